@@ -99,6 +99,7 @@ pub struct Function {
     pub pure: bool,
     /// Looks at memory, changes nothing.
     pub reads: bool,
+    pub makes: bool,
     pub span: Span,
 }
 

@@ -313,8 +313,10 @@ pub struct Effects {
     pub blocks: bool,
     /// Depends on nothing but its inputs and changes nothing.
     pub pure: bool,
+    /// Answers with a new object, made of its inputs alone, and changes nothing: nobody can tell when.
+    pub makes: bool,
     /// Changes memory, without running Python code (stores to locals, fields). A function that is neither pure nor
-    /// declared `reads` is taken to.
+    /// declared `reads` or `makes` is taken to.
     pub writes: bool,
     /// Leaves the specialized form through `exit`.
     pub exits: bool,

@@ -176,6 +176,7 @@ fn info(model: &Model, op: &MicroOp) -> TokenStream {
         escapes,
         blocks,
         pure,
+        makes,
         exits,
         ..
     } = op.effects;
@@ -205,7 +206,7 @@ fn info(model: &Model, op: &MicroOp) -> TokenStream {
             inputs: &[#(#inputs),*],
             outputs: &[#(#outputs),*],
             effects: Effects {
-                raises: #raises, escapes: #escapes, blocks: #blocks, pure: #pure, writes: #writes, exits: #exits,
+                raises: #raises, escapes: #escapes, blocks: #blocks, pure: #pure, makes: #makes, writes: #writes, exits: #exits,
             },
             stores: &[#(#stores),*],
             proves: &[#(#proves),*],

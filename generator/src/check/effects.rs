@@ -119,7 +119,7 @@ impl Lower<'_, '_> {
         let Some((lowered, is_const)) = self.expr_place(place, state) else {
             return;
         };
-        if is_const {
+        if is_const && !self.is_rule {
             self.error(
                 Diagnostic::new(Code::Place, "this field never changes", place.span)
                     .label("declared `const`"),

@@ -800,6 +800,7 @@ fn effects_of(model: &Model, body: &[Stmt]) -> Effects {
                 effects.blocks |= called.blocks;
                 effects.writes |= called.writes;
                 effects.pure &= called.pure;
+                effects.makes |= called.makes;
             }
             Stmt::Store { .. } | Stmt::Replace { .. } => effects.writes = true,
             Stmt::Close { escapes, .. } => effects.escapes |= *escapes,
@@ -816,15 +817,20 @@ fn effects_of(model: &Model, body: &[Stmt]) -> Effects {
             field,
         } => !model[*layout].fields[*field].is_const || matches!(base.kind, ExprKind::Thread),
         ExprKind::Index { .. } | ExprKind::Thread => true,
-        ExprKind::Call(function, _) => !model[*function].effects.pure,
+        ExprKind::Call(function, _) => {
+            let called = model[*function].effects;
+            !called.pure && !called.makes
+        }
         ExprKind::Intrinsic(which, _) => which.needs_frame(),
         _ => false,
     });
-    let makes = walk::any_in(
+    let makes_frame = walk::any_in(
         body,
         &|expr| matches!(&expr.kind, ExprKind::Intrinsic(which, _) if which.makes_frame()),
     );
-    effects.writes |= makes;
-    effects.pure &= !effects.writes && !effects.escapes && !effects.raises && !reads;
+    effects.writes |= makes_frame;
+    let quiet = !effects.writes && !effects.escapes && !effects.raises && !reads;
+    effects.pure &= quiet;
+    effects.makes &= quiet && !effects.exits;
     effects
 }

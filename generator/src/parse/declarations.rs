@@ -130,6 +130,7 @@ impl Builder<'_> {
             blocks: false,
             pure: false,
             reads: false,
+            makes: false,
         };
         for part in inner {
             match part.as_rule() {
@@ -156,6 +157,7 @@ impl Builder<'_> {
                 _ => {
                     function.pure = part.as_str().trim() == "pure";
                     function.reads = part.as_str().trim() == "reads";
+                    function.makes = part.as_str().trim() == "makes";
                     for effect in part.into_inner() {
                         match effect.as_str() {
                             "raise" => function.raises = true,

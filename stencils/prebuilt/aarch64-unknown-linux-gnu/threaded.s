@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 f98a8e7580dce81fbcc8658b782ec66897dcd771e5685093a8f00023fd5c0efd
+# inputs: blake3 5c6e7379670c782a26f6dff406fc7f7802c2fcbc3a1e2c11acdf1a18f5a9ff8f
 # clang: 22.1.8
-# text: blake3 c9a5bb85ca57edc864cfac99deca6d9e68388d0ac6bb034eafcbc38781642ebc
+# text: blake3 811430953c645e8e2dfd47d6576559a4b8ecd6d737af2ac35de7578d9817fd88
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -10672,39 +10672,109 @@ op_FOR_ITER_TUPLE:
 	.size	op_FOR_ITER_TUPLE, .Lcp_func_end199-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
+	.type	op_FOR_ITER_ENUMERATE_LIST,@function
+op_FOR_ITER_ENUMERATE_LIST:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	tbz	w8, #0, .Lcp_BB200_10
+	and	x8, x8, #0xfffffffffffffffc
+	adrp	x10, cp_type_enumerate
+	add	x10, x10, :lo12:cp_type_enumerate
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB200_10
+	ldr	x9, [x8, #16]
+	tbz	w9, #0, .Lcp_BB200_10
+	and	x9, x9, #0xfffffffffffffffc
+	adrp	x11, cp_type_list_iterator
+	add	x11, x11, :lo12:cp_type_list_iterator
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB200_10
+	ldr	x10, [x9, #16]
+	cmp	x10, #3
+	b.eq	.Lcp_BB200_10
+	and	x12, x10, #0xfffffffffffffffc
+	ldr	x10, [x9, #24]
+	ldr	x11, [x12, #24]
+	cmp	x10, x11
+	b.hs	.Lcp_BB200_10
+	ldr	x11, [x8, #24]
+	mov	x13, #1
+	movk	x13, #8192, lsl #48
+	add	x13, x11, x13
+	lsr	x13, x13, #62
+	cbnz	x13, .Lcp_BB200_10
+	ldr	x12, [x12, #16]
+	ldr	x2, [x12, x10, lsl #3]
+	and	x12, x2, #0x3
+	cmp	x12, #1
+	b.ne	.Lcp_BB200_9
+	and	x12, x2, #0xfffffffffffffffc
+	ldr	w13, [x12]
+	add	w13, w13, #1
+	str	w13, [x12]
+.Lcp_BB200_9:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	add	x10, x10, #1
+	lsl	x1, x11, #2
+	mov	x0, x20
+	str	x10, [x9, #24]
+	ldr	x9, [x8, #24]
+	add	x9, x9, #1
+	str	x9, [x8, #24]
+	bl	cp_pair
+	str	x0, [x22], #8
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB200_10:
+	b	op_FOR_ITER
+.Lcp_func_end200:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end200-op_FOR_ITER_ENUMERATE_LIST
+	.cfi_endproc
+	.p2align	2
 	.type	op_FOR_ITER_GENERATOR,@function
 op_FOR_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB200_8
+	tbz	w8, #0, .Lcp_BB201_8
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
 	ldr	x8, [x9, #8]
 	cmp	x8, x10
-	b.ne	.Lcp_BB200_8
+	b.ne	.Lcp_BB201_8
 	ldr	w8, [x9, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB200_8
+	b.hs	.Lcp_BB201_8
 	ldr	w8, [x21, #36]
 	ldr	w10, [x20, #20]
 	cmp	w8, w10
-	b.hs	.Lcp_BB200_8
+	b.hs	.Lcp_BB201_8
 	ldr	x8, [x9, #24]
 	str	x21, [x8, #8]
 	ldr	w10, [x21, #36]
 	add	w10, w10, #1
 	str	w10, [x8, #36]
 	ldrb	w10, [x21, #40]
-	tbnz	w10, #0, .Lcp_BB200_6
+	tbnz	w10, #0, .Lcp_BB201_6
 	ldr	x10, [x21]
 	ldr	w10, [x10, #68]
 	add	x10, x21, x10, lsl #3
 	add	x10, x10, #64
-	b	.Lcp_BB200_7
-.Lcp_BB200_6:
+	b	.Lcp_BB201_7
+.Lcp_BB201_6:
 	ldr	x10, [x21, #56]
-.Lcp_BB200_7:
+.Lcp_BB201_7:
 	ldr	w11, [x8, #40]
 	str	x10, [x8, #56]
 	add	x12, x9, #32
@@ -10737,10 +10807,10 @@ op_FOR_ITER_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB200_8:
+.Lcp_BB201_8:
 	b	op_FOR_ITER
-.Lcp_func_end200:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end200-op_FOR_ITER_GENERATOR
+.Lcp_func_end201:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end201-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_GENERATOR,@function
@@ -10749,102 +10819,10 @@ op_SEND_GENERATOR:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB201_12
+	tbz	w8, #0, .Lcp_BB202_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_generator
 	add	x12, x12, :lo12:cp_type_generator
-	ldr	x8, [x11, #8]
-	cmp	x8, x12
-	b.ne	.Lcp_BB201_12
-	ldr	w8, [x11, #16]
-	cmp	w8, #2
-	b.hs	.Lcp_BB201_12
-	cbnz	w8, .Lcp_BB201_6
-	adrp	x8, cp_none+3
-	add	x8, x8, :lo12:cp_none+3
-	cmp	x10, x8
-	b.eq	.Lcp_BB201_6
-	eor	x8, x8, #0x2
-	cmp	x10, x8
-	b.ne	.Lcp_BB201_12
-.Lcp_BB201_6:
-	ldr	w8, [x21, #36]
-	ldr	w12, [x20, #20]
-	cmp	w8, w12
-	b.hs	.Lcp_BB201_12
-	ldr	x8, [x11, #24]
-	str	x21, [x8, #8]
-	ldr	w12, [x21, #36]
-	add	w12, w12, #1
-	str	w12, [x8, #36]
-	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB201_9
-	ldr	x12, [x21]
-	ldr	w12, [x12, #68]
-	add	x12, x21, x12, lsl #3
-	add	x12, x12, #64
-	b	.Lcp_BB201_10
-.Lcp_BB201_9:
-	ldr	x12, [x21, #56]
-.Lcp_BB201_10:
-	str	x12, [x8, #56]
-	mov	w12, #2
-	mvn	w14, w10
-	str	w12, [x11, #16]
-	add	x15, x11, #32
-	tst	x14, #0x3
-	ldr	x13, [x20, #48]
-	str	x13, [x11, #40]
-	str	x15, [x20, #48]
-	b.eq	.Lcp_BB201_13
-.Lcp_BB201_11:
-	sub	x9, x9, x21
-	ldr	w11, [x8, #32]
-	add	x13, x8, #64
-	sub	x9, x9, #64
-	lsr	x9, x9, #3
-	add	w14, w11, #1
-	str	x10, [x13, x11, lsl #3]
-	str	w14, [x8, #32]
-	str	x23, [x21, #16]
-	str	w12, [x21, #44]
-	str	w9, [x21, #32]
-	mov	x21, x8
-	str	x8, [x20]
-	ldr	x23, [x8, #16]
-	ldr	w9, [x8, #32]
-	ldr	w25, [x23]
-	add	x22, x13, x9, lsl #3
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB201_12:
-	b	op_SEND
-.Lcp_BB201_13:
-	cmp	x10, #3
-	b.eq	.Lcp_BB201_11
-	and	x11, x10, #0xfffffffffffffffc
-	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB201_11
-	ldr	w13, [x11]
-	and	x10, x10, #0xfffffffffffffffd
-	add	w13, w13, #1
-	str	w13, [x11]
-	b	.Lcp_BB201_11
-.Lcp_func_end201:
-	.size	op_SEND_GENERATOR, .Lcp_func_end201-op_SEND_GENERATOR
-	.cfi_endproc
-	.p2align	2
-	.type	op_SEND_COROUTINE,@function
-op_SEND_COROUTINE:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x10, [x9, #-8]!
-	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB202_12
-	and	x11, x8, #0xfffffffffffffffc
-	adrp	x12, cp_type_coroutine
-	add	x12, x12, :lo12:cp_type_coroutine
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
 	b.ne	.Lcp_BB202_12
@@ -10924,7 +10902,99 @@ op_SEND_COROUTINE:
 	str	w13, [x11]
 	b	.Lcp_BB202_11
 .Lcp_func_end202:
-	.size	op_SEND_COROUTINE, .Lcp_func_end202-op_SEND_COROUTINE
+	.size	op_SEND_GENERATOR, .Lcp_func_end202-op_SEND_GENERATOR
+	.cfi_endproc
+	.p2align	2
+	.type	op_SEND_COROUTINE,@function
+op_SEND_COROUTINE:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x10, [x9, #-8]!
+	ldur	x8, [x9, #-8]
+	tbz	w8, #0, .Lcp_BB203_12
+	and	x11, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_coroutine
+	add	x12, x12, :lo12:cp_type_coroutine
+	ldr	x8, [x11, #8]
+	cmp	x8, x12
+	b.ne	.Lcp_BB203_12
+	ldr	w8, [x11, #16]
+	cmp	w8, #2
+	b.hs	.Lcp_BB203_12
+	cbnz	w8, .Lcp_BB203_6
+	adrp	x8, cp_none+3
+	add	x8, x8, :lo12:cp_none+3
+	cmp	x10, x8
+	b.eq	.Lcp_BB203_6
+	eor	x8, x8, #0x2
+	cmp	x10, x8
+	b.ne	.Lcp_BB203_12
+.Lcp_BB203_6:
+	ldr	w8, [x21, #36]
+	ldr	w12, [x20, #20]
+	cmp	w8, w12
+	b.hs	.Lcp_BB203_12
+	ldr	x8, [x11, #24]
+	str	x21, [x8, #8]
+	ldr	w12, [x21, #36]
+	add	w12, w12, #1
+	str	w12, [x8, #36]
+	ldrb	w12, [x21, #40]
+	tbnz	w12, #0, .Lcp_BB203_9
+	ldr	x12, [x21]
+	ldr	w12, [x12, #68]
+	add	x12, x21, x12, lsl #3
+	add	x12, x12, #64
+	b	.Lcp_BB203_10
+.Lcp_BB203_9:
+	ldr	x12, [x21, #56]
+.Lcp_BB203_10:
+	str	x12, [x8, #56]
+	mov	w12, #2
+	mvn	w14, w10
+	str	w12, [x11, #16]
+	add	x15, x11, #32
+	tst	x14, #0x3
+	ldr	x13, [x20, #48]
+	str	x13, [x11, #40]
+	str	x15, [x20, #48]
+	b.eq	.Lcp_BB203_13
+.Lcp_BB203_11:
+	sub	x9, x9, x21
+	ldr	w11, [x8, #32]
+	add	x13, x8, #64
+	sub	x9, x9, #64
+	lsr	x9, x9, #3
+	add	w14, w11, #1
+	str	x10, [x13, x11, lsl #3]
+	str	w14, [x8, #32]
+	str	x23, [x21, #16]
+	str	w12, [x21, #44]
+	str	w9, [x21, #32]
+	mov	x21, x8
+	str	x8, [x20]
+	ldr	x23, [x8, #16]
+	ldr	w9, [x8, #32]
+	ldr	w25, [x23]
+	add	x22, x13, x9, lsl #3
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB203_12:
+	b	op_SEND
+.Lcp_BB203_13:
+	cmp	x10, #3
+	b.eq	.Lcp_BB203_11
+	and	x11, x10, #0xfffffffffffffffc
+	ldrb	w13, [x11, #4]
+	tbnz	w13, #0, .Lcp_BB203_11
+	ldr	w13, [x11]
+	and	x10, x10, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x11]
+	b	.Lcp_BB203_11
+.Lcp_func_end203:
+	.size	op_SEND_COROUTINE, .Lcp_func_end203-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -10932,98 +11002,36 @@ op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB203_11
+	tbz	w0, #0, .Lcp_BB204_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_tuple
 	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB203_11
+	b.ne	.Lcp_BB204_11
 	lsr	w12, w25, #10
 	ldr	x10, [x8, #16]
 	cmp	x10, w12, uxtw
-	b.ne	.Lcp_BB203_11
-	cbz	w12, .Lcp_BB203_8
+	b.ne	.Lcp_BB204_11
+	cbz	w12, .Lcp_BB204_8
 	add	x11, x8, #32
 	sub	w12, w12, #1
 	mov	x13, x10
-	b	.Lcp_BB203_6
-.Lcp_BB203_5:
+	b	.Lcp_BB204_6
+.Lcp_BB204_5:
 	subs	x13, x13, #1
 	sub	w12, w12, #1
 	str	x14, [x9], #8
-	b.eq	.Lcp_BB203_8
-.Lcp_BB203_6:
+	b.eq	.Lcp_BB204_8
+.Lcp_BB204_6:
 	ldr	x14, [x11, w12, uxtw #3]
 	and	x15, x14, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB203_5
+	b.ne	.Lcp_BB204_5
 	and	x15, x14, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB203_5
-.Lcp_BB203_8:
-	add	x9, x22, x10, lsl #3
-	and	x10, x0, #0x3
-	cmp	x10, #1
-	sub	x22, x9, #8
-	b.ne	.Lcp_BB203_10
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB203_12
-.Lcp_BB203_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB203_11:
-	b	op_UNPACK_SEQUENCE
-.Lcp_BB203_12:
-	adr	x17, .Lcp_tmp159
-	b	free_thunk
-.Lcp_tmp159:
-	b	.Lcp_BB203_10
-.Lcp_func_end203:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end203-op_UNPACK_SEQUENCE_TUPLE
-	.cfi_endproc
-	.p2align	2
-	.type	op_UNPACK_SEQUENCE_LIST,@function
-op_UNPACK_SEQUENCE_LIST:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB204_11
-	and	x8, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_list
-	add	x11, x11, :lo12:cp_type_list
-	ldr	x10, [x8, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB204_11
-	lsr	w11, w25, #10
-	ldr	x10, [x8, #24]
-	cmp	x10, w11, uxtw
-	b.ne	.Lcp_BB204_11
-	cbz	w11, .Lcp_BB204_8
-	sub	w11, w11, #1
-	mov	x12, x10
-	b	.Lcp_BB204_6
-.Lcp_BB204_5:
-	subs	x12, x12, #1
-	sub	w11, w11, #1
-	str	x13, [x9], #8
-	b.eq	.Lcp_BB204_8
-.Lcp_BB204_6:
-	ldr	x13, [x8, #16]
-	ldr	x13, [x13, w11, uxtw #3]
-	and	x14, x13, #0x3
-	cmp	x14, #1
-	b.ne	.Lcp_BB204_5
-	and	x14, x13, #0xfffffffffffffffc
-	ldr	w15, [x14]
-	add	w15, w15, #1
-	str	w15, [x14]
 	b	.Lcp_BB204_5
 .Lcp_BB204_8:
 	add	x9, x22, x10, lsl #3
@@ -11043,12 +11051,74 @@ op_UNPACK_SEQUENCE_LIST:
 .Lcp_BB204_11:
 	b	op_UNPACK_SEQUENCE
 .Lcp_BB204_12:
+	adr	x17, .Lcp_tmp159
+	b	free_thunk
+.Lcp_tmp159:
+	b	.Lcp_BB204_10
+.Lcp_func_end204:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end204-op_UNPACK_SEQUENCE_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNPACK_SEQUENCE_LIST,@function
+op_UNPACK_SEQUENCE_LIST:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x0, [x9, #-8]!
+	tbz	w0, #0, .Lcp_BB205_11
+	and	x8, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x8, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB205_11
+	lsr	w11, w25, #10
+	ldr	x10, [x8, #24]
+	cmp	x10, w11, uxtw
+	b.ne	.Lcp_BB205_11
+	cbz	w11, .Lcp_BB205_8
+	sub	w11, w11, #1
+	mov	x12, x10
+	b	.Lcp_BB205_6
+.Lcp_BB205_5:
+	subs	x12, x12, #1
+	sub	w11, w11, #1
+	str	x13, [x9], #8
+	b.eq	.Lcp_BB205_8
+.Lcp_BB205_6:
+	ldr	x13, [x8, #16]
+	ldr	x13, [x13, w11, uxtw #3]
+	and	x14, x13, #0x3
+	cmp	x14, #1
+	b.ne	.Lcp_BB205_5
+	and	x14, x13, #0xfffffffffffffffc
+	ldr	w15, [x14]
+	add	w15, w15, #1
+	str	w15, [x14]
+	b	.Lcp_BB205_5
+.Lcp_BB205_8:
+	add	x9, x22, x10, lsl #3
+	and	x10, x0, #0x3
+	cmp	x10, #1
+	sub	x22, x9, #8
+	b.ne	.Lcp_BB205_10
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB205_12
+.Lcp_BB205_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB205_11:
+	b	op_UNPACK_SEQUENCE
+.Lcp_BB205_12:
 	adr	x17, .Lcp_tmp160
 	b	free_thunk
 .Lcp_tmp160:
-	b	.Lcp_BB204_10
-.Lcp_func_end204:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end204-op_UNPACK_SEQUENCE_LIST
+	b	.Lcp_BB205_10
+.Lcp_func_end205:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end205-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -11056,76 +11126,76 @@ op_LOAD_ATTR_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB205_10
+	tbz	w0, #0, .Lcp_BB206_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB205_2:
+.Lcp_BB206_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB205_9
+	b.ne	.Lcp_BB206_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x9, x8, x9, lsl #3
 	ldr	x9, [x9, #32]
 	cmp	x9, #3
-	b.eq	.Lcp_BB205_9
+	b.eq	.Lcp_BB206_9
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB205_6
+	b.ne	.Lcp_BB206_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB205_6:
+.Lcp_BB206_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB205_8
+	b.ne	.Lcp_BB206_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB205_11
-.Lcp_BB205_8:
+	b.eq	.Lcp_BB206_11
+.Lcp_BB206_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB205_9:
+.Lcp_BB206_9:
 	b	op_LOAD_ATTR
-.Lcp_BB205_10:
+.Lcp_BB206_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB205_2
-.Lcp_BB205_11:
+	b	.Lcp_BB206_2
+.Lcp_BB206_11:
 	adr	x17, .Lcp_tmp161
 	b	free_thunk
 .Lcp_tmp161:
-	b	.Lcp_BB205_8
-.Lcp_func_end205:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end205-op_LOAD_ATTR_SLOT
+	b	.Lcp_BB206_8
+.Lcp_func_end206:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end206-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_MODULE,@function
 op_LOAD_ATTR_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB206_8
+	tbz	w0, #0, .Lcp_BB207_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB206_8
+	b.ne	.Lcp_BB207_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w11, [x9, #36]
 	cmp	w11, w10
-	b.ne	.Lcp_BB206_8
+	b.ne	.Lcp_BB207_8
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
 	ldr	x9, [x9, #16]
@@ -11133,34 +11203,34 @@ op_LOAD_ATTR_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB206_5
+	b.ne	.Lcp_BB207_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB206_5:
+.Lcp_BB207_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB206_7
+	b.ne	.Lcp_BB207_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB206_9
-.Lcp_BB206_7:
+	b.eq	.Lcp_BB207_9
+.Lcp_BB207_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB206_8:
+.Lcp_BB207_8:
 	b	op_LOAD_ATTR
-.Lcp_BB206_9:
+.Lcp_BB207_9:
 	adr	x17, .Lcp_tmp162
 	b	free_thunk
 .Lcp_tmp162:
-	b	.Lcp_BB206_7
-.Lcp_func_end206:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end206-op_LOAD_ATTR_MODULE
+	b	.Lcp_BB207_7
+.Lcp_func_end207:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end207-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -11168,104 +11238,104 @@ op_LOAD_ATTR_CLASS_VALUE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB207_10
+	tbz	w0, #0, .Lcp_BB208_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB207_2:
+.Lcp_BB208_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB207_9
+	b.ne	.Lcp_BB208_9
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8, #24]
 	cmn	w9, #1
-	b.eq	.Lcp_BB207_9
+	b.eq	.Lcp_BB208_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB207_6
+	b.ne	.Lcp_BB208_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB207_6:
+.Lcp_BB208_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB207_8
+	b.ne	.Lcp_BB208_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB207_11
-.Lcp_BB207_8:
+	b.eq	.Lcp_BB208_11
+.Lcp_BB208_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB207_9:
+.Lcp_BB208_9:
 	b	op_LOAD_ATTR
-.Lcp_BB207_10:
+.Lcp_BB208_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB207_2
-.Lcp_BB207_11:
+	b	.Lcp_BB208_2
+.Lcp_BB208_11:
 	adr	x17, .Lcp_tmp163
 	b	free_thunk
 .Lcp_tmp163:
-	b	.Lcp_BB207_8
-.Lcp_func_end207:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end207-op_LOAD_ATTR_CLASS_VALUE
+	b	.Lcp_BB208_8
+.Lcp_func_end208:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end208-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_TYPE,@function
 op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB208_8
+	tbz	w0, #0, .Lcp_BB209_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB208_8
+	b.ne	.Lcp_BB209_8
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB208_8
+	b.ne	.Lcp_BB209_8
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB208_5
+	b.ne	.Lcp_BB209_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB208_5:
+.Lcp_BB209_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB208_7
+	b.ne	.Lcp_BB209_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB208_9
-.Lcp_BB208_7:
+	b.eq	.Lcp_BB209_9
+.Lcp_BB209_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB208_8:
+.Lcp_BB209_8:
 	b	op_LOAD_ATTR
-.Lcp_BB208_9:
+.Lcp_BB209_9:
 	adr	x17, .Lcp_tmp164
 	b	free_thunk
 .Lcp_tmp164:
-	b	.Lcp_BB208_7
-.Lcp_func_end208:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end208-op_LOAD_ATTR_TYPE
+	b	.Lcp_BB209_7
+.Lcp_func_end209:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end209-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -11274,13 +11344,13 @@ op_LOAD_ATTR_PROPERTY:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB209_21
+	tbz	w8, #0, .Lcp_BB210_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB209_2:
+.Lcp_BB210_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB209_20
+	b.ne	.Lcp_BB210_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -11288,25 +11358,25 @@ op_LOAD_ATTR_PROPERTY:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB209_5
+	tbnz	w15, #0, .Lcp_BB210_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB209_6
-.Lcp_BB209_5:
+	b	.Lcp_BB210_6
+.Lcp_BB210_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB209_6:
+.Lcp_BB210_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB209_20
+	b.hi	.Lcp_BB210_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB209_20
+	b.hs	.Lcp_BB210_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -11316,44 +11386,44 @@ op_LOAD_ATTR_PROPERTY:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB209_11
+	b.ne	.Lcp_BB210_11
 	ldr	w12, [x11]
-.Lcp_BB209_10:
+.Lcp_BB210_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB209_12
-.Lcp_BB209_11:
+	b	.Lcp_BB210_12
+.Lcp_BB210_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB209_22
-.Lcp_BB209_12:
+	b.eq	.Lcp_BB210_22
+.Lcp_BB210_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB209_25
-.Lcp_BB209_13:
+	b.eq	.Lcp_BB210_25
+.Lcp_BB210_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB209_15
+	tbnz	w11, #0, .Lcp_BB210_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB209_16
-.Lcp_BB209_15:
+	b	.Lcp_BB210_16
+.Lcp_BB210_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB209_16:
+.Lcp_BB210_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB209_19
+	b.lo	.Lcp_BB210_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB209_18:
+.Lcp_BB210_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB209_18
-.Lcp_BB209_19:
+	b.ne	.Lcp_BB210_18
+.Lcp_BB210_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11372,39 +11442,39 @@ op_LOAD_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB209_20:
+.Lcp_BB210_20:
 	b	op_LOAD_ATTR
-.Lcp_BB209_21:
+.Lcp_BB210_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB209_2
-.Lcp_BB209_22:
-	cbz	x13, .Lcp_BB209_28
+	b	.Lcp_BB210_2
+.Lcp_BB210_22:
+	cbz	x13, .Lcp_BB210_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB209_12
+	tbnz	w12, #0, .Lcp_BB210_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB209_10
-.Lcp_BB209_25:
+	b	.Lcp_BB210_10
+.Lcp_BB210_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB209_13
+	b.eq	.Lcp_BB210_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB209_13
+	tbnz	w12, #0, .Lcp_BB210_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB209_13
-.Lcp_BB209_28:
+	b	.Lcp_BB210_13
+.Lcp_BB210_28:
 	mov	w9, #3
-	b	.Lcp_BB209_12
-.Lcp_func_end209:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end209-op_LOAD_ATTR_PROPERTY
+	b	.Lcp_BB210_12
+.Lcp_func_end210:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end210-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -11413,87 +11483,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w8, [x23, #8]
 	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB210_13
+	tbz	w0, #0, .Lcp_BB211_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB210_2:
+.Lcp_BB211_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w8
-	b.ne	.Lcp_BB210_12
+	b.ne	.Lcp_BB211_12
 	ldrh	w12, [x23, #6]
 	and	x11, x0, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x8, [x13, x12, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB210_6
+	b.ne	.Lcp_BB211_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB210_12
+	b.hi	.Lcp_BB211_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB210_6:
+.Lcp_BB211_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB210_14
-.Lcp_BB210_7:
+	b.eq	.Lcp_BB211_14
+.Lcp_BB211_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB210_9
+	b.ne	.Lcp_BB211_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB210_17
-.Lcp_BB210_9:
+	b.eq	.Lcp_BB211_17
+.Lcp_BB211_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB210_11
+	b.ne	.Lcp_BB211_11
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB210_18
-.Lcp_BB210_11:
+	b.eq	.Lcp_BB211_18
+.Lcp_BB211_11:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB210_12:
+.Lcp_BB211_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB210_13:
+.Lcp_BB211_13:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB210_2
-.Lcp_BB210_14:
+	b	.Lcp_BB211_2
+.Lcp_BB211_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB210_7
+	b.eq	.Lcp_BB211_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB210_7
+	tbnz	w14, #0, .Lcp_BB211_7
 	ldr	w8, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x9]
 	ldr	x8, [x13, x12, lsl #3]
-	b	.Lcp_BB210_7
-.Lcp_BB210_17:
+	b	.Lcp_BB211_7
+.Lcp_BB211_17:
 	adr	x17, .Lcp_tmp165
 	b	free_thunk
 .Lcp_tmp165:
-	b	.Lcp_BB210_9
-.Lcp_BB210_18:
+	b	.Lcp_BB211_9
+.Lcp_BB211_18:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp166
 	b	free_thunk
 .Lcp_tmp166:
-	b	.Lcp_BB210_11
-.Lcp_func_end210:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end210-op_STORE_ATTR_SLOT
+	b	.Lcp_BB211_11
+.Lcp_func_end211:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end211-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -11502,78 +11572,78 @@ op_STORE_ATTR_MEMBER:
 	mov	x8, x22
 	ldr	w10, [x23, #8]
 	ldp	x9, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB211_9
+	tbz	w0, #0, .Lcp_BB212_9
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB211_2:
+.Lcp_BB212_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB211_10
+	b.ne	.Lcp_BB212_10
 	mvn	w10, w9
 	ldrh	w8, [x23, #6]
 	tst	x10, #0x3
 	and	x10, x0, #0xfffffffffffffffc
-	b.eq	.Lcp_BB211_11
-.Lcp_BB211_4:
+	b.eq	.Lcp_BB212_11
+.Lcp_BB212_4:
 	add	x11, x10, x8, lsl #3
 	and	x12, x0, #0x3
 	cmp	x12, #1
 	ldr	x8, [x11, #32]
 	str	x9, [x11, #32]
-	b.ne	.Lcp_BB211_6
+	b.ne	.Lcp_BB212_6
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB211_14
-.Lcp_BB211_6:
+	b.eq	.Lcp_BB212_14
+.Lcp_BB212_6:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB211_8
+	b.ne	.Lcp_BB212_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB211_15
-.Lcp_BB211_8:
+	b.eq	.Lcp_BB212_15
+.Lcp_BB212_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB211_9:
+.Lcp_BB212_9:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB211_2
-.Lcp_BB211_10:
+	b	.Lcp_BB212_2
+.Lcp_BB212_10:
 	mov	x22, x8
 	b	op_STORE_ATTR
-.Lcp_BB211_11:
+.Lcp_BB212_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB211_4
+	b.eq	.Lcp_BB212_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB211_4
+	tbnz	w12, #0, .Lcp_BB212_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB211_4
-.Lcp_BB211_14:
+	b	.Lcp_BB212_4
+.Lcp_BB212_14:
 	adr	x17, .Lcp_tmp167
 	b	free_thunk
 .Lcp_tmp167:
-	b	.Lcp_BB211_6
-.Lcp_BB211_15:
+	b	.Lcp_BB212_6
+.Lcp_BB212_15:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp168
 	b	free_thunk
 .Lcp_tmp168:
-	b	.Lcp_BB211_8
-.Lcp_func_end211:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end211-op_STORE_ATTR_MEMBER
+	b	.Lcp_BB212_8
+.Lcp_func_end212:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end212-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -11582,13 +11652,13 @@ op_STORE_ATTR_PROPERTY:
 	mov	x13, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x13, #-16]!
-	tbz	w10, #0, .Lcp_BB212_22
+	tbz	w10, #0, .Lcp_BB213_22
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB212_2:
+.Lcp_BB213_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB212_21
+	b.ne	.Lcp_BB213_21
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -11596,25 +11666,25 @@ op_STORE_ATTR_PROPERTY:
 	ldr	x11, [x12, #16]
 	and	x15, x11, #0xfffffffffffffffc
 	ldp	w11, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB212_5
+	tbnz	w16, #0, .Lcp_BB213_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB212_6
-.Lcp_BB212_5:
+	b	.Lcp_BB213_6
+.Lcp_BB213_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB212_6:
+.Lcp_BB213_6:
 	add	x11, x16, x11, lsl #3
 	add	x11, x11, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x15
-	b.hi	.Lcp_BB212_21
+	b.hi	.Lcp_BB213_21
 	ldr	w11, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w11, w15
-	b.hs	.Lcp_BB212_21
+	b.hs	.Lcp_BB213_21
 	add	x11, x21, #64
 	mov	w16, #5
 	str	x23, [x21, #16]
@@ -11624,48 +11694,48 @@ op_STORE_ATTR_PROPERTY:
 	and	x13, x9, #0x3
 	cmp	x13, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB212_11
+	b.ne	.Lcp_BB213_11
 	ldr	w13, [x12]
-.Lcp_BB212_10:
+.Lcp_BB213_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB212_12
-.Lcp_BB212_11:
+	b	.Lcp_BB213_12
+.Lcp_BB213_11:
 	cmp	x13, #3
-	b.eq	.Lcp_BB212_23
-.Lcp_BB212_12:
+	b.eq	.Lcp_BB213_23
+.Lcp_BB213_12:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB212_26
-.Lcp_BB212_13:
+	b.eq	.Lcp_BB213_26
+.Lcp_BB213_13:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB212_29
-.Lcp_BB212_14:
+	b.eq	.Lcp_BB213_29
+.Lcp_BB213_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB212_16
+	tbnz	w12, #0, .Lcp_BB213_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB212_17
-.Lcp_BB212_16:
+	b	.Lcp_BB213_17
+.Lcp_BB213_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB212_17:
+.Lcp_BB213_17:
 	stp	x10, x8, [x11]
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x8, [x10, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB212_20
+	b.lo	.Lcp_BB213_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB212_19:
+.Lcp_BB213_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB212_19
-.Lcp_BB212_20:
+	b.ne	.Lcp_BB213_19
+.Lcp_BB213_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11685,50 +11755,50 @@ op_STORE_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB212_21:
+.Lcp_BB213_21:
 	b	op_STORE_ATTR
-.Lcp_BB212_22:
+.Lcp_BB213_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB212_2
-.Lcp_BB212_23:
-	cbz	x14, .Lcp_BB212_32
+	b	.Lcp_BB213_2
+.Lcp_BB213_23:
+	cbz	x14, .Lcp_BB213_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB212_12
+	tbnz	w13, #0, .Lcp_BB213_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB212_10
-.Lcp_BB212_26:
+	b	.Lcp_BB213_10
+.Lcp_BB213_26:
 	cmp	x10, #3
-	b.eq	.Lcp_BB212_13
+	b.eq	.Lcp_BB213_13
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB212_13
+	tbnz	w13, #0, .Lcp_BB213_13
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB212_13
-.Lcp_BB212_29:
+	b	.Lcp_BB213_13
+.Lcp_BB213_29:
 	cmp	x8, #3
-	b.eq	.Lcp_BB212_14
+	b.eq	.Lcp_BB213_14
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB212_14
+	tbnz	w13, #0, .Lcp_BB213_14
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB212_14
-.Lcp_BB212_32:
+	b	.Lcp_BB213_14
+.Lcp_BB213_32:
 	mov	w9, #3
-	b	.Lcp_BB212_12
-.Lcp_func_end212:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end212-op_STORE_ATTR_PROPERTY
+	b	.Lcp_BB213_12
+.Lcp_func_end213:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end213-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -11736,115 +11806,45 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB213_11
-	and	x10, x8, #0xfffffffffffffffc
-	ldr	x10, [x10, #8]
-.Lcp_BB213_2:
-	ldr	w10, [x10, #16]
-	cmp	w10, w9
-	b.ne	.Lcp_BB213_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9, #24]
-	cmn	w10, #1
-	b.eq	.Lcp_BB213_10
-	ldur	x11, [x23, #12]
-	add	x10, x11, #3
-	and	x12, x10, #0x3
-	cmp	x12, #1
-	b.ne	.Lcp_BB213_7
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	w12, [x11]
-.Lcp_BB213_6:
-	add	w12, w12, #1
-	str	w12, [x11]
-	b	.Lcp_BB213_8
-.Lcp_BB213_7:
-	cmp	x12, #3
-	b.eq	.Lcp_BB213_12
-.Lcp_BB213_8:
-	mvn	w11, w8
-	stur	x10, [x22, #-8]
-	tst	x11, #0x3
-	b.eq	.Lcp_BB213_15
-.Lcp_BB213_9:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB213_10:
-	b	op_LOAD_METHOD
-.Lcp_BB213_11:
-	adrp	x10, cp_type_float
-	add	x10, x10, :lo12:cp_type_float
-	tst	x8, #0x2
-	adrp	x11, cp_type_int
-	add	x11, x11, :lo12:cp_type_int
-	csel	x10, x11, x10, eq
-	b	.Lcp_BB213_2
-.Lcp_BB213_12:
-	cbz	x11, .Lcp_BB213_18
-	and	x11, x10, #0xfffffffffffffffc
-	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB213_8
-	ldr	w12, [x11]
-	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB213_6
-.Lcp_BB213_15:
-	cmp	x8, #3
-	b.eq	.Lcp_BB213_9
-	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB213_9
-	ldr	w10, [x9]
-	and	x8, x8, #0xfffffffffffffffd
-	add	w10, w10, #1
-	str	w10, [x9]
-	b	.Lcp_BB213_9
-.Lcp_BB213_18:
-	mov	w10, #3
-	b	.Lcp_BB213_8
-.Lcp_func_end213:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end213-op_LOAD_METHOD_PLAIN
-	.cfi_endproc
-	.p2align	2
-	.type	op_LOAD_METHOD_NATIVE,@function
-op_LOAD_METHOD_NATIVE:
-	.cfi_startproc
-	ldur	x8, [x22, #-8]
-	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB214_9
+	tbz	w8, #0, .Lcp_BB214_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
 .Lcp_BB214_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
 	b.ne	.Lcp_BB214_10
-	ldur	x10, [x23, #12]
-	add	x9, x10, #3
-	and	x11, x9, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB214_6
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-.Lcp_BB214_5:
-	add	w11, w11, #1
-	str	w11, [x10]
-	b	.Lcp_BB214_7
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9, #24]
+	cmn	w10, #1
+	b.eq	.Lcp_BB214_10
+	ldur	x11, [x23, #12]
+	add	x10, x11, #3
+	and	x12, x10, #0x3
+	cmp	x12, #1
+	b.ne	.Lcp_BB214_7
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
 .Lcp_BB214_6:
-	cmp	x11, #3
-	b.eq	.Lcp_BB214_11
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB214_8
 .Lcp_BB214_7:
-	mvn	w10, w8
-	stur	x9, [x22, #-8]
-	tst	x10, #0x3
-	b.eq	.Lcp_BB214_14
+	cmp	x12, #3
+	b.eq	.Lcp_BB214_12
 .Lcp_BB214_8:
+	mvn	w11, w8
+	stur	x10, [x22, #-8]
+	tst	x11, #0x3
+	b.eq	.Lcp_BB214_15
+.Lcp_BB214_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB214_9:
+.Lcp_BB214_10:
+	b	op_LOAD_METHOD
+.Lcp_BB214_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
@@ -11852,51 +11852,121 @@ op_LOAD_METHOD_NATIVE:
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
 	b	.Lcp_BB214_2
-.Lcp_BB214_10:
-	b	op_LOAD_METHOD
-.Lcp_BB214_11:
-	cbz	x10, .Lcp_BB214_17
-	and	x10, x9, #0xfffffffffffffffc
-	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB214_7
-	ldr	w11, [x10]
-	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB214_5
-.Lcp_BB214_14:
+.Lcp_BB214_12:
+	cbz	x11, .Lcp_BB214_18
+	and	x11, x10, #0xfffffffffffffffc
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB214_8
+	ldr	w12, [x11]
+	and	x10, x10, #0xfffffffffffffffd
+	b	.Lcp_BB214_6
+.Lcp_BB214_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB214_8
-	and	x9, x8, #0xfffffffffffffffc
+	b.eq	.Lcp_BB214_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB214_8
+	tbnz	w10, #0, .Lcp_BB214_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
+	b	.Lcp_BB214_9
+.Lcp_BB214_18:
+	mov	w10, #3
 	b	.Lcp_BB214_8
-.Lcp_BB214_17:
-	mov	w9, #3
-	b	.Lcp_BB214_7
 .Lcp_func_end214:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end214-op_LOAD_METHOD_NATIVE
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end214-op_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_METHOD_NATIVE,@function
+op_LOAD_METHOD_NATIVE:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	ldr	w9, [x23, #8]
+	tbz	w8, #0, .Lcp_BB215_9
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	x10, [x10, #8]
+.Lcp_BB215_2:
+	ldr	w10, [x10, #16]
+	cmp	w10, w9
+	b.ne	.Lcp_BB215_10
+	ldur	x10, [x23, #12]
+	add	x9, x10, #3
+	and	x11, x9, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB215_6
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+.Lcp_BB215_5:
+	add	w11, w11, #1
+	str	w11, [x10]
+	b	.Lcp_BB215_7
+.Lcp_BB215_6:
+	cmp	x11, #3
+	b.eq	.Lcp_BB215_11
+.Lcp_BB215_7:
+	mvn	w10, w8
+	stur	x9, [x22, #-8]
+	tst	x10, #0x3
+	b.eq	.Lcp_BB215_14
+.Lcp_BB215_8:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB215_9:
+	adrp	x10, cp_type_float
+	add	x10, x10, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x11, cp_type_int
+	add	x11, x11, :lo12:cp_type_int
+	csel	x10, x11, x10, eq
+	b	.Lcp_BB215_2
+.Lcp_BB215_10:
+	b	op_LOAD_METHOD
+.Lcp_BB215_11:
+	cbz	x10, .Lcp_BB215_17
+	and	x10, x9, #0xfffffffffffffffc
+	ldrb	w11, [x10, #4]
+	tbnz	w11, #0, .Lcp_BB215_7
+	ldr	w11, [x10]
+	and	x9, x9, #0xfffffffffffffffd
+	b	.Lcp_BB215_5
+.Lcp_BB215_14:
+	cmp	x8, #3
+	b.eq	.Lcp_BB215_8
+	and	x9, x8, #0xfffffffffffffffc
+	ldrb	w10, [x9, #4]
+	tbnz	w10, #0, .Lcp_BB215_8
+	ldr	w10, [x9]
+	and	x8, x8, #0xfffffffffffffffd
+	add	w10, w10, #1
+	str	w10, [x9]
+	b	.Lcp_BB215_8
+.Lcp_BB215_17:
+	mov	w9, #3
+	b	.Lcp_BB215_7
+.Lcp_func_end215:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end215-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_MODULE,@function
 op_LOAD_METHOD_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB215_8
+	tbz	w0, #0, .Lcp_BB216_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB215_8
+	b.ne	.Lcp_BB216_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w9, [x9, #36]
 	cmp	w9, w10
-	b.ne	.Lcp_BB215_8
+	b.ne	.Lcp_BB216_8
 	mov	w9, #3
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
@@ -11908,34 +11978,34 @@ op_LOAD_METHOD_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB215_5
+	b.ne	.Lcp_BB216_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB215_5:
+.Lcp_BB216_5:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB215_7
+	b.ne	.Lcp_BB216_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB215_9
-.Lcp_BB215_7:
+	b.eq	.Lcp_BB216_9
+.Lcp_BB216_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB215_8:
+.Lcp_BB216_8:
 	b	op_LOAD_METHOD
-.Lcp_BB215_9:
+.Lcp_BB216_9:
 	adr	x17, .Lcp_tmp169
 	b	free_thunk
 .Lcp_tmp169:
-	b	.Lcp_BB215_7
-.Lcp_func_end215:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end215-op_LOAD_METHOD_MODULE
+	b	.Lcp_BB216_7
+.Lcp_func_end216:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end216-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -11943,191 +12013,191 @@ op_LOAD_METHOD_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB216_10
+	tbz	w0, #0, .Lcp_BB217_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB216_2:
+.Lcp_BB217_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB216_9
+	b.ne	.Lcp_BB217_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x10, x8, #32
 	ldr	x11, [x10, x9, lsl #3]
 	cmp	x11, #3
-	b.eq	.Lcp_BB216_9
+	b.eq	.Lcp_BB217_9
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	ldr	x9, [x10, x9, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB216_6
+	b.ne	.Lcp_BB217_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB216_6:
+.Lcp_BB217_6:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB216_8
+	b.ne	.Lcp_BB217_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB216_11
-.Lcp_BB216_8:
+	b.eq	.Lcp_BB217_11
+.Lcp_BB217_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB216_9:
+.Lcp_BB217_9:
 	b	op_LOAD_METHOD
-.Lcp_BB216_10:
+.Lcp_BB217_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB216_2
-.Lcp_BB216_11:
+	b	.Lcp_BB217_2
+.Lcp_BB217_11:
 	adr	x17, .Lcp_tmp170
 	b	free_thunk
 .Lcp_tmp170:
-	b	.Lcp_BB216_8
-.Lcp_func_end216:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end216-op_LOAD_METHOD_SLOT
+	b	.Lcp_BB217_8
+.Lcp_func_end217:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end217-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_TYPE,@function
 op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB217_10
+	tbz	w0, #0, .Lcp_BB218_10
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB217_10
+	b.ne	.Lcp_BB218_10
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB217_10
+	b.ne	.Lcp_BB218_10
 	ldur	x9, [x23, #12]
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB217_6
+	b.ne	.Lcp_BB218_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB217_5:
+.Lcp_BB218_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB217_7
-.Lcp_BB217_6:
+	b	.Lcp_BB218_7
+.Lcp_BB218_6:
 	cmp	x10, #3
-	b.eq	.Lcp_BB217_11
-.Lcp_BB217_7:
+	b.eq	.Lcp_BB218_11
+.Lcp_BB218_7:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB217_9
+	b.ne	.Lcp_BB218_9
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB217_14
-.Lcp_BB217_9:
+	b.eq	.Lcp_BB218_14
+.Lcp_BB218_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB217_10:
+.Lcp_BB218_10:
 	b	op_LOAD_METHOD
-.Lcp_BB217_11:
+.Lcp_BB218_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB217_7
+	b.eq	.Lcp_BB218_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB217_7
+	tbnz	w11, #0, .Lcp_BB218_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB217_5
-.Lcp_BB217_14:
+	b	.Lcp_BB218_5
+.Lcp_BB218_14:
 	adr	x17, .Lcp_tmp171
 	b	free_thunk
 .Lcp_tmp171:
-	b	.Lcp_BB217_9
-.Lcp_func_end217:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end217-op_LOAD_METHOD_TYPE
+	b	.Lcp_BB218_9
+.Lcp_func_end218:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end218-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
 op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB218_9
+	tbz	w8, #0, .Lcp_BB219_9
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB218_9
+	b.ne	.Lcp_BB219_9
 	ldr	w10, [x23, #8]
 	ldr	w11, [x9, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB218_9
+	b.ne	.Lcp_BB219_9
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB218_6
+	b.ne	.Lcp_BB219_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB218_5:
+.Lcp_BB219_5:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB218_7
-.Lcp_BB218_6:
+	b	.Lcp_BB219_7
+.Lcp_BB219_6:
 	cmp	x12, #3
-	b.eq	.Lcp_BB218_10
-.Lcp_BB218_7:
+	b.eq	.Lcp_BB219_10
+.Lcp_BB219_7:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB218_13
-.Lcp_BB218_8:
+	b.eq	.Lcp_BB219_13
+.Lcp_BB219_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB218_9:
+.Lcp_BB219_9:
 	b	op_LOAD_METHOD
-.Lcp_BB218_10:
-	cbz	x11, .Lcp_BB218_16
+.Lcp_BB219_10:
+	cbz	x11, .Lcp_BB219_16
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB218_7
+	tbnz	w12, #0, .Lcp_BB219_7
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB218_5
-.Lcp_BB218_13:
+	b	.Lcp_BB219_5
+.Lcp_BB219_13:
 	cmp	x8, #3
-	b.eq	.Lcp_BB218_8
+	b.eq	.Lcp_BB219_8
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB218_8
+	tbnz	w10, #0, .Lcp_BB219_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB218_8
-.Lcp_BB218_16:
+	b	.Lcp_BB219_8
+.Lcp_BB219_16:
 	mov	w10, #3
-	b	.Lcp_BB218_7
-.Lcp_func_end218:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end218-op_LOAD_METHOD_CLASS_METHOD
+	b	.Lcp_BB219_7
+.Lcp_func_end219:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end219-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -12136,123 +12206,123 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	mov	x9, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x0, [x22, #-16]
-	tbz	w0, #0, .Lcp_BB219_19
+	tbz	w0, #0, .Lcp_BB220_19
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
 	ldr	x8, [x12, #8]
 	cmp	x8, x13
-	b.ne	.Lcp_BB219_19
+	b.ne	.Lcp_BB220_19
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB219_19
+	tbz	w8, #0, .Lcp_BB220_19
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x14, [x10, #8]
 	cmp	x14, x13
-	b.ne	.Lcp_BB219_19
+	b.ne	.Lcp_BB220_19
 	ldr	w13, [x23, #12]
-	tbz	w11, #0, .Lcp_BB219_20
+	tbz	w11, #0, .Lcp_BB220_20
 	and	x14, x11, #0xfffffffffffffffc
 	ldr	x14, [x14, #8]
-.Lcp_BB219_6:
+.Lcp_BB220_6:
 	ldr	w14, [x14, #16]
 	cmp	w14, w13
-	b.ne	.Lcp_BB219_19
+	b.ne	.Lcp_BB220_19
 	adrp	x13, cp_type_super
 	add	x13, x13, :lo12:cp_type_super
 	cmp	x12, x13
-	b.ne	.Lcp_BB219_19
+	b.ne	.Lcp_BB220_19
 	ldr	w12, [x23, #8]
 	ldr	w13, [x10, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB219_19
+	b.ne	.Lcp_BB220_19
 	ldr	x13, [x23, #16]
 	add	x12, x13, #3
 	and	x14, x12, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB219_12
+	b.ne	.Lcp_BB220_12
 	and	x13, x12, #0xfffffffffffffffc
 	ldr	w14, [x13]
-.Lcp_BB219_11:
+.Lcp_BB220_11:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB219_13
-.Lcp_BB219_12:
+	b	.Lcp_BB220_13
+.Lcp_BB220_12:
 	cmp	x14, #3
-	b.eq	.Lcp_BB219_21
-.Lcp_BB219_13:
+	b.eq	.Lcp_BB220_21
+.Lcp_BB220_13:
 	mvn	w13, w11
 	stur	x12, [x9, #-24]
 	tst	x13, #0x3
-	b.eq	.Lcp_BB219_24
-.Lcp_BB219_14:
+	b.eq	.Lcp_BB220_24
+.Lcp_BB220_14:
 	and	x12, x0, #0x3
 	stur	x11, [x9, #-16]
 	cmp	x12, #1
-	b.ne	.Lcp_BB219_16
+	b.ne	.Lcp_BB220_16
 	adrp	x9, cp_type_super
 	ldr	w11, [x9, :lo12:cp_type_super]
 	subs	w11, w11, #1
 	str	w11, [x9, :lo12:cp_type_super]
-	b.eq	.Lcp_BB219_27
-.Lcp_BB219_16:
+	b.eq	.Lcp_BB220_27
+.Lcp_BB220_16:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB219_18
+	b.ne	.Lcp_BB220_18
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB219_28
-.Lcp_BB219_18:
+	b.eq	.Lcp_BB220_28
+.Lcp_BB220_18:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB219_19:
+.Lcp_BB220_19:
 	mov	x22, x9
 	b	op_LOAD_SUPER_METHOD
-.Lcp_BB219_20:
+.Lcp_BB220_20:
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x15, cp_type_int
 	add	x15, x15, :lo12:cp_type_int
 	csel	x14, x15, x14, eq
-	b	.Lcp_BB219_6
-.Lcp_BB219_21:
-	cbz	x13, .Lcp_BB219_29
+	b	.Lcp_BB220_6
+.Lcp_BB220_21:
+	cbz	x13, .Lcp_BB220_29
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB219_13
+	tbnz	w14, #0, .Lcp_BB220_13
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
-	b	.Lcp_BB219_11
-.Lcp_BB219_24:
+	b	.Lcp_BB220_11
+.Lcp_BB220_24:
 	cmp	x11, #3
-	b.eq	.Lcp_BB219_14
+	b.eq	.Lcp_BB220_14
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB219_14
+	tbnz	w13, #0, .Lcp_BB220_14
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB219_14
-.Lcp_BB219_27:
+	b	.Lcp_BB220_14
+.Lcp_BB220_27:
 	adr	x17, .Lcp_tmp172
 	b	free_thunk
 .Lcp_tmp172:
-	b	.Lcp_BB219_16
-.Lcp_BB219_28:
+	b	.Lcp_BB220_16
+.Lcp_BB220_28:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp173
 	b	free_thunk
 .Lcp_tmp173:
-	b	.Lcp_BB219_18
-.Lcp_BB219_29:
+	b	.Lcp_BB220_18
+.Lcp_BB220_29:
 	mov	w12, #3
-	b	.Lcp_BB219_13
-.Lcp_func_end219:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end219-op_LOAD_SUPER_METHOD_FUNCTION
+	b	.Lcp_BB220_13
+.Lcp_func_end220:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end220-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -12265,7 +12335,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB220_4
+	b.ne	.Lcp_BB221_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -12273,21 +12343,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB220_3
+	b.ne	.Lcp_BB221_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB220_3:
+.Lcp_BB221_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB220_4:
+.Lcp_BB221_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end220:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end220-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end221:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end221-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -12300,13 +12370,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB221_5
+	b.ne	.Lcp_BB222_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB221_5
+	b.ne	.Lcp_BB222_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -12314,167 +12384,44 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB221_4
+	b.ne	.Lcp_BB222_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB221_4:
+.Lcp_BB222_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB221_5:
+.Lcp_BB222_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end221:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end221-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end222:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end222-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB222_20
+	tbnz	w8, #0, .Lcp_BB223_20
 	lsr	w8, w25, #10
 	mov	w11, w8
 	mvn	x9, x11
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB222_19
+	tbz	w9, #0, .Lcp_BB223_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB222_19
+	b.ne	.Lcp_BB223_19
 	mov	x10, #-2
 	sub	x10, x10, x11
 	add	x13, x22, x10, lsl #3
 	ldr	x10, [x13]
 	cmp	x10, #3
-	b.ne	.Lcp_BB222_19
-	ldr	w10, [x23, #8]
-	ldr	w14, [x12, #56]
-	cmp	w14, w10
-	b.ne	.Lcp_BB222_19
-	ldr	x10, [x12, #16]
-	and	x14, x10, #0xfffffffffffffffc
-	sub	x10, x22, w8, uxtw #3
-	ldp	w15, w14, [x14, #64]
-	add	x15, x10, x15, lsl #3
-	add	x14, x15, x14, lsl #3
-	ldr	x15, [x20, #24]
-	add	x14, x14, #64
-	cmp	x14, x15
-	b.hi	.Lcp_BB222_19
-	ldr	w14, [x21, #36]
-	ldr	w15, [x20, #20]
-	cmp	w14, w15
-	b.hs	.Lcp_BB222_19
-	sub	x13, x13, x21
-	mvn	w14, w9
-	mov	w15, #5
-	sub	x13, x13, #64
-	tst	x14, #0x3
-	str	x23, [x21, #16]
-	lsr	x13, x13, #3
-	str	w15, [x21, #44]
-	str	w13, [x21, #32]
-	b.eq	.Lcp_BB222_21
-.Lcp_BB222_8:
-	cbz	w8, .Lcp_BB222_15
-	neg	x11, x11
-.Lcp_BB222_10:
-	ldr	x12, [x22, x11, lsl #3]
-	mvn	w13, w12
-	tst	x13, #0x3
-	b.eq	.Lcp_BB222_12
-.Lcp_BB222_11:
-	str	x12, [x22, x11, lsl #3]
-	adds	x11, x11, #1
-	b.lo	.Lcp_BB222_10
-	b	.Lcp_BB222_15
-.Lcp_BB222_12:
-	cmp	x12, #3
-	b.eq	.Lcp_BB222_11
-	and	x13, x12, #0xfffffffffffffffc
-	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB222_11
-	ldr	w14, [x13]
-	and	x12, x12, #0xfffffffffffffffd
-	add	w14, w14, #1
-	str	w14, [x13]
-	b	.Lcp_BB222_11
-.Lcp_BB222_15:
-	and	x11, x9, #0xfffffffffffffffc
-	ldr	x11, [x11, #16]
-	and	x11, x11, #0xfffffffffffffffc
-	ldr	w12, [x11, #64]
-	cmp	w12, w8
-	b.ls	.Lcp_BB222_18
-	sub	w8, w12, w8
-	mov	w13, #3
-.Lcp_BB222_17:
-	subs	w8, w8, #1
-	str	x13, [x22], #8
-	b.ne	.Lcp_BB222_17
-.Lcp_BB222_18:
-	add	x8, x10, x12, lsl #3
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	stp	x11, x21, [x8]
-	add	x22, x8, #64
-	ldr	x23, [x11, #16]
-	str	wzr, [x8, #32]
-	stp	x23, x9, [x8, #16]
-	ldr	w9, [x21, #36]
-	str	xzr, [x8, #48]
-	mov	x21, x8
-	add	w9, w9, #1
-	stp	w9, wzr, [x8, #36]
-	str	x8, [x20]
-	ldr	w25, [x23]
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB222_19:
-	b	op_CALL
-.Lcp_BB222_20:
-	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB222_21:
-	cmp	x9, #3
-	b.eq	.Lcp_BB222_8
-	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB222_8
-	ldr	w13, [x12]
-	and	x9, x9, #0xfffffffffffffffd
-	add	w13, w13, #1
-	str	w13, [x12]
-	b	.Lcp_BB222_8
-.Lcp_func_end222:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end222-op_CALL_FUNCTION_EXACT
-	.cfi_endproc
-	.p2align	2
-	.type	op_CALL_METHOD_EXACT,@function
-op_CALL_METHOD_EXACT:
-	.cfi_startproc
-	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB223_20
-	lsr	w8, w25, #10
-	mov	x9, #-2
-	mov	w11, w8
-	sub	x9, x9, x11
-	add	x13, x22, x9, lsl #3
-	ldr	x9, [x13]
-	and	x10, x9, #0x1
-	cmp	x9, #3
-	ccmp	x10, #0, #4, ne
-	b.eq	.Lcp_BB223_19
-	and	x12, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_function
-	add	x14, x14, :lo12:cp_type_function
-	ldr	x10, [x12, #8]
-	cmp	x10, x14
 	b.ne	.Lcp_BB223_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
@@ -12495,23 +12442,16 @@ op_CALL_METHOD_EXACT:
 	cmp	w14, w15
 	b.hs	.Lcp_BB223_19
 	sub	x13, x13, x21
-	mvn	x14, x11
-	mvn	w16, w9
+	mvn	w14, w9
+	mov	w15, #5
 	sub	x13, x13, #64
-	tst	x16, #0x3
-	lsr	x15, x13, #3
-	ldr	x13, [x22, x14, lsl #3]
-	mov	w14, #5
+	tst	x14, #0x3
 	str	x23, [x21, #16]
-	str	w15, [x21, #32]
-	str	w14, [x21, #44]
+	lsr	x13, x13, #3
+	str	w15, [x21, #44]
+	str	w13, [x21, #32]
 	b.eq	.Lcp_BB223_21
-.Lcp_BB223_7:
-	mvn	w12, w13
-	tst	x12, #0x3
-	b.eq	.Lcp_BB223_23
 .Lcp_BB223_8:
-	str	x13, [x10, #-8]!
 	cbz	w8, .Lcp_BB223_15
 	neg	x11, x11
 .Lcp_BB223_10:
@@ -12537,15 +12477,13 @@ op_CALL_METHOD_EXACT:
 	b	.Lcp_BB223_11
 .Lcp_BB223_15:
 	and	x11, x9, #0xfffffffffffffffc
-	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
-	cmp	w13, w12
-	b.hs	.Lcp_BB223_18
-	mvn	w8, w8
+	cmp	w12, w8
+	b.ls	.Lcp_BB223_18
+	sub	w8, w12, w8
 	mov	w13, #3
-	add	w8, w8, w12
 .Lcp_BB223_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
@@ -12572,28 +12510,160 @@ op_CALL_METHOD_EXACT:
 .Lcp_BB223_19:
 	b	op_CALL
 .Lcp_BB223_20:
-	b	op_COLD_CALL_METHOD_EXACT
+	b	op_COLD_CALL_FUNCTION_EXACT
 .Lcp_BB223_21:
+	cmp	x9, #3
+	b.eq	.Lcp_BB223_8
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB223_8
+	ldr	w13, [x12]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x12]
+	b	.Lcp_BB223_8
+.Lcp_func_end223:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end223-op_CALL_FUNCTION_EXACT
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_METHOD_EXACT,@function
+op_CALL_METHOD_EXACT:
+	.cfi_startproc
+	ldrb	w8, [x21, #40]
+	tbnz	w8, #0, .Lcp_BB224_20
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	mov	w11, w8
+	sub	x9, x9, x11
+	add	x13, x22, x9, lsl #3
+	ldr	x9, [x13]
+	and	x10, x9, #0x1
+	cmp	x9, #3
+	ccmp	x10, #0, #4, ne
+	b.eq	.Lcp_BB224_19
+	and	x12, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_function
+	add	x14, x14, :lo12:cp_type_function
+	ldr	x10, [x12, #8]
+	cmp	x10, x14
+	b.ne	.Lcp_BB224_19
+	ldr	w10, [x23, #8]
+	ldr	w14, [x12, #56]
+	cmp	w14, w10
+	b.ne	.Lcp_BB224_19
+	ldr	x10, [x12, #16]
+	and	x14, x10, #0xfffffffffffffffc
+	sub	x10, x22, w8, uxtw #3
+	ldp	w15, w14, [x14, #64]
+	add	x15, x10, x15, lsl #3
+	add	x14, x15, x14, lsl #3
+	ldr	x15, [x20, #24]
+	add	x14, x14, #64
+	cmp	x14, x15
+	b.hi	.Lcp_BB224_19
+	ldr	w14, [x21, #36]
+	ldr	w15, [x20, #20]
+	cmp	w14, w15
+	b.hs	.Lcp_BB224_19
+	sub	x13, x13, x21
+	mvn	x14, x11
+	mvn	w16, w9
+	sub	x13, x13, #64
+	tst	x16, #0x3
+	lsr	x15, x13, #3
+	ldr	x13, [x22, x14, lsl #3]
+	mov	w14, #5
+	str	x23, [x21, #16]
+	str	w15, [x21, #32]
+	str	w14, [x21, #44]
+	b.eq	.Lcp_BB224_21
+.Lcp_BB224_7:
+	mvn	w12, w13
+	tst	x12, #0x3
+	b.eq	.Lcp_BB224_23
+.Lcp_BB224_8:
+	str	x13, [x10, #-8]!
+	cbz	w8, .Lcp_BB224_15
+	neg	x11, x11
+.Lcp_BB224_10:
+	ldr	x12, [x22, x11, lsl #3]
+	mvn	w13, w12
+	tst	x13, #0x3
+	b.eq	.Lcp_BB224_12
+.Lcp_BB224_11:
+	str	x12, [x22, x11, lsl #3]
+	adds	x11, x11, #1
+	b.lo	.Lcp_BB224_10
+	b	.Lcp_BB224_15
+.Lcp_BB224_12:
+	cmp	x12, #3
+	b.eq	.Lcp_BB224_11
+	and	x13, x12, #0xfffffffffffffffc
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB224_11
+	ldr	w14, [x13]
+	and	x12, x12, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB224_11
+.Lcp_BB224_15:
+	and	x11, x9, #0xfffffffffffffffc
+	add	w13, w8, #1
+	ldr	x11, [x11, #16]
+	and	x11, x11, #0xfffffffffffffffc
+	ldr	w12, [x11, #64]
+	cmp	w13, w12
+	b.hs	.Lcp_BB224_18
+	mvn	w8, w8
+	mov	w13, #3
+	add	w8, w8, w12
+.Lcp_BB224_17:
+	subs	w8, w8, #1
+	str	x13, [x22], #8
+	b.ne	.Lcp_BB224_17
+.Lcp_BB224_18:
+	add	x8, x10, x12, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x11, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x11, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB224_19:
+	b	op_CALL
+.Lcp_BB224_20:
+	b	op_COLD_CALL_METHOD_EXACT
+.Lcp_BB224_21:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB223_7
+	tbnz	w14, #0, .Lcp_BB224_7
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB223_7
-.Lcp_BB223_23:
+	b	.Lcp_BB224_7
+.Lcp_BB224_23:
 	cmp	x13, #3
-	b.eq	.Lcp_BB223_8
+	b.eq	.Lcp_BB224_8
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB223_8
+	tbnz	w14, #0, .Lcp_BB224_8
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB223_8
-.Lcp_func_end223:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end223-op_CALL_METHOD_EXACT
+	b	.Lcp_BB224_8
+.Lcp_func_end224:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end224-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE,@function
@@ -12610,17 +12680,17 @@ op_CALL_NATIVE:
 	sub	x28, x8, x29
 	ldr	x8, [x22, x28, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB224_13
+	b.ne	.Lcp_BB225_13
 	mvn	x8, x29
 	add	x19, x22, x8, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB224_13
+	tbz	w27, #0, .Lcp_BB225_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB224_13
+	b.ne	.Lcp_BB225_13
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -12632,41 +12702,41 @@ op_CALL_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_call_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB224_14
-	cbz	w26, .Lcp_BB224_10
+	b.eq	.Lcp_BB225_14
+	cbz	w26, .Lcp_BB225_10
 	neg	x9, x29
-	b	.Lcp_BB224_7
-.Lcp_BB224_6:
+	b	.Lcp_BB225_7
+.Lcp_BB225_6:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB224_10
-.Lcp_BB224_7:
+	cbz	x9, .Lcp_BB225_10
+.Lcp_BB225_7:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB224_6
+	b.ne	.Lcp_BB225_6
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB224_6
+	b.ne	.Lcp_BB225_6
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp174
 	b	free_thunk
 .Lcp_tmp174:
 	mov	x0, x10
-	b	.Lcp_BB224_6
-.Lcp_BB224_10:
+	b	.Lcp_BB225_6
+.Lcp_BB225_10:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB224_12
+	b.ne	.Lcp_BB225_12
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB224_15
-.Lcp_BB224_12:
+	b.eq	.Lcp_BB225_15
+.Lcp_BB225_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12678,7 +12748,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB224_13:
+.Lcp_BB225_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -12686,7 +12756,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB224_14:
+.Lcp_BB225_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -12694,16 +12764,16 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB224_15:
+.Lcp_BB225_15:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
 	adr	x17, .Lcp_tmp175
 	b	free_thunk
 .Lcp_tmp175:
-	b	.Lcp_BB224_12
-.Lcp_func_end224:
-	.size	op_CALL_NATIVE, .Lcp_func_end224-op_CALL_NATIVE
+	b	.Lcp_BB225_12
+.Lcp_func_end225:
+	.size	op_CALL_NATIVE, .Lcp_func_end225-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -12723,13 +12793,13 @@ op_CALL_NATIVE_METHOD:
 	and	x8, x19, #0x1
 	cmp	x19, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB225_14
+	b.eq	.Lcp_BB226_14
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB225_14
+	b.ne	.Lcp_BB226_14
 	mvn	x8, x29
 	sub	x9, x27, x21
 	sub	x3, x27, w26, uxtw #3
@@ -12745,23 +12815,23 @@ op_CALL_NATIVE_METHOD:
 	mov	x2, x25
 	bl	cp_call_descriptor
 	cmp	x0, #3
-	b.eq	.Lcp_BB225_15
-	cbz	w26, .Lcp_BB225_9
+	b.eq	.Lcp_BB226_15
+	cbz	w26, .Lcp_BB226_9
 	neg	x9, x29
-	b	.Lcp_BB225_6
-.Lcp_BB225_5:
+	b	.Lcp_BB226_6
+.Lcp_BB226_5:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB225_9
-.Lcp_BB225_6:
+	cbz	x9, .Lcp_BB226_9
+.Lcp_BB226_6:
 	ldr	x8, [x27, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB225_5
+	b.ne	.Lcp_BB226_5
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB225_5
+	b.ne	.Lcp_BB226_5
 	mov	x10, x0
 	mov	x0, x8
 	mov	x8, x22
@@ -12771,27 +12841,27 @@ op_CALL_NATIVE_METHOD:
 .Lcp_tmp176:
 	mov	x0, x10
 	mov	x22, x8
-	b	.Lcp_BB225_5
-.Lcp_BB225_9:
+	b	.Lcp_BB226_5
+.Lcp_BB226_9:
 	and	x8, x19, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB225_11
+	b.ne	.Lcp_BB226_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB225_16
-.Lcp_BB225_11:
+	b.eq	.Lcp_BB226_16
+.Lcp_BB226_11:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB225_13
+	b.ne	.Lcp_BB226_13
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB225_17
-.Lcp_BB225_13:
+	b.eq	.Lcp_BB226_17
+.Lcp_BB226_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12802,7 +12872,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB225_14:
+.Lcp_BB226_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -12811,7 +12881,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB225_15:
+.Lcp_BB226_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -12819,21 +12889,21 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB225_16:
+.Lcp_BB226_16:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp177
 	b	free_thunk
 .Lcp_tmp177:
-	b	.Lcp_BB225_11
-.Lcp_BB225_17:
+	b	.Lcp_BB226_11
+.Lcp_BB226_17:
 	mov	x0, x25
 	adr	x17, .Lcp_tmp178
 	b	free_thunk
 .Lcp_tmp178:
-	b	.Lcp_BB225_13
-.Lcp_func_end225:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end225-op_CALL_NATIVE_METHOD
+	b	.Lcp_BB226_13
+.Lcp_func_end226:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end226-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_CLASS,@function
@@ -12850,20 +12920,20 @@ op_CALL_CLASS:
 	add	x26, x22, x8, lsl #3
 	ldr	x8, [x26]
 	cmp	x8, #3
-	b.ne	.Lcp_BB226_7
+	b.ne	.Lcp_BB227_7
 	mvn	x27, x19
 	ldr	x1, [x22, x27, lsl #3]
-	tbz	w1, #0, .Lcp_BB226_7
+	tbz	w1, #0, .Lcp_BB227_7
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB226_7
+	b.ne	.Lcp_BB227_7
 	ldr	w10, [x23, #8]
 	ldr	w11, [x8, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB226_7
+	b.ne	.Lcp_BB227_7
 	add	x24, x21, #64
 	sub	x3, x22, w9, uxtw #3
 	ldur	x2, [x23, #12]
@@ -12873,12 +12943,12 @@ op_CALL_CLASS:
 	mvn	w10, w1
 	tst	x10, #0x3
 	str	w9, [x21, #32]
-	b.eq	.Lcp_BB226_8
-.Lcp_BB226_5:
+	b.eq	.Lcp_BB227_8
+.Lcp_BB227_5:
 	mov	x0, x20
 	mov	w4, w19
 	bl	cp_enter_class
-	cbz	x0, .Lcp_BB226_11
+	cbz	x0, .Lcp_BB227_11
 	sub	x8, x26, x24
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -12900,60 +12970,60 @@ op_CALL_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB226_7:
+.Lcp_BB227_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_CALL
-.Lcp_BB226_8:
+.Lcp_BB227_8:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB226_5
+	b.eq	.Lcp_BB227_5
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB226_5
+	tbnz	w9, #0, .Lcp_BB227_5
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB226_5
-.Lcp_BB226_11:
+	b	.Lcp_BB227_5
+.Lcp_BB227_11:
 	mov	w8, #3
 	str	x8, [x22, x27, lsl #3]
-	cbz	w19, .Lcp_BB226_19
+	cbz	w19, .Lcp_BB227_19
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB226_14
+	b.hs	.Lcp_BB227_14
 	mov	x8, xzr
-	b	.Lcp_BB226_17
-.Lcp_BB226_14:
+	b	.Lcp_BB227_17
+.Lcp_BB227_14:
 	mov	w8, #3
 	sub	x9, x22, x19, lsl #3
 	and	x10, x19, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x19, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB226_15:
+.Lcp_BB227_15:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB226_15
+	b.ne	.Lcp_BB227_15
 	cmp	x8, x19
-	b.eq	.Lcp_BB226_19
-.Lcp_BB226_17:
+	b.eq	.Lcp_BB227_19
+.Lcp_BB227_17:
 	sub	x8, x8, x19
 	mov	w9, #3
-.Lcp_BB226_18:
+.Lcp_BB227_18:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB226_18
-.Lcp_BB226_19:
+	b.lo	.Lcp_BB227_18
+.Lcp_BB227_19:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end226:
-	.size	op_CALL_CLASS, .Lcp_func_end226-op_CALL_CLASS
+.Lcp_func_end227:
+	.size	op_CALL_CLASS, .Lcp_func_end227-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -12971,21 +13041,21 @@ op_CALL_NATIVE_CLASS:
 	sub	x28, x9, x29
 	ldr	x9, [x22, x28, lsl #3]
 	cmp	x9, #3
-	b.ne	.Lcp_BB227_14
+	b.ne	.Lcp_BB228_14
 	mvn	x9, x29
 	add	x19, x22, x9, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB227_14
+	tbz	w27, #0, .Lcp_BB228_14
 	and	x24, x27, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x24, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB227_14
+	b.ne	.Lcp_BB228_14
 	ldr	w9, [x23, #8]
 	ldr	w10, [x24, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB227_14
+	b.ne	.Lcp_BB228_14
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -12997,40 +13067,40 @@ op_CALL_NATIVE_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_call_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB227_15
-	cbz	w26, .Lcp_BB227_11
+	b.eq	.Lcp_BB228_15
+	cbz	w26, .Lcp_BB228_11
 	neg	x9, x29
-	b	.Lcp_BB227_8
-.Lcp_BB227_7:
+	b	.Lcp_BB228_8
+.Lcp_BB228_7:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB227_11
-.Lcp_BB227_8:
+	cbz	x9, .Lcp_BB228_11
+.Lcp_BB228_8:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB227_7
+	b.ne	.Lcp_BB228_7
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB227_7
+	b.ne	.Lcp_BB228_7
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp179
 	b	free_thunk
 .Lcp_tmp179:
 	mov	x0, x10
-	b	.Lcp_BB227_7
-.Lcp_BB227_11:
+	b	.Lcp_BB228_7
+.Lcp_BB228_11:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB227_13
+	b.ne	.Lcp_BB228_13
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB227_16
-.Lcp_BB227_13:
+	b.eq	.Lcp_BB228_16
+.Lcp_BB228_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13042,7 +13112,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB227_14:
+.Lcp_BB228_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x24, x8
@@ -13051,7 +13121,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB227_15:
+.Lcp_BB228_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -13059,16 +13129,16 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB227_16:
+.Lcp_BB228_16:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
 	adr	x17, .Lcp_tmp180
 	b	free_thunk
 .Lcp_tmp180:
-	b	.Lcp_BB227_13
-.Lcp_func_end227:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end227-op_CALL_NATIVE_CLASS
+	b	.Lcp_BB228_13
+.Lcp_func_end228:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end228-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -13080,32 +13150,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB228_2
+	b.ne	.Lcp_BB229_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB228_2:
+.Lcp_BB229_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB228_4
+	b.ne	.Lcp_BB229_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB228_4:
+.Lcp_BB229_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end228:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end228-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end229:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end229-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -13129,8 +13199,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end229:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end229-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end230:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end230-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -13152,8 +13222,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end230:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end230-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end231:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end231-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -13163,69 +13233,7 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB231_6
-.Lcp_BB231_1:
-	mvn	w10, w25, lsr #10
-	lsl	w10, w10, #3
-	orr	x10, x10, #0xfffffffffe000000
-	ldr	x0, [x21, x10]
-	str	x9, [x21, x10]
-	and	x11, x0, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB231_3
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB231_9
-.Lcp_BB231_3:
-	ldr	w8, [x23, #4]
-	mvn	w8, w8, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB231_5
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB231_5:
-	stur	x8, [x22, #-8]
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB231_6:
-	cmp	x9, #3
-	b.eq	.Lcp_BB231_1
-	and	x10, x9, #0xfffffffffffffffc
-	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB231_1
-	ldr	w11, [x10]
-	and	x9, x9, #0xfffffffffffffffd
-	add	w11, w11, #1
-	str	w11, [x10]
-	b	.Lcp_BB231_1
-.Lcp_BB231_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp181
-	b	free_thunk
-.Lcp_tmp181:
-	mov	x22, x9
-	b	.Lcp_BB231_3
-.Lcp_func_end231:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end231-op_STORE_FAST_LOAD_FAST
-	.cfi_endproc
-	.p2align	2
-	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
-op_STORE_FAST_LOAD_FAST_BORROW:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	mvn	w10, w9
-	tst	x10, #0x3
-	b.eq	.Lcp_BB232_4
+	b.eq	.Lcp_BB232_6
 .Lcp_BB232_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
@@ -13239,19 +13247,25 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB232_7
+	b.eq	.Lcp_BB232_9
 .Lcp_BB232_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
-	ubfiz	x9, x8, #1, #1
-	orr	x8, x9, x8
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB232_5
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB232_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB232_4:
+.Lcp_BB232_6:
 	cmp	x9, #3
 	b.eq	.Lcp_BB232_1
 	and	x10, x9, #0xfffffffffffffffc
@@ -13262,26 +13276,26 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	add	w11, w11, #1
 	str	w11, [x10]
 	b	.Lcp_BB232_1
-.Lcp_BB232_7:
+.Lcp_BB232_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp182
+	adr	x17, .Lcp_tmp181
 	b	free_thunk
-.Lcp_tmp182:
+.Lcp_tmp181:
 	mov	x22, x9
 	b	.Lcp_BB232_3
 .Lcp_func_end232:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end232-op_STORE_FAST_LOAD_FAST_BORROW
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end232-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
-	.type	op_STORE_FAST_STORE_FAST,@function
-op_STORE_FAST_STORE_FAST:
+	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
+op_STORE_FAST_LOAD_FAST_BORROW:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB233_7
+	b.eq	.Lcp_BB233_4
 .Lcp_BB233_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
@@ -13295,33 +13309,19 @@ op_STORE_FAST_STORE_FAST:
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB233_13
+	b.eq	.Lcp_BB233_7
 .Lcp_BB233_3:
-	mov	x8, x23
-	ldr	x9, [x22, #-16]!
-	ldr	w10, [x8, #4]!
-	mvn	w11, w9
-	lsr	w10, w10, #10
-	tst	x11, #0x3
-	b.eq	.Lcp_BB233_10
-.Lcp_BB233_4:
-	mvn	w10, w10
-	ldr	x0, [x21, w10, sxtw #3]
-	str	x9, [x21, w10, sxtw #3]
-	and	x11, x0, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB233_6
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB233_14
-.Lcp_BB233_6:
+	ldr	w8, [x23, #4]
+	mvn	w8, w8, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
+	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB233_7:
+.Lcp_BB233_4:
 	cmp	x9, #3
 	b.eq	.Lcp_BB233_1
 	and	x10, x9, #0xfffffffffffffffc
@@ -13332,35 +13332,105 @@ op_STORE_FAST_STORE_FAST:
 	add	w11, w11, #1
 	str	w11, [x10]
 	b	.Lcp_BB233_1
-.Lcp_BB233_10:
+.Lcp_BB233_7:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp182
+	b	free_thunk
+.Lcp_tmp182:
+	mov	x22, x9
+	b	.Lcp_BB233_3
+.Lcp_func_end233:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end233-op_STORE_FAST_LOAD_FAST_BORROW
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_FAST_STORE_FAST,@function
+op_STORE_FAST_STORE_FAST:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	mvn	w10, w9
+	tst	x10, #0x3
+	b.eq	.Lcp_BB234_7
+.Lcp_BB234_1:
+	mvn	w10, w25, lsr #10
+	lsl	w10, w10, #3
+	orr	x10, x10, #0xfffffffffe000000
+	ldr	x0, [x21, x10]
+	str	x9, [x21, x10]
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB234_3
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB234_13
+.Lcp_BB234_3:
+	mov	x8, x23
+	ldr	x9, [x22, #-16]!
+	ldr	w10, [x8, #4]!
+	mvn	w11, w9
+	lsr	w10, w10, #10
+	tst	x11, #0x3
+	b.eq	.Lcp_BB234_10
+.Lcp_BB234_4:
+	mvn	w10, w10
+	ldr	x0, [x21, w10, sxtw #3]
+	str	x9, [x21, w10, sxtw #3]
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB234_6
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB234_14
+.Lcp_BB234_6:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB234_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB233_4
+	b.eq	.Lcp_BB234_1
+	and	x10, x9, #0xfffffffffffffffc
+	ldrb	w11, [x10, #4]
+	tbnz	w11, #0, .Lcp_BB234_1
+	ldr	w11, [x10]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w11, w11, #1
+	str	w11, [x10]
+	b	.Lcp_BB234_1
+.Lcp_BB234_10:
+	cmp	x9, #3
+	b.eq	.Lcp_BB234_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB233_4
+	tbnz	w12, #0, .Lcp_BB234_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB233_4
-.Lcp_BB233_13:
+	b	.Lcp_BB234_4
+.Lcp_BB234_13:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp183
 	b	free_thunk
 .Lcp_tmp183:
 	mov	x22, x9
-	b	.Lcp_BB233_3
-.Lcp_BB233_14:
+	b	.Lcp_BB234_3
+.Lcp_BB234_14:
 	mov	x9, x23
 	mov	x23, x8
 	adr	x17, .Lcp_tmp184
 	b	free_thunk
 .Lcp_tmp184:
 	mov	x23, x9
-	b	.Lcp_BB233_6
-.Lcp_func_end233:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end233-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB234_6
+.Lcp_func_end234:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end234-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -13377,52 +13447,52 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #202
-	b.ne	.Lcp_BB234_9
+	cmp	x11, #203
+	b.ne	.Lcp_BB235_9
 	ldr	w11, [x23, #12]
-	tbz	w10, #0, .Lcp_BB234_10
+	tbz	w10, #0, .Lcp_BB235_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB234_3:
+.Lcp_BB235_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB234_8
+	b.ne	.Lcp_BB235_8
 	ldrh	w11, [x23, #10]
 	and	x10, x10, #0xfffffffffffffffc
 	add	x10, x10, x11, lsl #3
 	ldr	x10, [x10, #32]
 	cmp	x10, #3
-	b.eq	.Lcp_BB234_8
+	b.eq	.Lcp_BB235_8
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB234_7
+	b.ne	.Lcp_BB235_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	add	w11, w11, #1
 	str	w11, [x9]
-.Lcp_BB234_7:
+.Lcp_BB235_7:
 	str	x10, [x8]
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB234_8:
+.Lcp_BB235_8:
 	mov	x23, x9
 	b	op_LOAD_ATTR
-.Lcp_BB234_9:
+.Lcp_BB235_9:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_BB234_10:
+.Lcp_BB235_10:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB234_3
-.Lcp_func_end234:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end234-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	b	.Lcp_BB235_3
+.Lcp_func_end235:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end235-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -13439,86 +13509,86 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #210
-	b.ne	.Lcp_BB235_12
+	cmp	x12, #211
+	b.ne	.Lcp_BB236_12
 	ldr	w12, [x23, #12]
-	tbz	w11, #0, .Lcp_BB235_13
+	tbz	w11, #0, .Lcp_BB236_13
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
-.Lcp_BB235_3:
+.Lcp_BB236_3:
 	ldr	w13, [x13, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB235_11
+	b.ne	.Lcp_BB236_11
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	w13, [x12, #24]
 	cmn	w13, #1
-	b.eq	.Lcp_BB235_11
+	b.eq	.Lcp_BB236_11
 	ldr	x9, [x23, #16]
 	add	x8, x9, #3
 	and	x13, x8, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB235_8
+	b.ne	.Lcp_BB236_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w13, [x9]
-.Lcp_BB235_7:
+.Lcp_BB236_7:
 	add	w13, w13, #1
 	str	w13, [x9]
-	b	.Lcp_BB235_9
-.Lcp_BB235_8:
+	b	.Lcp_BB236_9
+.Lcp_BB236_8:
 	cmp	x13, #3
-	b.eq	.Lcp_BB235_14
-.Lcp_BB235_9:
+	b.eq	.Lcp_BB236_14
+.Lcp_BB236_9:
 	mvn	w9, w10
 	str	x8, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB235_17
-.Lcp_BB235_10:
+	b.eq	.Lcp_BB236_17
+.Lcp_BB236_10:
 	str	x10, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB235_11:
+.Lcp_BB236_11:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_METHOD
-.Lcp_BB235_12:
+.Lcp_BB236_12:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB235_13:
+.Lcp_BB236_13:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x14, cp_type_int
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
-	b	.Lcp_BB235_3
-.Lcp_BB235_14:
-	cbz	x9, .Lcp_BB235_20
+	b	.Lcp_BB236_3
+.Lcp_BB236_14:
+	cbz	x9, .Lcp_BB236_20
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB235_9
+	tbnz	w13, #0, .Lcp_BB236_9
 	ldr	w13, [x9]
 	and	x8, x8, #0xfffffffffffffffd
-	b	.Lcp_BB235_7
-.Lcp_BB235_17:
+	b	.Lcp_BB236_7
+.Lcp_BB236_17:
 	cmp	x10, #3
-	b.eq	.Lcp_BB235_10
+	b.eq	.Lcp_BB236_10
 	ldrb	w8, [x12, #4]
-	tbnz	w8, #0, .Lcp_BB235_10
+	tbnz	w8, #0, .Lcp_BB236_10
 	ldr	w8, [x12]
 	and	x10, x11, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x12]
-	b	.Lcp_BB235_10
-.Lcp_BB235_20:
+	b	.Lcp_BB236_10
+.Lcp_BB236_20:
 	mov	w8, #3
-	b	.Lcp_BB235_9
-.Lcp_func_end235:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end235-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	b	.Lcp_BB236_9
+.Lcp_func_end236:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end236-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -13535,86 +13605,86 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	mov	x8, x23
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #207
-	b.ne	.Lcp_BB236_12
+	cmp	x10, #208
+	b.ne	.Lcp_BB237_12
 	ldr	w10, [x23, #12]
-	tbz	w11, #0, .Lcp_BB236_13
+	tbz	w11, #0, .Lcp_BB237_13
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB236_3:
+.Lcp_BB237_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w10
-	b.ne	.Lcp_BB236_11
+	b.ne	.Lcp_BB237_11
 	ldrh	w10, [x23, #10]
 	and	x13, x11, #0xfffffffffffffffc
 	add	x11, x13, #32
 	ldr	x12, [x22, #-8]!
 	ldr	x0, [x11, x10, lsl #3]
 	cmp	x0, #3
-	b.ne	.Lcp_BB236_7
+	b.ne	.Lcp_BB237_7
 	ldr	w14, [x13, #24]
 	cmp	w14, w10
-	b.hi	.Lcp_BB236_11
+	b.hi	.Lcp_BB237_11
 	add	w9, w10, #1
 	str	w9, [x13, #24]
-.Lcp_BB236_7:
+.Lcp_BB237_7:
 	mvn	w9, w12
 	tst	x9, #0x3
-	b.eq	.Lcp_BB236_14
-.Lcp_BB236_8:
+	b.eq	.Lcp_BB237_14
+.Lcp_BB237_8:
 	and	x9, x0, #0x3
 	str	x12, [x11, x10, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB236_10
+	b.ne	.Lcp_BB237_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB236_17
-.Lcp_BB236_10:
+	b.eq	.Lcp_BB237_17
+.Lcp_BB237_10:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB236_11:
+.Lcp_BB237_11:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_STORE_ATTR
-.Lcp_BB236_12:
+.Lcp_BB237_12:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB236_13:
+.Lcp_BB237_13:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB236_3
-.Lcp_BB236_14:
+	b	.Lcp_BB237_3
+.Lcp_BB237_14:
 	cmp	x12, #3
-	b.eq	.Lcp_BB236_8
+	b.eq	.Lcp_BB237_8
 	and	x9, x12, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB236_8
+	tbnz	w13, #0, .Lcp_BB237_8
 	ldr	w13, [x9]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x9]
 	ldr	x0, [x11, x10, lsl #3]
-	b	.Lcp_BB236_8
-.Lcp_BB236_17:
+	b	.Lcp_BB237_8
+.Lcp_BB237_17:
 	mov	x9, x23
 	mov	x23, x8
 	adr	x17, .Lcp_tmp185
 	b	free_thunk
 .Lcp_tmp185:
 	mov	x23, x9
-	b	.Lcp_BB236_10
-.Lcp_func_end236:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end236-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	b	.Lcp_BB237_10
+.Lcp_func_end237:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end237-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -13626,60 +13696,60 @@ op_LOAD_FAST_RETURN_VALUE:
 	ldr	x25, [x21, x8]
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB237_2
+	b.ne	.Lcp_BB238_2
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	str	x25, [x22]
-	b	.Lcp_BB237_3
-.Lcp_BB237_2:
+	b	.Lcp_BB238_3
+.Lcp_BB238_2:
 	cmp	x8, #3
 	str	x25, [x22]
-	b.eq	.Lcp_BB237_13
-.Lcp_BB237_3:
+	b.eq	.Lcp_BB238_13
+.Lcp_BB238_3:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB237_16
+	cbnz	w8, .Lcp_BB238_16
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB237_10
+	cbz	w8, .Lcp_BB238_10
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB237_7
-.Lcp_BB237_6:
+	b	.Lcp_BB238_7
+.Lcp_BB238_6:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB237_10
-.Lcp_BB237_7:
+	cbz	x8, .Lcp_BB238_10
+.Lcp_BB238_7:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB237_6
+	b.ne	.Lcp_BB238_6
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB237_6
+	b.ne	.Lcp_BB238_6
 	mov	x11, x23
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp186
 	b	free_thunk
 .Lcp_tmp186:
 	mov	x23, x11
-	b	.Lcp_BB237_6
-.Lcp_BB237_10:
+	b	.Lcp_BB238_6
+.Lcp_BB238_10:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB237_12
+	b.ne	.Lcp_BB238_12
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB237_17
-.Lcp_BB237_12:
+	b.eq	.Lcp_BB238_17
+.Lcp_BB238_12:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -13693,28 +13763,28 @@ op_LOAD_FAST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB237_13:
+.Lcp_BB238_13:
 	cmp	x25, #3
-	b.eq	.Lcp_BB237_3
+	b.eq	.Lcp_BB238_3
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB237_3
+	tbnz	w9, #0, .Lcp_BB238_3
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB237_3
-.Lcp_BB237_16:
+	b	.Lcp_BB238_3
+.Lcp_BB238_16:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB237_17:
+.Lcp_BB238_17:
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp187
 	b	free_thunk
 .Lcp_tmp187:
-	b	.Lcp_BB237_12
-.Lcp_func_end237:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end237-op_LOAD_FAST_RETURN_VALUE
+	b	.Lcp_BB238_12
+.Lcp_func_end238:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end238-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -13729,50 +13799,50 @@ op_LOAD_CONST_RETURN_VALUE:
 	mvn	w9, w25
 	str	x25, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB238_11
-.Lcp_BB238_1:
+	b.eq	.Lcp_BB239_11
+.Lcp_BB239_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB238_14
+	cbnz	w8, .Lcp_BB239_14
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB238_8
+	cbz	w8, .Lcp_BB239_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB238_5
-.Lcp_BB238_4:
+	b	.Lcp_BB239_5
+.Lcp_BB239_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB238_8
-.Lcp_BB238_5:
+	cbz	x8, .Lcp_BB239_8
+.Lcp_BB239_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB238_4
+	b.ne	.Lcp_BB239_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB238_4
+	b.ne	.Lcp_BB239_4
 	mov	x11, x23
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp188
 	b	free_thunk
 .Lcp_tmp188:
 	mov	x23, x11
-	b	.Lcp_BB238_4
-.Lcp_BB238_8:
+	b	.Lcp_BB239_4
+.Lcp_BB239_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB238_10
+	b.ne	.Lcp_BB239_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB238_15
-.Lcp_BB238_10:
+	b.eq	.Lcp_BB239_15
+.Lcp_BB239_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -13786,28 +13856,28 @@ op_LOAD_CONST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB238_11:
+.Lcp_BB239_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB238_1
+	b.eq	.Lcp_BB239_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB238_1
+	tbnz	w10, #0, .Lcp_BB239_1
 	ldr	w10, [x9]
 	and	x25, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB238_1
-.Lcp_BB238_14:
+	b	.Lcp_BB239_1
+.Lcp_BB239_14:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB238_15:
+.Lcp_BB239_15:
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp189
 	b	free_thunk
 .Lcp_tmp189:
-	b	.Lcp_BB238_10
-.Lcp_func_end238:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end238-op_LOAD_CONST_RETURN_VALUE
+	b	.Lcp_BB239_10
+.Lcp_func_end239:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end239-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -13817,13 +13887,13 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	ldr	x0, [x8, #-8]!
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB239_2
+	b.ne	.Lcp_BB240_2
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB239_3
-.Lcp_BB239_2:
+	b.eq	.Lcp_BB240_3
+.Lcp_BB240_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -13834,26 +13904,26 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB239_3:
+.Lcp_BB240_3:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp190
 	b	free_thunk
 .Lcp_tmp190:
 	mov	x22, x9
-	b	.Lcp_BB239_2
-.Lcp_func_end239:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end239-op_POP_TOP_LOAD_FAST_BORROW
+	b	.Lcp_BB240_2
+.Lcp_func_end240:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end240-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_LOAD_FAST_BORROW,@function
 op_RESUME_LOAD_FAST_BORROW:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB240_2
+	b.ne	.Lcp_BB241_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB240_3
-.Lcp_BB240_2:
+	cbnz	w8, .Lcp_BB241_3
+.Lcp_BB241_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -13864,10 +13934,10 @@ op_RESUME_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB240_3:
+.Lcp_BB241_3:
 	b	op_COLD_RESUME_LOAD_FAST_BORROW
-.Lcp_func_end240:
-	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end240-op_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end241:
+	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end241-op_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -13891,8 +13961,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end241:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end241-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end242:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end242-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -13918,8 +13988,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end242:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end242-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end243:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end243-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -13931,8 +14001,8 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #217
-	b.ne	.Lcp_BB243_5
+	cmp	x10, #218
+	b.ne	.Lcp_BB244_5
 	ldr	x10, [x21, #24]
 	ldr	w11, [x23, #12]
 	and	x10, x10, #0xfffffffffffffffc
@@ -13940,7 +14010,7 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w12, [x10, #36]
 	cmp	w12, w11
-	b.ne	.Lcp_BB243_6
+	b.ne	.Lcp_BB244_6
 	ldrh	w8, [x23, #10]
 	mov	w9, #24
 	ldr	x10, [x10, #16]
@@ -13948,39 +14018,39 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB243_4
+	b.ne	.Lcp_BB244_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB243_4:
+.Lcp_BB244_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB243_5:
+.Lcp_BB244_5:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB243_6:
+.Lcp_BB244_6:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_GLOBAL
-.Lcp_func_end243:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end243-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end244:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end244-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB244_2
+	b.ne	.Lcp_BB245_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB244_3
-.Lcp_BB244_2:
+	cbnz	w8, .Lcp_BB245_3
+.Lcp_BB245_2:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -13989,92 +14059,14 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB244_3:
+.Lcp_BB245_3:
 	b	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end244:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end244-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end245:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end245-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
 op_IS_OP_JUMP_IF_FALSE:
-	.cfi_startproc
-	ldr	x0, [x22, #-16]!
-	mov	x8, x22
-	ldr	x9, [x8, #8]!
-	adrp	x12, cp_false
-	add	x12, x12, :lo12:cp_false
-	eor	x10, x9, x0
-	cmp	x10, #2
-	and	w10, w0, w9
-	cset	w11, eq
-	cmp	x0, x9
-	and	w10, w10, w11
-	csinc	w10, w10, wzr, ne
-	tst	x25, #0xfffffc00
-	cset	w11, ne
-	eor	w11, w11, w10
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	w11, #0
-	csel	x11, x10, x12, ne
-	and	x12, x0, #0x3
-	add	x11, x11, #3
-	cmp	x12, #1
-	str	x11, [x22]
-	b.ne	.Lcp_BB245_2
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	w13, [x12]
-	subs	w13, w13, #1
-	str	w13, [x12]
-	b.eq	.Lcp_BB245_8
-.Lcp_BB245_2:
-	and	x12, x9, #0x3
-	cmp	x12, #1
-	b.ne	.Lcp_BB245_4
-	and	x12, x9, #0xfffffffffffffffc
-	ldr	w13, [x12]
-	subs	w13, w13, #1
-	str	w13, [x12]
-	b.eq	.Lcp_BB245_9
-.Lcp_BB245_4:
-	sub	x8, x11, #3
-	cmp	x8, x10
-	b.ne	.Lcp_BB245_6
-	ldr	w25, [x23, #8]!
-	b	.Lcp_BB245_7
-.Lcp_BB245_6:
-	ldr	w8, [x23, #4]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB245_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB245_8:
-	mov	x12, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp191
-	b	free_thunk
-.Lcp_tmp191:
-	mov	x22, x12
-	b	.Lcp_BB245_2
-.Lcp_BB245_9:
-	mov	x0, x9
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp192
-	b	free_thunk
-.Lcp_tmp192:
-	mov	x22, x9
-	b	.Lcp_BB245_4
-.Lcp_func_end245:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end245-op_IS_OP_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_IS_OP_JUMP_IF_TRUE,@function
-op_IS_OP_JUMP_IF_TRUE:
 	.cfi_startproc
 	ldr	x0, [x22, #-16]!
 	mov	x8, x22
@@ -14118,14 +14110,14 @@ op_IS_OP_JUMP_IF_TRUE:
 	sub	x8, x11, #3
 	cmp	x8, x10
 	b.ne	.Lcp_BB246_6
+	ldr	w25, [x23, #8]!
+	b	.Lcp_BB246_7
+.Lcp_BB246_6:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB246_7
-.Lcp_BB246_6:
-	ldr	w25, [x23, #8]!
 .Lcp_BB246_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14133,12 +14125,90 @@ op_IS_OP_JUMP_IF_TRUE:
 .Lcp_BB246_8:
 	mov	x12, x22
 	mov	x22, x8
+	adr	x17, .Lcp_tmp191
+	b	free_thunk
+.Lcp_tmp191:
+	mov	x22, x12
+	b	.Lcp_BB246_2
+.Lcp_BB246_9:
+	mov	x0, x9
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp192
+	b	free_thunk
+.Lcp_tmp192:
+	mov	x22, x9
+	b	.Lcp_BB246_4
+.Lcp_func_end246:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end246-op_IS_OP_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_IS_OP_JUMP_IF_TRUE,@function
+op_IS_OP_JUMP_IF_TRUE:
+	.cfi_startproc
+	ldr	x0, [x22, #-16]!
+	mov	x8, x22
+	ldr	x9, [x8, #8]!
+	adrp	x12, cp_false
+	add	x12, x12, :lo12:cp_false
+	eor	x10, x9, x0
+	cmp	x10, #2
+	and	w10, w0, w9
+	cset	w11, eq
+	cmp	x0, x9
+	and	w10, w10, w11
+	csinc	w10, w10, wzr, ne
+	tst	x25, #0xfffffc00
+	cset	w11, ne
+	eor	w11, w11, w10
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	w11, #0
+	csel	x11, x10, x12, ne
+	and	x12, x0, #0x3
+	add	x11, x11, #3
+	cmp	x12, #1
+	str	x11, [x22]
+	b.ne	.Lcp_BB247_2
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	w13, [x12]
+	subs	w13, w13, #1
+	str	w13, [x12]
+	b.eq	.Lcp_BB247_8
+.Lcp_BB247_2:
+	and	x12, x9, #0x3
+	cmp	x12, #1
+	b.ne	.Lcp_BB247_4
+	and	x12, x9, #0xfffffffffffffffc
+	ldr	w13, [x12]
+	subs	w13, w13, #1
+	str	w13, [x12]
+	b.eq	.Lcp_BB247_9
+.Lcp_BB247_4:
+	sub	x8, x11, #3
+	cmp	x8, x10
+	b.ne	.Lcp_BB247_6
+	ldr	w8, [x23, #4]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB247_7
+.Lcp_BB247_6:
+	ldr	w25, [x23, #8]!
+.Lcp_BB247_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB247_8:
+	mov	x12, x22
+	mov	x22, x8
 	adr	x17, .Lcp_tmp193
 	b	free_thunk
 .Lcp_tmp193:
 	mov	x22, x12
-	b	.Lcp_BB246_2
-.Lcp_BB246_9:
+	b	.Lcp_BB247_2
+.Lcp_BB247_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
@@ -14146,114 +14216,13 @@ op_IS_OP_JUMP_IF_TRUE:
 	b	free_thunk
 .Lcp_tmp194:
 	mov	x22, x9
-	b	.Lcp_BB246_4
-.Lcp_func_end246:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end246-op_IS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB247_4
+.Lcp_func_end247:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end247-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
 op_CONTAINS_OP_JUMP_IF_FALSE:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x19, x22
-	sub	x8, x22, x21
-	mov	x0, x20
-	sub	x8, x8, #64
-	ldr	x26, [x22, #-16]!
-	ldr	x24, [x19, #-8]!
-	lsr	x8, x8, #3
-	mov	x2, x26
-	str	x23, [x21, #16]
-	mov	x1, x24
-	str	w8, [x21, #32]
-	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB247_9
-	cmp	w0, #0
-	adrp	x10, cp_false
-	add	x10, x10, :lo12:cp_false
-	cset	w8, ne
-	tst	x25, #0xfffffc00
-	cset	w9, ne
-	eor	w9, w9, w8
-	adrp	x8, cp_true
-	add	x8, x8, :lo12:cp_true
-	cmp	w9, #0
-	csel	x9, x8, x10, ne
-	and	x10, x26, #0x3
-	add	x9, x9, #3
-	cmp	x10, #1
-	str	x9, [x22]
-	b.ne	.Lcp_BB247_3
-	and	x10, x26, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB247_10
-.Lcp_BB247_3:
-	and	x10, x24, #0x3
-	cmp	x10, #1
-	b.ne	.Lcp_BB247_5
-	and	x10, x24, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB247_11
-.Lcp_BB247_5:
-	sub	x9, x9, #3
-	cmp	x9, x8
-	b.ne	.Lcp_BB247_7
-	ldr	w25, [x23, #8]!
-	b	.Lcp_BB247_8
-.Lcp_BB247_7:
-	ldr	w8, [x23, #4]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB247_8:
-	and	x8, x25, #0x3ff
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB247_9:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB247_10:
-	.cfi_restore_state
-	mov	x0, x26
-	mov	x10, x22
-	mov	x22, x19
-	adr	x17, .Lcp_tmp195
-	b	free_thunk
-.Lcp_tmp195:
-	mov	x22, x10
-	b	.Lcp_BB247_3
-.Lcp_BB247_11:
-	mov	x0, x24
-	mov	x10, x22
-	mov	x22, x19
-	adr	x17, .Lcp_tmp196
-	b	free_thunk
-.Lcp_tmp196:
-	mov	x22, x10
-	b	.Lcp_BB247_5
-.Lcp_func_end247:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end247-op_CONTAINS_OP_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
-op_CONTAINS_OP_JUMP_IF_TRUE:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -14306,14 +14275,14 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	sub	x9, x9, #3
 	cmp	x9, x8
 	b.ne	.Lcp_BB248_7
+	ldr	w25, [x23, #8]!
+	b	.Lcp_BB248_8
+.Lcp_BB248_7:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB248_8
-.Lcp_BB248_7:
-	ldr	w25, [x23, #8]!
 .Lcp_BB248_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
@@ -14335,12 +14304,113 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
+	adr	x17, .Lcp_tmp195
+	b	free_thunk
+.Lcp_tmp195:
+	mov	x22, x10
+	b	.Lcp_BB248_3
+.Lcp_BB248_11:
+	mov	x0, x24
+	mov	x10, x22
+	mov	x22, x19
+	adr	x17, .Lcp_tmp196
+	b	free_thunk
+.Lcp_tmp196:
+	mov	x22, x10
+	b	.Lcp_BB248_5
+.Lcp_func_end248:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end248-op_CONTAINS_OP_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
+op_CONTAINS_OP_JUMP_IF_TRUE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x19, x22
+	sub	x8, x22, x21
+	mov	x0, x20
+	sub	x8, x8, #64
+	ldr	x26, [x22, #-16]!
+	ldr	x24, [x19, #-8]!
+	lsr	x8, x8, #3
+	mov	x2, x26
+	str	x23, [x21, #16]
+	mov	x1, x24
+	str	w8, [x21, #32]
+	bl	cp_contains
+	tbnz	w0, #31, .Lcp_BB249_9
+	cmp	w0, #0
+	adrp	x10, cp_false
+	add	x10, x10, :lo12:cp_false
+	cset	w8, ne
+	tst	x25, #0xfffffc00
+	cset	w9, ne
+	eor	w9, w9, w8
+	adrp	x8, cp_true
+	add	x8, x8, :lo12:cp_true
+	cmp	w9, #0
+	csel	x9, x8, x10, ne
+	and	x10, x26, #0x3
+	add	x9, x9, #3
+	cmp	x10, #1
+	str	x9, [x22]
+	b.ne	.Lcp_BB249_3
+	and	x10, x26, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB249_10
+.Lcp_BB249_3:
+	and	x10, x24, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB249_5
+	and	x10, x24, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB249_11
+.Lcp_BB249_5:
+	sub	x9, x9, #3
+	cmp	x9, x8
+	b.ne	.Lcp_BB249_7
+	ldr	w8, [x23, #4]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB249_8
+.Lcp_BB249_7:
+	ldr	w25, [x23, #8]!
+.Lcp_BB249_8:
+	and	x8, x25, #0x3ff
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB249_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB249_10:
+	.cfi_restore_state
+	mov	x0, x26
+	mov	x10, x22
+	mov	x22, x19
 	adr	x17, .Lcp_tmp197
 	b	free_thunk
 .Lcp_tmp197:
 	mov	x22, x10
-	b	.Lcp_BB248_3
-.Lcp_BB248_11:
+	b	.Lcp_BB249_3
+.Lcp_BB249_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
@@ -14348,115 +14418,13 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	b	free_thunk
 .Lcp_tmp198:
 	mov	x22, x10
-	b	.Lcp_BB248_5
-.Lcp_func_end248:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end248-op_CONTAINS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB249_5
+.Lcp_func_end249:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end249-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x22, #-16]!
-	mov	x11, x22
-	ldr	x9, [x11, #8]!
-	eor	w12, w10, #0x2
-	eor	w13, w9, #0x2
-	orr	w12, w13, w12
-	tst	x12, #0x3
-	b.ne	.Lcp_BB249_8
-	ror	x10, x10, #4
-	ror	x9, x9, #4
-	mov	x12, #-2882303761517117440
-	add	x10, x10, x12
-	add	x9, x9, x12
-	fmov	d0, x10
-	fmov	d1, x9
-	mov	x10, #2882303761517117440
-	fmul	d8, d0, d1
-	fmov	x9, d8
-	add	x9, x9, x10
-	ror	x9, x9, #60
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB249_9
-.Lcp_BB249_2:
-	str	x9, [x22]
-	mov	x10, x23
-	ldr	w25, [x10, #8]!
-	and	x12, x25, #0x3ff
-	cmp	x12, #118
-	b.ne	.Lcp_BB249_10
-	ldur	x12, [x8, #-24]
-	and	x13, x12, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB249_11
-	ror	x11, x12, #4
-	mov	x12, #-2882303761517117440
-	add	x11, x11, x12
-	mov	x12, #2882303761517117440
-	fmov	d0, x11
-	fadd	d0, d8, d0
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB249_12
-.Lcp_BB249_5:
-	and	x11, x9, #0x3
-	stur	x0, [x8, #-24]
-	cmp	x11, #1
-	b.ne	.Lcp_BB249_7
-	and	x8, x9, #0xfffffffffffffffc
-	ldr	w11, [x8]
-	subs	w11, w11, #1
-	str	w11, [x8]
-	b.eq	.Lcp_BB249_13
-.Lcp_BB249_7:
-	ldr	w25, [x23, #16]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB249_8:
-	mov	x22, x8
-	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB249_9:
-	fmov	d0, d8
-	adr	x17, .Lcp_tmp199
-	b	box_thunk
-.Lcp_tmp199:
-	mov	x9, x0
-	b	.Lcp_BB249_2
-.Lcp_BB249_10:
-	ldr	x0, [x24, x12, lsl #3]
-	mov	x22, x11
-	mov	x23, x10
-	br	x0
-.Lcp_BB249_11:
-	mov	x22, x11
-	mov	x23, x10
-	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB249_12:
-	adr	x17, .Lcp_tmp200
-	b	box_thunk
-.Lcp_tmp200:
-	b	.Lcp_BB249_5
-.Lcp_BB249_13:
-	mov	x0, x9
-	mov	x8, x23
-	mov	x23, x10
-	adr	x17, .Lcp_tmp201
-	b	free_thunk
-.Lcp_tmp201:
-	mov	x23, x8
-	b	.Lcp_BB249_7
-.Lcp_func_end249:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end249-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-16]!
@@ -14487,7 +14455,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #122
+	cmp	x12, #118
 	b.ne	.Lcp_BB250_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
@@ -14498,7 +14466,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	add	x11, x11, x12
 	mov	x12, #2882303761517117440
 	fmov	d0, x11
-	fsub	d0, d0, d8
+	fadd	d0, d8, d0
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -14522,12 +14490,12 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	br	x0
 .Lcp_BB250_8:
 	mov	x22, x8
-	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 .Lcp_BB250_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp202
+	adr	x17, .Lcp_tmp199
 	b	box_thunk
-.Lcp_tmp202:
+.Lcp_tmp199:
 	mov	x9, x0
 	b	.Lcp_BB250_2
 .Lcp_BB250_10:
@@ -14538,13 +14506,115 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 .Lcp_BB250_11:
 	mov	x22, x11
 	mov	x23, x10
-	b	op_BINARY_OP_SUB_FLOAT
+	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB250_12:
+	adr	x17, .Lcp_tmp200
+	b	box_thunk
+.Lcp_tmp200:
+	b	.Lcp_BB250_5
+.Lcp_BB250_13:
+	mov	x0, x9
+	mov	x8, x23
+	mov	x23, x10
+	adr	x17, .Lcp_tmp201
+	b	free_thunk
+.Lcp_tmp201:
+	mov	x23, x8
+	b	.Lcp_BB250_7
+.Lcp_func_end250:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end250-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-16]!
+	mov	x11, x22
+	ldr	x9, [x11, #8]!
+	eor	w12, w10, #0x2
+	eor	w13, w9, #0x2
+	orr	w12, w13, w12
+	tst	x12, #0x3
+	b.ne	.Lcp_BB251_8
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x12, #-2882303761517117440
+	add	x10, x10, x12
+	add	x9, x9, x12
+	fmov	d0, x10
+	fmov	d1, x9
+	mov	x10, #2882303761517117440
+	fmul	d8, d0, d1
+	fmov	x9, d8
+	add	x9, x9, x10
+	ror	x9, x9, #60
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB251_9
+.Lcp_BB251_2:
+	str	x9, [x22]
+	mov	x10, x23
+	ldr	w25, [x10, #8]!
+	and	x12, x25, #0x3ff
+	cmp	x12, #122
+	b.ne	.Lcp_BB251_10
+	ldur	x12, [x8, #-24]
+	and	x13, x12, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB251_11
+	ror	x11, x12, #4
+	mov	x12, #-2882303761517117440
+	add	x11, x11, x12
+	mov	x12, #2882303761517117440
+	fmov	d0, x11
+	fsub	d0, d0, d8
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB251_12
+.Lcp_BB251_5:
+	and	x11, x9, #0x3
+	stur	x0, [x8, #-24]
+	cmp	x11, #1
+	b.ne	.Lcp_BB251_7
+	and	x8, x9, #0xfffffffffffffffc
+	ldr	w11, [x8]
+	subs	w11, w11, #1
+	str	w11, [x8]
+	b.eq	.Lcp_BB251_13
+.Lcp_BB251_7:
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB251_8:
+	mov	x22, x8
+	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+.Lcp_BB251_9:
+	fmov	d0, d8
+	adr	x17, .Lcp_tmp202
+	b	box_thunk
+.Lcp_tmp202:
+	mov	x9, x0
+	b	.Lcp_BB251_2
+.Lcp_BB251_10:
+	ldr	x0, [x24, x12, lsl #3]
+	mov	x22, x11
+	mov	x23, x10
+	br	x0
+.Lcp_BB251_11:
+	mov	x22, x11
+	mov	x23, x10
+	b	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB251_12:
 	adr	x17, .Lcp_tmp203
 	b	box_thunk
 .Lcp_tmp203:
-	b	.Lcp_BB250_5
-.Lcp_BB250_13:
+	b	.Lcp_BB251_5
+.Lcp_BB251_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
@@ -14552,44 +14622,13 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	free_thunk
 .Lcp_tmp204:
 	mov	x23, x8
-	b	.Lcp_BB250_7
-.Lcp_func_end250:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end250-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB251_7
+.Lcp_func_end251:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end251-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB251_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB251_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB251_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB251_5
-.Lcp_BB251_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB251_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB251_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end251:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end251-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14600,14 +14639,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	b.ne	.Lcp_BB252_6
 	cmp	x9, x10
 	b.ge	.Lcp_BB252_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB252_5
+.Lcp_BB252_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB252_5
-.Lcp_BB252_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB252_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14616,7 +14655,38 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end252:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end252-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end252-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB253_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB253_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB253_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB253_5
+.Lcp_BB253_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB253_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB253_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end253:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end253-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -14628,7 +14698,7 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB253_5
+	b.ne	.Lcp_BB254_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -14637,24 +14707,24 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.pl	.Lcp_BB253_3
+	b.pl	.Lcp_BB254_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB253_4
-.Lcp_BB253_3:
+	b	.Lcp_BB254_4
+.Lcp_BB254_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB253_4:
+.Lcp_BB254_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB253_5:
+.Lcp_BB254_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end253:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end254:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14664,16 +14734,16 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB254_8
+	b.ne	.Lcp_BB255_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB254_7
+	b.ne	.Lcp_BB255_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB254_7
+	b.ls	.Lcp_BB255_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -14681,62 +14751,31 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.pl	.Lcp_BB254_5
+	b.pl	.Lcp_BB255_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB254_6
-.Lcp_BB254_5:
+	b	.Lcp_BB255_6
+.Lcp_BB255_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB254_6:
+.Lcp_BB255_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB254_7:
+.Lcp_BB255_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB254_8:
+.Lcp_BB255_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end254:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end255:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB255_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB255_6
-	cmp	x9, x10
-	b.le	.Lcp_BB255_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB255_5
-.Lcp_BB255_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB255_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB255_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end255:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14747,14 +14786,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	b.ne	.Lcp_BB256_6
 	cmp	x9, x10
 	b.le	.Lcp_BB256_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB256_5
-.Lcp_BB256_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB256_5
+.Lcp_BB256_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB256_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14763,7 +14802,38 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end256:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end256-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end256-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB257_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB257_6
+	cmp	x9, x10
+	b.le	.Lcp_BB257_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB257_5
+.Lcp_BB257_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB257_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB257_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end257:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end257-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -14775,7 +14845,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB257_5
+	b.ne	.Lcp_BB258_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -14784,24 +14854,24 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB257_3
+	b.ls	.Lcp_BB258_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB257_4
-.Lcp_BB257_3:
+	b	.Lcp_BB258_4
+.Lcp_BB258_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB257_4:
+.Lcp_BB258_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB257_5:
+.Lcp_BB258_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end257:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end258:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14811,16 +14881,16 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB258_8
+	b.ne	.Lcp_BB259_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB258_7
+	b.ne	.Lcp_BB259_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB258_7
+	b.ls	.Lcp_BB259_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -14828,62 +14898,31 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ls	.Lcp_BB258_5
+	b.ls	.Lcp_BB259_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB258_6
-.Lcp_BB258_5:
+	b	.Lcp_BB259_6
+.Lcp_BB259_5:
 	ldr	w25, [x23, #20]!
-.Lcp_BB258_6:
+.Lcp_BB259_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB258_7:
+.Lcp_BB259_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB258_8:
+.Lcp_BB259_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end258:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end259:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB259_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB259_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB259_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB259_5
-.Lcp_BB259_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB259_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB259_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end259:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14894,14 +14933,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	b.ne	.Lcp_BB260_6
 	cmp	x9, x10
 	b.ne	.Lcp_BB260_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB260_5
+.Lcp_BB260_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB260_5
-.Lcp_BB260_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB260_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14910,7 +14949,38 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end260:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end260-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end260-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB261_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB261_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB261_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB261_5
+.Lcp_BB261_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB261_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB261_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end261:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end261-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -14922,7 +14992,7 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB261_5
+	b.ne	.Lcp_BB262_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -14931,24 +15001,24 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB261_3
+	b.ne	.Lcp_BB262_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB261_4
-.Lcp_BB261_3:
+	b	.Lcp_BB262_4
+.Lcp_BB262_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB261_4:
+.Lcp_BB262_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB261_5:
+.Lcp_BB262_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end261:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end262:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14958,16 +15028,16 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB262_8
+	b.ne	.Lcp_BB263_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB262_7
+	b.ne	.Lcp_BB263_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB262_7
+	b.ls	.Lcp_BB263_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -14975,62 +15045,31 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ne	.Lcp_BB262_5
+	b.ne	.Lcp_BB263_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB262_6
-.Lcp_BB262_5:
+	b	.Lcp_BB263_6
+.Lcp_BB263_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB262_6:
+.Lcp_BB263_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB262_7:
+.Lcp_BB263_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB262_8:
+.Lcp_BB263_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end262:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end263:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB263_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB263_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB263_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB263_5
-.Lcp_BB263_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB263_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB263_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end263:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15041,14 +15080,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	b.ne	.Lcp_BB264_6
 	cmp	x9, x10
 	b.ne	.Lcp_BB264_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB264_5
-.Lcp_BB264_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB264_5
+.Lcp_BB264_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB264_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15057,7 +15096,38 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end264:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end264-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end264-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB265_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB265_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB265_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB265_5
+.Lcp_BB265_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB265_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB265_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end265:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end265-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -15069,7 +15139,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB265_5
+	b.ne	.Lcp_BB266_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -15078,24 +15148,24 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB265_3
+	b.eq	.Lcp_BB266_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB265_4
-.Lcp_BB265_3:
+	b	.Lcp_BB266_4
+.Lcp_BB266_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB265_4:
+.Lcp_BB266_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB265_5:
+.Lcp_BB266_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end265:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end266:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end266-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15105,16 +15175,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB266_8
+	b.ne	.Lcp_BB267_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB266_7
+	b.ne	.Lcp_BB267_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB266_7
+	b.ls	.Lcp_BB267_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -15122,62 +15192,31 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.eq	.Lcp_BB266_5
+	b.eq	.Lcp_BB267_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB266_6
-.Lcp_BB266_5:
+	b	.Lcp_BB267_6
+.Lcp_BB267_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB266_6:
+.Lcp_BB267_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB266_7:
+.Lcp_BB267_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB266_8:
+.Lcp_BB267_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end266:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end266-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end267:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB267_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB267_6
-	cmp	x9, x10
-	b.le	.Lcp_BB267_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB267_5
-.Lcp_BB267_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB267_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB267_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end267:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15188,14 +15227,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	b.ne	.Lcp_BB268_6
 	cmp	x9, x10
 	b.le	.Lcp_BB268_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB268_5
+.Lcp_BB268_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB268_5
-.Lcp_BB268_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB268_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15204,7 +15243,38 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end268:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end268-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end268-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB269_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB269_6
+	cmp	x9, x10
+	b.le	.Lcp_BB269_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB269_5
+.Lcp_BB269_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB269_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB269_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end269:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end269-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -15216,7 +15286,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB269_5
+	b.ne	.Lcp_BB270_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -15225,24 +15295,24 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB269_3
+	b.le	.Lcp_BB270_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB269_4
-.Lcp_BB269_3:
+	b	.Lcp_BB270_4
+.Lcp_BB270_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB269_4:
+.Lcp_BB270_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB269_5:
+.Lcp_BB270_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end269:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end270:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end270-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15252,16 +15322,16 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB270_8
+	b.ne	.Lcp_BB271_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB270_7
+	b.ne	.Lcp_BB271_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB270_7
+	b.ls	.Lcp_BB271_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -15269,62 +15339,31 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.le	.Lcp_BB270_5
+	b.le	.Lcp_BB271_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB270_6
-.Lcp_BB270_5:
+	b	.Lcp_BB271_6
+.Lcp_BB271_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB270_6:
+.Lcp_BB271_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB270_7:
+.Lcp_BB271_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB270_8:
+.Lcp_BB271_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end270:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end270-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end271:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB271_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB271_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB271_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB271_5
-.Lcp_BB271_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB271_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB271_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end271:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15335,14 +15374,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	b.ne	.Lcp_BB272_6
 	cmp	x9, x10
 	b.ge	.Lcp_BB272_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB272_5
-.Lcp_BB272_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB272_5
+.Lcp_BB272_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB272_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15351,7 +15390,38 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end272:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end272-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB273_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB273_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB273_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB273_5
+.Lcp_BB273_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB273_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB273_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end273:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end273-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -15363,7 +15433,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB273_5
+	b.ne	.Lcp_BB274_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -15372,24 +15442,24 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB273_3
+	b.ge	.Lcp_BB274_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB273_4
-.Lcp_BB273_3:
+	b	.Lcp_BB274_4
+.Lcp_BB274_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB273_4:
+.Lcp_BB274_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB273_5:
+.Lcp_BB274_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end273:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end274:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end274-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15399,16 +15469,16 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB274_8
+	b.ne	.Lcp_BB275_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB274_7
+	b.ne	.Lcp_BB275_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB274_7
+	b.ls	.Lcp_BB275_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -15416,75 +15486,31 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ge	.Lcp_BB274_5
+	b.ge	.Lcp_BB275_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB274_6
-.Lcp_BB274_5:
+	b	.Lcp_BB275_6
+.Lcp_BB275_5:
 	ldr	w25, [x23, #20]!
-.Lcp_BB274_6:
+.Lcp_BB275_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB274_7:
+.Lcp_BB275_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB274_8:
+.Lcp_BB275_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end274:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end274-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end275:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end275-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
 op_TO_BOOL_BOOL_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-8]!
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	cmp	x9, x10
-	b.eq	.Lcp_BB275_4
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	eor	x12, x11, #0x2
-	cmp	x9, x12
-	b.eq	.Lcp_BB275_4
-	eor	x10, x10, #0x2
-	cmp	x9, x10
-	b.eq	.Lcp_BB275_4
-	cmp	x9, x11
-	b.ne	.Lcp_BB275_8
-.Lcp_BB275_4:
-	sub	x8, x9, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB275_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB275_7
-.Lcp_BB275_6:
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB275_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB275_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_func_end275:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end275-op_TO_BOOL_BOOL_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
-op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
@@ -15508,14 +15534,14 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB276_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB276_7
+.Lcp_BB276_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB276_7
-.Lcp_BB276_6:
-	ldr	w25, [x23, #12]!
 .Lcp_BB276_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15524,7 +15550,51 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_TO_BOOL
 .Lcp_func_end276:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end276-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end276-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
+op_TO_BOOL_BOOL_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	cmp	x9, x10
+	b.eq	.Lcp_BB277_4
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	eor	x12, x11, #0x2
+	cmp	x9, x12
+	b.eq	.Lcp_BB277_4
+	eor	x10, x10, #0x2
+	cmp	x9, x10
+	b.eq	.Lcp_BB277_4
+	cmp	x9, x11
+	b.ne	.Lcp_BB277_8
+.Lcp_BB277_4:
+	sub	x8, x9, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB277_6
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB277_7
+.Lcp_BB277_6:
+	ldr	w25, [x23, #12]!
+.Lcp_BB277_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB277_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_func_end277:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end277-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -15533,43 +15603,16 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB277_5
-	cbz	x9, .Lcp_BB277_3
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB277_4
-.Lcp_BB277_3:
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB277_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB277_5:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_func_end277:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end277-op_TO_BOOL_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
-op_TO_BOOL_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-8]!
-	tst	x9, #0x3
 	b.ne	.Lcp_BB278_5
 	cbz	x9, .Lcp_BB278_3
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB278_4
+.Lcp_BB278_3:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB278_4
-.Lcp_BB278_3:
-	ldr	w25, [x23, #12]!
 .Lcp_BB278_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15578,59 +15621,38 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_TO_BOOL
 .Lcp_func_end278:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end278-op_TO_BOOL_INT_JUMP_IF_TRUE
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end278-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
-op_TO_BOOL_NONE_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
+op_TO_BOOL_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	adrp	x9, cp_none+3
-	add	x9, x9, :lo12:cp_none+3
-	cmp	x0, x9
-	b.eq	.Lcp_BB279_2
-	eor	x9, x9, #0x2
-	cmp	x0, x9
+	ldr	x9, [x22, #-8]!
+	tst	x9, #0x3
 	b.ne	.Lcp_BB279_5
-.Lcp_BB279_2:
-	and	x9, x0, #0x3
-	cmp	x9, #1
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	str	x9, [x22]
-	b.ne	.Lcp_BB279_4
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB279_6
-.Lcp_BB279_4:
+	cbz	x9, .Lcp_BB279_3
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB279_4
+.Lcp_BB279_3:
+	ldr	w25, [x23, #12]!
+.Lcp_BB279_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB279_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB279_6:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp205
-	b	free_thunk
-.Lcp_tmp205:
-	mov	x22, x9
-	b	.Lcp_BB279_4
 .Lcp_func_end279:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end279-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end279-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
-op_TO_BOOL_NONE_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
+op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -15654,7 +15676,11 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	str	w10, [x9]
 	b.eq	.Lcp_BB280_6
 .Lcp_BB280_4:
-	ldr	w25, [x23, #12]!
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
@@ -15664,77 +15690,61 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 .Lcp_BB280_6:
 	mov	x9, x22
 	mov	x22, x8
+	adr	x17, .Lcp_tmp205
+	b	free_thunk
+.Lcp_tmp205:
+	mov	x22, x9
+	b	.Lcp_BB280_4
+.Lcp_func_end280:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end280-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
+op_TO_BOOL_NONE_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	adrp	x9, cp_none+3
+	add	x9, x9, :lo12:cp_none+3
+	cmp	x0, x9
+	b.eq	.Lcp_BB281_2
+	eor	x9, x9, #0x2
+	cmp	x0, x9
+	b.ne	.Lcp_BB281_5
+.Lcp_BB281_2:
+	and	x9, x0, #0x3
+	cmp	x9, #1
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	str	x9, [x22]
+	b.ne	.Lcp_BB281_4
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB281_6
+.Lcp_BB281_4:
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB281_5:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB281_6:
+	mov	x9, x22
+	mov	x22, x8
 	adr	x17, .Lcp_tmp206
 	b	free_thunk
 .Lcp_tmp206:
 	mov	x22, x9
-	b	.Lcp_BB280_4
-.Lcp_func_end280:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end280-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	b	.Lcp_BB281_4
+.Lcp_func_end281:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end281-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
 op_TO_BOOL_STR_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB281_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_str
-	add	x11, x11, :lo12:cp_type_str
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB281_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB281_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB281_9
-.Lcp_BB281_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB281_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB281_7
-.Lcp_BB281_6:
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB281_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB281_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB281_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp207
-	b	free_thunk
-.Lcp_tmp207:
-	mov	x22, x9
-	b	.Lcp_BB281_4
-.Lcp_func_end281:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end281-op_TO_BOOL_STR_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
-op_TO_BOOL_STR_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -15766,14 +15776,14 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB282_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB282_7
+.Lcp_BB282_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB282_7
-.Lcp_BB282_6:
-	ldr	w25, [x23, #12]!
 .Lcp_BB282_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15784,24 +15794,24 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 .Lcp_BB282_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp208
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp208:
+.Lcp_tmp207:
 	mov	x22, x9
 	b	.Lcp_BB282_4
 .Lcp_func_end282:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end282-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end282-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
-op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
 	tbz	w0, #0, .Lcp_BB283_8
 	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_list
-	add	x11, x11, :lo12:cp_type_list
+	adrp	x11, cp_type_str
+	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
 	b.ne	.Lcp_BB283_8
@@ -15826,14 +15836,14 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB283_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB283_7
-.Lcp_BB283_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB283_7
+.Lcp_BB283_6:
+	ldr	w25, [x23, #12]!
 .Lcp_BB283_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15844,17 +15854,17 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 .Lcp_BB283_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp209
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp209:
+.Lcp_tmp208:
 	mov	x22, x9
 	b	.Lcp_BB283_4
 .Lcp_func_end283:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end283-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end283-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
-op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -15886,14 +15896,14 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB284_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB284_7
+.Lcp_BB284_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB284_7
-.Lcp_BB284_6:
-	ldr	w25, [x23, #12]!
 .Lcp_BB284_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15904,13 +15914,73 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB284_9:
 	mov	x9, x22
 	mov	x22, x8
+	adr	x17, .Lcp_tmp209
+	b	free_thunk
+.Lcp_tmp209:
+	mov	x22, x9
+	b	.Lcp_BB284_4
+.Lcp_func_end284:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end284-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB285_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB285_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB285_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB285_9
+.Lcp_BB285_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB285_6
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB285_7
+.Lcp_BB285_6:
+	ldr	w25, [x23, #12]!
+.Lcp_BB285_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB285_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB285_9:
+	mov	x9, x22
+	mov	x22, x8
 	adr	x17, .Lcp_tmp210
 	b	free_thunk
 .Lcp_tmp210:
 	mov	x22, x9
-	b	.Lcp_BB284_4
-.Lcp_func_end284:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end284-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	b	.Lcp_BB285_4
+.Lcp_func_end285:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end285-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -15924,28 +15994,28 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #117
-	b.ne	.Lcp_BB285_5
+	b.ne	.Lcp_BB286_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB285_4
+	b.ne	.Lcp_BB286_4
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB285_4
+	b.vs	.Lcp_BB286_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB285_4:
+.Lcp_BB286_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB285_5:
+.Lcp_BB286_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end285:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end285-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end286:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end286-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -15967,27 +16037,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #117
-	b.ne	.Lcp_BB286_5
+	b.ne	.Lcp_BB287_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB286_4
+	b.ne	.Lcp_BB287_4
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB286_4
+	b.vs	.Lcp_BB287_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB286_4:
+.Lcp_BB287_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB286_5:
+.Lcp_BB287_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end286:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end286-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end287:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end287-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -16001,28 +16071,28 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #121
-	b.ne	.Lcp_BB287_5
+	b.ne	.Lcp_BB288_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB287_4
+	b.ne	.Lcp_BB288_4
 	subs	x10, x11, x10
-	b.vs	.Lcp_BB287_4
+	b.vs	.Lcp_BB288_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB287_4:
+.Lcp_BB288_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB287_5:
+.Lcp_BB288_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end287:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end287-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end288:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end288-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -16044,27 +16114,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #121
-	b.ne	.Lcp_BB288_5
+	b.ne	.Lcp_BB289_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB288_4
+	b.ne	.Lcp_BB289_4
 	subs	x10, x10, x11
-	b.vs	.Lcp_BB288_4
+	b.vs	.Lcp_BB289_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB288_4:
+.Lcp_BB289_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB288_5:
+.Lcp_BB289_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end288:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end288-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end289:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end289-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16077,36 +16147,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #248
-	b.ne	.Lcp_BB289_6
+	cmp	x11, #249
+	b.ne	.Lcp_BB290_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB289_7
+	b.ne	.Lcp_BB290_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB289_4
+	b.ge	.Lcp_BB290_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB289_5
-.Lcp_BB289_4:
+	b	.Lcp_BB290_5
+.Lcp_BB290_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB289_5:
+.Lcp_BB290_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB289_6:
+.Lcp_BB290_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB289_7:
+.Lcp_BB290_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end289:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end290:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end290-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16126,35 +16196,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #248
-	b.ne	.Lcp_BB290_6
+	cmp	x11, #249
+	b.ne	.Lcp_BB291_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB290_7
+	b.ne	.Lcp_BB291_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB290_4
+	b.ge	.Lcp_BB291_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB290_5
-.Lcp_BB290_4:
+	b	.Lcp_BB291_5
+.Lcp_BB291_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB290_5:
+.Lcp_BB291_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB290_6:
+.Lcp_BB291_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB290_7:
+.Lcp_BB291_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end290:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end290-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end291:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16171,38 +16241,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #248
-	b.ne	.Lcp_BB291_8
+	cmp	x11, #249
+	b.ne	.Lcp_BB292_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB291_7
+	b.ne	.Lcp_BB292_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB291_7
+	b.ne	.Lcp_BB292_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB291_5
+	b.ge	.Lcp_BB292_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB291_6
-.Lcp_BB291_5:
+	b	.Lcp_BB292_6
+.Lcp_BB292_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB291_6:
+.Lcp_BB292_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB291_7:
+.Lcp_BB292_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB291_8:
+.Lcp_BB292_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end291:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end292:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16215,36 +16285,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #252
-	b.ne	.Lcp_BB292_6
+	cmp	x11, #253
+	b.ne	.Lcp_BB293_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB292_7
+	b.ne	.Lcp_BB293_7
 	cmp	x11, x10
-	b.le	.Lcp_BB292_4
+	b.le	.Lcp_BB293_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB292_5
-.Lcp_BB292_4:
+	b	.Lcp_BB293_5
+.Lcp_BB293_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB292_5:
+.Lcp_BB293_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB292_6:
+.Lcp_BB293_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB292_7:
+.Lcp_BB293_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end292:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end293:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16264,35 +16334,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #252
-	b.ne	.Lcp_BB293_6
+	cmp	x11, #253
+	b.ne	.Lcp_BB294_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB293_7
+	b.ne	.Lcp_BB294_7
 	cmp	x9, x10
-	b.le	.Lcp_BB293_4
+	b.le	.Lcp_BB294_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB293_5
-.Lcp_BB293_4:
+	b	.Lcp_BB294_5
+.Lcp_BB294_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB293_5:
+.Lcp_BB294_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB293_6:
+.Lcp_BB294_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB293_7:
+.Lcp_BB294_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end293:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end294:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16309,38 +16379,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #252
-	b.ne	.Lcp_BB294_8
+	cmp	x11, #253
+	b.ne	.Lcp_BB295_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB294_7
+	b.ne	.Lcp_BB295_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB294_7
+	b.ne	.Lcp_BB295_7
 	cmp	x11, x10
-	b.le	.Lcp_BB294_5
+	b.le	.Lcp_BB295_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB294_6
-.Lcp_BB294_5:
+	b	.Lcp_BB295_6
+.Lcp_BB295_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB294_6:
+.Lcp_BB295_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB294_7:
+.Lcp_BB295_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB294_8:
+.Lcp_BB295_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end294:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end295:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16353,36 +16423,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #256
-	b.ne	.Lcp_BB295_6
+	cmp	x11, #257
+	b.ne	.Lcp_BB296_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB295_7
+	b.ne	.Lcp_BB296_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB295_4
+	b.ne	.Lcp_BB296_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB295_5
-.Lcp_BB295_4:
+	b	.Lcp_BB296_5
+.Lcp_BB296_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB295_5:
+.Lcp_BB296_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB295_6:
+.Lcp_BB296_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB295_7:
+.Lcp_BB296_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end295:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end296:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16402,35 +16472,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #256
-	b.ne	.Lcp_BB296_6
+	cmp	x11, #257
+	b.ne	.Lcp_BB297_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB296_7
+	b.ne	.Lcp_BB297_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB296_4
+	b.ne	.Lcp_BB297_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB296_5
-.Lcp_BB296_4:
+	b	.Lcp_BB297_5
+.Lcp_BB297_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB296_5:
+.Lcp_BB297_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB296_6:
+.Lcp_BB297_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB296_7:
+.Lcp_BB297_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end296:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end297:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16447,38 +16517,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #256
-	b.ne	.Lcp_BB297_8
+	cmp	x11, #257
+	b.ne	.Lcp_BB298_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB297_7
+	b.ne	.Lcp_BB298_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB297_7
+	b.ne	.Lcp_BB298_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB297_5
+	b.ne	.Lcp_BB298_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB297_6
-.Lcp_BB297_5:
+	b	.Lcp_BB298_6
+.Lcp_BB298_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB297_6:
+.Lcp_BB298_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB297_7:
+.Lcp_BB298_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB297_8:
+.Lcp_BB298_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end297:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end298:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16491,36 +16561,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #260
-	b.ne	.Lcp_BB298_6
+	cmp	x11, #261
+	b.ne	.Lcp_BB299_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB298_7
+	b.ne	.Lcp_BB299_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB298_4
+	b.ne	.Lcp_BB299_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB298_5
-.Lcp_BB298_4:
+	b	.Lcp_BB299_5
+.Lcp_BB299_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB298_5:
+.Lcp_BB299_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB298_6:
+.Lcp_BB299_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB298_7:
+.Lcp_BB299_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end298:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end299:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16540,35 +16610,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #260
-	b.ne	.Lcp_BB299_6
+	cmp	x11, #261
+	b.ne	.Lcp_BB300_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB299_7
+	b.ne	.Lcp_BB300_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB299_4
+	b.ne	.Lcp_BB300_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB299_5
-.Lcp_BB299_4:
+	b	.Lcp_BB300_5
+.Lcp_BB300_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB299_5:
+.Lcp_BB300_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB299_6:
+.Lcp_BB300_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB299_7:
+.Lcp_BB300_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end299:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end300:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16585,38 +16655,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #260
-	b.ne	.Lcp_BB300_8
+	cmp	x11, #261
+	b.ne	.Lcp_BB301_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB300_7
+	b.ne	.Lcp_BB301_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB300_7
+	b.ne	.Lcp_BB301_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB300_5
+	b.ne	.Lcp_BB301_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB300_6
-.Lcp_BB300_5:
+	b	.Lcp_BB301_6
+.Lcp_BB301_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB300_6:
+.Lcp_BB301_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB300_7:
+.Lcp_BB301_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB300_8:
+.Lcp_BB301_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end300:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end301:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16629,36 +16699,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #264
-	b.ne	.Lcp_BB301_6
+	cmp	x11, #265
+	b.ne	.Lcp_BB302_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB301_7
+	b.ne	.Lcp_BB302_7
 	cmp	x11, x10
-	b.le	.Lcp_BB301_4
+	b.le	.Lcp_BB302_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB301_5
-.Lcp_BB301_4:
+	b	.Lcp_BB302_5
+.Lcp_BB302_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB301_5:
+.Lcp_BB302_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB301_6:
+.Lcp_BB302_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB301_7:
+.Lcp_BB302_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end301:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end302:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16678,35 +16748,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #264
-	b.ne	.Lcp_BB302_6
+	cmp	x11, #265
+	b.ne	.Lcp_BB303_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB302_7
+	b.ne	.Lcp_BB303_7
 	cmp	x9, x10
-	b.le	.Lcp_BB302_4
+	b.le	.Lcp_BB303_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB302_5
-.Lcp_BB302_4:
+	b	.Lcp_BB303_5
+.Lcp_BB303_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB302_5:
+.Lcp_BB303_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB302_6:
+.Lcp_BB303_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB302_7:
+.Lcp_BB303_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end302:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end303:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16723,38 +16793,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #264
-	b.ne	.Lcp_BB303_8
+	cmp	x11, #265
+	b.ne	.Lcp_BB304_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB303_7
+	b.ne	.Lcp_BB304_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB303_7
+	b.ne	.Lcp_BB304_7
 	cmp	x11, x10
-	b.le	.Lcp_BB303_5
+	b.le	.Lcp_BB304_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB303_6
-.Lcp_BB303_5:
+	b	.Lcp_BB304_6
+.Lcp_BB304_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB303_6:
+.Lcp_BB304_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB303_7:
+.Lcp_BB304_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB303_8:
+.Lcp_BB304_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end303:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end304:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -16767,36 +16837,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #268
-	b.ne	.Lcp_BB304_6
+	cmp	x11, #269
+	b.ne	.Lcp_BB305_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB304_7
+	b.ne	.Lcp_BB305_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB304_4
+	b.ge	.Lcp_BB305_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB304_5
-.Lcp_BB304_4:
+	b	.Lcp_BB305_5
+.Lcp_BB305_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB304_5:
+.Lcp_BB305_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB304_6:
+.Lcp_BB305_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB304_7:
+.Lcp_BB305_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end304:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end305:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -16816,35 +16886,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #268
-	b.ne	.Lcp_BB305_6
+	cmp	x11, #269
+	b.ne	.Lcp_BB306_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB305_7
+	b.ne	.Lcp_BB306_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB305_4
+	b.ge	.Lcp_BB306_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB305_5
-.Lcp_BB305_4:
+	b	.Lcp_BB306_5
+.Lcp_BB306_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB305_5:
+.Lcp_BB306_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB305_6:
+.Lcp_BB306_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB305_7:
+.Lcp_BB306_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end305:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end306:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -16861,38 +16931,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #268
-	b.ne	.Lcp_BB306_8
+	cmp	x11, #269
+	b.ne	.Lcp_BB307_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB306_7
+	b.ne	.Lcp_BB307_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB306_7
+	b.ne	.Lcp_BB307_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB306_5
+	b.ge	.Lcp_BB307_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB306_6
-.Lcp_BB306_5:
+	b	.Lcp_BB307_6
+.Lcp_BB307_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB306_6:
+.Lcp_BB307_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB306_7:
+.Lcp_BB307_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB306_8:
+.Lcp_BB307_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end306:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end307:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -16910,29 +16980,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #117
-	b.ne	.Lcp_BB307_6
+	b.ne	.Lcp_BB308_6
 	ldur	x11, [x8, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB307_5
+	b.ne	.Lcp_BB308_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB307_5
+	b.ne	.Lcp_BB308_5
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB307_5
+	b.vs	.Lcp_BB308_5
 	stur	x10, [x8, #-8]
 	mov	x22, x8
 	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB307_5:
+.Lcp_BB308_5:
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB307_6:
+.Lcp_BB308_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_func_end307:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end307-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end308:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end308-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -16950,67 +17020,6 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB308_4
-	ldur	x11, [x22, #-8]
-	eor	w13, w10, #0x2
-	eor	w12, w11, #0x2
-	orr	w12, w12, w13
-	tst	x12, #0x3
-	b.ne	.Lcp_BB308_5
-	ror	x8, x11, #4
-	ror	x9, x10, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	mov	x9, #2882303761517117440
-	fsub	d0, d0, d1
-	fmov	x8, d0
-	add	x8, x8, x9
-	ror	x0, x8, #60
-	and	x8, x0, #0x3
-	cmp	x8, #2
-	b.ne	.Lcp_BB308_6
-.Lcp_BB308_3:
-	stur	x0, [x22, #-8]
-	ldr	w25, [x23, #12]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB308_4:
-	ldr	x0, [x24, x11, lsl #3]
-	mov	x22, x8
-	mov	x23, x9
-	br	x0
-.Lcp_BB308_5:
-	mov	x22, x8
-	mov	x23, x9
-	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB308_6:
-	adr	x17, .Lcp_tmp211
-	b	box_thunk
-.Lcp_tmp211:
-	b	.Lcp_BB308_3
-.Lcp_func_end308:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end308-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
-	.cfi_startproc
-	mvn	w9, w25, lsr #10
-	mov	x8, x22
-	lsl	w9, w9, #3
-	orr	x9, x9, #0xfffffffffe000000
-	ldr	x9, [x21, x9]
-	ubfiz	x10, x9, #1, #1
-	orr	x10, x10, x9
-	mov	x9, x23
-	str	x10, [x8], #8
-	ldr	w25, [x9, #4]!
-	and	x11, x25, #0x3ff
-	cmp	x11, #126
 	b.ne	.Lcp_BB309_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
@@ -17026,7 +17035,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	fmov	d0, x8
 	fmov	d1, x9
 	mov	x9, #2882303761517117440
-	fmul	d0, d1, d0
+	fsub	d0, d0, d1
 	fmov	x8, d0
 	add	x8, x8, x9
 	ror	x0, x8, #60
@@ -17047,14 +17056,75 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 .Lcp_BB309_5:
 	mov	x22, x8
 	mov	x23, x9
-	b	op_BINARY_OP_MUL_FLOAT
+	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB309_6:
+	adr	x17, .Lcp_tmp211
+	b	box_thunk
+.Lcp_tmp211:
+	b	.Lcp_BB309_3
+.Lcp_func_end309:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #126
+	b.ne	.Lcp_BB310_4
+	ldur	x11, [x22, #-8]
+	eor	w13, w10, #0x2
+	eor	w12, w11, #0x2
+	orr	w12, w12, w13
+	tst	x12, #0x3
+	b.ne	.Lcp_BB310_5
+	ror	x8, x11, #4
+	ror	x9, x10, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	mov	x9, #2882303761517117440
+	fmul	d0, d1, d0
+	fmov	x8, d0
+	add	x8, x8, x9
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB310_6
+.Lcp_BB310_3:
+	stur	x0, [x22, #-8]
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB310_4:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_BB310_5:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB310_6:
 	adr	x17, .Lcp_tmp212
 	b	box_thunk
 .Lcp_tmp212:
-	b	.Lcp_BB309_3
-.Lcp_func_end309:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	b	.Lcp_BB310_3
+.Lcp_func_end310:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end310-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -17078,29 +17148,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x8, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #117
-	b.ne	.Lcp_BB310_6
+	b.ne	.Lcp_BB311_6
 	tst	x10, #0x3
-	b.ne	.Lcp_BB310_5
+	b.ne	.Lcp_BB311_5
 	tst	x11, #0x3
-	b.ne	.Lcp_BB310_5
+	b.ne	.Lcp_BB311_5
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB310_5
+	b.vs	.Lcp_BB311_5
 	str	x10, [x9]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB310_5:
+.Lcp_BB311_5:
 	add	x22, x22, #8
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB310_6:
+.Lcp_BB311_6:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x8
 	br	x0
-.Lcp_func_end310:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end310-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -17124,12 +17194,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #122
-	b.ne	.Lcp_BB311_4
+	b.ne	.Lcp_BB312_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB311_5
+	b.ne	.Lcp_BB312_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17144,29 +17214,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB311_6
-.Lcp_BB311_3:
+	b.ne	.Lcp_BB312_6
+.Lcp_BB312_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB311_4:
+.Lcp_BB312_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB311_5:
+.Lcp_BB312_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB311_6:
+.Lcp_BB312_6:
 	adr	x17, .Lcp_tmp213
 	b	box_thunk
 .Lcp_tmp213:
-	b	.Lcp_BB311_3
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	b	.Lcp_BB312_3
+.Lcp_func_end312:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -17190,12 +17260,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #126
-	b.ne	.Lcp_BB312_4
+	b.ne	.Lcp_BB313_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB312_5
+	b.ne	.Lcp_BB313_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17210,29 +17280,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB312_6
-.Lcp_BB312_3:
+	b.ne	.Lcp_BB313_6
+.Lcp_BB313_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB312_4:
+.Lcp_BB313_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB312_5:
+.Lcp_BB313_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB312_6:
+.Lcp_BB313_6:
 	adr	x17, .Lcp_tmp214
 	b	box_thunk
 .Lcp_tmp214:
-	b	.Lcp_BB312_3
-.Lcp_func_end312:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	b	.Lcp_BB313_3
+.Lcp_func_end313:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end313-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17249,15 +17319,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #246
-	b.ne	.Lcp_BB313_9
+	cmp	x8, #247
+	b.ne	.Lcp_BB314_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB313_10
+	b.ne	.Lcp_BB314_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17272,18 +17342,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB313_11
-.Lcp_BB313_3:
+	b.ne	.Lcp_BB314_11
+.Lcp_BB314_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #118
-	b.ne	.Lcp_BB313_12
+	b.ne	.Lcp_BB314_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB313_13
+	b.ne	.Lcp_BB314_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -17295,52 +17365,52 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB313_14
-.Lcp_BB313_6:
+	b.ne	.Lcp_BB314_14
+.Lcp_BB314_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB313_8
+	b.ne	.Lcp_BB314_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB313_15
-.Lcp_BB313_8:
+	b.eq	.Lcp_BB314_15
+.Lcp_BB314_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB313_9:
+.Lcp_BB314_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB313_10:
+.Lcp_BB314_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB313_11:
+.Lcp_BB314_11:
 	fmov	d0, d8
 	adr	x17, .Lcp_tmp215
 	b	box_thunk
 .Lcp_tmp215:
 	mov	x9, x0
-	b	.Lcp_BB313_3
-.Lcp_BB313_12:
+	b	.Lcp_BB314_3
+.Lcp_BB314_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB313_13:
+.Lcp_BB314_13:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB313_14:
+.Lcp_BB314_14:
 	adr	x17, .Lcp_tmp216
 	b	box_thunk
 .Lcp_tmp216:
-	b	.Lcp_BB313_6
-.Lcp_BB313_15:
+	b	.Lcp_BB314_6
+.Lcp_BB314_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
@@ -17349,9 +17419,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	free_thunk
 .Lcp_tmp217:
 	mov	x23, x9
-	b	.Lcp_BB313_8
-.Lcp_func_end313:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end313-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB314_8
+.Lcp_func_end314:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end314-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17374,13 +17444,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #246
-	b.ne	.Lcp_BB314_9
+	cmp	x12, #247
+	b.ne	.Lcp_BB315_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB314_10
+	b.ne	.Lcp_BB315_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17395,18 +17465,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB314_11
-.Lcp_BB314_3:
+	b.ne	.Lcp_BB315_11
+.Lcp_BB315_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #118
-	b.ne	.Lcp_BB314_12
+	b.ne	.Lcp_BB315_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB314_13
+	b.ne	.Lcp_BB315_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -17418,53 +17488,53 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB314_14
-.Lcp_BB314_6:
+	b.ne	.Lcp_BB315_14
+.Lcp_BB315_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB314_8
+	b.ne	.Lcp_BB315_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB314_15
-.Lcp_BB314_8:
+	b.eq	.Lcp_BB315_15
+.Lcp_BB315_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB314_9:
+.Lcp_BB315_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB314_10:
+.Lcp_BB315_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB314_11:
+.Lcp_BB315_11:
 	fmov	d0, d8
 	adr	x17, .Lcp_tmp218
 	b	box_thunk
 .Lcp_tmp218:
 	mov	x9, x0
-	b	.Lcp_BB314_3
-.Lcp_BB314_12:
+	b	.Lcp_BB315_3
+.Lcp_BB315_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB314_13:
+.Lcp_BB315_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB314_14:
+.Lcp_BB315_14:
 	adr	x17, .Lcp_tmp219
 	b	box_thunk
 .Lcp_tmp219:
-	b	.Lcp_BB314_6
-.Lcp_BB314_15:
+	b	.Lcp_BB315_6
+.Lcp_BB315_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
@@ -17472,9 +17542,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	free_thunk
 .Lcp_tmp220:
 	mov	x23, x8
-	b	.Lcp_BB314_8
-.Lcp_func_end314:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB315_8
+.Lcp_func_end315:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end315-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -17491,15 +17561,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #247
-	b.ne	.Lcp_BB315_9
+	cmp	x8, #248
+	b.ne	.Lcp_BB316_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB315_10
+	b.ne	.Lcp_BB316_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17514,18 +17584,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB315_11
-.Lcp_BB315_3:
+	b.ne	.Lcp_BB316_11
+.Lcp_BB316_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB315_12
+	b.ne	.Lcp_BB316_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB315_13
+	b.ne	.Lcp_BB316_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -17537,52 +17607,52 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB315_14
-.Lcp_BB315_6:
+	b.ne	.Lcp_BB316_14
+.Lcp_BB316_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB315_8
+	b.ne	.Lcp_BB316_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB315_15
-.Lcp_BB315_8:
+	b.eq	.Lcp_BB316_15
+.Lcp_BB316_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB315_9:
+.Lcp_BB316_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB315_10:
+.Lcp_BB316_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB315_11:
+.Lcp_BB316_11:
 	fmov	d0, d8
 	adr	x17, .Lcp_tmp221
 	b	box_thunk
 .Lcp_tmp221:
 	mov	x9, x0
-	b	.Lcp_BB315_3
-.Lcp_BB315_12:
+	b	.Lcp_BB316_3
+.Lcp_BB316_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB315_13:
+.Lcp_BB316_13:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB315_14:
+.Lcp_BB316_14:
 	adr	x17, .Lcp_tmp222
 	b	box_thunk
 .Lcp_tmp222:
-	b	.Lcp_BB315_6
-.Lcp_BB315_15:
+	b	.Lcp_BB316_6
+.Lcp_BB316_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
@@ -17591,9 +17661,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	free_thunk
 .Lcp_tmp223:
 	mov	x23, x9
-	b	.Lcp_BB315_8
-.Lcp_func_end315:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end315-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB316_8
+.Lcp_func_end316:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end316-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -17616,13 +17686,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #247
-	b.ne	.Lcp_BB316_9
+	cmp	x12, #248
+	b.ne	.Lcp_BB317_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB316_10
+	b.ne	.Lcp_BB317_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17637,18 +17707,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB316_11
-.Lcp_BB316_3:
+	b.ne	.Lcp_BB317_11
+.Lcp_BB317_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB316_12
+	b.ne	.Lcp_BB317_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB316_13
+	b.ne	.Lcp_BB317_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -17660,53 +17730,53 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB316_14
-.Lcp_BB316_6:
+	b.ne	.Lcp_BB317_14
+.Lcp_BB317_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB316_8
+	b.ne	.Lcp_BB317_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB316_15
-.Lcp_BB316_8:
+	b.eq	.Lcp_BB317_15
+.Lcp_BB317_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB316_9:
+.Lcp_BB317_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB316_10:
+.Lcp_BB317_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB316_11:
+.Lcp_BB317_11:
 	fmov	d0, d8
 	adr	x17, .Lcp_tmp224
 	b	box_thunk
 .Lcp_tmp224:
 	mov	x9, x0
-	b	.Lcp_BB316_3
-.Lcp_BB316_12:
+	b	.Lcp_BB317_3
+.Lcp_BB317_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB316_13:
+.Lcp_BB317_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB316_14:
+.Lcp_BB317_14:
 	adr	x17, .Lcp_tmp225
 	b	box_thunk
 .Lcp_tmp225:
-	b	.Lcp_BB316_6
-.Lcp_BB316_15:
+	b	.Lcp_BB317_6
+.Lcp_BB317_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
@@ -17714,9 +17784,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	free_thunk
 .Lcp_tmp226:
 	mov	x23, x8
-	b	.Lcp_BB316_8
-.Lcp_func_end316:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end316-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB317_8
+.Lcp_func_end317:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end317-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -17734,64 +17804,64 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
 	cmp	x10, #175
-	b.ne	.Lcp_BB317_11
+	b.ne	.Lcp_BB318_11
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB317_10
+	tbz	w0, #0, .Lcp_BB318_10
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x10, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB317_10
+	b.ne	.Lcp_BB318_10
 	tst	x12, #0x3
-	b.ne	.Lcp_BB317_10
+	b.ne	.Lcp_BB318_10
 	ldr	x12, [x10, #24]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB317_10
+	b.hs	.Lcp_BB318_10
 	ldr	x9, [x10, #16]
 	ldr	x9, [x9, x11, lsl #3]
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB317_7
+	b.ne	.Lcp_BB318_7
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB317_7:
+.Lcp_BB318_7:
 	and	x11, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x11, #1
-	b.ne	.Lcp_BB317_9
+	b.ne	.Lcp_BB318_9
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB317_12
-.Lcp_BB317_9:
+	b.eq	.Lcp_BB318_12
+.Lcp_BB318_9:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB317_10:
+.Lcp_BB318_10:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB317_11:
+.Lcp_BB318_11:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB317_12:
+.Lcp_BB318_12:
 	mov	x9, x23
 	mov	x23, x8
 	adr	x17, .Lcp_tmp227
 	b	free_thunk
 .Lcp_tmp227:
 	mov	x23, x9
-	b	.Lcp_BB317_9
-.Lcp_func_end317:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end317-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	b	.Lcp_BB318_9
+.Lcp_func_end318:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end318-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -17815,47 +17885,47 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	ldr	w25, [x9, #8]!
 	and	x13, x25, #0x3ff
 	cmp	x13, #175
-	b.ne	.Lcp_BB318_9
-	tbz	w11, #0, .Lcp_BB318_8
+	b.ne	.Lcp_BB319_9
+	tbz	w11, #0, .Lcp_BB319_8
 	and	x11, x11, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x11, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB318_8
+	b.ne	.Lcp_BB319_8
 	tst	x12, #0x3
-	b.ne	.Lcp_BB318_8
+	b.ne	.Lcp_BB319_8
 	ldr	x12, [x11, #24]
 	and	x13, x12, x10, asr #63
 	add	x10, x13, x10, asr #2
 	cmp	x10, x12
-	b.hs	.Lcp_BB318_8
+	b.hs	.Lcp_BB319_8
 	ldr	x9, [x11, #16]
 	ldr	x9, [x9, x10, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB318_7
+	b.ne	.Lcp_BB319_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB318_7:
+.Lcp_BB319_7:
 	str	x9, [x8]
 	ldr	w25, [x23, #28]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB318_8:
+.Lcp_BB319_8:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_SUBSCR
-.Lcp_BB318_9:
+.Lcp_BB319_9:
 	ldr	x0, [x24, x13, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end318:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end319:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end319-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -17864,8 +17934,8 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	ldr	x8, [x22, #-8]!
 	mvn	w9, w8
 	tst	x9, #0x3
-	b.eq	.Lcp_BB319_7
-.Lcp_BB319_1:
+	b.eq	.Lcp_BB320_7
+.Lcp_BB320_1:
 	mvn	w9, w25, lsr #10
 	lsl	w9, w9, #3
 	orr	x9, x9, #0xfffffffffe000000
@@ -17873,19 +17943,19 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	str	x8, [x21, x9]
 	and	x10, x0, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB319_3
+	b.ne	.Lcp_BB320_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB319_11
-.Lcp_BB319_3:
+	b.eq	.Lcp_BB320_11
+.Lcp_BB320_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB319_6
+	b.ne	.Lcp_BB320_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB319_10
+	cbnz	w8, .Lcp_BB320_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -17893,29 +17963,29 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB319_6:
+.Lcp_BB320_6:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB319_7:
+.Lcp_BB320_7:
 	cmp	x8, #3
-	b.eq	.Lcp_BB319_1
+	b.eq	.Lcp_BB320_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB319_1
+	tbnz	w10, #0, .Lcp_BB320_1
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB319_1
-.Lcp_BB319_10:
+	b	.Lcp_BB320_1
+.Lcp_BB320_10:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB319_11:
+.Lcp_BB320_11:
 	adr	x17, .Lcp_tmp228
 	b	free_thunk
 .Lcp_tmp228:
-	b	.Lcp_BB319_3
-.Lcp_func_end319:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end319-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	b	.Lcp_BB320_3
+.Lcp_func_end320:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end320-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -17924,19 +17994,19 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB320_2
+	b.ne	.Lcp_BB321_2
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB320_7
-.Lcp_BB320_2:
+	b.eq	.Lcp_BB321_7
+.Lcp_BB321_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB320_5
+	b.ne	.Lcp_BB321_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB320_6
+	cbnz	w8, .Lcp_BB321_6
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -17944,18 +18014,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB320_5:
+.Lcp_BB321_5:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB320_6:
+.Lcp_BB321_6:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB320_7:
+.Lcp_BB321_7:
 	adr	x17, .Lcp_tmp229
 	b	free_thunk
 .Lcp_tmp229:
-	b	.Lcp_BB320_2
-.Lcp_func_end320:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end320-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	b	.Lcp_BB321_2
+.Lcp_func_end321:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end321-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -17969,8 +18039,8 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	ldr	x2, [x22, #-8]!
 	mvn	w8, w2
 	tst	x8, #0x3
-	b.eq	.Lcp_BB321_5
-.Lcp_BB321_1:
+	b.eq	.Lcp_BB322_5
+.Lcp_BB322_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -17982,9 +18052,9 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	b.ne	.Lcp_BB321_4
+	b.ne	.Lcp_BB322_4
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB321_8
+	cbnz	w8, .Lcp_BB322_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -17992,28 +18062,28 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB321_4:
+.Lcp_BB322_4:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB321_5:
+.Lcp_BB322_5:
 	cmp	x2, #3
-	b.eq	.Lcp_BB321_1
+	b.eq	.Lcp_BB322_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB321_1
+	tbnz	w9, #0, .Lcp_BB322_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB321_1
-.Lcp_BB321_8:
+	b	.Lcp_BB322_1
+.Lcp_BB322_8:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end321:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end321-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end322:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end322-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -18037,22 +18107,22 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB322_7
+	tbnz	w0, #31, .Lcp_BB323_7
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB322_3
+	b.ne	.Lcp_BB323_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB322_9
-.Lcp_BB322_3:
+	b.eq	.Lcp_BB323_9
+.Lcp_BB323_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB322_6
+	b.ne	.Lcp_BB323_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB322_8
+	cbnz	w8, .Lcp_BB323_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -18060,7 +18130,7 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB322_6:
+.Lcp_BB323_6:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
@@ -18068,14 +18138,14 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB322_7:
+.Lcp_BB323_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB322_8:
+.Lcp_BB323_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -18084,60 +18154,24 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB322_9:
+.Lcp_BB323_9:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp230
 	b	free_thunk
 .Lcp_tmp230:
-	b	.Lcp_BB322_3
-.Lcp_func_end322:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end322-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	b	.Lcp_BB323_3
+.Lcp_func_end323:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end323-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB323_2
-	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB323_6
-.Lcp_BB323_2:
-	ldr	x0, [x22, #-8]!
-	and	x8, x0, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB323_4
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB323_5
-.Lcp_BB323_4:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB323_5:
-	mov	x8, x23
-	add	x23, x23, #4
-	adr	x17, .Lcp_tmp231
-	b	free_thunk
-.Lcp_tmp231:
-	mov	x23, x8
-	b	.Lcp_BB323_4
-.Lcp_BB323_6:
-	b	op_COLD_RESUME_POP_TOP
-.Lcp_func_end323:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end323-op_RESUME_POP_TOP
-	.cfi_endproc
-	.p2align	2
-	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
-	.cfi_startproc
-	tst	x25, #0xfffff800
 	b.ne	.Lcp_BB324_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB324_10
+	cbnz	w8, .Lcp_BB324_6
 .Lcp_BB324_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
@@ -18147,14 +18181,50 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB324_9
+	b.eq	.Lcp_BB324_5
 .Lcp_BB324_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #59
-	b.ne	.Lcp_BB324_7
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB324_5:
+	mov	x8, x23
+	add	x23, x23, #4
+	adr	x17, .Lcp_tmp231
+	b	free_thunk
+.Lcp_tmp231:
+	mov	x23, x8
+	b	.Lcp_BB324_4
+.Lcp_BB324_6:
+	b	op_COLD_RESUME_POP_TOP
+.Lcp_func_end324:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end324-op_RESUME_POP_TOP
+	.cfi_endproc
+	.p2align	2
+	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB325_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB324_8
+	cbnz	w8, .Lcp_BB325_10
+.Lcp_BB325_2:
+	ldr	x0, [x22, #-8]!
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB325_4
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB325_9
+.Lcp_BB325_4:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	cmp	x8, #59
+	b.ne	.Lcp_BB325_7
+	ldr	w8, [x20, #16]
+	cbnz	w8, .Lcp_BB325_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -18162,23 +18232,23 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB324_7:
+.Lcp_BB325_7:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB324_8:
+.Lcp_BB325_8:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB324_9:
+.Lcp_BB325_9:
 	mov	x8, x23
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp232
 	b	free_thunk
 .Lcp_tmp232:
 	mov	x23, x8
-	b	.Lcp_BB324_4
-.Lcp_BB324_10:
+	b	.Lcp_BB325_4
+.Lcp_BB325_10:
 	b	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_func_end324:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end324-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end325:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end325-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -18258,8 +18328,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end325:
-	.size	cp_threaded_run, .Lcp_func_end325-cp_threaded_run
+.Lcp_func_end326:
+	.size	cp_threaded_run, .Lcp_func_end326-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -18269,21 +18339,21 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB326_4
+	b.eq	.Lcp_BB327_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB326_3
+	b.ne	.Lcp_BB327_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB326_3:
+.Lcp_BB327_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB326_4:
+.Lcp_BB327_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -18299,8 +18369,8 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end326:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end326-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end327:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end327-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNWIND,@function
@@ -18312,7 +18382,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB327_2
+	cbz	x0, .Lcp_BB328_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -18328,15 +18398,15 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB327_2:
+.Lcp_BB328_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end327:
-	.size	op_UNWIND, .Lcp_func_end327-op_UNWIND
+.Lcp_func_end328:
+	.size	op_UNWIND, .Lcp_func_end328-op_UNWIND
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_FAST,@function
@@ -18345,65 +18415,18 @@ op_COLD_DELETE_FAST:
 	mvn	w8, w25, lsr #10
 	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB328_4
+	b.eq	.Lcp_BB329_4
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	mov	w9, #3
 	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB328_3
+	b.ne	.Lcp_BB329_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB328_5
-.Lcp_BB328_3:
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB328_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB328_5:
-	adr	x17, .Lcp_tmp233
-	b	free_thunk
-.Lcp_tmp233:
-	b	.Lcp_BB328_3
-.Lcp_func_end328:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end328-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x8, [x8, #16]
-	cmp	x8, #3
-	b.eq	.Lcp_BB329_4
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB329_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
+	b.eq	.Lcp_BB329_5
 .Lcp_BB329_3:
-	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18424,30 +18447,33 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
+.Lcp_BB329_5:
+	adr	x17, .Lcp_tmp233
+	b	free_thunk
+.Lcp_tmp233:
+	b	.Lcp_BB329_3
 .Lcp_func_end329:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end329-op_COLD_LOAD_DEREF
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end329-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
 	.cfi_startproc
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x8, x8, #0xfffffffffffffffc
-	ldr	x0, [x8, #16]
-	cmp	x0, #3
+	ldr	x8, [x8, #16]
+	cmp	x8, #3
 	b.eq	.Lcp_BB330_4
-	and	x9, x0, #0x3
-	mov	w10, #3
+	and	x9, x8, #0x3
 	cmp	x9, #1
-	str	x10, [x8, #16]
 	b.ne	.Lcp_BB330_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB330_5
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
 .Lcp_BB330_3:
+	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18468,13 +18494,57 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB330_5:
+.Lcp_func_end330:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end330-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x0, [x8, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB331_4
+	and	x9, x0, #0x3
+	mov	w10, #3
+	cmp	x9, #1
+	str	x10, [x8, #16]
+	b.ne	.Lcp_BB331_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB331_5
+.Lcp_BB331_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB331_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB331_5:
 	adr	x17, .Lcp_tmp234
 	b	free_thunk
 .Lcp_tmp234:
-	b	.Lcp_BB330_3
-.Lcp_func_end330:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end330-op_COLD_DELETE_DEREF
+	b	.Lcp_BB331_3
+.Lcp_func_end331:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end331-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -18497,8 +18567,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end331:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end331-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end332:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end332-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -18521,8 +18591,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end332:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end332-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end333:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end333-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -18545,8 +18615,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end333:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end333-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end334:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end334-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -18569,8 +18639,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end334:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end334-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end335:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end335-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -18593,8 +18663,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end335:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end335-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end336:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end336-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -18617,8 +18687,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end336:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end336-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end337:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end337-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -18641,8 +18711,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end337:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end337-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end338:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end338-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -18665,8 +18735,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end338:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end338-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end339:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end339-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -18689,8 +18759,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end339:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end339-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end340:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end340-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
@@ -18713,8 +18783,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end340:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end340-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end341:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end341-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -18737,8 +18807,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end341:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end341-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end342:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end342-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
@@ -18761,8 +18831,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end342:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end342-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end343:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end343-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
@@ -18773,7 +18843,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB343_3
+	cbz	w8, .Lcp_BB344_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -18781,10 +18851,10 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB343_4
+	tbnz	w0, #31, .Lcp_BB344_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB343_3:
+.Lcp_BB344_3:
 	lsr	w8, w25, #10
 	mov	w9, #4
 	sub	x8, x9, x8
@@ -18796,14 +18866,14 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB343_4:
+.Lcp_BB344_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end343:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end343-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end344:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end344-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -18814,9 +18884,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB344_4
+	b.ne	.Lcp_BB345_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB344_4
+	cbz	w8, .Lcp_BB345_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -18824,10 +18894,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB344_5
+	tbnz	w0, #31, .Lcp_BB345_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB344_4:
+.Lcp_BB345_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18835,14 +18905,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB344_5:
+.Lcp_BB345_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end344:
-	.size	op_COLD_RESUME, .Lcp_func_end344-op_COLD_RESUME
+.Lcp_func_end345:
+	.size	op_COLD_RESUME, .Lcp_func_end345-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -18865,8 +18935,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end345:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end345-op_SPECIALIZE_GET_ITER
+.Lcp_func_end346:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end346-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -18889,8 +18959,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end346:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end346-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end347:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end347-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -18913,8 +18983,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end347:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end347-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end348:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end348-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -18923,73 +18993,73 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	ldr	w8, [x21, #40]
 	cmp	w8, #4
-	b.ne	.Lcp_BB348_2
+	b.ne	.Lcp_BB349_2
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x25, x9
-	b.eq	.Lcp_BB348_7
-	b	.Lcp_BB348_18
-.Lcp_BB348_2:
+	b.eq	.Lcp_BB349_7
+	b	.Lcp_BB349_18
+.Lcp_BB349_2:
 	cmp	w8, #2
-	b.eq	.Lcp_BB348_4
+	b.eq	.Lcp_BB349_4
 	cmp	w8, #64
-	b.ne	.Lcp_BB348_18
-.Lcp_BB348_4:
+	b.ne	.Lcp_BB349_18
+.Lcp_BB349_4:
 	cmp	w8, #64
-	b.ne	.Lcp_BB348_7
+	b.ne	.Lcp_BB349_7
 	and	x9, x25, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB348_7
+	b.ne	.Lcp_BB349_7
 	and	x9, x25, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB348_20
-.Lcp_BB348_7:
+	b.eq	.Lcp_BB349_20
+.Lcp_BB349_7:
 	ldr	x9, [x21]
 	ldr	w9, [x9, #64]
-	cbz	w9, .Lcp_BB348_13
+	cbz	w9, .Lcp_BB349_13
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB348_10
-.Lcp_BB348_9:
+	b	.Lcp_BB349_10
+.Lcp_BB349_9:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB348_13
-.Lcp_BB348_10:
+	cbz	x9, .Lcp_BB349_13
+.Lcp_BB349_10:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB348_9
+	b.ne	.Lcp_BB349_9
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB348_9
+	b.ne	.Lcp_BB349_9
 	adr	x17, .Lcp_tmp235
 	b	free_thunk
 .Lcp_tmp235:
-	b	.Lcp_BB348_9
-.Lcp_BB348_13:
+	b	.Lcp_BB349_9
+.Lcp_BB349_13:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB348_15
+	b.ne	.Lcp_BB349_15
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB348_19
-.Lcp_BB348_15:
+	b.eq	.Lcp_BB349_19
+.Lcp_BB349_15:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB348_17
+	b.ne	.Lcp_BB349_17
 	mov	x0, x25
 	ret
-.Lcp_BB348_17:
+.Lcp_BB349_17:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
 	cmp	w8, #4
@@ -19003,21 +19073,21 @@ op_RETURN_FLAGGED:
 	ldr	x0, [x24, x9, lsl #3]
 	add	x22, x8, #64
 	br	x0
-.Lcp_BB348_18:
+.Lcp_BB349_18:
 	b	op_RETURN
-.Lcp_BB348_19:
+.Lcp_BB349_19:
 	adr	x17, .Lcp_tmp236
 	b	free_thunk
 .Lcp_tmp236:
-	b	.Lcp_BB348_15
-.Lcp_BB348_20:
+	b	.Lcp_BB349_15
+.Lcp_BB349_20:
 	mov	x0, x25
 	adr	x17, .Lcp_tmp237
 	b	free_thunk
 .Lcp_tmp237:
-	b	.Lcp_BB348_7
-.Lcp_func_end348:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end348-op_RETURN_FLAGGED
+	b	.Lcp_BB349_7
+.Lcp_func_end349:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end349-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -19036,7 +19106,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB349_2
+	cbz	x0, .Lcp_BB350_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -19052,15 +19122,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB349_2:
+.Lcp_BB350_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end349:
-	.size	op_RETURN, .Lcp_func_end349-op_RETURN
+.Lcp_func_end350:
+	.size	op_RETURN, .Lcp_func_end350-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -19083,8 +19153,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end350:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end350-op_SPECIALIZE_SEND
+.Lcp_func_end351:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end351-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -19107,8 +19177,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end351:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end351-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end352:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end352-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -19131,8 +19201,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end352:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end352-op_SPECIALIZE_CALL
+.Lcp_func_end353:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end353-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -19143,40 +19213,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB353_3
-	tbz	w9, #0, .Lcp_BB353_16
+	b.eq	.Lcp_BB354_3
+	tbz	w9, #0, .Lcp_BB354_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB353_16
-.Lcp_BB353_3:
+	b.ne	.Lcp_BB354_16
+.Lcp_BB354_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB353_6
-	tbz	w8, #0, .Lcp_BB353_16
+	b.eq	.Lcp_BB354_6
+	tbz	w8, #0, .Lcp_BB354_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB353_16
-.Lcp_BB353_6:
+	b.ne	.Lcp_BB354_16
+.Lcp_BB354_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB353_17
+	b.ne	.Lcp_BB354_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB353_8:
+.Lcp_BB354_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB353_18
+	b.ne	.Lcp_BB354_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB353_10:
+.Lcp_BB354_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -19184,59 +19254,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB353_19
-.Lcp_BB353_11:
+	b.ne	.Lcp_BB354_19
+.Lcp_BB354_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB353_13
+	b.ne	.Lcp_BB354_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB353_20
-.Lcp_BB353_13:
+	b.eq	.Lcp_BB354_20
+.Lcp_BB354_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB353_15
+	b.ne	.Lcp_BB354_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB353_21
-.Lcp_BB353_15:
+	b.eq	.Lcp_BB354_21
+.Lcp_BB354_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB353_16:
+.Lcp_BB354_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB353_17:
+.Lcp_BB354_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB353_8
-.Lcp_BB353_18:
+	b	.Lcp_BB354_8
+.Lcp_BB354_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB353_10
-.Lcp_BB353_19:
+	b	.Lcp_BB354_10
+.Lcp_BB354_19:
 	adr	x17, .Lcp_tmp238
 	b	box_thunk
 .Lcp_tmp238:
-	b	.Lcp_BB353_11
-.Lcp_BB353_20:
+	b	.Lcp_BB354_11
+.Lcp_BB354_20:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp239
 	b	free_thunk
 .Lcp_tmp239:
-	b	.Lcp_BB353_13
-.Lcp_BB353_21:
+	b	.Lcp_BB354_13
+.Lcp_BB354_21:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp240
 	b	free_thunk
 .Lcp_tmp240:
-	b	.Lcp_BB353_15
-.Lcp_func_end353:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end353-op_COLD_BINARY_OP_ADD_FLOAT
+	b	.Lcp_BB354_15
+.Lcp_func_end354:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end354-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -19247,26 +19317,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB354_3
+	b.ne	.Lcp_BB355_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB354_11
+	b.ne	.Lcp_BB355_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB354_7
-.Lcp_BB354_3:
-	tbz	w8, #0, .Lcp_BB354_11
+	b	.Lcp_BB355_7
+.Lcp_BB355_3:
+	tbz	w8, #0, .Lcp_BB355_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB354_11
+	b.ne	.Lcp_BB355_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB354_11
+	b.ne	.Lcp_BB355_11
 	ldr	d0, [x12, #16]
-.Lcp_BB354_7:
+.Lcp_BB355_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19276,37 +19346,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB354_12
-.Lcp_BB354_8:
+	b.ne	.Lcp_BB355_12
+.Lcp_BB355_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB354_10
+	b.ne	.Lcp_BB355_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB354_13
-.Lcp_BB354_10:
+	b.eq	.Lcp_BB355_13
+.Lcp_BB355_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB354_11:
+.Lcp_BB355_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB354_12:
+.Lcp_BB355_12:
 	adr	x17, .Lcp_tmp241
 	b	box_thunk
 .Lcp_tmp241:
-	b	.Lcp_BB354_8
-.Lcp_BB354_13:
+	b	.Lcp_BB355_8
+.Lcp_BB355_13:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp242
 	b	free_thunk
 .Lcp_tmp242:
-	b	.Lcp_BB354_10
-.Lcp_func_end354:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end354-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	b	.Lcp_BB355_10
+.Lcp_func_end355:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end355-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -19316,25 +19386,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB355_10
+	b.ne	.Lcp_BB356_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB355_3
+	b.ne	.Lcp_BB356_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB355_6
-.Lcp_BB355_3:
-	tbz	w8, #0, .Lcp_BB355_10
+	b	.Lcp_BB356_6
+.Lcp_BB356_3:
+	tbz	w8, #0, .Lcp_BB356_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB355_10
+	b.ne	.Lcp_BB356_10
 	ldr	d0, [x12, #16]
-.Lcp_BB355_6:
+.Lcp_BB356_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19344,37 +19414,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB355_11
-.Lcp_BB355_7:
+	b.ne	.Lcp_BB356_11
+.Lcp_BB356_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB355_9
+	b.ne	.Lcp_BB356_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB355_12
-.Lcp_BB355_9:
+	b.eq	.Lcp_BB356_12
+.Lcp_BB356_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB355_10:
+.Lcp_BB356_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB355_11:
+.Lcp_BB356_11:
 	adr	x17, .Lcp_tmp243
 	b	box_thunk
 .Lcp_tmp243:
-	b	.Lcp_BB355_7
-.Lcp_BB355_12:
+	b	.Lcp_BB356_7
+.Lcp_BB356_12:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp244
 	b	free_thunk
 .Lcp_tmp244:
-	b	.Lcp_BB355_9
-.Lcp_func_end355:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end355-op_COLD_BINARY_OP_ADD_INT_FLOAT
+	b	.Lcp_BB356_9
+.Lcp_func_end356:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end356-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -19385,40 +19455,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB356_3
-	tbz	w9, #0, .Lcp_BB356_16
+	b.eq	.Lcp_BB357_3
+	tbz	w9, #0, .Lcp_BB357_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB356_16
-.Lcp_BB356_3:
+	b.ne	.Lcp_BB357_16
+.Lcp_BB357_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB356_6
-	tbz	w8, #0, .Lcp_BB356_16
+	b.eq	.Lcp_BB357_6
+	tbz	w8, #0, .Lcp_BB357_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB356_16
-.Lcp_BB356_6:
+	b.ne	.Lcp_BB357_16
+.Lcp_BB357_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB356_17
+	b.ne	.Lcp_BB357_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB356_8:
+.Lcp_BB357_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB356_18
+	b.ne	.Lcp_BB357_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB356_10:
+.Lcp_BB357_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -19426,59 +19496,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB356_19
-.Lcp_BB356_11:
+	b.ne	.Lcp_BB357_19
+.Lcp_BB357_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB356_13
+	b.ne	.Lcp_BB357_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB356_20
-.Lcp_BB356_13:
+	b.eq	.Lcp_BB357_20
+.Lcp_BB357_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB356_15
+	b.ne	.Lcp_BB357_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB356_21
-.Lcp_BB356_15:
+	b.eq	.Lcp_BB357_21
+.Lcp_BB357_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB356_16:
+.Lcp_BB357_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB356_17:
+.Lcp_BB357_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB356_8
-.Lcp_BB356_18:
+	b	.Lcp_BB357_8
+.Lcp_BB357_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB356_10
-.Lcp_BB356_19:
+	b	.Lcp_BB357_10
+.Lcp_BB357_19:
 	adr	x17, .Lcp_tmp245
 	b	box_thunk
 .Lcp_tmp245:
-	b	.Lcp_BB356_11
-.Lcp_BB356_20:
+	b	.Lcp_BB357_11
+.Lcp_BB357_20:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp246
 	b	free_thunk
 .Lcp_tmp246:
-	b	.Lcp_BB356_13
-.Lcp_BB356_21:
+	b	.Lcp_BB357_13
+.Lcp_BB357_21:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp247
 	b	free_thunk
 .Lcp_tmp247:
-	b	.Lcp_BB356_15
-.Lcp_func_end356:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end356-op_COLD_BINARY_OP_SUB_FLOAT
+	b	.Lcp_BB357_15
+.Lcp_func_end357:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end357-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -19489,26 +19559,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB357_3
+	b.ne	.Lcp_BB358_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB357_11
+	b.ne	.Lcp_BB358_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB357_7
-.Lcp_BB357_3:
-	tbz	w8, #0, .Lcp_BB357_11
+	b	.Lcp_BB358_7
+.Lcp_BB358_3:
+	tbz	w8, #0, .Lcp_BB358_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB357_11
+	b.ne	.Lcp_BB358_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB357_11
+	b.ne	.Lcp_BB358_11
 	ldr	d0, [x12, #16]
-.Lcp_BB357_7:
+.Lcp_BB358_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19518,37 +19588,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB357_12
-.Lcp_BB357_8:
+	b.ne	.Lcp_BB358_12
+.Lcp_BB358_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB357_10
+	b.ne	.Lcp_BB358_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB357_13
-.Lcp_BB357_10:
+	b.eq	.Lcp_BB358_13
+.Lcp_BB358_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB357_11:
+.Lcp_BB358_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB357_12:
+.Lcp_BB358_12:
 	adr	x17, .Lcp_tmp248
 	b	box_thunk
 .Lcp_tmp248:
-	b	.Lcp_BB357_8
-.Lcp_BB357_13:
+	b	.Lcp_BB358_8
+.Lcp_BB358_13:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp249
 	b	free_thunk
 .Lcp_tmp249:
-	b	.Lcp_BB357_10
-.Lcp_func_end357:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end357-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	b	.Lcp_BB358_10
+.Lcp_func_end358:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end358-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -19558,25 +19628,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB358_10
+	b.ne	.Lcp_BB359_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB358_3
+	b.ne	.Lcp_BB359_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB358_6
-.Lcp_BB358_3:
-	tbz	w8, #0, .Lcp_BB358_10
+	b	.Lcp_BB359_6
+.Lcp_BB359_3:
+	tbz	w8, #0, .Lcp_BB359_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB358_10
+	b.ne	.Lcp_BB359_10
 	ldr	d0, [x12, #16]
-.Lcp_BB358_6:
+.Lcp_BB359_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19586,37 +19656,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB358_11
-.Lcp_BB358_7:
+	b.ne	.Lcp_BB359_11
+.Lcp_BB359_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB358_9
+	b.ne	.Lcp_BB359_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB358_12
-.Lcp_BB358_9:
+	b.eq	.Lcp_BB359_12
+.Lcp_BB359_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB358_10:
+.Lcp_BB359_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB358_11:
+.Lcp_BB359_11:
 	adr	x17, .Lcp_tmp250
 	b	box_thunk
 .Lcp_tmp250:
-	b	.Lcp_BB358_7
-.Lcp_BB358_12:
+	b	.Lcp_BB359_7
+.Lcp_BB359_12:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp251
 	b	free_thunk
 .Lcp_tmp251:
-	b	.Lcp_BB358_9
-.Lcp_func_end358:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end358-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	b	.Lcp_BB359_9
+.Lcp_func_end359:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end359-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -19627,40 +19697,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB359_3
-	tbz	w9, #0, .Lcp_BB359_16
+	b.eq	.Lcp_BB360_3
+	tbz	w9, #0, .Lcp_BB360_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB359_16
-.Lcp_BB359_3:
+	b.ne	.Lcp_BB360_16
+.Lcp_BB360_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB359_6
-	tbz	w8, #0, .Lcp_BB359_16
+	b.eq	.Lcp_BB360_6
+	tbz	w8, #0, .Lcp_BB360_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB359_16
-.Lcp_BB359_6:
+	b.ne	.Lcp_BB360_16
+.Lcp_BB360_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB359_17
+	b.ne	.Lcp_BB360_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB359_8:
+.Lcp_BB360_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB359_18
+	b.ne	.Lcp_BB360_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB359_10:
+.Lcp_BB360_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -19668,59 +19738,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB359_19
-.Lcp_BB359_11:
+	b.ne	.Lcp_BB360_19
+.Lcp_BB360_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB359_13
+	b.ne	.Lcp_BB360_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB359_20
-.Lcp_BB359_13:
+	b.eq	.Lcp_BB360_20
+.Lcp_BB360_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB359_15
+	b.ne	.Lcp_BB360_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB359_21
-.Lcp_BB359_15:
+	b.eq	.Lcp_BB360_21
+.Lcp_BB360_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB359_16:
+.Lcp_BB360_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB359_17:
+.Lcp_BB360_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB359_8
-.Lcp_BB359_18:
+	b	.Lcp_BB360_8
+.Lcp_BB360_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB359_10
-.Lcp_BB359_19:
+	b	.Lcp_BB360_10
+.Lcp_BB360_19:
 	adr	x17, .Lcp_tmp252
 	b	box_thunk
 .Lcp_tmp252:
-	b	.Lcp_BB359_11
-.Lcp_BB359_20:
+	b	.Lcp_BB360_11
+.Lcp_BB360_20:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp253
 	b	free_thunk
 .Lcp_tmp253:
-	b	.Lcp_BB359_13
-.Lcp_BB359_21:
+	b	.Lcp_BB360_13
+.Lcp_BB360_21:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp254
 	b	free_thunk
 .Lcp_tmp254:
-	b	.Lcp_BB359_15
-.Lcp_func_end359:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end359-op_COLD_BINARY_OP_MUL_FLOAT
+	b	.Lcp_BB360_15
+.Lcp_func_end360:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end360-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -19731,26 +19801,26 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB360_3
+	b.ne	.Lcp_BB361_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB360_11
+	b.ne	.Lcp_BB361_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB360_7
-.Lcp_BB360_3:
-	tbz	w8, #0, .Lcp_BB360_11
+	b	.Lcp_BB361_7
+.Lcp_BB361_3:
+	tbz	w8, #0, .Lcp_BB361_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB360_11
+	b.ne	.Lcp_BB361_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB360_11
+	b.ne	.Lcp_BB361_11
 	ldr	d0, [x12, #16]
-.Lcp_BB360_7:
+.Lcp_BB361_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19760,37 +19830,37 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB360_12
-.Lcp_BB360_8:
+	b.ne	.Lcp_BB361_12
+.Lcp_BB361_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB360_10
+	b.ne	.Lcp_BB361_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB360_13
-.Lcp_BB360_10:
+	b.eq	.Lcp_BB361_13
+.Lcp_BB361_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB360_11:
+.Lcp_BB361_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB360_12:
+.Lcp_BB361_12:
 	adr	x17, .Lcp_tmp255
 	b	box_thunk
 .Lcp_tmp255:
-	b	.Lcp_BB360_8
-.Lcp_BB360_13:
+	b	.Lcp_BB361_8
+.Lcp_BB361_13:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp256
 	b	free_thunk
 .Lcp_tmp256:
-	b	.Lcp_BB360_10
-.Lcp_func_end360:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end360-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	b	.Lcp_BB361_10
+.Lcp_func_end361:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end361-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
@@ -19800,25 +19870,25 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB361_10
+	b.ne	.Lcp_BB362_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB361_3
+	b.ne	.Lcp_BB362_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB361_6
-.Lcp_BB361_3:
-	tbz	w8, #0, .Lcp_BB361_10
+	b	.Lcp_BB362_6
+.Lcp_BB362_3:
+	tbz	w8, #0, .Lcp_BB362_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB361_10
+	b.ne	.Lcp_BB362_10
 	ldr	d0, [x12, #16]
-.Lcp_BB361_6:
+.Lcp_BB362_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19828,37 +19898,37 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB361_11
-.Lcp_BB361_7:
+	b.ne	.Lcp_BB362_11
+.Lcp_BB362_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB361_9
+	b.ne	.Lcp_BB362_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB361_12
-.Lcp_BB361_9:
+	b.eq	.Lcp_BB362_12
+.Lcp_BB362_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB361_10:
+.Lcp_BB362_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB361_11:
+.Lcp_BB362_11:
 	adr	x17, .Lcp_tmp257
 	b	box_thunk
 .Lcp_tmp257:
-	b	.Lcp_BB361_7
-.Lcp_BB361_12:
+	b	.Lcp_BB362_7
+.Lcp_BB362_12:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp258
 	b	free_thunk
 .Lcp_tmp258:
-	b	.Lcp_BB361_9
-.Lcp_func_end361:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end361-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	b	.Lcp_BB362_9
+.Lcp_func_end362:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end362-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -19869,48 +19939,48 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB362_3
-	tbz	w9, #0, .Lcp_BB362_19
+	b.eq	.Lcp_BB363_3
+	tbz	w9, #0, .Lcp_BB363_19
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB362_19
-.Lcp_BB362_3:
+	b.ne	.Lcp_BB363_19
+.Lcp_BB363_3:
 	and	x11, x8, #0x3
 	ror	x13, x8, #4
 	cmp	x11, #2
-	b.ne	.Lcp_BB362_5
+	b.ne	.Lcp_BB363_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
-	b	.Lcp_BB362_8
-.Lcp_BB362_5:
-	tbz	w8, #0, .Lcp_BB362_19
+	b	.Lcp_BB363_8
+.Lcp_BB363_5:
+	tbz	w8, #0, .Lcp_BB363_19
 	and	x14, x8, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
 	cmp	x15, x16
-	b.ne	.Lcp_BB362_19
+	b.ne	.Lcp_BB363_19
 	ldr	d0, [x14, #16]
-.Lcp_BB362_8:
+.Lcp_BB363_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB362_19
+	b.eq	.Lcp_BB363_19
 	cmp	x12, #2
-	b.ne	.Lcp_BB362_20
+	b.ne	.Lcp_BB363_20
 	ror	x14, x9, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
-.Lcp_BB362_11:
+.Lcp_BB363_11:
 	cmp	x11, #2
-	b.ne	.Lcp_BB362_21
+	b.ne	.Lcp_BB363_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB362_13:
+.Lcp_BB363_13:
 	fdiv	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -19918,59 +19988,59 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB362_22
-.Lcp_BB362_14:
+	b.ne	.Lcp_BB363_22
+.Lcp_BB363_14:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB362_16
+	b.ne	.Lcp_BB363_16
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB362_23
-.Lcp_BB362_16:
+	b.eq	.Lcp_BB363_23
+.Lcp_BB363_16:
 	cmp	x11, #1
-	b.ne	.Lcp_BB362_18
+	b.ne	.Lcp_BB363_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB362_24
-.Lcp_BB362_18:
+	b.eq	.Lcp_BB363_24
+.Lcp_BB363_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB362_19:
+.Lcp_BB363_19:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB362_20:
+.Lcp_BB363_20:
 	and	x14, x9, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
-	b	.Lcp_BB362_11
-.Lcp_BB362_21:
+	b	.Lcp_BB363_11
+.Lcp_BB363_21:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB362_13
-.Lcp_BB362_22:
+	b	.Lcp_BB363_13
+.Lcp_BB363_22:
 	adr	x17, .Lcp_tmp259
 	b	box_thunk
 .Lcp_tmp259:
-	b	.Lcp_BB362_14
-.Lcp_BB362_23:
+	b	.Lcp_BB363_14
+.Lcp_BB363_23:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp260
 	b	free_thunk
 .Lcp_tmp260:
-	b	.Lcp_BB362_16
-.Lcp_BB362_24:
+	b	.Lcp_BB363_16
+.Lcp_BB363_24:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp261
 	b	free_thunk
 .Lcp_tmp261:
-	b	.Lcp_BB362_18
-.Lcp_func_end362:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end362-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	b	.Lcp_BB363_18
+.Lcp_func_end363:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end363-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -19981,25 +20051,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB363_3
-	tbz	w8, #0, .Lcp_BB363_11
+	b.eq	.Lcp_BB364_3
+	tbz	w8, #0, .Lcp_BB364_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB363_11
-.Lcp_BB363_3:
+	b.ne	.Lcp_BB364_11
+.Lcp_BB364_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB363_11
-	cbz	x11, .Lcp_BB363_11
+	b.ne	.Lcp_BB364_11
+	cbz	x11, .Lcp_BB364_11
 	cmp	x10, #2
-	b.ne	.Lcp_BB363_12
+	b.ne	.Lcp_BB364_12
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB363_7:
+.Lcp_BB364_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -20009,86 +20079,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB363_13
-.Lcp_BB363_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB363_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB363_14
-.Lcp_BB363_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB363_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB363_12:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB363_7
-.Lcp_BB363_13:
-	adr	x17, .Lcp_tmp262
-	b	box_thunk
-.Lcp_tmp262:
-	b	.Lcp_BB363_8
-.Lcp_BB363_14:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp263
-	b	free_thunk
-.Lcp_tmp263:
-	b	.Lcp_BB363_10
-.Lcp_func_end363:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end363-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB364_11
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB364_4
-	mov	x12, #8070450532247928831
-	mov	x13, #2882303761517117440
-	and	x12, x12, x8, ror #4
-	cmp	x12, x13
-	b.eq	.Lcp_BB364_11
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB364_7
-.Lcp_BB364_4:
-	tbz	w8, #0, .Lcp_BB364_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB364_11
-	ldr	d0, [x12, #16]
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB364_11
-.Lcp_BB364_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fdiv	d0, d1, d0
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB364_12
+	b.ne	.Lcp_BB364_13
 .Lcp_BB364_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
@@ -20097,7 +20088,7 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB364_13
+	b.eq	.Lcp_BB364_14
 .Lcp_BB364_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
@@ -20107,151 +20098,101 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB364_12:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB364_7
+.Lcp_BB364_13:
+	adr	x17, .Lcp_tmp262
+	b	box_thunk
+.Lcp_tmp262:
+	b	.Lcp_BB364_8
+.Lcp_BB364_14:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp263
+	b	free_thunk
+.Lcp_tmp263:
+	b	.Lcp_BB364_10
+.Lcp_func_end364:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end364-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB365_11
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB365_4
+	mov	x12, #8070450532247928831
+	mov	x13, #2882303761517117440
+	and	x12, x12, x8, ror #4
+	cmp	x12, x13
+	b.eq	.Lcp_BB365_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB365_7
+.Lcp_BB365_4:
+	tbz	w8, #0, .Lcp_BB365_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB365_11
+	ldr	d0, [x12, #16]
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB365_11
+.Lcp_BB365_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d1, d0
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB365_12
+.Lcp_BB365_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB365_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB365_13
+.Lcp_BB365_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB365_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB365_12:
 	adr	x17, .Lcp_tmp264
 	b	box_thunk
 .Lcp_tmp264:
-	b	.Lcp_BB364_8
-.Lcp_BB364_13:
+	b	.Lcp_BB365_8
+.Lcp_BB365_13:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp265
 	b	free_thunk
 .Lcp_tmp265:
-	b	.Lcp_BB364_10
-.Lcp_func_end364:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end364-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	b	.Lcp_BB365_10
+.Lcp_func_end365:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end365-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
-	.cfi_startproc
-	stp	x29, x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -8
-	.cfi_offset w29, -16
-	.cfi_remember_state
-	mov	x26, x22
-	ldr	x19, [x22, #-8]!
-	ldur	x27, [x22, #-8]
-	and	x29, x27, #0x3
-	cmp	x29, #2
-	b.eq	.Lcp_BB365_3
-	tbz	w27, #0, .Lcp_BB365_19
-	and	x8, x27, #0xfffffffffffffffc
-	adrp	x9, cp_type_float
-	add	x9, x9, :lo12:cp_type_float
-	ldr	x8, [x8, #8]
-	cmp	x8, x9
-	b.ne	.Lcp_BB365_19
-.Lcp_BB365_3:
-	and	x28, x19, #0x3
-	ror	x8, x19, #4
-	cmp	x28, #2
-	b.ne	.Lcp_BB365_5
-	mov	x9, #-2882303761517117440
-	add	x9, x8, x9
-	fmov	d0, x9
-	b	.Lcp_BB365_8
-.Lcp_BB365_5:
-	tbz	w19, #0, .Lcp_BB365_19
-	and	x9, x19, #0xfffffffffffffffc
-	adrp	x11, cp_type_float
-	add	x11, x11, :lo12:cp_type_float
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB365_19
-	ldr	d0, [x9, #16]
-.Lcp_BB365_8:
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB365_19
-	cmp	x29, #2
-	b.ne	.Lcp_BB365_20
-	ror	x9, x27, #4
-	mov	x10, #-2882303761517117440
-	add	x9, x9, x10
-	fmov	d0, x9
-.Lcp_BB365_11:
-	cmp	x28, #2
-	b.ne	.Lcp_BB365_21
-	mov	x9, #-2882303761517117440
-	add	x8, x8, x9
-	fmov	d1, x8
-.Lcp_BB365_13:
-	mov	x0, x20
-	bl	cp_float_floor_divide
-	fmov	x9, d0
-	mov	x8, #2882303761517117440
-	add	x8, x9, x8
-	ror	x0, x8, #60
-	and	x8, x0, #0x3
-	cmp	x8, #2
-	b.ne	.Lcp_BB365_22
-.Lcp_BB365_14:
-	cmp	x29, #1
-	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB365_16
-	and	x8, x27, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB365_23
-.Lcp_BB365_16:
-	cmp	x28, #1
-	b.ne	.Lcp_BB365_18
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB365_24
-.Lcp_BB365_18:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldp	x29, x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	.cfi_restore w29
-	br	x0
-.Lcp_BB365_19:
-	.cfi_restore_state
-	.cfi_remember_state
-	mov	x22, x26
-	ldp	x29, x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	.cfi_restore w29
-	b	op_BINARY_OP
-.Lcp_BB365_20:
-	.cfi_restore_state
-	and	x9, x27, #0xfffffffffffffffc
-	ldr	d0, [x9, #16]
-	b	.Lcp_BB365_11
-.Lcp_BB365_21:
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	d1, [x8, #16]
-	b	.Lcp_BB365_13
-.Lcp_BB365_22:
-	adr	x17, .Lcp_tmp266
-	b	box_thunk
-.Lcp_tmp266:
-	b	.Lcp_BB365_14
-.Lcp_BB365_23:
-	mov	x0, x27
-	adr	x17, .Lcp_tmp267
-	b	free_thunk
-.Lcp_tmp267:
-	b	.Lcp_BB365_16
-.Lcp_BB365_24:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp268
-	b	free_thunk
-.Lcp_tmp268:
-	b	.Lcp_BB365_18
-.Lcp_func_end365:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end365-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
-op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -20306,7 +20247,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	fmov	d1, x8
 .Lcp_BB366_13:
 	mov	x0, x20
-	bl	cp_float_modulo
+	bl	cp_float_floor_divide
 	fmov	x9, d0
 	mov	x8, #2882303761517117440
 	add	x8, x9, x8
@@ -20359,24 +20300,153 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB366_13
 .Lcp_BB366_22:
+	adr	x17, .Lcp_tmp266
+	b	box_thunk
+.Lcp_tmp266:
+	b	.Lcp_BB366_14
+.Lcp_BB366_23:
+	mov	x0, x27
+	adr	x17, .Lcp_tmp267
+	b	free_thunk
+.Lcp_tmp267:
+	b	.Lcp_BB366_16
+.Lcp_BB366_24:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp268
+	b	free_thunk
+.Lcp_tmp268:
+	b	.Lcp_BB366_18
+.Lcp_func_end366:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end366-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
+op_COLD_BINARY_OP_MOD_FLOAT:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x19, [x22, #-8]!
+	ldur	x27, [x22, #-8]
+	and	x29, x27, #0x3
+	cmp	x29, #2
+	b.eq	.Lcp_BB367_3
+	tbz	w27, #0, .Lcp_BB367_19
+	and	x8, x27, #0xfffffffffffffffc
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	ldr	x8, [x8, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB367_19
+.Lcp_BB367_3:
+	and	x28, x19, #0x3
+	ror	x8, x19, #4
+	cmp	x28, #2
+	b.ne	.Lcp_BB367_5
+	mov	x9, #-2882303761517117440
+	add	x9, x8, x9
+	fmov	d0, x9
+	b	.Lcp_BB367_8
+.Lcp_BB367_5:
+	tbz	w19, #0, .Lcp_BB367_19
+	and	x9, x19, #0xfffffffffffffffc
+	adrp	x11, cp_type_float
+	add	x11, x11, :lo12:cp_type_float
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB367_19
+	ldr	d0, [x9, #16]
+.Lcp_BB367_8:
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB367_19
+	cmp	x29, #2
+	b.ne	.Lcp_BB367_20
+	ror	x9, x27, #4
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	fmov	d0, x9
+.Lcp_BB367_11:
+	cmp	x28, #2
+	b.ne	.Lcp_BB367_21
+	mov	x9, #-2882303761517117440
+	add	x8, x8, x9
+	fmov	d1, x8
+.Lcp_BB367_13:
+	mov	x0, x20
+	bl	cp_float_modulo
+	fmov	x9, d0
+	mov	x8, #2882303761517117440
+	add	x8, x9, x8
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB367_22
+.Lcp_BB367_14:
+	cmp	x29, #1
+	stur	x0, [x26, #-16]
+	b.ne	.Lcp_BB367_16
+	and	x8, x27, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB367_23
+.Lcp_BB367_16:
+	cmp	x28, #1
+	b.ne	.Lcp_BB367_18
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB367_24
+.Lcp_BB367_18:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB367_19:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x26
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_BINARY_OP
+.Lcp_BB367_20:
+	.cfi_restore_state
+	and	x9, x27, #0xfffffffffffffffc
+	ldr	d0, [x9, #16]
+	b	.Lcp_BB367_11
+.Lcp_BB367_21:
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	d1, [x8, #16]
+	b	.Lcp_BB367_13
+.Lcp_BB367_22:
 	adr	x17, .Lcp_tmp269
 	b	box_thunk
 .Lcp_tmp269:
-	b	.Lcp_BB366_14
-.Lcp_BB366_23:
+	b	.Lcp_BB367_14
+.Lcp_BB367_23:
 	mov	x0, x27
 	adr	x17, .Lcp_tmp270
 	b	free_thunk
 .Lcp_tmp270:
-	b	.Lcp_BB366_16
-.Lcp_BB366_24:
+	b	.Lcp_BB367_16
+.Lcp_BB367_24:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp271
 	b	free_thunk
 .Lcp_tmp271:
-	b	.Lcp_BB366_18
-.Lcp_func_end366:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end366-op_COLD_BINARY_OP_MOD_FLOAT
+	b	.Lcp_BB367_18
+.Lcp_func_end367:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end367-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
@@ -20392,72 +20462,72 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldur	x26, [x22, #-8]
 	and	x29, x26, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB367_3
-	tbz	w26, #0, .Lcp_BB367_21
+	b.eq	.Lcp_BB368_3
+	tbz	w26, #0, .Lcp_BB368_21
 	and	x8, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB367_21
-.Lcp_BB367_3:
+	b.ne	.Lcp_BB368_21
+.Lcp_BB368_3:
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB367_6
-	tbz	w19, #0, .Lcp_BB367_21
+	b.eq	.Lcp_BB368_6
+	tbz	w19, #0, .Lcp_BB368_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB367_21
-.Lcp_BB367_6:
+	b.ne	.Lcp_BB368_21
+.Lcp_BB368_6:
 	cmp	x29, #2
-	b.ne	.Lcp_BB367_18
+	b.ne	.Lcp_BB368_18
 	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
-.Lcp_BB367_8:
+.Lcp_BB368_8:
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB367_21
+	b.le	.Lcp_BB368_21
 	cmp	x28, #2
-	b.ne	.Lcp_BB367_19
+	b.ne	.Lcp_BB368_19
 	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB367_11:
+.Lcp_BB368_11:
 	mov	x0, x20
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB367_20
+	b.ne	.Lcp_BB368_20
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB367_22
-.Lcp_BB367_13:
+	b.ne	.Lcp_BB368_22
+.Lcp_BB368_13:
 	cmp	x29, #1
 	stur	x0, [x27, #-16]
-	b.ne	.Lcp_BB367_15
+	b.ne	.Lcp_BB368_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB367_23
-.Lcp_BB367_15:
+	b.eq	.Lcp_BB368_23
+.Lcp_BB368_15:
 	cmp	x28, #1
-	b.ne	.Lcp_BB367_17
+	b.ne	.Lcp_BB368_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB367_24
-.Lcp_BB367_17:
+	b.eq	.Lcp_BB368_24
+.Lcp_BB368_17:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -20468,46 +20538,46 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB367_18:
+.Lcp_BB368_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
-	b	.Lcp_BB367_8
-.Lcp_BB367_19:
+	b	.Lcp_BB368_8
+.Lcp_BB368_19:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB367_11
-.Lcp_BB367_20:
+	b	.Lcp_BB368_11
+.Lcp_BB368_20:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB367_21:
+.Lcp_BB368_21:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB367_22:
+.Lcp_BB368_22:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp272
 	b	box_thunk
 .Lcp_tmp272:
-	b	.Lcp_BB367_13
-.Lcp_BB367_23:
+	b	.Lcp_BB368_13
+.Lcp_BB368_23:
 	mov	x0, x26
 	adr	x17, .Lcp_tmp273
 	b	free_thunk
 .Lcp_tmp273:
-	b	.Lcp_BB367_15
-.Lcp_BB367_24:
+	b	.Lcp_BB368_15
+.Lcp_BB368_24:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp274
 	b	free_thunk
 .Lcp_tmp274:
-	b	.Lcp_BB367_17
-.Lcp_func_end367:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end367-op_COLD_BINARY_OP_POW_FLOAT
+	b	.Lcp_BB368_17
+.Lcp_func_end368:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end368-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
@@ -20522,57 +20592,57 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	ldur	x26, [x22, #-8]
 	and	x27, x26, #0x3
 	cmp	x27, #2
-	b.ne	.Lcp_BB368_4
+	b.ne	.Lcp_BB369_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB368_14
+	b.ne	.Lcp_BB369_14
 	mov	x9, #8070450532247928831
 	mov	x10, #2882303761517117440
 	and	x9, x9, x26, ror #4
 	cmp	x9, x10
-	b.eq	.Lcp_BB368_14
+	b.eq	.Lcp_BB369_14
 	ror	x9, x26, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-	b	.Lcp_BB368_8
-.Lcp_BB368_4:
-	tbz	w26, #0, .Lcp_BB368_14
+	b	.Lcp_BB369_8
+.Lcp_BB369_4:
+	tbz	w26, #0, .Lcp_BB369_14
 	and	x9, x26, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB368_14
+	b.ne	.Lcp_BB369_14
 	tst	x8, #0x3
-	b.ne	.Lcp_BB368_14
+	b.ne	.Lcp_BB369_14
 	ldr	d0, [x9, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB368_14
-.Lcp_BB368_8:
+	b.eq	.Lcp_BB369_14
+.Lcp_BB369_8:
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB368_13
+	b.ne	.Lcp_BB369_13
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB368_15
-.Lcp_BB368_10:
+	b.ne	.Lcp_BB369_15
+.Lcp_BB369_10:
 	cmp	x27, #1
 	stur	x0, [x19, #-16]
-	b.ne	.Lcp_BB368_12
+	b.ne	.Lcp_BB369_12
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB368_16
-.Lcp_BB368_12:
+	b.eq	.Lcp_BB369_16
+.Lcp_BB369_12:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -20582,31 +20652,31 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB368_13:
+.Lcp_BB369_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB368_14:
+.Lcp_BB369_14:
 	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB368_15:
+.Lcp_BB369_15:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp275
 	b	box_thunk
 .Lcp_tmp275:
-	b	.Lcp_BB368_10
-.Lcp_BB368_16:
+	b	.Lcp_BB369_10
+.Lcp_BB369_16:
 	mov	x0, x26
 	adr	x17, .Lcp_tmp276
 	b	free_thunk
 .Lcp_tmp276:
-	b	.Lcp_BB368_12
-.Lcp_func_end368:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end368-op_COLD_BINARY_OP_POW_FLOAT_INT
+	b	.Lcp_BB369_12
+.Lcp_func_end369:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end369-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -20617,40 +20687,40 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB369_3
-	tbz	w0, #0, .Lcp_BB369_15
+	b.eq	.Lcp_BB370_3
+	tbz	w0, #0, .Lcp_BB370_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB369_15
-.Lcp_BB369_3:
+	b.ne	.Lcp_BB370_15
+.Lcp_BB370_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB369_6
-	tbz	w8, #0, .Lcp_BB369_15
+	b.eq	.Lcp_BB370_6
+	tbz	w8, #0, .Lcp_BB370_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB369_15
-.Lcp_BB369_6:
+	b.ne	.Lcp_BB370_15
+.Lcp_BB370_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB369_16
+	b.ne	.Lcp_BB370_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB369_8:
+.Lcp_BB370_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB369_17
+	b.ne	.Lcp_BB370_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB369_10:
+.Lcp_BB370_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -20659,49 +20729,49 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB369_12
+	b.ne	.Lcp_BB370_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB369_18
-.Lcp_BB369_12:
+	b.eq	.Lcp_BB370_18
+.Lcp_BB370_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB369_14
+	b.ne	.Lcp_BB370_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB369_19
-.Lcp_BB369_14:
+	b.eq	.Lcp_BB370_19
+.Lcp_BB370_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB369_15:
+.Lcp_BB370_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB369_16:
+.Lcp_BB370_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB369_8
-.Lcp_BB369_17:
+	b	.Lcp_BB370_8
+.Lcp_BB370_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB369_10
-.Lcp_BB369_18:
+	b	.Lcp_BB370_10
+.Lcp_BB370_18:
 	adr	x17, .Lcp_tmp277
 	b	free_thunk
 .Lcp_tmp277:
-	b	.Lcp_BB369_12
-.Lcp_BB369_19:
+	b	.Lcp_BB370_12
+.Lcp_BB370_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp278
 	b	free_thunk
 .Lcp_tmp278:
-	b	.Lcp_BB369_14
-.Lcp_func_end369:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end369-op_COLD_COMPARE_OP_LT_FLOAT
+	b	.Lcp_BB370_14
+.Lcp_func_end370:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end370-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
@@ -20712,25 +20782,25 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB370_3
-	tbz	w0, #0, .Lcp_BB370_8
+	b.eq	.Lcp_BB371_3
+	tbz	w0, #0, .Lcp_BB371_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB370_8
-.Lcp_BB370_3:
+	b.ne	.Lcp_BB371_8
+.Lcp_BB371_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB370_8
+	b.ne	.Lcp_BB371_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB370_8
+	b.ls	.Lcp_BB371_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB370_9
+	b.ne	.Lcp_BB371_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -20744,15 +20814,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-.Lcp_BB370_7:
+.Lcp_BB371_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB370_8:
+.Lcp_BB371_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB370_9:
+.Lcp_BB371_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -20765,17 +20835,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	csel	x11, x12, x11, mi
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB370_7
+	b.ne	.Lcp_BB371_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB370_7
+	b.ne	.Lcp_BB371_7
 	adr	x17, .Lcp_tmp279
 	b	free_thunk
 .Lcp_tmp279:
-	b	.Lcp_BB370_7
-.Lcp_func_end370:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end370-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	b	.Lcp_BB371_7
+.Lcp_func_end371:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end371-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
@@ -20785,15 +20855,15 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB371_10
+	b.ne	.Lcp_BB372_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB371_4
+	b.ne	.Lcp_BB372_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB371_10
+	b.lo	.Lcp_BB372_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -20807,21 +20877,21 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB371_9
-.Lcp_BB371_4:
-	tbz	w0, #0, .Lcp_BB371_10
+	b	.Lcp_BB372_9
+.Lcp_BB372_4:
+	tbz	w0, #0, .Lcp_BB372_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB371_10
+	b.ne	.Lcp_BB372_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB371_10
+	b.ls	.Lcp_BB372_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -20833,26 +20903,26 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB371_9
+	b.ne	.Lcp_BB372_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB371_11
-.Lcp_BB371_9:
+	b.eq	.Lcp_BB372_11
+.Lcp_BB372_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB371_10:
+.Lcp_BB372_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB371_11:
+.Lcp_BB372_11:
 	adr	x17, .Lcp_tmp280
 	b	free_thunk
 .Lcp_tmp280:
-	b	.Lcp_BB371_9
-.Lcp_func_end371:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end371-op_COLD_COMPARE_OP_LT_INT_FLOAT
+	b	.Lcp_BB372_9
+.Lcp_func_end372:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end372-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -20863,40 +20933,40 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB372_3
-	tbz	w0, #0, .Lcp_BB372_15
+	b.eq	.Lcp_BB373_3
+	tbz	w0, #0, .Lcp_BB373_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB372_15
-.Lcp_BB372_3:
+	b.ne	.Lcp_BB373_15
+.Lcp_BB373_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB372_6
-	tbz	w8, #0, .Lcp_BB372_15
+	b.eq	.Lcp_BB373_6
+	tbz	w8, #0, .Lcp_BB373_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB372_15
-.Lcp_BB372_6:
+	b.ne	.Lcp_BB373_15
+.Lcp_BB373_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB372_16
+	b.ne	.Lcp_BB373_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB372_8:
+.Lcp_BB373_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB372_17
+	b.ne	.Lcp_BB373_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB372_10:
+.Lcp_BB373_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -20905,49 +20975,49 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB372_12
+	b.ne	.Lcp_BB373_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB372_18
-.Lcp_BB372_12:
+	b.eq	.Lcp_BB373_18
+.Lcp_BB373_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB372_14
+	b.ne	.Lcp_BB373_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB372_19
-.Lcp_BB372_14:
+	b.eq	.Lcp_BB373_19
+.Lcp_BB373_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB372_15:
+.Lcp_BB373_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB372_16:
+.Lcp_BB373_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB372_8
-.Lcp_BB372_17:
+	b	.Lcp_BB373_8
+.Lcp_BB373_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB372_10
-.Lcp_BB372_18:
+	b	.Lcp_BB373_10
+.Lcp_BB373_18:
 	adr	x17, .Lcp_tmp281
 	b	free_thunk
 .Lcp_tmp281:
-	b	.Lcp_BB372_12
-.Lcp_BB372_19:
+	b	.Lcp_BB373_12
+.Lcp_BB373_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp282
 	b	free_thunk
 .Lcp_tmp282:
-	b	.Lcp_BB372_14
-.Lcp_func_end372:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end372-op_COLD_COMPARE_OP_LE_FLOAT
+	b	.Lcp_BB373_14
+.Lcp_func_end373:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end373-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
@@ -20958,25 +21028,25 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB373_3
-	tbz	w0, #0, .Lcp_BB373_8
+	b.eq	.Lcp_BB374_3
+	tbz	w0, #0, .Lcp_BB374_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB373_8
-.Lcp_BB373_3:
+	b.ne	.Lcp_BB374_8
+.Lcp_BB374_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB373_8
+	b.ne	.Lcp_BB374_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB373_8
+	b.ls	.Lcp_BB374_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB373_9
+	b.ne	.Lcp_BB374_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -20990,15 +21060,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-.Lcp_BB373_7:
+.Lcp_BB374_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB373_8:
+.Lcp_BB374_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB373_9:
+.Lcp_BB374_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21011,17 +21081,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	csel	x11, x12, x11, ls
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB373_7
+	b.ne	.Lcp_BB374_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB373_7
+	b.ne	.Lcp_BB374_7
 	adr	x17, .Lcp_tmp283
 	b	free_thunk
 .Lcp_tmp283:
-	b	.Lcp_BB373_7
-.Lcp_func_end373:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end373-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	b	.Lcp_BB374_7
+.Lcp_func_end374:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end374-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
@@ -21031,15 +21101,15 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB374_10
+	b.ne	.Lcp_BB375_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB374_4
+	b.ne	.Lcp_BB375_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB374_10
+	b.lo	.Lcp_BB375_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -21053,21 +21123,21 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB374_9
-.Lcp_BB374_4:
-	tbz	w0, #0, .Lcp_BB374_10
+	b	.Lcp_BB375_9
+.Lcp_BB375_4:
+	tbz	w0, #0, .Lcp_BB375_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB374_10
+	b.ne	.Lcp_BB375_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB374_10
+	b.ls	.Lcp_BB375_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21079,26 +21149,26 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB374_9
+	b.ne	.Lcp_BB375_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB374_11
-.Lcp_BB374_9:
+	b.eq	.Lcp_BB375_11
+.Lcp_BB375_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB374_10:
+.Lcp_BB375_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB374_11:
+.Lcp_BB375_11:
 	adr	x17, .Lcp_tmp284
 	b	free_thunk
 .Lcp_tmp284:
-	b	.Lcp_BB374_9
-.Lcp_func_end374:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end374-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	b	.Lcp_BB375_9
+.Lcp_func_end375:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end375-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -21109,40 +21179,40 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB375_3
-	tbz	w0, #0, .Lcp_BB375_15
+	b.eq	.Lcp_BB376_3
+	tbz	w0, #0, .Lcp_BB376_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB375_15
-.Lcp_BB375_3:
+	b.ne	.Lcp_BB376_15
+.Lcp_BB376_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB375_6
-	tbz	w8, #0, .Lcp_BB375_15
+	b.eq	.Lcp_BB376_6
+	tbz	w8, #0, .Lcp_BB376_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB375_15
-.Lcp_BB375_6:
+	b.ne	.Lcp_BB376_15
+.Lcp_BB376_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB375_16
+	b.ne	.Lcp_BB376_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB375_8:
+.Lcp_BB376_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB375_17
+	b.ne	.Lcp_BB376_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB375_10:
+.Lcp_BB376_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -21151,49 +21221,49 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB375_12
+	b.ne	.Lcp_BB376_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB375_18
-.Lcp_BB375_12:
+	b.eq	.Lcp_BB376_18
+.Lcp_BB376_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB375_14
+	b.ne	.Lcp_BB376_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB375_19
-.Lcp_BB375_14:
+	b.eq	.Lcp_BB376_19
+.Lcp_BB376_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB375_15:
+.Lcp_BB376_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB375_16:
+.Lcp_BB376_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB375_8
-.Lcp_BB375_17:
+	b	.Lcp_BB376_8
+.Lcp_BB376_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB375_10
-.Lcp_BB375_18:
+	b	.Lcp_BB376_10
+.Lcp_BB376_18:
 	adr	x17, .Lcp_tmp285
 	b	free_thunk
 .Lcp_tmp285:
-	b	.Lcp_BB375_12
-.Lcp_BB375_19:
+	b	.Lcp_BB376_12
+.Lcp_BB376_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp286
 	b	free_thunk
 .Lcp_tmp286:
-	b	.Lcp_BB375_14
-.Lcp_func_end375:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end375-op_COLD_COMPARE_OP_EQ_FLOAT
+	b	.Lcp_BB376_14
+.Lcp_func_end376:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end376-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -21204,25 +21274,25 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB376_3
-	tbz	w0, #0, .Lcp_BB376_8
+	b.eq	.Lcp_BB377_3
+	tbz	w0, #0, .Lcp_BB377_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB376_8
-.Lcp_BB376_3:
+	b.ne	.Lcp_BB377_8
+.Lcp_BB377_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB376_8
+	b.ne	.Lcp_BB377_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB376_8
+	b.ls	.Lcp_BB377_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB376_9
+	b.ne	.Lcp_BB377_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -21236,15 +21306,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-.Lcp_BB376_7:
+.Lcp_BB377_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB376_8:
+.Lcp_BB377_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB376_9:
+.Lcp_BB377_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21257,17 +21327,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	csel	x11, x12, x11, eq
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB376_7
+	b.ne	.Lcp_BB377_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB376_7
+	b.ne	.Lcp_BB377_7
 	adr	x17, .Lcp_tmp287
 	b	free_thunk
 .Lcp_tmp287:
-	b	.Lcp_BB376_7
-.Lcp_func_end376:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end376-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	b	.Lcp_BB377_7
+.Lcp_func_end377:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end377-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -21277,15 +21347,15 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB377_10
+	b.ne	.Lcp_BB378_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB377_4
+	b.ne	.Lcp_BB378_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB377_10
+	b.lo	.Lcp_BB378_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -21299,21 +21369,21 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB377_9
-.Lcp_BB377_4:
-	tbz	w0, #0, .Lcp_BB377_10
+	b	.Lcp_BB378_9
+.Lcp_BB378_4:
+	tbz	w0, #0, .Lcp_BB378_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB377_10
+	b.ne	.Lcp_BB378_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB377_10
+	b.ls	.Lcp_BB378_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21325,26 +21395,26 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB377_9
+	b.ne	.Lcp_BB378_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB377_11
-.Lcp_BB377_9:
+	b.eq	.Lcp_BB378_11
+.Lcp_BB378_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB377_10:
+.Lcp_BB378_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB377_11:
+.Lcp_BB378_11:
 	adr	x17, .Lcp_tmp288
 	b	free_thunk
 .Lcp_tmp288:
-	b	.Lcp_BB377_9
-.Lcp_func_end377:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end377-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	b	.Lcp_BB378_9
+.Lcp_func_end378:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end378-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -21355,40 +21425,40 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB378_3
-	tbz	w0, #0, .Lcp_BB378_15
+	b.eq	.Lcp_BB379_3
+	tbz	w0, #0, .Lcp_BB379_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB378_15
-.Lcp_BB378_3:
+	b.ne	.Lcp_BB379_15
+.Lcp_BB379_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB378_6
-	tbz	w8, #0, .Lcp_BB378_15
+	b.eq	.Lcp_BB379_6
+	tbz	w8, #0, .Lcp_BB379_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB378_15
-.Lcp_BB378_6:
+	b.ne	.Lcp_BB379_15
+.Lcp_BB379_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB378_16
+	b.ne	.Lcp_BB379_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB378_8:
+.Lcp_BB379_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB378_17
+	b.ne	.Lcp_BB379_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB378_10:
+.Lcp_BB379_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -21397,49 +21467,49 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB378_12
+	b.ne	.Lcp_BB379_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB378_18
-.Lcp_BB378_12:
+	b.eq	.Lcp_BB379_18
+.Lcp_BB379_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB378_14
+	b.ne	.Lcp_BB379_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB378_19
-.Lcp_BB378_14:
+	b.eq	.Lcp_BB379_19
+.Lcp_BB379_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB378_15:
+.Lcp_BB379_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB378_16:
+.Lcp_BB379_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB378_8
-.Lcp_BB378_17:
+	b	.Lcp_BB379_8
+.Lcp_BB379_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB378_10
-.Lcp_BB378_18:
+	b	.Lcp_BB379_10
+.Lcp_BB379_18:
 	adr	x17, .Lcp_tmp289
 	b	free_thunk
 .Lcp_tmp289:
-	b	.Lcp_BB378_12
-.Lcp_BB378_19:
+	b	.Lcp_BB379_12
+.Lcp_BB379_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp290
 	b	free_thunk
 .Lcp_tmp290:
-	b	.Lcp_BB378_14
-.Lcp_func_end378:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end378-op_COLD_COMPARE_OP_NE_FLOAT
+	b	.Lcp_BB379_14
+.Lcp_func_end379:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end379-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
@@ -21450,25 +21520,25 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB379_3
-	tbz	w0, #0, .Lcp_BB379_8
+	b.eq	.Lcp_BB380_3
+	tbz	w0, #0, .Lcp_BB380_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB379_8
-.Lcp_BB379_3:
+	b.ne	.Lcp_BB380_8
+.Lcp_BB380_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB379_8
+	b.ne	.Lcp_BB380_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB379_8
+	b.ls	.Lcp_BB380_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB379_9
+	b.ne	.Lcp_BB380_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -21482,15 +21552,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-.Lcp_BB379_7:
+.Lcp_BB380_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB379_8:
+.Lcp_BB380_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB379_9:
+.Lcp_BB380_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21503,17 +21573,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	csel	x11, x12, x11, ne
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB379_7
+	b.ne	.Lcp_BB380_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB379_7
+	b.ne	.Lcp_BB380_7
 	adr	x17, .Lcp_tmp291
 	b	free_thunk
 .Lcp_tmp291:
-	b	.Lcp_BB379_7
-.Lcp_func_end379:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end379-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	b	.Lcp_BB380_7
+.Lcp_func_end380:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end380-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
@@ -21523,15 +21593,15 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB380_10
+	b.ne	.Lcp_BB381_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB380_4
+	b.ne	.Lcp_BB381_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB380_10
+	b.lo	.Lcp_BB381_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -21545,21 +21615,21 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB380_9
-.Lcp_BB380_4:
-	tbz	w0, #0, .Lcp_BB380_10
+	b	.Lcp_BB381_9
+.Lcp_BB381_4:
+	tbz	w0, #0, .Lcp_BB381_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB380_10
+	b.ne	.Lcp_BB381_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB380_10
+	b.ls	.Lcp_BB381_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21571,26 +21641,26 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB380_9
+	b.ne	.Lcp_BB381_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB380_11
-.Lcp_BB380_9:
+	b.eq	.Lcp_BB381_11
+.Lcp_BB381_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB380_10:
+.Lcp_BB381_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB380_11:
+.Lcp_BB381_11:
 	adr	x17, .Lcp_tmp292
 	b	free_thunk
 .Lcp_tmp292:
-	b	.Lcp_BB380_9
-.Lcp_func_end380:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end380-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	b	.Lcp_BB381_9
+.Lcp_func_end381:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end381-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -21601,40 +21671,40 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB381_3
-	tbz	w0, #0, .Lcp_BB381_15
+	b.eq	.Lcp_BB382_3
+	tbz	w0, #0, .Lcp_BB382_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB381_15
-.Lcp_BB381_3:
+	b.ne	.Lcp_BB382_15
+.Lcp_BB382_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB381_6
-	tbz	w8, #0, .Lcp_BB381_15
+	b.eq	.Lcp_BB382_6
+	tbz	w8, #0, .Lcp_BB382_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB381_15
-.Lcp_BB381_6:
+	b.ne	.Lcp_BB382_15
+.Lcp_BB382_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB381_16
+	b.ne	.Lcp_BB382_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB381_8:
+.Lcp_BB382_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB381_17
+	b.ne	.Lcp_BB382_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB381_10:
+.Lcp_BB382_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -21643,49 +21713,49 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x12, x13, x12, gt
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB381_12
+	b.ne	.Lcp_BB382_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB381_18
-.Lcp_BB381_12:
+	b.eq	.Lcp_BB382_18
+.Lcp_BB382_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB381_14
+	b.ne	.Lcp_BB382_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB381_19
-.Lcp_BB381_14:
+	b.eq	.Lcp_BB382_19
+.Lcp_BB382_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB381_15:
+.Lcp_BB382_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB381_16:
+.Lcp_BB382_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB381_8
-.Lcp_BB381_17:
+	b	.Lcp_BB382_8
+.Lcp_BB382_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB381_10
-.Lcp_BB381_18:
+	b	.Lcp_BB382_10
+.Lcp_BB382_18:
 	adr	x17, .Lcp_tmp293
 	b	free_thunk
 .Lcp_tmp293:
-	b	.Lcp_BB381_12
-.Lcp_BB381_19:
+	b	.Lcp_BB382_12
+.Lcp_BB382_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp294
 	b	free_thunk
 .Lcp_tmp294:
-	b	.Lcp_BB381_14
-.Lcp_func_end381:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end381-op_COLD_COMPARE_OP_GT_FLOAT
+	b	.Lcp_BB382_14
+.Lcp_func_end382:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end382-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
@@ -21696,25 +21766,25 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB382_3
-	tbz	w0, #0, .Lcp_BB382_8
+	b.eq	.Lcp_BB383_3
+	tbz	w0, #0, .Lcp_BB383_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB382_8
-.Lcp_BB382_3:
+	b.ne	.Lcp_BB383_8
+.Lcp_BB383_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB382_8
+	b.ne	.Lcp_BB383_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB382_8
+	b.ls	.Lcp_BB383_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB382_9
+	b.ne	.Lcp_BB383_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -21728,15 +21798,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-.Lcp_BB382_7:
+.Lcp_BB383_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB382_8:
+.Lcp_BB383_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB382_9:
+.Lcp_BB383_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21749,17 +21819,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	csel	x11, x12, x11, gt
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB382_7
+	b.ne	.Lcp_BB383_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB382_7
+	b.ne	.Lcp_BB383_7
 	adr	x17, .Lcp_tmp295
 	b	free_thunk
 .Lcp_tmp295:
-	b	.Lcp_BB382_7
-.Lcp_func_end382:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end382-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	b	.Lcp_BB383_7
+.Lcp_func_end383:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end383-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
@@ -21769,15 +21839,15 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB383_10
+	b.ne	.Lcp_BB384_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB383_4
+	b.ne	.Lcp_BB384_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB383_10
+	b.lo	.Lcp_BB384_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -21791,21 +21861,21 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB383_9
-.Lcp_BB383_4:
-	tbz	w0, #0, .Lcp_BB383_10
+	b	.Lcp_BB384_9
+.Lcp_BB384_4:
+	tbz	w0, #0, .Lcp_BB384_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB383_10
+	b.ne	.Lcp_BB384_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB383_10
+	b.ls	.Lcp_BB384_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21817,26 +21887,26 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB383_9
+	b.ne	.Lcp_BB384_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB383_11
-.Lcp_BB383_9:
+	b.eq	.Lcp_BB384_11
+.Lcp_BB384_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB383_10:
+.Lcp_BB384_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB383_11:
+.Lcp_BB384_11:
 	adr	x17, .Lcp_tmp296
 	b	free_thunk
 .Lcp_tmp296:
-	b	.Lcp_BB383_9
-.Lcp_func_end383:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end383-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	b	.Lcp_BB384_9
+.Lcp_func_end384:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end384-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -21847,40 +21917,40 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB384_3
-	tbz	w0, #0, .Lcp_BB384_15
+	b.eq	.Lcp_BB385_3
+	tbz	w0, #0, .Lcp_BB385_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB384_15
-.Lcp_BB384_3:
+	b.ne	.Lcp_BB385_15
+.Lcp_BB385_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB384_6
-	tbz	w8, #0, .Lcp_BB384_15
+	b.eq	.Lcp_BB385_6
+	tbz	w8, #0, .Lcp_BB385_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB384_15
-.Lcp_BB384_6:
+	b.ne	.Lcp_BB385_15
+.Lcp_BB385_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB384_16
+	b.ne	.Lcp_BB385_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB384_8:
+.Lcp_BB385_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB384_17
+	b.ne	.Lcp_BB385_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB384_10:
+.Lcp_BB385_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -21889,49 +21959,49 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x12, x13, x12, ge
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB384_12
+	b.ne	.Lcp_BB385_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB384_18
-.Lcp_BB384_12:
+	b.eq	.Lcp_BB385_18
+.Lcp_BB385_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB384_14
+	b.ne	.Lcp_BB385_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB384_19
-.Lcp_BB384_14:
+	b.eq	.Lcp_BB385_19
+.Lcp_BB385_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB384_15:
+.Lcp_BB385_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB384_16:
+.Lcp_BB385_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB384_8
-.Lcp_BB384_17:
+	b	.Lcp_BB385_8
+.Lcp_BB385_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB384_10
-.Lcp_BB384_18:
+	b	.Lcp_BB385_10
+.Lcp_BB385_18:
 	adr	x17, .Lcp_tmp297
 	b	free_thunk
 .Lcp_tmp297:
-	b	.Lcp_BB384_12
-.Lcp_BB384_19:
+	b	.Lcp_BB385_12
+.Lcp_BB385_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp298
 	b	free_thunk
 .Lcp_tmp298:
-	b	.Lcp_BB384_14
-.Lcp_func_end384:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end384-op_COLD_COMPARE_OP_GE_FLOAT
+	b	.Lcp_BB385_14
+.Lcp_func_end385:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end385-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
@@ -21942,25 +22012,25 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB385_3
-	tbz	w0, #0, .Lcp_BB385_8
+	b.eq	.Lcp_BB386_3
+	tbz	w0, #0, .Lcp_BB386_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB385_8
-.Lcp_BB385_3:
+	b.ne	.Lcp_BB386_8
+.Lcp_BB386_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB385_8
+	b.ne	.Lcp_BB386_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB385_8
+	b.ls	.Lcp_BB386_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB385_9
+	b.ne	.Lcp_BB386_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -21974,15 +22044,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-.Lcp_BB385_7:
+.Lcp_BB386_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB385_8:
+.Lcp_BB386_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB385_9:
+.Lcp_BB386_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21995,17 +22065,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	csel	x11, x12, x11, ge
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB385_7
+	b.ne	.Lcp_BB386_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB385_7
+	b.ne	.Lcp_BB386_7
 	adr	x17, .Lcp_tmp299
 	b	free_thunk
 .Lcp_tmp299:
-	b	.Lcp_BB385_7
-.Lcp_func_end385:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end385-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	b	.Lcp_BB386_7
+.Lcp_func_end386:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end386-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
@@ -22015,15 +22085,15 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB386_10
+	b.ne	.Lcp_BB387_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB386_4
+	b.ne	.Lcp_BB387_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB386_10
+	b.lo	.Lcp_BB387_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -22037,21 +22107,21 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB386_9
-.Lcp_BB386_4:
-	tbz	w0, #0, .Lcp_BB386_10
+	b	.Lcp_BB387_9
+.Lcp_BB387_4:
+	tbz	w0, #0, .Lcp_BB387_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB386_10
+	b.ne	.Lcp_BB387_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB386_10
+	b.ls	.Lcp_BB387_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -22063,26 +22133,26 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB386_9
+	b.ne	.Lcp_BB387_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB386_11
-.Lcp_BB386_9:
+	b.eq	.Lcp_BB387_11
+.Lcp_BB387_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB386_10:
+.Lcp_BB387_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB386_11:
+.Lcp_BB387_11:
 	adr	x17, .Lcp_tmp300
 	b	free_thunk
 .Lcp_tmp300:
-	b	.Lcp_BB386_9
-.Lcp_func_end386:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end386-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	b	.Lcp_BB387_9
+.Lcp_func_end387:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end387-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
@@ -22091,22 +22161,22 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB387_2
+	b.ne	.Lcp_BB388_2
 	ror	x10, x8, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
 	fmov	d0, x10
-	b	.Lcp_BB387_5
-.Lcp_BB387_2:
-	tbz	w8, #0, .Lcp_BB387_10
+	b	.Lcp_BB388_5
+.Lcp_BB388_2:
+	tbz	w8, #0, .Lcp_BB388_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB387_10
+	b.ne	.Lcp_BB388_10
 	ldr	d0, [x10, #16]
-.Lcp_BB387_5:
+.Lcp_BB388_5:
 	fneg	d0, d0
 	mov	x11, #2882303761517117440
 	fmov	x10, d0
@@ -22114,36 +22184,36 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB387_9
-.Lcp_BB387_6:
+	b.ne	.Lcp_BB388_9
+.Lcp_BB388_6:
 	cmp	x9, #1
 	stur	x0, [x22, #-8]
-	b.ne	.Lcp_BB387_8
+	b.ne	.Lcp_BB388_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB387_11
-.Lcp_BB387_8:
+	b.eq	.Lcp_BB388_11
+.Lcp_BB388_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB387_9:
+.Lcp_BB388_9:
 	adr	x17, .Lcp_tmp301
 	b	box_thunk
 .Lcp_tmp301:
-	b	.Lcp_BB387_6
-.Lcp_BB387_10:
+	b	.Lcp_BB388_6
+.Lcp_BB388_10:
 	b	op_UNARY_NEGATIVE
-.Lcp_BB387_11:
+.Lcp_BB388_11:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp302
 	b	free_thunk
 .Lcp_tmp302:
-	b	.Lcp_BB387_8
-.Lcp_func_end387:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end387-op_COLD_UNARY_NEGATIVE_FLOAT
+	b	.Lcp_BB388_8
+.Lcp_func_end388:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end388-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -22151,81 +22221,81 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x0, x8, [x22, #-24]!
-	tbz	w8, #0, .Lcp_BB388_13
+	tbz	w8, #0, .Lcp_BB389_13
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB388_13
+	b.ne	.Lcp_BB389_13
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB388_13
+	b.ne	.Lcp_BB389_13
 	ldrb	w11, [x10, #24]
 	cmp	w11, #100
-	b.ne	.Lcp_BB388_13
+	b.ne	.Lcp_BB389_13
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB388_7
-	tbz	w0, #0, .Lcp_BB388_13
+	b.eq	.Lcp_BB389_7
+	tbz	w0, #0, .Lcp_BB389_13
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB388_13
-.Lcp_BB388_7:
+	b.ne	.Lcp_BB389_13
+.Lcp_BB389_7:
 	ldr	x13, [x10, #16]
 	and	x14, x13, x12, asr #63
 	add	x12, x14, x12, asr #2
 	cmp	x12, x13
-	b.hs	.Lcp_BB388_13
+	b.hs	.Lcp_BB389_13
 	cmp	x11, #2
-	b.ne	.Lcp_BB388_14
+	b.ne	.Lcp_BB389_14
 	ror	x9, x0, #4
 	ldr	x11, [x10, #32]
 	mov	x13, #-2882303761517117440
 	add	x9, x9, x13
 	str	x9, [x11, x12, lsl #3]
-.Lcp_BB388_10:
+.Lcp_BB389_10:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB388_12
+	b.ne	.Lcp_BB389_12
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB388_17
-.Lcp_BB388_12:
+	b.eq	.Lcp_BB389_17
+.Lcp_BB389_12:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB388_13:
+.Lcp_BB389_13:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB388_14:
+.Lcp_BB389_14:
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x13, [x10, #32]
 	cmp	x11, #1
 	ldr	d0, [x9, #16]
 	str	d0, [x13, x12, lsl #3]
-	b.ne	.Lcp_BB388_10
+	b.ne	.Lcp_BB389_10
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.ne	.Lcp_BB388_10
+	b.ne	.Lcp_BB389_10
 	adr	x17, .Lcp_tmp303
 	b	free_thunk
 .Lcp_tmp303:
-	b	.Lcp_BB388_10
-.Lcp_BB388_17:
+	b	.Lcp_BB389_10
+.Lcp_BB389_17:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp304
 	b	free_thunk
 .Lcp_tmp304:
-	b	.Lcp_BB388_12
-.Lcp_func_end388:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end388-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	b	.Lcp_BB389_12
+.Lcp_func_end389:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end389-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -22235,42 +22305,42 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB389_22
+	tbz	w9, #0, .Lcp_BB390_22
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB389_22
+	b.ne	.Lcp_BB390_22
 	mov	x12, #-2
 	sub	x12, x12, x8
 	add	x13, x22, x12, lsl #3
 	ldr	x12, [x13]
 	cmp	x12, #3
-	b.ne	.Lcp_BB389_22
+	b.ne	.Lcp_BB390_22
 	ldr	w12, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB389_22
+	b.ne	.Lcp_BB390_22
 	ldr	x14, [x11, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB389_6
+	tbz	w12, #0, .Lcp_BB390_6
 	ldr	x16, [x21, #56]
-.Lcp_BB389_6:
+.Lcp_BB390_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB389_22
+	b.hi	.Lcp_BB390_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB389_22
+	b.hs	.Lcp_BB390_22
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -22280,50 +22350,50 @@ op_COLD_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB389_23
-.Lcp_BB389_9:
-	tbz	w12, #0, .Lcp_BB389_11
+	b.eq	.Lcp_BB390_23
+.Lcp_BB390_9:
+	tbz	w12, #0, .Lcp_BB390_11
 	ldr	x10, [x21, #56]
-.Lcp_BB389_11:
-	cbz	w8, .Lcp_BB389_18
+.Lcp_BB390_11:
+	cbz	w8, .Lcp_BB390_18
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB389_13:
+.Lcp_BB390_13:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB389_15
-.Lcp_BB389_14:
+	b.eq	.Lcp_BB390_15
+.Lcp_BB390_14:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB389_13
-	b	.Lcp_BB389_18
-.Lcp_BB389_15:
+	cbnz	x11, .Lcp_BB390_13
+	b	.Lcp_BB390_18
+.Lcp_BB390_15:
 	cmp	x13, #3
-	b.eq	.Lcp_BB389_14
+	b.eq	.Lcp_BB390_14
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB389_14
+	tbnz	w15, #0, .Lcp_BB390_14
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB389_14
-.Lcp_BB389_18:
+	b	.Lcp_BB390_14
+.Lcp_BB390_18:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w8, w12
-	b.hs	.Lcp_BB389_21
+	b.hs	.Lcp_BB390_21
 	add	x13, x10, x8, lsl #3
 	sub	w8, w12, w8
 	mov	w14, #3
-.Lcp_BB389_20:
+.Lcp_BB390_20:
 	subs	w8, w8, #1
 	str	x14, [x13], #8
-	b.ne	.Lcp_BB389_20
-.Lcp_BB389_21:
+	b.ne	.Lcp_BB390_20
+.Lcp_BB390_21:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22342,20 +22412,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB389_22:
+.Lcp_BB390_22:
 	b	op_CALL
-.Lcp_BB389_23:
+.Lcp_BB390_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB389_9
+	b.eq	.Lcp_BB390_9
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB389_9
+	tbnz	w13, #0, .Lcp_BB390_9
 	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB389_9
-.Lcp_func_end389:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end389-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB390_9
+.Lcp_func_end390:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end390-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -22370,36 +22440,36 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB390_23
+	b.eq	.Lcp_BB391_23
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB390_23
+	b.ne	.Lcp_BB391_23
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB390_23
+	b.ne	.Lcp_BB391_23
 	ldr	x14, [x12, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w11, #0, .Lcp_BB390_5
+	tbz	w11, #0, .Lcp_BB391_5
 	ldr	x16, [x21, #56]
-.Lcp_BB390_5:
+.Lcp_BB391_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB390_23
+	b.hi	.Lcp_BB391_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB390_23
+	b.hs	.Lcp_BB391_23
 	sub	x13, x13, x21
 	mvn	x14, x8
 	mvn	w16, w9
@@ -22411,61 +22481,61 @@ op_COLD_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB390_24
-.Lcp_BB390_8:
+	b.eq	.Lcp_BB391_24
+.Lcp_BB391_8:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB390_26
-.Lcp_BB390_9:
-	tbnz	w11, #0, .Lcp_BB390_11
+	b.eq	.Lcp_BB391_26
+.Lcp_BB391_9:
+	tbnz	w11, #0, .Lcp_BB391_11
 	sub	x10, x10, #8
-	b	.Lcp_BB390_12
-.Lcp_BB390_11:
+	b	.Lcp_BB391_12
+.Lcp_BB391_11:
 	ldr	x10, [x21, #56]
-.Lcp_BB390_12:
+.Lcp_BB391_12:
 	mov	x11, x10
 	str	x13, [x11], #8
-	cbz	w8, .Lcp_BB390_19
+	cbz	w8, .Lcp_BB391_19
 	neg	x12, x8
-.Lcp_BB390_14:
+.Lcp_BB391_14:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB390_16
-.Lcp_BB390_15:
+	b.eq	.Lcp_BB391_16
+.Lcp_BB391_15:
 	add	x12, x12, #1
 	str	x13, [x11], #8
-	cbnz	x12, .Lcp_BB390_14
-	b	.Lcp_BB390_19
-.Lcp_BB390_16:
+	cbnz	x12, .Lcp_BB391_14
+	b	.Lcp_BB391_19
+.Lcp_BB391_16:
 	cmp	x13, #3
-	b.eq	.Lcp_BB390_15
+	b.eq	.Lcp_BB391_15
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB390_15
+	tbnz	w15, #0, .Lcp_BB391_15
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB390_15
-.Lcp_BB390_19:
+	b	.Lcp_BB391_15
+.Lcp_BB391_19:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB390_22
+	b.hs	.Lcp_BB391_22
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB390_21:
+.Lcp_BB391_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB390_21
-.Lcp_BB390_22:
+	b.ne	.Lcp_BB391_21
+.Lcp_BB391_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22484,78 +22554,33 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB390_23:
+.Lcp_BB391_23:
 	b	op_CALL
-.Lcp_BB390_24:
+.Lcp_BB391_24:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB390_8
+	tbnz	w14, #0, .Lcp_BB391_8
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB390_8
-.Lcp_BB390_26:
+	b	.Lcp_BB391_8
+.Lcp_BB391_26:
 	cmp	x13, #3
-	b.eq	.Lcp_BB390_9
+	b.eq	.Lcp_BB391_9
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB390_9
+	tbnz	w14, #0, .Lcp_BB391_9
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB390_9
-.Lcp_func_end390:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end390-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB391_9
+.Lcp_func_end391:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end391-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
 op_COLD_RESUME_LOAD_FAST_BORROW:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB391_4
-	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB391_4
-	sub	x8, x22, x21
-	mov	x0, x20
-	str	x23, [x21, #16]
-	sub	x8, x8, #64
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB391_5
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB391_4:
-	ldr	w8, [x23, #4]
-	mvn	w8, w8, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	ubfiz	x9, x8, #1, #1
-	orr	x8, x9, x8
-	str	x8, [x22], #8
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB391_5:
-	.cfi_restore_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end391:
-	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end391-op_COLD_RESUME_LOAD_FAST_BORROW
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -22576,11 +22601,13 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 .Lcp_BB392_4:
-	ldr	w8, [x23, #4]!
-	mov	w9, #1
-	sub	x8, x9, x8, lsr #10
-	add	x23, x23, x8, lsl #2
-	ldr	w25, [x23]
+	ldr	w8, [x23, #4]
+	mvn	w8, w8, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
+	str	x8, [x22], #8
+	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	ldr	x30, [sp], #16
@@ -22594,174 +22621,54 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_func_end392:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end392-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end392-op_COLD_RESUME_LOAD_FAST_BORROW
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
+op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB393_4
+	ldr	w8, [x20, #16]
+	cbz	w8, .Lcp_BB393_4
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB393_5
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB393_4:
+	ldr	w8, [x23, #4]!
+	mov	w9, #1
+	sub	x8, x9, x8, lsr #10
+	add	x23, x23, x8, lsl #2
+	ldr	w25, [x23]
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB393_5:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end393:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end393-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	mov	x10, x22
-	mov	x8, x23
-	ldr	x13, [x9, #-16]!
-	mov	x22, x9
-	ldr	x11, [x22, #8]!
-	and	x15, x13, #0x3
-	cmp	x15, #2
-	b.eq	.Lcp_BB393_3
-	tbz	w13, #0, .Lcp_BB393_21
-	and	x12, x13, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x14
-	b.ne	.Lcp_BB393_21
-.Lcp_BB393_3:
-	and	x14, x11, #0x3
-	cmp	x14, #2
-	b.eq	.Lcp_BB393_6
-	tbz	w11, #0, .Lcp_BB393_21
-	and	x12, x11, #0xfffffffffffffffc
-	adrp	x16, cp_type_float
-	add	x16, x16, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x16
-	b.ne	.Lcp_BB393_21
-.Lcp_BB393_6:
-	cmp	x15, #2
-	b.ne	.Lcp_BB393_22
-	ror	x12, x13, #4
-	mov	x16, #-2882303761517117440
-	add	x12, x12, x16
-	fmov	d0, x12
-.Lcp_BB393_8:
-	cmp	x14, #2
-	b.ne	.Lcp_BB393_23
-	ror	x12, x11, #4
-	mov	x16, #-2882303761517117440
-	add	x12, x12, x16
-	fmov	d1, x12
-.Lcp_BB393_10:
-	fmul	d8, d0, d1
-	mov	x16, #2882303761517117440
-	fmov	x12, d8
-	add	x12, x12, x16
-	ror	x12, x12, #60
-	and	x16, x12, #0x3
-	cmp	x16, #2
-	b.ne	.Lcp_BB393_24
-.Lcp_BB393_11:
-	cmp	x15, #1
-	str	x12, [x9]
-	b.ne	.Lcp_BB393_13
-	and	x15, x13, #0xfffffffffffffffc
-	ldr	w16, [x15]
-	subs	w16, w16, #1
-	str	w16, [x15]
-	b.eq	.Lcp_BB393_28
-.Lcp_BB393_13:
-	cmp	x14, #1
-	b.ne	.Lcp_BB393_15
-	and	x13, x11, #0xfffffffffffffffc
-	ldr	w14, [x13]
-	subs	w14, w14, #1
-	str	w14, [x13]
-	b.eq	.Lcp_BB393_29
-.Lcp_BB393_15:
-	mov	x23, x8
-	ldr	w25, [x23, #8]!
-	and	x11, x25, #0x3ff
-	cmp	x11, #118
-	b.ne	.Lcp_BB393_25
-	ldur	x11, [x10, #-24]
-	and	x13, x11, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB393_26
-	ror	x11, x11, #4
-	mov	x13, #-2882303761517117440
-	add	x11, x11, x13
-	mov	x13, #2882303761517117440
-	fmov	d0, x11
-	fadd	d0, d8, d0
-	fmov	x11, d0
-	add	x11, x11, x13
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB393_27
-.Lcp_BB393_18:
-	and	x11, x12, #0x3
-	stur	x0, [x10, #-24]
-	cmp	x11, #1
-	b.ne	.Lcp_BB393_20
-	and	x10, x12, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB393_30
-.Lcp_BB393_20:
-	ldr	w25, [x8, #16]!
-	mov	x22, x9
-	mov	x23, x8
-	and	x10, x25, #0x3ff
-	ldr	x0, [x24, x10, lsl #3]
-	br	x0
-.Lcp_BB393_21:
-	mov	x22, x10
-	mov	x23, x8
-	b	op_BINARY_OP
-.Lcp_BB393_22:
-	and	x12, x13, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB393_8
-.Lcp_BB393_23:
-	and	x12, x11, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB393_10
-.Lcp_BB393_24:
-	fmov	d0, d8
-	adr	x17, .Lcp_tmp305
-	b	box_thunk
-.Lcp_tmp305:
-	mov	x12, x0
-	b	.Lcp_BB393_11
-.Lcp_BB393_25:
-	ldr	x0, [x24, x11, lsl #3]
-	br	x0
-.Lcp_BB393_26:
-	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB393_27:
-	adr	x17, .Lcp_tmp306
-	b	box_thunk
-.Lcp_tmp306:
-	b	.Lcp_BB393_18
-.Lcp_BB393_28:
-	mov	x0, x13
-	mov	x23, x8
-	adr	x17, .Lcp_tmp307
-	b	free_thunk
-.Lcp_tmp307:
-	b	.Lcp_BB393_13
-.Lcp_BB393_29:
-	mov	x0, x11
-	mov	x23, x8
-	adr	x17, .Lcp_tmp308
-	b	free_thunk
-.Lcp_tmp308:
-	b	.Lcp_BB393_15
-.Lcp_BB393_30:
-	mov	x0, x12
-	mov	x22, x9
-	adr	x17, .Lcp_tmp309
-	b	free_thunk
-.Lcp_tmp309:
-	b	.Lcp_BB393_20
-.Lcp_func_end393:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end393-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	mov	x10, x22
@@ -22834,7 +22741,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #122
+	cmp	x11, #118
 	b.ne	.Lcp_BB394_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
@@ -22845,7 +22752,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	add	x11, x11, x13
 	mov	x13, #2882303761517117440
 	fmov	d0, x11
-	fsub	d0, d0, d8
+	fadd	d0, d8, d0
 	fmov	x11, d0
 	add	x11, x11, x13
 	ror	x0, x11, #60
@@ -22883,44 +22790,207 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	.Lcp_BB394_10
 .Lcp_BB394_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp310
+	adr	x17, .Lcp_tmp305
 	b	box_thunk
-.Lcp_tmp310:
+.Lcp_tmp305:
 	mov	x12, x0
 	b	.Lcp_BB394_11
 .Lcp_BB394_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
 .Lcp_BB394_26:
-	b	op_BINARY_OP_SUB_FLOAT
+	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB394_27:
+	adr	x17, .Lcp_tmp306
+	b	box_thunk
+.Lcp_tmp306:
+	b	.Lcp_BB394_18
+.Lcp_BB394_28:
+	mov	x0, x13
+	mov	x23, x8
+	adr	x17, .Lcp_tmp307
+	b	free_thunk
+.Lcp_tmp307:
+	b	.Lcp_BB394_13
+.Lcp_BB394_29:
+	mov	x0, x11
+	mov	x23, x8
+	adr	x17, .Lcp_tmp308
+	b	free_thunk
+.Lcp_tmp308:
+	b	.Lcp_BB394_15
+.Lcp_BB394_30:
+	mov	x0, x12
+	mov	x22, x9
+	adr	x17, .Lcp_tmp309
+	b	free_thunk
+.Lcp_tmp309:
+	b	.Lcp_BB394_20
+.Lcp_func_end394:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	mov	x10, x22
+	mov	x8, x23
+	ldr	x13, [x9, #-16]!
+	mov	x22, x9
+	ldr	x11, [x22, #8]!
+	and	x15, x13, #0x3
+	cmp	x15, #2
+	b.eq	.Lcp_BB395_3
+	tbz	w13, #0, .Lcp_BB395_21
+	and	x12, x13, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x14
+	b.ne	.Lcp_BB395_21
+.Lcp_BB395_3:
+	and	x14, x11, #0x3
+	cmp	x14, #2
+	b.eq	.Lcp_BB395_6
+	tbz	w11, #0, .Lcp_BB395_21
+	and	x12, x11, #0xfffffffffffffffc
+	adrp	x16, cp_type_float
+	add	x16, x16, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x16
+	b.ne	.Lcp_BB395_21
+.Lcp_BB395_6:
+	cmp	x15, #2
+	b.ne	.Lcp_BB395_22
+	ror	x12, x13, #4
+	mov	x16, #-2882303761517117440
+	add	x12, x12, x16
+	fmov	d0, x12
+.Lcp_BB395_8:
+	cmp	x14, #2
+	b.ne	.Lcp_BB395_23
+	ror	x12, x11, #4
+	mov	x16, #-2882303761517117440
+	add	x12, x12, x16
+	fmov	d1, x12
+.Lcp_BB395_10:
+	fmul	d8, d0, d1
+	mov	x16, #2882303761517117440
+	fmov	x12, d8
+	add	x12, x12, x16
+	ror	x12, x12, #60
+	and	x16, x12, #0x3
+	cmp	x16, #2
+	b.ne	.Lcp_BB395_24
+.Lcp_BB395_11:
+	cmp	x15, #1
+	str	x12, [x9]
+	b.ne	.Lcp_BB395_13
+	and	x15, x13, #0xfffffffffffffffc
+	ldr	w16, [x15]
+	subs	w16, w16, #1
+	str	w16, [x15]
+	b.eq	.Lcp_BB395_28
+.Lcp_BB395_13:
+	cmp	x14, #1
+	b.ne	.Lcp_BB395_15
+	and	x13, x11, #0xfffffffffffffffc
+	ldr	w14, [x13]
+	subs	w14, w14, #1
+	str	w14, [x13]
+	b.eq	.Lcp_BB395_29
+.Lcp_BB395_15:
+	mov	x23, x8
+	ldr	w25, [x23, #8]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #122
+	b.ne	.Lcp_BB395_25
+	ldur	x11, [x10, #-24]
+	and	x13, x11, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB395_26
+	ror	x11, x11, #4
+	mov	x13, #-2882303761517117440
+	add	x11, x11, x13
+	mov	x13, #2882303761517117440
+	fmov	d0, x11
+	fsub	d0, d0, d8
+	fmov	x11, d0
+	add	x11, x11, x13
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB395_27
+.Lcp_BB395_18:
+	and	x11, x12, #0x3
+	stur	x0, [x10, #-24]
+	cmp	x11, #1
+	b.ne	.Lcp_BB395_20
+	and	x10, x12, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB395_30
+.Lcp_BB395_20:
+	ldr	w25, [x8, #16]!
+	mov	x22, x9
+	mov	x23, x8
+	and	x10, x25, #0x3ff
+	ldr	x0, [x24, x10, lsl #3]
+	br	x0
+.Lcp_BB395_21:
+	mov	x22, x10
+	mov	x23, x8
+	b	op_BINARY_OP
+.Lcp_BB395_22:
+	and	x12, x13, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB395_8
+.Lcp_BB395_23:
+	and	x12, x11, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB395_10
+.Lcp_BB395_24:
+	fmov	d0, d8
+	adr	x17, .Lcp_tmp310
+	b	box_thunk
+.Lcp_tmp310:
+	mov	x12, x0
+	b	.Lcp_BB395_11
+.Lcp_BB395_25:
+	ldr	x0, [x24, x11, lsl #3]
+	br	x0
+.Lcp_BB395_26:
+	b	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB395_27:
 	adr	x17, .Lcp_tmp311
 	b	box_thunk
 .Lcp_tmp311:
-	b	.Lcp_BB394_18
-.Lcp_BB394_28:
+	b	.Lcp_BB395_18
+.Lcp_BB395_28:
 	mov	x0, x13
 	mov	x23, x8
 	adr	x17, .Lcp_tmp312
 	b	free_thunk
 .Lcp_tmp312:
-	b	.Lcp_BB394_13
-.Lcp_BB394_29:
+	b	.Lcp_BB395_13
+.Lcp_BB395_29:
 	mov	x0, x11
 	mov	x23, x8
 	adr	x17, .Lcp_tmp313
 	b	free_thunk
 .Lcp_tmp313:
-	b	.Lcp_BB394_15
-.Lcp_BB394_30:
+	b	.Lcp_BB395_15
+.Lcp_BB395_30:
 	mov	x0, x12
 	mov	x22, x9
 	adr	x17, .Lcp_tmp314
 	b	free_thunk
 .Lcp_tmp314:
-	b	.Lcp_BB394_20
-.Lcp_func_end394:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB395_20
+.Lcp_func_end395:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -22933,95 +23003,95 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB395_3
-	tbz	w0, #0, .Lcp_BB395_18
+	b.eq	.Lcp_BB396_3
+	tbz	w0, #0, .Lcp_BB396_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB395_18
-.Lcp_BB395_3:
+	b.ne	.Lcp_BB396_18
+.Lcp_BB396_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB395_6
-	tbz	w9, #0, .Lcp_BB395_18
+	b.eq	.Lcp_BB396_6
+	tbz	w9, #0, .Lcp_BB396_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB395_18
-.Lcp_BB395_6:
+	b.ne	.Lcp_BB396_18
+.Lcp_BB396_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB395_19
+	b.ne	.Lcp_BB396_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB395_8:
+.Lcp_BB396_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB395_20
+	b.ne	.Lcp_BB396_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB395_10:
+.Lcp_BB396_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB395_12
+	b.ne	.Lcp_BB396_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB395_21
-.Lcp_BB395_12:
+	b.eq	.Lcp_BB396_21
+.Lcp_BB396_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB395_14
+	b.ne	.Lcp_BB396_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB395_22
-.Lcp_BB395_14:
+	b.eq	.Lcp_BB396_22
+.Lcp_BB396_14:
 	fcmp	d8, d9
-	b.pl	.Lcp_BB395_16
+	b.pl	.Lcp_BB396_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB395_17
-.Lcp_BB395_16:
+	b	.Lcp_BB396_17
+.Lcp_BB396_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB395_17:
+.Lcp_BB396_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB395_18:
+.Lcp_BB396_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB395_19:
+.Lcp_BB396_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB395_8
-.Lcp_BB395_20:
+	b	.Lcp_BB396_8
+.Lcp_BB396_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB395_10
-.Lcp_BB395_21:
+	b	.Lcp_BB396_10
+.Lcp_BB396_21:
 	adr	x17, .Lcp_tmp315
 	b	free_thunk
 .Lcp_tmp315:
-	b	.Lcp_BB395_12
-.Lcp_BB395_22:
+	b	.Lcp_BB396_12
+.Lcp_BB396_22:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp316
 	b	free_thunk
 .Lcp_tmp316:
-	b	.Lcp_BB395_14
-.Lcp_func_end395:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end395-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB396_14
+.Lcp_func_end396:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end396-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23034,26 +23104,26 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB396_3
-	tbz	w0, #0, .Lcp_BB396_11
+	b.eq	.Lcp_BB397_3
+	tbz	w0, #0, .Lcp_BB397_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB396_11
-.Lcp_BB396_3:
+	b.ne	.Lcp_BB397_11
+.Lcp_BB397_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB396_11
+	b.ne	.Lcp_BB397_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB396_11
+	b.ls	.Lcp_BB397_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB396_12
+	b.ne	.Lcp_BB397_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -23065,29 +23135,29 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
-.Lcp_BB396_7:
+.Lcp_BB397_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB396_9
+	b.ne	.Lcp_BB397_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB396_10
-.Lcp_BB396_9:
+	b	.Lcp_BB397_10
+.Lcp_BB397_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB396_10:
+.Lcp_BB397_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB396_11:
+.Lcp_BB397_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB396_12:
+.Lcp_BB397_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -23098,17 +23168,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
-	b.ne	.Lcp_BB396_7
+	b.ne	.Lcp_BB397_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB396_7
+	b.ne	.Lcp_BB397_7
 	adr	x17, .Lcp_tmp317
 	b	free_thunk
 .Lcp_tmp317:
-	b	.Lcp_BB396_7
-.Lcp_func_end396:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end396-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+	b	.Lcp_BB397_7
+.Lcp_func_end397:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -23121,95 +23191,95 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB397_3
-	tbz	w0, #0, .Lcp_BB397_18
+	b.eq	.Lcp_BB398_3
+	tbz	w0, #0, .Lcp_BB398_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB397_18
-.Lcp_BB397_3:
+	b.ne	.Lcp_BB398_18
+.Lcp_BB398_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB397_6
-	tbz	w9, #0, .Lcp_BB397_18
+	b.eq	.Lcp_BB398_6
+	tbz	w9, #0, .Lcp_BB398_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB397_18
-.Lcp_BB397_6:
+	b.ne	.Lcp_BB398_18
+.Lcp_BB398_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB397_19
+	b.ne	.Lcp_BB398_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB397_8:
+.Lcp_BB398_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB397_20
+	b.ne	.Lcp_BB398_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB397_10:
+.Lcp_BB398_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB397_12
+	b.ne	.Lcp_BB398_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB397_21
-.Lcp_BB397_12:
+	b.eq	.Lcp_BB398_21
+.Lcp_BB398_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB397_14
+	b.ne	.Lcp_BB398_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB397_22
-.Lcp_BB397_14:
+	b.eq	.Lcp_BB398_22
+.Lcp_BB398_14:
 	fcmp	d8, d9
-	b.ls	.Lcp_BB397_16
+	b.ls	.Lcp_BB398_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB397_17
-.Lcp_BB397_16:
+	b	.Lcp_BB398_17
+.Lcp_BB398_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB397_17:
+.Lcp_BB398_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB397_18:
+.Lcp_BB398_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB397_19:
+.Lcp_BB398_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB397_8
-.Lcp_BB397_20:
+	b	.Lcp_BB398_8
+.Lcp_BB398_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB397_10
-.Lcp_BB397_21:
+	b	.Lcp_BB398_10
+.Lcp_BB398_21:
 	adr	x17, .Lcp_tmp318
 	b	free_thunk
 .Lcp_tmp318:
-	b	.Lcp_BB397_12
-.Lcp_BB397_22:
+	b	.Lcp_BB398_12
+.Lcp_BB398_22:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp319
 	b	free_thunk
 .Lcp_tmp319:
-	b	.Lcp_BB397_14
-.Lcp_func_end397:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB398_14
+.Lcp_func_end398:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end398-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23222,26 +23292,26 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB398_3
-	tbz	w0, #0, .Lcp_BB398_11
+	b.eq	.Lcp_BB399_3
+	tbz	w0, #0, .Lcp_BB399_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB398_11
-.Lcp_BB398_3:
+	b.ne	.Lcp_BB399_11
+.Lcp_BB399_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB398_11
+	b.ne	.Lcp_BB399_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB398_11
+	b.ls	.Lcp_BB399_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB398_12
+	b.ne	.Lcp_BB399_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -23253,29 +23323,29 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
-.Lcp_BB398_7:
+.Lcp_BB399_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB398_9
+	b.ne	.Lcp_BB399_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB398_10
-.Lcp_BB398_9:
+	b	.Lcp_BB399_10
+.Lcp_BB399_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB398_10:
+.Lcp_BB399_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB398_11:
+.Lcp_BB399_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB398_12:
+.Lcp_BB399_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -23286,17 +23356,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
-	b.ne	.Lcp_BB398_7
+	b.ne	.Lcp_BB399_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB398_7
+	b.ne	.Lcp_BB399_7
 	adr	x17, .Lcp_tmp320
 	b	free_thunk
 .Lcp_tmp320:
-	b	.Lcp_BB398_7
-.Lcp_func_end398:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end398-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	b	.Lcp_BB399_7
+.Lcp_func_end399:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end399-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -23309,95 +23379,95 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB399_3
-	tbz	w0, #0, .Lcp_BB399_18
+	b.eq	.Lcp_BB400_3
+	tbz	w0, #0, .Lcp_BB400_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB399_18
-.Lcp_BB399_3:
+	b.ne	.Lcp_BB400_18
+.Lcp_BB400_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB399_6
-	tbz	w9, #0, .Lcp_BB399_18
+	b.eq	.Lcp_BB400_6
+	tbz	w9, #0, .Lcp_BB400_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB399_18
-.Lcp_BB399_6:
+	b.ne	.Lcp_BB400_18
+.Lcp_BB400_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB399_19
+	b.ne	.Lcp_BB400_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB399_8:
+.Lcp_BB400_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB399_20
+	b.ne	.Lcp_BB400_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB399_10:
+.Lcp_BB400_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB399_12
+	b.ne	.Lcp_BB400_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB399_21
-.Lcp_BB399_12:
+	b.eq	.Lcp_BB400_21
+.Lcp_BB400_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB399_14
+	b.ne	.Lcp_BB400_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB399_22
-.Lcp_BB399_14:
+	b.eq	.Lcp_BB400_22
+.Lcp_BB400_14:
 	fcmp	d8, d9
-	b.ne	.Lcp_BB399_16
+	b.ne	.Lcp_BB400_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB399_17
-.Lcp_BB399_16:
+	b	.Lcp_BB400_17
+.Lcp_BB400_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB399_17:
+.Lcp_BB400_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB399_18:
+.Lcp_BB400_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB399_19:
+.Lcp_BB400_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB399_8
-.Lcp_BB399_20:
+	b	.Lcp_BB400_8
+.Lcp_BB400_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB399_10
-.Lcp_BB399_21:
+	b	.Lcp_BB400_10
+.Lcp_BB400_21:
 	adr	x17, .Lcp_tmp321
 	b	free_thunk
 .Lcp_tmp321:
-	b	.Lcp_BB399_12
-.Lcp_BB399_22:
+	b	.Lcp_BB400_12
+.Lcp_BB400_22:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp322
 	b	free_thunk
 .Lcp_tmp322:
-	b	.Lcp_BB399_14
-.Lcp_func_end399:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end399-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB400_14
+.Lcp_func_end400:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end400-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23410,26 +23480,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB400_3
-	tbz	w0, #0, .Lcp_BB400_11
+	b.eq	.Lcp_BB401_3
+	tbz	w0, #0, .Lcp_BB401_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB400_11
-.Lcp_BB400_3:
+	b.ne	.Lcp_BB401_11
+.Lcp_BB401_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB400_11
+	b.ne	.Lcp_BB401_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB400_11
+	b.ls	.Lcp_BB401_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB400_12
+	b.ne	.Lcp_BB401_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -23441,29 +23511,29 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
-.Lcp_BB400_7:
+.Lcp_BB401_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB400_9
+	b.ne	.Lcp_BB401_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB400_10
-.Lcp_BB400_9:
+	b	.Lcp_BB401_10
+.Lcp_BB401_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB400_10:
+.Lcp_BB401_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB400_11:
+.Lcp_BB401_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB400_12:
+.Lcp_BB401_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -23474,17 +23544,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
-	b.ne	.Lcp_BB400_7
+	b.ne	.Lcp_BB401_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB400_7
+	b.ne	.Lcp_BB401_7
 	adr	x17, .Lcp_tmp323
 	b	free_thunk
 .Lcp_tmp323:
-	b	.Lcp_BB400_7
-.Lcp_func_end400:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end400-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	b	.Lcp_BB401_7
+.Lcp_func_end401:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end401-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -23497,95 +23567,95 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB401_3
-	tbz	w0, #0, .Lcp_BB401_18
+	b.eq	.Lcp_BB402_3
+	tbz	w0, #0, .Lcp_BB402_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB401_18
-.Lcp_BB401_3:
+	b.ne	.Lcp_BB402_18
+.Lcp_BB402_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB401_6
-	tbz	w9, #0, .Lcp_BB401_18
+	b.eq	.Lcp_BB402_6
+	tbz	w9, #0, .Lcp_BB402_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB401_18
-.Lcp_BB401_6:
+	b.ne	.Lcp_BB402_18
+.Lcp_BB402_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB401_19
+	b.ne	.Lcp_BB402_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB401_8:
+.Lcp_BB402_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB401_20
+	b.ne	.Lcp_BB402_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB401_10:
+.Lcp_BB402_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB401_12
+	b.ne	.Lcp_BB402_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB401_21
-.Lcp_BB401_12:
+	b.eq	.Lcp_BB402_21
+.Lcp_BB402_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB401_14
+	b.ne	.Lcp_BB402_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB401_22
-.Lcp_BB401_14:
+	b.eq	.Lcp_BB402_22
+.Lcp_BB402_14:
 	fcmp	d8, d9
-	b.eq	.Lcp_BB401_16
+	b.eq	.Lcp_BB402_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB401_17
-.Lcp_BB401_16:
+	b	.Lcp_BB402_17
+.Lcp_BB402_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB401_17:
+.Lcp_BB402_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB401_18:
+.Lcp_BB402_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB401_19:
+.Lcp_BB402_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB401_8
-.Lcp_BB401_20:
+	b	.Lcp_BB402_8
+.Lcp_BB402_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB401_10
-.Lcp_BB401_21:
+	b	.Lcp_BB402_10
+.Lcp_BB402_21:
 	adr	x17, .Lcp_tmp324
 	b	free_thunk
 .Lcp_tmp324:
-	b	.Lcp_BB401_12
-.Lcp_BB401_22:
+	b	.Lcp_BB402_12
+.Lcp_BB402_22:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp325
 	b	free_thunk
 .Lcp_tmp325:
-	b	.Lcp_BB401_14
-.Lcp_func_end401:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end401-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB402_14
+.Lcp_func_end402:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end402-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23598,26 +23668,26 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB402_3
-	tbz	w0, #0, .Lcp_BB402_11
+	b.eq	.Lcp_BB403_3
+	tbz	w0, #0, .Lcp_BB403_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB402_11
-.Lcp_BB402_3:
+	b.ne	.Lcp_BB403_11
+.Lcp_BB403_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB402_11
+	b.ne	.Lcp_BB403_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB402_11
+	b.ls	.Lcp_BB403_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB402_12
+	b.ne	.Lcp_BB403_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -23629,29 +23699,29 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
-.Lcp_BB402_7:
+.Lcp_BB403_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB402_9
+	b.ne	.Lcp_BB403_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB402_10
-.Lcp_BB402_9:
+	b	.Lcp_BB403_10
+.Lcp_BB403_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB402_10:
+.Lcp_BB403_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB402_11:
+.Lcp_BB403_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB402_12:
+.Lcp_BB403_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -23662,17 +23732,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
-	b.ne	.Lcp_BB402_7
+	b.ne	.Lcp_BB403_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB402_7
+	b.ne	.Lcp_BB403_7
 	adr	x17, .Lcp_tmp326
 	b	free_thunk
 .Lcp_tmp326:
-	b	.Lcp_BB402_7
-.Lcp_func_end402:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end402-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	b	.Lcp_BB403_7
+.Lcp_func_end403:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end403-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -23685,95 +23755,95 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB403_3
-	tbz	w0, #0, .Lcp_BB403_18
+	b.eq	.Lcp_BB404_3
+	tbz	w0, #0, .Lcp_BB404_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB403_18
-.Lcp_BB403_3:
+	b.ne	.Lcp_BB404_18
+.Lcp_BB404_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB403_6
-	tbz	w9, #0, .Lcp_BB403_18
+	b.eq	.Lcp_BB404_6
+	tbz	w9, #0, .Lcp_BB404_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB403_18
-.Lcp_BB403_6:
+	b.ne	.Lcp_BB404_18
+.Lcp_BB404_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB403_19
+	b.ne	.Lcp_BB404_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB403_8:
+.Lcp_BB404_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB403_20
+	b.ne	.Lcp_BB404_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB403_10:
+.Lcp_BB404_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB403_12
+	b.ne	.Lcp_BB404_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB403_21
-.Lcp_BB403_12:
+	b.eq	.Lcp_BB404_21
+.Lcp_BB404_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB403_14
+	b.ne	.Lcp_BB404_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB403_22
-.Lcp_BB403_14:
+	b.eq	.Lcp_BB404_22
+.Lcp_BB404_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB403_16
+	b.le	.Lcp_BB404_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB403_17
-.Lcp_BB403_16:
+	b	.Lcp_BB404_17
+.Lcp_BB404_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB403_17:
+.Lcp_BB404_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB403_18:
+.Lcp_BB404_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB403_19:
+.Lcp_BB404_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB403_8
-.Lcp_BB403_20:
+	b	.Lcp_BB404_8
+.Lcp_BB404_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB403_10
-.Lcp_BB403_21:
+	b	.Lcp_BB404_10
+.Lcp_BB404_21:
 	adr	x17, .Lcp_tmp327
 	b	free_thunk
 .Lcp_tmp327:
-	b	.Lcp_BB403_12
-.Lcp_BB403_22:
+	b	.Lcp_BB404_12
+.Lcp_BB404_22:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp328
 	b	free_thunk
 .Lcp_tmp328:
-	b	.Lcp_BB403_14
-.Lcp_func_end403:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end403-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB404_14
+.Lcp_func_end404:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end404-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23786,26 +23856,26 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB404_3
-	tbz	w0, #0, .Lcp_BB404_11
+	b.eq	.Lcp_BB405_3
+	tbz	w0, #0, .Lcp_BB405_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB404_11
-.Lcp_BB404_3:
+	b.ne	.Lcp_BB405_11
+.Lcp_BB405_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB404_11
+	b.ne	.Lcp_BB405_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB404_11
+	b.ls	.Lcp_BB405_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB404_12
+	b.ne	.Lcp_BB405_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -23817,29 +23887,29 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
-.Lcp_BB404_7:
+.Lcp_BB405_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB404_9
+	b.ne	.Lcp_BB405_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB404_10
-.Lcp_BB404_9:
+	b	.Lcp_BB405_10
+.Lcp_BB405_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB404_10:
+.Lcp_BB405_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB404_11:
+.Lcp_BB405_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB404_12:
+.Lcp_BB405_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -23850,17 +23920,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
-	b.ne	.Lcp_BB404_7
+	b.ne	.Lcp_BB405_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB404_7
+	b.ne	.Lcp_BB405_7
 	adr	x17, .Lcp_tmp329
 	b	free_thunk
 .Lcp_tmp329:
-	b	.Lcp_BB404_7
-.Lcp_func_end404:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end404-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	b	.Lcp_BB405_7
+.Lcp_func_end405:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end405-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -23873,95 +23943,95 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB405_3
-	tbz	w0, #0, .Lcp_BB405_18
+	b.eq	.Lcp_BB406_3
+	tbz	w0, #0, .Lcp_BB406_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB405_18
-.Lcp_BB405_3:
+	b.ne	.Lcp_BB406_18
+.Lcp_BB406_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB405_6
-	tbz	w9, #0, .Lcp_BB405_18
+	b.eq	.Lcp_BB406_6
+	tbz	w9, #0, .Lcp_BB406_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB405_18
-.Lcp_BB405_6:
+	b.ne	.Lcp_BB406_18
+.Lcp_BB406_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB405_19
+	b.ne	.Lcp_BB406_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB405_8:
+.Lcp_BB406_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB405_20
+	b.ne	.Lcp_BB406_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB405_10:
+.Lcp_BB406_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB405_12
+	b.ne	.Lcp_BB406_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB405_21
-.Lcp_BB405_12:
+	b.eq	.Lcp_BB406_21
+.Lcp_BB406_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB405_14
+	b.ne	.Lcp_BB406_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB405_22
-.Lcp_BB405_14:
+	b.eq	.Lcp_BB406_22
+.Lcp_BB406_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB405_16
+	b.ge	.Lcp_BB406_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB405_17
-.Lcp_BB405_16:
+	b	.Lcp_BB406_17
+.Lcp_BB406_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB405_17:
+.Lcp_BB406_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB405_18:
+.Lcp_BB406_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB405_19:
+.Lcp_BB406_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB405_8
-.Lcp_BB405_20:
+	b	.Lcp_BB406_8
+.Lcp_BB406_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB405_10
-.Lcp_BB405_21:
+	b	.Lcp_BB406_10
+.Lcp_BB406_21:
 	adr	x17, .Lcp_tmp330
 	b	free_thunk
 .Lcp_tmp330:
-	b	.Lcp_BB405_12
-.Lcp_BB405_22:
+	b	.Lcp_BB406_12
+.Lcp_BB406_22:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp331
 	b	free_thunk
 .Lcp_tmp331:
-	b	.Lcp_BB405_14
-.Lcp_func_end405:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end405-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB406_14
+.Lcp_func_end406:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end406-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23974,26 +24044,26 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB406_3
-	tbz	w0, #0, .Lcp_BB406_11
+	b.eq	.Lcp_BB407_3
+	tbz	w0, #0, .Lcp_BB407_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB406_11
-.Lcp_BB406_3:
+	b.ne	.Lcp_BB407_11
+.Lcp_BB407_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB406_11
+	b.ne	.Lcp_BB407_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB406_11
+	b.ls	.Lcp_BB407_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB406_12
+	b.ne	.Lcp_BB407_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -24005,29 +24075,29 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
-.Lcp_BB406_7:
+.Lcp_BB407_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB406_9
+	b.ne	.Lcp_BB407_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB406_10
-.Lcp_BB406_9:
+	b	.Lcp_BB407_10
+.Lcp_BB407_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB406_10:
+.Lcp_BB407_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB406_11:
+.Lcp_BB407_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB406_12:
+.Lcp_BB407_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -24038,78 +24108,21 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
-	b.ne	.Lcp_BB406_7
+	b.ne	.Lcp_BB407_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB406_7
+	b.ne	.Lcp_BB407_7
 	adr	x17, .Lcp_tmp332
 	b	free_thunk
 .Lcp_tmp332:
-	b	.Lcp_BB406_7
-.Lcp_func_end406:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end406-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	b	.Lcp_BB407_7
+.Lcp_func_end407:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end407-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP,@function
 op_COLD_RESUME_POP_TOP:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x19, x23
-	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB407_4
-	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB407_4
-	sub	x8, x22, x21
-	mov	x0, x20
-	str	x19, [x21, #16]
-	sub	x8, x8, #64
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB407_8
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB407_4:
-	ldr	x0, [x22, #-8]!
-	and	x8, x0, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB407_6
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB407_7
-.Lcp_BB407_6:
-	ldr	w25, [x19, #8]!
-	mov	x23, x19
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB407_7:
-	.cfi_restore_state
-	add	x23, x19, #4
-	adr	x17, .Lcp_tmp333
-	b	free_thunk
-.Lcp_tmp333:
-	b	.Lcp_BB407_6
-.Lcp_BB407_8:
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end407:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end407-op_COLD_RESUME_POP_TOP
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -24127,7 +24140,7 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB408_13
+	tbnz	w0, #31, .Lcp_BB408_8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 .Lcp_BB408_4:
@@ -24139,14 +24152,71 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB408_12
+	b.eq	.Lcp_BB408_7
 .Lcp_BB408_6:
+	ldr	w25, [x19, #8]!
+	mov	x23, x19
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB408_7:
+	.cfi_restore_state
+	add	x23, x19, #4
+	adr	x17, .Lcp_tmp333
+	b	free_thunk
+.Lcp_tmp333:
+	b	.Lcp_BB408_6
+.Lcp_BB408_8:
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end408:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end408-op_COLD_RESUME_POP_TOP
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x19, x23
+	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB409_4
+	ldr	w8, [x20, #16]
+	cbz	w8, .Lcp_BB409_4
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x19, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB409_13
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB409_4:
+	ldr	x0, [x22, #-8]!
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB409_6
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB409_12
+.Lcp_BB409_6:
 	ldr	w25, [x19, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB408_10
+	b.ne	.Lcp_BB409_10
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB408_11
+	cbnz	w8, .Lcp_BB409_11
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -24155,37 +24225,37 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-.Lcp_BB408_9:
+.Lcp_BB409_9:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB408_10:
+.Lcp_BB409_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x23, x19
-	b	.Lcp_BB408_9
-.Lcp_BB408_11:
+	b	.Lcp_BB409_9
+.Lcp_BB409_11:
 	mov	x23, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB408_12:
+.Lcp_BB409_12:
 	.cfi_restore_state
 	add	x23, x19, #4
 	adr	x17, .Lcp_tmp334
 	b	free_thunk
 .Lcp_tmp334:
-	b	.Lcp_BB408_6
-.Lcp_BB408_13:
+	b	.Lcp_BB409_6
+.Lcp_BB409_13:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end408:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end408-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end409:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end409-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -24390,6 +24460,7 @@ cp_handlers:
 	.xword	op_FOR_ITER_RANGE
 	.xword	op_FOR_ITER_LIST
 	.xword	op_FOR_ITER_TUPLE
+	.xword	op_FOR_ITER_ENUMERATE_LIST
 	.xword	op_FOR_ITER_GENERATOR
 	.xword	op_SEND_GENERATOR
 	.xword	op_SEND_COROUTINE
@@ -24515,7 +24586,7 @@ cp_handlers:
 	.xword	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.xword	op_RESUME_POP_TOP
 	.xword	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5616
+	.zero	5608
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -24531,6 +24602,7 @@ cp_handlers:
 	.hidden	cp_type_range_iterator
 	.hidden	cp_type_list_iterator
 	.hidden	cp_type_tuple_iterator
+	.hidden	cp_type_enumerate
 	.hidden	cp_type_coroutine
 	.hidden	cp_type_module
 	.hidden	cp_type_type

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 961ea446cdd11fe7c7286831f2d0a3c1f10cd4ba7b05c31b0f2e27871a7c235a
+# inputs: blake3 2d6841dbf894b6174be069fc7afedff6606b046160af346ff8b3ed152b30852f
 # clang: 22.1.8
-# text: blake3 5331512e2059a6e2e64aa5d98cb317a414a721d158312c022d2be7b96b5a80f9
+# text: blake3 fb5bf493588e909bc9022a0d4c14a5948ae31865cfc494e3b44f7568fb043785
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -10606,6 +10606,73 @@ op_FOR_ITER_TUPLE:
 	.size	op_FOR_ITER_TUPLE, .Lcp_func_end199-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
+	.type	op_FOR_ITER_ENUMERATE_LIST,@function
+op_FOR_ITER_ENUMERATE_LIST:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
+	je	.Lcp_BB200_10
+	andq	$-4, %rcx
+	leaq	cp_type_enumerate(%rip), %rax
+	cmpq	%rax, 8(%rcx)
+	jne	.Lcp_BB200_10
+	movq	16(%rcx), %r8
+	testb	$1, %r8b
+	je	.Lcp_BB200_10
+	andq	$-4, %r8
+	leaq	cp_type_list_iterator(%rip), %rax
+	cmpq	%rax, 8(%r8)
+	jne	.Lcp_BB200_10
+	movq	16(%r8), %rdx
+	cmpq	$3, %rdx
+	je	.Lcp_BB200_10
+	movq	24(%r8), %r9
+	andq	$-4, %rdx
+	cmpq	24(%rdx), %r9
+	jae	.Lcp_BB200_10
+	movq	24(%rcx), %rax
+	movabsq	$2305843009213693953, %r10
+	addq	%rax, %r10
+	shrq	$62, %r10
+	jne	.Lcp_BB200_10
+	movq	16(%rdx), %rdx
+	movq	(%rdx,%r9,8), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB200_9
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB200_9:
+	shlq	$2, %rax
+	incq	%r9
+	movq	%r9, 24(%r8)
+	incq	24(%rcx)
+	movq	%r12, %rdi
+	movq	%rax, %rsi
+	callq	cp_pair@PLT
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB200_10:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_FOR_ITER
+.Lcp_func_end200:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end200-op_FOR_ITER_ENUMERATE_LIST
+	.cfi_endproc
+	.p2align	4
 	.type	op_FOR_ITER_GENERATOR,@function
 op_FOR_ITER_GENERATOR:
 	.cfi_startproc
@@ -10627,15 +10694,15 @@ op_FOR_ITER_GENERATOR:
 	incl	%edx
 	movl	%edx, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB200_5
+	jne	.Lcp_BB201_5
 	movq	(%r13), %rdx
 	movl	68(%rdx), %edx
 	leaq	64(,%rdx,8), %rdx
 	addq	%r13, %rdx
-	jmp	.Lcp_BB200_7
-.Lcp_BB200_5:
+	jmp	.Lcp_BB201_7
+.Lcp_BB201_5:
 	movq	56(%r13), %rdx
-.Lcp_BB200_7:
+.Lcp_BB201_7:
 	movq	%rdx, 56(%rax)
 	orb	$32, 40(%rax)
 	movl	$2, 16(%rcx)
@@ -10664,8 +10731,8 @@ op_FOR_ITER_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_func_end200:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end200-op_FOR_ITER_GENERATOR
+.Lcp_func_end201:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end201-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_GENERATOR,@function
@@ -10676,96 +10743,6 @@ op_SEND_GENERATOR:
 	je	op_SEND
 	andq	$-4, %rdx
 	leaq	cp_type_generator(%rip), %rax
-	cmpq	%rax, 8(%rdx)
-	jne	op_SEND
-	movl	16(%rdx), %eax
-	cmpl	$2, %eax
-	jae	op_SEND
-	movq	-8(%r14), %rcx
-	testl	%eax, %eax
-	jne	.Lcp_BB201_6
-	leaq	cp_none+3(%rip), %rax
-	cmpq	%rax, %rcx
-	je	.Lcp_BB201_6
-	xorq	$2, %rax
-	cmpq	%rax, %rcx
-	jne	op_SEND
-.Lcp_BB201_6:
-	movl	36(%r13), %eax
-	cmpl	20(%r12), %eax
-	jae	op_SEND
-	movq	24(%rdx), %rax
-	movq	%r13, 8(%rax)
-	movl	36(%r13), %esi
-	incl	%esi
-	movl	%esi, 36(%rax)
-	testb	$1, 40(%r13)
-	jne	.Lcp_BB201_8
-	movq	(%r13), %rsi
-	movl	68(%rsi), %esi
-	leaq	64(,%rsi,8), %rsi
-	addq	%r13, %rsi
-	jmp	.Lcp_BB201_10
-.Lcp_BB201_8:
-	movq	56(%r13), %rsi
-.Lcp_BB201_10:
-	addq	$-8, %r14
-	movq	%rsi, 56(%rax)
-	movl	$2, 16(%rdx)
-	movq	48(%r12), %rsi
-	movq	%rsi, 40(%rdx)
-	addq	$32, %rdx
-	movq	%rdx, 48(%r12)
-	movl	%ecx, %edx
-	notl	%edx
-	testb	$3, %dl
-	je	.Lcp_BB201_11
-.Lcp_BB201_14:
-	movq	%rcx, %rdx
-.Lcp_BB201_15:
-	movl	32(%rax), %ecx
-	leal	1(%rcx), %esi
-	movl	%esi, 32(%rax)
-	movq	%rdx, 64(%rax,%rcx,8)
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movl	$2, 44(%r13)
-	movq	%rax, (%r12)
-	movl	32(%rax), %ecx
-	leaq	64(%rax,%rcx,8), %r14
-	movq	16(%rax), %r15
-	movl	(%r15), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r13
-	jmpq	*%rcx
-.Lcp_BB201_11:
-	movl	$3, %edx
-	cmpq	$3, %rcx
-	je	.Lcp_BB201_15
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	testb	$1, 4(%rdx)
-	jne	.Lcp_BB201_14
-	incl	(%rdx)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB201_14
-.Lcp_func_end201:
-	.size	op_SEND_GENERATOR, .Lcp_func_end201-op_SEND_GENERATOR
-	.cfi_endproc
-	.p2align	4
-	.type	op_SEND_COROUTINE,@function
-op_SEND_COROUTINE:
-	.cfi_startproc
-	movq	-16(%r14), %rdx
-	testb	$1, %dl
-	je	op_SEND
-	andq	$-4, %rdx
-	leaq	cp_type_coroutine(%rip), %rax
 	cmpq	%rax, 8(%rdx)
 	jne	op_SEND
 	movl	16(%rdx), %eax
@@ -10845,7 +10822,97 @@ op_SEND_COROUTINE:
 	andq	$-3, %rcx
 	jmp	.Lcp_BB202_14
 .Lcp_func_end202:
-	.size	op_SEND_COROUTINE, .Lcp_func_end202-op_SEND_COROUTINE
+	.size	op_SEND_GENERATOR, .Lcp_func_end202-op_SEND_GENERATOR
+	.cfi_endproc
+	.p2align	4
+	.type	op_SEND_COROUTINE,@function
+op_SEND_COROUTINE:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	testb	$1, %dl
+	je	op_SEND
+	andq	$-4, %rdx
+	leaq	cp_type_coroutine(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	op_SEND
+	movl	16(%rdx), %eax
+	cmpl	$2, %eax
+	jae	op_SEND
+	movq	-8(%r14), %rcx
+	testl	%eax, %eax
+	jne	.Lcp_BB203_6
+	leaq	cp_none+3(%rip), %rax
+	cmpq	%rax, %rcx
+	je	.Lcp_BB203_6
+	xorq	$2, %rax
+	cmpq	%rax, %rcx
+	jne	op_SEND
+.Lcp_BB203_6:
+	movl	36(%r13), %eax
+	cmpl	20(%r12), %eax
+	jae	op_SEND
+	movq	24(%rdx), %rax
+	movq	%r13, 8(%rax)
+	movl	36(%r13), %esi
+	incl	%esi
+	movl	%esi, 36(%rax)
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB203_8
+	movq	(%r13), %rsi
+	movl	68(%rsi), %esi
+	leaq	64(,%rsi,8), %rsi
+	addq	%r13, %rsi
+	jmp	.Lcp_BB203_10
+.Lcp_BB203_8:
+	movq	56(%r13), %rsi
+.Lcp_BB203_10:
+	addq	$-8, %r14
+	movq	%rsi, 56(%rax)
+	movl	$2, 16(%rdx)
+	movq	48(%r12), %rsi
+	movq	%rsi, 40(%rdx)
+	addq	$32, %rdx
+	movq	%rdx, 48(%r12)
+	movl	%ecx, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB203_11
+.Lcp_BB203_14:
+	movq	%rcx, %rdx
+.Lcp_BB203_15:
+	movl	32(%rax), %ecx
+	leal	1(%rcx), %esi
+	movl	%esi, 32(%rax)
+	movq	%rdx, 64(%rax,%rcx,8)
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$2, 44(%r13)
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r13
+	jmpq	*%rcx
+.Lcp_BB203_11:
+	movl	$3, %edx
+	cmpq	$3, %rcx
+	je	.Lcp_BB203_15
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB203_14
+	incl	(%rdx)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB203_14
+.Lcp_func_end203:
+	.size	op_SEND_COROUTINE, .Lcp_func_end203-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -10866,69 +10933,6 @@ op_UNPACK_SEQUENCE_TUPLE:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB203_8
-	decl	%edx
-	xorl	%esi, %esi
-	jmp	.Lcp_BB203_5
-	.p2align	4
-.Lcp_BB203_7:
-	movq	%r9, -8(%r14,%rsi,8)
-	incq	%rsi
-	decl	%edx
-	cmpq	%rsi, %r8
-	je	.Lcp_BB203_8
-.Lcp_BB203_5:
-	movl	%edx, %r9d
-	movq	32(%rcx,%r9,8), %r9
-	movl	%r9d, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB203_7
-	movq	%r9, %r10
-	andq	$-4, %r10
-	incl	(%r10)
-	jmp	.Lcp_BB203_7
-.Lcp_BB203_8:
-	leaq	(%r14,%r8,8), %r14
-	addq	$-8, %r14
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB203_11
-	decl	(%rcx)
-	je	.Lcp_BB203_10
-.Lcp_BB203_11:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB203_10:
-	callq	free_thunk
-	jmp	.Lcp_BB203_11
-.Lcp_func_end203:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end203-op_UNPACK_SEQUENCE_TUPLE
-	.cfi_endproc
-	.p2align	4
-	.type	op_UNPACK_SEQUENCE_LIST,@function
-op_UNPACK_SEQUENCE_LIST:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	op_UNPACK_SEQUENCE
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_list(%rip), %rdx
-	cmpq	%rdx, 8(%rcx)
-	jne	op_UNPACK_SEQUENCE
-	movl	%esi, %edx
-	shrl	$10, %edx
-	movq	24(%rcx), %r8
-	movl	%edx, %r9d
-	cmpq	%r9, %r8
-	jne	op_UNPACK_SEQUENCE
-	testl	%edx, %edx
 	je	.Lcp_BB204_8
 	decl	%edx
 	xorl	%esi, %esi
@@ -10941,9 +10945,8 @@ op_UNPACK_SEQUENCE_LIST:
 	cmpq	%rsi, %r8
 	je	.Lcp_BB204_8
 .Lcp_BB204_5:
-	movq	16(%rcx), %r9
-	movl	%edx, %r10d
-	movq	(%r9,%r10,8), %r9
+	movl	%edx, %r9d
+	movq	32(%rcx,%r9,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
@@ -10972,7 +10975,71 @@ op_UNPACK_SEQUENCE_LIST:
 	callq	free_thunk
 	jmp	.Lcp_BB204_11
 .Lcp_func_end204:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end204-op_UNPACK_SEQUENCE_LIST
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end204-op_UNPACK_SEQUENCE_TUPLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_UNPACK_SEQUENCE_LIST,@function
+op_UNPACK_SEQUENCE_LIST:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_UNPACK_SEQUENCE
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_UNPACK_SEQUENCE
+	movl	%esi, %edx
+	shrl	$10, %edx
+	movq	24(%rcx), %r8
+	movl	%edx, %r9d
+	cmpq	%r9, %r8
+	jne	op_UNPACK_SEQUENCE
+	testl	%edx, %edx
+	je	.Lcp_BB205_8
+	decl	%edx
+	xorl	%esi, %esi
+	jmp	.Lcp_BB205_5
+	.p2align	4
+.Lcp_BB205_7:
+	movq	%r9, -8(%r14,%rsi,8)
+	incq	%rsi
+	decl	%edx
+	cmpq	%rsi, %r8
+	je	.Lcp_BB205_8
+.Lcp_BB205_5:
+	movq	16(%rcx), %r9
+	movl	%edx, %r10d
+	movq	(%r9,%r10,8), %r9
+	movl	%r9d, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB205_7
+	movq	%r9, %r10
+	andq	$-4, %r10
+	incl	(%r10)
+	jmp	.Lcp_BB205_7
+.Lcp_BB205_8:
+	leaq	(%r14,%r8,8), %r14
+	addq	$-8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB205_11
+	decl	(%rcx)
+	je	.Lcp_BB205_10
+.Lcp_BB205_11:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB205_10:
+	callq	free_thunk
+	jmp	.Lcp_BB205_11
+.Lcp_func_end205:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end205-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -10981,11 +11048,11 @@ op_LOAD_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB205_2
+	je	.Lcp_BB206_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB205_3:
+.Lcp_BB206_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movzwl	6(%r15), %edx
@@ -10997,36 +11064,36 @@ op_LOAD_ATTR_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB205_7
+	jne	.Lcp_BB206_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB205_7:
+.Lcp_BB206_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB205_10
+	jne	.Lcp_BB206_10
 	decl	(%rcx)
-	je	.Lcp_BB205_9
-.Lcp_BB205_10:
+	je	.Lcp_BB206_9
+.Lcp_BB206_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB205_2:
+.Lcp_BB206_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB205_3
-.Lcp_BB205_9:
+	jmp	.Lcp_BB206_3
+.Lcp_BB206_9:
 	callq	free_thunk
-	jmp	.Lcp_BB205_10
-.Lcp_func_end205:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end205-op_LOAD_ATTR_SLOT
+	jmp	.Lcp_BB206_10
+.Lcp_func_end206:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end206-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_MODULE,@function
@@ -11052,30 +11119,30 @@ op_LOAD_ATTR_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB206_5
+	jne	.Lcp_BB207_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB206_5:
+.Lcp_BB207_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB206_8
+	jne	.Lcp_BB207_8
 	decl	(%rcx)
-	je	.Lcp_BB206_7
-.Lcp_BB206_8:
+	je	.Lcp_BB207_7
+.Lcp_BB207_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB206_7:
+.Lcp_BB207_7:
 	callq	free_thunk
-	jmp	.Lcp_BB206_8
-.Lcp_func_end206:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end206-op_LOAD_ATTR_MODULE
+	jmp	.Lcp_BB207_8
+.Lcp_func_end207:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end207-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -11084,11 +11151,11 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB207_2
+	je	.Lcp_BB208_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB207_3:
+.Lcp_BB208_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movq	%rax, %rcx
@@ -11099,36 +11166,36 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB207_7
+	jne	.Lcp_BB208_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB207_7:
+.Lcp_BB208_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB207_10
+	jne	.Lcp_BB208_10
 	decl	(%rcx)
-	je	.Lcp_BB207_9
-.Lcp_BB207_10:
+	je	.Lcp_BB208_9
+.Lcp_BB208_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB207_2:
+.Lcp_BB208_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB207_3
-.Lcp_BB207_9:
+	jmp	.Lcp_BB208_3
+.Lcp_BB208_9:
 	callq	free_thunk
-	jmp	.Lcp_BB207_10
-.Lcp_func_end207:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end207-op_LOAD_ATTR_CLASS_VALUE
+	jmp	.Lcp_BB208_10
+.Lcp_func_end208:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end208-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_TYPE,@function
@@ -11149,30 +11216,30 @@ op_LOAD_ATTR_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB208_5
+	jne	.Lcp_BB209_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB208_5:
+.Lcp_BB209_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB208_8
+	jne	.Lcp_BB209_8
 	decl	(%rcx)
-	je	.Lcp_BB208_7
-.Lcp_BB208_8:
+	je	.Lcp_BB209_7
+.Lcp_BB209_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB208_7:
+.Lcp_BB209_7:
 	callq	free_thunk
-	jmp	.Lcp_BB208_8
-.Lcp_func_end208:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end208-op_LOAD_ATTR_TYPE
+	jmp	.Lcp_BB209_8
+.Lcp_func_end209:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end209-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -11181,11 +11248,11 @@ op_LOAD_ATTR_PROPERTY:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB209_2
+	je	.Lcp_BB210_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB209_3:
+.Lcp_BB210_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movq	12(%r15), %r9
@@ -11197,15 +11264,15 @@ op_LOAD_ATTR_PROPERTY:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB209_5
+	jne	.Lcp_BB210_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB209_7
-.Lcp_BB209_5:
+	jmp	.Lcp_BB210_7
+.Lcp_BB210_5:
 	movq	56(%r13), %r11
-.Lcp_BB209_7:
+.Lcp_BB210_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -11224,29 +11291,29 @@ op_LOAD_ATTR_PROPERTY:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB209_10
+	jne	.Lcp_BB210_10
 	incl	(%r8)
-	jmp	.Lcp_BB209_15
-.Lcp_BB209_10:
+	jmp	.Lcp_BB210_15
+.Lcp_BB210_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB209_11
-.Lcp_BB209_15:
+	je	.Lcp_BB210_11
+.Lcp_BB210_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB209_16
-.Lcp_BB209_19:
+	je	.Lcp_BB210_16
+.Lcp_BB210_19:
 	movq	%rax, %rsi
-.Lcp_BB209_20:
+.Lcp_BB210_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB209_21
+	jne	.Lcp_BB210_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB209_23
-.Lcp_BB209_21:
+	jmp	.Lcp_BB210_23
+.Lcp_BB210_21:
 	movq	56(%r13), %rdx
-.Lcp_BB209_23:
+.Lcp_BB210_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -11254,15 +11321,15 @@ op_LOAD_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB209_26
+	jb	.Lcp_BB210_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB209_25:
+.Lcp_BB210_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB209_25
-.Lcp_BB209_26:
+	jne	.Lcp_BB210_25
+.Lcp_BB210_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -11284,125 +11351,40 @@ op_LOAD_ATTR_PROPERTY:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB209_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB209_3
-.Lcp_BB209_11:
-	testq	%r9, %r9
-	je	.Lcp_BB209_12
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB209_15
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB209_15
-.Lcp_BB209_16:
-	movl	$3, %esi
-	cmpq	$3, %rax
-	je	.Lcp_BB209_20
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB209_19
-	incl	(%rsi)
-	andq	$-3, %rax
-	jmp	.Lcp_BB209_19
-.Lcp_BB209_12:
-	movl	$3, %ecx
-	jmp	.Lcp_BB209_15
-.Lcp_func_end209:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end209-op_LOAD_ATTR_PROPERTY
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_ATTR_SLOT,@function
-op_STORE_ATTR_SLOT:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB210_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB210_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
-	movzwl	6(%r15), %r8d
-	movq	-16(%r14), %r9
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	32(%rdx,%r8,8), %rcx
-	cmpq	$3, %rcx
-	jne	.Lcp_BB210_7
-	cmpl	%r8d, 24(%rdx)
-	ja	op_STORE_ATTR
-	leal	1(%r8), %esi
-	movl	%esi, 24(%rdx)
-.Lcp_BB210_7:
-	movl	%r9d, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB210_8
-.Lcp_BB210_12:
-	addq	$-16, %r14
-	movq	%r9, 32(%rdx,%r8,8)
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB210_15
-	decl	(%rdx)
-	je	.Lcp_BB210_14
-.Lcp_BB210_15:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB210_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB210_17
-.Lcp_BB210_18:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB210_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB210_3
-.Lcp_BB210_8:
-	cmpq	$3, %r9
-	jne	.Lcp_BB210_10
-	movl	$3, %r9d
-	jmp	.Lcp_BB210_12
-.Lcp_BB210_14:
-	callq	free_thunk
+.Lcp_BB210_11:
+	testq	%r9, %r9
+	je	.Lcp_BB210_12
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB210_15
+	incl	(%r8)
+	andq	$-3, %rcx
 	jmp	.Lcp_BB210_15
-.Lcp_BB210_17:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB210_18
-.Lcp_BB210_10:
-	movq	%r9, %rsi
+.Lcp_BB210_16:
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB210_20
+	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB210_12
+	jne	.Lcp_BB210_19
 	incl	(%rsi)
-	andq	$-3, %r9
-	movq	32(%rdx,%r8,8), %rcx
-	jmp	.Lcp_BB210_12
+	andq	$-3, %rax
+	jmp	.Lcp_BB210_19
+.Lcp_BB210_12:
+	movl	$3, %ecx
+	jmp	.Lcp_BB210_15
 .Lcp_func_end210:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end210-op_STORE_ATTR_SLOT
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end210-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
-	.type	op_STORE_ATTR_MEMBER,@function
-op_STORE_ATTR_MEMBER:
+	.type	op_STORE_ATTR_SLOT,@function
+op_STORE_ATTR_SLOT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -11414,36 +11396,41 @@ op_STORE_ATTR_MEMBER:
 .Lcp_BB211_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
-	movzwl	6(%r15), %esi
-	movq	-16(%r14), %rcx
+	movzwl	6(%r15), %r8d
+	movq	-16(%r14), %r9
 	movq	%rax, %rdx
 	andq	$-4, %rdx
-	movl	%ecx, %ebx
-	notl	%ebx
-	testb	$3, %bl
-	je	.Lcp_BB211_5
-.Lcp_BB211_8:
-	movq	%rcx, %r8
-.Lcp_BB211_9:
+	movq	32(%rdx,%r8,8), %rcx
+	cmpq	$3, %rcx
+	jne	.Lcp_BB211_7
+	cmpl	%r8d, 24(%rdx)
+	ja	op_STORE_ATTR
+	leal	1(%r8), %esi
+	movl	%esi, 24(%rdx)
+.Lcp_BB211_7:
+	movl	%r9d, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB211_8
+.Lcp_BB211_12:
 	addq	$-16, %r14
-	movq	32(%rdx,%rsi,8), %rcx
-	movq	%r8, 32(%rdx,%rsi,8)
+	movq	%r9, 32(%rdx,%r8,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB211_12
+	jne	.Lcp_BB211_15
 	decl	(%rdx)
-	je	.Lcp_BB211_11
-.Lcp_BB211_12:
+	je	.Lcp_BB211_14
+.Lcp_BB211_15:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB211_15
+	jne	.Lcp_BB211_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB211_14
-.Lcp_BB211_15:
+	je	.Lcp_BB211_17
+.Lcp_BB211_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -11456,30 +11443,33 @@ op_STORE_ATTR_MEMBER:
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB211_3
-.Lcp_BB211_5:
-	movl	$3, %r8d
-	cmpq	$3, %rcx
-	je	.Lcp_BB211_9
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB211_8
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB211_8
-.Lcp_BB211_11:
-	callq	free_thunk
+.Lcp_BB211_8:
+	cmpq	$3, %r9
+	jne	.Lcp_BB211_10
+	movl	$3, %r9d
 	jmp	.Lcp_BB211_12
 .Lcp_BB211_14:
-	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB211_15
+.Lcp_BB211_17:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB211_18
+.Lcp_BB211_10:
+	movq	%r9, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB211_12
+	incl	(%rsi)
+	andq	$-3, %r9
+	movq	32(%rdx,%r8,8), %rcx
+	jmp	.Lcp_BB211_12
 .Lcp_func_end211:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end211-op_STORE_ATTR_MEMBER
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end211-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
-	.type	op_STORE_ATTR_PROPERTY,@function
-op_STORE_ATTR_PROPERTY:
+	.type	op_STORE_ATTR_MEMBER,@function
+op_STORE_ATTR_MEMBER:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -11491,6 +11481,83 @@ op_STORE_ATTR_PROPERTY:
 .Lcp_BB212_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
+	movzwl	6(%r15), %esi
+	movq	-16(%r14), %rcx
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movl	%ecx, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB212_5
+.Lcp_BB212_8:
+	movq	%rcx, %r8
+.Lcp_BB212_9:
+	addq	$-16, %r14
+	movq	32(%rdx,%rsi,8), %rcx
+	movq	%r8, 32(%rdx,%rsi,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB212_12
+	decl	(%rdx)
+	je	.Lcp_BB212_11
+.Lcp_BB212_12:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB212_15
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB212_14
+.Lcp_BB212_15:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB212_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB212_3
+.Lcp_BB212_5:
+	movl	$3, %r8d
+	cmpq	$3, %rcx
+	je	.Lcp_BB212_9
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB212_8
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB212_8
+.Lcp_BB212_11:
+	callq	free_thunk
+	jmp	.Lcp_BB212_12
+.Lcp_BB212_14:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB212_15
+.Lcp_func_end212:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end212-op_STORE_ATTR_MEMBER
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_ATTR_PROPERTY,@function
+op_STORE_ATTR_PROPERTY:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB213_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB213_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_STORE_ATTR
 	movq	12(%r15), %r9
 	leaq	3(%r9), %rcx
 	movq	%rcx, %r8
@@ -11500,15 +11567,15 @@ op_STORE_ATTR_PROPERTY:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB212_5
+	jne	.Lcp_BB213_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB212_7
-.Lcp_BB212_5:
+	jmp	.Lcp_BB213_7
+.Lcp_BB213_5:
 	movq	56(%r13), %r11
-.Lcp_BB212_7:
+.Lcp_BB213_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -11528,36 +11595,36 @@ op_STORE_ATTR_PROPERTY:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB212_10
+	jne	.Lcp_BB213_10
 	incl	(%r8)
-	jmp	.Lcp_BB212_15
-.Lcp_BB212_10:
+	jmp	.Lcp_BB213_15
+.Lcp_BB213_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB212_11
-.Lcp_BB212_15:
+	je	.Lcp_BB213_11
+.Lcp_BB213_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB212_16
-.Lcp_BB212_19:
+	je	.Lcp_BB213_16
+.Lcp_BB213_19:
 	movq	%rax, %rdi
-.Lcp_BB212_20:
+.Lcp_BB213_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB212_21
-.Lcp_BB212_24:
+	je	.Lcp_BB213_21
+.Lcp_BB213_24:
 	movq	%rsi, %rax
-.Lcp_BB212_25:
+.Lcp_BB213_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB212_26
+	jne	.Lcp_BB213_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB212_28
-.Lcp_BB212_26:
+	jmp	.Lcp_BB213_28
+.Lcp_BB213_26:
 	movq	56(%r13), %rdx
-.Lcp_BB212_28:
+.Lcp_BB213_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -11566,15 +11633,15 @@ op_STORE_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB212_31
+	jb	.Lcp_BB213_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB212_30:
+.Lcp_BB213_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB212_30
-.Lcp_BB212_31:
+	jne	.Lcp_BB213_30
+.Lcp_BB213_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -11596,130 +11663,51 @@ op_STORE_ATTR_PROPERTY:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB212_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB212_3
-.Lcp_BB212_11:
-	testq	%r9, %r9
-	je	.Lcp_BB212_12
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB212_15
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB212_15
-.Lcp_BB212_16:
-	movl	$3, %edi
-	cmpq	$3, %rax
-	je	.Lcp_BB212_20
-	movq	%rax, %rdi
-	andq	$-4, %rdi
-	testb	$1, 4(%rdi)
-	jne	.Lcp_BB212_19
-	incl	(%rdi)
-	andq	$-3, %rax
-	jmp	.Lcp_BB212_19
-.Lcp_BB212_21:
-	movl	$3, %eax
-	cmpq	$3, %rsi
-	je	.Lcp_BB212_25
-	movq	%rsi, %rax
-	andq	$-4, %rax
-	testb	$1, 4(%rax)
-	jne	.Lcp_BB212_24
-	incl	(%rax)
-	andq	$-3, %rsi
-	jmp	.Lcp_BB212_24
-.Lcp_BB212_12:
-	movl	$3, %ecx
-	jmp	.Lcp_BB212_15
-.Lcp_func_end212:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end212-op_STORE_ATTR_PROPERTY
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_METHOD_PLAIN,@function
-op_LOAD_METHOD_PLAIN:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB213_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB213_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_METHOD
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	cmpl	$-1, 24(%rcx)
-	je	op_LOAD_METHOD
-	movq	12(%r15), %rsi
-	leaq	3(%rsi), %rdx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$1, %r8
-	jne	.Lcp_BB213_6
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-	jmp	.Lcp_BB213_11
-.Lcp_BB213_6:
-	cmpl	$3, %r8d
-	je	.Lcp_BB213_7
-.Lcp_BB213_11:
-	movq	%rdx, -8(%r14)
-	movl	%eax, %edx
-	notl	%edx
-	testb	$3, %dl
-	je	.Lcp_BB213_12
-.Lcp_BB213_15:
-	movq	%rax, %rdx
-.Lcp_BB213_16:
-	movq	%rdx, (%r14)
-	addq	$8, %r14
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB213_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB213_3
-.Lcp_BB213_7:
-	testq	%rsi, %rsi
-	je	.Lcp_BB213_8
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB213_11
-	incl	(%rsi)
-	andq	$-3, %rdx
-	jmp	.Lcp_BB213_11
-.Lcp_BB213_12:
-	movl	$3, %edx
-	cmpq	$3, %rax
-	je	.Lcp_BB213_16
-	testb	$1, 4(%rcx)
+.Lcp_BB213_11:
+	testq	%r9, %r9
+	je	.Lcp_BB213_12
+	testb	$1, 4(%r8)
 	jne	.Lcp_BB213_15
-	incl	(%rcx)
-	andq	$-3, %rax
+	incl	(%r8)
+	andq	$-3, %rcx
 	jmp	.Lcp_BB213_15
-.Lcp_BB213_8:
-	movl	$3, %edx
-	jmp	.Lcp_BB213_11
+.Lcp_BB213_16:
+	movl	$3, %edi
+	cmpq	$3, %rax
+	je	.Lcp_BB213_20
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	testb	$1, 4(%rdi)
+	jne	.Lcp_BB213_19
+	incl	(%rdi)
+	andq	$-3, %rax
+	jmp	.Lcp_BB213_19
+.Lcp_BB213_21:
+	movl	$3, %eax
+	cmpq	$3, %rsi
+	je	.Lcp_BB213_25
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB213_24
+	incl	(%rax)
+	andq	$-3, %rsi
+	jmp	.Lcp_BB213_24
+.Lcp_BB213_12:
+	movl	$3, %ecx
+	jmp	.Lcp_BB213_15
 .Lcp_func_end213:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end213-op_LOAD_METHOD_PLAIN
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end213-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
-	.type	op_LOAD_METHOD_NATIVE,@function
-op_LOAD_METHOD_NATIVE:
+	.type	op_LOAD_METHOD_PLAIN,@function
+op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -11731,29 +11719,33 @@ op_LOAD_METHOD_NATIVE:
 .Lcp_BB214_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
-	movq	12(%r15), %rdx
-	leaq	3(%rdx), %rcx
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpq	$1, %rsi
-	jne	.Lcp_BB214_5
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	incl	(%rdx)
-	jmp	.Lcp_BB214_10
-.Lcp_BB214_5:
-	cmpl	$3, %esi
-	je	.Lcp_BB214_6
-.Lcp_BB214_10:
-	movq	%rcx, -8(%r14)
-	movl	%eax, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB214_11
-.Lcp_BB214_14:
 	movq	%rax, %rcx
+	andq	$-4, %rcx
+	cmpl	$-1, 24(%rcx)
+	je	op_LOAD_METHOD
+	movq	12(%r15), %rsi
+	leaq	3(%rsi), %rdx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$1, %r8
+	jne	.Lcp_BB214_6
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+	jmp	.Lcp_BB214_11
+.Lcp_BB214_6:
+	cmpl	$3, %r8d
+	je	.Lcp_BB214_7
+.Lcp_BB214_11:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB214_12
 .Lcp_BB214_15:
-	movq	%rcx, (%r14)
+	movq	%rax, %rdx
+.Lcp_BB214_16:
+	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -11767,32 +11759,107 @@ op_LOAD_METHOD_NATIVE:
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB214_3
-.Lcp_BB214_6:
+.Lcp_BB214_7:
+	testq	%rsi, %rsi
+	je	.Lcp_BB214_8
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB214_11
+	incl	(%rsi)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB214_11
+.Lcp_BB214_12:
+	movl	$3, %edx
+	cmpq	$3, %rax
+	je	.Lcp_BB214_16
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB214_15
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB214_15
+.Lcp_BB214_8:
+	movl	$3, %edx
+	jmp	.Lcp_BB214_11
+.Lcp_func_end214:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end214-op_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_NATIVE,@function
+op_LOAD_METHOD_NATIVE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB215_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB215_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_METHOD
+	movq	12(%r15), %rdx
+	leaq	3(%rdx), %rcx
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
+	jne	.Lcp_BB215_5
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	incl	(%rdx)
+	jmp	.Lcp_BB215_10
+.Lcp_BB215_5:
+	cmpl	$3, %esi
+	je	.Lcp_BB215_6
+.Lcp_BB215_10:
+	movq	%rcx, -8(%r14)
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB215_11
+.Lcp_BB215_14:
+	movq	%rax, %rcx
+.Lcp_BB215_15:
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB215_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB215_3
+.Lcp_BB215_6:
 	testq	%rdx, %rdx
-	je	.Lcp_BB214_7
+	je	.Lcp_BB215_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB214_10
+	jne	.Lcp_BB215_10
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB214_10
-.Lcp_BB214_11:
+	jmp	.Lcp_BB215_10
+.Lcp_BB215_11:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB214_15
+	je	.Lcp_BB215_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB214_14
+	jne	.Lcp_BB215_14
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB214_14
-.Lcp_BB214_7:
+	jmp	.Lcp_BB215_14
+.Lcp_BB215_7:
 	movl	$3, %ecx
-	jmp	.Lcp_BB214_10
-.Lcp_func_end214:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end214-op_LOAD_METHOD_NATIVE
+	jmp	.Lcp_BB215_10
+.Lcp_func_end215:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end215-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_MODULE,@function
@@ -11821,31 +11888,31 @@ op_LOAD_METHOD_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB215_5
+	jne	.Lcp_BB216_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB215_5:
+.Lcp_BB216_5:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB215_8
+	jne	.Lcp_BB216_8
 	decl	(%rcx)
-	je	.Lcp_BB215_7
-.Lcp_BB215_8:
+	je	.Lcp_BB216_7
+.Lcp_BB216_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB215_7:
+.Lcp_BB216_7:
 	callq	free_thunk
-	jmp	.Lcp_BB215_8
-.Lcp_func_end215:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end215-op_LOAD_METHOD_MODULE
+	jmp	.Lcp_BB216_8
+.Lcp_func_end216:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end216-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -11854,11 +11921,11 @@ op_LOAD_METHOD_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB216_2
+	je	.Lcp_BB217_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB216_3:
+.Lcp_BB217_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movzwl	6(%r15), %edx
@@ -11871,37 +11938,37 @@ op_LOAD_METHOD_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB216_7
+	jne	.Lcp_BB217_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB216_7:
+.Lcp_BB217_7:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB216_10
+	jne	.Lcp_BB217_10
 	decl	(%rcx)
-	je	.Lcp_BB216_9
-.Lcp_BB216_10:
+	je	.Lcp_BB217_9
+.Lcp_BB217_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB216_2:
+.Lcp_BB217_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB216_3
-.Lcp_BB216_9:
+	jmp	.Lcp_BB217_3
+.Lcp_BB217_9:
 	callq	free_thunk
-	jmp	.Lcp_BB216_10
-.Lcp_func_end216:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end216-op_LOAD_METHOD_SLOT
+	jmp	.Lcp_BB217_10
+.Lcp_func_end217:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end217-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_TYPE,@function
@@ -11923,48 +11990,48 @@ op_LOAD_METHOD_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB217_4
+	jne	.Lcp_BB218_4
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB217_8
-.Lcp_BB217_4:
+	jmp	.Lcp_BB218_8
+.Lcp_BB218_4:
 	cmpl	$3, %esi
-	je	.Lcp_BB217_5
-.Lcp_BB217_8:
+	je	.Lcp_BB218_5
+.Lcp_BB218_8:
 	movq	%rdx, %rsi
-.Lcp_BB217_9:
+.Lcp_BB218_9:
 	movq	%rsi, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB217_12
+	jne	.Lcp_BB218_12
 	decl	(%rcx)
-	je	.Lcp_BB217_11
-.Lcp_BB217_12:
+	je	.Lcp_BB218_11
+.Lcp_BB218_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB217_5:
+.Lcp_BB218_5:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB217_9
+	je	.Lcp_BB218_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB217_8
+	jne	.Lcp_BB218_8
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB217_8
-.Lcp_BB217_11:
+	jmp	.Lcp_BB218_8
+.Lcp_BB218_11:
 	callq	free_thunk
-	jmp	.Lcp_BB217_12
-.Lcp_func_end217:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end217-op_LOAD_METHOD_TYPE
+	jmp	.Lcp_BB218_12
+.Lcp_func_end218:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end218-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
@@ -11986,23 +12053,23 @@ op_LOAD_METHOD_CLASS_METHOD:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB218_4
+	jne	.Lcp_BB219_4
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB218_9
-.Lcp_BB218_4:
+	jmp	.Lcp_BB219_9
+.Lcp_BB219_4:
 	cmpl	$3, %r8d
-	je	.Lcp_BB218_5
-.Lcp_BB218_9:
+	je	.Lcp_BB219_5
+.Lcp_BB219_9:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB218_10
-.Lcp_BB218_13:
+	je	.Lcp_BB219_10
+.Lcp_BB219_13:
 	movq	%rax, %rdx
-.Lcp_BB218_14:
+.Lcp_BB219_14:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -12011,30 +12078,30 @@ op_LOAD_METHOD_CLASS_METHOD:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB218_5:
+.Lcp_BB219_5:
 	testq	%rsi, %rsi
-	je	.Lcp_BB218_6
+	je	.Lcp_BB219_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB218_9
+	jne	.Lcp_BB219_9
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB218_9
-.Lcp_BB218_10:
+	jmp	.Lcp_BB219_9
+.Lcp_BB219_10:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB218_14
+	je	.Lcp_BB219_14
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB218_13
+	jne	.Lcp_BB219_13
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB218_13
-.Lcp_BB218_6:
+	jmp	.Lcp_BB219_13
+.Lcp_BB219_6:
 	movl	$3, %edx
-	jmp	.Lcp_BB218_9
-.Lcp_func_end218:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end218-op_LOAD_METHOD_CLASS_METHOD
+	jmp	.Lcp_BB219_9
+.Lcp_func_end219:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end219-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -12058,11 +12125,11 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movq	-8(%r14), %r8
 	movl	12(%r15), %ebx
 	testb	$1, %r8b
-	je	.Lcp_BB219_6
+	je	.Lcp_BB220_6
 	movq	%r8, %r10
 	andq	$-4, %r10
 	movq	8(%r10), %r10
-.Lcp_BB219_7:
+.Lcp_BB220_7:
 	cmpl	%ebx, 16(%r10)
 	jne	op_LOAD_SUPER_METHOD
 	leaq	cp_type_super(%rip), %r10
@@ -12076,84 +12143,84 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movl	%esi, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB219_11
+	jne	.Lcp_BB220_11
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	incl	(%r9)
-	jmp	.Lcp_BB219_16
-.Lcp_BB219_11:
+	jmp	.Lcp_BB220_16
+.Lcp_BB220_11:
 	cmpl	$3, %r10d
-	je	.Lcp_BB219_12
-.Lcp_BB219_16:
+	je	.Lcp_BB220_12
+.Lcp_BB220_16:
 	movq	%rsi, -24(%r14)
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB219_17
-.Lcp_BB219_20:
+	je	.Lcp_BB220_17
+.Lcp_BB220_20:
 	movq	%r8, %rsi
-.Lcp_BB219_21:
+.Lcp_BB220_21:
 	movq	%rsi, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB219_24
+	jne	.Lcp_BB220_24
 	decl	cp_type_super(%rip)
-	je	.Lcp_BB219_23
-.Lcp_BB219_24:
+	je	.Lcp_BB220_23
+.Lcp_BB220_24:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB219_27
+	jne	.Lcp_BB220_27
 	decl	(%rdx)
-	je	.Lcp_BB219_26
-.Lcp_BB219_27:
+	je	.Lcp_BB220_26
+.Lcp_BB220_27:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB219_6:
+.Lcp_BB220_6:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r11
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%r11, %r10
-	jmp	.Lcp_BB219_7
-.Lcp_BB219_12:
+	jmp	.Lcp_BB220_7
+.Lcp_BB220_12:
 	testq	%r9, %r9
-	je	.Lcp_BB219_13
+	je	.Lcp_BB220_13
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB219_16
+	jne	.Lcp_BB220_16
 	incl	(%r9)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB219_16
-.Lcp_BB219_17:
+	jmp	.Lcp_BB220_16
+.Lcp_BB220_17:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB219_21
+	je	.Lcp_BB220_21
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB219_20
+	jne	.Lcp_BB220_20
 	incl	(%rsi)
 	andq	$-3, %r8
-	jmp	.Lcp_BB219_20
-.Lcp_BB219_23:
+	jmp	.Lcp_BB220_20
+.Lcp_BB220_23:
 	callq	free_thunk
-	jmp	.Lcp_BB219_24
-.Lcp_BB219_26:
+	jmp	.Lcp_BB220_24
+.Lcp_BB220_26:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB219_27
-.Lcp_BB219_13:
+	jmp	.Lcp_BB220_27
+.Lcp_BB220_13:
 	movl	$3, %esi
-	jmp	.Lcp_BB219_16
-.Lcp_func_end219:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end219-op_LOAD_SUPER_METHOD_FUNCTION
+	jmp	.Lcp_BB220_16
+.Lcp_func_end220:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end220-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -12173,11 +12240,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB220_3
+	jne	.Lcp_BB221_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB220_3:
+.Lcp_BB221_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -12186,8 +12253,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end220:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end220-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end221:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end221-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -12212,11 +12279,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB221_4
+	jne	.Lcp_BB222_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB221_4:
+.Lcp_BB222_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -12225,8 +12292,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end221:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end221-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end222:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end222-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -12278,57 +12345,57 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB222_8
-.Lcp_BB222_11:
+	je	.Lcp_BB223_8
+.Lcp_BB223_11:
 	movq	%r8, %rdx
-.Lcp_BB222_12:
+.Lcp_BB223_12:
 	testl	%eax, %eax
-	je	.Lcp_BB222_20
+	je	.Lcp_BB223_20
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB222_14:
+.Lcp_BB223_14:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB222_15
-.Lcp_BB222_18:
+	je	.Lcp_BB223_15
+.Lcp_BB223_18:
 	movq	%rdi, %r8
-.Lcp_BB222_19:
+.Lcp_BB223_19:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB222_14
-	jmp	.Lcp_BB222_20
-.Lcp_BB222_15:
+	jne	.Lcp_BB223_14
+	jmp	.Lcp_BB223_20
+.Lcp_BB223_15:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB222_19
+	je	.Lcp_BB223_19
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB222_18
+	jne	.Lcp_BB223_18
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB222_18
-.Lcp_BB222_20:
+	jmp	.Lcp_BB223_18
+.Lcp_BB223_20:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpl	%eax, %esi
-	jbe	.Lcp_BB222_23
+	jbe	.Lcp_BB223_23
 	movl	%esi, %r8d
 	subl	%eax, %r8d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB222_22:
+.Lcp_BB223_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB222_22
-.Lcp_BB222_23:
+	jne	.Lcp_BB223_22
+.Lcp_BB223_23:
 	leaq	(%rcx,%rsi,8), %rax
 	movq	%rdi, (%rcx,%rsi,8)
 	movq	%r13, 8(%rcx,%rsi,8)
@@ -12350,17 +12417,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB222_8:
+.Lcp_BB223_8:
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB222_12
+	je	.Lcp_BB223_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB222_11
+	jne	.Lcp_BB223_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB222_11
-.Lcp_func_end222:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end222-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB223_11
+.Lcp_func_end223:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end223-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -12414,46 +12481,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB223_8
-.Lcp_BB223_10:
+	je	.Lcp_BB224_8
+.Lcp_BB224_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB223_11
-.Lcp_BB223_14:
+	je	.Lcp_BB224_11
+.Lcp_BB224_14:
 	movq	%rsi, %rdi
-.Lcp_BB223_15:
+.Lcp_BB224_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB223_23
+	je	.Lcp_BB224_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB223_17:
+.Lcp_BB224_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB223_18
-.Lcp_BB223_21:
+	je	.Lcp_BB224_18
+.Lcp_BB224_21:
 	movq	%rdi, %r8
-.Lcp_BB223_22:
+.Lcp_BB224_22:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB223_17
-	jmp	.Lcp_BB223_23
-.Lcp_BB223_18:
+	jne	.Lcp_BB224_17
+	jmp	.Lcp_BB224_23
+.Lcp_BB224_18:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB223_22
+	je	.Lcp_BB224_22
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB223_21
+	jne	.Lcp_BB224_21
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB223_21
-.Lcp_BB223_23:
+	jmp	.Lcp_BB224_21
+.Lcp_BB224_23:
 	addq	$-8, %rdx
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
@@ -12462,17 +12529,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%rdi), %esi
 	leal	1(%rax), %ebx
 	cmpl	%esi, %ebx
-	jae	.Lcp_BB223_26
+	jae	.Lcp_BB224_26
 	notl	%eax
 	addl	%esi, %eax
 	xorl	%r8d, %r8d
 	.p2align	4
-.Lcp_BB223_25:
+.Lcp_BB224_25:
 	movq	$3, (%r14,%r8,8)
 	incq	%r8
 	cmpl	%r8d, %eax
-	jne	.Lcp_BB223_25
-.Lcp_BB223_26:
+	jne	.Lcp_BB224_25
+.Lcp_BB224_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -12494,25 +12561,25 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB223_8:
+.Lcp_BB224_8:
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB223_10
+	jne	.Lcp_BB224_10
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB223_10
-.Lcp_BB223_11:
+	jmp	.Lcp_BB224_10
+.Lcp_BB224_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB223_15
+	je	.Lcp_BB224_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB223_14
+	jne	.Lcp_BB224_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB223_14
-.Lcp_func_end223:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end223-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB224_14
+.Lcp_func_end224:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end224-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE,@function
@@ -12529,18 +12596,18 @@ op_CALL_NATIVE:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB224_14
+	jne	.Lcp_BB225_14
 	movq	%rbp, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB224_14
+	je	.Lcp_BB225_14
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_native_function(%rip), %rax
 	movq	%r8, (%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB224_14
+	jne	.Lcp_BB225_14
 	movq	%r9, 16(%rsp)
 	movq	%rdx, 24(%rsp)
 	leal	(,%rbp,8), %eax
@@ -12561,127 +12628,11 @@ op_CALL_NATIVE:
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB224_15
+	je	.Lcp_BB225_15
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	je	.Lcp_BB224_10
-	negq	%rbp
-	jmp	.Lcp_BB224_6
-	.p2align	4
-.Lcp_BB224_9:
-	incq	%rbp
-	je	.Lcp_BB224_10
-.Lcp_BB224_6:
-	movq	(%r14,%rbp,8), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB224_9
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	jne	.Lcp_BB224_9
-	movq	%rax, %rdx
-	movq	%rcx, %rax
-	callq	free_thunk
-	movq	%rdx, %rax
-	jmp	.Lcp_BB224_9
-.Lcp_BB224_10:
-	leaq	(%r14,%rdi,8), %rcx
-	movq	24(%rsp), %rdx
-	movq	%rax, (%r14,%rdx,8)
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB224_13
-	movq	(%rsp), %rax
-	decl	(%rax)
-	je	.Lcp_BB224_12
-.Lcp_BB224_13:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rcx, %r14
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB224_14:
-	.cfi_def_cfa_offset 48
-	movq	%r10, %r12
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_CALL
-.Lcp_BB224_15:
-	.cfi_def_cfa_offset 48
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB224_12:
-	.cfi_def_cfa_offset 48
-	movq	%rcx, %r14
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB224_13
-.Lcp_func_end224:
-	.size	op_CALL_NATIVE, .Lcp_func_end224-op_CALL_NATIVE
-	.cfi_endproc
-	.p2align	4
-	.type	op_CALL_NATIVE_METHOD,@function
-op_CALL_NATIVE_METHOD:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$32, %rsp
-	.cfi_def_cfa_offset 48
-	.cfi_offset %rbp, -16
-	movl	%esi, %ebp
-	shrl	$10, %ebp
-	movq	$-2, %rcx
-	subq	%rbp, %rcx
-	movq	(%r14,%rcx,8), %r8
-	cmpq	$3, %r8
-	je	.Lcp_BB225_17
-	movl	%r8d, %eax
-	andl	$1, %eax
-	je	.Lcp_BB225_17
-	movq	%r8, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_method_descriptor(%rip), %rax
-	movq	%rdx, (%rsp)
-	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB225_17
-	movq	%rcx, 8(%rsp)
-	movq	%rbp, %rbx
-	notq	%rbx
-	movq	(%r14,%rbx,8), %rdx
-	leal	(,%rbp,8), %eax
-	movq	%r14, %rcx
-	subq	%rax, %rcx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%r8, 24(%rsp)
-	movq	%r8, %rsi
-	movq	%rdx, 16(%rsp)
-	movl	%ebp, %r8d
-	callq	cp_call_descriptor@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB225_18
-	testl	%ebp, %ebp
 	je	.Lcp_BB225_10
 	negq	%rbp
 	jmp	.Lcp_BB225_6
@@ -12705,28 +12656,17 @@ op_CALL_NATIVE_METHOD:
 	movq	%rdx, %rax
 	jmp	.Lcp_BB225_9
 .Lcp_BB225_10:
-	leaq	(%r14,%rbx,8), %rcx
-	movq	8(%rsp), %rdx
+	leaq	(%r14,%rdi,8), %rcx
+	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
-	movq	24(%rsp), %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
 	jne	.Lcp_BB225_13
-	movq	(%rsp), %rdx
-	decl	(%rdx)
+	movq	(%rsp), %rax
+	decl	(%rax)
 	je	.Lcp_BB225_12
 .Lcp_BB225_13:
-	movq	16(%rsp), %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB225_16
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB225_15
-.Lcp_BB225_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12738,14 +12678,15 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB225_17:
+.Lcp_BB225_14:
 	.cfi_def_cfa_offset 48
+	movq	%r10, %r12
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB225_18:
+.Lcp_BB225_15:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
@@ -12755,18 +12696,144 @@ op_CALL_NATIVE_METHOD:
 .Lcp_BB225_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
+	movq	%rbx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB225_13
-.Lcp_BB225_15:
+.Lcp_func_end225:
+	.size	op_CALL_NATIVE, .Lcp_func_end225-op_CALL_NATIVE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_NATIVE_METHOD,@function
+op_CALL_NATIVE_METHOD:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movl	%esi, %ebp
+	shrl	$10, %ebp
+	movq	$-2, %rcx
+	subq	%rbp, %rcx
+	movq	(%r14,%rcx,8), %r8
+	cmpq	$3, %r8
+	je	.Lcp_BB226_17
+	movl	%r8d, %eax
+	andl	$1, %eax
+	je	.Lcp_BB226_17
+	movq	%r8, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_method_descriptor(%rip), %rax
+	movq	%rdx, (%rsp)
+	cmpq	%rax, 8(%rdx)
+	jne	.Lcp_BB226_17
+	movq	%rcx, 8(%rsp)
+	movq	%rbp, %rbx
+	notq	%rbx
+	movq	(%r14,%rbx,8), %rdx
+	leal	(,%rbp,8), %eax
+	movq	%r14, %rcx
+	subq	%rax, %rcx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%r8, 24(%rsp)
+	movq	%r8, %rsi
+	movq	%rdx, 16(%rsp)
+	movl	%ebp, %r8d
+	callq	cp_call_descriptor@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB226_18
+	testl	%ebp, %ebp
+	je	.Lcp_BB226_10
+	negq	%rbp
+	jmp	.Lcp_BB226_6
+	.p2align	4
+.Lcp_BB226_9:
+	incq	%rbp
+	je	.Lcp_BB226_10
+.Lcp_BB226_6:
+	movq	(%r14,%rbp,8), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB226_9
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	jne	.Lcp_BB226_9
+	movq	%rax, %rdx
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%rdx, %rax
+	jmp	.Lcp_BB226_9
+.Lcp_BB226_10:
+	leaq	(%r14,%rbx,8), %rcx
+	movq	8(%rsp), %rdx
+	movq	%rax, (%r14,%rdx,8)
+	movq	24(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB226_13
+	movq	(%rsp), %rdx
+	decl	(%rdx)
+	je	.Lcp_BB226_12
+.Lcp_BB226_13:
+	movq	16(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB226_16
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB226_15
+.Lcp_BB226_16:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB226_17:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB226_18:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB226_12:
+	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB225_16
-.Lcp_func_end225:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end225-op_CALL_NATIVE_METHOD
+	jmp	.Lcp_BB226_13
+.Lcp_BB226_15:
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB226_16
+.Lcp_func_end226:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end226-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI226_0:
+.Lcp_CPI227_0:
 	.quad	3
 	.quad	3
 	.text
@@ -12784,20 +12851,20 @@ op_CALL_CLASS:
 	movq	$-2, %rbp
 	subq	%rbx, %rbp
 	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB226_20
+	jne	.Lcp_BB227_20
 	movq	%rbx, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB226_20
+	je	.Lcp_BB227_20
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rcx
 	cmpq	%rcx, 8(%r8)
-	jne	.Lcp_BB226_20
+	jne	.Lcp_BB227_20
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 16(%r8)
-	jne	.Lcp_BB226_20
+	jne	.Lcp_BB227_20
 	movl	%ebx, %edx
 	shll	$3, %edx
 	movq	%r14, %rcx
@@ -12814,15 +12881,15 @@ op_CALL_CLASS:
 	testb	$3, %dil
 	movq	%rsi, (%rsp)
 	movq	%r9, 8(%rsp)
-	je	.Lcp_BB226_5
-.Lcp_BB226_8:
+	je	.Lcp_BB227_5
+.Lcp_BB227_8:
 	movq	%rax, %rsi
-.Lcp_BB226_9:
+.Lcp_BB227_9:
 	movq	%r12, %rdi
 	movl	%ebx, %r8d
 	callq	cp_enter_class@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB226_10
+	je	.Lcp_BB227_10
 	leaq	(%r14,%rbp,8), %rcx
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -12844,34 +12911,34 @@ op_CALL_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB226_20:
+.Lcp_BB227_20:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB226_5:
+.Lcp_BB227_5:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB226_9
+	je	.Lcp_BB227_9
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB226_8
+	jne	.Lcp_BB227_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB226_8
-.Lcp_BB226_10:
+	jmp	.Lcp_BB227_8
+.Lcp_BB227_10:
 	movq	8(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testq	%rbx, %rbx
-	je	.Lcp_BB226_18
+	je	.Lcp_BB227_18
 	movq	%r14, %rsi
 	cmpl	$4096, (%rsp)
-	jae	.Lcp_BB226_13
+	jae	.Lcp_BB227_13
 	xorl	%eax, %eax
-	jmp	.Lcp_BB226_16
-.Lcp_BB226_13:
+	jmp	.Lcp_BB227_16
+.Lcp_BB227_13:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -12879,29 +12946,29 @@ op_CALL_CLASS:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI226_0(%rip), %xmm0
-.Lcp_BB226_14:
+	movaps	.Lcp_CPI227_0(%rip), %xmm0
+.Lcp_BB227_14:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB226_14
+	jne	.Lcp_BB227_14
 	cmpl	%ebx, %eax
-	je	.Lcp_BB226_18
-.Lcp_BB226_16:
+	je	.Lcp_BB227_18
+.Lcp_BB227_16:
 	subq	%rbx, %rax
-.Lcp_BB226_17:
+.Lcp_BB227_17:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB226_17
-.Lcp_BB226_18:
+	jne	.Lcp_BB227_17
+.Lcp_BB227_18:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end226:
-	.size	op_CALL_CLASS, .Lcp_func_end226-op_CALL_CLASS
+.Lcp_func_end227:
+	.size	op_CALL_CLASS, .Lcp_func_end227-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -12918,20 +12985,20 @@ op_CALL_NATIVE_CLASS:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB227_15
+	jne	.Lcp_BB228_15
 	movq	%rbp, %r10
 	notq	%r10
 	movq	(%r14,%r10,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB227_15
+	je	.Lcp_BB228_15
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB227_15
+	jne	.Lcp_BB228_15
 	movl	8(%r15), %eax
 	cmpl	%eax, 16(%r8)
-	jne	.Lcp_BB227_15
+	jne	.Lcp_BB228_15
 	movq	%r10, (%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rdx, 24(%rsp)
@@ -12953,45 +13020,45 @@ op_CALL_NATIVE_CLASS:
 	movl	%ebp, %ecx
 	callq	cp_call_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB227_16
+	je	.Lcp_BB228_16
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	(%rsp), %r8
-	je	.Lcp_BB227_11
+	je	.Lcp_BB228_11
 	negq	%rbp
-	jmp	.Lcp_BB227_7
+	jmp	.Lcp_BB228_7
 	.p2align	4
-.Lcp_BB227_10:
+.Lcp_BB228_10:
 	incq	%rbp
-	je	.Lcp_BB227_11
-.Lcp_BB227_7:
+	je	.Lcp_BB228_11
+.Lcp_BB228_7:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB227_10
+	jne	.Lcp_BB228_10
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB227_10
+	jne	.Lcp_BB228_10
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB227_10
-.Lcp_BB227_11:
+	jmp	.Lcp_BB228_10
+.Lcp_BB228_11:
 	leaq	(%r14,%r8,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB227_14
+	jne	.Lcp_BB228_14
 	decl	(%rdi)
-	je	.Lcp_BB227_13
-.Lcp_BB227_14:
+	je	.Lcp_BB228_13
+.Lcp_BB228_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13003,7 +13070,7 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB227_15:
+.Lcp_BB228_15:
 	.cfi_def_cfa_offset 48
 	movq	%r9, %r12
 	addq	$32, %rsp
@@ -13011,21 +13078,21 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB227_16:
+.Lcp_BB228_16:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB227_13:
+.Lcp_BB228_13:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB227_14
-.Lcp_func_end227:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end227-op_CALL_NATIVE_CLASS
+	jmp	.Lcp_BB228_14
+.Lcp_func_end228:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end228-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -13037,11 +13104,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB228_2
+	jne	.Lcp_BB229_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB228_2:
+.Lcp_BB229_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -13051,11 +13118,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB228_4
+	jne	.Lcp_BB229_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB228_4:
+.Lcp_BB229_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -13064,8 +13131,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end228:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end228-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end229:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end229-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -13094,8 +13161,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end229:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end229-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end230:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end230-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -13119,80 +13186,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end230:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end230-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end231:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end231-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
 op_STORE_FAST_LOAD_FAST:
-	.cfi_startproc
-	shrq	$10, %rsi
-	movq	-8(%r14), %rax
-	movl	%eax, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB231_1
-.Lcp_BB231_4:
-	movq	%rax, %rcx
-.Lcp_BB231_5:
-	notl	%esi
-	shll	$3, %esi
-	orq	$-33554432, %rsi
-	movq	(%r13,%rsi), %rax
-	movq	%rcx, (%r13,%rsi)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB231_8
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB231_7
-.Lcp_BB231_8:
-	movl	4(%r15), %eax
-	shrl	$10, %eax
-	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB231_10
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	incl	(%rcx)
-.Lcp_BB231_10:
-	movq	%rax, -8(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB231_1:
-	movl	$3, %ecx
-	cmpq	$3, %rax
-	je	.Lcp_BB231_5
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	testb	$1, 4(%rcx)
-	jne	.Lcp_BB231_4
-	incl	(%rcx)
-	andq	$-3, %rax
-	jmp	.Lcp_BB231_4
-.Lcp_BB231_7:
-	leaq	-8(%r14), %rcx
-	movq	%r14, %rdx
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%rdx, %r14
-	jmp	.Lcp_BB231_8
-.Lcp_func_end231:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end231-op_STORE_FAST_LOAD_FAST
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
-op_STORE_FAST_LOAD_FAST_BORROW:
 	.cfi_startproc
 	shrq	$10, %rsi
 	movq	-8(%r14), %rax
@@ -13222,10 +13221,15 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	notl	%eax
 	cltq
 	movq	(%r13,%rax,8), %rax
-	leal	(%rax,%rax), %ecx
-	andl	$2, %ecx
-	orq	%rax, %rcx
-	movq	%rcx, -8(%r14)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB232_10
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB232_10:
+	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -13251,11 +13255,11 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movq	%rdx, %r14
 	jmp	.Lcp_BB232_8
 .Lcp_func_end232:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end232-op_STORE_FAST_LOAD_FAST_BORROW
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end232-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
-	.type	op_STORE_FAST_STORE_FAST,@function
-op_STORE_FAST_STORE_FAST:
+	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
+op_STORE_FAST_LOAD_FAST_BORROW:
 	.cfi_startproc
 	shrq	$10, %rsi
 	movq	-8(%r14), %rax
@@ -13282,28 +13286,13 @@ op_STORE_FAST_STORE_FAST:
 .Lcp_BB233_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
-	movq	-16(%r14), %rcx
-	movl	%ecx, %edx
-	notl	%edx
-	testb	$3, %dl
-	je	.Lcp_BB233_9
-.Lcp_BB233_12:
-	movq	%rcx, %rdx
-.Lcp_BB233_13:
-	addq	$-16, %r14
 	notl	%eax
-	movslq	%eax, %rcx
-	movq	(%r13,%rcx,8), %rax
-	movq	%rdx, (%r13,%rcx,8)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB233_16
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB233_15
-.Lcp_BB233_16:
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -13321,17 +13310,6 @@ op_STORE_FAST_STORE_FAST:
 	incl	(%rcx)
 	andq	$-3, %rax
 	jmp	.Lcp_BB233_4
-.Lcp_BB233_9:
-	movl	$3, %edx
-	cmpq	$3, %rcx
-	je	.Lcp_BB233_13
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	testb	$1, 4(%rdx)
-	jne	.Lcp_BB233_12
-	incl	(%rdx)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB233_12
 .Lcp_BB233_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
@@ -13339,15 +13317,104 @@ op_STORE_FAST_STORE_FAST:
 	callq	free_thunk
 	movq	%rdx, %r14
 	jmp	.Lcp_BB233_8
-.Lcp_BB233_15:
+.Lcp_func_end233:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end233-op_STORE_FAST_LOAD_FAST_BORROW
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_FAST_STORE_FAST,@function
+op_STORE_FAST_STORE_FAST:
+	.cfi_startproc
+	shrq	$10, %rsi
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB234_1
+.Lcp_BB234_4:
+	movq	%rax, %rcx
+.Lcp_BB234_5:
+	notl	%esi
+	shll	$3, %esi
+	orq	$-33554432, %rsi
+	movq	(%r13,%rsi), %rax
+	movq	%rcx, (%r13,%rsi)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB234_8
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB234_7
+.Lcp_BB234_8:
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	movq	-16(%r14), %rcx
+	movl	%ecx, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB234_9
+.Lcp_BB234_12:
+	movq	%rcx, %rdx
+.Lcp_BB234_13:
+	addq	$-16, %r14
+	notl	%eax
+	movslq	%eax, %rcx
+	movq	(%r13,%rcx,8), %rax
+	movq	%rdx, (%r13,%rcx,8)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB234_16
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB234_15
+.Lcp_BB234_16:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB234_1:
+	movl	$3, %ecx
+	cmpq	$3, %rax
+	je	.Lcp_BB234_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB234_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB234_4
+.Lcp_BB234_9:
+	movl	$3, %edx
+	cmpq	$3, %rcx
+	je	.Lcp_BB234_13
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB234_12
+	incl	(%rdx)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB234_12
+.Lcp_BB234_7:
+	leaq	-8(%r14), %rcx
+	movq	%r14, %rdx
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%rdx, %r14
+	jmp	.Lcp_BB234_8
+.Lcp_BB234_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB233_16
-.Lcp_func_end233:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end233-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB234_16
+.Lcp_func_end234:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end234-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -13366,30 +13433,30 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$202, %r8
-	jne	.Lcp_BB234_9
+	cmpq	$203, %r8
+	jne	.Lcp_BB235_9
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB234_3
+	je	.Lcp_BB235_3
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	movq	8(%r8), %r8
 	cmpl	%ebx, 16(%r8)
-	jne	.Lcp_BB234_10
-.Lcp_BB234_5:
+	jne	.Lcp_BB235_10
+.Lcp_BB235_5:
 	movzwl	10(%r15), %r8d
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB234_10
+	je	.Lcp_BB235_10
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB234_8
+	jne	.Lcp_BB235_8
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB234_8:
+.Lcp_BB235_8:
 	movq	%rdx, (%rax)
 	movl	24(%r15), %esi
 	addq	$24, %r15
@@ -13397,22 +13464,22 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB234_9:
+.Lcp_BB235_9:
 	movq	(%rdi,%r8,8), %rax
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB234_3:
+.Lcp_BB235_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r9
 	leaq	cp_type_float(%rip), %r8
 	cmoveq	%r9, %r8
 	cmpl	%ebx, 16(%r8)
-	je	.Lcp_BB234_5
-.Lcp_BB234_10:
+	je	.Lcp_BB235_5
+.Lcp_BB235_10:
 	movq	%rcx, %r15
 	jmp	op_LOAD_ATTR
-.Lcp_func_end234:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end234-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+.Lcp_func_end235:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end235-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -13430,42 +13497,42 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	movl	4(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$210, %r9
-	jne	.Lcp_BB235_18
+	cmpq	$211, %r9
+	jne	.Lcp_BB236_18
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB235_3
+	je	.Lcp_BB236_3
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%ebx, 16(%r9)
-	jne	.Lcp_BB235_19
-.Lcp_BB235_5:
+	jne	.Lcp_BB236_19
+.Lcp_BB236_5:
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	cmpl	$-1, 24(%r9)
-	je	.Lcp_BB235_19
+	je	.Lcp_BB236_19
 	movq	16(%r15), %rcx
 	leaq	3(%rcx), %rax
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB235_7
+	jne	.Lcp_BB236_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-	jmp	.Lcp_BB235_12
-.Lcp_BB235_7:
+	jmp	.Lcp_BB236_12
+.Lcp_BB236_7:
 	cmpl	$3, %esi
-	je	.Lcp_BB235_8
-.Lcp_BB235_12:
+	je	.Lcp_BB236_8
+.Lcp_BB236_12:
 	movq	%rax, (%r14)
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB235_14
+	je	.Lcp_BB236_14
 	movq	%r8, %rax
-.Lcp_BB235_17:
+.Lcp_BB236_17:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	24(%r15), %esi
@@ -13474,48 +13541,48 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB235_18:
+.Lcp_BB236_18:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB235_3:
+.Lcp_BB236_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%ebx, 16(%r9)
-	je	.Lcp_BB235_5
-.Lcp_BB235_19:
+	je	.Lcp_BB236_5
+.Lcp_BB236_19:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_METHOD
-.Lcp_BB235_8:
+.Lcp_BB236_8:
 	testq	%rcx, %rcx
-	je	.Lcp_BB235_9
+	je	.Lcp_BB236_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB235_12
+	jne	.Lcp_BB236_12
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB235_12
-.Lcp_BB235_14:
+	jmp	.Lcp_BB236_12
+.Lcp_BB236_14:
 	movl	$3, %eax
 	cmpq	$3, %r8
-	je	.Lcp_BB235_17
+	je	.Lcp_BB236_17
 	testb	$1, 4(%r9)
 	movq	%r8, %rax
-	jne	.Lcp_BB235_17
+	jne	.Lcp_BB236_17
 	incl	(%r9)
 	andq	$-3, %rdx
 	movq	%rdx, %rax
-	jmp	.Lcp_BB235_17
-.Lcp_BB235_9:
+	jmp	.Lcp_BB236_17
+.Lcp_BB236_9:
 	movl	$3, %eax
-	jmp	.Lcp_BB235_12
-.Lcp_func_end235:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end235-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB236_12
+.Lcp_func_end236:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end236-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -13533,88 +13600,88 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$207, %rax
-	jne	.Lcp_BB236_17
+	cmpq	$208, %rax
+	jne	.Lcp_BB237_17
 	movl	12(%r15), %eax
 	testb	$1, %r8b
-	je	.Lcp_BB236_3
+	je	.Lcp_BB237_3
 	movq	%r8, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%eax, 16(%r9)
-	jne	.Lcp_BB236_18
-.Lcp_BB236_5:
+	jne	.Lcp_BB237_18
+.Lcp_BB237_5:
 	movzwl	10(%r15), %r9d
 	movq	-8(%r14), %r10
 	andq	$-4, %r8
 	movq	32(%r8,%r9,8), %rax
 	cmpq	$3, %rax
-	jne	.Lcp_BB236_8
+	jne	.Lcp_BB237_8
 	cmpl	%r9d, 24(%r8)
-	ja	.Lcp_BB236_18
+	ja	.Lcp_BB237_18
 	leal	1(%r9), %edx
 	movl	%edx, 24(%r8)
-.Lcp_BB236_8:
+.Lcp_BB237_8:
 	movl	%r10d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB236_9
-.Lcp_BB236_13:
+	je	.Lcp_BB237_9
+.Lcp_BB237_13:
 	addq	$-8, %r14
 	movq	%r10, 32(%r8,%r9,8)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB236_16
+	jne	.Lcp_BB237_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB236_15
-.Lcp_BB236_16:
+	je	.Lcp_BB237_15
+.Lcp_BB237_16:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB236_17:
+.Lcp_BB237_17:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB236_3:
+.Lcp_BB237_3:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%eax, 16(%r9)
-	je	.Lcp_BB236_5
-.Lcp_BB236_18:
+	je	.Lcp_BB237_5
+.Lcp_BB237_18:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_STORE_ATTR
-.Lcp_BB236_9:
+.Lcp_BB237_9:
 	cmpq	$3, %r10
-	jne	.Lcp_BB236_11
+	jne	.Lcp_BB237_11
 	movl	$3, %r10d
-	jmp	.Lcp_BB236_13
-.Lcp_BB236_15:
+	jmp	.Lcp_BB237_13
+.Lcp_BB237_15:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB236_16
-.Lcp_BB236_11:
+	jmp	.Lcp_BB237_16
+.Lcp_BB237_11:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB236_13
+	jne	.Lcp_BB237_13
 	incl	(%rdx)
 	andq	$-3, %r10
 	movq	32(%r8,%r9,8), %rax
-	jmp	.Lcp_BB236_13
-.Lcp_func_end236:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end236-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	jmp	.Lcp_BB237_13
+.Lcp_func_end237:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end237-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -13626,59 +13693,59 @@ op_LOAD_FAST_RETURN_VALUE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB237_2
+	jne	.Lcp_BB238_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
 	movq	%rax, (%r14)
-	jmp	.Lcp_BB237_6
-.Lcp_BB237_2:
+	jmp	.Lcp_BB238_6
+.Lcp_BB238_2:
 	movq	%rax, (%r14)
 	cmpl	$3, %ecx
-	je	.Lcp_BB237_3
-.Lcp_BB237_6:
+	je	.Lcp_BB238_3
+.Lcp_BB238_6:
 	movq	%rax, %rsi
-.Lcp_BB237_7:
+.Lcp_BB238_7:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB237_14
+	je	.Lcp_BB238_14
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB237_10
+	jmp	.Lcp_BB238_10
 	.p2align	4
-.Lcp_BB237_13:
+.Lcp_BB238_13:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB237_14
-.Lcp_BB237_10:
+	je	.Lcp_BB238_14
+.Lcp_BB238_10:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB237_13
+	jne	.Lcp_BB238_13
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB237_13
+	jne	.Lcp_BB238_13
 	callq	free_thunk
-	jmp	.Lcp_BB237_13
-.Lcp_BB237_14:
+	jmp	.Lcp_BB238_13
+.Lcp_BB238_14:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB237_17
+	jne	.Lcp_BB238_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB237_16
-.Lcp_BB237_17:
+	je	.Lcp_BB238_16
+.Lcp_BB238_17:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -13692,22 +13759,22 @@ op_LOAD_FAST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB237_3:
+.Lcp_BB238_3:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB237_7
+	je	.Lcp_BB238_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB237_6
+	jne	.Lcp_BB238_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB237_6
-.Lcp_BB237_16:
+	jmp	.Lcp_BB238_6
+.Lcp_BB238_16:
 	callq	free_thunk
-	jmp	.Lcp_BB237_17
-.Lcp_func_end237:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end237-op_LOAD_FAST_RETURN_VALUE
+	jmp	.Lcp_BB238_17
+.Lcp_func_end238:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end238-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -13724,49 +13791,49 @@ op_LOAD_CONST_RETURN_VALUE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB238_2
+	je	.Lcp_BB239_2
 	movq	%rcx, %rsi
-.Lcp_BB238_5:
+.Lcp_BB239_5:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB238_12
+	je	.Lcp_BB239_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB238_8
+	jmp	.Lcp_BB239_8
 	.p2align	4
-.Lcp_BB238_11:
+.Lcp_BB239_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB238_12
-.Lcp_BB238_8:
+	je	.Lcp_BB239_12
+.Lcp_BB239_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB238_11
+	jne	.Lcp_BB239_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB238_11
+	jne	.Lcp_BB239_11
 	callq	free_thunk
-	jmp	.Lcp_BB238_11
-.Lcp_BB238_12:
+	jmp	.Lcp_BB239_11
+.Lcp_BB239_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB238_15
+	jne	.Lcp_BB239_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB238_14
-.Lcp_BB238_15:
+	je	.Lcp_BB239_14
+.Lcp_BB239_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -13780,24 +13847,24 @@ op_LOAD_CONST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB238_2:
+.Lcp_BB239_2:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB238_5
+	je	.Lcp_BB239_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
 	movq	%rcx, %rsi
-	jne	.Lcp_BB238_5
+	jne	.Lcp_BB239_5
 	incl	(%rdx)
 	andq	$-3, %rax
 	movq	%rax, %rsi
-	jmp	.Lcp_BB238_5
-.Lcp_BB238_14:
+	jmp	.Lcp_BB239_5
+.Lcp_BB239_14:
 	callq	free_thunk
-	jmp	.Lcp_BB238_15
-.Lcp_func_end238:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end238-op_LOAD_CONST_RETURN_VALUE
+	jmp	.Lcp_BB239_15
+.Lcp_func_end239:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end239-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -13807,12 +13874,12 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB239_3
+	jne	.Lcp_BB240_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB239_2
-.Lcp_BB239_3:
+	je	.Lcp_BB240_2
+.Lcp_BB240_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -13828,25 +13895,25 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB239_2:
+.Lcp_BB240_2:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB239_3
-.Lcp_func_end239:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end239-op_POP_TOP_LOAD_FAST_BORROW
+	jmp	.Lcp_BB240_3
+.Lcp_func_end240:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end240-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_LOAD_FAST_BORROW,@function
 op_RESUME_LOAD_FAST_BORROW:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB240_3
+	jne	.Lcp_BB241_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB240_2
-.Lcp_BB240_3:
+	jne	.Lcp_BB241_2
+.Lcp_BB241_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -13863,10 +13930,10 @@ op_RESUME_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB240_2:
+.Lcp_BB241_2:
 	jmp	op_COLD_RESUME_LOAD_FAST_BORROW
-.Lcp_func_end240:
-	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end240-op_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end241:
+	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end241-op_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -13896,8 +13963,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end241:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end241-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end242:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end242-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -13926,8 +13993,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end242:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end242-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end243:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end243-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -13939,15 +14006,15 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	4(%r15), %esi
 	movl	%esi, %edx
 	andl	$1023, %edx
-	cmpq	$217, %rdx
-	jne	.Lcp_BB243_5
+	cmpq	$218, %rdx
+	jne	.Lcp_BB244_5
 	movq	24(%r13), %rdx
 	andq	$-4, %rdx
 	movq	24(%rdx), %rdx
 	andq	$-4, %rdx
 	movl	36(%rdx), %ebx
 	cmpl	12(%r15), %ebx
-	jne	.Lcp_BB243_6
+	jne	.Lcp_BB244_6
 	movzwl	10(%r15), %eax
 	movq	16(%rdx), %rcx
 	leaq	(%rax,%rax,2), %rax
@@ -13955,11 +14022,11 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB243_4
+	jne	.Lcp_BB244_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB243_4:
+.Lcp_BB244_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	20(%r15), %esi
@@ -13968,27 +14035,27 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB243_5:
+.Lcp_BB244_5:
 	movq	(%rdi,%rdx,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB243_6:
+.Lcp_BB244_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_GLOBAL
-.Lcp_func_end243:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end243-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end244:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end244-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB244_3
+	jne	.Lcp_BB245_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB244_2
-.Lcp_BB244_3:
+	jne	.Lcp_BB245_2
+.Lcp_BB245_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -14001,96 +14068,14 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB244_2:
+.Lcp_BB245_2:
 	jmp	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end244:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end244-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end245:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end245-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
 op_IS_OP_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	addq	$-16, %r14
-	movq	-16(%rcx), %rax
-	movq	-8(%rcx), %rdx
-	movb	$1, %bl
-	cmpq	%rdx, %rax
-	je	.Lcp_BB245_2
-	movl	%eax, %r8d
-	andl	%edx, %r8d
-	movq	%rdx, %r9
-	xorq	%rax, %r9
-	cmpq	$2, %r9
-	sete	%bl
-	andb	%r8b, %bl
-.Lcp_BB245_2:
-	addq	$-8, %rcx
-	testl	$-1024, %esi
-	setne	%sil
-	xorb	%bl, %sil
-	leaq	cp_true(%rip), %rsi
-	leaq	cp_false(%rip), %r8
-	cmovneq	%rsi, %r8
-	addq	$3, %r8
-	movq	%r8, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB245_5
-	movq	%rax, %r9
-	andq	$-4, %r9
-	decl	(%r9)
-	je	.Lcp_BB245_4
-.Lcp_BB245_5:
-	movl	%edx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB245_8
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB245_7
-.Lcp_BB245_8:
-	addq	$-3, %r8
-	cmpq	%rsi, %r8
-	jne	.Lcp_BB245_9
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB245_9:
-	movl	4(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$8, %rax
-	movl	8(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB245_4:
-	movq	%r14, %r9
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%r9, %r14
-	jmp	.Lcp_BB245_5
-.Lcp_BB245_7:
-	movq	%r14, %r9
-	movq	%rcx, %r14
-	movq	%rdx, %rax
-	callq	free_thunk
-	movq	%r9, %r14
-	jmp	.Lcp_BB245_8
-.Lcp_func_end245:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end245-op_IS_OP_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_IS_OP_JUMP_IF_TRUE,@function
-op_IS_OP_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	addq	$-16, %r14
@@ -14136,7 +14121,14 @@ op_IS_OP_JUMP_IF_TRUE:
 .Lcp_BB246_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB246_10
+	jne	.Lcp_BB246_9
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB246_9:
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14147,13 +14139,6 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB246_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB246_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
@@ -14168,77 +14153,57 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	%r9, %r14
 	jmp	.Lcp_BB246_8
 .Lcp_func_end246:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end246-op_IS_OP_JUMP_IF_TRUE
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end246-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
-op_CONTAINS_OP_JUMP_IF_FALSE:
+	.type	op_IS_OP_JUMP_IF_TRUE,@function
+op_IS_OP_JUMP_IF_TRUE:
 	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 32
-	.cfi_offset %rbp, -16
-	movq	%rsi, 8(%rsp)
-	movq	%r14, %rax
+	movq	%r14, %rcx
 	addq	$-16, %r14
-	movq	-16(%rax), %rbp
-	movq	-8(%rax), %rbx
-	leaq	-8(%rax), %rcx
-	movq	%rcx, (%rsp)
-	movq	%r15, 16(%r13)
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	movq	%rbp, %rdx
-	callq	cp_contains@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB247_9
-	setne	%al
-	testl	$-1024, 8(%rsp)
-	setne	%cl
-	xorb	%al, %cl
-	leaq	cp_true(%rip), %rcx
-	leaq	cp_false(%rip), %rdx
-	cmovneq	%rcx, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%ebp, %eax
+	movq	-16(%rcx), %rax
+	movq	-8(%rcx), %rdx
+	movb	$1, %bl
+	cmpq	%rdx, %rax
+	je	.Lcp_BB247_2
+	movl	%eax, %r8d
+	andl	%edx, %r8d
+	movq	%rdx, %r9
+	xorq	%rax, %r9
+	cmpq	$2, %r9
+	sete	%bl
+	andb	%r8b, %bl
+.Lcp_BB247_2:
+	addq	$-8, %rcx
+	testl	$-1024, %esi
+	setne	%sil
+	xorb	%bl, %sil
+	leaq	cp_true(%rip), %rsi
+	leaq	cp_false(%rip), %r8
+	cmovneq	%rsi, %r8
+	addq	$3, %r8
+	movq	%r8, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB247_5
+	movq	%rax, %r9
+	andq	$-4, %r9
+	decl	(%r9)
+	je	.Lcp_BB247_4
+.Lcp_BB247_5:
+	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB247_4
-	movq	%rbp, %rax
+	jne	.Lcp_BB247_8
+	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB247_3
-.Lcp_BB247_4:
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB247_7
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB247_6
-.Lcp_BB247_7:
-	addq	$-3, %rdx
-	cmpq	%rcx, %rdx
+	je	.Lcp_BB247_7
+.Lcp_BB247_8:
+	addq	$-3, %r8
+	cmpq	%rsi, %r8
 	jne	.Lcp_BB247_10
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB247_10:
-	.cfi_def_cfa_offset 32
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14246,41 +14211,35 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movl	8(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
+	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB247_9:
-	.cfi_def_cfa_offset 32
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB247_3:
-	.cfi_def_cfa_offset 32
-	movq	%r14, %rsi
-	movq	(%rsp), %r14
-	movq	%rbp, %rax
+	jmpq	*%rcx
+.Lcp_BB247_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB247_4:
+	movq	%r14, %r9
+	movq	%rcx, %r14
 	callq	free_thunk
-	movq	%rsi, %r14
-	jmp	.Lcp_BB247_4
-.Lcp_BB247_6:
-	movq	%r14, %rsi
-	movq	(%rsp), %r14
-	movq	%rbx, %rax
+	movq	%r9, %r14
+	jmp	.Lcp_BB247_5
+.Lcp_BB247_7:
+	movq	%r14, %r9
+	movq	%rcx, %r14
+	movq	%rdx, %rax
 	callq	free_thunk
-	movq	%rsi, %r14
-	jmp	.Lcp_BB247_7
+	movq	%r9, %r14
+	jmp	.Lcp_BB247_8
 .Lcp_func_end247:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end247-op_CONTAINS_OP_JUMP_IF_FALSE
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end247-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
-	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
-op_CONTAINS_OP_JUMP_IF_TRUE:
+	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
+op_CONTAINS_OP_JUMP_IF_FALSE:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -14334,7 +14293,19 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 .Lcp_BB248_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB248_8
+	jne	.Lcp_BB248_10
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB248_10:
+	.cfi_def_cfa_offset 32
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14349,18 +14320,6 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB248_8:
-	.cfi_def_cfa_offset 32
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
 .Lcp_BB248_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
@@ -14384,129 +14343,119 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movq	%rsi, %r14
 	jmp	.Lcp_BB248_7
 .Lcp_func_end248:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end248-op_CONTAINS_OP_JUMP_IF_TRUE
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end248-op_CONTAINS_OP_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
+op_CONTAINS_OP_JUMP_IF_TRUE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%rsi, 8(%rsp)
+	movq	%r14, %rax
+	addq	$-16, %r14
+	movq	-16(%rax), %rbp
+	movq	-8(%rax), %rbx
+	leaq	-8(%rax), %rcx
+	movq	%rcx, (%rsp)
+	movq	%r15, 16(%r13)
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rbp, %rdx
+	callq	cp_contains@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB249_9
+	setne	%al
+	testl	$-1024, 8(%rsp)
+	setne	%cl
+	xorb	%al, %cl
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovneq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB249_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB249_3
+.Lcp_BB249_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB249_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB249_6
+.Lcp_BB249_7:
+	addq	$-3, %rdx
+	cmpq	%rcx, %rdx
+	jne	.Lcp_BB249_8
+	movl	4(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$8, %rax
+	movl	8(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r15
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB249_8:
+	.cfi_def_cfa_offset 32
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB249_9:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB249_3:
+	.cfi_def_cfa_offset 32
+	movq	%r14, %rsi
+	movq	(%rsp), %r14
+	movq	%rbp, %rax
+	callq	free_thunk
+	movq	%rsi, %r14
+	jmp	.Lcp_BB249_4
+.Lcp_BB249_6:
+	movq	%r14, %rsi
+	movq	(%rsp), %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	movq	%rsi, %r14
+	jmp	.Lcp_BB249_7
+.Lcp_func_end249:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end249-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	xorl	$2, %edx
-	movl	%eax, %ebx
-	xorl	$2, %ebx
-	orl	%edx, %ebx
-	testb	$3, %bl
-	jne	.Lcp_BB249_11
-	movabsq	$-2882303761517117440, %r10
-	rolq	$60, %rcx
-	movabsq	$2882303761517117440, %r9
-	addq	%r10, %rcx
-	rolq	$60, %rax
-	movq	%rcx, %xmm1
-	addq	%r10, %rax
-	movq	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rdx
-	addq	%r9, %rdx
-	rolq	$4, %rdx
-	leaq	-16(%r14), %rcx
-	movl	%edx, %eax
-	andl	$3, %eax
-	cmpl	$2, %eax
-	jne	.Lcp_BB249_2
-.Lcp_BB249_3:
-	leaq	-8(%r14), %rax
-	movq	%rdx, (%rcx)
-	leaq	8(%r15), %r8
-	movl	8(%r15), %esi
-	movl	%esi, %r11d
-	andl	$1023, %r11d
-	cmpq	$118, %r11
-	jne	.Lcp_BB249_12
-	movq	-24(%r14), %r11
-	movl	%r11d, %ebx
-	andl	$3, %ebx
-	cmpl	$2, %ebx
-	jne	.Lcp_BB249_13
-	rolq	$60, %r11
-	addq	%r10, %r11
-	movq	%r11, %xmm1
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r9, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB249_6
-.Lcp_BB249_7:
-	movq	%rax, -24(%r14)
-	movl	%edx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB249_10
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB249_9
-.Lcp_BB249_10:
-	movl	16(%r15), %esi
-	addq	$16, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB249_11:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB249_2:
-	.cfi_def_cfa_offset 16
-	movsd	%xmm0, (%rsp)
-	callq	box_thunk
-	movsd	(%rsp), %xmm0
-	movq	%rax, %rdx
-	jmp	.Lcp_BB249_3
-.Lcp_BB249_12:
-	movq	(%rdi,%r11,8), %rcx
-	movq	%rax, %r14
-	movq	%r8, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmpq	*%rcx
-.Lcp_BB249_13:
-	.cfi_def_cfa_offset 16
-	movq	%rax, %r14
-	movq	%r8, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB249_6:
-	.cfi_def_cfa_offset 16
-	callq	box_thunk
-	jmp	.Lcp_BB249_7
-.Lcp_BB249_9:
-	movq	%rcx, %r14
-	movq	%r15, %rsi
-	movq	%r8, %r15
-	movq	%rdx, %rax
-	callq	free_thunk
-	movq	%rsi, %r15
-	jmp	.Lcp_BB249_10
-.Lcp_func_end249:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end249-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-	.cfi_endproc
-	.p2align	4
-	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
@@ -14524,11 +14473,11 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movabsq	$2882303761517117440, %r9
 	addq	%r10, %rcx
 	rolq	$60, %rax
-	movq	%rcx, %xmm0
+	movq	%rcx, %xmm1
 	addq	%r10, %rax
-	movq	%rax, %xmm1
-	mulsd	%xmm0, %xmm1
-	movq	%xmm1, %rdx
+	movq	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rdx
 	addq	%r9, %rdx
 	rolq	$4, %rdx
 	leaq	-16(%r14), %rcx
@@ -14543,7 +14492,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r11d
 	andl	$1023, %r11d
-	cmpq	$122, %r11
+	cmpq	$118, %r11
 	jne	.Lcp_BB250_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
@@ -14552,8 +14501,8 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	jne	.Lcp_BB250_13
 	rolq	$60, %r11
 	addq	%r10, %r11
-	movq	%r11, %xmm0
-	subsd	%xmm1, %xmm0
+	movq	%r11, %xmm1
+	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rax
 	addq	%r9, %rax
 	rolq	$4, %rax
@@ -14585,13 +14534,12 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
-	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 .Lcp_BB250_2:
 	.cfi_def_cfa_offset 16
-	movapd	%xmm1, %xmm0
-	movsd	%xmm1, (%rsp)
+	movsd	%xmm0, (%rsp)
 	callq	box_thunk
-	movsd	(%rsp), %xmm1
+	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
 	jmp	.Lcp_BB250_3
 .Lcp_BB250_12:
@@ -14607,7 +14555,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_SUB_FLOAT
+	jmp	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB250_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
@@ -14621,7 +14569,126 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movq	%rsi, %r15
 	jmp	.Lcp_BB250_10
 .Lcp_func_end250:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end250-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end250-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	.Lcp_BB251_11
+	movabsq	$-2882303761517117440, %r10
+	rolq	$60, %rcx
+	movabsq	$2882303761517117440, %r9
+	addq	%r10, %rcx
+	rolq	$60, %rax
+	movq	%rcx, %xmm0
+	addq	%r10, %rax
+	movq	%rax, %xmm1
+	mulsd	%xmm0, %xmm1
+	movq	%xmm1, %rdx
+	addq	%r9, %rdx
+	rolq	$4, %rdx
+	leaq	-16(%r14), %rcx
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	.Lcp_BB251_2
+.Lcp_BB251_3:
+	leaq	-8(%r14), %rax
+	movq	%rdx, (%rcx)
+	leaq	8(%r15), %r8
+	movl	8(%r15), %esi
+	movl	%esi, %r11d
+	andl	$1023, %r11d
+	cmpq	$122, %r11
+	jne	.Lcp_BB251_12
+	movq	-24(%r14), %r11
+	movl	%r11d, %ebx
+	andl	$3, %ebx
+	cmpl	$2, %ebx
+	jne	.Lcp_BB251_13
+	rolq	$60, %r11
+	addq	%r10, %r11
+	movq	%r11, %xmm0
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r9, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB251_6
+.Lcp_BB251_7:
+	movq	%rax, -24(%r14)
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB251_10
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB251_9
+.Lcp_BB251_10:
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB251_11:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+.Lcp_BB251_2:
+	.cfi_def_cfa_offset 16
+	movapd	%xmm1, %xmm0
+	movsd	%xmm1, (%rsp)
+	callq	box_thunk
+	movsd	(%rsp), %xmm1
+	movq	%rax, %rdx
+	jmp	.Lcp_BB251_3
+.Lcp_BB251_12:
+	movq	(%rdi,%r11,8), %rcx
+	movq	%rax, %r14
+	movq	%r8, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*%rcx
+.Lcp_BB251_13:
+	.cfi_def_cfa_offset 16
+	movq	%rax, %r14
+	movq	%r8, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB251_6:
+	.cfi_def_cfa_offset 16
+	callq	box_thunk
+	jmp	.Lcp_BB251_7
+.Lcp_BB251_9:
+	movq	%rcx, %r14
+	movq	%r15, %rsi
+	movq	%r8, %r15
+	movq	%rdx, %rax
+	callq	free_thunk
+	movq	%rsi, %r15
+	jmp	.Lcp_BB251_10
+.Lcp_func_end251:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end251-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -14635,14 +14702,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB251_4
+	jge	.Lcp_BB252_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB251_4:
+.Lcp_BB252_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14653,8 +14720,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end251:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end251-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end252:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end252-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -14668,7 +14735,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB252_3
+	jge	.Lcp_BB253_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14679,15 +14746,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB252_3:
+.Lcp_BB253_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end252:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end252-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end253:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end253-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -14711,14 +14778,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB253_3
+	jbe	.Lcp_BB254_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB253_3:
+.Lcp_BB254_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14729,8 +14796,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end253:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end254:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14757,14 +14824,14 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB254_5
+	jbe	.Lcp_BB255_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB254_5:
+.Lcp_BB255_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14775,8 +14842,8 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end254:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end255:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -14790,7 +14857,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB255_3
+	jle	.Lcp_BB256_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14801,15 +14868,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB255_3:
+.Lcp_BB256_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end255:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end256:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end256-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -14823,14 +14890,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB256_4
+	jle	.Lcp_BB257_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB256_4:
+.Lcp_BB257_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14841,8 +14908,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end256:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end256-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end257:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end257-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -14866,7 +14933,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB257_2
+	jae	.Lcp_BB258_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14877,15 +14944,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB257_2:
+.Lcp_BB258_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end257:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end258:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14912,7 +14979,7 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB258_4
+	jae	.Lcp_BB259_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14923,15 +14990,15 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB258_4:
+.Lcp_BB259_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end258:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end259:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -14945,14 +15012,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB259_4
+	jne	.Lcp_BB260_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB259_4:
+.Lcp_BB260_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14963,8 +15030,8 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end259:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end260:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end260-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -14978,7 +15045,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB260_3
+	jne	.Lcp_BB261_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14989,15 +15056,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB260_3:
+.Lcp_BB261_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end260:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end260-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end261:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end261-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -15021,15 +15088,15 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB261_3
-	jp	.Lcp_BB261_3
+	jne	.Lcp_BB262_3
+	jp	.Lcp_BB262_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB261_3:
+.Lcp_BB262_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15040,8 +15107,8 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end261:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end262:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15068,15 +15135,15 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB262_5
-	jp	.Lcp_BB262_5
+	jne	.Lcp_BB263_5
+	jp	.Lcp_BB263_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB262_5:
+.Lcp_BB263_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15087,8 +15154,8 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end262:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end263:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -15102,7 +15169,7 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB263_3
+	jne	.Lcp_BB264_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15113,15 +15180,15 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB263_3:
+.Lcp_BB264_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end263:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end264:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end264-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -15135,14 +15202,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB264_4
+	jne	.Lcp_BB265_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB264_4:
+.Lcp_BB265_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15153,8 +15220,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end264:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end264-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end265:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end265-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -15178,16 +15245,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB265_2
-	jnp	.Lcp_BB265_3
-.Lcp_BB265_2:
+	jne	.Lcp_BB266_2
+	jnp	.Lcp_BB266_3
+.Lcp_BB266_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB265_3:
+.Lcp_BB266_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15198,8 +15265,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end265:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end266:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end266-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15226,16 +15293,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB266_4
-	jnp	.Lcp_BB266_5
-.Lcp_BB266_4:
+	jne	.Lcp_BB267_4
+	jnp	.Lcp_BB267_5
+.Lcp_BB267_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB266_5:
+.Lcp_BB267_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15246,8 +15313,8 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end266:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end266-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end267:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -15261,14 +15328,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB267_4
+	jle	.Lcp_BB268_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB267_4:
+.Lcp_BB268_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15279,8 +15346,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end267:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end268:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end268-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -15294,7 +15361,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB268_3
+	jle	.Lcp_BB269_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15305,15 +15372,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB268_3:
+.Lcp_BB269_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end268:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end268-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end269:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end269-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -15337,14 +15404,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB269_3
+	jbe	.Lcp_BB270_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB269_3:
+.Lcp_BB270_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15355,8 +15422,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end269:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end270:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end270-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15383,14 +15450,14 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB270_5
+	jbe	.Lcp_BB271_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB270_5:
+.Lcp_BB271_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15401,8 +15468,8 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end270:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end270-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end271:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -15416,7 +15483,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB271_3
+	jge	.Lcp_BB272_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15427,15 +15494,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB271_3:
+.Lcp_BB272_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end271:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end272:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -15449,14 +15516,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB272_4
+	jge	.Lcp_BB273_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB272_4:
+.Lcp_BB273_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15467,8 +15534,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end272:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end272-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end273:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end273-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -15492,7 +15559,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB273_2
+	jae	.Lcp_BB274_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15503,15 +15570,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB273_2:
+.Lcp_BB274_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end273:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end274:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end274-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15538,7 +15605,7 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB274_4
+	jae	.Lcp_BB275_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15549,63 +15616,19 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB274_4:
+.Lcp_BB275_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end274:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end274-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end275:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end275-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
 op_TO_BOOL_BOOL_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	leaq	cp_true+3(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB275_4
-	leaq	cp_false+3(%rip), %rdx
-	movq	%rdx, %r8
-	xorq	$2, %r8
-	cmpq	%r8, %rax
-	je	.Lcp_BB275_4
-	xorq	$2, %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB275_4
-	cmpq	%rdx, %rax
-	jne	op_TO_BOOL
-.Lcp_BB275_4:
-	addq	$-8, %r14
-	addq	$-3, %rax
-	leaq	cp_true(%rip), %rcx
-	cmpq	%rcx, %rax
-	jne	.Lcp_BB275_6
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB275_6:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end275:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end275-op_TO_BOOL_BOOL_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
-op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
@@ -15626,7 +15649,14 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB276_5
+	jne	.Lcp_BB276_6
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB276_6:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15637,15 +15667,52 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB276_5:
+.Lcp_func_end276:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end276-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
+op_TO_BOOL_BOOL_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	leaq	cp_true+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB277_4
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, %r8
+	xorq	$2, %r8
+	cmpq	%r8, %rax
+	je	.Lcp_BB277_4
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB277_4
+	cmpq	%rdx, %rax
+	jne	op_TO_BOOL
+.Lcp_BB277_4:
+	addq	$-8, %r14
+	addq	$-3, %rax
+	leaq	cp_true(%rip), %rcx
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB277_5
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB277_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end276:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end276-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end277:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end277-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -15656,14 +15723,14 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB277_3
+	je	.Lcp_BB278_3
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB277_3:
+.Lcp_BB278_3:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15674,8 +15741,8 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end277:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end277-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end278:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end278-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -15686,7 +15753,7 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB278_2
+	je	.Lcp_BB279_2
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15697,15 +15764,15 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB278_2:
+.Lcp_BB279_2:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end278:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end278-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end279:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end279-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -15715,60 +15782,14 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB279_2
+	je	.Lcp_BB280_2
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB279_6
-.Lcp_BB279_2:
+	jne	.Lcp_BB280_6
+.Lcp_BB280_2:
 	leaq	-8(%rcx), %r14
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%r14)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB279_5
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB279_4
-.Lcp_BB279_5:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB279_6:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
-.Lcp_BB279_4:
-	movq	%r14, %rdx
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%rdx, %r14
-	jmp	.Lcp_BB279_5
-.Lcp_func_end279:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end279-op_TO_BOOL_NONE_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
-op_TO_BOOL_NONE_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	leaq	cp_none+3(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB280_2
-	xorq	$2, %rcx
-	cmpq	%rcx, %rax
-	jne	op_TO_BOOL
-.Lcp_BB280_2:
-	leaq	-8(%r14), %rcx
-	leaq	cp_false+3(%rip), %rdx
-	movq	%rdx, (%rcx)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
@@ -15778,56 +15799,6 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	decl	(%rdx)
 	je	.Lcp_BB280_4
 .Lcp_BB280_5:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB280_4:
-	callq	free_thunk
-	jmp	.Lcp_BB280_5
-.Lcp_func_end280:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end280-op_TO_BOOL_NONE_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
-op_TO_BOOL_STR_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB281_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_str(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB281_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB281_5
-	decl	(%r8)
-	je	.Lcp_BB281_4
-.Lcp_BB281_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB281_8
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB281_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15838,21 +15809,58 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB281_7:
+.Lcp_BB280_6:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB281_4:
-	movq	%r14, %r8
+.Lcp_BB280_4:
+	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
-	movq	%r8, %r14
-	jmp	.Lcp_BB281_5
-.Lcp_func_end281:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end281-op_TO_BOOL_STR_JUMP_IF_FALSE
+	movq	%rdx, %r14
+	jmp	.Lcp_BB280_5
+.Lcp_func_end280:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end280-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
-op_TO_BOOL_STR_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
+op_TO_BOOL_NONE_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	leaq	cp_none+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB281_2
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	jne	op_TO_BOOL
+.Lcp_BB281_2:
+	leaq	-8(%r14), %rcx
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, (%rcx)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB281_5
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB281_4
+.Lcp_BB281_5:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB281_4:
+	callq	free_thunk
+	jmp	.Lcp_BB281_5
+.Lcp_func_end281:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end281-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
+op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -15879,7 +15887,14 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 .Lcp_BB282_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB282_6
+	jne	.Lcp_BB282_8
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB282_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15890,13 +15905,6 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB282_6:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB282_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -15907,11 +15915,11 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB282_5
 .Lcp_func_end282:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end282-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end282-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
-op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -15919,7 +15927,7 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	je	.Lcp_BB283_7
 	movq	%rax, %r8
 	andq	$-4, %r8
-	leaq	cp_type_list(%rip), %rdx
+	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
 	jne	.Lcp_BB283_7
 	leaq	-8(%rcx), %r14
@@ -15938,14 +15946,7 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 .Lcp_BB283_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB283_8
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB283_8:
+	jne	.Lcp_BB283_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15956,6 +15957,13 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
+.Lcp_BB283_6:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
 .Lcp_BB283_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -15966,11 +15974,11 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB283_5
 .Lcp_func_end283:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end283-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end283-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
-op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -15997,7 +16005,14 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB284_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB284_6
+	jne	.Lcp_BB284_8
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB284_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16008,13 +16023,6 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB284_6:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB284_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -16025,7 +16033,66 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB284_5
 .Lcp_func_end284:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end284-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end284-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB285_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB285_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB285_5
+	decl	(%r8)
+	je	.Lcp_BB285_4
+.Lcp_BB285_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB285_6
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB285_6:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB285_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB285_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB285_5
+.Lcp_func_end285:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end285-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -16041,12 +16108,12 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$117, %r8
-	jne	.Lcp_BB285_4
+	jne	.Lcp_BB286_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB285_5
+	jne	.Lcp_BB286_5
 	addq	%rdx, %r8
-	jo	.Lcp_BB285_5
+	jo	.Lcp_BB286_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -16054,17 +16121,17 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB285_5:
+.Lcp_BB286_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB285_4:
+.Lcp_BB286_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end285:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end285-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end286:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end286-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -16087,11 +16154,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$117, %r9
-	jne	.Lcp_BB286_4
+	jne	.Lcp_BB287_4
 	testb	$3, %dl
-	jne	.Lcp_BB286_5
+	jne	.Lcp_BB287_5
 	addq	%r8, %rdx
-	jo	.Lcp_BB286_5
+	jo	.Lcp_BB287_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -16100,17 +16167,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB286_5:
+.Lcp_BB287_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB286_4:
+.Lcp_BB287_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end286:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end286-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end287:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end287-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -16126,12 +16193,12 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$121, %r8
-	jne	.Lcp_BB287_4
+	jne	.Lcp_BB288_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB287_5
+	jne	.Lcp_BB288_5
 	subq	%rdx, %r8
-	jo	.Lcp_BB287_5
+	jo	.Lcp_BB288_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -16139,17 +16206,17 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB287_5:
+.Lcp_BB288_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB287_4:
+.Lcp_BB288_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end287:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end287-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end288:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end288-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -16172,11 +16239,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$121, %r9
-	jne	.Lcp_BB288_4
+	jne	.Lcp_BB289_4
 	testb	$3, %dl
-	jne	.Lcp_BB288_5
+	jne	.Lcp_BB289_5
 	subq	%r8, %rdx
-	jo	.Lcp_BB288_5
+	jo	.Lcp_BB289_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -16185,17 +16252,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB288_5:
+.Lcp_BB289_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB288_4:
+.Lcp_BB289_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end288:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end288-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end289:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end289-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16209,21 +16276,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$248, %r8
-	jne	.Lcp_BB289_4
+	cmpq	$249, %r8
+	jne	.Lcp_BB290_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB289_5
+	jne	.Lcp_BB290_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB289_6
+	jge	.Lcp_BB290_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB289_6:
+.Lcp_BB290_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16234,19 +16301,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB289_4:
+.Lcp_BB290_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB289_5:
+.Lcp_BB290_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end289:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end290:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end290-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16268,19 +16335,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$248, %r9
-	jne	.Lcp_BB290_4
+	cmpq	$249, %r9
+	jne	.Lcp_BB291_4
 	testb	$3, %dl
-	jne	.Lcp_BB290_5
+	jne	.Lcp_BB291_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB290_6
+	jge	.Lcp_BB291_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB290_6:
+.Lcp_BB291_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16291,17 +16358,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB290_4:
+.Lcp_BB291_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB290_5:
+.Lcp_BB291_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end290:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end290-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end291:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16319,23 +16386,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$248, %r8
-	jne	.Lcp_BB291_5
+	cmpq	$249, %r8
+	jne	.Lcp_BB292_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB291_6
+	jne	.Lcp_BB292_6
 	testb	$3, %dl
-	jne	.Lcp_BB291_6
+	jne	.Lcp_BB292_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB291_7
+	jge	.Lcp_BB292_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB291_7:
+.Lcp_BB292_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16346,17 +16413,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB291_6:
+.Lcp_BB292_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB291_5:
+.Lcp_BB292_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end291:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end292:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16370,14 +16437,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$252, %r8
-	jne	.Lcp_BB292_4
+	cmpq	$253, %r8
+	jne	.Lcp_BB293_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB292_5
+	jne	.Lcp_BB293_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB292_3
+	jle	.Lcp_BB293_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16388,26 +16455,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB292_3:
+.Lcp_BB293_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB292_4:
+.Lcp_BB293_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB292_5:
+.Lcp_BB293_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end292:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end293:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16429,12 +16496,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$252, %r9
-	jne	.Lcp_BB293_4
+	cmpq	$253, %r9
+	jne	.Lcp_BB294_4
 	testb	$3, %dl
-	jne	.Lcp_BB293_5
+	jne	.Lcp_BB294_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB293_3
+	jle	.Lcp_BB294_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16445,24 +16512,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB293_3:
+.Lcp_BB294_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB293_4:
+.Lcp_BB294_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB293_5:
+.Lcp_BB294_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end293:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end294:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16480,16 +16547,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$252, %r8
-	jne	.Lcp_BB294_5
+	cmpq	$253, %r8
+	jne	.Lcp_BB295_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB294_6
+	jne	.Lcp_BB295_6
 	testb	$3, %dl
-	jne	.Lcp_BB294_6
+	jne	.Lcp_BB295_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB294_4
+	jle	.Lcp_BB295_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16500,24 +16567,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB294_4:
+.Lcp_BB295_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB294_6:
+.Lcp_BB295_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB294_5:
+.Lcp_BB295_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end294:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end295:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16531,21 +16598,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$256, %r8
-	jne	.Lcp_BB295_4
+	cmpq	$257, %r8
+	jne	.Lcp_BB296_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB295_5
+	jne	.Lcp_BB296_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB295_6
+	jne	.Lcp_BB296_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB295_6:
+.Lcp_BB296_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16556,19 +16623,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB295_4:
+.Lcp_BB296_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB295_5:
+.Lcp_BB296_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end295:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end296:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16590,19 +16657,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$256, %r9
-	jne	.Lcp_BB296_4
+	cmpq	$257, %r9
+	jne	.Lcp_BB297_4
 	testb	$3, %dl
-	jne	.Lcp_BB296_5
+	jne	.Lcp_BB297_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB296_6
+	jne	.Lcp_BB297_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB296_6:
+.Lcp_BB297_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16613,17 +16680,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB296_4:
+.Lcp_BB297_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB296_5:
+.Lcp_BB297_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end296:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end297:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16641,23 +16708,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$256, %r8
-	jne	.Lcp_BB297_5
+	cmpq	$257, %r8
+	jne	.Lcp_BB298_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB297_6
+	jne	.Lcp_BB298_6
 	testb	$3, %dl
-	jne	.Lcp_BB297_6
+	jne	.Lcp_BB298_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB297_7
+	jne	.Lcp_BB298_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB297_7:
+.Lcp_BB298_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16668,17 +16735,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB297_6:
+.Lcp_BB298_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB297_5:
+.Lcp_BB298_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end297:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end298:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16692,14 +16759,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$260, %r8
-	jne	.Lcp_BB298_4
+	cmpq	$261, %r8
+	jne	.Lcp_BB299_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB298_5
+	jne	.Lcp_BB299_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB298_3
+	jne	.Lcp_BB299_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16710,26 +16777,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB298_3:
+.Lcp_BB299_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB298_4:
+.Lcp_BB299_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB298_5:
+.Lcp_BB299_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end298:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end299:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16751,12 +16818,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$260, %r9
-	jne	.Lcp_BB299_4
+	cmpq	$261, %r9
+	jne	.Lcp_BB300_4
 	testb	$3, %dl
-	jne	.Lcp_BB299_5
+	jne	.Lcp_BB300_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB299_3
+	jne	.Lcp_BB300_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16767,24 +16834,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB299_3:
+.Lcp_BB300_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB299_4:
+.Lcp_BB300_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB299_5:
+.Lcp_BB300_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end299:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end300:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16802,16 +16869,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$260, %r8
-	jne	.Lcp_BB300_5
+	cmpq	$261, %r8
+	jne	.Lcp_BB301_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB300_6
+	jne	.Lcp_BB301_6
 	testb	$3, %dl
-	jne	.Lcp_BB300_6
+	jne	.Lcp_BB301_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB300_4
+	jne	.Lcp_BB301_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16822,24 +16889,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB300_4:
+.Lcp_BB301_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB300_6:
+.Lcp_BB301_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB300_5:
+.Lcp_BB301_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end300:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end301:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16853,21 +16920,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$264, %r8
-	jne	.Lcp_BB301_4
+	cmpq	$265, %r8
+	jne	.Lcp_BB302_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB301_5
+	jne	.Lcp_BB302_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB301_6
+	jle	.Lcp_BB302_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB301_6:
+.Lcp_BB302_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16878,19 +16945,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB301_4:
+.Lcp_BB302_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB301_5:
+.Lcp_BB302_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end301:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end302:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16912,19 +16979,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$264, %r9
-	jne	.Lcp_BB302_4
+	cmpq	$265, %r9
+	jne	.Lcp_BB303_4
 	testb	$3, %dl
-	jne	.Lcp_BB302_5
+	jne	.Lcp_BB303_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB302_6
+	jle	.Lcp_BB303_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB302_6:
+.Lcp_BB303_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16935,17 +17002,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB302_4:
+.Lcp_BB303_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB302_5:
+.Lcp_BB303_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end302:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end303:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16963,23 +17030,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$264, %r8
-	jne	.Lcp_BB303_5
+	cmpq	$265, %r8
+	jne	.Lcp_BB304_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB303_6
+	jne	.Lcp_BB304_6
 	testb	$3, %dl
-	jne	.Lcp_BB303_6
+	jne	.Lcp_BB304_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB303_7
+	jle	.Lcp_BB304_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB303_7:
+.Lcp_BB304_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16990,17 +17057,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB303_6:
+.Lcp_BB304_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB303_5:
+.Lcp_BB304_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end303:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end304:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17014,14 +17081,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$268, %r8
-	jne	.Lcp_BB304_4
+	cmpq	$269, %r8
+	jne	.Lcp_BB305_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB304_5
+	jne	.Lcp_BB305_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB304_3
+	jge	.Lcp_BB305_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17032,26 +17099,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB304_3:
+.Lcp_BB305_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB304_4:
+.Lcp_BB305_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB304_5:
+.Lcp_BB305_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end304:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end305:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17073,12 +17140,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$268, %r9
-	jne	.Lcp_BB305_4
+	cmpq	$269, %r9
+	jne	.Lcp_BB306_4
 	testb	$3, %dl
-	jne	.Lcp_BB305_5
+	jne	.Lcp_BB306_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB305_3
+	jge	.Lcp_BB306_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17089,24 +17156,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB305_3:
+.Lcp_BB306_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB305_4:
+.Lcp_BB306_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB305_5:
+.Lcp_BB306_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end305:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end306:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17124,16 +17191,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$268, %r8
-	jne	.Lcp_BB306_5
+	cmpq	$269, %r8
+	jne	.Lcp_BB307_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB306_6
+	jne	.Lcp_BB307_6
 	testb	$3, %dl
-	jne	.Lcp_BB306_6
+	jne	.Lcp_BB307_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB306_4
+	jge	.Lcp_BB307_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17144,24 +17211,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB306_4:
+.Lcp_BB307_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB306_6:
+.Lcp_BB307_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB306_5:
+.Lcp_BB307_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end306:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end307:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -17180,14 +17247,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$117, %r8
-	jne	.Lcp_BB307_5
+	jne	.Lcp_BB308_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB307_6
+	jne	.Lcp_BB308_6
 	testb	$3, %dl
-	jne	.Lcp_BB307_6
+	jne	.Lcp_BB308_6
 	addq	%rdx, %r8
-	jo	.Lcp_BB307_6
+	jo	.Lcp_BB308_6
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -17195,17 +17262,17 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB307_6:
+.Lcp_BB308_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB307_5:
+.Lcp_BB308_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end307:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end307-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end308:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end308-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -17224,71 +17291,6 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$122, %r8
-	jne	.Lcp_BB308_5
-	movq	-8(%r14), %r8
-	movl	%r8d, %ebx
-	xorl	$2, %ebx
-	movl	%edx, %r9d
-	xorl	$2, %r9d
-	orl	%ebx, %r9d
-	testb	$3, %r9b
-	jne	.Lcp_BB308_6
-	rolq	$60, %r8
-	movabsq	$-2882303761517117440, %rax
-	addq	%rax, %r8
-	movq	%r8, %xmm0
-	rolq	$60, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm1
-	subsd	%xmm1, %xmm0
-	movq	%xmm0, %rcx
-	movabsq	$2882303761517117440, %rax
-	addq	%rcx, %rax
-	rolq	$4, %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$2, %ecx
-	jne	.Lcp_BB308_3
-.Lcp_BB308_4:
-	movq	%rax, -8(%r14)
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB308_5:
-	movq	(%rdi,%r8,8), %rdx
-	movq	%rcx, %r14
-	movq	%rax, %r15
-	jmpq	*%rdx
-.Lcp_BB308_6:
-	movq	%rcx, %r14
-	movq	%rax, %r15
-	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB308_3:
-	callq	box_thunk
-	jmp	.Lcp_BB308_4
-.Lcp_func_end308:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end308-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
-	.cfi_startproc
-	shrl	$10, %esi
-	notq	%rsi
-	movq	(%r13,%rsi,8), %rax
-	leal	(%rax,%rax), %edx
-	andl	$2, %edx
-	orq	%rax, %rdx
-	movq	%rdx, (%r14)
-	leaq	8(%r14), %rcx
-	leaq	4(%r15), %rax
-	movl	4(%r15), %esi
-	movl	%esi, %r8d
-	andl	$1023, %r8d
-	cmpq	$126, %r8
 	jne	.Lcp_BB309_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
@@ -17301,11 +17303,11 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
-	movq	%r8, %xmm1
+	movq	%r8, %xmm0
 	rolq	$60, %rdx
 	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	mulsd	%xmm1, %xmm0
+	movq	%rdx, %xmm1
+	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -17330,12 +17332,77 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 .Lcp_BB309_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
-	jmp	op_BINARY_OP_MUL_FLOAT
+	jmp	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB309_3:
 	callq	box_thunk
 	jmp	.Lcp_BB309_4
 .Lcp_func_end309:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$126, %r8
+	jne	.Lcp_BB310_5
+	movq	-8(%r14), %r8
+	movl	%r8d, %ebx
+	xorl	$2, %ebx
+	movl	%edx, %r9d
+	xorl	$2, %r9d
+	orl	%ebx, %r9d
+	testb	$3, %r9b
+	jne	.Lcp_BB310_6
+	rolq	$60, %r8
+	movabsq	$-2882303761517117440, %rax
+	addq	%rax, %r8
+	movq	%r8, %xmm1
+	rolq	$60, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB310_3
+.Lcp_BB310_4:
+	movq	%rax, -8(%r14)
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB310_5:
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_BB310_6:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB310_3:
+	callq	box_thunk
+	jmp	.Lcp_BB310_4
+.Lcp_func_end310:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end310-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -17363,13 +17430,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$117, %r9
-	jne	.Lcp_BB310_5
+	jne	.Lcp_BB311_5
 	testb	$3, %dl
-	jne	.Lcp_BB310_6
+	jne	.Lcp_BB311_6
 	testb	$3, %r8b
-	jne	.Lcp_BB310_6
+	jne	.Lcp_BB311_6
 	addq	%r8, %rdx
-	jo	.Lcp_BB310_6
+	jo	.Lcp_BB311_6
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -17378,17 +17445,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB310_6:
+.Lcp_BB311_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB310_5:
+.Lcp_BB311_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end310:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end310-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -17416,14 +17483,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$122, %r9
-	jne	.Lcp_BB311_5
+	jne	.Lcp_BB312_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB311_6
+	jne	.Lcp_BB312_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -17440,8 +17507,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB311_3
-.Lcp_BB311_4:
+	jne	.Lcp_BB312_3
+.Lcp_BB312_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -17450,20 +17517,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB311_5:
+.Lcp_BB312_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB311_6:
+.Lcp_BB312_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB311_3:
+.Lcp_BB312_3:
 	callq	box_thunk
-	jmp	.Lcp_BB311_4
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB312_4
+.Lcp_func_end312:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -17491,14 +17558,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$126, %r9
-	jne	.Lcp_BB312_5
+	jne	.Lcp_BB313_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB312_6
+	jne	.Lcp_BB313_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -17515,8 +17582,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB312_3
-.Lcp_BB312_4:
+	jne	.Lcp_BB313_3
+.Lcp_BB313_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -17525,20 +17592,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB312_5:
+.Lcp_BB313_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB312_6:
+.Lcp_BB313_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB312_3:
+.Lcp_BB313_3:
 	callq	box_thunk
-	jmp	.Lcp_BB312_4
-.Lcp_func_end312:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB313_4
+.Lcp_func_end313:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end313-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17558,8 +17625,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$246, %r8
-	jne	.Lcp_BB313_12
+	cmpq	$247, %r8
+	jne	.Lcp_BB314_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -17567,7 +17634,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB313_13
+	jne	.Lcp_BB314_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -17584,20 +17651,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB313_3
-.Lcp_BB313_4:
+	jne	.Lcp_BB314_3
+.Lcp_BB314_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$118, %rax
-	jne	.Lcp_BB313_14
+	jne	.Lcp_BB314_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB313_15
+	jne	.Lcp_BB314_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm1
@@ -17608,18 +17675,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB313_7
-.Lcp_BB313_8:
+	jne	.Lcp_BB314_7
+.Lcp_BB314_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB313_11
+	jne	.Lcp_BB314_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB313_10
-.Lcp_BB313_11:
+	je	.Lcp_BB314_10
+.Lcp_BB314_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -17629,7 +17696,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB313_12:
+.Lcp_BB314_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -17637,46 +17704,46 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB313_13:
+.Lcp_BB314_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB313_3:
+.Lcp_BB314_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB313_4
-.Lcp_BB313_14:
+	jmp	.Lcp_BB314_4
+.Lcp_BB314_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB313_15:
+.Lcp_BB314_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB313_7:
+.Lcp_BB314_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB313_8
-.Lcp_BB313_10:
+	jmp	.Lcp_BB314_8
+.Lcp_BB314_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB313_11
-.Lcp_func_end313:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end313-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB314_11
+.Lcp_func_end314:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end314-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17705,15 +17772,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$246, %r8
-	jne	.Lcp_BB314_12
+	cmpq	$247, %r8
+	jne	.Lcp_BB315_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB314_13
+	jne	.Lcp_BB315_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -17729,8 +17796,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB314_3
-.Lcp_BB314_4:
+	jne	.Lcp_BB315_3
+.Lcp_BB315_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -17738,12 +17805,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$118, %r10
-	jne	.Lcp_BB314_14
+	jne	.Lcp_BB315_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB314_15
+	jne	.Lcp_BB315_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm1
@@ -17754,162 +17821,23 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB314_7
-.Lcp_BB314_8:
+	jne	.Lcp_BB315_7
+.Lcp_BB315_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB314_11
+	jne	.Lcp_BB315_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB314_10
-.Lcp_BB314_11:
+	je	.Lcp_BB315_10
+.Lcp_BB315_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB314_12:
-	.cfi_def_cfa_offset 16
-	movq	(%rdi,%r8,8), %rdx
-	movq	%rcx, %r14
-	movq	%rax, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmpq	*%rdx
-.Lcp_BB314_13:
-	.cfi_def_cfa_offset 16
-	movq	%rcx, %r14
-	movq	%rax, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB314_3:
-	.cfi_def_cfa_offset 16
-	movsd	%xmm0, (%rsp)
-	callq	box_thunk
-	movsd	(%rsp), %xmm0
-	movq	%rax, %rcx
-	jmp	.Lcp_BB314_4
-.Lcp_BB314_14:
-	movq	(%rdi,%r10,8), %rcx
-	movq	%rax, %r14
-	movq	%rdx, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmpq	*%rcx
-.Lcp_BB314_15:
-	.cfi_def_cfa_offset 16
-	movq	%rax, %r14
-	movq	%rdx, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB314_7:
-	.cfi_def_cfa_offset 16
-	callq	box_thunk
-	jmp	.Lcp_BB314_8
-.Lcp_BB314_10:
-	movq	%r15, %rsi
-	movq	%rdx, %r15
-	movq	%rcx, %rax
-	callq	free_thunk
-	movq	%rsi, %r15
-	jmp	.Lcp_BB314_11
-.Lcp_func_end314:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	shrl	$10, %esi
-	notq	%rsi
-	movq	(%r13,%rsi,8), %rax
-	leal	(%rax,%rax), %edx
-	andl	$2, %edx
-	orq	%rax, %rdx
-	movq	%rdx, (%r14)
-	leaq	8(%r14), %rcx
-	leaq	4(%r15), %rax
-	movl	4(%r15), %esi
-	movl	%esi, %r8d
-	andl	$1023, %r8d
-	cmpq	$247, %r8
-	jne	.Lcp_BB315_12
-	movq	-8(%r14), %r8
-	movl	%r8d, %ebx
-	xorl	$2, %ebx
-	movl	%edx, %r9d
-	xorl	$2, %r9d
-	orl	%ebx, %r9d
-	testb	$3, %r9b
-	jne	.Lcp_BB315_13
-	movabsq	$-2882303761517117440, %r10
-	rolq	$60, %r8
-	movabsq	$2882303761517117440, %r9
-	addq	%r10, %r8
-	rolq	$60, %rdx
-	movq	%r8, %xmm0
-	addq	%r10, %rdx
-	movq	%rdx, %xmm1
-	mulsd	%xmm0, %xmm1
-	movq	%xmm1, %rdx
-	addq	%r9, %rdx
-	rolq	$4, %rdx
-	leaq	-8(%r14), %rcx
-	movl	%edx, %eax
-	andl	$3, %eax
-	cmpl	$2, %eax
-	jne	.Lcp_BB315_3
-.Lcp_BB315_4:
-	movq	%rdx, (%rcx)
-	leaq	12(%r15), %r8
-	movl	12(%r15), %esi
-	movl	%esi, %eax
-	andl	$1023, %eax
-	cmpq	$122, %rax
-	jne	.Lcp_BB315_14
-	movq	-16(%r14), %rax
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$2, %ebx
-	jne	.Lcp_BB315_15
-	rolq	$60, %rax
-	addq	%r10, %rax
-	movq	%rax, %xmm0
-	subsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r9, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB315_7
-.Lcp_BB315_8:
-	movq	%rax, -16(%r14)
-	movl	%edx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB315_11
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB315_10
-.Lcp_BB315_11:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
@@ -17930,38 +17858,177 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	jmp	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB315_3:
 	.cfi_def_cfa_offset 16
-	movapd	%xmm1, %xmm0
-	movsd	%xmm1, (%rsp)
+	movsd	%xmm0, (%rsp)
 	callq	box_thunk
-	movsd	(%rsp), %xmm1
-	movq	%rax, %rdx
+	movsd	(%rsp), %xmm0
+	movq	%rax, %rcx
 	jmp	.Lcp_BB315_4
 .Lcp_BB315_14:
-	movq	(%rdi,%rax,8), %rax
-	movq	%r8, %r15
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB315_15:
-	.cfi_def_cfa_offset 16
-	movq	%r8, %r15
+	movq	(%rdi,%r10,8), %rcx
+	movq	%rax, %r14
+	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_SUB_FLOAT
+	jmpq	*%rcx
+.Lcp_BB315_15:
+	.cfi_def_cfa_offset 16
+	movq	%rax, %r14
+	movq	%rdx, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB315_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
 	jmp	.Lcp_BB315_8
 .Lcp_BB315_10:
+	movq	%r15, %rsi
+	movq	%rdx, %r15
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%rsi, %r15
+	jmp	.Lcp_BB315_11
+.Lcp_func_end315:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end315-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$248, %r8
+	jne	.Lcp_BB316_12
+	movq	-8(%r14), %r8
+	movl	%r8d, %ebx
+	xorl	$2, %ebx
+	movl	%edx, %r9d
+	xorl	$2, %r9d
+	orl	%ebx, %r9d
+	testb	$3, %r9b
+	jne	.Lcp_BB316_13
+	movabsq	$-2882303761517117440, %r10
+	rolq	$60, %r8
+	movabsq	$2882303761517117440, %r9
+	addq	%r10, %r8
+	rolq	$60, %rdx
+	movq	%r8, %xmm0
+	addq	%r10, %rdx
+	movq	%rdx, %xmm1
+	mulsd	%xmm0, %xmm1
+	movq	%xmm1, %rdx
+	addq	%r9, %rdx
+	rolq	$4, %rdx
+	leaq	-8(%r14), %rcx
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	.Lcp_BB316_3
+.Lcp_BB316_4:
+	movq	%rdx, (%rcx)
+	leaq	12(%r15), %r8
+	movl	12(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$122, %rax
+	jne	.Lcp_BB316_14
+	movq	-16(%r14), %rax
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$2, %ebx
+	jne	.Lcp_BB316_15
+	rolq	$60, %rax
+	addq	%r10, %rax
+	movq	%rax, %xmm0
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r9, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB316_7
+.Lcp_BB316_8:
+	movq	%rax, -16(%r14)
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB316_11
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB316_10
+.Lcp_BB316_11:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB316_12:
+	.cfi_def_cfa_offset 16
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*%rdx
+.Lcp_BB316_13:
+	.cfi_def_cfa_offset 16
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB316_3:
+	.cfi_def_cfa_offset 16
+	movapd	%xmm1, %xmm0
+	movsd	%xmm1, (%rsp)
+	callq	box_thunk
+	movsd	(%rsp), %xmm1
+	movq	%rax, %rdx
+	jmp	.Lcp_BB316_4
+.Lcp_BB316_14:
+	movq	(%rdi,%rax,8), %rax
+	movq	%r8, %r15
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB316_15:
+	.cfi_def_cfa_offset 16
+	movq	%r8, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB316_7:
+	.cfi_def_cfa_offset 16
+	callq	box_thunk
+	jmp	.Lcp_BB316_8
+.Lcp_BB316_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB315_11
-.Lcp_func_end315:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end315-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB316_11
+.Lcp_func_end316:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end316-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -17990,15 +18057,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$247, %r8
-	jne	.Lcp_BB316_12
+	cmpq	$248, %r8
+	jne	.Lcp_BB317_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB316_13
+	jne	.Lcp_BB317_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -18014,8 +18081,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB316_3
-.Lcp_BB316_4:
+	jne	.Lcp_BB317_3
+.Lcp_BB317_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -18023,12 +18090,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$122, %r10
-	jne	.Lcp_BB316_14
+	jne	.Lcp_BB317_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB316_15
+	jne	.Lcp_BB317_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm0
@@ -18039,18 +18106,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB316_7
-.Lcp_BB316_8:
+	jne	.Lcp_BB317_7
+.Lcp_BB317_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB316_11
+	jne	.Lcp_BB317_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB316_10
-.Lcp_BB316_11:
+	je	.Lcp_BB317_10
+.Lcp_BB317_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -18059,7 +18126,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB316_12:
+.Lcp_BB317_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -18067,48 +18134,48 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB316_13:
+.Lcp_BB317_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB316_3:
+.Lcp_BB317_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rcx
-	jmp	.Lcp_BB316_4
-.Lcp_BB316_14:
+	jmp	.Lcp_BB317_4
+.Lcp_BB317_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB316_15:
+.Lcp_BB317_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB316_7:
+.Lcp_BB317_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB316_8
-.Lcp_BB316_10:
+	jmp	.Lcp_BB317_8
+.Lcp_BB317_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB316_11
-.Lcp_func_end316:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end316-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB317_11
+.Lcp_func_end317:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end317-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -18127,17 +18194,17 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$175, %rax
-	jne	.Lcp_BB317_11
+	jne	.Lcp_BB318_11
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB317_12
+	je	.Lcp_BB318_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_list(%rip), %r11
 	cmpq	%r11, 8(%r9)
-	jne	.Lcp_BB317_12
+	jne	.Lcp_BB318_12
 	testb	$3, %r10b
-	jne	.Lcp_BB317_12
+	jne	.Lcp_BB318_12
 	movq	%r8, %r10
 	sarq	$2, %r10
 	movq	24(%r9), %r11
@@ -18145,48 +18212,48 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	andq	%r11, %r8
 	addq	%r10, %r8
 	cmpq	%r11, %r8
-	jae	.Lcp_BB317_12
+	jae	.Lcp_BB318_12
 	movq	16(%r9), %rdx
 	movq	(%rdx,%r8,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB317_7
+	jne	.Lcp_BB318_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB317_7:
+.Lcp_BB318_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB317_10
+	jne	.Lcp_BB318_10
 	decl	(%r9)
-	je	.Lcp_BB317_9
-.Lcp_BB317_10:
+	je	.Lcp_BB318_9
+.Lcp_BB318_10:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB317_12:
+.Lcp_BB318_12:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB317_11:
+.Lcp_BB318_11:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB317_9:
+.Lcp_BB318_9:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB317_10
-.Lcp_func_end317:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end317-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB318_10
+.Lcp_func_end318:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end318-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -18214,15 +18281,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$175, %r10
-	jne	.Lcp_BB318_8
+	jne	.Lcp_BB319_8
 	testb	$1, %dl
-	je	.Lcp_BB318_9
+	je	.Lcp_BB319_9
 	andq	$-4, %rdx
 	leaq	cp_type_list(%rip), %r10
 	cmpq	%r10, 8(%rdx)
-	jne	.Lcp_BB318_9
+	jne	.Lcp_BB319_9
 	testb	$3, %r9b
-	jne	.Lcp_BB318_9
+	jne	.Lcp_BB319_9
 	movq	%r8, %r9
 	sarq	$2, %r9
 	movq	24(%rdx), %r10
@@ -18230,18 +18297,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	andq	%r10, %r8
 	addq	%r9, %r8
 	cmpq	%r10, %r8
-	jae	.Lcp_BB318_9
+	jae	.Lcp_BB319_9
 	leaq	8(%r14), %rax
 	movq	16(%rdx), %rcx
 	movq	(%rcx,%r8,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB318_7
+	jne	.Lcp_BB319_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB318_7:
+.Lcp_BB319_7:
 	movq	%rcx, (%r14)
 	movl	28(%r15), %esi
 	addq	$28, %r15
@@ -18250,17 +18317,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB318_9:
+.Lcp_BB319_9:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB318_8:
+.Lcp_BB319_8:
 	movq	(%rdi,%r10,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end318:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end319:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end319-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -18271,10 +18338,10 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB319_1
-.Lcp_BB319_4:
+	je	.Lcp_BB320_1
+.Lcp_BB320_4:
 	movq	%rax, %rcx
-.Lcp_BB319_5:
+.Lcp_BB320_5:
 	addq	$-8, %r14
 	notl	%esi
 	shll	$3, %esi
@@ -18284,18 +18351,18 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB319_8
+	jne	.Lcp_BB320_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB319_7
-.Lcp_BB319_8:
+	je	.Lcp_BB320_7
+.Lcp_BB320_8:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB319_11
+	jne	.Lcp_BB320_11
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -18308,25 +18375,25 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB319_1:
+.Lcp_BB320_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB319_5
+	je	.Lcp_BB320_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB319_4
+	jne	.Lcp_BB320_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB319_4
-.Lcp_BB319_11:
+	jmp	.Lcp_BB320_4
+.Lcp_BB320_11:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB319_7:
+.Lcp_BB320_7:
 	callq	free_thunk
-	jmp	.Lcp_BB319_8
-.Lcp_func_end319:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end319-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB320_8
+.Lcp_func_end320:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end320-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -18337,18 +18404,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB320_3
+	jne	.Lcp_BB321_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB320_2
-.Lcp_BB320_3:
+	je	.Lcp_BB321_2
+.Lcp_BB321_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB320_6
+	jne	.Lcp_BB321_6
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -18361,14 +18428,14 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB320_6:
+.Lcp_BB321_6:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB320_2:
+.Lcp_BB321_2:
 	callq	free_thunk
-	jmp	.Lcp_BB320_3
-.Lcp_func_end320:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end320-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB321_3
+.Lcp_func_end321:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end321-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -18385,10 +18452,10 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB321_1
-.Lcp_BB321_4:
+	je	.Lcp_BB322_1
+.Lcp_BB322_4:
 	movq	%rax, %rdx
-.Lcp_BB321_5:
+.Lcp_BB322_5:
 	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
@@ -18397,9 +18464,9 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB321_8
+	jne	.Lcp_BB322_8
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB321_9
+	jne	.Lcp_BB322_9
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -18412,31 +18479,31 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB321_1:
+.Lcp_BB322_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB321_5
+	je	.Lcp_BB322_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB321_4
+	jne	.Lcp_BB322_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB321_4
-.Lcp_BB321_8:
+	jmp	.Lcp_BB322_4
+.Lcp_BB322_8:
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB321_9:
+.Lcp_BB322_9:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end321:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end321-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end322:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end322-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -18460,25 +18527,25 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB322_7
+	js	.Lcp_BB323_7
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB322_4
+	jne	.Lcp_BB323_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB322_3
-.Lcp_BB322_4:
+	je	.Lcp_BB323_3
+.Lcp_BB323_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB322_8
+	jne	.Lcp_BB323_8
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB322_9
+	jne	.Lcp_BB323_9
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -18491,75 +18558,39 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB322_7:
+.Lcp_BB323_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB322_8:
+.Lcp_BB323_8:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB322_9:
+.Lcp_BB323_9:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB322_3:
+.Lcp_BB323_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB322_4
-.Lcp_func_end322:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end322-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB323_4
+.Lcp_func_end323:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end323-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB323_2
-	cmpl	$0, 16(%r12)
-	jne	op_COLD_RESUME_POP_TOP
-.Lcp_BB323_2:
-	movq	-8(%r14), %rax
-	addq	$-8, %r14
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB323_5
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB323_4
-.Lcp_BB323_5:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB323_4:
-	leaq	4(%r15), %rcx
-	movq	%r15, %rdx
-	movq	%rcx, %r15
-	callq	free_thunk
-	movq	%rdx, %r15
-	jmp	.Lcp_BB323_5
-.Lcp_func_end323:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end323-op_RESUME_POP_TOP
-	.cfi_endproc
-	.p2align	4
-	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
-	.cfi_startproc
-	testl	$-2048, %esi
 	jne	.Lcp_BB324_2
 	cmpl	$0, 16(%r12)
-	jne	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	jne	op_COLD_RESUME_POP_TOP
 .Lcp_BB324_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
@@ -18576,8 +18607,44 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB324_4:
+	leaq	4(%r15), %rcx
+	movq	%r15, %rdx
+	movq	%rcx, %r15
+	callq	free_thunk
+	movq	%rdx, %r15
+	jmp	.Lcp_BB324_5
+.Lcp_func_end324:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end324-op_RESUME_POP_TOP
+	.cfi_endproc
+	.p2align	4
+	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	testl	$-2048, %esi
+	jne	.Lcp_BB325_2
+	cmpl	$0, 16(%r12)
+	jne	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_BB325_2:
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB325_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB325_4
+.Lcp_BB325_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB324_8
+	jne	.Lcp_BB325_8
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -18590,18 +18657,18 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB324_8:
+.Lcp_BB325_8:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB324_4:
+.Lcp_BB325_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB324_5
-.Lcp_func_end324:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end324-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB325_5
+.Lcp_func_end325:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end325-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -18645,8 +18712,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end325:
-	.size	cp_threaded_run, .Lcp_func_end325-cp_threaded_run
+.Lcp_func_end326:
+	.size	cp_threaded_run, .Lcp_func_end326-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -18658,15 +18725,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB326_4
+	je	.Lcp_BB327_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB326_3
+	jne	.Lcp_BB327_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB326_3:
+.Lcp_BB327_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -18675,7 +18742,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB326_4:
+.Lcp_BB327_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18688,8 +18755,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end326:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end326-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end327:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end327-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -18699,7 +18766,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB327_1
+	je	.Lcp_BB328_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -18713,14 +18780,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB327_1:
+.Lcp_BB328_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end327:
-	.size	op_UNWIND, .Lcp_func_end327-op_UNWIND
+.Lcp_func_end328:
+	.size	op_UNWIND, .Lcp_func_end328-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -18731,24 +18798,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB328_5
+	je	.Lcp_BB329_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB328_4
+	jne	.Lcp_BB329_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB328_3
-.Lcp_BB328_4:
+	je	.Lcp_BB329_3
+.Lcp_BB329_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB328_5:
+.Lcp_BB329_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18761,11 +18828,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB328_3:
+.Lcp_BB329_3:
 	callq	free_thunk
-	jmp	.Lcp_BB328_4
-.Lcp_func_end328:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end328-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB329_4
+.Lcp_func_end329:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end329-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -18778,15 +18845,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB329_4
+	je	.Lcp_BB330_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB329_3
+	jne	.Lcp_BB330_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB329_3:
+.Lcp_BB330_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -18795,7 +18862,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB329_4:
+.Lcp_BB330_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18808,8 +18875,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end329:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end329-op_COLD_LOAD_DEREF
+.Lcp_func_end330:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end330-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -18822,24 +18889,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB330_5
+	je	.Lcp_BB331_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB330_4
+	jne	.Lcp_BB331_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB330_3
-.Lcp_BB330_4:
+	je	.Lcp_BB331_3
+.Lcp_BB331_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB330_5:
+.Lcp_BB331_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18852,11 +18919,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB330_3:
+.Lcp_BB331_3:
 	callq	free_thunk
-	jmp	.Lcp_BB330_4
-.Lcp_func_end330:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end330-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB331_4
+.Lcp_func_end331:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end331-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -18875,8 +18942,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end331:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end331-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end332:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end332-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -18895,8 +18962,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end332:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end332-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end333:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end333-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -18915,8 +18982,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end333:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end333-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end334:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end334-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -18935,8 +19002,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end334:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end334-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end335:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end335-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -18955,8 +19022,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end335:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end335-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end336:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end336-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -18975,8 +19042,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end336:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end336-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end337:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end337-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -18995,8 +19062,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end337:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end337-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end338:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end338-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -19015,8 +19082,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end338:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end338-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end339:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end339-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -19035,8 +19102,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end339:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end339-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end340:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end340-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
 op_SPECIALIZE_UNARY_NEGATIVE:
@@ -19055,8 +19122,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end340:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end340-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end341:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end341-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -19075,8 +19142,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end341:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end341-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end342:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end342-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
 op_SPECIALIZE_JUMP_BACKWARD:
@@ -19095,8 +19162,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end342:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end342-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end343:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end343-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
 op_COLD_JUMP_BACKWARD_PLAIN:
@@ -19105,7 +19172,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB343_3
+	je	.Lcp_BB344_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -19115,9 +19182,9 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB343_4
+	js	.Lcp_BB344_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB343_3:
+.Lcp_BB344_3:
 	shrl	$10, %ebx
 	movl	$4, %eax
 	subq	%rbx, %rax
@@ -19129,13 +19196,13 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB343_4:
+.Lcp_BB344_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end343:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end343-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end344:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end344-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -19143,9 +19210,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB344_4
+	jne	.Lcp_BB345_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB344_4
+	je	.Lcp_BB345_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -19155,9 +19222,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB344_5
+	js	.Lcp_BB345_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB344_4:
+.Lcp_BB345_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -19166,13 +19233,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB344_5:
+.Lcp_BB345_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end344:
-	.size	op_COLD_RESUME, .Lcp_func_end344-op_COLD_RESUME
+.Lcp_func_end345:
+	.size	op_COLD_RESUME, .Lcp_func_end345-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -19191,8 +19258,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end345:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end345-op_SPECIALIZE_GET_ITER
+.Lcp_func_end346:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end346-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -19211,8 +19278,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end346:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end346-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end347:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end347-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -19231,8 +19298,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end347:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end347-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end348:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end348-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -19241,17 +19308,17 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	movl	40(%r13), %ecx
 	cmpl	$4, %ecx
-	jne	.Lcp_BB348_2
+	jne	.Lcp_BB349_2
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rsi
 	jne	op_RETURN
-	jmp	.Lcp_BB348_7
-.Lcp_BB348_2:
+	jmp	.Lcp_BB349_7
+.Lcp_BB349_2:
 	cmpl	$2, %ecx
-	je	.Lcp_BB348_4
+	je	.Lcp_BB349_4
 	cmpl	$64, %ecx
 	jne	op_RETURN
-.Lcp_BB348_4:
+.Lcp_BB349_4:
 	cmpl	$64, %ecx
 	sete	%al
 	movl	%esi, %edx
@@ -19260,56 +19327,56 @@ op_RETURN_FLAGGED:
 	sete	%dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.Lcp_BB348_7
+	jne	.Lcp_BB349_7
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB348_6
-.Lcp_BB348_7:
+	je	.Lcp_BB349_6
+.Lcp_BB349_7:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB348_13
+	je	.Lcp_BB349_13
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB348_9
+	jmp	.Lcp_BB349_9
 	.p2align	4
-.Lcp_BB348_12:
+.Lcp_BB349_12:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB348_13
-.Lcp_BB348_9:
+	je	.Lcp_BB349_13
+.Lcp_BB349_9:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB348_12
+	jne	.Lcp_BB349_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB348_12
+	jne	.Lcp_BB349_12
 	callq	free_thunk
-	jmp	.Lcp_BB348_12
-.Lcp_BB348_13:
+	jmp	.Lcp_BB349_12
+.Lcp_BB349_13:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB348_16
+	jne	.Lcp_BB349_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB348_15
-.Lcp_BB348_16:
+	je	.Lcp_BB349_15
+.Lcp_BB349_16:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB348_18
+	jne	.Lcp_BB349_18
 	movq	%rsi, %rax
 	retq
-.Lcp_BB348_18:
+.Lcp_BB349_18:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
@@ -19325,15 +19392,15 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB348_15:
+.Lcp_BB349_15:
 	callq	free_thunk
-	jmp	.Lcp_BB348_16
-.Lcp_BB348_6:
+	jmp	.Lcp_BB349_16
+.Lcp_BB349_6:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB348_7
-.Lcp_func_end348:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end348-op_RETURN_FLAGGED
+	jmp	.Lcp_BB349_7
+.Lcp_func_end349:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end349-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -19349,7 +19416,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB349_1
+	je	.Lcp_BB350_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -19363,14 +19430,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB349_1:
+.Lcp_BB350_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end349:
-	.size	op_RETURN, .Lcp_func_end349-op_RETURN
+.Lcp_func_end350:
+	.size	op_RETURN, .Lcp_func_end350-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -19389,8 +19456,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end350:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end350-op_SPECIALIZE_SEND
+.Lcp_func_end351:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end351-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -19409,8 +19476,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end351:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end351-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end352:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end352-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -19429,8 +19496,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end352:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end352-op_SPECIALIZE_CALL
+.Lcp_func_end353:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end353-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -19440,7 +19507,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB353_3
+	je	.Lcp_BB354_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -19448,11 +19515,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB353_3:
+.Lcp_BB354_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB353_6
+	je	.Lcp_BB354_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -19460,22 +19527,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB353_6:
+.Lcp_BB354_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB353_8
+	jne	.Lcp_BB354_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB353_9:
+.Lcp_BB354_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB353_11
+	jne	.Lcp_BB354_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB353_12:
+.Lcp_BB354_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -19484,52 +19551,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB353_13
-.Lcp_BB353_14:
+	jne	.Lcp_BB354_13
+.Lcp_BB354_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB353_17
+	jne	.Lcp_BB354_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB353_16
-.Lcp_BB353_17:
+	je	.Lcp_BB354_16
+.Lcp_BB354_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB353_20
+	jne	.Lcp_BB354_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB353_19
-.Lcp_BB353_20:
+	je	.Lcp_BB354_19
+.Lcp_BB354_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB353_8:
+.Lcp_BB354_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB353_9
-.Lcp_BB353_11:
+	jmp	.Lcp_BB354_9
+.Lcp_BB354_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB353_12
-.Lcp_BB353_13:
+	jmp	.Lcp_BB354_12
+.Lcp_BB354_13:
 	callq	box_thunk
-	jmp	.Lcp_BB353_14
-.Lcp_BB353_16:
+	jmp	.Lcp_BB354_14
+.Lcp_BB354_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB353_17
-.Lcp_BB353_19:
+	jmp	.Lcp_BB354_17
+.Lcp_BB354_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB353_20
-.Lcp_func_end353:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end353-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB354_20
+.Lcp_func_end354:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end354-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -19539,7 +19606,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB354_1
+	jne	.Lcp_BB355_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -19547,8 +19614,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB354_8
-.Lcp_BB354_1:
+	jmp	.Lcp_BB355_8
+.Lcp_BB355_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -19557,9 +19624,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB354_4
+	jne	.Lcp_BB355_4
 	movq	16(%r8), %xmm1
-.Lcp_BB354_8:
+.Lcp_BB355_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -19570,34 +19637,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB354_9
-.Lcp_BB354_10:
+	jne	.Lcp_BB355_9
+.Lcp_BB355_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB354_13
+	jne	.Lcp_BB355_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB354_12
-.Lcp_BB354_13:
+	je	.Lcp_BB355_12
+.Lcp_BB355_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB354_9:
+.Lcp_BB355_9:
 	callq	box_thunk
-	jmp	.Lcp_BB354_10
-.Lcp_BB354_4:
+	jmp	.Lcp_BB355_10
+.Lcp_BB355_4:
 	jmp	op_BINARY_OP
-.Lcp_BB354_12:
+.Lcp_BB355_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB354_13
-.Lcp_func_end354:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end354-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB355_13
+.Lcp_func_end355:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end355-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -19609,23 +19676,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB355_2
+	jne	.Lcp_BB356_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB355_7
-.Lcp_BB355_2:
+	jmp	.Lcp_BB356_7
+.Lcp_BB356_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB355_4
+	jne	.Lcp_BB356_4
 	movq	16(%r8), %xmm1
-.Lcp_BB355_7:
+.Lcp_BB356_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -19636,34 +19703,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB355_8
-.Lcp_BB355_9:
+	jne	.Lcp_BB356_8
+.Lcp_BB356_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB355_12
+	jne	.Lcp_BB356_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB355_11
-.Lcp_BB355_12:
+	je	.Lcp_BB356_11
+.Lcp_BB356_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB355_8:
+.Lcp_BB356_8:
 	callq	box_thunk
-	jmp	.Lcp_BB355_9
-.Lcp_BB355_11:
+	jmp	.Lcp_BB356_9
+.Lcp_BB356_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB355_12
-.Lcp_BB355_4:
+	jmp	.Lcp_BB356_12
+.Lcp_BB356_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end355:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end355-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end356:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end356-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -19673,7 +19740,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB356_3
+	je	.Lcp_BB357_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -19681,11 +19748,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB356_3:
+.Lcp_BB357_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB356_6
+	je	.Lcp_BB357_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -19693,22 +19760,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB356_6:
+.Lcp_BB357_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB356_8
+	jne	.Lcp_BB357_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB356_9:
+.Lcp_BB357_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB356_11
+	jne	.Lcp_BB357_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB356_12:
+.Lcp_BB357_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -19717,52 +19784,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB356_13
-.Lcp_BB356_14:
+	jne	.Lcp_BB357_13
+.Lcp_BB357_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB356_17
+	jne	.Lcp_BB357_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB356_16
-.Lcp_BB356_17:
+	je	.Lcp_BB357_16
+.Lcp_BB357_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB356_20
+	jne	.Lcp_BB357_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB356_19
-.Lcp_BB356_20:
+	je	.Lcp_BB357_19
+.Lcp_BB357_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB356_8:
+.Lcp_BB357_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB356_9
-.Lcp_BB356_11:
+	jmp	.Lcp_BB357_9
+.Lcp_BB357_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB356_12
-.Lcp_BB356_13:
+	jmp	.Lcp_BB357_12
+.Lcp_BB357_13:
 	callq	box_thunk
-	jmp	.Lcp_BB356_14
-.Lcp_BB356_16:
+	jmp	.Lcp_BB357_14
+.Lcp_BB357_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB356_17
-.Lcp_BB356_19:
+	jmp	.Lcp_BB357_17
+.Lcp_BB357_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB356_20
-.Lcp_func_end356:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end356-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB357_20
+.Lcp_func_end357:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end357-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -19772,7 +19839,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB357_1
+	jne	.Lcp_BB358_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -19780,8 +19847,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB357_8
-.Lcp_BB357_1:
+	jmp	.Lcp_BB358_8
+.Lcp_BB358_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -19790,9 +19857,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB357_4
+	jne	.Lcp_BB358_4
 	movq	16(%r8), %xmm0
-.Lcp_BB357_8:
+.Lcp_BB358_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -19803,34 +19870,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB357_9
-.Lcp_BB357_10:
+	jne	.Lcp_BB358_9
+.Lcp_BB358_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB357_13
+	jne	.Lcp_BB358_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB357_12
-.Lcp_BB357_13:
+	je	.Lcp_BB358_12
+.Lcp_BB358_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB357_9:
+.Lcp_BB358_9:
 	callq	box_thunk
-	jmp	.Lcp_BB357_10
-.Lcp_BB357_4:
+	jmp	.Lcp_BB358_10
+.Lcp_BB358_4:
 	jmp	op_BINARY_OP
-.Lcp_BB357_12:
+.Lcp_BB358_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB357_13
-.Lcp_func_end357:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end357-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB358_13
+.Lcp_func_end358:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end358-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -19842,23 +19909,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB358_2
+	jne	.Lcp_BB359_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB358_7
-.Lcp_BB358_2:
+	jmp	.Lcp_BB359_7
+.Lcp_BB359_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB358_4
+	jne	.Lcp_BB359_4
 	movq	16(%r8), %xmm1
-.Lcp_BB358_7:
+.Lcp_BB359_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -19869,34 +19936,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB358_8
-.Lcp_BB358_9:
+	jne	.Lcp_BB359_8
+.Lcp_BB359_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB358_12
+	jne	.Lcp_BB359_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB358_11
-.Lcp_BB358_12:
+	je	.Lcp_BB359_11
+.Lcp_BB359_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB358_8:
+.Lcp_BB359_8:
 	callq	box_thunk
-	jmp	.Lcp_BB358_9
-.Lcp_BB358_11:
+	jmp	.Lcp_BB359_9
+.Lcp_BB359_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB358_12
-.Lcp_BB358_4:
+	jmp	.Lcp_BB359_12
+.Lcp_BB359_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end358:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end358-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end359:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end359-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -19906,7 +19973,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB359_3
+	je	.Lcp_BB360_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -19914,11 +19981,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB359_3:
+.Lcp_BB360_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB359_6
+	je	.Lcp_BB360_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -19926,22 +19993,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB359_6:
+.Lcp_BB360_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB359_8
+	jne	.Lcp_BB360_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB359_9:
+.Lcp_BB360_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB359_11
+	jne	.Lcp_BB360_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB359_12:
+.Lcp_BB360_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -19950,52 +20017,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB359_13
-.Lcp_BB359_14:
+	jne	.Lcp_BB360_13
+.Lcp_BB360_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB359_17
+	jne	.Lcp_BB360_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB359_16
-.Lcp_BB359_17:
+	je	.Lcp_BB360_16
+.Lcp_BB360_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB359_20
+	jne	.Lcp_BB360_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB359_19
-.Lcp_BB359_20:
+	je	.Lcp_BB360_19
+.Lcp_BB360_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB359_8:
+.Lcp_BB360_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB359_9
-.Lcp_BB359_11:
+	jmp	.Lcp_BB360_9
+.Lcp_BB360_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB359_12
-.Lcp_BB359_13:
+	jmp	.Lcp_BB360_12
+.Lcp_BB360_13:
 	callq	box_thunk
-	jmp	.Lcp_BB359_14
-.Lcp_BB359_16:
+	jmp	.Lcp_BB360_14
+.Lcp_BB360_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB359_17
-.Lcp_BB359_19:
+	jmp	.Lcp_BB360_17
+.Lcp_BB360_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB359_20
-.Lcp_func_end359:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end359-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB360_20
+.Lcp_func_end360:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end360-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -20005,7 +20072,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB360_1
+	jne	.Lcp_BB361_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -20013,8 +20080,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB360_8
-.Lcp_BB360_1:
+	jmp	.Lcp_BB361_8
+.Lcp_BB361_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -20023,9 +20090,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB360_4
+	jne	.Lcp_BB361_4
 	movq	16(%r8), %xmm1
-.Lcp_BB360_8:
+.Lcp_BB361_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -20036,34 +20103,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB360_9
-.Lcp_BB360_10:
+	jne	.Lcp_BB361_9
+.Lcp_BB361_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB360_13
+	jne	.Lcp_BB361_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB360_12
-.Lcp_BB360_13:
+	je	.Lcp_BB361_12
+.Lcp_BB361_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB360_9:
+.Lcp_BB361_9:
 	callq	box_thunk
-	jmp	.Lcp_BB360_10
-.Lcp_BB360_4:
+	jmp	.Lcp_BB361_10
+.Lcp_BB361_4:
 	jmp	op_BINARY_OP
-.Lcp_BB360_12:
+.Lcp_BB361_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB360_13
-.Lcp_func_end360:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end360-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB361_13
+.Lcp_func_end361:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end361-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
 op_COLD_BINARY_OP_MUL_INT_FLOAT:
@@ -20075,23 +20142,23 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB361_2
+	jne	.Lcp_BB362_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB361_7
-.Lcp_BB361_2:
+	jmp	.Lcp_BB362_7
+.Lcp_BB362_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB361_4
+	jne	.Lcp_BB362_4
 	movq	16(%r8), %xmm1
-.Lcp_BB361_7:
+.Lcp_BB362_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -20102,34 +20169,34 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB361_8
-.Lcp_BB361_9:
+	jne	.Lcp_BB362_8
+.Lcp_BB362_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB361_12
+	jne	.Lcp_BB362_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB361_11
-.Lcp_BB361_12:
+	je	.Lcp_BB362_11
+.Lcp_BB362_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB361_8:
+.Lcp_BB362_8:
 	callq	box_thunk
-	jmp	.Lcp_BB361_9
-.Lcp_BB361_11:
+	jmp	.Lcp_BB362_9
+.Lcp_BB362_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB361_12
-.Lcp_BB361_4:
+	jmp	.Lcp_BB362_12
+.Lcp_BB362_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end361:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end361-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_func_end362:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end362-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
@@ -20139,7 +20206,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB362_3
+	je	.Lcp_BB363_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -20147,46 +20214,46 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB362_3:
+.Lcp_BB363_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	jne	.Lcp_BB362_5
+	jne	.Lcp_BB363_5
 	movq	%rcx, %r10
 	rolq	$60, %r10
 	addq	%rax, %r10
 	movq	%r10, %xmm0
-	jmp	.Lcp_BB362_8
-.Lcp_BB362_5:
+	jmp	.Lcp_BB363_8
+.Lcp_BB363_5:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB362_25
+	jne	.Lcp_BB363_25
 	movq	16(%r10), %xmm0
-.Lcp_BB362_8:
+.Lcp_BB363_8:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB362_9
-	jnp	.Lcp_BB362_25
-.Lcp_BB362_9:
+	jne	.Lcp_BB363_9
+	jnp	.Lcp_BB363_25
+.Lcp_BB363_9:
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB362_20
+	jne	.Lcp_BB363_20
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB362_11:
+.Lcp_BB363_11:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB362_21
+	jne	.Lcp_BB363_21
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB362_13:
+.Lcp_BB363_13:
 	divsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -20195,54 +20262,54 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB362_22
-.Lcp_BB362_14:
+	jne	.Lcp_BB363_22
+.Lcp_BB363_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB362_16
+	jne	.Lcp_BB363_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB362_23
-.Lcp_BB362_16:
+	je	.Lcp_BB363_23
+.Lcp_BB363_16:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB362_18
+	jne	.Lcp_BB363_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB362_24
-.Lcp_BB362_18:
+	je	.Lcp_BB363_24
+.Lcp_BB363_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB362_25:
+.Lcp_BB363_25:
 	jmp	op_BINARY_OP
-.Lcp_BB362_20:
+.Lcp_BB363_20:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB362_11
-.Lcp_BB362_21:
+	jmp	.Lcp_BB363_11
+.Lcp_BB363_21:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB362_13
-.Lcp_BB362_22:
+	jmp	.Lcp_BB363_13
+.Lcp_BB363_22:
 	callq	box_thunk
-	jmp	.Lcp_BB362_14
-.Lcp_BB362_23:
+	jmp	.Lcp_BB363_14
+.Lcp_BB363_23:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB362_16
-.Lcp_BB362_24:
+	jmp	.Lcp_BB363_16
+.Lcp_BB363_24:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB362_18
-.Lcp_func_end362:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end362-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB363_18
+.Lcp_func_end363:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end363-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
@@ -20252,7 +20319,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB363_3
+	je	.Lcp_BB364_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -20260,102 +20327,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-.Lcp_BB363_3:
+.Lcp_BB364_3:
 	testb	$3, %al
 	jne	op_BINARY_OP
 	testq	%rax, %rax
 	je	op_BINARY_OP
 	movq	%rcx, %rsi
 	cmpl	$2, %edx
-	jne	.Lcp_BB363_7
+	jne	.Lcp_BB364_7
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-.Lcp_BB363_8:
+.Lcp_BB364_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	divsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB363_9
-.Lcp_BB363_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB363_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB363_12
-.Lcp_BB363_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB363_7:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB363_8
-.Lcp_BB363_9:
-	callq	box_thunk
-	jmp	.Lcp_BB363_10
-.Lcp_BB363_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB363_13
-.Lcp_func_end363:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end363-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movabsq	$2882303761517117440, %r8
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB364_2
-	movq	%rcx, %r9
-	rolq	$60, %r9
-	movabsq	$8070450532247928831, %r10
-	andq	%r9, %r10
-	cmpq	%r8, %r10
-	je	op_BINARY_OP
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rsi, %r9
-	movq	%r9, %xmm1
-	jmp	.Lcp_BB364_8
-.Lcp_BB364_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	op_BINARY_OP
-	movsd	16(%r9), %xmm1
-	xorpd	%xmm0, %xmm0
-	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB364_8
-	jnp	.Lcp_BB364_5
-.Lcp_BB364_8:
-	sarq	$2, %rax
-	xorps	%xmm0, %xmm0
-	cvtsi2sd	%rax, %xmm0
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r8, %rax
 	rolq	$4, %rax
 	movl	%eax, %esi
 	andl	$3, %esi
@@ -20377,157 +20367,97 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
+.Lcp_BB364_7:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB364_8
 .Lcp_BB364_9:
 	callq	box_thunk
 	jmp	.Lcp_BB364_10
-.Lcp_BB364_5:
-	jmp	op_BINARY_OP
 .Lcp_BB364_12:
 	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB364_13
 .Lcp_func_end364:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end364-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end364-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$32, %rsp
-	.cfi_def_cfa_offset 48
-	.cfi_offset %rbp, -16
-	movq	-16(%r14), %r9
-	movq	-8(%r14), %r8
-	movl	%r9d, %ebx
-	andl	$3, %ebx
-	cmpq	$2, %rbx
-	je	.Lcp_BB365_3
-	testb	$1, %r9b
-	je	.Lcp_BB365_23
-	movq	%r9, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %rcx
-	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB365_23
-.Lcp_BB365_3:
-	movabsq	$-2882303761517117440, %rax
-	movl	%r8d, %ebp
-	andl	$3, %ebp
-	cmpq	$2, %rbp
-	jne	.Lcp_BB365_4
-	movq	%r8, %rcx
-	rolq	$60, %rcx
-	addq	%rax, %rcx
-	movq	%rcx, %xmm0
-	jmp	.Lcp_BB365_7
-.Lcp_BB365_4:
-	testb	$1, %r8b
-	je	.Lcp_BB365_23
-	movq	%r8, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_float(%rip), %rdx
-	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB365_23
-	movq	16(%rcx), %xmm0
-.Lcp_BB365_7:
-	xorpd	%xmm1, %xmm1
-	ucomisd	%xmm1, %xmm0
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movabsq	$2882303761517117440, %r8
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB365_2
+	movq	%rcx, %r9
+	rolq	$60, %r9
+	movabsq	$8070450532247928831, %r10
+	andq	%r9, %r10
+	cmpq	%r8, %r10
+	je	op_BINARY_OP
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rsi, %r9
+	movq	%r9, %xmm1
+	jmp	.Lcp_BB365_8
+.Lcp_BB365_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	op_BINARY_OP
+	movsd	16(%r9), %xmm1
+	xorpd	%xmm0, %xmm0
+	ucomisd	%xmm0, %xmm1
 	jne	.Lcp_BB365_8
-	jnp	.Lcp_BB365_23
+	jnp	.Lcp_BB365_5
 .Lcp_BB365_8:
-	movq	%r9, %rcx
-	cmpl	$2, %ebx
-	jne	.Lcp_BB365_10
-	rolq	$60, %rcx
-	addq	%rax, %rcx
-	movq	%rcx, %xmm0
-.Lcp_BB365_11:
-	cmpl	$2, %ebp
-	movq	%r15, 24(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%r9, 8(%rsp)
-	movq	%r13, %r15
-	movq	%rdi, %r13
-	jne	.Lcp_BB365_13
-	movq	%r8, %rcx
-	rolq	$60, %rcx
-	addq	%rax, %rcx
-	movq	%rcx, %xmm1
-.Lcp_BB365_14:
-	movq	%r12, %rdi
-	callq	cp_float_floor_divide@PLT
-	movq	%xmm0, %rcx
-	movabsq	$2882303761517117440, %rax
-	addq	%rcx, %rax
+	sarq	$2, %rax
+	xorps	%xmm0, %xmm0
+	cvtsi2sd	%rax, %xmm0
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r8, %rax
 	rolq	$4, %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$2, %ecx
-	jne	.Lcp_BB365_15
-.Lcp_BB365_16:
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB365_9
+.Lcp_BB365_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
-	cmpl	$1, %ebx
-	movq	%r13, %rdi
-	movq	%r15, %r13
-	movq	24(%rsp), %r15
-	movq	8(%rsp), %rax
-	jne	.Lcp_BB365_19
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB365_18
-.Lcp_BB365_19:
-	cmpl	$1, %ebp
-	movq	16(%rsp), %rax
-	jne	.Lcp_BB365_22
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB365_21
-.Lcp_BB365_22:
+	cmpl	$1, %edx
+	jne	.Lcp_BB365_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB365_12
+.Lcp_BB365_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB365_23:
-	.cfi_def_cfa_offset 48
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP
-.Lcp_BB365_10:
-	.cfi_def_cfa_offset 48
-	andq	$-4, %rcx
-	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB365_11
-.Lcp_BB365_13:
-	movq	%r8, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB365_14
-.Lcp_BB365_15:
+.Lcp_BB365_9:
 	callq	box_thunk
-	jmp	.Lcp_BB365_16
-.Lcp_BB365_18:
+	jmp	.Lcp_BB365_10
+.Lcp_BB365_5:
+	jmp	op_BINARY_OP
+.Lcp_BB365_12:
+	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB365_19
-.Lcp_BB365_21:
-	callq	free_thunk
-	jmp	.Lcp_BB365_22
+	jmp	.Lcp_BB365_13
 .Lcp_func_end365:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end365-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end365-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
-op_COLD_BINARY_OP_MOD_FLOAT:
+	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
+op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -20593,7 +20523,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%rcx, %xmm1
 .Lcp_BB366_14:
 	movq	%r12, %rdi
-	callq	cp_float_modulo@PLT
+	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -20661,7 +20591,144 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB366_22
 .Lcp_func_end366:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end366-op_COLD_BINARY_OP_MOD_FLOAT
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end366-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
+op_COLD_BINARY_OP_MOD_FLOAT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %r9
+	movq	-8(%r14), %r8
+	movl	%r9d, %ebx
+	andl	$3, %ebx
+	cmpq	$2, %rbx
+	je	.Lcp_BB367_3
+	testb	$1, %r9b
+	je	.Lcp_BB367_23
+	movq	%r9, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %rcx
+	cmpq	%rcx, 8(%rax)
+	jne	.Lcp_BB367_23
+.Lcp_BB367_3:
+	movabsq	$-2882303761517117440, %rax
+	movl	%r8d, %ebp
+	andl	$3, %ebp
+	cmpq	$2, %rbp
+	jne	.Lcp_BB367_4
+	movq	%r8, %rcx
+	rolq	$60, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm0
+	jmp	.Lcp_BB367_7
+.Lcp_BB367_4:
+	testb	$1, %r8b
+	je	.Lcp_BB367_23
+	movq	%r8, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_float(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	.Lcp_BB367_23
+	movq	16(%rcx), %xmm0
+.Lcp_BB367_7:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB367_8
+	jnp	.Lcp_BB367_23
+.Lcp_BB367_8:
+	movq	%r9, %rcx
+	cmpl	$2, %ebx
+	jne	.Lcp_BB367_10
+	rolq	$60, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm0
+.Lcp_BB367_11:
+	cmpl	$2, %ebp
+	movq	%r15, 24(%rsp)
+	movq	%r8, 16(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r13, %r15
+	movq	%rdi, %r13
+	jne	.Lcp_BB367_13
+	movq	%r8, %rcx
+	rolq	$60, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm1
+.Lcp_BB367_14:
+	movq	%r12, %rdi
+	callq	cp_float_modulo@PLT
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB367_15
+.Lcp_BB367_16:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %ebx
+	movq	%r13, %rdi
+	movq	%r15, %r13
+	movq	24(%rsp), %r15
+	movq	8(%rsp), %rax
+	jne	.Lcp_BB367_19
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB367_18
+.Lcp_BB367_19:
+	cmpl	$1, %ebp
+	movq	16(%rsp), %rax
+	jne	.Lcp_BB367_22
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB367_21
+.Lcp_BB367_22:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB367_23:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_BB367_10:
+	.cfi_def_cfa_offset 48
+	andq	$-4, %rcx
+	movq	16(%rcx), %xmm0
+	jmp	.Lcp_BB367_11
+.Lcp_BB367_13:
+	movq	%r8, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB367_14
+.Lcp_BB367_15:
+	callq	box_thunk
+	jmp	.Lcp_BB367_16
+.Lcp_BB367_18:
+	callq	free_thunk
+	jmp	.Lcp_BB367_19
+.Lcp_BB367_21:
+	callq	free_thunk
+	jmp	.Lcp_BB367_22
+.Lcp_func_end367:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end367-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
 op_COLD_BINARY_OP_POW_FLOAT:
@@ -20676,56 +20743,56 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB367_3
+	je	.Lcp_BB368_3
 	testb	$1, %r8b
-	je	.Lcp_BB367_15
+	je	.Lcp_BB368_15
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB367_15
-.Lcp_BB367_3:
+	jne	.Lcp_BB368_15
+.Lcp_BB368_3:
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB367_6
+	je	.Lcp_BB368_6
 	testb	$1, %dl
-	je	.Lcp_BB367_15
+	je	.Lcp_BB368_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB367_15
-.Lcp_BB367_6:
+	jne	.Lcp_BB368_15
+.Lcp_BB368_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB367_8
+	jne	.Lcp_BB368_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB367_9:
+.Lcp_BB368_9:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB367_15
+	jbe	.Lcp_BB368_15
 	cmpl	$2, %ebx
 	movq	%rdx, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rsi, 8(%rsp)
-	jne	.Lcp_BB367_12
+	jne	.Lcp_BB368_12
 	movq	%rdx, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB367_13:
+.Lcp_BB368_13:
 	movq	%r12, %rdi
 	callq	cp_float_power@PLT
 	movapd	%xmm0, %xmm1
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB367_14
-	jp	.Lcp_BB367_14
+	jne	.Lcp_BB368_14
+	jp	.Lcp_BB368_14
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -20734,26 +20801,26 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	andl	$3, %ecx
 	cmpl	$2, %ecx
 	movq	%r13, %rdx
-	jne	.Lcp_BB367_17
-.Lcp_BB367_18:
+	jne	.Lcp_BB368_17
+.Lcp_BB368_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rcx
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB367_21
+	jne	.Lcp_BB368_21
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB367_20
-.Lcp_BB367_21:
+	je	.Lcp_BB368_20
+.Lcp_BB368_21:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB367_24
+	jne	.Lcp_BB368_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB367_23
-.Lcp_BB367_24:
+	je	.Lcp_BB368_23
+.Lcp_BB368_24:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20765,40 +20832,40 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB367_8:
+.Lcp_BB368_8:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB367_9
-.Lcp_BB367_12:
+	jmp	.Lcp_BB368_9
+.Lcp_BB368_12:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB367_13
-.Lcp_BB367_14:
+	jmp	.Lcp_BB368_13
+.Lcp_BB368_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB367_15:
+.Lcp_BB368_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB367_17:
+.Lcp_BB368_17:
 	.cfi_def_cfa_offset 48
 	callq	box_thunk
-	jmp	.Lcp_BB367_18
-.Lcp_BB367_20:
+	jmp	.Lcp_BB368_18
+.Lcp_BB368_20:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB367_21
-.Lcp_BB367_23:
+	jmp	.Lcp_BB368_21
+.Lcp_BB368_23:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB367_24
-.Lcp_func_end367:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end367-op_COLD_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB368_24
+.Lcp_func_end368:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end368-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
 op_COLD_BINARY_OP_POW_FLOAT_INT:
@@ -20815,35 +20882,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%ebp, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB368_1
+	jne	.Lcp_BB369_1
 	testb	$3, %al
-	jne	.Lcp_BB368_3
+	jne	.Lcp_BB369_3
 	movq	%rbp, %rcx
 	rolq	$60, %rcx
 	movabsq	$8070450532247928831, %rdx
 	andq	%rcx, %rdx
 	cmpq	%r8, %rdx
-	je	.Lcp_BB368_3
+	je	.Lcp_BB369_3
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB368_10
-.Lcp_BB368_1:
+	jmp	.Lcp_BB369_10
+.Lcp_BB369_1:
 	testb	$1, %bpl
-	je	.Lcp_BB368_3
+	je	.Lcp_BB369_3
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB368_3
+	jne	.Lcp_BB369_3
 	testb	$3, %al
-	jne	.Lcp_BB368_3
+	jne	.Lcp_BB369_3
 	movsd	16(%rcx), %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB368_10
-	jnp	.Lcp_BB368_3
-.Lcp_BB368_10:
+	jne	.Lcp_BB369_10
+	jnp	.Lcp_BB369_3
+.Lcp_BB369_10:
 	movq	%rsi, 8(%rsp)
 	sarq	$2, %rax
 	xorps	%xmm1, %xmm1
@@ -20855,8 +20922,8 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB368_11
-	jp	.Lcp_BB368_11
+	jne	.Lcp_BB369_11
+	jp	.Lcp_BB369_11
 	movq	%xmm0, %rax
 	movabsq	$2882303761517117440, %rcx
 	addq	%rcx, %rax
@@ -20864,17 +20931,17 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB368_13
-.Lcp_BB368_14:
+	jne	.Lcp_BB369_13
+.Lcp_BB369_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	jne	.Lcp_BB368_17
+	jne	.Lcp_BB369_17
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB368_16
-.Lcp_BB368_17:
+	je	.Lcp_BB369_16
+.Lcp_BB369_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20885,29 +20952,29 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB368_3:
+.Lcp_BB369_3:
 	.cfi_def_cfa_offset 32
 	movq	%r9, %r12
-	jmp	.Lcp_BB368_4
-.Lcp_BB368_11:
+	jmp	.Lcp_BB369_4
+.Lcp_BB369_11:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB368_4:
+.Lcp_BB369_4:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB368_13:
+.Lcp_BB369_13:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB368_14
-.Lcp_BB368_16:
+	jmp	.Lcp_BB369_14
+.Lcp_BB369_16:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB368_17
-.Lcp_func_end368:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end368-op_COLD_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB369_17
+.Lcp_func_end369:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end369-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -20917,7 +20984,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB369_3
+	je	.Lcp_BB370_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -20925,11 +20992,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB369_3:
+.Lcp_BB370_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB369_6
+	je	.Lcp_BB370_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -20937,22 +21004,22 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB369_6:
+.Lcp_BB370_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB369_8
+	jne	.Lcp_BB370_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB369_9:
+.Lcp_BB370_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB369_11
+	jne	.Lcp_BB370_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB369_12:
+.Lcp_BB370_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -20961,19 +21028,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB369_15
+	jne	.Lcp_BB370_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB369_14
-.Lcp_BB369_15:
+	je	.Lcp_BB370_14
+.Lcp_BB370_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB369_18
+	jne	.Lcp_BB370_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB369_17
-.Lcp_BB369_18:
+	je	.Lcp_BB370_17
+.Lcp_BB370_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20981,26 +21048,26 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB369_8:
+.Lcp_BB370_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB369_9
-.Lcp_BB369_11:
+	jmp	.Lcp_BB370_9
+.Lcp_BB370_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB369_12
-.Lcp_BB369_14:
+	jmp	.Lcp_BB370_12
+.Lcp_BB370_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB369_15
-.Lcp_BB369_17:
+	jmp	.Lcp_BB370_15
+.Lcp_BB370_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB369_18
-.Lcp_func_end369:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end369-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB370_18
+.Lcp_func_end370:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end370-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT:
@@ -21010,7 +21077,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB370_3
+	je	.Lcp_BB371_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21018,7 +21085,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB370_3:
+.Lcp_BB371_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21028,7 +21095,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB370_7
+	jne	.Lcp_BB371_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -21041,7 +21108,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB370_10:
+.Lcp_BB371_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21049,7 +21116,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB370_7:
+.Lcp_BB371_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -21061,14 +21128,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB370_10
+	jne	.Lcp_BB371_10
 	decl	(%rsi)
-	jne	.Lcp_BB370_10
+	jne	.Lcp_BB371_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB370_10
-.Lcp_func_end370:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end370-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	jmp	.Lcp_BB371_10
+.Lcp_func_end371:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end371-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_INT_FLOAT:
@@ -21076,18 +21143,18 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB371_11
+	jne	.Lcp_BB372_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB371_2
+	jne	.Lcp_BB372_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB371_11
+	jb	.Lcp_BB372_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21100,20 +21167,20 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB371_10
-.Lcp_BB371_2:
+	jmp	.Lcp_BB372_10
+.Lcp_BB372_2:
 	testb	$1, %al
-	je	.Lcp_BB371_11
+	je	.Lcp_BB372_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB371_11
+	jne	.Lcp_BB372_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB371_11
+	jb	.Lcp_BB372_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -21124,24 +21191,24 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB371_10
+	jne	.Lcp_BB372_10
 	decl	(%r9)
-	je	.Lcp_BB371_7
-.Lcp_BB371_10:
+	je	.Lcp_BB372_7
+.Lcp_BB372_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB371_11:
+.Lcp_BB372_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB371_7:
+.Lcp_BB372_7:
 	callq	free_thunk
-	jmp	.Lcp_BB371_10
-.Lcp_func_end371:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end371-op_COLD_COMPARE_OP_LT_INT_FLOAT
+	jmp	.Lcp_BB372_10
+.Lcp_func_end372:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end372-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -21151,7 +21218,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB372_3
+	je	.Lcp_BB373_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21159,11 +21226,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB372_3:
+.Lcp_BB373_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB372_6
+	je	.Lcp_BB373_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21171,22 +21238,22 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB372_6:
+.Lcp_BB373_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB372_8
+	jne	.Lcp_BB373_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB372_9:
+.Lcp_BB373_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB372_11
+	jne	.Lcp_BB373_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB372_12:
+.Lcp_BB373_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -21195,19 +21262,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB372_15
+	jne	.Lcp_BB373_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB372_14
-.Lcp_BB372_15:
+	je	.Lcp_BB373_14
+.Lcp_BB373_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB372_18
+	jne	.Lcp_BB373_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB372_17
-.Lcp_BB372_18:
+	je	.Lcp_BB373_17
+.Lcp_BB373_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21215,26 +21282,26 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB372_8:
+.Lcp_BB373_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB372_9
-.Lcp_BB372_11:
+	jmp	.Lcp_BB373_9
+.Lcp_BB373_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB372_12
-.Lcp_BB372_14:
+	jmp	.Lcp_BB373_12
+.Lcp_BB373_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB372_15
-.Lcp_BB372_17:
+	jmp	.Lcp_BB373_15
+.Lcp_BB373_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB372_18
-.Lcp_func_end372:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end372-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB373_18
+.Lcp_func_end373:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end373-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT:
@@ -21244,7 +21311,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB373_3
+	je	.Lcp_BB374_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21252,7 +21319,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB373_3:
+.Lcp_BB374_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21262,7 +21329,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB373_7
+	jne	.Lcp_BB374_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -21275,7 +21342,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB373_10:
+.Lcp_BB374_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21283,7 +21350,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB373_7:
+.Lcp_BB374_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -21295,14 +21362,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB373_10
+	jne	.Lcp_BB374_10
 	decl	(%rsi)
-	jne	.Lcp_BB373_10
+	jne	.Lcp_BB374_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB373_10
-.Lcp_func_end373:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end373-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	jmp	.Lcp_BB374_10
+.Lcp_func_end374:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end374-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LE_INT_FLOAT:
@@ -21310,18 +21377,18 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB374_11
+	jne	.Lcp_BB375_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB374_2
+	jne	.Lcp_BB375_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB374_11
+	jb	.Lcp_BB375_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21334,20 +21401,20 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB374_10
-.Lcp_BB374_2:
+	jmp	.Lcp_BB375_10
+.Lcp_BB375_2:
 	testb	$1, %al
-	je	.Lcp_BB374_11
+	je	.Lcp_BB375_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB374_11
+	jne	.Lcp_BB375_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB374_11
+	jb	.Lcp_BB375_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -21358,24 +21425,24 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB374_10
+	jne	.Lcp_BB375_10
 	decl	(%r9)
-	je	.Lcp_BB374_7
-.Lcp_BB374_10:
+	je	.Lcp_BB375_7
+.Lcp_BB375_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB374_11:
+.Lcp_BB375_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB374_7:
+.Lcp_BB375_7:
 	callq	free_thunk
-	jmp	.Lcp_BB374_10
-.Lcp_func_end374:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end374-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	jmp	.Lcp_BB375_10
+.Lcp_func_end375:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end375-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -21385,7 +21452,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB375_3
+	je	.Lcp_BB376_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21393,11 +21460,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB375_3:
+.Lcp_BB376_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB375_6
+	je	.Lcp_BB376_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21405,22 +21472,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB375_6:
+.Lcp_BB376_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB375_8
+	jne	.Lcp_BB376_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB375_9:
+.Lcp_BB376_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB375_11
+	jne	.Lcp_BB376_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB375_12:
+.Lcp_BB376_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_false(%rip), %rdx
 	leaq	cp_true(%rip), %rsi
@@ -21430,19 +21497,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB375_15
+	jne	.Lcp_BB376_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB375_14
-.Lcp_BB375_15:
+	je	.Lcp_BB376_14
+.Lcp_BB376_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB375_18
+	jne	.Lcp_BB376_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB375_17
-.Lcp_BB375_18:
+	je	.Lcp_BB376_17
+.Lcp_BB376_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21450,26 +21517,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB375_8:
+.Lcp_BB376_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB375_9
-.Lcp_BB375_11:
+	jmp	.Lcp_BB376_9
+.Lcp_BB376_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB375_12
-.Lcp_BB375_14:
+	jmp	.Lcp_BB376_12
+.Lcp_BB376_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB375_15
-.Lcp_BB375_17:
+	jmp	.Lcp_BB376_15
+.Lcp_BB376_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB375_18
-.Lcp_func_end375:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end375-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB376_18
+.Lcp_func_end376:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end376-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT:
@@ -21479,7 +21546,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB376_3
+	je	.Lcp_BB377_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21487,7 +21554,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB376_3:
+.Lcp_BB377_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21497,7 +21564,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB376_7
+	jne	.Lcp_BB377_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -21511,7 +21578,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB376_10:
+.Lcp_BB377_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21519,7 +21586,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB376_7:
+.Lcp_BB377_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -21532,14 +21599,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB376_10
+	jne	.Lcp_BB377_10
 	decl	(%rsi)
-	jne	.Lcp_BB376_10
+	jne	.Lcp_BB377_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB376_10
-.Lcp_func_end376:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end376-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	jmp	.Lcp_BB377_10
+.Lcp_func_end377:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end377-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_INT_FLOAT:
@@ -21547,18 +21614,18 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB377_11
+	jne	.Lcp_BB378_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB377_2
+	jne	.Lcp_BB378_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB377_11
+	jb	.Lcp_BB378_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21572,20 +21639,20 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB377_10
-.Lcp_BB377_2:
+	jmp	.Lcp_BB378_10
+.Lcp_BB378_2:
 	testb	$1, %al
-	je	.Lcp_BB377_11
+	je	.Lcp_BB378_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB377_11
+	jne	.Lcp_BB378_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB377_11
+	jb	.Lcp_BB378_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -21596,24 +21663,24 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB377_10
+	jne	.Lcp_BB378_10
 	decl	(%r9)
-	je	.Lcp_BB377_7
-.Lcp_BB377_10:
+	je	.Lcp_BB378_7
+.Lcp_BB378_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB377_11:
+.Lcp_BB378_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB377_7:
+.Lcp_BB378_7:
 	callq	free_thunk
-	jmp	.Lcp_BB377_10
-.Lcp_func_end377:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end377-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	jmp	.Lcp_BB378_10
+.Lcp_func_end378:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end378-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -21623,7 +21690,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB378_3
+	je	.Lcp_BB379_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21631,11 +21698,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB378_3:
+.Lcp_BB379_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB378_6
+	je	.Lcp_BB379_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21643,22 +21710,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB378_6:
+.Lcp_BB379_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB378_8
+	jne	.Lcp_BB379_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB378_9:
+.Lcp_BB379_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB378_11
+	jne	.Lcp_BB379_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB378_12:
+.Lcp_BB379_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -21668,19 +21735,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB378_15
+	jne	.Lcp_BB379_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB378_14
-.Lcp_BB378_15:
+	je	.Lcp_BB379_14
+.Lcp_BB379_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB378_18
+	jne	.Lcp_BB379_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB378_17
-.Lcp_BB378_18:
+	je	.Lcp_BB379_17
+.Lcp_BB379_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21688,26 +21755,26 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB378_8:
+.Lcp_BB379_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB378_9
-.Lcp_BB378_11:
+	jmp	.Lcp_BB379_9
+.Lcp_BB379_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB378_12
-.Lcp_BB378_14:
+	jmp	.Lcp_BB379_12
+.Lcp_BB379_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB378_15
-.Lcp_BB378_17:
+	jmp	.Lcp_BB379_15
+.Lcp_BB379_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB378_18
-.Lcp_func_end378:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end378-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB379_18
+.Lcp_func_end379:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end379-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT:
@@ -21717,7 +21784,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB379_3
+	je	.Lcp_BB380_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21725,7 +21792,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB379_3:
+.Lcp_BB380_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21735,7 +21802,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB379_7
+	jne	.Lcp_BB380_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -21749,7 +21816,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB379_10:
+.Lcp_BB380_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21757,7 +21824,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB379_7:
+.Lcp_BB380_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -21770,14 +21837,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB379_10
+	jne	.Lcp_BB380_10
 	decl	(%rsi)
-	jne	.Lcp_BB379_10
+	jne	.Lcp_BB380_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB379_10
-.Lcp_func_end379:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end379-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	jmp	.Lcp_BB380_10
+.Lcp_func_end380:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end380-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_NE_INT_FLOAT:
@@ -21785,18 +21852,18 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB380_11
+	jne	.Lcp_BB381_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB380_2
+	jne	.Lcp_BB381_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB380_11
+	jb	.Lcp_BB381_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21810,20 +21877,20 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB380_10
-.Lcp_BB380_2:
+	jmp	.Lcp_BB381_10
+.Lcp_BB381_2:
 	testb	$1, %al
-	je	.Lcp_BB380_11
+	je	.Lcp_BB381_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB380_11
+	jne	.Lcp_BB381_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB380_11
+	jb	.Lcp_BB381_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -21834,24 +21901,24 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB380_10
+	jne	.Lcp_BB381_10
 	decl	(%r9)
-	je	.Lcp_BB380_7
-.Lcp_BB380_10:
+	je	.Lcp_BB381_7
+.Lcp_BB381_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB380_11:
+.Lcp_BB381_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB380_7:
+.Lcp_BB381_7:
 	callq	free_thunk
-	jmp	.Lcp_BB380_10
-.Lcp_func_end380:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end380-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	jmp	.Lcp_BB381_10
+.Lcp_func_end381:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end381-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -21861,7 +21928,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB381_3
+	je	.Lcp_BB382_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21869,11 +21936,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB381_3:
+.Lcp_BB382_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB381_6
+	je	.Lcp_BB382_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21881,22 +21948,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB381_6:
+.Lcp_BB382_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB381_8
+	jne	.Lcp_BB382_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB381_9:
+.Lcp_BB382_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB381_11
+	jne	.Lcp_BB382_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB381_12:
+.Lcp_BB382_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -21905,19 +21972,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB381_15
+	jne	.Lcp_BB382_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB381_14
-.Lcp_BB381_15:
+	je	.Lcp_BB382_14
+.Lcp_BB382_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB381_18
+	jne	.Lcp_BB382_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB381_17
-.Lcp_BB381_18:
+	je	.Lcp_BB382_17
+.Lcp_BB382_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21925,26 +21992,26 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB381_8:
+.Lcp_BB382_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB381_9
-.Lcp_BB381_11:
+	jmp	.Lcp_BB382_9
+.Lcp_BB382_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB381_12
-.Lcp_BB381_14:
+	jmp	.Lcp_BB382_12
+.Lcp_BB382_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB381_15
-.Lcp_BB381_17:
+	jmp	.Lcp_BB382_15
+.Lcp_BB382_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB381_18
-.Lcp_func_end381:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end381-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB382_18
+.Lcp_func_end382:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end382-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT:
@@ -21954,7 +22021,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB382_3
+	je	.Lcp_BB383_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21962,7 +22029,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB382_3:
+.Lcp_BB383_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21972,7 +22039,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB382_7
+	jne	.Lcp_BB383_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -21985,7 +22052,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB382_10:
+.Lcp_BB383_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21993,7 +22060,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB382_7:
+.Lcp_BB383_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -22006,14 +22073,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB382_10
+	jne	.Lcp_BB383_10
 	decl	(%rsi)
-	jne	.Lcp_BB382_10
+	jne	.Lcp_BB383_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB382_10
-.Lcp_func_end382:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end382-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	jmp	.Lcp_BB383_10
+.Lcp_func_end383:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end383-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_INT_FLOAT:
@@ -22021,18 +22088,18 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB383_11
+	jne	.Lcp_BB384_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB383_2
+	jne	.Lcp_BB384_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB383_11
+	jb	.Lcp_BB384_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -22045,20 +22112,20 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB383_10
-.Lcp_BB383_2:
+	jmp	.Lcp_BB384_10
+.Lcp_BB384_2:
 	testb	$1, %al
-	je	.Lcp_BB383_11
+	je	.Lcp_BB384_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB383_11
+	jne	.Lcp_BB384_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB383_11
+	jb	.Lcp_BB384_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -22068,24 +22135,24 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB383_10
+	jne	.Lcp_BB384_10
 	decl	(%r9)
-	je	.Lcp_BB383_7
-.Lcp_BB383_10:
+	je	.Lcp_BB384_7
+.Lcp_BB384_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB383_11:
+.Lcp_BB384_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB383_7:
+.Lcp_BB384_7:
 	callq	free_thunk
-	jmp	.Lcp_BB383_10
-.Lcp_func_end383:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end383-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	jmp	.Lcp_BB384_10
+.Lcp_func_end384:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end384-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -22095,7 +22162,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB384_3
+	je	.Lcp_BB385_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -22103,11 +22170,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB384_3:
+.Lcp_BB385_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB384_6
+	je	.Lcp_BB385_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -22115,22 +22182,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB384_6:
+.Lcp_BB385_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB384_8
+	jne	.Lcp_BB385_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB384_9:
+.Lcp_BB385_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB384_11
+	jne	.Lcp_BB385_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB384_12:
+.Lcp_BB385_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -22139,19 +22206,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB384_15
+	jne	.Lcp_BB385_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB384_14
-.Lcp_BB384_15:
+	je	.Lcp_BB385_14
+.Lcp_BB385_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB384_18
+	jne	.Lcp_BB385_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB384_17
-.Lcp_BB384_18:
+	je	.Lcp_BB385_17
+.Lcp_BB385_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22159,26 +22226,26 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB384_8:
+.Lcp_BB385_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB384_9
-.Lcp_BB384_11:
+	jmp	.Lcp_BB385_9
+.Lcp_BB385_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB384_12
-.Lcp_BB384_14:
+	jmp	.Lcp_BB385_12
+.Lcp_BB385_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB384_15
-.Lcp_BB384_17:
+	jmp	.Lcp_BB385_15
+.Lcp_BB385_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB384_18
-.Lcp_func_end384:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end384-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB385_18
+.Lcp_func_end385:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end385-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT:
@@ -22188,7 +22255,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB385_3
+	je	.Lcp_BB386_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -22196,7 +22263,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB385_3:
+.Lcp_BB386_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -22206,7 +22273,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB385_7
+	jne	.Lcp_BB386_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -22219,7 +22286,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB385_10:
+.Lcp_BB386_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22227,7 +22294,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB385_7:
+.Lcp_BB386_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -22240,14 +22307,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB385_10
+	jne	.Lcp_BB386_10
 	decl	(%rsi)
-	jne	.Lcp_BB385_10
+	jne	.Lcp_BB386_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB385_10
-.Lcp_func_end385:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end385-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	jmp	.Lcp_BB386_10
+.Lcp_func_end386:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end386-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GE_INT_FLOAT:
@@ -22255,18 +22322,18 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB386_11
+	jne	.Lcp_BB387_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB386_2
+	jne	.Lcp_BB387_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB386_11
+	jb	.Lcp_BB387_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -22279,20 +22346,20 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB386_10
-.Lcp_BB386_2:
+	jmp	.Lcp_BB387_10
+.Lcp_BB387_2:
 	testb	$1, %al
-	je	.Lcp_BB386_11
+	je	.Lcp_BB387_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB386_11
+	jne	.Lcp_BB387_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB386_11
+	jb	.Lcp_BB387_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -22302,28 +22369,28 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB386_10
+	jne	.Lcp_BB387_10
 	decl	(%r9)
-	je	.Lcp_BB386_7
-.Lcp_BB386_10:
+	je	.Lcp_BB387_7
+.Lcp_BB387_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB386_11:
+.Lcp_BB387_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB386_7:
+.Lcp_BB387_7:
 	callq	free_thunk
-	jmp	.Lcp_BB386_10
-.Lcp_func_end386:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end386-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	jmp	.Lcp_BB387_10
+.Lcp_func_end387:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end387-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI387_0:
+.Lcp_CPI388_0:
 	.quad	0x8000000000000000
 	.quad	0x8000000000000000
 	.section	.text.unlikely.,"ax",@progbits
@@ -22334,24 +22401,24 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB387_1
+	jne	.Lcp_BB388_1
 	movq	%rcx, %rax
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-	jmp	.Lcp_BB387_6
-.Lcp_BB387_1:
+	jmp	.Lcp_BB388_6
+.Lcp_BB388_1:
 	testb	$1, %cl
 	je	op_UNARY_NEGATIVE
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB387_3
+	jne	.Lcp_BB388_3
 	movq	16(%rax), %xmm0
-.Lcp_BB387_6:
-	pxor	.Lcp_CPI387_0(%rip), %xmm0
+.Lcp_BB388_6:
+	pxor	.Lcp_CPI388_0(%rip), %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -22359,33 +22426,33 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB387_7
-.Lcp_BB387_8:
+	jne	.Lcp_BB388_7
+.Lcp_BB388_8:
 	movq	%rax, -8(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB387_11
+	jne	.Lcp_BB388_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB387_10
-.Lcp_BB387_11:
+	je	.Lcp_BB388_10
+.Lcp_BB388_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB387_7:
+.Lcp_BB388_7:
 	callq	box_thunk
-	jmp	.Lcp_BB387_8
-.Lcp_BB387_10:
+	jmp	.Lcp_BB388_8
+.Lcp_BB388_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB387_11
-.Lcp_BB387_3:
+	jmp	.Lcp_BB388_11
+.Lcp_BB388_3:
 	jmp	op_UNARY_NEGATIVE
-.Lcp_func_end387:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end387-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_func_end388:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end388-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
@@ -22407,7 +22474,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB388_7
+	je	.Lcp_BB389_7
 	testb	$1, %al
 	je	op_STORE_SUBSCR
 	movq	%rax, %r10
@@ -22415,7 +22482,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
 	jne	op_STORE_SUBSCR
-.Lcp_BB388_7:
+.Lcp_BB389_7:
 	movq	%r8, %r10
 	sarq	$2, %r10
 	movq	16(%rdx), %r11
@@ -22426,44 +22493,44 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	jae	op_STORE_SUBSCR
 	addq	$-24, %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB388_10
+	jne	.Lcp_BB389_10
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	32(%rdx), %rax
 	movq	%rsi, (%rax,%r8,8)
-.Lcp_BB388_13:
+.Lcp_BB389_13:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB388_16
+	jne	.Lcp_BB389_16
 	decl	(%rdx)
-	je	.Lcp_BB388_15
-.Lcp_BB388_16:
+	je	.Lcp_BB389_15
+.Lcp_BB389_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB388_10:
+.Lcp_BB389_10:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
 	movq	32(%rdx), %r10
 	movsd	%xmm0, (%r10,%r8,8)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB388_13
+	jne	.Lcp_BB389_13
 	decl	(%rsi)
-	jne	.Lcp_BB388_13
+	jne	.Lcp_BB389_13
 	callq	free_thunk
-	jmp	.Lcp_BB388_13
-.Lcp_BB388_15:
+	jmp	.Lcp_BB389_13
+.Lcp_BB389_15:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB388_16
-.Lcp_func_end388:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end388-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB389_16
+.Lcp_func_end389:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end389-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -22477,19 +22544,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB389_26
+	je	.Lcp_BB390_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB389_26
+	jne	.Lcp_BB390_26
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB389_26
+	jne	.Lcp_BB390_26
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 56(%r9)
-	jne	.Lcp_BB389_26
+	jne	.Lcp_BB390_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rcx
@@ -22501,18 +22568,18 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB389_6
+	je	.Lcp_BB390_6
 	movq	56(%r13), %rbp
-.Lcp_BB389_6:
+.Lcp_BB390_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB389_26
+	ja	.Lcp_BB390_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB389_26
+	jae	.Lcp_BB390_26
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%r15, 16(%r13)
 	subq	%r13, %rdx
@@ -22523,57 +22590,57 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB389_9
-.Lcp_BB389_12:
+	je	.Lcp_BB390_9
+.Lcp_BB390_12:
 	movq	%r8, %rdx
-.Lcp_BB389_13:
+.Lcp_BB390_13:
 	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB389_15
+	je	.Lcp_BB390_15
 	movq	56(%r13), %rsi
-.Lcp_BB389_15:
+.Lcp_BB390_15:
 	testq	%rax, %rax
-	je	.Lcp_BB389_23
+	je	.Lcp_BB390_23
 	xorl	%edi, %edi
-.Lcp_BB389_17:
+.Lcp_BB390_17:
 	movq	(%rcx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB389_18
-.Lcp_BB389_21:
+	je	.Lcp_BB390_18
+.Lcp_BB390_21:
 	movq	%r8, %r9
-.Lcp_BB389_22:
+.Lcp_BB390_22:
 	movq	%r9, (%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB389_17
-	jmp	.Lcp_BB389_23
-.Lcp_BB389_18:
+	jne	.Lcp_BB390_17
+	jmp	.Lcp_BB390_23
+.Lcp_BB390_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB389_22
+	je	.Lcp_BB390_22
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB389_21
+	jne	.Lcp_BB390_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB389_21
-.Lcp_BB389_23:
+	jmp	.Lcp_BB390_21
+.Lcp_BB390_23:
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB389_25
-.Lcp_BB389_24:
+	jae	.Lcp_BB390_25
+.Lcp_BB390_24:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB389_24
-.Lcp_BB389_25:
+	jne	.Lcp_BB390_24
+.Lcp_BB390_25:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -22598,23 +22665,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB389_26:
+.Lcp_BB390_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB389_9:
+.Lcp_BB390_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB389_13
+	je	.Lcp_BB390_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB389_12
+	jne	.Lcp_BB390_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB389_12
-.Lcp_func_end389:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end389-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB390_12
+.Lcp_func_end390:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end390-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -22628,18 +22695,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %r9
 	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB390_31
+	je	.Lcp_BB391_31
 	movl	%ecx, %edx
 	andl	$1, %edx
-	je	.Lcp_BB390_31
+	je	.Lcp_BB391_31
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB390_31
+	jne	.Lcp_BB391_31
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r8)
-	jne	.Lcp_BB390_31
+	jne	.Lcp_BB391_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -22651,18 +22718,18 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB390_6
+	je	.Lcp_BB391_6
 	movq	56(%r13), %rbp
-.Lcp_BB390_6:
+.Lcp_BB391_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB390_31
+	ja	.Lcp_BB391_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB390_31
+	jae	.Lcp_BB391_31
 	movq	%rax, %rsi
 	notq	%rsi
 	leaq	(%r14,%r9,8), %rdi
@@ -22676,52 +22743,52 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB390_9
-.Lcp_BB390_11:
+	je	.Lcp_BB391_9
+.Lcp_BB391_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB390_12
-.Lcp_BB390_15:
+	je	.Lcp_BB391_12
+.Lcp_BB391_15:
 	movq	%rsi, %rdi
-.Lcp_BB390_16:
+.Lcp_BB391_16:
 	testb	$1, %bl
-	jne	.Lcp_BB390_18
+	jne	.Lcp_BB391_18
 	leaq	-8(%rdx), %rsi
-	jmp	.Lcp_BB390_19
-.Lcp_BB390_18:
+	jmp	.Lcp_BB391_19
+.Lcp_BB391_18:
 	movq	56(%r13), %rsi
-.Lcp_BB390_19:
+.Lcp_BB391_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB390_27
+	je	.Lcp_BB391_27
 	xorl	%edi, %edi
-.Lcp_BB390_21:
+.Lcp_BB391_21:
 	movq	(%rdx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB390_22
-.Lcp_BB390_25:
+	je	.Lcp_BB391_22
+.Lcp_BB391_25:
 	movq	%r8, %r9
-.Lcp_BB390_26:
+.Lcp_BB391_26:
 	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB390_21
-	jmp	.Lcp_BB390_27
-.Lcp_BB390_22:
+	jne	.Lcp_BB391_21
+	jmp	.Lcp_BB391_27
+.Lcp_BB391_22:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB390_26
+	je	.Lcp_BB391_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB390_25
+	jne	.Lcp_BB391_25
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB390_25
-.Lcp_BB390_27:
+	jmp	.Lcp_BB391_25
+.Lcp_BB391_27:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %rdi
@@ -22729,14 +22796,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
 	cmpl	%edx, %ebx
-	jae	.Lcp_BB390_30
+	jae	.Lcp_BB391_30
 	incq	%rax
-.Lcp_BB390_29:
+.Lcp_BB391_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB390_29
-.Lcp_BB390_30:
+	jne	.Lcp_BB391_29
+.Lcp_BB391_30:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -22761,81 +22828,34 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB390_31:
+.Lcp_BB391_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB390_9:
+.Lcp_BB391_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB390_11
+	jne	.Lcp_BB391_11
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB390_11
-.Lcp_BB390_12:
+	jmp	.Lcp_BB391_11
+.Lcp_BB391_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB390_16
+	je	.Lcp_BB391_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB390_15
+	jne	.Lcp_BB391_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB390_15
-.Lcp_func_end390:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end390-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB391_15
+.Lcp_func_end391:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end391-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
 op_COLD_RESUME_LOAD_FAST_BORROW:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	testl	$-2048, %esi
-	jne	.Lcp_BB391_4
-	cmpl	$0, 16(%r12)
-	je	.Lcp_BB391_4
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_handle_events@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB391_5
-	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB391_4:
-	movl	4(%r15), %eax
-	shrl	$10, %eax
-	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rax
-	leal	(%rax,%rax), %ecx
-	andl	$2, %ecx
-	orq	%rax, %rcx
-	movq	%rcx, (%r14)
-	addq	$8, %r14
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB391_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_func_end391:
-	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end391-op_COLD_RESUME_LOAD_FAST_BORROW
-	.cfi_endproc
-	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
@@ -22857,11 +22877,16 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 .Lcp_BB392_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
-	movl	$1, %ecx
-	subq	%rax, %rcx
-	leaq	(%r15,%rcx,4), %r15
-	addq	$4, %r15
-	movl	(%r15), %esi
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
@@ -22874,197 +22899,52 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
 .Lcp_func_end392:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end392-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end392-op_COLD_RESUME_LOAD_FAST_BORROW
+	.cfi_endproc
+	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
+op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	testl	$-2048, %esi
+	jne	.Lcp_BB393_4
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB393_4
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_handle_events@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB393_5
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB393_4:
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	movl	$1, %ecx
+	subq	%rax, %rcx
+	leaq	(%r15,%rcx,4), %r15
+	addq	$4, %r15
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB393_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end393:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end393-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 32
-	.cfi_offset %rbp, -16
-	movq	%r15, %rcx
-	movq	%r14, %rdx
-	movq	-16(%r14), %r9
-	movq	-8(%r14), %r11
-	movl	%r9d, %r15d
-	andl	$3, %r15d
-	cmpq	$2, %r15
-	je	.Lcp_BB393_3
-	testb	$1, %r9b
-	je	.Lcp_BB393_30
-	movq	%r9, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r8
-	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB393_30
-.Lcp_BB393_3:
-	movl	%r11d, %ebp
-	andl	$3, %ebp
-	cmpq	$2, %rbp
-	je	.Lcp_BB393_6
-	testb	$1, %r11b
-	je	.Lcp_BB393_30
-	movq	%r11, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r8
-	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB393_30
-.Lcp_BB393_6:
-	movabsq	$-2882303761517117440, %rbx
-	movq	%r9, %rax
-	cmpl	$2, %r15d
-	jne	.Lcp_BB393_8
-	rolq	$60, %rax
-	addq	%rbx, %rax
-	movq	%rax, %xmm0
-.Lcp_BB393_9:
-	cmpl	$2, %ebp
-	movq	%rdi, 8(%rsp)
-	movq	%r11, %rax
-	jne	.Lcp_BB393_11
-	rolq	$60, %rax
-	addq	%rbx, %rax
-	movq	%rax, %xmm1
-.Lcp_BB393_12:
-	mulsd	%xmm1, %xmm0
-	movabsq	$2882303761517117440, %rdi
-	movq	%xmm0, %r10
-	addq	%rdi, %r10
-	rolq	$4, %r10
-	leaq	-16(%rdx), %r8
-	movl	%r10d, %eax
-	andl	$3, %eax
-	cmpl	$2, %eax
-	jne	.Lcp_BB393_13
-.Lcp_BB393_14:
-	leaq	-8(%rdx), %r14
-	movq	%r10, (%r8)
-	cmpl	$1, %r15d
-	jne	.Lcp_BB393_17
-	movq	%r9, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB393_16
-.Lcp_BB393_17:
-	cmpl	$1, %ebp
-	jne	.Lcp_BB393_20
-	movq	%r11, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB393_19
-.Lcp_BB393_20:
-	leaq	8(%rcx), %r15
-	movl	8(%rcx), %esi
-	movl	%esi, %eax
-	andl	$1023, %eax
-	cmpq	$118, %rax
-	jne	.Lcp_BB393_21
-	movq	-24(%rdx), %rax
-	movl	%eax, %r9d
-	andl	$3, %r9d
-	cmpl	$2, %r9d
-	jne	.Lcp_BB393_31
-	rolq	$60, %rax
-	addq	%rbx, %rax
-	movq	%rax, %xmm1
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%rdi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB393_25
-.Lcp_BB393_26:
-	movq	%rax, -24(%rdx)
-	movl	%r10d, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB393_29
-	movq	%r10, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB393_28
-.Lcp_BB393_29:
-	movl	16(%rcx), %esi
-	addq	$16, %rcx
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	8(%rsp), %rdi
-	movq	(%rdi,%rax,8), %rax
-	movq	%r8, %r14
-	movq	%rcx, %r15
-.Lcp_BB393_22:
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB393_30:
-	.cfi_def_cfa_offset 32
-	movq	%rdx, %r14
-	movq	%rcx, %r15
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP
-.Lcp_BB393_8:
-	.cfi_def_cfa_offset 32
-	andq	$-4, %rax
-	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB393_9
-.Lcp_BB393_11:
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB393_12
-.Lcp_BB393_13:
-	movsd	%xmm0, (%rsp)
-	callq	box_thunk
-	movsd	(%rsp), %xmm0
-	movq	%rax, %r10
-	jmp	.Lcp_BB393_14
-.Lcp_BB393_21:
-	movq	8(%rsp), %rdi
-	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB393_22
-.Lcp_BB393_31:
-	movq	8(%rsp), %rdi
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB393_25:
-	.cfi_def_cfa_offset 32
-	callq	box_thunk
-	jmp	.Lcp_BB393_26
-.Lcp_BB393_16:
-	movq	%rcx, %r15
-	movq	%r9, %rax
-	movsd	%xmm0, (%rsp)
-	callq	free_thunk
-	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB393_17
-.Lcp_BB393_19:
-	movq	%rcx, %r15
-	movq	%r11, %rax
-	movsd	%xmm0, (%rsp)
-	callq	free_thunk
-	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB393_20
-.Lcp_BB393_28:
-	movq	%r8, %r14
-	movq	%r10, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB393_29
-.Lcp_func_end393:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end393-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -23105,7 +22985,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	jne	.Lcp_BB394_8
 	rolq	$60, %rax
 	addq	%rbx, %rax
-	movq	%rax, %xmm1
+	movq	%rax, %xmm0
 .Lcp_BB394_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
@@ -23113,11 +22993,11 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	jne	.Lcp_BB394_11
 	rolq	$60, %rax
 	addq	%rbx, %rax
-	movq	%rax, %xmm0
+	movq	%rax, %xmm1
 .Lcp_BB394_12:
-	mulsd	%xmm0, %xmm1
+	mulsd	%xmm1, %xmm0
 	movabsq	$2882303761517117440, %rdi
-	movq	%xmm1, %r10
+	movq	%xmm0, %r10
 	addq	%rdi, %r10
 	rolq	$4, %r10
 	leaq	-16(%rdx), %r8
@@ -23146,7 +23026,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$122, %rax
+	cmpq	$118, %rax
 	jne	.Lcp_BB394_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %r9d
@@ -23155,8 +23035,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	jne	.Lcp_BB394_31
 	rolq	$60, %rax
 	addq	%rbx, %rax
-	movq	%rax, %xmm0
-	subsd	%xmm1, %xmm0
+	movq	%rax, %xmm1
+	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rax
 	addq	%rdi, %rax
 	rolq	$4, %rax
@@ -23201,17 +23081,16 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 .Lcp_BB394_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
-	movq	16(%rax), %xmm1
+	movq	16(%rax), %xmm0
 	jmp	.Lcp_BB394_9
 .Lcp_BB394_11:
 	andq	$-4, %rax
-	movq	16(%rax), %xmm0
+	movq	16(%rax), %xmm1
 	jmp	.Lcp_BB394_12
 .Lcp_BB394_13:
-	movapd	%xmm1, %xmm0
-	movsd	%xmm1, (%rsp)
+	movsd	%xmm0, (%rsp)
 	callq	box_thunk
-	movsd	(%rsp), %xmm1
+	movsd	(%rsp), %xmm0
 	movq	%rax, %r10
 	jmp	.Lcp_BB394_14
 .Lcp_BB394_21:
@@ -23224,7 +23103,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_SUB_FLOAT
+	jmp	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB394_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
@@ -23232,16 +23111,16 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 .Lcp_BB394_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
-	movsd	%xmm1, (%rsp)
+	movsd	%xmm0, (%rsp)
 	callq	free_thunk
-	movsd	(%rsp), %xmm1
+	movsd	(%rsp), %xmm0
 	jmp	.Lcp_BB394_17
 .Lcp_BB394_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
-	movsd	%xmm1, (%rsp)
+	movsd	%xmm0, (%rsp)
 	callq	free_thunk
-	movsd	(%rsp), %xmm1
+	movsd	(%rsp), %xmm0
 	jmp	.Lcp_BB394_20
 .Lcp_BB394_28:
 	movq	%r8, %r14
@@ -23249,7 +23128,195 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB394_29
 .Lcp_func_end394:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%r15, %rcx
+	movq	%r14, %rdx
+	movq	-16(%r14), %r9
+	movq	-8(%r14), %r11
+	movl	%r9d, %r15d
+	andl	$3, %r15d
+	cmpq	$2, %r15
+	je	.Lcp_BB395_3
+	testb	$1, %r9b
+	je	.Lcp_BB395_30
+	movq	%r9, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r8
+	cmpq	%r8, 8(%rax)
+	jne	.Lcp_BB395_30
+.Lcp_BB395_3:
+	movl	%r11d, %ebp
+	andl	$3, %ebp
+	cmpq	$2, %rbp
+	je	.Lcp_BB395_6
+	testb	$1, %r11b
+	je	.Lcp_BB395_30
+	movq	%r11, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r8
+	cmpq	%r8, 8(%rax)
+	jne	.Lcp_BB395_30
+.Lcp_BB395_6:
+	movabsq	$-2882303761517117440, %rbx
+	movq	%r9, %rax
+	cmpl	$2, %r15d
+	jne	.Lcp_BB395_8
+	rolq	$60, %rax
+	addq	%rbx, %rax
+	movq	%rax, %xmm1
+.Lcp_BB395_9:
+	cmpl	$2, %ebp
+	movq	%rdi, 8(%rsp)
+	movq	%r11, %rax
+	jne	.Lcp_BB395_11
+	rolq	$60, %rax
+	addq	%rbx, %rax
+	movq	%rax, %xmm0
+.Lcp_BB395_12:
+	mulsd	%xmm0, %xmm1
+	movabsq	$2882303761517117440, %rdi
+	movq	%xmm1, %r10
+	addq	%rdi, %r10
+	rolq	$4, %r10
+	leaq	-16(%rdx), %r8
+	movl	%r10d, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	.Lcp_BB395_13
+.Lcp_BB395_14:
+	leaq	-8(%rdx), %r14
+	movq	%r10, (%r8)
+	cmpl	$1, %r15d
+	jne	.Lcp_BB395_17
+	movq	%r9, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB395_16
+.Lcp_BB395_17:
+	cmpl	$1, %ebp
+	jne	.Lcp_BB395_20
+	movq	%r11, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB395_19
+.Lcp_BB395_20:
+	leaq	8(%rcx), %r15
+	movl	8(%rcx), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$122, %rax
+	jne	.Lcp_BB395_21
+	movq	-24(%rdx), %rax
+	movl	%eax, %r9d
+	andl	$3, %r9d
+	cmpl	$2, %r9d
+	jne	.Lcp_BB395_31
+	rolq	$60, %rax
+	addq	%rbx, %rax
+	movq	%rax, %xmm0
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%rdi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB395_25
+.Lcp_BB395_26:
+	movq	%rax, -24(%rdx)
+	movl	%r10d, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB395_29
+	movq	%r10, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB395_28
+.Lcp_BB395_29:
+	movl	16(%rcx), %esi
+	addq	$16, %rcx
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	8(%rsp), %rdi
+	movq	(%rdi,%rax,8), %rax
+	movq	%r8, %r14
+	movq	%rcx, %r15
+.Lcp_BB395_22:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB395_30:
+	.cfi_def_cfa_offset 32
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_BB395_8:
+	.cfi_def_cfa_offset 32
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB395_9
+.Lcp_BB395_11:
+	andq	$-4, %rax
+	movq	16(%rax), %xmm0
+	jmp	.Lcp_BB395_12
+.Lcp_BB395_13:
+	movapd	%xmm1, %xmm0
+	movsd	%xmm1, (%rsp)
+	callq	box_thunk
+	movsd	(%rsp), %xmm1
+	movq	%rax, %r10
+	jmp	.Lcp_BB395_14
+.Lcp_BB395_21:
+	movq	8(%rsp), %rdi
+	movq	(%rdi,%rax,8), %rax
+	jmp	.Lcp_BB395_22
+.Lcp_BB395_31:
+	movq	8(%rsp), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB395_25:
+	.cfi_def_cfa_offset 32
+	callq	box_thunk
+	jmp	.Lcp_BB395_26
+.Lcp_BB395_16:
+	movq	%rcx, %r15
+	movq	%r9, %rax
+	movsd	%xmm1, (%rsp)
+	callq	free_thunk
+	movsd	(%rsp), %xmm1
+	jmp	.Lcp_BB395_17
+.Lcp_BB395_19:
+	movq	%rcx, %r15
+	movq	%r11, %rax
+	movsd	%xmm1, (%rsp)
+	callq	free_thunk
+	movsd	(%rsp), %xmm1
+	jmp	.Lcp_BB395_20
+.Lcp_BB395_28:
+	movq	%r8, %r14
+	movq	%r10, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB395_29
+.Lcp_func_end395:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
@@ -23260,109 +23327,109 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB395_3
+	je	.Lcp_BB396_3
 	testb	$1, %al
-	je	.Lcp_BB395_22
+	je	.Lcp_BB396_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB395_22
-.Lcp_BB395_3:
+	jne	.Lcp_BB396_22
+.Lcp_BB396_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB395_6
+	je	.Lcp_BB396_6
 	testb	$1, %dl
-	je	.Lcp_BB395_22
+	je	.Lcp_BB396_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB395_22
-.Lcp_BB395_6:
+	jne	.Lcp_BB396_22
+.Lcp_BB396_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB395_8
+	jne	.Lcp_BB396_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB395_9:
+.Lcp_BB396_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB395_11
+	jne	.Lcp_BB396_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB395_12:
+.Lcp_BB396_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB395_15
+	jne	.Lcp_BB396_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB395_14
-.Lcp_BB395_15:
+	je	.Lcp_BB396_14
+.Lcp_BB396_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB395_18
+	jne	.Lcp_BB396_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB395_17
-.Lcp_BB395_18:
+	je	.Lcp_BB396_17
+.Lcp_BB396_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB395_19
+	jbe	.Lcp_BB396_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB395_21
-.Lcp_BB395_19:
+	jmp	.Lcp_BB396_21
+.Lcp_BB396_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB395_21:
+.Lcp_BB396_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB395_22:
+.Lcp_BB396_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB395_8:
+.Lcp_BB396_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB395_9
-.Lcp_BB395_11:
+	jmp	.Lcp_BB396_9
+.Lcp_BB396_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB395_12
-.Lcp_BB395_14:
+	jmp	.Lcp_BB396_12
+.Lcp_BB396_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB395_15
-.Lcp_BB395_17:
+	jmp	.Lcp_BB396_15
+.Lcp_BB396_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB395_18
-.Lcp_func_end395:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end395-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB396_18
+.Lcp_func_end396:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end396-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
@@ -23373,24 +23440,24 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB396_3
+	je	.Lcp_BB397_3
 	testb	$1, %al
-	je	.Lcp_BB396_14
+	je	.Lcp_BB397_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB396_14
-.Lcp_BB396_3:
+	jne	.Lcp_BB397_14
+.Lcp_BB397_3:
 	testb	$3, %dl
-	jne	.Lcp_BB396_14
+	jne	.Lcp_BB397_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB396_14
+	jbe	.Lcp_BB397_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB396_7
+	jne	.Lcp_BB397_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -23402,31 +23469,31 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB396_10:
+.Lcp_BB397_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB396_11
+	jne	.Lcp_BB397_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB396_13
-.Lcp_BB396_11:
+	jmp	.Lcp_BB397_13
+.Lcp_BB397_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB396_13:
+.Lcp_BB397_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB396_14:
+.Lcp_BB397_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB396_7:
+.Lcp_BB397_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -23437,14 +23504,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB396_10
+	jne	.Lcp_BB397_10
 	decl	(%rsi)
-	jne	.Lcp_BB396_10
+	jne	.Lcp_BB397_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB396_10
-.Lcp_func_end396:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end396-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB397_10
+.Lcp_func_end397:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
@@ -23455,109 +23522,109 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB397_3
+	je	.Lcp_BB398_3
 	testb	$1, %al
-	je	.Lcp_BB397_22
+	je	.Lcp_BB398_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB397_22
-.Lcp_BB397_3:
+	jne	.Lcp_BB398_22
+.Lcp_BB398_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB397_6
+	je	.Lcp_BB398_6
 	testb	$1, %dl
-	je	.Lcp_BB397_22
+	je	.Lcp_BB398_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB397_22
-.Lcp_BB397_6:
+	jne	.Lcp_BB398_22
+.Lcp_BB398_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB397_8
+	jne	.Lcp_BB398_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB397_9:
+.Lcp_BB398_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB397_11
+	jne	.Lcp_BB398_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB397_12:
+.Lcp_BB398_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB397_15
+	jne	.Lcp_BB398_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB397_14
-.Lcp_BB397_15:
+	je	.Lcp_BB398_14
+.Lcp_BB398_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB397_18
+	jne	.Lcp_BB398_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB397_17
-.Lcp_BB397_18:
+	je	.Lcp_BB398_17
+.Lcp_BB398_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB397_20
+	jae	.Lcp_BB398_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB397_21
-.Lcp_BB397_20:
+	jmp	.Lcp_BB398_21
+.Lcp_BB398_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB397_21:
+.Lcp_BB398_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB397_22:
+.Lcp_BB398_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB397_8:
+.Lcp_BB398_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB397_9
-.Lcp_BB397_11:
+	jmp	.Lcp_BB398_9
+.Lcp_BB398_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB397_12
-.Lcp_BB397_14:
+	jmp	.Lcp_BB398_12
+.Lcp_BB398_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB397_15
-.Lcp_BB397_17:
+	jmp	.Lcp_BB398_15
+.Lcp_BB398_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB397_18
-.Lcp_func_end397:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB398_18
+.Lcp_func_end398:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end398-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
@@ -23568,24 +23635,24 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB398_3
+	je	.Lcp_BB399_3
 	testb	$1, %al
-	je	.Lcp_BB398_14
+	je	.Lcp_BB399_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB398_14
-.Lcp_BB398_3:
+	jne	.Lcp_BB399_14
+.Lcp_BB399_3:
 	testb	$3, %dl
-	jne	.Lcp_BB398_14
+	jne	.Lcp_BB399_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB398_14
+	jbe	.Lcp_BB399_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB398_7
+	jne	.Lcp_BB399_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -23597,31 +23664,31 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB398_10:
+.Lcp_BB399_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB398_11
+	jne	.Lcp_BB399_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB398_13
-.Lcp_BB398_11:
+	jmp	.Lcp_BB399_13
+.Lcp_BB399_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB398_13:
+.Lcp_BB399_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB398_14:
+.Lcp_BB399_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB398_7:
+.Lcp_BB399_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -23632,14 +23699,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB398_10
+	jne	.Lcp_BB399_10
 	decl	(%rsi)
-	jne	.Lcp_BB398_10
+	jne	.Lcp_BB399_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB398_10
-.Lcp_func_end398:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end398-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB399_10
+.Lcp_func_end399:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end399-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
@@ -23650,110 +23717,110 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB399_3
+	je	.Lcp_BB400_3
 	testb	$1, %al
-	je	.Lcp_BB399_22
+	je	.Lcp_BB400_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB399_22
-.Lcp_BB399_3:
+	jne	.Lcp_BB400_22
+.Lcp_BB400_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB399_6
+	je	.Lcp_BB400_6
 	testb	$1, %dl
-	je	.Lcp_BB399_22
+	je	.Lcp_BB400_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB399_22
-.Lcp_BB399_6:
+	jne	.Lcp_BB400_22
+.Lcp_BB400_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB399_8
+	jne	.Lcp_BB400_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB399_9:
+.Lcp_BB400_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB399_11
+	jne	.Lcp_BB400_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB399_12:
+.Lcp_BB400_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB399_15
+	jne	.Lcp_BB400_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB399_14
-.Lcp_BB399_15:
+	je	.Lcp_BB400_14
+.Lcp_BB400_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB399_18
+	jne	.Lcp_BB400_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB399_17
-.Lcp_BB399_18:
+	je	.Lcp_BB400_17
+.Lcp_BB400_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB399_19
-	jp	.Lcp_BB399_19
+	jne	.Lcp_BB400_19
+	jp	.Lcp_BB400_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB399_21
-.Lcp_BB399_19:
+	jmp	.Lcp_BB400_21
+.Lcp_BB400_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB399_21:
+.Lcp_BB400_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB399_22:
+.Lcp_BB400_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB399_8:
+.Lcp_BB400_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB399_9
-.Lcp_BB399_11:
+	jmp	.Lcp_BB400_9
+.Lcp_BB400_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB399_12
-.Lcp_BB399_14:
+	jmp	.Lcp_BB400_12
+.Lcp_BB400_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB399_15
-.Lcp_BB399_17:
+	jmp	.Lcp_BB400_15
+.Lcp_BB400_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB399_18
-.Lcp_func_end399:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end399-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB400_18
+.Lcp_func_end400:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end400-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
@@ -23764,24 +23831,24 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB400_3
+	je	.Lcp_BB401_3
 	testb	$1, %al
-	je	.Lcp_BB400_14
+	je	.Lcp_BB401_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB400_14
-.Lcp_BB400_3:
+	jne	.Lcp_BB401_14
+.Lcp_BB401_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB400_14
+	jne	.Lcp_BB401_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB400_14
+	jbe	.Lcp_BB401_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB400_7
+	jne	.Lcp_BB401_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -23794,31 +23861,31 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB400_10:
+.Lcp_BB401_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB400_11
+	jne	.Lcp_BB401_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB400_13
-.Lcp_BB400_11:
+	jmp	.Lcp_BB401_13
+.Lcp_BB401_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB400_13:
+.Lcp_BB401_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB400_14:
+.Lcp_BB401_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB400_7:
+.Lcp_BB401_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -23830,14 +23897,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB400_10
+	jne	.Lcp_BB401_10
 	decl	(%r9)
-	jne	.Lcp_BB400_10
+	jne	.Lcp_BB401_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB400_10
-.Lcp_func_end400:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end400-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB401_10
+.Lcp_func_end401:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end401-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
@@ -23848,111 +23915,111 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB401_3
+	je	.Lcp_BB402_3
 	testb	$1, %al
-	je	.Lcp_BB401_22
+	je	.Lcp_BB402_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB401_22
-.Lcp_BB401_3:
+	jne	.Lcp_BB402_22
+.Lcp_BB402_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB401_6
+	je	.Lcp_BB402_6
 	testb	$1, %dl
-	je	.Lcp_BB401_22
+	je	.Lcp_BB402_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB401_22
-.Lcp_BB401_6:
+	jne	.Lcp_BB402_22
+.Lcp_BB402_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB401_8
+	jne	.Lcp_BB402_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB401_9:
+.Lcp_BB402_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB401_11
+	jne	.Lcp_BB402_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB401_12:
+.Lcp_BB402_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB401_15
+	jne	.Lcp_BB402_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB401_14
-.Lcp_BB401_15:
+	je	.Lcp_BB402_14
+.Lcp_BB402_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB401_18
+	jne	.Lcp_BB402_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB401_17
-.Lcp_BB401_18:
+	je	.Lcp_BB402_17
+.Lcp_BB402_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB401_20
-	jnp	.Lcp_BB401_19
-.Lcp_BB401_20:
+	jne	.Lcp_BB402_20
+	jnp	.Lcp_BB402_19
+.Lcp_BB402_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB401_21
-.Lcp_BB401_19:
+	jmp	.Lcp_BB402_21
+.Lcp_BB402_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB401_21:
+.Lcp_BB402_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB401_22:
+.Lcp_BB402_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB401_8:
+.Lcp_BB402_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB401_9
-.Lcp_BB401_11:
+	jmp	.Lcp_BB402_9
+.Lcp_BB402_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB401_12
-.Lcp_BB401_14:
+	jmp	.Lcp_BB402_12
+.Lcp_BB402_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB401_15
-.Lcp_BB401_17:
+	jmp	.Lcp_BB402_15
+.Lcp_BB402_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB401_18
-.Lcp_func_end401:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end401-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB402_18
+.Lcp_func_end402:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end402-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
@@ -23963,24 +24030,24 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB402_3
+	je	.Lcp_BB403_3
 	testb	$1, %al
-	je	.Lcp_BB402_14
+	je	.Lcp_BB403_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB402_14
-.Lcp_BB402_3:
+	jne	.Lcp_BB403_14
+.Lcp_BB403_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB402_14
+	jne	.Lcp_BB403_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB402_14
+	jbe	.Lcp_BB403_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB402_7
+	jne	.Lcp_BB403_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -23993,31 +24060,31 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB402_10:
+.Lcp_BB403_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB402_11
+	jne	.Lcp_BB403_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB402_13
-.Lcp_BB402_11:
+	jmp	.Lcp_BB403_13
+.Lcp_BB403_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB402_13:
+.Lcp_BB403_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB402_14:
+.Lcp_BB403_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB402_7:
+.Lcp_BB403_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -24029,14 +24096,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB402_10
+	jne	.Lcp_BB403_10
 	decl	(%r9)
-	jne	.Lcp_BB402_10
+	jne	.Lcp_BB403_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB402_10
-.Lcp_func_end402:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end402-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB403_10
+.Lcp_func_end403:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end403-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
@@ -24047,109 +24114,109 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB403_3
+	je	.Lcp_BB404_3
 	testb	$1, %al
-	je	.Lcp_BB403_22
+	je	.Lcp_BB404_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB403_22
-.Lcp_BB403_3:
+	jne	.Lcp_BB404_22
+.Lcp_BB404_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB403_6
+	je	.Lcp_BB404_6
 	testb	$1, %dl
-	je	.Lcp_BB403_22
+	je	.Lcp_BB404_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB403_22
-.Lcp_BB403_6:
+	jne	.Lcp_BB404_22
+.Lcp_BB404_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB403_8
+	jne	.Lcp_BB404_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB403_9:
+.Lcp_BB404_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB403_11
+	jne	.Lcp_BB404_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB403_12:
+.Lcp_BB404_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB403_15
+	jne	.Lcp_BB404_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB403_14
-.Lcp_BB403_15:
+	je	.Lcp_BB404_14
+.Lcp_BB404_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB403_18
+	jne	.Lcp_BB404_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB403_17
-.Lcp_BB403_18:
+	je	.Lcp_BB404_17
+.Lcp_BB404_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB403_19
+	jbe	.Lcp_BB404_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB403_21
-.Lcp_BB403_19:
+	jmp	.Lcp_BB404_21
+.Lcp_BB404_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB403_21:
+.Lcp_BB404_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB403_22:
+.Lcp_BB404_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB403_8:
+.Lcp_BB404_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB403_9
-.Lcp_BB403_11:
+	jmp	.Lcp_BB404_9
+.Lcp_BB404_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB403_12
-.Lcp_BB403_14:
+	jmp	.Lcp_BB404_12
+.Lcp_BB404_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB403_15
-.Lcp_BB403_17:
+	jmp	.Lcp_BB404_15
+.Lcp_BB404_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB403_18
-.Lcp_func_end403:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end403-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB404_18
+.Lcp_func_end404:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end404-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
@@ -24160,24 +24227,24 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB404_3
+	je	.Lcp_BB405_3
 	testb	$1, %al
-	je	.Lcp_BB404_14
+	je	.Lcp_BB405_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB404_14
-.Lcp_BB404_3:
+	jne	.Lcp_BB405_14
+.Lcp_BB405_3:
 	testb	$3, %dl
-	jne	.Lcp_BB404_14
+	jne	.Lcp_BB405_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB404_14
+	jbe	.Lcp_BB405_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB404_7
+	jne	.Lcp_BB405_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -24189,31 +24256,31 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB404_10:
+.Lcp_BB405_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB404_11
+	jne	.Lcp_BB405_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB404_13
-.Lcp_BB404_11:
+	jmp	.Lcp_BB405_13
+.Lcp_BB405_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB404_13:
+.Lcp_BB405_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB404_14:
+.Lcp_BB405_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB404_7:
+.Lcp_BB405_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -24225,14 +24292,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB404_10
+	jne	.Lcp_BB405_10
 	decl	(%rsi)
-	jne	.Lcp_BB404_10
+	jne	.Lcp_BB405_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB404_10
-.Lcp_func_end404:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end404-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB405_10
+.Lcp_func_end405:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end405-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
@@ -24243,109 +24310,109 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB405_3
+	je	.Lcp_BB406_3
 	testb	$1, %al
-	je	.Lcp_BB405_22
+	je	.Lcp_BB406_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB405_22
-.Lcp_BB405_3:
+	jne	.Lcp_BB406_22
+.Lcp_BB406_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB405_6
+	je	.Lcp_BB406_6
 	testb	$1, %dl
-	je	.Lcp_BB405_22
+	je	.Lcp_BB406_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB405_22
-.Lcp_BB405_6:
+	jne	.Lcp_BB406_22
+.Lcp_BB406_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB405_8
+	jne	.Lcp_BB406_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB405_9:
+.Lcp_BB406_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB405_11
+	jne	.Lcp_BB406_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB405_12:
+.Lcp_BB406_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB405_15
+	jne	.Lcp_BB406_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB405_14
-.Lcp_BB405_15:
+	je	.Lcp_BB406_14
+.Lcp_BB406_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB405_18
+	jne	.Lcp_BB406_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB405_17
-.Lcp_BB405_18:
+	je	.Lcp_BB406_17
+.Lcp_BB406_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB405_20
+	jae	.Lcp_BB406_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB405_21
-.Lcp_BB405_20:
+	jmp	.Lcp_BB406_21
+.Lcp_BB406_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB405_21:
+.Lcp_BB406_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB405_22:
+.Lcp_BB406_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB405_8:
+.Lcp_BB406_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB405_9
-.Lcp_BB405_11:
+	jmp	.Lcp_BB406_9
+.Lcp_BB406_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB405_12
-.Lcp_BB405_14:
+	jmp	.Lcp_BB406_12
+.Lcp_BB406_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB405_15
-.Lcp_BB405_17:
+	jmp	.Lcp_BB406_15
+.Lcp_BB406_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB405_18
-.Lcp_func_end405:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end405-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB406_18
+.Lcp_func_end406:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end406-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
@@ -24356,24 +24423,24 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB406_3
+	je	.Lcp_BB407_3
 	testb	$1, %al
-	je	.Lcp_BB406_14
+	je	.Lcp_BB407_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB406_14
-.Lcp_BB406_3:
+	jne	.Lcp_BB407_14
+.Lcp_BB407_3:
 	testb	$3, %dl
-	jne	.Lcp_BB406_14
+	jne	.Lcp_BB407_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB406_14
+	jbe	.Lcp_BB407_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB406_7
+	jne	.Lcp_BB407_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -24385,31 +24452,31 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB406_10:
+.Lcp_BB407_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB406_11
+	jne	.Lcp_BB407_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB406_13
-.Lcp_BB406_11:
+	jmp	.Lcp_BB407_13
+.Lcp_BB407_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB406_13:
+.Lcp_BB407_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB406_14:
+.Lcp_BB407_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB406_7:
+.Lcp_BB407_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -24421,71 +24488,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB406_10
+	jne	.Lcp_BB407_10
 	decl	(%rsi)
-	jne	.Lcp_BB406_10
+	jne	.Lcp_BB407_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB406_10
-.Lcp_func_end406:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end406-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB407_10
+.Lcp_func_end407:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end407-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP,@function
 op_COLD_RESUME_POP_TOP:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, %rbx
-	testl	$-2048, %esi
-	jne	.Lcp_BB407_4
-	cmpl	$0, 16(%r12)
-	je	.Lcp_BB407_4
-	movq	%rbx, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_handle_events@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB407_8
-	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB407_4:
-	movq	-8(%r14), %rax
-	addq	$-8, %r14
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB407_7
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB407_6
-.Lcp_BB407_7:
-	movl	8(%rbx), %esi
-	addq	$8, %rbx
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rbx, %r15
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB407_6:
-	.cfi_def_cfa_offset 16
-	leaq	4(%rbx), %r15
-	callq	free_thunk
-	jmp	.Lcp_BB407_7
-.Lcp_BB407_8:
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_func_end407:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end407-op_COLD_RESUME_POP_TOP
-	.cfi_endproc
-	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
@@ -24503,7 +24516,7 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB408_13
+	js	.Lcp_BB408_8
 	leaq	cp_handlers(%rip), %rdi
 .Lcp_BB408_4:
 	movq	-8(%r14), %rax
@@ -24511,20 +24524,74 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB408_6
+	jne	.Lcp_BB408_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB408_12
+	je	.Lcp_BB408_6
+.Lcp_BB408_7:
+	movl	8(%rbx), %esi
+	addq	$8, %rbx
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rbx, %r15
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
 .Lcp_BB408_6:
+	.cfi_def_cfa_offset 16
+	leaq	4(%rbx), %r15
+	callq	free_thunk
+	jmp	.Lcp_BB408_7
+.Lcp_BB408_8:
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end408:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end408-op_COLD_RESUME_POP_TOP
+	.cfi_endproc
+	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, %rbx
+	testl	$-2048, %esi
+	jne	.Lcp_BB409_4
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB409_4
+	movq	%rbx, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_handle_events@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB409_13
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB409_4:
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB409_6
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB409_12
+.Lcp_BB409_6:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB408_9
+	jne	.Lcp_BB409_9
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB408_11
+	jne	.Lcp_BB409_11
 	shrl	$10, %esi
 	movl	$4, %eax
 	subq	%rsi, %rax
@@ -24533,31 +24600,31 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-.Lcp_BB408_10:
+.Lcp_BB409_10:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB408_9:
+.Lcp_BB409_9:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%rax,8), %rax
 	movq	%rbx, %r15
-	jmp	.Lcp_BB408_10
-.Lcp_BB408_11:
+	jmp	.Lcp_BB409_10
+.Lcp_BB409_11:
 	movq	%rbx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB408_12:
+.Lcp_BB409_12:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB408_6
-.Lcp_BB408_13:
+	jmp	.Lcp_BB409_6
+.Lcp_BB409_13:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end408:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end408-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end409:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end409-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -24762,6 +24829,7 @@ cp_handlers:
 	.quad	op_FOR_ITER_RANGE
 	.quad	op_FOR_ITER_LIST
 	.quad	op_FOR_ITER_TUPLE
+	.quad	op_FOR_ITER_ENUMERATE_LIST
 	.quad	op_FOR_ITER_GENERATOR
 	.quad	op_SEND_GENERATOR
 	.quad	op_SEND_COROUTINE
@@ -24887,7 +24955,7 @@ cp_handlers:
 	.quad	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.quad	op_RESUME_POP_TOP
 	.quad	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5616
+	.zero	5608
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -24903,6 +24971,7 @@ cp_handlers:
 	.hidden	cp_type_range_iterator
 	.hidden	cp_type_list_iterator
 	.hidden	cp_type_tuple_iterator
+	.hidden	cp_type_enumerate
 	.hidden	cp_type_coroutine
 	.hidden	cp_type_module
 	.hidden	cp_type_type

@@ -12,6 +12,7 @@ use copperplate_core::frame::Frame;
 use copperplate_core::function::Function;
 use copperplate_core::generator::{CREATED, Generator, SUSPENDED};
 use copperplate_core::instance::Module;
+use copperplate_core::iter::Enumerate;
 use copperplate_core::list::{List, ListIterator, RangeIterator};
 use copperplate_core::native::NativeFunction;
 use copperplate_core::set::Set;
@@ -280,6 +281,8 @@ impl Labels {
             state = format!("{} {:?} ", array.code as char, *array.bytes());
         } else if let Some(iterator) = value.exact::<RangeIterator>() {
             state = format!("{} {} ", iterator.next.get(), iterator.left.get());
+        } else if let Some(iterator) = value.exact::<Enumerate>() {
+            state = format!("{} ", iterator.number.get());
         } else if let Some(iterator) = value.exact::<ListIterator>() {
             state = format!("{} ", iterator.index.get());
         } else if let Some(iterator) = value.exact::<TupleIterator>() {

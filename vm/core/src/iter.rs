@@ -1,8 +1,9 @@
-//! The iterator over anything with `__getitem__`.
+//! The iterator over anything with `__getitem__`, and `enumerate`.
 
 use crate::trace::Trace;
 use std::cell::Cell;
 
+use crate::class::Type;
 use crate::heap;
 use crate::layout;
 use crate::object::Object;
@@ -28,5 +29,36 @@ impl SequenceIterator {
             sequence: Slot::new(sequence),
             index: Cell::new(0),
         })
+    }
+}
+
+/// `enumerate(iterable, start)`.
+#[derive(Trace)]
+#[repr(C)]
+pub struct Enumerate {
+    header: Object,
+    pub iterator: Value,
+    /// The next number; the largest `i64` when it is a big one.
+    pub number: Cell<i64>,
+    /// The next number, if it is a big one.
+    pub big: Slot,
+}
+
+layout!(Enumerate, types::ENUMERATE);
+
+impl Enumerate {
+    /// An instance of the class or of a subclass, over an iterator, that begins with an `int`.
+    pub fn new_subclass(class: &Type, iterator: Value, number: Value) -> Value {
+        let word = number.word();
+        let payload = Enumerate {
+            header: Object::unset(),
+            iterator,
+            number: Cell::new(if word.is_int() { word.int() } else { i64::MAX }),
+            big: match word.is_int() {
+                true => Slot::empty(),
+                false => Slot::new(number),
+            },
+        };
+        heap::new_instance(class, payload, 0)
     }
 }

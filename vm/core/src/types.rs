@@ -58,6 +58,7 @@ types! {
     DICT_REVERSE_VALUE_ITERATOR = "dict_reversevalueiterator", "cp_type_dict_reverse_value_iterator", crate::dict::DictIterator, TRACKED;
     DICT_REVERSE_ITEM_ITERATOR = "dict_reverseitemiterator", "cp_type_dict_reverse_item_iterator", crate::dict::DictIterator, TRACKED;
     SET_ITERATOR = "set_iterator", "cp_type_set_iterator", crate::set::SetIterator, TRACKED;
+    ENUMERATE = "enumerate", "cp_type_enumerate", crate::iter::Enumerate, BASE | TRACKED;
     SEQUENCE_ITERATOR = "iterator", "cp_type_sequence_iterator", crate::iter::SequenceIterator, TRACKED;
     FRAME = "frame", "cp_type_frame", crate::frame::FrameObject, TRACKED;
     CODE = "code", "cp_type_code", crate::code::Code, 0;

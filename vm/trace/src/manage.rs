@@ -619,12 +619,8 @@ impl Manager {
             self.stats.too_short += 1;
             return None;
         }
-        let optimized = self
-            .is_valid("builder", &built.trace)
-            .then(|| optimize(&self.definitions, &built.trace, self.level))?;
-        if !self.is_valid("optimizer", &optimized.trace) {
-            return None;
-        }
+        self.verify(&built.trace);
+        let optimized = optimize(&self.definitions, &built.trace, self.level);
         self.stats
             .made(&built, &optimized, begun.elapsed().as_nanos());
         self.write(recording, &built.trace, &optimized.trace, why);
@@ -661,19 +657,15 @@ impl Manager {
         Some(executor)
     }
 
-    /// Whether a trace may run. One that may not is a mistake of whoever made it, and stops debug builds.
-    fn is_valid(&mut self, made_by: &str, trace: &Trace) -> bool {
+    /// Stops debug builds at a trace that may not run: a mistake of the builder. (The optimizer looks itself.)
+    fn verify(&self, trace: &Trace) {
         let tables = self.definitions.tables;
-        let Err(invalid) = ir::verify(tables, trace) else {
-            return true;
-        };
-        debug_assert!(
-            false,
-            "the {made_by} made an invalid trace: {invalid}\n{}",
-            ir::print(tables, trace)
-        );
-        self.stats.invalid += 1;
-        false
+        if cfg!(debug_assertions)
+            && let Err(invalid) = ir::verify(tables, trace)
+        {
+            let text = ir::print(tables, trace);
+            panic!("the builder made an invalid trace: {invalid}\n{text}");
+        }
     }
 
     /// Leads the ends of a trace to executors that begin there.

@@ -105,6 +105,8 @@ pub struct Effects {
     pub escapes: bool,
     pub blocks: bool,
     pub pure: bool,
+    /// Its result is a new object, made of its inputs alone: it can be made later, or not at all.
+    pub makes: bool,
     /// Changes memory that [`OpInfo::stores`] does not name.
     pub writes: bool,
     /// May leave by a side exit.

@@ -30,8 +30,6 @@ pub struct Stats {
     pub freed: u64,
     /// Recordings that were too short to be worth a trace.
     pub too_short: u64,
-    /// Traces that the verifier refused: mistakes of the builder or the optimizer.
-    pub invalid: u64,
     /// Why recordings stopped.
     pub stopped: FxHashMap<&'static str, u64>,
     /// Where traces end short of their recording, since an instruction is not lifted: by its name.
@@ -97,7 +95,6 @@ impl Stats {
             ("invalidated", self.invalidated),
             ("freed", self.freed),
             ("too_short", self.too_short),
-            ("invalid", self.invalid),
             ("instructions", self.instructions),
             ("operations_before", self.before),
             ("operations_after", self.after),

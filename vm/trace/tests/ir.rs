@@ -34,6 +34,7 @@ const EFFECTS: Effects = Effects {
     escapes: false,
     blocks: false,
     pure: false,
+    makes: false,
     writes: false,
     exits: false,
 };

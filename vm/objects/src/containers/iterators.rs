@@ -6,7 +6,7 @@ use std::cell::Cell;
 
 use copperplate_core::class::{BASE, BinaryOp, MAPPING, TRACKED, Type};
 use copperplate_core::exception::{INDEX_ERROR, STOP_ITERATION};
-use copperplate_core::iter::SequenceIterator;
+use copperplate_core::iter::{Enumerate, SequenceIterator};
 use copperplate_core::object::{Layout, Object};
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
@@ -18,20 +18,6 @@ use copperplate_macros::native;
 use super::sequence::{builtin, has_own_init, iter_self, reduce_iterator};
 use crate::define::define;
 use crate::types::alias;
-
-/// `enumerate(iterable, start)`.
-#[derive(Trace)]
-#[repr(C)]
-struct Enumerate {
-    header: Object,
-    iterator: Value,
-    /// The next number, an `int` of any size.
-    number: Slot,
-}
-
-static ENUMERATE: Type = Type::builtin("enumerate", size_of::<Enumerate>(), BASE | TRACKED);
-
-layout!(Enumerate, ENUMERATE);
 
 fn new_enumerate(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
     let given = args.values().len();
@@ -62,12 +48,8 @@ fn new_enumerate(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
         Some(start) => ops::index(t, start)?,
         None => int::from_i64(0),
     };
-    let payload = Enumerate {
-        header: Object::unset(),
-        iterator: ops::iter(t, iterable)?,
-        number: Slot::new(number),
-    };
-    Ok(heap::new_instance(class, payload, 0))
+    let iterator = ops::iter(t, iterable)?;
+    Ok(Enumerate::new_subclass(class, iterator, number))
 }
 
 fn enumerate(value: &Value) -> &Enumerate {
@@ -82,13 +64,19 @@ fn next_enumerate(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
     let Some(item) = ops::next(t, &this.iterator)? else {
         return Ok(None);
     };
-    let number = this.number.get().unwrap_or_else(|| int::from_i64(0));
-    let following = match number.word().is_int() {
-        // 62 bits plus one fit in 64.
-        true => int::from_i64(number.word().int() + 1),
-        false => ops::binary(t, BinaryOp::Add, &number, &int::from_i64(1))?,
+    let number = match this.big.get() {
+        None => {
+            let number = this.number.get();
+            // Nobody counts from 62 bits to 64.
+            this.number.set(number + 1);
+            int::from_i64(number)
+        }
+        Some(number) => {
+            let following = ops::binary(t, BinaryOp::Add, &number, &int::from_i64(1))?;
+            this.big.set(following);
+            number
+        }
     };
-    this.number.set(following);
     Ok(Some(Tuple::pair(number, item)))
 }
 
@@ -98,7 +86,8 @@ fn reduce_enumerate(_: &mut Thread, value: &Value) -> Res<Value> {
     let Some(this) = value.downcast::<Enumerate>() else {
         return Ok(Value::none());
     };
-    let number = this.number.get().unwrap_or_else(Value::none);
+    let number = this.big.get();
+    let number = number.unwrap_or_else(|| int::from_i64(this.number.get()));
     let arguments = Tuple::new(vec![this.iterator.clone(), number]);
     Ok(Tuple::new(vec![value.class().value(), arguments]))
 }
@@ -340,13 +329,13 @@ fn sequence_setstate(_: &mut Thread, this: &SequenceIterator, state: i64) -> Res
 
 /// The classes that are built-in names of this module: `enumerate` and `reversed`.
 pub fn classes() -> [&'static Type; 2] {
-    [&ENUMERATE, &REVERSED]
+    [&types::ENUMERATE, &REVERSED]
 }
 
 pub fn install(t: &mut Thread) {
     define(
         t,
-        &ENUMERATE,
+        &types::ENUMERATE,
         &types::OBJECT,
         |slots| {
             slots.new = Some(new_enumerate);

@@ -16,6 +16,11 @@ use crate::text::strings;
 pub use crate::text::strings::{ascii, format_value};
 
 runtime! {
+    /// A tuple of two values.
+    fn cp_pair(_t, first: Value, second: Value) -> Value {
+        Tuple::pair(first, second)
+    }
+
     /// A tuple of `count` words, which it takes over.
     fn cp_build_tuple(_t, items: *mut Word, count: u32) -> Value {
         // SAFETY: the engine gives the words away; borrowed ones are counted.

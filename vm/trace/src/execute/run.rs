@@ -138,7 +138,7 @@ unsafe fn run<M: MicroOps>(
     let mut ran = 0u64;
     let mut round_start = 0usize;
     let mut shown: SmallVec<[Word; 4]> = SmallVec::new();
-    // SAFETY: the verifier checked the trace that this code comes from; frames are complete where it leaves.
+    // SAFETY: traces are valid, which the verifier sees to in debug builds; frames are complete where it leaves.
     let left = unsafe {
         for &(register, bits) in &code.constants {
             registers.set(register, bits);

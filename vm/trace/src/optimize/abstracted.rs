@@ -475,7 +475,10 @@ impl Abstract for Knowledge {
     }
 
     fn call(&mut self, _: &'static str, _: &[Node], result: Option<Ty>) -> Option<Node> {
-        result.map(|ty| self.fresh(ty))
+        match self.making.take() {
+            Some(made) => Some(Node::Val(made)),
+            None => result.map(|ty| self.fresh(ty)),
+        }
     }
 
     fn set_field(&mut self, base: Node, field: FieldRef, value: Node) {

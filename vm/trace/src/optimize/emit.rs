@@ -6,11 +6,11 @@ use smallvec::SmallVec;
 
 use super::calls::{Call, Fits};
 use super::knowledge::{ExitCondition, Fact, Knowledge, Node, constant_word};
-use super::owners::{Held, Owners, Virtual};
+use super::owners::{Held, Owners, ToMake, Virtual};
 use super::{Definitions, Level, RULES, Rule};
 use crate::abstracts::Flow;
 use crate::ir::{Caller, FrameId, Inst, Op, Slot, Trace, Val};
-use crate::op::{Kind, Mode, OpId, Repr, Ty};
+use crate::op::{Input, Kind, Mode, OpId, OpInfo, Repr, Ty};
 
 /// Answers of ops that give the same again, by op and operands.
 type Shared = FxHashMap<(Op, SmallVec<[Val; 4]>), SmallVec<[Val; 2]>>;
@@ -31,6 +31,8 @@ pub(super) struct Emitter<'a> {
     pub slots: FxHashMap<Slot, Held>,
     pub owners: Owners,
     pub virtuals: FxHashMap<Val, Virtual>,
+    /// Objects that wait to be made, or did.
+    pub to_make: Vec<ToMake>,
     /// Words from the operand stack whose tag says whether they are counted.
     pub dynamic: FxHashSet<Val>,
     pub shared: Shared,
@@ -73,6 +75,7 @@ impl<'a> Emitter<'a> {
             slots: FxHashMap::default(),
             owners: Owners::default(),
             virtuals: FxHashMap::default(),
+            to_make: Vec::new(),
             dynamic: FxHashSet::default(),
             shared: FxHashMap::default(),
             arrays: FxHashMap::default(),
@@ -636,6 +639,8 @@ impl<'a> Emitter<'a> {
             };
             self.knowledge.learn(node, fact);
         }
+        let made = self.new_object(info);
+        self.knowledge.making = made;
         let flow = if self.level.level >= 2 {
             (self.definitions.derive)(&mut self.knowledge, id, &nodes, &mut outputs)
         } else {
@@ -682,6 +687,24 @@ impl<'a> Emitter<'a> {
             return;
         }
 
+        self.knowledge.making = None;
+        if let Some(root) = made
+            && self.may(Rule::DeferMake)
+        {
+            let consumed = info.inputs.iter();
+            let args = args.iter().copied().zip(claims);
+            self.virtuals
+                .insert(root, Virtual::Made(self.to_make.len()));
+            self.to_make.push(ToMake {
+                op: id,
+                args: args.collect(),
+                consumed: consumed.map(|input| input.mode == Mode::Consumed).collect(),
+            });
+            self.claim(root);
+            self.bind(old.results[0], root, true);
+            return;
+        }
+
         for (input, &arg) in info.inputs.iter().zip(&args) {
             if input.seen
                 && let Some(&(slot, count)) = self.arrays.get(&arg)
@@ -722,6 +745,9 @@ impl<'a> Emitter<'a> {
                 }
             }
         }
+        // Before what the op takes is given away.
+        self.make_for(old.exit);
+        self.make_for(old.state);
         self.reserve(&gifts);
         let exits = exits || (effects.exits && !self.may(Rule::KnownGuard));
         let exit = match old.exit {
@@ -736,7 +762,10 @@ impl<'a> Emitter<'a> {
         inst.exit = exit;
         inst.state = state;
         for output in info.outputs {
-            let value = self.value(output.ty, output.owned);
+            let value = match made {
+                Some(made) => made,
+                None => self.value(output.ty, output.owned),
+            };
             inst.results.push(value);
         }
         let results = inst.results.clone();
@@ -776,6 +805,16 @@ impl<'a> Emitter<'a> {
         {
             self.shared.insert((Op::Micro(id), args), results);
         }
+    }
+
+    /// The result of an op that only makes an object, of what it takes over or of numbers.
+    fn new_object(&mut self, info: &OpInfo) -> Option<Val> {
+        let [output] = info.outputs else { return None };
+        let keeps = |input: &Input| {
+            !input.array && (input.mode == Mode::Consumed || input.ty.repr != Repr::Word)
+        };
+        let defers = info.effects.makes && output.owned && info.inputs.iter().all(keeps);
+        defers.then(|| self.value(output.ty, true))
     }
 
     /// Runs an op on constants.

@@ -134,6 +134,8 @@ pub struct Knowledge {
     pub frames: FxHashMap<Val, usize>,
     /// Facts before the open arms.
     outside: Vec<FxHashMap<Node, Fact>>,
+    /// What the object will be that the op being emitted makes.
+    pub making: Option<Val>,
     /// What was known of values before the op being emitted, where it adds something.
     before: Option<Vec<(Node, Fact)>>,
     /// What the body being executed leaves on, by its side exit.
@@ -215,6 +217,7 @@ impl Knowledge {
             reprs: Vec::new(),
             frames: FxHashMap::default(),
             outside: Vec::new(),
+            making: None,
             before: None,
             exit_condition: ExitCondition::None,
             valid: true,
@@ -299,6 +302,10 @@ impl Knowledge {
 
     /// The field of some object may have changed.
     pub fn field_written(&mut self, field: FieldRef) {
+        if self.is_fixed(field) {
+            // It was given its value in a new object.
+            return;
+        }
         let clock = self.tick();
         self.clocks.insert(field, clock);
         self.written.fields.insert(field);
@@ -310,6 +317,9 @@ impl Knowledge {
             self.field_written(field);
             return;
         };
+        if self.is_fixed(field) {
+            return;
+        }
         let clock = self.tick();
         self.element_clocks.insert((field, number), clock);
         self.last_element.insert(field, clock);
@@ -329,9 +339,14 @@ impl Knowledge {
         self.next_clock
     }
 
-    pub(super) fn clock_of(&self, field: FieldRef) -> u64 {
+    /// Whether it never changes in an object that is there: a constant field, or an element in place of one.
+    fn is_fixed(&self, field: FieldRef) -> bool {
         let info = self.tables.field(field);
-        if info.is_const && !field.element {
+        info.is_const && (!field.element || info.ty == FieldTy::Array)
+    }
+
+    pub(super) fn clock_of(&self, field: FieldRef) -> u64 {
+        if self.is_fixed(field) {
             return 0;
         }
         self.clocks

@@ -54,6 +54,8 @@ pub enum Rule {
     Unbox,
     /// A box that nobody looks at yet.
     DeferBox,
+    /// A new object that nobody looks at yet.
+    DeferMake,
     /// A further reference that another one stands for.
     DeferDup,
     /// A reference given back that needs no counting, or for which nothing was counted.
@@ -69,7 +71,7 @@ pub enum Rule {
 }
 
 /// All rules with their names.
-pub const RULES: [(Rule, &str); 15] = [
+pub const RULES: [(Rule, &str); 16] = [
     (Rule::ForwardLoad, "forward load"),
     (Rule::SinkStore, "sink store"),
     (Rule::KnownGuard, "known guard"),
@@ -79,6 +81,7 @@ pub const RULES: [(Rule, &str); 15] = [
     (Rule::Alias, "alias"),
     (Rule::Unbox, "unbox"),
     (Rule::DeferBox, "defer box"),
+    (Rule::DeferMake, "defer make"),
     (Rule::DeferDup, "defer dup"),
     (Rule::DropClose, "drop close"),
     (Rule::StillValid, "still valid"),

@@ -12,7 +12,7 @@ use super::calls::Fits;
 use super::emit::Emitter;
 use super::knowledge::{Nature, Node};
 use crate::ir::{Def, Entry, Inst, Op, Slot, SnapId, Snapshot, Val};
-use crate::op::{Kind, Repr, Ty};
+use crate::op::{Kind, OpId, Repr, Ty};
 
 /// What a slot has, as far as is known.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,6 +36,24 @@ pub(super) struct Owner {
 pub(super) enum Virtual {
     Box(Val),
     Bool(Val),
+    /// By its number in [`Emitter::to_make`].
+    Made(usize),
+}
+
+impl Virtual {
+    fn is_made(&self) -> bool {
+        matches!(self, Virtual::Made(_))
+    }
+}
+
+/// An object to make: by which op, of what, which claims its references until then.
+#[derive(Clone, Debug)]
+pub(super) struct ToMake {
+    pub op: OpId,
+    /// What it takes, and whether it claims a reference to it.
+    pub args: SmallVec<[(Val, bool); 4]>,
+    /// Which of them it takes over.
+    pub consumed: SmallVec<[bool; 4]>,
 }
 
 pub(super) type Owners = FxHashMap<Val, Owner>;
@@ -89,15 +107,46 @@ impl Emitter<'_> {
                 self.owners.entry(root).or_default().reals.push(root);
             }
             Virtual::Bool(flag) => self.push(Inst::new(Op::BoolOf, &[flag], &[root])),
+            Virtual::Made(number) => self.make(number, root),
         }
     }
 
-    /// A box that nobody claims or shows any more is never made.
-    fn drop_virtual(&mut self, root: Val) {
-        let is_box = matches!(self.virtuals.get(&root), Some(Virtual::Box(_)));
+    fn make(&mut self, number: usize, root: Val) {
+        let ToMake { op, args, consumed } = self.to_make[number].clone();
+        let gifts: SmallVec<[(usize, Val, bool); 4]> = args
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| consumed[*at])
+            .map(|(at, &(arg, claim))| (at, arg, claim))
+            .collect();
+        self.reserve(&gifts);
+        let mut values: SmallVec<[Val; 4]> = args.iter().map(|(arg, _)| *arg).collect();
+        for (at, arg, claim) in gifts {
+            values[at] = self.give(arg, claim);
+        }
+        self.push(Inst::new(Op::Micro(op), &values, &[root]));
+        self.owners.entry(root).or_default().reals.push(root);
+    }
+
+    /// An object that nobody claims or shows any more is never made.
+    fn drop_virtual(&mut self, root: Val, state: Option<SnapId>) {
+        let which = self.virtuals.get(&root).copied();
         let shown = |held: &Held| matches!(held, Held::Waiting(other, _) if *other == root);
-        if is_box && !self.owners.contains_key(&root) && !self.slots.values().any(shown) {
-            self.virtuals.remove(&root);
+        if self.owners.contains_key(&root) || self.slots.values().any(shown) {
+            return;
+        }
+        match which {
+            Some(Virtual::Box(_)) => {
+                self.virtuals.remove(&root);
+            }
+            Some(Virtual::Made(number)) => {
+                self.virtuals.remove(&root);
+                let args = self.to_make[number].args.clone();
+                for (arg, _) in args.into_iter().filter(|(_, claim)| *claim) {
+                    self.close(arg, state);
+                }
+            }
+            _ => {}
         }
     }
 
@@ -239,7 +288,7 @@ impl Emitter<'_> {
     pub(super) fn close(&mut self, root: Val, state: Option<SnapId>) {
         if self.virtuals.contains_key(&root) {
             self.drop_claim(root);
-            self.drop_virtual(root);
+            self.drop_virtual(root, state);
             self.fire(Rule::DropClose);
             return;
         }
@@ -278,7 +327,7 @@ impl Emitter<'_> {
     pub(super) fn forget(&mut self, root: Val) {
         self.drop_claim(root);
         if self.virtuals.contains_key(&root) {
-            self.drop_virtual(root);
+            self.drop_virtual(root, None);
             return;
         }
         let Some(owner) = self.owners.get_mut(&root) else {
@@ -365,8 +414,8 @@ impl Emitter<'_> {
         }
     }
 
-    /// A state of the input, with what waits now.
-    pub(super) fn snapshot(&mut self, id: SnapId) -> SnapId {
+    /// What slots have in a state of the input, and whether they claim its reference: first what it names, then what waits now.
+    fn wanted(&mut self, id: SnapId) -> SmallVec<[(Slot, Val, bool); 8]> {
         let old = &self.input.snapshots[id.index()];
         let frame = self.frames[old.frame.index()];
         let mut wanted: SmallVec<[(Slot, Val, bool); 8]> = SmallVec::new();
@@ -392,6 +441,27 @@ impl Emitter<'_> {
             }
         }
         wanted[given..].sort_unstable();
+        wanted
+    }
+
+    /// Exits make no objects but boxes: makes what a state has.
+    pub(super) fn make_for(&mut self, id: Option<SnapId>) {
+        let Some(id) = id.filter(|_| self.virtuals.values().any(Virtual::is_made)) else {
+            return;
+        };
+        for (_, root, _) in self.wanted(id) {
+            if self.virtuals.get(&root).is_some_and(Virtual::is_made) {
+                self.materialize(root);
+            }
+        }
+    }
+
+    /// A state of the input, with what waits now.
+    pub(super) fn snapshot(&mut self, id: SnapId) -> SnapId {
+        self.make_for(Some(id));
+        let wanted = self.wanted(id);
+        let old = &self.input.snapshots[id.index()];
+        let frame = self.frames[old.frame.index()];
         let mut spent: SmallVec<[Val; 8]> = SmallVec::new();
         let mut entries = Vec::with_capacity(wanted.len());
         for (slot, root, claim) in wanted {
@@ -404,7 +474,7 @@ impl Emitter<'_> {
                     }
                     _ => Entry::Bool(*flag),
                 },
-                None => {
+                Some(Virtual::Made(_)) | None => {
                     let real = self
                         .owners
                         .get(&root)
