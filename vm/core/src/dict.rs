@@ -297,7 +297,7 @@ impl Dict {
                 if entry.hash == hash {
                     // SAFETY: the dict owns the key.
                     let other = unsafe { Value::from_ref(&entry.key) };
-                    match equal_plainly(other, key) {
+                    match crate::ops::equal_plainly(other, key) {
                         Some(true) => return Ok(Some(number as usize)),
                         Some(false) => {}
                         None => return self.find_slowly(thread, key, hash),
@@ -683,16 +683,6 @@ impl Drop for Dict {
     fn drop(&mut self) {
         self.clear();
     }
-}
-
-/// `left == right` for keys that are not identical, where that is known without running Python code.
-#[inline(always)]
-pub(crate) fn equal_plainly(left: &Value, right: &Value) -> Option<bool> {
-    if let Some(right) = right.exact::<Str>() {
-        return left.exact::<Str>().map(|left| left.same(right));
-    }
-    // Different words: different integers.
-    (left.word().is_int() && right.word().is_int()).then_some(false)
 }
 
 /// The hash of a value about to be looked up in a dict.

@@ -7,6 +7,7 @@ use crate::exception::STOP_ITERATION;
 use crate::method_cache;
 use crate::str::Str;
 use crate::thread::Thread;
+use crate::tuple::Tuple;
 use crate::value::Value;
 
 /// `hash(value)`.
@@ -80,14 +81,43 @@ pub fn equal(t: &mut Thread, left: &Value, right: &Value) -> Res<bool> {
     if left.is(right) {
         return Ok(true);
     }
-    if let (Some(a), Some(b)) = (left.exact::<Str>(), right.exact::<Str>()) {
-        return Ok(a.same(b));
-    }
-    if left.word().is_int() && right.word().is_int() {
-        return Ok(false);
+    if let Some(equal) = equal_plainly(left, right) {
+        return Ok(equal);
     }
     let result = compare(t, left, right, Compare::Eq)?;
     truth(t, &result)
+}
+
+/// `left == right` for values that are not identical, where that is known without running Python code.
+#[inline(always)]
+pub fn equal_plainly(left: &Value, right: &Value) -> Option<bool> {
+    equal_to_depth(left, right, PLAIN_DEPTH)
+}
+
+/// How deep tuples in tuples are compared plainly.
+const PLAIN_DEPTH: usize = 8;
+
+#[inline(always)]
+fn equal_to_depth(left: &Value, right: &Value, depth: usize) -> Option<bool> {
+    if let Some(right) = right.exact::<Str>() {
+        return left.exact::<Str>().map(|left| left.same(right));
+    }
+    // Different words: different integers.
+    if left.word().is_int() && right.word().is_int() {
+        return Some(false);
+    }
+    tuples_equal_to_depth(left.exact()?, right.exact()?, depth)
+}
+
+fn tuples_equal_to_depth(left: &Tuple, right: &Tuple, depth: usize) -> Option<bool> {
+    let depth = depth.checked_sub(1)?;
+    for (left, right) in left.items().iter().zip(right.items()) {
+        if !left.is(right) && !equal_to_depth(left, right, depth)? {
+            return Some(false);
+        }
+    }
+    // Tuples of different lengths compare their items first.
+    Some(left.len() == right.len())
 }
 
 /// `bool(left <op> right)`.

@@ -205,7 +205,7 @@ impl Set {
                     }
                     // SAFETY: the set owns the key.
                     let other = unsafe { Value::from_ref(&entry.key) };
-                    match crate::dict::equal_plainly(other, key) {
+                    match crate::ops::equal_plainly(other, key) {
                         Some(true) => return Lookup::Found(slot),
                         Some(false) => {}
                         None => return Lookup::Unsure,

@@ -113,6 +113,9 @@ fn hash(t: &mut Thread, value: &Value) -> Res<i64> {
 /// # Errors
 /// Whatever comparing items raises.
 pub fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<Value> {
+    if let (Compare::Eq | Compare::Ne, Some(equal)) = (op, ops::equal_plainly(left, right)) {
+        return Ok(Value::bool(equal == (op == Compare::Eq)));
+    }
     let (Some(left), Some(right)) = (left.downcast::<Tuple>(), right.downcast::<Tuple>()) else {
         return Ok(Value::not_implemented());
     };
