@@ -11,10 +11,11 @@ use copperplate_core::instance::Module;
 use copperplate_core::list::List;
 use copperplate_core::str::{Bytes, Str};
 use copperplate_core::{Raised, Res, Thread, Value, ops};
+use copperplate_library::imp;
 use copperplate_objects::types::run_code;
 
-pub use copperplate_library::imp::PACKED;
-use copperplate_library::imp::Packed;
+pub use imp::PACKED;
+use imp::Packed;
 
 /// Where a module's source is.
 struct Source {
@@ -53,11 +54,8 @@ pub fn import(t: &mut Thread, name: &str) -> Res<Value> {
         return Ok(module);
     }
     if let Some(bootstrap) = importlib::in_charge(t)? {
-        let (find, import) = (
-            t.vm().intern("_find_and_load"),
-            t.vm().intern("_gcd_import"),
-        );
-        let import = ops::getattr(t, &bootstrap, &import)?;
+        let find = t.vm().intern("_find_and_load");
+        let import = importlib::attribute(t, &bootstrap, "_gcd_import")?;
         return ops::call_method(t, &bootstrap, &find, &[key, import]);
     }
     let Some((parent, child)) = name.rsplit_once('.') else {
@@ -110,14 +108,7 @@ impl std::ops::Deref for ModuleTable {
 }
 
 fn not_found(t: &mut Thread, message: String, name: &str) -> Raised {
-    let message = Str::new(&message);
-    let exception =
-        copperplate_core::exception::Exception::new(&MODULE_NOT_FOUND_ERROR, vec![message]);
-    let (key, name) = (t.names().name.clone(), Str::new(name));
-    match ops::setattr(t, &exception, &key, Some(&name)) {
-        Ok(()) => t.raise_value(exception),
-        Err(raised) => raised,
-    }
+    imp::raise(t, &MODULE_NOT_FOUND_ERROR, &message, name)
 }
 
 fn sys_path(t: &mut Thread) -> Res<Vec<String>> {
@@ -208,7 +199,7 @@ fn find(t: &mut Thread, name: &str, tail: &str, path: &[String]) -> Res<Option<F
 }
 
 fn packed(base: &str) -> Option<Source> {
-    let found = copperplate_library::imp::packed(base)?;
+    let found = imp::packed(base)?;
     Some(Source {
         file: found.path(),
         package: found.is_package.then(|| format!("{PACKED}/{base}")),

@@ -109,8 +109,20 @@ pub(crate) fn decoded(value: &str, text: &str, raw: bool, braces: bool) -> Const
     Constant::from_code_points(&unescape(text, braces))
 }
 
+/// The text of several string constants.
+pub(crate) fn joined<'a>(parts: impl IntoIterator<Item = &'a Constant>) -> Constant {
+    let (mut text, mut points) = (String::new(), None);
+    for part in parts {
+        append_text(&mut text, &mut points, part);
+    }
+    match points {
+        Some(points) => Constant::from_code_points(&points),
+        None => Constant::Str(text.into()),
+    }
+}
+
 /// Appends a string constant to `text`, or to `points` from the first lone surrogate on.
-pub(crate) fn append_text(text: &mut String, points: &mut Option<Vec<u32>>, value: &Constant) {
+fn append_text(text: &mut String, points: &mut Option<Vec<u32>>, value: &Constant) {
     match (value, points) {
         (Constant::Str(value), None) => text.push_str(value),
         (Constant::Str(value), Some(points)) => points.extend(value.chars().map(u32::from)),

@@ -1,5 +1,6 @@
 //! The state that Python code runs in: one [`Thread`] an OS thread, one [`Vm`] for all.
 
+use std::any::{Any, TypeId};
 use std::cell::{Cell, RefCell};
 use std::ptr;
 
@@ -128,7 +129,7 @@ pub struct Vm {
     /// Seed of string hashes.
     pub hash_seed: Cell<(u64, u64)>,
     /// Further state of crates above, by type.
-    pub extensions: RefCell<FxHashMap<std::any::TypeId, Box<dyn std::any::Any>>>,
+    extensions: RefCell<FxHashMap<TypeId, Box<dyn Any>>>,
 }
 
 impl Vm {
@@ -155,6 +156,26 @@ impl Vm {
             hash_seed: Cell::new((0, 0)),
             extensions: RefCell::default(),
         }))
+    }
+
+    /// Works on the state of type `S` that a crate above keeps here; it begins as its default.
+    ///
+    /// `work` must not run what may ask for any such state again.
+    pub fn with_extension<S: Default + 'static, R>(&self, work: impl FnOnce(&mut S) -> R) -> R {
+        let mut extensions = self.extensions.borrow_mut();
+        let state = extensions
+            .entry(TypeId::of::<S>())
+            .or_insert_with(|| Box::<S>::default());
+        match state.downcast_mut() {
+            Some(state) => work(state),
+            None => unreachable!("found by its type"),
+        }
+    }
+
+    /// Forgets the state of the crates above.
+    pub fn drop_extensions(&self) {
+        let extensions = self.extensions.take();
+        drop(extensions);
     }
 
     /// Names that the virtual machine looks up itself.

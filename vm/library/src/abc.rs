@@ -4,7 +4,6 @@
 //! anything with any class makes all negative answers doubtful: they carry the number of registrations they know.
 
 use copperplate_core::trace::Trace;
-use std::any::TypeId;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
@@ -76,24 +75,15 @@ layout!(AbcData, ABC_DATA);
 
 /// How many registrations there have been.
 #[derive(Default)]
-struct Registrations(Cell<u64>);
+struct Registrations(u64);
 
 fn registrations(t: &Thread) -> u64 {
-    let extensions = t.vm().extensions.borrow();
-    let counter = extensions
-        .get(&TypeId::of::<Registrations>())
-        .and_then(|counter| counter.downcast_ref::<Registrations>());
-    counter.map_or(0, |counter| counter.0.get())
+    t.vm().with_extension(|count: &mut Registrations| count.0)
 }
 
 fn count_registration(t: &Thread) {
-    let mut extensions = t.vm().extensions.borrow_mut();
-    let counter = extensions
-        .entry(TypeId::of::<Registrations>())
-        .or_insert_with(|| Box::<Registrations>::default());
-    if let Some(counter) = counter.downcast_ref::<Registrations>() {
-        counter.0.set(counter.0.get() + 1);
-    }
+    t.vm()
+        .with_extension(|count: &mut Registrations| count.0 += 1);
 }
 
 fn data(t: &mut Thread, class: &Value) -> Res<Value> {

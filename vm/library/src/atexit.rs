@@ -1,7 +1,5 @@
 //! `atexit`: functions to call before the program ends.
 
-use std::any::TypeId;
-
 use copperplate_core::native::NativeDef;
 use copperplate_core::{Args, Res, Thread, Value, ops};
 use copperplate_macros::native;
@@ -32,14 +30,8 @@ pub fn make(t: &mut Thread) -> Res<Value> {
 static FUNCTIONS: &[&NativeDef] = &[&REGISTER, &UNREGISTER, &CLEAR, &RUN_EXITFUNCS, &NCALLBACKS];
 
 fn with<R>(t: &Thread, change: impl FnOnce(&mut Vec<Callback>) -> R) -> R {
-    let mut extensions = t.vm().extensions.borrow_mut();
-    let registry = extensions
-        .entry(TypeId::of::<Registry>())
-        .or_insert_with(|| Box::new(Registry::default()));
-    match registry.downcast_mut::<Registry>() {
-        Some(registry) => change(&mut registry.0),
-        None => change(&mut Vec::new()),
-    }
+    t.vm()
+        .with_extension(|Registry(callbacks): &mut Registry| change(callbacks))
 }
 
 /// Calls what is registered, the last first. What a call raises is reported and ends nothing. Runs before the program ends.

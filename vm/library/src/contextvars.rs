@@ -1,7 +1,6 @@
 //! `_contextvars`: variables whose values belong to a context (PEP 567).
 
 use copperplate_core::trace::Trace;
-use std::any::TypeId;
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::thread::ThreadId;
@@ -64,19 +63,14 @@ layout!(Token, TOKEN);
 #[derive(Default)]
 struct Current(HashMap<ThreadId, Value>);
 
-fn with_current<R>(t: &Thread, change: impl FnOnce(&mut Current) -> R) -> Option<R> {
-    let mut extensions = t.vm().extensions.borrow_mut();
-    extensions
-        .entry(TypeId::of::<Current>())
-        .or_insert_with(|| Box::new(Current::default()))
-        .downcast_mut::<Current>()
-        .map(change)
+fn with_current<R>(t: &Thread, change: impl FnOnce(&mut Current) -> R) -> R {
+    t.vm().with_extension(change)
 }
 
 /// The running thread's context, made when there is none.
 fn current(t: &Thread) -> Value {
     let thread = std::thread::current().id();
-    let found = with_current(t, |current| current.0.get(&thread).cloned()).flatten();
+    let found = with_current(t, |current| current.0.get(&thread).cloned());
     found.unwrap_or_else(|| {
         let context = new_context(Dict::new());
         switch(t, Some(context.clone()));

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::hash::Hasher;
 
+use copperplate_core::class::Type;
 use copperplate_core::code::Code;
-use copperplate_core::exception::IMPORT_ERROR;
+use copperplate_core::exception::{Exception, IMPORT_ERROR};
 use copperplate_core::hooks::Mode;
 use copperplate_core::list::List;
 use copperplate_core::native::NativeDef;
@@ -12,6 +13,7 @@ use copperplate_core::str::{Bytes, Str};
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Raised, Res, Thread, Value, buffer, int, ops};
 use copperplate_macros::native;
+use copperplate_objects::text::byte_view::not_bytes;
 use copperplate_stdlib::File;
 pub use copperplate_stdlib::PACKED;
 use siphasher::sip::SipHasher13;
@@ -62,17 +64,21 @@ fn by_name(name: &str) -> Option<Packed> {
     packed(&name.replace('.', "/"))
 }
 
-fn no_frozen(t: &mut Thread, name: &str) -> Raised {
-    let shown = Str::new(name);
-    let exception = copperplate_core::exception::Exception::new(
-        &IMPORT_ERROR,
-        vec![Str::new(&format!("No such frozen object named {name}"))],
-    );
-    let key = t.names().name.clone();
-    match ops::setattr(t, &exception, &key, Some(&shown)) {
+/// Raises `class`, an `ImportError`, about the module `name`.
+pub fn raise(t: &mut Thread, class: &'static Type, message: &str, name: &str) -> Raised {
+    let exception = Exception::new(class, vec![Str::new(message)]);
+    let (key, name) = (t.names().name.clone(), Str::new(name));
+    match ops::setattr(t, &exception, &key, Some(&name)) {
         Ok(()) => t.raise_value(exception),
         Err(raised) => raised,
     }
+}
+
+fn known(t: &mut Thread, name: &str) -> Res<Packed> {
+    by_name(name).ok_or_else(|| {
+        let message = format!("No such frozen object named {name}");
+        raise(t, &IMPORT_ERROR, &message, name)
+    })
 }
 
 /// Makes the module.
@@ -110,17 +116,12 @@ static FUNCTIONS: &[&NativeDef] = &[
 ];
 
 /// How often the import lock is taken.
+#[derive(Default)]
 struct ImportLock(usize);
 
 fn import_lock<R>(t: &Thread, change: impl FnOnce(&mut usize) -> R) -> R {
-    let mut extensions = t.vm().extensions.borrow_mut();
-    let lock = extensions
-        .entry(std::any::TypeId::of::<ImportLock>())
-        .or_insert_with(|| Box::new(ImportLock(0)));
-    match lock.downcast_mut::<ImportLock>() {
-        Some(lock) => change(&mut lock.0),
-        None => unreachable!("stored by its type"),
-    }
+    t.vm()
+        .with_extension(|ImportLock(taken): &mut ImportLock| change(taken))
 }
 
 /// Return True if the import lock is currently held, else False.
@@ -211,10 +212,7 @@ fn is_frozen(_: &mut Thread, name: Cow<'_, str>) -> Res<bool> {
 /// Returns True if the module name is of a frozen package.
 #[native("is_frozen_package(name, /)")]
 fn is_frozen_package(t: &mut Thread, name: Cow<'_, str>) -> Res<bool> {
-    match by_name(&name) {
-        Some(found) => Ok(found.is_package),
-        None => Err(no_frozen(t, &name)),
-    }
+    known(t, &name).map(|found| found.is_package)
 }
 
 /// Return info about the corresponding frozen module (if there is one) or None.
@@ -241,19 +239,13 @@ fn find_frozen(_: &mut Thread, name: Cow<'_, str>, _withdata: Option<bool>) -> R
 /// Create a code object for a frozen module.
 #[native("get_frozen_object(name, data=None, /)")]
 fn get_frozen_object(t: &mut Thread, name: Cow<'_, str>, _data: Option<&Value>) -> Res<Value> {
-    let Some(found) = by_name(&name) else {
-        return Err(no_frozen(t, &name));
-    };
-    found.code(t)
+    known(t, &name)?.code(t)
 }
 
 /// The source text of a frozen module.
 #[native("get_frozen_source(name, /)")]
 fn get_frozen_source(t: &mut Thread, name: Cow<'_, str>) -> Res<Value> {
-    match by_name(&name) {
-        Some(found) => Ok(Str::new(&String::from_utf8_lossy(found.file.text()))),
-        None => Err(no_frozen(t, &name)),
-    }
+    known(t, &name).map(|found| Str::new(&String::from_utf8_lossy(found.file.text())))
 }
 
 /// Initializes a frozen module.
@@ -285,9 +277,6 @@ fn source_hash(t: &mut Thread, key: i64, source: &Value) -> Res<Value> {
     });
     match hash {
         Some(hash) => Ok(Bytes::new(&hash.to_le_bytes())),
-        None => Err(t.type_error(format!(
-            "a bytes-like object is required, not '{}'",
-            source.class().name()
-        ))),
+        None => Err(not_bytes(t, source)),
     }
 }

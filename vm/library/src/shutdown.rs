@@ -122,8 +122,7 @@ fn clear_namespace(t: &Thread, namespace: &Value) {
 pub fn release(t: &mut Thread) {
     let vm = t.vm();
     t.exception.clear();
-    let extensions = vm.extensions.take();
-    drop(extensions);
+    vm.drop_extensions();
     for slot in [&vm.modules, &vm.sys, &vm.builtins, &vm.all, &vm.any] {
         slot.clear();
     }

@@ -1,7 +1,6 @@
 //! Module `_struct`: values to and from packed binary data.
 
 use copperplate_core::trace::Trace;
-use std::any::TypeId;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -191,32 +190,18 @@ fn plan_of(t: &mut Thread, format: &Value) -> Res<Rc<Plan>> {
             format.class().name()
         )));
     };
-    let vm = t.vm();
-    let mut extensions = vm.extensions.borrow_mut();
-    let cache = extensions
-        .entry(TypeId::of::<Cache>())
-        .or_insert_with(|| Box::new(Cache::default()))
-        .downcast_mut::<Cache>();
-    let Some(Cache(cache)) = cache else {
-        unreachable!("the entry is a cache")
-    };
-    if let Some(plan) = cache.get(&text) {
-        return Ok(plan.clone());
-    }
-    match Plan::parse(&text) {
-        Ok(plan) => {
-            if cache.len() >= MOST_CACHED {
-                cache.clear();
-            }
-            let plan = Rc::new(plan);
-            cache.insert(text, plan.clone());
-            Ok(plan)
+    let plan: Result<_, &str> = t.vm().with_extension(|Cache(cache): &mut Cache| {
+        if let Some(plan) = cache.get(&text) {
+            return Ok(plan.clone());
         }
-        Err(message) => {
-            drop(extensions);
-            Err(t.raise(&ERROR, message))
+        let plan = Rc::new(Plan::parse(&text)?);
+        if cache.len() >= MOST_CACHED {
+            cache.clear();
         }
-    }
+        cache.insert(text, plan.clone());
+        Ok(plan)
+    });
+    plan.map_err(|message| t.raise(&ERROR, message))
 }
 
 #[cold]
@@ -570,12 +555,8 @@ fn calcsize(t: &mut Thread, format: &Value) -> Res<usize> {
 /// Clear the internal cache.
 #[native("_clearcache()")]
 fn _clearcache(t: &mut Thread) -> Res<()> {
-    let old = t
-        .vm()
-        .extensions
-        .borrow_mut()
-        .remove(&TypeId::of::<Cache>());
-    drop(old);
+    t.vm()
+        .with_extension(|Cache(cache): &mut Cache| cache.clear());
     Ok(())
 }
 

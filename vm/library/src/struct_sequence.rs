@@ -130,19 +130,7 @@ impl StructSequence {
         dict.set_str(t, &key, Tuple::new(names));
         self.class.modified();
         t.vm()
-            .extensions
-            .borrow_mut()
-            .entry(std::any::TypeId::of::<Registry>())
-            .or_insert_with(|| Box::new(Registry::default()));
-        if let Some(registry) = t
-            .vm()
-            .extensions
-            .borrow_mut()
-            .get_mut(&std::any::TypeId::of::<Registry>())
-            && let Some(registry) = registry.downcast_mut::<Registry>()
-        {
-            registry.0.push(self);
-        }
+            .with_extension(|Registry(classes): &mut Registry| classes.push(self));
         Ok(())
     }
 
@@ -163,15 +151,10 @@ impl StructSequence {
     }
 
     fn of(t: &Thread, class: &Type) -> Option<&'static StructSequence> {
-        let extensions = t.vm().extensions.borrow();
-        let registry = extensions
-            .get(&std::any::TypeId::of::<Registry>())?
-            .downcast_ref::<Registry>()?;
-        registry
-            .0
-            .iter()
-            .copied()
-            .find(|sequence| std::ptr::eq(&sequence.class, class))
+        t.vm().with_extension(|Registry(classes): &mut Registry| {
+            let mut classes = classes.iter().copied();
+            classes.find(|sequence| std::ptr::eq(&sequence.class, class))
+        })
     }
 }
 

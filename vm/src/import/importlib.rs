@@ -20,7 +20,8 @@ pub const EXTERNAL: &str = "_frozen_importlib_external";
 /// Attribute of the first: what `sys.meta_path` and `sys.path_hooks` hold unless the program changed them.
 const USUAL_FINDERS: &str = "_usual_finders";
 
-fn attribute(t: &mut Thread, value: &Value, name: &str) -> Res<Value> {
+/// The attribute `name` of `value`.
+pub fn attribute(t: &mut Thread, value: &Value, name: &str) -> Res<Value> {
     let name = t.vm().intern(name);
     ops::getattr(t, value, &name)
 }
@@ -147,12 +148,13 @@ pub fn spec(
     path: Option<&Value>,
 ) -> Res<(Value, Value)> {
     let name = Str::new(name);
-    let spec = if origin == "built-in" {
-        let importer = attribute(t, bootstrap, "BuiltinImporter")?;
-        let find = t.vm().intern("find_spec");
-        ops::call_method(t, &importer, &find, &[name])?
-    } else if origin.starts_with(PACKED) {
-        let importer = attribute(t, bootstrap, "FrozenImporter")?;
+    let importer = match origin {
+        "built-in" => Some("BuiltinImporter"),
+        _ if origin.starts_with(PACKED) => Some("FrozenImporter"),
+        _ => None,
+    };
+    let spec = if let Some(importer) = importer {
+        let importer = attribute(t, bootstrap, importer)?;
         let find = t.vm().intern("find_spec");
         ops::call_method(t, &importer, &find, &[name])?
     } else if origin == "namespace" {

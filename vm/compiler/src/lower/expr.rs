@@ -5,7 +5,7 @@ use super::{BodyKind, Lowerer};
 use crate::ast::*;
 use crate::errors::{Error, Result};
 use crate::fold;
-use crate::literals::{self, append_text};
+use crate::literals;
 use crate::percent;
 use copperplate_code::{Constant, Location};
 use ruff_python_ast as ruff;
@@ -196,7 +196,7 @@ impl Lowerer<'_> {
                 for part in &node.value {
                     match part {
                         ruff::FStringPart::Literal(literal) => {
-                            let value = self.string(literal)?;
+                            let value = self.string(literal);
                             push_literal(&mut parts, value, self.at(literal));
                         }
                         ruff::FStringPart::FString(string) => {
@@ -212,15 +212,8 @@ impl Lowerer<'_> {
             }
             ruff::Expr::TString(node) => return self.unsupported("a template string", node),
             ruff::Expr::StringLiteral(node) => {
-                let mut points = None;
-                let mut text = String::new();
-                for literal in &node.value {
-                    append_text(&mut text, &mut points, &self.string(literal)?);
-                }
-                ExprKind::Constant(match points {
-                    Some(points) => Constant::from_code_points(&points),
-                    None => Constant::Str(text.into()),
-                })
+                let parts: Vec<_> = node.value.iter().map(|part| self.string(part)).collect();
+                ExprKind::Constant(literals::joined(&parts))
             }
             ruff::Expr::BytesLiteral(node) => {
                 ExprKind::Constant(Constant::Bytes(node.value.bytes().collect()))

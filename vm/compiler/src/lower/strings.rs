@@ -3,13 +3,13 @@
 use super::Lowerer;
 use crate::ast::*;
 use crate::errors::Result;
-use crate::literals::{self, append_text};
+use crate::literals;
 use copperplate_code::{Constant, Location};
 use ruff_python_ast as ruff;
 use ruff_text_size::TextRange;
 
 impl Lowerer<'_> {
-    pub(super) fn string(&self, literal: &ruff::StringLiteral) -> Result<Constant> {
+    pub(super) fn string(&self, literal: &ruff::StringLiteral) -> Constant {
         self.decoded(
             &literal.value,
             literal.content_range(),
@@ -25,8 +25,8 @@ impl Lowerer<'_> {
         range: TextRange,
         raw: bool,
         braces: bool,
-    ) -> Result<Constant> {
-        Ok(literals::decoded(value, self.text(range), raw, braces))
+    ) -> Constant {
+        literals::decoded(value, self.text(range), raw, braces)
     }
 
     pub(super) fn interpolated(
@@ -38,7 +38,7 @@ impl Lowerer<'_> {
         for element in elements {
             match element {
                 ruff::InterpolatedStringElement::Literal(literal) => {
-                    let value = self.decoded(&literal.value, literal.range, raw, true)?;
+                    let value = self.decoded(&literal.value, literal.range, raw, true);
                     push_literal(parts, value, self.at(literal));
                 }
                 ruff::InterpolatedStringElement::Interpolation(field) => {
@@ -90,13 +90,7 @@ pub(super) fn push_literal(parts: &mut Vec<FStringPart>, value: Constant, at: Lo
         parts.push(FStringPart::Literal(value, at));
         return;
     };
-    let (mut text, mut points) = (String::new(), None);
-    append_text(&mut text, &mut points, last);
-    append_text(&mut text, &mut points, &value);
-    *last = match points {
-        Some(points) => Constant::from_code_points(&points),
-        None => Constant::Str(text.into()),
-    };
+    *last = literals::joined([&*last, &value]);
     *last_at = Location {
         end_line: at.end_line,
         end_column: at.end_column,

@@ -1,6 +1,6 @@
 //! Expressions.
 
-use super::{Builder, none_listed, plain};
+use super::{Builder, plain};
 use crate::errors::{Error, Result};
 use crate::literals;
 use copperplate_code::Constant;
@@ -16,8 +16,11 @@ impl Builder<'_> {
         Ok(node.map(|node| self.expr(node)).transpose()?.into())
     }
 
-    pub(super) fn exprs(&mut self, nodes: &[ruff::Expr]) -> Result<Field> {
-        let nodes = nodes.iter().map(|node| self.expr(node));
+    pub(super) fn exprs<'a>(
+        &mut self,
+        nodes: impl IntoIterator<Item = &'a ruff::Expr>,
+    ) -> Result<Field> {
+        let nodes = nodes.into_iter().map(|node| self.expr(node));
         Ok(nodes.collect::<Result<Vec<_>>>()?.into())
     }
 
@@ -95,9 +98,8 @@ impl Builder<'_> {
                     .iter()
                     .map(|item| self.optional(item.key.as_ref()));
                 let keys = keys.collect::<Result<Vec<_>>>()?;
-                let values = node.items.iter().map(|item| self.expr(&item.value));
-                let values = values.collect::<Result<Vec<_>>>()?;
-                let fields = [("keys", Field::List(keys)), ("values", values.into())];
+                let values = self.exprs(node.items.iter().map(|item| &item.value))?;
+                let fields = [("keys", Field::List(keys)), ("values", values)];
                 self.node("Dict", at, fields)
             }
             ruff::Expr::Set(node) => {
@@ -202,7 +204,7 @@ impl Builder<'_> {
                 let unicode = node.value.iter().next();
                 let unicode = unicode.is_some_and(|part| part.flags.prefix().is_unicode());
                 let kind = if unicode { "u".into() } else { Field::None };
-                self.constant(at, joined(&parts), kind)
+                self.constant(at, literals::joined(&parts), kind)
             }
             ruff::Expr::BytesLiteral(node) => {
                 let value = Constant::Bytes(node.value.bytes().collect());
@@ -307,15 +309,13 @@ impl Builder<'_> {
     }
 
     pub(super) fn parameters(&mut self, parameters: &ruff::Parameters) -> Result<Node> {
-        let mut lists = Vec::new();
-        for list in [
-            &parameters.posonlyargs,
-            &parameters.args,
-            &parameters.kwonlyargs,
-        ] {
-            let nodes = list.iter().map(|one| self.parameter(&one.parameter));
-            lists.push(nodes.collect::<Result<Vec<_>>>()?);
-        }
+        let mut list = |parameters: &[ruff::ParameterWithDefault]| -> Result<Field> {
+            let nodes = parameters.iter().map(|one| self.parameter(&one.parameter));
+            Ok(nodes.collect::<Result<Vec<_>>>()?.into())
+        };
+        let positional_only = list(&parameters.posonlyargs)?;
+        let either = list(&parameters.args)?;
+        let keyword_only = list(&parameters.kwonlyargs)?;
         let mut star = |parameter: &Option<Box<ruff::Parameter>>| -> Result<Field> {
             let parameter = parameter.as_deref();
             Ok(parameter.map(|one| self.parameter(one)).transpose()?.into())
@@ -323,23 +323,20 @@ impl Builder<'_> {
         let (vararg, kwarg) = (star(&parameters.vararg)?, star(&parameters.kwarg)?);
         let positional = parameters.posonlyargs.iter().chain(&parameters.args);
         let defaults = positional.filter_map(|one| one.default.as_deref());
-        let defaults = defaults.map(|default| self.expr(default));
-        let defaults = defaults.collect::<Result<Vec<_>>>()?;
+        let defaults = self.exprs(defaults)?;
         let keyword_defaults = parameters.kwonlyargs.iter();
         let keyword_defaults = keyword_defaults.map(|one| self.optional(one.default.as_deref()));
         let keyword_defaults = keyword_defaults.collect::<Result<Vec<_>>>()?;
-        let mut lists = lists.into_iter().map(Field::from);
-        let mut list = || lists.next().unwrap_or_else(none_listed);
         Ok(plain(
             "arguments",
             [
-                ("posonlyargs", list()),
-                ("args", list()),
+                ("posonlyargs", positional_only),
+                ("args", either),
                 ("vararg", vararg),
-                ("kwonlyargs", list()),
+                ("kwonlyargs", keyword_only),
                 ("kw_defaults", Field::List(keyword_defaults)),
                 ("kwarg", kwarg),
-                ("defaults", defaults.into()),
+                ("defaults", defaults),
             ],
         ))
     }
@@ -376,7 +373,7 @@ impl Builder<'_> {
         if let Some(last) = values.last_mut()
             && let [(_, Field::Constant(before)), _] = &mut last.fields[..]
         {
-            *before = joined(&[before.clone(), text]);
+            *before = literals::joined([&*before, &text]);
             if let Some(at) = &mut last.at {
                 (at.end_line, at.end_column) = (end.end_line, end.end_column);
             }
@@ -449,18 +446,6 @@ impl Builder<'_> {
             }
         }
         Ok(())
-    }
-}
-
-/// The text of several literals.
-fn joined(parts: &[Constant]) -> Constant {
-    let (mut text, mut points) = (String::new(), None);
-    for part in parts {
-        literals::append_text(&mut text, &mut points, part);
-    }
-    match points {
-        Some(points) => Constant::from_code_points(&points),
-        None => Constant::Str(text.into()),
     }
 }
 

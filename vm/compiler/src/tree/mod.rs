@@ -351,10 +351,7 @@ impl Builder<'_> {
     }
 
     fn decorators(&mut self, decorators: &[ruff::Decorator]) -> Result<Field> {
-        let nodes = decorators
-            .iter()
-            .map(|decorator| self.expr(&decorator.expression));
-        Ok(nodes.collect::<Result<Vec<_>>>()?.into())
+        self.exprs(decorators.iter().map(|decorator| &decorator.expression))
     }
 
     /// The parser's range of a definition begins at its decorators; Python's at `def` or `class`.

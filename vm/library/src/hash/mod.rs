@@ -13,6 +13,7 @@ use copperplate_core::trace::Trace;
 use copperplate_core::{Args, Res, Thread, Value, buffer, heap, int, layout, types};
 use copperplate_macros::native;
 use copperplate_objects::define::{define, set_attribute};
+use copperplate_objects::text::byte_methods::to_hex;
 use copperplate_objects::types::object::address;
 
 use self::algorithm::{Algorithm, Fixed, Variable};
@@ -275,10 +276,6 @@ fn repr(_: &mut Thread, this: &Value) -> Res<Value> {
     Ok(Str::new(&format!("<{name} {class} object @ {at:#x}>")))
 }
 
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// Update this hash object's state with the provided string.
 #[native("update($self, obj, /)")]
 fn update(t: &mut Thread, this: &HashObject, obj: &Value) -> Res<()> {
@@ -294,9 +291,9 @@ fn digest(_: &mut Thread, this: &HashObject) -> Res<Value> {
 
 /// Return the digest value as a string of hexadecimal digits.
 #[native("hexdigest($self, /)")]
-fn hexdigest(_: &mut Thread, this: &HashObject) -> Res<String> {
+fn hexdigest(t: &mut Thread, this: &HashObject) -> Res<String> {
     let state = this.state.borrow();
-    Ok(hexadecimal(&state.digest(state.digest_size())))
+    to_hex(t, &state.digest(state.digest_size()), None, 1)
 }
 
 /// The digest of a length that the caller wants.
@@ -319,7 +316,8 @@ fn variable_digest(t: &mut Thread, this: &HashObject, length: i64) -> Res<Value>
 /// Return the digest value as a string of hexadecimal digits.
 #[native("hexdigest($self, length)")]
 fn variable_hexdigest(t: &mut Thread, this: &HashObject, length: i64) -> Res<String> {
-    Ok(hexadecimal(&long_digest(t, this, length)?))
+    let digest = long_digest(t, this, length)?;
+    to_hex(t, &digest, None, 1)
 }
 
 /// Return a copy of the hash object.

@@ -345,14 +345,9 @@ pub(super) fn install(t: &mut Thread) {
 
 /// The class `io.UnsupportedOperation(OSError, ValueError)`, made on first use.
 pub(super) fn unsupported_operation(t: &mut Thread) -> Value {
-    struct Made(Value);
-    let made = t
-        .vm()
-        .extensions
-        .borrow()
-        .get(&std::any::TypeId::of::<Made>())
-        .and_then(|made| made.downcast_ref::<Made>())
-        .map(|made| made.0.clone());
+    #[derive(Default)]
+    struct Made(Option<Value>);
+    let made = t.vm().with_extension(|made: &mut Made| made.0.clone());
     if let Some(class) = made {
         return class;
     }
@@ -370,9 +365,7 @@ pub(super) fn unsupported_operation(t: &mut Thread) -> Value {
         t.exception.clear();
         OS_ERROR.value()
     });
-    t.vm().extensions.borrow_mut().insert(
-        std::any::TypeId::of::<Made>(),
-        Box::new(Made(class.clone())),
-    );
+    t.vm()
+        .with_extension(|made: &mut Made| made.0 = Some(class.clone()));
     class
 }

@@ -290,13 +290,9 @@ pub fn open_standard_streams(t: &mut Thread, unbuffered: bool, closed: &[i32]) -
         (2, "stderr", "<stderr>", "backslashreplace"),
     ];
     for (fd, name, file, errors) in streams {
-        // SAFETY: only asks whether the descriptor is open.
-        let open =
-            rustix::io::fcntl_getfd(unsafe { std::os::fd::BorrowedFd::borrow_raw(fd) }).is_ok();
-        let open = open && !closed.contains(&fd);
-        let stream = if open {
+        let stream = if !closed.contains(&fd) {
             let raw = FileIo::standard(fd, fd == 0, file);
-            // SAFETY: checked above.
+            // SAFETY: it is open: what is not was noted when the process began.
             let terminal =
                 rustix::termios::isatty(unsafe { std::os::fd::BorrowedFd::borrow_raw(fd) });
             let class = if fd == 0 {

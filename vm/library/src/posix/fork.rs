@@ -1,7 +1,6 @@
 //! Processes made of this one.
 
-use std::any::TypeId;
-
+use copperplate_core::error::tell;
 use copperplate_core::native::NativeDef;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Res, Thread, Value, int, ops};
@@ -25,14 +24,11 @@ pub struct AtFork {
 
 /// Has it done at every fork.
 pub fn at_fork(t: &Thread, what: AtFork) {
-    let mut extensions = t.vm().extensions.borrow_mut();
-    extensions.insert(TypeId::of::<AtFork>(), Box::new(what));
+    t.vm().with_extension(|known| *known = Some(what));
 }
 
 fn registered(t: &Thread) -> Option<AtFork> {
-    let extensions = t.vm().extensions.borrow();
-    let what = extensions.get(&TypeId::of::<AtFork>());
-    what.and_then(|what| what.downcast_ref()).copied()
+    t.vm().with_extension(|what: &mut Option<AtFork>| *what)
 }
 
 /// The program's functions to call at forks, in the order of their registration.
@@ -44,14 +40,7 @@ struct Registry {
 }
 
 fn with<R>(t: &Thread, change: impl FnOnce(&mut Registry) -> R) -> R {
-    let mut extensions = t.vm().extensions.borrow_mut();
-    let registry = extensions
-        .entry(TypeId::of::<Registry>())
-        .or_insert_with(|| Box::new(Registry::default()));
-    match registry.downcast_mut::<Registry>() {
-        Some(registry) => change(registry),
-        None => change(&mut Registry::default()),
-    }
+    t.vm().with_extension(change)
 }
 
 /// Forgets the program's functions, at its end.
@@ -132,7 +121,9 @@ fn fork(t: &mut Thread) -> Res<i32> {
         && let Err(error) = (at_fork.after)(t, child == 0)
     {
         // Its parent would change the code that it runs.
-        eprintln!("copperplate: a forked process cannot go on: {error}");
+        tell(&format!(
+            "copperplate: a forked process cannot go on: {error}\n"
+        ));
         std::process::exit(71);
     }
     match child {

@@ -5,7 +5,6 @@
 
 pub mod os;
 
-use std::any::TypeId;
 use std::time::Duration;
 
 use copperplate_core::class::{BASE, TRACKED, Type};
@@ -73,20 +72,17 @@ struct Handlers {
     default_interrupt: Option<Value>,
 }
 
-fn with<R>(t: &Thread, change: impl FnOnce(&mut Handlers) -> R) -> R {
-    let mut extensions = t.vm().extensions.borrow_mut();
-    let handlers = extensions
-        .entry(TypeId::of::<Handlers>())
-        .or_insert_with(|| {
-            Box::new(Handlers {
-                callables: [const { None }; COUNT],
-                default_interrupt: None,
-            })
-        });
-    match handlers.downcast_mut::<Handlers>() {
-        Some(handlers) => change(handlers),
-        None => unreachable!("extensions are found by their type"),
+impl Default for Handlers {
+    fn default() -> Handlers {
+        Handlers {
+            callables: [const { None }; COUNT],
+            default_interrupt: None,
+        }
     }
+}
+
+fn with<R>(t: &Thread, change: impl FnOnce(&mut Handlers) -> R) -> R {
+    t.vm().with_extension(change)
 }
 
 /// Lets Ctrl-C raise `KeyboardInterrupt`, and signals reach their handlers, in this thread. The system's setting stays where it

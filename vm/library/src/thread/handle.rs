@@ -141,7 +141,7 @@ fn daemon_threads_allowed(_: &mut Thread) -> Res<bool> {
 /// of the main interpreter.
 #[native("_get_main_thread_ident()")]
 fn get_main_thread_ident(t: &mut Thread) -> Res<i64> {
-    Ok(std::ptr::from_ref(t) as i64)
+    super::get_ident(t)
 }
 
 /// Return True if the current interpreter is the main Python interpreter.

@@ -33,15 +33,10 @@ struct Sources(HashMap<String, Rc<Vec<String>>>);
 /// Remembers the source text of code that lies in no file (`-c`, standard input, interactive statements), so that tracebacks
 /// can show its lines.
 pub fn register_source(t: &Thread, filename: &str, source: &str) {
-    let mut extensions = t.vm().extensions.borrow_mut();
-    let sources = extensions
-        .entry(std::any::TypeId::of::<Sources>())
-        .or_insert_with(|| Box::<Sources>::default());
-    if let Some(sources) = sources.downcast_mut::<Sources>() {
-        sources
-            .0
-            .insert(filename.to_owned(), Rc::new(split_lines(source)));
-    }
+    let lines = Rc::new(split_lines(source));
+    t.vm().with_extension(|Sources(sources): &mut Sources| {
+        sources.insert(filename.to_owned(), lines)
+    });
 }
 
 /// The text that the exception, its causes and contexts make on stderr.
@@ -165,10 +160,7 @@ impl Reports {
         }
         let registered = t
             .vm()
-            .extensions
-            .borrow()
-            .get(&std::any::TypeId::of::<Sources>())
-            .and_then(|sources| sources.downcast_ref::<Sources>()?.0.get(filename).cloned());
+            .with_extension(|Sources(sources): &mut Sources| sources.get(filename).cloned());
         let lines = registered.unwrap_or_else(|| {
             let is_file = !filename.starts_with('<');
             let bytes = is_file.then(|| std::fs::read(filename).ok()).flatten();

@@ -1,6 +1,5 @@
 //! Stepping through asynchronous generators: what `asend`, `athrow`, `aclose` and `anext` answer, to be awaited.
 
-use std::any::TypeId;
 use std::cell::Cell;
 
 use copperplate_core::class::{Slots, TRACKED, Type};
@@ -101,8 +100,8 @@ pub struct Hooks {
     pub finalizer: Slot,
 }
 
-impl Hooks {
-    const fn none() -> Hooks {
+impl Default for Hooks {
+    fn default() -> Hooks {
         Hooks {
             first_iteration: Slot::empty(),
             finalizer: Slot::empty(),
@@ -112,14 +111,7 @@ impl Hooks {
 
 /// Runs `f` on the hooks of asynchronous generators.
 pub fn with_hooks<R>(t: &Thread, f: impl FnOnce(&Hooks) -> R) -> R {
-    let mut extensions = t.vm().extensions.borrow_mut();
-    let hooks = extensions
-        .entry(TypeId::of::<Hooks>())
-        .or_insert_with(|| Box::new(Hooks::none()));
-    match hooks.downcast_ref() {
-        Some(hooks) => f(hooks),
-        None => f(&Hooks::none()),
-    }
+    t.vm().with_extension(|hooks: &mut Hooks| f(hooks))
 }
 
 /// Before the first step: lets the hook for first iterations know, and keeps the finalizer.

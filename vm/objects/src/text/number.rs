@@ -1,7 +1,5 @@
 //! Numbers from and to text: what `int("...")`, `float("...")` and `str(int)` share.
 
-use std::cell::Cell;
-
 use copperplate_core::int;
 use copperplate_core::str::{Points, Str};
 use copperplate_core::{Res, Thread, Value, ops};
@@ -15,24 +13,23 @@ pub const MAX_DIGITS_THRESHOLD: usize = 640;
 /// `sys.int_info.default_max_str_digits`.
 pub const DEFAULT_MAX_DIGITS: usize = 4300;
 
-struct MaxDigits(Cell<usize>);
+struct MaxDigits(usize);
+
+impl Default for MaxDigits {
+    fn default() -> MaxDigits {
+        MaxDigits(DEFAULT_MAX_DIGITS)
+    }
+}
 
 /// `sys.get_int_max_str_digits()`; 0 = no limit.
 pub fn int_max_str_digits(t: &Thread) -> usize {
-    let extensions = t.vm().extensions.borrow();
-    extensions
-        .get(&std::any::TypeId::of::<MaxDigits>())
-        .and_then(|state| state.downcast_ref::<MaxDigits>())
-        .map_or(DEFAULT_MAX_DIGITS, |state| state.0.get())
+    t.vm().with_extension(|digits: &mut MaxDigits| digits.0)
 }
 
 /// `sys.set_int_max_str_digits(limit)`, whose argument the caller has checked.
 pub fn set_int_max_str_digits(t: &Thread, limit: usize) {
-    let state = MaxDigits(Cell::new(limit));
     t.vm()
-        .extensions
-        .borrow_mut()
-        .insert(std::any::TypeId::of::<MaxDigits>(), Box::new(state));
+        .with_extension(|digits: &mut MaxDigits| digits.0 = limit);
 }
 
 /// The decimal digits of an integer, with sign.

@@ -5,7 +5,6 @@
 pub mod errors;
 pub mod utf;
 
-use std::any::TypeId;
 use std::collections::HashMap;
 
 use copperplate_core::bytes::Bytes;
@@ -27,14 +26,7 @@ struct Registry {
 
 /// Works on the registry, which must not be used again inside.
 fn registry<R>(t: &Thread, work: impl FnOnce(&mut Registry) -> R) -> R {
-    let mut extensions = t.vm().extensions.borrow_mut();
-    let entry = extensions
-        .entry(TypeId::of::<Registry>())
-        .or_insert_with(|| Box::new(Registry::default()));
-    match entry.downcast_mut::<Registry>() {
-        Some(registry) => work(registry),
-        None => work(&mut Registry::default()),
-    }
+    t.vm().with_extension(work)
 }
 
 /// The error handler registered under `name`, without the native ones.
