@@ -19,6 +19,11 @@ const NATIVE_STACK: usize = 16 << 20;
 
 fn main() -> ExitCode {
     memory::configure();
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        memory::end_if_unwinding();
+        hook(panic);
+    }));
     let mut arguments = std::env::args_os();
     let program = arguments.next().unwrap_or_default();
     let arguments: Vec<_> = arguments.collect();

@@ -35,7 +35,12 @@ pub fn run(options: Options, native_stack: usize) -> u8 {
     let interrupted = outcome.is_err() && t.exception_is(&KEYBOARD_INTERRUPT);
     let mut status = match outcome {
         Ok(status) => status,
-        Err(_) => report(t),
+        Err(_) => memory::guard(|| report(t)).unwrap_or_else(|| {
+            t.exception.clear();
+            // Without the traceback, for which there is no room.
+            tell("MemoryError\n");
+            1
+        }),
     };
     copperplate_library::atexit::run(t);
     if copperplate_library::io::flush_standard_streams(t).is_err() {

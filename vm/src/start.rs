@@ -8,7 +8,7 @@ use copperplate_bytecode::{Opcode, OperandKind};
 use copperplate_code::CodeSpec;
 use copperplate_code::tree::Node;
 use copperplate_compiler::SourceText;
-use copperplate_core::exception::{LOOKUP_ERROR, UNICODE_DECODE_ERROR};
+use copperplate_core::exception::{Exception, LOOKUP_ERROR, MEMORY_ERROR, UNICODE_DECODE_ERROR};
 use copperplate_core::hooks::{
     FUTURE_ANNOTATIONS, Hooks, InstructionFacts, Instructions, Mode, PROGRAM_FILE,
 };
@@ -116,6 +116,8 @@ pub fn start(options: &Options, native_stack: usize) -> io::Result<(Box<Thread>,
 
 fn prepare(t: &mut Thread, options: &Options) -> Res {
     copperplate_objects::install(t);
+    let memory_error = Exception::new(&MEMORY_ERROR, Vec::new());
+    t.vm().last_memory_error.set(memory_error);
     copperplate_library::signal::install(t);
     copperplate_library::sys::configure(t, &sys_configuration(options))?;
     copperplate_library::io::open_standard_streams(t, options.flags.unbuffered, &unopened())
@@ -305,7 +307,7 @@ fn decoded(
 fn syntax_error(t: &mut Thread, error: &copperplate_compiler::SyntaxError) -> Raised {
     use copperplate_compiler::ErrorKind;
     use copperplate_core::exception::{
-        INDENTATION_ERROR, MEMORY_ERROR, OVERFLOW_ERROR, RECURSION_ERROR, SYNTAX_ERROR, TAB_ERROR,
+        INDENTATION_ERROR, OVERFLOW_ERROR, RECURSION_ERROR, SYNTAX_ERROR, TAB_ERROR,
     };
 
     let class = match error.kind {

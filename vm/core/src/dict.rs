@@ -186,16 +186,12 @@ impl Dict {
 
     /// The keys and values, in order.
     pub fn to_vec(&self) -> Vec<(Value, Value)> {
-        (0..self.filled())
-            .filter_map(|number| self.entry(number))
-            .collect()
+        memory::collect((0..self.filled()).filter_map(|number| self.entry(number)))
     }
 
     /// The keys, in order.
     pub fn keys(&self) -> Vec<Value> {
-        (0..self.filled())
-            .filter_map(|number| self.key_at(number))
-            .collect()
+        memory::collect((0..self.filled()).filter_map(|number| self.key_at(number)))
     }
 
     /// The values, in order.

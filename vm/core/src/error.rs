@@ -1,7 +1,8 @@
 //! Raising: the exception lies in the thread, Rust carries a token.
 
 use crate::class::Type;
-use crate::exception::Exception;
+use crate::exception::{Exception, MEMORY_ERROR};
+use crate::memory;
 use crate::thread::Thread;
 use crate::value::Value;
 
@@ -42,7 +43,18 @@ impl Thread {
     /// Raises `MemoryError` without a message.
     #[cold]
     pub fn out_of_memory(&mut self) -> Raised {
-        self.raise_args(&crate::exception::MEMORY_ERROR, vec![])
+        // One exception for what ran out, however often.
+        memory::take_spent();
+        let made = memory::guard(|| Exception::new(&MEMORY_ERROR, vec![]));
+        let Some(exception) = made.or_else(|| self.vm().last_memory_error.get()) else {
+            memory::end()
+        };
+        if let Some(exception) = exception.downcast::<Exception>() {
+            for slot in [&exception.traceback, &exception.context, &exception.cause] {
+                slot.clear();
+            }
+        }
+        self.raise_value(exception)
     }
 }
 

@@ -179,7 +179,7 @@ impl List {
                 unsafe { value.assume_init_drop() };
             }
         } else {
-            let mut old = Vec::with_capacity(new.len());
+            let mut old = memory::with_capacity(new.len());
             exchange(&mut old.spare_capacity_mut()[..new.len()]);
             // SAFETY: `exchange` wrote all of them.
             unsafe { old.set_len(new.len()) };
@@ -229,7 +229,7 @@ impl List {
     /// Clones of all items.
     pub fn to_vec(&self) -> Vec<Value> {
         // SAFETY: cloning runs no Python code, so the items stay.
-        unsafe { self.peek() }.to_vec()
+        memory::copied(unsafe { self.peek() })
     }
 
     /// The items, without new references.

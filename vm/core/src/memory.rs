@@ -3,28 +3,36 @@
 //! Two ways lead there. What may be large (objects, tables of dicts and sets, items of lists) is allocated by [`allocate`], or
 //! announced by [`ensure`]; when there is no memory for it, the native code that asked is unwound up to the runtime function
 //! that the engine called ([`guard`]), which raises. What is small comes from a [`Reserve`] of memory kept back for that
-//! moment, and the exception is raised at the next test of the eval breaker. Only when both are gone, or when something
-//! large is asked for by code that cannot say so, the process ends, with a message.
+//! moment, piece by piece, and the exception is raised at the next test of the eval breaker. Only when both are gone, or when
+//! something large is asked for by code that cannot say so, the process ends, with a message.
+//!
+//! Native code makes vectors whose size a program decides with the functions here.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::hint::black_box;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::ptr;
-use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicUsize, Ordering};
 
-/// Bytes that are kept back.
-const RESERVE: usize = 8 << 20;
+/// How much is kept back, and in how many pieces: each time that memory runs out one is given up.
+const PIECE: usize = 2 << 20;
+const PIECES: usize = 4;
 /// Requests of so many bytes are announced by [`ensure`]; for smaller ones the reserve is spent.
 const LARGE: usize = 1 << 20;
 
 /// What unwinding carries when memory has run out.
 struct Exhausted;
 
-static KEPT: AtomicPtr<u8> = AtomicPtr::new(ptr::null_mut());
+static KEPT: [AtomicPtr<u8>; PIECES] = [const { AtomicPtr::new(ptr::null_mut()) }; PIECES];
+/// How many pieces were given up.
+static MISSING: AtomicUsize = AtomicUsize::new(0);
+/// Whether a piece was given up since somebody asked.
 static SPENT: AtomicBool = AtomicBool::new(false);
+/// Whether native code is being unwound for want of memory.
+static UNWINDING: AtomicBool = AtomicBool::new(false);
 
-fn reserve_layout() -> Layout {
-    Layout::new::<[u8; RESERVE]>()
+fn piece_layout() -> Layout {
+    Layout::new::<[u8; PIECE]>()
 }
 
 /// Prepares the system's allocator, before other threads are started: all threads take from the same place, as others would
@@ -38,29 +46,45 @@ pub fn configure() {
     keep_reserve();
 }
 
-/// Keeps memory back, unless it is already, or there is too little.
+/// Keeps memory back where that is not done yet, as far as there is any.
+#[cold]
 fn keep_reserve() {
-    if !KEPT.load(Ordering::Relaxed).is_null() {
-        return;
+    let mut missing = 0;
+    for kept in &KEPT {
+        if !kept.load(Ordering::Relaxed).is_null() {
+            continue;
+        }
+        // SAFETY: the layout has a size.
+        let block = unsafe { System.alloc(piece_layout()) };
+        if block.is_null() {
+            missing += 1;
+            continue;
+        }
+        let (success, failure) = (Ordering::AcqRel, Ordering::Relaxed);
+        if kept
+            .compare_exchange(ptr::null_mut(), block, success, failure)
+            .is_err()
+        {
+            // SAFETY: allocated above, and nobody else's.
+            unsafe { System.dealloc(block, piece_layout()) };
+        }
     }
-    // SAFETY: the layout has a size.
-    let block = unsafe { System.alloc(reserve_layout()) };
-    let stored = KEPT.compare_exchange(ptr::null_mut(), block, Ordering::AcqRel, Ordering::Relaxed);
-    if stored.is_err() && !block.is_null() {
-        // SAFETY: allocated above, and nobody else's.
-        unsafe { System.dealloc(block, reserve_layout()) };
-    }
+    MISSING.store(missing, Ordering::Relaxed);
 }
 
-/// Frees the reserve, if there is one, and asks for the exception.
+/// Frees a piece of the reserve, if there is one, and asks for the exception.
 #[cold]
 fn spend_reserve() -> bool {
-    let block = KEPT.swap(ptr::null_mut(), Ordering::AcqRel);
-    if block.is_null() {
+    let taken = |kept: &AtomicPtr<u8>| {
+        let block = kept.swap(ptr::null_mut(), Ordering::AcqRel);
+        (!block.is_null()).then_some(block)
+    };
+    let Some(block) = KEPT.iter().find_map(taken) else {
         return false;
-    }
+    };
     // SAFETY: `keep_reserve` allocated it, and the exchange made it ours.
-    unsafe { System.dealloc(block, reserve_layout()) };
+    unsafe { System.dealloc(block, piece_layout()) };
+    MISSING.fetch_add(1, Ordering::Relaxed);
     SPENT.store(true, Ordering::Relaxed);
     // SAFETY: the current thread is live, or null.
     if let Some(thread) = unsafe { crate::thread::current().as_ref() } {
@@ -69,13 +93,14 @@ fn spend_reserve() -> bool {
     true
 }
 
-/// Whether the reserve was spent since the last call. A new one is kept as soon as there is memory.
+/// Whether little of the reserve is left: what can be done without should not spend it.
+pub fn is_nearly_spent() -> bool {
+    MISSING.load(Ordering::Relaxed) > PIECES / 2
+}
+
+/// Whether some of the reserve was spent since the last call.
 pub fn take_spent() -> bool {
-    let spent = SPENT.swap(false, Ordering::Relaxed);
-    if spent {
-        keep_reserve();
-    }
-    spent
+    SPENT.swap(false, Ordering::Relaxed)
 }
 
 /// The process's allocator: the system's, with the reserve behind it.
@@ -126,17 +151,31 @@ fn again(size: usize, allocate: impl Fn() -> *mut u8) -> *mut u8 {
             return block;
         }
     }
-    end(size)
+    end_with(format_args!(
+        "copperplate: out of memory: no room for {size} bytes\n"
+    ))
+}
+
+/// For the hook of panics: ends the process if memory ran out in code that cannot be unwound.
+pub fn end_if_unwinding() {
+    if UNWINDING.load(Ordering::Relaxed) {
+        end();
+    }
+}
+
+/// Ends the process: memory ran out where nothing else is possible.
+pub fn end() -> ! {
+    end_with(format_args!("copperplate: out of memory\n"))
 }
 
 /// Ends the process with a message that needs no memory.
 #[cold]
-fn end(size: usize) -> ! {
+fn end_with(message: std::fmt::Arguments<'_>) -> ! {
     use std::io::Write;
     let mut text = [0u8; 96];
     let mut rest = &mut text[..];
     // What does not fit is left out.
-    let _ = writeln!(rest, "copperplate: out of memory: no room for {size} bytes");
+    let _ = rest.write_fmt(message);
     let left = rest.len();
     let _ = std::io::stderr().write_all(&text[..text.len() - left]);
     std::process::exit(1)
@@ -152,6 +191,10 @@ pub fn allocate(layout: Layout) -> *mut u8 {
     let block = unsafe { System.alloc(layout) };
     if block.is_null() {
         return allocate_last(layout);
+    }
+    if MISSING.load(Ordering::Relaxed) > 0 {
+        // There may be memory again.
+        keep_reserve();
     }
     block
 }
@@ -247,12 +290,76 @@ pub fn push<T>(items: &mut Vec<T>, item: T) {
     items.push(item);
 }
 
+/// An empty vector with room for so many items.
+///
+/// # Panics
+/// As [`ensure`].
+#[inline]
+pub fn with_capacity<T>(count: usize) -> Vec<T> {
+    ensure(count.saturating_mul(size_of::<T>()));
+    Vec::with_capacity(count)
+}
+
+/// A vector of clones of the items.
+///
+/// # Panics
+/// As [`ensure`].
+#[inline]
+pub fn copied<T: Clone>(items: &[T]) -> Vec<T> {
+    ensure(size_of_val(items));
+    items.to_vec()
+}
+
+/// A vector of so many equal items.
+///
+/// # Panics
+/// As [`ensure`].
+#[inline]
+pub fn filled<T: Clone>(item: T, count: usize) -> Vec<T> {
+    ensure(count.saturating_mul(size_of::<T>()));
+    vec![item; count]
+}
+
+/// The items so many times.
+///
+/// # Panics
+/// As [`ensure`].
+#[inline]
+pub fn repeated<T: Copy>(items: &[T], count: usize) -> Vec<T> {
+    ensure(size_of_val(items).saturating_mul(count));
+    items.repeat(count)
+}
+
+/// Appends clones of the items.
+///
+/// # Panics
+/// As [`reserve`].
+#[inline]
+pub fn extend<T: Clone>(items: &mut Vec<T>, more: &[T]) {
+    reserve(items, more.len());
+    items.extend_from_slice(more);
+}
+
+/// What an iterator gives, which runs no Python code.
+///
+/// # Panics
+/// As [`reserve`].
+pub fn collect<T>(iterator: impl IntoIterator<Item = T>) -> Vec<T> {
+    let iterator = iterator.into_iter();
+    let mut items = with_capacity(iterator.size_hint().0);
+    for item in iterator {
+        push(&mut items, item);
+    }
+    items
+}
+
 /// There is no memory for what must be done.
 ///
 /// # Panics
 /// Always: unwinds to the nearest [`guard`].
 #[cold]
 pub fn exhausted() -> ! {
+    UNWINDING.store(true, Ordering::Relaxed);
     resume_unwind(Box::new(Exhausted))
 }
 
@@ -264,7 +371,10 @@ pub fn exhausted() -> ! {
 pub fn guard<T>(code: impl FnOnce() -> T) -> Option<T> {
     match catch_unwind(AssertUnwindSafe(code)) {
         Ok(value) => Some(value),
-        Err(payload) if payload.is::<Exhausted>() => None,
+        Err(payload) if payload.is::<Exhausted>() => {
+            UNWINDING.store(false, Ordering::Relaxed);
+            None
+        }
         Err(payload) => resume_unwind(payload),
     }
 }

@@ -401,7 +401,7 @@ impl Set {
 
     /// The keys in table order.
     pub fn to_vec(&self) -> Vec<Value> {
-        let mut keys = Vec::with_capacity(self.len());
+        let mut keys = memory::with_capacity(self.len());
         let mut position = 0;
         while let Some((key, _, next)) = self.next_from(position) {
             keys.push(key);
@@ -437,7 +437,12 @@ impl Set {
             let found = match other.lookup_plainly(key, entry.hash) {
                 Lookup::Found(_) => true,
                 Lookup::Missing(_) => false,
-                Lookup::Unsure => other.contains_hashed(t, &key.clone(), entry.hash)?,
+                Lookup::Unsure => {
+                    let found = other.contains_hashed(t, &key.clone(), entry.hash)?;
+                    // There may be more keys than before.
+                    left = usize::MAX;
+                    found
+                }
             };
             if !found {
                 return Ok(false);

@@ -54,6 +54,10 @@ struct Small {
     data: [u8; 8],
 }
 
+/// Code points from which on sums leave room behind them, at most as many as those from which on the definitions leave
+/// concatenation to the generic instruction.
+const LONG: usize = 0x40000;
+
 const _: () = {
     assert!(size_of::<Small>() == size_of::<Str>());
     assert!(std::mem::offset_of!(Small, data) == std::mem::offset_of!(Str, data));
@@ -377,7 +381,13 @@ impl Str {
         if len <= 1 {
             return Str::exact(if left.is_empty() { right } else { left }.points());
         }
-        let (value, data) = Str::allocate(&types::STR, len, width, ascii, 0);
+        // Who appends to a long string may do so again.
+        let spare = if len < LONG {
+            0
+        } else {
+            len * width as usize / 8
+        };
+        let (value, data) = Str::allocate(&types::STR, len, width, ascii, spare);
         // SAFETY: there is room for both, at the wider width.
         unsafe {
             left.points().copy_to(data, width);
@@ -405,6 +415,12 @@ impl Str {
         }
     }
 
+    /// Whether there is room for `right` behind the code points.
+    pub fn has_room(&self, right: &Str) -> bool {
+        let width = self.width.get();
+        right.width.get() <= width && right.len() * width as usize <= self.spare.get() as usize
+    }
+
     /// `self + right` for a mortal exact `str` that nobody will look at any more, `right` another string: `self` itself when
     /// there is room behind its code points, else a new string with room to grow.
     pub fn grow(&self, right: &Str) -> Value {
@@ -416,7 +432,7 @@ impl Str {
         let used = self.len() * width as usize;
         let len = self.len() + right.len();
         let ascii = self.is_ascii() && right.is_ascii();
-        if added <= self.spare.get() as usize {
+        if self.has_room(right) {
             // SAFETY: the spare room takes the code points; what is there already stays as it is.
             unsafe {
                 let data = self.data.as_ptr() as *mut u8;

@@ -112,6 +112,8 @@ pub struct Vm {
     /// The built-in functions `all` and `any`, whatever the names mean in the program.
     pub all: Slot,
     pub any: Slot,
+    /// The `MemoryError` for when there is no memory for one.
+    pub last_memory_error: Slot,
     /// `sys.modules`.
     pub modules: Slot,
     /// The dict of module `sys`.
@@ -146,6 +148,7 @@ impl Vm {
             builtins: Slot::empty(),
             all: Slot::empty(),
             any: Slot::empty(),
+            last_memory_error: Slot::empty(),
             modules: Slot::empty(),
             sys: Slot::empty(),
             method_cache: crate::method_cache::MethodCache::new(),

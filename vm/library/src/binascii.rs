@@ -5,7 +5,7 @@ use copperplate_core::class::{BASE, TRACKED, Type};
 use copperplate_core::exception::{EXCEPTION, Exception, VALUE_ERROR};
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
-use copperplate_core::{Res, Thread, Value, int};
+use copperplate_core::{Res, Thread, Value, int, memory};
 use copperplate_macros::native;
 use copperplate_objects::define::define;
 use copperplate_objects::text::byte_methods::to_hex;
@@ -99,7 +99,7 @@ fn base64_value(byte: u8) -> Option<u32> {
 #[native("b2a_base64(data, /, *, newline=True)")]
 fn b2a_base64(t: &mut Thread, data: &Value, newline: Option<bool>) -> Res<Value> {
     let data = bytes_like(t, data)?;
-    let mut text = Vec::with_capacity(data.len() / 3 * 4 + 5);
+    let mut text = memory::with_capacity(data.len() / 3 * 4 + 5);
     for chunk in data.chunks(3) {
         let bits = chunk.iter().enumerate().fold(0u32, |bits, (at, &byte)| {
             bits | u32::from(byte) << (16 - 8 * at)
@@ -127,7 +127,7 @@ fn a2b_base64(t: &mut Thread, data: &Value, strict_mode: Option<bool>) -> Res<Va
     if strict && data.first() == Some(&b'=') {
         return fail(t, "Leading padding not allowed");
     }
-    let mut bytes = Vec::with_capacity(data.len() / 4 * 3);
+    let mut bytes = memory::with_capacity(data.len() / 4 * 3);
     let (mut in_quad, mut left, mut pads, mut padded) = (0, 0u32, 0, false);
     for (at, &byte) in data.iter().enumerate() {
         if byte == b'=' {
@@ -212,7 +212,7 @@ fn a2b_uu(t: &mut Thread, data: &Value) -> Res<Value> {
         return Ok(Bytes::new(&[0; 32]));
     };
     let len = usize::from(first.wrapping_sub(b' ') & 63);
-    let mut bytes = Vec::with_capacity(len);
+    let mut bytes = memory::with_capacity(len);
     let mut rest = rest.iter().copied();
     let (mut bits, mut count) = (0u32, 0);
     while bytes.len() < len {
@@ -303,7 +303,7 @@ fn a2b_qp(t: &mut Thread, data: &Value, header: Option<bool>) -> Res<Value> {
     let data = ascii_or_bytes(t, data)?;
     let header = header.unwrap_or(false);
     let value = |byte: Option<&u8>| byte.and_then(|&byte| (byte as char).to_digit(16));
-    let mut bytes = Vec::with_capacity(data.len());
+    let mut bytes = memory::with_capacity(data.len());
     let mut at = 0;
     while at < data.len() {
         match data[at] {
@@ -366,7 +366,7 @@ fn b2a_qp(
         .iter()
         .position(|&byte| byte == b'\n')
         .is_some_and(|at| at > 0 && data[at - 1] == b'\r');
-    let mut out = Vec::with_capacity(data.len() * 2);
+    let mut out = memory::with_capacity(data.len() * 2);
     let mut line = 0;
     let end_line = |out: &mut Vec<u8>| {
         if crlf {

@@ -7,7 +7,7 @@ use copperplate_core::class::{BASE, Type};
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::{Layout, Object};
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, ops, types};
+use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, memory, ops, types};
 use copperplate_macros::native;
 use copperplate_objects::define::define;
 use num_bigint::{BigInt, BigUint};
@@ -251,6 +251,8 @@ fn getrandbits(t: &mut Thread, this: &Random, k: i64) -> Res<Value> {
     if k <= 32 {
         return Ok(int::from_i64((this.next() >> (32 - k)).into()));
     }
+    // The words, and the number.
+    memory::ensure((k / 4) as usize);
     let mut words = Vec::with_capacity(k.div_ceil(32) as usize);
     while k > 0 {
         let word = this.next();

@@ -14,7 +14,9 @@ use copperplate_core::native::NativeDef;
 use copperplate_core::object::Object;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Args, Raised, Res, Thread, Value, convert, float, heap, int, layout, ops};
+use copperplate_core::{
+    Args, Raised, Res, Thread, Value, convert, float, heap, int, layout, memory, ops,
+};
 use copperplate_macros::native;
 use copperplate_objects::define::define;
 use copperplate_objects::text::byte_view::bytes_like;
@@ -299,7 +301,7 @@ fn packed(t: &mut Thread, plan: &Plan, values: &[Value], name: &str) -> Res<Vec<
             ),
         ));
     }
-    let mut result = vec![0; plan.size];
+    let mut result = memory::filled(0, plan.size);
     let mut values = values.iter();
     for &field in &plan.fields {
         if field.code == b'x' {
@@ -343,7 +345,7 @@ fn pack_text(t: &mut Thread, field: Field, value: &Value, result: &mut [u8]) -> 
 }
 
 fn unpacked(plan: &Plan, bytes: &[u8]) -> Value {
-    let mut values = Vec::with_capacity(plan.values);
+    let mut values = memory::with_capacity(plan.values);
     for &field in &plan.fields {
         match field.code {
             b'x' => {}

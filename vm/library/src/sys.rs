@@ -1,7 +1,7 @@
 //! Module `sys`.
 
 use copperplate_core::dict::Dict;
-use copperplate_core::exception::{Exception, OVERFLOW_ERROR, SYSTEM_EXIT};
+use copperplate_core::exception::{Exception, SYSTEM_EXIT};
 use copperplate_core::frame::{Frame, FrameObject};
 use copperplate_core::list::List;
 use copperplate_core::native::NativeDef;
@@ -352,15 +352,13 @@ fn getrecursionlimit(t: &mut Thread) -> Res<i64> {
 
 /// Set the maximum depth of the Python interpreter stack to n.
 #[native("setrecursionlimit(limit, /)")]
-fn setrecursionlimit(t: &mut Thread, limit: &Value) -> Res<()> {
-    let limit = ops::index_i64(t, limit, &OVERFLOW_ERROR)?;
+fn setrecursionlimit(t: &mut Thread, limit: i32) -> Res<()> {
     if limit < 1 {
         return Err(t.value_error("recursion limit must be greater or equal than 1"));
     }
+    let limit = limit.unsigned_abs();
     // SAFETY: `frame` is null or live.
     let depth = unsafe { t.frame.as_ref() }.map_or(0, |frame| frame.recursion);
-    let limit = u32::try_from(limit)
-        .map_err(|_| t.overflow_error("Python int too large to convert to C int"))?;
     if depth >= limit {
         let message = format!(
             "cannot set the recursion limit to {limit} at the recursion depth {depth}: the limit is too low"

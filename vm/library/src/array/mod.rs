@@ -17,7 +17,7 @@ use copperplate_core::object::Layout;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::types::{self, ARRAY};
-use copperplate_core::{Args, Res, Thread, Value, int, ops};
+use copperplate_core::{Args, Res, Thread, Value, int, memory, ops};
 use copperplate_macros::native;
 use copperplate_objects::containers::sequence::{compare_items, repeat_count};
 use copperplate_objects::containers::slice::{self, place, search_bound};
@@ -348,7 +348,7 @@ fn getitem(t: &mut Thread, value: &Value, subscript: &Value) -> Res<Value> {
         Key::Slice(bounds) => {
             let size = array.size();
             let bytes = array.bytes();
-            let mut selected = Vec::with_capacity(bounds.count * size);
+            let mut selected = memory::with_capacity(bounds.count * size);
             if bounds.step == 1 {
                 let start = bounds.start as usize * size;
                 selected.extend_from_slice(&bytes[start..start + bounds.count * size]);
@@ -452,7 +452,8 @@ fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
     if other.code != array.code {
         return Err(t.type_error("bad argument type for built-in operation"));
     }
-    let bytes = [&array.bytes()[..], &other.bytes()[..]].concat();
+    let mut bytes = memory::copied(&array.bytes());
+    memory::extend(&mut bytes, &other.bytes());
     Ok(Array::new_subclass(&ARRAY, array.code, bytes))
 }
 
@@ -472,7 +473,7 @@ fn repeated(t: &mut Thread, array: &Array, count: &Value) -> Res<Vec<u8>> {
     let count = repeat_count(t, count)?;
     let bytes = array.bytes();
     match bytes.len().checked_mul(count) {
-        Some(total) if total <= isize::MAX as usize / 2 => Ok(bytes.repeat(count)),
+        Some(total) if total <= isize::MAX as usize / 2 => Ok(memory::repeated(&bytes, count)),
         _ => Err(t.out_of_memory()),
     }
 }
@@ -644,7 +645,7 @@ fn fromlist(t: &mut Thread, this: &Array, list: &Value) -> Res<()> {
         return Err(t.type_error("arg must be list"));
     };
     let len = items.len();
-    let mut bytes = Vec::with_capacity(len * this.size());
+    let mut bytes = memory::with_capacity(len * this.size());
     let mut index = 0;
     while let Some(item) = items.get(index) {
         bytes.extend_from_slice(&encode(t, this.code, &item)?[..this.size()]);

@@ -2,7 +2,7 @@
 
 use copperplate_core::str::{Points, Str};
 use copperplate_core::text::StrBuilder;
-use copperplate_core::{Res, Thread, Value};
+use copperplate_core::{Res, Thread, Value, memory};
 use copperplate_objects::text::codec::errors::Handler;
 use copperplate_objects::text::codec::utf::{Step, decode_steps};
 
@@ -181,7 +181,7 @@ pub fn decode_raw(
 /// # Errors
 /// `ValueError` as `errors` says.
 pub fn decode_bytes(t: &mut Thread, data: &[u8], errors: &str) -> Res<Vec<u8>> {
-    let mut result = Vec::with_capacity(data.len());
+    let mut result = memory::with_capacity(data.len());
     let mut at = 0;
     while at < data.len() {
         if data[at] != b'\\' {

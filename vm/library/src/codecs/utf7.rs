@@ -2,7 +2,7 @@
 
 use copperplate_core::str::{Points, Str};
 use copperplate_core::text::StrBuilder;
-use copperplate_core::{Res, Thread, Value};
+use copperplate_core::{Res, Thread, Value, memory};
 use copperplate_objects::text::codec::errors::Handler;
 use copperplate_objects::text::codec::utf::{Step, decode_steps};
 
@@ -27,7 +27,7 @@ pub fn encode(text: &Value) -> Vec<u8> {
     let points = text
         .downcast::<Str>()
         .map_or(Points::Latin1(&[]), Str::points);
-    let mut out = Vec::with_capacity(points.len());
+    let mut out = memory::with_capacity(points.len());
     let (mut bits, mut count, mut shifted) = (0u32, 0, false);
     for point in points.iter() {
         if is_direct(point) || (!shifted && point == '+'.into()) {

@@ -94,7 +94,7 @@ impl<D: ExtendableOutput + Update + Clone + 'static> Algorithm for Variable<D> {
     }
 
     fn digest(&self, length: usize) -> Vec<u8> {
-        let mut bytes = vec![0; length];
+        let mut bytes = copperplate_core::memory::filled(0, length);
         self.state.clone().finalize_xof().read(&mut bytes);
         bytes
     }

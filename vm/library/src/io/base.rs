@@ -163,7 +163,7 @@ fn base_readline(t: &mut Thread, this: &Value, size: Option<&Value>) -> Res<Valu
                 format!("read() should have returned a bytes object, not '{class}'"),
             ));
         };
-        line.extend_from_slice(bytes.bytes());
+        copperplate_core::memory::extend(&mut line, bytes.bytes());
         if bytes.bytes().is_empty() || line.ends_with(b"\n") {
             break;
         }
@@ -181,7 +181,7 @@ fn base_readlines(t: &mut Thread, this: &Value, hint: Option<&Value>) -> Res<Val
     let (mut lines, mut total) = (Vec::new(), 0);
     while let Some(line) = ops::next(t, &iterator)? {
         total += ops::len(t, &line)?;
-        lines.push(line);
+        copperplate_core::memory::push(&mut lines, line);
         if total >= hint {
             break;
         }
@@ -242,7 +242,7 @@ fn raw_read(t: &mut Thread, this: &Value, size: Option<&Value>) -> Res<Value> {
     let Some(size) = size_argument(t, size)? else {
         return call(t, this, "readall", &[]);
     };
-    let buffer = copperplate_core::str::ByteArray::new(vec![0; size]);
+    let buffer = copperplate_core::str::ByteArray::new(copperplate_core::memory::filled(0, size));
     let count = call(t, this, "readinto", std::slice::from_ref(&buffer))?;
     if count.is_none() {
         return Ok(count);

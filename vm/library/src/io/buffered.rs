@@ -8,7 +8,7 @@ use copperplate_core::native::NativeDef;
 use copperplate_core::object::Object;
 use copperplate_core::str::{ByteArray, Bytes, Str};
 use copperplate_core::value::Slot;
-use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, ops};
+use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, memory, ops};
 use copperplate_macros::native;
 
 use super::file::FileIo;
@@ -88,7 +88,7 @@ impl Buffered {
     fn take(&self, count: usize) -> Vec<u8> {
         let start = self.position.get();
         self.position.set(start + count);
-        self.ahead.borrow()[start..start + count].to_vec()
+        memory::copied(&self.ahead.borrow()[start..start + count])
     }
 
     /// Reads once from the raw file, appending to what is ahead. Returns how much came; `None` when nothing is there yet.
@@ -100,11 +100,10 @@ impl Buffered {
         }
         let wanted = wanted.max(self.size.get());
         if let Some(file) = raw.exact::<FileIo>() {
-            let mut chunk = vec![0; wanted];
+            let mut chunk = memory::filled(0, wanted);
             let count = file.read_into(t, &mut chunk)?;
-            self.ahead
-                .borrow_mut()
-                .extend_from_slice(&chunk[..count.unwrap_or(0)]);
+            let mut ahead = self.ahead.borrow_mut();
+            memory::extend(&mut ahead, &chunk[..count.unwrap_or(0)]);
             return Ok(count);
         }
         let name = t.vm().intern("read");
@@ -113,7 +112,7 @@ impl Buffered {
             return Ok(None);
         }
         let bytes = bytes_of(t, &result)?;
-        self.ahead.borrow_mut().extend_from_slice(&bytes);
+        memory::extend(&mut self.ahead.borrow_mut(), &bytes);
         Ok(Some(bytes.len()))
     }
 
@@ -143,7 +142,7 @@ impl Buffered {
         if self.available() > 0 {
             self.forget_ahead(t)?;
         }
-        self.pending.borrow_mut().extend_from_slice(bytes);
+        memory::extend(&mut self.pending.borrow_mut(), bytes);
         if self.pending.borrow().len() > self.size.get() {
             self.flush(t)?;
         }

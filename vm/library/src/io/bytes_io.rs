@@ -3,12 +3,15 @@
 use copperplate_core::trace::Trace;
 use std::cell::{Cell, RefCell};
 
+use copperplate_core::buffer::Buffer;
 use copperplate_core::class::{BASE, TRACKED, Type};
+use copperplate_core::exception::BUFFER_ERROR;
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::Object;
 use copperplate_core::str::{ByteArray, Bytes};
-use copperplate_core::{Args, Res, Thread, Value, heap, layout};
+use copperplate_core::{Args, Layout, Res, Thread, Value, heap, layout, memory};
 use copperplate_macros::native;
+use copperplate_objects::text::memoryview::view_of;
 
 use super::{bytes_of, size_argument};
 
@@ -20,9 +23,46 @@ pub struct BytesIo {
     bytes: RefCell<Vec<u8>>,
     position: Cell<usize>,
     closed: Cell<bool>,
+    /// How many views there are of the bytes, which cannot be resized meanwhile.
+    exports: Cell<usize>,
 }
 
 layout!(BytesIo, BYTES_IO);
+
+/// What `getbuffer()` gives a view of: it lends the bytes of a file, which itself lends none.
+#[derive(Trace)]
+#[repr(C)]
+pub struct BytesIoBuffer {
+    header: Object,
+    file: Value,
+}
+
+layout!(BytesIoBuffer, BYTES_IO_BUFFER);
+
+/// The class `_io._BytesIOBuffer`.
+pub static BYTES_IO_BUFFER: Type =
+    Type::builtin("_io._BytesIOBuffer", size_of::<BytesIoBuffer>(), TRACKED);
+
+fn lent(value: &Value) -> &BytesIo {
+    let buffer = value.downcast::<BytesIoBuffer>();
+    match buffer.and_then(|buffer| buffer.file.downcast()) {
+        Some(file) => file,
+        None => unreachable!("a buffer lends the bytes of a file"),
+    }
+}
+
+pub(super) static BUFFER: Buffer = Buffer {
+    read: |value, read| read(&lent(value).bytes.borrow()),
+    write: Some(|value, write| {
+        write(&mut lent(value).bytes.borrow_mut());
+        true
+    }),
+    item: Buffer::unsigned_bytes,
+    export: |value, change| {
+        let exports = &lent(value).exports;
+        exports.set(exports.get().wrapping_add_signed(change));
+    },
+};
 
 /// The class `_io.BytesIO`.
 pub static BYTES_IO: Type = Type::builtin("_io.BytesIO", size_of::<BytesIo>(), BASE | TRACKED);
@@ -35,13 +75,21 @@ impl BytesIo {
         Ok(())
     }
 
+    fn check_exports(&self, t: &mut Thread) -> Res {
+        if self.exports.get() > 0 {
+            let message = "Existing exports of data: object cannot be re-sized";
+            return Err(t.raise(&BUFFER_ERROR, message));
+        }
+        Ok(())
+    }
+
     /// The next `count` bytes at most.
     fn take(&self, count: usize) -> Vec<u8> {
         let bytes = self.bytes.borrow();
         let start = self.position.get().min(bytes.len());
         let end = start.saturating_add(count).min(bytes.len());
         self.position.set(self.position.get() + (end - start));
-        bytes[start..end].to_vec()
+        memory::copied(&bytes[start..end])
     }
 
     fn line(&self, limit: Option<usize>) -> Vec<u8> {
@@ -62,12 +110,14 @@ pub(super) fn new(_: &mut Thread, class: &Type, _: Args<'_>) -> Res<Value> {
         bytes: RefCell::default(),
         position: Cell::new(0),
         closed: Cell::new(false),
+        exports: Cell::new(0),
     };
     Ok(heap::new_instance(class, payload, 0))
 }
 
 #[native("__init__($self, initial_bytes=b'')")]
 fn bytes_init(t: &mut Thread, this: &BytesIo, initial_bytes: Option<&Value>) -> Res<()> {
+    this.check_exports(t)?;
     let bytes = match initial_bytes.filter(|initial| !initial.is_none()) {
         Some(initial) => bytes_of(t, initial)?,
         None => Vec::new(),
@@ -120,6 +170,7 @@ fn bytes_readinto(t: &mut Thread, this: &BytesIo, buffer: &Value) -> Res<usize> 
 #[native("write($self, b, /)")]
 fn bytes_write(t: &mut Thread, this: &BytesIo, b: &Value) -> Res<usize> {
     this.check_open(t)?;
+    this.check_exports(t)?;
     let new = bytes_of(t, b)?;
     let mut bytes = this.bytes.borrow_mut();
     let start = this.position.get();
@@ -128,7 +179,7 @@ fn bytes_write(t: &mut Thread, this: &BytesIo, b: &Value) -> Res<usize> {
     }
     if bytes.len() < start + new.len() {
         let more = start + new.len() - bytes.len();
-        copperplate_core::memory::reserve(&mut bytes, more);
+        memory::reserve(&mut bytes, more);
         bytes.resize(start + new.len(), 0);
     }
     bytes[start..start + new.len()].copy_from_slice(&new);
@@ -166,9 +217,21 @@ fn bytes_tell(t: &mut Thread, this: &BytesIo) -> Res<usize> {
 #[native("truncate($self, size=None, /)")]
 fn bytes_truncate(t: &mut Thread, this: &BytesIo, size: Option<&Value>) -> Res<usize> {
     this.check_open(t)?;
+    this.check_exports(t)?;
     let size = size_argument(t, size)?.unwrap_or(this.position.get());
     this.bytes.borrow_mut().truncate(size);
     Ok(size)
+}
+
+/// Get a read-write view over the contents of the BytesIO object.
+#[native("getbuffer($self, /)")]
+fn bytes_getbuffer(t: &mut Thread, this: &BytesIo) -> Res<Value> {
+    this.check_open(t)?;
+    let buffer = heap::new(BytesIoBuffer {
+        header: Object::unset(),
+        file: this.value(),
+    });
+    view_of(t, &buffer)
 }
 
 /// Retrieve the entire contents of the BytesIO object.
@@ -180,7 +243,8 @@ fn bytes_getvalue(t: &mut Thread, this: &BytesIo) -> Res<Value> {
 
 /// Disable all I/O operations.
 #[native("close($self, /)")]
-fn bytes_close(_: &mut Thread, this: &BytesIo) -> Res<()> {
+fn bytes_close(t: &mut Thread, this: &BytesIo) -> Res<()> {
+    this.check_exports(t)?;
     this.closed.set(true);
     drop(this.bytes.take());
     Ok(())
@@ -237,6 +301,7 @@ pub(super) static METHODS: &[&NativeDef] = &[
     &BYTES_TELL,
     &BYTES_TRUNCATE,
     &BYTES_GETVALUE,
+    &BYTES_GETBUFFER,
     &BYTES_CLOSE,
     &BYTES_CLOSED,
     &BYTES_READABLE,

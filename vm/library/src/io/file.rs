@@ -290,7 +290,7 @@ fn file_read(t: &mut Thread, this: &FileIo, size: Option<&Value>) -> Res<Value> 
     match super::size_argument(t, size)? {
         None => file_readall(t, this),
         Some(size) => {
-            let mut buffer = vec![0; size];
+            let mut buffer = copperplate_core::memory::filled(0, size);
             Ok(match this.read_into(t, &mut buffer)? {
                 Some(count) => Bytes::new(&buffer[..count]),
                 None => Value::none(),

@@ -186,6 +186,16 @@ fn install(t: &mut Thread) {
     );
     define(
         t,
+        &bytes_io::BYTES_IO_BUFFER,
+        &types::OBJECT,
+        |slots| {
+            slots.layout::<bytes_io::BytesIoBuffer>();
+            slots.buffer = Some(&bytes_io::BUFFER);
+        },
+        &[],
+    );
+    define(
+        t,
         &STRING_IO,
         &base::TEXT_IO_BASE,
         |slots| {

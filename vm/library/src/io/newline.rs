@@ -1,7 +1,7 @@
 //! The `newline` argument of text files.
 
 use copperplate_core::str::Str;
-use copperplate_core::{Res, Thread, Value, ops};
+use copperplate_core::{Res, Thread, Value, memory, ops};
 
 const LF: u32 = b'\n' as u32;
 const CR: u32 = b'\r' as u32;
@@ -73,7 +73,7 @@ impl Newline {
         if self != Newline::Universal || !points.contains(&CR) {
             return points;
         }
-        let mut translated = Vec::with_capacity(points.len());
+        let mut translated = memory::with_capacity(points.len());
         let mut points = points.into_iter().peekable();
         while let Some(point) = points.next() {
             if point == CR {

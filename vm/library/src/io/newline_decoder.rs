@@ -9,7 +9,7 @@ use copperplate_core::object::Object;
 use copperplate_core::str::{Bytes, Str};
 use copperplate_core::tuple::Tuple;
 use copperplate_core::value::Slot;
-use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, ops};
+use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, memory, ops};
 use copperplate_macros::native;
 
 use super::call;
@@ -91,7 +91,7 @@ fn decoder_decode(
             "decoder should return a string result, not '{class}'"
         )));
     };
-    let mut points: Vec<u32> = Vec::with_capacity(decoded.len() + 1);
+    let mut points: Vec<u32> = memory::with_capacity(decoded.len() + 1);
     if this.pending.get() && (is_final || !decoded.is_empty()) {
         points.push(CR);
         this.pending.set(false);
@@ -101,7 +101,7 @@ fn decoder_decode(
         points.pop();
         this.pending.set(true);
     }
-    let mut result = Vec::with_capacity(points.len());
+    let mut result = memory::with_capacity(points.len());
     let mut seen = this.seen.get();
     let mut rest = points.into_iter().peekable();
     while let Some(point) = rest.next() {

@@ -12,7 +12,7 @@ use copperplate_core::native::NativeDef;
 use copperplate_core::object::Object;
 use copperplate_core::str::{Bytes, Str};
 use copperplate_core::value::Slot;
-use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, ops};
+use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, memory, ops};
 use copperplate_macros::native;
 
 use super::buffered::Buffered;
@@ -131,7 +131,7 @@ impl TextFile {
             copperplate_core::str::Points::Latin1(bytes)
                 if text.is_ascii() && plain && self.is_ascii_superset() =>
             {
-                self.pending.borrow_mut().extend_from_slice(bytes);
+                memory::extend(&mut self.pending.borrow_mut(), bytes);
             }
             points => {
                 let translated = if plain {
@@ -143,7 +143,7 @@ impl TextFile {
                 let (encoding, errors) =
                     (self.encoding.borrow().clone(), self.errors.borrow().clone());
                 let encoded = encode(t, &text, &encoding, &errors)?;
-                self.pending.borrow_mut().extend_from_slice(&encoded);
+                memory::extend(&mut self.pending.borrow_mut(), &encoded);
             }
         }
         self.ahead.borrow_mut().clear();
@@ -262,7 +262,7 @@ impl TextFile {
         if self.position.get() > 0 {
             ahead.drain(..self.position.replace(0));
         }
-        ahead.extend_from_slice(&bytes);
+        memory::extend(&mut ahead, &bytes);
         Ok(true)
     }
 
@@ -277,13 +277,15 @@ impl TextFile {
     fn take(&self, count: usize) -> Vec<u8> {
         let start = self.position.get();
         self.position.set(start + count);
-        self.ahead.borrow()[start..start + count].to_vec()
+        memory::copied(&self.ahead.borrow()[start..start + count])
     }
 
     fn read_all(&self, t: &mut Thread) -> Res<Value> {
         while self.fill(t)? {}
         let count = self.ahead.borrow().len() - self.position.get();
         let bytes = self.take(count);
+        // As many code points.
+        memory::ensure(bytes.len().saturating_mul(size_of::<u32>()));
         Ok(Str::from_code_points(&self.decode(t, &bytes)?))
     }
 

@@ -6,7 +6,7 @@ use copperplate_core::exception::OVERFLOW_ERROR;
 use copperplate_core::object::Object;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Args, Res, Thread, Type, Value, heap, int, ops};
+use copperplate_core::{Args, Res, Thread, Type, Value, heap, int, memory, ops};
 use copperplate_macros::native;
 use copperplate_objects::containers::collect;
 
@@ -27,7 +27,10 @@ fn pick(pool: &[Value], indices: &[usize]) -> Value {
 }
 
 fn selection_size(t: &mut Thread, r: i64) -> Res<usize> {
-    usize::try_from(r).map_err(|_| t.value_error("r must be non-negative"))
+    let size = usize::try_from(r).map_err(|_| t.value_error("r must be non-negative"))?;
+    // Room for the indices that there will be.
+    memory::ensure(size.saturating_mul(size_of::<usize>()));
+    Ok(size)
 }
 
 iterator! {
@@ -105,7 +108,7 @@ fn next_with_replacement(_: &mut Thread, value: &Value) -> Res<Option<Value>> {
     let mut selection = this.selection.borrow_mut();
     let (n, r) = (this.pool.len(), this.size);
     let indices = match std::mem::replace(&mut *selection, Selection::End) {
-        Selection::Start if n > 0 || r == 0 => vec![0; r],
+        Selection::Start if n > 0 || r == 0 => memory::filled(0, r),
         Selection::At(mut indices) => {
             let Some(place) = (0..r).rev().find(|&i| indices[i] != n - 1) else {
                 return Ok(None);
@@ -233,7 +236,7 @@ fn new_product(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
     {
         return Err(t.overflow_error("repeat argument too large"));
     }
-    let mut pools = Vec::with_capacity(count * repeat);
+    let mut pools = memory::with_capacity(count.saturating_mul(repeat));
     if repeat > 0 {
         for iterable in args.pos() {
             pools.push(collect(t, iterable)?);
@@ -256,7 +259,9 @@ fn next_product(_: &mut Thread, value: &Value) -> Res<Option<Value>> {
     let mut selection = this.selection.borrow_mut();
     let pools = &this.pools;
     let indices = match std::mem::replace(&mut *selection, Selection::End) {
-        Selection::Start if pools.iter().all(|pool| !pool.is_empty()) => vec![0; pools.len()],
+        Selection::Start if pools.iter().all(|pool| !pool.is_empty()) => {
+            memory::filled(0, pools.len())
+        }
         Selection::At(mut indices) => {
             // Counts up like an odometer.
             let moved = (0..pools.len()).rev().any(|place| {

@@ -76,8 +76,7 @@ fn borrow<'a>(t: &mut Thread, fd: i32) -> Res<BorrowedFd<'a>> {
 /// Read from a file descriptor.  Returns a bytes object.
 #[native("read(fd, length, /)", blocks)]
 fn read(t: &mut Thread, fd: i32, length: usize) -> Res<Value> {
-    copperplate_core::memory::ensure(length);
-    let mut bytes = vec![0; length];
+    let mut bytes = copperplate_core::memory::filled(0, length);
     let fd = borrow(t, fd)?;
     let read = retry(t, || rustix::io::read(fd, &mut *bytes))?;
     let count = check(t, read.map_err(std::io::Error::from), None)?;

@@ -17,7 +17,7 @@ use copperplate_core::list::List;
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::Layout;
 use copperplate_core::str::{Bytes, Str};
-use copperplate_core::{Res, Thread, Value, int, ops, types};
+use copperplate_core::{Res, Thread, Value, int, memory, ops, types};
 use copperplate_macros::native;
 use copperplate_objects::exceptions::os_error_with;
 use copperplate_objects::text::codec::decode;
@@ -433,12 +433,12 @@ fn unsetenv(t: &mut Thread, name: &Value) -> Res<()> {
 #[native("urandom(size, /)")]
 fn urandom(t: &mut Thread, size: i64) -> Res<Value> {
     use std::io::Read;
-    let Ok(size) = u64::try_from(size) else {
+    let Ok(size) = usize::try_from(size) else {
         return Err(t.value_error("negative argument not allowed"));
     };
-    let mut bytes = Vec::new();
-    let result = std::fs::File::open("/dev/urandom")
-        .and_then(|source| source.take(size).read_to_end(&mut bytes));
+    let mut bytes = memory::filled(0, size);
+    let result =
+        std::fs::File::open("/dev/urandom").and_then(|mut source| source.read_exact(&mut bytes));
     check(t, result, None)?;
     Ok(Bytes::new(&bytes))
 }

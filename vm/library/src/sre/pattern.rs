@@ -11,7 +11,7 @@ use copperplate_core::native::NativeDef;
 use copperplate_core::object::{Layout, Object};
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Res, Thread, Value, heap, int, layout, ops, types};
+use copperplate_core::{Res, Thread, Value, heap, int, layout, memory, ops, types};
 use copperplate_macros::native;
 use copperplate_objects::containers::mapping_proxy::MappingProxy;
 use copperplate_objects::define::define;
@@ -118,7 +118,7 @@ fn compile(
     groupindex: &Dict,
     indexgroup: &Tuple,
 ) -> Res<Value> {
-    let mut words = Vec::with_capacity(code.len());
+    let mut words = memory::with_capacity(code.len());
     for item in code.to_vec() {
         match int::to_i64(&item) {
             Some(Ok(word)) if u32::try_from(word).is_ok() => words.push(word as u32),

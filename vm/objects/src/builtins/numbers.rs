@@ -4,8 +4,10 @@ use copperplate_core::class::BinaryOp;
 use copperplate_core::int;
 use copperplate_core::{Res, Thread, Value, ops};
 use copperplate_macros::native;
+use num_bigint::Sign;
 
 use crate::numbers::fast;
+use crate::text::number::big_to_radix;
 
 /// Return the absolute value of the argument.
 #[native("abs(number, /)")]
@@ -161,15 +163,9 @@ fn radix_text(t: &mut Thread, number: &Value, radix: u32, prefix: &str) -> Res<S
     let Some(big) = int::to_big(&index) else {
         return Ok(String::new());
     };
-    let sign = if big.sign() == num_bigint::Sign::Minus {
-        "-"
-    } else {
-        ""
-    };
-    Ok(format!(
-        "{sign}{prefix}{}",
-        big.magnitude().to_str_radix(radix)
-    ))
+    let mut digits = big_to_radix(&big, radix);
+    digits.insert_str(usize::from(big.sign() == Sign::Minus), prefix);
+    Ok(digits)
 }
 
 /// Return the binary representation of an integer.

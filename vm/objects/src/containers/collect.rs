@@ -48,12 +48,10 @@ pub fn collect_hinted(t: &mut Thread, iterable: &Value) -> Res<Vec<Value>> {
 /// The items of a container whose iteration runs no Python code and changes nothing.
 fn items_at_hand(iterable: &Value) -> Option<Vec<Value>> {
     if let Some(list) = iterable.exact::<List>() {
-        memory::ensure(list.len() * size_of::<Value>());
         return Some(list.to_vec());
     }
     if let Some(tuple) = iterable.exact::<Tuple>() {
-        memory::ensure(tuple.len() * size_of::<Value>());
-        return Some(tuple.items().to_vec());
+        return Some(memory::copied(tuple.items()));
     }
     if let Some(range) = iterable.exact::<Range>() {
         return range::small_items(range);

@@ -10,13 +10,13 @@ use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::types;
 use copperplate_core::value::Slot;
-use copperplate_core::{Args, Raised, Res, Thread, Value, heap, layout};
+use copperplate_core::{Args, Raised, Res, Thread, Value, heap, layout, memory};
 use copperplate_macros::native;
 
 use super::collect::{collect, collect_hinted, list_extend};
 use super::sequence::{
-    compare_items, count_items, find_item, iter_self, one_argument, reduce_iterator, repeat_count,
-    repeat_items,
+    Difference, compare_different, count_items, find_item, first_difference, iter_self,
+    one_argument, reduce_iterator, repeat_count, repeat_items,
 };
 use super::slice::{Bounds, Subscript, Unpacked, place, search_bound, subscript};
 use super::sort::sort_list;
@@ -69,7 +69,14 @@ fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<Valu
     if left.len() != right.len() && matches!(op, Compare::Eq | Compare::Ne) {
         return Ok(Value::bool(op == Compare::Ne));
     }
-    compare_items(t, op, |index| left.get(index), |index| right.get(index))
+    match first_difference(t, |index| left.get(index), |index| right.get(index))? {
+        // They may be gone, or others.
+        Difference::Items(index, ..) => match (left.get(index), right.get(index)) {
+            (Some(a), Some(b)) => compare_different(t, op, &a, &b),
+            _ => Ok(Value::bool(op.holds(left.len().cmp(&right.len())))),
+        },
+        Difference::Lengths(order) => Ok(Value::bool(op.holds(order))),
+    }
 }
 
 fn iter(_: &mut Thread, value: &Value) -> Res<Value> {
@@ -137,6 +144,8 @@ fn setitem(t: &mut Thread, value: &Value, key: &Value, new: Option<&Value>) -> R
     if bounds.step == 1 {
         let start = bounds.start as usize;
         let range = start..start + bounds.count;
+        // Before the items are taken out: unwinding would lose them.
+        memory::ensure((list.len() + items.len()) * size_of::<Value>());
         drop_backwards(list.edit(|all| all.splice(range, items).collect()));
         return Ok(());
     }
@@ -221,6 +230,7 @@ fn not_iterable(t: &mut Thread, value: &Value, raised: Raised) -> Raised {
 
 /// Takes the items of a slice out.
 fn remove_slice(list: &List, bounds: Bounds) -> Vec<Value> {
+    memory::ensure(list.len() * size_of::<Value>());
     list.edit(|items| {
         if bounds.step == 1 {
             let start = bounds.start as usize;
@@ -252,7 +262,7 @@ fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
         )));
     };
     let left = this(left);
-    let mut items = Vec::with_capacity(left.len() + right.len());
+    let mut items = memory::with_capacity(left.len() + right.len());
     // SAFETY: cloning items runs no Python code.
     unsafe {
         items.extend_from_slice(left.peek());

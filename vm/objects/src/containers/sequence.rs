@@ -1,5 +1,7 @@
 //! What lists, tuples and their like have in common.
 
+use std::cmp::Ordering;
+
 use copperplate_core::class::Compare;
 use copperplate_core::exception::OVERFLOW_ERROR;
 use copperplate_core::{Args, Res, Thread, Type, Value, int, memory, ops};
@@ -78,22 +80,53 @@ pub fn compare_items(
     left: impl Fn(usize) -> Option<Value>,
     right: impl Fn(usize) -> Option<Value>,
 ) -> Res<Value> {
+    match first_difference(t, left, right)? {
+        Difference::Items(_, a, b) => compare_different(t, op, &a, &b),
+        Difference::Lengths(order) => Ok(Value::bool(op.holds(order))),
+    }
+}
+
+/// Where two sequences differ.
+pub enum Difference {
+    /// In the items at an index, which were these when they were compared.
+    Items(usize, Value, Value),
+    /// One ends, or both do, before there are different items.
+    Lengths(Ordering),
+}
+
+/// Walks two sequences up to the first pair that differs. `left` and `right` are as for [`compare_items`].
+///
+/// # Errors
+/// Whatever comparing items raises.
+pub fn first_difference(
+    t: &mut Thread,
+    left: impl Fn(usize) -> Option<Value>,
+    right: impl Fn(usize) -> Option<Value>,
+) -> Res<Difference> {
     let mut index = 0;
     loop {
         let (a, b) = match (left(index), right(index)) {
             (Some(a), Some(b)) => (a, b),
-            (None, None) => return Ok(Value::bool(op.holds(std::cmp::Ordering::Equal))),
-            (None, Some(_)) => return Ok(Value::bool(op.holds(std::cmp::Ordering::Less))),
-            (Some(_), None) => return Ok(Value::bool(op.holds(std::cmp::Ordering::Greater))),
+            (None, None) => return Ok(Difference::Lengths(Ordering::Equal)),
+            (None, Some(_)) => return Ok(Difference::Lengths(Ordering::Less)),
+            (Some(_), None) => return Ok(Difference::Lengths(Ordering::Greater)),
         };
         if !ops::equal(t, &a, &b)? {
-            return match op {
-                Compare::Eq => Ok(Value::bool(false)),
-                Compare::Ne => Ok(Value::bool(true)),
-                _ => ops::compare(t, &a, &b, op),
-            };
+            return Ok(Difference::Items(index, a, b));
         }
         index += 1;
+    }
+}
+
+/// `a <op> b` of the first items that differ.
+///
+/// # Errors
+/// Whatever comparing them raises.
+pub fn compare_different(t: &mut Thread, op: Compare, a: &Value, b: &Value) -> Res<Value> {
+    match op {
+        Compare::Eq => Ok(Value::bool(false)),
+        Compare::Ne => Ok(Value::bool(true)),
+        _ => ops::compare(t, a, b, op),
     }
 }
 

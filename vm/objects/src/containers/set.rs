@@ -9,7 +9,7 @@ use copperplate_core::set::{Set, SetIterator, hash_element};
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::types;
-use copperplate_core::{Args, Res, Thread, Value, ops};
+use copperplate_core::{Args, Res, Thread, Value, memory, ops};
 use copperplate_macros::native;
 
 use super::dict::key_error;
@@ -58,7 +58,7 @@ pub fn set_items(value: &Value) -> Option<Vec<(Value, i64)>> {
         );
     }
     let set = Set::of(value)?;
-    let mut items = Vec::with_capacity(set.len());
+    let mut items = memory::with_capacity(set.len());
     let mut position = 0;
     while let Some((key, hash, next)) = set.next_from(position) {
         items.push((key, hash));
@@ -363,6 +363,17 @@ pub fn symmetric_difference_update(t: &mut Thread, value: &Value, other: &Value)
         set.clear();
         return Ok(());
     }
+    if let Some(other) = Set::of(other) {
+        // Comparing may change it.
+        let mut position = 0;
+        while let Some((key, hash, next)) = other.next_from(position) {
+            position = next;
+            if !set.discard_hashed(t, &key, hash)? {
+                set.add_hashed(t, &key, hash)?;
+            }
+        }
+        return Ok(());
+    }
     let items = match set_items(other) {
         Some(items) => items,
         None => {
@@ -412,8 +423,8 @@ fn xor(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
     if !both_sets(left, right) {
         return Ok(Value::not_implemented());
     }
-    let result = copied(t, left)?;
-    symmetric_difference_update(t, &result, right)?;
+    let result = from_iterable(t, base(left), Some(right))?;
+    symmetric_difference_update(t, &result, left)?;
     Ok(result)
 }
 

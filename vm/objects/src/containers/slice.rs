@@ -9,7 +9,7 @@ use copperplate_core::ops;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::types;
-use copperplate_core::{Args, Res, Thread, Value};
+use copperplate_core::{Args, Res, Thread, Value, memory};
 use copperplate_macros::native;
 use num_bigint::{BigInt, Sign};
 
@@ -43,13 +43,13 @@ impl Bounds {
     pub fn select<T: Clone>(self, items: &[T]) -> Vec<T> {
         if self.step == 1 {
             let start = self.start as usize;
-            return items[start..start + self.count].to_vec();
+            return memory::copied(&items[start..start + self.count]);
         }
         if self.step == -1 {
             let end = (self.start + 1) as usize;
-            return items[end - self.count..end].iter().rev().cloned().collect();
+            return memory::collect(items[end - self.count..end].iter().rev().cloned());
         }
-        self.indices().map(|index| items[index].clone()).collect()
+        memory::collect(self.indices().map(|index| items[index].clone()))
     }
 }
 

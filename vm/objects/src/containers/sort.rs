@@ -5,7 +5,7 @@ use copperplate_core::class::Compare;
 use copperplate_core::list::List;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Res, Thread, Value, ops};
+use copperplate_core::{Res, Thread, Value, memory, ops};
 
 /// `list.sort(key=key, reverse=reverse)`: the list is empty meanwhile, and has all its items again whatever happens.
 ///
@@ -43,7 +43,7 @@ pub fn sort(t: &mut Thread, items: &mut [Value], key: Option<&Value>, reverse: b
         }
         return result;
     };
-    let mut keys = Vec::with_capacity(items.len());
+    let mut keys = memory::with_capacity(items.len());
     for item in items.iter() {
         keys.push(ops::call_positional(t, key, std::slice::from_ref(item))?);
     }
@@ -468,7 +468,7 @@ impl Sorter<'_> {
     /// Merges adjacent runs from the left, the first moved out of the way. The first item of `b` is less than the first of
     /// `a`, and the last of `a` belongs behind all of `b`.
     fn merge_low(&mut self, t: &mut Thread, a: usize, a_len: usize, b: usize, b_len: usize) -> Res {
-        let moved = self.order[a..a + a_len].to_vec();
+        let moved = memory::copied(&self.order[a..a + a_len]);
         let mut merge = Merge {
             place: a,
             a: 0,
@@ -580,7 +580,7 @@ impl Sorter<'_> {
         b: usize,
         b_len: usize,
     ) -> Res {
-        let moved = self.order[b..b + b_len].to_vec();
+        let moved = memory::copied(&self.order[b..b + b_len]);
         let mut merge = Merge {
             place: b + b_len,
             a,

@@ -1,7 +1,7 @@
 //! Representations of containers.
 
 use copperplate_core::str::Str;
-use copperplate_core::{Res, Thread, Value, ops};
+use copperplate_core::{Res, Thread, Value, memory, ops};
 
 /// The strings one after the other; anything that is no `str` is left out.
 pub fn concat(parts: &[Value]) -> Value {
@@ -33,9 +33,9 @@ pub fn repr_items(
         let mut parts = vec![Str::new(open)];
         while let Some(item) = next(t)? {
             if parts.len() > 1 {
-                parts.push(comma.clone());
+                memory::push(&mut parts, comma.clone());
             }
-            parts.push(ops::repr(t, &item)?);
+            memory::push(&mut parts, ops::repr(t, &item)?);
         }
         parts.push(Str::new(close));
         Ok(concat(&parts))

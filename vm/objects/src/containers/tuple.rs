@@ -3,7 +3,7 @@
 use copperplate_core::class::{Compare, Type};
 use copperplate_core::tuple::{Tuple, TupleIterator};
 use copperplate_core::types;
-use copperplate_core::{Args, Res, Thread, Value, ops};
+use copperplate_core::{Args, Res, Thread, Value, memory, ops};
 use copperplate_macros::native;
 
 use super::collect::collect;
@@ -98,7 +98,7 @@ fn hash(t: &mut Thread, value: &Value) -> Res<i64> {
         }
         combine_hashes(&hashes[..items.len()])
     } else {
-        let mut hashes = Vec::with_capacity(items.len());
+        let mut hashes = memory::with_capacity(items.len());
         for item in items {
             hashes.push(ops::hash(t, item)?);
         }
@@ -172,7 +172,10 @@ fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
     if other.is_empty() && left.exact::<Tuple>().is_some() {
         return Ok(left.clone());
     }
-    Ok(Tuple::new([tuple.items(), other.items()].concat()))
+    let mut items = memory::with_capacity(tuple.len() + other.len());
+    items.extend_from_slice(tuple.items());
+    items.extend_from_slice(other.items());
+    Ok(Tuple::new(items))
 }
 
 fn repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value> {

@@ -11,7 +11,7 @@ use super::operand::Operand;
 use super::quotient::{self, short_quotient};
 use super::ratio;
 
-/// Most bits a power or shift may have (1 GiB): an allocation that fails would end the process instead of raising.
+/// Most bits a power or shift may have (1 GiB).
 const MAX_BITS: u64 = 1 << 33;
 /// Bits from which on CPython reports too many digits instead of too little memory.
 const MAX_DIGITS: u64 = 1 << 60;
@@ -45,8 +45,14 @@ use Operand::{Big, Small};
 pub fn add(left: Operand<'_>, right: Operand<'_>) -> Value {
     match (left, right) {
         (Small(a), Small(b)) => from_i64(a + b),
-        (Big(a), Big(b)) => from_big(a + b),
-        (Big(a), Small(b)) | (Small(b), Big(a)) => from_big(a + b),
+        (Big(a), Big(b)) => {
+            ensure_bits(a.bits().max(b.bits()));
+            from_big(a + b)
+        }
+        (Big(a), Small(b)) | (Small(b), Big(a)) => {
+            ensure_bits(a.bits());
+            from_big(a + b)
+        }
     }
 }
 
@@ -54,9 +60,18 @@ pub fn add(left: Operand<'_>, right: Operand<'_>) -> Value {
 pub fn subtract(left: Operand<'_>, right: Operand<'_>) -> Value {
     match (left, right) {
         (Small(a), Small(b)) => from_i64(a - b),
-        (Big(a), Big(b)) => from_big(a - b),
-        (Big(a), Small(b)) => from_big(a - b),
-        (Small(a), Big(b)) => from_big(a - b),
+        (Big(a), Big(b)) => {
+            ensure_bits(a.bits().max(b.bits()));
+            from_big(a - b)
+        }
+        (Big(a), Small(b)) => {
+            ensure_bits(a.bits());
+            from_big(a - b)
+        }
+        (Small(a), Big(b)) => {
+            ensure_bits(b.bits());
+            from_big(a - b)
+        }
     }
 }
 
@@ -71,13 +86,16 @@ pub fn multiply(left: Operand<'_>, right: Operand<'_>) -> Value {
             ensure_bits(a.bits() + b.bits());
             from_big(a * b)
         }
-        (Big(a), Small(b)) | (Small(b), Big(a)) => from_big(a * b),
+        (Big(a), Small(b)) | (Small(b), Big(a)) => {
+            ensure_bits(a.bits());
+            from_big(a * b)
+        }
     }
 }
 
 /// Makes sure that there is memory for an integer of as many bits, and for another one on the way to it.
 #[inline]
-fn ensure_bits(bits: u64) {
+pub fn ensure_bits(bits: u64) {
     memory::ensure((bits / 8 * 2) as usize);
 }
 
@@ -108,6 +126,7 @@ fn big_floor_divide(a: &BigInt, b: &BigInt) -> BigInt {
 
 /// Floor quotient and remainder; `b` is not 0.
 fn big_floor_parts(a: &BigInt, b: &BigInt) -> (BigInt, BigInt) {
+    ensure_bits(2 * a.bits().max(b.bits()));
     let Some(quotient) = short_quotient(a.magnitude(), b.magnitude()) else {
         return a.div_mod_floor(b);
     };
@@ -284,7 +303,7 @@ pub fn shift_left(t: &mut Thread, left: Operand<'_>, right: Operand<'_>) -> Res<
     }
     match right.to_i64() {
         Some(count) if (count as u64) < MAX_BITS => {
-            ensure_bits(count as u64);
+            ensure_bits(count as u64 + left.bits());
             Ok(from_big(left.big().as_ref() << count))
         }
         Some(count) if (count as u64) < MAX_DIGITS => Err(t.out_of_memory()),
@@ -300,7 +319,10 @@ pub fn shift_right(t: &mut Thread, left: Operand<'_>, right: Operand<'_>) -> Res
     let end = if left.is_negative() { -1 } else { 0 };
     match (left, right.to_i64()) {
         (Small(value), Some(count)) => Ok(from_i64(value >> count.min(63))),
-        (Big(value), Some(count)) if (count as u64) <= value.bits() => Ok(from_big(value >> count)),
+        (Big(value), Some(count)) if (count as u64) <= value.bits() => {
+            ensure_bits(value.bits());
+            Ok(from_big(value >> count))
+        }
         _ => Ok(from_i64(end)),
     }
 }
@@ -311,7 +333,10 @@ macro_rules! bitwise {
         pub fn $name(left: Operand<'_>, right: Operand<'_>) -> Value {
             match (left, right) {
                 (Small(a), Small(b)) => from_i64(a $op b),
-                _ => from_big(left.big().as_ref() $op right.big().as_ref()),
+                _ => {
+                    ensure_bits(left.bits().max(right.bits()));
+                    from_big(left.big().as_ref() $op right.big().as_ref())
+                }
             }
         })*
     };
@@ -326,21 +351,30 @@ bitwise! {
 pub fn negative(value: Operand<'_>) -> Value {
     match value {
         Small(value) => from_i64(-value),
-        Big(value) => from_big(-value),
+        Big(value) => {
+            ensure_bits(value.bits());
+            from_big(-value)
+        }
     }
 }
 
 pub fn absolute(value: Operand<'_>) -> Value {
     match value {
         Small(value) => from_i64(value.abs()),
-        Big(value) => from_big(value.abs()),
+        Big(value) => {
+            ensure_bits(value.bits());
+            from_big(value.abs())
+        }
     }
 }
 
 pub fn invert(value: Operand<'_>) -> Value {
     match value {
         Small(value) => from_i64(!value),
-        Big(value) => from_big(!value),
+        Big(value) => {
+            ensure_bits(value.bits());
+            from_big(!value)
+        }
     }
 }
 

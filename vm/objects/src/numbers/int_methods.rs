@@ -4,7 +4,7 @@ use copperplate_core::int::{from_big, from_i64};
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::{Bytes, Str};
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Res, Thread, Type, Value, int, ops, types};
+use copperplate_core::{Res, Thread, Type, Value, int, memory, ops, types};
 use copperplate_macros::native;
 use num_bigint::{BigInt, Sign};
 
@@ -114,6 +114,7 @@ fn to_bytes(
     if negative && !signed {
         return Err(t.overflow_error("can't convert negative int to unsigned"));
     }
+    memory::ensure(length.saturating_mul(2).max(value.bits() as usize / 4));
     let mut bytes = if signed {
         value.to_signed_bytes_le()
     } else {

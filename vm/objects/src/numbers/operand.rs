@@ -26,6 +26,14 @@ impl<'a> Operand<'a> {
         }
     }
 
+    /// How many bits its magnitude has at most.
+    pub fn bits(self) -> u64 {
+        match self {
+            Operand::Small(_) => 64,
+            Operand::Big(value) => value.bits(),
+        }
+    }
+
     pub fn to_i64(self) -> Option<i64> {
         match self {
             Operand::Small(value) => Some(value),

@@ -9,7 +9,7 @@ use copperplate_core::frame::{
 };
 use copperplate_core::function::Function;
 use copperplate_core::generator::{self, Generator};
-use copperplate_core::memory::guard;
+use copperplate_core::memory::{guard, is_nearly_spent};
 use copperplate_core::{Args, Layout, Raised, Res, Thread, Value, Word};
 
 use super::bind::bind;
@@ -325,8 +325,10 @@ unsafe fn suspend(t: &mut Thread, value: Value) -> *mut Frame {
 
 /// Adds the running frame to the traceback of an exception.
 pub(crate) fn add_traceback(t: &mut Thread, exception: &Value) {
-    if let Some(exception) = exception.downcast::<Exception>() {
-        // An entry that there is no memory for is left out.
+    if let Some(exception) = exception.downcast::<Exception>()
+        && (!is_nearly_spent() || exception.traceback.is_empty())
+    {
+        // An entry that there is no memory for is left out, and few are made when there is little.
         let _ = guard(|| {
             // SAFETY: the running frame is live, `ip` is stored.
             let (frame, unit) = unsafe { (FrameObject::of(t, t.frame), (*t.frame).unit()) };

@@ -8,7 +8,7 @@ use copperplate_core::list::List;
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Layout, Res, Thread, Type, Value, buffer, ops};
+use copperplate_core::{Layout, Res, Thread, Type, Value, buffer, memory, ops};
 use copperplate_macros::native;
 
 use super::byte_view::{bytes_like, is_array, like, part, view};
@@ -399,9 +399,10 @@ fn padded(t: &mut Thread, this: &Value, (before, after): (usize, usize), fill: u
     }
     let len = view(t, this)?.len();
     check_length(t, len.checked_add(before + after))?;
-    let mut result = vec![fill; before];
+    let mut result = memory::with_capacity(before + len + after);
+    result.resize(before, fill);
     result.extend_from_slice(&view(t, this)?);
-    result.resize(result.len() + after, fill);
+    result.resize(before + len + after, fill);
     Ok(like(this, &result))
 }
 
@@ -444,7 +445,8 @@ fn zfill(t: &mut Thread, this: &Value, width: i64) -> Res<Value> {
     check_length(t, Some(missing))?;
     let bytes = view(t, this)?;
     let sign = matches!(bytes.first(), Some(b'+' | b'-')) as usize;
-    let mut result = bytes[..sign].to_vec();
+    let mut result = memory::with_capacity(bytes.len() + missing);
+    result.extend_from_slice(&bytes[..sign]);
     result.resize(sign + missing, b'0');
     result.extend_from_slice(&bytes[sign..]);
     Ok(like(this, &result))
@@ -455,21 +457,22 @@ fn zfill(t: &mut Thread, this: &Value, width: i64) -> Res<Value> {
 fn expandtabs(t: &mut Thread, this: &Value, tabsize: Option<i32>) -> Res<Value> {
     let size = tabsize.unwrap_or(8).max(0) as usize;
     let bytes = view(t, this)?;
-    let mut result = Vec::with_capacity(bytes.len());
+    let mut result = memory::with_capacity(bytes.len());
     let mut column = 0;
     for &byte in bytes.iter() {
         match byte {
             b'\t' => {
                 let step = if size == 0 { 0 } else { size - column % size };
+                memory::reserve(&mut result, step);
                 result.resize(result.len() + step, b' ');
                 column += step;
             }
             b'\n' | b'\r' => {
-                result.push(byte);
+                memory::push(&mut result, byte);
                 column = 0;
             }
             _ => {
-                result.push(byte);
+                memory::push(&mut result, byte);
                 column += 1;
             }
         }
@@ -493,13 +496,13 @@ fn join(t: &mut Thread, this: &Value, iterable_of_bytes: &Value) -> Res<Value> {
     {
         return Ok(item.clone());
     }
-    let separator = view(t, this)?.to_vec();
+    let separator = memory::copied(&view(t, this)?);
     let mut result = Vec::new();
     for (at, item) in items.iter().enumerate() {
         if at > 0 {
-            result.extend_from_slice(&separator);
+            memory::extend(&mut result, &separator);
         }
-        if buffer::with_bytes(item, |bytes| result.extend_from_slice(bytes)).is_none() {
+        if buffer::with_bytes(item, |bytes| memory::extend(&mut result, bytes)).is_none() {
             return Err(t.type_error(format!(
                 "sequence item {at}: expected a bytes-like object, {} found",
                 item.class().name()
@@ -577,7 +580,7 @@ pub fn parse_hex(digits: &[u8]) -> Result<Vec<u8>, Option<usize>> {
             .get(at)
             .and_then(|&digit| (digit as char).to_digit(16))
     };
-    let mut bytes = Vec::with_capacity(digits.len() / 2);
+    let mut bytes = memory::with_capacity(digits.len() / 2);
     let mut at = 0;
     while at < digits.len() {
         if is_space(digits[at].into()) {
@@ -647,6 +650,7 @@ fn fromhex(t: &mut Thread, class: &Value, string: &Value) -> Res<Value> {
 /// `TypeError` and `ValueError` for separators that are no single ASCII character.
 pub fn to_hex(t: &mut Thread, bytes: &[u8], sep: Option<&Value>, group: i64) -> Res<String> {
     let digits = |bytes: &[u8]| -> String {
+        memory::ensure(bytes.len() * 2);
         let mut text = String::with_capacity(bytes.len() * 2);
         for &byte in bytes {
             for digit in [byte >> 4, byte & 15] {
@@ -680,8 +684,15 @@ pub fn to_hex(t: &mut Thread, bytes: &[u8], sep: Option<&Value>, group: i64) -> 
     let groups = std::iter::once(head)
         .filter(|head| !head.is_empty())
         .chain(tail.chunks(size));
-    let parts: Vec<String> = groups.map(digits).collect();
-    Ok(parts.join(separator.encode_utf8(&mut [0; 4])))
+    memory::ensure(bytes.len() * 2 + bytes.len() / size);
+    let mut text = String::with_capacity(bytes.len() * 2 + bytes.len() / size);
+    for group in groups {
+        if !text.is_empty() {
+            text.push(separator);
+        }
+        text.push_str(&digits(group));
+    }
+    Ok(text)
 }
 
 /// Create a string of hexadecimal numbers from a bytes object.
@@ -692,7 +703,7 @@ fn hex(
     sep: Option<&Value>,
     bytes_per_sep: Option<i64>,
 ) -> Res<String> {
-    let bytes = view(t, this)?.to_vec();
+    let bytes = memory::copied(&view(t, this)?);
     to_hex(t, &bytes, sep, bytes_per_sep.unwrap_or(1))
 }
 

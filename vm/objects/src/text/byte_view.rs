@@ -4,7 +4,7 @@ use std::cell::Ref;
 use std::ops::Deref;
 
 use copperplate_core::bytes::{ByteArray, Bytes};
-use copperplate_core::{Raised, Res, Thread, Value, buffer, int, ops, types};
+use copperplate_core::{Raised, Res, Thread, Value, buffer, int, memory, ops, types};
 
 /// The bytes of a `bytes` or `bytearray`. While it lives no Python code may run.
 pub enum View<'a> {
@@ -54,7 +54,7 @@ pub fn not_bytes(t: &mut Thread, value: &Value) -> Raised {
 /// `TypeError` when it has none.
 pub fn bytes_like(t: &mut Thread, value: &Value) -> Res<Vec<u8>> {
     check_released(t, value)?;
-    match buffer::with_bytes(value, <[u8]>::to_vec) {
+    match buffer::with_bytes(value, memory::copied) {
         Some(bytes) => Ok(bytes),
         None => Err(not_bytes(t, value)),
     }
@@ -107,7 +107,7 @@ pub fn is_array(value: &Value) -> bool {
 /// A `bytes` or `bytearray`, as `model` is.
 pub fn like(model: &Value, bytes: &[u8]) -> Value {
     if is_array(model) {
-        ByteArray::new(bytes.to_vec())
+        ByteArray::new(memory::copied(bytes))
     } else {
         Bytes::new(bytes)
     }

@@ -237,7 +237,9 @@ fn inplace_repeat(t: &mut Thread, left: &Value, count: &Value) -> Res<Value> {
     let count = repetitions(t, count)?;
     let len = this(left).bytes.borrow().len().checked_mul(count);
     check_length(t, len)?;
-    change(t, this(left), |bytes| *bytes = bytes.repeat(count))?;
+    change(t, this(left), |bytes| {
+        *bytes = memory::repeated(bytes, count)
+    })?;
     Ok(left.clone())
 }
 
@@ -245,7 +247,7 @@ fn inplace_repeat(t: &mut Thread, left: &Value, count: &Value) -> Res<Value> {
 #[native("append($self, item, /)")]
 fn append(t: &mut Thread, this: &ByteArray, item: &Value) -> Res<()> {
     let item = byte(t, item, RANGE)?;
-    change(t, this, |bytes| bytes.push(item))
+    change(t, this, |bytes| memory::push(bytes, item))
 }
 
 /// Remove all items from the bytearray.
@@ -257,7 +259,7 @@ fn clear(t: &mut Thread, this: &ByteArray) -> Res<()> {
 /// Return a copy of B.
 #[native("copy($self, /)", no_escape)]
 fn copy(_t: &mut Thread, this: &ByteArray) -> Res<Value> {
-    Ok(ByteArray::new(this.bytes.borrow().clone()))
+    Ok(ByteArray::new(memory::copied(&this.bytes.borrow())))
 }
 
 /// Append all the items from the iterator or sequence to the end of the bytearray.

@@ -7,7 +7,7 @@ use copperplate_core::exception::INDEX_ERROR;
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::{Str, hash_bytes};
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Args, Layout, Res, Thread, Value, int, ops, types};
+use copperplate_core::{Args, Layout, Res, Thread, Value, int, memory, ops, types};
 use copperplate_macros::native;
 
 use super::byte_view::{byte, bytes_like, like, part, view};
@@ -145,7 +145,8 @@ pub(super) fn from_source(
             Some(Ok(count)) => match usize::try_from(count) {
                 Ok(count) => {
                     check_length(t, Some(count))?;
-                    copperplate_core::memory::ensure(count * 2);
+                    // Once more for the object.
+                    memory::ensure(count * 2);
                     Ok(vec![0; count])
                 }
                 Err(_) => Err(t.value_error("negative count")),
@@ -278,7 +279,7 @@ pub(super) fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> 
         return Ok(left.clone());
     }
     let mut result = Vec::new();
-    copperplate_core::memory::reserve(&mut result, bytes.len() + right_bytes.len());
+    memory::reserve(&mut result, bytes.len() + right_bytes.len());
     result.extend_from_slice(&bytes);
     result.extend_from_slice(&right_bytes);
     Ok(like(left, &result))
@@ -296,7 +297,7 @@ pub(super) fn repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value>
     }
     check_length(t, len)?;
     // The bytes, and the object made of them.
-    copperplate_core::memory::ensure(len.unwrap_or(0).saturating_mul(2));
+    memory::ensure(len.unwrap_or(0).saturating_mul(2));
     let repeated = view(t, value)?.repeat(count);
     Ok(like(value, &repeated))
 }

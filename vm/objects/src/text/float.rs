@@ -1,5 +1,7 @@
 //! Floats as text: `repr`, and the conversions `e`, `f`, `g` that every kind of formatting shares.
 
+use copperplate_core::memory;
+
 /// How [`float_to_string`] writes a number, as the last letter of a format.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Conversion {
@@ -79,6 +81,7 @@ const MOST_EXACT: usize = 1100;
 
 fn fixed(value: f64, precision: usize) -> String {
     let mut text = format!("{value:.*}", precision.min(MOST_EXACT));
+    text.reserve_exact(precision.saturating_sub(MOST_EXACT));
     text.extend(std::iter::repeat_n(
         '0',
         precision.saturating_sub(MOST_EXACT),
@@ -93,6 +96,8 @@ pub fn float_to_string(
     precision: usize,
     style: FloatStyle,
 ) -> String {
+    // Its digits, and the text with them.
+    memory::ensure(precision.saturating_mul(2));
     let mut text = String::new();
     if !value.is_finite() {
         if value == f64::NEG_INFINITY {

@@ -2,7 +2,7 @@
 
 use copperplate_core::int;
 use copperplate_core::str::{Points, Str};
-use copperplate_core::{Res, Thread, Value, ops};
+use copperplate_core::{Res, Thread, Value, memory, ops};
 use num_bigint::{BigInt, Sign};
 use num_traits::Num;
 
@@ -32,6 +32,14 @@ pub fn set_int_max_str_digits(t: &Thread, limit: usize) {
         .with_extension(|digits: &mut MaxDigits| digits.0 = limit);
 }
 
+/// The digits of an integer in base 2, 8 or 16, with sign.
+pub fn big_to_radix(value: &BigInt, radix: u32) -> String {
+    // Written backwards, turned around, and read once more.
+    let digits = value.bits() as usize / radix.ilog2() as usize;
+    memory::ensure(digits.saturating_mul(3));
+    value.to_str_radix(radix)
+}
+
 /// The decimal digits of an integer, with sign.
 ///
 /// # Errors
@@ -44,6 +52,7 @@ pub fn big_to_decimal(t: &mut Thread, value: &BigInt) -> Res<String> {
     let limit = int_max_str_digits(t);
     let too_long = |digits: u64| limit != 0 && digits > limit as u64;
     if !too_long(digits_at_least) {
+        memory::ensure(digits_at_least as usize * 3);
         let text = value.to_string();
         if !too_long((text.len() - (value.sign() == Sign::Minus) as usize) as u64) {
             return Ok(text);
@@ -156,6 +165,8 @@ pub fn parse_int_ascii(text: &[u8], base: u32, limit: usize) -> Result<BigInt, B
             digits = after;
         }
     }
+    // The digits once more, and the number.
+    memory::ensure(digits.len().saturating_mul(3));
     let mut clean = Vec::with_capacity(digits.len());
     let mut after_digit = false;
     for &byte in digits {
@@ -237,6 +248,7 @@ pub fn int_from_str(t: &mut Thread, text: &Value, base: u32) -> Res<Value> {
 /// Reads a float literal as `float(text)` does: `None` when it is none.
 pub fn parse_float_ascii(text: &[u8]) -> Option<f64> {
     let text = text.trim_ascii();
+    memory::ensure(text.len());
     let mut clean = String::with_capacity(text.len());
     let mut previous = 0;
     for (index, &byte) in text.iter().enumerate() {

@@ -5,12 +5,12 @@ use copperplate_core::exception::TYPE_ERROR;
 use copperplate_core::str::{Points, Str};
 use copperplate_core::text::StrBuilder;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Raised, Res, Thread, Value, buffer, convert, int, ops};
+use copperplate_core::{Raised, Res, Thread, Value, buffer, convert, int, memory, ops};
 use num_bigint::{BigInt, Sign};
 use num_traits::{Signed, ToPrimitive};
 
 use super::float::{Conversion, FloatStyle, float_to_string};
-use super::number::big_to_decimal;
+use super::number::{big_to_decimal, big_to_radix};
 use super::strings::ascii;
 
 /// `text % args` of a `str`; `NotImplemented` when the left operand is none.
@@ -262,12 +262,17 @@ impl<'a> Formatter<'a> {
             'd' | 'i' | 'u' | 'o' | 'x' | 'X' => {
                 let number = integer(t, item.kind, value)?;
                 let mut digits = match item.kind {
-                    'o' => number.abs().to_str_radix(8),
-                    'x' => number.abs().to_str_radix(16),
-                    'X' => number.abs().to_str_radix(16).to_ascii_uppercase(),
+                    'o' => big_to_radix(&number.abs(), 8),
+                    'x' => big_to_radix(&number.abs(), 16),
+                    'X' => {
+                        let mut digits = big_to_radix(&number.abs(), 16);
+                        digits.make_ascii_uppercase();
+                        digits
+                    }
                     _ => big_to_decimal(t, &number.abs())?,
                 };
                 let missing = item.precision.unwrap_or(0).saturating_sub(digits.len());
+                memory::ensure((digits.len() + missing).saturating_mul(2));
                 digits.insert_str(0, &"0".repeat(missing));
                 made.prefix = match item.kind {
                     'o' if item.alternate => "0o",

@@ -1,5 +1,6 @@
 //! `repr` and `ascii` of strings, `repr` of bytes.
 
+use copperplate_core::memory;
 use copperplate_core::str::Points;
 use copperplate_core::text::StrBuilder;
 
@@ -62,7 +63,13 @@ pub fn quoted(points: Points<'_>, ascii_only: bool) -> StrBuilder {
 /// `repr` of bytes.
 pub fn quoted_bytes(bytes: &[u8]) -> String {
     let quote = quote_for(bytes.contains(&b'\''), bytes.contains(&b'"'));
-    let mut text = String::with_capacity(bytes.len() + 3);
+    // An escape takes up to four characters.
+    let plain = bytes
+        .iter()
+        .all(|byte| (32..127).contains(byte) && *byte != b'\\' && *byte != quote);
+    let room = if plain { bytes.len() } else { 4 * bytes.len() } + 3;
+    memory::ensure(room);
+    let mut text = String::with_capacity(if plain { room } else { bytes.len() + 3 });
     text.push('b');
     text.push(quote.into());
     for &byte in bytes {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use copperplate_core::memory;
 use copperplate_core::str::Unit;
 use memchr::memmem;
 
@@ -82,7 +83,7 @@ pub fn rfind<U: Unit>(text: &[U], part: &[U]) -> Option<usize> {
 /// The places of up to `most` occurrences that do not overlap. An empty part occurs at each unit and at the end.
 pub fn find_all<U: Unit>(text: &[U], part: &[U], most: usize) -> Vec<usize> {
     if part.is_empty() {
-        return (0..=text.len()).take(most).collect();
+        return memory::collect((0..=text.len()).take(most));
     }
     let finder = Finder::new(part);
     let mut places = Vec::new();
@@ -90,7 +91,7 @@ pub fn find_all<U: Unit>(text: &[U], part: &[U], most: usize) -> Vec<usize> {
     while places.len() < most
         && let Some(place) = finder.find(text, from)
     {
-        places.push(place);
+        memory::push(&mut places, place);
         from = place + part.len();
     }
     places
@@ -109,18 +110,15 @@ pub fn count<U: Unit>(text: &[U], part: &[U]) -> usize {
 pub fn replace<U: Unit>(text: &[U], from: &[U], to: &[U], most: usize) -> Option<Vec<U>> {
     if let ([from], [to], usize::MAX) = (from, to, most) {
         position(text, *from)?;
-        return Some(
-            text.iter()
-                .map(|unit| if unit == from { *to } else { *unit })
-                .collect(),
-        );
+        let replaced = |unit: &U| if unit == from { *to } else { *unit };
+        return Some(memory::collect(text.iter().map(replaced)));
     }
     let places = find_all(text, from, most);
     if places.is_empty() {
         return None;
     }
     let len = text.len() + places.len() * to.len() - places.len() * from.len();
-    let mut result = Vec::with_capacity(len);
+    let mut result = memory::with_capacity(len);
     let mut done = 0;
     for place in places {
         result.extend_from_slice(&text[done..place]);
@@ -139,7 +137,7 @@ pub fn split<U: Unit>(text: &[U], separator: &[U], most: usize) -> Vec<Range<usi
         while pieces.len() < most
             && let Some(found) = position(&text[start..], *unit)
         {
-            pieces.push(start..start + found);
+            memory::push(&mut pieces, start..start + found);
             start += found + 1;
         }
     } else {
@@ -147,11 +145,11 @@ pub fn split<U: Unit>(text: &[U], separator: &[U], most: usize) -> Vec<Range<usi
         while pieces.len() < most
             && let Some(place) = finder.find(text, start)
         {
-            pieces.push(start..place);
+            memory::push(&mut pieces, start..place);
             start = place + separator.len();
         }
     }
-    pieces.push(start..text.len());
+    memory::push(&mut pieces, start..text.len());
     pieces
 }
 
@@ -162,10 +160,10 @@ pub fn rsplit<U: Unit>(text: &[U], separator: &[U], most: usize) -> Vec<Range<us
     while pieces.len() < most
         && let Some(place) = rfind(&text[..end], separator)
     {
-        pieces.push(place + separator.len()..end);
+        memory::push(&mut pieces, place + separator.len()..end);
         end = place;
     }
-    pieces.push(0..end);
+    memory::push(&mut pieces, 0..end);
     pieces.reverse();
     pieces
 }
@@ -188,13 +186,13 @@ pub fn split_whitespace<U: Unit>(
         }
         let start = at;
         if pieces.len() == most {
-            pieces.push(start..text.len());
+            memory::push(&mut pieces, start..text.len());
             return pieces;
         }
         while at < text.len() && !space(at) {
             at += 1;
         }
-        pieces.push(start..at);
+        memory::push(&mut pieces, start..at);
     }
 }
 
@@ -222,7 +220,7 @@ pub fn rsplit_whitespace<U: Unit>(
                 start -= 1;
             }
         }
-        pieces.push(start..end);
+        memory::push(&mut pieces, start..end);
         if pieces.len() > most {
             break;
         }
@@ -251,7 +249,7 @@ pub fn split_lines<U: Unit>(
                 text[next].into() == 13 && text.get(next + 1).is_some_and(|&u| u.into() == 10);
             next += 1 + crlf as usize;
         }
-        lines.push(start..if keep_ends { next } else { end });
+        memory::push(&mut lines, start..if keep_ends { next } else { end });
         start = next;
     }
     lines

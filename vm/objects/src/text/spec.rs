@@ -3,12 +3,12 @@
 
 use copperplate_core::str::{Points, Str};
 use copperplate_core::text::StrBuilder;
-use copperplate_core::{Raised, Res, Thread, Value, float, int};
+use copperplate_core::{Raised, Res, Thread, Value, float, int, memory};
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
 
 use super::float::{Conversion, FloatStyle, float_to_string};
-use super::number::big_to_decimal;
+use super::number::{big_to_decimal, big_to_radix};
 
 /// What stands between groups of digits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -295,10 +295,14 @@ fn grouped(digits: &str, separator: &str, group: usize, least: usize) -> String 
         } else {
             least.saturating_sub(digits.len())
         };
-        return "0".repeat(zeros) + digits;
+        memory::ensure(zeros + digits.len());
+        let mut text = String::with_capacity(zeros + digits.len());
+        text.extend(std::iter::repeat_n('0', zeros));
+        text.push_str(digits);
+        return text;
     }
     let bytes = digits.as_bytes();
-    let mut reversed: Vec<u8> = Vec::with_capacity(digits.len() * 2);
+    let mut reversed: Vec<u8> = memory::with_capacity(digits.len().max(least) * 2);
     let (mut left, mut least) = (bytes.len(), least as isize);
     loop {
         let len = group.min(left.max(least.max(0) as usize).max(1));
@@ -521,7 +525,7 @@ impl Integer<'_> {
         };
         match radix {
             10 => big_to_decimal(t, &big),
-            radix => Ok(big.to_str_radix(radix)),
+            radix => Ok(big_to_radix(&big, radix)),
         }
     }
 }

@@ -10,7 +10,7 @@ use copperplate_core::native::NativeDef;
 use copperplate_core::str::{Points, Str, Unit};
 use copperplate_core::text::StrBuilder;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Res, Thread, Value, each_width, int, ops};
+use copperplate_core::{Res, Thread, Value, each_width, int, memory, ops};
 use copperplate_macros::native;
 
 use super::sequence::{self, Ends, limit};
@@ -263,7 +263,9 @@ pub fn replaced(text: &Str, old: &Str, new: &Str, most: usize) -> Value {
 }
 
 fn pieces(text: &Str, ranges: Vec<Range<usize>>) -> Value {
-    List::new(ranges.into_iter().map(|range| text.slice(range)).collect())
+    List::new(memory::collect(
+        ranges.into_iter().map(|range| text.slice(range)),
+    ))
 }
 
 fn separator<'a>(t: &mut Thread, sep: Option<&'a Value>) -> Res<Option<&'a Str>> {
