@@ -79,7 +79,9 @@ fn derive(
 /// Runs a pure micro-op on constants; false where it leaves or answers with a counted reference.
 fn fold(op: OpId, inputs: &[u64], outputs: &mut [u64]) -> bool {
     let info = TABLES.op(op);
-    if !info.effects.pure {
+    // A trace has no references of its own; and what a cache referred to while it was filled may be gone by now.
+    let counts = info.outputs.iter().any(|output| output.owned);
+    if !info.effects.pure || counts {
         return false;
     }
     let mut registers = [inputs, outputs].concat();
@@ -88,14 +90,8 @@ fn fold(op: OpId, inputs: &[u64], outputs: &mut [u64]) -> bool {
     // SAFETY: a pure micro-op looks at nothing but its operands, which are of its types.
     let outcome = unsafe { execute(op, thread, registers.as_mut_ptr(), operands.as_ptr()) };
     outputs.copy_from_slice(&registers[inputs.len()..]);
-    let mut counted = false;
-    for (output, bits) in info.outputs.iter().zip(&*outputs) {
-        if outcome == Outcome::Next && output.ty.repr == Repr::Word && Word(*bits).is_owned() {
-            // A trace has no references of its own.
-            counted = true;
-            // SAFETY: the micro-op made it.
-            unsafe { Word(*bits).close() };
-        }
-    }
-    outcome == Outcome::Next && !counted
+    let counted = |(output, bits): (&Output, &u64)| {
+        output.ty.repr == Repr::Word && Word(*bits).is_owned()
+    };
+    outcome == Outcome::Next && !info.outputs.iter().zip(&*outputs).any(counted)
 }
