@@ -4,13 +4,15 @@
 //! for when it takes the process with it.
 
 use copperplate_core::Thread;
-use copperplate_tests::agreement::{LENGTH, check, source};
+use copperplate_tests::agreement::{LENGTH, check, check_exits, source};
 use copperplate_tests::machine::on_machine;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 
 /// Programs in a run of the test.
 const CASES: u32 = 50;
+/// Exits that are taken in turn of a program that showed something once.
+const EXITS: usize = 8;
 
 fn checked(t: &mut Thread, numbers: &[u16]) -> Result<String, String> {
     let file = concat!(env!("CARGO_TARGET_TMPDIR"), "/agreement.py");
@@ -77,7 +79,9 @@ fn engines_agree_on_what_they_once_disagreed_about() {
         let files = std::fs::read_dir(folder).expect("the programs");
         let sources = files.map(|file| std::fs::read_to_string(file.expect("a file").path()));
         let sources: Vec<String> = sources.collect::<Result<_, _>>().expect("a program");
-        let tried = sources.iter().map(|source| check(t, source));
+        let tried = sources
+            .iter()
+            .map(|source| check(t, source).and_then(|_| check_exits(t, source, EXITS)));
         tried.filter_map(Result::err).collect::<Vec<String>>()
     });
     assert!(failures.is_empty(), "\n{}", failures.join("\n"));
@@ -90,7 +94,10 @@ fn replay() {
         return;
     };
     let outcome = on_machine(move |t| match std::fs::read_to_string(&case) {
-        Ok(source) => check(t, &source),
+        Ok(source) => check(t, &source).and_then(|text| {
+            check_exits(t, &source, usize::MAX)?;
+            Ok(text)
+        }),
         Err(_) => {
             let numbers = case.split(',').filter_map(|number| number.parse().ok());
             checked(t, &numbers.collect::<Vec<u16>>())

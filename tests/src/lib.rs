@@ -2,6 +2,7 @@
 
 pub mod agreement;
 pub mod choices;
+pub mod forced;
 pub mod instructions;
 pub mod machine;
 pub mod text;

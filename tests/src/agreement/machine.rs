@@ -1,6 +1,6 @@
 //! The ways to run a program.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use copperplate_compiler::{Mode, Options};
 use copperplate_core::code::Code;
@@ -9,22 +9,33 @@ use copperplate_core::dict::Dict;
 use copperplate_core::function::Function;
 use copperplate_core::hooks::Tracing;
 use copperplate_core::list::List;
+use copperplate_core::native::NativeFunction;
 use copperplate_core::str::Str;
-use copperplate_core::{Thread, Value, heap};
+use copperplate_core::{Res, Thread, Value, heap};
 use copperplate_engine::Engine;
+use copperplate_macros::native;
 use copperplate_objects::testing;
 use copperplate_objects::types::build_class::run_body;
 use copperplate_trace::manage::{self, Compiler, Limits};
 use copperplate_trace::optimize::Level;
 
+use crate::forced;
 use crate::machine::set_engine;
 use crate::text::without_addresses;
+
+const WITHOUT: &str = "uops without the optimizer";
 
 /// Runs after which a place is recorded, and exits after which a bridge is.
 const HOT: u32 = 2;
 
+/// Invalidations of a place before it is given up: never, since the test causes them.
+const INVALIDATIONS: u32 = u32::MAX;
+
 thread_local! {
     static WAYS: OnceCell<Vec<Way>> = const { OnceCell::new() };
+    static STRAIN: Cell<Strain> = const { Cell::new(Strain::None) };
+    /// How often the running program has called `notice`.
+    static NOTICED: Cell<u32> = const { Cell::new(0) };
 }
 
 /// A way to run a program.
@@ -33,6 +44,54 @@ pub struct Way {
     pub name: &'static str,
     engine: Engine,
     tracing: Option<Tracing>,
+    pub strain: Strain,
+}
+
+/// What is done to traces while a program runs. None of it may be seen by the program.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Strain {
+    None,
+    /// Each trace leaves by this one of its exits, counted round and round, once the program has called `notice` so often.
+    Exits {
+        nth: usize,
+        from: u32,
+    },
+    /// At every so manieth call of `notice`, all traces are invalidated.
+    Invalidations {
+        every: u32,
+    },
+}
+
+impl std::fmt::Display for Strain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Strain::None => Ok(()),
+            Strain::Exits { nth, from } => {
+                write!(f, ", leaving by exit {nth} from call {from} of notice on,")
+            }
+            Strain::Invalidations { every } => {
+                write!(
+                    f,
+                    ", all traces invalidated by each {every}th call of notice,"
+                )
+            }
+        }
+    }
+}
+
+/// What programs call that look at `NOTICES`: an opaque function in which something happens to traces.
+#[native("notice()")]
+fn notice(t: &mut Thread) -> Res<Value> {
+    let calls = NOTICED.get() + 1;
+    NOTICED.set(calls);
+    match STRAIN.get() {
+        Strain::Exits { from, .. } if calls >= from => forced::switch(true),
+        Strain::Invalidations { every } if calls.is_multiple_of(every) => {
+            manage::invalidate_all(t);
+        }
+        _ => {}
+    }
+    Ok(Value::none())
 }
 
 /// What a program leaves.
@@ -56,13 +115,14 @@ fn all_ways(t: &Thread) -> Vec<Way> {
             name: engine.name(),
             engine,
             tracing: None,
+            strain: Strain::None,
         })
         .collect();
     let unoptimized = Level {
         level: 0,
         ..Level::default()
     };
-    ways.push(traced(t, "uops without the optimizer", unoptimized, None));
+    ways.push(traced(t, WITHOUT, unoptimized, None));
     ways.push(traced(t, "uops", Level::default(), None));
     if let Ok(compiler) = copperplate_jit::compiler(None, false) {
         ways.push(traced(t, "jit", Level::default(), Some(Ok(compiler))));
@@ -81,18 +141,35 @@ fn traced(
     let limits = Limits {
         hot: HOT,
         bridge: HOT,
+        invalidations: INVALIDATIONS,
         ..Limits::default()
     };
     manage::set_limits(t, limits);
     manage::set_level(t, level);
+    manage::set_edit(t, |trace, recording| {
+        if let Strain::Exits { nth, .. } = STRAIN.get() {
+            forced::force(trace, &recording.steps, nth);
+        }
+    });
     Way {
         name,
         engine: Engine::best(),
         tracing: t.vm().tracing.replace(tracing),
+        strain: Strain::None,
     }
 }
 
 impl Way {
+    /// Whether it makes traces, and optimizes them.
+    pub fn is_optimized(&self) -> bool {
+        self.tracing.is_some() && self.name != WITHOUT
+    }
+
+    /// The same, with something done to its traces.
+    pub fn strained(self, strain: Strain) -> Way {
+        Way { strain, ..self }
+    }
+
     /// Runs a module's text.
     pub fn run(&self, t: &mut Thread, source: &str) -> Outcome {
         t.heap.collector.set_enabled(false);
@@ -100,7 +177,12 @@ impl Way {
         let tracing = t.vm().tracing.replace(self.tracing);
         let before = left(t);
         set_engine(self.engine);
-        let text = text_of(t, source);
+        STRAIN.set(self.strain);
+        NOTICED.set(0);
+        forced::switch(matches!(self.strain, Strain::Exits { from: 0, .. }));
+        let text = text_of(t, source, self.strain != Strain::None);
+        forced::switch(false);
+        STRAIN.set(Strain::None);
         set_engine(Engine::Match);
         let objects = left(t) - before;
         t.vm().tracing.set(tracing);
@@ -121,7 +203,7 @@ fn left(t: &mut Thread) -> isize {
     }
 }
 
-fn text_of(t: &mut Thread, source: &str) -> String {
+fn text_of(t: &mut Thread, source: &str, notices: bool) -> String {
     let spec = copperplate_compiler::compile(source, "<case>", Mode::Exec, Options::default());
     let spec = spec.unwrap_or_else(|error| panic!("a case does not compile: {error:?}\n{source}"));
     let code = Code::load(t, &spec);
@@ -137,6 +219,10 @@ fn text_of(t: &mut Thread, source: &str) -> String {
     }
     let name = t.vm().intern("BUILTINS");
     dict.set_str(t, &name, builtins.clone());
+    let name = t.vm().intern("notice");
+    dict.set_str(t, &name, NativeFunction::new(&NOTICE, None, None));
+    let name = t.vm().intern("NOTICES");
+    dict.set_str(t, &name, Value::bool(notices));
     let code = code.exact::<Code>().expect("a code object");
     let function = Function::new(code, globals.clone(), builtins);
     let function = function.exact::<Function>().expect("a function");

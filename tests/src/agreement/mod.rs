@@ -2,14 +2,16 @@
 //!
 //! A case is a row of small numbers, of which [`source`] makes a module; [`check`] runs that on the match loop and then on
 //! everything else that the build has ([`machine::ways`]), traces after two runs. Results, exceptions with their lines, and the
-//! number of objects that are left must be equal.
+//! number of objects that are left must be equal. Then traces are [strained](machine::Strain): they leave by exits that nothing
+//! asks for, and are invalidated while they run.
 
 pub mod machine;
 mod program;
 mod surroundings;
 
+use crate::forced;
 use copperplate_core::Thread;
-use machine::{Outcome, ways};
+use machine::{Outcome, Strain, Way, ways};
 
 /// Numbers of a case that proptest makes.
 pub const LENGTH: usize = 160;
@@ -32,20 +34,88 @@ pub fn check(t: &mut Thread, source: &str) -> Result<String, String> {
         return Ok(expected.text);
     }
     for way in others {
-        let found = way.run(t, source);
-        if found == expected {
-            continue;
-        }
-        // What the process does only once may have been done in between.
-        let again = oracle.run(t, source);
-        if found != again {
-            let (name, differs) = (way.name, difference(way.name, &again, &found));
-            return Err(format!(
-                "{name} and the match loop disagree on\n{source}{differs}"
-            ));
-        }
+        compare(t, source, oracle, &expected, *way)?;
+    }
+    let number = number_of(source);
+    let exits = Strain::Exits {
+        nth: number as usize % EXITS,
+        from: (number >> 8) as u32 % 8,
+    };
+    let invalidations = Strain::Invalidations {
+        every: 1 + (number >> 16) as u32 % 4,
+    };
+    let mut optimized = others.iter().filter(|way| way.is_optimized());
+    // Each strain on one of them, which one depends on the program.
+    if let Some(&one) = optimized.next() {
+        let other = optimized.next().copied().unwrap_or(one);
+        let (first, second) = match number >> 32 & 1 {
+            0 => (one, other),
+            _ => (other, one),
+        };
+        compare(t, source, oracle, &expected, first.strained(exits))?;
+        compare(t, source, oracle, &expected, second.strained(invalidations))?;
     }
     Ok(expected.text)
+}
+
+/// Exits to choose from, at first.
+const EXITS: usize = 97;
+
+/// As [`check`], with each exit of the program's traces taken in turn, as many at most, and all traces invalidated by calls of
+/// `notice`.
+///
+/// # Errors
+/// As for [`check`].
+pub fn check_exits(t: &mut Thread, source: &str, at_most: usize) -> Result<(), String> {
+    let ways = ways(t);
+    let expected = ways[0].run(t, source);
+    for way in ways.iter().filter(|way| way.is_optimized()) {
+        forced::most();
+        let (mut nth, mut most) = (0, 1);
+        while nth < most {
+            let from = nth as u32 % 2 * 7;
+            let strain = Strain::Exits { nth, from };
+            compare(t, source, &ways[0], &expected, way.strained(strain))?;
+            most = most.max(forced::most());
+            nth += 1 + most / at_most;
+        }
+        for every in 1..=4 {
+            let strain = Strain::Invalidations { every };
+            compare(t, source, &ways[0], &expected, way.strained(strain))?;
+        }
+    }
+    Ok(())
+}
+
+fn compare(
+    t: &mut Thread,
+    source: &str,
+    oracle: &Way,
+    expected: &Outcome,
+    way: Way,
+) -> Result<(), String> {
+    let found = way.run(t, source);
+    if found == *expected {
+        return Ok(());
+    }
+    // What the process does only once may have been done in between.
+    let again = oracle.run(t, source);
+    if found == again {
+        return Ok(());
+    }
+    let (name, strain) = (way.name, way.strain);
+    let differs = difference(name, &again, &found);
+    Err(format!(
+        "{name}{strain} and the match loop disagree on\n{source}{differs}"
+    ))
+}
+
+/// A number that a program always has.
+fn number_of(source: &str) -> u64 {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let mut hasher = DefaultHasher::new();
+    source.hash(&mut hasher);
+    hasher.finish()
 }
 
 fn difference(name: &str, expected: &Outcome, found: &Outcome) -> String {

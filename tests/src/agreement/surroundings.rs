@@ -6,6 +6,8 @@ G = 1
 K = 0.5
 LOG = []
 def t(v):
+    if NOTICES:
+        notice()
     if type(v) is int and (v > 2**70 or v < -2**70):
         return v % 1000003
     if type(v) in (str, list, tuple) and len(v) > 12:
@@ -80,6 +82,8 @@ class Slotted:
 pub const MUTATE: &str = r#"
 def mutate(k):
     global G, K, h
+    if NOTICES:
+        notice()
     if 0 <= k < len(mutations):
         mutations[k]()
 "#;

@@ -17,6 +17,7 @@ use copperplate_trace::optimize::{Level, optimize};
 
 use super::subject::{Subject, Watched, Ways, run_up_to};
 use super::table::Instruction;
+use crate::forced;
 use crate::machine::set_engine;
 
 /// A way to run traces.
@@ -24,6 +25,8 @@ pub struct Traced {
     name: &'static str,
     level: Level,
     compiler: Option<RefCell<Box<dyn Compiler>>>,
+    /// One of the trace's exits is taken that nothing asks for, each in turn.
+    leaves: bool,
     runs: Cell<usize>,
 }
 
@@ -34,20 +37,36 @@ impl Traced {
             level: 0,
             ..Level::default()
         };
-        let with = |name, level, compiler| Traced {
+        let with = |name, level, compiler, leaves| Traced {
             name,
             level,
             compiler,
+            leaves,
             runs: Cell::new(0),
         };
+        let level = Level::default();
         let mut all = vec![
-            with("micro-ops without the optimizer", unoptimized, None),
-            with("micro-ops", Level::default(), None),
+            with("micro-ops without the optimizer", unoptimized, None, false),
+            with("micro-ops", level, None, false),
         ];
-        if let Ok(compiler) = copperplate_jit::compiler(None, false) {
-            let compiler = Some(RefCell::new(compiler));
-            all.push(with("machine code", Level::default(), compiler));
+        let compiler = || {
+            copperplate_jit::compiler(None, false)
+                .map(RefCell::new)
+                .ok()
+        };
+        if let Some(compiler) = compiler() {
+            all.push(with("machine code", level, Some(compiler), false));
         }
+        // Machine code leaves by the states that micro-ops have, and must know where each value is besides.
+        all.push(match compiler() {
+            Some(compiler) => with(
+                "machine code that leaves early",
+                level,
+                Some(compiler),
+                true,
+            ),
+            None => with("micro-ops that leave early", level, None, true),
+        });
         all
     }
 
@@ -77,7 +96,10 @@ impl Traced {
             }
         };
         is_valid(&trace);
-        let optimized = optimize(&definitions, &trace, self.level);
+        let mut optimized = optimize(&definitions, &trace, self.level);
+        if self.leaves {
+            forced::force(&mut optimized.trace, &recording.steps, self.runs.get() / 2);
+        }
         is_valid(&optimized.trace);
         let first = &recording.steps[0].site;
         // SAFETY: the site's code is live.
@@ -128,8 +150,10 @@ impl Subject for Traced {
         let executor = ending.and_then(|ending| unsafe { self.executor(t, instruction, *ending) });
         set_engine(Engine::Match);
         if let Some(executor) = executor {
+            forced::switch(self.leaves);
             // SAFETY: the frame is where the executor begins.
             let left = unsafe { enter::<Printed>(t, &executor) };
+            forced::switch(false);
             if left.frame.is_null() {
                 return leave(t);
             }

@@ -94,6 +94,9 @@ struct Place {
     executor: Option<Rc<Executor>>,
 }
 
+/// Changes a trace before it can run. Tests do, to see what comes of it.
+pub type Edit = fn(&mut Trace, &Recording);
+
 /// What happens where an executor was left.
 enum Onward {
     /// Tier 1 goes on.
@@ -147,6 +150,7 @@ pub struct Manager {
     definitions: Definitions,
     limits: Limits,
     level: Level,
+    edit: Option<Edit>,
     /// By the address of the first unit.
     places: FxHashMap<usize, Box<Place>>,
     /// The places in a code object, by its address.
@@ -190,6 +194,7 @@ pub fn install(
         definitions: definitions(),
         limits: Limits::from_environment(),
         level: Level::from_environment(),
+        edit: None,
         places: FxHashMap::default(),
         codes: FxHashMap::default(),
         bridges: FxHashMap::default(),
@@ -257,6 +262,19 @@ pub fn set_limits(thread: &Thread, limits: Limits) {
 /// Changes what the optimizer does from here on.
 pub fn set_level(thread: &Thread, level: Level) {
     Manager::with(thread, |manager| manager.level = level);
+}
+
+/// Changes every trace that is made from here on, once it is optimized.
+pub fn set_edit(thread: &Thread, edit: Edit) {
+    Manager::with(thread, |manager| manager.edit = Some(edit));
+}
+
+/// Invalidates all traces, as if something that each relies on had changed. Any code may be running.
+pub fn invalidate_all(thread: &Thread) {
+    Manager::with(thread, |manager| {
+        let all: Vec<Rc<Executor>> = manager.all.iter().filter_map(Weak::upgrade).collect();
+        manager.stats.invalidated += manager.invalidate(all).len() as u64;
+    });
 }
 
 /// Frees all traces; none is made or entered after that. Answers with the counters as JSON; `None` where tracing is off.
@@ -583,8 +601,12 @@ impl Manager {
     /// Invalidates the executors that know something, and answers with them.
     fn retire(&mut self, what: Dependency) -> Vec<Rc<Executor>> {
         let known = self.dependents.remove(&what).unwrap_or_default();
-        let known = known.iter().filter_map(Weak::upgrade);
-        let broken: Vec<Rc<Executor>> = known.filter(|one| one.valid.get()).collect();
+        self.invalidate(known.iter().filter_map(Weak::upgrade).collect())
+    }
+
+    /// Invalidates those executors that are valid, and answers with them.
+    fn invalidate(&mut self, mut broken: Vec<Rc<Executor>>) -> Vec<Rc<Executor>> {
+        broken.retain(|one| one.valid.get());
         for executor in &broken {
             executor.invalidate();
             executor.unlink();
@@ -620,7 +642,11 @@ impl Manager {
             return None;
         }
         self.verify(&built.trace);
-        let optimized = optimize(&self.definitions, &built.trace, self.level);
+        let mut optimized = optimize(&self.definitions, &built.trace, self.level);
+        if let Some(edit) = self.edit {
+            edit(&mut optimized.trace, recording);
+            self.verify(&optimized.trace);
+        }
         self.stats
             .made(&built, &optimized, begun.elapsed().as_nanos());
         self.write(recording, &built.trace, &optimized.trace, why);
@@ -664,7 +690,7 @@ impl Manager {
             && let Err(invalid) = ir::verify(tables, trace)
         {
             let text = ir::print(tables, trace);
-            panic!("the builder made an invalid trace: {invalid}\n{text}");
+            panic!("an invalid trace was made: {invalid}\n{text}");
         }
     }
 

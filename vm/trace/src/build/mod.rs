@@ -56,7 +56,7 @@ impl Default for Back {
 
 impl Recorded {
     /// The unit that the instruction is.
-    fn unit(&self) -> u32 {
+    pub fn unit(&self) -> u32 {
         self.unit_at(self.site.ip)
     }
 
