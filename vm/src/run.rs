@@ -43,7 +43,8 @@ pub fn run(options: Options, native_stack: usize) -> u8 {
         }),
     };
     copperplate_library::atexit::run(t);
-    if copperplate_library::io::flush_standard_streams(t).is_err() {
+    let flushed = memory::guard(|| copperplate_library::io::flush_standard_streams(t));
+    if flushed.unwrap_or_else(|| Err(t.out_of_memory())).is_err() {
         status = lost_output(t);
     }
     signal::finish(t);

@@ -128,17 +128,34 @@ impl Heap {
     fn refill(&self, class: usize) -> *mut u8 {
         let size = class * GRANULE;
         if (self.bump_end.get() as usize) - (self.bump.get() as usize) < size {
-            let layout = Memory::from_size_align(CHUNK, 4096).expect("chunk layout");
-            let chunk = memory::allocate(layout);
-            self.bump.set(chunk);
-            // SAFETY: the end of the block just allocated.
-            self.bump_end.set(unsafe { chunk.add(CHUNK) });
+            let (room, bytes) = self.room(class);
+            self.bump.set(room);
+            // SAFETY: the end of the memory just taken.
+            self.bump_end.set(unsafe { room.add(bytes) });
         }
         self.blocks[class].set(self.blocks[class].get() + 1);
         let block = self.bump.get();
         // SAFETY: the room was checked above.
         self.bump.set(unsafe { block.add(size) });
         block
+    }
+
+    /// Memory for blocks of a class, and its size: a new chunk. Where there are no more, the largest block that is free serves, and
+    /// the reserve after that.
+    fn room(&self, class: usize) -> (*mut u8, usize) {
+        let layout = Memory::from_size_align(CHUNK, 4096).expect("chunk layout");
+        if let Some(chunk) = memory::try_allocate(layout) {
+            return (chunk, CHUNK);
+        }
+        let mut larger = (class..CLASSES).rev();
+        let Some(larger) = larger.find(|&larger| !self.free[larger].get().is_null()) else {
+            return (memory::allocate(layout), CHUNK);
+        };
+        let block = self.free[larger].get();
+        // SAFETY: a block on the free list is ours and holds a link.
+        self.free[larger].set(unsafe { (*block).next });
+        self.blocks[larger].set(self.blocks[larger].get() - 1);
+        (block as *mut u8, larger * GRANULE)
     }
 
     #[inline(always)]

@@ -181,22 +181,28 @@ fn end_with(message: std::fmt::Arguments<'_>) -> ! {
     std::process::exit(1)
 }
 
+/// Memory for `layout`, whose size is not 0, if there is any without the reserve.
+#[inline]
+pub fn try_allocate(layout: Layout) -> Option<*mut u8> {
+    // SAFETY: the caller's layout has a size.
+    let block = unsafe { System.alloc(layout) };
+    if block.is_null() {
+        return None;
+    }
+    if MISSING.load(Ordering::Relaxed) > 0 {
+        // There may be memory again.
+        keep_reserve();
+    }
+    Some(block)
+}
+
 /// Memory for `layout`, whose size is not 0.
 ///
 /// # Panics
 /// Unwinds to the nearest [`guard`] when there is none.
 #[inline]
 pub fn allocate(layout: Layout) -> *mut u8 {
-    // SAFETY: the caller's layout has a size.
-    let block = unsafe { System.alloc(layout) };
-    if block.is_null() {
-        return allocate_last(layout);
-    }
-    if MISSING.load(Ordering::Relaxed) > 0 {
-        // There may be memory again.
-        keep_reserve();
-    }
-    block
+    try_allocate(layout).unwrap_or_else(|| allocate_last(layout))
 }
 
 #[cold]

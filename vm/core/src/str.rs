@@ -17,6 +17,7 @@ pub use crate::bytes::{ByteArray, Bytes, MemoryView};
 use crate::class::Type;
 use crate::heap;
 use crate::layout;
+use crate::memory;
 use crate::object::{IMMORTAL, Layout, Object};
 use crate::types;
 use crate::value::{Slot, Value};
@@ -554,12 +555,16 @@ impl Str {
     pub fn to_utf8(&self) -> Option<Cow<'_, str>> {
         match self.as_ascii() {
             Some(text) => Some(Cow::Borrowed(text)),
-            None => self
-                .points()
-                .iter()
-                .map(char::from_u32)
-                .collect::<Option<String>>()
-                .map(Cow::Owned),
+            None => {
+                // Three bytes are the most for code points of two.
+                let most = 2 * usize::from(self.width.get().min(2));
+                memory::ensure(self.len() * most);
+                self.points()
+                    .iter()
+                    .map(char::from_u32)
+                    .collect::<Option<String>>()
+                    .map(Cow::Owned)
+            }
         }
     }
 

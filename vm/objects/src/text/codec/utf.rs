@@ -4,7 +4,7 @@ use copperplate_core::bytes::Bytes;
 use copperplate_core::exception::UNICODE_ENCODE_ERROR;
 use copperplate_core::str::{Points, Str};
 use copperplate_core::text::StrBuilder;
-use copperplate_core::{Res, Thread, Value};
+use copperplate_core::{Res, Thread, Value, memory};
 
 use super::errors::{Handler, Problem, Replacement};
 
@@ -50,6 +50,9 @@ fn is_surrogate(point: u32) -> bool {
     (0xd800..0xe000).contains(&point)
 }
 
+/// Room that a code point is given; most codecs take less.
+const MOST_BYTES: usize = 8;
+
 /// How a codec writes code points.
 pub struct Encoder<'a> {
     pub name: &'static str,
@@ -76,6 +79,7 @@ impl Encoder<'_> {
         while at < points.len() {
             let point = points.at(at);
             if (self.can)(point) {
+                memory::reserve(out, MOST_BYTES);
                 (self.push)(out, point);
                 at += 1;
                 continue;
@@ -94,10 +98,11 @@ impl Encoder<'_> {
             let (replacement, next) = handler.encode(t, &problem)?;
             match replacement {
                 Replacement::Bytes(bytes) if bytes.len().is_multiple_of(self.unit) => {
-                    out.extend(bytes);
+                    memory::extend(out, &bytes);
                 }
                 Replacement::Text(text) if text.points().iter().all(self.can) => {
                     for point in text.points().iter() {
+                        memory::reserve(out, MOST_BYTES);
                         (self.push)(out, point);
                     }
                 }
@@ -114,6 +119,8 @@ impl Encoder<'_> {
 /// # Errors
 /// As the handler decides.
 pub fn encode_utf8(t: &mut Thread, text: &Value, handler: &Handler) -> Res<Vec<u8>> {
+    let len = text.downcast::<Str>().map_or(0, Str::len);
+    memory::ensure(len);
     if let Some(utf8) = text.downcast::<Str>().and_then(Str::to_utf8) {
         return Ok(utf8.into_owned().into_bytes());
     }
