@@ -90,6 +90,80 @@ fn traces_lead_to_each_other_without_leaving_machine_code() {
 }
 
 #[test]
+fn a_loop_that_exceptions_end_again_and_again_is_left_to_tier_1() {
+    let program = "
+def run(n):
+    known = {i: 1 for i in range(100)}
+    total = 0
+    for i in range(n):
+        try:
+            total += known[i]
+        except KeyError:
+            total += 2
+    return total
+
+print(run(20000))
+";
+    let (text, numbers) = counted(&mut copperplate("jit", program));
+    assert_eq!(text, "39900\n");
+    assert!(numbers["retired"] > 0, "{numbers:?}");
+    assert!(numbers["machine_code_entered"] < 2000, "{numbers:?}");
+}
+
+#[test]
+fn a_loop_whose_traces_are_all_short_is_left_to_tier_1() {
+    let program = "
+class Node:
+    def __init__(self, left, value, right):
+        self.left, self.value, self.right = left, value, right
+
+    def __iter__(self):
+        if self.left:
+            yield from self.left
+        yield self.value
+        if self.right:
+            yield from self.right
+
+def tree(first, count):
+    if not count:
+        return None
+    half = count // 2
+    return Node(tree(first, half), first + half, tree(first + half + 1, count - half - 1))
+
+def run(tree, n):
+    total = 0
+    for _ in range(n):
+        for value in tree:
+            total += value
+    return total
+
+print(run(tree(0, 500), 40))
+";
+    let (text, numbers) = counted(&mut copperplate("jit", program));
+    assert_eq!(text, "4990000\n");
+    assert!(numbers["retired"] > 0, "{numbers:?}");
+}
+
+#[test]
+fn a_round_that_is_very_long_is_left_to_tier_1() {
+    let body = "        a, b = b, a + 1\n".repeat(600);
+    let program = format!(
+        "
+def run(n):
+    a = b = 0
+    for i in range(n):
+{body}    return a + b
+
+print(run(100))
+"
+    );
+    let (text, numbers) = counted(&mut copperplate("jit", &program));
+    assert_eq!(text, "60000\n");
+    assert!(numbers["too long"] > 0, "{numbers:?}");
+    assert_eq!(numbers["traces"], 0, "{numbers:?}");
+}
+
+#[test]
 fn programs_can_ask() {
     let program = "
 import sys

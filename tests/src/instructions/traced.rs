@@ -8,7 +8,7 @@ use copperplate_core::frame::Frame;
 use copperplate_core::{Thread, Word};
 use copperplate_engine::{Engine, OPCODE_BITS};
 use copperplate_trace::build::{Back, Built, Recorded, Recording, build};
-use copperplate_trace::execute::{Executor, Totals, enter};
+use copperplate_trace::execute::{Executor, Runs, Totals, enter};
 use copperplate_trace::expand::{Ending, Site};
 use copperplate_trace::generated::{COMPONENTS, ENDINGS, Printed, UNITS, definitions, expand};
 use copperplate_trace::ir;
@@ -152,7 +152,7 @@ impl Subject for Traced {
         if let Some(executor) = executor {
             forced::switch(self.leaves);
             // SAFETY: the frame is where the executor begins.
-            let left = unsafe { enter::<Printed>(t, &executor) };
+            let left = unsafe { enter::<Printed>(t, &executor, &mut Runs::default()) };
             forced::switch(false);
             if left.frame.is_null() {
                 return leave(t);

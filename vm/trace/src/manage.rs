@@ -17,7 +17,7 @@ use copperplate_engine::machine::generalize;
 use rustc_hash::FxHashMap;
 
 use crate::build::{Recording, build};
-use crate::execute::{self, Executor, Left, Native};
+use crate::execute::{self, Executor, Native, Runs};
 use crate::generated::{Printed, definitions, expand};
 use crate::ir::{self, Dependency, FrameId, KEEP, Op, SnapId, Trace};
 use crate::optimize::{Definitions, Level, Optimized, optimize};
@@ -31,8 +31,10 @@ pub struct Limits {
     pub hot: u32,
     /// Failed recordings of one place before it is given up.
     pub tries: u32,
-    /// Exits by one way before a bridge is recorded.
+    /// Exits by one way before a bridge is recorded. A bridge costs as much as thousands of exits: the more a trace has, the
+    /// more often an exit has to be taken for a further one, twice as often with each `crowd` of them.
     pub bridge: u32,
+    pub crowd: u32,
     /// Bridges that may hang on one trace, all levels together.
     pub bridges: u32,
     /// Executors that the exit of a call may lead to.
@@ -45,6 +47,8 @@ pub struct Limits {
     pub sample: u32,
     /// Instructions that a run has to be long on average: else the place is given up.
     pub run: u64,
+    /// The same of the traces of a place that has a crowd of bridges: control goes from one to the next all the time.
+    pub piece: u32,
     pub recording: record::Limits,
 }
 
@@ -53,13 +57,15 @@ impl Default for Limits {
         Limits {
             hot: 1_000,
             tries: 4,
-            bridge: 16,
+            bridge: 128,
+            crowd: 12,
             bridges: 64,
             ways: 6,
             invalidations: 4,
             shortest: 4,
             sample: 512,
             run: 40,
+            piece: 12,
             recording: record::Limits::default(),
         }
     }
@@ -86,6 +92,9 @@ struct Place {
     failures: u32,
     invalidations: u32,
     bridges: u32,
+    /// Bridges that there are, and their instructions.
+    made: u32,
+    bridged: u32,
     /// Entries from tier 1 and instructions run, since this was last looked at.
     entries: u32,
     ran: u64,
@@ -401,21 +410,19 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
         return thread.frame;
     };
     let first = Rc::clone(&executor);
-    let mut ran = 0;
+    let mut runs = Runs::default();
     loop {
         // SAFETY: the frame is at the executor's start, and places have valid executors only.
-        let Left { frame, exit } = unsafe { execute::enter::<Printed>(thread, &executor) };
-        let Some((last, exit)) = exit.filter(|_| !frame.is_null()) else {
+        let left = unsafe { execute::enter::<Printed>(thread, &executor, &mut runs) };
+        let frame = left.frame;
+        let Some((last, exit)) = left.exit.filter(|_| !frame.is_null()) else {
             return frame;
         };
-        let way = last.exit(exit);
-        let alone = Rc::ptr_eq(&first, &last) && !way.looped;
-        ran += if alone { way.site.into() } else { LONG };
         // SAFETY: the frame to go on in is live.
         let at = unsafe { (*frame).ip };
         // What waits to be done is done by tier 1, where the trace would be left again.
         let waits = thread.eval_breaker.get() != 0;
-        let onward = if waits {
+        let onward = if waits || left.raised {
             Onward::Leave
         } else {
             Manager::with(thread, |manager| manager.onward(&last, exit, at))
@@ -423,7 +430,7 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
         };
         match onward {
             Onward::Leave => {
-                let pays = Manager::with(thread, |manager| manager.pays(&first, ran));
+                let pays = Manager::with(thread, |manager| manager.pays(&first, runs));
                 if pays == Some(false) {
                     // The place is there, and its code with the instruction.
                     generic(ip, 0);
@@ -436,9 +443,6 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
     }
 }
 
-/// Instructions that a run counts for which went through other executors or round a loop.
-const LONG: u64 = 200;
-
 fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut Frame {
     let way = from.exit(exit);
     let root = from.root.get();
@@ -450,7 +454,7 @@ fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut
             return None;
         }
         place.bridges += 1;
-        Some((limits.recording, manager.begun()))
+        Some((limits, manager.begun()))
     });
     let Some(Some((limits, begun))) = limits else {
         return thread.frame;
@@ -458,10 +462,18 @@ fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut
     // SAFETY: the frame is live, with its state in memory.
     unsafe { know_globals(thread) };
     // SAFETY: as above.
-    let (recording, why, frame) = unsafe { record(thread, limits, &begun) };
+    let (recording, why, frame) = unsafe { record(thread, limits.recording, &begun) };
     Manager::with(thread, |manager| match manager.make(&recording, why) {
         Some(executor) => {
             executor.root.set(root);
+            if let Some(place) = manager.places.get_mut(&root) {
+                place.made += 1;
+                place.bridged += executor.steps.get();
+                if place.made >= limits.crowd && place.bridged < place.made * limits.piece {
+                    manager.give_up(root);
+                    return;
+                }
+            }
             manager.stats.bridges += 1;
             let start = executor.begins() as usize;
             manager.bridges.insert(start, Rc::downgrade(&executor));
@@ -544,13 +556,11 @@ impl Manager {
         begun.collect()
     }
 
-    /// Counts a run from tier 1. Answers whether such runs are worth entering the executor for: a place whose runs are not is
-    /// left to tier 1.
-    fn pays(&mut self, entered: &Rc<Executor>, length: u64) -> bool {
+    /// Counts what an entry from tier 1 led to. Answers whether such runs are worth entering the executor for: a place whose
+    /// runs are not is left to tier 1.
+    fn pays(&mut self, entered: &Rc<Executor>, runs: Runs) -> bool {
         self.stats.entries += 1;
-        let Limits {
-            sample, run, tries, ..
-        } = self.limits;
+        let Limits { sample, run, .. } = self.limits;
         let Some(place) = self.places.get_mut(&entered.root.get()) else {
             return true;
         };
@@ -559,19 +569,31 @@ impl Manager {
         if !there.is_some_and(|executor| Rc::ptr_eq(executor, entered)) {
             return true;
         }
-        place.entries += 1;
-        place.ran += length;
+        place.entries += runs.count;
+        place.ran += runs.length;
         if place.entries < sample {
             return true;
         }
         let pays = place.ran >= run * u64::from(place.entries);
         (place.entries, place.ran) = (0, 0);
         if !pays {
-            place.failures = tries;
-            place.executor = None;
-            self.stats.retired += 1;
+            self.give_up(entered.root.get());
         }
         pays
+    }
+
+    /// Leaves a place to tier 1: its traces go.
+    fn give_up(&mut self, root: usize) {
+        let alive = self.all.iter().filter_map(Weak::upgrade);
+        for executor in alive.filter(|one| one.root.get() == root) {
+            executor.invalidate();
+            executor.unlink();
+        }
+        if let Some(place) = self.places.get_mut(&root) {
+            place.failures = self.limits.tries;
+            place.executor = None;
+        }
+        self.stats.retired += 1;
     }
 
     /// What happens where an executor was left, its frame being at `ip`.
@@ -590,7 +612,9 @@ impl Manager {
             return Onward::Enter(next);
         }
         let count = way.count.get();
-        let hot = count >= self.limits.bridge && count.is_power_of_two();
+        let place = self.places.get(&last.root.get());
+        let crowds = place.map_or(0, |place| place.bridges / self.limits.crowd);
+        let hot = count >> crowds >= self.limits.bridge && count.is_power_of_two();
         if hot && !way.given_up.get() && last.valid.get() && !self.ended {
             Onward::Record
         } else {
@@ -623,6 +647,10 @@ impl Manager {
     /// Makes an executor of a recording, if it is worth it.
     fn make(&mut self, recording: &Recording, why: Why) -> Option<Rc<Executor>> {
         *self.stats.stopped.entry(why.name()).or_default() += 1;
+        if why == Why::TooLong {
+            // Much code that is run once in a round is slower than the interpreter's, which is small.
+            return None;
+        }
         let first = recording.steps.first()?;
         let tables = self.definitions.tables;
         let begun = std::time::Instant::now();
@@ -660,6 +688,7 @@ impl Manager {
             (first.site.code as usize, unit),
             Rc::clone(&self.stats.totals),
         );
+        executor.steps.set(built.steps as u32);
         if let Some(compiler) = &mut self.compiler {
             let begun = std::time::Instant::now();
             match compiler.compile(&executor) {

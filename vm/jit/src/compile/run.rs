@@ -9,7 +9,7 @@ use std::time::Instant;
 use copperplate_core::frame::{BOUNDARY, Frame, GENERATOR};
 use copperplate_core::{Thread, Word};
 use copperplate_trace::execute::{
-    Executor, How, MicroOps, Native, State, Values, free, replay, show, state,
+    Executor, How, Left, MicroOps, Native, State, Values, free, replay, show, state,
 };
 use copperplate_trace::generated::Printed;
 use copperplate_trace::ir::{SnapId, Trace, Val};
@@ -355,7 +355,7 @@ impl Compiled {
 }
 
 impl Native for Compiled {
-    unsafe fn run(&self, thread: *mut Thread) -> (*mut Frame, Option<(Rc<Executor>, SnapId)>) {
+    unsafe fn run(&self, thread: *mut Thread) -> Left {
         let shared = &self.body.shared;
         // SAFETY: the caller's guarantee.
         let outer = shared.running.replace(Some(unsafe { Began::with(thread) }));
@@ -380,11 +380,18 @@ impl Native for Compiled {
             drop(dead);
         }
         // SAFETY: the frame's state is in memory.
-        unsafe {
-            match kind {
-                Kind::Raise => (Printed::unwind(thread), None),
-                _ => ((*thread).frame, exit),
+        let raised = kind == Kind::Raise;
+        let frame = unsafe {
+            if raised {
+                Printed::unwind(thread)
+            } else {
+                (*thread).frame
             }
+        };
+        Left {
+            frame,
+            exit,
+            raised,
         }
     }
 

@@ -6,7 +6,7 @@ use copperplate_core::Thread;
 use copperplate_core::frame::{Frame, HEADER_WORDS};
 use copperplate_jit::compile::{Shared, compile};
 use copperplate_jit::memory::Arena;
-use copperplate_trace::execute::{Executor, enter};
+use copperplate_trace::execute::{Executor, Runs, enter};
 use copperplate_trace::generated::{Printed, TABLES, definitions};
 use copperplate_trace::ir::{Trace, parse, print, verify};
 use copperplate_trace::optimize::{Level, optimize};
@@ -100,12 +100,12 @@ fn run_executor(thread: &mut Thread, executor: &Rc<Executor>, locals: &[u64]) ->
     let before = thread.frame;
     thread.frame = (&raw mut memory[locals.len()]).cast::<Frame>();
     // SAFETY: the frame has the locals that the trace says, and no code that the trace looks at.
-    let left = unsafe { enter::<Printed>(thread, executor) };
+    let left = unsafe { enter::<Printed>(thread, executor, &mut Runs::default()) };
     thread.frame = before;
     let mut words = memory[..locals.len()].to_vec();
     words.extend(&memory[locals.len() + HEADER_WORDS..]);
     Left {
-        exit: left.exit.map(|(_, exit)| exit.0),
+        exit: left.exit.filter(|_| !left.raised).map(|(_, exit)| exit.0),
         words,
     }
 }

@@ -17,7 +17,7 @@ use crate::ir::{SnapId, Trace};
 use crate::op::{OpId, Tables};
 
 pub use lower::{At, Code, How, Put, State, callee, displacement, lower, state, unit};
-pub use run::{Left, Values, enter, free, replay, show};
+pub use run::{Left, Runs, Values, enter, free, replay, show};
 
 /// How a micro-op ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -87,12 +87,11 @@ impl Exit {
 
 /// A trace in another form than micro-ops.
 pub trait Native: Debug {
-    /// Runs it; answers with the frame to go on in, and the executor that was left at last by which exit, `None` after an
-    /// exception.
+    /// Runs it; answers with how the last executor that it led to was left.
     ///
     /// # Safety
     /// The thread's frame is at the executor's start, with its whole state in memory, and the executor is valid.
-    unsafe fn run(&self, thread: *mut Thread) -> (*mut Frame, Option<(Rc<Executor>, SnapId)>);
+    unsafe fn run(&self, thread: *mut Thread) -> Left;
 
     /// Lets an exit of this form's executor lead to the next one's form, if that has one of the same kind, without coming
     /// back, as long as both say nothing else.
@@ -123,6 +122,8 @@ pub struct Executor {
     pub start: (usize, u32),
     /// The address of that unit.
     begin: *const u32,
+    /// Recorded instructions that are in it.
+    pub steps: Cell<u32>,
     /// Address of the unit where the trace that it hangs on begins.
     pub root: Cell<usize>,
     pub valid: Rc<Cell<bool>>,
@@ -195,6 +196,12 @@ impl Executor {
                     exits[exit.index()].site = inst.site;
                     exits[exit.index()].looped = at > 0;
                 }
+                if let Some(state) = inst.state
+                    && exits[state.index()].reason.is_empty()
+                {
+                    exits[state.index()].site = inst.site;
+                    exits[state.index()].looped = at > 0;
+                }
             }
         }
         Rc::new(Executor {
@@ -203,6 +210,7 @@ impl Executor {
             trace,
             start,
             begin: unit(start.0, start.1),
+            steps: Cell::new(0),
             root: Cell::new(0),
             valid: Rc::new(Cell::new(true)),
             entered: Cell::new(0),

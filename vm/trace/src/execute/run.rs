@@ -17,9 +17,23 @@ use crate::ir::SnapId;
 pub struct Left {
     /// The frame to go on in, with its whole state in memory; null: `thread.result` goes to native code.
     pub frame: *mut Frame,
-    /// The executor and the exit it was left by; `None` after an exception.
+    /// The executor and the exit it was left by, or the state that an exception found; `None` when the executor has gone.
     pub exit: Option<(Rc<Executor>, SnapId)>,
+    /// By an exception: the frame is at the handler.
+    pub raised: bool,
 }
+
+/// Ways through executors from the entry from tier 1 until one was left for good.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Runs {
+    /// How often one was entered.
+    pub count: u32,
+    /// Recorded instructions that were run, as far as is known.
+    pub length: u64,
+}
+
+/// Instructions that a run counts for which went through other executors or round a loop.
+const LONG: u64 = 200;
 
 /// Registers of small executors lie on the native stack.
 const SMALL: usize = 160;
@@ -28,47 +42,56 @@ const SMALL: usize = 160;
 ///
 /// # Safety
 /// The thread's frame is at the executor's start, with its whole state in memory, and the executor is valid.
-pub unsafe fn enter<M: MicroOps>(thread: *mut Thread, executor: &Rc<Executor>) -> Left {
+pub unsafe fn enter<M: MicroOps>(
+    thread: *mut Thread,
+    executor: &Rc<Executor>,
+    runs: &mut Runs,
+) -> Left {
     let mut executor = Rc::clone(executor);
     loop {
         executor.entered.set(executor.entered.get() + 1);
+        runs.count += 1;
         // SAFETY: the caller's guarantee; a bridge begins where the exit left the frame.
-        let (frame, exit) = unsafe {
+        let left = unsafe {
             match executor.native.get() {
                 Some(native) => native.run(thread),
                 None => {
-                    let (frame, exit) = activate::<M>(thread, &executor);
-                    (frame, exit.map(|exit| (executor, exit)))
+                    let (frame, exit, raised) = activate::<M>(thread, &executor);
+                    let exit = Some((Rc::clone(&executor), exit));
+                    Left {
+                        frame,
+                        exit,
+                        raised,
+                    }
                 }
             }
         };
-        let Some((last, exit)) = exit else {
-            return Left { frame, exit: None };
+        let Some((last, exit)) = &left.exit else {
+            return left;
         };
-        let way = last.exit(exit);
+        let way = last.exit(*exit);
+        let alone = Rc::ptr_eq(&executor, last) && !way.looped;
+        runs.length += if alone { way.site.into() } else { LONG };
+        if left.raised {
+            return left;
+        }
         way.count.set(way.count.get().saturating_add(1));
         // SAFETY: an exit leaves a frame to go on in.
-        match way.bridge(unsafe { (*frame).ip }) {
-            Some(next) => {
-                if let Some(native) = last.native.get() {
-                    native.connect(&last, exit, &next);
-                }
-                executor = next;
-            }
-            None => {
-                return Left {
-                    frame,
-                    exit: Some((last, exit)),
-                };
-            }
+        let Some(next) = way.bridge(unsafe { (*left.frame).ip }) else {
+            return left;
+        };
+        if let Some(native) = last.native.get() {
+            native.connect(last, *exit, &next);
         }
+        executor = next;
     }
 }
 
+/// Answers with the frame to go on in, the exit, or the state that an exception found, and whether there was one.
 unsafe fn activate<M: MicroOps>(
     thread: *mut Thread,
     executor: &Executor,
-) -> (*mut Frame, Option<SnapId>) {
+) -> (*mut Frame, SnapId, bool) {
     let code = &executor.code;
     if code.registers <= SMALL {
         let mut registers = [MaybeUninit::<u64>::uninit(); SMALL];
@@ -130,7 +153,7 @@ unsafe fn run<M: MicroOps>(
     thread: *mut Thread,
     executor: &Executor,
     file: *mut u64,
-) -> (*mut Frame, Option<SnapId>) {
+) -> (*mut Frame, SnapId, bool) {
     let code = &executor.code;
     let registers = Registers(file);
     let mut at = 0usize;
@@ -171,9 +194,9 @@ unsafe fn run<M: MicroOps>(
                             Outcome::Next => {}
                             Outcome::Exit => break exit,
                             Outcome::Raise => {
-                                let state = code.states.get_unchecked(state as usize);
-                                replay(thread, registers, state);
-                                break 'run (M::unwind(thread), None);
+                                let found = code.states.get_unchecked(state as usize);
+                                replay(thread, registers, found);
+                                break 'run (M::unwind(thread), SnapId(state), true);
                             }
                         }
                     }
@@ -320,7 +343,7 @@ unsafe fn run<M: MicroOps>(
             };
             let state = code.states.get_unchecked(exit as usize);
             replay(thread, registers, state);
-            ((*thread).frame, Some(SnapId(exit)))
+            ((*thread).frame, SnapId(exit), false)
         }
     };
     ran += (at - round_start) as u64;
