@@ -32,6 +32,18 @@ pub struct Site {
     pub handle: unsafe extern "C" fn(site: *const Site, activation: &mut Activation) -> u64,
     /// Code that goes on in place of leaving, with the registers as they are; 0: none.
     pub onward: AtomicUsize,
+    /// What going on there adds to the activation's count.
+    pub weight: u64,
+}
+
+/// What an activation answers with.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct Answer {
+    /// Its handler's answer where it was left.
+    pub site: u64,
+    /// The weights of the sites that it went on from.
+    pub passed: u64,
 }
 
 impl Site {
@@ -42,6 +54,7 @@ impl Site {
         Site {
             handle,
             onward: AtomicUsize::new(0),
+            weight: 0,
         }
     }
 }
@@ -92,7 +105,7 @@ pub unsafe fn enter(
     thread: *mut Thread,
     frame: *mut Frame,
     file: &RegisterFile,
-) -> u64 {
+) -> Answer {
     // SAFETY: the caller's guarantee.
     unsafe { enter_code(thread, frame, file, code) }
 }
@@ -143,8 +156,8 @@ mod machine {
         ],
     };
 
-    // Bytes below the frame pointer: five saved registers, the homes, and what makes the stack's alignment that of a
-    // function's entry.
+    // Bytes below the frame pointer: five saved registers, the homes, and the count, which makes the stack's alignment that of
+    // a function's entry.
     const BELOW: usize = 40 + 8 * HOMES + 8;
 
     #[unsafe(naked)]
@@ -153,7 +166,7 @@ mod machine {
         frame: *mut Frame,
         file: *const RegisterFile,
         code: usize,
-    ) -> u64 {
+    ) -> Answer {
         naked_asm!(
             ".cfi_startproc",
             "push rbp",
@@ -172,6 +185,7 @@ mod machine {
             ".cfi_offset r14, -48",
             ".cfi_offset r15, -56",
             "lea rsp, [rbp - {below}]",
+            "mov qword ptr [rsp], 0",
             "mov r13, rdi",
             "mov r12, rsi",
             "mov rax, rdx",
@@ -226,6 +240,7 @@ mod machine {
             "mov rdi, r8",
             "mov rsi, rsp",
             "call {handle}",
+            "mov rdx, [rbp - {below}]",
             "lea rsp, [rbp - 40]",
             "pop r15",
             "pop r14",
@@ -235,10 +250,14 @@ mod machine {
             "pop rbp",
             "ret",
             "2:",
+            "mov r9, [r8 + {weight}]",
+            "add [rbp - {below}], r9",
             "jmp rax",
             ".cfi_endproc",
             handle = sym handle,
             onward = const offset_of!(Site, onward),
+            weight = const offset_of!(Site, weight),
+            below = const BELOW,
         )
     }
 
@@ -311,8 +330,9 @@ mod machine {
 mod machine {
     use super::*;
 
-    // The frame record, ten saved registers, eight saved doubles, the homes.
-    const SIZE: usize = 160 + 8 * HOMES;
+    // The frame record, ten saved registers, eight saved doubles, the homes, and the count with what it is aligned by.
+    const COUNT: usize = 160 + 8 * HOMES;
+    const SIZE: usize = COUNT + 16;
     const END: i32 = SIZE as i32;
 
     pub(super) const SAVED: Saved = Saved {
@@ -341,7 +361,7 @@ mod machine {
         frame: *mut Frame,
         file: *const RegisterFile,
         code: usize,
-    ) -> u64 {
+    ) -> Answer {
         naked_asm!(
             ".cfi_startproc",
             "sub sp, sp, #{size}",
@@ -351,6 +371,7 @@ mod machine {
             ".cfi_offset x30, -{size} + 8",
             "mov x29, sp",
             ".cfi_def_cfa x29, {size}",
+            "str xzr, [sp, #{count}]",
             "stp x19, x20, [sp, #16]",
             "stp x21, x22, [sp, #32]",
             "stp x23, x24, [sp, #48]",
@@ -372,6 +393,7 @@ mod machine {
             "brk #1",
             ".cfi_endproc",
             size = const SIZE,
+            count = const COUNT,
         )
     }
 
@@ -398,6 +420,7 @@ mod machine {
             "mov x1, sp",
             "bl {handle}",
             "mov sp, x29",
+            "ldr x1, [sp, #{count}]",
             "ldp x19, x20, [sp, #16]",
             "ldp x21, x22, [sp, #32]",
             "ldp x23, x24, [sp, #48]",
@@ -411,11 +434,17 @@ mod machine {
             "add sp, sp, #{size}",
             "ret",
             "2:",
+            "ldr x10, [x28, #{weight}]",
+            "ldr x11, [x29, #{count}]",
+            "add x11, x11, x10",
+            "str x11, [x29, #{count}]",
             "br x9",
             ".cfi_endproc",
             handle = sym handle,
             onward = const offset_of!(Site, onward),
+            weight = const offset_of!(Site, weight),
             size = const SIZE,
+            count = const COUNT,
         )
     }
 

@@ -25,7 +25,7 @@ unsafe extern "C" fn leave(_: *const Site, activation: &mut Activation) -> u64 {
 fn who_enters(code: usize) -> u64 {
     let null = std::ptr::null_mut();
     // SAFETY: the code asks at a site and leaves.
-    unsafe { enter(code, null, std::ptr::null_mut(), &RegisterFile::default()) }
+    unsafe { enter(code, null, std::ptr::null_mut(), &RegisterFile::default()).site }
 }
 
 #[test]

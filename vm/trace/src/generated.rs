@@ -90,8 +90,7 @@ fn fold(op: OpId, inputs: &[u64], outputs: &mut [u64]) -> bool {
     // SAFETY: a pure micro-op looks at nothing but its operands, which are of its types.
     let outcome = unsafe { execute(op, thread, registers.as_mut_ptr(), operands.as_ptr()) };
     outputs.copy_from_slice(&registers[inputs.len()..]);
-    let counted = |(output, bits): (&Output, &u64)| {
-        output.ty.repr == Repr::Word && Word(*bits).is_owned()
-    };
+    let counted =
+        |(output, bits): (&Output, &u64)| output.ty.repr == Repr::Word && Word(*bits).is_owned();
     outcome == Outcome::Next && !info.outputs.iter().zip(&*outputs).any(counted)
 }

@@ -31,8 +31,8 @@ pub struct Limits {
     pub hot: u32,
     /// Failed recordings of one place before it is given up.
     pub tries: u32,
-    /// Exits by one way before a bridge is recorded. A bridge costs as much as thousands of exits: the more a trace has, the
-    /// more often an exit has to be taken for a further one, twice as often with each `crowd` of them.
+    /// Exits by one way before a bridge is recorded. A trace costs as much as thousands of exits: the more there are, the more
+    /// often an exit has to be taken for a further one, twice as often with each `crowd` of them.
     pub bridge: u32,
     pub crowd: u32,
     /// Bridges that may hang on one trace, all levels together.
@@ -47,8 +47,9 @@ pub struct Limits {
     pub sample: u32,
     /// Instructions that a run has to be long on average: else the place is given up.
     pub run: u64,
-    /// The same of the traces of a place that has a crowd of bridges: control goes from one to the next all the time.
+    /// The same of the traces of a place that has so many bridges: control goes from one to the next all the time.
     pub piece: u32,
+    pub pieces: u32,
     pub recording: record::Limits,
 }
 
@@ -57,8 +58,8 @@ impl Default for Limits {
         Limits {
             hot: 1_000,
             tries: 4,
-            bridge: 128,
-            crowd: 12,
+            bridge: 16,
+            crowd: 24,
             bridges: 64,
             ways: 6,
             invalidations: 4,
@@ -66,6 +67,7 @@ impl Default for Limits {
             sample: 512,
             run: 40,
             piece: 12,
+            pieces: 12,
             recording: record::Limits::default(),
         }
     }
@@ -119,7 +121,7 @@ pub trait Compiler {
     /// Compiles an executor's trace.
     ///
     /// # Errors
-    /// Why it stays micro-ops.
+    /// Why it cannot be.
     fn compile(&mut self, executor: &Rc<Executor>) -> Result<Box<dyn Native>, String>;
 
     /// Whether the thread's running frame is run by what was compiled.
@@ -186,13 +188,15 @@ static HOOKS: TraceHooks = TraceHooks {
     changed,
 };
 
-/// Turns tracing on, for good. `dump` gets every trace as text, `compiler` every executor; where it could not be had is why.
+/// Turns tracing on, for good. `dump` gets every trace as text, `compiler` every executor; where it could not be had is why, and
+/// nothing is recorded.
 pub fn install(
     thread: &Thread,
     dump: Option<std::fs::File>,
     compiler: Option<Result<Box<dyn Compiler>, &'static str>>,
 ) {
     let mut stats = Stats::default();
+    let ended = matches!(compiler, Some(Err(_)));
     let compiler = compiler.and_then(|compiler| {
         compiler
             .map_err(|why| stats.not_compiled.insert(why.to_owned(), 0))
@@ -209,7 +213,7 @@ pub fn install(
         bridges: FxHashMap::default(),
         dependents: FxHashMap::default(),
         all: Vec::new(),
-        ended: false,
+        ended,
         stats,
         dump,
     }));
@@ -360,6 +364,9 @@ fn hot(thread: &mut Thread, ip: *const u32, back: u32) -> bool {
     .unwrap_or(false)
 }
 
+/// So often an exit has to be taken twice as often for a bridge.
+const MOST_CROWDS: u64 = 6;
+
 /// Generic runs between a recording and the next look at the instruction: recording may pass by it again.
 const PAUSE: u16 = 6;
 
@@ -469,7 +476,7 @@ fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut
             if let Some(place) = manager.places.get_mut(&root) {
                 place.made += 1;
                 place.bridged += executor.steps.get();
-                if place.made >= limits.crowd && place.bridged < place.made * limits.piece {
+                if place.made >= limits.pieces && place.bridged < place.made * limits.piece {
                     manager.give_up(root);
                     return;
                 }
@@ -612,8 +619,7 @@ impl Manager {
             return Onward::Enter(next);
         }
         let count = way.count.get();
-        let place = self.places.get(&last.root.get());
-        let crowds = place.map_or(0, |place| place.bridges / self.limits.crowd);
+        let crowds = (self.stats.recorded / u64::from(self.limits.crowd)).min(MOST_CROWDS);
         let hot = count >> crowds >= self.limits.bridge && count.is_power_of_two();
         if hot && !way.given_up.get() && last.valid.get() && !self.ended {
             Onward::Record
@@ -695,7 +701,11 @@ impl Manager {
                 Ok(native) => {
                     self.stats.compiled += u64::from(executor.native.set(native).is_ok());
                 }
-                Err(why) => *self.stats.not_compiled.entry(why).or_default() += 1,
+                Err(why) => {
+                    // Micro-ops would be slower than tier 1.
+                    *self.stats.not_compiled.entry(why).or_default() += 1;
+                    return None;
+                }
             }
             self.stats.compiler_nanoseconds += begun.elapsed().as_nanos() as u64;
         }

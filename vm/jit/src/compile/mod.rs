@@ -79,7 +79,10 @@ pub fn compile(
             copperplate_trace::ir::print(tables, &trace)
         );
     }
-    let places = run::places(&trace, &plans, &placed, &Rc::downgrade(executor), shared);
+    let mut places = run::places(&trace, &plans, &placed, &Rc::downgrade(executor), shared);
+    for place in &mut places {
+        place.weigh(executor);
+    }
     let sites: Vec<u64> = places.iter().map(run::Place::address).collect();
     let linker = emit::emit(&trace, &plans, &placed, &sites)?;
     let linked = linker

@@ -182,6 +182,11 @@ impl Place {
         }
     }
 
+    /// Going on from here counts for what the executor that the place is of has run.
+    pub fn weigh(&mut self, executor: &Executor) {
+        self.site.weight = executor.exit(self.exit).length();
+    }
+
     /// Its address, as code holds it.
     pub fn address(&self) -> u64 {
         std::ptr::from_ref(self) as u64
@@ -361,12 +366,13 @@ impl Native for Compiled {
         let outer = shared.running.replace(Some(unsafe { Began::with(thread) }));
         let begun = (shared.timed && outer.is_none()).then(Instant::now);
         // SAFETY: the caller's guarantee; the code answers with the place it was left by, which is there as long as code runs.
-        let (kind, exit) = unsafe {
+        let (kind, exit, passed) = unsafe {
             let file = RegisterFile::default();
             let left = enter(self.body.linked.entry, thread, (*thread).frame, &file);
-            let place = place_of(left as *const Site);
+            let place = place_of(left.site as *const Site);
             let owner = place.owner.upgrade();
-            (place.kind, owner.map(|owner| (owner, place.exit)))
+            let exit = owner.map(|owner| (owner, place.exit));
+            (place.kind, exit, left.passed)
         };
         shared.running.set(outer);
         shared.count(|counters| {
@@ -392,6 +398,7 @@ impl Native for Compiled {
             frame,
             exit,
             raised,
+            passed,
         }
     }
 

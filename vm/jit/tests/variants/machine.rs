@@ -100,7 +100,7 @@ impl Machine {
         let linked = linker.link(&mut self.arena).expect("it links");
         SEEN.set(None);
         // SAFETY: the code ends at one of the sites above.
-        unsafe { enter(linked.entry, thread, frame, file) };
+        unsafe { enter(linked.entry, thread, frame, file).site };
         self.arena.release(linked.block);
         SEEN.get().expect("it left at a site")
     }

@@ -67,7 +67,15 @@ pub struct Exit {
     pub given_up: Cell<bool>,
 }
 
+/// Instructions that a run counts for which went round a loop.
+const LONG: u64 = 200;
+
 impl Exit {
+    /// How many recorded instructions have been run where it is taken, as far as is known.
+    pub fn length(&self) -> u64 {
+        if self.looped { LONG } else { self.site.into() }
+    }
+
     /// The executor that goes on where the exit has left the frame.
     pub fn bridge(&self, ip: *const u32) -> Option<Rc<Executor>> {
         let bridges = self.bridges.borrow();

@@ -21,6 +21,8 @@ pub struct Left {
     pub exit: Option<(Rc<Executor>, SnapId)>,
     /// By an exception: the frame is at the handler.
     pub raised: bool,
+    /// Recorded instructions that were run in the executors before the last one.
+    pub passed: u64,
 }
 
 /// Ways through executors from the entry from tier 1 until one was left for good.
@@ -31,9 +33,6 @@ pub struct Runs {
     /// Recorded instructions that were run, as far as is known.
     pub length: u64,
 }
-
-/// Instructions that a run counts for which went through other executors or round a loop.
-const LONG: u64 = 200;
 
 /// Registers of small executors lie on the native stack.
 const SMALL: usize = 160;
@@ -62,6 +61,7 @@ pub unsafe fn enter<M: MicroOps>(
                         frame,
                         exit,
                         raised,
+                        passed: 0,
                     }
                 }
             }
@@ -70,8 +70,7 @@ pub unsafe fn enter<M: MicroOps>(
             return left;
         };
         let way = last.exit(*exit);
-        let alone = Rc::ptr_eq(&executor, last) && !way.looped;
-        runs.length += if alone { way.site.into() } else { LONG };
+        runs.length += left.passed + way.length();
         if left.raised {
             return left;
         }
