@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 5c6e7379670c782a26f6dff406fc7f7802c2fcbc3a1e2c11acdf1a18f5a9ff8f
+# inputs: blake3 b478f0b566c8902c211214a418fa8c81bde124209b13124bcb387b273b1f7853
 # clang: 22.1.8
-# text: blake3 811430953c645e8e2dfd47d6576559a4b8ecd6d737af2ac35de7578d9817fd88
+# text: blake3 548427a2a6ae615526fbb7789ac39e37108797ac3bad66cae211f603c178284a
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -4403,6 +4403,61 @@ op_BUILD_LIST:
 	.size	op_BUILD_LIST, .Lcp_func_end86-op_BUILD_LIST
 	.cfi_endproc
 	.p2align	2
+	.type	op_BUILD_PAIR,@function
+op_BUILD_PAIR:
+	.cfi_startproc
+	mov	x19, x22
+	ldr	x2, [x22, #-8]!
+	ldur	x1, [x22, #-8]
+	mvn	w8, w1
+	tst	x8, #0x3
+	b.eq	.Lcp_BB87_3
+.Lcp_BB87_1:
+	mvn	w8, w2
+	tst	x8, #0x3
+	b.eq	.Lcp_BB87_6
+.Lcp_BB87_2:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	bl	cp_pair
+	stur	x0, [x19, #-16]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB87_3:
+	cmp	x1, #3
+	b.eq	.Lcp_BB87_1
+	and	x8, x1, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB87_1
+	ldr	w9, [x8]
+	and	x1, x1, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB87_1
+.Lcp_BB87_6:
+	cmp	x2, #3
+	b.eq	.Lcp_BB87_2
+	and	x8, x2, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB87_2
+	ldr	w9, [x8]
+	and	x2, x2, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB87_2
+.Lcp_func_end87:
+	.size	op_BUILD_PAIR, .Lcp_func_end87-op_BUILD_PAIR
+	.cfi_endproc
+	.p2align	2
 	.type	op_BUILD_SET,@function
 op_BUILD_SET:
 	.cfi_startproc
@@ -4422,32 +4477,32 @@ op_BUILD_SET:
 	str	w8, [x21, #32]
 	bl	cp_build_set
 	cmp	x0, #3
-	b.eq	.Lcp_BB87_8
+	b.eq	.Lcp_BB88_8
 	mov	w9, w24
-	cbz	w9, .Lcp_BB87_7
+	cbz	w9, .Lcp_BB88_7
 	neg	x10, x9
-	b	.Lcp_BB87_4
-.Lcp_BB87_3:
+	b	.Lcp_BB88_4
+.Lcp_BB88_3:
 	add	x10, x10, #1
-	cbz	x10, .Lcp_BB87_7
-.Lcp_BB87_4:
+	cbz	x10, .Lcp_BB88_7
+.Lcp_BB88_4:
 	ldr	x8, [x22, x10, lsl #3]
 	and	x11, x8, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB87_3
+	b.ne	.Lcp_BB88_3
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB87_3
+	b.ne	.Lcp_BB88_3
 	mov	x11, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp79
 	b	free_thunk
 .Lcp_tmp79:
 	mov	x0, x11
-	b	.Lcp_BB87_3
-.Lcp_BB87_7:
+	b	.Lcp_BB88_3
+.Lcp_BB88_7:
 	str	x0, [x19]
 	mov	w8, #1
 	adrp	x24, cp_handlers
@@ -4461,14 +4516,14 @@ op_BUILD_SET:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB87_8:
+.Lcp_BB88_8:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end87:
-	.size	op_BUILD_SET, .Lcp_func_end87-op_BUILD_SET
+.Lcp_func_end88:
+	.size	op_BUILD_SET, .Lcp_func_end88-op_BUILD_SET
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_MAP,@function
@@ -4491,31 +4546,31 @@ op_BUILD_MAP:
 	mov	x1, x19
 	bl	cp_build_map
 	cmp	x0, #3
-	b.eq	.Lcp_BB88_8
-	cbz	w24, .Lcp_BB88_7
+	b.eq	.Lcp_BB89_8
+	cbz	w24, .Lcp_BB89_7
 	neg	x9, x26
-	b	.Lcp_BB88_4
-.Lcp_BB88_3:
+	b	.Lcp_BB89_4
+.Lcp_BB89_3:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB88_7
-.Lcp_BB88_4:
+	cbz	x9, .Lcp_BB89_7
+.Lcp_BB89_4:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB88_3
+	b.ne	.Lcp_BB89_3
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB88_3
+	b.ne	.Lcp_BB89_3
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp80
 	b	free_thunk
 .Lcp_tmp80:
 	mov	x0, x10
-	b	.Lcp_BB88_3
-.Lcp_BB88_7:
+	b	.Lcp_BB89_3
+.Lcp_BB89_7:
 	str	x0, [x19]
 	mov	w8, #1
 	adrp	x24, cp_handlers
@@ -4529,14 +4584,14 @@ op_BUILD_MAP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB88_8:
+.Lcp_BB89_8:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end88:
-	.size	op_BUILD_MAP, .Lcp_func_end88-op_BUILD_MAP
+.Lcp_func_end89:
+	.size	op_BUILD_MAP, .Lcp_func_end89-op_BUILD_MAP
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_STRING,@function
@@ -4552,30 +4607,30 @@ op_BUILD_STRING:
 	mov	w26, w24
 	mov	x1, x19
 	bl	cp_build_string
-	cbz	w24, .Lcp_BB89_6
+	cbz	w24, .Lcp_BB90_6
 	neg	x9, x26
-	b	.Lcp_BB89_3
-.Lcp_BB89_2:
+	b	.Lcp_BB90_3
+.Lcp_BB90_2:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB89_6
-.Lcp_BB89_3:
+	cbz	x9, .Lcp_BB90_6
+.Lcp_BB90_3:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB89_2
+	b.ne	.Lcp_BB90_2
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB89_2
+	b.ne	.Lcp_BB90_2
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp81
 	b	free_thunk
 .Lcp_tmp81:
 	mov	x0, x10
-	b	.Lcp_BB89_2
-.Lcp_BB89_6:
+	b	.Lcp_BB90_2
+.Lcp_BB90_6:
 	str	x0, [x19]
 	mov	w8, #1
 	adrp	x24, cp_handlers
@@ -4589,8 +4644,8 @@ op_BUILD_STRING:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end89:
-	.size	op_BUILD_STRING, .Lcp_func_end89-op_BUILD_STRING
+.Lcp_func_end90:
+	.size	op_BUILD_STRING, .Lcp_func_end90-op_BUILD_STRING
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND,@function
@@ -4604,8 +4659,8 @@ op_LIST_APPEND:
 	ldr	x2, [x22, #-8]!
 	mvn	w8, w2
 	tst	x8, #0x3
-	b.eq	.Lcp_BB90_2
-.Lcp_BB90_1:
+	b.eq	.Lcp_BB91_2
+.Lcp_BB91_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -4620,19 +4675,19 @@ op_LIST_APPEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB90_2:
+.Lcp_BB91_2:
 	cmp	x2, #3
-	b.eq	.Lcp_BB90_1
+	b.eq	.Lcp_BB91_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB90_1
+	tbnz	w9, #0, .Lcp_BB91_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB90_1
-.Lcp_func_end90:
-	.size	op_LIST_APPEND, .Lcp_func_end90-op_LIST_APPEND
+	b	.Lcp_BB91_1
+.Lcp_func_end91:
+	.size	op_LIST_APPEND, .Lcp_func_end91-op_LIST_APPEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD,@function
@@ -4656,16 +4711,16 @@ op_SET_ADD:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB91_4
+	tbnz	w0, #31, .Lcp_BB92_4
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB91_3
+	b.ne	.Lcp_BB92_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB91_5
-.Lcp_BB91_3:
+	b.eq	.Lcp_BB92_5
+.Lcp_BB92_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4675,22 +4730,22 @@ op_SET_ADD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB91_4:
+.Lcp_BB92_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB91_5:
+.Lcp_BB92_5:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp82
 	b	free_thunk
 .Lcp_tmp82:
-	b	.Lcp_BB91_3
-.Lcp_func_end91:
-	.size	op_SET_ADD, .Lcp_func_end91-op_SET_ADD
+	b	.Lcp_BB92_3
+.Lcp_func_end92:
+	.size	op_SET_ADD, .Lcp_func_end92-op_SET_ADD
 	.cfi_endproc
 	.p2align	2
 	.type	op_MAP_ADD,@function
@@ -4716,25 +4771,25 @@ op_MAP_ADD:
 	mov	x2, x24
 	str	w8, [x21, #32]
 	bl	cp_dict_set
-	tbnz	w0, #31, .Lcp_BB92_6
+	tbnz	w0, #31, .Lcp_BB93_6
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB92_3
+	b.ne	.Lcp_BB93_3
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB92_7
-.Lcp_BB92_3:
+	b.eq	.Lcp_BB93_7
+.Lcp_BB93_3:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB92_5
+	b.ne	.Lcp_BB93_5
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB92_8
-.Lcp_BB92_5:
+	b.eq	.Lcp_BB93_8
+.Lcp_BB93_5:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4744,28 +4799,28 @@ op_MAP_ADD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB92_6:
+.Lcp_BB93_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB92_7:
+.Lcp_BB93_7:
 	.cfi_restore_state
 	mov	x0, x24
 	adr	x17, .Lcp_tmp83
 	b	free_thunk
 .Lcp_tmp83:
-	b	.Lcp_BB92_3
-.Lcp_BB92_8:
+	b	.Lcp_BB93_3
+.Lcp_BB93_8:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp84
 	b	free_thunk
 .Lcp_tmp84:
-	b	.Lcp_BB92_5
-.Lcp_func_end92:
-	.size	op_MAP_ADD, .Lcp_func_end92-op_MAP_ADD
+	b	.Lcp_BB93_5
+.Lcp_func_end93:
+	.size	op_MAP_ADD, .Lcp_func_end93-op_MAP_ADD
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_EXTEND,@function
@@ -4789,64 +4844,6 @@ op_LIST_EXTEND:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_list_extend
-	tbnz	w0, #31, .Lcp_BB93_4
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB93_3
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB93_5
-.Lcp_BB93_3:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB93_4:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB93_5:
-	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp85
-	b	free_thunk
-.Lcp_tmp85:
-	b	.Lcp_BB93_3
-.Lcp_func_end93:
-	.size	op_LIST_EXTEND, .Lcp_func_end93-op_LIST_EXTEND
-	.cfi_endproc
-	.p2align	2
-	.type	op_SET_UPDATE,@function
-op_SET_UPDATE:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	lsr	w8, w25, #10
-	mov	x9, #-2
-	sub	x10, x22, x21
-	sub	x10, x10, #64
-	mov	x0, x20
-	sub	w8, w8, #1
-	sub	x8, x9, x8
-	lsr	x9, x10, #3
-	ldr	x1, [x22, x8, lsl #3]
-	ldr	x19, [x22, #-8]!
-	str	x23, [x21, #16]
-	mov	x2, x19
-	str	w9, [x21, #32]
-	bl	cp_set_update
 	tbnz	w0, #31, .Lcp_BB94_4
 	and	x8, x19, #0x3
 	cmp	x8, #1
@@ -4876,16 +4873,16 @@ op_SET_UPDATE:
 .Lcp_BB94_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp86
+	adr	x17, .Lcp_tmp85
 	b	free_thunk
-.Lcp_tmp86:
+.Lcp_tmp85:
 	b	.Lcp_BB94_3
 .Lcp_func_end94:
-	.size	op_SET_UPDATE, .Lcp_func_end94-op_SET_UPDATE
+	.size	op_LIST_EXTEND, .Lcp_func_end94-op_LIST_EXTEND
 	.cfi_endproc
 	.p2align	2
-	.type	op_DICT_UPDATE,@function
-op_DICT_UPDATE:
+	.type	op_SET_UPDATE,@function
+op_SET_UPDATE:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -4904,7 +4901,7 @@ op_DICT_UPDATE:
 	str	x23, [x21, #16]
 	mov	x2, x19
 	str	w9, [x21, #32]
-	bl	cp_dict_update
+	bl	cp_set_update
 	tbnz	w0, #31, .Lcp_BB95_4
 	and	x8, x19, #0x3
 	cmp	x8, #1
@@ -4934,38 +4931,35 @@ op_DICT_UPDATE:
 .Lcp_BB95_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp87
+	adr	x17, .Lcp_tmp86
 	b	free_thunk
-.Lcp_tmp87:
+.Lcp_tmp86:
 	b	.Lcp_BB95_3
 .Lcp_func_end95:
-	.size	op_DICT_UPDATE, .Lcp_func_end95-op_DICT_UPDATE
+	.size	op_SET_UPDATE, .Lcp_func_end95-op_SET_UPDATE
 	.cfi_endproc
 	.p2align	2
-	.type	op_DICT_MERGE,@function
-op_DICT_MERGE:
+	.type	op_DICT_UPDATE,@function
+op_DICT_UPDATE:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	lsr	w8, w25, #10
-	mov	x9, #-4
-	mov	x10, #-2
-	sub	x11, x22, x21
+	mov	x9, #-2
+	sub	x10, x22, x21
+	sub	x10, x10, #64
 	mov	x0, x20
 	sub	w8, w8, #1
-	sub	x11, x11, #64
-	sub	x9, x9, x8
-	sub	x8, x10, x8
-	lsr	x10, x11, #3
-	ldr	x3, [x22, x9, lsl #3]
+	sub	x8, x9, x8
+	lsr	x9, x10, #3
 	ldr	x1, [x22, x8, lsl #3]
 	ldr	x19, [x22, #-8]!
 	str	x23, [x21, #16]
-	str	w10, [x21, #32]
 	mov	x2, x19
-	bl	cp_dict_merge
+	str	w9, [x21, #32]
+	bl	cp_dict_update
 	tbnz	w0, #31, .Lcp_BB96_4
 	and	x8, x19, #0x3
 	cmp	x8, #1
@@ -4995,12 +4989,73 @@ op_DICT_MERGE:
 .Lcp_BB96_5:
 	.cfi_restore_state
 	mov	x0, x19
+	adr	x17, .Lcp_tmp87
+	b	free_thunk
+.Lcp_tmp87:
+	b	.Lcp_BB96_3
+.Lcp_func_end96:
+	.size	op_DICT_UPDATE, .Lcp_func_end96-op_DICT_UPDATE
+	.cfi_endproc
+	.p2align	2
+	.type	op_DICT_MERGE,@function
+op_DICT_MERGE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	lsr	w8, w25, #10
+	mov	x9, #-4
+	mov	x10, #-2
+	sub	x11, x22, x21
+	mov	x0, x20
+	sub	w8, w8, #1
+	sub	x11, x11, #64
+	sub	x9, x9, x8
+	sub	x8, x10, x8
+	lsr	x10, x11, #3
+	ldr	x3, [x22, x9, lsl #3]
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
+	str	x23, [x21, #16]
+	str	w10, [x21, #32]
+	mov	x2, x19
+	bl	cp_dict_merge
+	tbnz	w0, #31, .Lcp_BB97_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB97_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB97_5
+.Lcp_BB97_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB97_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB97_5:
+	.cfi_restore_state
+	mov	x0, x19
 	adr	x17, .Lcp_tmp88
 	b	free_thunk
 .Lcp_tmp88:
-	b	.Lcp_BB96_3
-.Lcp_func_end96:
-	.size	op_DICT_MERGE, .Lcp_func_end96-op_DICT_MERGE
+	b	.Lcp_BB97_3
+.Lcp_func_end97:
+	.size	op_DICT_MERGE, .Lcp_func_end97-op_DICT_MERGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_TO_TUPLE,@function
@@ -5017,13 +5072,13 @@ op_LIST_TO_TUPLE:
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB97_2
+	b.ne	.Lcp_BB98_2
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB97_3
-.Lcp_BB97_2:
+	b.eq	.Lcp_BB98_3
+.Lcp_BB98_2:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5033,15 +5088,15 @@ op_LIST_TO_TUPLE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB97_3:
+.Lcp_BB98_3:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp89
 	b	free_thunk
 .Lcp_tmp89:
-	b	.Lcp_BB97_2
-.Lcp_func_end97:
-	.size	op_LIST_TO_TUPLE, .Lcp_func_end97-op_LIST_TO_TUPLE
+	b	.Lcp_BB98_2
+.Lcp_func_end98:
+	.size	op_LIST_TO_TUPLE, .Lcp_func_end98-op_LIST_TO_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE,@function
@@ -5053,7 +5108,7 @@ op_UNPACK_SEQUENCE:
 	.cfi_remember_state
 	ldrh	w8, [x23, #4]
 	cmp	w8, #15
-	b.ls	.Lcp_BB98_5
+	b.ls	.Lcp_BB99_5
 	mov	x3, x22
 	sub	x9, x22, x21
 	sub	w8, w8, #16
@@ -5068,18 +5123,18 @@ op_UNPACK_SEQUENCE:
 	mov	w2, w24
 	str	w8, [x21, #32]
 	bl	cp_unpack_sequence
-	tbnz	w0, #31, .Lcp_BB98_6
+	tbnz	w0, #31, .Lcp_BB99_6
 	add	x8, x22, w24, uxtw #3
 	and	x9, x19, #0x3
 	cmp	x9, #1
 	sub	x22, x8, #8
-	b.ne	.Lcp_BB98_4
+	b.ne	.Lcp_BB99_4
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB98_7
-.Lcp_BB98_4:
+	b.eq	.Lcp_BB99_7
+.Lcp_BB99_4:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5089,29 +5144,29 @@ op_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB98_5:
+.Lcp_BB99_5:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_SPECIALIZE_UNPACK_SEQUENCE
-.Lcp_BB98_6:
+.Lcp_BB99_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB98_7:
+.Lcp_BB99_7:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp90
 	b	free_thunk
 .Lcp_tmp90:
-	b	.Lcp_BB98_4
-.Lcp_func_end98:
-	.size	op_UNPACK_SEQUENCE, .Lcp_func_end98-op_UNPACK_SEQUENCE
+	b	.Lcp_BB99_4
+.Lcp_func_end99:
+	.size	op_UNPACK_SEQUENCE, .Lcp_func_end99-op_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_EX,@function
@@ -5132,20 +5187,20 @@ op_UNPACK_EX:
 	mov	x1, x19
 	str	w8, [x21, #32]
 	bl	cp_unpack_ex
-	tbnz	w0, #31, .Lcp_BB99_4
+	tbnz	w0, #31, .Lcp_BB100_4
 	lsr	w8, w25, #10
 	lsr	w9, w25, #18
 	add	w8, w9, w8, uxtb
 	and	x9, x19, #0x3
 	cmp	x9, #1
 	add	x22, x22, w8, uxtw #3
-	b.ne	.Lcp_BB99_3
+	b.ne	.Lcp_BB100_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB99_5
-.Lcp_BB99_3:
+	b.eq	.Lcp_BB100_5
+.Lcp_BB100_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5155,22 +5210,22 @@ op_UNPACK_EX:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB99_4:
+.Lcp_BB100_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB99_5:
+.Lcp_BB100_5:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp91
 	b	free_thunk
 .Lcp_tmp91:
-	b	.Lcp_BB99_3
-.Lcp_func_end99:
-	.size	op_UNPACK_EX, .Lcp_func_end99-op_UNPACK_EX
+	b	.Lcp_BB100_3
+.Lcp_func_end100:
+	.size	op_UNPACK_EX, .Lcp_func_end100-op_UNPACK_EX
 	.cfi_endproc
 	.p2align	2
 	.type	op_MAKE_FUNCTION,@function
@@ -5187,13 +5242,13 @@ op_MAKE_FUNCTION:
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB100_2
+	b.ne	.Lcp_BB101_2
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB100_3
-.Lcp_BB100_2:
+	b.eq	.Lcp_BB101_3
+.Lcp_BB101_2:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5203,15 +5258,15 @@ op_MAKE_FUNCTION:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB100_3:
+.Lcp_BB101_3:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp92
 	b	free_thunk
 .Lcp_tmp92:
-	b	.Lcp_BB100_2
-.Lcp_func_end100:
-	.size	op_MAKE_FUNCTION, .Lcp_func_end100-op_MAKE_FUNCTION
+	b	.Lcp_BB101_2
+.Lcp_func_end101:
+	.size	op_MAKE_FUNCTION, .Lcp_func_end101-op_MAKE_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_FUNCTION_ATTRIBUTE,@function
@@ -5222,8 +5277,8 @@ op_SET_FUNCTION_ATTRIBUTE:
 	ldur	x2, [x22, #-8]
 	mvn	w8, w2
 	tst	x8, #0x3
-	b.eq	.Lcp_BB101_2
-.Lcp_BB101_1:
+	b.eq	.Lcp_BB102_2
+.Lcp_BB102_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -5241,19 +5296,19 @@ op_SET_FUNCTION_ATTRIBUTE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB101_2:
+.Lcp_BB102_2:
 	cmp	x2, #3
-	b.eq	.Lcp_BB101_1
+	b.eq	.Lcp_BB102_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB101_1
+	tbnz	w9, #0, .Lcp_BB102_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB101_1
-.Lcp_func_end101:
-	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end101-op_SET_FUNCTION_ATTRIBUTE
+	b	.Lcp_BB102_1
+.Lcp_func_end102:
+	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end102-op_SET_FUNCTION_ATTRIBUTE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL,@function
@@ -5267,7 +5322,7 @@ op_CALL:
 	.cfi_remember_state
 	ldrh	w8, [x23, #4]
 	cmp	w8, #15
-	b.ls	.Lcp_BB102_18
+	b.ls	.Lcp_BB103_18
 	lsr	w9, w25, #10
 	mov	x10, #-2
 	sub	w8, w8, #16
@@ -5290,22 +5345,22 @@ op_CALL:
 	sub	x8, x22, x19
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB102_6
+	tbz	w0, #0, .Lcp_BB103_6
 	mvn	w8, w26
 	tst	x8, #0x3
-	b.eq	.Lcp_BB102_19
-.Lcp_BB102_3:
+	b.eq	.Lcp_BB103_19
+.Lcp_BB103_3:
 	mvn	w8, w24
 	tst	x8, #0x3
-	b.eq	.Lcp_BB102_22
-.Lcp_BB102_4:
+	b.eq	.Lcp_BB103_22
+.Lcp_BB103_4:
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x24
 	mov	x3, x28
 	mov	w4, w27
 	bl	cp_enter
-	cbz	x0, .Lcp_BB102_25
+	cbz	x0, .Lcp_BB103_25
 	sub	x8, x29, x19
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -5329,7 +5384,7 @@ op_CALL:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB102_6:
+.Lcp_BB103_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
@@ -5339,51 +5394,51 @@ op_CALL:
 	mov	w4, w27
 	bl	cp_call
 	cmp	x0, #3
-	b.eq	.Lcp_BB102_35
-	cbz	w27, .Lcp_BB102_13
+	b.eq	.Lcp_BB103_35
+	cbz	w27, .Lcp_BB103_13
 	neg	x9, x27
-	b	.Lcp_BB102_10
-.Lcp_BB102_9:
+	b	.Lcp_BB103_10
+.Lcp_BB103_9:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB102_13
-.Lcp_BB102_10:
+	cbz	x9, .Lcp_BB103_13
+.Lcp_BB103_10:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB102_9
+	b.ne	.Lcp_BB103_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB102_9
+	b.ne	.Lcp_BB103_9
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp93
 	b	free_thunk
 .Lcp_tmp93:
 	mov	x0, x10
-	b	.Lcp_BB102_9
-.Lcp_BB102_13:
+	b	.Lcp_BB103_9
+.Lcp_BB103_13:
 	and	x8, x26, #0x3
 	ldr	x22, [sp, #8]
 	str	x0, [x29]
 	cmp	x8, #1
-	b.ne	.Lcp_BB102_15
+	b.ne	.Lcp_BB103_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB102_28
-.Lcp_BB102_15:
+	b.eq	.Lcp_BB103_28
+.Lcp_BB103_15:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB102_17
+	b.ne	.Lcp_BB103_17
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB102_29
-.Lcp_BB102_17:
+	b.eq	.Lcp_BB103_29
+.Lcp_BB103_17:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5395,7 +5450,7 @@ op_CALL:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB102_18:
+.Lcp_BB103_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp, #16]
@@ -5404,81 +5459,81 @@ op_CALL:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_SPECIALIZE_CALL
-.Lcp_BB102_19:
+.Lcp_BB103_19:
 	.cfi_restore_state
 	cmp	x26, #3
-	b.eq	.Lcp_BB102_3
+	b.eq	.Lcp_BB103_3
 	and	x8, x26, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB102_3
+	tbnz	w9, #0, .Lcp_BB103_3
 	ldr	w9, [x8]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB102_3
-.Lcp_BB102_22:
+	b	.Lcp_BB103_3
+.Lcp_BB103_22:
 	cmp	x24, #3
-	b.eq	.Lcp_BB102_4
+	b.eq	.Lcp_BB103_4
 	and	x8, x24, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB102_4
+	tbnz	w9, #0, .Lcp_BB103_4
 	ldr	w9, [x8]
 	and	x24, x24, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB102_4
-.Lcp_BB102_25:
+	b	.Lcp_BB103_4
+.Lcp_BB103_25:
 	ldr	x9, [sp, #8]
 	mov	w8, #3
 	str	x8, [x29]
 	str	x8, [x9]
-	cbz	w27, .Lcp_BB102_35
+	cbz	w27, .Lcp_BB103_35
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB102_30
+	b.hs	.Lcp_BB103_30
 	mov	x8, xzr
-	b	.Lcp_BB102_33
-.Lcp_BB102_28:
+	b	.Lcp_BB103_33
+.Lcp_BB103_28:
 	mov	x0, x26
 	adr	x17, .Lcp_tmp94
 	b	free_thunk
 .Lcp_tmp94:
-	b	.Lcp_BB102_15
-.Lcp_BB102_29:
+	b	.Lcp_BB103_15
+.Lcp_BB103_29:
 	mov	x0, x24
 	adr	x17, .Lcp_tmp95
 	b	free_thunk
 .Lcp_tmp95:
-	b	.Lcp_BB102_17
-.Lcp_BB102_30:
+	b	.Lcp_BB103_17
+.Lcp_BB103_30:
 	mov	w8, #3
 	sub	x9, x22, x27, lsl #3
 	and	x10, x27, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x27, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB102_31:
+.Lcp_BB103_31:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB102_31
+	b.ne	.Lcp_BB103_31
 	cmp	x8, x27
-	b.eq	.Lcp_BB102_35
-.Lcp_BB102_33:
+	b.eq	.Lcp_BB103_35
+.Lcp_BB103_33:
 	sub	x8, x8, x27
 	mov	w9, #3
-.Lcp_BB102_34:
+.Lcp_BB103_34:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB102_34
-.Lcp_BB102_35:
+	b.lo	.Lcp_BB103_34
+.Lcp_BB103_35:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_func_end102:
-	.size	op_CALL, .Lcp_func_end102-op_CALL
+.Lcp_func_end103:
+	.size	op_CALL, .Lcp_func_end103-op_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_KW,@function
@@ -5513,16 +5568,16 @@ op_CALL_KW:
 	sub	x8, x22, x8
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB103_7
+	tbz	w0, #0, .Lcp_BB104_7
 	mvn	w8, w27
 	add	x28, x21, #64
 	tst	x8, #0x3
-	b.eq	.Lcp_BB103_21
-.Lcp_BB103_2:
+	b.eq	.Lcp_BB104_21
+.Lcp_BB104_2:
 	mvn	w8, w26
 	tst	x8, #0x3
-	b.eq	.Lcp_BB103_24
-.Lcp_BB103_3:
+	b.eq	.Lcp_BB104_24
+.Lcp_BB104_3:
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x26
@@ -5530,16 +5585,16 @@ op_CALL_KW:
 	mov	w4, w29
 	mov	x5, x19
 	bl	cp_enter_keywords
-	cbz	x0, .Lcp_BB103_27
+	cbz	x0, .Lcp_BB104_27
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB103_6
+	b.ne	.Lcp_BB104_6
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB103_30
-.Lcp_BB103_6:
+	b.eq	.Lcp_BB104_30
+.Lcp_BB104_6:
 	sub	x8, x25, x28
 	mov	w9, #1
 	str	x23, [x21, #16]
@@ -5563,7 +5618,7 @@ op_CALL_KW:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB103_7:
+.Lcp_BB104_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
@@ -5574,60 +5629,60 @@ op_CALL_KW:
 	mov	x5, x19
 	bl	cp_call_keywords
 	cmp	x0, #3
-	b.eq	.Lcp_BB103_39
-	cbz	w29, .Lcp_BB103_14
+	b.eq	.Lcp_BB104_39
+	cbz	w29, .Lcp_BB104_14
 	neg	x9, x29
-	b	.Lcp_BB103_11
-.Lcp_BB103_10:
+	b	.Lcp_BB104_11
+.Lcp_BB104_10:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB103_14
-.Lcp_BB103_11:
+	cbz	x9, .Lcp_BB104_14
+.Lcp_BB104_11:
 	add	x8, x22, x9, lsl #3
 	ldur	x8, [x8, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB103_10
+	b.ne	.Lcp_BB104_10
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB103_10
+	b.ne	.Lcp_BB104_10
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp96
 	b	free_thunk
 .Lcp_tmp96:
 	mov	x0, x10
-	b	.Lcp_BB103_10
-.Lcp_BB103_14:
+	b	.Lcp_BB104_10
+.Lcp_BB104_14:
 	and	x8, x27, #0x3
 	str	x0, [x25]
 	cmp	x8, #1
-	b.ne	.Lcp_BB103_16
+	b.ne	.Lcp_BB104_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB103_31
-.Lcp_BB103_16:
+	b.eq	.Lcp_BB104_31
+.Lcp_BB104_16:
 	and	x8, x26, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB103_18
+	b.ne	.Lcp_BB104_18
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB103_32
-.Lcp_BB103_18:
+	b.eq	.Lcp_BB104_32
+.Lcp_BB104_18:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB103_20
+	b.ne	.Lcp_BB104_20
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB103_33
-.Lcp_BB103_20:
+	b.eq	.Lcp_BB104_33
+.Lcp_BB104_20:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5640,40 +5695,40 @@ op_CALL_KW:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB103_21:
+.Lcp_BB104_21:
 	.cfi_restore_state
 	cmp	x27, #3
-	b.eq	.Lcp_BB103_2
+	b.eq	.Lcp_BB104_2
 	and	x8, x27, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB103_2
+	tbnz	w9, #0, .Lcp_BB104_2
 	ldr	w9, [x8]
 	and	x27, x27, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB103_2
-.Lcp_BB103_24:
+	b	.Lcp_BB104_2
+.Lcp_BB104_24:
 	cmp	x26, #3
-	b.eq	.Lcp_BB103_3
+	b.eq	.Lcp_BB104_3
 	and	x8, x26, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB103_3
+	tbnz	w9, #0, .Lcp_BB104_3
 	ldr	w9, [x8]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB103_3
-.Lcp_BB103_27:
+	b	.Lcp_BB104_3
+.Lcp_BB104_27:
 	mov	w8, #3
 	dup	v0.2d, x8
 	str	q0, [x25]
-	cbz	w29, .Lcp_BB103_39
+	cbz	w29, .Lcp_BB104_39
 	ldr	x8, [sp, #8]
 	cmp	w8, #1, lsl #12
-	b.hs	.Lcp_BB103_34
+	b.hs	.Lcp_BB104_34
 	mov	x8, xzr
-	b	.Lcp_BB103_37
-.Lcp_BB103_30:
+	b	.Lcp_BB104_37
+.Lcp_BB104_30:
 	mov	x8, x0
 	mov	x0, x19
 	mov	x22, x25
@@ -5681,59 +5736,59 @@ op_CALL_KW:
 	b	free_thunk
 .Lcp_tmp97:
 	mov	x0, x8
-	b	.Lcp_BB103_6
-.Lcp_BB103_31:
+	b	.Lcp_BB104_6
+.Lcp_BB104_31:
 	mov	x0, x27
 	mov	x22, x28
 	adr	x17, .Lcp_tmp98
 	b	free_thunk
 .Lcp_tmp98:
-	b	.Lcp_BB103_16
-.Lcp_BB103_32:
+	b	.Lcp_BB104_16
+.Lcp_BB104_32:
 	mov	x0, x26
 	mov	x22, x28
 	adr	x17, .Lcp_tmp99
 	b	free_thunk
 .Lcp_tmp99:
-	b	.Lcp_BB103_18
-.Lcp_BB103_33:
+	b	.Lcp_BB104_18
+.Lcp_BB104_33:
 	mov	x0, x19
 	mov	x22, x28
 	adr	x17, .Lcp_tmp100
 	b	free_thunk
 .Lcp_tmp100:
-	b	.Lcp_BB103_20
-.Lcp_BB103_34:
+	b	.Lcp_BB104_20
+.Lcp_BB104_34:
 	mov	w8, #3
 	sub	x9, x22, x29, lsl #3
 	and	x10, x29, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x29, #0x3ffffc
 	add	x9, x9, #8
-.Lcp_BB103_35:
+.Lcp_BB104_35:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB103_35
+	b.ne	.Lcp_BB104_35
 	cmp	x8, x29
-	b.eq	.Lcp_BB103_39
-.Lcp_BB103_37:
+	b.eq	.Lcp_BB104_39
+.Lcp_BB104_37:
 	sub	x9, x22, #8
 	sub	x8, x8, x29
 	mov	w10, #3
-.Lcp_BB103_38:
+.Lcp_BB104_38:
 	str	x10, [x9, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB103_38
-.Lcp_BB103_39:
+	b.lo	.Lcp_BB104_38
+.Lcp_BB104_39:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_func_end103:
-	.size	op_CALL_KW, .Lcp_func_end103-op_CALL_KW
+.Lcp_func_end104:
+	.size	op_CALL_KW, .Lcp_func_end104-op_CALL_KW
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EX,@function
@@ -5765,47 +5820,47 @@ op_CALL_FUNCTION_EX:
 	sub	x8, x26, x8
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB104_11
+	tbz	w0, #0, .Lcp_BB105_11
 	mvn	w8, w27
 	tst	x8, #0x3
-	b.eq	.Lcp_BB104_22
-.Lcp_BB104_2:
+	b.eq	.Lcp_BB105_22
+.Lcp_BB105_2:
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x19
 	mov	x3, x29
 	mov	w4, w28
 	bl	cp_enter_unpacked
-	cbz	x0, .Lcp_BB104_25
-	cbz	w28, .Lcp_BB104_6
+	cbz	x0, .Lcp_BB105_25
+	cbz	w28, .Lcp_BB105_6
 	ldr	x8, [x29]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB104_6
+	b.ne	.Lcp_BB105_6
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB104_32
-.Lcp_BB104_6:
+	b.eq	.Lcp_BB105_32
+.Lcp_BB105_6:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB104_8
+	b.ne	.Lcp_BB105_8
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB104_27
-.Lcp_BB104_8:
+	b.eq	.Lcp_BB105_27
+.Lcp_BB105_8:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB104_10
+	b.ne	.Lcp_BB105_10
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB104_28
-.Lcp_BB104_10:
+	b.eq	.Lcp_BB105_28
+.Lcp_BB105_10:
 	add	x8, x21, #64
 	mov	w9, #1
 	str	x23, [x21, #16]
@@ -5829,7 +5884,7 @@ op_CALL_FUNCTION_EX:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB104_11:
+.Lcp_BB105_11:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
@@ -5839,46 +5894,46 @@ op_CALL_FUNCTION_EX:
 	mov	w4, w28
 	bl	cp_call_unpacked
 	cmp	x0, #3
-	b.eq	.Lcp_BB104_26
-	cbz	w28, .Lcp_BB104_15
+	b.eq	.Lcp_BB105_26
+	cbz	w28, .Lcp_BB105_15
 	ldr	x8, [x29]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB104_15
+	b.ne	.Lcp_BB105_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB104_33
-.Lcp_BB104_15:
+	b.eq	.Lcp_BB105_33
+.Lcp_BB105_15:
 	and	x8, x25, #0x3
 	str	x0, [x24]
 	cmp	x8, #1
-	b.ne	.Lcp_BB104_17
+	b.ne	.Lcp_BB105_17
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB104_29
-.Lcp_BB104_17:
+	b.eq	.Lcp_BB105_29
+.Lcp_BB105_17:
 	and	x8, x27, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB104_19
+	b.ne	.Lcp_BB105_19
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB104_30
-.Lcp_BB104_19:
+	b.eq	.Lcp_BB105_30
+.Lcp_BB105_19:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB104_21
+	b.ne	.Lcp_BB105_21
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB104_31
-.Lcp_BB104_21:
+	b.eq	.Lcp_BB105_31
+.Lcp_BB105_21:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5889,29 +5944,29 @@ op_CALL_FUNCTION_EX:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB104_22:
+.Lcp_BB105_22:
 	.cfi_restore_state
 	.cfi_remember_state
 	cmp	x27, #3
-	b.eq	.Lcp_BB104_2
+	b.eq	.Lcp_BB105_2
 	and	x8, x27, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB104_2
+	tbnz	w9, #0, .Lcp_BB105_2
 	ldr	w9, [x8]
 	and	x27, x27, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB104_2
-.Lcp_BB104_25:
+	b	.Lcp_BB105_2
+.Lcp_BB105_25:
 	mov	w8, #3
 	str	x8, [x22]
-.Lcp_BB104_26:
+.Lcp_BB105_26:
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB104_27:
+.Lcp_BB105_27:
 	.cfi_restore_state
 	mov	x8, x0
 	mov	x0, x25
@@ -5920,8 +5975,8 @@ op_CALL_FUNCTION_EX:
 	b	free_thunk
 .Lcp_tmp101:
 	mov	x0, x8
-	b	.Lcp_BB104_8
-.Lcp_BB104_28:
+	b	.Lcp_BB105_8
+.Lcp_BB105_28:
 	mov	x8, x0
 	mov	x0, x19
 	mov	x22, x24
@@ -5929,26 +5984,26 @@ op_CALL_FUNCTION_EX:
 	b	free_thunk
 .Lcp_tmp102:
 	mov	x0, x8
-	b	.Lcp_BB104_10
-.Lcp_BB104_29:
+	b	.Lcp_BB105_10
+.Lcp_BB105_29:
 	mov	x0, x25
 	adr	x17, .Lcp_tmp103
 	b	free_thunk
 .Lcp_tmp103:
-	b	.Lcp_BB104_17
-.Lcp_BB104_30:
+	b	.Lcp_BB105_17
+.Lcp_BB105_30:
 	mov	x0, x27
 	adr	x17, .Lcp_tmp104
 	b	free_thunk
 .Lcp_tmp104:
-	b	.Lcp_BB104_19
-.Lcp_BB104_31:
+	b	.Lcp_BB105_19
+.Lcp_BB105_31:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp105
 	b	free_thunk
 .Lcp_tmp105:
-	b	.Lcp_BB104_21
-.Lcp_BB104_32:
+	b	.Lcp_BB105_21
+.Lcp_BB105_32:
 	mov	x9, x0
 	mov	x0, x8
 	mov	x22, x26
@@ -5956,8 +6011,8 @@ op_CALL_FUNCTION_EX:
 	b	free_thunk
 .Lcp_tmp106:
 	mov	x0, x9
-	b	.Lcp_BB104_6
-.Lcp_BB104_33:
+	b	.Lcp_BB105_6
+.Lcp_BB105_33:
 	mov	x9, x0
 	mov	x0, x8
 	mov	x8, x22
@@ -5967,9 +6022,9 @@ op_CALL_FUNCTION_EX:
 .Lcp_tmp107:
 	mov	x0, x9
 	mov	x22, x8
-	b	.Lcp_BB104_15
-.Lcp_func_end104:
-	.size	op_CALL_FUNCTION_EX, .Lcp_func_end104-op_CALL_FUNCTION_EX
+	b	.Lcp_BB105_15
+.Lcp_func_end105:
+	.size	op_CALL_FUNCTION_EX, .Lcp_func_end105-op_CALL_FUNCTION_EX
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN_VALUE,@function
@@ -5978,47 +6033,47 @@ op_RETURN_VALUE:
 	ldr	x25, [x22, #-8]!
 	mvn	w8, w25
 	tst	x8, #0x3
-	b.eq	.Lcp_BB105_11
-.Lcp_BB105_1:
+	b.eq	.Lcp_BB106_11
+.Lcp_BB106_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB105_14
+	cbnz	w8, .Lcp_BB106_14
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB105_8
+	cbz	w8, .Lcp_BB106_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB105_5
-.Lcp_BB105_4:
+	b	.Lcp_BB106_5
+.Lcp_BB106_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB105_8
-.Lcp_BB105_5:
+	cbz	x8, .Lcp_BB106_8
+.Lcp_BB106_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB105_4
+	b.ne	.Lcp_BB106_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB105_4
+	b.ne	.Lcp_BB106_4
 	adr	x17, .Lcp_tmp108
 	b	free_thunk
 .Lcp_tmp108:
-	b	.Lcp_BB105_4
-.Lcp_BB105_8:
+	b	.Lcp_BB106_4
+.Lcp_BB106_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB105_10
+	b.ne	.Lcp_BB106_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB105_15
-.Lcp_BB105_10:
+	b.eq	.Lcp_BB106_15
+.Lcp_BB106_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -6032,26 +6087,26 @@ op_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB105_11:
+.Lcp_BB106_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB105_1
+	b.eq	.Lcp_BB106_1
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB105_1
+	tbnz	w9, #0, .Lcp_BB106_1
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB105_1
-.Lcp_BB105_14:
+	b	.Lcp_BB106_1
+.Lcp_BB106_14:
 	b	op_RETURN_FLAGGED
-.Lcp_BB105_15:
+.Lcp_BB106_15:
 	adr	x17, .Lcp_tmp109
 	b	free_thunk
 .Lcp_tmp109:
-	b	.Lcp_BB105_10
-.Lcp_func_end105:
-	.size	op_RETURN_VALUE, .Lcp_func_end105-op_RETURN_VALUE
+	b	.Lcp_BB106_10
+.Lcp_func_end106:
+	.size	op_RETURN_VALUE, .Lcp_func_end106-op_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_EXC_INFO,@function
@@ -6075,8 +6130,8 @@ op_PUSH_EXC_INFO:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end106:
-	.size	op_PUSH_EXC_INFO, .Lcp_func_end106-op_PUSH_EXC_INFO
+.Lcp_func_end107:
+	.size	op_PUSH_EXC_INFO, .Lcp_func_end107-op_PUSH_EXC_INFO
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_EXCEPT,@function
@@ -6085,8 +6140,8 @@ op_POP_EXCEPT:
 	ldr	x1, [x22, #-8]!
 	mvn	w8, w1
 	tst	x8, #0x3
-	b.eq	.Lcp_BB107_2
-.Lcp_BB107_1:
+	b.eq	.Lcp_BB108_2
+.Lcp_BB108_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -6101,19 +6156,19 @@ op_POP_EXCEPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB107_2:
+.Lcp_BB108_2:
 	cmp	x1, #3
-	b.eq	.Lcp_BB107_1
+	b.eq	.Lcp_BB108_1
 	and	x8, x1, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB107_1
+	tbnz	w9, #0, .Lcp_BB108_1
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB107_1
-.Lcp_func_end107:
-	.size	op_POP_EXCEPT, .Lcp_func_end107-op_POP_EXCEPT
+	b	.Lcp_BB108_1
+.Lcp_func_end108:
+	.size	op_POP_EXCEPT, .Lcp_func_end108-op_POP_EXCEPT
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -6128,8 +6183,8 @@ op_RERAISE:
 	lsr	x8, x8, #3
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB108_2
-.Lcp_BB108_1:
+	b.eq	.Lcp_BB109_2
+.Lcp_BB109_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -6144,19 +6199,19 @@ op_RERAISE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB108_2:
+.Lcp_BB109_2:
 	cmp	x3, #3
-	b.eq	.Lcp_BB108_1
+	b.eq	.Lcp_BB109_1
 	and	x8, x3, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB108_1
+	tbnz	w9, #0, .Lcp_BB109_1
 	ldr	w9, [x8]
 	and	x3, x3, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB108_1
-.Lcp_func_end108:
-	.size	op_RERAISE, .Lcp_func_end108-op_RERAISE
+	b	.Lcp_BB109_1
+.Lcp_func_end109:
+	.size	op_RERAISE, .Lcp_func_end109-op_RERAISE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RAISE_VARARGS,@function
@@ -6178,8 +6233,8 @@ op_RAISE_VARARGS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end109:
-	.size	op_RAISE_VARARGS, .Lcp_func_end109-op_RAISE_VARARGS
+.Lcp_func_end110:
+	.size	op_RAISE_VARARGS, .Lcp_func_end110-op_RAISE_VARARGS
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -6199,7 +6254,7 @@ op_CHECK_EXC_MATCH:
 	mov	x2, x19
 	str	w8, [x21, #32]
 	bl	cp_check_exc_match
-	tbnz	w0, #31, .Lcp_BB110_4
+	tbnz	w0, #31, .Lcp_BB111_4
 	adrp	x8, cp_true+3
 	add	x8, x8, :lo12:cp_true+3
 	adrp	x9, cp_false+3
@@ -6209,13 +6264,13 @@ op_CHECK_EXC_MATCH:
 	csel	x8, x9, x8, eq
 	cmp	x10, #1
 	stur	x8, [x22, #-8]
-	b.ne	.Lcp_BB110_3
+	b.ne	.Lcp_BB111_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB110_5
-.Lcp_BB110_3:
+	b.eq	.Lcp_BB111_5
+.Lcp_BB111_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6225,22 +6280,22 @@ op_CHECK_EXC_MATCH:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB110_4:
+.Lcp_BB111_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB110_5:
+.Lcp_BB111_5:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp110
 	b	free_thunk
 .Lcp_tmp110:
-	b	.Lcp_BB110_3
-.Lcp_func_end110:
-	.size	op_CHECK_EXC_MATCH, .Lcp_func_end110-op_CHECK_EXC_MATCH
+	b	.Lcp_BB111_3
+.Lcp_func_end111:
+	.size	op_CHECK_EXC_MATCH, .Lcp_func_end111-op_CHECK_EXC_MATCH
 	.cfi_endproc
 	.p2align	2
 	.type	op_CHECK_EG_MATCH,@function
@@ -6262,81 +6317,8 @@ op_CHECK_EG_MATCH:
 	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_check_eg_match
-	tbnz	w0, #31, .Lcp_BB111_6
+	tbnz	w0, #31, .Lcp_BB112_6
 	and	x8, x24, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB111_3
-	and	x8, x24, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB111_7
-.Lcp_BB111_3:
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB111_5
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB111_8
-.Lcp_BB111_5:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB111_6:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB111_7:
-	.cfi_restore_state
-	mov	x0, x24
-	adr	x17, .Lcp_tmp111
-	b	free_thunk
-.Lcp_tmp111:
-	b	.Lcp_BB111_3
-.Lcp_BB111_8:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp112
-	b	free_thunk
-.Lcp_tmp112:
-	b	.Lcp_BB111_5
-.Lcp_func_end111:
-	.size	op_CHECK_EG_MATCH, .Lcp_func_end111-op_CHECK_EG_MATCH
-	.cfi_endproc
-	.p2align	2
-	.type	op_PREP_RERAISE_STAR,@function
-op_PREP_RERAISE_STAR:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	sub	x8, x22, x21
-	mov	x25, x22
-	ldur	x24, [x22, #-16]
-	sub	x8, x8, #64
-	ldr	x19, [x22, #-8]!
-	lsr	x8, x8, #3
-	mov	x0, x20
-	mov	x1, x24
-	mov	x2, x19
-	str	x23, [x21, #16]
-	str	w8, [x21, #32]
-	bl	cp_prep_reraise_star
-	cmp	x0, #3
-	b.eq	.Lcp_BB112_6
-	and	x8, x24, #0x3
-	stur	x0, [x25, #-16]
 	cmp	x8, #1
 	b.ne	.Lcp_BB112_3
 	and	x8, x24, #0xfffffffffffffffc
@@ -6373,18 +6355,91 @@ op_PREP_RERAISE_STAR:
 .Lcp_BB112_7:
 	.cfi_restore_state
 	mov	x0, x24
+	adr	x17, .Lcp_tmp111
+	b	free_thunk
+.Lcp_tmp111:
+	b	.Lcp_BB112_3
+.Lcp_BB112_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp112
+	b	free_thunk
+.Lcp_tmp112:
+	b	.Lcp_BB112_5
+.Lcp_func_end112:
+	.size	op_CHECK_EG_MATCH, .Lcp_func_end112-op_CHECK_EG_MATCH
+	.cfi_endproc
+	.p2align	2
+	.type	op_PREP_RERAISE_STAR,@function
+op_PREP_RERAISE_STAR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x25, x22
+	ldur	x24, [x22, #-16]
+	sub	x8, x8, #64
+	ldr	x19, [x22, #-8]!
+	lsr	x8, x8, #3
+	mov	x0, x20
+	mov	x1, x24
+	mov	x2, x19
+	str	x23, [x21, #16]
+	str	w8, [x21, #32]
+	bl	cp_prep_reraise_star
+	cmp	x0, #3
+	b.eq	.Lcp_BB113_6
+	and	x8, x24, #0x3
+	stur	x0, [x25, #-16]
+	cmp	x8, #1
+	b.ne	.Lcp_BB113_3
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB113_7
+.Lcp_BB113_3:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB113_5
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB113_8
+.Lcp_BB113_5:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB113_6:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB113_7:
+	.cfi_restore_state
+	mov	x0, x24
 	adr	x17, .Lcp_tmp113
 	b	free_thunk
 .Lcp_tmp113:
-	b	.Lcp_BB112_3
-.Lcp_BB112_8:
+	b	.Lcp_BB113_3
+.Lcp_BB113_8:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp114
 	b	free_thunk
 .Lcp_tmp114:
-	b	.Lcp_BB112_5
-.Lcp_func_end112:
-	.size	op_PREP_RERAISE_STAR, .Lcp_func_end112-op_PREP_RERAISE_STAR
+	b	.Lcp_BB113_5
+.Lcp_func_end113:
+	.size	op_PREP_RERAISE_STAR, .Lcp_func_end113-op_PREP_RERAISE_STAR
 	.cfi_endproc
 	.p2align	2
 	.type	op_WITH_EXCEPT_START,@function
@@ -6404,7 +6459,7 @@ op_WITH_EXCEPT_START:
 	str	w8, [x21, #32]
 	bl	cp_with_except_start
 	cmp	x0, #3
-	b.eq	.Lcp_BB113_2
+	b.eq	.Lcp_BB114_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6415,14 +6470,14 @@ op_WITH_EXCEPT_START:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB113_2:
+.Lcp_BB114_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end113:
-	.size	op_WITH_EXCEPT_START, .Lcp_func_end113-op_WITH_EXCEPT_START
+.Lcp_func_end114:
+	.size	op_WITH_EXCEPT_START, .Lcp_func_end114-op_WITH_EXCEPT_START
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SPECIAL,@function
@@ -6443,16 +6498,16 @@ op_LOAD_SPECIAL:
 	mov	x1, x19
 	str	w8, [x21, #32]
 	bl	cp_load_special
-	tbnz	w0, #31, .Lcp_BB114_4
+	tbnz	w0, #31, .Lcp_BB115_4
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB114_3
+	b.ne	.Lcp_BB115_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB114_5
-.Lcp_BB114_3:
+	b.eq	.Lcp_BB115_5
+.Lcp_BB115_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6463,14 +6518,14 @@ op_LOAD_SPECIAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB114_4:
+.Lcp_BB115_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB114_5:
+.Lcp_BB115_5:
 	.cfi_restore_state
 	mov	x0, x19
 	mov	x8, x22
@@ -6479,9 +6534,9 @@ op_LOAD_SPECIAL:
 	b	free_thunk
 .Lcp_tmp115:
 	mov	x22, x8
-	b	.Lcp_BB114_3
-.Lcp_func_end114:
-	.size	op_LOAD_SPECIAL, .Lcp_func_end114-op_LOAD_SPECIAL
+	b	.Lcp_BB115_3
+.Lcp_func_end115:
+	.size	op_LOAD_SPECIAL, .Lcp_func_end115-op_LOAD_SPECIAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_LEN,@function
@@ -6500,7 +6555,7 @@ op_GET_LEN:
 	str	w8, [x21, #32]
 	bl	cp_get_len
 	cmp	x0, #3
-	b.eq	.Lcp_BB115_2
+	b.eq	.Lcp_BB116_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6511,14 +6566,14 @@ op_GET_LEN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB115_2:
+.Lcp_BB116_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end115:
-	.size	op_GET_LEN, .Lcp_func_end115-op_GET_LEN
+.Lcp_func_end116:
+	.size	op_GET_LEN, .Lcp_func_end116-op_GET_LEN
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_MAPPING,@function
@@ -6545,8 +6600,8 @@ op_MATCH_MAPPING:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end116:
-	.size	op_MATCH_MAPPING, .Lcp_func_end116-op_MATCH_MAPPING
+.Lcp_func_end117:
+	.size	op_MATCH_MAPPING, .Lcp_func_end117-op_MATCH_MAPPING
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_SEQUENCE,@function
@@ -6573,8 +6628,8 @@ op_MATCH_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end117:
-	.size	op_MATCH_SEQUENCE, .Lcp_func_end117-op_MATCH_SEQUENCE
+.Lcp_func_end118:
+	.size	op_MATCH_SEQUENCE, .Lcp_func_end118-op_MATCH_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_KEYS,@function
@@ -6593,7 +6648,7 @@ op_MATCH_KEYS:
 	str	w8, [x21, #32]
 	bl	cp_match_keys
 	cmp	x0, #3
-	b.eq	.Lcp_BB118_2
+	b.eq	.Lcp_BB119_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6604,14 +6659,14 @@ op_MATCH_KEYS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB118_2:
+.Lcp_BB119_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end118:
-	.size	op_MATCH_KEYS, .Lcp_func_end118-op_MATCH_KEYS
+.Lcp_func_end119:
+	.size	op_MATCH_KEYS, .Lcp_func_end119-op_MATCH_KEYS
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_CLASS,@function
@@ -6637,35 +6692,35 @@ op_MATCH_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_match_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB119_8
+	b.eq	.Lcp_BB120_8
 	and	x8, x26, #0x3
 	stur	x0, [x27, #-24]
 	cmp	x8, #1
-	b.ne	.Lcp_BB119_3
+	b.ne	.Lcp_BB120_3
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB119_9
-.Lcp_BB119_3:
+	b.eq	.Lcp_BB120_9
+.Lcp_BB120_3:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB119_5
+	b.ne	.Lcp_BB120_5
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB119_10
-.Lcp_BB119_5:
+	b.eq	.Lcp_BB120_10
+.Lcp_BB120_5:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB119_7
+	b.ne	.Lcp_BB120_7
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB119_11
-.Lcp_BB119_7:
+	b.eq	.Lcp_BB120_11
+.Lcp_BB120_7:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6675,34 +6730,34 @@ op_MATCH_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB119_8:
+.Lcp_BB120_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB119_9:
+.Lcp_BB120_9:
 	.cfi_restore_state
 	mov	x0, x26
 	adr	x17, .Lcp_tmp116
 	b	free_thunk
 .Lcp_tmp116:
-	b	.Lcp_BB119_3
-.Lcp_BB119_10:
+	b	.Lcp_BB120_3
+.Lcp_BB120_10:
 	mov	x0, x24
 	adr	x17, .Lcp_tmp117
 	b	free_thunk
 .Lcp_tmp117:
-	b	.Lcp_BB119_5
-.Lcp_BB119_11:
+	b	.Lcp_BB120_5
+.Lcp_BB120_11:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp118
 	b	free_thunk
 .Lcp_tmp118:
-	b	.Lcp_BB119_7
-.Lcp_func_end119:
-	.size	op_MATCH_CLASS, .Lcp_func_end119-op_MATCH_CLASS
+	b	.Lcp_BB120_7
+.Lcp_func_end120:
+	.size	op_MATCH_CLASS, .Lcp_func_end120-op_MATCH_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_INT,@function
@@ -6712,21 +6767,21 @@ op_BINARY_OP_ADD_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB120_4
+	b.ne	.Lcp_BB121_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB120_4
+	b.ne	.Lcp_BB121_4
 	adds	x9, x10, x9
-	b.vs	.Lcp_BB120_4
+	b.vs	.Lcp_BB121_4
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB120_4:
+.Lcp_BB121_4:
 	b	op_BINARY_OP
-.Lcp_func_end120:
-	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end120-op_BINARY_OP_ADD_INT
+.Lcp_func_end121:
+	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end121-op_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_FLOAT,@function
@@ -6739,7 +6794,7 @@ op_BINARY_OP_ADD_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB121_3
+	b.ne	.Lcp_BB122_3
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -6754,23 +6809,23 @@ op_BINARY_OP_ADD_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB121_4
-.Lcp_BB121_2:
+	b.ne	.Lcp_BB122_4
+.Lcp_BB122_2:
 	stur	x0, [x8, #-16]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB121_3:
+.Lcp_BB122_3:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_ADD_FLOAT
-.Lcp_BB121_4:
+.Lcp_BB122_4:
 	adr	x17, .Lcp_tmp119
 	b	box_thunk
 .Lcp_tmp119:
-	b	.Lcp_BB121_2
-.Lcp_func_end121:
-	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end121-op_BINARY_OP_ADD_FLOAT
+	b	.Lcp_BB122_2
+.Lcp_func_end122:
+	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end122-op_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_FLOAT_INT,@function
@@ -6781,9 +6836,9 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB122_4
+	b.ne	.Lcp_BB123_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB122_5
+	b.ne	.Lcp_BB123_5
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -6792,51 +6847,6 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	mov	x10, #2882303761517117440
 	fmov	d1, x9
 	fadd	d0, d1, d0
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB122_6
-.Lcp_BB122_3:
-	stur	x0, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB122_4:
-	b	op_COLD_BINARY_OP_ADD_FLOAT_INT
-.Lcp_BB122_5:
-	b	op_BINARY_OP
-.Lcp_BB122_6:
-	adr	x17, .Lcp_tmp120
-	b	box_thunk
-.Lcp_tmp120:
-	b	.Lcp_BB122_3
-.Lcp_func_end122:
-	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end122-op_BINARY_OP_ADD_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_ADD_INT_FLOAT,@function
-op_BINARY_OP_ADD_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB123_4
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB123_5
-	asr	x10, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x10
-	mov	x10, #-2882303761517117440
-	add	x9, x9, x10
-	mov	x10, #2882303761517117440
-	fmov	d1, x9
-	fadd	d0, d0, d1
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -6851,16 +6861,61 @@ op_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
 .Lcp_BB123_4:
-	b	op_COLD_BINARY_OP_ADD_INT_FLOAT
+	b	op_COLD_BINARY_OP_ADD_FLOAT_INT
 .Lcp_BB123_5:
 	b	op_BINARY_OP
 .Lcp_BB123_6:
+	adr	x17, .Lcp_tmp120
+	b	box_thunk
+.Lcp_tmp120:
+	b	.Lcp_BB123_3
+.Lcp_func_end123:
+	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end123-op_BINARY_OP_ADD_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_ADD_INT_FLOAT,@function
+op_BINARY_OP_ADD_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB124_4
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB124_5
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fadd	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB124_6
+.Lcp_BB124_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB124_4:
+	b	op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_BB124_5:
+	b	op_BINARY_OP
+.Lcp_BB124_6:
 	adr	x17, .Lcp_tmp121
 	b	box_thunk
 .Lcp_tmp121:
-	b	.Lcp_BB123_3
-.Lcp_func_end123:
-	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end123-op_BINARY_OP_ADD_INT_FLOAT
+	b	.Lcp_BB124_3
+.Lcp_func_end124:
+	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end124-op_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_SUB_INT,@function
@@ -6870,21 +6925,21 @@ op_BINARY_OP_SUB_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB124_4
+	b.ne	.Lcp_BB125_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB124_4
+	b.ne	.Lcp_BB125_4
 	subs	x9, x10, x9
-	b.vs	.Lcp_BB124_4
+	b.vs	.Lcp_BB125_4
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB124_4:
+.Lcp_BB125_4:
 	b	op_BINARY_OP
-.Lcp_func_end124:
-	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end124-op_BINARY_OP_SUB_INT
+.Lcp_func_end125:
+	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end125-op_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_SUB_FLOAT,@function
@@ -6897,7 +6952,7 @@ op_BINARY_OP_SUB_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB125_3
+	b.ne	.Lcp_BB126_3
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -6912,23 +6967,23 @@ op_BINARY_OP_SUB_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB125_4
-.Lcp_BB125_2:
+	b.ne	.Lcp_BB126_4
+.Lcp_BB126_2:
 	stur	x0, [x8, #-16]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB125_3:
+.Lcp_BB126_3:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_SUB_FLOAT
-.Lcp_BB125_4:
+.Lcp_BB126_4:
 	adr	x17, .Lcp_tmp122
 	b	box_thunk
 .Lcp_tmp122:
-	b	.Lcp_BB125_2
-.Lcp_func_end125:
-	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end125-op_BINARY_OP_SUB_FLOAT
+	b	.Lcp_BB126_2
+.Lcp_func_end126:
+	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end126-op_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_SUB_FLOAT_INT,@function
@@ -6939,9 +6994,9 @@ op_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB126_4
+	b.ne	.Lcp_BB127_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB126_5
+	b.ne	.Lcp_BB127_5
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -6950,51 +7005,6 @@ op_BINARY_OP_SUB_FLOAT_INT:
 	mov	x10, #2882303761517117440
 	fmov	d1, x9
 	fsub	d0, d1, d0
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB126_6
-.Lcp_BB126_3:
-	stur	x0, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB126_4:
-	b	op_COLD_BINARY_OP_SUB_FLOAT_INT
-.Lcp_BB126_5:
-	b	op_BINARY_OP
-.Lcp_BB126_6:
-	adr	x17, .Lcp_tmp123
-	b	box_thunk
-.Lcp_tmp123:
-	b	.Lcp_BB126_3
-.Lcp_func_end126:
-	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end126-op_BINARY_OP_SUB_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_SUB_INT_FLOAT,@function
-op_BINARY_OP_SUB_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB127_4
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB127_5
-	asr	x10, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x10
-	mov	x10, #-2882303761517117440
-	add	x9, x9, x10
-	mov	x10, #2882303761517117440
-	fmov	d1, x9
-	fsub	d0, d0, d1
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -7009,16 +7019,61 @@ op_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
 .Lcp_BB127_4:
-	b	op_COLD_BINARY_OP_SUB_INT_FLOAT
+	b	op_COLD_BINARY_OP_SUB_FLOAT_INT
 .Lcp_BB127_5:
 	b	op_BINARY_OP
 .Lcp_BB127_6:
+	adr	x17, .Lcp_tmp123
+	b	box_thunk
+.Lcp_tmp123:
+	b	.Lcp_BB127_3
+.Lcp_func_end127:
+	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end127-op_BINARY_OP_SUB_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_SUB_INT_FLOAT,@function
+op_BINARY_OP_SUB_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB128_4
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB128_5
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fsub	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB128_6
+.Lcp_BB128_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB128_4:
+	b	op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_BB128_5:
+	b	op_BINARY_OP
+.Lcp_BB128_6:
 	adr	x17, .Lcp_tmp124
 	b	box_thunk
 .Lcp_tmp124:
-	b	.Lcp_BB127_3
-.Lcp_func_end127:
-	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end127-op_BINARY_OP_SUB_INT_FLOAT
+	b	.Lcp_BB128_3
+.Lcp_func_end128:
+	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end128-op_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_INT,@function
@@ -7028,24 +7083,24 @@ op_BINARY_OP_MUL_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB128_4
+	b.ne	.Lcp_BB129_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB128_4
+	b.ne	.Lcp_BB129_4
 	asr	x11, x10, #2
 	mul	x10, x11, x9
 	smulh	x9, x11, x9
 	cmp	x9, x10, asr #63
-	b.ne	.Lcp_BB128_4
+	b.ne	.Lcp_BB129_4
 	stur	x10, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB128_4:
+.Lcp_BB129_4:
 	b	op_BINARY_OP
-.Lcp_func_end128:
-	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end128-op_BINARY_OP_MUL_INT
+.Lcp_func_end129:
+	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end129-op_BINARY_OP_MUL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT,@function
@@ -7058,7 +7113,7 @@ op_BINARY_OP_MUL_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB129_3
+	b.ne	.Lcp_BB130_3
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7073,23 +7128,23 @@ op_BINARY_OP_MUL_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB129_4
-.Lcp_BB129_2:
+	b.ne	.Lcp_BB130_4
+.Lcp_BB130_2:
 	stur	x0, [x8, #-16]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB129_3:
+.Lcp_BB130_3:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT
-.Lcp_BB129_4:
+.Lcp_BB130_4:
 	adr	x17, .Lcp_tmp125
 	b	box_thunk
 .Lcp_tmp125:
-	b	.Lcp_BB129_2
-.Lcp_func_end129:
-	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end129-op_BINARY_OP_MUL_FLOAT
+	b	.Lcp_BB130_2
+.Lcp_func_end130:
+	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end130-op_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_INT,@function
@@ -7100,9 +7155,9 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB130_4
+	b.ne	.Lcp_BB131_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB130_5
+	b.ne	.Lcp_BB131_5
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -7111,51 +7166,6 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	mov	x10, #2882303761517117440
 	fmov	d1, x9
 	fmul	d0, d1, d0
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB130_6
-.Lcp_BB130_3:
-	stur	x0, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB130_4:
-	b	op_COLD_BINARY_OP_MUL_FLOAT_INT
-.Lcp_BB130_5:
-	b	op_BINARY_OP
-.Lcp_BB130_6:
-	adr	x17, .Lcp_tmp126
-	b	box_thunk
-.Lcp_tmp126:
-	b	.Lcp_BB130_3
-.Lcp_func_end130:
-	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end130-op_BINARY_OP_MUL_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_MUL_INT_FLOAT,@function
-op_BINARY_OP_MUL_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB131_4
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB131_5
-	asr	x10, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x10
-	mov	x10, #-2882303761517117440
-	add	x9, x9, x10
-	mov	x10, #2882303761517117440
-	fmov	d1, x9
-	fmul	d0, d0, d1
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -7170,16 +7180,61 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
 .Lcp_BB131_4:
-	b	op_COLD_BINARY_OP_MUL_INT_FLOAT
+	b	op_COLD_BINARY_OP_MUL_FLOAT_INT
 .Lcp_BB131_5:
 	b	op_BINARY_OP
 .Lcp_BB131_6:
+	adr	x17, .Lcp_tmp126
+	b	box_thunk
+.Lcp_tmp126:
+	b	.Lcp_BB131_3
+.Lcp_func_end131:
+	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end131-op_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_INT_FLOAT,@function
+op_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB132_4
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB132_5
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fmul	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB132_6
+.Lcp_BB132_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB132_4:
+	b	op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_BB132_5:
+	b	op_BINARY_OP
+.Lcp_BB132_6:
 	adr	x17, .Lcp_tmp127
 	b	box_thunk
 .Lcp_tmp127:
-	b	.Lcp_BB131_3
-.Lcp_func_end131:
-	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end131-op_BINARY_OP_MUL_INT_FLOAT
+	b	.Lcp_BB132_3
+.Lcp_func_end132:
+	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end132-op_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_AND_INT,@function
@@ -7189,33 +7244,10 @@ op_BINARY_OP_AND_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB132_3
+	b.ne	.Lcp_BB133_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB132_3
+	b.ne	.Lcp_BB133_3
 	and	x9, x9, x10
-	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB132_3:
-	b	op_BINARY_OP
-.Lcp_func_end132:
-	.size	op_BINARY_OP_AND_INT, .Lcp_func_end132-op_BINARY_OP_AND_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_OR_INT,@function
-op_BINARY_OP_OR_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB133_3
-	tst	x9, #0x3
-	b.ne	.Lcp_BB133_3
-	orr	x9, x9, x10
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -7225,11 +7257,11 @@ op_BINARY_OP_OR_INT:
 .Lcp_BB133_3:
 	b	op_BINARY_OP
 .Lcp_func_end133:
-	.size	op_BINARY_OP_OR_INT, .Lcp_func_end133-op_BINARY_OP_OR_INT
+	.size	op_BINARY_OP_AND_INT, .Lcp_func_end133-op_BINARY_OP_AND_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_BINARY_OP_XOR_INT,@function
-op_BINARY_OP_XOR_INT:
+	.type	op_BINARY_OP_OR_INT,@function
+op_BINARY_OP_OR_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -7238,7 +7270,7 @@ op_BINARY_OP_XOR_INT:
 	b.ne	.Lcp_BB134_3
 	tst	x9, #0x3
 	b.ne	.Lcp_BB134_3
-	eor	x9, x9, x10
+	orr	x9, x9, x10
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -7248,7 +7280,30 @@ op_BINARY_OP_XOR_INT:
 .Lcp_BB134_3:
 	b	op_BINARY_OP
 .Lcp_func_end134:
-	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end134-op_BINARY_OP_XOR_INT
+	.size	op_BINARY_OP_OR_INT, .Lcp_func_end134-op_BINARY_OP_OR_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_XOR_INT,@function
+op_BINARY_OP_XOR_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB135_3
+	tst	x9, #0x3
+	b.ne	.Lcp_BB135_3
+	eor	x9, x9, x10
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB135_3:
+	b	op_BINARY_OP
+.Lcp_func_end135:
+	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end135-op_BINARY_OP_XOR_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_FLOOR_DIV_INT,@function
@@ -7258,21 +7313,21 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB135_9
+	b.ne	.Lcp_BB136_9
 	tst	x9, #0x3
-	b.ne	.Lcp_BB135_9
-	cbz	x9, .Lcp_BB135_9
+	b.ne	.Lcp_BB136_9
+	cbz	x9, .Lcp_BB136_9
 	asr	x9, x9, #2
 	asr	x10, x10, #2
 	subs	x11, x9, #1
-	b.lt	.Lcp_BB135_6
+	b.lt	.Lcp_BB136_6
 	and	x11, x9, x11
-	cbnz	x11, .Lcp_BB135_6
+	cbnz	x11, .Lcp_BB136_6
 	rbit	x9, x9
 	clz	x9, x9
 	asr	x9, x10, x9
-	b	.Lcp_BB135_7
-.Lcp_BB135_6:
+	b	.Lcp_BB136_7
+.Lcp_BB136_6:
 	sdiv	x11, x10, x9
 	msub	x10, x11, x9, x10
 	cmp	x10, #0
@@ -7280,11 +7335,11 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	ccmp	x9, #0, #0, ne
 	cset	w9, mi
 	sub	x9, x11, x9
-.Lcp_BB135_7:
+.Lcp_BB136_7:
 	mov	x10, #2305843009213693952
 	add	x10, x9, x10
 	lsr	x10, x10, #62
-	cbnz	x10, .Lcp_BB135_9
+	cbnz	x10, .Lcp_BB136_9
 	lsl	x9, x9, #2
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7292,10 +7347,10 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB135_9:
+.Lcp_BB136_9:
 	b	op_BINARY_OP
-.Lcp_func_end135:
-	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end135-op_BINARY_OP_FLOOR_DIV_INT
+.Lcp_func_end136:
+	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end136-op_BINARY_OP_FLOOR_DIV_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MOD_INT,@function
@@ -7305,19 +7360,19 @@ op_BINARY_OP_MOD_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB136_8
+	b.ne	.Lcp_BB137_8
 	tst	x9, #0x3
-	b.ne	.Lcp_BB136_8
-	cbz	x9, .Lcp_BB136_8
+	b.ne	.Lcp_BB137_8
+	cbz	x9, .Lcp_BB137_8
 	asr	x9, x9, #2
 	asr	x10, x10, #2
 	subs	x11, x9, #1
-	b.lt	.Lcp_BB136_6
+	b.lt	.Lcp_BB137_6
 	and	x12, x9, x11
-	cbnz	x12, .Lcp_BB136_6
+	cbnz	x12, .Lcp_BB137_6
 	and	x9, x11, x10
-	b	.Lcp_BB136_7
-.Lcp_BB136_6:
+	b	.Lcp_BB137_7
+.Lcp_BB137_6:
 	sdiv	x11, x10, x9
 	msub	x10, x11, x9, x10
 	eor	x11, x10, x9
@@ -7325,7 +7380,7 @@ op_BINARY_OP_MOD_INT:
 	ccmp	x10, #0, #4, mi
 	csel	x9, x9, xzr, ne
 	add	x9, x9, x10
-.Lcp_BB136_7:
+.Lcp_BB137_7:
 	lsl	x9, x9, #2
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7333,10 +7388,10 @@ op_BINARY_OP_MOD_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB136_8:
+.Lcp_BB137_8:
 	b	op_BINARY_OP
-.Lcp_func_end136:
-	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end136-op_BINARY_OP_MOD_INT
+.Lcp_func_end137:
+	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end137-op_BINARY_OP_MOD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_LSHIFT_INT,@function
@@ -7346,22 +7401,22 @@ op_BINARY_OP_LSHIFT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB137_6
+	b.ne	.Lcp_BB138_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB137_6
+	b.ne	.Lcp_BB138_6
 	cmp	x9, #245
-	b.hs	.Lcp_BB137_6
+	b.hs	.Lcp_BB138_6
 	lsr	x11, x9, #2
 	asr	x10, x10, #2
 	lsl	x9, x10, x11
 	asr	x11, x9, x11
 	cmp	x11, x10
-	b.ne	.Lcp_BB137_6
+	b.ne	.Lcp_BB138_6
 	mov	x10, #-2305843009213693952
 	add	x10, x9, x10
 	lsr	x10, x10, #62
 	cmp	x10, #2
-	b.ls	.Lcp_BB137_6
+	b.ls	.Lcp_BB138_6
 	lsl	x9, x9, #2
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7369,10 +7424,10 @@ op_BINARY_OP_LSHIFT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB137_6:
+.Lcp_BB138_6:
 	b	op_BINARY_OP
-.Lcp_func_end137:
-	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end137-op_BINARY_OP_LSHIFT_INT
+.Lcp_func_end138:
+	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end138-op_BINARY_OP_LSHIFT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_RSHIFT_INT,@function
@@ -7382,11 +7437,11 @@ op_BINARY_OP_RSHIFT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB138_4
+	b.ne	.Lcp_BB139_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB138_4
+	b.ne	.Lcp_BB139_4
 	cmp	x9, #253
-	b.hs	.Lcp_BB138_4
+	b.hs	.Lcp_BB139_4
 	asr	x10, x10, #2
 	lsr	x9, x9, #2
 	asr	x9, x10, x9
@@ -7397,10 +7452,10 @@ op_BINARY_OP_RSHIFT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB138_4:
+.Lcp_BB139_4:
 	b	op_BINARY_OP
-.Lcp_func_end138:
-	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end138-op_BINARY_OP_RSHIFT_INT
+.Lcp_func_end139:
+	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end139-op_BINARY_OP_RSHIFT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_INT,@function
@@ -7410,20 +7465,20 @@ op_BINARY_OP_TRUE_DIV_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB139_7
+	b.ne	.Lcp_BB140_7
 	tst	x9, #0x3
-	b.ne	.Lcp_BB139_7
-	cbz	x9, .Lcp_BB139_7
+	b.ne	.Lcp_BB140_7
+	cbz	x9, .Lcp_BB140_7
 	mov	x11, #-36028797018963969
 	add	x12, x10, x11
 	mov	x11, #-2
 	movk	x11, #65279, lsl #48
 	cmp	x12, x11
-	b.ls	.Lcp_BB139_7
+	b.ls	.Lcp_BB140_7
 	mov	x12, #-36028797018963969
 	add	x12, x9, x12
 	cmp	x12, x11
-	b.ls	.Lcp_BB139_7
+	b.ls	.Lcp_BB140_7
 	asr	x10, x10, #2
 	asr	x9, x9, #2
 	scvtf	d0, x10
@@ -7435,23 +7490,23 @@ op_BINARY_OP_TRUE_DIV_INT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB139_8
-.Lcp_BB139_6:
+	b.ne	.Lcp_BB140_8
+.Lcp_BB140_6:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB139_7:
+.Lcp_BB140_7:
 	b	op_BINARY_OP
-.Lcp_BB139_8:
+.Lcp_BB140_8:
 	adr	x17, .Lcp_tmp128
 	b	box_thunk
 .Lcp_tmp128:
-	b	.Lcp_BB139_6
-.Lcp_func_end139:
-	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end139-op_BINARY_OP_TRUE_DIV_INT
+	b	.Lcp_BB140_6
+.Lcp_func_end140:
+	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end140-op_BINARY_OP_TRUE_DIV_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_POW_INT,@function
@@ -7461,26 +7516,26 @@ op_BINARY_OP_POW_INT:
 	ldr	x10, [x8, #-8]!
 	ldur	x9, [x8, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB140_5
+	b.ne	.Lcp_BB141_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB140_5
+	b.ne	.Lcp_BB141_5
 	cmp	x10, #8
-	b.ne	.Lcp_BB140_5
+	b.ne	.Lcp_BB141_5
 	asr	x11, x9, #2
 	mul	x10, x11, x9
 	smulh	x9, x11, x9
 	cmp	x9, x10, asr #63
-	b.ne	.Lcp_BB140_5
+	b.ne	.Lcp_BB141_5
 	stur	x10, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB140_5:
+.Lcp_BB141_5:
 	b	op_BINARY_OP
-.Lcp_func_end140:
-	.size	op_BINARY_OP_POW_INT, .Lcp_func_end140-op_BINARY_OP_POW_INT
+.Lcp_func_end141:
+	.size	op_BINARY_OP_POW_INT, .Lcp_func_end141-op_BINARY_OP_POW_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -7493,13 +7548,13 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	eor	w12, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB141_4
+	b.ne	.Lcp_BB142_4
 	ror	x11, x10, #4
 	mov	x10, #8070450532247928831
 	and	x12, x11, x10
 	mov	x10, #2882303761517117440
 	cmp	x12, x10
-	b.eq	.Lcp_BB141_5
+	b.eq	.Lcp_BB142_5
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -7512,25 +7567,25 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB141_6
-.Lcp_BB141_3:
+	b.ne	.Lcp_BB142_6
+.Lcp_BB142_3:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB141_4:
+.Lcp_BB142_4:
 	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-.Lcp_BB141_5:
+.Lcp_BB142_5:
 	b	op_BINARY_OP
-.Lcp_BB141_6:
+.Lcp_BB142_6:
 	adr	x17, .Lcp_tmp129
 	b	box_thunk
 .Lcp_tmp129:
-	b	.Lcp_BB141_3
-.Lcp_func_end141:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end141-op_BINARY_OP_TRUE_DIV_FLOAT
+	b	.Lcp_BB142_3
+.Lcp_func_end142:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end142-op_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -7541,10 +7596,10 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB142_6
+	b.ne	.Lcp_BB143_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB142_5
-	cbz	x9, .Lcp_BB142_5
+	b.ne	.Lcp_BB143_5
+	cbz	x9, .Lcp_BB143_5
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -7553,55 +7608,6 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	mov	x10, #2882303761517117440
 	fmov	d1, x9
 	fdiv	d0, d1, d0
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB142_7
-.Lcp_BB142_4:
-	stur	x0, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB142_5:
-	b	op_BINARY_OP
-.Lcp_BB142_6:
-	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-.Lcp_BB142_7:
-	adr	x17, .Lcp_tmp130
-	b	box_thunk
-.Lcp_tmp130:
-	b	.Lcp_BB142_4
-.Lcp_func_end142:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end142-op_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x8, #-8]!
-	and	x9, x10, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB143_6
-	ldur	x9, [x8, #-8]
-	tst	x9, #0x3
-	b.ne	.Lcp_BB143_5
-	ror	x11, x10, #4
-	mov	x10, #8070450532247928831
-	and	x12, x11, x10
-	mov	x10, #2882303761517117440
-	cmp	x12, x10
-	b.eq	.Lcp_BB143_5
-	asr	x9, x9, #2
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x11, x9
-	fmov	d1, x9
-	fdiv	d0, d0, d1
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -7618,77 +7624,67 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 .Lcp_BB143_5:
 	b	op_BINARY_OP
 .Lcp_BB143_6:
-	b	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 .Lcp_BB143_7:
+	adr	x17, .Lcp_tmp130
+	b	box_thunk
+.Lcp_tmp130:
+	b	.Lcp_BB143_4
+.Lcp_func_end143:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end143-op_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x8, #-8]!
+	and	x9, x10, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB144_6
+	ldur	x9, [x8, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB144_5
+	ror	x11, x10, #4
+	mov	x10, #8070450532247928831
+	and	x12, x11, x10
+	mov	x10, #2882303761517117440
+	cmp	x12, x10
+	b.eq	.Lcp_BB144_5
+	asr	x9, x9, #2
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x11, x9
+	fmov	d1, x9
+	fdiv	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB144_7
+.Lcp_BB144_4:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB144_5:
+	b	op_BINARY_OP
+.Lcp_BB144_6:
+	b	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+.Lcp_BB144_7:
 	adr	x17, .Lcp_tmp131
 	b	box_thunk
 .Lcp_tmp131:
-	b	.Lcp_BB143_4
-.Lcp_func_end143:
-	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end143-op_BINARY_OP_TRUE_DIV_INT_FLOAT
+	b	.Lcp_BB144_4
+.Lcp_func_end144:
+	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end144-op_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_BINARY_OP_FLOOR_DIV_FLOAT:
-	.cfi_startproc
-	mov	x19, x22
-	ldr	x9, [x19, #-8]!
-	ldur	x8, [x19, #-8]
-	eor	w10, w8, #0x2
-	eor	w11, w9, #0x2
-	orr	w10, w11, w10
-	tst	x10, #0x3
-	b.ne	.Lcp_BB144_4
-	ror	x9, x9, #4
-	mov	x10, #8070450532247928831
-	mov	x26, #2882303761517117440
-	and	x10, x9, x10
-	cmp	x10, x26
-	b.eq	.Lcp_BB144_5
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	ror	x8, x8, #4
-	mov	x10, #-2882303761517117440
-	mov	x0, x20
-	add	x9, x9, x10
-	add	x8, x8, x10
-	fmov	d1, x9
-	fmov	d0, x8
-	bl	cp_float_floor_divide
-	fmov	x8, d0
-	add	x8, x8, x26
-	ror	x0, x8, #60
-	and	x8, x0, #0x3
-	cmp	x8, #2
-	b.ne	.Lcp_BB144_6
-.Lcp_BB144_3:
-	stur	x0, [x22, #-16]
-	mov	x22, x19
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB144_4:
-	b	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
-.Lcp_BB144_5:
-	b	op_BINARY_OP
-.Lcp_BB144_6:
-	.cfi_restore_state
-	adr	x17, .Lcp_tmp132
-	b	box_thunk
-.Lcp_tmp132:
-	b	.Lcp_BB144_3
-.Lcp_func_end144:
-	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end144-op_BINARY_OP_FLOOR_DIV_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_MOD_FLOAT,@function
-op_BINARY_OP_MOD_FLOAT:
 	.cfi_startproc
 	mov	x19, x22
 	ldr	x9, [x19, #-8]!
@@ -7715,7 +7711,7 @@ op_BINARY_OP_MOD_FLOAT:
 	add	x8, x8, x10
 	fmov	d1, x9
 	fmov	d0, x8
-	bl	cp_float_modulo
+	bl	cp_float_floor_divide
 	fmov	x8, d0
 	add	x8, x8, x26
 	ror	x0, x8, #60
@@ -7733,17 +7729,76 @@ op_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	br	x0
 .Lcp_BB145_4:
-	b	op_COLD_BINARY_OP_MOD_FLOAT
+	b	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 .Lcp_BB145_5:
 	b	op_BINARY_OP
 .Lcp_BB145_6:
 	.cfi_restore_state
+	adr	x17, .Lcp_tmp132
+	b	box_thunk
+.Lcp_tmp132:
+	b	.Lcp_BB145_3
+.Lcp_func_end145:
+	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end145-op_BINARY_OP_FLOOR_DIV_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MOD_FLOAT,@function
+op_BINARY_OP_MOD_FLOAT:
+	.cfi_startproc
+	mov	x19, x22
+	ldr	x9, [x19, #-8]!
+	ldur	x8, [x19, #-8]
+	eor	w10, w8, #0x2
+	eor	w11, w9, #0x2
+	orr	w10, w11, w10
+	tst	x10, #0x3
+	b.ne	.Lcp_BB146_4
+	ror	x9, x9, #4
+	mov	x10, #8070450532247928831
+	mov	x26, #2882303761517117440
+	and	x10, x9, x10
+	cmp	x10, x26
+	b.eq	.Lcp_BB146_5
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ror	x8, x8, #4
+	mov	x10, #-2882303761517117440
+	mov	x0, x20
+	add	x9, x9, x10
+	add	x8, x8, x10
+	fmov	d1, x9
+	fmov	d0, x8
+	bl	cp_float_modulo
+	fmov	x8, d0
+	add	x8, x8, x26
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB146_6
+.Lcp_BB146_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x19
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB146_4:
+	b	op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_BB146_5:
+	b	op_BINARY_OP
+.Lcp_BB146_6:
+	.cfi_restore_state
 	adr	x17, .Lcp_tmp133
 	b	box_thunk
 .Lcp_tmp133:
-	b	.Lcp_BB145_3
-.Lcp_func_end145:
-	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end145-op_BINARY_OP_MOD_FLOAT
+	b	.Lcp_BB146_3
+.Lcp_func_end146:
+	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end146-op_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_POW_FLOAT,@function
@@ -7760,13 +7815,13 @@ op_BINARY_OP_POW_FLOAT:
 	eor	w11, w8, #0x2
 	orr	w10, w11, w10
 	tst	x10, #0x3
-	b.ne	.Lcp_BB146_5
+	b.ne	.Lcp_BB147_5
 	ror	x10, x9, #4
 	mov	x9, #-2882303761517117440
 	add	x10, x10, x9
 	fmov	d0, x10
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB146_6
+	b.le	.Lcp_BB147_6
 	ror	x8, x8, #4
 	mov	x0, x20
 	add	x8, x8, x9
@@ -7774,15 +7829,15 @@ op_BINARY_OP_POW_FLOAT:
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB146_7
+	b.ne	.Lcp_BB147_7
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB146_8
-.Lcp_BB146_4:
+	b.ne	.Lcp_BB147_8
+.Lcp_BB147_4:
 	stur	x0, [x22, #-16]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7794,21 +7849,21 @@ op_BINARY_OP_POW_FLOAT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB146_5:
+.Lcp_BB147_5:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_COLD_BINARY_OP_POW_FLOAT
-.Lcp_BB146_6:
+.Lcp_BB147_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB146_7:
+.Lcp_BB147_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -7817,14 +7872,14 @@ op_BINARY_OP_POW_FLOAT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB146_8:
+.Lcp_BB147_8:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp134
 	b	box_thunk
 .Lcp_tmp134:
-	b	.Lcp_BB146_4
-.Lcp_func_end146:
-	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end146-op_BINARY_OP_POW_FLOAT
+	b	.Lcp_BB147_4
+.Lcp_func_end147:
+	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end147-op_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_POW_FLOAT_INT,@function
@@ -7839,15 +7894,15 @@ op_BINARY_OP_POW_FLOAT_INT:
 	ldur	x9, [x19, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB147_7
+	b.ne	.Lcp_BB148_7
 	tst	x8, #0x3
-	b.ne	.Lcp_BB147_6
+	b.ne	.Lcp_BB148_6
 	ror	x9, x9, #4
 	mov	x10, #8070450532247928831
 	mov	x11, #2882303761517117440
 	and	x10, x9, x10
 	cmp	x10, x11
-	b.eq	.Lcp_BB147_6
+	b.eq	.Lcp_BB148_6
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
@@ -7857,15 +7912,15 @@ op_BINARY_OP_POW_FLOAT_INT:
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB147_8
+	b.ne	.Lcp_BB148_8
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB147_9
-.Lcp_BB147_5:
+	b.ne	.Lcp_BB148_9
+.Lcp_BB148_5:
 	stur	x0, [x22, #-16]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7877,21 +7932,21 @@ op_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB147_6:
+.Lcp_BB148_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB147_7:
+.Lcp_BB148_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_COLD_BINARY_OP_POW_FLOAT_INT
-.Lcp_BB147_8:
+.Lcp_BB148_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -7900,14 +7955,14 @@ op_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB147_9:
+.Lcp_BB148_9:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp135
 	b	box_thunk
 .Lcp_tmp135:
-	b	.Lcp_BB147_5
-.Lcp_func_end147:
-	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end147-op_BINARY_OP_POW_FLOAT_INT
+	b	.Lcp_BB148_5
+.Lcp_func_end148:
+	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end148-op_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_STR,@function
@@ -7921,18 +7976,18 @@ op_BINARY_OP_ADD_STR:
 	mov	x26, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x27, [x22, #-8]
-	tbz	w27, #0, .Lcp_BB148_9
+	tbz	w27, #0, .Lcp_BB149_9
 	and	x29, x27, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB148_9
-	tbz	w19, #0, .Lcp_BB148_9
+	b.ne	.Lcp_BB149_9
+	tbz	w19, #0, .Lcp_BB149_9
 	and	x28, x19, #0xfffffffffffffffc
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB148_9
+	b.ne	.Lcp_BB149_9
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x19
@@ -7940,20 +7995,20 @@ op_BINARY_OP_ADD_STR:
 	and	x8, x27, #0x3
 	stur	x0, [x26, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB148_6
+	b.ne	.Lcp_BB149_6
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB148_10
-.Lcp_BB148_6:
+	b.eq	.Lcp_BB149_10
+.Lcp_BB149_6:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB148_8
+	b.ne	.Lcp_BB149_8
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB148_11
-.Lcp_BB148_8:
+	b.eq	.Lcp_BB149_11
+.Lcp_BB149_8:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7964,7 +8019,7 @@ op_BINARY_OP_ADD_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB148_9:
+.Lcp_BB149_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -7973,21 +8028,21 @@ op_BINARY_OP_ADD_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB148_10:
+.Lcp_BB149_10:
 	.cfi_restore_state
 	mov	x0, x27
 	adr	x17, .Lcp_tmp136
 	b	free_thunk
 .Lcp_tmp136:
-	b	.Lcp_BB148_6
-.Lcp_BB148_11:
+	b	.Lcp_BB149_6
+.Lcp_BB149_11:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp137
 	b	free_thunk
 .Lcp_tmp137:
-	b	.Lcp_BB148_8
-.Lcp_func_end148:
-	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end148-op_BINARY_OP_ADD_STR
+	b	.Lcp_BB149_8
+.Lcp_func_end149:
+	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end149-op_BINARY_OP_ADD_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_APPEND_STR,@function
@@ -7996,40 +8051,40 @@ op_BINARY_OP_APPEND_STR:
 	mov	x19, x22
 	ldr	x27, [x22, #-8]!
 	ldur	x2, [x22, #-8]
-	tbz	w2, #0, .Lcp_BB149_13
+	tbz	w2, #0, .Lcp_BB150_13
 	and	x8, x2, #0xfffffffffffffffc
 	adrp	x9, cp_type_str
 	add	x9, x9, :lo12:cp_type_str
 	ldr	x10, [x8, #8]
 	cmp	x10, x9
-	b.ne	.Lcp_BB149_13
-	tbz	w27, #0, .Lcp_BB149_13
+	b.ne	.Lcp_BB150_13
+	tbz	w27, #0, .Lcp_BB150_13
 	and	x28, x27, #0xfffffffffffffffc
 	ldr	x10, [x28, #8]
 	cmp	x10, x9
-	b.ne	.Lcp_BB149_13
+	b.ne	.Lcp_BB150_13
 	mov	x26, x23
 	ldr	w9, [x26, #8]!
 	mvn	w9, w9, lsr #10
 	ldr	x1, [x21, w9, sxtw #3]
 	cmp	x1, x2
-	b.eq	.Lcp_BB149_7
-	tbz	w1, #0, .Lcp_BB149_13
+	b.eq	.Lcp_BB150_7
+	tbz	w1, #0, .Lcp_BB150_13
 	eor	x10, x1, x2
 	cmp	x10, #2
-	b.ne	.Lcp_BB149_13
-.Lcp_BB149_7:
+	b.ne	.Lcp_BB150_13
+.Lcp_BB150_7:
 	cmp	x2, x27
-	b.eq	.Lcp_BB149_13
+	b.eq	.Lcp_BB150_13
 	eor	x10, x27, x2
 	cmp	x10, #2
-	b.eq	.Lcp_BB149_13
+	b.eq	.Lcp_BB150_13
 	mvn	w10, w2
 	tst	x10, #0x3
 	mov	w10, #3
 	str	x10, [x21, w9, sxtw #3]
-	b.eq	.Lcp_BB149_14
-.Lcp_BB149_10:
+	b.eq	.Lcp_BB150_14
+.Lcp_BB150_10:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -8040,12 +8095,12 @@ op_BINARY_OP_APPEND_STR:
 	and	x8, x27, #0x3
 	stur	x0, [x19, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB149_12
+	b.ne	.Lcp_BB150_12
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB149_17
-.Lcp_BB149_12:
+	b.eq	.Lcp_BB150_17
+.Lcp_BB150_12:
 	ldr	w25, [x26]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -8056,28 +8111,28 @@ op_BINARY_OP_APPEND_STR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB149_13:
+.Lcp_BB150_13:
 	mov	x22, x19
 	b	op_BINARY_OP
-.Lcp_BB149_14:
+.Lcp_BB150_14:
 	cmp	x2, #3
-	b.eq	.Lcp_BB149_10
+	b.eq	.Lcp_BB150_10
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB149_10
+	tbnz	w9, #0, .Lcp_BB150_10
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB149_10
-.Lcp_BB149_17:
+	b	.Lcp_BB150_10
+.Lcp_BB150_17:
 	.cfi_restore_state
 	mov	x0, x27
 	adr	x17, .Lcp_tmp138
 	b	free_thunk
 .Lcp_tmp138:
-	b	.Lcp_BB149_12
-.Lcp_func_end149:
-	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end149-op_BINARY_OP_APPEND_STR
+	b	.Lcp_BB150_12
+.Lcp_func_end150:
+	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end150-op_BINARY_OP_APPEND_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT,@function
@@ -8087,9 +8142,9 @@ op_COMPARE_OP_LT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB150_3
+	b.ne	.Lcp_BB151_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB150_3
+	b.ne	.Lcp_BB151_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -8102,10 +8157,10 @@ op_COMPARE_OP_LT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB150_3:
+.Lcp_BB151_3:
 	b	op_COMPARE_OP
-.Lcp_func_end150:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end150-op_COMPARE_OP_LT_INT
+.Lcp_func_end151:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end151-op_COMPARE_OP_LT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT,@function
@@ -8118,7 +8173,7 @@ op_COMPARE_OP_LT_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB151_2
+	b.ne	.Lcp_BB152_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -8137,11 +8192,11 @@ op_COMPARE_OP_LT_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB151_2:
+.Lcp_BB152_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT
-.Lcp_func_end151:
-	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end151-op_COMPARE_OP_LT_FLOAT
+.Lcp_func_end152:
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end152-op_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_INT,@function
@@ -8152,15 +8207,15 @@ op_COMPARE_OP_LT_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB152_5
+	b.ne	.Lcp_BB153_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB152_4
+	b.ne	.Lcp_BB153_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB152_4
+	b.ls	.Lcp_BB153_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -8179,12 +8234,12 @@ op_COMPARE_OP_LT_FLOAT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB152_4:
+.Lcp_BB153_4:
 	b	op_COMPARE_OP
-.Lcp_BB152_5:
+.Lcp_BB153_5:
 	b	op_COLD_COMPARE_OP_LT_FLOAT_INT
-.Lcp_func_end152:
-	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end152-op_COMPARE_OP_LT_FLOAT_INT
+.Lcp_func_end153:
+	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end153-op_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_FLOAT,@function
@@ -8194,16 +8249,16 @@ op_COMPARE_OP_LT_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB153_5
+	b.ne	.Lcp_BB154_5
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB153_4
+	b.ne	.Lcp_BB154_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB153_4
+	b.ls	.Lcp_BB154_4
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -8222,12 +8277,12 @@ op_COMPARE_OP_LT_INT_FLOAT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB153_4:
+.Lcp_BB154_4:
 	b	op_COMPARE_OP
-.Lcp_BB153_5:
+.Lcp_BB154_5:
 	b	op_COLD_COMPARE_OP_LT_INT_FLOAT
-.Lcp_func_end153:
-	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end153-op_COMPARE_OP_LT_INT_FLOAT
+.Lcp_func_end154:
+	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end154-op_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT,@function
@@ -8237,9 +8292,9 @@ op_COMPARE_OP_LE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB154_3
+	b.ne	.Lcp_BB155_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB154_3
+	b.ne	.Lcp_BB155_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -8252,10 +8307,10 @@ op_COMPARE_OP_LE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB154_3:
+.Lcp_BB155_3:
 	b	op_COMPARE_OP
-.Lcp_func_end154:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end154-op_COMPARE_OP_LE_INT
+.Lcp_func_end155:
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end155-op_COMPARE_OP_LE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT,@function
@@ -8268,7 +8323,7 @@ op_COMPARE_OP_LE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB155_2
+	b.ne	.Lcp_BB156_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -8287,11 +8342,11 @@ op_COMPARE_OP_LE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB155_2:
+.Lcp_BB156_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT
-.Lcp_func_end155:
-	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end155-op_COMPARE_OP_LE_FLOAT
+.Lcp_func_end156:
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end156-op_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_INT,@function
@@ -8302,15 +8357,15 @@ op_COMPARE_OP_LE_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB156_5
+	b.ne	.Lcp_BB157_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB156_4
+	b.ne	.Lcp_BB157_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB156_4
+	b.ls	.Lcp_BB157_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -8329,12 +8384,12 @@ op_COMPARE_OP_LE_FLOAT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB156_4:
+.Lcp_BB157_4:
 	b	op_COMPARE_OP
-.Lcp_BB156_5:
+.Lcp_BB157_5:
 	b	op_COLD_COMPARE_OP_LE_FLOAT_INT
-.Lcp_func_end156:
-	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end156-op_COMPARE_OP_LE_FLOAT_INT
+.Lcp_func_end157:
+	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end157-op_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_FLOAT,@function
@@ -8344,16 +8399,16 @@ op_COMPARE_OP_LE_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB157_5
+	b.ne	.Lcp_BB158_5
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB157_4
+	b.ne	.Lcp_BB158_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB157_4
+	b.ls	.Lcp_BB158_4
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -8372,12 +8427,12 @@ op_COMPARE_OP_LE_INT_FLOAT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB157_4:
+.Lcp_BB158_4:
 	b	op_COMPARE_OP
-.Lcp_BB157_5:
+.Lcp_BB158_5:
 	b	op_COLD_COMPARE_OP_LE_INT_FLOAT
-.Lcp_func_end157:
-	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end157-op_COMPARE_OP_LE_INT_FLOAT
+.Lcp_func_end158:
+	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end158-op_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT,@function
@@ -8387,9 +8442,9 @@ op_COMPARE_OP_EQ_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB158_3
+	b.ne	.Lcp_BB159_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB158_3
+	b.ne	.Lcp_BB159_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -8402,10 +8457,10 @@ op_COMPARE_OP_EQ_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB158_3:
+.Lcp_BB159_3:
 	b	op_COMPARE_OP
-.Lcp_func_end158:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end158-op_COMPARE_OP_EQ_INT
+.Lcp_func_end159:
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end159-op_COMPARE_OP_EQ_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT,@function
@@ -8418,7 +8473,7 @@ op_COMPARE_OP_EQ_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB159_2
+	b.ne	.Lcp_BB160_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -8437,11 +8492,11 @@ op_COMPARE_OP_EQ_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB159_2:
+.Lcp_BB160_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT
-.Lcp_func_end159:
-	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end159-op_COMPARE_OP_EQ_FLOAT
+.Lcp_func_end160:
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end160-op_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -8452,63 +8507,20 @@ op_COMPARE_OP_EQ_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB160_5
+	b.ne	.Lcp_BB161_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB160_4
+	b.ne	.Lcp_BB161_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB160_4
+	b.ls	.Lcp_BB161_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
 	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, eq
-	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB160_4:
-	b	op_COMPARE_OP
-.Lcp_BB160_5:
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT
-.Lcp_func_end160:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end160-op_COMPARE_OP_EQ_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_FLOAT,@function
-op_COMPARE_OP_EQ_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB161_5
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB161_4
-	mov	x11, #-36028797018963969
-	mov	x12, #-2
-	add	x11, x10, x11
-	movk	x12, #65279, lsl #48
-	cmp	x11, x12
-	b.ls	.Lcp_BB161_4
-	asr	x10, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x10
-	mov	x10, #-2882303761517117440
-	add	x9, x9, x10
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	fmov	d1, x9
@@ -8525,9 +8537,52 @@ op_COMPARE_OP_EQ_INT_FLOAT:
 .Lcp_BB161_4:
 	b	op_COMPARE_OP
 .Lcp_BB161_5:
-	b	op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT
 .Lcp_func_end161:
-	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end161-op_COMPARE_OP_EQ_INT_FLOAT
+	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end161-op_COMPARE_OP_EQ_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_INT_FLOAT,@function
+op_COMPARE_OP_EQ_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB162_5
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB162_4
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB162_4
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, eq
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB162_4:
+	b	op_COMPARE_OP
+.Lcp_BB162_5:
+	b	op_COLD_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_func_end162:
+	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end162-op_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT,@function
@@ -8537,9 +8592,9 @@ op_COMPARE_OP_NE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB162_3
+	b.ne	.Lcp_BB163_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB162_3
+	b.ne	.Lcp_BB163_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -8552,10 +8607,10 @@ op_COMPARE_OP_NE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB162_3:
+.Lcp_BB163_3:
 	b	op_COMPARE_OP
-.Lcp_func_end162:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end162-op_COMPARE_OP_NE_INT
+.Lcp_func_end163:
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end163-op_COMPARE_OP_NE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT,@function
@@ -8568,7 +8623,7 @@ op_COMPARE_OP_NE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB163_2
+	b.ne	.Lcp_BB164_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -8587,11 +8642,11 @@ op_COMPARE_OP_NE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB163_2:
+.Lcp_BB164_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT
-.Lcp_func_end163:
-	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end163-op_COMPARE_OP_NE_FLOAT
+.Lcp_func_end164:
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end164-op_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_INT,@function
@@ -8602,15 +8657,15 @@ op_COMPARE_OP_NE_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB164_5
+	b.ne	.Lcp_BB165_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB164_4
+	b.ne	.Lcp_BB165_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB164_4
+	b.ls	.Lcp_BB165_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -8629,12 +8684,12 @@ op_COMPARE_OP_NE_FLOAT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB164_4:
+.Lcp_BB165_4:
 	b	op_COMPARE_OP
-.Lcp_BB164_5:
+.Lcp_BB165_5:
 	b	op_COLD_COMPARE_OP_NE_FLOAT_INT
-.Lcp_func_end164:
-	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end164-op_COMPARE_OP_NE_FLOAT_INT
+.Lcp_func_end165:
+	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end165-op_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_FLOAT,@function
@@ -8644,16 +8699,16 @@ op_COMPARE_OP_NE_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB165_5
+	b.ne	.Lcp_BB166_5
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB165_4
+	b.ne	.Lcp_BB166_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB165_4
+	b.ls	.Lcp_BB166_4
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -8672,12 +8727,12 @@ op_COMPARE_OP_NE_INT_FLOAT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB165_4:
+.Lcp_BB166_4:
 	b	op_COMPARE_OP
-.Lcp_BB165_5:
+.Lcp_BB166_5:
 	b	op_COLD_COMPARE_OP_NE_INT_FLOAT
-.Lcp_func_end165:
-	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end165-op_COMPARE_OP_NE_INT_FLOAT
+.Lcp_func_end166:
+	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end166-op_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT,@function
@@ -8687,9 +8742,9 @@ op_COMPARE_OP_GT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB166_3
+	b.ne	.Lcp_BB167_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB166_3
+	b.ne	.Lcp_BB167_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -8702,10 +8757,10 @@ op_COMPARE_OP_GT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB166_3:
+.Lcp_BB167_3:
 	b	op_COMPARE_OP
-.Lcp_func_end166:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end166-op_COMPARE_OP_GT_INT
+.Lcp_func_end167:
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end167-op_COMPARE_OP_GT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT,@function
@@ -8718,7 +8773,7 @@ op_COMPARE_OP_GT_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB167_2
+	b.ne	.Lcp_BB168_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -8737,11 +8792,11 @@ op_COMPARE_OP_GT_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB167_2:
+.Lcp_BB168_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT
-.Lcp_func_end167:
-	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end167-op_COMPARE_OP_GT_FLOAT
+.Lcp_func_end168:
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end168-op_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_INT,@function
@@ -8752,15 +8807,15 @@ op_COMPARE_OP_GT_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB168_5
+	b.ne	.Lcp_BB169_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB168_4
+	b.ne	.Lcp_BB169_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB168_4
+	b.ls	.Lcp_BB169_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -8779,12 +8834,12 @@ op_COMPARE_OP_GT_FLOAT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB168_4:
+.Lcp_BB169_4:
 	b	op_COMPARE_OP
-.Lcp_BB168_5:
+.Lcp_BB169_5:
 	b	op_COLD_COMPARE_OP_GT_FLOAT_INT
-.Lcp_func_end168:
-	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end168-op_COMPARE_OP_GT_FLOAT_INT
+.Lcp_func_end169:
+	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end169-op_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_FLOAT,@function
@@ -8794,16 +8849,16 @@ op_COMPARE_OP_GT_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB169_5
+	b.ne	.Lcp_BB170_5
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB169_4
+	b.ne	.Lcp_BB170_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB169_4
+	b.ls	.Lcp_BB170_4
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -8822,12 +8877,12 @@ op_COMPARE_OP_GT_INT_FLOAT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB169_4:
+.Lcp_BB170_4:
 	b	op_COMPARE_OP
-.Lcp_BB169_5:
+.Lcp_BB170_5:
 	b	op_COLD_COMPARE_OP_GT_INT_FLOAT
-.Lcp_func_end169:
-	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end169-op_COMPARE_OP_GT_INT_FLOAT
+.Lcp_func_end170:
+	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end170-op_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT,@function
@@ -8837,9 +8892,9 @@ op_COMPARE_OP_GE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB170_3
+	b.ne	.Lcp_BB171_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB170_3
+	b.ne	.Lcp_BB171_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -8852,10 +8907,10 @@ op_COMPARE_OP_GE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB170_3:
+.Lcp_BB171_3:
 	b	op_COMPARE_OP
-.Lcp_func_end170:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end170-op_COMPARE_OP_GE_INT
+.Lcp_func_end171:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end171-op_COMPARE_OP_GE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT,@function
@@ -8868,7 +8923,7 @@ op_COMPARE_OP_GE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB171_2
+	b.ne	.Lcp_BB172_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -8887,11 +8942,11 @@ op_COMPARE_OP_GE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB171_2:
+.Lcp_BB172_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT
-.Lcp_func_end171:
-	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end171-op_COMPARE_OP_GE_FLOAT
+.Lcp_func_end172:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end172-op_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_INT,@function
@@ -8902,15 +8957,15 @@ op_COMPARE_OP_GE_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB172_5
+	b.ne	.Lcp_BB173_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB172_4
+	b.ne	.Lcp_BB173_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB172_4
+	b.ls	.Lcp_BB173_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -8929,12 +8984,12 @@ op_COMPARE_OP_GE_FLOAT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB172_4:
+.Lcp_BB173_4:
 	b	op_COMPARE_OP
-.Lcp_BB172_5:
+.Lcp_BB173_5:
 	b	op_COLD_COMPARE_OP_GE_FLOAT_INT
-.Lcp_func_end172:
-	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end172-op_COMPARE_OP_GE_FLOAT_INT
+.Lcp_func_end173:
+	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end173-op_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_FLOAT,@function
@@ -8944,16 +8999,16 @@ op_COMPARE_OP_GE_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB173_5
+	b.ne	.Lcp_BB174_5
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB173_4
+	b.ne	.Lcp_BB174_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB173_4
+	b.ls	.Lcp_BB174_4
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -8972,101 +9027,16 @@ op_COMPARE_OP_GE_INT_FLOAT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB173_4:
+.Lcp_BB174_4:
 	b	op_COMPARE_OP
-.Lcp_BB173_5:
+.Lcp_BB174_5:
 	b	op_COLD_COMPARE_OP_GE_INT_FLOAT
-.Lcp_func_end173:
-	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end173-op_COMPARE_OP_GE_INT_FLOAT
+.Lcp_func_end174:
+	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end174-op_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_STR,@function
 op_COMPARE_OP_EQ_STR:
-	.cfi_startproc
-	stp	x29, x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -8
-	.cfi_offset w29, -16
-	.cfi_remember_state
-	mov	x26, x22
-	ldr	x19, [x22, #-8]!
-	ldur	x27, [x22, #-8]
-	tbz	w27, #0, .Lcp_BB174_9
-	and	x29, x27, #0xfffffffffffffffc
-	adrp	x8, cp_type_str
-	add	x8, x8, :lo12:cp_type_str
-	ldr	x9, [x29, #8]
-	cmp	x9, x8
-	b.ne	.Lcp_BB174_9
-	tbz	w19, #0, .Lcp_BB174_9
-	and	x28, x19, #0xfffffffffffffffc
-	ldr	x9, [x28, #8]
-	cmp	x9, x8
-	b.ne	.Lcp_BB174_9
-	mov	x0, x20
-	mov	x1, x27
-	mov	x2, x19
-	bl	cp_same_text
-	adrp	x8, cp_false
-	add	x8, x8, :lo12:cp_false
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	tst	w0, #0x1
-	csel	x8, x9, x8, ne
-	and	x9, x27, #0x3
-	add	x8, x8, #3
-	cmp	x9, #1
-	stur	x8, [x26, #-16]
-	b.ne	.Lcp_BB174_6
-	ldr	w8, [x29]
-	subs	w8, w8, #1
-	str	w8, [x29]
-	b.eq	.Lcp_BB174_10
-.Lcp_BB174_6:
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB174_8
-	ldr	w8, [x28]
-	subs	w8, w8, #1
-	str	w8, [x28]
-	b.eq	.Lcp_BB174_11
-.Lcp_BB174_8:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldp	x29, x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	.cfi_restore w29
-	br	x0
-.Lcp_BB174_9:
-	.cfi_restore_state
-	.cfi_remember_state
-	mov	x22, x26
-	ldp	x29, x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	.cfi_restore w29
-	b	op_COMPARE_OP
-.Lcp_BB174_10:
-	.cfi_restore_state
-	mov	x0, x27
-	adr	x17, .Lcp_tmp139
-	b	free_thunk
-.Lcp_tmp139:
-	b	.Lcp_BB174_6
-.Lcp_BB174_11:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp140
-	b	free_thunk
-.Lcp_tmp140:
-	b	.Lcp_BB174_8
-.Lcp_func_end174:
-	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end174-op_COMPARE_OP_EQ_STR
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_NE_STR,@function
-op_COMPARE_OP_NE_STR:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -9092,10 +9062,10 @@ op_COMPARE_OP_NE_STR:
 	mov	x1, x27
 	mov	x2, x19
 	bl	cp_same_text
-	adrp	x8, cp_true
-	add	x8, x8, :lo12:cp_true
-	adrp	x9, cp_false
-	add	x9, x9, :lo12:cp_false
+	adrp	x8, cp_false
+	add	x8, x8, :lo12:cp_false
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
 	tst	w0, #0x1
 	csel	x8, x9, x8, ne
 	and	x9, x27, #0x3
@@ -9136,18 +9106,103 @@ op_COMPARE_OP_NE_STR:
 .Lcp_BB175_10:
 	.cfi_restore_state
 	mov	x0, x27
+	adr	x17, .Lcp_tmp139
+	b	free_thunk
+.Lcp_tmp139:
+	b	.Lcp_BB175_6
+.Lcp_BB175_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp140
+	b	free_thunk
+.Lcp_tmp140:
+	b	.Lcp_BB175_8
+.Lcp_func_end175:
+	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end175-op_COMPARE_OP_EQ_STR
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_STR,@function
+op_COMPARE_OP_NE_STR:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x19, [x22, #-8]!
+	ldur	x27, [x22, #-8]
+	tbz	w27, #0, .Lcp_BB176_9
+	and	x29, x27, #0xfffffffffffffffc
+	adrp	x8, cp_type_str
+	add	x8, x8, :lo12:cp_type_str
+	ldr	x9, [x29, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB176_9
+	tbz	w19, #0, .Lcp_BB176_9
+	and	x28, x19, #0xfffffffffffffffc
+	ldr	x9, [x28, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB176_9
+	mov	x0, x20
+	mov	x1, x27
+	mov	x2, x19
+	bl	cp_same_text
+	adrp	x8, cp_true
+	add	x8, x8, :lo12:cp_true
+	adrp	x9, cp_false
+	add	x9, x9, :lo12:cp_false
+	tst	w0, #0x1
+	csel	x8, x9, x8, ne
+	and	x9, x27, #0x3
+	add	x8, x8, #3
+	cmp	x9, #1
+	stur	x8, [x26, #-16]
+	b.ne	.Lcp_BB176_6
+	ldr	w8, [x29]
+	subs	w8, w8, #1
+	str	w8, [x29]
+	b.eq	.Lcp_BB176_10
+.Lcp_BB176_6:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB176_8
+	ldr	w8, [x28]
+	subs	w8, w8, #1
+	str	w8, [x28]
+	b.eq	.Lcp_BB176_11
+.Lcp_BB176_8:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB176_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x26
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_COMPARE_OP
+.Lcp_BB176_10:
+	.cfi_restore_state
+	mov	x0, x27
 	adr	x17, .Lcp_tmp141
 	b	free_thunk
 .Lcp_tmp141:
-	b	.Lcp_BB175_6
-.Lcp_BB175_11:
+	b	.Lcp_BB176_6
+.Lcp_BB176_11:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp142
 	b	free_thunk
 .Lcp_tmp142:
-	b	.Lcp_BB175_8
-.Lcp_func_end175:
-	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end175-op_COMPARE_OP_NE_STR
+	b	.Lcp_BB176_8
+.Lcp_func_end176:
+	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end176-op_COMPARE_OP_NE_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNARY_NEGATIVE_INT,@function
@@ -9155,18 +9210,18 @@ op_UNARY_NEGATIVE_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB176_3
+	b.ne	.Lcp_BB177_3
 	negs	x8, x8
-	b.vs	.Lcp_BB176_3
+	b.vs	.Lcp_BB177_3
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB176_3:
+.Lcp_BB177_3:
 	b	op_UNARY_NEGATIVE
-.Lcp_func_end176:
-	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end176-op_UNARY_NEGATIVE_INT
+.Lcp_func_end177:
+	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end177-op_UNARY_NEGATIVE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNARY_NEGATIVE_FLOAT,@function
@@ -9175,32 +9230,32 @@ op_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB177_3
+	b.ne	.Lcp_BB178_3
 	ror	x8, x8, #4
 	mov	x9, #-9223372036854775808
 	add	x9, x8, x9
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB177_4
-.Lcp_BB177_2:
+	b.ne	.Lcp_BB178_4
+.Lcp_BB178_2:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB177_3:
+.Lcp_BB178_3:
 	b	op_COLD_UNARY_NEGATIVE_FLOAT
-.Lcp_BB177_4:
+.Lcp_BB178_4:
 	mov	x9, #6341068275337658368
 	add	x8, x8, x9
 	fmov	d0, x8
 	adr	x17, .Lcp_tmp143
 	b	box_thunk
 .Lcp_tmp143:
-	b	.Lcp_BB177_2
-.Lcp_func_end177:
-	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end177-op_UNARY_NEGATIVE_FLOAT
+	b	.Lcp_BB178_2
+.Lcp_func_end178:
+	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end178-op_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -9209,77 +9264,22 @@ op_BINARY_SUBSCR_LIST_INT:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB178_9
+	tbz	w0, #0, .Lcp_BB179_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB178_9
+	b.ne	.Lcp_BB179_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB178_9
+	b.ne	.Lcp_BB179_9
 	ldr	x11, [x9, #24]
 	and	x12, x11, x10, asr #63
 	add	x10, x12, x10, asr #2
 	cmp	x10, x11
-	b.hs	.Lcp_BB178_9
+	b.hs	.Lcp_BB179_9
 	ldr	x11, [x9, #16]
 	ldr	x10, [x11, x10, lsl #3]
-	and	x11, x10, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB178_6
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	w12, [x11]
-	add	w12, w12, #1
-	str	w12, [x11]
-.Lcp_BB178_6:
-	and	x11, x0, #0x3
-	stur	x10, [x8, #-16]
-	cmp	x11, #1
-	b.ne	.Lcp_BB178_8
-	ldr	w8, [x9]
-	subs	w8, w8, #1
-	str	w8, [x9]
-	b.eq	.Lcp_BB178_10
-.Lcp_BB178_8:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB178_9:
-	mov	x22, x8
-	b	op_BINARY_SUBSCR
-.Lcp_BB178_10:
-	adr	x17, .Lcp_tmp144
-	b	free_thunk
-.Lcp_tmp144:
-	b	.Lcp_BB178_8
-.Lcp_func_end178:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end178-op_BINARY_SUBSCR_LIST_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
-op_BINARY_SUBSCR_TUPLE_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB179_9
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_tuple
-	add	x12, x12, :lo12:cp_type_tuple
-	ldr	x11, [x9, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB179_9
-	tst	x10, #0x3
-	b.ne	.Lcp_BB179_9
-	ldr	x11, [x9, #16]
-	and	x12, x11, x10, asr #63
-	add	x10, x12, x10, asr #2
-	cmp	x10, x11
-	b.hs	.Lcp_BB179_9
-	add	x10, x9, x10, lsl #3
-	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
 	b.ne	.Lcp_BB179_6
@@ -9305,55 +9305,52 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB179_10:
-	adr	x17, .Lcp_tmp145
+	adr	x17, .Lcp_tmp144
 	b	free_thunk
-.Lcp_tmp145:
+.Lcp_tmp144:
 	b	.Lcp_BB179_8
 .Lcp_func_end179:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end179-op_BINARY_SUBSCR_TUPLE_INT
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end179-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
-op_BINARY_SUBSCR_ARRAY_DOUBLE:
+	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
+op_BINARY_SUBSCR_TUPLE_INT:
 	.cfi_startproc
 	mov	x8, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	tbz	w9, #0, .Lcp_BB180_9
-	and	x10, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_array
-	add	x13, x13, :lo12:cp_type_array
-	ldr	x12, [x10, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB180_9
-	tst	x11, #0x3
-	b.ne	.Lcp_BB180_9
-	ldrb	w12, [x10, #24]
-	cmp	w12, #100
-	b.ne	.Lcp_BB180_9
-	ldr	x12, [x10, #16]
-	and	x13, x12, x11, asr #63
-	add	x11, x13, x11, asr #2
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB180_9
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_tuple
+	add	x12, x12, :lo12:cp_type_tuple
+	ldr	x11, [x9, #8]
 	cmp	x11, x12
+	b.ne	.Lcp_BB180_9
+	tst	x10, #0x3
+	b.ne	.Lcp_BB180_9
+	ldr	x11, [x9, #16]
+	and	x12, x11, x10, asr #63
+	add	x10, x12, x10, asr #2
+	cmp	x10, x11
 	b.hs	.Lcp_BB180_9
-	ldr	x12, [x10, #32]
-	ldr	d0, [x12, x11, lsl #3]
-	mov	x12, #2882303761517117440
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB180_10
+	add	x10, x9, x10, lsl #3
+	ldr	x10, [x10, #32]
+	and	x11, x10, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB180_6
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	add	w12, w12, #1
+	str	w12, [x11]
 .Lcp_BB180_6:
-	and	x11, x9, #0x3
-	stur	x0, [x8, #-16]
+	and	x11, x0, #0x3
+	stur	x10, [x8, #-16]
 	cmp	x11, #1
 	b.ne	.Lcp_BB180_8
-	ldr	w8, [x10]
+	ldr	w8, [x9]
 	subs	w8, w8, #1
-	str	w8, [x10]
-	b.eq	.Lcp_BB180_11
+	str	w8, [x9]
+	b.eq	.Lcp_BB180_10
 .Lcp_BB180_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
@@ -9363,18 +9360,76 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB180_10:
+	adr	x17, .Lcp_tmp145
+	b	free_thunk
+.Lcp_tmp145:
+	b	.Lcp_BB180_8
+.Lcp_func_end180:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end180-op_BINARY_SUBSCR_TUPLE_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
+op_BINARY_SUBSCR_ARRAY_DOUBLE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tbz	w9, #0, .Lcp_BB181_9
+	and	x10, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_array
+	add	x13, x13, :lo12:cp_type_array
+	ldr	x12, [x10, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB181_9
+	tst	x11, #0x3
+	b.ne	.Lcp_BB181_9
+	ldrb	w12, [x10, #24]
+	cmp	w12, #100
+	b.ne	.Lcp_BB181_9
+	ldr	x12, [x10, #16]
+	and	x13, x12, x11, asr #63
+	add	x11, x13, x11, asr #2
+	cmp	x11, x12
+	b.hs	.Lcp_BB181_9
+	ldr	x12, [x10, #32]
+	ldr	d0, [x12, x11, lsl #3]
+	mov	x12, #2882303761517117440
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB181_10
+.Lcp_BB181_6:
+	and	x11, x9, #0x3
+	stur	x0, [x8, #-16]
+	cmp	x11, #1
+	b.ne	.Lcp_BB181_8
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB181_11
+.Lcp_BB181_8:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB181_9:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB181_10:
 	adr	x17, .Lcp_tmp146
 	b	box_thunk
 .Lcp_tmp146:
-	b	.Lcp_BB180_6
-.Lcp_BB180_11:
+	b	.Lcp_BB181_6
+.Lcp_BB181_11:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp147
 	b	free_thunk
 .Lcp_tmp147:
-	b	.Lcp_BB180_8
-.Lcp_func_end180:
-	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end180-op_BINARY_SUBSCR_ARRAY_DOUBLE
+	b	.Lcp_BB181_8
+.Lcp_func_end181:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end181-op_BINARY_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_ARRAY_INTEGER,@function
@@ -9383,56 +9438,56 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB181_10
+	tbz	w0, #0, .Lcp_BB182_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB181_10
+	b.ne	.Lcp_BB182_10
 	tst	x10, #0x3
-	b.ne	.Lcp_BB181_10
+	b.ne	.Lcp_BB182_10
 	ldrb	w11, [x9, #24]
 	cmp	w11, #108
-	b.eq	.Lcp_BB181_5
+	b.eq	.Lcp_BB182_5
 	cmp	w11, #113
-	b.ne	.Lcp_BB181_10
-.Lcp_BB181_5:
+	b.ne	.Lcp_BB182_10
+.Lcp_BB182_5:
 	ldr	x11, [x9, #16]
 	and	x12, x11, x10, asr #63
 	add	x10, x12, x10, asr #2
 	cmp	x10, x11
-	b.hs	.Lcp_BB181_10
+	b.hs	.Lcp_BB182_10
 	ldr	x11, [x9, #40]
 	ldr	x10, [x11, x10, lsl #3]
 	mov	x11, #2305843009213693952
 	add	x11, x10, x11
 	lsr	x11, x11, #62
-	cbnz	x11, .Lcp_BB181_10
+	cbnz	x11, .Lcp_BB182_10
 	lsl	x10, x10, #2
 	and	x11, x0, #0x3
 	cmp	x11, #1
 	stur	x10, [x8, #-16]
-	b.ne	.Lcp_BB181_9
+	b.ne	.Lcp_BB182_9
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB181_11
-.Lcp_BB181_9:
+	b.eq	.Lcp_BB182_11
+.Lcp_BB182_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB181_10:
+.Lcp_BB182_10:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB181_11:
+.Lcp_BB182_11:
 	adr	x17, .Lcp_tmp148
 	b	free_thunk
 .Lcp_tmp148:
-	b	.Lcp_BB181_9
-.Lcp_func_end181:
-	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end181-op_BINARY_SUBSCR_ARRAY_INTEGER
+	b	.Lcp_BB182_9
+.Lcp_func_end182:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end182-op_BINARY_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -9446,43 +9501,43 @@ op_BINARY_SUBSCR_DICT_STR:
 	mov	x27, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x26, [x22, #-8]
-	tbz	w26, #0, .Lcp_BB182_11
+	tbz	w26, #0, .Lcp_BB183_11
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_dict
 	add	x9, x9, :lo12:cp_type_dict
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB182_11
-	tbz	w19, #0, .Lcp_BB182_11
+	b.ne	.Lcp_BB183_11
+	tbz	w19, #0, .Lcp_BB183_11
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_str
 	add	x9, x9, :lo12:cp_type_str
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB182_11
+	b.ne	.Lcp_BB183_11
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x19
 	bl	cp_find_text
 	cmp	x0, #3
-	b.eq	.Lcp_BB182_10
+	b.eq	.Lcp_BB183_10
 	and	x8, x26, #0x3
 	stur	x0, [x27, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB182_7
+	b.ne	.Lcp_BB183_7
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB182_12
-.Lcp_BB182_7:
+	b.eq	.Lcp_BB183_12
+.Lcp_BB183_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB182_9
+	b.ne	.Lcp_BB183_9
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB182_13
-.Lcp_BB182_9:
+	b.eq	.Lcp_BB183_13
+.Lcp_BB183_9:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9493,33 +9548,33 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB182_10:
+.Lcp_BB183_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB182_11:
+.Lcp_BB183_11:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB182_12:
+.Lcp_BB183_12:
 	.cfi_restore_state
 	mov	x0, x26
 	adr	x17, .Lcp_tmp149
 	b	free_thunk
 .Lcp_tmp149:
-	b	.Lcp_BB182_7
-.Lcp_BB182_13:
+	b	.Lcp_BB183_7
+.Lcp_BB183_13:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp150
 	b	free_thunk
 .Lcp_tmp150:
-	b	.Lcp_BB182_9
-.Lcp_func_end182:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end182-op_BINARY_SUBSCR_DICT_STR
+	b	.Lcp_BB183_9
+.Lcp_func_end183:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end183-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -9528,13 +9583,13 @@ op_BINARY_SUBSCR_GETITEM:
 	mov	x10, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x10, #-16]!
-	tbz	w8, #0, .Lcp_BB183_22
+	tbz	w8, #0, .Lcp_BB184_22
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB183_2:
+.Lcp_BB184_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB183_21
+	b.ne	.Lcp_BB184_21
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -9542,25 +9597,25 @@ op_BINARY_SUBSCR_GETITEM:
 	ldr	x11, [x12, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	ldp	w11, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB183_5
+	tbnz	w15, #0, .Lcp_BB184_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB183_6
-.Lcp_BB183_5:
+	b	.Lcp_BB184_6
+.Lcp_BB184_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB183_6:
+.Lcp_BB184_6:
 	add	x11, x15, x11, lsl #3
 	add	x11, x11, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x14
-	b.hi	.Lcp_BB183_21
+	b.hi	.Lcp_BB184_21
 	ldr	w11, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w11, w14
-	b.hs	.Lcp_BB183_21
+	b.hs	.Lcp_BB184_21
 	add	x11, x21, #64
 	mov	w16, #5
 	sub	x14, x10, x11
@@ -9571,48 +9626,48 @@ op_BINARY_SUBSCR_GETITEM:
 	str	w16, [x21, #44]
 	cmp	x14, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB183_11
+	b.ne	.Lcp_BB184_11
 	ldr	w13, [x12]
-.Lcp_BB183_10:
+.Lcp_BB184_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB183_12
-.Lcp_BB183_11:
+	b	.Lcp_BB184_12
+.Lcp_BB184_11:
 	cmp	x14, #3
-	b.eq	.Lcp_BB183_23
-.Lcp_BB183_12:
+	b.eq	.Lcp_BB184_23
+.Lcp_BB184_12:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB183_26
-.Lcp_BB183_13:
+	b.eq	.Lcp_BB184_26
+.Lcp_BB184_13:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB183_29
-.Lcp_BB183_14:
+	b.eq	.Lcp_BB184_29
+.Lcp_BB184_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB183_16
+	tbnz	w12, #0, .Lcp_BB184_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB183_17
-.Lcp_BB183_16:
+	b	.Lcp_BB184_17
+.Lcp_BB184_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB183_17:
+.Lcp_BB184_17:
 	stp	x8, x10, [x11]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB183_20
+	b.lo	.Lcp_BB184_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB183_19:
+.Lcp_BB184_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB183_19
-.Lcp_BB183_20:
+	b.ne	.Lcp_BB184_19
+.Lcp_BB184_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9631,50 +9686,50 @@ op_BINARY_SUBSCR_GETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB183_21:
+.Lcp_BB184_21:
 	b	op_BINARY_SUBSCR
-.Lcp_BB183_22:
+.Lcp_BB184_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB183_2
-.Lcp_BB183_23:
-	cbz	x13, .Lcp_BB183_32
+	b	.Lcp_BB184_2
+.Lcp_BB184_23:
+	cbz	x13, .Lcp_BB184_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB183_12
+	tbnz	w13, #0, .Lcp_BB184_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB183_10
-.Lcp_BB183_26:
+	b	.Lcp_BB184_10
+.Lcp_BB184_26:
 	cmp	x8, #3
-	b.eq	.Lcp_BB183_13
+	b.eq	.Lcp_BB184_13
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB183_13
+	tbnz	w13, #0, .Lcp_BB184_13
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB183_13
-.Lcp_BB183_29:
+	b	.Lcp_BB184_13
+.Lcp_BB184_29:
 	cmp	x10, #3
-	b.eq	.Lcp_BB183_14
+	b.eq	.Lcp_BB184_14
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB183_14
+	tbnz	w13, #0, .Lcp_BB184_14
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB183_14
-.Lcp_BB183_32:
+	b	.Lcp_BB184_14
+.Lcp_BB184_32:
 	mov	w9, #3
-	b	.Lcp_BB183_12
-.Lcp_func_end183:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end183-op_BINARY_SUBSCR_GETITEM
+	b	.Lcp_BB184_12
+.Lcp_func_end184:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end184-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -9682,76 +9737,76 @@ op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB184_10
+	tbz	w0, #0, .Lcp_BB185_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB184_10
+	b.ne	.Lcp_BB185_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB184_10
+	b.ne	.Lcp_BB185_10
 	ldr	x12, [x9, #24]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB184_10
+	b.hs	.Lcp_BB185_10
 	mvn	w8, w10
 	tst	x8, #0x3
-	b.eq	.Lcp_BB184_11
-.Lcp_BB184_5:
+	b.eq	.Lcp_BB185_11
+.Lcp_BB185_5:
 	ldr	x12, [x9, #16]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	ldr	x8, [x12, x11, lsl #3]
 	str	x10, [x12, x11, lsl #3]
-	b.ne	.Lcp_BB184_7
+	b.ne	.Lcp_BB185_7
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB184_14
-.Lcp_BB184_7:
+	b.eq	.Lcp_BB185_14
+.Lcp_BB185_7:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB184_9
+	b.ne	.Lcp_BB185_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB184_15
-.Lcp_BB184_9:
+	b.eq	.Lcp_BB185_15
+.Lcp_BB185_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB184_10:
+.Lcp_BB185_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB184_11:
+.Lcp_BB185_11:
 	cmp	x10, #3
-	b.eq	.Lcp_BB184_5
+	b.eq	.Lcp_BB185_5
 	and	x8, x10, #0xfffffffffffffffc
 	ldrb	w12, [x8, #4]
-	tbnz	w12, #0, .Lcp_BB184_5
+	tbnz	w12, #0, .Lcp_BB185_5
 	ldr	w12, [x8]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x8]
-	b	.Lcp_BB184_5
-.Lcp_BB184_14:
+	b	.Lcp_BB185_5
+.Lcp_BB185_14:
 	adr	x17, .Lcp_tmp151
 	b	free_thunk
 .Lcp_tmp151:
-	b	.Lcp_BB184_7
-.Lcp_BB184_15:
+	b	.Lcp_BB185_7
+.Lcp_BB185_15:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp152
 	b	free_thunk
 .Lcp_tmp152:
-	b	.Lcp_BB184_9
-.Lcp_func_end184:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end184-op_STORE_SUBSCR_LIST_INT
+	b	.Lcp_BB185_9
+.Lcp_func_end185:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end185-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -9761,26 +9816,26 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	ldr	x10, [x22, #-24]!
 	and	x9, x10, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB185_10
+	b.ne	.Lcp_BB186_10
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB185_9
+	tbz	w0, #0, .Lcp_BB186_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB185_9
+	b.ne	.Lcp_BB186_9
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB185_9
+	b.ne	.Lcp_BB186_9
 	ldrb	w12, [x9, #24]
 	cmp	w12, #100
-	b.ne	.Lcp_BB185_9
+	b.ne	.Lcp_BB186_9
 	ldr	x12, [x9, #16]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB185_9
+	b.hs	.Lcp_BB186_9
 	ror	x8, x10, #4
 	ldr	x10, [x9, #32]
 	and	x12, x0, #0x3
@@ -9788,29 +9843,29 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	cmp	x12, #1
 	add	x8, x8, x13
 	str	x8, [x10, x11, lsl #3]
-	b.ne	.Lcp_BB185_8
+	b.ne	.Lcp_BB186_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB185_11
-.Lcp_BB185_8:
+	b.eq	.Lcp_BB186_11
+.Lcp_BB186_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB185_9:
+.Lcp_BB186_9:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB185_10:
+.Lcp_BB186_10:
 	mov	x22, x8
 	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
-.Lcp_BB185_11:
+.Lcp_BB186_11:
 	adr	x17, .Lcp_tmp153
 	b	free_thunk
 .Lcp_tmp153:
-	b	.Lcp_BB185_8
-.Lcp_func_end185:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end185-op_STORE_SUBSCR_ARRAY_DOUBLE
+	b	.Lcp_BB186_8
+.Lcp_func_end186:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end186-op_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
@@ -9818,54 +9873,54 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB186_10
+	tbz	w0, #0, .Lcp_BB187_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB186_10
+	b.ne	.Lcp_BB187_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB186_10
+	b.ne	.Lcp_BB187_10
 	ldrb	w12, [x9, #24]
 	cmp	w12, #108
-	b.eq	.Lcp_BB186_5
+	b.eq	.Lcp_BB187_5
 	cmp	w12, #113
-	b.ne	.Lcp_BB186_10
-.Lcp_BB186_5:
+	b.ne	.Lcp_BB187_10
+.Lcp_BB187_5:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB186_10
+	b.ne	.Lcp_BB187_10
 	ldr	x12, [x9, #16]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB186_10
+	b.hs	.Lcp_BB187_10
 	ldr	x8, [x9, #40]
 	and	x12, x0, #0x3
 	asr	x10, x10, #2
 	cmp	x12, #1
 	str	x10, [x8, x11, lsl #3]
-	b.ne	.Lcp_BB186_9
+	b.ne	.Lcp_BB187_9
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB186_11
-.Lcp_BB186_9:
+	b.eq	.Lcp_BB187_11
+.Lcp_BB187_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB186_10:
+.Lcp_BB187_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB186_11:
+.Lcp_BB187_11:
 	adr	x17, .Lcp_tmp154
 	b	free_thunk
 .Lcp_tmp154:
-	b	.Lcp_BB186_9
-.Lcp_func_end186:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end186-op_STORE_SUBSCR_ARRAY_INTEGER
+	b	.Lcp_BB187_9
+.Lcp_func_end187:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end187-op_STORE_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -9874,13 +9929,13 @@ op_STORE_SUBSCR_SETITEM:
 	mov	x11, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x11, #-24]!
-	tbz	w10, #0, .Lcp_BB187_23
+	tbz	w10, #0, .Lcp_BB188_23
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB187_2:
+.Lcp_BB188_2:
 	ldr	w12, [x12, #16]
 	cmp	w12, w9
-	b.ne	.Lcp_BB187_22
+	b.ne	.Lcp_BB188_22
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -9888,25 +9943,25 @@ op_STORE_SUBSCR_SETITEM:
 	ldr	x12, [x13, #16]
 	and	x15, x12, #0xfffffffffffffffc
 	ldp	w12, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB187_5
+	tbnz	w16, #0, .Lcp_BB188_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB187_6
-.Lcp_BB187_5:
+	b	.Lcp_BB188_6
+.Lcp_BB188_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB187_6:
+.Lcp_BB188_6:
 	add	x12, x16, x12, lsl #3
 	add	x12, x12, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x12, x12, #64
 	cmp	x12, x15
-	b.hi	.Lcp_BB187_22
+	b.hi	.Lcp_BB188_22
 	ldr	w12, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w12, w15
-	b.hs	.Lcp_BB187_22
+	b.hs	.Lcp_BB188_22
 	add	x12, x21, #64
 	mov	w17, #5
 	sub	x15, x11, x12
@@ -9917,37 +9972,37 @@ op_STORE_SUBSCR_SETITEM:
 	str	w17, [x21, #44]
 	cmp	x15, #1
 	str	w16, [x21, #32]
-	b.ne	.Lcp_BB187_11
+	b.ne	.Lcp_BB188_11
 	ldr	w14, [x13]
-.Lcp_BB187_10:
+.Lcp_BB188_10:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB187_12
-.Lcp_BB187_11:
+	b	.Lcp_BB188_12
+.Lcp_BB188_11:
 	cmp	x15, #3
-	b.eq	.Lcp_BB187_24
-.Lcp_BB187_12:
+	b.eq	.Lcp_BB188_24
+.Lcp_BB188_12:
 	mvn	w13, w10
 	tst	x13, #0x3
-	b.eq	.Lcp_BB187_27
-.Lcp_BB187_13:
+	b.eq	.Lcp_BB188_27
+.Lcp_BB188_13:
 	mvn	w13, w11
 	tst	x13, #0x3
-	b.eq	.Lcp_BB187_30
-.Lcp_BB187_14:
+	b.eq	.Lcp_BB188_30
+.Lcp_BB188_14:
 	mvn	w13, w8
 	tst	x13, #0x3
-	b.eq	.Lcp_BB187_33
-.Lcp_BB187_15:
+	b.eq	.Lcp_BB188_33
+.Lcp_BB188_15:
 	ldrb	w13, [x21, #40]
-	tbnz	w13, #0, .Lcp_BB187_17
+	tbnz	w13, #0, .Lcp_BB188_17
 	ldr	x13, [x21]
 	ldr	w13, [x13, #68]
 	add	x12, x12, x13, lsl #3
-	b	.Lcp_BB187_18
-.Lcp_BB187_17:
+	b	.Lcp_BB188_18
+.Lcp_BB188_17:
 	ldr	x12, [x21, #56]
-.Lcp_BB187_18:
+.Lcp_BB188_18:
 	stp	x10, x11, [x12]
 	and	x10, x9, #0xfffffffffffffffc
 	str	x8, [x12, #16]
@@ -9955,15 +10010,15 @@ op_STORE_SUBSCR_SETITEM:
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #4
-	b.lo	.Lcp_BB187_21
+	b.lo	.Lcp_BB188_21
 	add	x11, x12, #24
 	sub	x13, x8, #3
 	mov	w14, #3
-.Lcp_BB187_20:
+.Lcp_BB188_20:
 	subs	x13, x13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB187_20
-.Lcp_BB187_21:
+	b.ne	.Lcp_BB188_20
+.Lcp_BB188_21:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9983,113 +10038,71 @@ op_STORE_SUBSCR_SETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB187_22:
+.Lcp_BB188_22:
 	b	op_STORE_SUBSCR
-.Lcp_BB187_23:
+.Lcp_BB188_23:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB187_2
-.Lcp_BB187_24:
-	cbz	x14, .Lcp_BB187_36
+	b	.Lcp_BB188_2
+.Lcp_BB188_24:
+	cbz	x14, .Lcp_BB188_36
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB187_12
+	tbnz	w14, #0, .Lcp_BB188_12
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB187_10
-.Lcp_BB187_27:
+	b	.Lcp_BB188_10
+.Lcp_BB188_27:
 	cmp	x10, #3
-	b.eq	.Lcp_BB187_13
+	b.eq	.Lcp_BB188_13
 	and	x13, x10, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB187_13
+	tbnz	w14, #0, .Lcp_BB188_13
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB187_13
-.Lcp_BB187_30:
+	b	.Lcp_BB188_13
+.Lcp_BB188_30:
 	cmp	x11, #3
-	b.eq	.Lcp_BB187_14
+	b.eq	.Lcp_BB188_14
 	and	x13, x11, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB187_14
+	tbnz	w14, #0, .Lcp_BB188_14
 	ldr	w14, [x13]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB187_14
-.Lcp_BB187_33:
+	b	.Lcp_BB188_14
+.Lcp_BB188_33:
 	cmp	x8, #3
-	b.eq	.Lcp_BB187_15
+	b.eq	.Lcp_BB188_15
 	and	x13, x8, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB187_15
+	tbnz	w14, #0, .Lcp_BB188_15
 	ldr	w14, [x13]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB187_15
-.Lcp_BB187_36:
+	b	.Lcp_BB188_15
+.Lcp_BB188_36:
 	mov	w9, #3
-	b	.Lcp_BB187_12
-.Lcp_func_end187:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end187-op_STORE_SUBSCR_SETITEM
+	b	.Lcp_BB188_12
+.Lcp_func_end188:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end188-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR,@function
 op_TO_BOOL_STR:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB188_5
+	tbz	w0, #0, .Lcp_BB189_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_str
 	add	x10, x10, :lo12:cp_type_str
-	ldr	x9, [x8, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB188_5
-	ldr	x9, [x8, #24]
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	cmp	x9, #0
-	and	x9, x0, #0x3
-	csel	x10, x11, x10, eq
-	cmp	x9, #1
-	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB188_4
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB188_6
-.Lcp_BB188_4:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB188_5:
-	b	op_TO_BOOL
-.Lcp_BB188_6:
-	adr	x17, .Lcp_tmp155
-	b	free_thunk
-.Lcp_tmp155:
-	b	.Lcp_BB188_4
-.Lcp_func_end188:
-	.size	op_TO_BOOL_STR, .Lcp_func_end188-op_TO_BOOL_STR
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_LIST,@function
-op_TO_BOOL_LIST:
-	.cfi_startproc
-	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB189_5
-	and	x8, x0, #0xfffffffffffffffc
-	adrp	x10, cp_type_list
-	add	x10, x10, :lo12:cp_type_list
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
 	b.ne	.Lcp_BB189_5
@@ -10116,33 +10129,36 @@ op_TO_BOOL_LIST:
 .Lcp_BB189_5:
 	b	op_TO_BOOL
 .Lcp_BB189_6:
-	adr	x17, .Lcp_tmp156
+	adr	x17, .Lcp_tmp155
 	b	free_thunk
-.Lcp_tmp156:
+.Lcp_tmp155:
 	b	.Lcp_BB189_4
 .Lcp_func_end189:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end189-op_TO_BOOL_LIST
+	.size	op_TO_BOOL_STR, .Lcp_func_end189-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_NONE,@function
-op_TO_BOOL_NONE:
+	.type	op_TO_BOOL_LIST,@function
+op_TO_BOOL_LIST:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	adrp	x8, cp_none+3
-	add	x8, x8, :lo12:cp_none+3
-	cmp	x0, x8
-	b.eq	.Lcp_BB190_2
-	eor	x8, x8, #0x2
-	cmp	x0, x8
-	b.ne	.Lcp_BB190_5
-.Lcp_BB190_2:
-	and	x8, x0, #0x3
-	cmp	x8, #1
-	adrp	x8, cp_false+3
-	add	x8, x8, :lo12:cp_false+3
-	stur	x8, [x22, #-8]
-	b.ne	.Lcp_BB190_4
+	tbz	w0, #0, .Lcp_BB190_5
 	and	x8, x0, #0xfffffffffffffffc
+	adrp	x10, cp_type_list
+	add	x10, x10, :lo12:cp_type_list
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB190_5
+	ldr	x9, [x8, #24]
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	cmp	x9, #0
+	and	x9, x0, #0x3
+	csel	x10, x11, x10, eq
+	cmp	x9, #1
+	stur	x10, [x22, #-8]
+	b.ne	.Lcp_BB190_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
@@ -10155,12 +10171,51 @@ op_TO_BOOL_NONE:
 .Lcp_BB190_5:
 	b	op_TO_BOOL
 .Lcp_BB190_6:
+	adr	x17, .Lcp_tmp156
+	b	free_thunk
+.Lcp_tmp156:
+	b	.Lcp_BB190_4
+.Lcp_func_end190:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end190-op_TO_BOOL_LIST
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_NONE,@function
+op_TO_BOOL_NONE:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	adrp	x8, cp_none+3
+	add	x8, x8, :lo12:cp_none+3
+	cmp	x0, x8
+	b.eq	.Lcp_BB191_2
+	eor	x8, x8, #0x2
+	cmp	x0, x8
+	b.ne	.Lcp_BB191_5
+.Lcp_BB191_2:
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	adrp	x8, cp_false+3
+	add	x8, x8, :lo12:cp_false+3
+	stur	x8, [x22, #-8]
+	b.ne	.Lcp_BB191_4
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB191_6
+.Lcp_BB191_4:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB191_5:
+	b	op_TO_BOOL
+.Lcp_BB191_6:
 	adr	x17, .Lcp_tmp157
 	b	free_thunk
 .Lcp_tmp157:
-	b	.Lcp_BB190_4
-.Lcp_func_end190:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end190-op_TO_BOOL_NONE
+	b	.Lcp_BB191_4
+.Lcp_func_end191:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end191-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL,@function
@@ -10170,26 +10225,26 @@ op_TO_BOOL_BOOL:
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, x9
-	b.eq	.Lcp_BB191_4
+	b.eq	.Lcp_BB192_4
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	eor	x11, x10, #0x2
 	cmp	x8, x11
-	b.eq	.Lcp_BB191_4
+	b.eq	.Lcp_BB192_4
 	eor	x9, x9, #0x2
 	cmp	x8, x9
-	b.eq	.Lcp_BB191_4
+	b.eq	.Lcp_BB192_4
 	cmp	x8, x10
-	b.ne	.Lcp_BB191_5
-.Lcp_BB191_4:
+	b.ne	.Lcp_BB192_5
+.Lcp_BB192_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB191_5:
+.Lcp_BB192_5:
 	b	op_TO_BOOL
-.Lcp_func_end191:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end191-op_TO_BOOL_BOOL
+.Lcp_func_end192:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end192-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT,@function
@@ -10197,7 +10252,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB192_2
+	b.ne	.Lcp_BB193_2
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, #0
@@ -10209,31 +10264,31 @@ op_TO_BOOL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB192_2:
+.Lcp_BB193_2:
 	b	op_TO_BOOL
-.Lcp_func_end192:
-	.size	op_TO_BOOL_INT, .Lcp_func_end192-op_TO_BOOL_INT
+.Lcp_func_end193:
+	.size	op_TO_BOOL_INT, .Lcp_func_end193-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_GENERATOR,@function
 op_GET_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB193_3
+	tbz	w8, #0, .Lcp_BB194_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB193_3
+	b.ne	.Lcp_BB194_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB193_3:
+.Lcp_BB194_3:
 	b	op_GET_ITER
-.Lcp_func_end193:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end193-op_GET_ITER_GENERATOR
+.Lcp_func_end194:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end194-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_PYTHON,@function
@@ -10242,13 +10297,13 @@ op_GET_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB194_21
+	tbz	w8, #0, .Lcp_BB195_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB194_2:
+.Lcp_BB195_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB194_20
+	b.ne	.Lcp_BB195_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -10256,25 +10311,25 @@ op_GET_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB194_5
+	tbnz	w15, #0, .Lcp_BB195_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB194_6
-.Lcp_BB194_5:
+	b	.Lcp_BB195_6
+.Lcp_BB195_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB194_6:
+.Lcp_BB195_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB194_20
+	b.hi	.Lcp_BB195_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB194_20
+	b.hs	.Lcp_BB195_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -10284,44 +10339,44 @@ op_GET_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB194_11
+	b.ne	.Lcp_BB195_11
 	ldr	w12, [x11]
-.Lcp_BB194_10:
+.Lcp_BB195_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB194_12
-.Lcp_BB194_11:
+	b	.Lcp_BB195_12
+.Lcp_BB195_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB194_22
-.Lcp_BB194_12:
+	b.eq	.Lcp_BB195_22
+.Lcp_BB195_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB194_25
-.Lcp_BB194_13:
+	b.eq	.Lcp_BB195_25
+.Lcp_BB195_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB194_15
+	tbnz	w11, #0, .Lcp_BB195_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB194_16
-.Lcp_BB194_15:
+	b	.Lcp_BB195_16
+.Lcp_BB195_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB194_16:
+.Lcp_BB195_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB194_19
+	b.lo	.Lcp_BB195_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB194_18:
+.Lcp_BB195_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB194_18
-.Lcp_BB194_19:
+	b.ne	.Lcp_BB195_18
+.Lcp_BB195_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10340,60 +10395,60 @@ op_GET_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB194_20:
+.Lcp_BB195_20:
 	b	op_GET_ITER
-.Lcp_BB194_21:
+.Lcp_BB195_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB194_2
-.Lcp_BB194_22:
-	cbz	x13, .Lcp_BB194_28
+	b	.Lcp_BB195_2
+.Lcp_BB195_22:
+	cbz	x13, .Lcp_BB195_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB194_12
+	tbnz	w12, #0, .Lcp_BB195_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB194_10
-.Lcp_BB194_25:
+	b	.Lcp_BB195_10
+.Lcp_BB195_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB194_13
+	b.eq	.Lcp_BB195_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB194_13
+	tbnz	w12, #0, .Lcp_BB195_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB194_13
-.Lcp_BB194_28:
+	b	.Lcp_BB195_13
+.Lcp_BB195_28:
 	mov	w9, #3
-	b	.Lcp_BB194_12
-.Lcp_func_end194:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end194-op_GET_ITER_PYTHON
+	b	.Lcp_BB195_12
+.Lcp_func_end195:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end195-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
 op_GET_YIELD_FROM_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB195_3
+	tbz	w8, #0, .Lcp_BB196_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB195_3
+	b.ne	.Lcp_BB196_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB195_3:
+.Lcp_BB196_3:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_func_end195:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end195-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end196:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end196-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -10402,13 +10457,13 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB196_21
+	tbz	w8, #0, .Lcp_BB197_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB196_2:
+.Lcp_BB197_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB196_20
+	b.ne	.Lcp_BB197_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -10416,25 +10471,25 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB196_5
+	tbnz	w15, #0, .Lcp_BB197_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB196_6
-.Lcp_BB196_5:
+	b	.Lcp_BB197_6
+.Lcp_BB197_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB196_6:
+.Lcp_BB197_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB196_20
+	b.hi	.Lcp_BB197_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB196_20
+	b.hs	.Lcp_BB197_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -10444,44 +10499,44 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB196_11
+	b.ne	.Lcp_BB197_11
 	ldr	w12, [x11]
-.Lcp_BB196_10:
+.Lcp_BB197_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB196_12
-.Lcp_BB196_11:
+	b	.Lcp_BB197_12
+.Lcp_BB197_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB196_22
-.Lcp_BB196_12:
+	b.eq	.Lcp_BB197_22
+.Lcp_BB197_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB196_25
-.Lcp_BB196_13:
+	b.eq	.Lcp_BB197_25
+.Lcp_BB197_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB196_15
+	tbnz	w11, #0, .Lcp_BB197_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB196_16
-.Lcp_BB196_15:
+	b	.Lcp_BB197_16
+.Lcp_BB197_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB196_16:
+.Lcp_BB197_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB196_19
+	b.lo	.Lcp_BB197_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB196_18:
+.Lcp_BB197_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB196_18
-.Lcp_BB196_19:
+	b.ne	.Lcp_BB197_18
+.Lcp_BB197_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10500,39 +10555,39 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB196_20:
+.Lcp_BB197_20:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_BB196_21:
+.Lcp_BB197_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB196_2
-.Lcp_BB196_22:
-	cbz	x13, .Lcp_BB196_28
+	b	.Lcp_BB197_2
+.Lcp_BB197_22:
+	cbz	x13, .Lcp_BB197_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB196_12
+	tbnz	w12, #0, .Lcp_BB197_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB196_10
-.Lcp_BB196_25:
+	b	.Lcp_BB197_10
+.Lcp_BB197_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB196_13
+	b.eq	.Lcp_BB197_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB196_13
+	tbnz	w12, #0, .Lcp_BB197_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB196_13
-.Lcp_BB196_28:
+	b	.Lcp_BB197_13
+.Lcp_BB197_28:
 	mov	w9, #3
-	b	.Lcp_BB196_12
-.Lcp_func_end196:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end196-op_GET_YIELD_FROM_ITER_PYTHON
+	b	.Lcp_BB197_12
+.Lcp_func_end197:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end197-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_RANGE,@function
@@ -10540,15 +10595,15 @@ op_FOR_ITER_RANGE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB197_7
+	tbz	w0, #0, .Lcp_BB198_7
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_range_iterator
 	add	x11, x11, :lo12:cp_type_range_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB197_7
+	b.ne	.Lcp_BB198_7
 	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB197_4
+	cbz	x10, .Lcp_BB198_4
 	ldp	x11, x12, [x9, #16]
 	sub	x10, x10, #1
 	str	x10, [x9, #32]
@@ -10561,83 +10616,41 @@ op_FOR_ITER_RANGE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB197_4:
+.Lcp_BB198_4:
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB197_6
+	b.ne	.Lcp_BB198_6
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB197_8
-.Lcp_BB197_6:
+	b.eq	.Lcp_BB198_8
+.Lcp_BB198_6:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB197_7:
+.Lcp_BB198_7:
 	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_BB197_8:
+.Lcp_BB198_8:
 	adr	x17, .Lcp_tmp158
 	b	free_thunk
 .Lcp_tmp158:
-	b	.Lcp_BB197_6
-.Lcp_func_end197:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end197-op_FOR_ITER_RANGE
+	b	.Lcp_BB198_6
+.Lcp_func_end198:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end198-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_LIST,@function
 op_FOR_ITER_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB198_7
+	tbz	w8, #0, .Lcp_BB199_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_list_iterator
 	add	x10, x10, :lo12:cp_type_list_iterator
-	ldr	x9, [x8, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB198_7
-	ldr	x9, [x8, #16]
-	cmp	x9, #3
-	b.eq	.Lcp_BB198_7
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	x9, [x8, #24]
-	ldr	x11, [x10, #24]
-	cmp	x9, x11
-	b.hs	.Lcp_BB198_7
-	ldr	x10, [x10, #16]
-	ldr	x10, [x10, x9, lsl #3]
-	and	x11, x10, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB198_6
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	w12, [x11]
-	add	w12, w12, #1
-	str	w12, [x11]
-.Lcp_BB198_6:
-	add	x9, x9, #1
-	str	x9, [x8, #24]
-	str	x10, [x22], #8
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB198_7:
-	b	op_FOR_ITER
-.Lcp_func_end198:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end198-op_FOR_ITER_LIST
-	.cfi_endproc
-	.p2align	2
-	.type	op_FOR_ITER_TUPLE,@function
-op_FOR_ITER_TUPLE:
-	.cfi_startproc
-	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB199_7
-	and	x8, x8, #0xfffffffffffffffc
-	adrp	x10, cp_type_tuple_iterator
-	add	x10, x10, :lo12:cp_type_tuple_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
 	b.ne	.Lcp_BB199_7
@@ -10646,11 +10659,11 @@ op_FOR_ITER_TUPLE:
 	b.eq	.Lcp_BB199_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
-	ldr	x11, [x10, #16]
+	ldr	x11, [x10, #24]
 	cmp	x9, x11
 	b.hs	.Lcp_BB199_7
-	add	x10, x10, x9, lsl #3
-	ldr	x10, [x10, #32]
+	ldr	x10, [x10, #16]
+	ldr	x10, [x10, x9, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
 	b.ne	.Lcp_BB199_6
@@ -10669,52 +10682,94 @@ op_FOR_ITER_TUPLE:
 .Lcp_BB199_7:
 	b	op_FOR_ITER
 .Lcp_func_end199:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end199-op_FOR_ITER_TUPLE
+	.size	op_FOR_ITER_LIST, .Lcp_func_end199-op_FOR_ITER_LIST
+	.cfi_endproc
+	.p2align	2
+	.type	op_FOR_ITER_TUPLE,@function
+op_FOR_ITER_TUPLE:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	tbz	w8, #0, .Lcp_BB200_7
+	and	x8, x8, #0xfffffffffffffffc
+	adrp	x10, cp_type_tuple_iterator
+	add	x10, x10, :lo12:cp_type_tuple_iterator
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB200_7
+	ldr	x9, [x8, #16]
+	cmp	x9, #3
+	b.eq	.Lcp_BB200_7
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	x9, [x8, #24]
+	ldr	x11, [x10, #16]
+	cmp	x9, x11
+	b.hs	.Lcp_BB200_7
+	add	x10, x10, x9, lsl #3
+	ldr	x10, [x10, #32]
+	and	x11, x10, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB200_6
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	add	w12, w12, #1
+	str	w12, [x11]
+.Lcp_BB200_6:
+	add	x9, x9, #1
+	str	x9, [x8, #24]
+	str	x10, [x22], #8
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB200_7:
+	b	op_FOR_ITER
+.Lcp_func_end200:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end200-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
 op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB200_10
+	tbz	w8, #0, .Lcp_BB201_10
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_enumerate
 	add	x10, x10, :lo12:cp_type_enumerate
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB200_10
+	b.ne	.Lcp_BB201_10
 	ldr	x9, [x8, #16]
-	tbz	w9, #0, .Lcp_BB200_10
+	tbz	w9, #0, .Lcp_BB201_10
 	and	x9, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_list_iterator
 	add	x11, x11, :lo12:cp_type_list_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB200_10
+	b.ne	.Lcp_BB201_10
 	ldr	x10, [x9, #16]
 	cmp	x10, #3
-	b.eq	.Lcp_BB200_10
+	b.eq	.Lcp_BB201_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x10, [x9, #24]
 	ldr	x11, [x12, #24]
 	cmp	x10, x11
-	b.hs	.Lcp_BB200_10
+	b.hs	.Lcp_BB201_10
 	ldr	x11, [x8, #24]
 	mov	x13, #1
 	movk	x13, #8192, lsl #48
 	add	x13, x11, x13
 	lsr	x13, x13, #62
-	cbnz	x13, .Lcp_BB200_10
+	cbnz	x13, .Lcp_BB201_10
 	ldr	x12, [x12, #16]
 	ldr	x2, [x12, x10, lsl #3]
 	and	x12, x2, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB200_9
+	b.ne	.Lcp_BB201_9
 	and	x12, x2, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	add	w13, w13, #1
 	str	w13, [x12]
-.Lcp_BB200_9:
+.Lcp_BB201_9:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -10736,45 +10791,45 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB200_10:
+.Lcp_BB201_10:
 	b	op_FOR_ITER
-.Lcp_func_end200:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end200-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end201:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end201-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_GENERATOR,@function
 op_FOR_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB201_8
+	tbz	w8, #0, .Lcp_BB202_8
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
 	ldr	x8, [x9, #8]
 	cmp	x8, x10
-	b.ne	.Lcp_BB201_8
+	b.ne	.Lcp_BB202_8
 	ldr	w8, [x9, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB201_8
+	b.hs	.Lcp_BB202_8
 	ldr	w8, [x21, #36]
 	ldr	w10, [x20, #20]
 	cmp	w8, w10
-	b.hs	.Lcp_BB201_8
+	b.hs	.Lcp_BB202_8
 	ldr	x8, [x9, #24]
 	str	x21, [x8, #8]
 	ldr	w10, [x21, #36]
 	add	w10, w10, #1
 	str	w10, [x8, #36]
 	ldrb	w10, [x21, #40]
-	tbnz	w10, #0, .Lcp_BB201_6
+	tbnz	w10, #0, .Lcp_BB202_6
 	ldr	x10, [x21]
 	ldr	w10, [x10, #68]
 	add	x10, x21, x10, lsl #3
 	add	x10, x10, #64
-	b	.Lcp_BB201_7
-.Lcp_BB201_6:
+	b	.Lcp_BB202_7
+.Lcp_BB202_6:
 	ldr	x10, [x21, #56]
-.Lcp_BB201_7:
+.Lcp_BB202_7:
 	ldr	w11, [x8, #40]
 	str	x10, [x8, #56]
 	add	x12, x9, #32
@@ -10807,10 +10862,10 @@ op_FOR_ITER_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB201_8:
+.Lcp_BB202_8:
 	b	op_FOR_ITER
-.Lcp_func_end201:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end201-op_FOR_ITER_GENERATOR
+.Lcp_func_end202:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end202-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_GENERATOR,@function
@@ -10819,102 +10874,10 @@ op_SEND_GENERATOR:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB202_12
+	tbz	w8, #0, .Lcp_BB203_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_generator
 	add	x12, x12, :lo12:cp_type_generator
-	ldr	x8, [x11, #8]
-	cmp	x8, x12
-	b.ne	.Lcp_BB202_12
-	ldr	w8, [x11, #16]
-	cmp	w8, #2
-	b.hs	.Lcp_BB202_12
-	cbnz	w8, .Lcp_BB202_6
-	adrp	x8, cp_none+3
-	add	x8, x8, :lo12:cp_none+3
-	cmp	x10, x8
-	b.eq	.Lcp_BB202_6
-	eor	x8, x8, #0x2
-	cmp	x10, x8
-	b.ne	.Lcp_BB202_12
-.Lcp_BB202_6:
-	ldr	w8, [x21, #36]
-	ldr	w12, [x20, #20]
-	cmp	w8, w12
-	b.hs	.Lcp_BB202_12
-	ldr	x8, [x11, #24]
-	str	x21, [x8, #8]
-	ldr	w12, [x21, #36]
-	add	w12, w12, #1
-	str	w12, [x8, #36]
-	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB202_9
-	ldr	x12, [x21]
-	ldr	w12, [x12, #68]
-	add	x12, x21, x12, lsl #3
-	add	x12, x12, #64
-	b	.Lcp_BB202_10
-.Lcp_BB202_9:
-	ldr	x12, [x21, #56]
-.Lcp_BB202_10:
-	str	x12, [x8, #56]
-	mov	w12, #2
-	mvn	w14, w10
-	str	w12, [x11, #16]
-	add	x15, x11, #32
-	tst	x14, #0x3
-	ldr	x13, [x20, #48]
-	str	x13, [x11, #40]
-	str	x15, [x20, #48]
-	b.eq	.Lcp_BB202_13
-.Lcp_BB202_11:
-	sub	x9, x9, x21
-	ldr	w11, [x8, #32]
-	add	x13, x8, #64
-	sub	x9, x9, #64
-	lsr	x9, x9, #3
-	add	w14, w11, #1
-	str	x10, [x13, x11, lsl #3]
-	str	w14, [x8, #32]
-	str	x23, [x21, #16]
-	str	w12, [x21, #44]
-	str	w9, [x21, #32]
-	mov	x21, x8
-	str	x8, [x20]
-	ldr	x23, [x8, #16]
-	ldr	w9, [x8, #32]
-	ldr	w25, [x23]
-	add	x22, x13, x9, lsl #3
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB202_12:
-	b	op_SEND
-.Lcp_BB202_13:
-	cmp	x10, #3
-	b.eq	.Lcp_BB202_11
-	and	x11, x10, #0xfffffffffffffffc
-	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB202_11
-	ldr	w13, [x11]
-	and	x10, x10, #0xfffffffffffffffd
-	add	w13, w13, #1
-	str	w13, [x11]
-	b	.Lcp_BB202_11
-.Lcp_func_end202:
-	.size	op_SEND_GENERATOR, .Lcp_func_end202-op_SEND_GENERATOR
-	.cfi_endproc
-	.p2align	2
-	.type	op_SEND_COROUTINE,@function
-op_SEND_COROUTINE:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x10, [x9, #-8]!
-	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB203_12
-	and	x11, x8, #0xfffffffffffffffc
-	adrp	x12, cp_type_coroutine
-	add	x12, x12, :lo12:cp_type_coroutine
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
 	b.ne	.Lcp_BB203_12
@@ -10994,7 +10957,99 @@ op_SEND_COROUTINE:
 	str	w13, [x11]
 	b	.Lcp_BB203_11
 .Lcp_func_end203:
-	.size	op_SEND_COROUTINE, .Lcp_func_end203-op_SEND_COROUTINE
+	.size	op_SEND_GENERATOR, .Lcp_func_end203-op_SEND_GENERATOR
+	.cfi_endproc
+	.p2align	2
+	.type	op_SEND_COROUTINE,@function
+op_SEND_COROUTINE:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x10, [x9, #-8]!
+	ldur	x8, [x9, #-8]
+	tbz	w8, #0, .Lcp_BB204_12
+	and	x11, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_coroutine
+	add	x12, x12, :lo12:cp_type_coroutine
+	ldr	x8, [x11, #8]
+	cmp	x8, x12
+	b.ne	.Lcp_BB204_12
+	ldr	w8, [x11, #16]
+	cmp	w8, #2
+	b.hs	.Lcp_BB204_12
+	cbnz	w8, .Lcp_BB204_6
+	adrp	x8, cp_none+3
+	add	x8, x8, :lo12:cp_none+3
+	cmp	x10, x8
+	b.eq	.Lcp_BB204_6
+	eor	x8, x8, #0x2
+	cmp	x10, x8
+	b.ne	.Lcp_BB204_12
+.Lcp_BB204_6:
+	ldr	w8, [x21, #36]
+	ldr	w12, [x20, #20]
+	cmp	w8, w12
+	b.hs	.Lcp_BB204_12
+	ldr	x8, [x11, #24]
+	str	x21, [x8, #8]
+	ldr	w12, [x21, #36]
+	add	w12, w12, #1
+	str	w12, [x8, #36]
+	ldrb	w12, [x21, #40]
+	tbnz	w12, #0, .Lcp_BB204_9
+	ldr	x12, [x21]
+	ldr	w12, [x12, #68]
+	add	x12, x21, x12, lsl #3
+	add	x12, x12, #64
+	b	.Lcp_BB204_10
+.Lcp_BB204_9:
+	ldr	x12, [x21, #56]
+.Lcp_BB204_10:
+	str	x12, [x8, #56]
+	mov	w12, #2
+	mvn	w14, w10
+	str	w12, [x11, #16]
+	add	x15, x11, #32
+	tst	x14, #0x3
+	ldr	x13, [x20, #48]
+	str	x13, [x11, #40]
+	str	x15, [x20, #48]
+	b.eq	.Lcp_BB204_13
+.Lcp_BB204_11:
+	sub	x9, x9, x21
+	ldr	w11, [x8, #32]
+	add	x13, x8, #64
+	sub	x9, x9, #64
+	lsr	x9, x9, #3
+	add	w14, w11, #1
+	str	x10, [x13, x11, lsl #3]
+	str	w14, [x8, #32]
+	str	x23, [x21, #16]
+	str	w12, [x21, #44]
+	str	w9, [x21, #32]
+	mov	x21, x8
+	str	x8, [x20]
+	ldr	x23, [x8, #16]
+	ldr	w9, [x8, #32]
+	ldr	w25, [x23]
+	add	x22, x13, x9, lsl #3
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB204_12:
+	b	op_SEND
+.Lcp_BB204_13:
+	cmp	x10, #3
+	b.eq	.Lcp_BB204_11
+	and	x11, x10, #0xfffffffffffffffc
+	ldrb	w13, [x11, #4]
+	tbnz	w13, #0, .Lcp_BB204_11
+	ldr	w13, [x11]
+	and	x10, x10, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x11]
+	b	.Lcp_BB204_11
+.Lcp_func_end204:
+	.size	op_SEND_COROUTINE, .Lcp_func_end204-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -11002,98 +11057,36 @@ op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB204_11
+	tbz	w0, #0, .Lcp_BB205_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_tuple
 	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB204_11
+	b.ne	.Lcp_BB205_11
 	lsr	w12, w25, #10
 	ldr	x10, [x8, #16]
 	cmp	x10, w12, uxtw
-	b.ne	.Lcp_BB204_11
-	cbz	w12, .Lcp_BB204_8
+	b.ne	.Lcp_BB205_11
+	cbz	w12, .Lcp_BB205_8
 	add	x11, x8, #32
 	sub	w12, w12, #1
 	mov	x13, x10
-	b	.Lcp_BB204_6
-.Lcp_BB204_5:
+	b	.Lcp_BB205_6
+.Lcp_BB205_5:
 	subs	x13, x13, #1
 	sub	w12, w12, #1
 	str	x14, [x9], #8
-	b.eq	.Lcp_BB204_8
-.Lcp_BB204_6:
+	b.eq	.Lcp_BB205_8
+.Lcp_BB205_6:
 	ldr	x14, [x11, w12, uxtw #3]
 	and	x15, x14, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB204_5
+	b.ne	.Lcp_BB205_5
 	and	x15, x14, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB204_5
-.Lcp_BB204_8:
-	add	x9, x22, x10, lsl #3
-	and	x10, x0, #0x3
-	cmp	x10, #1
-	sub	x22, x9, #8
-	b.ne	.Lcp_BB204_10
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB204_12
-.Lcp_BB204_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB204_11:
-	b	op_UNPACK_SEQUENCE
-.Lcp_BB204_12:
-	adr	x17, .Lcp_tmp159
-	b	free_thunk
-.Lcp_tmp159:
-	b	.Lcp_BB204_10
-.Lcp_func_end204:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end204-op_UNPACK_SEQUENCE_TUPLE
-	.cfi_endproc
-	.p2align	2
-	.type	op_UNPACK_SEQUENCE_LIST,@function
-op_UNPACK_SEQUENCE_LIST:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB205_11
-	and	x8, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_list
-	add	x11, x11, :lo12:cp_type_list
-	ldr	x10, [x8, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB205_11
-	lsr	w11, w25, #10
-	ldr	x10, [x8, #24]
-	cmp	x10, w11, uxtw
-	b.ne	.Lcp_BB205_11
-	cbz	w11, .Lcp_BB205_8
-	sub	w11, w11, #1
-	mov	x12, x10
-	b	.Lcp_BB205_6
-.Lcp_BB205_5:
-	subs	x12, x12, #1
-	sub	w11, w11, #1
-	str	x13, [x9], #8
-	b.eq	.Lcp_BB205_8
-.Lcp_BB205_6:
-	ldr	x13, [x8, #16]
-	ldr	x13, [x13, w11, uxtw #3]
-	and	x14, x13, #0x3
-	cmp	x14, #1
-	b.ne	.Lcp_BB205_5
-	and	x14, x13, #0xfffffffffffffffc
-	ldr	w15, [x14]
-	add	w15, w15, #1
-	str	w15, [x14]
 	b	.Lcp_BB205_5
 .Lcp_BB205_8:
 	add	x9, x22, x10, lsl #3
@@ -11113,12 +11106,74 @@ op_UNPACK_SEQUENCE_LIST:
 .Lcp_BB205_11:
 	b	op_UNPACK_SEQUENCE
 .Lcp_BB205_12:
+	adr	x17, .Lcp_tmp159
+	b	free_thunk
+.Lcp_tmp159:
+	b	.Lcp_BB205_10
+.Lcp_func_end205:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end205-op_UNPACK_SEQUENCE_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNPACK_SEQUENCE_LIST,@function
+op_UNPACK_SEQUENCE_LIST:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x0, [x9, #-8]!
+	tbz	w0, #0, .Lcp_BB206_11
+	and	x8, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x8, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB206_11
+	lsr	w11, w25, #10
+	ldr	x10, [x8, #24]
+	cmp	x10, w11, uxtw
+	b.ne	.Lcp_BB206_11
+	cbz	w11, .Lcp_BB206_8
+	sub	w11, w11, #1
+	mov	x12, x10
+	b	.Lcp_BB206_6
+.Lcp_BB206_5:
+	subs	x12, x12, #1
+	sub	w11, w11, #1
+	str	x13, [x9], #8
+	b.eq	.Lcp_BB206_8
+.Lcp_BB206_6:
+	ldr	x13, [x8, #16]
+	ldr	x13, [x13, w11, uxtw #3]
+	and	x14, x13, #0x3
+	cmp	x14, #1
+	b.ne	.Lcp_BB206_5
+	and	x14, x13, #0xfffffffffffffffc
+	ldr	w15, [x14]
+	add	w15, w15, #1
+	str	w15, [x14]
+	b	.Lcp_BB206_5
+.Lcp_BB206_8:
+	add	x9, x22, x10, lsl #3
+	and	x10, x0, #0x3
+	cmp	x10, #1
+	sub	x22, x9, #8
+	b.ne	.Lcp_BB206_10
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB206_12
+.Lcp_BB206_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB206_11:
+	b	op_UNPACK_SEQUENCE
+.Lcp_BB206_12:
 	adr	x17, .Lcp_tmp160
 	b	free_thunk
 .Lcp_tmp160:
-	b	.Lcp_BB205_10
-.Lcp_func_end205:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end205-op_UNPACK_SEQUENCE_LIST
+	b	.Lcp_BB206_10
+.Lcp_func_end206:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end206-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -11126,76 +11181,76 @@ op_LOAD_ATTR_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB206_10
+	tbz	w0, #0, .Lcp_BB207_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB206_2:
+.Lcp_BB207_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB206_9
+	b.ne	.Lcp_BB207_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x9, x8, x9, lsl #3
 	ldr	x9, [x9, #32]
 	cmp	x9, #3
-	b.eq	.Lcp_BB206_9
+	b.eq	.Lcp_BB207_9
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB206_6
+	b.ne	.Lcp_BB207_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB206_6:
+.Lcp_BB207_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB206_8
+	b.ne	.Lcp_BB207_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB206_11
-.Lcp_BB206_8:
+	b.eq	.Lcp_BB207_11
+.Lcp_BB207_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB206_9:
+.Lcp_BB207_9:
 	b	op_LOAD_ATTR
-.Lcp_BB206_10:
+.Lcp_BB207_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB206_2
-.Lcp_BB206_11:
+	b	.Lcp_BB207_2
+.Lcp_BB207_11:
 	adr	x17, .Lcp_tmp161
 	b	free_thunk
 .Lcp_tmp161:
-	b	.Lcp_BB206_8
-.Lcp_func_end206:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end206-op_LOAD_ATTR_SLOT
+	b	.Lcp_BB207_8
+.Lcp_func_end207:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end207-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_MODULE,@function
 op_LOAD_ATTR_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB207_8
+	tbz	w0, #0, .Lcp_BB208_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB207_8
+	b.ne	.Lcp_BB208_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w11, [x9, #36]
 	cmp	w11, w10
-	b.ne	.Lcp_BB207_8
+	b.ne	.Lcp_BB208_8
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
 	ldr	x9, [x9, #16]
@@ -11203,34 +11258,34 @@ op_LOAD_ATTR_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB207_5
+	b.ne	.Lcp_BB208_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB207_5:
+.Lcp_BB208_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB207_7
+	b.ne	.Lcp_BB208_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB207_9
-.Lcp_BB207_7:
+	b.eq	.Lcp_BB208_9
+.Lcp_BB208_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB207_8:
+.Lcp_BB208_8:
 	b	op_LOAD_ATTR
-.Lcp_BB207_9:
+.Lcp_BB208_9:
 	adr	x17, .Lcp_tmp162
 	b	free_thunk
 .Lcp_tmp162:
-	b	.Lcp_BB207_7
-.Lcp_func_end207:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end207-op_LOAD_ATTR_MODULE
+	b	.Lcp_BB208_7
+.Lcp_func_end208:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end208-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -11238,104 +11293,104 @@ op_LOAD_ATTR_CLASS_VALUE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB208_10
+	tbz	w0, #0, .Lcp_BB209_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB208_2:
+.Lcp_BB209_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB208_9
+	b.ne	.Lcp_BB209_9
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8, #24]
 	cmn	w9, #1
-	b.eq	.Lcp_BB208_9
+	b.eq	.Lcp_BB209_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB208_6
+	b.ne	.Lcp_BB209_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB208_6:
+.Lcp_BB209_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB208_8
+	b.ne	.Lcp_BB209_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB208_11
-.Lcp_BB208_8:
+	b.eq	.Lcp_BB209_11
+.Lcp_BB209_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB208_9:
+.Lcp_BB209_9:
 	b	op_LOAD_ATTR
-.Lcp_BB208_10:
+.Lcp_BB209_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB208_2
-.Lcp_BB208_11:
+	b	.Lcp_BB209_2
+.Lcp_BB209_11:
 	adr	x17, .Lcp_tmp163
 	b	free_thunk
 .Lcp_tmp163:
-	b	.Lcp_BB208_8
-.Lcp_func_end208:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end208-op_LOAD_ATTR_CLASS_VALUE
+	b	.Lcp_BB209_8
+.Lcp_func_end209:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end209-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_TYPE,@function
 op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB209_8
+	tbz	w0, #0, .Lcp_BB210_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB209_8
+	b.ne	.Lcp_BB210_8
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB209_8
+	b.ne	.Lcp_BB210_8
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB209_5
+	b.ne	.Lcp_BB210_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB209_5:
+.Lcp_BB210_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB209_7
+	b.ne	.Lcp_BB210_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB209_9
-.Lcp_BB209_7:
+	b.eq	.Lcp_BB210_9
+.Lcp_BB210_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB209_8:
+.Lcp_BB210_8:
 	b	op_LOAD_ATTR
-.Lcp_BB209_9:
+.Lcp_BB210_9:
 	adr	x17, .Lcp_tmp164
 	b	free_thunk
 .Lcp_tmp164:
-	b	.Lcp_BB209_7
-.Lcp_func_end209:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end209-op_LOAD_ATTR_TYPE
+	b	.Lcp_BB210_7
+.Lcp_func_end210:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end210-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -11344,13 +11399,13 @@ op_LOAD_ATTR_PROPERTY:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB210_21
+	tbz	w8, #0, .Lcp_BB211_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB210_2:
+.Lcp_BB211_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB210_20
+	b.ne	.Lcp_BB211_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -11358,25 +11413,25 @@ op_LOAD_ATTR_PROPERTY:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB210_5
+	tbnz	w15, #0, .Lcp_BB211_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB210_6
-.Lcp_BB210_5:
+	b	.Lcp_BB211_6
+.Lcp_BB211_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB210_6:
+.Lcp_BB211_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB210_20
+	b.hi	.Lcp_BB211_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB210_20
+	b.hs	.Lcp_BB211_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -11386,44 +11441,44 @@ op_LOAD_ATTR_PROPERTY:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB210_11
+	b.ne	.Lcp_BB211_11
 	ldr	w12, [x11]
-.Lcp_BB210_10:
+.Lcp_BB211_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB210_12
-.Lcp_BB210_11:
+	b	.Lcp_BB211_12
+.Lcp_BB211_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB210_22
-.Lcp_BB210_12:
+	b.eq	.Lcp_BB211_22
+.Lcp_BB211_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB210_25
-.Lcp_BB210_13:
+	b.eq	.Lcp_BB211_25
+.Lcp_BB211_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB210_15
+	tbnz	w11, #0, .Lcp_BB211_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB210_16
-.Lcp_BB210_15:
+	b	.Lcp_BB211_16
+.Lcp_BB211_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB210_16:
+.Lcp_BB211_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB210_19
+	b.lo	.Lcp_BB211_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB210_18:
+.Lcp_BB211_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB210_18
-.Lcp_BB210_19:
+	b.ne	.Lcp_BB211_18
+.Lcp_BB211_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11442,39 +11497,39 @@ op_LOAD_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB210_20:
+.Lcp_BB211_20:
 	b	op_LOAD_ATTR
-.Lcp_BB210_21:
+.Lcp_BB211_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB210_2
-.Lcp_BB210_22:
-	cbz	x13, .Lcp_BB210_28
+	b	.Lcp_BB211_2
+.Lcp_BB211_22:
+	cbz	x13, .Lcp_BB211_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB210_12
+	tbnz	w12, #0, .Lcp_BB211_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB210_10
-.Lcp_BB210_25:
+	b	.Lcp_BB211_10
+.Lcp_BB211_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB210_13
+	b.eq	.Lcp_BB211_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB210_13
+	tbnz	w12, #0, .Lcp_BB211_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB210_13
-.Lcp_BB210_28:
+	b	.Lcp_BB211_13
+.Lcp_BB211_28:
 	mov	w9, #3
-	b	.Lcp_BB210_12
-.Lcp_func_end210:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end210-op_LOAD_ATTR_PROPERTY
+	b	.Lcp_BB211_12
+.Lcp_func_end211:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end211-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -11483,87 +11538,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w8, [x23, #8]
 	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB211_13
+	tbz	w0, #0, .Lcp_BB212_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB211_2:
+.Lcp_BB212_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w8
-	b.ne	.Lcp_BB211_12
+	b.ne	.Lcp_BB212_12
 	ldrh	w12, [x23, #6]
 	and	x11, x0, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x8, [x13, x12, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB211_6
+	b.ne	.Lcp_BB212_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB211_12
+	b.hi	.Lcp_BB212_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB211_6:
+.Lcp_BB212_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB211_14
-.Lcp_BB211_7:
+	b.eq	.Lcp_BB212_14
+.Lcp_BB212_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB211_9
+	b.ne	.Lcp_BB212_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB211_17
-.Lcp_BB211_9:
+	b.eq	.Lcp_BB212_17
+.Lcp_BB212_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB211_11
+	b.ne	.Lcp_BB212_11
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB211_18
-.Lcp_BB211_11:
+	b.eq	.Lcp_BB212_18
+.Lcp_BB212_11:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB211_12:
+.Lcp_BB212_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB211_13:
+.Lcp_BB212_13:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB211_2
-.Lcp_BB211_14:
+	b	.Lcp_BB212_2
+.Lcp_BB212_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB211_7
+	b.eq	.Lcp_BB212_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB211_7
+	tbnz	w14, #0, .Lcp_BB212_7
 	ldr	w8, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x9]
 	ldr	x8, [x13, x12, lsl #3]
-	b	.Lcp_BB211_7
-.Lcp_BB211_17:
+	b	.Lcp_BB212_7
+.Lcp_BB212_17:
 	adr	x17, .Lcp_tmp165
 	b	free_thunk
 .Lcp_tmp165:
-	b	.Lcp_BB211_9
-.Lcp_BB211_18:
+	b	.Lcp_BB212_9
+.Lcp_BB212_18:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp166
 	b	free_thunk
 .Lcp_tmp166:
-	b	.Lcp_BB211_11
-.Lcp_func_end211:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end211-op_STORE_ATTR_SLOT
+	b	.Lcp_BB212_11
+.Lcp_func_end212:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end212-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -11572,78 +11627,78 @@ op_STORE_ATTR_MEMBER:
 	mov	x8, x22
 	ldr	w10, [x23, #8]
 	ldp	x9, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB212_9
+	tbz	w0, #0, .Lcp_BB213_9
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB212_2:
+.Lcp_BB213_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB212_10
+	b.ne	.Lcp_BB213_10
 	mvn	w10, w9
 	ldrh	w8, [x23, #6]
 	tst	x10, #0x3
 	and	x10, x0, #0xfffffffffffffffc
-	b.eq	.Lcp_BB212_11
-.Lcp_BB212_4:
+	b.eq	.Lcp_BB213_11
+.Lcp_BB213_4:
 	add	x11, x10, x8, lsl #3
 	and	x12, x0, #0x3
 	cmp	x12, #1
 	ldr	x8, [x11, #32]
 	str	x9, [x11, #32]
-	b.ne	.Lcp_BB212_6
+	b.ne	.Lcp_BB213_6
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB212_14
-.Lcp_BB212_6:
+	b.eq	.Lcp_BB213_14
+.Lcp_BB213_6:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB212_8
+	b.ne	.Lcp_BB213_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB212_15
-.Lcp_BB212_8:
+	b.eq	.Lcp_BB213_15
+.Lcp_BB213_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB212_9:
+.Lcp_BB213_9:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB212_2
-.Lcp_BB212_10:
+	b	.Lcp_BB213_2
+.Lcp_BB213_10:
 	mov	x22, x8
 	b	op_STORE_ATTR
-.Lcp_BB212_11:
+.Lcp_BB213_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB212_4
+	b.eq	.Lcp_BB213_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB212_4
+	tbnz	w12, #0, .Lcp_BB213_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB212_4
-.Lcp_BB212_14:
+	b	.Lcp_BB213_4
+.Lcp_BB213_14:
 	adr	x17, .Lcp_tmp167
 	b	free_thunk
 .Lcp_tmp167:
-	b	.Lcp_BB212_6
-.Lcp_BB212_15:
+	b	.Lcp_BB213_6
+.Lcp_BB213_15:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp168
 	b	free_thunk
 .Lcp_tmp168:
-	b	.Lcp_BB212_8
-.Lcp_func_end212:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end212-op_STORE_ATTR_MEMBER
+	b	.Lcp_BB213_8
+.Lcp_func_end213:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end213-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -11652,13 +11707,13 @@ op_STORE_ATTR_PROPERTY:
 	mov	x13, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x13, #-16]!
-	tbz	w10, #0, .Lcp_BB213_22
+	tbz	w10, #0, .Lcp_BB214_22
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB213_2:
+.Lcp_BB214_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB213_21
+	b.ne	.Lcp_BB214_21
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -11666,25 +11721,25 @@ op_STORE_ATTR_PROPERTY:
 	ldr	x11, [x12, #16]
 	and	x15, x11, #0xfffffffffffffffc
 	ldp	w11, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB213_5
+	tbnz	w16, #0, .Lcp_BB214_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB213_6
-.Lcp_BB213_5:
+	b	.Lcp_BB214_6
+.Lcp_BB214_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB213_6:
+.Lcp_BB214_6:
 	add	x11, x16, x11, lsl #3
 	add	x11, x11, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x15
-	b.hi	.Lcp_BB213_21
+	b.hi	.Lcp_BB214_21
 	ldr	w11, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w11, w15
-	b.hs	.Lcp_BB213_21
+	b.hs	.Lcp_BB214_21
 	add	x11, x21, #64
 	mov	w16, #5
 	str	x23, [x21, #16]
@@ -11694,48 +11749,48 @@ op_STORE_ATTR_PROPERTY:
 	and	x13, x9, #0x3
 	cmp	x13, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB213_11
+	b.ne	.Lcp_BB214_11
 	ldr	w13, [x12]
-.Lcp_BB213_10:
+.Lcp_BB214_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB213_12
-.Lcp_BB213_11:
+	b	.Lcp_BB214_12
+.Lcp_BB214_11:
 	cmp	x13, #3
-	b.eq	.Lcp_BB213_23
-.Lcp_BB213_12:
+	b.eq	.Lcp_BB214_23
+.Lcp_BB214_12:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB213_26
-.Lcp_BB213_13:
+	b.eq	.Lcp_BB214_26
+.Lcp_BB214_13:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB213_29
-.Lcp_BB213_14:
+	b.eq	.Lcp_BB214_29
+.Lcp_BB214_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB213_16
+	tbnz	w12, #0, .Lcp_BB214_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB213_17
-.Lcp_BB213_16:
+	b	.Lcp_BB214_17
+.Lcp_BB214_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB213_17:
+.Lcp_BB214_17:
 	stp	x10, x8, [x11]
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x8, [x10, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB213_20
+	b.lo	.Lcp_BB214_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB213_19:
+.Lcp_BB214_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB213_19
-.Lcp_BB213_20:
+	b.ne	.Lcp_BB214_19
+.Lcp_BB214_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11755,50 +11810,50 @@ op_STORE_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB213_21:
+.Lcp_BB214_21:
 	b	op_STORE_ATTR
-.Lcp_BB213_22:
+.Lcp_BB214_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB213_2
-.Lcp_BB213_23:
-	cbz	x14, .Lcp_BB213_32
+	b	.Lcp_BB214_2
+.Lcp_BB214_23:
+	cbz	x14, .Lcp_BB214_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB213_12
+	tbnz	w13, #0, .Lcp_BB214_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB213_10
-.Lcp_BB213_26:
+	b	.Lcp_BB214_10
+.Lcp_BB214_26:
 	cmp	x10, #3
-	b.eq	.Lcp_BB213_13
+	b.eq	.Lcp_BB214_13
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB213_13
+	tbnz	w13, #0, .Lcp_BB214_13
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB213_13
-.Lcp_BB213_29:
+	b	.Lcp_BB214_13
+.Lcp_BB214_29:
 	cmp	x8, #3
-	b.eq	.Lcp_BB213_14
+	b.eq	.Lcp_BB214_14
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB213_14
+	tbnz	w13, #0, .Lcp_BB214_14
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB213_14
-.Lcp_BB213_32:
+	b	.Lcp_BB214_14
+.Lcp_BB214_32:
 	mov	w9, #3
-	b	.Lcp_BB213_12
-.Lcp_func_end213:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end213-op_STORE_ATTR_PROPERTY
+	b	.Lcp_BB214_12
+.Lcp_func_end214:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end214-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -11806,115 +11861,45 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB214_11
-	and	x10, x8, #0xfffffffffffffffc
-	ldr	x10, [x10, #8]
-.Lcp_BB214_2:
-	ldr	w10, [x10, #16]
-	cmp	w10, w9
-	b.ne	.Lcp_BB214_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9, #24]
-	cmn	w10, #1
-	b.eq	.Lcp_BB214_10
-	ldur	x11, [x23, #12]
-	add	x10, x11, #3
-	and	x12, x10, #0x3
-	cmp	x12, #1
-	b.ne	.Lcp_BB214_7
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	w12, [x11]
-.Lcp_BB214_6:
-	add	w12, w12, #1
-	str	w12, [x11]
-	b	.Lcp_BB214_8
-.Lcp_BB214_7:
-	cmp	x12, #3
-	b.eq	.Lcp_BB214_12
-.Lcp_BB214_8:
-	mvn	w11, w8
-	stur	x10, [x22, #-8]
-	tst	x11, #0x3
-	b.eq	.Lcp_BB214_15
-.Lcp_BB214_9:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB214_10:
-	b	op_LOAD_METHOD
-.Lcp_BB214_11:
-	adrp	x10, cp_type_float
-	add	x10, x10, :lo12:cp_type_float
-	tst	x8, #0x2
-	adrp	x11, cp_type_int
-	add	x11, x11, :lo12:cp_type_int
-	csel	x10, x11, x10, eq
-	b	.Lcp_BB214_2
-.Lcp_BB214_12:
-	cbz	x11, .Lcp_BB214_18
-	and	x11, x10, #0xfffffffffffffffc
-	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB214_8
-	ldr	w12, [x11]
-	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB214_6
-.Lcp_BB214_15:
-	cmp	x8, #3
-	b.eq	.Lcp_BB214_9
-	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB214_9
-	ldr	w10, [x9]
-	and	x8, x8, #0xfffffffffffffffd
-	add	w10, w10, #1
-	str	w10, [x9]
-	b	.Lcp_BB214_9
-.Lcp_BB214_18:
-	mov	w10, #3
-	b	.Lcp_BB214_8
-.Lcp_func_end214:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end214-op_LOAD_METHOD_PLAIN
-	.cfi_endproc
-	.p2align	2
-	.type	op_LOAD_METHOD_NATIVE,@function
-op_LOAD_METHOD_NATIVE:
-	.cfi_startproc
-	ldur	x8, [x22, #-8]
-	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB215_9
+	tbz	w8, #0, .Lcp_BB215_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
 .Lcp_BB215_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
 	b.ne	.Lcp_BB215_10
-	ldur	x10, [x23, #12]
-	add	x9, x10, #3
-	and	x11, x9, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB215_6
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-.Lcp_BB215_5:
-	add	w11, w11, #1
-	str	w11, [x10]
-	b	.Lcp_BB215_7
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9, #24]
+	cmn	w10, #1
+	b.eq	.Lcp_BB215_10
+	ldur	x11, [x23, #12]
+	add	x10, x11, #3
+	and	x12, x10, #0x3
+	cmp	x12, #1
+	b.ne	.Lcp_BB215_7
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
 .Lcp_BB215_6:
-	cmp	x11, #3
-	b.eq	.Lcp_BB215_11
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB215_8
 .Lcp_BB215_7:
-	mvn	w10, w8
-	stur	x9, [x22, #-8]
-	tst	x10, #0x3
-	b.eq	.Lcp_BB215_14
+	cmp	x12, #3
+	b.eq	.Lcp_BB215_12
 .Lcp_BB215_8:
+	mvn	w11, w8
+	stur	x10, [x22, #-8]
+	tst	x11, #0x3
+	b.eq	.Lcp_BB215_15
+.Lcp_BB215_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB215_9:
+.Lcp_BB215_10:
+	b	op_LOAD_METHOD
+.Lcp_BB215_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
@@ -11922,51 +11907,121 @@ op_LOAD_METHOD_NATIVE:
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
 	b	.Lcp_BB215_2
-.Lcp_BB215_10:
-	b	op_LOAD_METHOD
-.Lcp_BB215_11:
-	cbz	x10, .Lcp_BB215_17
-	and	x10, x9, #0xfffffffffffffffc
-	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB215_7
-	ldr	w11, [x10]
-	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB215_5
-.Lcp_BB215_14:
+.Lcp_BB215_12:
+	cbz	x11, .Lcp_BB215_18
+	and	x11, x10, #0xfffffffffffffffc
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB215_8
+	ldr	w12, [x11]
+	and	x10, x10, #0xfffffffffffffffd
+	b	.Lcp_BB215_6
+.Lcp_BB215_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB215_8
-	and	x9, x8, #0xfffffffffffffffc
+	b.eq	.Lcp_BB215_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB215_8
+	tbnz	w10, #0, .Lcp_BB215_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
+	b	.Lcp_BB215_9
+.Lcp_BB215_18:
+	mov	w10, #3
 	b	.Lcp_BB215_8
-.Lcp_BB215_17:
-	mov	w9, #3
-	b	.Lcp_BB215_7
 .Lcp_func_end215:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end215-op_LOAD_METHOD_NATIVE
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end215-op_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_METHOD_NATIVE,@function
+op_LOAD_METHOD_NATIVE:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	ldr	w9, [x23, #8]
+	tbz	w8, #0, .Lcp_BB216_9
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	x10, [x10, #8]
+.Lcp_BB216_2:
+	ldr	w10, [x10, #16]
+	cmp	w10, w9
+	b.ne	.Lcp_BB216_10
+	ldur	x10, [x23, #12]
+	add	x9, x10, #3
+	and	x11, x9, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB216_6
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+.Lcp_BB216_5:
+	add	w11, w11, #1
+	str	w11, [x10]
+	b	.Lcp_BB216_7
+.Lcp_BB216_6:
+	cmp	x11, #3
+	b.eq	.Lcp_BB216_11
+.Lcp_BB216_7:
+	mvn	w10, w8
+	stur	x9, [x22, #-8]
+	tst	x10, #0x3
+	b.eq	.Lcp_BB216_14
+.Lcp_BB216_8:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB216_9:
+	adrp	x10, cp_type_float
+	add	x10, x10, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x11, cp_type_int
+	add	x11, x11, :lo12:cp_type_int
+	csel	x10, x11, x10, eq
+	b	.Lcp_BB216_2
+.Lcp_BB216_10:
+	b	op_LOAD_METHOD
+.Lcp_BB216_11:
+	cbz	x10, .Lcp_BB216_17
+	and	x10, x9, #0xfffffffffffffffc
+	ldrb	w11, [x10, #4]
+	tbnz	w11, #0, .Lcp_BB216_7
+	ldr	w11, [x10]
+	and	x9, x9, #0xfffffffffffffffd
+	b	.Lcp_BB216_5
+.Lcp_BB216_14:
+	cmp	x8, #3
+	b.eq	.Lcp_BB216_8
+	and	x9, x8, #0xfffffffffffffffc
+	ldrb	w10, [x9, #4]
+	tbnz	w10, #0, .Lcp_BB216_8
+	ldr	w10, [x9]
+	and	x8, x8, #0xfffffffffffffffd
+	add	w10, w10, #1
+	str	w10, [x9]
+	b	.Lcp_BB216_8
+.Lcp_BB216_17:
+	mov	w9, #3
+	b	.Lcp_BB216_7
+.Lcp_func_end216:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end216-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_MODULE,@function
 op_LOAD_METHOD_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB216_8
+	tbz	w0, #0, .Lcp_BB217_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB216_8
+	b.ne	.Lcp_BB217_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w9, [x9, #36]
 	cmp	w9, w10
-	b.ne	.Lcp_BB216_8
+	b.ne	.Lcp_BB217_8
 	mov	w9, #3
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
@@ -11978,34 +12033,34 @@ op_LOAD_METHOD_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB216_5
+	b.ne	.Lcp_BB217_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB216_5:
+.Lcp_BB217_5:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB216_7
+	b.ne	.Lcp_BB217_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB216_9
-.Lcp_BB216_7:
+	b.eq	.Lcp_BB217_9
+.Lcp_BB217_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB216_8:
+.Lcp_BB217_8:
 	b	op_LOAD_METHOD
-.Lcp_BB216_9:
+.Lcp_BB217_9:
 	adr	x17, .Lcp_tmp169
 	b	free_thunk
 .Lcp_tmp169:
-	b	.Lcp_BB216_7
-.Lcp_func_end216:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end216-op_LOAD_METHOD_MODULE
+	b	.Lcp_BB217_7
+.Lcp_func_end217:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end217-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -12013,191 +12068,191 @@ op_LOAD_METHOD_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB217_10
+	tbz	w0, #0, .Lcp_BB218_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB217_2:
+.Lcp_BB218_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB217_9
+	b.ne	.Lcp_BB218_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x10, x8, #32
 	ldr	x11, [x10, x9, lsl #3]
 	cmp	x11, #3
-	b.eq	.Lcp_BB217_9
+	b.eq	.Lcp_BB218_9
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	ldr	x9, [x10, x9, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB217_6
+	b.ne	.Lcp_BB218_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB217_6:
+.Lcp_BB218_6:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB217_8
+	b.ne	.Lcp_BB218_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB217_11
-.Lcp_BB217_8:
+	b.eq	.Lcp_BB218_11
+.Lcp_BB218_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB217_9:
+.Lcp_BB218_9:
 	b	op_LOAD_METHOD
-.Lcp_BB217_10:
+.Lcp_BB218_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB217_2
-.Lcp_BB217_11:
+	b	.Lcp_BB218_2
+.Lcp_BB218_11:
 	adr	x17, .Lcp_tmp170
 	b	free_thunk
 .Lcp_tmp170:
-	b	.Lcp_BB217_8
-.Lcp_func_end217:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end217-op_LOAD_METHOD_SLOT
+	b	.Lcp_BB218_8
+.Lcp_func_end218:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end218-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_TYPE,@function
 op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB218_10
+	tbz	w0, #0, .Lcp_BB219_10
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB218_10
+	b.ne	.Lcp_BB219_10
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB218_10
+	b.ne	.Lcp_BB219_10
 	ldur	x9, [x23, #12]
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB218_6
+	b.ne	.Lcp_BB219_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB218_5:
+.Lcp_BB219_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB218_7
-.Lcp_BB218_6:
+	b	.Lcp_BB219_7
+.Lcp_BB219_6:
 	cmp	x10, #3
-	b.eq	.Lcp_BB218_11
-.Lcp_BB218_7:
+	b.eq	.Lcp_BB219_11
+.Lcp_BB219_7:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB218_9
+	b.ne	.Lcp_BB219_9
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB218_14
-.Lcp_BB218_9:
+	b.eq	.Lcp_BB219_14
+.Lcp_BB219_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB218_10:
+.Lcp_BB219_10:
 	b	op_LOAD_METHOD
-.Lcp_BB218_11:
+.Lcp_BB219_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB218_7
+	b.eq	.Lcp_BB219_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB218_7
+	tbnz	w11, #0, .Lcp_BB219_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB218_5
-.Lcp_BB218_14:
+	b	.Lcp_BB219_5
+.Lcp_BB219_14:
 	adr	x17, .Lcp_tmp171
 	b	free_thunk
 .Lcp_tmp171:
-	b	.Lcp_BB218_9
-.Lcp_func_end218:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end218-op_LOAD_METHOD_TYPE
+	b	.Lcp_BB219_9
+.Lcp_func_end219:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end219-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
 op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB219_9
+	tbz	w8, #0, .Lcp_BB220_9
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB219_9
+	b.ne	.Lcp_BB220_9
 	ldr	w10, [x23, #8]
 	ldr	w11, [x9, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB219_9
+	b.ne	.Lcp_BB220_9
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB219_6
+	b.ne	.Lcp_BB220_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB219_5:
+.Lcp_BB220_5:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB219_7
-.Lcp_BB219_6:
+	b	.Lcp_BB220_7
+.Lcp_BB220_6:
 	cmp	x12, #3
-	b.eq	.Lcp_BB219_10
-.Lcp_BB219_7:
+	b.eq	.Lcp_BB220_10
+.Lcp_BB220_7:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB219_13
-.Lcp_BB219_8:
+	b.eq	.Lcp_BB220_13
+.Lcp_BB220_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB219_9:
+.Lcp_BB220_9:
 	b	op_LOAD_METHOD
-.Lcp_BB219_10:
-	cbz	x11, .Lcp_BB219_16
+.Lcp_BB220_10:
+	cbz	x11, .Lcp_BB220_16
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB219_7
+	tbnz	w12, #0, .Lcp_BB220_7
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB219_5
-.Lcp_BB219_13:
+	b	.Lcp_BB220_5
+.Lcp_BB220_13:
 	cmp	x8, #3
-	b.eq	.Lcp_BB219_8
+	b.eq	.Lcp_BB220_8
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB219_8
+	tbnz	w10, #0, .Lcp_BB220_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB219_8
-.Lcp_BB219_16:
+	b	.Lcp_BB220_8
+.Lcp_BB220_16:
 	mov	w10, #3
-	b	.Lcp_BB219_7
-.Lcp_func_end219:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end219-op_LOAD_METHOD_CLASS_METHOD
+	b	.Lcp_BB220_7
+.Lcp_func_end220:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end220-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -12206,123 +12261,123 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	mov	x9, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x0, [x22, #-16]
-	tbz	w0, #0, .Lcp_BB220_19
+	tbz	w0, #0, .Lcp_BB221_19
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
 	ldr	x8, [x12, #8]
 	cmp	x8, x13
-	b.ne	.Lcp_BB220_19
+	b.ne	.Lcp_BB221_19
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB220_19
+	tbz	w8, #0, .Lcp_BB221_19
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x14, [x10, #8]
 	cmp	x14, x13
-	b.ne	.Lcp_BB220_19
+	b.ne	.Lcp_BB221_19
 	ldr	w13, [x23, #12]
-	tbz	w11, #0, .Lcp_BB220_20
+	tbz	w11, #0, .Lcp_BB221_20
 	and	x14, x11, #0xfffffffffffffffc
 	ldr	x14, [x14, #8]
-.Lcp_BB220_6:
+.Lcp_BB221_6:
 	ldr	w14, [x14, #16]
 	cmp	w14, w13
-	b.ne	.Lcp_BB220_19
+	b.ne	.Lcp_BB221_19
 	adrp	x13, cp_type_super
 	add	x13, x13, :lo12:cp_type_super
 	cmp	x12, x13
-	b.ne	.Lcp_BB220_19
+	b.ne	.Lcp_BB221_19
 	ldr	w12, [x23, #8]
 	ldr	w13, [x10, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB220_19
+	b.ne	.Lcp_BB221_19
 	ldr	x13, [x23, #16]
 	add	x12, x13, #3
 	and	x14, x12, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB220_12
+	b.ne	.Lcp_BB221_12
 	and	x13, x12, #0xfffffffffffffffc
 	ldr	w14, [x13]
-.Lcp_BB220_11:
+.Lcp_BB221_11:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB220_13
-.Lcp_BB220_12:
+	b	.Lcp_BB221_13
+.Lcp_BB221_12:
 	cmp	x14, #3
-	b.eq	.Lcp_BB220_21
-.Lcp_BB220_13:
+	b.eq	.Lcp_BB221_21
+.Lcp_BB221_13:
 	mvn	w13, w11
 	stur	x12, [x9, #-24]
 	tst	x13, #0x3
-	b.eq	.Lcp_BB220_24
-.Lcp_BB220_14:
+	b.eq	.Lcp_BB221_24
+.Lcp_BB221_14:
 	and	x12, x0, #0x3
 	stur	x11, [x9, #-16]
 	cmp	x12, #1
-	b.ne	.Lcp_BB220_16
+	b.ne	.Lcp_BB221_16
 	adrp	x9, cp_type_super
 	ldr	w11, [x9, :lo12:cp_type_super]
 	subs	w11, w11, #1
 	str	w11, [x9, :lo12:cp_type_super]
-	b.eq	.Lcp_BB220_27
-.Lcp_BB220_16:
+	b.eq	.Lcp_BB221_27
+.Lcp_BB221_16:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB220_18
+	b.ne	.Lcp_BB221_18
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB220_28
-.Lcp_BB220_18:
+	b.eq	.Lcp_BB221_28
+.Lcp_BB221_18:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB220_19:
+.Lcp_BB221_19:
 	mov	x22, x9
 	b	op_LOAD_SUPER_METHOD
-.Lcp_BB220_20:
+.Lcp_BB221_20:
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x15, cp_type_int
 	add	x15, x15, :lo12:cp_type_int
 	csel	x14, x15, x14, eq
-	b	.Lcp_BB220_6
-.Lcp_BB220_21:
-	cbz	x13, .Lcp_BB220_29
+	b	.Lcp_BB221_6
+.Lcp_BB221_21:
+	cbz	x13, .Lcp_BB221_29
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB220_13
+	tbnz	w14, #0, .Lcp_BB221_13
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
-	b	.Lcp_BB220_11
-.Lcp_BB220_24:
+	b	.Lcp_BB221_11
+.Lcp_BB221_24:
 	cmp	x11, #3
-	b.eq	.Lcp_BB220_14
+	b.eq	.Lcp_BB221_14
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB220_14
+	tbnz	w13, #0, .Lcp_BB221_14
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB220_14
-.Lcp_BB220_27:
+	b	.Lcp_BB221_14
+.Lcp_BB221_27:
 	adr	x17, .Lcp_tmp172
 	b	free_thunk
 .Lcp_tmp172:
-	b	.Lcp_BB220_16
-.Lcp_BB220_28:
+	b	.Lcp_BB221_16
+.Lcp_BB221_28:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp173
 	b	free_thunk
 .Lcp_tmp173:
-	b	.Lcp_BB220_18
-.Lcp_BB220_29:
+	b	.Lcp_BB221_18
+.Lcp_BB221_29:
 	mov	w12, #3
-	b	.Lcp_BB220_13
-.Lcp_func_end220:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end220-op_LOAD_SUPER_METHOD_FUNCTION
+	b	.Lcp_BB221_13
+.Lcp_func_end221:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end221-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -12335,7 +12390,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB221_4
+	b.ne	.Lcp_BB222_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -12343,21 +12398,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB221_3
+	b.ne	.Lcp_BB222_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB221_3:
+.Lcp_BB222_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB221_4:
+.Lcp_BB222_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end221:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end221-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end222:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end222-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -12370,13 +12425,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB222_5
+	b.ne	.Lcp_BB223_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB222_5
+	b.ne	.Lcp_BB223_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -12384,167 +12439,44 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB222_4
+	b.ne	.Lcp_BB223_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB222_4:
+.Lcp_BB223_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB222_5:
+.Lcp_BB223_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end222:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end222-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end223:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end223-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB223_20
+	tbnz	w8, #0, .Lcp_BB224_20
 	lsr	w8, w25, #10
 	mov	w11, w8
 	mvn	x9, x11
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB223_19
+	tbz	w9, #0, .Lcp_BB224_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB223_19
+	b.ne	.Lcp_BB224_19
 	mov	x10, #-2
 	sub	x10, x10, x11
 	add	x13, x22, x10, lsl #3
 	ldr	x10, [x13]
 	cmp	x10, #3
-	b.ne	.Lcp_BB223_19
-	ldr	w10, [x23, #8]
-	ldr	w14, [x12, #56]
-	cmp	w14, w10
-	b.ne	.Lcp_BB223_19
-	ldr	x10, [x12, #16]
-	and	x14, x10, #0xfffffffffffffffc
-	sub	x10, x22, w8, uxtw #3
-	ldp	w15, w14, [x14, #64]
-	add	x15, x10, x15, lsl #3
-	add	x14, x15, x14, lsl #3
-	ldr	x15, [x20, #24]
-	add	x14, x14, #64
-	cmp	x14, x15
-	b.hi	.Lcp_BB223_19
-	ldr	w14, [x21, #36]
-	ldr	w15, [x20, #20]
-	cmp	w14, w15
-	b.hs	.Lcp_BB223_19
-	sub	x13, x13, x21
-	mvn	w14, w9
-	mov	w15, #5
-	sub	x13, x13, #64
-	tst	x14, #0x3
-	str	x23, [x21, #16]
-	lsr	x13, x13, #3
-	str	w15, [x21, #44]
-	str	w13, [x21, #32]
-	b.eq	.Lcp_BB223_21
-.Lcp_BB223_8:
-	cbz	w8, .Lcp_BB223_15
-	neg	x11, x11
-.Lcp_BB223_10:
-	ldr	x12, [x22, x11, lsl #3]
-	mvn	w13, w12
-	tst	x13, #0x3
-	b.eq	.Lcp_BB223_12
-.Lcp_BB223_11:
-	str	x12, [x22, x11, lsl #3]
-	adds	x11, x11, #1
-	b.lo	.Lcp_BB223_10
-	b	.Lcp_BB223_15
-.Lcp_BB223_12:
-	cmp	x12, #3
-	b.eq	.Lcp_BB223_11
-	and	x13, x12, #0xfffffffffffffffc
-	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB223_11
-	ldr	w14, [x13]
-	and	x12, x12, #0xfffffffffffffffd
-	add	w14, w14, #1
-	str	w14, [x13]
-	b	.Lcp_BB223_11
-.Lcp_BB223_15:
-	and	x11, x9, #0xfffffffffffffffc
-	ldr	x11, [x11, #16]
-	and	x11, x11, #0xfffffffffffffffc
-	ldr	w12, [x11, #64]
-	cmp	w12, w8
-	b.ls	.Lcp_BB223_18
-	sub	w8, w12, w8
-	mov	w13, #3
-.Lcp_BB223_17:
-	subs	w8, w8, #1
-	str	x13, [x22], #8
-	b.ne	.Lcp_BB223_17
-.Lcp_BB223_18:
-	add	x8, x10, x12, lsl #3
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	stp	x11, x21, [x8]
-	add	x22, x8, #64
-	ldr	x23, [x11, #16]
-	str	wzr, [x8, #32]
-	stp	x23, x9, [x8, #16]
-	ldr	w9, [x21, #36]
-	str	xzr, [x8, #48]
-	mov	x21, x8
-	add	w9, w9, #1
-	stp	w9, wzr, [x8, #36]
-	str	x8, [x20]
-	ldr	w25, [x23]
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB223_19:
-	b	op_CALL
-.Lcp_BB223_20:
-	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB223_21:
-	cmp	x9, #3
-	b.eq	.Lcp_BB223_8
-	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB223_8
-	ldr	w13, [x12]
-	and	x9, x9, #0xfffffffffffffffd
-	add	w13, w13, #1
-	str	w13, [x12]
-	b	.Lcp_BB223_8
-.Lcp_func_end223:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end223-op_CALL_FUNCTION_EXACT
-	.cfi_endproc
-	.p2align	2
-	.type	op_CALL_METHOD_EXACT,@function
-op_CALL_METHOD_EXACT:
-	.cfi_startproc
-	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB224_20
-	lsr	w8, w25, #10
-	mov	x9, #-2
-	mov	w11, w8
-	sub	x9, x9, x11
-	add	x13, x22, x9, lsl #3
-	ldr	x9, [x13]
-	and	x10, x9, #0x1
-	cmp	x9, #3
-	ccmp	x10, #0, #4, ne
-	b.eq	.Lcp_BB224_19
-	and	x12, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_function
-	add	x14, x14, :lo12:cp_type_function
-	ldr	x10, [x12, #8]
-	cmp	x10, x14
 	b.ne	.Lcp_BB224_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
@@ -12565,23 +12497,16 @@ op_CALL_METHOD_EXACT:
 	cmp	w14, w15
 	b.hs	.Lcp_BB224_19
 	sub	x13, x13, x21
-	mvn	x14, x11
-	mvn	w16, w9
+	mvn	w14, w9
+	mov	w15, #5
 	sub	x13, x13, #64
-	tst	x16, #0x3
-	lsr	x15, x13, #3
-	ldr	x13, [x22, x14, lsl #3]
-	mov	w14, #5
+	tst	x14, #0x3
 	str	x23, [x21, #16]
-	str	w15, [x21, #32]
-	str	w14, [x21, #44]
+	lsr	x13, x13, #3
+	str	w15, [x21, #44]
+	str	w13, [x21, #32]
 	b.eq	.Lcp_BB224_21
-.Lcp_BB224_7:
-	mvn	w12, w13
-	tst	x12, #0x3
-	b.eq	.Lcp_BB224_23
 .Lcp_BB224_8:
-	str	x13, [x10, #-8]!
 	cbz	w8, .Lcp_BB224_15
 	neg	x11, x11
 .Lcp_BB224_10:
@@ -12607,15 +12532,13 @@ op_CALL_METHOD_EXACT:
 	b	.Lcp_BB224_11
 .Lcp_BB224_15:
 	and	x11, x9, #0xfffffffffffffffc
-	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
-	cmp	w13, w12
-	b.hs	.Lcp_BB224_18
-	mvn	w8, w8
+	cmp	w12, w8
+	b.ls	.Lcp_BB224_18
+	sub	w8, w12, w8
 	mov	w13, #3
-	add	w8, w8, w12
 .Lcp_BB224_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
@@ -12642,28 +12565,160 @@ op_CALL_METHOD_EXACT:
 .Lcp_BB224_19:
 	b	op_CALL
 .Lcp_BB224_20:
-	b	op_COLD_CALL_METHOD_EXACT
+	b	op_COLD_CALL_FUNCTION_EXACT
 .Lcp_BB224_21:
+	cmp	x9, #3
+	b.eq	.Lcp_BB224_8
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB224_8
+	ldr	w13, [x12]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x12]
+	b	.Lcp_BB224_8
+.Lcp_func_end224:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end224-op_CALL_FUNCTION_EXACT
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_METHOD_EXACT,@function
+op_CALL_METHOD_EXACT:
+	.cfi_startproc
+	ldrb	w8, [x21, #40]
+	tbnz	w8, #0, .Lcp_BB225_20
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	mov	w11, w8
+	sub	x9, x9, x11
+	add	x13, x22, x9, lsl #3
+	ldr	x9, [x13]
+	and	x10, x9, #0x1
+	cmp	x9, #3
+	ccmp	x10, #0, #4, ne
+	b.eq	.Lcp_BB225_19
+	and	x12, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_function
+	add	x14, x14, :lo12:cp_type_function
+	ldr	x10, [x12, #8]
+	cmp	x10, x14
+	b.ne	.Lcp_BB225_19
+	ldr	w10, [x23, #8]
+	ldr	w14, [x12, #56]
+	cmp	w14, w10
+	b.ne	.Lcp_BB225_19
+	ldr	x10, [x12, #16]
+	and	x14, x10, #0xfffffffffffffffc
+	sub	x10, x22, w8, uxtw #3
+	ldp	w15, w14, [x14, #64]
+	add	x15, x10, x15, lsl #3
+	add	x14, x15, x14, lsl #3
+	ldr	x15, [x20, #24]
+	add	x14, x14, #64
+	cmp	x14, x15
+	b.hi	.Lcp_BB225_19
+	ldr	w14, [x21, #36]
+	ldr	w15, [x20, #20]
+	cmp	w14, w15
+	b.hs	.Lcp_BB225_19
+	sub	x13, x13, x21
+	mvn	x14, x11
+	mvn	w16, w9
+	sub	x13, x13, #64
+	tst	x16, #0x3
+	lsr	x15, x13, #3
+	ldr	x13, [x22, x14, lsl #3]
+	mov	w14, #5
+	str	x23, [x21, #16]
+	str	w15, [x21, #32]
+	str	w14, [x21, #44]
+	b.eq	.Lcp_BB225_21
+.Lcp_BB225_7:
+	mvn	w12, w13
+	tst	x12, #0x3
+	b.eq	.Lcp_BB225_23
+.Lcp_BB225_8:
+	str	x13, [x10, #-8]!
+	cbz	w8, .Lcp_BB225_15
+	neg	x11, x11
+.Lcp_BB225_10:
+	ldr	x12, [x22, x11, lsl #3]
+	mvn	w13, w12
+	tst	x13, #0x3
+	b.eq	.Lcp_BB225_12
+.Lcp_BB225_11:
+	str	x12, [x22, x11, lsl #3]
+	adds	x11, x11, #1
+	b.lo	.Lcp_BB225_10
+	b	.Lcp_BB225_15
+.Lcp_BB225_12:
+	cmp	x12, #3
+	b.eq	.Lcp_BB225_11
+	and	x13, x12, #0xfffffffffffffffc
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB225_11
+	ldr	w14, [x13]
+	and	x12, x12, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB225_11
+.Lcp_BB225_15:
+	and	x11, x9, #0xfffffffffffffffc
+	add	w13, w8, #1
+	ldr	x11, [x11, #16]
+	and	x11, x11, #0xfffffffffffffffc
+	ldr	w12, [x11, #64]
+	cmp	w13, w12
+	b.hs	.Lcp_BB225_18
+	mvn	w8, w8
+	mov	w13, #3
+	add	w8, w8, w12
+.Lcp_BB225_17:
+	subs	w8, w8, #1
+	str	x13, [x22], #8
+	b.ne	.Lcp_BB225_17
+.Lcp_BB225_18:
+	add	x8, x10, x12, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x11, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x11, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB225_19:
+	b	op_CALL
+.Lcp_BB225_20:
+	b	op_COLD_CALL_METHOD_EXACT
+.Lcp_BB225_21:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB224_7
+	tbnz	w14, #0, .Lcp_BB225_7
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB224_7
-.Lcp_BB224_23:
+	b	.Lcp_BB225_7
+.Lcp_BB225_23:
 	cmp	x13, #3
-	b.eq	.Lcp_BB224_8
+	b.eq	.Lcp_BB225_8
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB224_8
+	tbnz	w14, #0, .Lcp_BB225_8
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB224_8
-.Lcp_func_end224:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end224-op_CALL_METHOD_EXACT
+	b	.Lcp_BB225_8
+.Lcp_func_end225:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end225-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE,@function
@@ -12680,17 +12735,17 @@ op_CALL_NATIVE:
 	sub	x28, x8, x29
 	ldr	x8, [x22, x28, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB225_13
+	b.ne	.Lcp_BB226_13
 	mvn	x8, x29
 	add	x19, x22, x8, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB225_13
+	tbz	w27, #0, .Lcp_BB226_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB225_13
+	b.ne	.Lcp_BB226_13
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -12702,41 +12757,41 @@ op_CALL_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_call_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB225_14
-	cbz	w26, .Lcp_BB225_10
+	b.eq	.Lcp_BB226_14
+	cbz	w26, .Lcp_BB226_10
 	neg	x9, x29
-	b	.Lcp_BB225_7
-.Lcp_BB225_6:
+	b	.Lcp_BB226_7
+.Lcp_BB226_6:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB225_10
-.Lcp_BB225_7:
+	cbz	x9, .Lcp_BB226_10
+.Lcp_BB226_7:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB225_6
+	b.ne	.Lcp_BB226_6
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB225_6
+	b.ne	.Lcp_BB226_6
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp174
 	b	free_thunk
 .Lcp_tmp174:
 	mov	x0, x10
-	b	.Lcp_BB225_6
-.Lcp_BB225_10:
+	b	.Lcp_BB226_6
+.Lcp_BB226_10:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB225_12
+	b.ne	.Lcp_BB226_12
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB225_15
-.Lcp_BB225_12:
+	b.eq	.Lcp_BB226_15
+.Lcp_BB226_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12748,7 +12803,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB225_13:
+.Lcp_BB226_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -12756,7 +12811,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB225_14:
+.Lcp_BB226_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -12764,16 +12819,16 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB225_15:
+.Lcp_BB226_15:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
 	adr	x17, .Lcp_tmp175
 	b	free_thunk
 .Lcp_tmp175:
-	b	.Lcp_BB225_12
-.Lcp_func_end225:
-	.size	op_CALL_NATIVE, .Lcp_func_end225-op_CALL_NATIVE
+	b	.Lcp_BB226_12
+.Lcp_func_end226:
+	.size	op_CALL_NATIVE, .Lcp_func_end226-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -12793,13 +12848,13 @@ op_CALL_NATIVE_METHOD:
 	and	x8, x19, #0x1
 	cmp	x19, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB226_14
+	b.eq	.Lcp_BB227_14
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB226_14
+	b.ne	.Lcp_BB227_14
 	mvn	x8, x29
 	sub	x9, x27, x21
 	sub	x3, x27, w26, uxtw #3
@@ -12815,23 +12870,23 @@ op_CALL_NATIVE_METHOD:
 	mov	x2, x25
 	bl	cp_call_descriptor
 	cmp	x0, #3
-	b.eq	.Lcp_BB226_15
-	cbz	w26, .Lcp_BB226_9
+	b.eq	.Lcp_BB227_15
+	cbz	w26, .Lcp_BB227_9
 	neg	x9, x29
-	b	.Lcp_BB226_6
-.Lcp_BB226_5:
+	b	.Lcp_BB227_6
+.Lcp_BB227_5:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB226_9
-.Lcp_BB226_6:
+	cbz	x9, .Lcp_BB227_9
+.Lcp_BB227_6:
 	ldr	x8, [x27, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB226_5
+	b.ne	.Lcp_BB227_5
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB226_5
+	b.ne	.Lcp_BB227_5
 	mov	x10, x0
 	mov	x0, x8
 	mov	x8, x22
@@ -12841,27 +12896,27 @@ op_CALL_NATIVE_METHOD:
 .Lcp_tmp176:
 	mov	x0, x10
 	mov	x22, x8
-	b	.Lcp_BB226_5
-.Lcp_BB226_9:
+	b	.Lcp_BB227_5
+.Lcp_BB227_9:
 	and	x8, x19, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB226_11
+	b.ne	.Lcp_BB227_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB226_16
-.Lcp_BB226_11:
+	b.eq	.Lcp_BB227_16
+.Lcp_BB227_11:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB226_13
+	b.ne	.Lcp_BB227_13
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB226_17
-.Lcp_BB226_13:
+	b.eq	.Lcp_BB227_17
+.Lcp_BB227_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12872,7 +12927,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB226_14:
+.Lcp_BB227_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -12881,7 +12936,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB226_15:
+.Lcp_BB227_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -12889,21 +12944,21 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB226_16:
+.Lcp_BB227_16:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp177
 	b	free_thunk
 .Lcp_tmp177:
-	b	.Lcp_BB226_11
-.Lcp_BB226_17:
+	b	.Lcp_BB227_11
+.Lcp_BB227_17:
 	mov	x0, x25
 	adr	x17, .Lcp_tmp178
 	b	free_thunk
 .Lcp_tmp178:
-	b	.Lcp_BB226_13
-.Lcp_func_end226:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end226-op_CALL_NATIVE_METHOD
+	b	.Lcp_BB227_13
+.Lcp_func_end227:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end227-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_CLASS,@function
@@ -12920,20 +12975,20 @@ op_CALL_CLASS:
 	add	x26, x22, x8, lsl #3
 	ldr	x8, [x26]
 	cmp	x8, #3
-	b.ne	.Lcp_BB227_7
+	b.ne	.Lcp_BB228_7
 	mvn	x27, x19
 	ldr	x1, [x22, x27, lsl #3]
-	tbz	w1, #0, .Lcp_BB227_7
+	tbz	w1, #0, .Lcp_BB228_7
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB227_7
+	b.ne	.Lcp_BB228_7
 	ldr	w10, [x23, #8]
 	ldr	w11, [x8, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB227_7
+	b.ne	.Lcp_BB228_7
 	add	x24, x21, #64
 	sub	x3, x22, w9, uxtw #3
 	ldur	x2, [x23, #12]
@@ -12943,12 +12998,12 @@ op_CALL_CLASS:
 	mvn	w10, w1
 	tst	x10, #0x3
 	str	w9, [x21, #32]
-	b.eq	.Lcp_BB227_8
-.Lcp_BB227_5:
+	b.eq	.Lcp_BB228_8
+.Lcp_BB228_5:
 	mov	x0, x20
 	mov	w4, w19
 	bl	cp_enter_class
-	cbz	x0, .Lcp_BB227_11
+	cbz	x0, .Lcp_BB228_11
 	sub	x8, x26, x24
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -12970,60 +13025,60 @@ op_CALL_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB227_7:
+.Lcp_BB228_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_CALL
-.Lcp_BB227_8:
+.Lcp_BB228_8:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB227_5
+	b.eq	.Lcp_BB228_5
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB227_5
+	tbnz	w9, #0, .Lcp_BB228_5
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB227_5
-.Lcp_BB227_11:
+	b	.Lcp_BB228_5
+.Lcp_BB228_11:
 	mov	w8, #3
 	str	x8, [x22, x27, lsl #3]
-	cbz	w19, .Lcp_BB227_19
+	cbz	w19, .Lcp_BB228_19
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB227_14
+	b.hs	.Lcp_BB228_14
 	mov	x8, xzr
-	b	.Lcp_BB227_17
-.Lcp_BB227_14:
+	b	.Lcp_BB228_17
+.Lcp_BB228_14:
 	mov	w8, #3
 	sub	x9, x22, x19, lsl #3
 	and	x10, x19, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x19, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB227_15:
+.Lcp_BB228_15:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB227_15
+	b.ne	.Lcp_BB228_15
 	cmp	x8, x19
-	b.eq	.Lcp_BB227_19
-.Lcp_BB227_17:
+	b.eq	.Lcp_BB228_19
+.Lcp_BB228_17:
 	sub	x8, x8, x19
 	mov	w9, #3
-.Lcp_BB227_18:
+.Lcp_BB228_18:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB227_18
-.Lcp_BB227_19:
+	b.lo	.Lcp_BB228_18
+.Lcp_BB228_19:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end227:
-	.size	op_CALL_CLASS, .Lcp_func_end227-op_CALL_CLASS
+.Lcp_func_end228:
+	.size	op_CALL_CLASS, .Lcp_func_end228-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -13041,21 +13096,21 @@ op_CALL_NATIVE_CLASS:
 	sub	x28, x9, x29
 	ldr	x9, [x22, x28, lsl #3]
 	cmp	x9, #3
-	b.ne	.Lcp_BB228_14
+	b.ne	.Lcp_BB229_14
 	mvn	x9, x29
 	add	x19, x22, x9, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB228_14
+	tbz	w27, #0, .Lcp_BB229_14
 	and	x24, x27, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x24, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB228_14
+	b.ne	.Lcp_BB229_14
 	ldr	w9, [x23, #8]
 	ldr	w10, [x24, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB228_14
+	b.ne	.Lcp_BB229_14
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -13067,40 +13122,40 @@ op_CALL_NATIVE_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_call_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB228_15
-	cbz	w26, .Lcp_BB228_11
+	b.eq	.Lcp_BB229_15
+	cbz	w26, .Lcp_BB229_11
 	neg	x9, x29
-	b	.Lcp_BB228_8
-.Lcp_BB228_7:
+	b	.Lcp_BB229_8
+.Lcp_BB229_7:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB228_11
-.Lcp_BB228_8:
+	cbz	x9, .Lcp_BB229_11
+.Lcp_BB229_8:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB228_7
+	b.ne	.Lcp_BB229_7
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB228_7
+	b.ne	.Lcp_BB229_7
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp179
 	b	free_thunk
 .Lcp_tmp179:
 	mov	x0, x10
-	b	.Lcp_BB228_7
-.Lcp_BB228_11:
+	b	.Lcp_BB229_7
+.Lcp_BB229_11:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB228_13
+	b.ne	.Lcp_BB229_13
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB228_16
-.Lcp_BB228_13:
+	b.eq	.Lcp_BB229_16
+.Lcp_BB229_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13112,7 +13167,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB228_14:
+.Lcp_BB229_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x24, x8
@@ -13121,7 +13176,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB228_15:
+.Lcp_BB229_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -13129,16 +13184,16 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB228_16:
+.Lcp_BB229_16:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
 	adr	x17, .Lcp_tmp180
 	b	free_thunk
 .Lcp_tmp180:
-	b	.Lcp_BB228_13
-.Lcp_func_end228:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end228-op_CALL_NATIVE_CLASS
+	b	.Lcp_BB229_13
+.Lcp_func_end229:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end229-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -13150,32 +13205,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB229_2
+	b.ne	.Lcp_BB230_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB229_2:
+.Lcp_BB230_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB229_4
+	b.ne	.Lcp_BB230_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB229_4:
+.Lcp_BB230_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end229:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end229-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end230:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end230-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -13199,8 +13254,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end230:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end230-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end231:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end231-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -13222,8 +13277,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end231:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end231-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end232:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end232-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -13233,69 +13288,7 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB232_6
-.Lcp_BB232_1:
-	mvn	w10, w25, lsr #10
-	lsl	w10, w10, #3
-	orr	x10, x10, #0xfffffffffe000000
-	ldr	x0, [x21, x10]
-	str	x9, [x21, x10]
-	and	x11, x0, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB232_3
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB232_9
-.Lcp_BB232_3:
-	ldr	w8, [x23, #4]
-	mvn	w8, w8, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB232_5
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB232_5:
-	stur	x8, [x22, #-8]
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB232_6:
-	cmp	x9, #3
-	b.eq	.Lcp_BB232_1
-	and	x10, x9, #0xfffffffffffffffc
-	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB232_1
-	ldr	w11, [x10]
-	and	x9, x9, #0xfffffffffffffffd
-	add	w11, w11, #1
-	str	w11, [x10]
-	b	.Lcp_BB232_1
-.Lcp_BB232_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp181
-	b	free_thunk
-.Lcp_tmp181:
-	mov	x22, x9
-	b	.Lcp_BB232_3
-.Lcp_func_end232:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end232-op_STORE_FAST_LOAD_FAST
-	.cfi_endproc
-	.p2align	2
-	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
-op_STORE_FAST_LOAD_FAST_BORROW:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	mvn	w10, w9
-	tst	x10, #0x3
-	b.eq	.Lcp_BB233_4
+	b.eq	.Lcp_BB233_6
 .Lcp_BB233_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
@@ -13309,19 +13302,25 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB233_7
+	b.eq	.Lcp_BB233_9
 .Lcp_BB233_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
-	ubfiz	x9, x8, #1, #1
-	orr	x8, x9, x8
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB233_5
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB233_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB233_4:
+.Lcp_BB233_6:
 	cmp	x9, #3
 	b.eq	.Lcp_BB233_1
 	and	x10, x9, #0xfffffffffffffffc
@@ -13332,26 +13331,26 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	add	w11, w11, #1
 	str	w11, [x10]
 	b	.Lcp_BB233_1
-.Lcp_BB233_7:
+.Lcp_BB233_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp182
+	adr	x17, .Lcp_tmp181
 	b	free_thunk
-.Lcp_tmp182:
+.Lcp_tmp181:
 	mov	x22, x9
 	b	.Lcp_BB233_3
 .Lcp_func_end233:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end233-op_STORE_FAST_LOAD_FAST_BORROW
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end233-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
-	.type	op_STORE_FAST_STORE_FAST,@function
-op_STORE_FAST_STORE_FAST:
+	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
+op_STORE_FAST_LOAD_FAST_BORROW:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB234_7
+	b.eq	.Lcp_BB234_4
 .Lcp_BB234_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
@@ -13365,33 +13364,19 @@ op_STORE_FAST_STORE_FAST:
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB234_13
+	b.eq	.Lcp_BB234_7
 .Lcp_BB234_3:
-	mov	x8, x23
-	ldr	x9, [x22, #-16]!
-	ldr	w10, [x8, #4]!
-	mvn	w11, w9
-	lsr	w10, w10, #10
-	tst	x11, #0x3
-	b.eq	.Lcp_BB234_10
-.Lcp_BB234_4:
-	mvn	w10, w10
-	ldr	x0, [x21, w10, sxtw #3]
-	str	x9, [x21, w10, sxtw #3]
-	and	x11, x0, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB234_6
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB234_14
-.Lcp_BB234_6:
+	ldr	w8, [x23, #4]
+	mvn	w8, w8, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
+	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB234_7:
+.Lcp_BB234_4:
 	cmp	x9, #3
 	b.eq	.Lcp_BB234_1
 	and	x10, x9, #0xfffffffffffffffc
@@ -13402,35 +13387,105 @@ op_STORE_FAST_STORE_FAST:
 	add	w11, w11, #1
 	str	w11, [x10]
 	b	.Lcp_BB234_1
-.Lcp_BB234_10:
+.Lcp_BB234_7:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp182
+	b	free_thunk
+.Lcp_tmp182:
+	mov	x22, x9
+	b	.Lcp_BB234_3
+.Lcp_func_end234:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end234-op_STORE_FAST_LOAD_FAST_BORROW
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_FAST_STORE_FAST,@function
+op_STORE_FAST_STORE_FAST:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	mvn	w10, w9
+	tst	x10, #0x3
+	b.eq	.Lcp_BB235_7
+.Lcp_BB235_1:
+	mvn	w10, w25, lsr #10
+	lsl	w10, w10, #3
+	orr	x10, x10, #0xfffffffffe000000
+	ldr	x0, [x21, x10]
+	str	x9, [x21, x10]
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB235_3
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB235_13
+.Lcp_BB235_3:
+	mov	x8, x23
+	ldr	x9, [x22, #-16]!
+	ldr	w10, [x8, #4]!
+	mvn	w11, w9
+	lsr	w10, w10, #10
+	tst	x11, #0x3
+	b.eq	.Lcp_BB235_10
+.Lcp_BB235_4:
+	mvn	w10, w10
+	ldr	x0, [x21, w10, sxtw #3]
+	str	x9, [x21, w10, sxtw #3]
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB235_6
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB235_14
+.Lcp_BB235_6:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB235_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB234_4
+	b.eq	.Lcp_BB235_1
+	and	x10, x9, #0xfffffffffffffffc
+	ldrb	w11, [x10, #4]
+	tbnz	w11, #0, .Lcp_BB235_1
+	ldr	w11, [x10]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w11, w11, #1
+	str	w11, [x10]
+	b	.Lcp_BB235_1
+.Lcp_BB235_10:
+	cmp	x9, #3
+	b.eq	.Lcp_BB235_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB234_4
+	tbnz	w12, #0, .Lcp_BB235_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB234_4
-.Lcp_BB234_13:
+	b	.Lcp_BB235_4
+.Lcp_BB235_13:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp183
 	b	free_thunk
 .Lcp_tmp183:
 	mov	x22, x9
-	b	.Lcp_BB234_3
-.Lcp_BB234_14:
+	b	.Lcp_BB235_3
+.Lcp_BB235_14:
 	mov	x9, x23
 	mov	x23, x8
 	adr	x17, .Lcp_tmp184
 	b	free_thunk
 .Lcp_tmp184:
 	mov	x23, x9
-	b	.Lcp_BB234_6
-.Lcp_func_end234:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end234-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB235_6
+.Lcp_func_end235:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end235-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -13447,52 +13502,52 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #203
-	b.ne	.Lcp_BB235_9
+	cmp	x11, #204
+	b.ne	.Lcp_BB236_9
 	ldr	w11, [x23, #12]
-	tbz	w10, #0, .Lcp_BB235_10
+	tbz	w10, #0, .Lcp_BB236_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB235_3:
+.Lcp_BB236_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB235_8
+	b.ne	.Lcp_BB236_8
 	ldrh	w11, [x23, #10]
 	and	x10, x10, #0xfffffffffffffffc
 	add	x10, x10, x11, lsl #3
 	ldr	x10, [x10, #32]
 	cmp	x10, #3
-	b.eq	.Lcp_BB235_8
+	b.eq	.Lcp_BB236_8
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB235_7
+	b.ne	.Lcp_BB236_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	add	w11, w11, #1
 	str	w11, [x9]
-.Lcp_BB235_7:
+.Lcp_BB236_7:
 	str	x10, [x8]
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB235_8:
+.Lcp_BB236_8:
 	mov	x23, x9
 	b	op_LOAD_ATTR
-.Lcp_BB235_9:
+.Lcp_BB236_9:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_BB235_10:
+.Lcp_BB236_10:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB235_3
-.Lcp_func_end235:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end235-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	b	.Lcp_BB236_3
+.Lcp_func_end236:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end236-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -13509,86 +13564,86 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #211
-	b.ne	.Lcp_BB236_12
+	cmp	x12, #212
+	b.ne	.Lcp_BB237_12
 	ldr	w12, [x23, #12]
-	tbz	w11, #0, .Lcp_BB236_13
+	tbz	w11, #0, .Lcp_BB237_13
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
-.Lcp_BB236_3:
+.Lcp_BB237_3:
 	ldr	w13, [x13, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB236_11
+	b.ne	.Lcp_BB237_11
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	w13, [x12, #24]
 	cmn	w13, #1
-	b.eq	.Lcp_BB236_11
+	b.eq	.Lcp_BB237_11
 	ldr	x9, [x23, #16]
 	add	x8, x9, #3
 	and	x13, x8, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB236_8
+	b.ne	.Lcp_BB237_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w13, [x9]
-.Lcp_BB236_7:
+.Lcp_BB237_7:
 	add	w13, w13, #1
 	str	w13, [x9]
-	b	.Lcp_BB236_9
-.Lcp_BB236_8:
+	b	.Lcp_BB237_9
+.Lcp_BB237_8:
 	cmp	x13, #3
-	b.eq	.Lcp_BB236_14
-.Lcp_BB236_9:
+	b.eq	.Lcp_BB237_14
+.Lcp_BB237_9:
 	mvn	w9, w10
 	str	x8, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB236_17
-.Lcp_BB236_10:
+	b.eq	.Lcp_BB237_17
+.Lcp_BB237_10:
 	str	x10, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB236_11:
+.Lcp_BB237_11:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_METHOD
-.Lcp_BB236_12:
+.Lcp_BB237_12:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB236_13:
+.Lcp_BB237_13:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x14, cp_type_int
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
-	b	.Lcp_BB236_3
-.Lcp_BB236_14:
-	cbz	x9, .Lcp_BB236_20
+	b	.Lcp_BB237_3
+.Lcp_BB237_14:
+	cbz	x9, .Lcp_BB237_20
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB236_9
+	tbnz	w13, #0, .Lcp_BB237_9
 	ldr	w13, [x9]
 	and	x8, x8, #0xfffffffffffffffd
-	b	.Lcp_BB236_7
-.Lcp_BB236_17:
+	b	.Lcp_BB237_7
+.Lcp_BB237_17:
 	cmp	x10, #3
-	b.eq	.Lcp_BB236_10
+	b.eq	.Lcp_BB237_10
 	ldrb	w8, [x12, #4]
-	tbnz	w8, #0, .Lcp_BB236_10
+	tbnz	w8, #0, .Lcp_BB237_10
 	ldr	w8, [x12]
 	and	x10, x11, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x12]
-	b	.Lcp_BB236_10
-.Lcp_BB236_20:
+	b	.Lcp_BB237_10
+.Lcp_BB237_20:
 	mov	w8, #3
-	b	.Lcp_BB236_9
-.Lcp_func_end236:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end236-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	b	.Lcp_BB237_9
+.Lcp_func_end237:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end237-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -13605,86 +13660,86 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	mov	x8, x23
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #208
-	b.ne	.Lcp_BB237_12
+	cmp	x10, #209
+	b.ne	.Lcp_BB238_12
 	ldr	w10, [x23, #12]
-	tbz	w11, #0, .Lcp_BB237_13
+	tbz	w11, #0, .Lcp_BB238_13
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB237_3:
+.Lcp_BB238_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w10
-	b.ne	.Lcp_BB237_11
+	b.ne	.Lcp_BB238_11
 	ldrh	w10, [x23, #10]
 	and	x13, x11, #0xfffffffffffffffc
 	add	x11, x13, #32
 	ldr	x12, [x22, #-8]!
 	ldr	x0, [x11, x10, lsl #3]
 	cmp	x0, #3
-	b.ne	.Lcp_BB237_7
+	b.ne	.Lcp_BB238_7
 	ldr	w14, [x13, #24]
 	cmp	w14, w10
-	b.hi	.Lcp_BB237_11
+	b.hi	.Lcp_BB238_11
 	add	w9, w10, #1
 	str	w9, [x13, #24]
-.Lcp_BB237_7:
+.Lcp_BB238_7:
 	mvn	w9, w12
 	tst	x9, #0x3
-	b.eq	.Lcp_BB237_14
-.Lcp_BB237_8:
+	b.eq	.Lcp_BB238_14
+.Lcp_BB238_8:
 	and	x9, x0, #0x3
 	str	x12, [x11, x10, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB237_10
+	b.ne	.Lcp_BB238_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB237_17
-.Lcp_BB237_10:
+	b.eq	.Lcp_BB238_17
+.Lcp_BB238_10:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB237_11:
+.Lcp_BB238_11:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_STORE_ATTR
-.Lcp_BB237_12:
+.Lcp_BB238_12:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB237_13:
+.Lcp_BB238_13:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB237_3
-.Lcp_BB237_14:
+	b	.Lcp_BB238_3
+.Lcp_BB238_14:
 	cmp	x12, #3
-	b.eq	.Lcp_BB237_8
+	b.eq	.Lcp_BB238_8
 	and	x9, x12, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB237_8
+	tbnz	w13, #0, .Lcp_BB238_8
 	ldr	w13, [x9]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x9]
 	ldr	x0, [x11, x10, lsl #3]
-	b	.Lcp_BB237_8
-.Lcp_BB237_17:
+	b	.Lcp_BB238_8
+.Lcp_BB238_17:
 	mov	x9, x23
 	mov	x23, x8
 	adr	x17, .Lcp_tmp185
 	b	free_thunk
 .Lcp_tmp185:
 	mov	x23, x9
-	b	.Lcp_BB237_10
-.Lcp_func_end237:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end237-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	b	.Lcp_BB238_10
+.Lcp_func_end238:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end238-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -13696,60 +13751,60 @@ op_LOAD_FAST_RETURN_VALUE:
 	ldr	x25, [x21, x8]
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB238_2
+	b.ne	.Lcp_BB239_2
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	str	x25, [x22]
-	b	.Lcp_BB238_3
-.Lcp_BB238_2:
+	b	.Lcp_BB239_3
+.Lcp_BB239_2:
 	cmp	x8, #3
 	str	x25, [x22]
-	b.eq	.Lcp_BB238_13
-.Lcp_BB238_3:
+	b.eq	.Lcp_BB239_13
+.Lcp_BB239_3:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB238_16
+	cbnz	w8, .Lcp_BB239_16
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB238_10
+	cbz	w8, .Lcp_BB239_10
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB238_7
-.Lcp_BB238_6:
+	b	.Lcp_BB239_7
+.Lcp_BB239_6:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB238_10
-.Lcp_BB238_7:
+	cbz	x8, .Lcp_BB239_10
+.Lcp_BB239_7:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB238_6
+	b.ne	.Lcp_BB239_6
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB238_6
+	b.ne	.Lcp_BB239_6
 	mov	x11, x23
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp186
 	b	free_thunk
 .Lcp_tmp186:
 	mov	x23, x11
-	b	.Lcp_BB238_6
-.Lcp_BB238_10:
+	b	.Lcp_BB239_6
+.Lcp_BB239_10:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB238_12
+	b.ne	.Lcp_BB239_12
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB238_17
-.Lcp_BB238_12:
+	b.eq	.Lcp_BB239_17
+.Lcp_BB239_12:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -13763,28 +13818,28 @@ op_LOAD_FAST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB238_13:
+.Lcp_BB239_13:
 	cmp	x25, #3
-	b.eq	.Lcp_BB238_3
+	b.eq	.Lcp_BB239_3
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB238_3
+	tbnz	w9, #0, .Lcp_BB239_3
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB238_3
-.Lcp_BB238_16:
+	b	.Lcp_BB239_3
+.Lcp_BB239_16:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB238_17:
+.Lcp_BB239_17:
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp187
 	b	free_thunk
 .Lcp_tmp187:
-	b	.Lcp_BB238_12
-.Lcp_func_end238:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end238-op_LOAD_FAST_RETURN_VALUE
+	b	.Lcp_BB239_12
+.Lcp_func_end239:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end239-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -13799,50 +13854,50 @@ op_LOAD_CONST_RETURN_VALUE:
 	mvn	w9, w25
 	str	x25, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB239_11
-.Lcp_BB239_1:
+	b.eq	.Lcp_BB240_11
+.Lcp_BB240_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB239_14
+	cbnz	w8, .Lcp_BB240_14
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB239_8
+	cbz	w8, .Lcp_BB240_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB239_5
-.Lcp_BB239_4:
+	b	.Lcp_BB240_5
+.Lcp_BB240_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB239_8
-.Lcp_BB239_5:
+	cbz	x8, .Lcp_BB240_8
+.Lcp_BB240_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB239_4
+	b.ne	.Lcp_BB240_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB239_4
+	b.ne	.Lcp_BB240_4
 	mov	x11, x23
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp188
 	b	free_thunk
 .Lcp_tmp188:
 	mov	x23, x11
-	b	.Lcp_BB239_4
-.Lcp_BB239_8:
+	b	.Lcp_BB240_4
+.Lcp_BB240_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB239_10
+	b.ne	.Lcp_BB240_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB239_15
-.Lcp_BB239_10:
+	b.eq	.Lcp_BB240_15
+.Lcp_BB240_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -13856,28 +13911,28 @@ op_LOAD_CONST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB239_11:
+.Lcp_BB240_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB239_1
+	b.eq	.Lcp_BB240_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB239_1
+	tbnz	w10, #0, .Lcp_BB240_1
 	ldr	w10, [x9]
 	and	x25, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB239_1
-.Lcp_BB239_14:
+	b	.Lcp_BB240_1
+.Lcp_BB240_14:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB239_15:
+.Lcp_BB240_15:
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp189
 	b	free_thunk
 .Lcp_tmp189:
-	b	.Lcp_BB239_10
-.Lcp_func_end239:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end239-op_LOAD_CONST_RETURN_VALUE
+	b	.Lcp_BB240_10
+.Lcp_func_end240:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end240-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -13887,13 +13942,13 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	ldr	x0, [x8, #-8]!
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB240_2
+	b.ne	.Lcp_BB241_2
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB240_3
-.Lcp_BB240_2:
+	b.eq	.Lcp_BB241_3
+.Lcp_BB241_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -13904,26 +13959,26 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB240_3:
+.Lcp_BB241_3:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp190
 	b	free_thunk
 .Lcp_tmp190:
 	mov	x22, x9
-	b	.Lcp_BB240_2
-.Lcp_func_end240:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end240-op_POP_TOP_LOAD_FAST_BORROW
+	b	.Lcp_BB241_2
+.Lcp_func_end241:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end241-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_LOAD_FAST_BORROW,@function
 op_RESUME_LOAD_FAST_BORROW:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB241_2
+	b.ne	.Lcp_BB242_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB241_3
-.Lcp_BB241_2:
+	cbnz	w8, .Lcp_BB242_3
+.Lcp_BB242_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -13934,10 +13989,10 @@ op_RESUME_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB241_3:
+.Lcp_BB242_3:
 	b	op_COLD_RESUME_LOAD_FAST_BORROW
-.Lcp_func_end241:
-	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end241-op_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end242:
+	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end242-op_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -13961,8 +14016,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end242:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end242-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end243:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end243-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -13988,8 +14043,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end243:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end243-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end244:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end244-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -14001,8 +14056,8 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #218
-	b.ne	.Lcp_BB244_5
+	cmp	x10, #219
+	b.ne	.Lcp_BB245_5
 	ldr	x10, [x21, #24]
 	ldr	w11, [x23, #12]
 	and	x10, x10, #0xfffffffffffffffc
@@ -14010,7 +14065,7 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w12, [x10, #36]
 	cmp	w12, w11
-	b.ne	.Lcp_BB244_6
+	b.ne	.Lcp_BB245_6
 	ldrh	w8, [x23, #10]
 	mov	w9, #24
 	ldr	x10, [x10, #16]
@@ -14018,39 +14073,39 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB244_4
+	b.ne	.Lcp_BB245_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB244_4:
+.Lcp_BB245_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB244_5:
+.Lcp_BB245_5:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB244_6:
+.Lcp_BB245_6:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_GLOBAL
-.Lcp_func_end244:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end244-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end245:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end245-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB245_2
+	b.ne	.Lcp_BB246_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB245_3
-.Lcp_BB245_2:
+	cbnz	w8, .Lcp_BB246_3
+.Lcp_BB246_2:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -14059,92 +14114,14 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB245_3:
+.Lcp_BB246_3:
 	b	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end245:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end245-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end246:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end246-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
 op_IS_OP_JUMP_IF_FALSE:
-	.cfi_startproc
-	ldr	x0, [x22, #-16]!
-	mov	x8, x22
-	ldr	x9, [x8, #8]!
-	adrp	x12, cp_false
-	add	x12, x12, :lo12:cp_false
-	eor	x10, x9, x0
-	cmp	x10, #2
-	and	w10, w0, w9
-	cset	w11, eq
-	cmp	x0, x9
-	and	w10, w10, w11
-	csinc	w10, w10, wzr, ne
-	tst	x25, #0xfffffc00
-	cset	w11, ne
-	eor	w11, w11, w10
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	w11, #0
-	csel	x11, x10, x12, ne
-	and	x12, x0, #0x3
-	add	x11, x11, #3
-	cmp	x12, #1
-	str	x11, [x22]
-	b.ne	.Lcp_BB246_2
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	w13, [x12]
-	subs	w13, w13, #1
-	str	w13, [x12]
-	b.eq	.Lcp_BB246_8
-.Lcp_BB246_2:
-	and	x12, x9, #0x3
-	cmp	x12, #1
-	b.ne	.Lcp_BB246_4
-	and	x12, x9, #0xfffffffffffffffc
-	ldr	w13, [x12]
-	subs	w13, w13, #1
-	str	w13, [x12]
-	b.eq	.Lcp_BB246_9
-.Lcp_BB246_4:
-	sub	x8, x11, #3
-	cmp	x8, x10
-	b.ne	.Lcp_BB246_6
-	ldr	w25, [x23, #8]!
-	b	.Lcp_BB246_7
-.Lcp_BB246_6:
-	ldr	w8, [x23, #4]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB246_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB246_8:
-	mov	x12, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp191
-	b	free_thunk
-.Lcp_tmp191:
-	mov	x22, x12
-	b	.Lcp_BB246_2
-.Lcp_BB246_9:
-	mov	x0, x9
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp192
-	b	free_thunk
-.Lcp_tmp192:
-	mov	x22, x9
-	b	.Lcp_BB246_4
-.Lcp_func_end246:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end246-op_IS_OP_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_IS_OP_JUMP_IF_TRUE,@function
-op_IS_OP_JUMP_IF_TRUE:
 	.cfi_startproc
 	ldr	x0, [x22, #-16]!
 	mov	x8, x22
@@ -14188,14 +14165,14 @@ op_IS_OP_JUMP_IF_TRUE:
 	sub	x8, x11, #3
 	cmp	x8, x10
 	b.ne	.Lcp_BB247_6
+	ldr	w25, [x23, #8]!
+	b	.Lcp_BB247_7
+.Lcp_BB247_6:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB247_7
-.Lcp_BB247_6:
-	ldr	w25, [x23, #8]!
 .Lcp_BB247_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14203,12 +14180,90 @@ op_IS_OP_JUMP_IF_TRUE:
 .Lcp_BB247_8:
 	mov	x12, x22
 	mov	x22, x8
+	adr	x17, .Lcp_tmp191
+	b	free_thunk
+.Lcp_tmp191:
+	mov	x22, x12
+	b	.Lcp_BB247_2
+.Lcp_BB247_9:
+	mov	x0, x9
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp192
+	b	free_thunk
+.Lcp_tmp192:
+	mov	x22, x9
+	b	.Lcp_BB247_4
+.Lcp_func_end247:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end247-op_IS_OP_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_IS_OP_JUMP_IF_TRUE,@function
+op_IS_OP_JUMP_IF_TRUE:
+	.cfi_startproc
+	ldr	x0, [x22, #-16]!
+	mov	x8, x22
+	ldr	x9, [x8, #8]!
+	adrp	x12, cp_false
+	add	x12, x12, :lo12:cp_false
+	eor	x10, x9, x0
+	cmp	x10, #2
+	and	w10, w0, w9
+	cset	w11, eq
+	cmp	x0, x9
+	and	w10, w10, w11
+	csinc	w10, w10, wzr, ne
+	tst	x25, #0xfffffc00
+	cset	w11, ne
+	eor	w11, w11, w10
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	w11, #0
+	csel	x11, x10, x12, ne
+	and	x12, x0, #0x3
+	add	x11, x11, #3
+	cmp	x12, #1
+	str	x11, [x22]
+	b.ne	.Lcp_BB248_2
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	w13, [x12]
+	subs	w13, w13, #1
+	str	w13, [x12]
+	b.eq	.Lcp_BB248_8
+.Lcp_BB248_2:
+	and	x12, x9, #0x3
+	cmp	x12, #1
+	b.ne	.Lcp_BB248_4
+	and	x12, x9, #0xfffffffffffffffc
+	ldr	w13, [x12]
+	subs	w13, w13, #1
+	str	w13, [x12]
+	b.eq	.Lcp_BB248_9
+.Lcp_BB248_4:
+	sub	x8, x11, #3
+	cmp	x8, x10
+	b.ne	.Lcp_BB248_6
+	ldr	w8, [x23, #4]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB248_7
+.Lcp_BB248_6:
+	ldr	w25, [x23, #8]!
+.Lcp_BB248_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB248_8:
+	mov	x12, x22
+	mov	x22, x8
 	adr	x17, .Lcp_tmp193
 	b	free_thunk
 .Lcp_tmp193:
 	mov	x22, x12
-	b	.Lcp_BB247_2
-.Lcp_BB247_9:
+	b	.Lcp_BB248_2
+.Lcp_BB248_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
@@ -14216,114 +14271,13 @@ op_IS_OP_JUMP_IF_TRUE:
 	b	free_thunk
 .Lcp_tmp194:
 	mov	x22, x9
-	b	.Lcp_BB247_4
-.Lcp_func_end247:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end247-op_IS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB248_4
+.Lcp_func_end248:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end248-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
 op_CONTAINS_OP_JUMP_IF_FALSE:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x19, x22
-	sub	x8, x22, x21
-	mov	x0, x20
-	sub	x8, x8, #64
-	ldr	x26, [x22, #-16]!
-	ldr	x24, [x19, #-8]!
-	lsr	x8, x8, #3
-	mov	x2, x26
-	str	x23, [x21, #16]
-	mov	x1, x24
-	str	w8, [x21, #32]
-	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB248_9
-	cmp	w0, #0
-	adrp	x10, cp_false
-	add	x10, x10, :lo12:cp_false
-	cset	w8, ne
-	tst	x25, #0xfffffc00
-	cset	w9, ne
-	eor	w9, w9, w8
-	adrp	x8, cp_true
-	add	x8, x8, :lo12:cp_true
-	cmp	w9, #0
-	csel	x9, x8, x10, ne
-	and	x10, x26, #0x3
-	add	x9, x9, #3
-	cmp	x10, #1
-	str	x9, [x22]
-	b.ne	.Lcp_BB248_3
-	and	x10, x26, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB248_10
-.Lcp_BB248_3:
-	and	x10, x24, #0x3
-	cmp	x10, #1
-	b.ne	.Lcp_BB248_5
-	and	x10, x24, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB248_11
-.Lcp_BB248_5:
-	sub	x9, x9, #3
-	cmp	x9, x8
-	b.ne	.Lcp_BB248_7
-	ldr	w25, [x23, #8]!
-	b	.Lcp_BB248_8
-.Lcp_BB248_7:
-	ldr	w8, [x23, #4]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB248_8:
-	and	x8, x25, #0x3ff
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB248_9:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB248_10:
-	.cfi_restore_state
-	mov	x0, x26
-	mov	x10, x22
-	mov	x22, x19
-	adr	x17, .Lcp_tmp195
-	b	free_thunk
-.Lcp_tmp195:
-	mov	x22, x10
-	b	.Lcp_BB248_3
-.Lcp_BB248_11:
-	mov	x0, x24
-	mov	x10, x22
-	mov	x22, x19
-	adr	x17, .Lcp_tmp196
-	b	free_thunk
-.Lcp_tmp196:
-	mov	x22, x10
-	b	.Lcp_BB248_5
-.Lcp_func_end248:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end248-op_CONTAINS_OP_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
-op_CONTAINS_OP_JUMP_IF_TRUE:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -14376,14 +14330,14 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	sub	x9, x9, #3
 	cmp	x9, x8
 	b.ne	.Lcp_BB249_7
+	ldr	w25, [x23, #8]!
+	b	.Lcp_BB249_8
+.Lcp_BB249_7:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB249_8
-.Lcp_BB249_7:
-	ldr	w25, [x23, #8]!
 .Lcp_BB249_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
@@ -14405,12 +14359,113 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
+	adr	x17, .Lcp_tmp195
+	b	free_thunk
+.Lcp_tmp195:
+	mov	x22, x10
+	b	.Lcp_BB249_3
+.Lcp_BB249_11:
+	mov	x0, x24
+	mov	x10, x22
+	mov	x22, x19
+	adr	x17, .Lcp_tmp196
+	b	free_thunk
+.Lcp_tmp196:
+	mov	x22, x10
+	b	.Lcp_BB249_5
+.Lcp_func_end249:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end249-op_CONTAINS_OP_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
+op_CONTAINS_OP_JUMP_IF_TRUE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x19, x22
+	sub	x8, x22, x21
+	mov	x0, x20
+	sub	x8, x8, #64
+	ldr	x26, [x22, #-16]!
+	ldr	x24, [x19, #-8]!
+	lsr	x8, x8, #3
+	mov	x2, x26
+	str	x23, [x21, #16]
+	mov	x1, x24
+	str	w8, [x21, #32]
+	bl	cp_contains
+	tbnz	w0, #31, .Lcp_BB250_9
+	cmp	w0, #0
+	adrp	x10, cp_false
+	add	x10, x10, :lo12:cp_false
+	cset	w8, ne
+	tst	x25, #0xfffffc00
+	cset	w9, ne
+	eor	w9, w9, w8
+	adrp	x8, cp_true
+	add	x8, x8, :lo12:cp_true
+	cmp	w9, #0
+	csel	x9, x8, x10, ne
+	and	x10, x26, #0x3
+	add	x9, x9, #3
+	cmp	x10, #1
+	str	x9, [x22]
+	b.ne	.Lcp_BB250_3
+	and	x10, x26, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB250_10
+.Lcp_BB250_3:
+	and	x10, x24, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB250_5
+	and	x10, x24, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB250_11
+.Lcp_BB250_5:
+	sub	x9, x9, #3
+	cmp	x9, x8
+	b.ne	.Lcp_BB250_7
+	ldr	w8, [x23, #4]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB250_8
+.Lcp_BB250_7:
+	ldr	w25, [x23, #8]!
+.Lcp_BB250_8:
+	and	x8, x25, #0x3ff
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB250_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB250_10:
+	.cfi_restore_state
+	mov	x0, x26
+	mov	x10, x22
+	mov	x22, x19
 	adr	x17, .Lcp_tmp197
 	b	free_thunk
 .Lcp_tmp197:
 	mov	x22, x10
-	b	.Lcp_BB249_3
-.Lcp_BB249_11:
+	b	.Lcp_BB250_3
+.Lcp_BB250_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
@@ -14418,115 +14473,13 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	b	free_thunk
 .Lcp_tmp198:
 	mov	x22, x10
-	b	.Lcp_BB249_5
-.Lcp_func_end249:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end249-op_CONTAINS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB250_5
+.Lcp_func_end250:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end250-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x22, #-16]!
-	mov	x11, x22
-	ldr	x9, [x11, #8]!
-	eor	w12, w10, #0x2
-	eor	w13, w9, #0x2
-	orr	w12, w13, w12
-	tst	x12, #0x3
-	b.ne	.Lcp_BB250_8
-	ror	x10, x10, #4
-	ror	x9, x9, #4
-	mov	x12, #-2882303761517117440
-	add	x10, x10, x12
-	add	x9, x9, x12
-	fmov	d0, x10
-	fmov	d1, x9
-	mov	x10, #2882303761517117440
-	fmul	d8, d0, d1
-	fmov	x9, d8
-	add	x9, x9, x10
-	ror	x9, x9, #60
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB250_9
-.Lcp_BB250_2:
-	str	x9, [x22]
-	mov	x10, x23
-	ldr	w25, [x10, #8]!
-	and	x12, x25, #0x3ff
-	cmp	x12, #118
-	b.ne	.Lcp_BB250_10
-	ldur	x12, [x8, #-24]
-	and	x13, x12, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB250_11
-	ror	x11, x12, #4
-	mov	x12, #-2882303761517117440
-	add	x11, x11, x12
-	mov	x12, #2882303761517117440
-	fmov	d0, x11
-	fadd	d0, d8, d0
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB250_12
-.Lcp_BB250_5:
-	and	x11, x9, #0x3
-	stur	x0, [x8, #-24]
-	cmp	x11, #1
-	b.ne	.Lcp_BB250_7
-	and	x8, x9, #0xfffffffffffffffc
-	ldr	w11, [x8]
-	subs	w11, w11, #1
-	str	w11, [x8]
-	b.eq	.Lcp_BB250_13
-.Lcp_BB250_7:
-	ldr	w25, [x23, #16]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB250_8:
-	mov	x22, x8
-	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB250_9:
-	fmov	d0, d8
-	adr	x17, .Lcp_tmp199
-	b	box_thunk
-.Lcp_tmp199:
-	mov	x9, x0
-	b	.Lcp_BB250_2
-.Lcp_BB250_10:
-	ldr	x0, [x24, x12, lsl #3]
-	mov	x22, x11
-	mov	x23, x10
-	br	x0
-.Lcp_BB250_11:
-	mov	x22, x11
-	mov	x23, x10
-	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB250_12:
-	adr	x17, .Lcp_tmp200
-	b	box_thunk
-.Lcp_tmp200:
-	b	.Lcp_BB250_5
-.Lcp_BB250_13:
-	mov	x0, x9
-	mov	x8, x23
-	mov	x23, x10
-	adr	x17, .Lcp_tmp201
-	b	free_thunk
-.Lcp_tmp201:
-	mov	x23, x8
-	b	.Lcp_BB250_7
-.Lcp_func_end250:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end250-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-16]!
@@ -14557,7 +14510,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #122
+	cmp	x12, #119
 	b.ne	.Lcp_BB251_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
@@ -14568,7 +14521,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	add	x11, x11, x12
 	mov	x12, #2882303761517117440
 	fmov	d0, x11
-	fsub	d0, d0, d8
+	fadd	d0, d8, d0
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -14592,12 +14545,12 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	br	x0
 .Lcp_BB251_8:
 	mov	x22, x8
-	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 .Lcp_BB251_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp202
+	adr	x17, .Lcp_tmp199
 	b	box_thunk
-.Lcp_tmp202:
+.Lcp_tmp199:
 	mov	x9, x0
 	b	.Lcp_BB251_2
 .Lcp_BB251_10:
@@ -14608,13 +14561,115 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 .Lcp_BB251_11:
 	mov	x22, x11
 	mov	x23, x10
-	b	op_BINARY_OP_SUB_FLOAT
+	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB251_12:
+	adr	x17, .Lcp_tmp200
+	b	box_thunk
+.Lcp_tmp200:
+	b	.Lcp_BB251_5
+.Lcp_BB251_13:
+	mov	x0, x9
+	mov	x8, x23
+	mov	x23, x10
+	adr	x17, .Lcp_tmp201
+	b	free_thunk
+.Lcp_tmp201:
+	mov	x23, x8
+	b	.Lcp_BB251_7
+.Lcp_func_end251:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end251-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-16]!
+	mov	x11, x22
+	ldr	x9, [x11, #8]!
+	eor	w12, w10, #0x2
+	eor	w13, w9, #0x2
+	orr	w12, w13, w12
+	tst	x12, #0x3
+	b.ne	.Lcp_BB252_8
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x12, #-2882303761517117440
+	add	x10, x10, x12
+	add	x9, x9, x12
+	fmov	d0, x10
+	fmov	d1, x9
+	mov	x10, #2882303761517117440
+	fmul	d8, d0, d1
+	fmov	x9, d8
+	add	x9, x9, x10
+	ror	x9, x9, #60
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB252_9
+.Lcp_BB252_2:
+	str	x9, [x22]
+	mov	x10, x23
+	ldr	w25, [x10, #8]!
+	and	x12, x25, #0x3ff
+	cmp	x12, #123
+	b.ne	.Lcp_BB252_10
+	ldur	x12, [x8, #-24]
+	and	x13, x12, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB252_11
+	ror	x11, x12, #4
+	mov	x12, #-2882303761517117440
+	add	x11, x11, x12
+	mov	x12, #2882303761517117440
+	fmov	d0, x11
+	fsub	d0, d0, d8
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB252_12
+.Lcp_BB252_5:
+	and	x11, x9, #0x3
+	stur	x0, [x8, #-24]
+	cmp	x11, #1
+	b.ne	.Lcp_BB252_7
+	and	x8, x9, #0xfffffffffffffffc
+	ldr	w11, [x8]
+	subs	w11, w11, #1
+	str	w11, [x8]
+	b.eq	.Lcp_BB252_13
+.Lcp_BB252_7:
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB252_8:
+	mov	x22, x8
+	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+.Lcp_BB252_9:
+	fmov	d0, d8
+	adr	x17, .Lcp_tmp202
+	b	box_thunk
+.Lcp_tmp202:
+	mov	x9, x0
+	b	.Lcp_BB252_2
+.Lcp_BB252_10:
+	ldr	x0, [x24, x12, lsl #3]
+	mov	x22, x11
+	mov	x23, x10
+	br	x0
+.Lcp_BB252_11:
+	mov	x22, x11
+	mov	x23, x10
+	b	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB252_12:
 	adr	x17, .Lcp_tmp203
 	b	box_thunk
 .Lcp_tmp203:
-	b	.Lcp_BB251_5
-.Lcp_BB251_13:
+	b	.Lcp_BB252_5
+.Lcp_BB252_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
@@ -14622,44 +14677,13 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	free_thunk
 .Lcp_tmp204:
 	mov	x23, x8
-	b	.Lcp_BB251_7
-.Lcp_func_end251:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end251-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB252_7
+.Lcp_func_end252:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end252-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB252_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB252_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB252_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB252_5
-.Lcp_BB252_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB252_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB252_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end252:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end252-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14670,14 +14694,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	b.ne	.Lcp_BB253_6
 	cmp	x9, x10
 	b.ge	.Lcp_BB253_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB253_5
+.Lcp_BB253_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB253_5
-.Lcp_BB253_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB253_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14686,7 +14710,38 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end253:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end253-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB254_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB254_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB254_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB254_5
+.Lcp_BB254_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB254_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB254_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end254:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end254-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -14698,7 +14753,7 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB254_5
+	b.ne	.Lcp_BB255_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -14707,24 +14762,24 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.pl	.Lcp_BB254_3
+	b.pl	.Lcp_BB255_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB254_4
-.Lcp_BB254_3:
+	b	.Lcp_BB255_4
+.Lcp_BB255_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB254_4:
+.Lcp_BB255_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB254_5:
+.Lcp_BB255_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end254:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end255:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14734,16 +14789,16 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB255_8
+	b.ne	.Lcp_BB256_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB255_7
+	b.ne	.Lcp_BB256_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB255_7
+	b.ls	.Lcp_BB256_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -14751,62 +14806,31 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.pl	.Lcp_BB255_5
+	b.pl	.Lcp_BB256_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB255_6
-.Lcp_BB255_5:
+	b	.Lcp_BB256_6
+.Lcp_BB256_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB255_6:
+.Lcp_BB256_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB255_7:
+.Lcp_BB256_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB255_8:
+.Lcp_BB256_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end255:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end256:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end256-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB256_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB256_6
-	cmp	x9, x10
-	b.le	.Lcp_BB256_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB256_5
-.Lcp_BB256_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB256_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB256_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end256:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end256-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14817,14 +14841,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	b.ne	.Lcp_BB257_6
 	cmp	x9, x10
 	b.le	.Lcp_BB257_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB257_5
-.Lcp_BB257_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB257_5
+.Lcp_BB257_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB257_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14833,7 +14857,38 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end257:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end257-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB258_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB258_6
+	cmp	x9, x10
+	b.le	.Lcp_BB258_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB258_5
+.Lcp_BB258_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB258_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB258_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end258:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end258-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -14845,7 +14900,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB258_5
+	b.ne	.Lcp_BB259_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -14854,24 +14909,24 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB258_3
+	b.ls	.Lcp_BB259_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB258_4
-.Lcp_BB258_3:
+	b	.Lcp_BB259_4
+.Lcp_BB259_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB258_4:
+.Lcp_BB259_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB258_5:
+.Lcp_BB259_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end258:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end259:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14881,16 +14936,16 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB259_8
+	b.ne	.Lcp_BB260_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB259_7
+	b.ne	.Lcp_BB260_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB259_7
+	b.ls	.Lcp_BB260_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -14898,62 +14953,31 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ls	.Lcp_BB259_5
+	b.ls	.Lcp_BB260_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB259_6
-.Lcp_BB259_5:
+	b	.Lcp_BB260_6
+.Lcp_BB260_5:
 	ldr	w25, [x23, #20]!
-.Lcp_BB259_6:
+.Lcp_BB260_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB259_7:
+.Lcp_BB260_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB259_8:
+.Lcp_BB260_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end259:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end260:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end260-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB260_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB260_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB260_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB260_5
-.Lcp_BB260_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB260_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB260_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end260:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end260-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14964,14 +14988,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	b.ne	.Lcp_BB261_6
 	cmp	x9, x10
 	b.ne	.Lcp_BB261_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB261_5
+.Lcp_BB261_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB261_5
-.Lcp_BB261_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB261_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14980,7 +15004,38 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end261:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end261-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB262_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB262_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB262_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB262_5
+.Lcp_BB262_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB262_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB262_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end262:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end262-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -14992,7 +15047,7 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB262_5
+	b.ne	.Lcp_BB263_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -15001,24 +15056,24 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB262_3
+	b.ne	.Lcp_BB263_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB262_4
-.Lcp_BB262_3:
+	b	.Lcp_BB263_4
+.Lcp_BB263_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB262_4:
+.Lcp_BB263_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB262_5:
+.Lcp_BB263_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end262:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end263:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15028,16 +15083,16 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB263_8
+	b.ne	.Lcp_BB264_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB263_7
+	b.ne	.Lcp_BB264_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB263_7
+	b.ls	.Lcp_BB264_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -15045,62 +15100,31 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ne	.Lcp_BB263_5
+	b.ne	.Lcp_BB264_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB263_6
-.Lcp_BB263_5:
+	b	.Lcp_BB264_6
+.Lcp_BB264_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB263_6:
+.Lcp_BB264_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB263_7:
+.Lcp_BB264_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB263_8:
+.Lcp_BB264_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end263:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end264:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end264-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB264_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB264_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB264_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB264_5
-.Lcp_BB264_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB264_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB264_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end264:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end264-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15111,14 +15135,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	b.ne	.Lcp_BB265_6
 	cmp	x9, x10
 	b.ne	.Lcp_BB265_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB265_5
-.Lcp_BB265_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB265_5
+.Lcp_BB265_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB265_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15127,7 +15151,38 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end265:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end265-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB266_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB266_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB266_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB266_5
+.Lcp_BB266_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB266_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB266_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end266:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end266-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -15139,7 +15194,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB266_5
+	b.ne	.Lcp_BB267_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -15148,24 +15203,24 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB266_3
+	b.eq	.Lcp_BB267_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB266_4
-.Lcp_BB266_3:
+	b	.Lcp_BB267_4
+.Lcp_BB267_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB266_4:
+.Lcp_BB267_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB266_5:
+.Lcp_BB267_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end266:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end266-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end267:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15175,16 +15230,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB267_8
+	b.ne	.Lcp_BB268_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB267_7
+	b.ne	.Lcp_BB268_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB267_7
+	b.ls	.Lcp_BB268_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -15192,62 +15247,31 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.eq	.Lcp_BB267_5
+	b.eq	.Lcp_BB268_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB267_6
-.Lcp_BB267_5:
+	b	.Lcp_BB268_6
+.Lcp_BB268_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB267_6:
+.Lcp_BB268_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB267_7:
+.Lcp_BB268_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB267_8:
+.Lcp_BB268_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end267:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end268:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end268-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB268_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB268_6
-	cmp	x9, x10
-	b.le	.Lcp_BB268_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB268_5
-.Lcp_BB268_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB268_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB268_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end268:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end268-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15258,14 +15282,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	b.ne	.Lcp_BB269_6
 	cmp	x9, x10
 	b.le	.Lcp_BB269_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB269_5
+.Lcp_BB269_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB269_5
-.Lcp_BB269_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB269_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15274,7 +15298,38 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end269:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end269-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB270_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB270_6
+	cmp	x9, x10
+	b.le	.Lcp_BB270_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB270_5
+.Lcp_BB270_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB270_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB270_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end270:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end270-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -15286,7 +15341,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB270_5
+	b.ne	.Lcp_BB271_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -15295,24 +15350,24 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB270_3
+	b.le	.Lcp_BB271_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB270_4
-.Lcp_BB270_3:
+	b	.Lcp_BB271_4
+.Lcp_BB271_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB270_4:
+.Lcp_BB271_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB270_5:
+.Lcp_BB271_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end270:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end270-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end271:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15322,16 +15377,16 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB271_8
+	b.ne	.Lcp_BB272_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB271_7
+	b.ne	.Lcp_BB272_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB271_7
+	b.ls	.Lcp_BB272_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -15339,62 +15394,31 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.le	.Lcp_BB271_5
+	b.le	.Lcp_BB272_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB271_6
-.Lcp_BB271_5:
+	b	.Lcp_BB272_6
+.Lcp_BB272_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB271_6:
+.Lcp_BB272_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB271_7:
+.Lcp_BB272_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB271_8:
+.Lcp_BB272_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end271:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end272:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB272_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB272_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB272_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB272_5
-.Lcp_BB272_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB272_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB272_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end272:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15405,14 +15429,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	b.ne	.Lcp_BB273_6
 	cmp	x9, x10
 	b.ge	.Lcp_BB273_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB273_5
-.Lcp_BB273_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB273_5
+.Lcp_BB273_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB273_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15421,7 +15445,38 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end273:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end273-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB274_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB274_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB274_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB274_5
+.Lcp_BB274_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB274_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB274_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end274:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end274-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -15433,7 +15488,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB274_5
+	b.ne	.Lcp_BB275_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -15442,24 +15497,24 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB274_3
+	b.ge	.Lcp_BB275_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB274_4
-.Lcp_BB274_3:
+	b	.Lcp_BB275_4
+.Lcp_BB275_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB274_4:
+.Lcp_BB275_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB274_5:
+.Lcp_BB275_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end274:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end274-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end275:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end275-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15469,16 +15524,16 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB275_8
+	b.ne	.Lcp_BB276_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB275_7
+	b.ne	.Lcp_BB276_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB275_7
+	b.ls	.Lcp_BB276_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -15486,75 +15541,31 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ge	.Lcp_BB275_5
+	b.ge	.Lcp_BB276_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB275_6
-.Lcp_BB275_5:
+	b	.Lcp_BB276_6
+.Lcp_BB276_5:
 	ldr	w25, [x23, #20]!
-.Lcp_BB275_6:
+.Lcp_BB276_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB275_7:
+.Lcp_BB276_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB275_8:
+.Lcp_BB276_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end275:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end275-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end276:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
 op_TO_BOOL_BOOL_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-8]!
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	cmp	x9, x10
-	b.eq	.Lcp_BB276_4
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	eor	x12, x11, #0x2
-	cmp	x9, x12
-	b.eq	.Lcp_BB276_4
-	eor	x10, x10, #0x2
-	cmp	x9, x10
-	b.eq	.Lcp_BB276_4
-	cmp	x9, x11
-	b.ne	.Lcp_BB276_8
-.Lcp_BB276_4:
-	sub	x8, x9, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB276_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB276_7
-.Lcp_BB276_6:
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB276_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB276_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_func_end276:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end276-op_TO_BOOL_BOOL_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
-op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
@@ -15578,14 +15589,14 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB277_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB277_7
+.Lcp_BB277_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB277_7
-.Lcp_BB277_6:
-	ldr	w25, [x23, #12]!
 .Lcp_BB277_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15594,7 +15605,51 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_TO_BOOL
 .Lcp_func_end277:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end277-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end277-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
+op_TO_BOOL_BOOL_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	cmp	x9, x10
+	b.eq	.Lcp_BB278_4
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	eor	x12, x11, #0x2
+	cmp	x9, x12
+	b.eq	.Lcp_BB278_4
+	eor	x10, x10, #0x2
+	cmp	x9, x10
+	b.eq	.Lcp_BB278_4
+	cmp	x9, x11
+	b.ne	.Lcp_BB278_8
+.Lcp_BB278_4:
+	sub	x8, x9, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB278_6
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB278_7
+.Lcp_BB278_6:
+	ldr	w25, [x23, #12]!
+.Lcp_BB278_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB278_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_func_end278:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end278-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -15603,43 +15658,16 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB278_5
-	cbz	x9, .Lcp_BB278_3
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB278_4
-.Lcp_BB278_3:
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB278_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB278_5:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_func_end278:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end278-op_TO_BOOL_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
-op_TO_BOOL_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-8]!
-	tst	x9, #0x3
 	b.ne	.Lcp_BB279_5
 	cbz	x9, .Lcp_BB279_3
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB279_4
+.Lcp_BB279_3:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB279_4
-.Lcp_BB279_3:
-	ldr	w25, [x23, #12]!
 .Lcp_BB279_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15648,59 +15676,38 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_TO_BOOL
 .Lcp_func_end279:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end279-op_TO_BOOL_INT_JUMP_IF_TRUE
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end279-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
-op_TO_BOOL_NONE_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
+op_TO_BOOL_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	adrp	x9, cp_none+3
-	add	x9, x9, :lo12:cp_none+3
-	cmp	x0, x9
-	b.eq	.Lcp_BB280_2
-	eor	x9, x9, #0x2
-	cmp	x0, x9
+	ldr	x9, [x22, #-8]!
+	tst	x9, #0x3
 	b.ne	.Lcp_BB280_5
-.Lcp_BB280_2:
-	and	x9, x0, #0x3
-	cmp	x9, #1
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	str	x9, [x22]
-	b.ne	.Lcp_BB280_4
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB280_6
-.Lcp_BB280_4:
+	cbz	x9, .Lcp_BB280_3
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB280_4
+.Lcp_BB280_3:
+	ldr	w25, [x23, #12]!
+.Lcp_BB280_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB280_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB280_6:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp205
-	b	free_thunk
-.Lcp_tmp205:
-	mov	x22, x9
-	b	.Lcp_BB280_4
 .Lcp_func_end280:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end280-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end280-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
-op_TO_BOOL_NONE_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
+op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -15724,7 +15731,11 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	str	w10, [x9]
 	b.eq	.Lcp_BB281_6
 .Lcp_BB281_4:
-	ldr	w25, [x23, #12]!
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
@@ -15734,77 +15745,61 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 .Lcp_BB281_6:
 	mov	x9, x22
 	mov	x22, x8
+	adr	x17, .Lcp_tmp205
+	b	free_thunk
+.Lcp_tmp205:
+	mov	x22, x9
+	b	.Lcp_BB281_4
+.Lcp_func_end281:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end281-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
+op_TO_BOOL_NONE_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	adrp	x9, cp_none+3
+	add	x9, x9, :lo12:cp_none+3
+	cmp	x0, x9
+	b.eq	.Lcp_BB282_2
+	eor	x9, x9, #0x2
+	cmp	x0, x9
+	b.ne	.Lcp_BB282_5
+.Lcp_BB282_2:
+	and	x9, x0, #0x3
+	cmp	x9, #1
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	str	x9, [x22]
+	b.ne	.Lcp_BB282_4
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB282_6
+.Lcp_BB282_4:
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB282_5:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB282_6:
+	mov	x9, x22
+	mov	x22, x8
 	adr	x17, .Lcp_tmp206
 	b	free_thunk
 .Lcp_tmp206:
 	mov	x22, x9
-	b	.Lcp_BB281_4
-.Lcp_func_end281:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end281-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	b	.Lcp_BB282_4
+.Lcp_func_end282:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end282-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
 op_TO_BOOL_STR_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB282_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_str
-	add	x11, x11, :lo12:cp_type_str
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB282_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB282_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB282_9
-.Lcp_BB282_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB282_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB282_7
-.Lcp_BB282_6:
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB282_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB282_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB282_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp207
-	b	free_thunk
-.Lcp_tmp207:
-	mov	x22, x9
-	b	.Lcp_BB282_4
-.Lcp_func_end282:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end282-op_TO_BOOL_STR_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
-op_TO_BOOL_STR_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -15836,14 +15831,14 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB283_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB283_7
+.Lcp_BB283_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB283_7
-.Lcp_BB283_6:
-	ldr	w25, [x23, #12]!
 .Lcp_BB283_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15854,24 +15849,24 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 .Lcp_BB283_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp208
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp208:
+.Lcp_tmp207:
 	mov	x22, x9
 	b	.Lcp_BB283_4
 .Lcp_func_end283:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end283-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end283-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
-op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
 	tbz	w0, #0, .Lcp_BB284_8
 	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_list
-	add	x11, x11, :lo12:cp_type_list
+	adrp	x11, cp_type_str
+	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
 	b.ne	.Lcp_BB284_8
@@ -15896,14 +15891,14 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB284_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB284_7
-.Lcp_BB284_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB284_7
+.Lcp_BB284_6:
+	ldr	w25, [x23, #12]!
 .Lcp_BB284_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15914,17 +15909,17 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 .Lcp_BB284_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp209
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp209:
+.Lcp_tmp208:
 	mov	x22, x9
 	b	.Lcp_BB284_4
 .Lcp_func_end284:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end284-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end284-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
-op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -15956,14 +15951,14 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB285_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB285_7
+.Lcp_BB285_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB285_7
-.Lcp_BB285_6:
-	ldr	w25, [x23, #12]!
 .Lcp_BB285_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15974,13 +15969,73 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB285_9:
 	mov	x9, x22
 	mov	x22, x8
+	adr	x17, .Lcp_tmp209
+	b	free_thunk
+.Lcp_tmp209:
+	mov	x22, x9
+	b	.Lcp_BB285_4
+.Lcp_func_end285:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end285-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB286_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB286_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB286_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB286_9
+.Lcp_BB286_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB286_6
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB286_7
+.Lcp_BB286_6:
+	ldr	w25, [x23, #12]!
+.Lcp_BB286_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB286_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB286_9:
+	mov	x9, x22
+	mov	x22, x8
 	adr	x17, .Lcp_tmp210
 	b	free_thunk
 .Lcp_tmp210:
 	mov	x22, x9
-	b	.Lcp_BB285_4
-.Lcp_func_end285:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end285-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	b	.Lcp_BB286_4
+.Lcp_func_end286:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end286-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -15993,29 +16048,29 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #117
-	b.ne	.Lcp_BB286_5
+	cmp	x11, #118
+	b.ne	.Lcp_BB287_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB286_4
+	b.ne	.Lcp_BB287_4
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB286_4
+	b.vs	.Lcp_BB287_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB286_4:
+.Lcp_BB287_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB286_5:
+.Lcp_BB287_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end286:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end286-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end287:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end287-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -16036,28 +16091,28 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	str	x11, [x22, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #117
-	b.ne	.Lcp_BB287_5
+	cmp	x12, #118
+	b.ne	.Lcp_BB288_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB287_4
+	b.ne	.Lcp_BB288_4
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB287_4
+	b.vs	.Lcp_BB288_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB287_4:
+.Lcp_BB288_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB287_5:
+.Lcp_BB288_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end287:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end287-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end288:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end288-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -16070,29 +16125,29 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #121
-	b.ne	.Lcp_BB288_5
+	cmp	x11, #122
+	b.ne	.Lcp_BB289_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB288_4
+	b.ne	.Lcp_BB289_4
 	subs	x10, x11, x10
-	b.vs	.Lcp_BB288_4
+	b.vs	.Lcp_BB289_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB288_4:
+.Lcp_BB289_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB288_5:
+.Lcp_BB289_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end288:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end288-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end289:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end289-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -16113,28 +16168,28 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	str	x11, [x22, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #121
-	b.ne	.Lcp_BB289_5
+	cmp	x12, #122
+	b.ne	.Lcp_BB290_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB289_4
+	b.ne	.Lcp_BB290_4
 	subs	x10, x10, x11
-	b.vs	.Lcp_BB289_4
+	b.vs	.Lcp_BB290_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB289_4:
+.Lcp_BB290_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB289_5:
+.Lcp_BB290_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end289:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end289-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end290:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end290-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16147,36 +16202,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #249
-	b.ne	.Lcp_BB290_6
+	cmp	x11, #250
+	b.ne	.Lcp_BB291_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB290_7
+	b.ne	.Lcp_BB291_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB290_4
+	b.ge	.Lcp_BB291_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB290_5
-.Lcp_BB290_4:
+	b	.Lcp_BB291_5
+.Lcp_BB291_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB290_5:
+.Lcp_BB291_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB290_6:
+.Lcp_BB291_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB290_7:
+.Lcp_BB291_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end290:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end290-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end291:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16196,35 +16251,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #249
-	b.ne	.Lcp_BB291_6
+	cmp	x11, #250
+	b.ne	.Lcp_BB292_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB291_7
+	b.ne	.Lcp_BB292_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB291_4
+	b.ge	.Lcp_BB292_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB291_5
-.Lcp_BB291_4:
+	b	.Lcp_BB292_5
+.Lcp_BB292_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB291_5:
+.Lcp_BB292_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB291_6:
+.Lcp_BB292_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB291_7:
+.Lcp_BB292_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end291:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end292:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16241,38 +16296,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #249
-	b.ne	.Lcp_BB292_8
+	cmp	x11, #250
+	b.ne	.Lcp_BB293_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB292_7
+	b.ne	.Lcp_BB293_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB292_7
+	b.ne	.Lcp_BB293_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB292_5
+	b.ge	.Lcp_BB293_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB292_6
-.Lcp_BB292_5:
+	b	.Lcp_BB293_6
+.Lcp_BB293_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB292_6:
+.Lcp_BB293_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB292_7:
+.Lcp_BB293_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB292_8:
+.Lcp_BB293_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end292:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end293:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16285,36 +16340,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #253
-	b.ne	.Lcp_BB293_6
+	cmp	x11, #254
+	b.ne	.Lcp_BB294_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB293_7
+	b.ne	.Lcp_BB294_7
 	cmp	x11, x10
-	b.le	.Lcp_BB293_4
+	b.le	.Lcp_BB294_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB293_5
-.Lcp_BB293_4:
+	b	.Lcp_BB294_5
+.Lcp_BB294_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB293_5:
+.Lcp_BB294_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB293_6:
+.Lcp_BB294_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB293_7:
+.Lcp_BB294_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end293:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end294:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16334,35 +16389,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #253
-	b.ne	.Lcp_BB294_6
+	cmp	x11, #254
+	b.ne	.Lcp_BB295_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB294_7
+	b.ne	.Lcp_BB295_7
 	cmp	x9, x10
-	b.le	.Lcp_BB294_4
+	b.le	.Lcp_BB295_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB294_5
-.Lcp_BB294_4:
+	b	.Lcp_BB295_5
+.Lcp_BB295_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB294_5:
+.Lcp_BB295_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB294_6:
+.Lcp_BB295_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB294_7:
+.Lcp_BB295_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end294:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end295:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16379,38 +16434,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #253
-	b.ne	.Lcp_BB295_8
+	cmp	x11, #254
+	b.ne	.Lcp_BB296_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB295_7
+	b.ne	.Lcp_BB296_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB295_7
+	b.ne	.Lcp_BB296_7
 	cmp	x11, x10
-	b.le	.Lcp_BB295_5
+	b.le	.Lcp_BB296_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB295_6
-.Lcp_BB295_5:
+	b	.Lcp_BB296_6
+.Lcp_BB296_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB295_6:
+.Lcp_BB296_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB295_7:
+.Lcp_BB296_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB295_8:
+.Lcp_BB296_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end295:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end296:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16423,36 +16478,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #257
-	b.ne	.Lcp_BB296_6
+	cmp	x11, #258
+	b.ne	.Lcp_BB297_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB296_7
+	b.ne	.Lcp_BB297_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB296_4
+	b.ne	.Lcp_BB297_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB296_5
-.Lcp_BB296_4:
+	b	.Lcp_BB297_5
+.Lcp_BB297_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB296_5:
+.Lcp_BB297_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB296_6:
+.Lcp_BB297_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB296_7:
+.Lcp_BB297_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end296:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end297:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16472,35 +16527,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #257
-	b.ne	.Lcp_BB297_6
+	cmp	x11, #258
+	b.ne	.Lcp_BB298_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB297_7
+	b.ne	.Lcp_BB298_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB297_4
+	b.ne	.Lcp_BB298_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB297_5
-.Lcp_BB297_4:
+	b	.Lcp_BB298_5
+.Lcp_BB298_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB297_5:
+.Lcp_BB298_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB297_6:
+.Lcp_BB298_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB297_7:
+.Lcp_BB298_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end297:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end298:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16517,38 +16572,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #257
-	b.ne	.Lcp_BB298_8
+	cmp	x11, #258
+	b.ne	.Lcp_BB299_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB298_7
+	b.ne	.Lcp_BB299_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB298_7
+	b.ne	.Lcp_BB299_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB298_5
+	b.ne	.Lcp_BB299_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB298_6
-.Lcp_BB298_5:
+	b	.Lcp_BB299_6
+.Lcp_BB299_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB298_6:
+.Lcp_BB299_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB298_7:
+.Lcp_BB299_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB298_8:
+.Lcp_BB299_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end298:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end299:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16561,36 +16616,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #261
-	b.ne	.Lcp_BB299_6
+	cmp	x11, #262
+	b.ne	.Lcp_BB300_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB299_7
+	b.ne	.Lcp_BB300_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB299_4
+	b.ne	.Lcp_BB300_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB299_5
-.Lcp_BB299_4:
+	b	.Lcp_BB300_5
+.Lcp_BB300_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB299_5:
+.Lcp_BB300_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB299_6:
+.Lcp_BB300_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB299_7:
+.Lcp_BB300_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end299:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end300:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16610,35 +16665,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #261
-	b.ne	.Lcp_BB300_6
+	cmp	x11, #262
+	b.ne	.Lcp_BB301_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB300_7
+	b.ne	.Lcp_BB301_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB300_4
+	b.ne	.Lcp_BB301_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB300_5
-.Lcp_BB300_4:
+	b	.Lcp_BB301_5
+.Lcp_BB301_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB300_5:
+.Lcp_BB301_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB300_6:
+.Lcp_BB301_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB300_7:
+.Lcp_BB301_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end300:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end301:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16655,38 +16710,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #261
-	b.ne	.Lcp_BB301_8
+	cmp	x11, #262
+	b.ne	.Lcp_BB302_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB301_7
+	b.ne	.Lcp_BB302_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB301_7
+	b.ne	.Lcp_BB302_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB301_5
+	b.ne	.Lcp_BB302_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB301_6
-.Lcp_BB301_5:
+	b	.Lcp_BB302_6
+.Lcp_BB302_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB301_6:
+.Lcp_BB302_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB301_7:
+.Lcp_BB302_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB301_8:
+.Lcp_BB302_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end301:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end302:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16699,36 +16754,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #265
-	b.ne	.Lcp_BB302_6
+	cmp	x11, #266
+	b.ne	.Lcp_BB303_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB302_7
+	b.ne	.Lcp_BB303_7
 	cmp	x11, x10
-	b.le	.Lcp_BB302_4
+	b.le	.Lcp_BB303_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB302_5
-.Lcp_BB302_4:
+	b	.Lcp_BB303_5
+.Lcp_BB303_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB302_5:
+.Lcp_BB303_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB302_6:
+.Lcp_BB303_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB302_7:
+.Lcp_BB303_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end302:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end303:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16748,35 +16803,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #265
-	b.ne	.Lcp_BB303_6
+	cmp	x11, #266
+	b.ne	.Lcp_BB304_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB303_7
+	b.ne	.Lcp_BB304_7
 	cmp	x9, x10
-	b.le	.Lcp_BB303_4
+	b.le	.Lcp_BB304_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB303_5
-.Lcp_BB303_4:
+	b	.Lcp_BB304_5
+.Lcp_BB304_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB303_5:
+.Lcp_BB304_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB303_6:
+.Lcp_BB304_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB303_7:
+.Lcp_BB304_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end303:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end304:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16793,38 +16848,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #265
-	b.ne	.Lcp_BB304_8
+	cmp	x11, #266
+	b.ne	.Lcp_BB305_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB304_7
+	b.ne	.Lcp_BB305_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB304_7
+	b.ne	.Lcp_BB305_7
 	cmp	x11, x10
-	b.le	.Lcp_BB304_5
+	b.le	.Lcp_BB305_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB304_6
-.Lcp_BB304_5:
+	b	.Lcp_BB305_6
+.Lcp_BB305_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB304_6:
+.Lcp_BB305_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB304_7:
+.Lcp_BB305_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB304_8:
+.Lcp_BB305_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end304:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end305:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -16837,36 +16892,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #269
-	b.ne	.Lcp_BB305_6
+	cmp	x11, #270
+	b.ne	.Lcp_BB306_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB305_7
+	b.ne	.Lcp_BB306_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB305_4
+	b.ge	.Lcp_BB306_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB305_5
-.Lcp_BB305_4:
+	b	.Lcp_BB306_5
+.Lcp_BB306_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB305_5:
+.Lcp_BB306_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB305_6:
+.Lcp_BB306_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB305_7:
+.Lcp_BB306_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end305:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end306:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -16886,35 +16941,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #269
-	b.ne	.Lcp_BB306_6
+	cmp	x11, #270
+	b.ne	.Lcp_BB307_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB306_7
+	b.ne	.Lcp_BB307_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB306_4
+	b.ge	.Lcp_BB307_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB306_5
-.Lcp_BB306_4:
+	b	.Lcp_BB307_5
+.Lcp_BB307_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB306_5:
+.Lcp_BB307_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB306_6:
+.Lcp_BB307_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB306_7:
+.Lcp_BB307_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end306:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end307:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -16931,38 +16986,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #269
-	b.ne	.Lcp_BB307_8
+	cmp	x11, #270
+	b.ne	.Lcp_BB308_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB307_7
+	b.ne	.Lcp_BB308_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB307_7
+	b.ne	.Lcp_BB308_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB307_5
+	b.ge	.Lcp_BB308_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB307_6
-.Lcp_BB307_5:
+	b	.Lcp_BB308_6
+.Lcp_BB308_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB307_6:
+.Lcp_BB308_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB307_7:
+.Lcp_BB308_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB307_8:
+.Lcp_BB308_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end307:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end308:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -16979,30 +17034,30 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	str	x10, [x22], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #117
-	b.ne	.Lcp_BB308_6
+	cmp	x11, #118
+	b.ne	.Lcp_BB309_6
 	ldur	x11, [x8, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB308_5
+	b.ne	.Lcp_BB309_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB308_5
+	b.ne	.Lcp_BB309_5
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB308_5
+	b.vs	.Lcp_BB309_5
 	stur	x10, [x8, #-8]
 	mov	x22, x8
 	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB308_5:
+.Lcp_BB309_5:
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB308_6:
+.Lcp_BB309_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_func_end308:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end308-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end309:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -17019,68 +17074,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #122
-	b.ne	.Lcp_BB309_4
-	ldur	x11, [x22, #-8]
-	eor	w13, w10, #0x2
-	eor	w12, w11, #0x2
-	orr	w12, w12, w13
-	tst	x12, #0x3
-	b.ne	.Lcp_BB309_5
-	ror	x8, x11, #4
-	ror	x9, x10, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	mov	x9, #2882303761517117440
-	fsub	d0, d0, d1
-	fmov	x8, d0
-	add	x8, x8, x9
-	ror	x0, x8, #60
-	and	x8, x0, #0x3
-	cmp	x8, #2
-	b.ne	.Lcp_BB309_6
-.Lcp_BB309_3:
-	stur	x0, [x22, #-8]
-	ldr	w25, [x23, #12]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB309_4:
-	ldr	x0, [x24, x11, lsl #3]
-	mov	x22, x8
-	mov	x23, x9
-	br	x0
-.Lcp_BB309_5:
-	mov	x22, x8
-	mov	x23, x9
-	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB309_6:
-	adr	x17, .Lcp_tmp211
-	b	box_thunk
-.Lcp_tmp211:
-	b	.Lcp_BB309_3
-.Lcp_func_end309:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
-	.cfi_startproc
-	mvn	w9, w25, lsr #10
-	mov	x8, x22
-	lsl	w9, w9, #3
-	orr	x9, x9, #0xfffffffffe000000
-	ldr	x9, [x21, x9]
-	ubfiz	x10, x9, #1, #1
-	orr	x10, x10, x9
-	mov	x9, x23
-	str	x10, [x8], #8
-	ldr	w25, [x9, #4]!
-	and	x11, x25, #0x3ff
-	cmp	x11, #126
+	cmp	x11, #123
 	b.ne	.Lcp_BB310_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
@@ -17096,7 +17090,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	fmov	d0, x8
 	fmov	d1, x9
 	mov	x9, #2882303761517117440
-	fmul	d0, d1, d0
+	fsub	d0, d0, d1
 	fmov	x8, d0
 	add	x8, x8, x9
 	ror	x0, x8, #60
@@ -17117,14 +17111,75 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 .Lcp_BB310_5:
 	mov	x22, x8
 	mov	x23, x9
-	b	op_BINARY_OP_MUL_FLOAT
+	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB310_6:
+	adr	x17, .Lcp_tmp211
+	b	box_thunk
+.Lcp_tmp211:
+	b	.Lcp_BB310_3
+.Lcp_func_end310:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end310-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #127
+	b.ne	.Lcp_BB311_4
+	ldur	x11, [x22, #-8]
+	eor	w13, w10, #0x2
+	eor	w12, w11, #0x2
+	orr	w12, w12, w13
+	tst	x12, #0x3
+	b.ne	.Lcp_BB311_5
+	ror	x8, x11, #4
+	ror	x9, x10, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	mov	x9, #2882303761517117440
+	fmul	d0, d1, d0
+	fmov	x8, d0
+	add	x8, x8, x9
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB311_6
+.Lcp_BB311_3:
+	stur	x0, [x22, #-8]
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB311_4:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_BB311_5:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB311_6:
 	adr	x17, .Lcp_tmp212
 	b	box_thunk
 .Lcp_tmp212:
-	b	.Lcp_BB310_3
-.Lcp_func_end310:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end310-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	b	.Lcp_BB311_3
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end311-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -17147,30 +17202,30 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	str	x11, [x22, #8]!
 	ldr	w25, [x8, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #117
-	b.ne	.Lcp_BB311_6
+	cmp	x12, #118
+	b.ne	.Lcp_BB312_6
 	tst	x10, #0x3
-	b.ne	.Lcp_BB311_5
+	b.ne	.Lcp_BB312_5
 	tst	x11, #0x3
-	b.ne	.Lcp_BB311_5
+	b.ne	.Lcp_BB312_5
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB311_5
+	b.vs	.Lcp_BB312_5
 	str	x10, [x9]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB311_5:
+.Lcp_BB312_5:
 	add	x22, x22, #8
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB311_6:
+.Lcp_BB312_6:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x8
 	br	x0
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end312:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -17193,13 +17248,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	str	x11, [x22, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #122
-	b.ne	.Lcp_BB312_4
+	cmp	x12, #123
+	b.ne	.Lcp_BB313_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB312_5
+	b.ne	.Lcp_BB313_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17214,29 +17269,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB312_6
-.Lcp_BB312_3:
+	b.ne	.Lcp_BB313_6
+.Lcp_BB313_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB312_4:
+.Lcp_BB313_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB312_5:
+.Lcp_BB313_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB312_6:
+.Lcp_BB313_6:
 	adr	x17, .Lcp_tmp213
 	b	box_thunk
 .Lcp_tmp213:
-	b	.Lcp_BB312_3
-.Lcp_func_end312:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	b	.Lcp_BB313_3
+.Lcp_func_end313:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end313-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -17259,13 +17314,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	str	x11, [x22, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #126
-	b.ne	.Lcp_BB313_4
+	cmp	x12, #127
+	b.ne	.Lcp_BB314_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB313_5
+	b.ne	.Lcp_BB314_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17280,29 +17335,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB313_6
-.Lcp_BB313_3:
+	b.ne	.Lcp_BB314_6
+.Lcp_BB314_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB313_4:
+.Lcp_BB314_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB313_5:
+.Lcp_BB314_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB313_6:
+.Lcp_BB314_6:
 	adr	x17, .Lcp_tmp214
 	b	box_thunk
 .Lcp_tmp214:
-	b	.Lcp_BB313_3
-.Lcp_func_end313:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end313-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	b	.Lcp_BB314_3
+.Lcp_func_end314:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17319,15 +17374,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #247
-	b.ne	.Lcp_BB314_9
+	cmp	x8, #248
+	b.ne	.Lcp_BB315_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB314_10
+	b.ne	.Lcp_BB315_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17342,18 +17397,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB314_11
-.Lcp_BB314_3:
+	b.ne	.Lcp_BB315_11
+.Lcp_BB315_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #118
-	b.ne	.Lcp_BB314_12
+	cmp	x11, #119
+	b.ne	.Lcp_BB315_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB314_13
+	b.ne	.Lcp_BB315_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -17365,52 +17420,52 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB314_14
-.Lcp_BB314_6:
+	b.ne	.Lcp_BB315_14
+.Lcp_BB315_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB314_8
+	b.ne	.Lcp_BB315_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB314_15
-.Lcp_BB314_8:
+	b.eq	.Lcp_BB315_15
+.Lcp_BB315_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB314_9:
+.Lcp_BB315_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB314_10:
+.Lcp_BB315_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB314_11:
+.Lcp_BB315_11:
 	fmov	d0, d8
 	adr	x17, .Lcp_tmp215
 	b	box_thunk
 .Lcp_tmp215:
 	mov	x9, x0
-	b	.Lcp_BB314_3
-.Lcp_BB314_12:
+	b	.Lcp_BB315_3
+.Lcp_BB315_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB314_13:
+.Lcp_BB315_13:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB314_14:
+.Lcp_BB315_14:
 	adr	x17, .Lcp_tmp216
 	b	box_thunk
 .Lcp_tmp216:
-	b	.Lcp_BB314_6
-.Lcp_BB314_15:
+	b	.Lcp_BB315_6
+.Lcp_BB315_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
@@ -17419,9 +17474,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	free_thunk
 .Lcp_tmp217:
 	mov	x23, x9
-	b	.Lcp_BB314_8
-.Lcp_func_end314:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end314-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB315_8
+.Lcp_func_end315:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end315-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17444,13 +17499,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #247
-	b.ne	.Lcp_BB315_9
+	cmp	x12, #248
+	b.ne	.Lcp_BB316_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB315_10
+	b.ne	.Lcp_BB316_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17465,18 +17520,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB315_11
-.Lcp_BB315_3:
+	b.ne	.Lcp_BB316_11
+.Lcp_BB316_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #118
-	b.ne	.Lcp_BB315_12
+	cmp	x11, #119
+	b.ne	.Lcp_BB316_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB315_13
+	b.ne	.Lcp_BB316_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -17488,53 +17543,53 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB315_14
-.Lcp_BB315_6:
+	b.ne	.Lcp_BB316_14
+.Lcp_BB316_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB315_8
+	b.ne	.Lcp_BB316_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB315_15
-.Lcp_BB315_8:
+	b.eq	.Lcp_BB316_15
+.Lcp_BB316_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB315_9:
+.Lcp_BB316_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB315_10:
+.Lcp_BB316_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB315_11:
+.Lcp_BB316_11:
 	fmov	d0, d8
 	adr	x17, .Lcp_tmp218
 	b	box_thunk
 .Lcp_tmp218:
 	mov	x9, x0
-	b	.Lcp_BB315_3
-.Lcp_BB315_12:
+	b	.Lcp_BB316_3
+.Lcp_BB316_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB315_13:
+.Lcp_BB316_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB315_14:
+.Lcp_BB316_14:
 	adr	x17, .Lcp_tmp219
 	b	box_thunk
 .Lcp_tmp219:
-	b	.Lcp_BB315_6
-.Lcp_BB315_15:
+	b	.Lcp_BB316_6
+.Lcp_BB316_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
@@ -17542,9 +17597,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	free_thunk
 .Lcp_tmp220:
 	mov	x23, x8
-	b	.Lcp_BB315_8
-.Lcp_func_end315:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end315-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB316_8
+.Lcp_func_end316:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end316-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -17561,15 +17616,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #248
-	b.ne	.Lcp_BB316_9
+	cmp	x8, #249
+	b.ne	.Lcp_BB317_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB316_10
+	b.ne	.Lcp_BB317_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17584,18 +17639,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB316_11
-.Lcp_BB316_3:
+	b.ne	.Lcp_BB317_11
+.Lcp_BB317_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #122
-	b.ne	.Lcp_BB316_12
+	cmp	x11, #123
+	b.ne	.Lcp_BB317_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB316_13
+	b.ne	.Lcp_BB317_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -17607,52 +17662,52 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB316_14
-.Lcp_BB316_6:
+	b.ne	.Lcp_BB317_14
+.Lcp_BB317_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB316_8
+	b.ne	.Lcp_BB317_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB316_15
-.Lcp_BB316_8:
+	b.eq	.Lcp_BB317_15
+.Lcp_BB317_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB316_9:
+.Lcp_BB317_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB316_10:
+.Lcp_BB317_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB316_11:
+.Lcp_BB317_11:
 	fmov	d0, d8
 	adr	x17, .Lcp_tmp221
 	b	box_thunk
 .Lcp_tmp221:
 	mov	x9, x0
-	b	.Lcp_BB316_3
-.Lcp_BB316_12:
+	b	.Lcp_BB317_3
+.Lcp_BB317_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB316_13:
+.Lcp_BB317_13:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB316_14:
+.Lcp_BB317_14:
 	adr	x17, .Lcp_tmp222
 	b	box_thunk
 .Lcp_tmp222:
-	b	.Lcp_BB316_6
-.Lcp_BB316_15:
+	b	.Lcp_BB317_6
+.Lcp_BB317_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
@@ -17661,9 +17716,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	free_thunk
 .Lcp_tmp223:
 	mov	x23, x9
-	b	.Lcp_BB316_8
-.Lcp_func_end316:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end316-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB317_8
+.Lcp_func_end317:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end317-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -17686,13 +17741,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #248
-	b.ne	.Lcp_BB317_9
+	cmp	x12, #249
+	b.ne	.Lcp_BB318_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB317_10
+	b.ne	.Lcp_BB318_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17707,18 +17762,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB317_11
-.Lcp_BB317_3:
+	b.ne	.Lcp_BB318_11
+.Lcp_BB318_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #122
-	b.ne	.Lcp_BB317_12
+	cmp	x11, #123
+	b.ne	.Lcp_BB318_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB317_13
+	b.ne	.Lcp_BB318_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -17730,53 +17785,53 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB317_14
-.Lcp_BB317_6:
+	b.ne	.Lcp_BB318_14
+.Lcp_BB318_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB317_8
+	b.ne	.Lcp_BB318_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB317_15
-.Lcp_BB317_8:
+	b.eq	.Lcp_BB318_15
+.Lcp_BB318_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB317_9:
+.Lcp_BB318_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB317_10:
+.Lcp_BB318_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB317_11:
+.Lcp_BB318_11:
 	fmov	d0, d8
 	adr	x17, .Lcp_tmp224
 	b	box_thunk
 .Lcp_tmp224:
 	mov	x9, x0
-	b	.Lcp_BB317_3
-.Lcp_BB317_12:
+	b	.Lcp_BB318_3
+.Lcp_BB318_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB317_13:
+.Lcp_BB318_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB317_14:
+.Lcp_BB318_14:
 	adr	x17, .Lcp_tmp225
 	b	box_thunk
 .Lcp_tmp225:
-	b	.Lcp_BB317_6
-.Lcp_BB317_15:
+	b	.Lcp_BB318_6
+.Lcp_BB318_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
@@ -17784,9 +17839,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	free_thunk
 .Lcp_tmp226:
 	mov	x23, x8
-	b	.Lcp_BB317_8
-.Lcp_func_end317:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end317-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB318_8
+.Lcp_func_end318:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -17803,65 +17858,65 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	str	x12, [x9], #8
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #175
-	b.ne	.Lcp_BB318_11
+	cmp	x10, #176
+	b.ne	.Lcp_BB319_11
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB318_10
+	tbz	w0, #0, .Lcp_BB319_10
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x10, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB318_10
+	b.ne	.Lcp_BB319_10
 	tst	x12, #0x3
-	b.ne	.Lcp_BB318_10
+	b.ne	.Lcp_BB319_10
 	ldr	x12, [x10, #24]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB318_10
+	b.hs	.Lcp_BB319_10
 	ldr	x9, [x10, #16]
 	ldr	x9, [x9, x11, lsl #3]
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB318_7
+	b.ne	.Lcp_BB319_7
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB318_7:
+.Lcp_BB319_7:
 	and	x11, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x11, #1
-	b.ne	.Lcp_BB318_9
+	b.ne	.Lcp_BB319_9
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB318_12
-.Lcp_BB318_9:
+	b.eq	.Lcp_BB319_12
+.Lcp_BB319_9:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB318_10:
+.Lcp_BB319_10:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB318_11:
+.Lcp_BB319_11:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB318_12:
+.Lcp_BB319_12:
 	mov	x9, x23
 	mov	x23, x8
 	adr	x17, .Lcp_tmp227
 	b	free_thunk
 .Lcp_tmp227:
 	mov	x23, x9
-	b	.Lcp_BB318_9
-.Lcp_func_end318:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end318-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	b	.Lcp_BB319_9
+.Lcp_func_end319:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end319-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -17884,48 +17939,48 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	str	x12, [x22, #8]!
 	ldr	w25, [x9, #8]!
 	and	x13, x25, #0x3ff
-	cmp	x13, #175
-	b.ne	.Lcp_BB319_9
-	tbz	w11, #0, .Lcp_BB319_8
+	cmp	x13, #176
+	b.ne	.Lcp_BB320_9
+	tbz	w11, #0, .Lcp_BB320_8
 	and	x11, x11, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x11, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB319_8
+	b.ne	.Lcp_BB320_8
 	tst	x12, #0x3
-	b.ne	.Lcp_BB319_8
+	b.ne	.Lcp_BB320_8
 	ldr	x12, [x11, #24]
 	and	x13, x12, x10, asr #63
 	add	x10, x13, x10, asr #2
 	cmp	x10, x12
-	b.hs	.Lcp_BB319_8
+	b.hs	.Lcp_BB320_8
 	ldr	x9, [x11, #16]
 	ldr	x9, [x9, x10, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB319_7
+	b.ne	.Lcp_BB320_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB319_7:
+.Lcp_BB320_7:
 	str	x9, [x8]
 	ldr	w25, [x23, #28]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB319_8:
+.Lcp_BB320_8:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_SUBSCR
-.Lcp_BB319_9:
+.Lcp_BB320_9:
 	ldr	x0, [x24, x13, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end319:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end319-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end320:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end320-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -17934,8 +17989,8 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	ldr	x8, [x22, #-8]!
 	mvn	w9, w8
 	tst	x9, #0x3
-	b.eq	.Lcp_BB320_7
-.Lcp_BB320_1:
+	b.eq	.Lcp_BB321_7
+.Lcp_BB321_1:
 	mvn	w9, w25, lsr #10
 	lsl	w9, w9, #3
 	orr	x9, x9, #0xfffffffffe000000
@@ -17943,19 +17998,19 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	str	x8, [x21, x9]
 	and	x10, x0, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB320_3
+	b.ne	.Lcp_BB321_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB320_11
-.Lcp_BB320_3:
+	b.eq	.Lcp_BB321_11
+.Lcp_BB321_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB320_6
+	b.ne	.Lcp_BB321_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB320_10
+	cbnz	w8, .Lcp_BB321_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -17963,29 +18018,29 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB320_6:
+.Lcp_BB321_6:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB320_7:
+.Lcp_BB321_7:
 	cmp	x8, #3
-	b.eq	.Lcp_BB320_1
+	b.eq	.Lcp_BB321_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB320_1
+	tbnz	w10, #0, .Lcp_BB321_1
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB320_1
-.Lcp_BB320_10:
+	b	.Lcp_BB321_1
+.Lcp_BB321_10:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB320_11:
+.Lcp_BB321_11:
 	adr	x17, .Lcp_tmp228
 	b	free_thunk
 .Lcp_tmp228:
-	b	.Lcp_BB320_3
-.Lcp_func_end320:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end320-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	b	.Lcp_BB321_3
+.Lcp_func_end321:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end321-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -17994,19 +18049,19 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB321_2
+	b.ne	.Lcp_BB322_2
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB321_7
-.Lcp_BB321_2:
+	b.eq	.Lcp_BB322_7
+.Lcp_BB322_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB321_5
+	b.ne	.Lcp_BB322_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB321_6
+	cbnz	w8, .Lcp_BB322_6
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -18014,18 +18069,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB321_5:
+.Lcp_BB322_5:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB321_6:
+.Lcp_BB322_6:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB321_7:
+.Lcp_BB322_7:
 	adr	x17, .Lcp_tmp229
 	b	free_thunk
 .Lcp_tmp229:
-	b	.Lcp_BB321_2
-.Lcp_func_end321:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end321-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	b	.Lcp_BB322_2
+.Lcp_func_end322:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end322-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -18039,8 +18094,8 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	ldr	x2, [x22, #-8]!
 	mvn	w8, w2
 	tst	x8, #0x3
-	b.eq	.Lcp_BB322_5
-.Lcp_BB322_1:
+	b.eq	.Lcp_BB323_5
+.Lcp_BB323_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -18052,9 +18107,9 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	b.ne	.Lcp_BB322_4
+	b.ne	.Lcp_BB323_4
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB322_8
+	cbnz	w8, .Lcp_BB323_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -18062,28 +18117,28 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB322_4:
+.Lcp_BB323_4:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB322_5:
+.Lcp_BB323_5:
 	cmp	x2, #3
-	b.eq	.Lcp_BB322_1
+	b.eq	.Lcp_BB323_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB322_1
+	tbnz	w9, #0, .Lcp_BB323_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB322_1
-.Lcp_BB322_8:
+	b	.Lcp_BB323_1
+.Lcp_BB323_8:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end322:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end322-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end323:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end323-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -18107,22 +18162,22 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB323_7
+	tbnz	w0, #31, .Lcp_BB324_7
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB323_3
+	b.ne	.Lcp_BB324_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB323_9
-.Lcp_BB323_3:
+	b.eq	.Lcp_BB324_9
+.Lcp_BB324_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB323_6
+	b.ne	.Lcp_BB324_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB323_8
+	cbnz	w8, .Lcp_BB324_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -18130,7 +18185,7 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB323_6:
+.Lcp_BB324_6:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
@@ -18138,14 +18193,14 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB323_7:
+.Lcp_BB324_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB323_8:
+.Lcp_BB324_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -18154,60 +18209,24 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB323_9:
+.Lcp_BB324_9:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp230
 	b	free_thunk
 .Lcp_tmp230:
-	b	.Lcp_BB323_3
-.Lcp_func_end323:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end323-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	b	.Lcp_BB324_3
+.Lcp_func_end324:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end324-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB324_2
-	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB324_6
-.Lcp_BB324_2:
-	ldr	x0, [x22, #-8]!
-	and	x8, x0, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB324_4
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB324_5
-.Lcp_BB324_4:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB324_5:
-	mov	x8, x23
-	add	x23, x23, #4
-	adr	x17, .Lcp_tmp231
-	b	free_thunk
-.Lcp_tmp231:
-	mov	x23, x8
-	b	.Lcp_BB324_4
-.Lcp_BB324_6:
-	b	op_COLD_RESUME_POP_TOP
-.Lcp_func_end324:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end324-op_RESUME_POP_TOP
-	.cfi_endproc
-	.p2align	2
-	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
-	.cfi_startproc
-	tst	x25, #0xfffff800
 	b.ne	.Lcp_BB325_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB325_10
+	cbnz	w8, .Lcp_BB325_6
 .Lcp_BB325_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
@@ -18217,14 +18236,50 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB325_9
+	b.eq	.Lcp_BB325_5
 .Lcp_BB325_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #59
-	b.ne	.Lcp_BB325_7
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB325_5:
+	mov	x8, x23
+	add	x23, x23, #4
+	adr	x17, .Lcp_tmp231
+	b	free_thunk
+.Lcp_tmp231:
+	mov	x23, x8
+	b	.Lcp_BB325_4
+.Lcp_BB325_6:
+	b	op_COLD_RESUME_POP_TOP
+.Lcp_func_end325:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end325-op_RESUME_POP_TOP
+	.cfi_endproc
+	.p2align	2
+	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB326_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB325_8
+	cbnz	w8, .Lcp_BB326_10
+.Lcp_BB326_2:
+	ldr	x0, [x22, #-8]!
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB326_4
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB326_9
+.Lcp_BB326_4:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	cmp	x8, #59
+	b.ne	.Lcp_BB326_7
+	ldr	w8, [x20, #16]
+	cbnz	w8, .Lcp_BB326_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -18232,23 +18287,23 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB325_7:
+.Lcp_BB326_7:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB325_8:
+.Lcp_BB326_8:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB325_9:
+.Lcp_BB326_9:
 	mov	x8, x23
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp232
 	b	free_thunk
 .Lcp_tmp232:
 	mov	x23, x8
-	b	.Lcp_BB325_4
-.Lcp_BB325_10:
+	b	.Lcp_BB326_4
+.Lcp_BB326_10:
 	b	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_func_end325:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end325-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end326:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end326-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -18328,8 +18383,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end326:
-	.size	cp_threaded_run, .Lcp_func_end326-cp_threaded_run
+.Lcp_func_end327:
+	.size	cp_threaded_run, .Lcp_func_end327-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -18339,21 +18394,21 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB327_4
+	b.eq	.Lcp_BB328_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB327_3
+	b.ne	.Lcp_BB328_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB327_3:
+.Lcp_BB328_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB327_4:
+.Lcp_BB328_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -18369,8 +18424,8 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end327:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end327-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end328:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end328-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNWIND,@function
@@ -18382,7 +18437,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB328_2
+	cbz	x0, .Lcp_BB329_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -18398,15 +18453,15 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB328_2:
+.Lcp_BB329_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end328:
-	.size	op_UNWIND, .Lcp_func_end328-op_UNWIND
+.Lcp_func_end329:
+	.size	op_UNWIND, .Lcp_func_end329-op_UNWIND
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_FAST,@function
@@ -18415,65 +18470,18 @@ op_COLD_DELETE_FAST:
 	mvn	w8, w25, lsr #10
 	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB329_4
+	b.eq	.Lcp_BB330_4
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	mov	w9, #3
 	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB329_3
+	b.ne	.Lcp_BB330_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB329_5
-.Lcp_BB329_3:
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB329_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB329_5:
-	adr	x17, .Lcp_tmp233
-	b	free_thunk
-.Lcp_tmp233:
-	b	.Lcp_BB329_3
-.Lcp_func_end329:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end329-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x8, [x8, #16]
-	cmp	x8, #3
-	b.eq	.Lcp_BB330_4
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB330_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
+	b.eq	.Lcp_BB330_5
 .Lcp_BB330_3:
-	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18494,30 +18502,33 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
+.Lcp_BB330_5:
+	adr	x17, .Lcp_tmp233
+	b	free_thunk
+.Lcp_tmp233:
+	b	.Lcp_BB330_3
 .Lcp_func_end330:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end330-op_COLD_LOAD_DEREF
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end330-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
 	.cfi_startproc
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x8, x8, #0xfffffffffffffffc
-	ldr	x0, [x8, #16]
-	cmp	x0, #3
+	ldr	x8, [x8, #16]
+	cmp	x8, #3
 	b.eq	.Lcp_BB331_4
-	and	x9, x0, #0x3
-	mov	w10, #3
+	and	x9, x8, #0x3
 	cmp	x9, #1
-	str	x10, [x8, #16]
 	b.ne	.Lcp_BB331_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB331_5
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
 .Lcp_BB331_3:
+	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18538,13 +18549,57 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB331_5:
+.Lcp_func_end331:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end331-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x0, [x8, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB332_4
+	and	x9, x0, #0x3
+	mov	w10, #3
+	cmp	x9, #1
+	str	x10, [x8, #16]
+	b.ne	.Lcp_BB332_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB332_5
+.Lcp_BB332_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB332_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB332_5:
 	adr	x17, .Lcp_tmp234
 	b	free_thunk
 .Lcp_tmp234:
-	b	.Lcp_BB331_3
-.Lcp_func_end331:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end331-op_COLD_DELETE_DEREF
+	b	.Lcp_BB332_3
+.Lcp_func_end332:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end332-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -18567,8 +18622,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end332:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end332-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end333:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end333-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -18591,8 +18646,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end333:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end333-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end334:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end334-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -18615,8 +18670,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end334:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end334-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end335:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end335-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -18639,8 +18694,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end335:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end335-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end336:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end336-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -18663,8 +18718,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end336:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end336-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end337:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end337-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -18687,8 +18742,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end337:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end337-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end338:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end338-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -18711,8 +18766,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end338:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end338-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end339:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end339-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -18735,8 +18790,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end339:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end339-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end340:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end340-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -18759,8 +18814,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end340:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end340-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end341:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end341-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
@@ -18783,8 +18838,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end341:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end341-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end342:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end342-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -18807,8 +18862,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end342:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end342-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end343:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end343-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
@@ -18831,8 +18886,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end343:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end343-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end344:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end344-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
@@ -18843,7 +18898,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB344_3
+	cbz	w8, .Lcp_BB345_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -18851,10 +18906,10 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB344_4
+	tbnz	w0, #31, .Lcp_BB345_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB344_3:
+.Lcp_BB345_3:
 	lsr	w8, w25, #10
 	mov	w9, #4
 	sub	x8, x9, x8
@@ -18866,14 +18921,14 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB344_4:
+.Lcp_BB345_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end344:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end344-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end345:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end345-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -18884,9 +18939,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB345_4
+	b.ne	.Lcp_BB346_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB345_4
+	cbz	w8, .Lcp_BB346_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -18894,10 +18949,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB345_5
+	tbnz	w0, #31, .Lcp_BB346_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB345_4:
+.Lcp_BB346_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18905,14 +18960,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB345_5:
+.Lcp_BB346_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end345:
-	.size	op_COLD_RESUME, .Lcp_func_end345-op_COLD_RESUME
+.Lcp_func_end346:
+	.size	op_COLD_RESUME, .Lcp_func_end346-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -18935,8 +18990,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end346:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end346-op_SPECIALIZE_GET_ITER
+.Lcp_func_end347:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end347-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -18959,8 +19014,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end347:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end347-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end348:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end348-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -18983,8 +19038,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end348:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end348-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end349:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end349-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -18993,73 +19048,73 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	ldr	w8, [x21, #40]
 	cmp	w8, #4
-	b.ne	.Lcp_BB349_2
+	b.ne	.Lcp_BB350_2
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x25, x9
-	b.eq	.Lcp_BB349_7
-	b	.Lcp_BB349_18
-.Lcp_BB349_2:
+	b.eq	.Lcp_BB350_7
+	b	.Lcp_BB350_18
+.Lcp_BB350_2:
 	cmp	w8, #2
-	b.eq	.Lcp_BB349_4
+	b.eq	.Lcp_BB350_4
 	cmp	w8, #64
-	b.ne	.Lcp_BB349_18
-.Lcp_BB349_4:
+	b.ne	.Lcp_BB350_18
+.Lcp_BB350_4:
 	cmp	w8, #64
-	b.ne	.Lcp_BB349_7
+	b.ne	.Lcp_BB350_7
 	and	x9, x25, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB349_7
+	b.ne	.Lcp_BB350_7
 	and	x9, x25, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB349_20
-.Lcp_BB349_7:
+	b.eq	.Lcp_BB350_20
+.Lcp_BB350_7:
 	ldr	x9, [x21]
 	ldr	w9, [x9, #64]
-	cbz	w9, .Lcp_BB349_13
+	cbz	w9, .Lcp_BB350_13
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB349_10
-.Lcp_BB349_9:
+	b	.Lcp_BB350_10
+.Lcp_BB350_9:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB349_13
-.Lcp_BB349_10:
+	cbz	x9, .Lcp_BB350_13
+.Lcp_BB350_10:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB349_9
+	b.ne	.Lcp_BB350_9
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB349_9
+	b.ne	.Lcp_BB350_9
 	adr	x17, .Lcp_tmp235
 	b	free_thunk
 .Lcp_tmp235:
-	b	.Lcp_BB349_9
-.Lcp_BB349_13:
+	b	.Lcp_BB350_9
+.Lcp_BB350_13:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB349_15
+	b.ne	.Lcp_BB350_15
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB349_19
-.Lcp_BB349_15:
+	b.eq	.Lcp_BB350_19
+.Lcp_BB350_15:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB349_17
+	b.ne	.Lcp_BB350_17
 	mov	x0, x25
 	ret
-.Lcp_BB349_17:
+.Lcp_BB350_17:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
 	cmp	w8, #4
@@ -19073,21 +19128,21 @@ op_RETURN_FLAGGED:
 	ldr	x0, [x24, x9, lsl #3]
 	add	x22, x8, #64
 	br	x0
-.Lcp_BB349_18:
+.Lcp_BB350_18:
 	b	op_RETURN
-.Lcp_BB349_19:
+.Lcp_BB350_19:
 	adr	x17, .Lcp_tmp236
 	b	free_thunk
 .Lcp_tmp236:
-	b	.Lcp_BB349_15
-.Lcp_BB349_20:
+	b	.Lcp_BB350_15
+.Lcp_BB350_20:
 	mov	x0, x25
 	adr	x17, .Lcp_tmp237
 	b	free_thunk
 .Lcp_tmp237:
-	b	.Lcp_BB349_7
-.Lcp_func_end349:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end349-op_RETURN_FLAGGED
+	b	.Lcp_BB350_7
+.Lcp_func_end350:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end350-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -19106,7 +19161,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB350_2
+	cbz	x0, .Lcp_BB351_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -19122,15 +19177,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB350_2:
+.Lcp_BB351_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end350:
-	.size	op_RETURN, .Lcp_func_end350-op_RETURN
+.Lcp_func_end351:
+	.size	op_RETURN, .Lcp_func_end351-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -19153,8 +19208,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end351:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end351-op_SPECIALIZE_SEND
+.Lcp_func_end352:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end352-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -19177,8 +19232,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end352:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end352-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end353:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end353-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -19201,8 +19256,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end353:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end353-op_SPECIALIZE_CALL
+.Lcp_func_end354:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end354-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -19213,40 +19268,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB354_3
-	tbz	w9, #0, .Lcp_BB354_16
+	b.eq	.Lcp_BB355_3
+	tbz	w9, #0, .Lcp_BB355_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB354_16
-.Lcp_BB354_3:
+	b.ne	.Lcp_BB355_16
+.Lcp_BB355_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB354_6
-	tbz	w8, #0, .Lcp_BB354_16
+	b.eq	.Lcp_BB355_6
+	tbz	w8, #0, .Lcp_BB355_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB354_16
-.Lcp_BB354_6:
+	b.ne	.Lcp_BB355_16
+.Lcp_BB355_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB354_17
+	b.ne	.Lcp_BB355_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB354_8:
+.Lcp_BB355_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB354_18
+	b.ne	.Lcp_BB355_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB354_10:
+.Lcp_BB355_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -19254,59 +19309,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB354_19
-.Lcp_BB354_11:
+	b.ne	.Lcp_BB355_19
+.Lcp_BB355_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB354_13
+	b.ne	.Lcp_BB355_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB354_20
-.Lcp_BB354_13:
+	b.eq	.Lcp_BB355_20
+.Lcp_BB355_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB354_15
+	b.ne	.Lcp_BB355_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB354_21
-.Lcp_BB354_15:
+	b.eq	.Lcp_BB355_21
+.Lcp_BB355_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB354_16:
+.Lcp_BB355_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB354_17:
+.Lcp_BB355_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB354_8
-.Lcp_BB354_18:
+	b	.Lcp_BB355_8
+.Lcp_BB355_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB354_10
-.Lcp_BB354_19:
+	b	.Lcp_BB355_10
+.Lcp_BB355_19:
 	adr	x17, .Lcp_tmp238
 	b	box_thunk
 .Lcp_tmp238:
-	b	.Lcp_BB354_11
-.Lcp_BB354_20:
+	b	.Lcp_BB355_11
+.Lcp_BB355_20:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp239
 	b	free_thunk
 .Lcp_tmp239:
-	b	.Lcp_BB354_13
-.Lcp_BB354_21:
+	b	.Lcp_BB355_13
+.Lcp_BB355_21:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp240
 	b	free_thunk
 .Lcp_tmp240:
-	b	.Lcp_BB354_15
-.Lcp_func_end354:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end354-op_COLD_BINARY_OP_ADD_FLOAT
+	b	.Lcp_BB355_15
+.Lcp_func_end355:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end355-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -19317,26 +19372,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB355_3
+	b.ne	.Lcp_BB356_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB355_11
+	b.ne	.Lcp_BB356_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB355_7
-.Lcp_BB355_3:
-	tbz	w8, #0, .Lcp_BB355_11
+	b	.Lcp_BB356_7
+.Lcp_BB356_3:
+	tbz	w8, #0, .Lcp_BB356_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB355_11
+	b.ne	.Lcp_BB356_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB355_11
+	b.ne	.Lcp_BB356_11
 	ldr	d0, [x12, #16]
-.Lcp_BB355_7:
+.Lcp_BB356_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19346,37 +19401,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB355_12
-.Lcp_BB355_8:
+	b.ne	.Lcp_BB356_12
+.Lcp_BB356_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB355_10
+	b.ne	.Lcp_BB356_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB355_13
-.Lcp_BB355_10:
+	b.eq	.Lcp_BB356_13
+.Lcp_BB356_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB355_11:
+.Lcp_BB356_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB355_12:
+.Lcp_BB356_12:
 	adr	x17, .Lcp_tmp241
 	b	box_thunk
 .Lcp_tmp241:
-	b	.Lcp_BB355_8
-.Lcp_BB355_13:
+	b	.Lcp_BB356_8
+.Lcp_BB356_13:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp242
 	b	free_thunk
 .Lcp_tmp242:
-	b	.Lcp_BB355_10
-.Lcp_func_end355:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end355-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	b	.Lcp_BB356_10
+.Lcp_func_end356:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end356-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -19386,25 +19441,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB356_10
+	b.ne	.Lcp_BB357_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB356_3
+	b.ne	.Lcp_BB357_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB356_6
-.Lcp_BB356_3:
-	tbz	w8, #0, .Lcp_BB356_10
+	b	.Lcp_BB357_6
+.Lcp_BB357_3:
+	tbz	w8, #0, .Lcp_BB357_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB356_10
+	b.ne	.Lcp_BB357_10
 	ldr	d0, [x12, #16]
-.Lcp_BB356_6:
+.Lcp_BB357_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19414,37 +19469,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB356_11
-.Lcp_BB356_7:
+	b.ne	.Lcp_BB357_11
+.Lcp_BB357_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB356_9
+	b.ne	.Lcp_BB357_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB356_12
-.Lcp_BB356_9:
+	b.eq	.Lcp_BB357_12
+.Lcp_BB357_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB356_10:
+.Lcp_BB357_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB356_11:
+.Lcp_BB357_11:
 	adr	x17, .Lcp_tmp243
 	b	box_thunk
 .Lcp_tmp243:
-	b	.Lcp_BB356_7
-.Lcp_BB356_12:
+	b	.Lcp_BB357_7
+.Lcp_BB357_12:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp244
 	b	free_thunk
 .Lcp_tmp244:
-	b	.Lcp_BB356_9
-.Lcp_func_end356:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end356-op_COLD_BINARY_OP_ADD_INT_FLOAT
+	b	.Lcp_BB357_9
+.Lcp_func_end357:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end357-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -19455,40 +19510,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB357_3
-	tbz	w9, #0, .Lcp_BB357_16
+	b.eq	.Lcp_BB358_3
+	tbz	w9, #0, .Lcp_BB358_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB357_16
-.Lcp_BB357_3:
+	b.ne	.Lcp_BB358_16
+.Lcp_BB358_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB357_6
-	tbz	w8, #0, .Lcp_BB357_16
+	b.eq	.Lcp_BB358_6
+	tbz	w8, #0, .Lcp_BB358_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB357_16
-.Lcp_BB357_6:
+	b.ne	.Lcp_BB358_16
+.Lcp_BB358_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB357_17
+	b.ne	.Lcp_BB358_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB357_8:
+.Lcp_BB358_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB357_18
+	b.ne	.Lcp_BB358_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB357_10:
+.Lcp_BB358_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -19496,59 +19551,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB357_19
-.Lcp_BB357_11:
+	b.ne	.Lcp_BB358_19
+.Lcp_BB358_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB357_13
+	b.ne	.Lcp_BB358_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB357_20
-.Lcp_BB357_13:
+	b.eq	.Lcp_BB358_20
+.Lcp_BB358_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB357_15
+	b.ne	.Lcp_BB358_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB357_21
-.Lcp_BB357_15:
+	b.eq	.Lcp_BB358_21
+.Lcp_BB358_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB357_16:
+.Lcp_BB358_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB357_17:
+.Lcp_BB358_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB357_8
-.Lcp_BB357_18:
+	b	.Lcp_BB358_8
+.Lcp_BB358_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB357_10
-.Lcp_BB357_19:
+	b	.Lcp_BB358_10
+.Lcp_BB358_19:
 	adr	x17, .Lcp_tmp245
 	b	box_thunk
 .Lcp_tmp245:
-	b	.Lcp_BB357_11
-.Lcp_BB357_20:
+	b	.Lcp_BB358_11
+.Lcp_BB358_20:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp246
 	b	free_thunk
 .Lcp_tmp246:
-	b	.Lcp_BB357_13
-.Lcp_BB357_21:
+	b	.Lcp_BB358_13
+.Lcp_BB358_21:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp247
 	b	free_thunk
 .Lcp_tmp247:
-	b	.Lcp_BB357_15
-.Lcp_func_end357:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end357-op_COLD_BINARY_OP_SUB_FLOAT
+	b	.Lcp_BB358_15
+.Lcp_func_end358:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end358-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -19559,26 +19614,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB358_3
+	b.ne	.Lcp_BB359_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB358_11
+	b.ne	.Lcp_BB359_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB358_7
-.Lcp_BB358_3:
-	tbz	w8, #0, .Lcp_BB358_11
+	b	.Lcp_BB359_7
+.Lcp_BB359_3:
+	tbz	w8, #0, .Lcp_BB359_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB358_11
+	b.ne	.Lcp_BB359_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB358_11
+	b.ne	.Lcp_BB359_11
 	ldr	d0, [x12, #16]
-.Lcp_BB358_7:
+.Lcp_BB359_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19588,37 +19643,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB358_12
-.Lcp_BB358_8:
+	b.ne	.Lcp_BB359_12
+.Lcp_BB359_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB358_10
+	b.ne	.Lcp_BB359_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB358_13
-.Lcp_BB358_10:
+	b.eq	.Lcp_BB359_13
+.Lcp_BB359_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB358_11:
+.Lcp_BB359_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB358_12:
+.Lcp_BB359_12:
 	adr	x17, .Lcp_tmp248
 	b	box_thunk
 .Lcp_tmp248:
-	b	.Lcp_BB358_8
-.Lcp_BB358_13:
+	b	.Lcp_BB359_8
+.Lcp_BB359_13:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp249
 	b	free_thunk
 .Lcp_tmp249:
-	b	.Lcp_BB358_10
-.Lcp_func_end358:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end358-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	b	.Lcp_BB359_10
+.Lcp_func_end359:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end359-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -19628,25 +19683,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB359_10
+	b.ne	.Lcp_BB360_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB359_3
+	b.ne	.Lcp_BB360_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB359_6
-.Lcp_BB359_3:
-	tbz	w8, #0, .Lcp_BB359_10
+	b	.Lcp_BB360_6
+.Lcp_BB360_3:
+	tbz	w8, #0, .Lcp_BB360_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB359_10
+	b.ne	.Lcp_BB360_10
 	ldr	d0, [x12, #16]
-.Lcp_BB359_6:
+.Lcp_BB360_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19656,37 +19711,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB359_11
-.Lcp_BB359_7:
+	b.ne	.Lcp_BB360_11
+.Lcp_BB360_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB359_9
+	b.ne	.Lcp_BB360_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB359_12
-.Lcp_BB359_9:
+	b.eq	.Lcp_BB360_12
+.Lcp_BB360_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB359_10:
+.Lcp_BB360_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB359_11:
+.Lcp_BB360_11:
 	adr	x17, .Lcp_tmp250
 	b	box_thunk
 .Lcp_tmp250:
-	b	.Lcp_BB359_7
-.Lcp_BB359_12:
+	b	.Lcp_BB360_7
+.Lcp_BB360_12:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp251
 	b	free_thunk
 .Lcp_tmp251:
-	b	.Lcp_BB359_9
-.Lcp_func_end359:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end359-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	b	.Lcp_BB360_9
+.Lcp_func_end360:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end360-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -19697,40 +19752,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB360_3
-	tbz	w9, #0, .Lcp_BB360_16
+	b.eq	.Lcp_BB361_3
+	tbz	w9, #0, .Lcp_BB361_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB360_16
-.Lcp_BB360_3:
+	b.ne	.Lcp_BB361_16
+.Lcp_BB361_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB360_6
-	tbz	w8, #0, .Lcp_BB360_16
+	b.eq	.Lcp_BB361_6
+	tbz	w8, #0, .Lcp_BB361_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB360_16
-.Lcp_BB360_6:
+	b.ne	.Lcp_BB361_16
+.Lcp_BB361_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB360_17
+	b.ne	.Lcp_BB361_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB360_8:
+.Lcp_BB361_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB360_18
+	b.ne	.Lcp_BB361_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB360_10:
+.Lcp_BB361_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -19738,59 +19793,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB360_19
-.Lcp_BB360_11:
+	b.ne	.Lcp_BB361_19
+.Lcp_BB361_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB360_13
+	b.ne	.Lcp_BB361_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB360_20
-.Lcp_BB360_13:
+	b.eq	.Lcp_BB361_20
+.Lcp_BB361_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB360_15
+	b.ne	.Lcp_BB361_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB360_21
-.Lcp_BB360_15:
+	b.eq	.Lcp_BB361_21
+.Lcp_BB361_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB360_16:
+.Lcp_BB361_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB360_17:
+.Lcp_BB361_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB360_8
-.Lcp_BB360_18:
+	b	.Lcp_BB361_8
+.Lcp_BB361_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB360_10
-.Lcp_BB360_19:
+	b	.Lcp_BB361_10
+.Lcp_BB361_19:
 	adr	x17, .Lcp_tmp252
 	b	box_thunk
 .Lcp_tmp252:
-	b	.Lcp_BB360_11
-.Lcp_BB360_20:
+	b	.Lcp_BB361_11
+.Lcp_BB361_20:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp253
 	b	free_thunk
 .Lcp_tmp253:
-	b	.Lcp_BB360_13
-.Lcp_BB360_21:
+	b	.Lcp_BB361_13
+.Lcp_BB361_21:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp254
 	b	free_thunk
 .Lcp_tmp254:
-	b	.Lcp_BB360_15
-.Lcp_func_end360:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end360-op_COLD_BINARY_OP_MUL_FLOAT
+	b	.Lcp_BB361_15
+.Lcp_func_end361:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end361-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -19801,26 +19856,26 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB361_3
+	b.ne	.Lcp_BB362_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB361_11
+	b.ne	.Lcp_BB362_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB361_7
-.Lcp_BB361_3:
-	tbz	w8, #0, .Lcp_BB361_11
+	b	.Lcp_BB362_7
+.Lcp_BB362_3:
+	tbz	w8, #0, .Lcp_BB362_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB361_11
+	b.ne	.Lcp_BB362_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB361_11
+	b.ne	.Lcp_BB362_11
 	ldr	d0, [x12, #16]
-.Lcp_BB361_7:
+.Lcp_BB362_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19830,37 +19885,37 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB361_12
-.Lcp_BB361_8:
+	b.ne	.Lcp_BB362_12
+.Lcp_BB362_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB361_10
+	b.ne	.Lcp_BB362_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB361_13
-.Lcp_BB361_10:
+	b.eq	.Lcp_BB362_13
+.Lcp_BB362_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB361_11:
+.Lcp_BB362_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB361_12:
+.Lcp_BB362_12:
 	adr	x17, .Lcp_tmp255
 	b	box_thunk
 .Lcp_tmp255:
-	b	.Lcp_BB361_8
-.Lcp_BB361_13:
+	b	.Lcp_BB362_8
+.Lcp_BB362_13:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp256
 	b	free_thunk
 .Lcp_tmp256:
-	b	.Lcp_BB361_10
-.Lcp_func_end361:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end361-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	b	.Lcp_BB362_10
+.Lcp_func_end362:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end362-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
@@ -19870,25 +19925,25 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB362_10
+	b.ne	.Lcp_BB363_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB362_3
+	b.ne	.Lcp_BB363_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB362_6
-.Lcp_BB362_3:
-	tbz	w8, #0, .Lcp_BB362_10
+	b	.Lcp_BB363_6
+.Lcp_BB363_3:
+	tbz	w8, #0, .Lcp_BB363_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB362_10
+	b.ne	.Lcp_BB363_10
 	ldr	d0, [x12, #16]
-.Lcp_BB362_6:
+.Lcp_BB363_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19898,37 +19953,37 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB362_11
-.Lcp_BB362_7:
+	b.ne	.Lcp_BB363_11
+.Lcp_BB363_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB362_9
+	b.ne	.Lcp_BB363_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB362_12
-.Lcp_BB362_9:
+	b.eq	.Lcp_BB363_12
+.Lcp_BB363_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB362_10:
+.Lcp_BB363_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB362_11:
+.Lcp_BB363_11:
 	adr	x17, .Lcp_tmp257
 	b	box_thunk
 .Lcp_tmp257:
-	b	.Lcp_BB362_7
-.Lcp_BB362_12:
+	b	.Lcp_BB363_7
+.Lcp_BB363_12:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp258
 	b	free_thunk
 .Lcp_tmp258:
-	b	.Lcp_BB362_9
-.Lcp_func_end362:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end362-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	b	.Lcp_BB363_9
+.Lcp_func_end363:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end363-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -19939,48 +19994,48 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB363_3
-	tbz	w9, #0, .Lcp_BB363_19
+	b.eq	.Lcp_BB364_3
+	tbz	w9, #0, .Lcp_BB364_19
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB363_19
-.Lcp_BB363_3:
+	b.ne	.Lcp_BB364_19
+.Lcp_BB364_3:
 	and	x11, x8, #0x3
 	ror	x13, x8, #4
 	cmp	x11, #2
-	b.ne	.Lcp_BB363_5
+	b.ne	.Lcp_BB364_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
-	b	.Lcp_BB363_8
-.Lcp_BB363_5:
-	tbz	w8, #0, .Lcp_BB363_19
+	b	.Lcp_BB364_8
+.Lcp_BB364_5:
+	tbz	w8, #0, .Lcp_BB364_19
 	and	x14, x8, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
 	cmp	x15, x16
-	b.ne	.Lcp_BB363_19
+	b.ne	.Lcp_BB364_19
 	ldr	d0, [x14, #16]
-.Lcp_BB363_8:
+.Lcp_BB364_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB363_19
+	b.eq	.Lcp_BB364_19
 	cmp	x12, #2
-	b.ne	.Lcp_BB363_20
+	b.ne	.Lcp_BB364_20
 	ror	x14, x9, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
-.Lcp_BB363_11:
+.Lcp_BB364_11:
 	cmp	x11, #2
-	b.ne	.Lcp_BB363_21
+	b.ne	.Lcp_BB364_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB363_13:
+.Lcp_BB364_13:
 	fdiv	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -19988,59 +20043,59 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB363_22
-.Lcp_BB363_14:
+	b.ne	.Lcp_BB364_22
+.Lcp_BB364_14:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB363_16
+	b.ne	.Lcp_BB364_16
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB363_23
-.Lcp_BB363_16:
+	b.eq	.Lcp_BB364_23
+.Lcp_BB364_16:
 	cmp	x11, #1
-	b.ne	.Lcp_BB363_18
+	b.ne	.Lcp_BB364_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB363_24
-.Lcp_BB363_18:
+	b.eq	.Lcp_BB364_24
+.Lcp_BB364_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB363_19:
+.Lcp_BB364_19:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB363_20:
+.Lcp_BB364_20:
 	and	x14, x9, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
-	b	.Lcp_BB363_11
-.Lcp_BB363_21:
+	b	.Lcp_BB364_11
+.Lcp_BB364_21:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB363_13
-.Lcp_BB363_22:
+	b	.Lcp_BB364_13
+.Lcp_BB364_22:
 	adr	x17, .Lcp_tmp259
 	b	box_thunk
 .Lcp_tmp259:
-	b	.Lcp_BB363_14
-.Lcp_BB363_23:
+	b	.Lcp_BB364_14
+.Lcp_BB364_23:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp260
 	b	free_thunk
 .Lcp_tmp260:
-	b	.Lcp_BB363_16
-.Lcp_BB363_24:
+	b	.Lcp_BB364_16
+.Lcp_BB364_24:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp261
 	b	free_thunk
 .Lcp_tmp261:
-	b	.Lcp_BB363_18
-.Lcp_func_end363:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end363-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	b	.Lcp_BB364_18
+.Lcp_func_end364:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end364-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -20051,25 +20106,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB364_3
-	tbz	w8, #0, .Lcp_BB364_11
+	b.eq	.Lcp_BB365_3
+	tbz	w8, #0, .Lcp_BB365_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB364_11
-.Lcp_BB364_3:
+	b.ne	.Lcp_BB365_11
+.Lcp_BB365_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB364_11
-	cbz	x11, .Lcp_BB364_11
+	b.ne	.Lcp_BB365_11
+	cbz	x11, .Lcp_BB365_11
 	cmp	x10, #2
-	b.ne	.Lcp_BB364_12
+	b.ne	.Lcp_BB365_12
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB364_7:
+.Lcp_BB365_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -20079,86 +20134,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB364_13
-.Lcp_BB364_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB364_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB364_14
-.Lcp_BB364_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB364_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB364_12:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB364_7
-.Lcp_BB364_13:
-	adr	x17, .Lcp_tmp262
-	b	box_thunk
-.Lcp_tmp262:
-	b	.Lcp_BB364_8
-.Lcp_BB364_14:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp263
-	b	free_thunk
-.Lcp_tmp263:
-	b	.Lcp_BB364_10
-.Lcp_func_end364:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end364-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB365_11
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB365_4
-	mov	x12, #8070450532247928831
-	mov	x13, #2882303761517117440
-	and	x12, x12, x8, ror #4
-	cmp	x12, x13
-	b.eq	.Lcp_BB365_11
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB365_7
-.Lcp_BB365_4:
-	tbz	w8, #0, .Lcp_BB365_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB365_11
-	ldr	d0, [x12, #16]
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB365_11
-.Lcp_BB365_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fdiv	d0, d1, d0
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB365_12
+	b.ne	.Lcp_BB365_13
 .Lcp_BB365_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
@@ -20167,7 +20143,7 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB365_13
+	b.eq	.Lcp_BB365_14
 .Lcp_BB365_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
@@ -20177,151 +20153,101 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB365_12:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB365_7
+.Lcp_BB365_13:
+	adr	x17, .Lcp_tmp262
+	b	box_thunk
+.Lcp_tmp262:
+	b	.Lcp_BB365_8
+.Lcp_BB365_14:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp263
+	b	free_thunk
+.Lcp_tmp263:
+	b	.Lcp_BB365_10
+.Lcp_func_end365:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end365-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB366_11
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB366_4
+	mov	x12, #8070450532247928831
+	mov	x13, #2882303761517117440
+	and	x12, x12, x8, ror #4
+	cmp	x12, x13
+	b.eq	.Lcp_BB366_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB366_7
+.Lcp_BB366_4:
+	tbz	w8, #0, .Lcp_BB366_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB366_11
+	ldr	d0, [x12, #16]
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB366_11
+.Lcp_BB366_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d1, d0
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB366_12
+.Lcp_BB366_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB366_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB366_13
+.Lcp_BB366_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB366_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB366_12:
 	adr	x17, .Lcp_tmp264
 	b	box_thunk
 .Lcp_tmp264:
-	b	.Lcp_BB365_8
-.Lcp_BB365_13:
+	b	.Lcp_BB366_8
+.Lcp_BB366_13:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp265
 	b	free_thunk
 .Lcp_tmp265:
-	b	.Lcp_BB365_10
-.Lcp_func_end365:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end365-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	b	.Lcp_BB366_10
+.Lcp_func_end366:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end366-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
-	.cfi_startproc
-	stp	x29, x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -8
-	.cfi_offset w29, -16
-	.cfi_remember_state
-	mov	x26, x22
-	ldr	x19, [x22, #-8]!
-	ldur	x27, [x22, #-8]
-	and	x29, x27, #0x3
-	cmp	x29, #2
-	b.eq	.Lcp_BB366_3
-	tbz	w27, #0, .Lcp_BB366_19
-	and	x8, x27, #0xfffffffffffffffc
-	adrp	x9, cp_type_float
-	add	x9, x9, :lo12:cp_type_float
-	ldr	x8, [x8, #8]
-	cmp	x8, x9
-	b.ne	.Lcp_BB366_19
-.Lcp_BB366_3:
-	and	x28, x19, #0x3
-	ror	x8, x19, #4
-	cmp	x28, #2
-	b.ne	.Lcp_BB366_5
-	mov	x9, #-2882303761517117440
-	add	x9, x8, x9
-	fmov	d0, x9
-	b	.Lcp_BB366_8
-.Lcp_BB366_5:
-	tbz	w19, #0, .Lcp_BB366_19
-	and	x9, x19, #0xfffffffffffffffc
-	adrp	x11, cp_type_float
-	add	x11, x11, :lo12:cp_type_float
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB366_19
-	ldr	d0, [x9, #16]
-.Lcp_BB366_8:
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB366_19
-	cmp	x29, #2
-	b.ne	.Lcp_BB366_20
-	ror	x9, x27, #4
-	mov	x10, #-2882303761517117440
-	add	x9, x9, x10
-	fmov	d0, x9
-.Lcp_BB366_11:
-	cmp	x28, #2
-	b.ne	.Lcp_BB366_21
-	mov	x9, #-2882303761517117440
-	add	x8, x8, x9
-	fmov	d1, x8
-.Lcp_BB366_13:
-	mov	x0, x20
-	bl	cp_float_floor_divide
-	fmov	x9, d0
-	mov	x8, #2882303761517117440
-	add	x8, x9, x8
-	ror	x0, x8, #60
-	and	x8, x0, #0x3
-	cmp	x8, #2
-	b.ne	.Lcp_BB366_22
-.Lcp_BB366_14:
-	cmp	x29, #1
-	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB366_16
-	and	x8, x27, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB366_23
-.Lcp_BB366_16:
-	cmp	x28, #1
-	b.ne	.Lcp_BB366_18
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB366_24
-.Lcp_BB366_18:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldp	x29, x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	.cfi_restore w29
-	br	x0
-.Lcp_BB366_19:
-	.cfi_restore_state
-	.cfi_remember_state
-	mov	x22, x26
-	ldp	x29, x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	.cfi_restore w29
-	b	op_BINARY_OP
-.Lcp_BB366_20:
-	.cfi_restore_state
-	and	x9, x27, #0xfffffffffffffffc
-	ldr	d0, [x9, #16]
-	b	.Lcp_BB366_11
-.Lcp_BB366_21:
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	d1, [x8, #16]
-	b	.Lcp_BB366_13
-.Lcp_BB366_22:
-	adr	x17, .Lcp_tmp266
-	b	box_thunk
-.Lcp_tmp266:
-	b	.Lcp_BB366_14
-.Lcp_BB366_23:
-	mov	x0, x27
-	adr	x17, .Lcp_tmp267
-	b	free_thunk
-.Lcp_tmp267:
-	b	.Lcp_BB366_16
-.Lcp_BB366_24:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp268
-	b	free_thunk
-.Lcp_tmp268:
-	b	.Lcp_BB366_18
-.Lcp_func_end366:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end366-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
-op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -20376,7 +20302,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	fmov	d1, x8
 .Lcp_BB367_13:
 	mov	x0, x20
-	bl	cp_float_modulo
+	bl	cp_float_floor_divide
 	fmov	x9, d0
 	mov	x8, #2882303761517117440
 	add	x8, x9, x8
@@ -20429,24 +20355,153 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB367_13
 .Lcp_BB367_22:
+	adr	x17, .Lcp_tmp266
+	b	box_thunk
+.Lcp_tmp266:
+	b	.Lcp_BB367_14
+.Lcp_BB367_23:
+	mov	x0, x27
+	adr	x17, .Lcp_tmp267
+	b	free_thunk
+.Lcp_tmp267:
+	b	.Lcp_BB367_16
+.Lcp_BB367_24:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp268
+	b	free_thunk
+.Lcp_tmp268:
+	b	.Lcp_BB367_18
+.Lcp_func_end367:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end367-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
+op_COLD_BINARY_OP_MOD_FLOAT:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x19, [x22, #-8]!
+	ldur	x27, [x22, #-8]
+	and	x29, x27, #0x3
+	cmp	x29, #2
+	b.eq	.Lcp_BB368_3
+	tbz	w27, #0, .Lcp_BB368_19
+	and	x8, x27, #0xfffffffffffffffc
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	ldr	x8, [x8, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB368_19
+.Lcp_BB368_3:
+	and	x28, x19, #0x3
+	ror	x8, x19, #4
+	cmp	x28, #2
+	b.ne	.Lcp_BB368_5
+	mov	x9, #-2882303761517117440
+	add	x9, x8, x9
+	fmov	d0, x9
+	b	.Lcp_BB368_8
+.Lcp_BB368_5:
+	tbz	w19, #0, .Lcp_BB368_19
+	and	x9, x19, #0xfffffffffffffffc
+	adrp	x11, cp_type_float
+	add	x11, x11, :lo12:cp_type_float
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB368_19
+	ldr	d0, [x9, #16]
+.Lcp_BB368_8:
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB368_19
+	cmp	x29, #2
+	b.ne	.Lcp_BB368_20
+	ror	x9, x27, #4
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	fmov	d0, x9
+.Lcp_BB368_11:
+	cmp	x28, #2
+	b.ne	.Lcp_BB368_21
+	mov	x9, #-2882303761517117440
+	add	x8, x8, x9
+	fmov	d1, x8
+.Lcp_BB368_13:
+	mov	x0, x20
+	bl	cp_float_modulo
+	fmov	x9, d0
+	mov	x8, #2882303761517117440
+	add	x8, x9, x8
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB368_22
+.Lcp_BB368_14:
+	cmp	x29, #1
+	stur	x0, [x26, #-16]
+	b.ne	.Lcp_BB368_16
+	and	x8, x27, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB368_23
+.Lcp_BB368_16:
+	cmp	x28, #1
+	b.ne	.Lcp_BB368_18
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB368_24
+.Lcp_BB368_18:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB368_19:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x26
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_BINARY_OP
+.Lcp_BB368_20:
+	.cfi_restore_state
+	and	x9, x27, #0xfffffffffffffffc
+	ldr	d0, [x9, #16]
+	b	.Lcp_BB368_11
+.Lcp_BB368_21:
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	d1, [x8, #16]
+	b	.Lcp_BB368_13
+.Lcp_BB368_22:
 	adr	x17, .Lcp_tmp269
 	b	box_thunk
 .Lcp_tmp269:
-	b	.Lcp_BB367_14
-.Lcp_BB367_23:
+	b	.Lcp_BB368_14
+.Lcp_BB368_23:
 	mov	x0, x27
 	adr	x17, .Lcp_tmp270
 	b	free_thunk
 .Lcp_tmp270:
-	b	.Lcp_BB367_16
-.Lcp_BB367_24:
+	b	.Lcp_BB368_16
+.Lcp_BB368_24:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp271
 	b	free_thunk
 .Lcp_tmp271:
-	b	.Lcp_BB367_18
-.Lcp_func_end367:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end367-op_COLD_BINARY_OP_MOD_FLOAT
+	b	.Lcp_BB368_18
+.Lcp_func_end368:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end368-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
@@ -20462,72 +20517,72 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldur	x26, [x22, #-8]
 	and	x29, x26, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB368_3
-	tbz	w26, #0, .Lcp_BB368_21
+	b.eq	.Lcp_BB369_3
+	tbz	w26, #0, .Lcp_BB369_21
 	and	x8, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB368_21
-.Lcp_BB368_3:
+	b.ne	.Lcp_BB369_21
+.Lcp_BB369_3:
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB368_6
-	tbz	w19, #0, .Lcp_BB368_21
+	b.eq	.Lcp_BB369_6
+	tbz	w19, #0, .Lcp_BB369_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB368_21
-.Lcp_BB368_6:
+	b.ne	.Lcp_BB369_21
+.Lcp_BB369_6:
 	cmp	x29, #2
-	b.ne	.Lcp_BB368_18
+	b.ne	.Lcp_BB369_18
 	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
-.Lcp_BB368_8:
+.Lcp_BB369_8:
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB368_21
+	b.le	.Lcp_BB369_21
 	cmp	x28, #2
-	b.ne	.Lcp_BB368_19
+	b.ne	.Lcp_BB369_19
 	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB368_11:
+.Lcp_BB369_11:
 	mov	x0, x20
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB368_20
+	b.ne	.Lcp_BB369_20
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB368_22
-.Lcp_BB368_13:
+	b.ne	.Lcp_BB369_22
+.Lcp_BB369_13:
 	cmp	x29, #1
 	stur	x0, [x27, #-16]
-	b.ne	.Lcp_BB368_15
+	b.ne	.Lcp_BB369_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB368_23
-.Lcp_BB368_15:
+	b.eq	.Lcp_BB369_23
+.Lcp_BB369_15:
 	cmp	x28, #1
-	b.ne	.Lcp_BB368_17
+	b.ne	.Lcp_BB369_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB368_24
-.Lcp_BB368_17:
+	b.eq	.Lcp_BB369_24
+.Lcp_BB369_17:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -20538,46 +20593,46 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB368_18:
+.Lcp_BB369_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
-	b	.Lcp_BB368_8
-.Lcp_BB368_19:
+	b	.Lcp_BB369_8
+.Lcp_BB369_19:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB368_11
-.Lcp_BB368_20:
+	b	.Lcp_BB369_11
+.Lcp_BB369_20:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB368_21:
+.Lcp_BB369_21:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB368_22:
+.Lcp_BB369_22:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp272
 	b	box_thunk
 .Lcp_tmp272:
-	b	.Lcp_BB368_13
-.Lcp_BB368_23:
+	b	.Lcp_BB369_13
+.Lcp_BB369_23:
 	mov	x0, x26
 	adr	x17, .Lcp_tmp273
 	b	free_thunk
 .Lcp_tmp273:
-	b	.Lcp_BB368_15
-.Lcp_BB368_24:
+	b	.Lcp_BB369_15
+.Lcp_BB369_24:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp274
 	b	free_thunk
 .Lcp_tmp274:
-	b	.Lcp_BB368_17
-.Lcp_func_end368:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end368-op_COLD_BINARY_OP_POW_FLOAT
+	b	.Lcp_BB369_17
+.Lcp_func_end369:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end369-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
@@ -20592,57 +20647,57 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	ldur	x26, [x22, #-8]
 	and	x27, x26, #0x3
 	cmp	x27, #2
-	b.ne	.Lcp_BB369_4
+	b.ne	.Lcp_BB370_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB369_14
+	b.ne	.Lcp_BB370_14
 	mov	x9, #8070450532247928831
 	mov	x10, #2882303761517117440
 	and	x9, x9, x26, ror #4
 	cmp	x9, x10
-	b.eq	.Lcp_BB369_14
+	b.eq	.Lcp_BB370_14
 	ror	x9, x26, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-	b	.Lcp_BB369_8
-.Lcp_BB369_4:
-	tbz	w26, #0, .Lcp_BB369_14
+	b	.Lcp_BB370_8
+.Lcp_BB370_4:
+	tbz	w26, #0, .Lcp_BB370_14
 	and	x9, x26, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB369_14
+	b.ne	.Lcp_BB370_14
 	tst	x8, #0x3
-	b.ne	.Lcp_BB369_14
+	b.ne	.Lcp_BB370_14
 	ldr	d0, [x9, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB369_14
-.Lcp_BB369_8:
+	b.eq	.Lcp_BB370_14
+.Lcp_BB370_8:
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB369_13
+	b.ne	.Lcp_BB370_13
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB369_15
-.Lcp_BB369_10:
+	b.ne	.Lcp_BB370_15
+.Lcp_BB370_10:
 	cmp	x27, #1
 	stur	x0, [x19, #-16]
-	b.ne	.Lcp_BB369_12
+	b.ne	.Lcp_BB370_12
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB369_16
-.Lcp_BB369_12:
+	b.eq	.Lcp_BB370_16
+.Lcp_BB370_12:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -20652,31 +20707,31 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB369_13:
+.Lcp_BB370_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB369_14:
+.Lcp_BB370_14:
 	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB369_15:
+.Lcp_BB370_15:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp275
 	b	box_thunk
 .Lcp_tmp275:
-	b	.Lcp_BB369_10
-.Lcp_BB369_16:
+	b	.Lcp_BB370_10
+.Lcp_BB370_16:
 	mov	x0, x26
 	adr	x17, .Lcp_tmp276
 	b	free_thunk
 .Lcp_tmp276:
-	b	.Lcp_BB369_12
-.Lcp_func_end369:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end369-op_COLD_BINARY_OP_POW_FLOAT_INT
+	b	.Lcp_BB370_12
+.Lcp_func_end370:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end370-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -20687,40 +20742,40 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB370_3
-	tbz	w0, #0, .Lcp_BB370_15
+	b.eq	.Lcp_BB371_3
+	tbz	w0, #0, .Lcp_BB371_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB370_15
-.Lcp_BB370_3:
+	b.ne	.Lcp_BB371_15
+.Lcp_BB371_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB370_6
-	tbz	w8, #0, .Lcp_BB370_15
+	b.eq	.Lcp_BB371_6
+	tbz	w8, #0, .Lcp_BB371_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB370_15
-.Lcp_BB370_6:
+	b.ne	.Lcp_BB371_15
+.Lcp_BB371_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB370_16
+	b.ne	.Lcp_BB371_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB370_8:
+.Lcp_BB371_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB370_17
+	b.ne	.Lcp_BB371_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB370_10:
+.Lcp_BB371_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -20729,49 +20784,49 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB370_12
+	b.ne	.Lcp_BB371_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB370_18
-.Lcp_BB370_12:
+	b.eq	.Lcp_BB371_18
+.Lcp_BB371_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB370_14
+	b.ne	.Lcp_BB371_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB370_19
-.Lcp_BB370_14:
+	b.eq	.Lcp_BB371_19
+.Lcp_BB371_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB370_15:
+.Lcp_BB371_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB370_16:
+.Lcp_BB371_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB370_8
-.Lcp_BB370_17:
+	b	.Lcp_BB371_8
+.Lcp_BB371_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB370_10
-.Lcp_BB370_18:
+	b	.Lcp_BB371_10
+.Lcp_BB371_18:
 	adr	x17, .Lcp_tmp277
 	b	free_thunk
 .Lcp_tmp277:
-	b	.Lcp_BB370_12
-.Lcp_BB370_19:
+	b	.Lcp_BB371_12
+.Lcp_BB371_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp278
 	b	free_thunk
 .Lcp_tmp278:
-	b	.Lcp_BB370_14
-.Lcp_func_end370:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end370-op_COLD_COMPARE_OP_LT_FLOAT
+	b	.Lcp_BB371_14
+.Lcp_func_end371:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end371-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
@@ -20782,25 +20837,25 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB371_3
-	tbz	w0, #0, .Lcp_BB371_8
+	b.eq	.Lcp_BB372_3
+	tbz	w0, #0, .Lcp_BB372_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB371_8
-.Lcp_BB371_3:
+	b.ne	.Lcp_BB372_8
+.Lcp_BB372_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB371_8
+	b.ne	.Lcp_BB372_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB371_8
+	b.ls	.Lcp_BB372_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB371_9
+	b.ne	.Lcp_BB372_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -20814,15 +20869,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-.Lcp_BB371_7:
+.Lcp_BB372_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB371_8:
+.Lcp_BB372_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB371_9:
+.Lcp_BB372_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -20835,17 +20890,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	csel	x11, x12, x11, mi
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB371_7
+	b.ne	.Lcp_BB372_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB371_7
+	b.ne	.Lcp_BB372_7
 	adr	x17, .Lcp_tmp279
 	b	free_thunk
 .Lcp_tmp279:
-	b	.Lcp_BB371_7
-.Lcp_func_end371:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end371-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	b	.Lcp_BB372_7
+.Lcp_func_end372:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end372-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
@@ -20855,15 +20910,15 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB372_10
+	b.ne	.Lcp_BB373_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB372_4
+	b.ne	.Lcp_BB373_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB372_10
+	b.lo	.Lcp_BB373_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -20877,21 +20932,21 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB372_9
-.Lcp_BB372_4:
-	tbz	w0, #0, .Lcp_BB372_10
+	b	.Lcp_BB373_9
+.Lcp_BB373_4:
+	tbz	w0, #0, .Lcp_BB373_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB372_10
+	b.ne	.Lcp_BB373_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB372_10
+	b.ls	.Lcp_BB373_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -20903,26 +20958,26 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB372_9
+	b.ne	.Lcp_BB373_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB372_11
-.Lcp_BB372_9:
+	b.eq	.Lcp_BB373_11
+.Lcp_BB373_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB372_10:
+.Lcp_BB373_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB372_11:
+.Lcp_BB373_11:
 	adr	x17, .Lcp_tmp280
 	b	free_thunk
 .Lcp_tmp280:
-	b	.Lcp_BB372_9
-.Lcp_func_end372:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end372-op_COLD_COMPARE_OP_LT_INT_FLOAT
+	b	.Lcp_BB373_9
+.Lcp_func_end373:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end373-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -20933,40 +20988,40 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB373_3
-	tbz	w0, #0, .Lcp_BB373_15
+	b.eq	.Lcp_BB374_3
+	tbz	w0, #0, .Lcp_BB374_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB373_15
-.Lcp_BB373_3:
+	b.ne	.Lcp_BB374_15
+.Lcp_BB374_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB373_6
-	tbz	w8, #0, .Lcp_BB373_15
+	b.eq	.Lcp_BB374_6
+	tbz	w8, #0, .Lcp_BB374_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB373_15
-.Lcp_BB373_6:
+	b.ne	.Lcp_BB374_15
+.Lcp_BB374_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB373_16
+	b.ne	.Lcp_BB374_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB373_8:
+.Lcp_BB374_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB373_17
+	b.ne	.Lcp_BB374_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB373_10:
+.Lcp_BB374_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -20975,49 +21030,49 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB373_12
+	b.ne	.Lcp_BB374_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB373_18
-.Lcp_BB373_12:
+	b.eq	.Lcp_BB374_18
+.Lcp_BB374_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB373_14
+	b.ne	.Lcp_BB374_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB373_19
-.Lcp_BB373_14:
+	b.eq	.Lcp_BB374_19
+.Lcp_BB374_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB373_15:
+.Lcp_BB374_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB373_16:
+.Lcp_BB374_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB373_8
-.Lcp_BB373_17:
+	b	.Lcp_BB374_8
+.Lcp_BB374_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB373_10
-.Lcp_BB373_18:
+	b	.Lcp_BB374_10
+.Lcp_BB374_18:
 	adr	x17, .Lcp_tmp281
 	b	free_thunk
 .Lcp_tmp281:
-	b	.Lcp_BB373_12
-.Lcp_BB373_19:
+	b	.Lcp_BB374_12
+.Lcp_BB374_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp282
 	b	free_thunk
 .Lcp_tmp282:
-	b	.Lcp_BB373_14
-.Lcp_func_end373:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end373-op_COLD_COMPARE_OP_LE_FLOAT
+	b	.Lcp_BB374_14
+.Lcp_func_end374:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end374-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
@@ -21028,25 +21083,25 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB374_3
-	tbz	w0, #0, .Lcp_BB374_8
+	b.eq	.Lcp_BB375_3
+	tbz	w0, #0, .Lcp_BB375_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB374_8
-.Lcp_BB374_3:
+	b.ne	.Lcp_BB375_8
+.Lcp_BB375_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB374_8
+	b.ne	.Lcp_BB375_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB374_8
+	b.ls	.Lcp_BB375_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB374_9
+	b.ne	.Lcp_BB375_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -21060,15 +21115,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-.Lcp_BB374_7:
+.Lcp_BB375_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB374_8:
+.Lcp_BB375_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB374_9:
+.Lcp_BB375_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21081,17 +21136,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	csel	x11, x12, x11, ls
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB374_7
+	b.ne	.Lcp_BB375_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB374_7
+	b.ne	.Lcp_BB375_7
 	adr	x17, .Lcp_tmp283
 	b	free_thunk
 .Lcp_tmp283:
-	b	.Lcp_BB374_7
-.Lcp_func_end374:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end374-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	b	.Lcp_BB375_7
+.Lcp_func_end375:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end375-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
@@ -21101,15 +21156,15 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB375_10
+	b.ne	.Lcp_BB376_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB375_4
+	b.ne	.Lcp_BB376_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB375_10
+	b.lo	.Lcp_BB376_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -21123,21 +21178,21 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB375_9
-.Lcp_BB375_4:
-	tbz	w0, #0, .Lcp_BB375_10
+	b	.Lcp_BB376_9
+.Lcp_BB376_4:
+	tbz	w0, #0, .Lcp_BB376_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB375_10
+	b.ne	.Lcp_BB376_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB375_10
+	b.ls	.Lcp_BB376_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21149,26 +21204,26 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB375_9
+	b.ne	.Lcp_BB376_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB375_11
-.Lcp_BB375_9:
+	b.eq	.Lcp_BB376_11
+.Lcp_BB376_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB375_10:
+.Lcp_BB376_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB375_11:
+.Lcp_BB376_11:
 	adr	x17, .Lcp_tmp284
 	b	free_thunk
 .Lcp_tmp284:
-	b	.Lcp_BB375_9
-.Lcp_func_end375:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end375-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	b	.Lcp_BB376_9
+.Lcp_func_end376:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end376-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -21179,40 +21234,40 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB376_3
-	tbz	w0, #0, .Lcp_BB376_15
+	b.eq	.Lcp_BB377_3
+	tbz	w0, #0, .Lcp_BB377_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB376_15
-.Lcp_BB376_3:
+	b.ne	.Lcp_BB377_15
+.Lcp_BB377_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB376_6
-	tbz	w8, #0, .Lcp_BB376_15
+	b.eq	.Lcp_BB377_6
+	tbz	w8, #0, .Lcp_BB377_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB376_15
-.Lcp_BB376_6:
+	b.ne	.Lcp_BB377_15
+.Lcp_BB377_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB376_16
+	b.ne	.Lcp_BB377_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB376_8:
+.Lcp_BB377_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB376_17
+	b.ne	.Lcp_BB377_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB376_10:
+.Lcp_BB377_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -21221,49 +21276,49 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB376_12
+	b.ne	.Lcp_BB377_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB376_18
-.Lcp_BB376_12:
+	b.eq	.Lcp_BB377_18
+.Lcp_BB377_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB376_14
+	b.ne	.Lcp_BB377_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB376_19
-.Lcp_BB376_14:
+	b.eq	.Lcp_BB377_19
+.Lcp_BB377_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB376_15:
+.Lcp_BB377_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB376_16:
+.Lcp_BB377_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB376_8
-.Lcp_BB376_17:
+	b	.Lcp_BB377_8
+.Lcp_BB377_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB376_10
-.Lcp_BB376_18:
+	b	.Lcp_BB377_10
+.Lcp_BB377_18:
 	adr	x17, .Lcp_tmp285
 	b	free_thunk
 .Lcp_tmp285:
-	b	.Lcp_BB376_12
-.Lcp_BB376_19:
+	b	.Lcp_BB377_12
+.Lcp_BB377_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp286
 	b	free_thunk
 .Lcp_tmp286:
-	b	.Lcp_BB376_14
-.Lcp_func_end376:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end376-op_COLD_COMPARE_OP_EQ_FLOAT
+	b	.Lcp_BB377_14
+.Lcp_func_end377:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end377-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -21274,25 +21329,25 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB377_3
-	tbz	w0, #0, .Lcp_BB377_8
+	b.eq	.Lcp_BB378_3
+	tbz	w0, #0, .Lcp_BB378_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB377_8
-.Lcp_BB377_3:
+	b.ne	.Lcp_BB378_8
+.Lcp_BB378_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB377_8
+	b.ne	.Lcp_BB378_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB377_8
+	b.ls	.Lcp_BB378_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB377_9
+	b.ne	.Lcp_BB378_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -21306,15 +21361,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-.Lcp_BB377_7:
+.Lcp_BB378_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB377_8:
+.Lcp_BB378_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB377_9:
+.Lcp_BB378_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21327,17 +21382,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	csel	x11, x12, x11, eq
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB377_7
+	b.ne	.Lcp_BB378_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB377_7
+	b.ne	.Lcp_BB378_7
 	adr	x17, .Lcp_tmp287
 	b	free_thunk
 .Lcp_tmp287:
-	b	.Lcp_BB377_7
-.Lcp_func_end377:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end377-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	b	.Lcp_BB378_7
+.Lcp_func_end378:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end378-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -21347,15 +21402,15 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB378_10
+	b.ne	.Lcp_BB379_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB378_4
+	b.ne	.Lcp_BB379_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB378_10
+	b.lo	.Lcp_BB379_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -21369,21 +21424,21 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB378_9
-.Lcp_BB378_4:
-	tbz	w0, #0, .Lcp_BB378_10
+	b	.Lcp_BB379_9
+.Lcp_BB379_4:
+	tbz	w0, #0, .Lcp_BB379_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB378_10
+	b.ne	.Lcp_BB379_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB378_10
+	b.ls	.Lcp_BB379_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21395,26 +21450,26 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB378_9
+	b.ne	.Lcp_BB379_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB378_11
-.Lcp_BB378_9:
+	b.eq	.Lcp_BB379_11
+.Lcp_BB379_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB378_10:
+.Lcp_BB379_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB378_11:
+.Lcp_BB379_11:
 	adr	x17, .Lcp_tmp288
 	b	free_thunk
 .Lcp_tmp288:
-	b	.Lcp_BB378_9
-.Lcp_func_end378:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end378-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	b	.Lcp_BB379_9
+.Lcp_func_end379:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end379-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -21425,40 +21480,40 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB379_3
-	tbz	w0, #0, .Lcp_BB379_15
+	b.eq	.Lcp_BB380_3
+	tbz	w0, #0, .Lcp_BB380_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB379_15
-.Lcp_BB379_3:
+	b.ne	.Lcp_BB380_15
+.Lcp_BB380_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB379_6
-	tbz	w8, #0, .Lcp_BB379_15
+	b.eq	.Lcp_BB380_6
+	tbz	w8, #0, .Lcp_BB380_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB379_15
-.Lcp_BB379_6:
+	b.ne	.Lcp_BB380_15
+.Lcp_BB380_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB379_16
+	b.ne	.Lcp_BB380_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB379_8:
+.Lcp_BB380_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB379_17
+	b.ne	.Lcp_BB380_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB379_10:
+.Lcp_BB380_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -21467,49 +21522,49 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB379_12
+	b.ne	.Lcp_BB380_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB379_18
-.Lcp_BB379_12:
+	b.eq	.Lcp_BB380_18
+.Lcp_BB380_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB379_14
+	b.ne	.Lcp_BB380_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB379_19
-.Lcp_BB379_14:
+	b.eq	.Lcp_BB380_19
+.Lcp_BB380_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB379_15:
+.Lcp_BB380_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB379_16:
+.Lcp_BB380_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB379_8
-.Lcp_BB379_17:
+	b	.Lcp_BB380_8
+.Lcp_BB380_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB379_10
-.Lcp_BB379_18:
+	b	.Lcp_BB380_10
+.Lcp_BB380_18:
 	adr	x17, .Lcp_tmp289
 	b	free_thunk
 .Lcp_tmp289:
-	b	.Lcp_BB379_12
-.Lcp_BB379_19:
+	b	.Lcp_BB380_12
+.Lcp_BB380_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp290
 	b	free_thunk
 .Lcp_tmp290:
-	b	.Lcp_BB379_14
-.Lcp_func_end379:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end379-op_COLD_COMPARE_OP_NE_FLOAT
+	b	.Lcp_BB380_14
+.Lcp_func_end380:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end380-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
@@ -21520,25 +21575,25 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB380_3
-	tbz	w0, #0, .Lcp_BB380_8
+	b.eq	.Lcp_BB381_3
+	tbz	w0, #0, .Lcp_BB381_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB380_8
-.Lcp_BB380_3:
+	b.ne	.Lcp_BB381_8
+.Lcp_BB381_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB380_8
+	b.ne	.Lcp_BB381_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB380_8
+	b.ls	.Lcp_BB381_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB380_9
+	b.ne	.Lcp_BB381_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -21552,15 +21607,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-.Lcp_BB380_7:
+.Lcp_BB381_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB380_8:
+.Lcp_BB381_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB380_9:
+.Lcp_BB381_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21573,17 +21628,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	csel	x11, x12, x11, ne
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB380_7
+	b.ne	.Lcp_BB381_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB380_7
+	b.ne	.Lcp_BB381_7
 	adr	x17, .Lcp_tmp291
 	b	free_thunk
 .Lcp_tmp291:
-	b	.Lcp_BB380_7
-.Lcp_func_end380:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end380-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	b	.Lcp_BB381_7
+.Lcp_func_end381:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end381-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
@@ -21593,15 +21648,15 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB381_10
+	b.ne	.Lcp_BB382_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB381_4
+	b.ne	.Lcp_BB382_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB381_10
+	b.lo	.Lcp_BB382_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -21615,21 +21670,21 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB381_9
-.Lcp_BB381_4:
-	tbz	w0, #0, .Lcp_BB381_10
+	b	.Lcp_BB382_9
+.Lcp_BB382_4:
+	tbz	w0, #0, .Lcp_BB382_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB381_10
+	b.ne	.Lcp_BB382_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB381_10
+	b.ls	.Lcp_BB382_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21641,26 +21696,26 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB381_9
+	b.ne	.Lcp_BB382_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB381_11
-.Lcp_BB381_9:
+	b.eq	.Lcp_BB382_11
+.Lcp_BB382_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB381_10:
+.Lcp_BB382_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB381_11:
+.Lcp_BB382_11:
 	adr	x17, .Lcp_tmp292
 	b	free_thunk
 .Lcp_tmp292:
-	b	.Lcp_BB381_9
-.Lcp_func_end381:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end381-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	b	.Lcp_BB382_9
+.Lcp_func_end382:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end382-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -21671,40 +21726,40 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB382_3
-	tbz	w0, #0, .Lcp_BB382_15
+	b.eq	.Lcp_BB383_3
+	tbz	w0, #0, .Lcp_BB383_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB382_15
-.Lcp_BB382_3:
+	b.ne	.Lcp_BB383_15
+.Lcp_BB383_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB382_6
-	tbz	w8, #0, .Lcp_BB382_15
+	b.eq	.Lcp_BB383_6
+	tbz	w8, #0, .Lcp_BB383_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB382_15
-.Lcp_BB382_6:
+	b.ne	.Lcp_BB383_15
+.Lcp_BB383_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB382_16
+	b.ne	.Lcp_BB383_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB382_8:
+.Lcp_BB383_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB382_17
+	b.ne	.Lcp_BB383_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB382_10:
+.Lcp_BB383_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -21713,49 +21768,49 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x12, x13, x12, gt
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB382_12
+	b.ne	.Lcp_BB383_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB382_18
-.Lcp_BB382_12:
+	b.eq	.Lcp_BB383_18
+.Lcp_BB383_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB382_14
+	b.ne	.Lcp_BB383_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB382_19
-.Lcp_BB382_14:
+	b.eq	.Lcp_BB383_19
+.Lcp_BB383_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB382_15:
+.Lcp_BB383_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB382_16:
+.Lcp_BB383_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB382_8
-.Lcp_BB382_17:
+	b	.Lcp_BB383_8
+.Lcp_BB383_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB382_10
-.Lcp_BB382_18:
+	b	.Lcp_BB383_10
+.Lcp_BB383_18:
 	adr	x17, .Lcp_tmp293
 	b	free_thunk
 .Lcp_tmp293:
-	b	.Lcp_BB382_12
-.Lcp_BB382_19:
+	b	.Lcp_BB383_12
+.Lcp_BB383_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp294
 	b	free_thunk
 .Lcp_tmp294:
-	b	.Lcp_BB382_14
-.Lcp_func_end382:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end382-op_COLD_COMPARE_OP_GT_FLOAT
+	b	.Lcp_BB383_14
+.Lcp_func_end383:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end383-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
@@ -21766,25 +21821,25 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB383_3
-	tbz	w0, #0, .Lcp_BB383_8
+	b.eq	.Lcp_BB384_3
+	tbz	w0, #0, .Lcp_BB384_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB383_8
-.Lcp_BB383_3:
+	b.ne	.Lcp_BB384_8
+.Lcp_BB384_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB383_8
+	b.ne	.Lcp_BB384_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB383_8
+	b.ls	.Lcp_BB384_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB383_9
+	b.ne	.Lcp_BB384_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -21798,15 +21853,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-.Lcp_BB383_7:
+.Lcp_BB384_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB383_8:
+.Lcp_BB384_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB383_9:
+.Lcp_BB384_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21819,17 +21874,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	csel	x11, x12, x11, gt
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB383_7
+	b.ne	.Lcp_BB384_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB383_7
+	b.ne	.Lcp_BB384_7
 	adr	x17, .Lcp_tmp295
 	b	free_thunk
 .Lcp_tmp295:
-	b	.Lcp_BB383_7
-.Lcp_func_end383:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end383-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	b	.Lcp_BB384_7
+.Lcp_func_end384:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end384-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
@@ -21839,15 +21894,15 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB384_10
+	b.ne	.Lcp_BB385_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB384_4
+	b.ne	.Lcp_BB385_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB384_10
+	b.lo	.Lcp_BB385_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -21861,21 +21916,21 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB384_9
-.Lcp_BB384_4:
-	tbz	w0, #0, .Lcp_BB384_10
+	b	.Lcp_BB385_9
+.Lcp_BB385_4:
+	tbz	w0, #0, .Lcp_BB385_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB384_10
+	b.ne	.Lcp_BB385_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB384_10
+	b.ls	.Lcp_BB385_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21887,26 +21942,26 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB384_9
+	b.ne	.Lcp_BB385_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB384_11
-.Lcp_BB384_9:
+	b.eq	.Lcp_BB385_11
+.Lcp_BB385_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB384_10:
+.Lcp_BB385_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB384_11:
+.Lcp_BB385_11:
 	adr	x17, .Lcp_tmp296
 	b	free_thunk
 .Lcp_tmp296:
-	b	.Lcp_BB384_9
-.Lcp_func_end384:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end384-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	b	.Lcp_BB385_9
+.Lcp_func_end385:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end385-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -21917,40 +21972,40 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB385_3
-	tbz	w0, #0, .Lcp_BB385_15
+	b.eq	.Lcp_BB386_3
+	tbz	w0, #0, .Lcp_BB386_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB385_15
-.Lcp_BB385_3:
+	b.ne	.Lcp_BB386_15
+.Lcp_BB386_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB385_6
-	tbz	w8, #0, .Lcp_BB385_15
+	b.eq	.Lcp_BB386_6
+	tbz	w8, #0, .Lcp_BB386_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB385_15
-.Lcp_BB385_6:
+	b.ne	.Lcp_BB386_15
+.Lcp_BB386_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB385_16
+	b.ne	.Lcp_BB386_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB385_8:
+.Lcp_BB386_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB385_17
+	b.ne	.Lcp_BB386_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB385_10:
+.Lcp_BB386_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -21959,49 +22014,49 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x12, x13, x12, ge
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB385_12
+	b.ne	.Lcp_BB386_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB385_18
-.Lcp_BB385_12:
+	b.eq	.Lcp_BB386_18
+.Lcp_BB386_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB385_14
+	b.ne	.Lcp_BB386_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB385_19
-.Lcp_BB385_14:
+	b.eq	.Lcp_BB386_19
+.Lcp_BB386_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB385_15:
+.Lcp_BB386_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB385_16:
+.Lcp_BB386_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB385_8
-.Lcp_BB385_17:
+	b	.Lcp_BB386_8
+.Lcp_BB386_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB385_10
-.Lcp_BB385_18:
+	b	.Lcp_BB386_10
+.Lcp_BB386_18:
 	adr	x17, .Lcp_tmp297
 	b	free_thunk
 .Lcp_tmp297:
-	b	.Lcp_BB385_12
-.Lcp_BB385_19:
+	b	.Lcp_BB386_12
+.Lcp_BB386_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp298
 	b	free_thunk
 .Lcp_tmp298:
-	b	.Lcp_BB385_14
-.Lcp_func_end385:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end385-op_COLD_COMPARE_OP_GE_FLOAT
+	b	.Lcp_BB386_14
+.Lcp_func_end386:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end386-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
@@ -22012,25 +22067,25 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB386_3
-	tbz	w0, #0, .Lcp_BB386_8
+	b.eq	.Lcp_BB387_3
+	tbz	w0, #0, .Lcp_BB387_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB386_8
-.Lcp_BB386_3:
+	b.ne	.Lcp_BB387_8
+.Lcp_BB387_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB386_8
+	b.ne	.Lcp_BB387_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB386_8
+	b.ls	.Lcp_BB387_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB386_9
+	b.ne	.Lcp_BB387_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -22044,15 +22099,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-.Lcp_BB386_7:
+.Lcp_BB387_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB386_8:
+.Lcp_BB387_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB386_9:
+.Lcp_BB387_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -22065,17 +22120,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	csel	x11, x12, x11, ge
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB386_7
+	b.ne	.Lcp_BB387_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB386_7
+	b.ne	.Lcp_BB387_7
 	adr	x17, .Lcp_tmp299
 	b	free_thunk
 .Lcp_tmp299:
-	b	.Lcp_BB386_7
-.Lcp_func_end386:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end386-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	b	.Lcp_BB387_7
+.Lcp_func_end387:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end387-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
@@ -22085,15 +22140,15 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB387_10
+	b.ne	.Lcp_BB388_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB387_4
+	b.ne	.Lcp_BB388_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB387_10
+	b.lo	.Lcp_BB388_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -22107,21 +22162,21 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB387_9
-.Lcp_BB387_4:
-	tbz	w0, #0, .Lcp_BB387_10
+	b	.Lcp_BB388_9
+.Lcp_BB388_4:
+	tbz	w0, #0, .Lcp_BB388_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB387_10
+	b.ne	.Lcp_BB388_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB387_10
+	b.ls	.Lcp_BB388_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -22133,26 +22188,26 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB387_9
+	b.ne	.Lcp_BB388_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB387_11
-.Lcp_BB387_9:
+	b.eq	.Lcp_BB388_11
+.Lcp_BB388_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB387_10:
+.Lcp_BB388_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB387_11:
+.Lcp_BB388_11:
 	adr	x17, .Lcp_tmp300
 	b	free_thunk
 .Lcp_tmp300:
-	b	.Lcp_BB387_9
-.Lcp_func_end387:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end387-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	b	.Lcp_BB388_9
+.Lcp_func_end388:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end388-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
@@ -22161,22 +22216,22 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB388_2
+	b.ne	.Lcp_BB389_2
 	ror	x10, x8, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
 	fmov	d0, x10
-	b	.Lcp_BB388_5
-.Lcp_BB388_2:
-	tbz	w8, #0, .Lcp_BB388_10
+	b	.Lcp_BB389_5
+.Lcp_BB389_2:
+	tbz	w8, #0, .Lcp_BB389_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB388_10
+	b.ne	.Lcp_BB389_10
 	ldr	d0, [x10, #16]
-.Lcp_BB388_5:
+.Lcp_BB389_5:
 	fneg	d0, d0
 	mov	x11, #2882303761517117440
 	fmov	x10, d0
@@ -22184,36 +22239,36 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB388_9
-.Lcp_BB388_6:
+	b.ne	.Lcp_BB389_9
+.Lcp_BB389_6:
 	cmp	x9, #1
 	stur	x0, [x22, #-8]
-	b.ne	.Lcp_BB388_8
+	b.ne	.Lcp_BB389_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB388_11
-.Lcp_BB388_8:
+	b.eq	.Lcp_BB389_11
+.Lcp_BB389_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB388_9:
+.Lcp_BB389_9:
 	adr	x17, .Lcp_tmp301
 	b	box_thunk
 .Lcp_tmp301:
-	b	.Lcp_BB388_6
-.Lcp_BB388_10:
+	b	.Lcp_BB389_6
+.Lcp_BB389_10:
 	b	op_UNARY_NEGATIVE
-.Lcp_BB388_11:
+.Lcp_BB389_11:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp302
 	b	free_thunk
 .Lcp_tmp302:
-	b	.Lcp_BB388_8
-.Lcp_func_end388:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end388-op_COLD_UNARY_NEGATIVE_FLOAT
+	b	.Lcp_BB389_8
+.Lcp_func_end389:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end389-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -22221,81 +22276,81 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x0, x8, [x22, #-24]!
-	tbz	w8, #0, .Lcp_BB389_13
+	tbz	w8, #0, .Lcp_BB390_13
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB389_13
+	b.ne	.Lcp_BB390_13
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB389_13
+	b.ne	.Lcp_BB390_13
 	ldrb	w11, [x10, #24]
 	cmp	w11, #100
-	b.ne	.Lcp_BB389_13
+	b.ne	.Lcp_BB390_13
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB389_7
-	tbz	w0, #0, .Lcp_BB389_13
+	b.eq	.Lcp_BB390_7
+	tbz	w0, #0, .Lcp_BB390_13
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB389_13
-.Lcp_BB389_7:
+	b.ne	.Lcp_BB390_13
+.Lcp_BB390_7:
 	ldr	x13, [x10, #16]
 	and	x14, x13, x12, asr #63
 	add	x12, x14, x12, asr #2
 	cmp	x12, x13
-	b.hs	.Lcp_BB389_13
+	b.hs	.Lcp_BB390_13
 	cmp	x11, #2
-	b.ne	.Lcp_BB389_14
+	b.ne	.Lcp_BB390_14
 	ror	x9, x0, #4
 	ldr	x11, [x10, #32]
 	mov	x13, #-2882303761517117440
 	add	x9, x9, x13
 	str	x9, [x11, x12, lsl #3]
-.Lcp_BB389_10:
+.Lcp_BB390_10:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB389_12
+	b.ne	.Lcp_BB390_12
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB389_17
-.Lcp_BB389_12:
+	b.eq	.Lcp_BB390_17
+.Lcp_BB390_12:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB389_13:
+.Lcp_BB390_13:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB389_14:
+.Lcp_BB390_14:
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x13, [x10, #32]
 	cmp	x11, #1
 	ldr	d0, [x9, #16]
 	str	d0, [x13, x12, lsl #3]
-	b.ne	.Lcp_BB389_10
+	b.ne	.Lcp_BB390_10
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.ne	.Lcp_BB389_10
+	b.ne	.Lcp_BB390_10
 	adr	x17, .Lcp_tmp303
 	b	free_thunk
 .Lcp_tmp303:
-	b	.Lcp_BB389_10
-.Lcp_BB389_17:
+	b	.Lcp_BB390_10
+.Lcp_BB390_17:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp304
 	b	free_thunk
 .Lcp_tmp304:
-	b	.Lcp_BB389_12
-.Lcp_func_end389:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end389-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	b	.Lcp_BB390_12
+.Lcp_func_end390:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end390-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -22305,42 +22360,42 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB390_22
+	tbz	w9, #0, .Lcp_BB391_22
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB390_22
+	b.ne	.Lcp_BB391_22
 	mov	x12, #-2
 	sub	x12, x12, x8
 	add	x13, x22, x12, lsl #3
 	ldr	x12, [x13]
 	cmp	x12, #3
-	b.ne	.Lcp_BB390_22
+	b.ne	.Lcp_BB391_22
 	ldr	w12, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB390_22
+	b.ne	.Lcp_BB391_22
 	ldr	x14, [x11, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB390_6
+	tbz	w12, #0, .Lcp_BB391_6
 	ldr	x16, [x21, #56]
-.Lcp_BB390_6:
+.Lcp_BB391_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB390_22
+	b.hi	.Lcp_BB391_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB390_22
+	b.hs	.Lcp_BB391_22
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -22350,50 +22405,50 @@ op_COLD_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB390_23
-.Lcp_BB390_9:
-	tbz	w12, #0, .Lcp_BB390_11
+	b.eq	.Lcp_BB391_23
+.Lcp_BB391_9:
+	tbz	w12, #0, .Lcp_BB391_11
 	ldr	x10, [x21, #56]
-.Lcp_BB390_11:
-	cbz	w8, .Lcp_BB390_18
+.Lcp_BB391_11:
+	cbz	w8, .Lcp_BB391_18
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB390_13:
+.Lcp_BB391_13:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB390_15
-.Lcp_BB390_14:
+	b.eq	.Lcp_BB391_15
+.Lcp_BB391_14:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB390_13
-	b	.Lcp_BB390_18
-.Lcp_BB390_15:
+	cbnz	x11, .Lcp_BB391_13
+	b	.Lcp_BB391_18
+.Lcp_BB391_15:
 	cmp	x13, #3
-	b.eq	.Lcp_BB390_14
+	b.eq	.Lcp_BB391_14
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB390_14
+	tbnz	w15, #0, .Lcp_BB391_14
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB390_14
-.Lcp_BB390_18:
+	b	.Lcp_BB391_14
+.Lcp_BB391_18:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w8, w12
-	b.hs	.Lcp_BB390_21
+	b.hs	.Lcp_BB391_21
 	add	x13, x10, x8, lsl #3
 	sub	w8, w12, w8
 	mov	w14, #3
-.Lcp_BB390_20:
+.Lcp_BB391_20:
 	subs	w8, w8, #1
 	str	x14, [x13], #8
-	b.ne	.Lcp_BB390_20
-.Lcp_BB390_21:
+	b.ne	.Lcp_BB391_20
+.Lcp_BB391_21:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22412,20 +22467,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB390_22:
+.Lcp_BB391_22:
 	b	op_CALL
-.Lcp_BB390_23:
+.Lcp_BB391_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB390_9
+	b.eq	.Lcp_BB391_9
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB390_9
+	tbnz	w13, #0, .Lcp_BB391_9
 	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB390_9
-.Lcp_func_end390:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end390-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB391_9
+.Lcp_func_end391:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end391-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -22440,36 +22495,36 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB391_23
+	b.eq	.Lcp_BB392_23
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB391_23
+	b.ne	.Lcp_BB392_23
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB391_23
+	b.ne	.Lcp_BB392_23
 	ldr	x14, [x12, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w11, #0, .Lcp_BB391_5
+	tbz	w11, #0, .Lcp_BB392_5
 	ldr	x16, [x21, #56]
-.Lcp_BB391_5:
+.Lcp_BB392_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB391_23
+	b.hi	.Lcp_BB392_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB391_23
+	b.hs	.Lcp_BB392_23
 	sub	x13, x13, x21
 	mvn	x14, x8
 	mvn	w16, w9
@@ -22481,61 +22536,61 @@ op_COLD_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB391_24
-.Lcp_BB391_8:
+	b.eq	.Lcp_BB392_24
+.Lcp_BB392_8:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB391_26
-.Lcp_BB391_9:
-	tbnz	w11, #0, .Lcp_BB391_11
+	b.eq	.Lcp_BB392_26
+.Lcp_BB392_9:
+	tbnz	w11, #0, .Lcp_BB392_11
 	sub	x10, x10, #8
-	b	.Lcp_BB391_12
-.Lcp_BB391_11:
+	b	.Lcp_BB392_12
+.Lcp_BB392_11:
 	ldr	x10, [x21, #56]
-.Lcp_BB391_12:
+.Lcp_BB392_12:
 	mov	x11, x10
 	str	x13, [x11], #8
-	cbz	w8, .Lcp_BB391_19
+	cbz	w8, .Lcp_BB392_19
 	neg	x12, x8
-.Lcp_BB391_14:
+.Lcp_BB392_14:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB391_16
-.Lcp_BB391_15:
+	b.eq	.Lcp_BB392_16
+.Lcp_BB392_15:
 	add	x12, x12, #1
 	str	x13, [x11], #8
-	cbnz	x12, .Lcp_BB391_14
-	b	.Lcp_BB391_19
-.Lcp_BB391_16:
+	cbnz	x12, .Lcp_BB392_14
+	b	.Lcp_BB392_19
+.Lcp_BB392_16:
 	cmp	x13, #3
-	b.eq	.Lcp_BB391_15
+	b.eq	.Lcp_BB392_15
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB391_15
+	tbnz	w15, #0, .Lcp_BB392_15
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB391_15
-.Lcp_BB391_19:
+	b	.Lcp_BB392_15
+.Lcp_BB392_19:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB391_22
+	b.hs	.Lcp_BB392_22
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB391_21:
+.Lcp_BB392_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB391_21
-.Lcp_BB391_22:
+	b.ne	.Lcp_BB392_21
+.Lcp_BB392_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22554,78 +22609,33 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB391_23:
+.Lcp_BB392_23:
 	b	op_CALL
-.Lcp_BB391_24:
+.Lcp_BB392_24:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB391_8
+	tbnz	w14, #0, .Lcp_BB392_8
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB391_8
-.Lcp_BB391_26:
+	b	.Lcp_BB392_8
+.Lcp_BB392_26:
 	cmp	x13, #3
-	b.eq	.Lcp_BB391_9
+	b.eq	.Lcp_BB392_9
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB391_9
+	tbnz	w14, #0, .Lcp_BB392_9
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB391_9
-.Lcp_func_end391:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end391-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB392_9
+.Lcp_func_end392:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end392-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
 op_COLD_RESUME_LOAD_FAST_BORROW:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB392_4
-	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB392_4
-	sub	x8, x22, x21
-	mov	x0, x20
-	str	x23, [x21, #16]
-	sub	x8, x8, #64
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB392_5
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB392_4:
-	ldr	w8, [x23, #4]
-	mvn	w8, w8, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	ubfiz	x9, x8, #1, #1
-	orr	x8, x9, x8
-	str	x8, [x22], #8
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB392_5:
-	.cfi_restore_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end392:
-	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end392-op_COLD_RESUME_LOAD_FAST_BORROW
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -22646,11 +22656,13 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 .Lcp_BB393_4:
-	ldr	w8, [x23, #4]!
-	mov	w9, #1
-	sub	x8, x9, x8, lsr #10
-	add	x23, x23, x8, lsl #2
-	ldr	w25, [x23]
+	ldr	w8, [x23, #4]
+	mvn	w8, w8, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
+	str	x8, [x22], #8
+	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	ldr	x30, [sp], #16
@@ -22664,174 +22676,54 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_func_end393:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end393-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end393-op_COLD_RESUME_LOAD_FAST_BORROW
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
+op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB394_4
+	ldr	w8, [x20, #16]
+	cbz	w8, .Lcp_BB394_4
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB394_5
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB394_4:
+	ldr	w8, [x23, #4]!
+	mov	w9, #1
+	sub	x8, x9, x8, lsr #10
+	add	x23, x23, x8, lsl #2
+	ldr	w25, [x23]
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB394_5:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end394:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end394-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	mov	x10, x22
-	mov	x8, x23
-	ldr	x13, [x9, #-16]!
-	mov	x22, x9
-	ldr	x11, [x22, #8]!
-	and	x15, x13, #0x3
-	cmp	x15, #2
-	b.eq	.Lcp_BB394_3
-	tbz	w13, #0, .Lcp_BB394_21
-	and	x12, x13, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x14
-	b.ne	.Lcp_BB394_21
-.Lcp_BB394_3:
-	and	x14, x11, #0x3
-	cmp	x14, #2
-	b.eq	.Lcp_BB394_6
-	tbz	w11, #0, .Lcp_BB394_21
-	and	x12, x11, #0xfffffffffffffffc
-	adrp	x16, cp_type_float
-	add	x16, x16, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x16
-	b.ne	.Lcp_BB394_21
-.Lcp_BB394_6:
-	cmp	x15, #2
-	b.ne	.Lcp_BB394_22
-	ror	x12, x13, #4
-	mov	x16, #-2882303761517117440
-	add	x12, x12, x16
-	fmov	d0, x12
-.Lcp_BB394_8:
-	cmp	x14, #2
-	b.ne	.Lcp_BB394_23
-	ror	x12, x11, #4
-	mov	x16, #-2882303761517117440
-	add	x12, x12, x16
-	fmov	d1, x12
-.Lcp_BB394_10:
-	fmul	d8, d0, d1
-	mov	x16, #2882303761517117440
-	fmov	x12, d8
-	add	x12, x12, x16
-	ror	x12, x12, #60
-	and	x16, x12, #0x3
-	cmp	x16, #2
-	b.ne	.Lcp_BB394_24
-.Lcp_BB394_11:
-	cmp	x15, #1
-	str	x12, [x9]
-	b.ne	.Lcp_BB394_13
-	and	x15, x13, #0xfffffffffffffffc
-	ldr	w16, [x15]
-	subs	w16, w16, #1
-	str	w16, [x15]
-	b.eq	.Lcp_BB394_28
-.Lcp_BB394_13:
-	cmp	x14, #1
-	b.ne	.Lcp_BB394_15
-	and	x13, x11, #0xfffffffffffffffc
-	ldr	w14, [x13]
-	subs	w14, w14, #1
-	str	w14, [x13]
-	b.eq	.Lcp_BB394_29
-.Lcp_BB394_15:
-	mov	x23, x8
-	ldr	w25, [x23, #8]!
-	and	x11, x25, #0x3ff
-	cmp	x11, #118
-	b.ne	.Lcp_BB394_25
-	ldur	x11, [x10, #-24]
-	and	x13, x11, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB394_26
-	ror	x11, x11, #4
-	mov	x13, #-2882303761517117440
-	add	x11, x11, x13
-	mov	x13, #2882303761517117440
-	fmov	d0, x11
-	fadd	d0, d8, d0
-	fmov	x11, d0
-	add	x11, x11, x13
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB394_27
-.Lcp_BB394_18:
-	and	x11, x12, #0x3
-	stur	x0, [x10, #-24]
-	cmp	x11, #1
-	b.ne	.Lcp_BB394_20
-	and	x10, x12, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB394_30
-.Lcp_BB394_20:
-	ldr	w25, [x8, #16]!
-	mov	x22, x9
-	mov	x23, x8
-	and	x10, x25, #0x3ff
-	ldr	x0, [x24, x10, lsl #3]
-	br	x0
-.Lcp_BB394_21:
-	mov	x22, x10
-	mov	x23, x8
-	b	op_BINARY_OP
-.Lcp_BB394_22:
-	and	x12, x13, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB394_8
-.Lcp_BB394_23:
-	and	x12, x11, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB394_10
-.Lcp_BB394_24:
-	fmov	d0, d8
-	adr	x17, .Lcp_tmp305
-	b	box_thunk
-.Lcp_tmp305:
-	mov	x12, x0
-	b	.Lcp_BB394_11
-.Lcp_BB394_25:
-	ldr	x0, [x24, x11, lsl #3]
-	br	x0
-.Lcp_BB394_26:
-	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB394_27:
-	adr	x17, .Lcp_tmp306
-	b	box_thunk
-.Lcp_tmp306:
-	b	.Lcp_BB394_18
-.Lcp_BB394_28:
-	mov	x0, x13
-	mov	x23, x8
-	adr	x17, .Lcp_tmp307
-	b	free_thunk
-.Lcp_tmp307:
-	b	.Lcp_BB394_13
-.Lcp_BB394_29:
-	mov	x0, x11
-	mov	x23, x8
-	adr	x17, .Lcp_tmp308
-	b	free_thunk
-.Lcp_tmp308:
-	b	.Lcp_BB394_15
-.Lcp_BB394_30:
-	mov	x0, x12
-	mov	x22, x9
-	adr	x17, .Lcp_tmp309
-	b	free_thunk
-.Lcp_tmp309:
-	b	.Lcp_BB394_20
-.Lcp_func_end394:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	mov	x10, x22
@@ -22904,7 +22796,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #122
+	cmp	x11, #119
 	b.ne	.Lcp_BB395_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
@@ -22915,7 +22807,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	add	x11, x11, x13
 	mov	x13, #2882303761517117440
 	fmov	d0, x11
-	fsub	d0, d0, d8
+	fadd	d0, d8, d0
 	fmov	x11, d0
 	add	x11, x11, x13
 	ror	x0, x11, #60
@@ -22953,44 +22845,207 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	.Lcp_BB395_10
 .Lcp_BB395_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp310
+	adr	x17, .Lcp_tmp305
 	b	box_thunk
-.Lcp_tmp310:
+.Lcp_tmp305:
 	mov	x12, x0
 	b	.Lcp_BB395_11
 .Lcp_BB395_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
 .Lcp_BB395_26:
-	b	op_BINARY_OP_SUB_FLOAT
+	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB395_27:
+	adr	x17, .Lcp_tmp306
+	b	box_thunk
+.Lcp_tmp306:
+	b	.Lcp_BB395_18
+.Lcp_BB395_28:
+	mov	x0, x13
+	mov	x23, x8
+	adr	x17, .Lcp_tmp307
+	b	free_thunk
+.Lcp_tmp307:
+	b	.Lcp_BB395_13
+.Lcp_BB395_29:
+	mov	x0, x11
+	mov	x23, x8
+	adr	x17, .Lcp_tmp308
+	b	free_thunk
+.Lcp_tmp308:
+	b	.Lcp_BB395_15
+.Lcp_BB395_30:
+	mov	x0, x12
+	mov	x22, x9
+	adr	x17, .Lcp_tmp309
+	b	free_thunk
+.Lcp_tmp309:
+	b	.Lcp_BB395_20
+.Lcp_func_end395:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	mov	x10, x22
+	mov	x8, x23
+	ldr	x13, [x9, #-16]!
+	mov	x22, x9
+	ldr	x11, [x22, #8]!
+	and	x15, x13, #0x3
+	cmp	x15, #2
+	b.eq	.Lcp_BB396_3
+	tbz	w13, #0, .Lcp_BB396_21
+	and	x12, x13, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x14
+	b.ne	.Lcp_BB396_21
+.Lcp_BB396_3:
+	and	x14, x11, #0x3
+	cmp	x14, #2
+	b.eq	.Lcp_BB396_6
+	tbz	w11, #0, .Lcp_BB396_21
+	and	x12, x11, #0xfffffffffffffffc
+	adrp	x16, cp_type_float
+	add	x16, x16, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x16
+	b.ne	.Lcp_BB396_21
+.Lcp_BB396_6:
+	cmp	x15, #2
+	b.ne	.Lcp_BB396_22
+	ror	x12, x13, #4
+	mov	x16, #-2882303761517117440
+	add	x12, x12, x16
+	fmov	d0, x12
+.Lcp_BB396_8:
+	cmp	x14, #2
+	b.ne	.Lcp_BB396_23
+	ror	x12, x11, #4
+	mov	x16, #-2882303761517117440
+	add	x12, x12, x16
+	fmov	d1, x12
+.Lcp_BB396_10:
+	fmul	d8, d0, d1
+	mov	x16, #2882303761517117440
+	fmov	x12, d8
+	add	x12, x12, x16
+	ror	x12, x12, #60
+	and	x16, x12, #0x3
+	cmp	x16, #2
+	b.ne	.Lcp_BB396_24
+.Lcp_BB396_11:
+	cmp	x15, #1
+	str	x12, [x9]
+	b.ne	.Lcp_BB396_13
+	and	x15, x13, #0xfffffffffffffffc
+	ldr	w16, [x15]
+	subs	w16, w16, #1
+	str	w16, [x15]
+	b.eq	.Lcp_BB396_28
+.Lcp_BB396_13:
+	cmp	x14, #1
+	b.ne	.Lcp_BB396_15
+	and	x13, x11, #0xfffffffffffffffc
+	ldr	w14, [x13]
+	subs	w14, w14, #1
+	str	w14, [x13]
+	b.eq	.Lcp_BB396_29
+.Lcp_BB396_15:
+	mov	x23, x8
+	ldr	w25, [x23, #8]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #123
+	b.ne	.Lcp_BB396_25
+	ldur	x11, [x10, #-24]
+	and	x13, x11, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB396_26
+	ror	x11, x11, #4
+	mov	x13, #-2882303761517117440
+	add	x11, x11, x13
+	mov	x13, #2882303761517117440
+	fmov	d0, x11
+	fsub	d0, d0, d8
+	fmov	x11, d0
+	add	x11, x11, x13
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB396_27
+.Lcp_BB396_18:
+	and	x11, x12, #0x3
+	stur	x0, [x10, #-24]
+	cmp	x11, #1
+	b.ne	.Lcp_BB396_20
+	and	x10, x12, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB396_30
+.Lcp_BB396_20:
+	ldr	w25, [x8, #16]!
+	mov	x22, x9
+	mov	x23, x8
+	and	x10, x25, #0x3ff
+	ldr	x0, [x24, x10, lsl #3]
+	br	x0
+.Lcp_BB396_21:
+	mov	x22, x10
+	mov	x23, x8
+	b	op_BINARY_OP
+.Lcp_BB396_22:
+	and	x12, x13, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB396_8
+.Lcp_BB396_23:
+	and	x12, x11, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB396_10
+.Lcp_BB396_24:
+	fmov	d0, d8
+	adr	x17, .Lcp_tmp310
+	b	box_thunk
+.Lcp_tmp310:
+	mov	x12, x0
+	b	.Lcp_BB396_11
+.Lcp_BB396_25:
+	ldr	x0, [x24, x11, lsl #3]
+	br	x0
+.Lcp_BB396_26:
+	b	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB396_27:
 	adr	x17, .Lcp_tmp311
 	b	box_thunk
 .Lcp_tmp311:
-	b	.Lcp_BB395_18
-.Lcp_BB395_28:
+	b	.Lcp_BB396_18
+.Lcp_BB396_28:
 	mov	x0, x13
 	mov	x23, x8
 	adr	x17, .Lcp_tmp312
 	b	free_thunk
 .Lcp_tmp312:
-	b	.Lcp_BB395_13
-.Lcp_BB395_29:
+	b	.Lcp_BB396_13
+.Lcp_BB396_29:
 	mov	x0, x11
 	mov	x23, x8
 	adr	x17, .Lcp_tmp313
 	b	free_thunk
 .Lcp_tmp313:
-	b	.Lcp_BB395_15
-.Lcp_BB395_30:
+	b	.Lcp_BB396_15
+.Lcp_BB396_30:
 	mov	x0, x12
 	mov	x22, x9
 	adr	x17, .Lcp_tmp314
 	b	free_thunk
 .Lcp_tmp314:
-	b	.Lcp_BB395_20
-.Lcp_func_end395:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB396_20
+.Lcp_func_end396:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end396-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -23003,95 +23058,95 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB396_3
-	tbz	w0, #0, .Lcp_BB396_18
+	b.eq	.Lcp_BB397_3
+	tbz	w0, #0, .Lcp_BB397_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB396_18
-.Lcp_BB396_3:
+	b.ne	.Lcp_BB397_18
+.Lcp_BB397_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB396_6
-	tbz	w9, #0, .Lcp_BB396_18
+	b.eq	.Lcp_BB397_6
+	tbz	w9, #0, .Lcp_BB397_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB396_18
-.Lcp_BB396_6:
+	b.ne	.Lcp_BB397_18
+.Lcp_BB397_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB396_19
+	b.ne	.Lcp_BB397_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB396_8:
+.Lcp_BB397_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB396_20
+	b.ne	.Lcp_BB397_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB396_10:
+.Lcp_BB397_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB396_12
+	b.ne	.Lcp_BB397_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB396_21
-.Lcp_BB396_12:
+	b.eq	.Lcp_BB397_21
+.Lcp_BB397_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB396_14
+	b.ne	.Lcp_BB397_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB396_22
-.Lcp_BB396_14:
+	b.eq	.Lcp_BB397_22
+.Lcp_BB397_14:
 	fcmp	d8, d9
-	b.pl	.Lcp_BB396_16
+	b.pl	.Lcp_BB397_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB396_17
-.Lcp_BB396_16:
+	b	.Lcp_BB397_17
+.Lcp_BB397_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB396_17:
+.Lcp_BB397_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB396_18:
+.Lcp_BB397_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB396_19:
+.Lcp_BB397_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB396_8
-.Lcp_BB396_20:
+	b	.Lcp_BB397_8
+.Lcp_BB397_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB396_10
-.Lcp_BB396_21:
+	b	.Lcp_BB397_10
+.Lcp_BB397_21:
 	adr	x17, .Lcp_tmp315
 	b	free_thunk
 .Lcp_tmp315:
-	b	.Lcp_BB396_12
-.Lcp_BB396_22:
+	b	.Lcp_BB397_12
+.Lcp_BB397_22:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp316
 	b	free_thunk
 .Lcp_tmp316:
-	b	.Lcp_BB396_14
-.Lcp_func_end396:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end396-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB397_14
+.Lcp_func_end397:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23104,26 +23159,26 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB397_3
-	tbz	w0, #0, .Lcp_BB397_11
+	b.eq	.Lcp_BB398_3
+	tbz	w0, #0, .Lcp_BB398_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB397_11
-.Lcp_BB397_3:
+	b.ne	.Lcp_BB398_11
+.Lcp_BB398_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB397_11
+	b.ne	.Lcp_BB398_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB397_11
+	b.ls	.Lcp_BB398_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB397_12
+	b.ne	.Lcp_BB398_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -23135,29 +23190,29 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
-.Lcp_BB397_7:
+.Lcp_BB398_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB397_9
+	b.ne	.Lcp_BB398_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB397_10
-.Lcp_BB397_9:
+	b	.Lcp_BB398_10
+.Lcp_BB398_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB397_10:
+.Lcp_BB398_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB397_11:
+.Lcp_BB398_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB397_12:
+.Lcp_BB398_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -23168,17 +23223,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
-	b.ne	.Lcp_BB397_7
+	b.ne	.Lcp_BB398_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB397_7
+	b.ne	.Lcp_BB398_7
 	adr	x17, .Lcp_tmp317
 	b	free_thunk
 .Lcp_tmp317:
-	b	.Lcp_BB397_7
-.Lcp_func_end397:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+	b	.Lcp_BB398_7
+.Lcp_func_end398:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end398-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -23191,95 +23246,95 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB398_3
-	tbz	w0, #0, .Lcp_BB398_18
+	b.eq	.Lcp_BB399_3
+	tbz	w0, #0, .Lcp_BB399_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB398_18
-.Lcp_BB398_3:
+	b.ne	.Lcp_BB399_18
+.Lcp_BB399_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB398_6
-	tbz	w9, #0, .Lcp_BB398_18
+	b.eq	.Lcp_BB399_6
+	tbz	w9, #0, .Lcp_BB399_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB398_18
-.Lcp_BB398_6:
+	b.ne	.Lcp_BB399_18
+.Lcp_BB399_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB398_19
+	b.ne	.Lcp_BB399_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB398_8:
+.Lcp_BB399_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB398_20
+	b.ne	.Lcp_BB399_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB398_10:
+.Lcp_BB399_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB398_12
+	b.ne	.Lcp_BB399_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB398_21
-.Lcp_BB398_12:
+	b.eq	.Lcp_BB399_21
+.Lcp_BB399_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB398_14
+	b.ne	.Lcp_BB399_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB398_22
-.Lcp_BB398_14:
+	b.eq	.Lcp_BB399_22
+.Lcp_BB399_14:
 	fcmp	d8, d9
-	b.ls	.Lcp_BB398_16
+	b.ls	.Lcp_BB399_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB398_17
-.Lcp_BB398_16:
+	b	.Lcp_BB399_17
+.Lcp_BB399_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB398_17:
+.Lcp_BB399_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB398_18:
+.Lcp_BB399_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB398_19:
+.Lcp_BB399_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB398_8
-.Lcp_BB398_20:
+	b	.Lcp_BB399_8
+.Lcp_BB399_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB398_10
-.Lcp_BB398_21:
+	b	.Lcp_BB399_10
+.Lcp_BB399_21:
 	adr	x17, .Lcp_tmp318
 	b	free_thunk
 .Lcp_tmp318:
-	b	.Lcp_BB398_12
-.Lcp_BB398_22:
+	b	.Lcp_BB399_12
+.Lcp_BB399_22:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp319
 	b	free_thunk
 .Lcp_tmp319:
-	b	.Lcp_BB398_14
-.Lcp_func_end398:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end398-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB399_14
+.Lcp_func_end399:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end399-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23292,26 +23347,26 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB399_3
-	tbz	w0, #0, .Lcp_BB399_11
+	b.eq	.Lcp_BB400_3
+	tbz	w0, #0, .Lcp_BB400_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB399_11
-.Lcp_BB399_3:
+	b.ne	.Lcp_BB400_11
+.Lcp_BB400_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB399_11
+	b.ne	.Lcp_BB400_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB399_11
+	b.ls	.Lcp_BB400_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB399_12
+	b.ne	.Lcp_BB400_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -23323,29 +23378,29 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
-.Lcp_BB399_7:
+.Lcp_BB400_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB399_9
+	b.ne	.Lcp_BB400_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB399_10
-.Lcp_BB399_9:
+	b	.Lcp_BB400_10
+.Lcp_BB400_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB399_10:
+.Lcp_BB400_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB399_11:
+.Lcp_BB400_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB399_12:
+.Lcp_BB400_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -23356,17 +23411,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
-	b.ne	.Lcp_BB399_7
+	b.ne	.Lcp_BB400_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB399_7
+	b.ne	.Lcp_BB400_7
 	adr	x17, .Lcp_tmp320
 	b	free_thunk
 .Lcp_tmp320:
-	b	.Lcp_BB399_7
-.Lcp_func_end399:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end399-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	b	.Lcp_BB400_7
+.Lcp_func_end400:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end400-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -23379,95 +23434,95 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB400_3
-	tbz	w0, #0, .Lcp_BB400_18
+	b.eq	.Lcp_BB401_3
+	tbz	w0, #0, .Lcp_BB401_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB400_18
-.Lcp_BB400_3:
+	b.ne	.Lcp_BB401_18
+.Lcp_BB401_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB400_6
-	tbz	w9, #0, .Lcp_BB400_18
+	b.eq	.Lcp_BB401_6
+	tbz	w9, #0, .Lcp_BB401_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB400_18
-.Lcp_BB400_6:
+	b.ne	.Lcp_BB401_18
+.Lcp_BB401_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB400_19
+	b.ne	.Lcp_BB401_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB400_8:
+.Lcp_BB401_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB400_20
+	b.ne	.Lcp_BB401_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB400_10:
+.Lcp_BB401_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB400_12
+	b.ne	.Lcp_BB401_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB400_21
-.Lcp_BB400_12:
+	b.eq	.Lcp_BB401_21
+.Lcp_BB401_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB400_14
+	b.ne	.Lcp_BB401_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB400_22
-.Lcp_BB400_14:
+	b.eq	.Lcp_BB401_22
+.Lcp_BB401_14:
 	fcmp	d8, d9
-	b.ne	.Lcp_BB400_16
+	b.ne	.Lcp_BB401_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB400_17
-.Lcp_BB400_16:
+	b	.Lcp_BB401_17
+.Lcp_BB401_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB400_17:
+.Lcp_BB401_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB400_18:
+.Lcp_BB401_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB400_19:
+.Lcp_BB401_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB400_8
-.Lcp_BB400_20:
+	b	.Lcp_BB401_8
+.Lcp_BB401_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB400_10
-.Lcp_BB400_21:
+	b	.Lcp_BB401_10
+.Lcp_BB401_21:
 	adr	x17, .Lcp_tmp321
 	b	free_thunk
 .Lcp_tmp321:
-	b	.Lcp_BB400_12
-.Lcp_BB400_22:
+	b	.Lcp_BB401_12
+.Lcp_BB401_22:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp322
 	b	free_thunk
 .Lcp_tmp322:
-	b	.Lcp_BB400_14
-.Lcp_func_end400:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end400-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB401_14
+.Lcp_func_end401:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end401-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23480,26 +23535,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB401_3
-	tbz	w0, #0, .Lcp_BB401_11
+	b.eq	.Lcp_BB402_3
+	tbz	w0, #0, .Lcp_BB402_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB401_11
-.Lcp_BB401_3:
+	b.ne	.Lcp_BB402_11
+.Lcp_BB402_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB401_11
+	b.ne	.Lcp_BB402_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB401_11
+	b.ls	.Lcp_BB402_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB401_12
+	b.ne	.Lcp_BB402_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -23511,29 +23566,29 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
-.Lcp_BB401_7:
+.Lcp_BB402_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB401_9
+	b.ne	.Lcp_BB402_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB401_10
-.Lcp_BB401_9:
+	b	.Lcp_BB402_10
+.Lcp_BB402_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB401_10:
+.Lcp_BB402_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB401_11:
+.Lcp_BB402_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB401_12:
+.Lcp_BB402_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -23544,17 +23599,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
-	b.ne	.Lcp_BB401_7
+	b.ne	.Lcp_BB402_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB401_7
+	b.ne	.Lcp_BB402_7
 	adr	x17, .Lcp_tmp323
 	b	free_thunk
 .Lcp_tmp323:
-	b	.Lcp_BB401_7
-.Lcp_func_end401:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end401-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	b	.Lcp_BB402_7
+.Lcp_func_end402:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end402-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -23567,95 +23622,95 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB402_3
-	tbz	w0, #0, .Lcp_BB402_18
+	b.eq	.Lcp_BB403_3
+	tbz	w0, #0, .Lcp_BB403_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB402_18
-.Lcp_BB402_3:
+	b.ne	.Lcp_BB403_18
+.Lcp_BB403_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB402_6
-	tbz	w9, #0, .Lcp_BB402_18
+	b.eq	.Lcp_BB403_6
+	tbz	w9, #0, .Lcp_BB403_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB402_18
-.Lcp_BB402_6:
+	b.ne	.Lcp_BB403_18
+.Lcp_BB403_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB402_19
+	b.ne	.Lcp_BB403_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB402_8:
+.Lcp_BB403_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB402_20
+	b.ne	.Lcp_BB403_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB402_10:
+.Lcp_BB403_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB402_12
+	b.ne	.Lcp_BB403_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB402_21
-.Lcp_BB402_12:
+	b.eq	.Lcp_BB403_21
+.Lcp_BB403_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB402_14
+	b.ne	.Lcp_BB403_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB402_22
-.Lcp_BB402_14:
+	b.eq	.Lcp_BB403_22
+.Lcp_BB403_14:
 	fcmp	d8, d9
-	b.eq	.Lcp_BB402_16
+	b.eq	.Lcp_BB403_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB402_17
-.Lcp_BB402_16:
+	b	.Lcp_BB403_17
+.Lcp_BB403_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB402_17:
+.Lcp_BB403_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB402_18:
+.Lcp_BB403_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB402_19:
+.Lcp_BB403_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB402_8
-.Lcp_BB402_20:
+	b	.Lcp_BB403_8
+.Lcp_BB403_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB402_10
-.Lcp_BB402_21:
+	b	.Lcp_BB403_10
+.Lcp_BB403_21:
 	adr	x17, .Lcp_tmp324
 	b	free_thunk
 .Lcp_tmp324:
-	b	.Lcp_BB402_12
-.Lcp_BB402_22:
+	b	.Lcp_BB403_12
+.Lcp_BB403_22:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp325
 	b	free_thunk
 .Lcp_tmp325:
-	b	.Lcp_BB402_14
-.Lcp_func_end402:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end402-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB403_14
+.Lcp_func_end403:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end403-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23668,26 +23723,26 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB403_3
-	tbz	w0, #0, .Lcp_BB403_11
+	b.eq	.Lcp_BB404_3
+	tbz	w0, #0, .Lcp_BB404_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB403_11
-.Lcp_BB403_3:
+	b.ne	.Lcp_BB404_11
+.Lcp_BB404_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB403_11
+	b.ne	.Lcp_BB404_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB403_11
+	b.ls	.Lcp_BB404_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB403_12
+	b.ne	.Lcp_BB404_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -23699,29 +23754,29 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
-.Lcp_BB403_7:
+.Lcp_BB404_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB403_9
+	b.ne	.Lcp_BB404_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB403_10
-.Lcp_BB403_9:
+	b	.Lcp_BB404_10
+.Lcp_BB404_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB403_10:
+.Lcp_BB404_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB403_11:
+.Lcp_BB404_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB403_12:
+.Lcp_BB404_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -23732,17 +23787,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
-	b.ne	.Lcp_BB403_7
+	b.ne	.Lcp_BB404_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB403_7
+	b.ne	.Lcp_BB404_7
 	adr	x17, .Lcp_tmp326
 	b	free_thunk
 .Lcp_tmp326:
-	b	.Lcp_BB403_7
-.Lcp_func_end403:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end403-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	b	.Lcp_BB404_7
+.Lcp_func_end404:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end404-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -23755,95 +23810,95 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB404_3
-	tbz	w0, #0, .Lcp_BB404_18
+	b.eq	.Lcp_BB405_3
+	tbz	w0, #0, .Lcp_BB405_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB404_18
-.Lcp_BB404_3:
+	b.ne	.Lcp_BB405_18
+.Lcp_BB405_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB404_6
-	tbz	w9, #0, .Lcp_BB404_18
+	b.eq	.Lcp_BB405_6
+	tbz	w9, #0, .Lcp_BB405_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB404_18
-.Lcp_BB404_6:
+	b.ne	.Lcp_BB405_18
+.Lcp_BB405_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB404_19
+	b.ne	.Lcp_BB405_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB404_8:
+.Lcp_BB405_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB404_20
+	b.ne	.Lcp_BB405_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB404_10:
+.Lcp_BB405_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB404_12
+	b.ne	.Lcp_BB405_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB404_21
-.Lcp_BB404_12:
+	b.eq	.Lcp_BB405_21
+.Lcp_BB405_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB404_14
+	b.ne	.Lcp_BB405_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB404_22
-.Lcp_BB404_14:
+	b.eq	.Lcp_BB405_22
+.Lcp_BB405_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB404_16
+	b.le	.Lcp_BB405_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB404_17
-.Lcp_BB404_16:
+	b	.Lcp_BB405_17
+.Lcp_BB405_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB404_17:
+.Lcp_BB405_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB404_18:
+.Lcp_BB405_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB404_19:
+.Lcp_BB405_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB404_8
-.Lcp_BB404_20:
+	b	.Lcp_BB405_8
+.Lcp_BB405_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB404_10
-.Lcp_BB404_21:
+	b	.Lcp_BB405_10
+.Lcp_BB405_21:
 	adr	x17, .Lcp_tmp327
 	b	free_thunk
 .Lcp_tmp327:
-	b	.Lcp_BB404_12
-.Lcp_BB404_22:
+	b	.Lcp_BB405_12
+.Lcp_BB405_22:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp328
 	b	free_thunk
 .Lcp_tmp328:
-	b	.Lcp_BB404_14
-.Lcp_func_end404:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end404-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB405_14
+.Lcp_func_end405:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end405-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23856,26 +23911,26 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB405_3
-	tbz	w0, #0, .Lcp_BB405_11
+	b.eq	.Lcp_BB406_3
+	tbz	w0, #0, .Lcp_BB406_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB405_11
-.Lcp_BB405_3:
+	b.ne	.Lcp_BB406_11
+.Lcp_BB406_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB405_11
+	b.ne	.Lcp_BB406_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB405_11
+	b.ls	.Lcp_BB406_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB405_12
+	b.ne	.Lcp_BB406_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -23887,29 +23942,29 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
-.Lcp_BB405_7:
+.Lcp_BB406_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB405_9
+	b.ne	.Lcp_BB406_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB405_10
-.Lcp_BB405_9:
+	b	.Lcp_BB406_10
+.Lcp_BB406_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB405_10:
+.Lcp_BB406_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB405_11:
+.Lcp_BB406_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB405_12:
+.Lcp_BB406_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -23920,17 +23975,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
-	b.ne	.Lcp_BB405_7
+	b.ne	.Lcp_BB406_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB405_7
+	b.ne	.Lcp_BB406_7
 	adr	x17, .Lcp_tmp329
 	b	free_thunk
 .Lcp_tmp329:
-	b	.Lcp_BB405_7
-.Lcp_func_end405:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end405-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	b	.Lcp_BB406_7
+.Lcp_func_end406:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end406-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -23943,95 +23998,95 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB406_3
-	tbz	w0, #0, .Lcp_BB406_18
+	b.eq	.Lcp_BB407_3
+	tbz	w0, #0, .Lcp_BB407_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB406_18
-.Lcp_BB406_3:
+	b.ne	.Lcp_BB407_18
+.Lcp_BB407_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB406_6
-	tbz	w9, #0, .Lcp_BB406_18
+	b.eq	.Lcp_BB407_6
+	tbz	w9, #0, .Lcp_BB407_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB406_18
-.Lcp_BB406_6:
+	b.ne	.Lcp_BB407_18
+.Lcp_BB407_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB406_19
+	b.ne	.Lcp_BB407_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB406_8:
+.Lcp_BB407_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB406_20
+	b.ne	.Lcp_BB407_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB406_10:
+.Lcp_BB407_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB406_12
+	b.ne	.Lcp_BB407_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB406_21
-.Lcp_BB406_12:
+	b.eq	.Lcp_BB407_21
+.Lcp_BB407_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB406_14
+	b.ne	.Lcp_BB407_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB406_22
-.Lcp_BB406_14:
+	b.eq	.Lcp_BB407_22
+.Lcp_BB407_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB406_16
+	b.ge	.Lcp_BB407_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB406_17
-.Lcp_BB406_16:
+	b	.Lcp_BB407_17
+.Lcp_BB407_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB406_17:
+.Lcp_BB407_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB406_18:
+.Lcp_BB407_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB406_19:
+.Lcp_BB407_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB406_8
-.Lcp_BB406_20:
+	b	.Lcp_BB407_8
+.Lcp_BB407_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB406_10
-.Lcp_BB406_21:
+	b	.Lcp_BB407_10
+.Lcp_BB407_21:
 	adr	x17, .Lcp_tmp330
 	b	free_thunk
 .Lcp_tmp330:
-	b	.Lcp_BB406_12
-.Lcp_BB406_22:
+	b	.Lcp_BB407_12
+.Lcp_BB407_22:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp331
 	b	free_thunk
 .Lcp_tmp331:
-	b	.Lcp_BB406_14
-.Lcp_func_end406:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end406-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB407_14
+.Lcp_func_end407:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end407-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -24044,26 +24099,26 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB407_3
-	tbz	w0, #0, .Lcp_BB407_11
+	b.eq	.Lcp_BB408_3
+	tbz	w0, #0, .Lcp_BB408_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB407_11
-.Lcp_BB407_3:
+	b.ne	.Lcp_BB408_11
+.Lcp_BB408_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB407_11
+	b.ne	.Lcp_BB408_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB407_11
+	b.ls	.Lcp_BB408_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB407_12
+	b.ne	.Lcp_BB408_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -24075,29 +24130,29 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
-.Lcp_BB407_7:
+.Lcp_BB408_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB407_9
+	b.ne	.Lcp_BB408_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB407_10
-.Lcp_BB407_9:
+	b	.Lcp_BB408_10
+.Lcp_BB408_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB407_10:
+.Lcp_BB408_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB407_11:
+.Lcp_BB408_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB407_12:
+.Lcp_BB408_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -24108,78 +24163,21 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
-	b.ne	.Lcp_BB407_7
+	b.ne	.Lcp_BB408_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB407_7
+	b.ne	.Lcp_BB408_7
 	adr	x17, .Lcp_tmp332
 	b	free_thunk
 .Lcp_tmp332:
-	b	.Lcp_BB407_7
-.Lcp_func_end407:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end407-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	b	.Lcp_BB408_7
+.Lcp_func_end408:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end408-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP,@function
 op_COLD_RESUME_POP_TOP:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x19, x23
-	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB408_4
-	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB408_4
-	sub	x8, x22, x21
-	mov	x0, x20
-	str	x19, [x21, #16]
-	sub	x8, x8, #64
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB408_8
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB408_4:
-	ldr	x0, [x22, #-8]!
-	and	x8, x0, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB408_6
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB408_7
-.Lcp_BB408_6:
-	ldr	w25, [x19, #8]!
-	mov	x23, x19
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB408_7:
-	.cfi_restore_state
-	add	x23, x19, #4
-	adr	x17, .Lcp_tmp333
-	b	free_thunk
-.Lcp_tmp333:
-	b	.Lcp_BB408_6
-.Lcp_BB408_8:
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end408:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end408-op_COLD_RESUME_POP_TOP
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -24197,7 +24195,7 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB409_13
+	tbnz	w0, #31, .Lcp_BB409_8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 .Lcp_BB409_4:
@@ -24209,14 +24207,71 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB409_12
+	b.eq	.Lcp_BB409_7
 .Lcp_BB409_6:
+	ldr	w25, [x19, #8]!
+	mov	x23, x19
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB409_7:
+	.cfi_restore_state
+	add	x23, x19, #4
+	adr	x17, .Lcp_tmp333
+	b	free_thunk
+.Lcp_tmp333:
+	b	.Lcp_BB409_6
+.Lcp_BB409_8:
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end409:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end409-op_COLD_RESUME_POP_TOP
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x19, x23
+	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB410_4
+	ldr	w8, [x20, #16]
+	cbz	w8, .Lcp_BB410_4
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x19, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB410_13
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB410_4:
+	ldr	x0, [x22, #-8]!
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB410_6
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB410_12
+.Lcp_BB410_6:
 	ldr	w25, [x19, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB409_10
+	b.ne	.Lcp_BB410_10
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB409_11
+	cbnz	w8, .Lcp_BB410_11
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -24225,37 +24280,37 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-.Lcp_BB409_9:
+.Lcp_BB410_9:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB409_10:
+.Lcp_BB410_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x23, x19
-	b	.Lcp_BB409_9
-.Lcp_BB409_11:
+	b	.Lcp_BB410_9
+.Lcp_BB410_11:
 	mov	x23, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB409_12:
+.Lcp_BB410_12:
 	.cfi_restore_state
 	add	x23, x19, #4
 	adr	x17, .Lcp_tmp334
 	b	free_thunk
 .Lcp_tmp334:
-	b	.Lcp_BB409_6
-.Lcp_BB409_13:
+	b	.Lcp_BB410_6
+.Lcp_BB410_13:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end409:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end409-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end410:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end410-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -24347,6 +24402,7 @@ cp_handlers:
 	.xword	op_STOPITERATION_ERROR
 	.xword	op_BUILD_TUPLE
 	.xword	op_BUILD_LIST
+	.xword	op_BUILD_PAIR
 	.xword	op_BUILD_SET
 	.xword	op_BUILD_MAP
 	.xword	op_BUILD_STRING
@@ -24586,7 +24642,7 @@ cp_handlers:
 	.xword	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.xword	op_RESUME_POP_TOP
 	.xword	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5608
+	.zero	5600
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

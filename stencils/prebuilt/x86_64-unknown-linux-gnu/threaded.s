@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 2d6841dbf894b6174be069fc7afedff6606b046160af346ff8b3ed152b30852f
+# inputs: blake3 da3ec337e741e13b9c13c92052c1edc97c52cd77a778b435ef301cae5ff0045d
 # clang: 22.1.8
-# text: blake3 fb5bf493588e909bc9022a0d4c14a5948ae31865cfc494e3b44f7568fb043785
+# text: blake3 ad4b86beabcf16cc70577db4181873cd9d5350382595310fcd3e6e494d600489
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -4271,6 +4271,67 @@ op_BUILD_LIST:
 	.size	op_BUILD_LIST, .Lcp_func_end86-op_BUILD_LIST
 	.cfi_endproc
 	.p2align	4
+	.type	op_BUILD_PAIR,@function
+op_BUILD_PAIR:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB87_1
+.Lcp_BB87_4:
+	movq	%rcx, %rsi
+.Lcp_BB87_5:
+	leaq	-8(%r14), %rbx
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB87_6
+.Lcp_BB87_9:
+	movq	%rax, %rdx
+.Lcp_BB87_10:
+	movq	%r12, %rdi
+	callq	cp_pair@PLT
+	movq	%rax, -16(%r14)
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rbx, %r14
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB87_1:
+	.cfi_def_cfa_offset 16
+	movl	$3, %esi
+	cmpq	$3, %rcx
+	je	.Lcp_BB87_5
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB87_4
+	incl	(%rdx)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB87_4
+.Lcp_BB87_6:
+	movl	$3, %edx
+	cmpq	$3, %rax
+	je	.Lcp_BB87_10
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB87_9
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB87_9
+.Lcp_func_end87:
+	.size	op_BUILD_PAIR, .Lcp_func_end87-op_BUILD_PAIR
+	.cfi_endproc
+	.p2align	4
 	.type	op_BUILD_SET,@function
 op_BUILD_SET:
 	.cfi_startproc
@@ -4293,32 +4354,32 @@ op_BUILD_SET:
 	movl	%ebx, %edx
 	callq	cp_build_set@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB87_8
+	je	.Lcp_BB88_8
 	testq	%rbx, %rbx
-	je	.Lcp_BB87_7
+	je	.Lcp_BB88_7
 	movq	%rbx, %rdx
 	negq	%rdx
-	jmp	.Lcp_BB87_3
+	jmp	.Lcp_BB88_3
 	.p2align	4
-.Lcp_BB87_6:
+.Lcp_BB88_6:
 	incq	%rdx
-	je	.Lcp_BB87_7
-.Lcp_BB87_3:
+	je	.Lcp_BB88_7
+.Lcp_BB88_3:
 	movq	(%r14,%rdx,8), %rcx
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB87_6
+	jne	.Lcp_BB88_6
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB87_6
+	jne	.Lcp_BB88_6
 	movq	%rax, %rsi
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %rax
-	jmp	.Lcp_BB87_6
-.Lcp_BB87_7:
+	jmp	.Lcp_BB88_6
+.Lcp_BB88_7:
 	movq	%rax, (%rbp)
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -4331,13 +4392,13 @@ op_BUILD_SET:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB87_8:
+.Lcp_BB88_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end87:
-	.size	op_BUILD_SET, .Lcp_func_end87-op_BUILD_SET
+.Lcp_func_end88:
+	.size	op_BUILD_SET, .Lcp_func_end88-op_BUILD_SET
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_MAP,@function
@@ -4363,33 +4424,33 @@ op_BUILD_MAP:
 	movl	%ebp, %edx
 	callq	cp_build_map@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB88_8
+	je	.Lcp_BB89_8
 	leal	(,%rbp,2), %edx
 	testl	%ebp, %ebp
-	je	.Lcp_BB88_7
+	je	.Lcp_BB89_7
 	movq	%rdx, %rsi
 	negq	%rsi
-	jmp	.Lcp_BB88_3
+	jmp	.Lcp_BB89_3
 	.p2align	4
-.Lcp_BB88_6:
+.Lcp_BB89_6:
 	incq	%rsi
-	je	.Lcp_BB88_7
-.Lcp_BB88_3:
+	je	.Lcp_BB89_7
+.Lcp_BB89_3:
 	movq	(%r14,%rsi,8), %rcx
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpl	$1, %edi
-	jne	.Lcp_BB88_6
+	jne	.Lcp_BB89_6
 	movq	%rcx, %rdi
 	andq	$-4, %rdi
 	decl	(%rdi)
-	jne	.Lcp_BB88_6
+	jne	.Lcp_BB89_6
 	movq	%rax, %rdi
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdi, %rax
-	jmp	.Lcp_BB88_6
-.Lcp_BB88_7:
+	jmp	.Lcp_BB89_6
+.Lcp_BB89_7:
 	movq	%rax, (%rbx)
 	movl	$1, %eax
 	subq	%rdx, %rax
@@ -4402,13 +4463,13 @@ op_BUILD_MAP:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB88_8:
+.Lcp_BB89_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end88:
-	.size	op_BUILD_MAP, .Lcp_func_end88-op_BUILD_MAP
+.Lcp_func_end89:
+	.size	op_BUILD_MAP, .Lcp_func_end89-op_BUILD_MAP
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_STRING,@function
@@ -4427,30 +4488,30 @@ op_BUILD_STRING:
 	movl	%ebx, %edx
 	callq	cp_build_string@PLT
 	testl	%ebx, %ebx
-	je	.Lcp_BB89_6
+	je	.Lcp_BB90_6
 	movq	%rbx, %rdx
 	negq	%rdx
-	jmp	.Lcp_BB89_2
+	jmp	.Lcp_BB90_2
 	.p2align	4
-.Lcp_BB89_5:
+.Lcp_BB90_5:
 	incq	%rdx
-	je	.Lcp_BB89_6
-.Lcp_BB89_2:
+	je	.Lcp_BB90_6
+.Lcp_BB90_2:
 	movq	(%r14,%rdx,8), %rcx
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB89_5
+	jne	.Lcp_BB90_5
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB89_5
+	jne	.Lcp_BB90_5
 	movq	%rax, %rsi
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %rax
-	jmp	.Lcp_BB89_5
-.Lcp_BB89_6:
+	jmp	.Lcp_BB90_5
+.Lcp_BB90_6:
 	movq	%rax, (%rbp)
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -4463,8 +4524,8 @@ op_BUILD_STRING:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end89:
-	.size	op_BUILD_STRING, .Lcp_func_end89-op_BUILD_STRING
+.Lcp_func_end90:
+	.size	op_BUILD_STRING, .Lcp_func_end90-op_BUILD_STRING
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND,@function
@@ -4482,10 +4543,10 @@ op_LIST_APPEND:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB90_1
-.Lcp_BB90_4:
+	je	.Lcp_BB91_1
+.Lcp_BB91_4:
 	movq	%rax, %rdx
-.Lcp_BB90_5:
+.Lcp_BB91_5:
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
 	movl	4(%r15), %esi
@@ -4496,20 +4557,20 @@ op_LIST_APPEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB90_1:
+.Lcp_BB91_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB90_5
+	je	.Lcp_BB91_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB90_4
+	jne	.Lcp_BB91_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB90_4
-.Lcp_func_end90:
-	.size	op_LIST_APPEND, .Lcp_func_end90-op_LIST_APPEND
+	jmp	.Lcp_BB91_4
+.Lcp_func_end91:
+	.size	op_LIST_APPEND, .Lcp_func_end91-op_LIST_APPEND
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD,@function
@@ -4533,17 +4594,17 @@ op_SET_ADD:
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB91_5
+	js	.Lcp_BB92_5
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB91_4
+	jne	.Lcp_BB92_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB91_3
-.Lcp_BB91_4:
+	je	.Lcp_BB92_3
+.Lcp_BB92_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4552,18 +4613,18 @@ op_SET_ADD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB91_5:
+.Lcp_BB92_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB91_3:
+.Lcp_BB92_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB91_4
-.Lcp_func_end91:
-	.size	op_SET_ADD, .Lcp_func_end91-op_SET_ADD
+	jmp	.Lcp_BB92_4
+.Lcp_func_end92:
+	.size	op_SET_ADD, .Lcp_func_end92-op_SET_ADD
 	.cfi_endproc
 	.p2align	4
 	.type	op_MAP_ADD,@function
@@ -4590,26 +4651,26 @@ op_MAP_ADD:
 	movq	%rbx, %rcx
 	callq	cp_dict_set@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB92_8
+	js	.Lcp_BB93_8
 	addq	$-16, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB92_4
+	jne	.Lcp_BB93_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB92_3
-.Lcp_BB92_4:
+	je	.Lcp_BB93_3
+.Lcp_BB93_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB92_7
+	jne	.Lcp_BB93_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB92_6
-.Lcp_BB92_7:
+	je	.Lcp_BB93_6
+.Lcp_BB93_7:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4618,22 +4679,22 @@ op_MAP_ADD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB92_8:
+.Lcp_BB93_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB92_3:
+.Lcp_BB93_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB92_4
-.Lcp_BB92_6:
+	jmp	.Lcp_BB93_4
+.Lcp_BB93_6:
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB92_7
-.Lcp_func_end92:
-	.size	op_MAP_ADD, .Lcp_func_end92-op_MAP_ADD
+	jmp	.Lcp_BB93_7
+.Lcp_func_end93:
+	.size	op_MAP_ADD, .Lcp_func_end93-op_MAP_ADD
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_EXTEND,@function
@@ -4656,60 +4717,6 @@ op_LIST_EXTEND:
 	movq	%r12, %rdi
 	movq	%rbx, %rdx
 	callq	cp_list_extend@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB93_5
-	addq	$-8, %r14
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB93_4
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB93_3
-.Lcp_BB93_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB93_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB93_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB93_4
-.Lcp_func_end93:
-	.size	op_LIST_EXTEND, .Lcp_func_end93-op_LIST_EXTEND
-	.cfi_endproc
-	.p2align	4
-	.type	op_SET_UPDATE,@function
-op_SET_UPDATE:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	shrl	$10, %esi
-	decl	%esi
-	movq	$-2, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rsi
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rdx
-	callq	cp_set_update@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB94_5
 	addq	$-8, %r14
@@ -4741,11 +4748,11 @@ op_SET_UPDATE:
 	callq	free_thunk
 	jmp	.Lcp_BB94_4
 .Lcp_func_end94:
-	.size	op_SET_UPDATE, .Lcp_func_end94-op_SET_UPDATE
+	.size	op_LIST_EXTEND, .Lcp_func_end94-op_LIST_EXTEND
 	.cfi_endproc
 	.p2align	4
-	.type	op_DICT_UPDATE,@function
-op_DICT_UPDATE:
+	.type	op_SET_UPDATE,@function
+op_SET_UPDATE:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
@@ -4763,7 +4770,7 @@ op_DICT_UPDATE:
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
 	movq	%rbx, %rdx
-	callq	cp_dict_update@PLT
+	callq	cp_set_update@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB95_5
 	addq	$-8, %r14
@@ -4795,19 +4802,16 @@ op_DICT_UPDATE:
 	callq	free_thunk
 	jmp	.Lcp_BB95_4
 .Lcp_func_end95:
-	.size	op_DICT_UPDATE, .Lcp_func_end95-op_DICT_UPDATE
+	.size	op_SET_UPDATE, .Lcp_func_end95-op_SET_UPDATE
 	.cfi_endproc
 	.p2align	4
-	.type	op_DICT_MERGE,@function
-op_DICT_MERGE:
+	.type	op_DICT_UPDATE,@function
+op_DICT_UPDATE:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	shrl	$10, %esi
 	decl	%esi
-	movq	$-4, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rcx
 	movq	$-2, %rax
 	subq	%rsi, %rax
 	movq	(%r14,%rax,8), %rsi
@@ -4820,7 +4824,7 @@ op_DICT_MERGE:
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
 	movq	%rbx, %rdx
-	callq	cp_dict_merge@PLT
+	callq	cp_dict_update@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB96_5
 	addq	$-8, %r14
@@ -4852,7 +4856,64 @@ op_DICT_MERGE:
 	callq	free_thunk
 	jmp	.Lcp_BB96_4
 .Lcp_func_end96:
-	.size	op_DICT_MERGE, .Lcp_func_end96-op_DICT_MERGE
+	.size	op_DICT_UPDATE, .Lcp_func_end96-op_DICT_UPDATE
+	.cfi_endproc
+	.p2align	4
+	.type	op_DICT_MERGE,@function
+op_DICT_MERGE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-4, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rcx
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_dict_merge@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB97_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB97_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB97_3
+.Lcp_BB97_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB97_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB97_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB97_4
+.Lcp_func_end97:
+	.size	op_DICT_MERGE, .Lcp_func_end97-op_DICT_MERGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_TO_TUPLE,@function
@@ -4868,12 +4929,12 @@ op_LIST_TO_TUPLE:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB97_3
+	jne	.Lcp_BB98_3
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB97_2
-.Lcp_BB97_3:
+	je	.Lcp_BB98_2
+.Lcp_BB98_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4882,13 +4943,13 @@ op_LIST_TO_TUPLE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB97_2:
+.Lcp_BB98_2:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB97_3
-.Lcp_func_end97:
-	.size	op_LIST_TO_TUPLE, .Lcp_func_end97-op_LIST_TO_TUPLE
+	jmp	.Lcp_BB98_3
+.Lcp_func_end98:
+	.size	op_LIST_TO_TUPLE, .Lcp_func_end98-op_LIST_TO_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE,@function
@@ -4899,7 +4960,7 @@ op_UNPACK_SEQUENCE:
 	.cfi_offset %rbp, -16
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB98_6
+	jbe	.Lcp_BB99_6
 	movq	%rsi, %rbp
 	shrl	$10, %ebp
 	leaq	-8(%r14), %rcx
@@ -4917,19 +4978,19 @@ op_UNPACK_SEQUENCE:
 	movl	%ebp, %edx
 	callq	cp_unpack_sequence@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB98_7
+	js	.Lcp_BB99_7
 	movl	%ebp, %eax
 	leaq	(%r14,%rax,8), %r14
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB98_5
+	jne	.Lcp_BB99_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB98_4
-.Lcp_BB98_5:
+	je	.Lcp_BB99_4
+.Lcp_BB99_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -4938,23 +4999,23 @@ op_UNPACK_SEQUENCE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB98_6:
+.Lcp_BB99_6:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_UNPACK_SEQUENCE
-.Lcp_BB98_7:
+.Lcp_BB99_7:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB98_4:
+.Lcp_BB99_4:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB98_5
-.Lcp_func_end98:
-	.size	op_UNPACK_SEQUENCE, .Lcp_func_end98-op_UNPACK_SEQUENCE
+	jmp	.Lcp_BB99_5
+.Lcp_func_end99:
+	.size	op_UNPACK_SEQUENCE, .Lcp_func_end99-op_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_EX,@function
@@ -4982,7 +5043,7 @@ op_UNPACK_EX:
 	movl	%ebx, %edx
 	callq	cp_unpack_ex@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB99_5
+	js	.Lcp_BB100_5
 	movzbl	%bl, %eax
 	shrl	$18, %ebp
 	addl	%eax, %ebp
@@ -4992,12 +5053,12 @@ op_UNPACK_EX:
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	8(%rsp), %r12
-	jne	.Lcp_BB99_4
+	jne	.Lcp_BB100_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB99_3
-.Lcp_BB99_4:
+	je	.Lcp_BB100_3
+.Lcp_BB100_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -5008,7 +5069,7 @@ op_UNPACK_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB99_5:
+.Lcp_BB100_5:
 	.cfi_def_cfa_offset 32
 	movq	8(%rsp), %r12
 	addq	$16, %rsp
@@ -5016,12 +5077,12 @@ op_UNPACK_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB99_3:
+.Lcp_BB100_3:
 	.cfi_def_cfa_offset 32
 	callq	free_thunk
-	jmp	.Lcp_BB99_4
-.Lcp_func_end99:
-	.size	op_UNPACK_EX, .Lcp_func_end99-op_UNPACK_EX
+	jmp	.Lcp_BB100_4
+.Lcp_func_end100:
+	.size	op_UNPACK_EX, .Lcp_func_end100-op_UNPACK_EX
 	.cfi_endproc
 	.p2align	4
 	.type	op_MAKE_FUNCTION,@function
@@ -5037,12 +5098,12 @@ op_MAKE_FUNCTION:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB100_3
+	jne	.Lcp_BB101_3
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB100_2
-.Lcp_BB100_3:
+	je	.Lcp_BB101_2
+.Lcp_BB101_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -5051,13 +5112,13 @@ op_MAKE_FUNCTION:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB100_2:
+.Lcp_BB101_2:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB100_3
-.Lcp_func_end100:
-	.size	op_MAKE_FUNCTION, .Lcp_func_end100-op_MAKE_FUNCTION
+	jmp	.Lcp_BB101_3
+.Lcp_func_end101:
+	.size	op_MAKE_FUNCTION, .Lcp_func_end101-op_MAKE_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_FUNCTION_ATTRIBUTE,@function
@@ -5074,10 +5135,10 @@ op_SET_FUNCTION_ATTRIBUTE:
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB101_1
-.Lcp_BB101_4:
+	je	.Lcp_BB102_1
+.Lcp_BB102_4:
 	movq	%rax, %rdx
-.Lcp_BB101_5:
+.Lcp_BB102_5:
 	shrl	$10, %ecx
 	movq	%r12, %rdi
 	movq	%rbp, %rsi
@@ -5091,24 +5152,24 @@ op_SET_FUNCTION_ATTRIBUTE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB101_1:
+.Lcp_BB102_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB101_5
+	je	.Lcp_BB102_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB101_4
+	jne	.Lcp_BB102_4
 	incl	(%rdx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB101_4
-.Lcp_func_end101:
-	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end101-op_SET_FUNCTION_ATTRIBUTE
+	jmp	.Lcp_BB102_4
+.Lcp_func_end102:
+	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end102-op_SET_FUNCTION_ATTRIBUTE
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI102_0:
+.Lcp_CPI103_0:
 	.quad	3
 	.quad	3
 	.text
@@ -5126,7 +5187,7 @@ op_CALL:
 	movq	%r15, %r12
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB102_38
+	jbe	.Lcp_BB103_38
 	movq	%rsi, 32(%rsp)
 	movl	%esi, %ebp
 	shrl	$10, %ebp
@@ -5160,29 +5221,29 @@ op_CALL:
 	shrq	$3, %rcx
 	movl	%ecx, 32(%rdx)
 	testb	%al, %al
-	je	.Lcp_BB102_24
+	je	.Lcp_BB103_24
 	movq	%rsi, 24(%rsp)
 	movq	56(%rsp), %r12
 	movl	%r15d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB102_4
+	je	.Lcp_BB103_4
 	movq	%r15, %rsi
 	movq	%r12, %rdi
-.Lcp_BB102_8:
+.Lcp_BB103_8:
 	movl	%r13d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB102_9
-.Lcp_BB102_12:
+	je	.Lcp_BB103_9
+.Lcp_BB103_12:
 	movq	%r13, %rdx
-.Lcp_BB102_13:
+.Lcp_BB103_13:
 	movq	%r14, %rcx
 	movq	%rdi, %r12
 	movl	%ebp, %r8d
 	callq	cp_enter@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB102_14
+	je	.Lcp_BB103_14
 	movq	16(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	movq	%rcx, 16(%rdx)
@@ -5205,7 +5266,7 @@ op_CALL:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB102_24:
+.Lcp_BB103_24:
 	.cfi_def_cfa_offset 80
 	movq	56(%rsp), %rdi
 	movq	%rdi, %r12
@@ -5217,35 +5278,35 @@ op_CALL:
 	movl	%ebp, %r8d
 	callq	cp_call@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB102_22
+	je	.Lcp_BB103_22
 	testq	%rbp, %rbp
 	movq	8(%rsp), %r13
-	je	.Lcp_BB102_31
+	je	.Lcp_BB103_31
 	negq	%rbp
 	movq	16(%rsp), %r15
-	jmp	.Lcp_BB102_27
+	jmp	.Lcp_BB103_27
 	.p2align	4
-.Lcp_BB102_30:
+.Lcp_BB103_30:
 	incq	%rbp
-	je	.Lcp_BB102_31
-.Lcp_BB102_27:
+	je	.Lcp_BB103_31
+.Lcp_BB103_27:
 	movq	(%rbx,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB102_30
+	jne	.Lcp_BB103_30
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB102_30
+	jne	.Lcp_BB103_30
 	movq	%rbx, %r14
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	8(%rsp), %r13
 	movq	%rdx, %rax
-	jmp	.Lcp_BB102_30
-.Lcp_BB102_31:
+	jmp	.Lcp_BB103_30
+.Lcp_BB103_31:
 	movq	40(%rsp), %rcx
 	movq	%rax, (%rcx)
 	movq	24(%rsp), %rax
@@ -5253,22 +5314,22 @@ op_CALL:
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	48(%rsp), %r14
-	jne	.Lcp_BB102_34
+	jne	.Lcp_BB103_34
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB102_33
-.Lcp_BB102_34:
+	je	.Lcp_BB103_33
+.Lcp_BB103_34:
 	movq	32(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB102_37
+	jne	.Lcp_BB103_37
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB102_36
-.Lcp_BB102_37:
+	je	.Lcp_BB103_36
+.Lcp_BB103_37:
 	movq	16(%rsp), %r15
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -5280,7 +5341,7 @@ op_CALL:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB102_38:
+.Lcp_BB103_38:
 	.cfi_def_cfa_offset 80
 	movq	%r12, %r15
 	movq	%rdi, %r12
@@ -5290,54 +5351,54 @@ op_CALL:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_CALL
-.Lcp_BB102_4:
+.Lcp_BB103_4:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
 	cmpq	$3, %r15
 	movq	%r12, %rdi
-	je	.Lcp_BB102_8
+	je	.Lcp_BB103_8
 	movq	%r15, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB102_7
+	jne	.Lcp_BB103_7
 	incl	(%rax)
 	andq	$-3, %r15
-.Lcp_BB102_7:
+.Lcp_BB103_7:
 	movq	%r15, %rsi
-	jmp	.Lcp_BB102_8
-.Lcp_BB102_9:
+	jmp	.Lcp_BB103_8
+.Lcp_BB103_9:
 	movl	$3, %edx
 	cmpq	$3, %r13
-	je	.Lcp_BB102_13
+	je	.Lcp_BB103_13
 	movq	%r13, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB102_12
+	jne	.Lcp_BB103_12
 	incl	(%rax)
 	andq	$-3, %r13
-	jmp	.Lcp_BB102_12
-.Lcp_BB102_14:
+	jmp	.Lcp_BB103_12
+.Lcp_BB103_14:
 	movq	40(%rsp), %rax
 	movq	$3, (%rax)
 	movq	48(%rsp), %rax
 	movq	$3, (%rax)
 	testq	%rbp, %rbp
-	je	.Lcp_BB102_22
+	je	.Lcp_BB103_22
 	cmpl	$4096, 32(%rsp)
-	jae	.Lcp_BB102_17
+	jae	.Lcp_BB103_17
 	xorl	%eax, %eax
-	jmp	.Lcp_BB102_20
-.Lcp_BB102_33:
+	jmp	.Lcp_BB103_20
+.Lcp_BB103_33:
 	movq	16(%rsp), %r15
 	callq	free_thunk
 	movq	8(%rsp), %r13
-	jmp	.Lcp_BB102_34
-.Lcp_BB102_36:
+	jmp	.Lcp_BB103_34
+.Lcp_BB103_36:
 	movq	16(%rsp), %r15
 	callq	free_thunk
 	movq	8(%rsp), %r13
-	jmp	.Lcp_BB102_37
-.Lcp_BB102_17:
+	jmp	.Lcp_BB103_37
+.Lcp_BB103_17:
 	movl	%ebp, %eax
 	andl	$-4, %eax
 	leal	(,%rbp,8), %edx
@@ -5345,33 +5406,33 @@ op_CALL:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI102_0(%rip), %xmm0
-.Lcp_BB102_18:
+	movaps	.Lcp_CPI103_0(%rip), %xmm0
+.Lcp_BB103_18:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB102_18
+	jne	.Lcp_BB103_18
 	cmpl	%ebp, %eax
-	je	.Lcp_BB102_22
-.Lcp_BB102_20:
+	je	.Lcp_BB103_22
+.Lcp_BB103_20:
 	subq	%rbp, %rax
-.Lcp_BB102_21:
+.Lcp_BB103_21:
 	movq	$3, (%rbx,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB102_21
-.Lcp_BB102_22:
+	jne	.Lcp_BB103_21
+.Lcp_BB103_22:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end102:
-	.size	op_CALL, .Lcp_func_end102-op_CALL
+.Lcp_func_end103:
+	.size	op_CALL, .Lcp_func_end103-op_CALL
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI103_0:
+.Lcp_CPI104_0:
 	.quad	3
 	.quad	3
 	.text
@@ -5417,42 +5478,42 @@ op_CALL_KW:
 	movq	%r13, (%rsp)
 	movl	%ecx, 32(%r13)
 	testb	%al, %al
-	je	.Lcp_BB103_27
+	je	.Lcp_BB104_27
 	movq	48(%rsp), %r8
 	movq	56(%rsp), %r15
 	movq	16(%rsp), %rdi
 	movl	%r12d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB103_3
+	je	.Lcp_BB104_3
 	movq	%r12, %rsi
 	movq	%rbx, %rcx
-.Lcp_BB103_7:
+.Lcp_BB104_7:
 	movq	%rdx, %rbx
 	movl	%ecx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB103_9
+	je	.Lcp_BB104_9
 	movq	%rcx, %rdx
 	movq	%rdi, %r12
-.Lcp_BB103_13:
+.Lcp_BB104_13:
 	movq	%r12, %rdi
 	movq	%r8, %rcx
 	movl	%ebp, %r8d
 	movq	%r15, %r9
 	callq	cp_enter_keywords@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB103_14
+	je	.Lcp_BB104_14
 	movl	%r15d, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	40(%rsp), %r14
-	jne	.Lcp_BB103_26
+	jne	.Lcp_BB104_26
 	movq	%r15, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB103_25
-.Lcp_BB103_26:
+	je	.Lcp_BB104_25
+.Lcp_BB104_26:
 	movq	8(%rsp), %rcx
 	movq	(%rsp), %rdx
 	movq	%rcx, 16(%rdx)
@@ -5474,7 +5535,7 @@ op_CALL_KW:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB103_27:
+.Lcp_BB104_27:
 	.cfi_def_cfa_offset 80
 	movq	16(%rsp), %rdi
 	movq	%r12, %rsi
@@ -5486,66 +5547,66 @@ op_CALL_KW:
 	movq	%rbx, %r9
 	callq	cp_call_keywords@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB103_44
+	je	.Lcp_BB104_44
 	movq	%r12, %rdi
 	testq	%rbp, %rbp
 	movq	40(%rsp), %rsi
-	je	.Lcp_BB103_34
+	je	.Lcp_BB104_34
 	negq	%rbp
 	movq	16(%rsp), %r12
 	movq	(%rsp), %r13
 	movq	8(%rsp), %r15
-	jmp	.Lcp_BB103_30
+	jmp	.Lcp_BB104_30
 	.p2align	4
-.Lcp_BB103_33:
+.Lcp_BB104_33:
 	incq	%rbp
-	je	.Lcp_BB103_34
-.Lcp_BB103_30:
+	je	.Lcp_BB104_34
+.Lcp_BB104_30:
 	movq	-8(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB103_33
+	jne	.Lcp_BB104_33
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB103_33
+	jne	.Lcp_BB104_33
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB103_33
-.Lcp_BB103_34:
+	jmp	.Lcp_BB104_33
+.Lcp_BB104_34:
 	movq	%rax, (%rsi)
 	movl	%edi, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB103_37
+	jne	.Lcp_BB104_37
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB103_36
-.Lcp_BB103_37:
+	je	.Lcp_BB104_36
+.Lcp_BB104_37:
 	movq	32(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	16(%rsp), %r12
-	jne	.Lcp_BB103_40
+	jne	.Lcp_BB104_40
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB103_39
-.Lcp_BB103_40:
+	je	.Lcp_BB104_39
+.Lcp_BB104_40:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB103_43
+	jne	.Lcp_BB104_43
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB103_42
-.Lcp_BB103_43:
+	je	.Lcp_BB104_42
+.Lcp_BB104_43:
 	movq	8(%rsp), %r15
 	movl	4(%r15), %esi
 	addq	$4, %r15
@@ -5559,50 +5620,50 @@ op_CALL_KW:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB103_3:
+.Lcp_BB104_3:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
 	cmpq	$3, %r12
 	movq	%rbx, %rcx
-	je	.Lcp_BB103_7
+	je	.Lcp_BB104_7
 	movq	%r12, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB103_6
+	jne	.Lcp_BB104_6
 	incl	(%rax)
 	andq	$-3, %r12
-.Lcp_BB103_6:
+.Lcp_BB104_6:
 	movq	%r12, %rsi
-	jmp	.Lcp_BB103_7
-.Lcp_BB103_9:
+	jmp	.Lcp_BB104_7
+.Lcp_BB104_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
 	movq	%rdi, %r12
-	je	.Lcp_BB103_13
+	je	.Lcp_BB104_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB103_12
+	jne	.Lcp_BB104_12
 	incl	(%rax)
 	andq	$-3, %rcx
-.Lcp_BB103_12:
+.Lcp_BB104_12:
 	movq	%rcx, %rdx
-	jmp	.Lcp_BB103_13
-.Lcp_BB103_14:
+	jmp	.Lcp_BB104_13
+.Lcp_BB104_14:
 	movq	40(%rsp), %rax
 	movq	$3, (%rax)
 	movq	24(%rsp), %rax
 	movq	$3, (%rax)
 	testq	%rbp, %rbp
-	je	.Lcp_BB103_22
+	je	.Lcp_BB104_22
 	cmpl	$4096, 32(%rsp)
-	jae	.Lcp_BB103_17
+	jae	.Lcp_BB104_17
 	xorl	%eax, %eax
-	jmp	.Lcp_BB103_20
-.Lcp_BB103_44:
+	jmp	.Lcp_BB104_20
+.Lcp_BB104_44:
 	movq	16(%rsp), %r12
-	jmp	.Lcp_BB103_22
-.Lcp_BB103_25:
+	jmp	.Lcp_BB104_22
+.Lcp_BB104_25:
 	movq	(%rsp), %r13
 	movq	%r15, %rdx
 	movq	8(%rsp), %r15
@@ -5610,29 +5671,29 @@ op_CALL_KW:
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rcx, %rax
-	jmp	.Lcp_BB103_26
-.Lcp_BB103_36:
+	jmp	.Lcp_BB104_26
+.Lcp_BB104_36:
 	movq	16(%rsp), %r12
 	movq	%rdi, %rax
 	movq	(%rsp), %r13
 	movq	24(%rsp), %r14
 	movq	8(%rsp), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB103_37
-.Lcp_BB103_39:
+	jmp	.Lcp_BB104_37
+.Lcp_BB104_39:
 	movq	(%rsp), %r13
 	movq	24(%rsp), %r14
 	movq	8(%rsp), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB103_40
-.Lcp_BB103_42:
+	jmp	.Lcp_BB104_40
+.Lcp_BB104_42:
 	movq	(%rsp), %r13
 	movq	24(%rsp), %r14
 	movq	%rbx, %rax
 	movq	8(%rsp), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB103_43
-.Lcp_BB103_17:
+	jmp	.Lcp_BB104_43
+.Lcp_BB104_17:
 	movl	%ebp, %eax
 	andl	$-4, %eax
 	leal	(,%rbp,8), %edx
@@ -5640,29 +5701,29 @@ op_CALL_KW:
 	subq	%rdx, %rcx
 	addq	$8, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI103_0(%rip), %xmm0
-.Lcp_BB103_18:
+	movaps	.Lcp_CPI104_0(%rip), %xmm0
+.Lcp_BB104_18:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB103_18
+	jne	.Lcp_BB104_18
 	cmpl	%ebp, %eax
-	je	.Lcp_BB103_22
-.Lcp_BB103_20:
+	je	.Lcp_BB104_22
+.Lcp_BB104_20:
 	subq	%rbp, %rax
-.Lcp_BB103_21:
+.Lcp_BB104_21:
 	movq	$3, -8(%r14,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB103_21
-.Lcp_BB103_22:
+	jne	.Lcp_BB104_21
+.Lcp_BB104_22:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end103:
-	.size	op_CALL_KW, .Lcp_func_end103-op_CALL_KW
+.Lcp_func_end104:
+	.size	op_CALL_KW, .Lcp_func_end104-op_CALL_KW
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EX,@function
@@ -5710,56 +5771,56 @@ op_CALL_FUNCTION_EX:
 	movl	%ecx, 32(%rdi)
 	testb	%al, %al
 	movq	8(%rsp), %rdx
-	je	.Lcp_BB104_20
+	je	.Lcp_BB105_20
 	movq	%rsi, 56(%rsp)
 	movq	%rdi, %r15
 	movl	%r13d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB104_3
+	je	.Lcp_BB105_3
 	movq	%r13, %rsi
 	movq	8(%rsp), %rdx
-.Lcp_BB104_7:
+.Lcp_BB105_7:
 	movq	%rbx, %rdi
 	movq	%r12, %rcx
 	movl	%ebp, %r8d
 	callq	cp_enter_unpacked@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB104_8
+	je	.Lcp_BB105_8
 	testl	%ebp, %ebp
 	movq	48(%rsp), %rdi
-	je	.Lcp_BB104_10
+	je	.Lcp_BB105_10
 	movq	(%r12), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB104_10
+	jne	.Lcp_BB105_10
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB104_19
-.Lcp_BB104_10:
+	je	.Lcp_BB105_19
+.Lcp_BB105_10:
 	movq	32(%rsp), %rdx
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	40(%rsp), %r14
-	jne	.Lcp_BB104_13
+	jne	.Lcp_BB105_13
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB104_12
-.Lcp_BB104_13:
+	je	.Lcp_BB105_12
+.Lcp_BB105_13:
 	movq	8(%rsp), %rdx
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB104_16
+	jne	.Lcp_BB105_16
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB104_15
-.Lcp_BB104_16:
+	je	.Lcp_BB105_15
+.Lcp_BB105_16:
 	movq	%rdi, 16(%r15)
 	subq	56(%rsp), %r14
 	shrq	$3, %r14
@@ -5780,7 +5841,7 @@ op_CALL_FUNCTION_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB104_20:
+.Lcp_BB105_20:
 	.cfi_def_cfa_offset 80
 	movq	%rbx, %r15
 	movq	%rbx, %rdi
@@ -5789,22 +5850,22 @@ op_CALL_FUNCTION_EX:
 	movl	%ebp, %r8d
 	callq	cp_call_unpacked@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB104_21
+	je	.Lcp_BB105_21
 	movq	%r13, %rsi
 	testl	%ebp, %ebp
 	movq	%r15, %r8
 	movq	48(%rsp), %r15
-	je	.Lcp_BB104_24
+	je	.Lcp_BB105_24
 	movq	(%r12), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB104_24
+	jne	.Lcp_BB105_24
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB104_36
-.Lcp_BB104_24:
+	je	.Lcp_BB105_36
+.Lcp_BB105_24:
 	movq	40(%rsp), %rcx
 	movq	%rax, (%rcx)
 	movq	32(%rsp), %rax
@@ -5813,31 +5874,31 @@ op_CALL_FUNCTION_EX:
 	cmpl	$1, %ecx
 	movq	(%rsp), %r13
 	movq	24(%rsp), %r14
-	jne	.Lcp_BB104_27
+	jne	.Lcp_BB105_27
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB104_26
-.Lcp_BB104_27:
+	je	.Lcp_BB105_26
+.Lcp_BB105_27:
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	8(%rsp), %rcx
-	jne	.Lcp_BB104_30
+	jne	.Lcp_BB105_30
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB104_29
-.Lcp_BB104_30:
+	je	.Lcp_BB105_29
+.Lcp_BB105_30:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB104_33
+	jne	.Lcp_BB105_33
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB104_32
-.Lcp_BB104_33:
+	je	.Lcp_BB105_32
+.Lcp_BB105_33:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -5849,35 +5910,35 @@ op_CALL_FUNCTION_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB104_3:
+.Lcp_BB105_3:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
 	cmpq	$3, %r13
 	movq	8(%rsp), %rdx
-	je	.Lcp_BB104_7
+	je	.Lcp_BB105_7
 	movq	%r13, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB104_6
+	jne	.Lcp_BB105_6
 	incl	(%rax)
 	andq	$-3, %r13
-.Lcp_BB104_6:
+.Lcp_BB105_6:
 	movq	%r13, %rsi
-	jmp	.Lcp_BB104_7
-.Lcp_BB104_8:
+	jmp	.Lcp_BB105_7
+.Lcp_BB105_8:
 	movq	24(%rsp), %rax
 	movq	$3, (%rax)
 	movq	%rbx, %r12
-	jmp	.Lcp_BB104_22
-.Lcp_BB104_21:
+	jmp	.Lcp_BB105_22
+.Lcp_BB105_21:
 	movq	%r15, %r12
-.Lcp_BB104_22:
+.Lcp_BB105_22:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB104_12:
+.Lcp_BB105_12:
 	.cfi_def_cfa_offset 80
 	movq	%rbx, %r12
 	movq	%r15, %r13
@@ -5887,8 +5948,8 @@ op_CALL_FUNCTION_EX:
 	callq	free_thunk
 	movq	%r13, %r15
 	movq	%rcx, %rax
-	jmp	.Lcp_BB104_13
-.Lcp_BB104_15:
+	jmp	.Lcp_BB105_13
+.Lcp_BB105_15:
 	movq	%rbx, %r12
 	movq	%r15, %r13
 	movq	%rdi, %r15
@@ -5897,28 +5958,28 @@ op_CALL_FUNCTION_EX:
 	callq	free_thunk
 	movq	%r13, %r15
 	movq	%rcx, %rax
-	jmp	.Lcp_BB104_16
-.Lcp_BB104_26:
+	jmp	.Lcp_BB105_16
+.Lcp_BB105_26:
 	movq	%r8, %r12
 	movq	(%rsp), %r13
 	callq	free_thunk
 	movq	(%rsp), %r13
-	jmp	.Lcp_BB104_27
-.Lcp_BB104_29:
+	jmp	.Lcp_BB105_27
+.Lcp_BB105_29:
 	movq	%r8, %r12
 	movq	(%rsp), %r13
 	movq	%rsi, %rax
 	callq	free_thunk
 	movq	(%rsp), %r13
-	jmp	.Lcp_BB104_30
-.Lcp_BB104_32:
+	jmp	.Lcp_BB105_30
+.Lcp_BB105_32:
 	movq	%r8, %r12
 	movq	(%rsp), %r13
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	(%rsp), %r13
-	jmp	.Lcp_BB104_33
-.Lcp_BB104_19:
+	jmp	.Lcp_BB105_33
+.Lcp_BB105_19:
 	movq	%rbx, %r12
 	movq	%r15, %r13
 	movq	16(%rsp), %r14
@@ -5928,8 +5989,8 @@ op_CALL_FUNCTION_EX:
 	callq	free_thunk
 	movq	%r13, %r15
 	movq	%rdx, %rax
-	jmp	.Lcp_BB104_10
-.Lcp_BB104_36:
+	jmp	.Lcp_BB105_10
+.Lcp_BB105_36:
 	movq	%r8, %r12
 	movq	(%rsp), %r13
 	movq	16(%rsp), %r14
@@ -5937,9 +5998,9 @@ op_CALL_FUNCTION_EX:
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB104_24
-.Lcp_func_end104:
-	.size	op_CALL_FUNCTION_EX, .Lcp_func_end104-op_CALL_FUNCTION_EX
+	jmp	.Lcp_BB105_24
+.Lcp_func_end105:
+	.size	op_CALL_FUNCTION_EX, .Lcp_func_end105-op_CALL_FUNCTION_EX
 	.cfi_endproc
 	.p2align	4
 	.type	op_RETURN_VALUE,@function
@@ -5949,50 +6010,50 @@ op_RETURN_VALUE:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB105_1
-.Lcp_BB105_4:
+	je	.Lcp_BB106_1
+.Lcp_BB106_4:
 	movq	%rax, %rsi
-.Lcp_BB105_5:
+.Lcp_BB106_5:
 	addq	$-8, %r14
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB105_12
+	je	.Lcp_BB106_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB105_8
+	jmp	.Lcp_BB106_8
 	.p2align	4
-.Lcp_BB105_11:
+.Lcp_BB106_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB105_12
-.Lcp_BB105_8:
+	je	.Lcp_BB106_12
+.Lcp_BB106_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB105_11
+	jne	.Lcp_BB106_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB105_11
+	jne	.Lcp_BB106_11
 	callq	free_thunk
-	jmp	.Lcp_BB105_11
-.Lcp_BB105_12:
+	jmp	.Lcp_BB106_11
+.Lcp_BB106_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB105_15
+	jne	.Lcp_BB106_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB105_14
-.Lcp_BB105_15:
+	je	.Lcp_BB106_14
+.Lcp_BB106_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -6006,22 +6067,22 @@ op_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB105_1:
+.Lcp_BB106_1:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB105_5
+	je	.Lcp_BB106_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB105_4
+	jne	.Lcp_BB106_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB105_4
-.Lcp_BB105_14:
+	jmp	.Lcp_BB106_4
+.Lcp_BB106_14:
 	callq	free_thunk
-	jmp	.Lcp_BB105_15
-.Lcp_func_end105:
-	.size	op_RETURN_VALUE, .Lcp_func_end105-op_RETURN_VALUE
+	jmp	.Lcp_BB106_15
+.Lcp_func_end106:
+	.size	op_RETURN_VALUE, .Lcp_func_end106-op_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_EXC_INFO,@function
@@ -6044,8 +6105,8 @@ op_PUSH_EXC_INFO:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end106:
-	.size	op_PUSH_EXC_INFO, .Lcp_func_end106-op_PUSH_EXC_INFO
+.Lcp_func_end107:
+	.size	op_PUSH_EXC_INFO, .Lcp_func_end107-op_PUSH_EXC_INFO
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_EXCEPT,@function
@@ -6058,10 +6119,10 @@ op_POP_EXCEPT:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB107_1
-.Lcp_BB107_4:
+	je	.Lcp_BB108_1
+.Lcp_BB108_4:
 	movq	%rax, %rsi
-.Lcp_BB107_5:
+.Lcp_BB108_5:
 	movq	%r12, %rdi
 	callq	cp_pop_except@PLT
 	movl	4(%r15), %esi
@@ -6072,20 +6133,20 @@ op_POP_EXCEPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB107_1:
+.Lcp_BB108_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB107_5
+	je	.Lcp_BB108_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB107_4
+	jne	.Lcp_BB108_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB107_4
-.Lcp_func_end107:
-	.size	op_POP_EXCEPT, .Lcp_func_end107-op_POP_EXCEPT
+	jmp	.Lcp_BB108_4
+.Lcp_func_end108:
+	.size	op_POP_EXCEPT, .Lcp_func_end108-op_POP_EXCEPT
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	4
@@ -6103,10 +6164,10 @@ op_RERAISE:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB108_1
-.Lcp_BB108_4:
+	je	.Lcp_BB109_1
+.Lcp_BB109_4:
 	movq	%rax, %rcx
-.Lcp_BB108_5:
+.Lcp_BB109_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	shrl	$10, %edx
@@ -6120,19 +6181,19 @@ op_RERAISE:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB108_1:
+.Lcp_BB109_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB108_5
+	je	.Lcp_BB109_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB108_4
+	jne	.Lcp_BB109_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB108_4
-.Lcp_func_end108:
-	.size	op_RERAISE, .Lcp_func_end108-op_RERAISE
+	jmp	.Lcp_BB109_4
+.Lcp_func_end109:
+	.size	op_RERAISE, .Lcp_func_end109-op_RERAISE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RAISE_VARARGS,@function
@@ -6155,8 +6216,8 @@ op_RAISE_VARARGS:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end109:
-	.size	op_RAISE_VARARGS, .Lcp_func_end109-op_RAISE_VARARGS
+.Lcp_func_end110:
+	.size	op_RAISE_VARARGS, .Lcp_func_end110-op_RAISE_VARARGS
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -6177,7 +6238,7 @@ op_CHECK_EXC_MATCH:
 	movq	%rbx, %rdx
 	callq	cp_check_exc_match@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB110_5
+	js	.Lcp_BB111_5
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
 	cmoveq	%rax, %rcx
@@ -6186,12 +6247,12 @@ op_CHECK_EXC_MATCH:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB110_4
+	jne	.Lcp_BB111_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB110_3
-.Lcp_BB110_4:
+	je	.Lcp_BB111_3
+.Lcp_BB111_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -6200,18 +6261,18 @@ op_CHECK_EXC_MATCH:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB110_5:
+.Lcp_BB111_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB110_3:
+.Lcp_BB111_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB110_4
-.Lcp_func_end110:
-	.size	op_CHECK_EXC_MATCH, .Lcp_func_end110-op_CHECK_EXC_MATCH
+	jmp	.Lcp_BB111_4
+.Lcp_func_end111:
+	.size	op_CHECK_EXC_MATCH, .Lcp_func_end111-op_CHECK_EXC_MATCH
 	.cfi_endproc
 	.p2align	4
 	.type	op_CHECK_EG_MATCH,@function
@@ -6234,73 +6295,7 @@ op_CHECK_EG_MATCH:
 	movq	%rbx, %rdx
 	callq	cp_check_eg_match@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB111_8
-	movl	%ebp, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB111_4
-	movq	%rbp, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB111_3
-.Lcp_BB111_4:
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB111_7
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB111_6
-.Lcp_BB111_7:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB111_8:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB111_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbp, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB111_4
-.Lcp_BB111_6:
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB111_7
-.Lcp_func_end111:
-	.size	op_CHECK_EG_MATCH, .Lcp_func_end111-op_CHECK_EG_MATCH
-	.cfi_endproc
-	.p2align	4
-	.type	op_PREP_RERAISE_STAR,@function
-op_PREP_RERAISE_STAR:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	%rbx, %rdx
-	callq	cp_prep_reraise_star@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB112_8
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
+	js	.Lcp_BB112_8
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
@@ -6342,7 +6337,73 @@ op_PREP_RERAISE_STAR:
 	callq	free_thunk
 	jmp	.Lcp_BB112_7
 .Lcp_func_end112:
-	.size	op_PREP_RERAISE_STAR, .Lcp_func_end112-op_PREP_RERAISE_STAR
+	.size	op_CHECK_EG_MATCH, .Lcp_func_end112-op_CHECK_EG_MATCH
+	.cfi_endproc
+	.p2align	4
+	.type	op_PREP_RERAISE_STAR,@function
+op_PREP_RERAISE_STAR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movq	%rbx, %rdx
+	callq	cp_prep_reraise_star@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB113_8
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB113_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB113_3
+.Lcp_BB113_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB113_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB113_6
+.Lcp_BB113_7:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB113_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB113_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB113_4
+.Lcp_BB113_6:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB113_7
+.Lcp_func_end113:
+	.size	op_PREP_RERAISE_STAR, .Lcp_func_end113-op_PREP_RERAISE_STAR
 	.cfi_endproc
 	.p2align	4
 	.type	op_WITH_EXCEPT_START,@function
@@ -6362,7 +6423,7 @@ op_WITH_EXCEPT_START:
 	movq	%r12, %rdi
 	callq	cp_with_except_start@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB113_1
+	je	.Lcp_BB114_1
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -6373,13 +6434,13 @@ op_WITH_EXCEPT_START:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB113_1:
+.Lcp_BB114_1:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end113:
-	.size	op_WITH_EXCEPT_START, .Lcp_func_end113-op_WITH_EXCEPT_START
+.Lcp_func_end114:
+	.size	op_WITH_EXCEPT_START, .Lcp_func_end114-op_WITH_EXCEPT_START
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SPECIAL,@function
@@ -6401,17 +6462,17 @@ op_LOAD_SPECIAL:
 	movq	%rbx, %rsi
 	callq	cp_load_special@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB114_5
+	js	.Lcp_BB115_5
 	addq	$8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB114_4
+	jne	.Lcp_BB115_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB114_3
-.Lcp_BB114_4:
+	je	.Lcp_BB115_3
+.Lcp_BB115_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -6420,18 +6481,18 @@ op_LOAD_SPECIAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB114_5:
+.Lcp_BB115_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB114_3:
+.Lcp_BB115_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB114_4
-.Lcp_func_end114:
-	.size	op_LOAD_SPECIAL, .Lcp_func_end114-op_LOAD_SPECIAL
+	jmp	.Lcp_BB115_4
+.Lcp_func_end115:
+	.size	op_LOAD_SPECIAL, .Lcp_func_end115-op_LOAD_SPECIAL
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_LEN,@function
@@ -6449,7 +6510,7 @@ op_GET_LEN:
 	movq	%r12, %rdi
 	callq	cp_get_len@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB115_1
+	je	.Lcp_BB116_1
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -6460,13 +6521,13 @@ op_GET_LEN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB115_1:
+.Lcp_BB116_1:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end115:
-	.size	op_GET_LEN, .Lcp_func_end115-op_GET_LEN
+.Lcp_func_end116:
+	.size	op_GET_LEN, .Lcp_func_end116-op_GET_LEN
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_MAPPING,@function
@@ -6494,8 +6555,8 @@ op_MATCH_MAPPING:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_func_end116:
-	.size	op_MATCH_MAPPING, .Lcp_func_end116-op_MATCH_MAPPING
+.Lcp_func_end117:
+	.size	op_MATCH_MAPPING, .Lcp_func_end117-op_MATCH_MAPPING
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_SEQUENCE,@function
@@ -6523,8 +6584,8 @@ op_MATCH_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_func_end117:
-	.size	op_MATCH_SEQUENCE, .Lcp_func_end117-op_MATCH_SEQUENCE
+.Lcp_func_end118:
+	.size	op_MATCH_SEQUENCE, .Lcp_func_end118-op_MATCH_SEQUENCE
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_KEYS,@function
@@ -6543,7 +6604,7 @@ op_MATCH_KEYS:
 	movq	%r12, %rdi
 	callq	cp_match_keys@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB118_1
+	je	.Lcp_BB119_1
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -6554,13 +6615,13 @@ op_MATCH_KEYS:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB118_1:
+.Lcp_BB119_1:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end118:
-	.size	op_MATCH_KEYS, .Lcp_func_end118-op_MATCH_KEYS
+.Lcp_func_end119:
+	.size	op_MATCH_KEYS, .Lcp_func_end119-op_MATCH_KEYS
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_CLASS,@function
@@ -6588,37 +6649,37 @@ op_MATCH_CLASS:
 	movq	%r8, 8(%rsp)
 	callq	cp_match_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB119_11
+	je	.Lcp_BB120_11
 	movq	%rax, -24(%r14)
 	addq	$-16, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB119_4
+	jne	.Lcp_BB120_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB119_3
-.Lcp_BB119_4:
+	je	.Lcp_BB120_3
+.Lcp_BB120_4:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	8(%rsp), %rcx
-	jne	.Lcp_BB119_7
+	jne	.Lcp_BB120_7
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB119_6
-.Lcp_BB119_7:
+	je	.Lcp_BB120_6
+.Lcp_BB120_7:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB119_10
+	jne	.Lcp_BB120_10
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB119_9
-.Lcp_BB119_10:
+	je	.Lcp_BB120_9
+.Lcp_BB120_10:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -6629,28 +6690,28 @@ op_MATCH_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB119_11:
+.Lcp_BB120_11:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB119_3:
+.Lcp_BB120_3:
 	.cfi_def_cfa_offset 32
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB119_4
-.Lcp_BB119_6:
+	jmp	.Lcp_BB120_4
+.Lcp_BB120_6:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB119_7
-.Lcp_BB119_9:
+	jmp	.Lcp_BB120_7
+.Lcp_BB120_9:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB119_10
-.Lcp_func_end119:
-	.size	op_MATCH_CLASS, .Lcp_func_end119-op_MATCH_CLASS
+	jmp	.Lcp_BB120_10
+.Lcp_func_end120:
+	.size	op_MATCH_CLASS, .Lcp_func_end120-op_MATCH_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_INT,@function
@@ -6672,8 +6733,8 @@ op_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end120:
-	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end120-op_BINARY_OP_ADD_INT
+.Lcp_func_end121:
+	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end121-op_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_FLOAT,@function
@@ -6704,8 +6765,8 @@ op_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB121_2
-.Lcp_BB121_3:
+	jne	.Lcp_BB122_2
+.Lcp_BB122_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6714,11 +6775,11 @@ op_BINARY_OP_ADD_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB121_2:
+.Lcp_BB122_2:
 	callq	box_thunk
-	jmp	.Lcp_BB121_3
-.Lcp_func_end121:
-	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end121-op_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB122_3
+.Lcp_func_end122:
+	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end122-op_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_FLOAT_INT,@function
@@ -6747,8 +6808,8 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB122_3
-.Lcp_BB122_4:
+	jne	.Lcp_BB123_3
+.Lcp_BB123_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6757,11 +6818,11 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB122_3:
+.Lcp_BB123_3:
 	callq	box_thunk
-	jmp	.Lcp_BB122_4
-.Lcp_func_end122:
-	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end122-op_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB123_4
+.Lcp_func_end123:
+	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end123-op_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_INT_FLOAT,@function
@@ -6790,8 +6851,8 @@ op_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB123_3
-.Lcp_BB123_4:
+	jne	.Lcp_BB124_3
+.Lcp_BB124_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6800,11 +6861,11 @@ op_BINARY_OP_ADD_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB123_3:
+.Lcp_BB124_3:
 	callq	box_thunk
-	jmp	.Lcp_BB123_4
-.Lcp_func_end123:
-	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end123-op_BINARY_OP_ADD_INT_FLOAT
+	jmp	.Lcp_BB124_4
+.Lcp_func_end124:
+	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end124-op_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_INT,@function
@@ -6826,8 +6887,8 @@ op_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end124:
-	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end124-op_BINARY_OP_SUB_INT
+.Lcp_func_end125:
+	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end125-op_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_FLOAT,@function
@@ -6858,8 +6919,8 @@ op_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB125_2
-.Lcp_BB125_3:
+	jne	.Lcp_BB126_2
+.Lcp_BB126_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6868,11 +6929,11 @@ op_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB125_2:
+.Lcp_BB126_2:
 	callq	box_thunk
-	jmp	.Lcp_BB125_3
-.Lcp_func_end125:
-	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end125-op_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB126_3
+.Lcp_func_end126:
+	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end126-op_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_FLOAT_INT,@function
@@ -6901,8 +6962,8 @@ op_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB126_3
-.Lcp_BB126_4:
+	jne	.Lcp_BB127_3
+.Lcp_BB127_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6911,11 +6972,11 @@ op_BINARY_OP_SUB_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB126_3:
+.Lcp_BB127_3:
 	callq	box_thunk
-	jmp	.Lcp_BB126_4
-.Lcp_func_end126:
-	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end126-op_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB127_4
+.Lcp_func_end127:
+	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end127-op_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_INT_FLOAT,@function
@@ -6944,8 +7005,8 @@ op_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB127_3
-.Lcp_BB127_4:
+	jne	.Lcp_BB128_3
+.Lcp_BB128_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6954,11 +7015,11 @@ op_BINARY_OP_SUB_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB127_3:
+.Lcp_BB128_3:
 	callq	box_thunk
-	jmp	.Lcp_BB127_4
-.Lcp_func_end127:
-	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end127-op_BINARY_OP_SUB_INT_FLOAT
+	jmp	.Lcp_BB128_4
+.Lcp_func_end128:
+	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end128-op_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_INT,@function
@@ -6981,8 +7042,8 @@ op_BINARY_OP_MUL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end128:
-	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end128-op_BINARY_OP_MUL_INT
+.Lcp_func_end129:
+	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end129-op_BINARY_OP_MUL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT,@function
@@ -7013,8 +7074,8 @@ op_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB129_2
-.Lcp_BB129_3:
+	jne	.Lcp_BB130_2
+.Lcp_BB130_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7023,11 +7084,11 @@ op_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB129_2:
+.Lcp_BB130_2:
 	callq	box_thunk
-	jmp	.Lcp_BB129_3
-.Lcp_func_end129:
-	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end129-op_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB130_3
+.Lcp_func_end130:
+	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end130-op_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_INT,@function
@@ -7056,8 +7117,8 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB130_3
-.Lcp_BB130_4:
+	jne	.Lcp_BB131_3
+.Lcp_BB131_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7066,11 +7127,11 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB130_3:
+.Lcp_BB131_3:
 	callq	box_thunk
-	jmp	.Lcp_BB130_4
-.Lcp_func_end130:
-	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end130-op_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB131_4
+.Lcp_func_end131:
+	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end131-op_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_INT_FLOAT,@function
@@ -7099,8 +7160,8 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB131_3
-.Lcp_BB131_4:
+	jne	.Lcp_BB132_3
+.Lcp_BB132_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7109,11 +7170,11 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB131_3:
+.Lcp_BB132_3:
 	callq	box_thunk
-	jmp	.Lcp_BB131_4
-.Lcp_func_end131:
-	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end131-op_BINARY_OP_MUL_INT_FLOAT
+	jmp	.Lcp_BB132_4
+.Lcp_func_end132:
+	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end132-op_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_AND_INT,@function
@@ -7134,8 +7195,8 @@ op_BINARY_OP_AND_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end132:
-	.size	op_BINARY_OP_AND_INT, .Lcp_func_end132-op_BINARY_OP_AND_INT
+.Lcp_func_end133:
+	.size	op_BINARY_OP_AND_INT, .Lcp_func_end133-op_BINARY_OP_AND_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_OR_INT,@function
@@ -7156,8 +7217,8 @@ op_BINARY_OP_OR_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end133:
-	.size	op_BINARY_OP_OR_INT, .Lcp_func_end133-op_BINARY_OP_OR_INT
+.Lcp_func_end134:
+	.size	op_BINARY_OP_OR_INT, .Lcp_func_end134-op_BINARY_OP_OR_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_XOR_INT,@function
@@ -7178,8 +7239,8 @@ op_BINARY_OP_XOR_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end134:
-	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end134-op_BINARY_OP_XOR_INT
+.Lcp_func_end135:
+	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end135-op_BINARY_OP_XOR_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_FLOOR_DIV_INT,@function
@@ -7196,25 +7257,25 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	sarq	$2, %rax
 	sarq	$2, %rcx
 	testq	%rcx, %rcx
-	jle	.Lcp_BB135_6
+	jle	.Lcp_BB136_6
 	leaq	-1(%rcx), %rdx
 	andq	%rcx, %rdx
-	jne	.Lcp_BB135_6
+	jne	.Lcp_BB136_6
 	rep		bsfq	%rcx, %rcx
 	sarq	%cl, %rax
-	jmp	.Lcp_BB135_10
-.Lcp_BB135_6:
+	jmp	.Lcp_BB136_10
+.Lcp_BB136_6:
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.Lcp_BB135_7
+	je	.Lcp_BB136_7
 	cqto
 	idivq	%rcx
-	jmp	.Lcp_BB135_9
-.Lcp_BB135_7:
+	jmp	.Lcp_BB136_9
+.Lcp_BB136_7:
 	xorl	%edx, %edx
 	divl	%ecx
-.Lcp_BB135_9:
+.Lcp_BB136_9:
 	testq	%rdx, %rdx
 	setne	%bl
 	xorq	%rdx, %rcx
@@ -7222,7 +7283,7 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	andb	%bl, %cl
 	movzbl	%cl, %ecx
 	subq	%rcx, %rax
-.Lcp_BB135_10:
+.Lcp_BB136_10:
 	movabsq	$2305843009213693952, %rcx
 	addq	%rax, %rcx
 	shrq	$62, %rcx
@@ -7236,8 +7297,8 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end135:
-	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end135-op_BINARY_OP_FLOOR_DIV_INT
+.Lcp_func_end136:
+	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end136-op_BINARY_OP_FLOOR_DIV_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MOD_INT,@function
@@ -7255,25 +7316,25 @@ op_BINARY_OP_MOD_INT:
 	sarq	$2, %rax
 	sarq	$2, %r8
 	testq	%r8, %r8
-	jle	.Lcp_BB136_6
+	jle	.Lcp_BB137_6
 	leaq	-1(%r8), %rsi
 	movq	%r8, %rdx
 	andq	%rsi, %rdx
-	jne	.Lcp_BB136_6
+	jne	.Lcp_BB137_6
 	andq	%rax, %rsi
-	jmp	.Lcp_BB136_10
-.Lcp_BB136_6:
+	jmp	.Lcp_BB137_10
+.Lcp_BB137_6:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.Lcp_BB136_7
+	je	.Lcp_BB137_7
 	cqto
 	idivq	%r8
-	jmp	.Lcp_BB136_9
-.Lcp_BB136_7:
+	jmp	.Lcp_BB137_9
+.Lcp_BB137_7:
 	xorl	%edx, %edx
 	divl	%r8d
-.Lcp_BB136_9:
+.Lcp_BB137_9:
 	movq	%rdx, %rsi
 	xorq	%r8, %rsi
 	sarq	$63, %rsi
@@ -7281,7 +7342,7 @@ op_BINARY_OP_MOD_INT:
 	testq	%rdx, %rdx
 	cmoveq	%rdx, %rsi
 	addq	%rdx, %rsi
-.Lcp_BB136_10:
+.Lcp_BB137_10:
 	shlq	$2, %rsi
 	movq	%rsi, -16(%r14)
 	movl	8(%r15), %esi
@@ -7291,8 +7352,8 @@ op_BINARY_OP_MOD_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_func_end136:
-	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end136-op_BINARY_OP_MOD_INT
+.Lcp_func_end137:
+	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end137-op_BINARY_OP_MOD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_LSHIFT_INT,@function
@@ -7328,8 +7389,8 @@ op_BINARY_OP_LSHIFT_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end137:
-	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end137-op_BINARY_OP_LSHIFT_INT
+.Lcp_func_end138:
+	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end138-op_BINARY_OP_LSHIFT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_RSHIFT_INT,@function
@@ -7355,8 +7416,8 @@ op_BINARY_OP_RSHIFT_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end138:
-	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end138-op_BINARY_OP_RSHIFT_INT
+.Lcp_func_end139:
+	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end139-op_BINARY_OP_RSHIFT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_INT,@function
@@ -7391,8 +7452,8 @@ op_BINARY_OP_TRUE_DIV_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB139_6
-.Lcp_BB139_7:
+	jne	.Lcp_BB140_6
+.Lcp_BB140_7:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7401,11 +7462,11 @@ op_BINARY_OP_TRUE_DIV_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB139_6:
+.Lcp_BB140_6:
 	callq	box_thunk
-	jmp	.Lcp_BB139_7
-.Lcp_func_end139:
-	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end139-op_BINARY_OP_TRUE_DIV_INT
+	jmp	.Lcp_BB140_7
+.Lcp_func_end140:
+	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end140-op_BINARY_OP_TRUE_DIV_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_POW_INT,@function
@@ -7431,8 +7492,8 @@ op_BINARY_OP_POW_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end140:
-	.size	op_BINARY_OP_POW_INT, .Lcp_func_end140-op_BINARY_OP_POW_INT
+.Lcp_func_end141:
+	.size	op_BINARY_OP_POW_INT, .Lcp_func_end141-op_BINARY_OP_POW_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -7467,8 +7528,8 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB141_3
-.Lcp_BB141_4:
+	jne	.Lcp_BB142_3
+.Lcp_BB142_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7477,11 +7538,11 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB141_3:
+.Lcp_BB142_3:
 	callq	box_thunk
-	jmp	.Lcp_BB141_4
-.Lcp_func_end141:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end141-op_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB142_4
+.Lcp_func_end142:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end142-op_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -7512,8 +7573,8 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB142_4
-.Lcp_BB142_5:
+	jne	.Lcp_BB143_4
+.Lcp_BB143_5:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7522,11 +7583,11 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB142_4:
+.Lcp_BB143_4:
 	callq	box_thunk
-	jmp	.Lcp_BB142_5
-.Lcp_func_end142:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end142-op_BINARY_OP_TRUE_DIV_FLOAT_INT
+	jmp	.Lcp_BB143_5
+.Lcp_func_end143:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end143-op_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -7559,8 +7620,8 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB143_4
-.Lcp_BB143_5:
+	jne	.Lcp_BB144_4
+.Lcp_BB144_5:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7569,11 +7630,11 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB143_4:
+.Lcp_BB144_4:
 	callq	box_thunk
-	jmp	.Lcp_BB143_5
-.Lcp_func_end143:
-	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end143-op_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB144_5
+.Lcp_func_end144:
+	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end144-op_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -7616,8 +7677,8 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB144_3
-.Lcp_BB144_4:
+	jne	.Lcp_BB145_3
+.Lcp_BB145_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7631,12 +7692,12 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB144_3:
+.Lcp_BB145_3:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB144_4
-.Lcp_func_end144:
-	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end144-op_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB145_4
+.Lcp_func_end145:
+	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end145-op_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MOD_FLOAT,@function
@@ -7679,8 +7740,8 @@ op_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB145_3
-.Lcp_BB145_4:
+	jne	.Lcp_BB146_3
+.Lcp_BB146_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7694,12 +7755,12 @@ op_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB145_3:
+.Lcp_BB146_3:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB145_4
-.Lcp_func_end145:
-	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end145-op_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB146_4
+.Lcp_func_end146:
+	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end146-op_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_POW_FLOAT,@function
@@ -7716,14 +7777,14 @@ op_BINARY_OP_POW_FLOAT:
 	xorl	$2, %esi
 	orl	%edx, %esi
 	testb	$3, %sil
-	jne	.Lcp_BB146_8
+	jne	.Lcp_BB147_8
 	movabsq	$-2882303761517117440, %rdx
 	rolq	$60, %rcx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB146_4
+	jbe	.Lcp_BB147_4
 	rolq	$60, %rax
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
@@ -7733,8 +7794,8 @@ op_BINARY_OP_POW_FLOAT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB146_3
-	jp	.Lcp_BB146_3
+	jne	.Lcp_BB147_3
+	jp	.Lcp_BB147_3
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -7743,8 +7804,8 @@ op_BINARY_OP_POW_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB146_6
-.Lcp_BB146_7:
+	jne	.Lcp_BB147_6
+.Lcp_BB147_7:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7755,26 +7816,26 @@ op_BINARY_OP_POW_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB146_8:
+.Lcp_BB147_8:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rsi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_POW_FLOAT
-.Lcp_BB146_3:
+.Lcp_BB147_3:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB146_4:
+.Lcp_BB147_4:
 	movq	%rbx, %rsi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB146_6:
+.Lcp_BB147_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB146_7
-.Lcp_func_end146:
-	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end146-op_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB147_7
+.Lcp_func_end147:
+	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end147-op_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_POW_FLOAT_INT,@function
@@ -7788,16 +7849,16 @@ op_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB147_9
+	jne	.Lcp_BB148_9
 	movq	-8(%r14), %rcx
 	testb	$3, %cl
-	jne	.Lcp_BB147_5
+	jne	.Lcp_BB148_5
 	rolq	$60, %rax
 	movabsq	$2882303761517117440, %rbp
 	movabsq	$8070450532247928831, %rdx
 	andq	%rax, %rdx
 	cmpq	%rbp, %rdx
-	je	.Lcp_BB147_5
+	je	.Lcp_BB148_5
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rax
 	movq	%rax, %xmm0
@@ -7809,8 +7870,8 @@ op_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB147_4
-	jp	.Lcp_BB147_4
+	jne	.Lcp_BB148_4
+	jp	.Lcp_BB148_4
 	movq	%xmm0, %rax
 	addq	%rbp, %rax
 	rolq	$4, %rax
@@ -7818,8 +7879,8 @@ op_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB147_7
-.Lcp_BB147_8:
+	jne	.Lcp_BB148_7
+.Lcp_BB148_8:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7830,26 +7891,26 @@ op_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB147_9:
+.Lcp_BB148_9:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rsi
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_POW_FLOAT_INT
-.Lcp_BB147_4:
+.Lcp_BB148_4:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB147_5:
+.Lcp_BB148_5:
 	movq	%rbx, %rsi
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB147_7:
+.Lcp_BB148_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB147_8
-.Lcp_func_end147:
-	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end147-op_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB148_8
+.Lcp_func_end148:
+	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end148-op_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_STR,@function
@@ -7862,20 +7923,20 @@ op_BINARY_OP_ADD_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB148_11
+	je	.Lcp_BB149_11
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB148_11
+	jne	.Lcp_BB149_11
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB148_11
+	je	.Lcp_BB149_11
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	movq	%r8, (%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB148_11
+	jne	.Lcp_BB149_11
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	movq	%rcx, 8(%rsp)
@@ -7886,19 +7947,19 @@ op_BINARY_OP_ADD_STR:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB148_7
+	jne	.Lcp_BB149_7
 	decl	(%rbp)
-	je	.Lcp_BB148_6
-.Lcp_BB148_7:
+	je	.Lcp_BB149_6
+.Lcp_BB149_7:
 	movq	8(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB148_10
+	jne	.Lcp_BB149_10
 	movq	(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB148_9
-.Lcp_BB148_10:
+	je	.Lcp_BB149_9
+.Lcp_BB149_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -7910,25 +7971,25 @@ op_BINARY_OP_ADD_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB148_11:
+.Lcp_BB149_11:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB148_6:
+.Lcp_BB149_6:
 	.cfi_def_cfa_offset 32
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB148_7
-.Lcp_BB148_9:
+	jmp	.Lcp_BB149_7
+.Lcp_BB149_9:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB148_10
-.Lcp_func_end148:
-	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end148-op_BINARY_OP_ADD_STR
+	jmp	.Lcp_BB149_10
+.Lcp_func_end149:
+	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end149-op_BINARY_OP_ADD_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_APPEND_STR,@function
@@ -7942,46 +8003,46 @@ op_BINARY_OP_APPEND_STR:
 	movq	%r15, %r10
 	movq	-16(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB149_18
+	je	.Lcp_BB150_18
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB149_18
+	jne	.Lcp_BB150_18
 	movq	-8(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB149_18
+	je	.Lcp_BB150_18
 	movq	%rbx, %r15
 	andq	$-4, %r15
 	cmpq	%rax, 8(%r15)
-	jne	.Lcp_BB149_18
+	jne	.Lcp_BB150_18
 	movl	8(%r10), %eax
 	shrl	$10, %eax
 	notl	%eax
 	movslq	%eax, %rdx
 	movq	(%r13,%rdx,8), %rax
 	cmpq	%rcx, %rax
-	je	.Lcp_BB149_7
+	je	.Lcp_BB150_7
 	testb	$1, %al
-	je	.Lcp_BB149_18
+	je	.Lcp_BB150_18
 	movq	%rax, %r9
 	xorq	%rcx, %r9
 	cmpq	$2, %r9
-	jne	.Lcp_BB149_18
-.Lcp_BB149_7:
+	jne	.Lcp_BB150_18
+.Lcp_BB150_7:
 	movq	%rbx, %r9
 	xorq	%rcx, %r9
-	je	.Lcp_BB149_18
+	je	.Lcp_BB150_18
 	cmpq	$2, %r9
-	je	.Lcp_BB149_18
+	je	.Lcp_BB150_18
 	movq	$3, (%r13,%rdx,8)
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB149_10
-.Lcp_BB149_13:
+	je	.Lcp_BB150_10
+.Lcp_BB150_13:
 	movq	%rcx, %rdx
-.Lcp_BB149_14:
+.Lcp_BB150_14:
 	movq	%r10, 8(%rsp)
 	leaq	8(%r10), %rbp
 	movq	%r12, %rdi
@@ -7993,10 +8054,10 @@ op_BINARY_OP_APPEND_STR:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB149_17
+	jne	.Lcp_BB150_17
 	decl	(%r15)
-	je	.Lcp_BB149_16
-.Lcp_BB149_17:
+	je	.Lcp_BB150_16
+.Lcp_BB150_17:
 	movl	(%rbp), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
@@ -8008,7 +8069,7 @@ op_BINARY_OP_APPEND_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB149_18:
+.Lcp_BB150_18:
 	.cfi_def_cfa_offset 32
 	movq	%r10, %r15
 	addq	$16, %rsp
@@ -8016,24 +8077,24 @@ op_BINARY_OP_APPEND_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB149_10:
+.Lcp_BB150_10:
 	.cfi_def_cfa_offset 32
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB149_14
+	je	.Lcp_BB150_14
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB149_13
+	jne	.Lcp_BB150_13
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB149_13
-.Lcp_BB149_16:
+	jmp	.Lcp_BB150_13
+.Lcp_BB150_16:
 	movq	%rcx, %r14
 	movq	8(%rsp), %r15
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB149_17
-.Lcp_func_end149:
-	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end149-op_BINARY_OP_APPEND_STR
+	jmp	.Lcp_BB150_17
+.Lcp_func_end150:
+	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end150-op_BINARY_OP_APPEND_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT,@function
@@ -8059,8 +8120,8 @@ op_COMPARE_OP_LT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end150:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end150-op_COMPARE_OP_LT_INT
+.Lcp_func_end151:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end151-op_COMPARE_OP_LT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT,@function
@@ -8074,7 +8135,7 @@ op_COMPARE_OP_LT_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB151_1
+	jne	.Lcp_BB152_1
 	rolq	$60, %rdx
 	leaq	-8(%r14), %rax
 	movabsq	$-2882303761517117440, %rsi
@@ -8096,10 +8157,10 @@ op_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB151_1:
+.Lcp_BB152_1:
 	jmp	op_COLD_COMPARE_OP_LT_FLOAT
-.Lcp_func_end151:
-	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end151-op_COMPARE_OP_LT_FLOAT
+.Lcp_func_end152:
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end152-op_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT,@function
@@ -8138,8 +8199,8 @@ op_COMPARE_OP_LT_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end152:
-	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end152-op_COMPARE_OP_LT_FLOAT_INT
+.Lcp_func_end153:
+	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end153-op_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_FLOAT,@function
@@ -8178,8 +8239,8 @@ op_COMPARE_OP_LT_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end153:
-	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end153-op_COMPARE_OP_LT_INT_FLOAT
+.Lcp_func_end154:
+	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end154-op_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT,@function
@@ -8205,8 +8266,8 @@ op_COMPARE_OP_LE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end154:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end154-op_COMPARE_OP_LE_INT
+.Lcp_func_end155:
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end155-op_COMPARE_OP_LE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT,@function
@@ -8220,7 +8281,7 @@ op_COMPARE_OP_LE_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB155_1
+	jne	.Lcp_BB156_1
 	leaq	-8(%r14), %rax
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rsi
@@ -8242,10 +8303,10 @@ op_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB155_1:
+.Lcp_BB156_1:
 	jmp	op_COLD_COMPARE_OP_LE_FLOAT
-.Lcp_func_end155:
-	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end155-op_COMPARE_OP_LE_FLOAT
+.Lcp_func_end156:
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end156-op_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT,@function
@@ -8284,8 +8345,8 @@ op_COMPARE_OP_LE_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end156:
-	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end156-op_COMPARE_OP_LE_FLOAT_INT
+.Lcp_func_end157:
+	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end157-op_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_FLOAT,@function
@@ -8324,8 +8385,8 @@ op_COMPARE_OP_LE_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end157:
-	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end157-op_COMPARE_OP_LE_INT_FLOAT
+.Lcp_func_end158:
+	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end158-op_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT,@function
@@ -8351,8 +8412,8 @@ op_COMPARE_OP_EQ_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end158:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end158-op_COMPARE_OP_EQ_INT
+.Lcp_func_end159:
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end159-op_COMPARE_OP_EQ_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT,@function
@@ -8366,7 +8427,7 @@ op_COMPARE_OP_EQ_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB159_1
+	jne	.Lcp_BB160_1
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -8389,10 +8450,10 @@ op_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB159_1:
+.Lcp_BB160_1:
 	jmp	op_COLD_COMPARE_OP_EQ_FLOAT
-.Lcp_func_end159:
-	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end159-op_COMPARE_OP_EQ_FLOAT
+.Lcp_func_end160:
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end160-op_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -8432,8 +8493,8 @@ op_COMPARE_OP_EQ_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end160:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end160-op_COMPARE_OP_EQ_FLOAT_INT
+.Lcp_func_end161:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end161-op_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -8473,8 +8534,8 @@ op_COMPARE_OP_EQ_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end161:
-	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end161-op_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_func_end162:
+	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end162-op_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT,@function
@@ -8500,8 +8561,8 @@ op_COMPARE_OP_NE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end162:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end162-op_COMPARE_OP_NE_INT
+.Lcp_func_end163:
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end163-op_COMPARE_OP_NE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT,@function
@@ -8515,7 +8576,7 @@ op_COMPARE_OP_NE_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB163_1
+	jne	.Lcp_BB164_1
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -8538,10 +8599,10 @@ op_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB163_1:
+.Lcp_BB164_1:
 	jmp	op_COLD_COMPARE_OP_NE_FLOAT
-.Lcp_func_end163:
-	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end163-op_COMPARE_OP_NE_FLOAT
+.Lcp_func_end164:
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end164-op_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT,@function
@@ -8581,8 +8642,8 @@ op_COMPARE_OP_NE_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end164:
-	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end164-op_COMPARE_OP_NE_FLOAT_INT
+.Lcp_func_end165:
+	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end165-op_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_FLOAT,@function
@@ -8622,8 +8683,8 @@ op_COMPARE_OP_NE_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end165:
-	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end165-op_COMPARE_OP_NE_INT_FLOAT
+.Lcp_func_end166:
+	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end166-op_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT,@function
@@ -8649,8 +8710,8 @@ op_COMPARE_OP_GT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end166:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end166-op_COMPARE_OP_GT_INT
+.Lcp_func_end167:
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end167-op_COMPARE_OP_GT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT,@function
@@ -8664,7 +8725,7 @@ op_COMPARE_OP_GT_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB167_1
+	jne	.Lcp_BB168_1
 	rolq	$60, %rdx
 	leaq	-8(%r14), %rax
 	movabsq	$-2882303761517117440, %rsi
@@ -8686,10 +8747,10 @@ op_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB167_1:
+.Lcp_BB168_1:
 	jmp	op_COLD_COMPARE_OP_GT_FLOAT
-.Lcp_func_end167:
-	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end167-op_COMPARE_OP_GT_FLOAT
+.Lcp_func_end168:
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end168-op_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT,@function
@@ -8728,8 +8789,8 @@ op_COMPARE_OP_GT_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end168:
-	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end168-op_COMPARE_OP_GT_FLOAT_INT
+.Lcp_func_end169:
+	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end169-op_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_FLOAT,@function
@@ -8768,8 +8829,8 @@ op_COMPARE_OP_GT_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end169:
-	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end169-op_COMPARE_OP_GT_INT_FLOAT
+.Lcp_func_end170:
+	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end170-op_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT,@function
@@ -8795,8 +8856,8 @@ op_COMPARE_OP_GE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end170:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end170-op_COMPARE_OP_GE_INT
+.Lcp_func_end171:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end171-op_COMPARE_OP_GE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT,@function
@@ -8810,7 +8871,7 @@ op_COMPARE_OP_GE_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB171_1
+	jne	.Lcp_BB172_1
 	leaq	-8(%r14), %rax
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rsi
@@ -8832,10 +8893,10 @@ op_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB171_1:
+.Lcp_BB172_1:
 	jmp	op_COLD_COMPARE_OP_GE_FLOAT
-.Lcp_func_end171:
-	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end171-op_COMPARE_OP_GE_FLOAT
+.Lcp_func_end172:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end172-op_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT,@function
@@ -8874,8 +8935,8 @@ op_COMPARE_OP_GE_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end172:
-	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end172-op_COMPARE_OP_GE_FLOAT_INT
+.Lcp_func_end173:
+	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end173-op_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_FLOAT,@function
@@ -8914,8 +8975,8 @@ op_COMPARE_OP_GE_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end173:
-	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end173-op_COMPARE_OP_GE_INT_FLOAT
+.Lcp_func_end174:
+	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end174-op_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_STR,@function
@@ -8928,19 +8989,19 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB174_11
+	je	.Lcp_BB175_11
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB174_11
+	jne	.Lcp_BB175_11
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB174_11
+	je	.Lcp_BB175_11
 	movq	%rcx, %rbp
 	andq	$-4, %rbp
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB174_11
+	jne	.Lcp_BB175_11
 	movq	%rdi, 24(%rsp)
 	movq	%r12, %rdi
 	movq	%rdx, %rsi
@@ -8951,93 +9012,6 @@ op_COMPARE_OP_EQ_STR:
 	callq	cp_same_text@PLT
 	leaq	cp_true(%rip), %rcx
 	leaq	cp_false(%rip), %rdx
-	testb	%al, %al
-	cmovneq	%rcx, %rdx
-	leaq	-8(%r14), %rcx
-	addq	$3, %rdx
-	movq	%rdx, -16(%r14)
-	movq	%r13, %rax
-	movq	8(%rsp), %r13
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB174_7
-	decl	(%rbx)
-	je	.Lcp_BB174_6
-.Lcp_BB174_7:
-	movq	16(%rsp), %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	movq	24(%rsp), %rdi
-	jne	.Lcp_BB174_10
-	decl	(%rbp)
-	je	.Lcp_BB174_9
-.Lcp_BB174_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB174_11:
-	.cfi_def_cfa_offset 48
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_COMPARE_OP
-.Lcp_BB174_6:
-	.cfi_def_cfa_offset 48
-	movq	%rcx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB174_7
-.Lcp_BB174_9:
-	movq	%rcx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB174_10
-.Lcp_func_end174:
-	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end174-op_COMPARE_OP_EQ_STR
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_NE_STR,@function
-op_COMPARE_OP_NE_STR:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$32, %rsp
-	.cfi_def_cfa_offset 48
-	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rdx
-	testb	$1, %dl
-	je	.Lcp_BB175_11
-	movq	%rdx, %rbx
-	andq	$-4, %rbx
-	leaq	cp_type_str(%rip), %rax
-	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB175_11
-	movq	-8(%r14), %rcx
-	testb	$1, %cl
-	je	.Lcp_BB175_11
-	movq	%rcx, %rbp
-	andq	$-4, %rbp
-	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB175_11
-	movq	%rdi, 24(%rsp)
-	movq	%r12, %rdi
-	movq	%rdx, %rsi
-	movq	%r13, 8(%rsp)
-	movq	%rcx, 16(%rsp)
-	movq	%rdx, %r13
-	movq	%rcx, %rdx
-	callq	cp_same_text@PLT
-	leaq	cp_false(%rip), %rcx
-	leaq	cp_true(%rip), %rdx
 	testb	%al, %al
 	cmovneq	%rcx, %rdx
 	leaq	-8(%r14), %rcx
@@ -9089,7 +9063,94 @@ op_COMPARE_OP_NE_STR:
 	callq	free_thunk
 	jmp	.Lcp_BB175_10
 .Lcp_func_end175:
-	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end175-op_COMPARE_OP_NE_STR
+	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end175-op_COMPARE_OP_EQ_STR
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_STR,@function
+op_COMPARE_OP_NE_STR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rdx
+	testb	$1, %dl
+	je	.Lcp_BB176_11
+	movq	%rdx, %rbx
+	andq	$-4, %rbx
+	leaq	cp_type_str(%rip), %rax
+	cmpq	%rax, 8(%rbx)
+	jne	.Lcp_BB176_11
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
+	je	.Lcp_BB176_11
+	movq	%rcx, %rbp
+	andq	$-4, %rbp
+	cmpq	%rax, 8(%rbp)
+	jne	.Lcp_BB176_11
+	movq	%rdi, 24(%rsp)
+	movq	%r12, %rdi
+	movq	%rdx, %rsi
+	movq	%r13, 8(%rsp)
+	movq	%rcx, 16(%rsp)
+	movq	%rdx, %r13
+	movq	%rcx, %rdx
+	callq	cp_same_text@PLT
+	leaq	cp_false(%rip), %rcx
+	leaq	cp_true(%rip), %rdx
+	testb	%al, %al
+	cmovneq	%rcx, %rdx
+	leaq	-8(%r14), %rcx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movq	%r13, %rax
+	movq	8(%rsp), %r13
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB176_7
+	decl	(%rbx)
+	je	.Lcp_BB176_6
+.Lcp_BB176_7:
+	movq	16(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	movq	24(%rsp), %rdi
+	jne	.Lcp_BB176_10
+	decl	(%rbp)
+	je	.Lcp_BB176_9
+.Lcp_BB176_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB176_11:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_COMPARE_OP
+.Lcp_BB176_6:
+	.cfi_def_cfa_offset 48
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB176_7
+.Lcp_BB176_9:
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB176_10
+.Lcp_func_end176:
+	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end176-op_COMPARE_OP_NE_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNARY_NEGATIVE_INT,@function
@@ -9107,8 +9168,8 @@ op_UNARY_NEGATIVE_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end176:
-	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end176-op_UNARY_NEGATIVE_INT
+.Lcp_func_end177:
+	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end177-op_UNARY_NEGATIVE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNARY_NEGATIVE_FLOAT,@function
@@ -9126,8 +9187,8 @@ op_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB177_2
-.Lcp_BB177_3:
+	jne	.Lcp_BB178_2
+.Lcp_BB178_3:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -9135,14 +9196,14 @@ op_UNARY_NEGATIVE_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB177_2:
+.Lcp_BB178_2:
 	movabsq	$6341068275337658368, %rax
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
 	callq	box_thunk
-	jmp	.Lcp_BB177_3
-.Lcp_func_end177:
-	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end177-op_UNARY_NEGATIVE_FLOAT
+	jmp	.Lcp_BB178_3
+.Lcp_func_end178:
+	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end178-op_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -9172,31 +9233,31 @@ op_BINARY_SUBSCR_LIST_INT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB178_6
+	jne	.Lcp_BB179_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB178_6:
+.Lcp_BB179_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB178_9
+	jne	.Lcp_BB179_9
 	decl	(%rcx)
-	je	.Lcp_BB178_8
-.Lcp_BB178_9:
+	je	.Lcp_BB179_8
+.Lcp_BB179_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB178_8:
+.Lcp_BB179_8:
 	callq	free_thunk
-	jmp	.Lcp_BB178_9
-.Lcp_func_end178:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end178-op_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB179_9
+.Lcp_func_end179:
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end179-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
@@ -9225,31 +9286,31 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB179_6
+	jne	.Lcp_BB180_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB179_6:
+.Lcp_BB180_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB179_9
+	jne	.Lcp_BB180_9
 	decl	(%rcx)
-	je	.Lcp_BB179_8
-.Lcp_BB179_9:
+	je	.Lcp_BB180_8
+.Lcp_BB180_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB179_8:
+.Lcp_BB180_8:
 	callq	free_thunk
-	jmp	.Lcp_BB179_9
-.Lcp_func_end179:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end179-op_BINARY_SUBSCR_TUPLE_INT
+	jmp	.Lcp_BB180_9
+.Lcp_func_end180:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end180-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
@@ -9285,32 +9346,32 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB180_6
-.Lcp_BB180_7:
+	jne	.Lcp_BB181_6
+.Lcp_BB181_7:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB180_10
+	jne	.Lcp_BB181_10
 	decl	(%rdx)
-	je	.Lcp_BB180_9
-.Lcp_BB180_10:
+	je	.Lcp_BB181_9
+.Lcp_BB181_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB180_6:
+.Lcp_BB181_6:
 	callq	box_thunk
-	jmp	.Lcp_BB180_7
-.Lcp_BB180_9:
+	jmp	.Lcp_BB181_7
+.Lcp_BB181_9:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB180_10
-.Lcp_func_end180:
-	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end180-op_BINARY_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB181_10
+.Lcp_func_end181:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end181-op_BINARY_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_INTEGER,@function
@@ -9329,10 +9390,10 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	jne	op_BINARY_SUBSCR
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB181_5
+	je	.Lcp_BB182_5
 	cmpl	$113, %ebx
 	jne	op_BINARY_SUBSCR
-.Lcp_BB181_5:
+.Lcp_BB182_5:
 	movq	%rdx, %r8
 	sarq	$2, %r8
 	movq	16(%rcx), %r9
@@ -9353,21 +9414,21 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB181_10
+	jne	.Lcp_BB182_10
 	decl	(%rcx)
-	je	.Lcp_BB181_9
-.Lcp_BB181_10:
+	je	.Lcp_BB182_9
+.Lcp_BB182_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB181_9:
+.Lcp_BB182_9:
 	callq	free_thunk
-	jmp	.Lcp_BB181_10
-.Lcp_func_end181:
-	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end181-op_BINARY_SUBSCR_ARRAY_INTEGER
+	jmp	.Lcp_BB182_10
+.Lcp_func_end182:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end182-op_BINARY_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -9380,21 +9441,21 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB182_6
+	je	.Lcp_BB183_6
 	movq	%rbp, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_dict(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB182_6
+	jne	.Lcp_BB183_6
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB182_6
+	je	.Lcp_BB183_6
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rax
 	movq	%r8, 16(%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB182_6
+	jne	.Lcp_BB183_6
 	movq	%rsi, 8(%rsp)
 	movq	%r12, %rdi
 	movq	%rbp, %rsi
@@ -9402,25 +9463,25 @@ op_BINARY_SUBSCR_DICT_STR:
 	movq	%rcx, %rdx
 	callq	cp_find_text@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB182_5
+	je	.Lcp_BB183_5
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB182_10
+	jne	.Lcp_BB183_10
 	decl	(%rbx)
-	je	.Lcp_BB182_9
-.Lcp_BB182_10:
+	je	.Lcp_BB183_9
+.Lcp_BB183_10:
 	movq	24(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB182_13
+	jne	.Lcp_BB183_13
 	movq	16(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB182_12
-.Lcp_BB182_13:
+	je	.Lcp_BB183_12
+.Lcp_BB183_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -9431,26 +9492,26 @@ op_BINARY_SUBSCR_DICT_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB182_5:
+.Lcp_BB183_5:
 	.cfi_def_cfa_offset 48
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB182_6:
+.Lcp_BB183_6:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB182_9:
+.Lcp_BB183_9:
 	.cfi_def_cfa_offset 48
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB182_10
-.Lcp_BB182_12:
+	jmp	.Lcp_BB183_10
+.Lcp_BB183_12:
 	callq	free_thunk
-	jmp	.Lcp_BB182_13
-.Lcp_func_end182:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end182-op_BINARY_SUBSCR_DICT_STR
+	jmp	.Lcp_BB183_13
+.Lcp_func_end183:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end183-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -9459,11 +9520,11 @@ op_BINARY_SUBSCR_GETITEM:
 	movq	-16(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB183_2
+	je	.Lcp_BB184_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB183_3:
+.Lcp_BB184_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_BINARY_SUBSCR
 	movq	12(%r15), %r9
@@ -9475,15 +9536,15 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB183_5
+	jne	.Lcp_BB184_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB183_7
-.Lcp_BB183_5:
+	jmp	.Lcp_BB184_7
+.Lcp_BB184_5:
 	movq	56(%r13), %r11
-.Lcp_BB183_7:
+.Lcp_BB184_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -9503,36 +9564,36 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB183_10
+	jne	.Lcp_BB184_10
 	incl	(%r8)
-	jmp	.Lcp_BB183_15
-.Lcp_BB183_10:
+	jmp	.Lcp_BB184_15
+.Lcp_BB184_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB183_11
-.Lcp_BB183_15:
+	je	.Lcp_BB184_11
+.Lcp_BB184_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB183_16
-.Lcp_BB183_19:
+	je	.Lcp_BB184_16
+.Lcp_BB184_19:
 	movq	%rax, %rdi
-.Lcp_BB183_20:
+.Lcp_BB184_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB183_21
-.Lcp_BB183_24:
+	je	.Lcp_BB184_21
+.Lcp_BB184_24:
 	movq	%rsi, %rax
-.Lcp_BB183_25:
+.Lcp_BB184_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB183_26
+	jne	.Lcp_BB184_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB183_28
-.Lcp_BB183_26:
+	jmp	.Lcp_BB184_28
+.Lcp_BB184_26:
 	movq	56(%r13), %rdx
-.Lcp_BB183_28:
+.Lcp_BB184_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -9541,15 +9602,15 @@ op_BINARY_SUBSCR_GETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB183_31
+	jb	.Lcp_BB184_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB183_30:
+.Lcp_BB184_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB183_30
-.Lcp_BB183_31:
+	jne	.Lcp_BB184_30
+.Lcp_BB184_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -9571,47 +9632,47 @@ op_BINARY_SUBSCR_GETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB183_2:
+.Lcp_BB184_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB183_3
-.Lcp_BB183_11:
+	jmp	.Lcp_BB184_3
+.Lcp_BB184_11:
 	testq	%r9, %r9
-	je	.Lcp_BB183_12
+	je	.Lcp_BB184_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB183_15
+	jne	.Lcp_BB184_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB183_15
-.Lcp_BB183_16:
+	jmp	.Lcp_BB184_15
+.Lcp_BB184_16:
 	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB183_20
+	je	.Lcp_BB184_20
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB183_19
+	jne	.Lcp_BB184_19
 	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB183_19
-.Lcp_BB183_21:
+	jmp	.Lcp_BB184_19
+.Lcp_BB184_21:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB183_25
+	je	.Lcp_BB184_25
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB183_24
+	jne	.Lcp_BB184_24
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB183_24
-.Lcp_BB183_12:
+	jmp	.Lcp_BB184_24
+.Lcp_BB184_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB183_15
-.Lcp_func_end183:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end183-op_BINARY_SUBSCR_GETITEM
+	jmp	.Lcp_BB184_15
+.Lcp_func_end184:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end184-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -9640,10 +9701,10 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB184_5
-.Lcp_BB184_8:
+	je	.Lcp_BB185_5
+.Lcp_BB185_8:
 	movq	%rcx, %rsi
-.Lcp_BB184_9:
+.Lcp_BB185_9:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
 	movq	(%r9,%r8,8), %rcx
@@ -9651,45 +9712,45 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB184_12
+	jne	.Lcp_BB185_12
 	decl	(%rdx)
-	je	.Lcp_BB184_11
-.Lcp_BB184_12:
+	je	.Lcp_BB185_11
+.Lcp_BB185_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB184_15
+	jne	.Lcp_BB185_15
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB184_14
-.Lcp_BB184_15:
+	je	.Lcp_BB185_14
+.Lcp_BB185_15:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB184_5:
+.Lcp_BB185_5:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB184_9
+	je	.Lcp_BB185_9
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB184_8
+	jne	.Lcp_BB185_8
 	incl	(%rsi)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB184_8
-.Lcp_BB184_11:
+	jmp	.Lcp_BB185_8
+.Lcp_BB185_11:
 	callq	free_thunk
-	jmp	.Lcp_BB184_12
-.Lcp_BB184_14:
+	jmp	.Lcp_BB185_12
+.Lcp_BB185_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB184_15
-.Lcp_func_end184:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end184-op_STORE_SUBSCR_LIST_INT
+	jmp	.Lcp_BB185_15
+.Lcp_func_end185:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end185-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -9730,21 +9791,21 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB185_9
+	jne	.Lcp_BB186_9
 	decl	(%rdx)
-	je	.Lcp_BB185_8
-.Lcp_BB185_9:
+	je	.Lcp_BB186_8
+.Lcp_BB186_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB185_8:
+.Lcp_BB186_8:
 	callq	free_thunk
-	jmp	.Lcp_BB185_9
-.Lcp_func_end185:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end185-op_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB186_9
+.Lcp_func_end186:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end186-op_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
@@ -9764,10 +9825,10 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	movq	-24(%r14), %r8
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB186_5
+	je	.Lcp_BB187_5
 	cmpl	$113, %ebx
 	jne	op_STORE_SUBSCR
-.Lcp_BB186_5:
+.Lcp_BB187_5:
 	testb	$3, %r8b
 	jne	op_STORE_SUBSCR
 	movq	%rdx, %r9
@@ -9785,21 +9846,21 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB186_10
+	jne	.Lcp_BB187_10
 	decl	(%rcx)
-	je	.Lcp_BB186_9
-.Lcp_BB186_10:
+	je	.Lcp_BB187_9
+.Lcp_BB187_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB186_9:
+.Lcp_BB187_9:
 	callq	free_thunk
-	jmp	.Lcp_BB186_10
-.Lcp_func_end186:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end186-op_STORE_SUBSCR_ARRAY_INTEGER
+	jmp	.Lcp_BB187_10
+.Lcp_func_end187:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end187-op_STORE_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -9808,11 +9869,11 @@ op_STORE_SUBSCR_SETITEM:
 	movq	-16(%r14), %rdx
 	movl	8(%r15), %eax
 	testb	$1, %dl
-	je	.Lcp_BB187_2
+	je	.Lcp_BB188_2
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB187_3:
+.Lcp_BB188_3:
 	cmpl	%eax, 16(%rcx)
 	jne	op_STORE_SUBSCR
 	movq	12(%r15), %r9
@@ -9824,15 +9885,15 @@ op_STORE_SUBSCR_SETITEM:
 	movl	64(%r10), %eax
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB187_5
+	jne	.Lcp_BB188_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB187_7
-.Lcp_BB187_5:
+	jmp	.Lcp_BB188_7
+.Lcp_BB188_5:
 	movq	56(%r13), %r11
-.Lcp_BB187_7:
+.Lcp_BB188_7:
 	leaq	(%r11,%rax,8), %rax
 	leaq	(%rax,%r10,8), %rax
 	addq	$64, %rax
@@ -9853,43 +9914,43 @@ op_STORE_SUBSCR_SETITEM:
 	movl	%ecx, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB187_10
+	jne	.Lcp_BB188_10
 	incl	(%r8)
-	jmp	.Lcp_BB187_15
-.Lcp_BB187_10:
+	jmp	.Lcp_BB188_15
+.Lcp_BB188_10:
 	cmpl	$3, %r10d
-	je	.Lcp_BB187_11
-.Lcp_BB187_15:
+	je	.Lcp_BB188_11
+.Lcp_BB188_15:
 	movl	%edx, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB187_16
-.Lcp_BB187_19:
+	je	.Lcp_BB188_16
+.Lcp_BB188_19:
 	movq	%rdx, %r8
-.Lcp_BB187_20:
+.Lcp_BB188_20:
 	movl	%edi, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB187_21
-.Lcp_BB187_24:
+	je	.Lcp_BB188_21
+.Lcp_BB188_24:
 	movq	%rdi, %rdx
-.Lcp_BB187_25:
+.Lcp_BB188_25:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB187_26
-.Lcp_BB187_29:
+	je	.Lcp_BB188_26
+.Lcp_BB188_29:
 	movq	%rsi, %rdi
-.Lcp_BB187_30:
+.Lcp_BB188_30:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB187_31
+	jne	.Lcp_BB188_31
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rax,%rsi,8), %rsi
-	jmp	.Lcp_BB187_33
-.Lcp_BB187_31:
+	jmp	.Lcp_BB188_33
+.Lcp_BB188_31:
 	movq	56(%r13), %rsi
-.Lcp_BB187_33:
+.Lcp_BB188_33:
 	movq	%r8, (%rsi)
 	movq	%rdx, 8(%rsi)
 	movq	%rdi, 16(%rsi)
@@ -9899,15 +9960,15 @@ op_STORE_SUBSCR_SETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %edx
 	cmpq	$4, %rdx
-	jb	.Lcp_BB187_36
+	jb	.Lcp_BB188_36
 	movl	$3, %eax
 	.p2align	4
-.Lcp_BB187_35:
+.Lcp_BB188_35:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB187_35
-.Lcp_BB187_36:
+	jne	.Lcp_BB188_35
+.Lcp_BB188_36:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rsi,%rdx,8)
 	movq	%r13, 8(%rsi,%rdx,8)
@@ -9929,58 +9990,58 @@ op_STORE_SUBSCR_SETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB187_2:
+.Lcp_BB188_2:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%r8, %rcx
-	jmp	.Lcp_BB187_3
-.Lcp_BB187_11:
+	jmp	.Lcp_BB188_3
+.Lcp_BB188_11:
 	testq	%r9, %r9
-	je	.Lcp_BB187_12
+	je	.Lcp_BB188_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB187_15
+	jne	.Lcp_BB188_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB187_15
-.Lcp_BB187_16:
+	jmp	.Lcp_BB188_15
+.Lcp_BB188_16:
 	movl	$3, %r8d
 	cmpq	$3, %rdx
-	je	.Lcp_BB187_20
+	je	.Lcp_BB188_20
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB187_19
+	jne	.Lcp_BB188_19
 	incl	(%r8)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB187_19
-.Lcp_BB187_21:
+	jmp	.Lcp_BB188_19
+.Lcp_BB188_21:
 	movl	$3, %edx
 	cmpq	$3, %rdi
-	je	.Lcp_BB187_25
+	je	.Lcp_BB188_25
 	movq	%rdi, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB187_24
+	jne	.Lcp_BB188_24
 	incl	(%rdx)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB187_24
-.Lcp_BB187_26:
+	jmp	.Lcp_BB188_24
+.Lcp_BB188_26:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB187_30
+	je	.Lcp_BB188_30
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB187_29
+	jne	.Lcp_BB188_29
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB187_29
-.Lcp_BB187_12:
+	jmp	.Lcp_BB188_29
+.Lcp_BB188_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB187_15
-.Lcp_func_end187:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end187-op_STORE_SUBSCR_SETITEM
+	jmp	.Lcp_BB188_15
+.Lcp_func_end188:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end188-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR,@function
@@ -9992,43 +10053,6 @@ op_TO_BOOL_STR:
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_str(%rip), %rdx
-	cmpq	%rdx, 8(%rcx)
-	jne	op_TO_BOOL
-	cmpq	$0, 24(%rcx)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmoveq	%rdx, %rsi
-	addq	$3, %rsi
-	movq	%rsi, -8(%r14)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB188_5
-	decl	(%rcx)
-	je	.Lcp_BB188_4
-.Lcp_BB188_5:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB188_4:
-	callq	free_thunk
-	jmp	.Lcp_BB188_5
-.Lcp_func_end188:
-	.size	op_TO_BOOL_STR, .Lcp_func_end188-op_TO_BOOL_STR
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_LIST,@function
-op_TO_BOOL_LIST:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	op_TO_BOOL
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
 	jne	op_TO_BOOL
 	cmpq	$0, 24(%rcx)
@@ -10054,28 +10078,30 @@ op_TO_BOOL_LIST:
 	callq	free_thunk
 	jmp	.Lcp_BB189_5
 .Lcp_func_end189:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end189-op_TO_BOOL_LIST
+	.size	op_TO_BOOL_STR, .Lcp_func_end189-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_NONE,@function
-op_TO_BOOL_NONE:
+	.type	op_TO_BOOL_LIST,@function
+op_TO_BOOL_LIST:
 	.cfi_startproc
 	movq	-8(%r14), %rax
-	leaq	cp_none+3(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB190_2
-	xorq	$2, %rcx
-	cmpq	%rcx, %rax
-	jne	op_TO_BOOL
-.Lcp_BB190_2:
-	leaq	cp_false+3(%rip), %rcx
-	movq	%rcx, -8(%r14)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB190_5
+	testb	$1, %al
+	je	op_TO_BOOL
 	movq	%rax, %rcx
 	andq	$-4, %rcx
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_TO_BOOL
+	cmpq	$0, 24(%rcx)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmoveq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB190_5
 	decl	(%rcx)
 	je	.Lcp_BB190_4
 .Lcp_BB190_5:
@@ -10089,26 +10115,30 @@ op_TO_BOOL_NONE:
 	callq	free_thunk
 	jmp	.Lcp_BB190_5
 .Lcp_func_end190:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end190-op_TO_BOOL_NONE
+	.size	op_TO_BOOL_LIST, .Lcp_func_end190-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_BOOL,@function
-op_TO_BOOL_BOOL:
+	.type	op_TO_BOOL_NONE,@function
+op_TO_BOOL_NONE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
-	leaq	cp_true+3(%rip), %rcx
+	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB191_5
-	leaq	cp_false+3(%rip), %rdx
-	movq	%rdx, %r8
-	xorq	$2, %r8
-	cmpq	%r8, %rax
-	je	.Lcp_BB191_5
+	je	.Lcp_BB191_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB191_5
-	cmpq	%rdx, %rax
-	jne	.Lcp_BB191_4
+	jne	op_TO_BOOL
+.Lcp_BB191_2:
+	leaq	cp_false+3(%rip), %rcx
+	movq	%rcx, -8(%r14)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB191_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB191_4
 .Lcp_BB191_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -10117,9 +10147,40 @@ op_TO_BOOL_BOOL:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
 .Lcp_BB191_4:
-	jmp	op_TO_BOOL
+	callq	free_thunk
+	jmp	.Lcp_BB191_5
 .Lcp_func_end191:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end191-op_TO_BOOL_BOOL
+	.size	op_TO_BOOL_NONE, .Lcp_func_end191-op_TO_BOOL_NONE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_BOOL,@function
+op_TO_BOOL_BOOL:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	leaq	cp_true+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB192_5
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, %r8
+	xorq	$2, %r8
+	cmpq	%r8, %rax
+	je	.Lcp_BB192_5
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB192_5
+	cmpq	%rdx, %rax
+	jne	.Lcp_BB192_4
+.Lcp_BB192_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB192_4:
+	jmp	op_TO_BOOL
+.Lcp_func_end192:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end192-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT,@function
@@ -10127,7 +10188,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB192_1
+	jne	.Lcp_BB193_1
 	testq	%rax, %rax
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
@@ -10140,10 +10201,10 @@ op_TO_BOOL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB192_1:
+.Lcp_BB193_1:
 	jmp	op_TO_BOOL
-.Lcp_func_end192:
-	.size	op_TO_BOOL_INT, .Lcp_func_end192-op_TO_BOOL_INT
+.Lcp_func_end193:
+	.size	op_TO_BOOL_INT, .Lcp_func_end193-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_GENERATOR,@function
@@ -10155,17 +10216,17 @@ op_GET_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB193_2
+	jne	.Lcp_BB194_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB193_2:
+.Lcp_BB194_2:
 	jmp	op_GET_ITER
-.Lcp_func_end193:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end193-op_GET_ITER_GENERATOR
+.Lcp_func_end194:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end194-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_PYTHON,@function
@@ -10174,11 +10235,11 @@ op_GET_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB194_2
+	je	.Lcp_BB195_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB194_3:
+.Lcp_BB195_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_ITER
 	movq	12(%r15), %r9
@@ -10190,15 +10251,15 @@ op_GET_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB194_5
+	jne	.Lcp_BB195_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB194_7
-.Lcp_BB194_5:
+	jmp	.Lcp_BB195_7
+.Lcp_BB195_5:
 	movq	56(%r13), %r11
-.Lcp_BB194_7:
+.Lcp_BB195_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -10217,29 +10278,29 @@ op_GET_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB194_10
+	jne	.Lcp_BB195_10
 	incl	(%r8)
-	jmp	.Lcp_BB194_15
-.Lcp_BB194_10:
+	jmp	.Lcp_BB195_15
+.Lcp_BB195_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB194_11
-.Lcp_BB194_15:
+	je	.Lcp_BB195_11
+.Lcp_BB195_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB194_16
-.Lcp_BB194_19:
+	je	.Lcp_BB195_16
+.Lcp_BB195_19:
 	movq	%rax, %rsi
-.Lcp_BB194_20:
+.Lcp_BB195_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB194_21
+	jne	.Lcp_BB195_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB194_23
-.Lcp_BB194_21:
+	jmp	.Lcp_BB195_23
+.Lcp_BB195_21:
 	movq	56(%r13), %rdx
-.Lcp_BB194_23:
+.Lcp_BB195_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -10247,15 +10308,15 @@ op_GET_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB194_26
+	jb	.Lcp_BB195_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB194_25:
+.Lcp_BB195_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB194_25
-.Lcp_BB194_26:
+	jne	.Lcp_BB195_25
+.Lcp_BB195_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -10277,36 +10338,36 @@ op_GET_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB194_2:
+.Lcp_BB195_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB194_3
-.Lcp_BB194_11:
+	jmp	.Lcp_BB195_3
+.Lcp_BB195_11:
 	testq	%r9, %r9
-	je	.Lcp_BB194_12
+	je	.Lcp_BB195_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB194_15
+	jne	.Lcp_BB195_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB194_15
-.Lcp_BB194_16:
+	jmp	.Lcp_BB195_15
+.Lcp_BB195_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB194_20
+	je	.Lcp_BB195_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB194_19
+	jne	.Lcp_BB195_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB194_19
-.Lcp_BB194_12:
+	jmp	.Lcp_BB195_19
+.Lcp_BB195_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB194_15
-.Lcp_func_end194:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end194-op_GET_ITER_PYTHON
+	jmp	.Lcp_BB195_15
+.Lcp_func_end195:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end195-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
@@ -10318,17 +10379,17 @@ op_GET_YIELD_FROM_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB195_2
+	jne	.Lcp_BB196_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB195_2:
+.Lcp_BB196_2:
 	jmp	op_GET_YIELD_FROM_ITER
-.Lcp_func_end195:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end195-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end196:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end196-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -10337,11 +10398,11 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB196_2
+	je	.Lcp_BB197_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB196_3:
+.Lcp_BB197_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_YIELD_FROM_ITER
 	movq	12(%r15), %r9
@@ -10353,15 +10414,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB196_5
+	jne	.Lcp_BB197_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB196_7
-.Lcp_BB196_5:
+	jmp	.Lcp_BB197_7
+.Lcp_BB197_5:
 	movq	56(%r13), %r11
-.Lcp_BB196_7:
+.Lcp_BB197_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -10380,29 +10441,29 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB196_10
+	jne	.Lcp_BB197_10
 	incl	(%r8)
-	jmp	.Lcp_BB196_15
-.Lcp_BB196_10:
+	jmp	.Lcp_BB197_15
+.Lcp_BB197_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB196_11
-.Lcp_BB196_15:
+	je	.Lcp_BB197_11
+.Lcp_BB197_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB196_16
-.Lcp_BB196_19:
+	je	.Lcp_BB197_16
+.Lcp_BB197_19:
 	movq	%rax, %rsi
-.Lcp_BB196_20:
+.Lcp_BB197_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB196_21
+	jne	.Lcp_BB197_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB196_23
-.Lcp_BB196_21:
+	jmp	.Lcp_BB197_23
+.Lcp_BB197_21:
 	movq	56(%r13), %rdx
-.Lcp_BB196_23:
+.Lcp_BB197_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -10410,15 +10471,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB196_26
+	jb	.Lcp_BB197_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB196_25:
+.Lcp_BB197_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB196_25
-.Lcp_BB196_26:
+	jne	.Lcp_BB197_25
+.Lcp_BB197_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -10440,36 +10501,36 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB196_2:
+.Lcp_BB197_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB196_3
-.Lcp_BB196_11:
+	jmp	.Lcp_BB197_3
+.Lcp_BB197_11:
 	testq	%r9, %r9
-	je	.Lcp_BB196_12
+	je	.Lcp_BB197_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB196_15
+	jne	.Lcp_BB197_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB196_15
-.Lcp_BB196_16:
+	jmp	.Lcp_BB197_15
+.Lcp_BB197_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB196_20
+	je	.Lcp_BB197_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB196_19
+	jne	.Lcp_BB197_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB196_19
-.Lcp_BB196_12:
+	jmp	.Lcp_BB197_19
+.Lcp_BB197_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB196_15
-.Lcp_func_end196:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end196-op_GET_YIELD_FROM_ITER_PYTHON
+	jmp	.Lcp_BB197_15
+.Lcp_func_end197:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end197-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -10485,7 +10546,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB197_3
+	je	.Lcp_BB198_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -10500,15 +10561,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB197_3:
+.Lcp_BB198_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB197_6
+	jne	.Lcp_BB198_6
 	decl	(%rcx)
-	je	.Lcp_BB197_5
-.Lcp_BB197_6:
+	je	.Lcp_BB198_5
+.Lcp_BB198_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -10518,11 +10579,11 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB197_5:
+.Lcp_BB198_5:
 	callq	free_thunk
-	jmp	.Lcp_BB197_6
-.Lcp_func_end197:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end197-op_FOR_ITER_RANGE
+	jmp	.Lcp_BB198_6
+.Lcp_func_end198:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end198-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_LIST,@function
@@ -10547,11 +10608,11 @@ op_FOR_ITER_LIST:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB198_6
+	jne	.Lcp_BB199_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB198_6:
+.Lcp_BB199_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -10562,8 +10623,8 @@ op_FOR_ITER_LIST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end198:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end198-op_FOR_ITER_LIST
+.Lcp_func_end199:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end199-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_TUPLE,@function
@@ -10587,11 +10648,11 @@ op_FOR_ITER_TUPLE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB199_6
+	jne	.Lcp_BB200_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB199_6:
+.Lcp_BB200_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -10602,8 +10663,8 @@ op_FOR_ITER_TUPLE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end199:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end199-op_FOR_ITER_TUPLE
+.Lcp_func_end200:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end200-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
@@ -10613,40 +10674,40 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB200_10
+	je	.Lcp_BB201_10
 	andq	$-4, %rcx
 	leaq	cp_type_enumerate(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB200_10
+	jne	.Lcp_BB201_10
 	movq	16(%rcx), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB200_10
+	je	.Lcp_BB201_10
 	andq	$-4, %r8
 	leaq	cp_type_list_iterator(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB200_10
+	jne	.Lcp_BB201_10
 	movq	16(%r8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB200_10
+	je	.Lcp_BB201_10
 	movq	24(%r8), %r9
 	andq	$-4, %rdx
 	cmpq	24(%rdx), %r9
-	jae	.Lcp_BB200_10
+	jae	.Lcp_BB201_10
 	movq	24(%rcx), %rax
 	movabsq	$2305843009213693953, %r10
 	addq	%rax, %r10
 	shrq	$62, %r10
-	jne	.Lcp_BB200_10
+	jne	.Lcp_BB201_10
 	movq	16(%rdx), %rdx
 	movq	(%rdx,%r9,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB200_9
+	jne	.Lcp_BB201_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB200_9:
+.Lcp_BB201_9:
 	shlq	$2, %rax
 	incq	%r9
 	movq	%r9, 24(%r8)
@@ -10664,13 +10725,13 @@ op_FOR_ITER_ENUMERATE_LIST:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB200_10:
+.Lcp_BB201_10:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_FOR_ITER
-.Lcp_func_end200:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end200-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end201:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end201-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_GENERATOR,@function
@@ -10694,15 +10755,15 @@ op_FOR_ITER_GENERATOR:
 	incl	%edx
 	movl	%edx, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB201_5
+	jne	.Lcp_BB202_5
 	movq	(%r13), %rdx
 	movl	68(%rdx), %edx
 	leaq	64(,%rdx,8), %rdx
 	addq	%r13, %rdx
-	jmp	.Lcp_BB201_7
-.Lcp_BB201_5:
+	jmp	.Lcp_BB202_7
+.Lcp_BB202_5:
 	movq	56(%r13), %rdx
-.Lcp_BB201_7:
+.Lcp_BB202_7:
 	movq	%rdx, 56(%rax)
 	orb	$32, 40(%rax)
 	movl	$2, 16(%rcx)
@@ -10731,8 +10792,8 @@ op_FOR_ITER_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_func_end201:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end201-op_FOR_ITER_GENERATOR
+.Lcp_func_end202:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end202-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_GENERATOR,@function
@@ -10743,96 +10804,6 @@ op_SEND_GENERATOR:
 	je	op_SEND
 	andq	$-4, %rdx
 	leaq	cp_type_generator(%rip), %rax
-	cmpq	%rax, 8(%rdx)
-	jne	op_SEND
-	movl	16(%rdx), %eax
-	cmpl	$2, %eax
-	jae	op_SEND
-	movq	-8(%r14), %rcx
-	testl	%eax, %eax
-	jne	.Lcp_BB202_6
-	leaq	cp_none+3(%rip), %rax
-	cmpq	%rax, %rcx
-	je	.Lcp_BB202_6
-	xorq	$2, %rax
-	cmpq	%rax, %rcx
-	jne	op_SEND
-.Lcp_BB202_6:
-	movl	36(%r13), %eax
-	cmpl	20(%r12), %eax
-	jae	op_SEND
-	movq	24(%rdx), %rax
-	movq	%r13, 8(%rax)
-	movl	36(%r13), %esi
-	incl	%esi
-	movl	%esi, 36(%rax)
-	testb	$1, 40(%r13)
-	jne	.Lcp_BB202_8
-	movq	(%r13), %rsi
-	movl	68(%rsi), %esi
-	leaq	64(,%rsi,8), %rsi
-	addq	%r13, %rsi
-	jmp	.Lcp_BB202_10
-.Lcp_BB202_8:
-	movq	56(%r13), %rsi
-.Lcp_BB202_10:
-	addq	$-8, %r14
-	movq	%rsi, 56(%rax)
-	movl	$2, 16(%rdx)
-	movq	48(%r12), %rsi
-	movq	%rsi, 40(%rdx)
-	addq	$32, %rdx
-	movq	%rdx, 48(%r12)
-	movl	%ecx, %edx
-	notl	%edx
-	testb	$3, %dl
-	je	.Lcp_BB202_11
-.Lcp_BB202_14:
-	movq	%rcx, %rdx
-.Lcp_BB202_15:
-	movl	32(%rax), %ecx
-	leal	1(%rcx), %esi
-	movl	%esi, 32(%rax)
-	movq	%rdx, 64(%rax,%rcx,8)
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movl	$2, 44(%r13)
-	movq	%rax, (%r12)
-	movl	32(%rax), %ecx
-	leaq	64(%rax,%rcx,8), %r14
-	movq	16(%rax), %r15
-	movl	(%r15), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r13
-	jmpq	*%rcx
-.Lcp_BB202_11:
-	movl	$3, %edx
-	cmpq	$3, %rcx
-	je	.Lcp_BB202_15
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	testb	$1, 4(%rdx)
-	jne	.Lcp_BB202_14
-	incl	(%rdx)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB202_14
-.Lcp_func_end202:
-	.size	op_SEND_GENERATOR, .Lcp_func_end202-op_SEND_GENERATOR
-	.cfi_endproc
-	.p2align	4
-	.type	op_SEND_COROUTINE,@function
-op_SEND_COROUTINE:
-	.cfi_startproc
-	movq	-16(%r14), %rdx
-	testb	$1, %dl
-	je	op_SEND
-	andq	$-4, %rdx
-	leaq	cp_type_coroutine(%rip), %rax
 	cmpq	%rax, 8(%rdx)
 	jne	op_SEND
 	movl	16(%rdx), %eax
@@ -10912,7 +10883,97 @@ op_SEND_COROUTINE:
 	andq	$-3, %rcx
 	jmp	.Lcp_BB203_14
 .Lcp_func_end203:
-	.size	op_SEND_COROUTINE, .Lcp_func_end203-op_SEND_COROUTINE
+	.size	op_SEND_GENERATOR, .Lcp_func_end203-op_SEND_GENERATOR
+	.cfi_endproc
+	.p2align	4
+	.type	op_SEND_COROUTINE,@function
+op_SEND_COROUTINE:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	testb	$1, %dl
+	je	op_SEND
+	andq	$-4, %rdx
+	leaq	cp_type_coroutine(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	op_SEND
+	movl	16(%rdx), %eax
+	cmpl	$2, %eax
+	jae	op_SEND
+	movq	-8(%r14), %rcx
+	testl	%eax, %eax
+	jne	.Lcp_BB204_6
+	leaq	cp_none+3(%rip), %rax
+	cmpq	%rax, %rcx
+	je	.Lcp_BB204_6
+	xorq	$2, %rax
+	cmpq	%rax, %rcx
+	jne	op_SEND
+.Lcp_BB204_6:
+	movl	36(%r13), %eax
+	cmpl	20(%r12), %eax
+	jae	op_SEND
+	movq	24(%rdx), %rax
+	movq	%r13, 8(%rax)
+	movl	36(%r13), %esi
+	incl	%esi
+	movl	%esi, 36(%rax)
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB204_8
+	movq	(%r13), %rsi
+	movl	68(%rsi), %esi
+	leaq	64(,%rsi,8), %rsi
+	addq	%r13, %rsi
+	jmp	.Lcp_BB204_10
+.Lcp_BB204_8:
+	movq	56(%r13), %rsi
+.Lcp_BB204_10:
+	addq	$-8, %r14
+	movq	%rsi, 56(%rax)
+	movl	$2, 16(%rdx)
+	movq	48(%r12), %rsi
+	movq	%rsi, 40(%rdx)
+	addq	$32, %rdx
+	movq	%rdx, 48(%r12)
+	movl	%ecx, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB204_11
+.Lcp_BB204_14:
+	movq	%rcx, %rdx
+.Lcp_BB204_15:
+	movl	32(%rax), %ecx
+	leal	1(%rcx), %esi
+	movl	%esi, 32(%rax)
+	movq	%rdx, 64(%rax,%rcx,8)
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$2, 44(%r13)
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r13
+	jmpq	*%rcx
+.Lcp_BB204_11:
+	movl	$3, %edx
+	cmpq	$3, %rcx
+	je	.Lcp_BB204_15
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB204_14
+	incl	(%rdx)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB204_14
+.Lcp_func_end204:
+	.size	op_SEND_COROUTINE, .Lcp_func_end204-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -10933,69 +10994,6 @@ op_UNPACK_SEQUENCE_TUPLE:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB204_8
-	decl	%edx
-	xorl	%esi, %esi
-	jmp	.Lcp_BB204_5
-	.p2align	4
-.Lcp_BB204_7:
-	movq	%r9, -8(%r14,%rsi,8)
-	incq	%rsi
-	decl	%edx
-	cmpq	%rsi, %r8
-	je	.Lcp_BB204_8
-.Lcp_BB204_5:
-	movl	%edx, %r9d
-	movq	32(%rcx,%r9,8), %r9
-	movl	%r9d, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB204_7
-	movq	%r9, %r10
-	andq	$-4, %r10
-	incl	(%r10)
-	jmp	.Lcp_BB204_7
-.Lcp_BB204_8:
-	leaq	(%r14,%r8,8), %r14
-	addq	$-8, %r14
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB204_11
-	decl	(%rcx)
-	je	.Lcp_BB204_10
-.Lcp_BB204_11:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB204_10:
-	callq	free_thunk
-	jmp	.Lcp_BB204_11
-.Lcp_func_end204:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end204-op_UNPACK_SEQUENCE_TUPLE
-	.cfi_endproc
-	.p2align	4
-	.type	op_UNPACK_SEQUENCE_LIST,@function
-op_UNPACK_SEQUENCE_LIST:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	op_UNPACK_SEQUENCE
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_list(%rip), %rdx
-	cmpq	%rdx, 8(%rcx)
-	jne	op_UNPACK_SEQUENCE
-	movl	%esi, %edx
-	shrl	$10, %edx
-	movq	24(%rcx), %r8
-	movl	%edx, %r9d
-	cmpq	%r9, %r8
-	jne	op_UNPACK_SEQUENCE
-	testl	%edx, %edx
 	je	.Lcp_BB205_8
 	decl	%edx
 	xorl	%esi, %esi
@@ -11008,9 +11006,8 @@ op_UNPACK_SEQUENCE_LIST:
 	cmpq	%rsi, %r8
 	je	.Lcp_BB205_8
 .Lcp_BB205_5:
-	movq	16(%rcx), %r9
-	movl	%edx, %r10d
-	movq	(%r9,%r10,8), %r9
+	movl	%edx, %r9d
+	movq	32(%rcx,%r9,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
@@ -11039,7 +11036,71 @@ op_UNPACK_SEQUENCE_LIST:
 	callq	free_thunk
 	jmp	.Lcp_BB205_11
 .Lcp_func_end205:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end205-op_UNPACK_SEQUENCE_LIST
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end205-op_UNPACK_SEQUENCE_TUPLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_UNPACK_SEQUENCE_LIST,@function
+op_UNPACK_SEQUENCE_LIST:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_UNPACK_SEQUENCE
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_UNPACK_SEQUENCE
+	movl	%esi, %edx
+	shrl	$10, %edx
+	movq	24(%rcx), %r8
+	movl	%edx, %r9d
+	cmpq	%r9, %r8
+	jne	op_UNPACK_SEQUENCE
+	testl	%edx, %edx
+	je	.Lcp_BB206_8
+	decl	%edx
+	xorl	%esi, %esi
+	jmp	.Lcp_BB206_5
+	.p2align	4
+.Lcp_BB206_7:
+	movq	%r9, -8(%r14,%rsi,8)
+	incq	%rsi
+	decl	%edx
+	cmpq	%rsi, %r8
+	je	.Lcp_BB206_8
+.Lcp_BB206_5:
+	movq	16(%rcx), %r9
+	movl	%edx, %r10d
+	movq	(%r9,%r10,8), %r9
+	movl	%r9d, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB206_7
+	movq	%r9, %r10
+	andq	$-4, %r10
+	incl	(%r10)
+	jmp	.Lcp_BB206_7
+.Lcp_BB206_8:
+	leaq	(%r14,%r8,8), %r14
+	addq	$-8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB206_11
+	decl	(%rcx)
+	je	.Lcp_BB206_10
+.Lcp_BB206_11:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB206_10:
+	callq	free_thunk
+	jmp	.Lcp_BB206_11
+.Lcp_func_end206:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end206-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -11048,11 +11109,11 @@ op_LOAD_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB206_2
+	je	.Lcp_BB207_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB206_3:
+.Lcp_BB207_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movzwl	6(%r15), %edx
@@ -11064,36 +11125,36 @@ op_LOAD_ATTR_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB206_7
+	jne	.Lcp_BB207_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB206_7:
+.Lcp_BB207_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB206_10
+	jne	.Lcp_BB207_10
 	decl	(%rcx)
-	je	.Lcp_BB206_9
-.Lcp_BB206_10:
+	je	.Lcp_BB207_9
+.Lcp_BB207_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB206_2:
+.Lcp_BB207_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB206_3
-.Lcp_BB206_9:
+	jmp	.Lcp_BB207_3
+.Lcp_BB207_9:
 	callq	free_thunk
-	jmp	.Lcp_BB206_10
-.Lcp_func_end206:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end206-op_LOAD_ATTR_SLOT
+	jmp	.Lcp_BB207_10
+.Lcp_func_end207:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end207-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_MODULE,@function
@@ -11119,30 +11180,30 @@ op_LOAD_ATTR_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB207_5
+	jne	.Lcp_BB208_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB207_5:
+.Lcp_BB208_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB207_8
+	jne	.Lcp_BB208_8
 	decl	(%rcx)
-	je	.Lcp_BB207_7
-.Lcp_BB207_8:
+	je	.Lcp_BB208_7
+.Lcp_BB208_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB207_7:
+.Lcp_BB208_7:
 	callq	free_thunk
-	jmp	.Lcp_BB207_8
-.Lcp_func_end207:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end207-op_LOAD_ATTR_MODULE
+	jmp	.Lcp_BB208_8
+.Lcp_func_end208:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end208-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -11151,11 +11212,11 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB208_2
+	je	.Lcp_BB209_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB208_3:
+.Lcp_BB209_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movq	%rax, %rcx
@@ -11166,36 +11227,36 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB208_7
+	jne	.Lcp_BB209_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB208_7:
+.Lcp_BB209_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB208_10
+	jne	.Lcp_BB209_10
 	decl	(%rcx)
-	je	.Lcp_BB208_9
-.Lcp_BB208_10:
+	je	.Lcp_BB209_9
+.Lcp_BB209_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB208_2:
+.Lcp_BB209_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB208_3
-.Lcp_BB208_9:
+	jmp	.Lcp_BB209_3
+.Lcp_BB209_9:
 	callq	free_thunk
-	jmp	.Lcp_BB208_10
-.Lcp_func_end208:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end208-op_LOAD_ATTR_CLASS_VALUE
+	jmp	.Lcp_BB209_10
+.Lcp_func_end209:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end209-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_TYPE,@function
@@ -11216,30 +11277,30 @@ op_LOAD_ATTR_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB209_5
+	jne	.Lcp_BB210_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB209_5:
+.Lcp_BB210_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB209_8
+	jne	.Lcp_BB210_8
 	decl	(%rcx)
-	je	.Lcp_BB209_7
-.Lcp_BB209_8:
+	je	.Lcp_BB210_7
+.Lcp_BB210_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB209_7:
+.Lcp_BB210_7:
 	callq	free_thunk
-	jmp	.Lcp_BB209_8
-.Lcp_func_end209:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end209-op_LOAD_ATTR_TYPE
+	jmp	.Lcp_BB210_8
+.Lcp_func_end210:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end210-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -11248,11 +11309,11 @@ op_LOAD_ATTR_PROPERTY:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB210_2
+	je	.Lcp_BB211_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB210_3:
+.Lcp_BB211_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movq	12(%r15), %r9
@@ -11264,15 +11325,15 @@ op_LOAD_ATTR_PROPERTY:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB210_5
+	jne	.Lcp_BB211_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB210_7
-.Lcp_BB210_5:
+	jmp	.Lcp_BB211_7
+.Lcp_BB211_5:
 	movq	56(%r13), %r11
-.Lcp_BB210_7:
+.Lcp_BB211_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -11291,29 +11352,29 @@ op_LOAD_ATTR_PROPERTY:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB210_10
+	jne	.Lcp_BB211_10
 	incl	(%r8)
-	jmp	.Lcp_BB210_15
-.Lcp_BB210_10:
+	jmp	.Lcp_BB211_15
+.Lcp_BB211_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB210_11
-.Lcp_BB210_15:
+	je	.Lcp_BB211_11
+.Lcp_BB211_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB210_16
-.Lcp_BB210_19:
+	je	.Lcp_BB211_16
+.Lcp_BB211_19:
 	movq	%rax, %rsi
-.Lcp_BB210_20:
+.Lcp_BB211_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB210_21
+	jne	.Lcp_BB211_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB210_23
-.Lcp_BB210_21:
+	jmp	.Lcp_BB211_23
+.Lcp_BB211_21:
 	movq	56(%r13), %rdx
-.Lcp_BB210_23:
+.Lcp_BB211_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -11321,15 +11382,15 @@ op_LOAD_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB210_26
+	jb	.Lcp_BB211_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB210_25:
+.Lcp_BB211_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB210_25
-.Lcp_BB210_26:
+	jne	.Lcp_BB211_25
+.Lcp_BB211_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -11351,125 +11412,40 @@ op_LOAD_ATTR_PROPERTY:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB210_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB210_3
-.Lcp_BB210_11:
-	testq	%r9, %r9
-	je	.Lcp_BB210_12
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB210_15
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB210_15
-.Lcp_BB210_16:
-	movl	$3, %esi
-	cmpq	$3, %rax
-	je	.Lcp_BB210_20
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB210_19
-	incl	(%rsi)
-	andq	$-3, %rax
-	jmp	.Lcp_BB210_19
-.Lcp_BB210_12:
-	movl	$3, %ecx
-	jmp	.Lcp_BB210_15
-.Lcp_func_end210:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end210-op_LOAD_ATTR_PROPERTY
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_ATTR_SLOT,@function
-op_STORE_ATTR_SLOT:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB211_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB211_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
-	movzwl	6(%r15), %r8d
-	movq	-16(%r14), %r9
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	32(%rdx,%r8,8), %rcx
-	cmpq	$3, %rcx
-	jne	.Lcp_BB211_7
-	cmpl	%r8d, 24(%rdx)
-	ja	op_STORE_ATTR
-	leal	1(%r8), %esi
-	movl	%esi, 24(%rdx)
-.Lcp_BB211_7:
-	movl	%r9d, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB211_8
-.Lcp_BB211_12:
-	addq	$-16, %r14
-	movq	%r9, 32(%rdx,%r8,8)
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB211_15
-	decl	(%rdx)
-	je	.Lcp_BB211_14
-.Lcp_BB211_15:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB211_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB211_17
-.Lcp_BB211_18:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB211_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB211_3
-.Lcp_BB211_8:
-	cmpq	$3, %r9
-	jne	.Lcp_BB211_10
-	movl	$3, %r9d
-	jmp	.Lcp_BB211_12
-.Lcp_BB211_14:
-	callq	free_thunk
+.Lcp_BB211_11:
+	testq	%r9, %r9
+	je	.Lcp_BB211_12
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB211_15
+	incl	(%r8)
+	andq	$-3, %rcx
 	jmp	.Lcp_BB211_15
-.Lcp_BB211_17:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB211_18
-.Lcp_BB211_10:
-	movq	%r9, %rsi
+.Lcp_BB211_16:
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB211_20
+	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB211_12
+	jne	.Lcp_BB211_19
 	incl	(%rsi)
-	andq	$-3, %r9
-	movq	32(%rdx,%r8,8), %rcx
-	jmp	.Lcp_BB211_12
+	andq	$-3, %rax
+	jmp	.Lcp_BB211_19
+.Lcp_BB211_12:
+	movl	$3, %ecx
+	jmp	.Lcp_BB211_15
 .Lcp_func_end211:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end211-op_STORE_ATTR_SLOT
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end211-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
-	.type	op_STORE_ATTR_MEMBER,@function
-op_STORE_ATTR_MEMBER:
+	.type	op_STORE_ATTR_SLOT,@function
+op_STORE_ATTR_SLOT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -11481,36 +11457,41 @@ op_STORE_ATTR_MEMBER:
 .Lcp_BB212_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
-	movzwl	6(%r15), %esi
-	movq	-16(%r14), %rcx
+	movzwl	6(%r15), %r8d
+	movq	-16(%r14), %r9
 	movq	%rax, %rdx
 	andq	$-4, %rdx
-	movl	%ecx, %ebx
-	notl	%ebx
-	testb	$3, %bl
-	je	.Lcp_BB212_5
-.Lcp_BB212_8:
-	movq	%rcx, %r8
-.Lcp_BB212_9:
+	movq	32(%rdx,%r8,8), %rcx
+	cmpq	$3, %rcx
+	jne	.Lcp_BB212_7
+	cmpl	%r8d, 24(%rdx)
+	ja	op_STORE_ATTR
+	leal	1(%r8), %esi
+	movl	%esi, 24(%rdx)
+.Lcp_BB212_7:
+	movl	%r9d, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB212_8
+.Lcp_BB212_12:
 	addq	$-16, %r14
-	movq	32(%rdx,%rsi,8), %rcx
-	movq	%r8, 32(%rdx,%rsi,8)
+	movq	%r9, 32(%rdx,%r8,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB212_12
+	jne	.Lcp_BB212_15
 	decl	(%rdx)
-	je	.Lcp_BB212_11
-.Lcp_BB212_12:
+	je	.Lcp_BB212_14
+.Lcp_BB212_15:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB212_15
+	jne	.Lcp_BB212_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB212_14
-.Lcp_BB212_15:
+	je	.Lcp_BB212_17
+.Lcp_BB212_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -11523,30 +11504,33 @@ op_STORE_ATTR_MEMBER:
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB212_3
-.Lcp_BB212_5:
-	movl	$3, %r8d
-	cmpq	$3, %rcx
-	je	.Lcp_BB212_9
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB212_8
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB212_8
-.Lcp_BB212_11:
-	callq	free_thunk
+.Lcp_BB212_8:
+	cmpq	$3, %r9
+	jne	.Lcp_BB212_10
+	movl	$3, %r9d
 	jmp	.Lcp_BB212_12
 .Lcp_BB212_14:
-	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB212_15
+.Lcp_BB212_17:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB212_18
+.Lcp_BB212_10:
+	movq	%r9, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB212_12
+	incl	(%rsi)
+	andq	$-3, %r9
+	movq	32(%rdx,%r8,8), %rcx
+	jmp	.Lcp_BB212_12
 .Lcp_func_end212:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end212-op_STORE_ATTR_MEMBER
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end212-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
-	.type	op_STORE_ATTR_PROPERTY,@function
-op_STORE_ATTR_PROPERTY:
+	.type	op_STORE_ATTR_MEMBER,@function
+op_STORE_ATTR_MEMBER:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -11558,6 +11542,83 @@ op_STORE_ATTR_PROPERTY:
 .Lcp_BB213_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
+	movzwl	6(%r15), %esi
+	movq	-16(%r14), %rcx
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movl	%ecx, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB213_5
+.Lcp_BB213_8:
+	movq	%rcx, %r8
+.Lcp_BB213_9:
+	addq	$-16, %r14
+	movq	32(%rdx,%rsi,8), %rcx
+	movq	%r8, 32(%rdx,%rsi,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB213_12
+	decl	(%rdx)
+	je	.Lcp_BB213_11
+.Lcp_BB213_12:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB213_15
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB213_14
+.Lcp_BB213_15:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB213_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB213_3
+.Lcp_BB213_5:
+	movl	$3, %r8d
+	cmpq	$3, %rcx
+	je	.Lcp_BB213_9
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB213_8
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB213_8
+.Lcp_BB213_11:
+	callq	free_thunk
+	jmp	.Lcp_BB213_12
+.Lcp_BB213_14:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB213_15
+.Lcp_func_end213:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end213-op_STORE_ATTR_MEMBER
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_ATTR_PROPERTY,@function
+op_STORE_ATTR_PROPERTY:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB214_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB214_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_STORE_ATTR
 	movq	12(%r15), %r9
 	leaq	3(%r9), %rcx
 	movq	%rcx, %r8
@@ -11567,15 +11628,15 @@ op_STORE_ATTR_PROPERTY:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB213_5
+	jne	.Lcp_BB214_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB213_7
-.Lcp_BB213_5:
+	jmp	.Lcp_BB214_7
+.Lcp_BB214_5:
 	movq	56(%r13), %r11
-.Lcp_BB213_7:
+.Lcp_BB214_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -11595,36 +11656,36 @@ op_STORE_ATTR_PROPERTY:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB213_10
+	jne	.Lcp_BB214_10
 	incl	(%r8)
-	jmp	.Lcp_BB213_15
-.Lcp_BB213_10:
+	jmp	.Lcp_BB214_15
+.Lcp_BB214_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB213_11
-.Lcp_BB213_15:
+	je	.Lcp_BB214_11
+.Lcp_BB214_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB213_16
-.Lcp_BB213_19:
+	je	.Lcp_BB214_16
+.Lcp_BB214_19:
 	movq	%rax, %rdi
-.Lcp_BB213_20:
+.Lcp_BB214_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB213_21
-.Lcp_BB213_24:
+	je	.Lcp_BB214_21
+.Lcp_BB214_24:
 	movq	%rsi, %rax
-.Lcp_BB213_25:
+.Lcp_BB214_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB213_26
+	jne	.Lcp_BB214_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB213_28
-.Lcp_BB213_26:
+	jmp	.Lcp_BB214_28
+.Lcp_BB214_26:
 	movq	56(%r13), %rdx
-.Lcp_BB213_28:
+.Lcp_BB214_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -11633,15 +11694,15 @@ op_STORE_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB213_31
+	jb	.Lcp_BB214_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB213_30:
+.Lcp_BB214_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB213_30
-.Lcp_BB213_31:
+	jne	.Lcp_BB214_30
+.Lcp_BB214_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -11663,130 +11724,51 @@ op_STORE_ATTR_PROPERTY:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB213_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB213_3
-.Lcp_BB213_11:
-	testq	%r9, %r9
-	je	.Lcp_BB213_12
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB213_15
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB213_15
-.Lcp_BB213_16:
-	movl	$3, %edi
-	cmpq	$3, %rax
-	je	.Lcp_BB213_20
-	movq	%rax, %rdi
-	andq	$-4, %rdi
-	testb	$1, 4(%rdi)
-	jne	.Lcp_BB213_19
-	incl	(%rdi)
-	andq	$-3, %rax
-	jmp	.Lcp_BB213_19
-.Lcp_BB213_21:
-	movl	$3, %eax
-	cmpq	$3, %rsi
-	je	.Lcp_BB213_25
-	movq	%rsi, %rax
-	andq	$-4, %rax
-	testb	$1, 4(%rax)
-	jne	.Lcp_BB213_24
-	incl	(%rax)
-	andq	$-3, %rsi
-	jmp	.Lcp_BB213_24
-.Lcp_BB213_12:
-	movl	$3, %ecx
-	jmp	.Lcp_BB213_15
-.Lcp_func_end213:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end213-op_STORE_ATTR_PROPERTY
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_METHOD_PLAIN,@function
-op_LOAD_METHOD_PLAIN:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB214_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB214_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_METHOD
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	cmpl	$-1, 24(%rcx)
-	je	op_LOAD_METHOD
-	movq	12(%r15), %rsi
-	leaq	3(%rsi), %rdx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$1, %r8
-	jne	.Lcp_BB214_6
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-	jmp	.Lcp_BB214_11
-.Lcp_BB214_6:
-	cmpl	$3, %r8d
-	je	.Lcp_BB214_7
-.Lcp_BB214_11:
-	movq	%rdx, -8(%r14)
-	movl	%eax, %edx
-	notl	%edx
-	testb	$3, %dl
-	je	.Lcp_BB214_12
-.Lcp_BB214_15:
-	movq	%rax, %rdx
-.Lcp_BB214_16:
-	movq	%rdx, (%r14)
-	addq	$8, %r14
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB214_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB214_3
-.Lcp_BB214_7:
-	testq	%rsi, %rsi
-	je	.Lcp_BB214_8
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB214_11
-	incl	(%rsi)
-	andq	$-3, %rdx
-	jmp	.Lcp_BB214_11
-.Lcp_BB214_12:
-	movl	$3, %edx
-	cmpq	$3, %rax
-	je	.Lcp_BB214_16
-	testb	$1, 4(%rcx)
+.Lcp_BB214_11:
+	testq	%r9, %r9
+	je	.Lcp_BB214_12
+	testb	$1, 4(%r8)
 	jne	.Lcp_BB214_15
-	incl	(%rcx)
-	andq	$-3, %rax
+	incl	(%r8)
+	andq	$-3, %rcx
 	jmp	.Lcp_BB214_15
-.Lcp_BB214_8:
-	movl	$3, %edx
-	jmp	.Lcp_BB214_11
+.Lcp_BB214_16:
+	movl	$3, %edi
+	cmpq	$3, %rax
+	je	.Lcp_BB214_20
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	testb	$1, 4(%rdi)
+	jne	.Lcp_BB214_19
+	incl	(%rdi)
+	andq	$-3, %rax
+	jmp	.Lcp_BB214_19
+.Lcp_BB214_21:
+	movl	$3, %eax
+	cmpq	$3, %rsi
+	je	.Lcp_BB214_25
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB214_24
+	incl	(%rax)
+	andq	$-3, %rsi
+	jmp	.Lcp_BB214_24
+.Lcp_BB214_12:
+	movl	$3, %ecx
+	jmp	.Lcp_BB214_15
 .Lcp_func_end214:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end214-op_LOAD_METHOD_PLAIN
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end214-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
-	.type	op_LOAD_METHOD_NATIVE,@function
-op_LOAD_METHOD_NATIVE:
+	.type	op_LOAD_METHOD_PLAIN,@function
+op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -11798,29 +11780,33 @@ op_LOAD_METHOD_NATIVE:
 .Lcp_BB215_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
-	movq	12(%r15), %rdx
-	leaq	3(%rdx), %rcx
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpq	$1, %rsi
-	jne	.Lcp_BB215_5
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	incl	(%rdx)
-	jmp	.Lcp_BB215_10
-.Lcp_BB215_5:
-	cmpl	$3, %esi
-	je	.Lcp_BB215_6
-.Lcp_BB215_10:
-	movq	%rcx, -8(%r14)
-	movl	%eax, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB215_11
-.Lcp_BB215_14:
 	movq	%rax, %rcx
+	andq	$-4, %rcx
+	cmpl	$-1, 24(%rcx)
+	je	op_LOAD_METHOD
+	movq	12(%r15), %rsi
+	leaq	3(%rsi), %rdx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$1, %r8
+	jne	.Lcp_BB215_6
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+	jmp	.Lcp_BB215_11
+.Lcp_BB215_6:
+	cmpl	$3, %r8d
+	je	.Lcp_BB215_7
+.Lcp_BB215_11:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB215_12
 .Lcp_BB215_15:
-	movq	%rcx, (%r14)
+	movq	%rax, %rdx
+.Lcp_BB215_16:
+	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -11834,32 +11820,107 @@ op_LOAD_METHOD_NATIVE:
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB215_3
-.Lcp_BB215_6:
+.Lcp_BB215_7:
+	testq	%rsi, %rsi
+	je	.Lcp_BB215_8
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB215_11
+	incl	(%rsi)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB215_11
+.Lcp_BB215_12:
+	movl	$3, %edx
+	cmpq	$3, %rax
+	je	.Lcp_BB215_16
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB215_15
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB215_15
+.Lcp_BB215_8:
+	movl	$3, %edx
+	jmp	.Lcp_BB215_11
+.Lcp_func_end215:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end215-op_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_NATIVE,@function
+op_LOAD_METHOD_NATIVE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB216_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB216_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_METHOD
+	movq	12(%r15), %rdx
+	leaq	3(%rdx), %rcx
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
+	jne	.Lcp_BB216_5
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	incl	(%rdx)
+	jmp	.Lcp_BB216_10
+.Lcp_BB216_5:
+	cmpl	$3, %esi
+	je	.Lcp_BB216_6
+.Lcp_BB216_10:
+	movq	%rcx, -8(%r14)
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB216_11
+.Lcp_BB216_14:
+	movq	%rax, %rcx
+.Lcp_BB216_15:
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB216_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB216_3
+.Lcp_BB216_6:
 	testq	%rdx, %rdx
-	je	.Lcp_BB215_7
+	je	.Lcp_BB216_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB215_10
+	jne	.Lcp_BB216_10
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB215_10
-.Lcp_BB215_11:
+	jmp	.Lcp_BB216_10
+.Lcp_BB216_11:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB215_15
+	je	.Lcp_BB216_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB215_14
+	jne	.Lcp_BB216_14
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB215_14
-.Lcp_BB215_7:
+	jmp	.Lcp_BB216_14
+.Lcp_BB216_7:
 	movl	$3, %ecx
-	jmp	.Lcp_BB215_10
-.Lcp_func_end215:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end215-op_LOAD_METHOD_NATIVE
+	jmp	.Lcp_BB216_10
+.Lcp_func_end216:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end216-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_MODULE,@function
@@ -11888,31 +11949,31 @@ op_LOAD_METHOD_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB216_5
+	jne	.Lcp_BB217_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB216_5:
+.Lcp_BB217_5:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB216_8
+	jne	.Lcp_BB217_8
 	decl	(%rcx)
-	je	.Lcp_BB216_7
-.Lcp_BB216_8:
+	je	.Lcp_BB217_7
+.Lcp_BB217_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB216_7:
+.Lcp_BB217_7:
 	callq	free_thunk
-	jmp	.Lcp_BB216_8
-.Lcp_func_end216:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end216-op_LOAD_METHOD_MODULE
+	jmp	.Lcp_BB217_8
+.Lcp_func_end217:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end217-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -11921,11 +11982,11 @@ op_LOAD_METHOD_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB217_2
+	je	.Lcp_BB218_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB217_3:
+.Lcp_BB218_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movzwl	6(%r15), %edx
@@ -11938,37 +11999,37 @@ op_LOAD_METHOD_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB217_7
+	jne	.Lcp_BB218_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB217_7:
+.Lcp_BB218_7:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB217_10
+	jne	.Lcp_BB218_10
 	decl	(%rcx)
-	je	.Lcp_BB217_9
-.Lcp_BB217_10:
+	je	.Lcp_BB218_9
+.Lcp_BB218_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB217_2:
+.Lcp_BB218_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB217_3
-.Lcp_BB217_9:
+	jmp	.Lcp_BB218_3
+.Lcp_BB218_9:
 	callq	free_thunk
-	jmp	.Lcp_BB217_10
-.Lcp_func_end217:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end217-op_LOAD_METHOD_SLOT
+	jmp	.Lcp_BB218_10
+.Lcp_func_end218:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end218-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_TYPE,@function
@@ -11990,48 +12051,48 @@ op_LOAD_METHOD_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB218_4
+	jne	.Lcp_BB219_4
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB218_8
-.Lcp_BB218_4:
+	jmp	.Lcp_BB219_8
+.Lcp_BB219_4:
 	cmpl	$3, %esi
-	je	.Lcp_BB218_5
-.Lcp_BB218_8:
+	je	.Lcp_BB219_5
+.Lcp_BB219_8:
 	movq	%rdx, %rsi
-.Lcp_BB218_9:
+.Lcp_BB219_9:
 	movq	%rsi, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB218_12
+	jne	.Lcp_BB219_12
 	decl	(%rcx)
-	je	.Lcp_BB218_11
-.Lcp_BB218_12:
+	je	.Lcp_BB219_11
+.Lcp_BB219_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB218_5:
+.Lcp_BB219_5:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB218_9
+	je	.Lcp_BB219_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB218_8
+	jne	.Lcp_BB219_8
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB218_8
-.Lcp_BB218_11:
+	jmp	.Lcp_BB219_8
+.Lcp_BB219_11:
 	callq	free_thunk
-	jmp	.Lcp_BB218_12
-.Lcp_func_end218:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end218-op_LOAD_METHOD_TYPE
+	jmp	.Lcp_BB219_12
+.Lcp_func_end219:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end219-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
@@ -12053,23 +12114,23 @@ op_LOAD_METHOD_CLASS_METHOD:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB219_4
+	jne	.Lcp_BB220_4
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB219_9
-.Lcp_BB219_4:
+	jmp	.Lcp_BB220_9
+.Lcp_BB220_4:
 	cmpl	$3, %r8d
-	je	.Lcp_BB219_5
-.Lcp_BB219_9:
+	je	.Lcp_BB220_5
+.Lcp_BB220_9:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB219_10
-.Lcp_BB219_13:
+	je	.Lcp_BB220_10
+.Lcp_BB220_13:
 	movq	%rax, %rdx
-.Lcp_BB219_14:
+.Lcp_BB220_14:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -12078,30 +12139,30 @@ op_LOAD_METHOD_CLASS_METHOD:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB219_5:
+.Lcp_BB220_5:
 	testq	%rsi, %rsi
-	je	.Lcp_BB219_6
+	je	.Lcp_BB220_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB219_9
+	jne	.Lcp_BB220_9
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB219_9
-.Lcp_BB219_10:
+	jmp	.Lcp_BB220_9
+.Lcp_BB220_10:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB219_14
+	je	.Lcp_BB220_14
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB219_13
+	jne	.Lcp_BB220_13
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB219_13
-.Lcp_BB219_6:
+	jmp	.Lcp_BB220_13
+.Lcp_BB220_6:
 	movl	$3, %edx
-	jmp	.Lcp_BB219_9
-.Lcp_func_end219:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end219-op_LOAD_METHOD_CLASS_METHOD
+	jmp	.Lcp_BB220_9
+.Lcp_func_end220:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end220-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -12125,11 +12186,11 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movq	-8(%r14), %r8
 	movl	12(%r15), %ebx
 	testb	$1, %r8b
-	je	.Lcp_BB220_6
+	je	.Lcp_BB221_6
 	movq	%r8, %r10
 	andq	$-4, %r10
 	movq	8(%r10), %r10
-.Lcp_BB220_7:
+.Lcp_BB221_7:
 	cmpl	%ebx, 16(%r10)
 	jne	op_LOAD_SUPER_METHOD
 	leaq	cp_type_super(%rip), %r10
@@ -12143,84 +12204,84 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movl	%esi, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB220_11
+	jne	.Lcp_BB221_11
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	incl	(%r9)
-	jmp	.Lcp_BB220_16
-.Lcp_BB220_11:
+	jmp	.Lcp_BB221_16
+.Lcp_BB221_11:
 	cmpl	$3, %r10d
-	je	.Lcp_BB220_12
-.Lcp_BB220_16:
+	je	.Lcp_BB221_12
+.Lcp_BB221_16:
 	movq	%rsi, -24(%r14)
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB220_17
-.Lcp_BB220_20:
+	je	.Lcp_BB221_17
+.Lcp_BB221_20:
 	movq	%r8, %rsi
-.Lcp_BB220_21:
+.Lcp_BB221_21:
 	movq	%rsi, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB220_24
+	jne	.Lcp_BB221_24
 	decl	cp_type_super(%rip)
-	je	.Lcp_BB220_23
-.Lcp_BB220_24:
+	je	.Lcp_BB221_23
+.Lcp_BB221_24:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB220_27
+	jne	.Lcp_BB221_27
 	decl	(%rdx)
-	je	.Lcp_BB220_26
-.Lcp_BB220_27:
+	je	.Lcp_BB221_26
+.Lcp_BB221_27:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB220_6:
+.Lcp_BB221_6:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r11
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%r11, %r10
-	jmp	.Lcp_BB220_7
-.Lcp_BB220_12:
+	jmp	.Lcp_BB221_7
+.Lcp_BB221_12:
 	testq	%r9, %r9
-	je	.Lcp_BB220_13
+	je	.Lcp_BB221_13
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB220_16
+	jne	.Lcp_BB221_16
 	incl	(%r9)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB220_16
-.Lcp_BB220_17:
+	jmp	.Lcp_BB221_16
+.Lcp_BB221_17:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB220_21
+	je	.Lcp_BB221_21
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB220_20
+	jne	.Lcp_BB221_20
 	incl	(%rsi)
 	andq	$-3, %r8
-	jmp	.Lcp_BB220_20
-.Lcp_BB220_23:
+	jmp	.Lcp_BB221_20
+.Lcp_BB221_23:
 	callq	free_thunk
-	jmp	.Lcp_BB220_24
-.Lcp_BB220_26:
+	jmp	.Lcp_BB221_24
+.Lcp_BB221_26:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB220_27
-.Lcp_BB220_13:
+	jmp	.Lcp_BB221_27
+.Lcp_BB221_13:
 	movl	$3, %esi
-	jmp	.Lcp_BB220_16
-.Lcp_func_end220:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end220-op_LOAD_SUPER_METHOD_FUNCTION
+	jmp	.Lcp_BB221_16
+.Lcp_func_end221:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end221-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -12240,11 +12301,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB221_3
+	jne	.Lcp_BB222_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB221_3:
+.Lcp_BB222_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -12253,8 +12314,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end221:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end221-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end222:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end222-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -12279,11 +12340,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB222_4
+	jne	.Lcp_BB223_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB222_4:
+.Lcp_BB223_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -12292,8 +12353,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end222:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end222-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end223:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end223-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -12345,57 +12406,57 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB223_8
-.Lcp_BB223_11:
+	je	.Lcp_BB224_8
+.Lcp_BB224_11:
 	movq	%r8, %rdx
-.Lcp_BB223_12:
+.Lcp_BB224_12:
 	testl	%eax, %eax
-	je	.Lcp_BB223_20
+	je	.Lcp_BB224_20
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB223_14:
+.Lcp_BB224_14:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB223_15
-.Lcp_BB223_18:
+	je	.Lcp_BB224_15
+.Lcp_BB224_18:
 	movq	%rdi, %r8
-.Lcp_BB223_19:
+.Lcp_BB224_19:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB223_14
-	jmp	.Lcp_BB223_20
-.Lcp_BB223_15:
+	jne	.Lcp_BB224_14
+	jmp	.Lcp_BB224_20
+.Lcp_BB224_15:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB223_19
+	je	.Lcp_BB224_19
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB223_18
+	jne	.Lcp_BB224_18
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB223_18
-.Lcp_BB223_20:
+	jmp	.Lcp_BB224_18
+.Lcp_BB224_20:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpl	%eax, %esi
-	jbe	.Lcp_BB223_23
+	jbe	.Lcp_BB224_23
 	movl	%esi, %r8d
 	subl	%eax, %r8d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB223_22:
+.Lcp_BB224_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB223_22
-.Lcp_BB223_23:
+	jne	.Lcp_BB224_22
+.Lcp_BB224_23:
 	leaq	(%rcx,%rsi,8), %rax
 	movq	%rdi, (%rcx,%rsi,8)
 	movq	%r13, 8(%rcx,%rsi,8)
@@ -12417,17 +12478,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB223_8:
+.Lcp_BB224_8:
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB223_12
+	je	.Lcp_BB224_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB223_11
+	jne	.Lcp_BB224_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB223_11
-.Lcp_func_end223:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end223-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB224_11
+.Lcp_func_end224:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end224-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -12481,46 +12542,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB224_8
-.Lcp_BB224_10:
+	je	.Lcp_BB225_8
+.Lcp_BB225_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB224_11
-.Lcp_BB224_14:
+	je	.Lcp_BB225_11
+.Lcp_BB225_14:
 	movq	%rsi, %rdi
-.Lcp_BB224_15:
+.Lcp_BB225_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB224_23
+	je	.Lcp_BB225_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB224_17:
+.Lcp_BB225_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB224_18
-.Lcp_BB224_21:
+	je	.Lcp_BB225_18
+.Lcp_BB225_21:
 	movq	%rdi, %r8
-.Lcp_BB224_22:
+.Lcp_BB225_22:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB224_17
-	jmp	.Lcp_BB224_23
-.Lcp_BB224_18:
+	jne	.Lcp_BB225_17
+	jmp	.Lcp_BB225_23
+.Lcp_BB225_18:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB224_22
+	je	.Lcp_BB225_22
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB224_21
+	jne	.Lcp_BB225_21
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB224_21
-.Lcp_BB224_23:
+	jmp	.Lcp_BB225_21
+.Lcp_BB225_23:
 	addq	$-8, %rdx
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
@@ -12529,17 +12590,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%rdi), %esi
 	leal	1(%rax), %ebx
 	cmpl	%esi, %ebx
-	jae	.Lcp_BB224_26
+	jae	.Lcp_BB225_26
 	notl	%eax
 	addl	%esi, %eax
 	xorl	%r8d, %r8d
 	.p2align	4
-.Lcp_BB224_25:
+.Lcp_BB225_25:
 	movq	$3, (%r14,%r8,8)
 	incq	%r8
 	cmpl	%r8d, %eax
-	jne	.Lcp_BB224_25
-.Lcp_BB224_26:
+	jne	.Lcp_BB225_25
+.Lcp_BB225_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -12561,25 +12622,25 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB224_8:
+.Lcp_BB225_8:
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB224_10
+	jne	.Lcp_BB225_10
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB224_10
-.Lcp_BB224_11:
+	jmp	.Lcp_BB225_10
+.Lcp_BB225_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB224_15
+	je	.Lcp_BB225_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB224_14
+	jne	.Lcp_BB225_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB224_14
-.Lcp_func_end224:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end224-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB225_14
+.Lcp_func_end225:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end225-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE,@function
@@ -12596,18 +12657,18 @@ op_CALL_NATIVE:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB225_14
+	jne	.Lcp_BB226_14
 	movq	%rbp, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB225_14
+	je	.Lcp_BB226_14
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_native_function(%rip), %rax
 	movq	%r8, (%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB225_14
+	jne	.Lcp_BB226_14
 	movq	%r9, 16(%rsp)
 	movq	%rdx, 24(%rsp)
 	leal	(,%rbp,8), %eax
@@ -12628,127 +12689,11 @@ op_CALL_NATIVE:
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB225_15
+	je	.Lcp_BB226_15
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	je	.Lcp_BB225_10
-	negq	%rbp
-	jmp	.Lcp_BB225_6
-	.p2align	4
-.Lcp_BB225_9:
-	incq	%rbp
-	je	.Lcp_BB225_10
-.Lcp_BB225_6:
-	movq	(%r14,%rbp,8), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB225_9
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	jne	.Lcp_BB225_9
-	movq	%rax, %rdx
-	movq	%rcx, %rax
-	callq	free_thunk
-	movq	%rdx, %rax
-	jmp	.Lcp_BB225_9
-.Lcp_BB225_10:
-	leaq	(%r14,%rdi,8), %rcx
-	movq	24(%rsp), %rdx
-	movq	%rax, (%r14,%rdx,8)
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB225_13
-	movq	(%rsp), %rax
-	decl	(%rax)
-	je	.Lcp_BB225_12
-.Lcp_BB225_13:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rcx, %r14
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB225_14:
-	.cfi_def_cfa_offset 48
-	movq	%r10, %r12
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_CALL
-.Lcp_BB225_15:
-	.cfi_def_cfa_offset 48
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB225_12:
-	.cfi_def_cfa_offset 48
-	movq	%rcx, %r14
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB225_13
-.Lcp_func_end225:
-	.size	op_CALL_NATIVE, .Lcp_func_end225-op_CALL_NATIVE
-	.cfi_endproc
-	.p2align	4
-	.type	op_CALL_NATIVE_METHOD,@function
-op_CALL_NATIVE_METHOD:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$32, %rsp
-	.cfi_def_cfa_offset 48
-	.cfi_offset %rbp, -16
-	movl	%esi, %ebp
-	shrl	$10, %ebp
-	movq	$-2, %rcx
-	subq	%rbp, %rcx
-	movq	(%r14,%rcx,8), %r8
-	cmpq	$3, %r8
-	je	.Lcp_BB226_17
-	movl	%r8d, %eax
-	andl	$1, %eax
-	je	.Lcp_BB226_17
-	movq	%r8, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_method_descriptor(%rip), %rax
-	movq	%rdx, (%rsp)
-	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB226_17
-	movq	%rcx, 8(%rsp)
-	movq	%rbp, %rbx
-	notq	%rbx
-	movq	(%r14,%rbx,8), %rdx
-	leal	(,%rbp,8), %eax
-	movq	%r14, %rcx
-	subq	%rax, %rcx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%r8, 24(%rsp)
-	movq	%r8, %rsi
-	movq	%rdx, 16(%rsp)
-	movl	%ebp, %r8d
-	callq	cp_call_descriptor@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB226_18
-	testl	%ebp, %ebp
 	je	.Lcp_BB226_10
 	negq	%rbp
 	jmp	.Lcp_BB226_6
@@ -12772,28 +12717,17 @@ op_CALL_NATIVE_METHOD:
 	movq	%rdx, %rax
 	jmp	.Lcp_BB226_9
 .Lcp_BB226_10:
-	leaq	(%r14,%rbx,8), %rcx
-	movq	8(%rsp), %rdx
+	leaq	(%r14,%rdi,8), %rcx
+	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
-	movq	24(%rsp), %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
 	jne	.Lcp_BB226_13
-	movq	(%rsp), %rdx
-	decl	(%rdx)
+	movq	(%rsp), %rax
+	decl	(%rax)
 	je	.Lcp_BB226_12
 .Lcp_BB226_13:
-	movq	16(%rsp), %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB226_16
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB226_15
-.Lcp_BB226_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12805,14 +12739,15 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB226_17:
+.Lcp_BB226_14:
 	.cfi_def_cfa_offset 48
+	movq	%r10, %r12
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB226_18:
+.Lcp_BB226_15:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
@@ -12822,18 +12757,144 @@ op_CALL_NATIVE_METHOD:
 .Lcp_BB226_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
+	movq	%rbx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB226_13
-.Lcp_BB226_15:
+.Lcp_func_end226:
+	.size	op_CALL_NATIVE, .Lcp_func_end226-op_CALL_NATIVE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_NATIVE_METHOD,@function
+op_CALL_NATIVE_METHOD:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movl	%esi, %ebp
+	shrl	$10, %ebp
+	movq	$-2, %rcx
+	subq	%rbp, %rcx
+	movq	(%r14,%rcx,8), %r8
+	cmpq	$3, %r8
+	je	.Lcp_BB227_17
+	movl	%r8d, %eax
+	andl	$1, %eax
+	je	.Lcp_BB227_17
+	movq	%r8, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_method_descriptor(%rip), %rax
+	movq	%rdx, (%rsp)
+	cmpq	%rax, 8(%rdx)
+	jne	.Lcp_BB227_17
+	movq	%rcx, 8(%rsp)
+	movq	%rbp, %rbx
+	notq	%rbx
+	movq	(%r14,%rbx,8), %rdx
+	leal	(,%rbp,8), %eax
+	movq	%r14, %rcx
+	subq	%rax, %rcx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%r8, 24(%rsp)
+	movq	%r8, %rsi
+	movq	%rdx, 16(%rsp)
+	movl	%ebp, %r8d
+	callq	cp_call_descriptor@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB227_18
+	testl	%ebp, %ebp
+	je	.Lcp_BB227_10
+	negq	%rbp
+	jmp	.Lcp_BB227_6
+	.p2align	4
+.Lcp_BB227_9:
+	incq	%rbp
+	je	.Lcp_BB227_10
+.Lcp_BB227_6:
+	movq	(%r14,%rbp,8), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB227_9
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	jne	.Lcp_BB227_9
+	movq	%rax, %rdx
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%rdx, %rax
+	jmp	.Lcp_BB227_9
+.Lcp_BB227_10:
+	leaq	(%r14,%rbx,8), %rcx
+	movq	8(%rsp), %rdx
+	movq	%rax, (%r14,%rdx,8)
+	movq	24(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB227_13
+	movq	(%rsp), %rdx
+	decl	(%rdx)
+	je	.Lcp_BB227_12
+.Lcp_BB227_13:
+	movq	16(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB227_16
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB227_15
+.Lcp_BB227_16:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB227_17:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB227_18:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB227_12:
+	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB226_16
-.Lcp_func_end226:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end226-op_CALL_NATIVE_METHOD
+	jmp	.Lcp_BB227_13
+.Lcp_BB227_15:
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB227_16
+.Lcp_func_end227:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end227-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI227_0:
+.Lcp_CPI228_0:
 	.quad	3
 	.quad	3
 	.text
@@ -12851,20 +12912,20 @@ op_CALL_CLASS:
 	movq	$-2, %rbp
 	subq	%rbx, %rbp
 	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB227_20
+	jne	.Lcp_BB228_20
 	movq	%rbx, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB227_20
+	je	.Lcp_BB228_20
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rcx
 	cmpq	%rcx, 8(%r8)
-	jne	.Lcp_BB227_20
+	jne	.Lcp_BB228_20
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 16(%r8)
-	jne	.Lcp_BB227_20
+	jne	.Lcp_BB228_20
 	movl	%ebx, %edx
 	shll	$3, %edx
 	movq	%r14, %rcx
@@ -12881,15 +12942,15 @@ op_CALL_CLASS:
 	testb	$3, %dil
 	movq	%rsi, (%rsp)
 	movq	%r9, 8(%rsp)
-	je	.Lcp_BB227_5
-.Lcp_BB227_8:
+	je	.Lcp_BB228_5
+.Lcp_BB228_8:
 	movq	%rax, %rsi
-.Lcp_BB227_9:
+.Lcp_BB228_9:
 	movq	%r12, %rdi
 	movl	%ebx, %r8d
 	callq	cp_enter_class@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB227_10
+	je	.Lcp_BB228_10
 	leaq	(%r14,%rbp,8), %rcx
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -12911,34 +12972,34 @@ op_CALL_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB227_20:
+.Lcp_BB228_20:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB227_5:
+.Lcp_BB228_5:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB227_9
+	je	.Lcp_BB228_9
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB227_8
+	jne	.Lcp_BB228_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB227_8
-.Lcp_BB227_10:
+	jmp	.Lcp_BB228_8
+.Lcp_BB228_10:
 	movq	8(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testq	%rbx, %rbx
-	je	.Lcp_BB227_18
+	je	.Lcp_BB228_18
 	movq	%r14, %rsi
 	cmpl	$4096, (%rsp)
-	jae	.Lcp_BB227_13
+	jae	.Lcp_BB228_13
 	xorl	%eax, %eax
-	jmp	.Lcp_BB227_16
-.Lcp_BB227_13:
+	jmp	.Lcp_BB228_16
+.Lcp_BB228_13:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -12946,29 +13007,29 @@ op_CALL_CLASS:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI227_0(%rip), %xmm0
-.Lcp_BB227_14:
+	movaps	.Lcp_CPI228_0(%rip), %xmm0
+.Lcp_BB228_14:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB227_14
+	jne	.Lcp_BB228_14
 	cmpl	%ebx, %eax
-	je	.Lcp_BB227_18
-.Lcp_BB227_16:
+	je	.Lcp_BB228_18
+.Lcp_BB228_16:
 	subq	%rbx, %rax
-.Lcp_BB227_17:
+.Lcp_BB228_17:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB227_17
-.Lcp_BB227_18:
+	jne	.Lcp_BB228_17
+.Lcp_BB228_18:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end227:
-	.size	op_CALL_CLASS, .Lcp_func_end227-op_CALL_CLASS
+.Lcp_func_end228:
+	.size	op_CALL_CLASS, .Lcp_func_end228-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -12985,20 +13046,20 @@ op_CALL_NATIVE_CLASS:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB228_15
+	jne	.Lcp_BB229_15
 	movq	%rbp, %r10
 	notq	%r10
 	movq	(%r14,%r10,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB228_15
+	je	.Lcp_BB229_15
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB228_15
+	jne	.Lcp_BB229_15
 	movl	8(%r15), %eax
 	cmpl	%eax, 16(%r8)
-	jne	.Lcp_BB228_15
+	jne	.Lcp_BB229_15
 	movq	%r10, (%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rdx, 24(%rsp)
@@ -13020,45 +13081,45 @@ op_CALL_NATIVE_CLASS:
 	movl	%ebp, %ecx
 	callq	cp_call_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB228_16
+	je	.Lcp_BB229_16
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	(%rsp), %r8
-	je	.Lcp_BB228_11
+	je	.Lcp_BB229_11
 	negq	%rbp
-	jmp	.Lcp_BB228_7
+	jmp	.Lcp_BB229_7
 	.p2align	4
-.Lcp_BB228_10:
+.Lcp_BB229_10:
 	incq	%rbp
-	je	.Lcp_BB228_11
-.Lcp_BB228_7:
+	je	.Lcp_BB229_11
+.Lcp_BB229_7:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB228_10
+	jne	.Lcp_BB229_10
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB228_10
+	jne	.Lcp_BB229_10
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB228_10
-.Lcp_BB228_11:
+	jmp	.Lcp_BB229_10
+.Lcp_BB229_11:
 	leaq	(%r14,%r8,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB228_14
+	jne	.Lcp_BB229_14
 	decl	(%rdi)
-	je	.Lcp_BB228_13
-.Lcp_BB228_14:
+	je	.Lcp_BB229_13
+.Lcp_BB229_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13070,7 +13131,7 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB228_15:
+.Lcp_BB229_15:
 	.cfi_def_cfa_offset 48
 	movq	%r9, %r12
 	addq	$32, %rsp
@@ -13078,21 +13139,21 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB228_16:
+.Lcp_BB229_16:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB228_13:
+.Lcp_BB229_13:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB228_14
-.Lcp_func_end228:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end228-op_CALL_NATIVE_CLASS
+	jmp	.Lcp_BB229_14
+.Lcp_func_end229:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end229-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -13104,11 +13165,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB229_2
+	jne	.Lcp_BB230_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB229_2:
+.Lcp_BB230_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -13118,11 +13179,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB229_4
+	jne	.Lcp_BB230_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB229_4:
+.Lcp_BB230_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -13131,8 +13192,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end229:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end229-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end230:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end230-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -13161,8 +13222,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end230:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end230-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end231:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end231-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -13186,80 +13247,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end231:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end231-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end232:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end232-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
 op_STORE_FAST_LOAD_FAST:
-	.cfi_startproc
-	shrq	$10, %rsi
-	movq	-8(%r14), %rax
-	movl	%eax, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB232_1
-.Lcp_BB232_4:
-	movq	%rax, %rcx
-.Lcp_BB232_5:
-	notl	%esi
-	shll	$3, %esi
-	orq	$-33554432, %rsi
-	movq	(%r13,%rsi), %rax
-	movq	%rcx, (%r13,%rsi)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB232_8
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB232_7
-.Lcp_BB232_8:
-	movl	4(%r15), %eax
-	shrl	$10, %eax
-	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB232_10
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	incl	(%rcx)
-.Lcp_BB232_10:
-	movq	%rax, -8(%r14)
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB232_1:
-	movl	$3, %ecx
-	cmpq	$3, %rax
-	je	.Lcp_BB232_5
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	testb	$1, 4(%rcx)
-	jne	.Lcp_BB232_4
-	incl	(%rcx)
-	andq	$-3, %rax
-	jmp	.Lcp_BB232_4
-.Lcp_BB232_7:
-	leaq	-8(%r14), %rcx
-	movq	%r14, %rdx
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%rdx, %r14
-	jmp	.Lcp_BB232_8
-.Lcp_func_end232:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end232-op_STORE_FAST_LOAD_FAST
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
-op_STORE_FAST_LOAD_FAST_BORROW:
 	.cfi_startproc
 	shrq	$10, %rsi
 	movq	-8(%r14), %rax
@@ -13289,10 +13282,15 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	notl	%eax
 	cltq
 	movq	(%r13,%rax,8), %rax
-	leal	(%rax,%rax), %ecx
-	andl	$2, %ecx
-	orq	%rax, %rcx
-	movq	%rcx, -8(%r14)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB233_10
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB233_10:
+	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -13318,11 +13316,11 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movq	%rdx, %r14
 	jmp	.Lcp_BB233_8
 .Lcp_func_end233:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end233-op_STORE_FAST_LOAD_FAST_BORROW
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end233-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
-	.type	op_STORE_FAST_STORE_FAST,@function
-op_STORE_FAST_STORE_FAST:
+	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
+op_STORE_FAST_LOAD_FAST_BORROW:
 	.cfi_startproc
 	shrq	$10, %rsi
 	movq	-8(%r14), %rax
@@ -13349,28 +13347,13 @@ op_STORE_FAST_STORE_FAST:
 .Lcp_BB234_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
-	movq	-16(%r14), %rcx
-	movl	%ecx, %edx
-	notl	%edx
-	testb	$3, %dl
-	je	.Lcp_BB234_9
-.Lcp_BB234_12:
-	movq	%rcx, %rdx
-.Lcp_BB234_13:
-	addq	$-16, %r14
 	notl	%eax
-	movslq	%eax, %rcx
-	movq	(%r13,%rcx,8), %rax
-	movq	%rdx, (%r13,%rcx,8)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB234_16
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB234_15
-.Lcp_BB234_16:
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -13388,17 +13371,6 @@ op_STORE_FAST_STORE_FAST:
 	incl	(%rcx)
 	andq	$-3, %rax
 	jmp	.Lcp_BB234_4
-.Lcp_BB234_9:
-	movl	$3, %edx
-	cmpq	$3, %rcx
-	je	.Lcp_BB234_13
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	testb	$1, 4(%rdx)
-	jne	.Lcp_BB234_12
-	incl	(%rdx)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB234_12
 .Lcp_BB234_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
@@ -13406,15 +13378,104 @@ op_STORE_FAST_STORE_FAST:
 	callq	free_thunk
 	movq	%rdx, %r14
 	jmp	.Lcp_BB234_8
-.Lcp_BB234_15:
+.Lcp_func_end234:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end234-op_STORE_FAST_LOAD_FAST_BORROW
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_FAST_STORE_FAST,@function
+op_STORE_FAST_STORE_FAST:
+	.cfi_startproc
+	shrq	$10, %rsi
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB235_1
+.Lcp_BB235_4:
+	movq	%rax, %rcx
+.Lcp_BB235_5:
+	notl	%esi
+	shll	$3, %esi
+	orq	$-33554432, %rsi
+	movq	(%r13,%rsi), %rax
+	movq	%rcx, (%r13,%rsi)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB235_8
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB235_7
+.Lcp_BB235_8:
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	movq	-16(%r14), %rcx
+	movl	%ecx, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB235_9
+.Lcp_BB235_12:
+	movq	%rcx, %rdx
+.Lcp_BB235_13:
+	addq	$-16, %r14
+	notl	%eax
+	movslq	%eax, %rcx
+	movq	(%r13,%rcx,8), %rax
+	movq	%rdx, (%r13,%rcx,8)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB235_16
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB235_15
+.Lcp_BB235_16:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB235_1:
+	movl	$3, %ecx
+	cmpq	$3, %rax
+	je	.Lcp_BB235_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB235_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB235_4
+.Lcp_BB235_9:
+	movl	$3, %edx
+	cmpq	$3, %rcx
+	je	.Lcp_BB235_13
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB235_12
+	incl	(%rdx)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB235_12
+.Lcp_BB235_7:
+	leaq	-8(%r14), %rcx
+	movq	%r14, %rdx
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%rdx, %r14
+	jmp	.Lcp_BB235_8
+.Lcp_BB235_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB234_16
-.Lcp_func_end234:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end234-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB235_16
+.Lcp_func_end235:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end235-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -13433,30 +13494,30 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$203, %r8
-	jne	.Lcp_BB235_9
+	cmpq	$204, %r8
+	jne	.Lcp_BB236_9
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB235_3
+	je	.Lcp_BB236_3
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	movq	8(%r8), %r8
 	cmpl	%ebx, 16(%r8)
-	jne	.Lcp_BB235_10
-.Lcp_BB235_5:
+	jne	.Lcp_BB236_10
+.Lcp_BB236_5:
 	movzwl	10(%r15), %r8d
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB235_10
+	je	.Lcp_BB236_10
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB235_8
+	jne	.Lcp_BB236_8
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB235_8:
+.Lcp_BB236_8:
 	movq	%rdx, (%rax)
 	movl	24(%r15), %esi
 	addq	$24, %r15
@@ -13464,22 +13525,22 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB235_9:
+.Lcp_BB236_9:
 	movq	(%rdi,%r8,8), %rax
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB235_3:
+.Lcp_BB236_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r9
 	leaq	cp_type_float(%rip), %r8
 	cmoveq	%r9, %r8
 	cmpl	%ebx, 16(%r8)
-	je	.Lcp_BB235_5
-.Lcp_BB235_10:
+	je	.Lcp_BB236_5
+.Lcp_BB236_10:
 	movq	%rcx, %r15
 	jmp	op_LOAD_ATTR
-.Lcp_func_end235:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end235-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+.Lcp_func_end236:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end236-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -13497,42 +13558,42 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	movl	4(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$211, %r9
-	jne	.Lcp_BB236_18
+	cmpq	$212, %r9
+	jne	.Lcp_BB237_18
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB236_3
+	je	.Lcp_BB237_3
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%ebx, 16(%r9)
-	jne	.Lcp_BB236_19
-.Lcp_BB236_5:
+	jne	.Lcp_BB237_19
+.Lcp_BB237_5:
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	cmpl	$-1, 24(%r9)
-	je	.Lcp_BB236_19
+	je	.Lcp_BB237_19
 	movq	16(%r15), %rcx
 	leaq	3(%rcx), %rax
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB236_7
+	jne	.Lcp_BB237_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-	jmp	.Lcp_BB236_12
-.Lcp_BB236_7:
+	jmp	.Lcp_BB237_12
+.Lcp_BB237_7:
 	cmpl	$3, %esi
-	je	.Lcp_BB236_8
-.Lcp_BB236_12:
+	je	.Lcp_BB237_8
+.Lcp_BB237_12:
 	movq	%rax, (%r14)
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB236_14
+	je	.Lcp_BB237_14
 	movq	%r8, %rax
-.Lcp_BB236_17:
+.Lcp_BB237_17:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	24(%r15), %esi
@@ -13541,48 +13602,48 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB236_18:
+.Lcp_BB237_18:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB236_3:
+.Lcp_BB237_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%ebx, 16(%r9)
-	je	.Lcp_BB236_5
-.Lcp_BB236_19:
+	je	.Lcp_BB237_5
+.Lcp_BB237_19:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_METHOD
-.Lcp_BB236_8:
+.Lcp_BB237_8:
 	testq	%rcx, %rcx
-	je	.Lcp_BB236_9
+	je	.Lcp_BB237_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB236_12
+	jne	.Lcp_BB237_12
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB236_12
-.Lcp_BB236_14:
+	jmp	.Lcp_BB237_12
+.Lcp_BB237_14:
 	movl	$3, %eax
 	cmpq	$3, %r8
-	je	.Lcp_BB236_17
+	je	.Lcp_BB237_17
 	testb	$1, 4(%r9)
 	movq	%r8, %rax
-	jne	.Lcp_BB236_17
+	jne	.Lcp_BB237_17
 	incl	(%r9)
 	andq	$-3, %rdx
 	movq	%rdx, %rax
-	jmp	.Lcp_BB236_17
-.Lcp_BB236_9:
+	jmp	.Lcp_BB237_17
+.Lcp_BB237_9:
 	movl	$3, %eax
-	jmp	.Lcp_BB236_12
-.Lcp_func_end236:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end236-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB237_12
+.Lcp_func_end237:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end237-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -13600,88 +13661,88 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$208, %rax
-	jne	.Lcp_BB237_17
+	cmpq	$209, %rax
+	jne	.Lcp_BB238_17
 	movl	12(%r15), %eax
 	testb	$1, %r8b
-	je	.Lcp_BB237_3
+	je	.Lcp_BB238_3
 	movq	%r8, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%eax, 16(%r9)
-	jne	.Lcp_BB237_18
-.Lcp_BB237_5:
+	jne	.Lcp_BB238_18
+.Lcp_BB238_5:
 	movzwl	10(%r15), %r9d
 	movq	-8(%r14), %r10
 	andq	$-4, %r8
 	movq	32(%r8,%r9,8), %rax
 	cmpq	$3, %rax
-	jne	.Lcp_BB237_8
+	jne	.Lcp_BB238_8
 	cmpl	%r9d, 24(%r8)
-	ja	.Lcp_BB237_18
+	ja	.Lcp_BB238_18
 	leal	1(%r9), %edx
 	movl	%edx, 24(%r8)
-.Lcp_BB237_8:
+.Lcp_BB238_8:
 	movl	%r10d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB237_9
-.Lcp_BB237_13:
+	je	.Lcp_BB238_9
+.Lcp_BB238_13:
 	addq	$-8, %r14
 	movq	%r10, 32(%r8,%r9,8)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB237_16
+	jne	.Lcp_BB238_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB237_15
-.Lcp_BB237_16:
+	je	.Lcp_BB238_15
+.Lcp_BB238_16:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB237_17:
+.Lcp_BB238_17:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB237_3:
+.Lcp_BB238_3:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%eax, 16(%r9)
-	je	.Lcp_BB237_5
-.Lcp_BB237_18:
+	je	.Lcp_BB238_5
+.Lcp_BB238_18:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_STORE_ATTR
-.Lcp_BB237_9:
+.Lcp_BB238_9:
 	cmpq	$3, %r10
-	jne	.Lcp_BB237_11
+	jne	.Lcp_BB238_11
 	movl	$3, %r10d
-	jmp	.Lcp_BB237_13
-.Lcp_BB237_15:
+	jmp	.Lcp_BB238_13
+.Lcp_BB238_15:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB237_16
-.Lcp_BB237_11:
+	jmp	.Lcp_BB238_16
+.Lcp_BB238_11:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB237_13
+	jne	.Lcp_BB238_13
 	incl	(%rdx)
 	andq	$-3, %r10
 	movq	32(%r8,%r9,8), %rax
-	jmp	.Lcp_BB237_13
-.Lcp_func_end237:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end237-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	jmp	.Lcp_BB238_13
+.Lcp_func_end238:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end238-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -13693,59 +13754,59 @@ op_LOAD_FAST_RETURN_VALUE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB238_2
+	jne	.Lcp_BB239_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
 	movq	%rax, (%r14)
-	jmp	.Lcp_BB238_6
-.Lcp_BB238_2:
+	jmp	.Lcp_BB239_6
+.Lcp_BB239_2:
 	movq	%rax, (%r14)
 	cmpl	$3, %ecx
-	je	.Lcp_BB238_3
-.Lcp_BB238_6:
+	je	.Lcp_BB239_3
+.Lcp_BB239_6:
 	movq	%rax, %rsi
-.Lcp_BB238_7:
+.Lcp_BB239_7:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB238_14
+	je	.Lcp_BB239_14
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB238_10
+	jmp	.Lcp_BB239_10
 	.p2align	4
-.Lcp_BB238_13:
+.Lcp_BB239_13:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB238_14
-.Lcp_BB238_10:
+	je	.Lcp_BB239_14
+.Lcp_BB239_10:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB238_13
+	jne	.Lcp_BB239_13
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB238_13
+	jne	.Lcp_BB239_13
 	callq	free_thunk
-	jmp	.Lcp_BB238_13
-.Lcp_BB238_14:
+	jmp	.Lcp_BB239_13
+.Lcp_BB239_14:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB238_17
+	jne	.Lcp_BB239_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB238_16
-.Lcp_BB238_17:
+	je	.Lcp_BB239_16
+.Lcp_BB239_17:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -13759,22 +13820,22 @@ op_LOAD_FAST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB238_3:
+.Lcp_BB239_3:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB238_7
+	je	.Lcp_BB239_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB238_6
+	jne	.Lcp_BB239_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB238_6
-.Lcp_BB238_16:
+	jmp	.Lcp_BB239_6
+.Lcp_BB239_16:
 	callq	free_thunk
-	jmp	.Lcp_BB238_17
-.Lcp_func_end238:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end238-op_LOAD_FAST_RETURN_VALUE
+	jmp	.Lcp_BB239_17
+.Lcp_func_end239:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end239-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -13791,49 +13852,49 @@ op_LOAD_CONST_RETURN_VALUE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB239_2
+	je	.Lcp_BB240_2
 	movq	%rcx, %rsi
-.Lcp_BB239_5:
+.Lcp_BB240_5:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB239_12
+	je	.Lcp_BB240_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB239_8
+	jmp	.Lcp_BB240_8
 	.p2align	4
-.Lcp_BB239_11:
+.Lcp_BB240_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB239_12
-.Lcp_BB239_8:
+	je	.Lcp_BB240_12
+.Lcp_BB240_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB239_11
+	jne	.Lcp_BB240_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB239_11
+	jne	.Lcp_BB240_11
 	callq	free_thunk
-	jmp	.Lcp_BB239_11
-.Lcp_BB239_12:
+	jmp	.Lcp_BB240_11
+.Lcp_BB240_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB239_15
+	jne	.Lcp_BB240_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB239_14
-.Lcp_BB239_15:
+	je	.Lcp_BB240_14
+.Lcp_BB240_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -13847,24 +13908,24 @@ op_LOAD_CONST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB239_2:
+.Lcp_BB240_2:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB239_5
+	je	.Lcp_BB240_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
 	movq	%rcx, %rsi
-	jne	.Lcp_BB239_5
+	jne	.Lcp_BB240_5
 	incl	(%rdx)
 	andq	$-3, %rax
 	movq	%rax, %rsi
-	jmp	.Lcp_BB239_5
-.Lcp_BB239_14:
+	jmp	.Lcp_BB240_5
+.Lcp_BB240_14:
 	callq	free_thunk
-	jmp	.Lcp_BB239_15
-.Lcp_func_end239:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end239-op_LOAD_CONST_RETURN_VALUE
+	jmp	.Lcp_BB240_15
+.Lcp_func_end240:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end240-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -13874,12 +13935,12 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB240_3
+	jne	.Lcp_BB241_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB240_2
-.Lcp_BB240_3:
+	je	.Lcp_BB241_2
+.Lcp_BB241_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -13895,25 +13956,25 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB240_2:
+.Lcp_BB241_2:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB240_3
-.Lcp_func_end240:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end240-op_POP_TOP_LOAD_FAST_BORROW
+	jmp	.Lcp_BB241_3
+.Lcp_func_end241:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end241-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_LOAD_FAST_BORROW,@function
 op_RESUME_LOAD_FAST_BORROW:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB241_3
+	jne	.Lcp_BB242_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB241_2
-.Lcp_BB241_3:
+	jne	.Lcp_BB242_2
+.Lcp_BB242_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -13930,10 +13991,10 @@ op_RESUME_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB241_2:
+.Lcp_BB242_2:
 	jmp	op_COLD_RESUME_LOAD_FAST_BORROW
-.Lcp_func_end241:
-	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end241-op_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end242:
+	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end242-op_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -13963,8 +14024,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end242:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end242-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end243:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end243-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -13993,8 +14054,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end243:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end243-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end244:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end244-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -14006,15 +14067,15 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	4(%r15), %esi
 	movl	%esi, %edx
 	andl	$1023, %edx
-	cmpq	$218, %rdx
-	jne	.Lcp_BB244_5
+	cmpq	$219, %rdx
+	jne	.Lcp_BB245_5
 	movq	24(%r13), %rdx
 	andq	$-4, %rdx
 	movq	24(%rdx), %rdx
 	andq	$-4, %rdx
 	movl	36(%rdx), %ebx
 	cmpl	12(%r15), %ebx
-	jne	.Lcp_BB244_6
+	jne	.Lcp_BB245_6
 	movzwl	10(%r15), %eax
 	movq	16(%rdx), %rcx
 	leaq	(%rax,%rax,2), %rax
@@ -14022,11 +14083,11 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB244_4
+	jne	.Lcp_BB245_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB244_4:
+.Lcp_BB245_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	20(%r15), %esi
@@ -14035,27 +14096,27 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB244_5:
+.Lcp_BB245_5:
 	movq	(%rdi,%rdx,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB244_6:
+.Lcp_BB245_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_GLOBAL
-.Lcp_func_end244:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end244-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end245:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end245-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB245_3
+	jne	.Lcp_BB246_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB245_2
-.Lcp_BB245_3:
+	jne	.Lcp_BB246_2
+.Lcp_BB246_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -14068,96 +14129,14 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB245_2:
+.Lcp_BB246_2:
 	jmp	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end245:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end245-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end246:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end246-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
 op_IS_OP_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	addq	$-16, %r14
-	movq	-16(%rcx), %rax
-	movq	-8(%rcx), %rdx
-	movb	$1, %bl
-	cmpq	%rdx, %rax
-	je	.Lcp_BB246_2
-	movl	%eax, %r8d
-	andl	%edx, %r8d
-	movq	%rdx, %r9
-	xorq	%rax, %r9
-	cmpq	$2, %r9
-	sete	%bl
-	andb	%r8b, %bl
-.Lcp_BB246_2:
-	addq	$-8, %rcx
-	testl	$-1024, %esi
-	setne	%sil
-	xorb	%bl, %sil
-	leaq	cp_true(%rip), %rsi
-	leaq	cp_false(%rip), %r8
-	cmovneq	%rsi, %r8
-	addq	$3, %r8
-	movq	%r8, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB246_5
-	movq	%rax, %r9
-	andq	$-4, %r9
-	decl	(%r9)
-	je	.Lcp_BB246_4
-.Lcp_BB246_5:
-	movl	%edx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB246_8
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB246_7
-.Lcp_BB246_8:
-	addq	$-3, %r8
-	cmpq	%rsi, %r8
-	jne	.Lcp_BB246_9
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB246_9:
-	movl	4(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$8, %rax
-	movl	8(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB246_4:
-	movq	%r14, %r9
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%r9, %r14
-	jmp	.Lcp_BB246_5
-.Lcp_BB246_7:
-	movq	%r14, %r9
-	movq	%rcx, %r14
-	movq	%rdx, %rax
-	callq	free_thunk
-	movq	%r9, %r14
-	jmp	.Lcp_BB246_8
-.Lcp_func_end246:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end246-op_IS_OP_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_IS_OP_JUMP_IF_TRUE,@function
-op_IS_OP_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	addq	$-16, %r14
@@ -14203,7 +14182,14 @@ op_IS_OP_JUMP_IF_TRUE:
 .Lcp_BB247_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB247_10
+	jne	.Lcp_BB247_9
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB247_9:
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14214,13 +14200,6 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB247_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB247_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
@@ -14235,77 +14214,57 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	%r9, %r14
 	jmp	.Lcp_BB247_8
 .Lcp_func_end247:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end247-op_IS_OP_JUMP_IF_TRUE
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end247-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
-op_CONTAINS_OP_JUMP_IF_FALSE:
+	.type	op_IS_OP_JUMP_IF_TRUE,@function
+op_IS_OP_JUMP_IF_TRUE:
 	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 32
-	.cfi_offset %rbp, -16
-	movq	%rsi, 8(%rsp)
-	movq	%r14, %rax
+	movq	%r14, %rcx
 	addq	$-16, %r14
-	movq	-16(%rax), %rbp
-	movq	-8(%rax), %rbx
-	leaq	-8(%rax), %rcx
-	movq	%rcx, (%rsp)
-	movq	%r15, 16(%r13)
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	movq	%rbp, %rdx
-	callq	cp_contains@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB248_9
-	setne	%al
-	testl	$-1024, 8(%rsp)
-	setne	%cl
-	xorb	%al, %cl
-	leaq	cp_true(%rip), %rcx
-	leaq	cp_false(%rip), %rdx
-	cmovneq	%rcx, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%ebp, %eax
+	movq	-16(%rcx), %rax
+	movq	-8(%rcx), %rdx
+	movb	$1, %bl
+	cmpq	%rdx, %rax
+	je	.Lcp_BB248_2
+	movl	%eax, %r8d
+	andl	%edx, %r8d
+	movq	%rdx, %r9
+	xorq	%rax, %r9
+	cmpq	$2, %r9
+	sete	%bl
+	andb	%r8b, %bl
+.Lcp_BB248_2:
+	addq	$-8, %rcx
+	testl	$-1024, %esi
+	setne	%sil
+	xorb	%bl, %sil
+	leaq	cp_true(%rip), %rsi
+	leaq	cp_false(%rip), %r8
+	cmovneq	%rsi, %r8
+	addq	$3, %r8
+	movq	%r8, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB248_5
+	movq	%rax, %r9
+	andq	$-4, %r9
+	decl	(%r9)
+	je	.Lcp_BB248_4
+.Lcp_BB248_5:
+	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB248_4
-	movq	%rbp, %rax
+	jne	.Lcp_BB248_8
+	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB248_3
-.Lcp_BB248_4:
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB248_7
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB248_6
-.Lcp_BB248_7:
-	addq	$-3, %rdx
-	cmpq	%rcx, %rdx
+	je	.Lcp_BB248_7
+.Lcp_BB248_8:
+	addq	$-3, %r8
+	cmpq	%rsi, %r8
 	jne	.Lcp_BB248_10
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB248_10:
-	.cfi_def_cfa_offset 32
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14313,41 +14272,35 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movl	8(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
+	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB248_9:
-	.cfi_def_cfa_offset 32
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB248_3:
-	.cfi_def_cfa_offset 32
-	movq	%r14, %rsi
-	movq	(%rsp), %r14
-	movq	%rbp, %rax
+	jmpq	*%rcx
+.Lcp_BB248_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB248_4:
+	movq	%r14, %r9
+	movq	%rcx, %r14
 	callq	free_thunk
-	movq	%rsi, %r14
-	jmp	.Lcp_BB248_4
-.Lcp_BB248_6:
-	movq	%r14, %rsi
-	movq	(%rsp), %r14
-	movq	%rbx, %rax
+	movq	%r9, %r14
+	jmp	.Lcp_BB248_5
+.Lcp_BB248_7:
+	movq	%r14, %r9
+	movq	%rcx, %r14
+	movq	%rdx, %rax
 	callq	free_thunk
-	movq	%rsi, %r14
-	jmp	.Lcp_BB248_7
+	movq	%r9, %r14
+	jmp	.Lcp_BB248_8
 .Lcp_func_end248:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end248-op_CONTAINS_OP_JUMP_IF_FALSE
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end248-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
-	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
-op_CONTAINS_OP_JUMP_IF_TRUE:
+	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
+op_CONTAINS_OP_JUMP_IF_FALSE:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -14401,7 +14354,19 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 .Lcp_BB249_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB249_8
+	jne	.Lcp_BB249_10
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB249_10:
+	.cfi_def_cfa_offset 32
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14416,18 +14381,6 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB249_8:
-	.cfi_def_cfa_offset 32
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
 .Lcp_BB249_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
@@ -14451,129 +14404,119 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movq	%rsi, %r14
 	jmp	.Lcp_BB249_7
 .Lcp_func_end249:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end249-op_CONTAINS_OP_JUMP_IF_TRUE
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end249-op_CONTAINS_OP_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
+op_CONTAINS_OP_JUMP_IF_TRUE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%rsi, 8(%rsp)
+	movq	%r14, %rax
+	addq	$-16, %r14
+	movq	-16(%rax), %rbp
+	movq	-8(%rax), %rbx
+	leaq	-8(%rax), %rcx
+	movq	%rcx, (%rsp)
+	movq	%r15, 16(%r13)
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rbp, %rdx
+	callq	cp_contains@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB250_9
+	setne	%al
+	testl	$-1024, 8(%rsp)
+	setne	%cl
+	xorb	%al, %cl
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovneq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB250_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB250_3
+.Lcp_BB250_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB250_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB250_6
+.Lcp_BB250_7:
+	addq	$-3, %rdx
+	cmpq	%rcx, %rdx
+	jne	.Lcp_BB250_8
+	movl	4(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$8, %rax
+	movl	8(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r15
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB250_8:
+	.cfi_def_cfa_offset 32
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB250_9:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB250_3:
+	.cfi_def_cfa_offset 32
+	movq	%r14, %rsi
+	movq	(%rsp), %r14
+	movq	%rbp, %rax
+	callq	free_thunk
+	movq	%rsi, %r14
+	jmp	.Lcp_BB250_4
+.Lcp_BB250_6:
+	movq	%r14, %rsi
+	movq	(%rsp), %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	movq	%rsi, %r14
+	jmp	.Lcp_BB250_7
+.Lcp_func_end250:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end250-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	xorl	$2, %edx
-	movl	%eax, %ebx
-	xorl	$2, %ebx
-	orl	%edx, %ebx
-	testb	$3, %bl
-	jne	.Lcp_BB250_11
-	movabsq	$-2882303761517117440, %r10
-	rolq	$60, %rcx
-	movabsq	$2882303761517117440, %r9
-	addq	%r10, %rcx
-	rolq	$60, %rax
-	movq	%rcx, %xmm1
-	addq	%r10, %rax
-	movq	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rdx
-	addq	%r9, %rdx
-	rolq	$4, %rdx
-	leaq	-16(%r14), %rcx
-	movl	%edx, %eax
-	andl	$3, %eax
-	cmpl	$2, %eax
-	jne	.Lcp_BB250_2
-.Lcp_BB250_3:
-	leaq	-8(%r14), %rax
-	movq	%rdx, (%rcx)
-	leaq	8(%r15), %r8
-	movl	8(%r15), %esi
-	movl	%esi, %r11d
-	andl	$1023, %r11d
-	cmpq	$118, %r11
-	jne	.Lcp_BB250_12
-	movq	-24(%r14), %r11
-	movl	%r11d, %ebx
-	andl	$3, %ebx
-	cmpl	$2, %ebx
-	jne	.Lcp_BB250_13
-	rolq	$60, %r11
-	addq	%r10, %r11
-	movq	%r11, %xmm1
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r9, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB250_6
-.Lcp_BB250_7:
-	movq	%rax, -24(%r14)
-	movl	%edx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB250_10
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB250_9
-.Lcp_BB250_10:
-	movl	16(%r15), %esi
-	addq	$16, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB250_11:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB250_2:
-	.cfi_def_cfa_offset 16
-	movsd	%xmm0, (%rsp)
-	callq	box_thunk
-	movsd	(%rsp), %xmm0
-	movq	%rax, %rdx
-	jmp	.Lcp_BB250_3
-.Lcp_BB250_12:
-	movq	(%rdi,%r11,8), %rcx
-	movq	%rax, %r14
-	movq	%r8, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmpq	*%rcx
-.Lcp_BB250_13:
-	.cfi_def_cfa_offset 16
-	movq	%rax, %r14
-	movq	%r8, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB250_6:
-	.cfi_def_cfa_offset 16
-	callq	box_thunk
-	jmp	.Lcp_BB250_7
-.Lcp_BB250_9:
-	movq	%rcx, %r14
-	movq	%r15, %rsi
-	movq	%r8, %r15
-	movq	%rdx, %rax
-	callq	free_thunk
-	movq	%rsi, %r15
-	jmp	.Lcp_BB250_10
-.Lcp_func_end250:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end250-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-	.cfi_endproc
-	.p2align	4
-	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
@@ -14591,11 +14534,11 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movabsq	$2882303761517117440, %r9
 	addq	%r10, %rcx
 	rolq	$60, %rax
-	movq	%rcx, %xmm0
+	movq	%rcx, %xmm1
 	addq	%r10, %rax
-	movq	%rax, %xmm1
-	mulsd	%xmm0, %xmm1
-	movq	%xmm1, %rdx
+	movq	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rdx
 	addq	%r9, %rdx
 	rolq	$4, %rdx
 	leaq	-16(%r14), %rcx
@@ -14610,7 +14553,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r11d
 	andl	$1023, %r11d
-	cmpq	$122, %r11
+	cmpq	$119, %r11
 	jne	.Lcp_BB251_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
@@ -14619,8 +14562,8 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	jne	.Lcp_BB251_13
 	rolq	$60, %r11
 	addq	%r10, %r11
-	movq	%r11, %xmm0
-	subsd	%xmm1, %xmm0
+	movq	%r11, %xmm1
+	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rax
 	addq	%r9, %rax
 	rolq	$4, %rax
@@ -14652,13 +14595,12 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
-	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 .Lcp_BB251_2:
 	.cfi_def_cfa_offset 16
-	movapd	%xmm1, %xmm0
-	movsd	%xmm1, (%rsp)
+	movsd	%xmm0, (%rsp)
 	callq	box_thunk
-	movsd	(%rsp), %xmm1
+	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
 	jmp	.Lcp_BB251_3
 .Lcp_BB251_12:
@@ -14674,7 +14616,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_SUB_FLOAT
+	jmp	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB251_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
@@ -14688,7 +14630,126 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movq	%rsi, %r15
 	jmp	.Lcp_BB251_10
 .Lcp_func_end251:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end251-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end251-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	.Lcp_BB252_11
+	movabsq	$-2882303761517117440, %r10
+	rolq	$60, %rcx
+	movabsq	$2882303761517117440, %r9
+	addq	%r10, %rcx
+	rolq	$60, %rax
+	movq	%rcx, %xmm0
+	addq	%r10, %rax
+	movq	%rax, %xmm1
+	mulsd	%xmm0, %xmm1
+	movq	%xmm1, %rdx
+	addq	%r9, %rdx
+	rolq	$4, %rdx
+	leaq	-16(%r14), %rcx
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	.Lcp_BB252_2
+.Lcp_BB252_3:
+	leaq	-8(%r14), %rax
+	movq	%rdx, (%rcx)
+	leaq	8(%r15), %r8
+	movl	8(%r15), %esi
+	movl	%esi, %r11d
+	andl	$1023, %r11d
+	cmpq	$123, %r11
+	jne	.Lcp_BB252_12
+	movq	-24(%r14), %r11
+	movl	%r11d, %ebx
+	andl	$3, %ebx
+	cmpl	$2, %ebx
+	jne	.Lcp_BB252_13
+	rolq	$60, %r11
+	addq	%r10, %r11
+	movq	%r11, %xmm0
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r9, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB252_6
+.Lcp_BB252_7:
+	movq	%rax, -24(%r14)
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB252_10
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB252_9
+.Lcp_BB252_10:
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB252_11:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+.Lcp_BB252_2:
+	.cfi_def_cfa_offset 16
+	movapd	%xmm1, %xmm0
+	movsd	%xmm1, (%rsp)
+	callq	box_thunk
+	movsd	(%rsp), %xmm1
+	movq	%rax, %rdx
+	jmp	.Lcp_BB252_3
+.Lcp_BB252_12:
+	movq	(%rdi,%r11,8), %rcx
+	movq	%rax, %r14
+	movq	%r8, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*%rcx
+.Lcp_BB252_13:
+	.cfi_def_cfa_offset 16
+	movq	%rax, %r14
+	movq	%r8, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB252_6:
+	.cfi_def_cfa_offset 16
+	callq	box_thunk
+	jmp	.Lcp_BB252_7
+.Lcp_BB252_9:
+	movq	%rcx, %r14
+	movq	%r15, %rsi
+	movq	%r8, %r15
+	movq	%rdx, %rax
+	callq	free_thunk
+	movq	%rsi, %r15
+	jmp	.Lcp_BB252_10
+.Lcp_func_end252:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end252-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -14702,14 +14763,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB252_4
+	jge	.Lcp_BB253_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB252_4:
+.Lcp_BB253_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14720,8 +14781,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end252:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end252-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end253:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -14735,7 +14796,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB253_3
+	jge	.Lcp_BB254_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14746,15 +14807,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB253_3:
+.Lcp_BB254_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end253:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end253-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end254:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end254-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -14778,14 +14839,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB254_3
+	jbe	.Lcp_BB255_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB254_3:
+.Lcp_BB255_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14796,8 +14857,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end254:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end255:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14824,14 +14885,14 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB255_5
+	jbe	.Lcp_BB256_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB255_5:
+.Lcp_BB256_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14842,8 +14903,8 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end255:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end256:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end256-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -14857,7 +14918,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB256_3
+	jle	.Lcp_BB257_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14868,15 +14929,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB256_3:
+.Lcp_BB257_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end256:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end256-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end257:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -14890,14 +14951,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB257_4
+	jle	.Lcp_BB258_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB257_4:
+.Lcp_BB258_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14908,8 +14969,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end257:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end257-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end258:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end258-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -14933,7 +14994,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB258_2
+	jae	.Lcp_BB259_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14944,15 +15005,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB258_2:
+.Lcp_BB259_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end258:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end259:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14979,7 +15040,7 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB259_4
+	jae	.Lcp_BB260_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14990,15 +15051,15 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB259_4:
+.Lcp_BB260_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end259:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end260:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end260-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -15012,14 +15073,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB260_4
+	jne	.Lcp_BB261_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB260_4:
+.Lcp_BB261_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15030,8 +15091,8 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end260:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end260-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end261:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -15045,7 +15106,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB261_3
+	jne	.Lcp_BB262_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15056,15 +15117,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB261_3:
+.Lcp_BB262_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end261:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end261-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end262:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end262-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -15088,15 +15149,15 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB262_3
-	jp	.Lcp_BB262_3
+	jne	.Lcp_BB263_3
+	jp	.Lcp_BB263_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB262_3:
+.Lcp_BB263_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15107,8 +15168,8 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end262:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end263:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15135,15 +15196,15 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB263_5
-	jp	.Lcp_BB263_5
+	jne	.Lcp_BB264_5
+	jp	.Lcp_BB264_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB263_5:
+.Lcp_BB264_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15154,8 +15215,8 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end263:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end264:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end264-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -15169,7 +15230,7 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB264_3
+	jne	.Lcp_BB265_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15180,15 +15241,15 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB264_3:
+.Lcp_BB265_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end264:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end264-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end265:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -15202,14 +15263,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB265_4
+	jne	.Lcp_BB266_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB265_4:
+.Lcp_BB266_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15220,8 +15281,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end265:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end265-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end266:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end266-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -15245,16 +15306,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB266_2
-	jnp	.Lcp_BB266_3
-.Lcp_BB266_2:
+	jne	.Lcp_BB267_2
+	jnp	.Lcp_BB267_3
+.Lcp_BB267_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB266_3:
+.Lcp_BB267_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15265,8 +15326,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end266:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end266-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end267:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15293,16 +15354,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB267_4
-	jnp	.Lcp_BB267_5
-.Lcp_BB267_4:
+	jne	.Lcp_BB268_4
+	jnp	.Lcp_BB268_5
+.Lcp_BB268_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB267_5:
+.Lcp_BB268_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15313,8 +15374,8 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end267:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end268:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end268-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -15328,14 +15389,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB268_4
+	jle	.Lcp_BB269_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB268_4:
+.Lcp_BB269_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15346,8 +15407,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end268:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end268-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end269:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -15361,7 +15422,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB269_3
+	jle	.Lcp_BB270_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15372,15 +15433,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB269_3:
+.Lcp_BB270_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end269:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end269-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end270:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end270-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -15404,14 +15465,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB270_3
+	jbe	.Lcp_BB271_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB270_3:
+.Lcp_BB271_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15422,8 +15483,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end270:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end270-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end271:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15450,14 +15511,14 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB271_5
+	jbe	.Lcp_BB272_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB271_5:
+.Lcp_BB272_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15468,8 +15529,8 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end271:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end272:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -15483,7 +15544,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB272_3
+	jge	.Lcp_BB273_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15494,15 +15555,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB272_3:
+.Lcp_BB273_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end272:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end273:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -15516,14 +15577,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB273_4
+	jge	.Lcp_BB274_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB273_4:
+.Lcp_BB274_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15534,8 +15595,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end273:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end273-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end274:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end274-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -15559,7 +15620,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB274_2
+	jae	.Lcp_BB275_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15570,15 +15631,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB274_2:
+.Lcp_BB275_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end274:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end274-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end275:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end275-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15605,7 +15666,7 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB275_4
+	jae	.Lcp_BB276_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15616,63 +15677,19 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB275_4:
+.Lcp_BB276_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end275:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end275-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end276:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
 op_TO_BOOL_BOOL_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	leaq	cp_true+3(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB276_4
-	leaq	cp_false+3(%rip), %rdx
-	movq	%rdx, %r8
-	xorq	$2, %r8
-	cmpq	%r8, %rax
-	je	.Lcp_BB276_4
-	xorq	$2, %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB276_4
-	cmpq	%rdx, %rax
-	jne	op_TO_BOOL
-.Lcp_BB276_4:
-	addq	$-8, %r14
-	addq	$-3, %rax
-	leaq	cp_true(%rip), %rcx
-	cmpq	%rcx, %rax
-	jne	.Lcp_BB276_6
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB276_6:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end276:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end276-op_TO_BOOL_BOOL_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
-op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
@@ -15693,7 +15710,14 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB277_5
+	jne	.Lcp_BB277_6
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB277_6:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15704,15 +15728,52 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB277_5:
+.Lcp_func_end277:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end277-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
+op_TO_BOOL_BOOL_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	leaq	cp_true+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB278_4
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, %r8
+	xorq	$2, %r8
+	cmpq	%r8, %rax
+	je	.Lcp_BB278_4
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB278_4
+	cmpq	%rdx, %rax
+	jne	op_TO_BOOL
+.Lcp_BB278_4:
+	addq	$-8, %r14
+	addq	$-3, %rax
+	leaq	cp_true(%rip), %rcx
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB278_5
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB278_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end277:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end277-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end278:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end278-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -15723,14 +15784,14 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB278_3
+	je	.Lcp_BB279_3
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB278_3:
+.Lcp_BB279_3:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15741,8 +15802,8 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end278:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end278-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end279:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end279-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -15753,7 +15814,7 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB279_2
+	je	.Lcp_BB280_2
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15764,15 +15825,15 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB279_2:
+.Lcp_BB280_2:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end279:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end279-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end280:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end280-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -15782,60 +15843,14 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB280_2
+	je	.Lcp_BB281_2
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB280_6
-.Lcp_BB280_2:
+	jne	.Lcp_BB281_6
+.Lcp_BB281_2:
 	leaq	-8(%rcx), %r14
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%r14)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB280_5
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB280_4
-.Lcp_BB280_5:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB280_6:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
-.Lcp_BB280_4:
-	movq	%r14, %rdx
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%rdx, %r14
-	jmp	.Lcp_BB280_5
-.Lcp_func_end280:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end280-op_TO_BOOL_NONE_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
-op_TO_BOOL_NONE_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	leaq	cp_none+3(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB281_2
-	xorq	$2, %rcx
-	cmpq	%rcx, %rax
-	jne	op_TO_BOOL
-.Lcp_BB281_2:
-	leaq	-8(%r14), %rcx
-	leaq	cp_false+3(%rip), %rdx
-	movq	%rdx, (%rcx)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
@@ -15845,56 +15860,6 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	decl	(%rdx)
 	je	.Lcp_BB281_4
 .Lcp_BB281_5:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB281_4:
-	callq	free_thunk
-	jmp	.Lcp_BB281_5
-.Lcp_func_end281:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end281-op_TO_BOOL_NONE_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
-op_TO_BOOL_STR_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB282_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_str(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB282_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB282_5
-	decl	(%r8)
-	je	.Lcp_BB282_4
-.Lcp_BB282_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB282_8
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB282_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15905,21 +15870,58 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB282_7:
+.Lcp_BB281_6:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB282_4:
-	movq	%r14, %r8
+.Lcp_BB281_4:
+	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
-	movq	%r8, %r14
-	jmp	.Lcp_BB282_5
-.Lcp_func_end282:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end282-op_TO_BOOL_STR_JUMP_IF_FALSE
+	movq	%rdx, %r14
+	jmp	.Lcp_BB281_5
+.Lcp_func_end281:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end281-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
-op_TO_BOOL_STR_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
+op_TO_BOOL_NONE_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	leaq	cp_none+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB282_2
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	jne	op_TO_BOOL
+.Lcp_BB282_2:
+	leaq	-8(%r14), %rcx
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, (%rcx)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB282_5
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB282_4
+.Lcp_BB282_5:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB282_4:
+	callq	free_thunk
+	jmp	.Lcp_BB282_5
+.Lcp_func_end282:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end282-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
+op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -15946,7 +15948,14 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 .Lcp_BB283_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB283_6
+	jne	.Lcp_BB283_8
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB283_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15957,13 +15966,6 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB283_6:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB283_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -15974,11 +15976,11 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB283_5
 .Lcp_func_end283:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end283-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end283-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
-op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -15986,7 +15988,7 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	je	.Lcp_BB284_7
 	movq	%rax, %r8
 	andq	$-4, %r8
-	leaq	cp_type_list(%rip), %rdx
+	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
 	jne	.Lcp_BB284_7
 	leaq	-8(%rcx), %r14
@@ -16005,14 +16007,7 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 .Lcp_BB284_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB284_8
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB284_8:
+	jne	.Lcp_BB284_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16023,6 +16018,13 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
+.Lcp_BB284_6:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
 .Lcp_BB284_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -16033,11 +16035,11 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB284_5
 .Lcp_func_end284:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end284-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end284-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
-op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -16064,7 +16066,14 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB285_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB285_6
+	jne	.Lcp_BB285_8
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB285_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16075,13 +16084,6 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB285_6:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB285_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -16092,7 +16094,66 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB285_5
 .Lcp_func_end285:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end285-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end285-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB286_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB286_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB286_5
+	decl	(%r8)
+	je	.Lcp_BB286_4
+.Lcp_BB286_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB286_6
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB286_6:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB286_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB286_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB286_5
+.Lcp_func_end286:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end286-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -16107,13 +16168,13 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$117, %r8
-	jne	.Lcp_BB286_4
+	cmpq	$118, %r8
+	jne	.Lcp_BB287_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB286_5
+	jne	.Lcp_BB287_5
 	addq	%rdx, %r8
-	jo	.Lcp_BB286_5
+	jo	.Lcp_BB287_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -16121,17 +16182,17 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB286_5:
+.Lcp_BB287_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB286_4:
+.Lcp_BB287_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end286:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end286-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end287:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end287-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -16153,12 +16214,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$117, %r9
-	jne	.Lcp_BB287_4
+	cmpq	$118, %r9
+	jne	.Lcp_BB288_4
 	testb	$3, %dl
-	jne	.Lcp_BB287_5
+	jne	.Lcp_BB288_5
 	addq	%r8, %rdx
-	jo	.Lcp_BB287_5
+	jo	.Lcp_BB288_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -16167,17 +16228,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB287_5:
+.Lcp_BB288_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB287_4:
+.Lcp_BB288_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end287:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end287-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end288:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end288-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -16192,13 +16253,13 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$121, %r8
-	jne	.Lcp_BB288_4
+	cmpq	$122, %r8
+	jne	.Lcp_BB289_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB288_5
+	jne	.Lcp_BB289_5
 	subq	%rdx, %r8
-	jo	.Lcp_BB288_5
+	jo	.Lcp_BB289_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -16206,17 +16267,17 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB288_5:
+.Lcp_BB289_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB288_4:
+.Lcp_BB289_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end288:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end288-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end289:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end289-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -16238,12 +16299,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$121, %r9
-	jne	.Lcp_BB289_4
+	cmpq	$122, %r9
+	jne	.Lcp_BB290_4
 	testb	$3, %dl
-	jne	.Lcp_BB289_5
+	jne	.Lcp_BB290_5
 	subq	%r8, %rdx
-	jo	.Lcp_BB289_5
+	jo	.Lcp_BB290_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -16252,17 +16313,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB289_5:
+.Lcp_BB290_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB289_4:
+.Lcp_BB290_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end289:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end289-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end290:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end290-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16276,21 +16337,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$249, %r8
-	jne	.Lcp_BB290_4
+	cmpq	$250, %r8
+	jne	.Lcp_BB291_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB290_5
+	jne	.Lcp_BB291_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB290_6
+	jge	.Lcp_BB291_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB290_6:
+.Lcp_BB291_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16301,19 +16362,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB290_4:
+.Lcp_BB291_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB290_5:
+.Lcp_BB291_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end290:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end290-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end291:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16335,19 +16396,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$249, %r9
-	jne	.Lcp_BB291_4
+	cmpq	$250, %r9
+	jne	.Lcp_BB292_4
 	testb	$3, %dl
-	jne	.Lcp_BB291_5
+	jne	.Lcp_BB292_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB291_6
+	jge	.Lcp_BB292_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB291_6:
+.Lcp_BB292_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16358,17 +16419,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB291_4:
+.Lcp_BB292_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB291_5:
+.Lcp_BB292_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end291:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end292:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16386,23 +16447,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$249, %r8
-	jne	.Lcp_BB292_5
+	cmpq	$250, %r8
+	jne	.Lcp_BB293_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB292_6
+	jne	.Lcp_BB293_6
 	testb	$3, %dl
-	jne	.Lcp_BB292_6
+	jne	.Lcp_BB293_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB292_7
+	jge	.Lcp_BB293_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB292_7:
+.Lcp_BB293_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16413,17 +16474,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB292_6:
+.Lcp_BB293_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB292_5:
+.Lcp_BB293_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end292:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end293:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16437,14 +16498,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$253, %r8
-	jne	.Lcp_BB293_4
+	cmpq	$254, %r8
+	jne	.Lcp_BB294_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB293_5
+	jne	.Lcp_BB294_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB293_3
+	jle	.Lcp_BB294_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16455,26 +16516,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB293_3:
+.Lcp_BB294_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB293_4:
+.Lcp_BB294_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB293_5:
+.Lcp_BB294_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end293:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end294:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16496,12 +16557,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$253, %r9
-	jne	.Lcp_BB294_4
+	cmpq	$254, %r9
+	jne	.Lcp_BB295_4
 	testb	$3, %dl
-	jne	.Lcp_BB294_5
+	jne	.Lcp_BB295_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB294_3
+	jle	.Lcp_BB295_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16512,24 +16573,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB294_3:
+.Lcp_BB295_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB294_4:
+.Lcp_BB295_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB294_5:
+.Lcp_BB295_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end294:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end295:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16547,16 +16608,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$253, %r8
-	jne	.Lcp_BB295_5
+	cmpq	$254, %r8
+	jne	.Lcp_BB296_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB295_6
+	jne	.Lcp_BB296_6
 	testb	$3, %dl
-	jne	.Lcp_BB295_6
+	jne	.Lcp_BB296_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB295_4
+	jle	.Lcp_BB296_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16567,24 +16628,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB295_4:
+.Lcp_BB296_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB295_6:
+.Lcp_BB296_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB295_5:
+.Lcp_BB296_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end295:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end296:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16598,21 +16659,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$257, %r8
-	jne	.Lcp_BB296_4
+	cmpq	$258, %r8
+	jne	.Lcp_BB297_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB296_5
+	jne	.Lcp_BB297_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB296_6
+	jne	.Lcp_BB297_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB296_6:
+.Lcp_BB297_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16623,19 +16684,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB296_4:
+.Lcp_BB297_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB296_5:
+.Lcp_BB297_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end296:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end297:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16657,19 +16718,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$257, %r9
-	jne	.Lcp_BB297_4
+	cmpq	$258, %r9
+	jne	.Lcp_BB298_4
 	testb	$3, %dl
-	jne	.Lcp_BB297_5
+	jne	.Lcp_BB298_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB297_6
+	jne	.Lcp_BB298_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB297_6:
+.Lcp_BB298_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16680,17 +16741,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB297_4:
+.Lcp_BB298_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB297_5:
+.Lcp_BB298_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end297:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end298:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16708,23 +16769,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$257, %r8
-	jne	.Lcp_BB298_5
+	cmpq	$258, %r8
+	jne	.Lcp_BB299_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB298_6
+	jne	.Lcp_BB299_6
 	testb	$3, %dl
-	jne	.Lcp_BB298_6
+	jne	.Lcp_BB299_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB298_7
+	jne	.Lcp_BB299_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB298_7:
+.Lcp_BB299_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16735,17 +16796,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB298_6:
+.Lcp_BB299_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB298_5:
+.Lcp_BB299_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end298:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end299:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16759,14 +16820,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$261, %r8
-	jne	.Lcp_BB299_4
+	cmpq	$262, %r8
+	jne	.Lcp_BB300_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB299_5
+	jne	.Lcp_BB300_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB299_3
+	jne	.Lcp_BB300_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16777,26 +16838,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB299_3:
+.Lcp_BB300_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB299_4:
+.Lcp_BB300_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB299_5:
+.Lcp_BB300_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end299:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end300:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16818,12 +16879,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$261, %r9
-	jne	.Lcp_BB300_4
+	cmpq	$262, %r9
+	jne	.Lcp_BB301_4
 	testb	$3, %dl
-	jne	.Lcp_BB300_5
+	jne	.Lcp_BB301_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB300_3
+	jne	.Lcp_BB301_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16834,24 +16895,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB300_3:
+.Lcp_BB301_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB300_4:
+.Lcp_BB301_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB300_5:
+.Lcp_BB301_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end300:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end301:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16869,16 +16930,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$261, %r8
-	jne	.Lcp_BB301_5
+	cmpq	$262, %r8
+	jne	.Lcp_BB302_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB301_6
+	jne	.Lcp_BB302_6
 	testb	$3, %dl
-	jne	.Lcp_BB301_6
+	jne	.Lcp_BB302_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB301_4
+	jne	.Lcp_BB302_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16889,24 +16950,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB301_4:
+.Lcp_BB302_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB301_6:
+.Lcp_BB302_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB301_5:
+.Lcp_BB302_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end301:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end302:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16920,21 +16981,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$265, %r8
-	jne	.Lcp_BB302_4
+	cmpq	$266, %r8
+	jne	.Lcp_BB303_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB302_5
+	jne	.Lcp_BB303_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB302_6
+	jle	.Lcp_BB303_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB302_6:
+.Lcp_BB303_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16945,19 +17006,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB302_4:
+.Lcp_BB303_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB302_5:
+.Lcp_BB303_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end302:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end303:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16979,19 +17040,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$265, %r9
-	jne	.Lcp_BB303_4
+	cmpq	$266, %r9
+	jne	.Lcp_BB304_4
 	testb	$3, %dl
-	jne	.Lcp_BB303_5
+	jne	.Lcp_BB304_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB303_6
+	jle	.Lcp_BB304_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB303_6:
+.Lcp_BB304_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17002,17 +17063,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB303_4:
+.Lcp_BB304_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB303_5:
+.Lcp_BB304_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end303:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end304:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -17030,23 +17091,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$265, %r8
-	jne	.Lcp_BB304_5
+	cmpq	$266, %r8
+	jne	.Lcp_BB305_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB304_6
+	jne	.Lcp_BB305_6
 	testb	$3, %dl
-	jne	.Lcp_BB304_6
+	jne	.Lcp_BB305_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB304_7
+	jle	.Lcp_BB305_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB304_7:
+.Lcp_BB305_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17057,17 +17118,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB304_6:
+.Lcp_BB305_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB304_5:
+.Lcp_BB305_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end304:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end305:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17081,14 +17142,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$269, %r8
-	jne	.Lcp_BB305_4
+	cmpq	$270, %r8
+	jne	.Lcp_BB306_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB305_5
+	jne	.Lcp_BB306_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB305_3
+	jge	.Lcp_BB306_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17099,26 +17160,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB305_3:
+.Lcp_BB306_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB305_4:
+.Lcp_BB306_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB305_5:
+.Lcp_BB306_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end305:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end306:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17140,12 +17201,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$269, %r9
-	jne	.Lcp_BB306_4
+	cmpq	$270, %r9
+	jne	.Lcp_BB307_4
 	testb	$3, %dl
-	jne	.Lcp_BB306_5
+	jne	.Lcp_BB307_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB306_3
+	jge	.Lcp_BB307_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17156,24 +17217,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB306_3:
+.Lcp_BB307_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB306_4:
+.Lcp_BB307_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB306_5:
+.Lcp_BB307_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end306:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end307:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17191,16 +17252,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$269, %r8
-	jne	.Lcp_BB307_5
+	cmpq	$270, %r8
+	jne	.Lcp_BB308_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB307_6
+	jne	.Lcp_BB308_6
 	testb	$3, %dl
-	jne	.Lcp_BB307_6
+	jne	.Lcp_BB308_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB307_4
+	jge	.Lcp_BB308_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17211,24 +17272,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB307_4:
+.Lcp_BB308_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB307_6:
+.Lcp_BB308_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB307_5:
+.Lcp_BB308_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end307:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end308:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -17246,15 +17307,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$117, %r8
-	jne	.Lcp_BB308_5
+	cmpq	$118, %r8
+	jne	.Lcp_BB309_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB308_6
+	jne	.Lcp_BB309_6
 	testb	$3, %dl
-	jne	.Lcp_BB308_6
+	jne	.Lcp_BB309_6
 	addq	%rdx, %r8
-	jo	.Lcp_BB308_6
+	jo	.Lcp_BB309_6
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -17262,17 +17323,17 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB308_6:
+.Lcp_BB309_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB308_5:
+.Lcp_BB309_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end308:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end308-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end309:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -17290,72 +17351,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$122, %r8
-	jne	.Lcp_BB309_5
-	movq	-8(%r14), %r8
-	movl	%r8d, %ebx
-	xorl	$2, %ebx
-	movl	%edx, %r9d
-	xorl	$2, %r9d
-	orl	%ebx, %r9d
-	testb	$3, %r9b
-	jne	.Lcp_BB309_6
-	rolq	$60, %r8
-	movabsq	$-2882303761517117440, %rax
-	addq	%rax, %r8
-	movq	%r8, %xmm0
-	rolq	$60, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm1
-	subsd	%xmm1, %xmm0
-	movq	%xmm0, %rcx
-	movabsq	$2882303761517117440, %rax
-	addq	%rcx, %rax
-	rolq	$4, %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$2, %ecx
-	jne	.Lcp_BB309_3
-.Lcp_BB309_4:
-	movq	%rax, -8(%r14)
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB309_5:
-	movq	(%rdi,%r8,8), %rdx
-	movq	%rcx, %r14
-	movq	%rax, %r15
-	jmpq	*%rdx
-.Lcp_BB309_6:
-	movq	%rcx, %r14
-	movq	%rax, %r15
-	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB309_3:
-	callq	box_thunk
-	jmp	.Lcp_BB309_4
-.Lcp_func_end309:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
-	.cfi_startproc
-	shrl	$10, %esi
-	notq	%rsi
-	movq	(%r13,%rsi,8), %rax
-	leal	(%rax,%rax), %edx
-	andl	$2, %edx
-	orq	%rax, %rdx
-	movq	%rdx, (%r14)
-	leaq	8(%r14), %rcx
-	leaq	4(%r15), %rax
-	movl	4(%r15), %esi
-	movl	%esi, %r8d
-	andl	$1023, %r8d
-	cmpq	$126, %r8
+	cmpq	$123, %r8
 	jne	.Lcp_BB310_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
@@ -17368,11 +17364,11 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
-	movq	%r8, %xmm1
+	movq	%r8, %xmm0
 	rolq	$60, %rdx
 	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	mulsd	%xmm1, %xmm0
+	movq	%rdx, %xmm1
+	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -17397,12 +17393,77 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 .Lcp_BB310_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
-	jmp	op_BINARY_OP_MUL_FLOAT
+	jmp	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB310_3:
 	callq	box_thunk
 	jmp	.Lcp_BB310_4
 .Lcp_func_end310:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end310-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end310-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$127, %r8
+	jne	.Lcp_BB311_5
+	movq	-8(%r14), %r8
+	movl	%r8d, %ebx
+	xorl	$2, %ebx
+	movl	%edx, %r9d
+	xorl	$2, %r9d
+	orl	%ebx, %r9d
+	testb	$3, %r9b
+	jne	.Lcp_BB311_6
+	rolq	$60, %r8
+	movabsq	$-2882303761517117440, %rax
+	addq	%rax, %r8
+	movq	%r8, %xmm1
+	rolq	$60, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB311_3
+.Lcp_BB311_4:
+	movq	%rax, -8(%r14)
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB311_5:
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_BB311_6:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB311_3:
+	callq	box_thunk
+	jmp	.Lcp_BB311_4
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end311-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -17429,14 +17490,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$117, %r9
-	jne	.Lcp_BB311_5
+	cmpq	$118, %r9
+	jne	.Lcp_BB312_5
 	testb	$3, %dl
-	jne	.Lcp_BB311_6
+	jne	.Lcp_BB312_6
 	testb	$3, %r8b
-	jne	.Lcp_BB311_6
+	jne	.Lcp_BB312_6
 	addq	%r8, %rdx
-	jo	.Lcp_BB311_6
+	jo	.Lcp_BB312_6
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -17445,17 +17506,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB311_6:
+.Lcp_BB312_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB311_5:
+.Lcp_BB312_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end312:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -17482,82 +17543,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$122, %r9
-	jne	.Lcp_BB312_5
-	movl	%edx, %ebx
-	xorl	$2, %ebx
-	movl	%r8d, %r9d
-	xorl	$2, %r9d
-	orl	%ebx, %r9d
-	testb	$3, %r9b
-	jne	.Lcp_BB312_6
-	rolq	$60, %rdx
-	movabsq	$-2882303761517117440, %rax
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	rolq	$60, %r8
-	addq	%rax, %r8
-	movq	%r8, %xmm1
-	subsd	%xmm1, %xmm0
-	movq	%xmm0, %rcx
-	movabsq	$2882303761517117440, %rax
-	addq	%rcx, %rax
-	rolq	$4, %rax
-	leaq	8(%r14), %rcx
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$2, %edx
-	jne	.Lcp_BB312_3
-.Lcp_BB312_4:
-	movq	%rax, (%r14)
-	movl	16(%r15), %esi
-	addq	$16, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB312_5:
-	movq	(%rdi,%r9,8), %rdx
-	movq	%rcx, %r14
-	movq	%rax, %r15
-	jmpq	*%rdx
-.Lcp_BB312_6:
-	movq	%rcx, %r14
-	movq	%rax, %r15
-	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB312_3:
-	callq	box_thunk
-	jmp	.Lcp_BB312_4
-.Lcp_func_end312:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
-	.cfi_startproc
-	shrl	$10, %esi
-	notq	%rsi
-	movq	(%r13,%rsi,8), %rax
-	leal	(%rax,%rax), %edx
-	andl	$2, %edx
-	orq	%rax, %rdx
-	movq	%rdx, (%r14)
-	movl	4(%r15), %eax
-	shrl	$10, %eax
-	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rax
-	leal	(%rax,%rax), %r8d
-	andl	$2, %r8d
-	orq	%rax, %r8
-	movq	%r8, 8(%r14)
-	leaq	16(%r14), %rcx
-	leaq	8(%r15), %rax
-	movl	8(%r15), %esi
-	movl	%esi, %r9d
-	andl	$1023, %r9d
-	cmpq	$126, %r9
+	cmpq	$123, %r9
 	jne	.Lcp_BB313_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
@@ -17569,11 +17555,11 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
-	movq	%rdx, %xmm1
+	movq	%rdx, %xmm0
 	rolq	$60, %r8
 	addq	%rax, %r8
-	movq	%r8, %xmm0
-	mulsd	%xmm1, %xmm0
+	movq	%r8, %xmm1
+	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -17600,12 +17586,87 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 .Lcp_BB313_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
-	jmp	op_BINARY_OP_MUL_FLOAT
+	jmp	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB313_3:
 	callq	box_thunk
 	jmp	.Lcp_BB313_4
 .Lcp_func_end313:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end313-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end313-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
+op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %r8d
+	andl	$2, %r8d
+	orq	%rax, %r8
+	movq	%r8, 8(%r14)
+	leaq	16(%r14), %rcx
+	leaq	8(%r15), %rax
+	movl	8(%r15), %esi
+	movl	%esi, %r9d
+	andl	$1023, %r9d
+	cmpq	$127, %r9
+	jne	.Lcp_BB314_5
+	movl	%edx, %ebx
+	xorl	$2, %ebx
+	movl	%r8d, %r9d
+	xorl	$2, %r9d
+	orl	%ebx, %r9d
+	testb	$3, %r9b
+	jne	.Lcp_BB314_6
+	rolq	$60, %rdx
+	movabsq	$-2882303761517117440, %rax
+	addq	%rax, %rdx
+	movq	%rdx, %xmm1
+	rolq	$60, %r8
+	addq	%rax, %r8
+	movq	%r8, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	leaq	8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB314_3
+.Lcp_BB314_4:
+	movq	%rax, (%r14)
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB314_5:
+	movq	(%rdi,%r9,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_BB314_6:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB314_3:
+	callq	box_thunk
+	jmp	.Lcp_BB314_4
+.Lcp_func_end314:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17625,8 +17686,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$247, %r8
-	jne	.Lcp_BB314_12
+	cmpq	$248, %r8
+	jne	.Lcp_BB315_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -17634,7 +17695,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB314_13
+	jne	.Lcp_BB315_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -17651,20 +17712,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB314_3
-.Lcp_BB314_4:
+	jne	.Lcp_BB315_3
+.Lcp_BB315_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$118, %rax
-	jne	.Lcp_BB314_14
+	cmpq	$119, %rax
+	jne	.Lcp_BB315_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB314_15
+	jne	.Lcp_BB315_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm1
@@ -17675,18 +17736,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB314_7
-.Lcp_BB314_8:
+	jne	.Lcp_BB315_7
+.Lcp_BB315_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB314_11
+	jne	.Lcp_BB315_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB314_10
-.Lcp_BB314_11:
+	je	.Lcp_BB315_10
+.Lcp_BB315_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -17696,7 +17757,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB314_12:
+.Lcp_BB315_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -17704,46 +17765,46 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB314_13:
+.Lcp_BB315_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB314_3:
+.Lcp_BB315_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB314_4
-.Lcp_BB314_14:
+	jmp	.Lcp_BB315_4
+.Lcp_BB315_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB314_15:
+.Lcp_BB315_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB314_7:
+.Lcp_BB315_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB314_8
-.Lcp_BB314_10:
+	jmp	.Lcp_BB315_8
+.Lcp_BB315_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB314_11
-.Lcp_func_end314:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end314-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB315_11
+.Lcp_func_end315:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end315-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17772,15 +17833,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$247, %r8
-	jne	.Lcp_BB315_12
+	cmpq	$248, %r8
+	jne	.Lcp_BB316_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB315_13
+	jne	.Lcp_BB316_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -17796,21 +17857,21 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB315_3
-.Lcp_BB315_4:
+	jne	.Lcp_BB316_3
+.Lcp_BB316_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
 	movl	16(%r15), %esi
 	movl	%esi, %r10d
 	andl	$1023, %r10d
-	cmpq	$118, %r10
-	jne	.Lcp_BB315_14
+	cmpq	$119, %r10
+	jne	.Lcp_BB316_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB315_15
+	jne	.Lcp_BB316_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm1
@@ -17821,162 +17882,23 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB315_7
-.Lcp_BB315_8:
+	jne	.Lcp_BB316_7
+.Lcp_BB316_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB315_11
+	jne	.Lcp_BB316_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB315_10
-.Lcp_BB315_11:
+	je	.Lcp_BB316_10
+.Lcp_BB316_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB315_12:
-	.cfi_def_cfa_offset 16
-	movq	(%rdi,%r8,8), %rdx
-	movq	%rcx, %r14
-	movq	%rax, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmpq	*%rdx
-.Lcp_BB315_13:
-	.cfi_def_cfa_offset 16
-	movq	%rcx, %r14
-	movq	%rax, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB315_3:
-	.cfi_def_cfa_offset 16
-	movsd	%xmm0, (%rsp)
-	callq	box_thunk
-	movsd	(%rsp), %xmm0
-	movq	%rax, %rcx
-	jmp	.Lcp_BB315_4
-.Lcp_BB315_14:
-	movq	(%rdi,%r10,8), %rcx
-	movq	%rax, %r14
-	movq	%rdx, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmpq	*%rcx
-.Lcp_BB315_15:
-	.cfi_def_cfa_offset 16
-	movq	%rax, %r14
-	movq	%rdx, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB315_7:
-	.cfi_def_cfa_offset 16
-	callq	box_thunk
-	jmp	.Lcp_BB315_8
-.Lcp_BB315_10:
-	movq	%r15, %rsi
-	movq	%rdx, %r15
-	movq	%rcx, %rax
-	callq	free_thunk
-	movq	%rsi, %r15
-	jmp	.Lcp_BB315_11
-.Lcp_func_end315:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end315-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	shrl	$10, %esi
-	notq	%rsi
-	movq	(%r13,%rsi,8), %rax
-	leal	(%rax,%rax), %edx
-	andl	$2, %edx
-	orq	%rax, %rdx
-	movq	%rdx, (%r14)
-	leaq	8(%r14), %rcx
-	leaq	4(%r15), %rax
-	movl	4(%r15), %esi
-	movl	%esi, %r8d
-	andl	$1023, %r8d
-	cmpq	$248, %r8
-	jne	.Lcp_BB316_12
-	movq	-8(%r14), %r8
-	movl	%r8d, %ebx
-	xorl	$2, %ebx
-	movl	%edx, %r9d
-	xorl	$2, %r9d
-	orl	%ebx, %r9d
-	testb	$3, %r9b
-	jne	.Lcp_BB316_13
-	movabsq	$-2882303761517117440, %r10
-	rolq	$60, %r8
-	movabsq	$2882303761517117440, %r9
-	addq	%r10, %r8
-	rolq	$60, %rdx
-	movq	%r8, %xmm0
-	addq	%r10, %rdx
-	movq	%rdx, %xmm1
-	mulsd	%xmm0, %xmm1
-	movq	%xmm1, %rdx
-	addq	%r9, %rdx
-	rolq	$4, %rdx
-	leaq	-8(%r14), %rcx
-	movl	%edx, %eax
-	andl	$3, %eax
-	cmpl	$2, %eax
-	jne	.Lcp_BB316_3
-.Lcp_BB316_4:
-	movq	%rdx, (%rcx)
-	leaq	12(%r15), %r8
-	movl	12(%r15), %esi
-	movl	%esi, %eax
-	andl	$1023, %eax
-	cmpq	$122, %rax
-	jne	.Lcp_BB316_14
-	movq	-16(%r14), %rax
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$2, %ebx
-	jne	.Lcp_BB316_15
-	rolq	$60, %rax
-	addq	%r10, %rax
-	movq	%rax, %xmm0
-	subsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r9, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB316_7
-.Lcp_BB316_8:
-	movq	%rax, -16(%r14)
-	movl	%edx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB316_11
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB316_10
-.Lcp_BB316_11:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
@@ -17997,38 +17919,177 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	jmp	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB316_3:
 	.cfi_def_cfa_offset 16
-	movapd	%xmm1, %xmm0
-	movsd	%xmm1, (%rsp)
+	movsd	%xmm0, (%rsp)
 	callq	box_thunk
-	movsd	(%rsp), %xmm1
-	movq	%rax, %rdx
+	movsd	(%rsp), %xmm0
+	movq	%rax, %rcx
 	jmp	.Lcp_BB316_4
 .Lcp_BB316_14:
-	movq	(%rdi,%rax,8), %rax
-	movq	%r8, %r15
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB316_15:
-	.cfi_def_cfa_offset 16
-	movq	%r8, %r15
+	movq	(%rdi,%r10,8), %rcx
+	movq	%rax, %r14
+	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_SUB_FLOAT
+	jmpq	*%rcx
+.Lcp_BB316_15:
+	.cfi_def_cfa_offset 16
+	movq	%rax, %r14
+	movq	%rdx, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB316_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
 	jmp	.Lcp_BB316_8
 .Lcp_BB316_10:
+	movq	%r15, %rsi
+	movq	%rdx, %r15
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%rsi, %r15
+	jmp	.Lcp_BB316_11
+.Lcp_func_end316:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end316-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$249, %r8
+	jne	.Lcp_BB317_12
+	movq	-8(%r14), %r8
+	movl	%r8d, %ebx
+	xorl	$2, %ebx
+	movl	%edx, %r9d
+	xorl	$2, %r9d
+	orl	%ebx, %r9d
+	testb	$3, %r9b
+	jne	.Lcp_BB317_13
+	movabsq	$-2882303761517117440, %r10
+	rolq	$60, %r8
+	movabsq	$2882303761517117440, %r9
+	addq	%r10, %r8
+	rolq	$60, %rdx
+	movq	%r8, %xmm0
+	addq	%r10, %rdx
+	movq	%rdx, %xmm1
+	mulsd	%xmm0, %xmm1
+	movq	%xmm1, %rdx
+	addq	%r9, %rdx
+	rolq	$4, %rdx
+	leaq	-8(%r14), %rcx
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	.Lcp_BB317_3
+.Lcp_BB317_4:
+	movq	%rdx, (%rcx)
+	leaq	12(%r15), %r8
+	movl	12(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$123, %rax
+	jne	.Lcp_BB317_14
+	movq	-16(%r14), %rax
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$2, %ebx
+	jne	.Lcp_BB317_15
+	rolq	$60, %rax
+	addq	%r10, %rax
+	movq	%rax, %xmm0
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r9, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB317_7
+.Lcp_BB317_8:
+	movq	%rax, -16(%r14)
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB317_11
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB317_10
+.Lcp_BB317_11:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB317_12:
+	.cfi_def_cfa_offset 16
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*%rdx
+.Lcp_BB317_13:
+	.cfi_def_cfa_offset 16
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB317_3:
+	.cfi_def_cfa_offset 16
+	movapd	%xmm1, %xmm0
+	movsd	%xmm1, (%rsp)
+	callq	box_thunk
+	movsd	(%rsp), %xmm1
+	movq	%rax, %rdx
+	jmp	.Lcp_BB317_4
+.Lcp_BB317_14:
+	movq	(%rdi,%rax,8), %rax
+	movq	%r8, %r15
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB317_15:
+	.cfi_def_cfa_offset 16
+	movq	%r8, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB317_7:
+	.cfi_def_cfa_offset 16
+	callq	box_thunk
+	jmp	.Lcp_BB317_8
+.Lcp_BB317_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB316_11
-.Lcp_func_end316:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end316-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB317_11
+.Lcp_func_end317:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end317-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -18057,15 +18118,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$248, %r8
-	jne	.Lcp_BB317_12
+	cmpq	$249, %r8
+	jne	.Lcp_BB318_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB317_13
+	jne	.Lcp_BB318_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -18081,21 +18142,21 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB317_3
-.Lcp_BB317_4:
+	jne	.Lcp_BB318_3
+.Lcp_BB318_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
 	movl	16(%r15), %esi
 	movl	%esi, %r10d
 	andl	$1023, %r10d
-	cmpq	$122, %r10
-	jne	.Lcp_BB317_14
+	cmpq	$123, %r10
+	jne	.Lcp_BB318_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB317_15
+	jne	.Lcp_BB318_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm0
@@ -18106,18 +18167,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB317_7
-.Lcp_BB317_8:
+	jne	.Lcp_BB318_7
+.Lcp_BB318_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB317_11
+	jne	.Lcp_BB318_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB317_10
-.Lcp_BB317_11:
+	je	.Lcp_BB318_10
+.Lcp_BB318_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -18126,7 +18187,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB317_12:
+.Lcp_BB318_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -18134,48 +18195,48 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB317_13:
+.Lcp_BB318_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB317_3:
+.Lcp_BB318_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rcx
-	jmp	.Lcp_BB317_4
-.Lcp_BB317_14:
+	jmp	.Lcp_BB318_4
+.Lcp_BB318_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB317_15:
+.Lcp_BB318_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB317_7:
+.Lcp_BB318_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB317_8
-.Lcp_BB317_10:
+	jmp	.Lcp_BB318_8
+.Lcp_BB318_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB317_11
-.Lcp_func_end317:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end317-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB318_11
+.Lcp_func_end318:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -18193,18 +18254,18 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$175, %rax
-	jne	.Lcp_BB318_11
+	cmpq	$176, %rax
+	jne	.Lcp_BB319_11
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB318_12
+	je	.Lcp_BB319_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_list(%rip), %r11
 	cmpq	%r11, 8(%r9)
-	jne	.Lcp_BB318_12
+	jne	.Lcp_BB319_12
 	testb	$3, %r10b
-	jne	.Lcp_BB318_12
+	jne	.Lcp_BB319_12
 	movq	%r8, %r10
 	sarq	$2, %r10
 	movq	24(%r9), %r11
@@ -18212,48 +18273,48 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	andq	%r11, %r8
 	addq	%r10, %r8
 	cmpq	%r11, %r8
-	jae	.Lcp_BB318_12
+	jae	.Lcp_BB319_12
 	movq	16(%r9), %rdx
 	movq	(%rdx,%r8,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB318_7
+	jne	.Lcp_BB319_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB318_7:
+.Lcp_BB319_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB318_10
+	jne	.Lcp_BB319_10
 	decl	(%r9)
-	je	.Lcp_BB318_9
-.Lcp_BB318_10:
+	je	.Lcp_BB319_9
+.Lcp_BB319_10:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB318_12:
+.Lcp_BB319_12:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB318_11:
+.Lcp_BB319_11:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB318_9:
+.Lcp_BB319_9:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB318_10
-.Lcp_func_end318:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end318-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB319_10
+.Lcp_func_end319:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end319-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -18280,16 +18341,16 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	8(%r15), %esi
 	movl	%esi, %r10d
 	andl	$1023, %r10d
-	cmpq	$175, %r10
-	jne	.Lcp_BB319_8
+	cmpq	$176, %r10
+	jne	.Lcp_BB320_8
 	testb	$1, %dl
-	je	.Lcp_BB319_9
+	je	.Lcp_BB320_9
 	andq	$-4, %rdx
 	leaq	cp_type_list(%rip), %r10
 	cmpq	%r10, 8(%rdx)
-	jne	.Lcp_BB319_9
+	jne	.Lcp_BB320_9
 	testb	$3, %r9b
-	jne	.Lcp_BB319_9
+	jne	.Lcp_BB320_9
 	movq	%r8, %r9
 	sarq	$2, %r9
 	movq	24(%rdx), %r10
@@ -18297,18 +18358,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	andq	%r10, %r8
 	addq	%r9, %r8
 	cmpq	%r10, %r8
-	jae	.Lcp_BB319_9
+	jae	.Lcp_BB320_9
 	leaq	8(%r14), %rax
 	movq	16(%rdx), %rcx
 	movq	(%rcx,%r8,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB319_7
+	jne	.Lcp_BB320_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB319_7:
+.Lcp_BB320_7:
 	movq	%rcx, (%r14)
 	movl	28(%r15), %esi
 	addq	$28, %r15
@@ -18317,17 +18378,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB319_9:
+.Lcp_BB320_9:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB319_8:
+.Lcp_BB320_8:
 	movq	(%rdi,%r10,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end319:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end319-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end320:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end320-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -18338,10 +18399,10 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB320_1
-.Lcp_BB320_4:
+	je	.Lcp_BB321_1
+.Lcp_BB321_4:
 	movq	%rax, %rcx
-.Lcp_BB320_5:
+.Lcp_BB321_5:
 	addq	$-8, %r14
 	notl	%esi
 	shll	$3, %esi
@@ -18351,18 +18412,18 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB320_8
+	jne	.Lcp_BB321_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB320_7
-.Lcp_BB320_8:
+	je	.Lcp_BB321_7
+.Lcp_BB321_8:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB320_11
+	jne	.Lcp_BB321_11
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -18375,25 +18436,25 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB320_1:
+.Lcp_BB321_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB320_5
+	je	.Lcp_BB321_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB320_4
+	jne	.Lcp_BB321_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB320_4
-.Lcp_BB320_11:
+	jmp	.Lcp_BB321_4
+.Lcp_BB321_11:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB320_7:
+.Lcp_BB321_7:
 	callq	free_thunk
-	jmp	.Lcp_BB320_8
-.Lcp_func_end320:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end320-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB321_8
+.Lcp_func_end321:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end321-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -18404,18 +18465,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB321_3
+	jne	.Lcp_BB322_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB321_2
-.Lcp_BB321_3:
+	je	.Lcp_BB322_2
+.Lcp_BB322_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB321_6
+	jne	.Lcp_BB322_6
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -18428,14 +18489,14 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB321_6:
+.Lcp_BB322_6:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB321_2:
+.Lcp_BB322_2:
 	callq	free_thunk
-	jmp	.Lcp_BB321_3
-.Lcp_func_end321:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end321-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB322_3
+.Lcp_func_end322:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end322-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -18452,10 +18513,10 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB322_1
-.Lcp_BB322_4:
+	je	.Lcp_BB323_1
+.Lcp_BB323_4:
 	movq	%rax, %rdx
-.Lcp_BB322_5:
+.Lcp_BB323_5:
 	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
@@ -18464,9 +18525,9 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB322_8
+	jne	.Lcp_BB323_8
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB322_9
+	jne	.Lcp_BB323_9
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -18479,31 +18540,31 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB322_1:
+.Lcp_BB323_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB322_5
+	je	.Lcp_BB323_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB322_4
+	jne	.Lcp_BB323_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB322_4
-.Lcp_BB322_8:
+	jmp	.Lcp_BB323_4
+.Lcp_BB323_8:
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB322_9:
+.Lcp_BB323_9:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end322:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end322-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end323:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end323-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -18527,25 +18588,25 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB323_7
+	js	.Lcp_BB324_7
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB323_4
+	jne	.Lcp_BB324_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB323_3
-.Lcp_BB323_4:
+	je	.Lcp_BB324_3
+.Lcp_BB324_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB323_8
+	jne	.Lcp_BB324_8
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB323_9
+	jne	.Lcp_BB324_9
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -18558,75 +18619,39 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB323_7:
+.Lcp_BB324_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB323_8:
+.Lcp_BB324_8:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB323_9:
+.Lcp_BB324_9:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB323_3:
+.Lcp_BB324_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB323_4
-.Lcp_func_end323:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end323-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB324_4
+.Lcp_func_end324:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end324-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB324_2
-	cmpl	$0, 16(%r12)
-	jne	op_COLD_RESUME_POP_TOP
-.Lcp_BB324_2:
-	movq	-8(%r14), %rax
-	addq	$-8, %r14
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB324_5
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB324_4
-.Lcp_BB324_5:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB324_4:
-	leaq	4(%r15), %rcx
-	movq	%r15, %rdx
-	movq	%rcx, %r15
-	callq	free_thunk
-	movq	%rdx, %r15
-	jmp	.Lcp_BB324_5
-.Lcp_func_end324:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end324-op_RESUME_POP_TOP
-	.cfi_endproc
-	.p2align	4
-	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
-	.cfi_startproc
-	testl	$-2048, %esi
 	jne	.Lcp_BB325_2
 	cmpl	$0, 16(%r12)
-	jne	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	jne	op_COLD_RESUME_POP_TOP
 .Lcp_BB325_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
@@ -18643,8 +18668,44 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB325_4:
+	leaq	4(%r15), %rcx
+	movq	%r15, %rdx
+	movq	%rcx, %r15
+	callq	free_thunk
+	movq	%rdx, %r15
+	jmp	.Lcp_BB325_5
+.Lcp_func_end325:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end325-op_RESUME_POP_TOP
+	.cfi_endproc
+	.p2align	4
+	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	testl	$-2048, %esi
+	jne	.Lcp_BB326_2
+	cmpl	$0, 16(%r12)
+	jne	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_BB326_2:
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB326_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB326_4
+.Lcp_BB326_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB325_8
+	jne	.Lcp_BB326_8
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -18657,18 +18718,18 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB325_8:
+.Lcp_BB326_8:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB325_4:
+.Lcp_BB326_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB325_5
-.Lcp_func_end325:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end325-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB326_5
+.Lcp_func_end326:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end326-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -18712,8 +18773,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end326:
-	.size	cp_threaded_run, .Lcp_func_end326-cp_threaded_run
+.Lcp_func_end327:
+	.size	cp_threaded_run, .Lcp_func_end327-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -18725,15 +18786,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB327_4
+	je	.Lcp_BB328_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB327_3
+	jne	.Lcp_BB328_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB327_3:
+.Lcp_BB328_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -18742,7 +18803,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB327_4:
+.Lcp_BB328_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18755,8 +18816,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end327:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end327-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end328:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end328-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -18766,7 +18827,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB328_1
+	je	.Lcp_BB329_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -18780,14 +18841,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB328_1:
+.Lcp_BB329_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end328:
-	.size	op_UNWIND, .Lcp_func_end328-op_UNWIND
+.Lcp_func_end329:
+	.size	op_UNWIND, .Lcp_func_end329-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -18798,24 +18859,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB329_5
+	je	.Lcp_BB330_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB329_4
+	jne	.Lcp_BB330_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB329_3
-.Lcp_BB329_4:
+	je	.Lcp_BB330_3
+.Lcp_BB330_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB329_5:
+.Lcp_BB330_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18828,11 +18889,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB329_3:
+.Lcp_BB330_3:
 	callq	free_thunk
-	jmp	.Lcp_BB329_4
-.Lcp_func_end329:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end329-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB330_4
+.Lcp_func_end330:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end330-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -18845,15 +18906,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB330_4
+	je	.Lcp_BB331_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB330_3
+	jne	.Lcp_BB331_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB330_3:
+.Lcp_BB331_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -18862,7 +18923,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB330_4:
+.Lcp_BB331_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18875,8 +18936,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end330:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end330-op_COLD_LOAD_DEREF
+.Lcp_func_end331:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end331-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -18889,24 +18950,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB331_5
+	je	.Lcp_BB332_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB331_4
+	jne	.Lcp_BB332_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB331_3
-.Lcp_BB331_4:
+	je	.Lcp_BB332_3
+.Lcp_BB332_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB331_5:
+.Lcp_BB332_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18919,11 +18980,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB331_3:
+.Lcp_BB332_3:
 	callq	free_thunk
-	jmp	.Lcp_BB331_4
-.Lcp_func_end331:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end331-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB332_4
+.Lcp_func_end332:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end332-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -18942,8 +19003,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end332:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end332-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end333:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end333-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -18962,8 +19023,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end333:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end333-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end334:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end334-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -18982,8 +19043,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end334:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end334-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end335:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end335-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -19002,8 +19063,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end335:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end335-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end336:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end336-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -19022,8 +19083,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end336:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end336-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end337:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end337-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -19042,8 +19103,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end337:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end337-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end338:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end338-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -19062,8 +19123,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end338:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end338-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end339:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end339-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -19082,8 +19143,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end339:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end339-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end340:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end340-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -19102,8 +19163,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end340:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end340-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end341:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end341-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
 op_SPECIALIZE_UNARY_NEGATIVE:
@@ -19122,8 +19183,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end341:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end341-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end342:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end342-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -19142,8 +19203,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end342:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end342-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end343:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end343-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
 op_SPECIALIZE_JUMP_BACKWARD:
@@ -19162,8 +19223,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end343:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end343-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end344:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end344-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
 op_COLD_JUMP_BACKWARD_PLAIN:
@@ -19172,7 +19233,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB344_3
+	je	.Lcp_BB345_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -19182,9 +19243,9 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB344_4
+	js	.Lcp_BB345_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB344_3:
+.Lcp_BB345_3:
 	shrl	$10, %ebx
 	movl	$4, %eax
 	subq	%rbx, %rax
@@ -19196,13 +19257,13 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB344_4:
+.Lcp_BB345_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end344:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end344-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end345:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end345-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -19210,9 +19271,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB345_4
+	jne	.Lcp_BB346_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB345_4
+	je	.Lcp_BB346_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -19222,9 +19283,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB345_5
+	js	.Lcp_BB346_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB345_4:
+.Lcp_BB346_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -19233,13 +19294,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB345_5:
+.Lcp_BB346_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end345:
-	.size	op_COLD_RESUME, .Lcp_func_end345-op_COLD_RESUME
+.Lcp_func_end346:
+	.size	op_COLD_RESUME, .Lcp_func_end346-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -19258,8 +19319,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end346:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end346-op_SPECIALIZE_GET_ITER
+.Lcp_func_end347:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end347-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -19278,8 +19339,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end347:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end347-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end348:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end348-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -19298,8 +19359,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end348:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end348-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end349:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end349-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -19308,17 +19369,17 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	movl	40(%r13), %ecx
 	cmpl	$4, %ecx
-	jne	.Lcp_BB349_2
+	jne	.Lcp_BB350_2
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rsi
 	jne	op_RETURN
-	jmp	.Lcp_BB349_7
-.Lcp_BB349_2:
+	jmp	.Lcp_BB350_7
+.Lcp_BB350_2:
 	cmpl	$2, %ecx
-	je	.Lcp_BB349_4
+	je	.Lcp_BB350_4
 	cmpl	$64, %ecx
 	jne	op_RETURN
-.Lcp_BB349_4:
+.Lcp_BB350_4:
 	cmpl	$64, %ecx
 	sete	%al
 	movl	%esi, %edx
@@ -19327,56 +19388,56 @@ op_RETURN_FLAGGED:
 	sete	%dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.Lcp_BB349_7
+	jne	.Lcp_BB350_7
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB349_6
-.Lcp_BB349_7:
+	je	.Lcp_BB350_6
+.Lcp_BB350_7:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB349_13
+	je	.Lcp_BB350_13
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB349_9
+	jmp	.Lcp_BB350_9
 	.p2align	4
-.Lcp_BB349_12:
+.Lcp_BB350_12:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB349_13
-.Lcp_BB349_9:
+	je	.Lcp_BB350_13
+.Lcp_BB350_9:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB349_12
+	jne	.Lcp_BB350_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB349_12
+	jne	.Lcp_BB350_12
 	callq	free_thunk
-	jmp	.Lcp_BB349_12
-.Lcp_BB349_13:
+	jmp	.Lcp_BB350_12
+.Lcp_BB350_13:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB349_16
+	jne	.Lcp_BB350_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB349_15
-.Lcp_BB349_16:
+	je	.Lcp_BB350_15
+.Lcp_BB350_16:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB349_18
+	jne	.Lcp_BB350_18
 	movq	%rsi, %rax
 	retq
-.Lcp_BB349_18:
+.Lcp_BB350_18:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
@@ -19392,15 +19453,15 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB349_15:
+.Lcp_BB350_15:
 	callq	free_thunk
-	jmp	.Lcp_BB349_16
-.Lcp_BB349_6:
+	jmp	.Lcp_BB350_16
+.Lcp_BB350_6:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB349_7
-.Lcp_func_end349:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end349-op_RETURN_FLAGGED
+	jmp	.Lcp_BB350_7
+.Lcp_func_end350:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end350-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -19416,7 +19477,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB350_1
+	je	.Lcp_BB351_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -19430,14 +19491,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB350_1:
+.Lcp_BB351_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end350:
-	.size	op_RETURN, .Lcp_func_end350-op_RETURN
+.Lcp_func_end351:
+	.size	op_RETURN, .Lcp_func_end351-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -19456,8 +19517,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end351:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end351-op_SPECIALIZE_SEND
+.Lcp_func_end352:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end352-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -19476,8 +19537,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end352:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end352-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end353:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end353-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -19496,8 +19557,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end353:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end353-op_SPECIALIZE_CALL
+.Lcp_func_end354:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end354-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -19507,7 +19568,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB354_3
+	je	.Lcp_BB355_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -19515,11 +19576,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB354_3:
+.Lcp_BB355_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB354_6
+	je	.Lcp_BB355_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -19527,22 +19588,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB354_6:
+.Lcp_BB355_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB354_8
+	jne	.Lcp_BB355_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB354_9:
+.Lcp_BB355_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB354_11
+	jne	.Lcp_BB355_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB354_12:
+.Lcp_BB355_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -19551,52 +19612,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB354_13
-.Lcp_BB354_14:
+	jne	.Lcp_BB355_13
+.Lcp_BB355_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB354_17
+	jne	.Lcp_BB355_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB354_16
-.Lcp_BB354_17:
+	je	.Lcp_BB355_16
+.Lcp_BB355_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB354_20
+	jne	.Lcp_BB355_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB354_19
-.Lcp_BB354_20:
+	je	.Lcp_BB355_19
+.Lcp_BB355_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB354_8:
+.Lcp_BB355_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB354_9
-.Lcp_BB354_11:
+	jmp	.Lcp_BB355_9
+.Lcp_BB355_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB354_12
-.Lcp_BB354_13:
+	jmp	.Lcp_BB355_12
+.Lcp_BB355_13:
 	callq	box_thunk
-	jmp	.Lcp_BB354_14
-.Lcp_BB354_16:
+	jmp	.Lcp_BB355_14
+.Lcp_BB355_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB354_17
-.Lcp_BB354_19:
+	jmp	.Lcp_BB355_17
+.Lcp_BB355_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB354_20
-.Lcp_func_end354:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end354-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB355_20
+.Lcp_func_end355:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end355-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -19606,7 +19667,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB355_1
+	jne	.Lcp_BB356_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -19614,8 +19675,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB355_8
-.Lcp_BB355_1:
+	jmp	.Lcp_BB356_8
+.Lcp_BB356_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -19624,9 +19685,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB355_4
+	jne	.Lcp_BB356_4
 	movq	16(%r8), %xmm1
-.Lcp_BB355_8:
+.Lcp_BB356_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -19637,34 +19698,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB355_9
-.Lcp_BB355_10:
+	jne	.Lcp_BB356_9
+.Lcp_BB356_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB355_13
+	jne	.Lcp_BB356_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB355_12
-.Lcp_BB355_13:
+	je	.Lcp_BB356_12
+.Lcp_BB356_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB355_9:
+.Lcp_BB356_9:
 	callq	box_thunk
-	jmp	.Lcp_BB355_10
-.Lcp_BB355_4:
+	jmp	.Lcp_BB356_10
+.Lcp_BB356_4:
 	jmp	op_BINARY_OP
-.Lcp_BB355_12:
+.Lcp_BB356_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB355_13
-.Lcp_func_end355:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end355-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB356_13
+.Lcp_func_end356:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end356-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -19676,23 +19737,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB356_2
+	jne	.Lcp_BB357_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB356_7
-.Lcp_BB356_2:
+	jmp	.Lcp_BB357_7
+.Lcp_BB357_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB356_4
+	jne	.Lcp_BB357_4
 	movq	16(%r8), %xmm1
-.Lcp_BB356_7:
+.Lcp_BB357_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -19703,34 +19764,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB356_8
-.Lcp_BB356_9:
+	jne	.Lcp_BB357_8
+.Lcp_BB357_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB356_12
+	jne	.Lcp_BB357_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB356_11
-.Lcp_BB356_12:
+	je	.Lcp_BB357_11
+.Lcp_BB357_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB356_8:
+.Lcp_BB357_8:
 	callq	box_thunk
-	jmp	.Lcp_BB356_9
-.Lcp_BB356_11:
+	jmp	.Lcp_BB357_9
+.Lcp_BB357_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB356_12
-.Lcp_BB356_4:
+	jmp	.Lcp_BB357_12
+.Lcp_BB357_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end356:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end356-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end357:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end357-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -19740,7 +19801,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB357_3
+	je	.Lcp_BB358_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -19748,11 +19809,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB357_3:
+.Lcp_BB358_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB357_6
+	je	.Lcp_BB358_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -19760,22 +19821,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB357_6:
+.Lcp_BB358_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB357_8
+	jne	.Lcp_BB358_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB357_9:
+.Lcp_BB358_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB357_11
+	jne	.Lcp_BB358_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB357_12:
+.Lcp_BB358_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -19784,52 +19845,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB357_13
-.Lcp_BB357_14:
+	jne	.Lcp_BB358_13
+.Lcp_BB358_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB357_17
+	jne	.Lcp_BB358_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB357_16
-.Lcp_BB357_17:
+	je	.Lcp_BB358_16
+.Lcp_BB358_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB357_20
+	jne	.Lcp_BB358_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB357_19
-.Lcp_BB357_20:
+	je	.Lcp_BB358_19
+.Lcp_BB358_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB357_8:
+.Lcp_BB358_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB357_9
-.Lcp_BB357_11:
+	jmp	.Lcp_BB358_9
+.Lcp_BB358_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB357_12
-.Lcp_BB357_13:
+	jmp	.Lcp_BB358_12
+.Lcp_BB358_13:
 	callq	box_thunk
-	jmp	.Lcp_BB357_14
-.Lcp_BB357_16:
+	jmp	.Lcp_BB358_14
+.Lcp_BB358_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB357_17
-.Lcp_BB357_19:
+	jmp	.Lcp_BB358_17
+.Lcp_BB358_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB357_20
-.Lcp_func_end357:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end357-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB358_20
+.Lcp_func_end358:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end358-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -19839,7 +19900,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB358_1
+	jne	.Lcp_BB359_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -19847,8 +19908,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB358_8
-.Lcp_BB358_1:
+	jmp	.Lcp_BB359_8
+.Lcp_BB359_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -19857,9 +19918,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB358_4
+	jne	.Lcp_BB359_4
 	movq	16(%r8), %xmm0
-.Lcp_BB358_8:
+.Lcp_BB359_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -19870,34 +19931,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB358_9
-.Lcp_BB358_10:
+	jne	.Lcp_BB359_9
+.Lcp_BB359_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB358_13
+	jne	.Lcp_BB359_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB358_12
-.Lcp_BB358_13:
+	je	.Lcp_BB359_12
+.Lcp_BB359_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB358_9:
+.Lcp_BB359_9:
 	callq	box_thunk
-	jmp	.Lcp_BB358_10
-.Lcp_BB358_4:
+	jmp	.Lcp_BB359_10
+.Lcp_BB359_4:
 	jmp	op_BINARY_OP
-.Lcp_BB358_12:
+.Lcp_BB359_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB358_13
-.Lcp_func_end358:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end358-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB359_13
+.Lcp_func_end359:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end359-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -19909,23 +19970,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB359_2
+	jne	.Lcp_BB360_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB359_7
-.Lcp_BB359_2:
+	jmp	.Lcp_BB360_7
+.Lcp_BB360_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB359_4
+	jne	.Lcp_BB360_4
 	movq	16(%r8), %xmm1
-.Lcp_BB359_7:
+.Lcp_BB360_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -19936,34 +19997,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB359_8
-.Lcp_BB359_9:
+	jne	.Lcp_BB360_8
+.Lcp_BB360_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB359_12
+	jne	.Lcp_BB360_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB359_11
-.Lcp_BB359_12:
+	je	.Lcp_BB360_11
+.Lcp_BB360_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB359_8:
+.Lcp_BB360_8:
 	callq	box_thunk
-	jmp	.Lcp_BB359_9
-.Lcp_BB359_11:
+	jmp	.Lcp_BB360_9
+.Lcp_BB360_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB359_12
-.Lcp_BB359_4:
+	jmp	.Lcp_BB360_12
+.Lcp_BB360_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end359:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end359-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end360:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end360-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -19973,7 +20034,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB360_3
+	je	.Lcp_BB361_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -19981,11 +20042,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB360_3:
+.Lcp_BB361_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB360_6
+	je	.Lcp_BB361_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -19993,22 +20054,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB360_6:
+.Lcp_BB361_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB360_8
+	jne	.Lcp_BB361_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB360_9:
+.Lcp_BB361_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB360_11
+	jne	.Lcp_BB361_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB360_12:
+.Lcp_BB361_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -20017,52 +20078,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB360_13
-.Lcp_BB360_14:
+	jne	.Lcp_BB361_13
+.Lcp_BB361_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB360_17
+	jne	.Lcp_BB361_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB360_16
-.Lcp_BB360_17:
+	je	.Lcp_BB361_16
+.Lcp_BB361_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB360_20
+	jne	.Lcp_BB361_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB360_19
-.Lcp_BB360_20:
+	je	.Lcp_BB361_19
+.Lcp_BB361_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB360_8:
+.Lcp_BB361_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB360_9
-.Lcp_BB360_11:
+	jmp	.Lcp_BB361_9
+.Lcp_BB361_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB360_12
-.Lcp_BB360_13:
+	jmp	.Lcp_BB361_12
+.Lcp_BB361_13:
 	callq	box_thunk
-	jmp	.Lcp_BB360_14
-.Lcp_BB360_16:
+	jmp	.Lcp_BB361_14
+.Lcp_BB361_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB360_17
-.Lcp_BB360_19:
+	jmp	.Lcp_BB361_17
+.Lcp_BB361_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB360_20
-.Lcp_func_end360:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end360-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB361_20
+.Lcp_func_end361:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end361-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -20072,7 +20133,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB361_1
+	jne	.Lcp_BB362_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -20080,8 +20141,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB361_8
-.Lcp_BB361_1:
+	jmp	.Lcp_BB362_8
+.Lcp_BB362_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -20090,9 +20151,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB361_4
+	jne	.Lcp_BB362_4
 	movq	16(%r8), %xmm1
-.Lcp_BB361_8:
+.Lcp_BB362_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -20103,34 +20164,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB361_9
-.Lcp_BB361_10:
+	jne	.Lcp_BB362_9
+.Lcp_BB362_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB361_13
+	jne	.Lcp_BB362_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB361_12
-.Lcp_BB361_13:
+	je	.Lcp_BB362_12
+.Lcp_BB362_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB361_9:
+.Lcp_BB362_9:
 	callq	box_thunk
-	jmp	.Lcp_BB361_10
-.Lcp_BB361_4:
+	jmp	.Lcp_BB362_10
+.Lcp_BB362_4:
 	jmp	op_BINARY_OP
-.Lcp_BB361_12:
+.Lcp_BB362_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB361_13
-.Lcp_func_end361:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end361-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB362_13
+.Lcp_func_end362:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end362-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
 op_COLD_BINARY_OP_MUL_INT_FLOAT:
@@ -20142,23 +20203,23 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB362_2
+	jne	.Lcp_BB363_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB362_7
-.Lcp_BB362_2:
+	jmp	.Lcp_BB363_7
+.Lcp_BB363_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB362_4
+	jne	.Lcp_BB363_4
 	movq	16(%r8), %xmm1
-.Lcp_BB362_7:
+.Lcp_BB363_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -20169,34 +20230,34 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB362_8
-.Lcp_BB362_9:
+	jne	.Lcp_BB363_8
+.Lcp_BB363_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB362_12
+	jne	.Lcp_BB363_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB362_11
-.Lcp_BB362_12:
+	je	.Lcp_BB363_11
+.Lcp_BB363_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB362_8:
+.Lcp_BB363_8:
 	callq	box_thunk
-	jmp	.Lcp_BB362_9
-.Lcp_BB362_11:
+	jmp	.Lcp_BB363_9
+.Lcp_BB363_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB362_12
-.Lcp_BB362_4:
+	jmp	.Lcp_BB363_12
+.Lcp_BB363_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end362:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end362-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_func_end363:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end363-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
@@ -20206,7 +20267,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB363_3
+	je	.Lcp_BB364_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -20214,46 +20275,46 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB363_3:
+.Lcp_BB364_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	jne	.Lcp_BB363_5
+	jne	.Lcp_BB364_5
 	movq	%rcx, %r10
 	rolq	$60, %r10
 	addq	%rax, %r10
 	movq	%r10, %xmm0
-	jmp	.Lcp_BB363_8
-.Lcp_BB363_5:
+	jmp	.Lcp_BB364_8
+.Lcp_BB364_5:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB363_25
+	jne	.Lcp_BB364_25
 	movq	16(%r10), %xmm0
-.Lcp_BB363_8:
+.Lcp_BB364_8:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB363_9
-	jnp	.Lcp_BB363_25
-.Lcp_BB363_9:
+	jne	.Lcp_BB364_9
+	jnp	.Lcp_BB364_25
+.Lcp_BB364_9:
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB363_20
+	jne	.Lcp_BB364_20
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB363_11:
+.Lcp_BB364_11:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB363_21
+	jne	.Lcp_BB364_21
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB363_13:
+.Lcp_BB364_13:
 	divsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -20262,54 +20323,54 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB363_22
-.Lcp_BB363_14:
+	jne	.Lcp_BB364_22
+.Lcp_BB364_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB363_16
+	jne	.Lcp_BB364_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB363_23
-.Lcp_BB363_16:
+	je	.Lcp_BB364_23
+.Lcp_BB364_16:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB363_18
+	jne	.Lcp_BB364_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB363_24
-.Lcp_BB363_18:
+	je	.Lcp_BB364_24
+.Lcp_BB364_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB363_25:
+.Lcp_BB364_25:
 	jmp	op_BINARY_OP
-.Lcp_BB363_20:
+.Lcp_BB364_20:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB363_11
-.Lcp_BB363_21:
+	jmp	.Lcp_BB364_11
+.Lcp_BB364_21:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB363_13
-.Lcp_BB363_22:
+	jmp	.Lcp_BB364_13
+.Lcp_BB364_22:
 	callq	box_thunk
-	jmp	.Lcp_BB363_14
-.Lcp_BB363_23:
+	jmp	.Lcp_BB364_14
+.Lcp_BB364_23:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB363_16
-.Lcp_BB363_24:
+	jmp	.Lcp_BB364_16
+.Lcp_BB364_24:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB363_18
-.Lcp_func_end363:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end363-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB364_18
+.Lcp_func_end364:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end364-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
@@ -20319,7 +20380,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB364_3
+	je	.Lcp_BB365_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -20327,102 +20388,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-.Lcp_BB364_3:
+.Lcp_BB365_3:
 	testb	$3, %al
 	jne	op_BINARY_OP
 	testq	%rax, %rax
 	je	op_BINARY_OP
 	movq	%rcx, %rsi
 	cmpl	$2, %edx
-	jne	.Lcp_BB364_7
+	jne	.Lcp_BB365_7
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-.Lcp_BB364_8:
+.Lcp_BB365_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	divsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB364_9
-.Lcp_BB364_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB364_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB364_12
-.Lcp_BB364_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB364_7:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB364_8
-.Lcp_BB364_9:
-	callq	box_thunk
-	jmp	.Lcp_BB364_10
-.Lcp_BB364_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB364_13
-.Lcp_func_end364:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end364-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movabsq	$2882303761517117440, %r8
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB365_2
-	movq	%rcx, %r9
-	rolq	$60, %r9
-	movabsq	$8070450532247928831, %r10
-	andq	%r9, %r10
-	cmpq	%r8, %r10
-	je	op_BINARY_OP
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rsi, %r9
-	movq	%r9, %xmm1
-	jmp	.Lcp_BB365_8
-.Lcp_BB365_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	op_BINARY_OP
-	movsd	16(%r9), %xmm1
-	xorpd	%xmm0, %xmm0
-	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB365_8
-	jnp	.Lcp_BB365_5
-.Lcp_BB365_8:
-	sarq	$2, %rax
-	xorps	%xmm0, %xmm0
-	cvtsi2sd	%rax, %xmm0
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r8, %rax
 	rolq	$4, %rax
 	movl	%eax, %esi
 	andl	$3, %esi
@@ -20444,157 +20428,97 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
+.Lcp_BB365_7:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB365_8
 .Lcp_BB365_9:
 	callq	box_thunk
 	jmp	.Lcp_BB365_10
-.Lcp_BB365_5:
-	jmp	op_BINARY_OP
 .Lcp_BB365_12:
 	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB365_13
 .Lcp_func_end365:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end365-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end365-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$32, %rsp
-	.cfi_def_cfa_offset 48
-	.cfi_offset %rbp, -16
-	movq	-16(%r14), %r9
-	movq	-8(%r14), %r8
-	movl	%r9d, %ebx
-	andl	$3, %ebx
-	cmpq	$2, %rbx
-	je	.Lcp_BB366_3
-	testb	$1, %r9b
-	je	.Lcp_BB366_23
-	movq	%r9, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %rcx
-	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB366_23
-.Lcp_BB366_3:
-	movabsq	$-2882303761517117440, %rax
-	movl	%r8d, %ebp
-	andl	$3, %ebp
-	cmpq	$2, %rbp
-	jne	.Lcp_BB366_4
-	movq	%r8, %rcx
-	rolq	$60, %rcx
-	addq	%rax, %rcx
-	movq	%rcx, %xmm0
-	jmp	.Lcp_BB366_7
-.Lcp_BB366_4:
-	testb	$1, %r8b
-	je	.Lcp_BB366_23
-	movq	%r8, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_float(%rip), %rdx
-	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB366_23
-	movq	16(%rcx), %xmm0
-.Lcp_BB366_7:
-	xorpd	%xmm1, %xmm1
-	ucomisd	%xmm1, %xmm0
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movabsq	$2882303761517117440, %r8
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB366_2
+	movq	%rcx, %r9
+	rolq	$60, %r9
+	movabsq	$8070450532247928831, %r10
+	andq	%r9, %r10
+	cmpq	%r8, %r10
+	je	op_BINARY_OP
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rsi, %r9
+	movq	%r9, %xmm1
+	jmp	.Lcp_BB366_8
+.Lcp_BB366_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	op_BINARY_OP
+	movsd	16(%r9), %xmm1
+	xorpd	%xmm0, %xmm0
+	ucomisd	%xmm0, %xmm1
 	jne	.Lcp_BB366_8
-	jnp	.Lcp_BB366_23
+	jnp	.Lcp_BB366_5
 .Lcp_BB366_8:
-	movq	%r9, %rcx
-	cmpl	$2, %ebx
-	jne	.Lcp_BB366_10
-	rolq	$60, %rcx
-	addq	%rax, %rcx
-	movq	%rcx, %xmm0
-.Lcp_BB366_11:
-	cmpl	$2, %ebp
-	movq	%r15, 24(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%r9, 8(%rsp)
-	movq	%r13, %r15
-	movq	%rdi, %r13
-	jne	.Lcp_BB366_13
-	movq	%r8, %rcx
-	rolq	$60, %rcx
-	addq	%rax, %rcx
-	movq	%rcx, %xmm1
-.Lcp_BB366_14:
-	movq	%r12, %rdi
-	callq	cp_float_floor_divide@PLT
-	movq	%xmm0, %rcx
-	movabsq	$2882303761517117440, %rax
-	addq	%rcx, %rax
+	sarq	$2, %rax
+	xorps	%xmm0, %xmm0
+	cvtsi2sd	%rax, %xmm0
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r8, %rax
 	rolq	$4, %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$2, %ecx
-	jne	.Lcp_BB366_15
-.Lcp_BB366_16:
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB366_9
+.Lcp_BB366_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
-	cmpl	$1, %ebx
-	movq	%r13, %rdi
-	movq	%r15, %r13
-	movq	24(%rsp), %r15
-	movq	8(%rsp), %rax
-	jne	.Lcp_BB366_19
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB366_18
-.Lcp_BB366_19:
-	cmpl	$1, %ebp
-	movq	16(%rsp), %rax
-	jne	.Lcp_BB366_22
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB366_21
-.Lcp_BB366_22:
+	cmpl	$1, %edx
+	jne	.Lcp_BB366_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB366_12
+.Lcp_BB366_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB366_23:
-	.cfi_def_cfa_offset 48
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP
-.Lcp_BB366_10:
-	.cfi_def_cfa_offset 48
-	andq	$-4, %rcx
-	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB366_11
-.Lcp_BB366_13:
-	movq	%r8, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB366_14
-.Lcp_BB366_15:
+.Lcp_BB366_9:
 	callq	box_thunk
-	jmp	.Lcp_BB366_16
-.Lcp_BB366_18:
+	jmp	.Lcp_BB366_10
+.Lcp_BB366_5:
+	jmp	op_BINARY_OP
+.Lcp_BB366_12:
+	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB366_19
-.Lcp_BB366_21:
-	callq	free_thunk
-	jmp	.Lcp_BB366_22
+	jmp	.Lcp_BB366_13
 .Lcp_func_end366:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end366-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end366-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
-op_COLD_BINARY_OP_MOD_FLOAT:
+	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
+op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -20660,7 +20584,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%rcx, %xmm1
 .Lcp_BB367_14:
 	movq	%r12, %rdi
-	callq	cp_float_modulo@PLT
+	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -20728,7 +20652,144 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB367_22
 .Lcp_func_end367:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end367-op_COLD_BINARY_OP_MOD_FLOAT
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end367-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
+op_COLD_BINARY_OP_MOD_FLOAT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %r9
+	movq	-8(%r14), %r8
+	movl	%r9d, %ebx
+	andl	$3, %ebx
+	cmpq	$2, %rbx
+	je	.Lcp_BB368_3
+	testb	$1, %r9b
+	je	.Lcp_BB368_23
+	movq	%r9, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %rcx
+	cmpq	%rcx, 8(%rax)
+	jne	.Lcp_BB368_23
+.Lcp_BB368_3:
+	movabsq	$-2882303761517117440, %rax
+	movl	%r8d, %ebp
+	andl	$3, %ebp
+	cmpq	$2, %rbp
+	jne	.Lcp_BB368_4
+	movq	%r8, %rcx
+	rolq	$60, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm0
+	jmp	.Lcp_BB368_7
+.Lcp_BB368_4:
+	testb	$1, %r8b
+	je	.Lcp_BB368_23
+	movq	%r8, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_float(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	.Lcp_BB368_23
+	movq	16(%rcx), %xmm0
+.Lcp_BB368_7:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB368_8
+	jnp	.Lcp_BB368_23
+.Lcp_BB368_8:
+	movq	%r9, %rcx
+	cmpl	$2, %ebx
+	jne	.Lcp_BB368_10
+	rolq	$60, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm0
+.Lcp_BB368_11:
+	cmpl	$2, %ebp
+	movq	%r15, 24(%rsp)
+	movq	%r8, 16(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r13, %r15
+	movq	%rdi, %r13
+	jne	.Lcp_BB368_13
+	movq	%r8, %rcx
+	rolq	$60, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm1
+.Lcp_BB368_14:
+	movq	%r12, %rdi
+	callq	cp_float_modulo@PLT
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB368_15
+.Lcp_BB368_16:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %ebx
+	movq	%r13, %rdi
+	movq	%r15, %r13
+	movq	24(%rsp), %r15
+	movq	8(%rsp), %rax
+	jne	.Lcp_BB368_19
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB368_18
+.Lcp_BB368_19:
+	cmpl	$1, %ebp
+	movq	16(%rsp), %rax
+	jne	.Lcp_BB368_22
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB368_21
+.Lcp_BB368_22:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB368_23:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_BB368_10:
+	.cfi_def_cfa_offset 48
+	andq	$-4, %rcx
+	movq	16(%rcx), %xmm0
+	jmp	.Lcp_BB368_11
+.Lcp_BB368_13:
+	movq	%r8, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB368_14
+.Lcp_BB368_15:
+	callq	box_thunk
+	jmp	.Lcp_BB368_16
+.Lcp_BB368_18:
+	callq	free_thunk
+	jmp	.Lcp_BB368_19
+.Lcp_BB368_21:
+	callq	free_thunk
+	jmp	.Lcp_BB368_22
+.Lcp_func_end368:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end368-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
 op_COLD_BINARY_OP_POW_FLOAT:
@@ -20743,56 +20804,56 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB368_3
+	je	.Lcp_BB369_3
 	testb	$1, %r8b
-	je	.Lcp_BB368_15
+	je	.Lcp_BB369_15
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB368_15
-.Lcp_BB368_3:
+	jne	.Lcp_BB369_15
+.Lcp_BB369_3:
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB368_6
+	je	.Lcp_BB369_6
 	testb	$1, %dl
-	je	.Lcp_BB368_15
+	je	.Lcp_BB369_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB368_15
-.Lcp_BB368_6:
+	jne	.Lcp_BB369_15
+.Lcp_BB369_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB368_8
+	jne	.Lcp_BB369_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB368_9:
+.Lcp_BB369_9:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB368_15
+	jbe	.Lcp_BB369_15
 	cmpl	$2, %ebx
 	movq	%rdx, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rsi, 8(%rsp)
-	jne	.Lcp_BB368_12
+	jne	.Lcp_BB369_12
 	movq	%rdx, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB368_13:
+.Lcp_BB369_13:
 	movq	%r12, %rdi
 	callq	cp_float_power@PLT
 	movapd	%xmm0, %xmm1
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB368_14
-	jp	.Lcp_BB368_14
+	jne	.Lcp_BB369_14
+	jp	.Lcp_BB369_14
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -20801,26 +20862,26 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	andl	$3, %ecx
 	cmpl	$2, %ecx
 	movq	%r13, %rdx
-	jne	.Lcp_BB368_17
-.Lcp_BB368_18:
+	jne	.Lcp_BB369_17
+.Lcp_BB369_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rcx
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB368_21
+	jne	.Lcp_BB369_21
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB368_20
-.Lcp_BB368_21:
+	je	.Lcp_BB369_20
+.Lcp_BB369_21:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB368_24
+	jne	.Lcp_BB369_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB368_23
-.Lcp_BB368_24:
+	je	.Lcp_BB369_23
+.Lcp_BB369_24:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20832,40 +20893,40 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB368_8:
+.Lcp_BB369_8:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB368_9
-.Lcp_BB368_12:
+	jmp	.Lcp_BB369_9
+.Lcp_BB369_12:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB368_13
-.Lcp_BB368_14:
+	jmp	.Lcp_BB369_13
+.Lcp_BB369_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB368_15:
+.Lcp_BB369_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB368_17:
+.Lcp_BB369_17:
 	.cfi_def_cfa_offset 48
 	callq	box_thunk
-	jmp	.Lcp_BB368_18
-.Lcp_BB368_20:
+	jmp	.Lcp_BB369_18
+.Lcp_BB369_20:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB368_21
-.Lcp_BB368_23:
+	jmp	.Lcp_BB369_21
+.Lcp_BB369_23:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB368_24
-.Lcp_func_end368:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end368-op_COLD_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB369_24
+.Lcp_func_end369:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end369-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
 op_COLD_BINARY_OP_POW_FLOAT_INT:
@@ -20882,35 +20943,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%ebp, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB369_1
+	jne	.Lcp_BB370_1
 	testb	$3, %al
-	jne	.Lcp_BB369_3
+	jne	.Lcp_BB370_3
 	movq	%rbp, %rcx
 	rolq	$60, %rcx
 	movabsq	$8070450532247928831, %rdx
 	andq	%rcx, %rdx
 	cmpq	%r8, %rdx
-	je	.Lcp_BB369_3
+	je	.Lcp_BB370_3
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB369_10
-.Lcp_BB369_1:
+	jmp	.Lcp_BB370_10
+.Lcp_BB370_1:
 	testb	$1, %bpl
-	je	.Lcp_BB369_3
+	je	.Lcp_BB370_3
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB369_3
+	jne	.Lcp_BB370_3
 	testb	$3, %al
-	jne	.Lcp_BB369_3
+	jne	.Lcp_BB370_3
 	movsd	16(%rcx), %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB369_10
-	jnp	.Lcp_BB369_3
-.Lcp_BB369_10:
+	jne	.Lcp_BB370_10
+	jnp	.Lcp_BB370_3
+.Lcp_BB370_10:
 	movq	%rsi, 8(%rsp)
 	sarq	$2, %rax
 	xorps	%xmm1, %xmm1
@@ -20922,8 +20983,8 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB369_11
-	jp	.Lcp_BB369_11
+	jne	.Lcp_BB370_11
+	jp	.Lcp_BB370_11
 	movq	%xmm0, %rax
 	movabsq	$2882303761517117440, %rcx
 	addq	%rcx, %rax
@@ -20931,17 +20992,17 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB369_13
-.Lcp_BB369_14:
+	jne	.Lcp_BB370_13
+.Lcp_BB370_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	jne	.Lcp_BB369_17
+	jne	.Lcp_BB370_17
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB369_16
-.Lcp_BB369_17:
+	je	.Lcp_BB370_16
+.Lcp_BB370_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20952,29 +21013,29 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB369_3:
+.Lcp_BB370_3:
 	.cfi_def_cfa_offset 32
 	movq	%r9, %r12
-	jmp	.Lcp_BB369_4
-.Lcp_BB369_11:
+	jmp	.Lcp_BB370_4
+.Lcp_BB370_11:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB369_4:
+.Lcp_BB370_4:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB369_13:
+.Lcp_BB370_13:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB369_14
-.Lcp_BB369_16:
+	jmp	.Lcp_BB370_14
+.Lcp_BB370_16:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB369_17
-.Lcp_func_end369:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end369-op_COLD_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB370_17
+.Lcp_func_end370:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end370-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -20984,7 +21045,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB370_3
+	je	.Lcp_BB371_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -20992,11 +21053,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB370_3:
+.Lcp_BB371_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB370_6
+	je	.Lcp_BB371_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21004,22 +21065,22 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB370_6:
+.Lcp_BB371_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB370_8
+	jne	.Lcp_BB371_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB370_9:
+.Lcp_BB371_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB370_11
+	jne	.Lcp_BB371_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB370_12:
+.Lcp_BB371_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -21028,19 +21089,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB370_15
+	jne	.Lcp_BB371_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB370_14
-.Lcp_BB370_15:
+	je	.Lcp_BB371_14
+.Lcp_BB371_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB370_18
+	jne	.Lcp_BB371_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB370_17
-.Lcp_BB370_18:
+	je	.Lcp_BB371_17
+.Lcp_BB371_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21048,26 +21109,26 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB370_8:
+.Lcp_BB371_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB370_9
-.Lcp_BB370_11:
+	jmp	.Lcp_BB371_9
+.Lcp_BB371_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB370_12
-.Lcp_BB370_14:
+	jmp	.Lcp_BB371_12
+.Lcp_BB371_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB370_15
-.Lcp_BB370_17:
+	jmp	.Lcp_BB371_15
+.Lcp_BB371_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB370_18
-.Lcp_func_end370:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end370-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB371_18
+.Lcp_func_end371:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end371-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT:
@@ -21077,7 +21138,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB371_3
+	je	.Lcp_BB372_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21085,7 +21146,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB371_3:
+.Lcp_BB372_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21095,7 +21156,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB371_7
+	jne	.Lcp_BB372_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -21108,7 +21169,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB371_10:
+.Lcp_BB372_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21116,7 +21177,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB371_7:
+.Lcp_BB372_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -21128,14 +21189,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB371_10
+	jne	.Lcp_BB372_10
 	decl	(%rsi)
-	jne	.Lcp_BB371_10
+	jne	.Lcp_BB372_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB371_10
-.Lcp_func_end371:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end371-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	jmp	.Lcp_BB372_10
+.Lcp_func_end372:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end372-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_INT_FLOAT:
@@ -21143,18 +21204,18 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB372_11
+	jne	.Lcp_BB373_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB372_2
+	jne	.Lcp_BB373_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB372_11
+	jb	.Lcp_BB373_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21167,20 +21228,20 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB372_10
-.Lcp_BB372_2:
+	jmp	.Lcp_BB373_10
+.Lcp_BB373_2:
 	testb	$1, %al
-	je	.Lcp_BB372_11
+	je	.Lcp_BB373_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB372_11
+	jne	.Lcp_BB373_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB372_11
+	jb	.Lcp_BB373_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -21191,24 +21252,24 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB372_10
+	jne	.Lcp_BB373_10
 	decl	(%r9)
-	je	.Lcp_BB372_7
-.Lcp_BB372_10:
+	je	.Lcp_BB373_7
+.Lcp_BB373_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB372_11:
+.Lcp_BB373_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB372_7:
+.Lcp_BB373_7:
 	callq	free_thunk
-	jmp	.Lcp_BB372_10
-.Lcp_func_end372:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end372-op_COLD_COMPARE_OP_LT_INT_FLOAT
+	jmp	.Lcp_BB373_10
+.Lcp_func_end373:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end373-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -21218,7 +21279,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB373_3
+	je	.Lcp_BB374_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21226,11 +21287,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB373_3:
+.Lcp_BB374_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB373_6
+	je	.Lcp_BB374_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21238,22 +21299,22 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB373_6:
+.Lcp_BB374_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB373_8
+	jne	.Lcp_BB374_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB373_9:
+.Lcp_BB374_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB373_11
+	jne	.Lcp_BB374_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB373_12:
+.Lcp_BB374_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -21262,19 +21323,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB373_15
+	jne	.Lcp_BB374_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB373_14
-.Lcp_BB373_15:
+	je	.Lcp_BB374_14
+.Lcp_BB374_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB373_18
+	jne	.Lcp_BB374_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB373_17
-.Lcp_BB373_18:
+	je	.Lcp_BB374_17
+.Lcp_BB374_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21282,26 +21343,26 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB373_8:
+.Lcp_BB374_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB373_9
-.Lcp_BB373_11:
+	jmp	.Lcp_BB374_9
+.Lcp_BB374_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB373_12
-.Lcp_BB373_14:
+	jmp	.Lcp_BB374_12
+.Lcp_BB374_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB373_15
-.Lcp_BB373_17:
+	jmp	.Lcp_BB374_15
+.Lcp_BB374_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB373_18
-.Lcp_func_end373:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end373-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB374_18
+.Lcp_func_end374:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end374-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT:
@@ -21311,7 +21372,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB374_3
+	je	.Lcp_BB375_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21319,7 +21380,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB374_3:
+.Lcp_BB375_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21329,7 +21390,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB374_7
+	jne	.Lcp_BB375_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -21342,7 +21403,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB374_10:
+.Lcp_BB375_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21350,7 +21411,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB374_7:
+.Lcp_BB375_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -21362,14 +21423,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB374_10
+	jne	.Lcp_BB375_10
 	decl	(%rsi)
-	jne	.Lcp_BB374_10
+	jne	.Lcp_BB375_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB374_10
-.Lcp_func_end374:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end374-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	jmp	.Lcp_BB375_10
+.Lcp_func_end375:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end375-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LE_INT_FLOAT:
@@ -21377,18 +21438,18 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB375_11
+	jne	.Lcp_BB376_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB375_2
+	jne	.Lcp_BB376_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB375_11
+	jb	.Lcp_BB376_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21401,20 +21462,20 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB375_10
-.Lcp_BB375_2:
+	jmp	.Lcp_BB376_10
+.Lcp_BB376_2:
 	testb	$1, %al
-	je	.Lcp_BB375_11
+	je	.Lcp_BB376_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB375_11
+	jne	.Lcp_BB376_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB375_11
+	jb	.Lcp_BB376_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -21425,24 +21486,24 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB375_10
+	jne	.Lcp_BB376_10
 	decl	(%r9)
-	je	.Lcp_BB375_7
-.Lcp_BB375_10:
+	je	.Lcp_BB376_7
+.Lcp_BB376_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB375_11:
+.Lcp_BB376_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB375_7:
+.Lcp_BB376_7:
 	callq	free_thunk
-	jmp	.Lcp_BB375_10
-.Lcp_func_end375:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end375-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	jmp	.Lcp_BB376_10
+.Lcp_func_end376:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end376-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -21452,7 +21513,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB376_3
+	je	.Lcp_BB377_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21460,11 +21521,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB376_3:
+.Lcp_BB377_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB376_6
+	je	.Lcp_BB377_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21472,22 +21533,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB376_6:
+.Lcp_BB377_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB376_8
+	jne	.Lcp_BB377_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB376_9:
+.Lcp_BB377_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB376_11
+	jne	.Lcp_BB377_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB376_12:
+.Lcp_BB377_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_false(%rip), %rdx
 	leaq	cp_true(%rip), %rsi
@@ -21497,19 +21558,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB376_15
+	jne	.Lcp_BB377_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB376_14
-.Lcp_BB376_15:
+	je	.Lcp_BB377_14
+.Lcp_BB377_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB376_18
+	jne	.Lcp_BB377_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB376_17
-.Lcp_BB376_18:
+	je	.Lcp_BB377_17
+.Lcp_BB377_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21517,26 +21578,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB376_8:
+.Lcp_BB377_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB376_9
-.Lcp_BB376_11:
+	jmp	.Lcp_BB377_9
+.Lcp_BB377_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB376_12
-.Lcp_BB376_14:
+	jmp	.Lcp_BB377_12
+.Lcp_BB377_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB376_15
-.Lcp_BB376_17:
+	jmp	.Lcp_BB377_15
+.Lcp_BB377_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB376_18
-.Lcp_func_end376:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end376-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB377_18
+.Lcp_func_end377:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end377-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT:
@@ -21546,7 +21607,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB377_3
+	je	.Lcp_BB378_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21554,7 +21615,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB377_3:
+.Lcp_BB378_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21564,7 +21625,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB377_7
+	jne	.Lcp_BB378_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -21578,7 +21639,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB377_10:
+.Lcp_BB378_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21586,7 +21647,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB377_7:
+.Lcp_BB378_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -21599,14 +21660,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB377_10
+	jne	.Lcp_BB378_10
 	decl	(%rsi)
-	jne	.Lcp_BB377_10
+	jne	.Lcp_BB378_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB377_10
-.Lcp_func_end377:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end377-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	jmp	.Lcp_BB378_10
+.Lcp_func_end378:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end378-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_INT_FLOAT:
@@ -21614,18 +21675,18 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB378_11
+	jne	.Lcp_BB379_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB378_2
+	jne	.Lcp_BB379_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB378_11
+	jb	.Lcp_BB379_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21639,20 +21700,20 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB378_10
-.Lcp_BB378_2:
+	jmp	.Lcp_BB379_10
+.Lcp_BB379_2:
 	testb	$1, %al
-	je	.Lcp_BB378_11
+	je	.Lcp_BB379_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB378_11
+	jne	.Lcp_BB379_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB378_11
+	jb	.Lcp_BB379_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -21663,24 +21724,24 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB378_10
+	jne	.Lcp_BB379_10
 	decl	(%r9)
-	je	.Lcp_BB378_7
-.Lcp_BB378_10:
+	je	.Lcp_BB379_7
+.Lcp_BB379_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB378_11:
+.Lcp_BB379_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB378_7:
+.Lcp_BB379_7:
 	callq	free_thunk
-	jmp	.Lcp_BB378_10
-.Lcp_func_end378:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end378-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	jmp	.Lcp_BB379_10
+.Lcp_func_end379:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end379-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -21690,7 +21751,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB379_3
+	je	.Lcp_BB380_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21698,11 +21759,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB379_3:
+.Lcp_BB380_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB379_6
+	je	.Lcp_BB380_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21710,22 +21771,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB379_6:
+.Lcp_BB380_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB379_8
+	jne	.Lcp_BB380_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB379_9:
+.Lcp_BB380_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB379_11
+	jne	.Lcp_BB380_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB379_12:
+.Lcp_BB380_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -21735,19 +21796,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB379_15
+	jne	.Lcp_BB380_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB379_14
-.Lcp_BB379_15:
+	je	.Lcp_BB380_14
+.Lcp_BB380_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB379_18
+	jne	.Lcp_BB380_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB379_17
-.Lcp_BB379_18:
+	je	.Lcp_BB380_17
+.Lcp_BB380_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21755,26 +21816,26 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB379_8:
+.Lcp_BB380_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB379_9
-.Lcp_BB379_11:
+	jmp	.Lcp_BB380_9
+.Lcp_BB380_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB379_12
-.Lcp_BB379_14:
+	jmp	.Lcp_BB380_12
+.Lcp_BB380_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB379_15
-.Lcp_BB379_17:
+	jmp	.Lcp_BB380_15
+.Lcp_BB380_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB379_18
-.Lcp_func_end379:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end379-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB380_18
+.Lcp_func_end380:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end380-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT:
@@ -21784,7 +21845,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB380_3
+	je	.Lcp_BB381_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21792,7 +21853,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB380_3:
+.Lcp_BB381_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21802,7 +21863,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB380_7
+	jne	.Lcp_BB381_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -21816,7 +21877,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB380_10:
+.Lcp_BB381_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21824,7 +21885,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB380_7:
+.Lcp_BB381_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -21837,14 +21898,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB380_10
+	jne	.Lcp_BB381_10
 	decl	(%rsi)
-	jne	.Lcp_BB380_10
+	jne	.Lcp_BB381_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB380_10
-.Lcp_func_end380:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end380-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	jmp	.Lcp_BB381_10
+.Lcp_func_end381:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end381-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_NE_INT_FLOAT:
@@ -21852,18 +21913,18 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB381_11
+	jne	.Lcp_BB382_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB381_2
+	jne	.Lcp_BB382_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB381_11
+	jb	.Lcp_BB382_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21877,20 +21938,20 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB381_10
-.Lcp_BB381_2:
+	jmp	.Lcp_BB382_10
+.Lcp_BB382_2:
 	testb	$1, %al
-	je	.Lcp_BB381_11
+	je	.Lcp_BB382_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB381_11
+	jne	.Lcp_BB382_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB381_11
+	jb	.Lcp_BB382_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -21901,24 +21962,24 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB381_10
+	jne	.Lcp_BB382_10
 	decl	(%r9)
-	je	.Lcp_BB381_7
-.Lcp_BB381_10:
+	je	.Lcp_BB382_7
+.Lcp_BB382_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB381_11:
+.Lcp_BB382_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB381_7:
+.Lcp_BB382_7:
 	callq	free_thunk
-	jmp	.Lcp_BB381_10
-.Lcp_func_end381:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end381-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	jmp	.Lcp_BB382_10
+.Lcp_func_end382:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end382-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -21928,7 +21989,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB382_3
+	je	.Lcp_BB383_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21936,11 +21997,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB382_3:
+.Lcp_BB383_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB382_6
+	je	.Lcp_BB383_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21948,22 +22009,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB382_6:
+.Lcp_BB383_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB382_8
+	jne	.Lcp_BB383_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB382_9:
+.Lcp_BB383_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB382_11
+	jne	.Lcp_BB383_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB382_12:
+.Lcp_BB383_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -21972,19 +22033,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB382_15
+	jne	.Lcp_BB383_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB382_14
-.Lcp_BB382_15:
+	je	.Lcp_BB383_14
+.Lcp_BB383_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB382_18
+	jne	.Lcp_BB383_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB382_17
-.Lcp_BB382_18:
+	je	.Lcp_BB383_17
+.Lcp_BB383_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21992,26 +22053,26 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB382_8:
+.Lcp_BB383_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB382_9
-.Lcp_BB382_11:
+	jmp	.Lcp_BB383_9
+.Lcp_BB383_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB382_12
-.Lcp_BB382_14:
+	jmp	.Lcp_BB383_12
+.Lcp_BB383_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB382_15
-.Lcp_BB382_17:
+	jmp	.Lcp_BB383_15
+.Lcp_BB383_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB382_18
-.Lcp_func_end382:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end382-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB383_18
+.Lcp_func_end383:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end383-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT:
@@ -22021,7 +22082,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB383_3
+	je	.Lcp_BB384_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -22029,7 +22090,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB383_3:
+.Lcp_BB384_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -22039,7 +22100,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB383_7
+	jne	.Lcp_BB384_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -22052,7 +22113,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB383_10:
+.Lcp_BB384_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22060,7 +22121,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB383_7:
+.Lcp_BB384_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -22073,14 +22134,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB383_10
+	jne	.Lcp_BB384_10
 	decl	(%rsi)
-	jne	.Lcp_BB383_10
+	jne	.Lcp_BB384_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB383_10
-.Lcp_func_end383:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end383-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	jmp	.Lcp_BB384_10
+.Lcp_func_end384:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end384-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_INT_FLOAT:
@@ -22088,18 +22149,18 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB384_11
+	jne	.Lcp_BB385_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB384_2
+	jne	.Lcp_BB385_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB384_11
+	jb	.Lcp_BB385_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -22112,20 +22173,20 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB384_10
-.Lcp_BB384_2:
+	jmp	.Lcp_BB385_10
+.Lcp_BB385_2:
 	testb	$1, %al
-	je	.Lcp_BB384_11
+	je	.Lcp_BB385_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB384_11
+	jne	.Lcp_BB385_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB384_11
+	jb	.Lcp_BB385_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -22135,24 +22196,24 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB384_10
+	jne	.Lcp_BB385_10
 	decl	(%r9)
-	je	.Lcp_BB384_7
-.Lcp_BB384_10:
+	je	.Lcp_BB385_7
+.Lcp_BB385_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB384_11:
+.Lcp_BB385_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB384_7:
+.Lcp_BB385_7:
 	callq	free_thunk
-	jmp	.Lcp_BB384_10
-.Lcp_func_end384:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end384-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	jmp	.Lcp_BB385_10
+.Lcp_func_end385:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end385-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -22162,7 +22223,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB385_3
+	je	.Lcp_BB386_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -22170,11 +22231,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB385_3:
+.Lcp_BB386_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB385_6
+	je	.Lcp_BB386_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -22182,22 +22243,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB385_6:
+.Lcp_BB386_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB385_8
+	jne	.Lcp_BB386_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB385_9:
+.Lcp_BB386_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB385_11
+	jne	.Lcp_BB386_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB385_12:
+.Lcp_BB386_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -22206,19 +22267,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB385_15
+	jne	.Lcp_BB386_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB385_14
-.Lcp_BB385_15:
+	je	.Lcp_BB386_14
+.Lcp_BB386_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB385_18
+	jne	.Lcp_BB386_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB385_17
-.Lcp_BB385_18:
+	je	.Lcp_BB386_17
+.Lcp_BB386_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22226,26 +22287,26 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB385_8:
+.Lcp_BB386_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB385_9
-.Lcp_BB385_11:
+	jmp	.Lcp_BB386_9
+.Lcp_BB386_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB385_12
-.Lcp_BB385_14:
+	jmp	.Lcp_BB386_12
+.Lcp_BB386_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB385_15
-.Lcp_BB385_17:
+	jmp	.Lcp_BB386_15
+.Lcp_BB386_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB385_18
-.Lcp_func_end385:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end385-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB386_18
+.Lcp_func_end386:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end386-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT:
@@ -22255,7 +22316,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB386_3
+	je	.Lcp_BB387_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -22263,7 +22324,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB386_3:
+.Lcp_BB387_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -22273,7 +22334,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB386_7
+	jne	.Lcp_BB387_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -22286,7 +22347,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB386_10:
+.Lcp_BB387_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22294,7 +22355,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB386_7:
+.Lcp_BB387_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -22307,14 +22368,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB386_10
+	jne	.Lcp_BB387_10
 	decl	(%rsi)
-	jne	.Lcp_BB386_10
+	jne	.Lcp_BB387_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB386_10
-.Lcp_func_end386:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end386-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	jmp	.Lcp_BB387_10
+.Lcp_func_end387:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end387-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GE_INT_FLOAT:
@@ -22322,18 +22383,18 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB387_11
+	jne	.Lcp_BB388_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB387_2
+	jne	.Lcp_BB388_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB387_11
+	jb	.Lcp_BB388_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -22346,20 +22407,20 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB387_10
-.Lcp_BB387_2:
+	jmp	.Lcp_BB388_10
+.Lcp_BB388_2:
 	testb	$1, %al
-	je	.Lcp_BB387_11
+	je	.Lcp_BB388_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB387_11
+	jne	.Lcp_BB388_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB387_11
+	jb	.Lcp_BB388_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -22369,28 +22430,28 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB387_10
+	jne	.Lcp_BB388_10
 	decl	(%r9)
-	je	.Lcp_BB387_7
-.Lcp_BB387_10:
+	je	.Lcp_BB388_7
+.Lcp_BB388_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB387_11:
+.Lcp_BB388_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB387_7:
+.Lcp_BB388_7:
 	callq	free_thunk
-	jmp	.Lcp_BB387_10
-.Lcp_func_end387:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end387-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	jmp	.Lcp_BB388_10
+.Lcp_func_end388:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end388-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI388_0:
+.Lcp_CPI389_0:
 	.quad	0x8000000000000000
 	.quad	0x8000000000000000
 	.section	.text.unlikely.,"ax",@progbits
@@ -22401,24 +22462,24 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB388_1
+	jne	.Lcp_BB389_1
 	movq	%rcx, %rax
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-	jmp	.Lcp_BB388_6
-.Lcp_BB388_1:
+	jmp	.Lcp_BB389_6
+.Lcp_BB389_1:
 	testb	$1, %cl
 	je	op_UNARY_NEGATIVE
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB388_3
+	jne	.Lcp_BB389_3
 	movq	16(%rax), %xmm0
-.Lcp_BB388_6:
-	pxor	.Lcp_CPI388_0(%rip), %xmm0
+.Lcp_BB389_6:
+	pxor	.Lcp_CPI389_0(%rip), %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -22426,33 +22487,33 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB388_7
-.Lcp_BB388_8:
+	jne	.Lcp_BB389_7
+.Lcp_BB389_8:
 	movq	%rax, -8(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB388_11
+	jne	.Lcp_BB389_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB388_10
-.Lcp_BB388_11:
+	je	.Lcp_BB389_10
+.Lcp_BB389_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB388_7:
+.Lcp_BB389_7:
 	callq	box_thunk
-	jmp	.Lcp_BB388_8
-.Lcp_BB388_10:
+	jmp	.Lcp_BB389_8
+.Lcp_BB389_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB388_11
-.Lcp_BB388_3:
+	jmp	.Lcp_BB389_11
+.Lcp_BB389_3:
 	jmp	op_UNARY_NEGATIVE
-.Lcp_func_end388:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end388-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_func_end389:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end389-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
@@ -22474,7 +22535,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB389_7
+	je	.Lcp_BB390_7
 	testb	$1, %al
 	je	op_STORE_SUBSCR
 	movq	%rax, %r10
@@ -22482,7 +22543,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
 	jne	op_STORE_SUBSCR
-.Lcp_BB389_7:
+.Lcp_BB390_7:
 	movq	%r8, %r10
 	sarq	$2, %r10
 	movq	16(%rdx), %r11
@@ -22493,44 +22554,44 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	jae	op_STORE_SUBSCR
 	addq	$-24, %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB389_10
+	jne	.Lcp_BB390_10
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	32(%rdx), %rax
 	movq	%rsi, (%rax,%r8,8)
-.Lcp_BB389_13:
+.Lcp_BB390_13:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB389_16
+	jne	.Lcp_BB390_16
 	decl	(%rdx)
-	je	.Lcp_BB389_15
-.Lcp_BB389_16:
+	je	.Lcp_BB390_15
+.Lcp_BB390_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB389_10:
+.Lcp_BB390_10:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
 	movq	32(%rdx), %r10
 	movsd	%xmm0, (%r10,%r8,8)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB389_13
+	jne	.Lcp_BB390_13
 	decl	(%rsi)
-	jne	.Lcp_BB389_13
+	jne	.Lcp_BB390_13
 	callq	free_thunk
-	jmp	.Lcp_BB389_13
-.Lcp_BB389_15:
+	jmp	.Lcp_BB390_13
+.Lcp_BB390_15:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB389_16
-.Lcp_func_end389:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end389-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB390_16
+.Lcp_func_end390:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end390-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -22544,19 +22605,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB390_26
+	je	.Lcp_BB391_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB390_26
+	jne	.Lcp_BB391_26
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB390_26
+	jne	.Lcp_BB391_26
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 56(%r9)
-	jne	.Lcp_BB390_26
+	jne	.Lcp_BB391_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rcx
@@ -22568,18 +22629,18 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB390_6
+	je	.Lcp_BB391_6
 	movq	56(%r13), %rbp
-.Lcp_BB390_6:
+.Lcp_BB391_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB390_26
+	ja	.Lcp_BB391_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB390_26
+	jae	.Lcp_BB391_26
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%r15, 16(%r13)
 	subq	%r13, %rdx
@@ -22590,57 +22651,57 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB390_9
-.Lcp_BB390_12:
+	je	.Lcp_BB391_9
+.Lcp_BB391_12:
 	movq	%r8, %rdx
-.Lcp_BB390_13:
+.Lcp_BB391_13:
 	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB390_15
+	je	.Lcp_BB391_15
 	movq	56(%r13), %rsi
-.Lcp_BB390_15:
+.Lcp_BB391_15:
 	testq	%rax, %rax
-	je	.Lcp_BB390_23
+	je	.Lcp_BB391_23
 	xorl	%edi, %edi
-.Lcp_BB390_17:
+.Lcp_BB391_17:
 	movq	(%rcx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB390_18
-.Lcp_BB390_21:
+	je	.Lcp_BB391_18
+.Lcp_BB391_21:
 	movq	%r8, %r9
-.Lcp_BB390_22:
+.Lcp_BB391_22:
 	movq	%r9, (%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB390_17
-	jmp	.Lcp_BB390_23
-.Lcp_BB390_18:
+	jne	.Lcp_BB391_17
+	jmp	.Lcp_BB391_23
+.Lcp_BB391_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB390_22
+	je	.Lcp_BB391_22
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB390_21
+	jne	.Lcp_BB391_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB390_21
-.Lcp_BB390_23:
+	jmp	.Lcp_BB391_21
+.Lcp_BB391_23:
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB390_25
-.Lcp_BB390_24:
+	jae	.Lcp_BB391_25
+.Lcp_BB391_24:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB390_24
-.Lcp_BB390_25:
+	jne	.Lcp_BB391_24
+.Lcp_BB391_25:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -22665,23 +22726,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB390_26:
+.Lcp_BB391_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB390_9:
+.Lcp_BB391_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB390_13
+	je	.Lcp_BB391_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB390_12
+	jne	.Lcp_BB391_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB390_12
-.Lcp_func_end390:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end390-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB391_12
+.Lcp_func_end391:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end391-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -22695,18 +22756,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %r9
 	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB391_31
+	je	.Lcp_BB392_31
 	movl	%ecx, %edx
 	andl	$1, %edx
-	je	.Lcp_BB391_31
+	je	.Lcp_BB392_31
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB391_31
+	jne	.Lcp_BB392_31
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r8)
-	jne	.Lcp_BB391_31
+	jne	.Lcp_BB392_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -22718,18 +22779,18 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB391_6
+	je	.Lcp_BB392_6
 	movq	56(%r13), %rbp
-.Lcp_BB391_6:
+.Lcp_BB392_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB391_31
+	ja	.Lcp_BB392_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB391_31
+	jae	.Lcp_BB392_31
 	movq	%rax, %rsi
 	notq	%rsi
 	leaq	(%r14,%r9,8), %rdi
@@ -22743,52 +22804,52 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB391_9
-.Lcp_BB391_11:
+	je	.Lcp_BB392_9
+.Lcp_BB392_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB391_12
-.Lcp_BB391_15:
+	je	.Lcp_BB392_12
+.Lcp_BB392_15:
 	movq	%rsi, %rdi
-.Lcp_BB391_16:
+.Lcp_BB392_16:
 	testb	$1, %bl
-	jne	.Lcp_BB391_18
+	jne	.Lcp_BB392_18
 	leaq	-8(%rdx), %rsi
-	jmp	.Lcp_BB391_19
-.Lcp_BB391_18:
+	jmp	.Lcp_BB392_19
+.Lcp_BB392_18:
 	movq	56(%r13), %rsi
-.Lcp_BB391_19:
+.Lcp_BB392_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB391_27
+	je	.Lcp_BB392_27
 	xorl	%edi, %edi
-.Lcp_BB391_21:
+.Lcp_BB392_21:
 	movq	(%rdx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB391_22
-.Lcp_BB391_25:
+	je	.Lcp_BB392_22
+.Lcp_BB392_25:
 	movq	%r8, %r9
-.Lcp_BB391_26:
+.Lcp_BB392_26:
 	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB391_21
-	jmp	.Lcp_BB391_27
-.Lcp_BB391_22:
+	jne	.Lcp_BB392_21
+	jmp	.Lcp_BB392_27
+.Lcp_BB392_22:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB391_26
+	je	.Lcp_BB392_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB391_25
+	jne	.Lcp_BB392_25
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB391_25
-.Lcp_BB391_27:
+	jmp	.Lcp_BB392_25
+.Lcp_BB392_27:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %rdi
@@ -22796,14 +22857,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
 	cmpl	%edx, %ebx
-	jae	.Lcp_BB391_30
+	jae	.Lcp_BB392_30
 	incq	%rax
-.Lcp_BB391_29:
+.Lcp_BB392_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB391_29
-.Lcp_BB391_30:
+	jne	.Lcp_BB392_29
+.Lcp_BB392_30:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -22828,81 +22889,34 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB391_31:
+.Lcp_BB392_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB391_9:
+.Lcp_BB392_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB391_11
+	jne	.Lcp_BB392_11
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB391_11
-.Lcp_BB391_12:
+	jmp	.Lcp_BB392_11
+.Lcp_BB392_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB391_16
+	je	.Lcp_BB392_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB391_15
+	jne	.Lcp_BB392_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB391_15
-.Lcp_func_end391:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end391-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB392_15
+.Lcp_func_end392:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end392-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
 op_COLD_RESUME_LOAD_FAST_BORROW:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	testl	$-2048, %esi
-	jne	.Lcp_BB392_4
-	cmpl	$0, 16(%r12)
-	je	.Lcp_BB392_4
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_handle_events@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB392_5
-	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB392_4:
-	movl	4(%r15), %eax
-	shrl	$10, %eax
-	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rax
-	leal	(%rax,%rax), %ecx
-	andl	$2, %ecx
-	orq	%rax, %rcx
-	movq	%rcx, (%r14)
-	addq	$8, %r14
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB392_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_func_end392:
-	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end392-op_COLD_RESUME_LOAD_FAST_BORROW
-	.cfi_endproc
-	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
@@ -22924,11 +22938,16 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 .Lcp_BB393_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
-	movl	$1, %ecx
-	subq	%rax, %rcx
-	leaq	(%r15,%rcx,4), %r15
-	addq	$4, %r15
-	movl	(%r15), %esi
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
@@ -22941,197 +22960,52 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
 .Lcp_func_end393:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end393-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end393-op_COLD_RESUME_LOAD_FAST_BORROW
+	.cfi_endproc
+	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
+op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	testl	$-2048, %esi
+	jne	.Lcp_BB394_4
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB394_4
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_handle_events@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB394_5
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB394_4:
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	movl	$1, %ecx
+	subq	%rax, %rcx
+	leaq	(%r15,%rcx,4), %r15
+	addq	$4, %r15
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB394_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end394:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end394-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 32
-	.cfi_offset %rbp, -16
-	movq	%r15, %rcx
-	movq	%r14, %rdx
-	movq	-16(%r14), %r9
-	movq	-8(%r14), %r11
-	movl	%r9d, %r15d
-	andl	$3, %r15d
-	cmpq	$2, %r15
-	je	.Lcp_BB394_3
-	testb	$1, %r9b
-	je	.Lcp_BB394_30
-	movq	%r9, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r8
-	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB394_30
-.Lcp_BB394_3:
-	movl	%r11d, %ebp
-	andl	$3, %ebp
-	cmpq	$2, %rbp
-	je	.Lcp_BB394_6
-	testb	$1, %r11b
-	je	.Lcp_BB394_30
-	movq	%r11, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r8
-	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB394_30
-.Lcp_BB394_6:
-	movabsq	$-2882303761517117440, %rbx
-	movq	%r9, %rax
-	cmpl	$2, %r15d
-	jne	.Lcp_BB394_8
-	rolq	$60, %rax
-	addq	%rbx, %rax
-	movq	%rax, %xmm0
-.Lcp_BB394_9:
-	cmpl	$2, %ebp
-	movq	%rdi, 8(%rsp)
-	movq	%r11, %rax
-	jne	.Lcp_BB394_11
-	rolq	$60, %rax
-	addq	%rbx, %rax
-	movq	%rax, %xmm1
-.Lcp_BB394_12:
-	mulsd	%xmm1, %xmm0
-	movabsq	$2882303761517117440, %rdi
-	movq	%xmm0, %r10
-	addq	%rdi, %r10
-	rolq	$4, %r10
-	leaq	-16(%rdx), %r8
-	movl	%r10d, %eax
-	andl	$3, %eax
-	cmpl	$2, %eax
-	jne	.Lcp_BB394_13
-.Lcp_BB394_14:
-	leaq	-8(%rdx), %r14
-	movq	%r10, (%r8)
-	cmpl	$1, %r15d
-	jne	.Lcp_BB394_17
-	movq	%r9, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB394_16
-.Lcp_BB394_17:
-	cmpl	$1, %ebp
-	jne	.Lcp_BB394_20
-	movq	%r11, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB394_19
-.Lcp_BB394_20:
-	leaq	8(%rcx), %r15
-	movl	8(%rcx), %esi
-	movl	%esi, %eax
-	andl	$1023, %eax
-	cmpq	$118, %rax
-	jne	.Lcp_BB394_21
-	movq	-24(%rdx), %rax
-	movl	%eax, %r9d
-	andl	$3, %r9d
-	cmpl	$2, %r9d
-	jne	.Lcp_BB394_31
-	rolq	$60, %rax
-	addq	%rbx, %rax
-	movq	%rax, %xmm1
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%rdi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB394_25
-.Lcp_BB394_26:
-	movq	%rax, -24(%rdx)
-	movl	%r10d, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB394_29
-	movq	%r10, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB394_28
-.Lcp_BB394_29:
-	movl	16(%rcx), %esi
-	addq	$16, %rcx
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	8(%rsp), %rdi
-	movq	(%rdi,%rax,8), %rax
-	movq	%r8, %r14
-	movq	%rcx, %r15
-.Lcp_BB394_22:
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB394_30:
-	.cfi_def_cfa_offset 32
-	movq	%rdx, %r14
-	movq	%rcx, %r15
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP
-.Lcp_BB394_8:
-	.cfi_def_cfa_offset 32
-	andq	$-4, %rax
-	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB394_9
-.Lcp_BB394_11:
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB394_12
-.Lcp_BB394_13:
-	movsd	%xmm0, (%rsp)
-	callq	box_thunk
-	movsd	(%rsp), %xmm0
-	movq	%rax, %r10
-	jmp	.Lcp_BB394_14
-.Lcp_BB394_21:
-	movq	8(%rsp), %rdi
-	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB394_22
-.Lcp_BB394_31:
-	movq	8(%rsp), %rdi
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB394_25:
-	.cfi_def_cfa_offset 32
-	callq	box_thunk
-	jmp	.Lcp_BB394_26
-.Lcp_BB394_16:
-	movq	%rcx, %r15
-	movq	%r9, %rax
-	movsd	%xmm0, (%rsp)
-	callq	free_thunk
-	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB394_17
-.Lcp_BB394_19:
-	movq	%rcx, %r15
-	movq	%r11, %rax
-	movsd	%xmm0, (%rsp)
-	callq	free_thunk
-	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB394_20
-.Lcp_BB394_28:
-	movq	%r8, %r14
-	movq	%r10, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB394_29
-.Lcp_func_end394:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -23172,7 +23046,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	jne	.Lcp_BB395_8
 	rolq	$60, %rax
 	addq	%rbx, %rax
-	movq	%rax, %xmm1
+	movq	%rax, %xmm0
 .Lcp_BB395_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
@@ -23180,11 +23054,11 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	jne	.Lcp_BB395_11
 	rolq	$60, %rax
 	addq	%rbx, %rax
-	movq	%rax, %xmm0
+	movq	%rax, %xmm1
 .Lcp_BB395_12:
-	mulsd	%xmm0, %xmm1
+	mulsd	%xmm1, %xmm0
 	movabsq	$2882303761517117440, %rdi
-	movq	%xmm1, %r10
+	movq	%xmm0, %r10
 	addq	%rdi, %r10
 	rolq	$4, %r10
 	leaq	-16(%rdx), %r8
@@ -23213,7 +23087,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$122, %rax
+	cmpq	$119, %rax
 	jne	.Lcp_BB395_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %r9d
@@ -23222,8 +23096,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	jne	.Lcp_BB395_31
 	rolq	$60, %rax
 	addq	%rbx, %rax
-	movq	%rax, %xmm0
-	subsd	%xmm1, %xmm0
+	movq	%rax, %xmm1
+	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rax
 	addq	%rdi, %rax
 	rolq	$4, %rax
@@ -23268,17 +23142,16 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 .Lcp_BB395_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
-	movq	16(%rax), %xmm1
+	movq	16(%rax), %xmm0
 	jmp	.Lcp_BB395_9
 .Lcp_BB395_11:
 	andq	$-4, %rax
-	movq	16(%rax), %xmm0
+	movq	16(%rax), %xmm1
 	jmp	.Lcp_BB395_12
 .Lcp_BB395_13:
-	movapd	%xmm1, %xmm0
-	movsd	%xmm1, (%rsp)
+	movsd	%xmm0, (%rsp)
 	callq	box_thunk
-	movsd	(%rsp), %xmm1
+	movsd	(%rsp), %xmm0
 	movq	%rax, %r10
 	jmp	.Lcp_BB395_14
 .Lcp_BB395_21:
@@ -23291,7 +23164,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP_SUB_FLOAT
+	jmp	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB395_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
@@ -23299,16 +23172,16 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 .Lcp_BB395_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
-	movsd	%xmm1, (%rsp)
+	movsd	%xmm0, (%rsp)
 	callq	free_thunk
-	movsd	(%rsp), %xmm1
+	movsd	(%rsp), %xmm0
 	jmp	.Lcp_BB395_17
 .Lcp_BB395_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
-	movsd	%xmm1, (%rsp)
+	movsd	%xmm0, (%rsp)
 	callq	free_thunk
-	movsd	(%rsp), %xmm1
+	movsd	(%rsp), %xmm0
 	jmp	.Lcp_BB395_20
 .Lcp_BB395_28:
 	movq	%r8, %r14
@@ -23316,7 +23189,195 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB395_29
 .Lcp_func_end395:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%r15, %rcx
+	movq	%r14, %rdx
+	movq	-16(%r14), %r9
+	movq	-8(%r14), %r11
+	movl	%r9d, %r15d
+	andl	$3, %r15d
+	cmpq	$2, %r15
+	je	.Lcp_BB396_3
+	testb	$1, %r9b
+	je	.Lcp_BB396_30
+	movq	%r9, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r8
+	cmpq	%r8, 8(%rax)
+	jne	.Lcp_BB396_30
+.Lcp_BB396_3:
+	movl	%r11d, %ebp
+	andl	$3, %ebp
+	cmpq	$2, %rbp
+	je	.Lcp_BB396_6
+	testb	$1, %r11b
+	je	.Lcp_BB396_30
+	movq	%r11, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r8
+	cmpq	%r8, 8(%rax)
+	jne	.Lcp_BB396_30
+.Lcp_BB396_6:
+	movabsq	$-2882303761517117440, %rbx
+	movq	%r9, %rax
+	cmpl	$2, %r15d
+	jne	.Lcp_BB396_8
+	rolq	$60, %rax
+	addq	%rbx, %rax
+	movq	%rax, %xmm1
+.Lcp_BB396_9:
+	cmpl	$2, %ebp
+	movq	%rdi, 8(%rsp)
+	movq	%r11, %rax
+	jne	.Lcp_BB396_11
+	rolq	$60, %rax
+	addq	%rbx, %rax
+	movq	%rax, %xmm0
+.Lcp_BB396_12:
+	mulsd	%xmm0, %xmm1
+	movabsq	$2882303761517117440, %rdi
+	movq	%xmm1, %r10
+	addq	%rdi, %r10
+	rolq	$4, %r10
+	leaq	-16(%rdx), %r8
+	movl	%r10d, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	.Lcp_BB396_13
+.Lcp_BB396_14:
+	leaq	-8(%rdx), %r14
+	movq	%r10, (%r8)
+	cmpl	$1, %r15d
+	jne	.Lcp_BB396_17
+	movq	%r9, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB396_16
+.Lcp_BB396_17:
+	cmpl	$1, %ebp
+	jne	.Lcp_BB396_20
+	movq	%r11, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB396_19
+.Lcp_BB396_20:
+	leaq	8(%rcx), %r15
+	movl	8(%rcx), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$123, %rax
+	jne	.Lcp_BB396_21
+	movq	-24(%rdx), %rax
+	movl	%eax, %r9d
+	andl	$3, %r9d
+	cmpl	$2, %r9d
+	jne	.Lcp_BB396_31
+	rolq	$60, %rax
+	addq	%rbx, %rax
+	movq	%rax, %xmm0
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%rdi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB396_25
+.Lcp_BB396_26:
+	movq	%rax, -24(%rdx)
+	movl	%r10d, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB396_29
+	movq	%r10, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB396_28
+.Lcp_BB396_29:
+	movl	16(%rcx), %esi
+	addq	$16, %rcx
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	8(%rsp), %rdi
+	movq	(%rdi,%rax,8), %rax
+	movq	%r8, %r14
+	movq	%rcx, %r15
+.Lcp_BB396_22:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB396_30:
+	.cfi_def_cfa_offset 32
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_BB396_8:
+	.cfi_def_cfa_offset 32
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB396_9
+.Lcp_BB396_11:
+	andq	$-4, %rax
+	movq	16(%rax), %xmm0
+	jmp	.Lcp_BB396_12
+.Lcp_BB396_13:
+	movapd	%xmm1, %xmm0
+	movsd	%xmm1, (%rsp)
+	callq	box_thunk
+	movsd	(%rsp), %xmm1
+	movq	%rax, %r10
+	jmp	.Lcp_BB396_14
+.Lcp_BB396_21:
+	movq	8(%rsp), %rdi
+	movq	(%rdi,%rax,8), %rax
+	jmp	.Lcp_BB396_22
+.Lcp_BB396_31:
+	movq	8(%rsp), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB396_25:
+	.cfi_def_cfa_offset 32
+	callq	box_thunk
+	jmp	.Lcp_BB396_26
+.Lcp_BB396_16:
+	movq	%rcx, %r15
+	movq	%r9, %rax
+	movsd	%xmm1, (%rsp)
+	callq	free_thunk
+	movsd	(%rsp), %xmm1
+	jmp	.Lcp_BB396_17
+.Lcp_BB396_19:
+	movq	%rcx, %r15
+	movq	%r11, %rax
+	movsd	%xmm1, (%rsp)
+	callq	free_thunk
+	movsd	(%rsp), %xmm1
+	jmp	.Lcp_BB396_20
+.Lcp_BB396_28:
+	movq	%r8, %r14
+	movq	%r10, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB396_29
+.Lcp_func_end396:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end396-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
@@ -23327,109 +23388,109 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB396_3
+	je	.Lcp_BB397_3
 	testb	$1, %al
-	je	.Lcp_BB396_22
+	je	.Lcp_BB397_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB396_22
-.Lcp_BB396_3:
+	jne	.Lcp_BB397_22
+.Lcp_BB397_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB396_6
+	je	.Lcp_BB397_6
 	testb	$1, %dl
-	je	.Lcp_BB396_22
+	je	.Lcp_BB397_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB396_22
-.Lcp_BB396_6:
+	jne	.Lcp_BB397_22
+.Lcp_BB397_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB396_8
+	jne	.Lcp_BB397_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB396_9:
+.Lcp_BB397_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB396_11
+	jne	.Lcp_BB397_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB396_12:
+.Lcp_BB397_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB396_15
+	jne	.Lcp_BB397_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB396_14
-.Lcp_BB396_15:
+	je	.Lcp_BB397_14
+.Lcp_BB397_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB396_18
+	jne	.Lcp_BB397_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB396_17
-.Lcp_BB396_18:
+	je	.Lcp_BB397_17
+.Lcp_BB397_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB396_19
+	jbe	.Lcp_BB397_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB396_21
-.Lcp_BB396_19:
+	jmp	.Lcp_BB397_21
+.Lcp_BB397_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB396_21:
+.Lcp_BB397_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB396_22:
+.Lcp_BB397_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB396_8:
+.Lcp_BB397_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB396_9
-.Lcp_BB396_11:
+	jmp	.Lcp_BB397_9
+.Lcp_BB397_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB396_12
-.Lcp_BB396_14:
+	jmp	.Lcp_BB397_12
+.Lcp_BB397_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB396_15
-.Lcp_BB396_17:
+	jmp	.Lcp_BB397_15
+.Lcp_BB397_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB396_18
-.Lcp_func_end396:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end396-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB397_18
+.Lcp_func_end397:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
@@ -23440,24 +23501,24 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB397_3
+	je	.Lcp_BB398_3
 	testb	$1, %al
-	je	.Lcp_BB397_14
+	je	.Lcp_BB398_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB397_14
-.Lcp_BB397_3:
+	jne	.Lcp_BB398_14
+.Lcp_BB398_3:
 	testb	$3, %dl
-	jne	.Lcp_BB397_14
+	jne	.Lcp_BB398_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB397_14
+	jbe	.Lcp_BB398_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB397_7
+	jne	.Lcp_BB398_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -23469,31 +23530,31 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB397_10:
+.Lcp_BB398_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB397_11
+	jne	.Lcp_BB398_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB397_13
-.Lcp_BB397_11:
+	jmp	.Lcp_BB398_13
+.Lcp_BB398_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB397_13:
+.Lcp_BB398_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB397_14:
+.Lcp_BB398_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB397_7:
+.Lcp_BB398_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -23504,14 +23565,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB397_10
+	jne	.Lcp_BB398_10
 	decl	(%rsi)
-	jne	.Lcp_BB397_10
+	jne	.Lcp_BB398_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB397_10
-.Lcp_func_end397:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB398_10
+.Lcp_func_end398:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end398-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
@@ -23522,109 +23583,109 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB398_3
+	je	.Lcp_BB399_3
 	testb	$1, %al
-	je	.Lcp_BB398_22
+	je	.Lcp_BB399_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB398_22
-.Lcp_BB398_3:
+	jne	.Lcp_BB399_22
+.Lcp_BB399_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB398_6
+	je	.Lcp_BB399_6
 	testb	$1, %dl
-	je	.Lcp_BB398_22
+	je	.Lcp_BB399_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB398_22
-.Lcp_BB398_6:
+	jne	.Lcp_BB399_22
+.Lcp_BB399_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB398_8
+	jne	.Lcp_BB399_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB398_9:
+.Lcp_BB399_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB398_11
+	jne	.Lcp_BB399_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB398_12:
+.Lcp_BB399_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB398_15
+	jne	.Lcp_BB399_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB398_14
-.Lcp_BB398_15:
+	je	.Lcp_BB399_14
+.Lcp_BB399_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB398_18
+	jne	.Lcp_BB399_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB398_17
-.Lcp_BB398_18:
+	je	.Lcp_BB399_17
+.Lcp_BB399_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB398_20
+	jae	.Lcp_BB399_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB398_21
-.Lcp_BB398_20:
+	jmp	.Lcp_BB399_21
+.Lcp_BB399_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB398_21:
+.Lcp_BB399_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB398_22:
+.Lcp_BB399_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB398_8:
+.Lcp_BB399_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB398_9
-.Lcp_BB398_11:
+	jmp	.Lcp_BB399_9
+.Lcp_BB399_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB398_12
-.Lcp_BB398_14:
+	jmp	.Lcp_BB399_12
+.Lcp_BB399_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB398_15
-.Lcp_BB398_17:
+	jmp	.Lcp_BB399_15
+.Lcp_BB399_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB398_18
-.Lcp_func_end398:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end398-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB399_18
+.Lcp_func_end399:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end399-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
@@ -23635,24 +23696,24 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB399_3
+	je	.Lcp_BB400_3
 	testb	$1, %al
-	je	.Lcp_BB399_14
+	je	.Lcp_BB400_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB399_14
-.Lcp_BB399_3:
+	jne	.Lcp_BB400_14
+.Lcp_BB400_3:
 	testb	$3, %dl
-	jne	.Lcp_BB399_14
+	jne	.Lcp_BB400_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB399_14
+	jbe	.Lcp_BB400_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB399_7
+	jne	.Lcp_BB400_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -23664,31 +23725,31 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB399_10:
+.Lcp_BB400_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB399_11
+	jne	.Lcp_BB400_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB399_13
-.Lcp_BB399_11:
+	jmp	.Lcp_BB400_13
+.Lcp_BB400_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB399_13:
+.Lcp_BB400_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB399_14:
+.Lcp_BB400_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB399_7:
+.Lcp_BB400_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -23699,14 +23760,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB399_10
+	jne	.Lcp_BB400_10
 	decl	(%rsi)
-	jne	.Lcp_BB399_10
+	jne	.Lcp_BB400_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB399_10
-.Lcp_func_end399:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end399-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB400_10
+.Lcp_func_end400:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end400-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
@@ -23717,110 +23778,110 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB400_3
+	je	.Lcp_BB401_3
 	testb	$1, %al
-	je	.Lcp_BB400_22
+	je	.Lcp_BB401_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB400_22
-.Lcp_BB400_3:
+	jne	.Lcp_BB401_22
+.Lcp_BB401_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB400_6
+	je	.Lcp_BB401_6
 	testb	$1, %dl
-	je	.Lcp_BB400_22
+	je	.Lcp_BB401_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB400_22
-.Lcp_BB400_6:
+	jne	.Lcp_BB401_22
+.Lcp_BB401_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB400_8
+	jne	.Lcp_BB401_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB400_9:
+.Lcp_BB401_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB400_11
+	jne	.Lcp_BB401_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB400_12:
+.Lcp_BB401_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB400_15
+	jne	.Lcp_BB401_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB400_14
-.Lcp_BB400_15:
+	je	.Lcp_BB401_14
+.Lcp_BB401_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB400_18
+	jne	.Lcp_BB401_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB400_17
-.Lcp_BB400_18:
+	je	.Lcp_BB401_17
+.Lcp_BB401_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB400_19
-	jp	.Lcp_BB400_19
+	jne	.Lcp_BB401_19
+	jp	.Lcp_BB401_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB400_21
-.Lcp_BB400_19:
+	jmp	.Lcp_BB401_21
+.Lcp_BB401_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB400_21:
+.Lcp_BB401_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB400_22:
+.Lcp_BB401_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB400_8:
+.Lcp_BB401_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB400_9
-.Lcp_BB400_11:
+	jmp	.Lcp_BB401_9
+.Lcp_BB401_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB400_12
-.Lcp_BB400_14:
+	jmp	.Lcp_BB401_12
+.Lcp_BB401_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB400_15
-.Lcp_BB400_17:
+	jmp	.Lcp_BB401_15
+.Lcp_BB401_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB400_18
-.Lcp_func_end400:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end400-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB401_18
+.Lcp_func_end401:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end401-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
@@ -23831,24 +23892,24 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB401_3
+	je	.Lcp_BB402_3
 	testb	$1, %al
-	je	.Lcp_BB401_14
+	je	.Lcp_BB402_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB401_14
-.Lcp_BB401_3:
+	jne	.Lcp_BB402_14
+.Lcp_BB402_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB401_14
+	jne	.Lcp_BB402_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB401_14
+	jbe	.Lcp_BB402_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB401_7
+	jne	.Lcp_BB402_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -23861,31 +23922,31 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB401_10:
+.Lcp_BB402_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB401_11
+	jne	.Lcp_BB402_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB401_13
-.Lcp_BB401_11:
+	jmp	.Lcp_BB402_13
+.Lcp_BB402_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB401_13:
+.Lcp_BB402_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB401_14:
+.Lcp_BB402_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB401_7:
+.Lcp_BB402_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -23897,14 +23958,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB401_10
+	jne	.Lcp_BB402_10
 	decl	(%r9)
-	jne	.Lcp_BB401_10
+	jne	.Lcp_BB402_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB401_10
-.Lcp_func_end401:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end401-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB402_10
+.Lcp_func_end402:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end402-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
@@ -23915,111 +23976,111 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB402_3
+	je	.Lcp_BB403_3
 	testb	$1, %al
-	je	.Lcp_BB402_22
+	je	.Lcp_BB403_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB402_22
-.Lcp_BB402_3:
+	jne	.Lcp_BB403_22
+.Lcp_BB403_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB402_6
+	je	.Lcp_BB403_6
 	testb	$1, %dl
-	je	.Lcp_BB402_22
+	je	.Lcp_BB403_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB402_22
-.Lcp_BB402_6:
+	jne	.Lcp_BB403_22
+.Lcp_BB403_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB402_8
+	jne	.Lcp_BB403_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB402_9:
+.Lcp_BB403_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB402_11
+	jne	.Lcp_BB403_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB402_12:
+.Lcp_BB403_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB402_15
+	jne	.Lcp_BB403_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB402_14
-.Lcp_BB402_15:
+	je	.Lcp_BB403_14
+.Lcp_BB403_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB402_18
+	jne	.Lcp_BB403_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB402_17
-.Lcp_BB402_18:
+	je	.Lcp_BB403_17
+.Lcp_BB403_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB402_20
-	jnp	.Lcp_BB402_19
-.Lcp_BB402_20:
+	jne	.Lcp_BB403_20
+	jnp	.Lcp_BB403_19
+.Lcp_BB403_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB402_21
-.Lcp_BB402_19:
+	jmp	.Lcp_BB403_21
+.Lcp_BB403_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB402_21:
+.Lcp_BB403_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB402_22:
+.Lcp_BB403_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB402_8:
+.Lcp_BB403_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB402_9
-.Lcp_BB402_11:
+	jmp	.Lcp_BB403_9
+.Lcp_BB403_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB402_12
-.Lcp_BB402_14:
+	jmp	.Lcp_BB403_12
+.Lcp_BB403_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB402_15
-.Lcp_BB402_17:
+	jmp	.Lcp_BB403_15
+.Lcp_BB403_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB402_18
-.Lcp_func_end402:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end402-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB403_18
+.Lcp_func_end403:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end403-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
@@ -24030,24 +24091,24 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB403_3
+	je	.Lcp_BB404_3
 	testb	$1, %al
-	je	.Lcp_BB403_14
+	je	.Lcp_BB404_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB403_14
-.Lcp_BB403_3:
+	jne	.Lcp_BB404_14
+.Lcp_BB404_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB403_14
+	jne	.Lcp_BB404_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB403_14
+	jbe	.Lcp_BB404_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB403_7
+	jne	.Lcp_BB404_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -24060,31 +24121,31 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB403_10:
+.Lcp_BB404_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB403_11
+	jne	.Lcp_BB404_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB403_13
-.Lcp_BB403_11:
+	jmp	.Lcp_BB404_13
+.Lcp_BB404_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB403_13:
+.Lcp_BB404_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB403_14:
+.Lcp_BB404_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB403_7:
+.Lcp_BB404_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -24096,14 +24157,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB403_10
+	jne	.Lcp_BB404_10
 	decl	(%r9)
-	jne	.Lcp_BB403_10
+	jne	.Lcp_BB404_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB403_10
-.Lcp_func_end403:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end403-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB404_10
+.Lcp_func_end404:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end404-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
@@ -24114,109 +24175,109 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB404_3
+	je	.Lcp_BB405_3
 	testb	$1, %al
-	je	.Lcp_BB404_22
+	je	.Lcp_BB405_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB404_22
-.Lcp_BB404_3:
+	jne	.Lcp_BB405_22
+.Lcp_BB405_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB404_6
+	je	.Lcp_BB405_6
 	testb	$1, %dl
-	je	.Lcp_BB404_22
+	je	.Lcp_BB405_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB404_22
-.Lcp_BB404_6:
+	jne	.Lcp_BB405_22
+.Lcp_BB405_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB404_8
+	jne	.Lcp_BB405_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB404_9:
+.Lcp_BB405_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB404_11
+	jne	.Lcp_BB405_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB404_12:
+.Lcp_BB405_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB404_15
+	jne	.Lcp_BB405_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB404_14
-.Lcp_BB404_15:
+	je	.Lcp_BB405_14
+.Lcp_BB405_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB404_18
+	jne	.Lcp_BB405_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB404_17
-.Lcp_BB404_18:
+	je	.Lcp_BB405_17
+.Lcp_BB405_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB404_19
+	jbe	.Lcp_BB405_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB404_21
-.Lcp_BB404_19:
+	jmp	.Lcp_BB405_21
+.Lcp_BB405_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB404_21:
+.Lcp_BB405_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB404_22:
+.Lcp_BB405_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB404_8:
+.Lcp_BB405_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB404_9
-.Lcp_BB404_11:
+	jmp	.Lcp_BB405_9
+.Lcp_BB405_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB404_12
-.Lcp_BB404_14:
+	jmp	.Lcp_BB405_12
+.Lcp_BB405_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB404_15
-.Lcp_BB404_17:
+	jmp	.Lcp_BB405_15
+.Lcp_BB405_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB404_18
-.Lcp_func_end404:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end404-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB405_18
+.Lcp_func_end405:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end405-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
@@ -24227,24 +24288,24 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB405_3
+	je	.Lcp_BB406_3
 	testb	$1, %al
-	je	.Lcp_BB405_14
+	je	.Lcp_BB406_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB405_14
-.Lcp_BB405_3:
+	jne	.Lcp_BB406_14
+.Lcp_BB406_3:
 	testb	$3, %dl
-	jne	.Lcp_BB405_14
+	jne	.Lcp_BB406_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB405_14
+	jbe	.Lcp_BB406_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB405_7
+	jne	.Lcp_BB406_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -24256,31 +24317,31 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB405_10:
+.Lcp_BB406_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB405_11
+	jne	.Lcp_BB406_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB405_13
-.Lcp_BB405_11:
+	jmp	.Lcp_BB406_13
+.Lcp_BB406_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB405_13:
+.Lcp_BB406_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB405_14:
+.Lcp_BB406_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB405_7:
+.Lcp_BB406_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -24292,14 +24353,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB405_10
+	jne	.Lcp_BB406_10
 	decl	(%rsi)
-	jne	.Lcp_BB405_10
+	jne	.Lcp_BB406_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB405_10
-.Lcp_func_end405:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end405-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB406_10
+.Lcp_func_end406:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end406-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
@@ -24310,109 +24371,109 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB406_3
+	je	.Lcp_BB407_3
 	testb	$1, %al
-	je	.Lcp_BB406_22
+	je	.Lcp_BB407_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB406_22
-.Lcp_BB406_3:
+	jne	.Lcp_BB407_22
+.Lcp_BB407_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB406_6
+	je	.Lcp_BB407_6
 	testb	$1, %dl
-	je	.Lcp_BB406_22
+	je	.Lcp_BB407_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB406_22
-.Lcp_BB406_6:
+	jne	.Lcp_BB407_22
+.Lcp_BB407_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB406_8
+	jne	.Lcp_BB407_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB406_9:
+.Lcp_BB407_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB406_11
+	jne	.Lcp_BB407_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB406_12:
+.Lcp_BB407_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB406_15
+	jne	.Lcp_BB407_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB406_14
-.Lcp_BB406_15:
+	je	.Lcp_BB407_14
+.Lcp_BB407_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB406_18
+	jne	.Lcp_BB407_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB406_17
-.Lcp_BB406_18:
+	je	.Lcp_BB407_17
+.Lcp_BB407_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB406_20
+	jae	.Lcp_BB407_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB406_21
-.Lcp_BB406_20:
+	jmp	.Lcp_BB407_21
+.Lcp_BB407_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB406_21:
+.Lcp_BB407_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB406_22:
+.Lcp_BB407_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB406_8:
+.Lcp_BB407_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB406_9
-.Lcp_BB406_11:
+	jmp	.Lcp_BB407_9
+.Lcp_BB407_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB406_12
-.Lcp_BB406_14:
+	jmp	.Lcp_BB407_12
+.Lcp_BB407_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB406_15
-.Lcp_BB406_17:
+	jmp	.Lcp_BB407_15
+.Lcp_BB407_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB406_18
-.Lcp_func_end406:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end406-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB407_18
+.Lcp_func_end407:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end407-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
@@ -24423,24 +24484,24 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB407_3
+	je	.Lcp_BB408_3
 	testb	$1, %al
-	je	.Lcp_BB407_14
+	je	.Lcp_BB408_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB407_14
-.Lcp_BB407_3:
+	jne	.Lcp_BB408_14
+.Lcp_BB408_3:
 	testb	$3, %dl
-	jne	.Lcp_BB407_14
+	jne	.Lcp_BB408_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB407_14
+	jbe	.Lcp_BB408_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB407_7
+	jne	.Lcp_BB408_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -24452,31 +24513,31 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB407_10:
+.Lcp_BB408_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB407_11
+	jne	.Lcp_BB408_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB407_13
-.Lcp_BB407_11:
+	jmp	.Lcp_BB408_13
+.Lcp_BB408_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB407_13:
+.Lcp_BB408_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB407_14:
+.Lcp_BB408_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB407_7:
+.Lcp_BB408_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -24488,71 +24549,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB407_10
+	jne	.Lcp_BB408_10
 	decl	(%rsi)
-	jne	.Lcp_BB407_10
+	jne	.Lcp_BB408_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB407_10
-.Lcp_func_end407:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end407-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB408_10
+.Lcp_func_end408:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end408-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP,@function
 op_COLD_RESUME_POP_TOP:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, %rbx
-	testl	$-2048, %esi
-	jne	.Lcp_BB408_4
-	cmpl	$0, 16(%r12)
-	je	.Lcp_BB408_4
-	movq	%rbx, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_handle_events@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB408_8
-	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB408_4:
-	movq	-8(%r14), %rax
-	addq	$-8, %r14
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB408_7
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB408_6
-.Lcp_BB408_7:
-	movl	8(%rbx), %esi
-	addq	$8, %rbx
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rbx, %r15
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB408_6:
-	.cfi_def_cfa_offset 16
-	leaq	4(%rbx), %r15
-	callq	free_thunk
-	jmp	.Lcp_BB408_7
-.Lcp_BB408_8:
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_func_end408:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end408-op_COLD_RESUME_POP_TOP
-	.cfi_endproc
-	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
@@ -24570,7 +24577,7 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB409_13
+	js	.Lcp_BB409_8
 	leaq	cp_handlers(%rip), %rdi
 .Lcp_BB409_4:
 	movq	-8(%r14), %rax
@@ -24578,20 +24585,74 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB409_6
+	jne	.Lcp_BB409_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB409_12
+	je	.Lcp_BB409_6
+.Lcp_BB409_7:
+	movl	8(%rbx), %esi
+	addq	$8, %rbx
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rbx, %r15
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
 .Lcp_BB409_6:
+	.cfi_def_cfa_offset 16
+	leaq	4(%rbx), %r15
+	callq	free_thunk
+	jmp	.Lcp_BB409_7
+.Lcp_BB409_8:
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end409:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end409-op_COLD_RESUME_POP_TOP
+	.cfi_endproc
+	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, %rbx
+	testl	$-2048, %esi
+	jne	.Lcp_BB410_4
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB410_4
+	movq	%rbx, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_handle_events@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB410_13
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB410_4:
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB410_6
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB410_12
+.Lcp_BB410_6:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB409_9
+	jne	.Lcp_BB410_9
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB409_11
+	jne	.Lcp_BB410_11
 	shrl	$10, %esi
 	movl	$4, %eax
 	subq	%rsi, %rax
@@ -24600,31 +24661,31 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-.Lcp_BB409_10:
+.Lcp_BB410_10:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB409_9:
+.Lcp_BB410_9:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%rax,8), %rax
 	movq	%rbx, %r15
-	jmp	.Lcp_BB409_10
-.Lcp_BB409_11:
+	jmp	.Lcp_BB410_10
+.Lcp_BB410_11:
 	movq	%rbx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB409_12:
+.Lcp_BB410_12:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB409_6
-.Lcp_BB409_13:
+	jmp	.Lcp_BB410_6
+.Lcp_BB410_13:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end409:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end409-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end410:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end410-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -24716,6 +24777,7 @@ cp_handlers:
 	.quad	op_STOPITERATION_ERROR
 	.quad	op_BUILD_TUPLE
 	.quad	op_BUILD_LIST
+	.quad	op_BUILD_PAIR
 	.quad	op_BUILD_SET
 	.quad	op_BUILD_MAP
 	.quad	op_BUILD_STRING
@@ -24955,7 +25017,7 @@ cp_handlers:
 	.quad	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.quad	op_RESUME_POP_TOP
 	.quad	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5608
+	.zero	5600
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

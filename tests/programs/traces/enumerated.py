@@ -103,3 +103,47 @@ try:
 except ValueError as error:
     print(error)
 odd([1] * 2000 + ["x"])
+
+
+class Grid:
+    def __init__(self, width):
+        self.width = width
+        self.cells = [0] * (width * width)
+
+    def __getitem__(self, place):
+        x, y = place
+        return self.cells[y * self.width + x]
+
+    def __setitem__(self, place, value):
+        (x, y) = place
+        self.cells[y * self.width + x] = value
+
+
+def spread(grid, rounds):
+    for _ in range(rounds):
+        for y in range(1, grid.width - 1):
+            for x in range(1, grid.width - 1):
+                grid[x, y] = grid[x, y - 1] + grid[x - 1, y] + 1 & 1023
+    return sum(grid.cells), grid[7, 9]
+
+
+def swapped(count):
+    a, b, pair = 1, "one", None
+    for i in range(count):
+        pair = a, b
+        b, a = pair
+        if i % 700 == 0:
+            print(pair)
+    return pair, (a, b) == pair
+
+
+def shown(x, y):
+    try:
+        return {(x, y): 1}[y, x]
+    except KeyError as error:
+        return error.args
+
+
+print(spread(Grid(20), 20))
+print(swapped(2000))
+print([shown(i % 50, 49 - i % 50) for i in range(2000)][1000:1003], shown(1, 1))

@@ -293,6 +293,7 @@ impl<'a> Compiler<'a> {
             }
             let count = count as u32 + pushed;
             match display {
+                Display::Tuple if count == 2 => self.asm(at).build_pair(),
                 Display::Tuple => self.asm(at).build_tuple(count),
                 _ => build(self, count),
             }

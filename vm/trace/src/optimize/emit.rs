@@ -33,6 +33,8 @@ pub(super) struct Emitter<'a> {
     pub virtuals: FxHashMap<Val, Virtual>,
     /// Objects that wait to be made, or did.
     pub to_make: Vec<ToMake>,
+    /// Which values those are.
+    pub makings: FxHashMap<Val, usize>,
     /// Words from the operand stack whose tag says whether they are counted.
     pub dynamic: FxHashSet<Val>,
     pub shared: Shared,
@@ -76,6 +78,7 @@ impl<'a> Emitter<'a> {
             owners: Owners::default(),
             virtuals: FxHashMap::default(),
             to_make: Vec::new(),
+            makings: FxHashMap::default(),
             dynamic: FxHashSet::default(),
             shared: FxHashMap::default(),
             arrays: FxHashMap::default(),
@@ -695,6 +698,7 @@ impl<'a> Emitter<'a> {
             let args = args.iter().copied().zip(claims);
             self.virtuals
                 .insert(root, Virtual::Made(self.to_make.len()));
+            self.makings.insert(root, self.to_make.len());
             self.to_make.push(ToMake {
                 op: id,
                 args: args.collect(),

@@ -368,6 +368,20 @@ impl Emitter<'_> {
 
     /// Whether freeing the object changes nothing that a trace looks at.
     fn is_leaf(&self, root: Val) -> bool {
+        self.is_plain(root) || self.is_made_of_plain(root)
+    }
+
+    /// Whether the object was made here, and what it was made of frees nothing else.
+    fn is_made_of_plain(&self, root: Val) -> bool {
+        let plain = |arg: Val| {
+            self.trace.repr(arg) != Repr::Word || self.uncounted(arg) || self.is_plain(arg)
+        };
+        let making = self.makings.get(&root).map(|at| &self.to_make[*at]);
+        making.is_some_and(|making| making.args.iter().all(|(arg, _)| plain(*arg)))
+    }
+
+    /// Whether the object is of a kind that refers to no others.
+    fn is_plain(&self, root: Val) -> bool {
         let fact = self.knowledge.fact(Node::Val(root));
         fact.nature == Nature::Float
             || fact.class == Some(&raw const types::STR as usize)
