@@ -97,6 +97,93 @@ print(len([0] * 10**6))
     assert_eq!(status, 0);
 }
 
+#[test]
+fn what_is_too_large_is_a_memory_error_wherever_it_is_made() {
+    let program = r#"
+cases = r"""
+b'x'.ljust(10**9)
+b'x'.zfill(10**9)
+bytearray(b'x').rjust(10**9)
+b'\t'.expandtabs(10**9)
+'\t'.expandtabs(10**9)
+'x'.center(10**9)
+'x' * 10**9
+b'x' * 10**9
+[0] * 10**8
+(0,) * 10**8
+bytearray(10**9)
+bytes(10**9)
+S.replace('x', 'yyyyyyyy')
+S.replace('', 'yyyyyyyy')
+S.split('x')
+S.join([S] * 10)
+list(S)
+B.join([B] * 10)
+B.hex(':')
+B.replace(b'x', b'yyyyyyyy')
+B.split(b'x')
+[L[:] for _ in range(20)]
+[L + L for _ in range(20)]
+[L.copy() for _ in range(20)]
+[L[::-1] for _ in range(20)]
+[list(L) for _ in range(20)]
+[tuple(L) for _ in range(20)]
+[sorted(L) for _ in range(20)]
+[*L, *L, *L, *L, *L, *L, *L, *L, *L, *L, *L, *L, *L, *L, *L]
+L.__imul__(100)
+L.__setitem__(slice(0, 0), L * 15)
+list(range(10**8))
+tuple(range(10**8))
+set(range(10**8))
+dict.fromkeys(range(10**8))
+[[N + 1, N - 1, ~N, -N] for _ in range(10)]
+[[N | 1, N ^ N + 1, N & N + 1] for _ in range(10)]
+[[N << 1, N >> 1] for _ in range(10)]
+[[hex(N), bin(N), f'{N:x}'] for _ in range(10)]
+N * N * N * N
+1 << 10**10
+10 ** 10**10
+(1).to_bytes(10**9)
+[N.to_bytes(10**8) for _ in range(10)]
+int('1' * 10**8, 16) ** 20
+format(1, '1000000000')
+format('x', '1000000000')
+format(1.5, '.1000000000f')
+format(1.5, '.1000000000e')
+format(1, '01000000000,d')
+'%1000000000d' % 1
+'%.1000000000d' % 1
+'%.1000000000f' % 1.5
+b'%1000000000d' % 1
+__import__('random').getrandbits(10**10)
+__import__('random').randbytes(10**9)
+__import__('os').urandom(10**9)
+__import__('os').read(0, 10**9)
+open('/dev/zero', 'rb').read(10**9)
+open('/dev/zero', 'rb', buffering=0).read(10**9)
+open('/dev/zero', 'rb', buffering=10**9).read(1)
+__import__('array').array('d', [0]) * 10**9
+__import__('struct').pack('1000000000s', b'x')
+__import__('hashlib').shake_128(b'').hexdigest(2**29 - 1)
+next(__import__('itertools').product([1], repeat=10**9))
+__import__('itertools').combinations([1], 10**9)
+int.from_bytes(B) ** 20
+""".strip().splitlines()
+S, B, L, N = 'x' * 5 * 10**7, b'x' * 5 * 10**7, [0] * 3 * 10**6, 1 << 4 * 10**8
+items = L[:]
+for text in cases:
+    try:
+        eval(text)
+    except MemoryError:
+        L[:] = items
+    else:
+        print(text)
+print('goes on')
+"#;
+    let (output, errors, status) = limited(program);
+    assert_eq!((&*output, status), ("goes on\n", 0), "{errors}");
+}
+
 // Pipes and streams
 
 #[test]

@@ -166,6 +166,8 @@ fn from_bytes(
     if big_endian {
         bytes.reverse();
     }
+    // The number, and a copy of its bytes on the way to it.
+    memory::ensure(bytes.len().saturating_mul(2));
     let value = if signed.unwrap_or(false) {
         BigInt::from_signed_bytes_le(&bytes)
     } else {
@@ -184,20 +186,20 @@ fn from_bytes(
 /// The bytes of `value` as `bytes(value)` has them, numbers excepted.
 fn bytes_of(t: &mut Thread, value: &Value) -> Res<Vec<u8>> {
     if let Some(bytes) = value.exact::<Bytes>() {
-        return Ok(bytes.bytes().to_vec());
+        return Ok(memory::copied(bytes.bytes()));
     }
     let name = t.names().__bytes__.clone();
     if let Some(method) = ops::lookup_special(t, value, &name)? {
         let bytes = ops::call_positional(t, &method, &[])?;
         return match bytes.downcast::<Bytes>() {
-            Some(bytes) => Ok(bytes.bytes().to_vec()),
+            Some(bytes) => Ok(memory::copied(bytes.bytes())),
             None => Err(t.type_error(format!(
                 "__bytes__ returned non-bytes (type {})",
                 bytes.class().name()
             ))),
         };
     }
-    if let Some(bytes) = copperplate_core::buffer::with_bytes(value, <[u8]>::to_vec) {
+    if let Some(bytes) = copperplate_core::buffer::with_bytes(value, memory::copied) {
         return Ok(bytes);
     }
     let iterable = value
