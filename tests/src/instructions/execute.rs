@@ -41,16 +41,7 @@ pub fn check(
     let Some(expected) = run(t, case, &oracle) else {
         return Ok(None);
     };
-    // What is compared with those that neither count nor specialize. The optimizer hands borrowed words on as they are.
-    let mut plain = Case {
-        due: false,
-        ..case.clone()
-    };
-    plain
-        .run
-        .stack
-        .iter_mut()
-        .for_each(|given| given.borrowed = false);
+    let plain = plain(case);
     let mut plainly = None;
     for subject in subjects {
         let adapts = subject.adapts();
@@ -74,6 +65,22 @@ pub fn check(
         }
     }
     Ok(Some(expected.ways))
+}
+
+/// The case for those that neither count nor specialize. The optimizer hands borrowed words on as they are.
+pub fn plain(case: &Case) -> Case {
+    let mut plain = Case {
+        due: false,
+        ..case.clone()
+    };
+    let stack = plain.run.stack.iter_mut();
+    stack.for_each(|given| given.borrowed = false);
+    plain
+}
+
+/// Whether a subject has left what the match loop does.
+pub fn agrees(subject: &dyn Subject, expected: &[String], found: &[String]) -> bool {
+    difference(subject, expected, found).is_empty()
 }
 
 fn lines(report: Option<Report>) -> Vec<String> {

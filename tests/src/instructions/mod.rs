@@ -9,6 +9,7 @@ pub mod execute;
 pub mod explore;
 pub mod lab;
 pub mod machine;
+pub mod mistaken;
 pub mod outcome;
 pub mod pool;
 pub mod search;

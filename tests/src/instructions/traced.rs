@@ -15,6 +15,7 @@ use copperplate_trace::ir;
 use copperplate_trace::manage::Compiler;
 use copperplate_trace::optimize::{Level, optimize};
 
+use super::mistaken::{self, plant};
 use super::subject::{Subject, Watched, Ways, run_up_to};
 use super::table::Instruction;
 use crate::forced;
@@ -28,6 +29,36 @@ pub struct Traced {
     /// One of the trace's exits is taken that nothing asks for, each in turn.
     leaves: bool,
     runs: Cell<usize>,
+    /// What is planted into every trace, and whether the last one had room for it.
+    mistake: Cell<Option<(Mistake, usize)>>,
+    met: Cell<bool>,
+}
+
+/// Something wrong with a trace, or with the machine code that is made of it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mistake {
+    Trace(mistaken::Mistake),
+    #[cfg(feature = "machine_code_mistakes")]
+    Code(copperplate_jit::mistakes::Mistake),
+}
+
+impl Mistake {
+    /// All kinds, with what they do.
+    pub fn all() -> Vec<(Mistake, &'static str)> {
+        let traces = mistaken::MISTAKES.into_iter();
+        let all = traces.map(|(mistake, what)| (Mistake::Trace(mistake), what));
+        #[cfg(feature = "machine_code_mistakes")]
+        let all = all.chain(
+            copperplate_jit::mistakes::MISTAKES
+                .map(|(mistake, what)| (Mistake::Code(mistake), what)),
+        );
+        all.collect()
+    }
+
+    /// Whether it is made where machine code is.
+    pub fn is_in_code(self) -> bool {
+        !matches!(self, Mistake::Trace(_))
+    }
 }
 
 impl Traced {
@@ -43,6 +74,8 @@ impl Traced {
             compiler,
             leaves,
             runs: Cell::new(0),
+            mistake: Cell::new(None),
+            met: Cell::new(false),
         };
         let level = Level::default();
         let mut all = vec![
@@ -68,6 +101,21 @@ impl Traced {
             None => with("micro-ops that leave early", level, None, true),
         });
         all
+    }
+
+    /// Makes a mistake in every trace from now on.
+    pub fn set_mistake(&self, mistake: Option<(Mistake, usize)>) {
+        self.mistake.set(mistake);
+        #[cfg(feature = "machine_code_mistakes")]
+        copperplate_jit::mistakes::choose(mistake.and_then(|(mistake, nth)| match mistake {
+            Mistake::Code(mistake) => Some((mistake, nth)),
+            Mistake::Trace(_) => None,
+        }));
+    }
+
+    /// Whether the last trace had the mistake.
+    pub fn has_met(&self) -> bool {
+        self.met.get()
     }
 
     /// The executor of the instruction that the thread's frame is at, ending this way; `None`: it is no part of traces.
@@ -101,6 +149,10 @@ impl Traced {
             forced::force(&mut optimized.trace, &recording.steps, self.runs.get() / 2);
         }
         is_valid(&optimized.trace);
+        if let Some((Mistake::Trace(mistake), nth)) = self.mistake.get() {
+            self.met
+                .set(plant(tables, &mut optimized.trace, mistake, nth));
+        }
         let first = &recording.steps[0].site;
         // SAFETY: the site's code is live.
         let start = unsafe { (*first.code).units.as_ptr() } as usize;
@@ -115,6 +167,9 @@ impl Traced {
             && let Ok(native) = compiler.borrow_mut().compile(&executor)
         {
             let _ = executor.native.set(native);
+            #[cfg(feature = "machine_code_mistakes")]
+            self.met
+                .set(self.met.get() || copperplate_jit::mistakes::was_made());
         }
         Some(executor)
     }
@@ -139,6 +194,7 @@ impl Subject for Traced {
         if !run_up_to(t, watched.start) {
             return leave(t);
         }
+        self.met.set(false);
         let instruction = Instruction::of(watched.opcode);
         self.runs.set(self.runs.get() + 1);
         let last = instruction.parts().pop().map_or(0, |last| last.opcode);

@@ -9,13 +9,15 @@ use copperplate_trace::manage::{Compiled, Compiler};
 
 use crate::compile::{Shared, compile};
 use crate::memory::{Arena, Copy, Refused};
-use crate::perf::PerfMap;
+use crate::perf::{self, PerfMap};
 use crate::unwind::Registration;
 
 /// Makes machine code, in an arena of its own.
 struct Jit {
     shared: Rc<Shared>,
     perf_map: Option<PerfMap>,
+    /// Debuggers are told of each piece of code.
+    gdb: bool,
     /// What a child has in place of the arena, while the process forks.
     copy: Option<Copy>,
     // Debuggers and profilers ask it while code runs.
@@ -23,7 +25,7 @@ struct Jit {
 }
 
 /// A compiler with as much memory as the environment allows; `perf_map` gets a line for each piece of code, and `timed` says
-/// whether the time in it is taken.
+/// whether the time in it is taken. With `COPPERPLATE_GDB` debuggers are told of it.
 ///
 /// # Errors
 /// When there is none.
@@ -33,6 +35,7 @@ pub fn compiler(perf_map: Option<PerfMap>, timed: bool) -> Result<Box<dyn Compil
         _unwinding: Registration::new(arena.range()),
         shared: Shared::new(arena, timed),
         perf_map,
+        gdb: std::env::var_os("COPPERPLATE_GDB").is_some_and(|value| !value.is_empty()),
         copy: None,
     }))
 }
@@ -44,6 +47,9 @@ impl Compiler for Jit {
                 if let Some(map) = &mut self.perf_map {
                     let linked = compiled.linked();
                     map.add(executor, linked.entry, linked.size);
+                }
+                if self.gdb {
+                    compiled.tell_debuggers(&perf::name(executor));
                 }
                 Ok(Box::new(compiled))
             }

@@ -16,9 +16,13 @@ mod compiler;
 #[cfg(copperplate_jit)]
 pub mod entry;
 #[cfg(copperplate_jit)]
+mod gdb;
+#[cfg(copperplate_jit)]
 pub mod link;
 #[cfg(copperplate_jit)]
 pub mod memory;
+#[cfg(copperplate_jit)]
+pub mod mistakes;
 #[cfg(copperplate_jit)]
 pub mod patch;
 pub mod perf;

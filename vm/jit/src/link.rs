@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 
 use crate::memory::{Arena, Block, Refused};
+use crate::mistakes::{Mistake, is_made};
 use crate::patch::{OutOfRange, fill, relax_got_load};
 use crate::stencil::{Filler, Hole, Kind, Part, Stencil};
 use crate::table::RUNTIME;
@@ -253,15 +254,30 @@ impl Linker {
                 }
             }
         };
+        let further = 8 * u64::from(is_made(Mistake::Relocation));
         fill(
             bytes,
             place,
             kind,
             address(place),
-            target.wrapping_add(i64::from(addend) as u64),
+            target
+                .wrapping_add(i64::from(addend) as u64)
+                .wrapping_add(further),
         )?;
+        if let Some(opcode) = place.checked_sub(2)
+            && is_branch(&bytes[opcode..])
+            && kind == Kind::X86Pc32
+            && is_made(Mistake::InvertBranch)
+        {
+            bytes[opcode + 1] ^= 1;
+        }
         Ok(())
     }
+}
+
+/// Whether these bytes are a conditional jump of x86.
+fn is_branch(bytes: &[u8]) -> bool {
+    matches!(bytes, [0x0f, 0x80..=0x8f, ..])
 }
 
 /// Something in the literal pool.

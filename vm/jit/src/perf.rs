@@ -36,7 +36,7 @@ fn line(entry: usize, size: usize, name: &str) -> String {
 }
 
 /// `py::function:FILE:LINE`
-fn name(executor: &Executor) -> String {
+pub(crate) fn name(executor: &Executor) -> String {
     let (code, unit) = executor.start;
     // SAFETY: the executor was made of a recording of this code just now.
     let Some(code) = (unsafe { (code as *const Code).as_ref() }) else {

@@ -39,7 +39,11 @@ impl Drop for Registration {
     }
 }
 
-fn entries(code: Range<usize>) -> Result<Vec<u8>, gimli::write::Error> {
+/// An `.eh_frame` section for a range of code.
+///
+/// # Errors
+/// When it cannot be written.
+pub(crate) fn entries(code: Range<usize>) -> Result<Vec<u8>, gimli::write::Error> {
     let encoding = Encoding {
         format: Format::Dwarf32,
         version: 1,

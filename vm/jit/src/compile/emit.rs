@@ -7,6 +7,7 @@ use super::placed::{Operand, Placed, Reg, Step, Use};
 use super::plan::{Item, Plans};
 use crate::entry::{Activation, Site, home_displacement};
 use crate::link::{Fill, Label, Linker};
+use crate::mistakes::{Mistake, is_made};
 use crate::stencil::{Bank, Filler, Stencil};
 use crate::table::{OPS, STENCILS, primitive};
 
@@ -78,6 +79,10 @@ impl Emitter<'_> {
         match step {
             Step::Begin(block) => self.linker.bind(self.blocks[block.index()]),
             Step::Move { from, to } => {
+                let (from, to) = match is_made(Mistake::SwapMove) {
+                    true => (to, from),
+                    false => (from, to),
+                };
                 let (words, doubles) = (primitive::MOVE, primitive::MOVE_F64);
                 self.primitive(words, doubles, &[*from, *to], Fill::default())?;
             }
@@ -128,13 +133,30 @@ impl Emitter<'_> {
                 fill.constants[at] = *bits;
             }
         }
-        let stencil = variant(this.op, this.key())?;
+        for word in &mut fill.constants {
+            *word = word.wrapping_add(8 * u64::from(is_made(Mistake::WrongConstant)));
+        }
+        for number in &mut fill.immediates {
+            *number += 8 * i64::from(is_made(Mistake::WrongImmediate));
+        }
+        let mut stencil = variant(this.op, this.key())?;
+        if let Ok(other) = variant(this.op, this.key() ^ 1)
+            && is_made(Mistake::OtherRegister)
+        {
+            stencil = other;
+        }
         fill.exit = match this.exit {
-            Some(way) => Some(self.stub(way)?),
+            Some(way) => {
+                let other = usize::from(is_made(Mistake::OtherWay));
+                Some(self.stub((way + other) % self.ways.len())?)
+            }
             None if exits(stencil) => Some(self.never()?),
             None => None,
         };
         fill.error = this.error.map(|way| self.stub(way)).transpose()?;
+        if fill.error.is_some() && fill.exit.is_some() && is_made(Mistake::NoError) {
+            fill.error = fill.exit;
+        }
         self.linker.place(stencil, fill);
         Ok(())
     }
@@ -184,6 +206,7 @@ fn constants(words: &[u64]) -> Fill {
 }
 
 fn at_home(home: u16) -> Fill {
+    let home = home + u16::from(is_made(Mistake::NextHome));
     Fill {
         immediates: vec![home_displacement(usize::from(home))],
         ..Fill::default()

@@ -11,6 +11,7 @@ use copperplate_trace::ir::Val;
 use copperplate_trace::op::Tables;
 
 use crate::link::LinkError;
+use crate::mistakes;
 
 pub mod allocate;
 pub mod check;
@@ -67,6 +68,7 @@ pub fn compile(
     executor: &Rc<Executor>,
     shared: &Rc<Shared>,
 ) -> Result<Compiled, Refusal> {
+    mistakes::begin();
     let mut trace = executor.trace.clone();
     let valid = Rc::clone(&executor.valid);
     let plans = plan::Plans::new(tables, &mut trace, valid.as_ptr() as usize)?;

@@ -1,6 +1,6 @@
 //! Compiled traces: running them, and what Rust does where they ask or are left.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::fmt;
 use std::rc::{Rc, Weak};
 use std::sync::atomic::Ordering::Relaxed;
@@ -21,8 +21,10 @@ use super::crossing::{Crossing, From, Target, crossing};
 use super::placed::{Kind, Loc, Placed, Way};
 use super::plan::{Asked, Plans};
 use crate::entry::{Activation, HOMES, RegisterFile, Site, enter};
+use crate::gdb::Registered;
 use crate::link::Linked;
 use crate::memory::Arena;
+use crate::mistakes::{Mistake, is_made};
 use crate::stencil::Bank;
 
 /// Numbers of values in states: registers of words, of doubles, homes, the frame, constants.
@@ -145,11 +147,16 @@ impl Place {
     ) -> Place {
         let mut constants = Vec::new();
         let mut number = |val: Val| match way.loc(plans.same(val)) {
-            Some(Loc::Reg(reg)) => match reg.bank {
-                Bank::Word => u32::from(reg.number),
-                Bank::Double => DOUBLES + u32::from(reg.number),
-            },
-            Some(Loc::Home(home)) => AT_HOME + u32::from(home),
+            Some(Loc::Reg(reg)) => {
+                let number = u32::from(reg.number) ^ u32::from(is_made(Mistake::ElsewhereAtExit));
+                match reg.bank {
+                    Bank::Word => number,
+                    Bank::Double => DOUBLES + number,
+                }
+            }
+            Some(Loc::Home(home)) => {
+                AT_HOME + (u32::from(home) ^ u32::from(is_made(Mistake::ElsewhereAtExit)))
+            }
             Some(Loc::Const(bits)) => {
                 constants.push(bits);
                 CONSTANTS + constants.len() as u32 - 1
@@ -273,6 +280,7 @@ struct Body {
     crossings: RefCell<Vec<Crossing>>,
     /// Exits none of whose places can lead to another trace.
     refused: RefCell<FxHashSet<SnapId>>,
+    registered: OnceCell<Registered>,
 }
 
 impl Drop for Body {
@@ -348,8 +356,17 @@ impl Compiled {
                 _valid: valid,
                 crossings: RefCell::new(Vec::new()),
                 refused: RefCell::default(),
+                registered: OnceCell::new(),
             }),
             led_to: RefCell::new(Vec::new()),
+        }
+    }
+
+    /// Debuggers get a symbol for the code, as long as it is there.
+    pub fn tell_debuggers(&self, name: &str) {
+        let Linked { entry, size, .. } = self.body.linked;
+        if let Some(registered) = Registered::new(name, entry, size) {
+            let _ = self.body.registered.set(registered);
         }
     }
 

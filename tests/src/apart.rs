@@ -1,0 +1,129 @@
+//! Work in copies of this process: what a wrong instruction does to memory is anyone's guess, so that a crash is noticed too.
+
+use std::io::{BufRead, BufReader, PipeReader, PipeWriter, Read, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Seconds of its own that a case may run with a mistake.
+const PATIENCE: i64 = 2;
+/// Bytes that a process may have.
+const MEMORY: u64 = 4 << 30;
+
+/// What a process that panicked ends with.
+const PANICKED: libc::c_int = 2;
+
+/// From here the process has [`PATIENCE`].
+pub fn be_patient() {
+    let zero = libc::timeval {
+        tv_sec: 0,
+        tv_usec: 0,
+    };
+    let limit = libc::itimerval {
+        it_interval: zero,
+        it_value: libc::timeval {
+            tv_sec: PATIENCE,
+            tv_usec: 0,
+        },
+    };
+    // SAFETY: the timer is initialized; nobody wants the old one.
+    unsafe { libc::setitimer(libc::ITIMER_VIRTUAL, &raw const limit, std::ptr::null_mut()) };
+}
+
+/// Starts a copy of this process that does `job`, and ends with what it says.
+fn start(job: impl FnOnce() -> bool) -> libc::pid_t {
+    // SAFETY: the child runs on this thread alone, which has the machine to itself, and ends without returning.
+    unsafe {
+        match libc::fork() {
+            0 => libc::_exit(catch_unwind(AssertUnwindSafe(job)).map_or(PANICKED, i32::from)),
+            -1 => panic!("no further process"),
+            child => child,
+        }
+    }
+}
+
+/// What a child said; `None`: it crashed or panicked.
+fn wait(child: libc::pid_t) -> Option<bool> {
+    let mut status = 0;
+    // SAFETY: the child is this process's.
+    unsafe { libc::waitpid(child, &raw mut status, 0) };
+    let ended = libc::WIFEXITED(status) && libc::WEXITSTATUS(status) != PANICKED;
+    ended.then(|| libc::WEXITSTATUS(status) != 0)
+}
+
+/// Runs `job` in a copy of this process; whether it answered true, crashed or took too long.
+pub fn apart(job: impl FnOnce() -> bool) -> bool {
+    let child = start(|| {
+        std::panic::set_hook(Box::new(|_| {}));
+        // SAFETY: what a wrong instruction says is of no use to anybody.
+        unsafe { libc::close(2) };
+        job()
+    });
+    wait(child) != Some(false)
+}
+
+/// This process gets no more memory than a test needs, and leaves no core.
+fn limit() {
+    let limit = |bytes| libc::rlimit {
+        rlim_cur: bytes,
+        rlim_max: bytes,
+    };
+    // SAFETY: the limits are initialized.
+    unsafe {
+        libc::setrlimit(libc::RLIMIT_AS, &limit(MEMORY));
+        libc::setrlimit(libc::RLIMIT_CORE, &limit(0));
+    }
+}
+
+/// Does `job` for each number below `count`, on all processors, each in a copy of this process. Answers with the lines that came
+/// of it, which are printed as they come.
+///
+/// # Panics
+/// When a copy ends early.
+pub fn spread(count: usize, mut job: impl FnMut(usize) -> Vec<String>) -> Vec<String> {
+    let workers = std::thread::available_parallelism().map_or(1, |count| count.get());
+    let (numbers, mut queue) = std::io::pipe().expect("a pipe");
+    let (output, results) = std::io::pipe().expect("a pipe");
+    for number in 0..count as u16 {
+        let written = queue.write_all(&number.to_ne_bytes());
+        written.expect("room in the pipe");
+    }
+    drop(queue);
+    let workers: Vec<libc::pid_t> = (0..workers)
+        .map(|_| {
+            let ends = (numbers.try_clone(), results.try_clone());
+            start(|| match ends {
+                (Ok(numbers), Ok(results)) => work(&mut job, numbers, results),
+                _ => false,
+            })
+        })
+        .collect();
+    drop(results);
+    let mut lines = Vec::new();
+    for line in BufReader::new(output).lines() {
+        let line = line.expect("a line");
+        eprintln!("{line}");
+        lines.push(line);
+    }
+    for worker in workers {
+        assert_eq!(wait(worker), Some(true), "a worker ends early");
+    }
+    lines
+}
+
+/// Does the job for the numbers that come out of one pipe; its lines go into another.
+fn work(
+    job: &mut impl FnMut(usize) -> Vec<String>,
+    mut numbers: PipeReader,
+    mut results: PipeWriter,
+) -> bool {
+    limit();
+    let mut number = [0; 2];
+    while numbers.read_exact(&mut number).is_ok() {
+        for line in job(usize::from(u16::from_ne_bytes(number))) {
+            // So short that no other process writes in between.
+            if results.write_all((line + "\n").as_bytes()).is_err() {
+                return false;
+            }
+        }
+    }
+    true
+}

@@ -1,0 +1,232 @@
+//! Mistakes planted into traces, to see whether the tests of instructions notice.
+//!
+//! A trace has sites for each kind of mistake, numbered as they come. What the types in the trace show to make no difference is
+//! no site: a small integer is not counted.
+
+use copperplate_core::Word;
+use copperplate_trace::ir::{Entry, Inst, Op, Slot, SnapId, Trace, Val};
+use copperplate_trace::op::{Kind as Type, Repr, Tables};
+
+/// What is wrong.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mistake {
+    DropClose,
+    DropDup,
+    NegateGuard,
+    DropGuard,
+    NextSlot,
+    SwapOperands,
+    /// An exit leaves a slot as it was.
+    StaleSlot,
+    /// An exit, or who looks while something runs, finds what is in another slot.
+    WrongSlot,
+    CountTwice,
+    CountNot,
+    DropCloseAtExit,
+    NextUnit,
+    DeeperStack,
+}
+
+/// All kinds, with what they do.
+pub const MISTAKES: [(Mistake, &str); 13] = [
+    (Mistake::DropClose, "does not give a reference back"),
+    (Mistake::DropDup, "does not count a reference"),
+    (Mistake::NegateGuard, "turns a guard around"),
+    (Mistake::DropGuard, "does not test"),
+    (Mistake::NextSlot, "uses the next slot"),
+    (Mistake::SwapOperands, "takes operands the other way round"),
+    (Mistake::StaleSlot, "leaves a slot stale"),
+    (Mistake::WrongSlot, "restores the next slot"),
+    (Mistake::CountTwice, "counts what it restores twice"),
+    (Mistake::CountNot, "does not count what it restores"),
+    (
+        Mistake::DropCloseAtExit,
+        "does not give a reference back when it leaves",
+    ),
+    (Mistake::NextUnit, "goes on one unit too far"),
+    (Mistake::DeeperStack, "restores one operand too many"),
+];
+
+/// Makes the `nth` mistake of a kind. False: there are not so many.
+pub fn plant(tables: &Tables, trace: &mut Trace, mistake: Mistake, nth: usize) -> bool {
+    let sites = sites(tables, trace, mistake);
+    let Some(&site) = sites.get(nth) else {
+        return false;
+    };
+    match site {
+        Site::Inst(block, at) => change(trace, mistake, block, at),
+        Site::Entry(state, at) => {
+            let entries = &mut trace.snapshots[state].entries;
+            match mistake {
+                Mistake::StaleSlot => drop(entries.remove(at)),
+                Mistake::WrongSlot => entries[at].0 = entries[at].0.above(1),
+                Mistake::CountTwice => entries[at].1 = Entry::Dup(entries[at].1.value()),
+                _ => entries[at].1 = Entry::Take(entries[at].1.value()),
+            }
+        }
+        Site::Close(state, at) => drop(trace.snapshots[state].close.remove(at)),
+        Site::State(state) if mistake == Mistake::NextUnit => trace.snapshots[state].ip += 1,
+        Site::State(state) => trace.snapshots[state].depth += 1,
+    }
+    true
+}
+
+#[derive(Clone, Copy)]
+enum Site {
+    /// Block, and place in it.
+    Inst(usize, usize),
+    /// State, and entry.
+    Entry(usize, usize),
+    Close(usize, usize),
+    State(usize),
+}
+
+fn change(trace: &mut Trace, mistake: Mistake, block: usize, at: usize) {
+    let inst = &mut trace.blocks[block].insts[at];
+    match mistake {
+        Mistake::DropClose => (inst.op, inst.state) = (Op::Forget, None),
+        Mistake::DropDup => {
+            let (from, to) = (inst.args[0], inst.results[0]);
+            trace.blocks[block].insts.remove(at);
+            rename(trace, to, from);
+        }
+        Mistake::NegateGuard => {
+            inst.op = match inst.op {
+                Op::GuardTrue => Op::GuardFalse,
+                _ => Op::GuardTrue,
+            };
+        }
+        Mistake::DropGuard => drop(trace.blocks[block].insts.remove(at)),
+        Mistake::NextSlot => {
+            inst.op = match inst.op {
+                Op::LoadSlot(slot) => Op::LoadSlot(slot.above(1)),
+                Op::TakeSlot(slot) => Op::TakeSlot(slot.above(1)),
+                Op::StoreSlot(slot) => Op::StoreSlot(slot.above(1)),
+                Op::LendSlot(slot) => Op::LendSlot(slot.above(1)),
+                other => other,
+            };
+        }
+        _ => {
+            let last = inst.args.len() - 1;
+            inst.args.swap(0, last);
+        }
+    }
+}
+
+/// Everybody who uses a value uses another one.
+fn rename(trace: &mut Trace, from: Val, to: Val) {
+    let new = |val: Val| if val == from { to } else { val };
+    for inst in trace.blocks.iter_mut().flat_map(|block| &mut block.insts) {
+        inst.args.iter_mut().for_each(|arg| *arg = new(*arg));
+    }
+    for snapshot in &mut trace.snapshots {
+        for (_, entry) in &mut snapshot.entries {
+            *entry = entry.map(new);
+        }
+        snapshot.close.iter_mut().for_each(|val| *val = new(*val));
+    }
+}
+
+fn sites(tables: &Tables, trace: &Trace, mistake: Mistake) -> Vec<Site> {
+    let mut sites = Vec::new();
+    for (number, block) in trace.blocks.iter().enumerate() {
+        let wrong = block.insts.iter().enumerate();
+        let wrong = wrong.filter(|(_, inst)| is_site(tables, trace, mistake, inst));
+        sites.extend(wrong.map(|(at, _)| Site::Inst(number, at)));
+    }
+    for (number, snapshot) in trace.snapshots.iter().enumerate() {
+        let used = uses(trace, number);
+        if used == Use::None {
+            continue;
+        }
+        let leaves = used == Use::Exit;
+        for (at, (slot, entry)) in snapshot.entries.iter().enumerate() {
+            let counted = is_counted(trace, entry.value());
+            let wrong = match mistake {
+                Mistake::StaleSlot => !is_there(trace, *slot, *entry),
+                Mistake::WrongSlot => true,
+                Mistake::CountTwice => leaves && counted && matches!(entry, Entry::Take(_)),
+                Mistake::CountNot => leaves && counted && matches!(entry, Entry::Dup(_)),
+                _ => false,
+            };
+            sites.extend(wrong.then_some(Site::Entry(number, at)));
+        }
+        match mistake {
+            Mistake::DropCloseAtExit => {
+                let closed = snapshot.close.iter().enumerate();
+                let closed = closed.filter(|(_, val)| is_counted(trace, **val));
+                sites.extend(closed.map(|(at, _)| Site::Close(number, at)));
+            }
+            Mistake::NextUnit | Mistake::DeeperStack if leaves => {
+                sites.push(Site::State(number));
+            }
+            _ => {}
+        }
+    }
+    sites
+}
+
+fn is_site(tables: &Tables, trace: &Trace, mistake: Mistake, inst: &Inst) -> bool {
+    let counted = || inst.args.first().is_some_and(|arg| is_counted(trace, *arg));
+    match mistake {
+        Mistake::DropClose => inst.op == Op::Close && counted(),
+        Mistake::DropDup => inst.op == Op::Dup && counted(),
+        Mistake::NegateGuard => matches!(inst.op, Op::GuardTrue | Op::GuardFalse),
+        Mistake::DropGuard => {
+            let guards = matches!(
+                inst.op,
+                Op::Micro(_) | Op::GuardTrue | Op::GuardFalse | Op::GuardEqual | Op::GuardFlags(_)
+            );
+            guards && inst.exit.is_some() && inst.results.is_empty()
+        }
+        Mistake::NextSlot => matches!(
+            inst.op,
+            Op::LoadSlot(_) | Op::TakeSlot(_) | Op::StoreSlot(_) | Op::LendSlot(_)
+        ),
+        Mistake::SwapOperands => match (inst.op, &inst.args[..]) {
+            (Op::Micro(op), [first, .., last]) => {
+                let inputs = &tables.op(op).inputs;
+                let alike = trace.repr(*first) == trace.repr(*last);
+                let both = [*first, *last].iter().all(|val| trace.bits(*val).is_none());
+                alike && both && first != last && inputs.len() > 1
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// What goes by a state.
+#[derive(PartialEq, Eq)]
+enum Use {
+    None,
+    /// Who looks while something runs, and exceptions.
+    Look,
+    Exit,
+}
+
+fn uses(trace: &Trace, state: usize) -> Use {
+    let id = Some(SnapId(state as u32));
+    let mut insts = trace.blocks.iter().flat_map(|block| &block.insts);
+    if insts.clone().any(|inst| inst.exit == id) {
+        return Use::Exit;
+    }
+    match insts.any(|inst| inst.state == id) {
+        true => Use::Look,
+        false => Use::None,
+    }
+}
+
+/// Whether a reference to it may be counted.
+fn is_counted(trace: &Trace, val: Val) -> bool {
+    let ty = trace.info(val).ty;
+    let word = ty.repr == Repr::Word && !matches!(ty.kind, Type::Int | Type::Bool);
+    word && trace.bits(val).is_none_or(|bits| Word(bits).is_owned())
+}
+
+/// Whether the slot has just that word anyway: it was taken out of it, and is put back.
+fn is_there(trace: &Trace, slot: Slot, entry: Entry) -> bool {
+    let insts = trace.blocks.iter().flat_map(|block| &block.insts);
+    let mut takes = insts.filter(|inst| inst.results.first() == Some(&entry.value()));
+    takes.any(|inst| matches!(inst.op, Op::TakeSlot(from) | Op::LoadSlot(from) if from == slot))
+}
