@@ -396,7 +396,7 @@ fn f_strings_join_their_parts() {
     );
     assert_body(
         "return '%s-%d' % (a, b)",
-        "LOAD_CONST \"%s-%d\"\nLOAD_FAST a\nLOAD_FAST b\nBUILD_TUPLE 2\nBINARY_OP MOD\nRETURN_VALUE",
+        "LOAD_CONST \"%s-%d\"\nLOAD_FAST a\nLOAD_FAST b\nBUILD_PAIR\nBINARY_OP MOD\nRETURN_VALUE",
     );
     assert_body(
         "return '%s-%r' % (a, b)",
