@@ -9,7 +9,7 @@ def attempt(what, *args):
         return type(e)
 
 
-DEPTH = 1_000_000
+DEPTH = 200_000
 
 
 def nested(make):
