@@ -49,3 +49,23 @@ try:
     counted.__code__.replace(co_name=3)
 except TypeError as error:
     print(error)
+
+
+# Flags say how many parameters there are, which must have names.
+def starred(x, *rest):
+    return x, rest
+
+
+for function, more in (counted, 4), (counted, 8), (starred, 8), (starred, 12):
+    code = function.__code__
+    try:
+        print(code.replace(co_flags=code.co_flags | more).co_name)
+    except ValueError as error:
+        print(function.__name__, more, error)
+code = starred.__code__
+fewer = code.replace(co_flags=code.co_flags & ~4)
+print(fewer.co_varnames, fewer.co_argcount)
+try:
+    type(starred)(fewer, globals())(1, 2)
+except TypeError as error:
+    print(error)

@@ -69,6 +69,13 @@ bit_set! {
     }
 }
 
+impl CodeFlags {
+    /// How many parameters collect what is left: `*args`, `**kwargs`.
+    pub const fn collectors(self) -> u32 {
+        self.contains(Self::VARARGS) as u32 + self.contains(Self::VARKEYWORDS) as u32
+    }
+}
+
 bit_set! {
     /// What kind of place a local is.
     LocalFlags: u8 {

@@ -117,10 +117,7 @@ impl CodeSpec {
 
     /// The number of locals that a call fills: positional, keyword-only, `*args` and `**kwargs`.
     pub fn parameter_count(&self) -> u32 {
-        self.positional_count
-            + self.keyword_only_count
-            + u32::from(self.flags.contains(CodeFlags::VARARGS))
-            + u32::from(self.flags.contains(CodeFlags::VARKEYWORDS))
+        self.positional_count + self.keyword_only_count + self.flags.collectors()
     }
 
     /// The number of free variables, which are the last of `locals`.

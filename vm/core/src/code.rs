@@ -1,7 +1,6 @@
 //! Code objects: what a [`CodeSpec`] becomes once loaded.
 
 use crate::trace::{Trace, Visitor};
-use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 use std::sync::Arc;
@@ -12,7 +11,7 @@ use crate::heap;
 use crate::layout;
 use crate::object::Object;
 use crate::set::Set;
-use crate::str::{Bytes, Str};
+use crate::str::{Bytes, Str, text};
 use crate::thread::Thread;
 use crate::tuple::Tuple;
 use crate::types;
@@ -154,9 +153,9 @@ impl Code {
         })
     }
 
-    /// A code object of the same instructions, not run yet, with what `change` makes different.
-    pub fn copy(&self, change: impl FnOnce(&mut Code)) -> Value {
-        let mut copy = Code {
+    /// The same, not run yet.
+    pub fn copy(&self) -> Code {
+        Code {
             header: Object::unset(),
             units: fresh_units(&self.body),
             constants: Array::new(self.constants.to_vec()),
@@ -179,9 +178,7 @@ impl Code {
             attached: RefCell::new(Vec::new()),
             views: Slot::empty(),
             function_version: Cell::new(0),
-        };
-        change(&mut copy);
-        heap::new(copy)
+        }
     }
 
     /// Whether a call makes a generator.
@@ -202,12 +199,12 @@ impl Code {
     }
 
     /// `co_name`
-    pub fn name(&self) -> Cow<'_, str> {
+    pub fn name(&self) -> String {
         text(&self.name)
     }
 
     /// `co_filename`
-    pub fn filename(&self) -> Cow<'_, str> {
+    pub fn filename(&self) -> String {
         text(&self.filename)
     }
 
@@ -215,10 +212,6 @@ impl Code {
     pub fn line(&self, unit: u32) -> u32 {
         self.body.locations.get(unit).line
     }
-}
-
-fn text(name: &Value) -> Cow<'_, str> {
-    name.downcast::<Str>().map_or("".into(), Str::to_lossy)
 }
 
 /// Units that nothing was written to yet.

@@ -630,6 +630,13 @@ impl Str {
     }
 }
 
+/// The text of a `str`, lone surrogates replaced; of anything else, none.
+pub fn text(value: &Value) -> String {
+    value
+        .downcast::<Str>()
+        .map_or_else(String::new, |text| text.to_lossy().into_owned())
+}
+
 /// Hash of a string's or bytes object's bytes; never 0 but for the empty one (CPython: hash of the empty string is 0), and
 /// never -1.
 pub fn hash_bytes(bytes: &[u8], seed: (u64, u64)) -> i64 {

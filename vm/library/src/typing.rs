@@ -7,7 +7,7 @@ use copperplate_core::class::{BASE, BinaryOp, Compare, TRACKED};
 use copperplate_core::dict::Dict;
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::Bare;
-use copperplate_core::str::Str;
+use copperplate_core::str::{Str, text};
 use copperplate_core::trace::Trace;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{
@@ -137,12 +137,6 @@ fn caller_module(t: &Thread) -> Value {
     t.globals()
         .and_then(|globals| globals.downcast::<Dict>()?.get_str(t, &t.names().__name__))
         .unwrap_or_else(Value::none)
-}
-
-fn text(value: &Value) -> String {
-    value
-        .downcast::<Str>()
-        .map_or(String::new(), |text| text.to_lossy().into_owned())
 }
 
 /// Calls a function of module `typing`.

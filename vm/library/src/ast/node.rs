@@ -8,7 +8,7 @@ use copperplate_core::instance::{Instance, Part};
 use copperplate_core::list::List;
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::{Bare, Layout};
-use copperplate_core::str::Str;
+use copperplate_core::str::{Str, text};
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Args, Res, Thread, Value, ops, types};
 use copperplate_macros::native;
@@ -52,12 +52,6 @@ pub fn install(t: &mut Thread) {
     for name in ["_fields", "__match_args__", "_attributes"] {
         set_attribute(t, &AST, name, Tuple::new(Vec::new()));
     }
-}
-
-fn text(value: &Value) -> String {
-    value
-        .downcast::<Str>()
-        .map_or(String::new(), |text| text.to_lossy().into_owned())
 }
 
 /// The names that an attribute of a class lists; none when it has no such attribute.

@@ -16,7 +16,7 @@ pub(crate) mod tracebacks;
 mod unicode;
 
 use copperplate_core::exception::{self, Exception, OS_ERROR, STOP_ITERATION};
-use copperplate_core::str::Str;
+use copperplate_core::str::{Str, text};
 use copperplate_core::{Raised, Thread, Type, Value, types};
 
 use crate::define::{define, give_dict, set_doc};
@@ -212,11 +212,4 @@ fn args_of(exception: &Exception) -> Vec<Value> {
     args.as_ref()
         .and_then(|args| args.downcast::<copperplate_core::tuple::Tuple>())
         .map_or_else(Vec::new, |args| args.items().to_vec())
-}
-
-/// The text of a `str`, lone surrogates replaced.
-fn text(value: &Value) -> String {
-    value
-        .downcast::<Str>()
-        .map_or_else(String::new, |text| text.to_lossy().into_owned())
 }

@@ -32,7 +32,7 @@ fn new(t: &mut Thread, _class: &Type, args: Args<'_>) -> Res<Value> {
         *place = Some(value.clone());
     }
     for (name, value) in args.keywords() {
-        let name = super::text(name);
+        let name = copperplate_core::str::text(name);
         match names.iter().position(|known| *known == name) {
             Some(index) => values[index] = Some(value.clone()),
             None => {

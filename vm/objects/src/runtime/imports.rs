@@ -3,7 +3,7 @@
 use copperplate_core::dict::Dict;
 use copperplate_core::exception::{Exception, IMPORT_ERROR, KEY_ERROR, MODULE_NOT_FOUND_ERROR};
 use copperplate_core::native::NativeFunction;
-use copperplate_core::str::Str;
+use copperplate_core::str::{Str, text};
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Raised, Res, Thread, Value, int, ops};
 
@@ -38,12 +38,6 @@ runtime! {
             None => Err(t.runtime_error("lost sys.displayhook")),
         }
     }
-}
-
-fn text(value: &Value) -> String {
-    value
-        .downcast::<Str>()
-        .map_or_else(String::new, |text| text.to_lossy().into_owned())
 }
 
 fn import_name(t: &mut Thread, level: &Value, fromlist: &Value, name: &Value) -> Res<Value> {

@@ -1,16 +1,16 @@
 //! `code`.
 
-use copperplate_code::LocalFlags;
+use copperplate_code::{CodeFlags, LocalFlags};
 use copperplate_core::bytes::Bytes;
 use copperplate_core::class::Compare;
 use copperplate_core::code::Code;
 use copperplate_core::convert::Keywords;
-use copperplate_core::float::to_f64;
+use copperplate_core::float::{Complex, to_f64};
 use copperplate_core::list::List;
 use copperplate_core::native::NativeDef;
-use copperplate_core::str::Str;
+use copperplate_core::str::{Str, text};
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Res, Thread, Value, int, ops, types};
+use copperplate_core::{Res, Thread, Value, heap, int, ops, types};
 use copperplate_macros::native;
 
 use super::object::address;
@@ -68,12 +68,17 @@ fn same(t: &mut Thread, a: &Code, b: &Code) -> Res<bool> {
     Ok(shape(a) == shape(b)
         && a.body == b.body
         && a.local_flags == b.local_flags
-        && same_constant(t, &a.name, &b.name)?
-        && same_constant(t, &a.qualname, &b.qualname)?
-        && same_constant(t, &a.filename, &b.filename)?
-        && same_constants(t, &a.local_names, &b.local_names)?
-        && same_constants(t, &a.names, &b.names)?
+        // Names are interned.
+        && a.name.is(&b.name)
+        && a.qualname.is(&b.qualname)
+        && a.filename.is(&b.filename)
+        && identical(&a.local_names, &b.local_names)
+        && identical(&a.names, &b.names)
         && same_constants(t, &a.constants, &b.constants)?)
+}
+
+fn identical(a: &[Value], b: &[Value]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is(b))
 }
 
 fn same_constants(t: &mut Thread, a: &[Value], b: &[Value]) -> Res<bool> {
@@ -102,10 +107,9 @@ fn same_constant(t: &mut Thread, a: &Value, b: &Value) -> Res<bool> {
     if let (Some(a), Some(b)) = (to_f64(a), to_f64(b)) {
         return Ok(a.to_bits() == b.to_bits());
     }
-    // Its parts may be zeros.
-    if std::ptr::eq(a.class(), &types::COMPLEX) {
-        let (a, b) = (ops::repr(t, a)?, ops::repr(t, b)?);
-        return ops::equal(t, &a, &b);
+    if let (Some(a), Some(b)) = (a.exact::<Complex>(), b.exact::<Complex>()) {
+        let bits = |number: &Complex| (number.real.to_bits(), number.imaginary.to_bits());
+        return Ok(bits(a) == bits(b));
     }
     ops::equal(t, a, b)
 }
@@ -138,10 +142,14 @@ counts! {
 
 #[native("co_nlocals($self)", getter)]
 fn local_count(_t: &mut Thread, this: &Code) -> Res<usize> {
-    let flags = this.local_flags.iter();
-    Ok(flags
+    Ok(named_locals(this))
+}
+
+fn named_locals(code: &Code) -> usize {
+    let flags = code.local_flags.iter();
+    flags
         .filter(|flags| flags.contains(LocalFlags::LOCAL))
-        .count())
+        .count()
 }
 
 /// The units as bytes, as the compiler made them.
@@ -307,59 +315,48 @@ fn variable_name(t: &mut Thread, this: &Code, oparg: i64) -> Res<Value> {
 /// Names, file, first line and flags can be replaced.
 #[native("replace($self, /, **changes)")]
 fn replace(t: &mut Thread, this: &Code, changes: Keywords<'_>) -> Res<Value> {
-    type Change = Box<dyn FnOnce(&mut Code)>;
-    let mut made: Vec<Change> = Vec::new();
+    let mut copy = this.copy();
     for (key, value) in changes.iter() {
-        let key = key
-            .downcast::<Str>()
-            .map_or(String::new(), |key| key.to_lossy().into_owned());
-        let text = |t: &mut Thread| -> Res<Value> {
+        let key = text(key);
+        let name = |t: &mut Thread| -> Res<Value> {
             match value.downcast::<Str>() {
-                Some(text) => Ok(t.vm().intern(&text.to_lossy())),
+                Some(name) => Ok(t.vm().intern(&name.to_lossy())),
                 None => Err(t.type_error(format!(
                     "replace() argument '{key}' must be str, not {}",
                     value.class().name()
                 ))),
             }
         };
-        let change: Change = match key.as_str() {
-            "co_name" => {
-                let name = text(t)?;
-                Box::new(|code| code.name = name)
-            }
-            "co_qualname" => {
-                let name = text(t)?;
-                Box::new(|code| code.qualname = name)
-            }
-            "co_filename" => {
-                let name = text(t)?;
-                Box::new(|code| code.filename = name)
-            }
-            "co_firstlineno" => {
-                let line = number(t, value)?;
-                Box::new(move |code| code.first_line = line)
-            }
+        match key.as_str() {
+            "co_name" => copy.name = name(t)?,
+            "co_qualname" => copy.qualname = name(t)?,
+            "co_filename" => copy.filename = name(t)?,
+            "co_firstlineno" => copy.first_line = number(t, value)?,
             "co_flags" => {
-                let flags = number(t, value)?;
-                Box::new(move |code| code.flags = flags)
+                copy.flags = number(t, value)?;
+                copy.parameter_count = copy.positional_count
+                    + copy.keyword_only_count
+                    + CodeFlags(copy.flags).collectors();
+                if copy.parameter_count > named_locals(&copy) as u32 {
+                    return Err(t.value_error("code: co_varnames is too small"));
+                }
             }
             // The compiled form owns the constants; only the same ones can be given.
-            "co_consts" if same_items(value, &this.constants) => continue,
+            "co_consts" if same_items(value, &this.constants) => {}
             other => {
                 return Err(t.type_error(format!(
                     "replace() cannot replace '{other}' of this code object"
                 )));
             }
-        };
-        made.push(change);
+        }
     }
-    Ok(this.copy(|code| made.into_iter().for_each(|change| change(code))))
+    Ok(heap::new(copy))
 }
 
 fn same_items(tuple: &Value, items: &[Value]) -> bool {
-    tuple.downcast::<Tuple>().is_some_and(|tuple| {
-        tuple.len() == items.len() && tuple.items().iter().zip(items).all(|(a, b)| a.is(b))
-    })
+    tuple
+        .downcast::<Tuple>()
+        .is_some_and(|tuple| identical(tuple.items(), items))
 }
 
 fn number(t: &mut Thread, value: &Value) -> Res<u32> {

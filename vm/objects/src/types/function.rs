@@ -7,7 +7,7 @@ use copperplate_core::code::Code;
 use copperplate_core::dict::Dict;
 use copperplate_core::function::{BoundMethod, Function};
 use copperplate_core::native::NativeDef;
-use copperplate_core::str::Str;
+use copperplate_core::str::{Str, text};
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Layout, Res, Slot, Thread, Type, Value, int, ops, types};
 use copperplate_macros::native;
@@ -112,12 +112,6 @@ fn code_doc(code: &Code) -> Option<Value> {
         .first()
         .filter(|first| has_doc && first.downcast::<Str>().is_some())
         .cloned()
-}
-
-fn text(value: &Value) -> String {
-    value
-        .downcast::<Str>()
-        .map_or(String::new(), |text| text.to_lossy().into_owned())
 }
 
 fn call(t: &mut Thread, this: &Value, args: Args<'_>) -> Res<Value> {
