@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io, thread};
 
+use copperplate_compiler::{Mode, Options, SourceText};
+
 #[path = "src/folder.rs"]
 mod folder;
-
-use copperplate_compiler::{Mode, Options, SourceText};
 
 /// Top-level folders that are applications or data for them, not library.
 const LEFT_OUT: &[&str] = &[

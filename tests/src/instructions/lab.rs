@@ -95,7 +95,7 @@ impl Units {
         flags: CodeFlags,
         stack_size: u32,
     ) -> Program {
-        let locations = LocationTable::from_iter([(self.here(), copperplate_code::Location::NONE)]);
+        let locations = LocationTable::new(&[(self.here(), copperplate_code::Location::NONE)]);
         let local = |index: usize| LocalSpec {
             name: format!("local_{index}").into(),
             flags: if index >= LOCALS - FREE_VARIABLES {

@@ -7,7 +7,7 @@
 
 use crate::opcode::{Choice, Opcode, OperandKind};
 use crate::{borrow, flow, locals};
-use copperplate_code::{CodeBody, ExceptionEntry, Location};
+use copperplate_code::{CodeBody, ExceptionEntry, Location, LocationTable};
 
 /// A place in the instruction stream; made by [`Assembler::new_label`], placed by [`Assembler::bind`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -384,7 +384,7 @@ impl Stream {
                 &offsets,
             );
         }
-        body.locations = locations.into_iter().collect();
+        body.locations = LocationTable::new(&locations);
         Ok(Assembled { body, stack_size })
     }
 

@@ -52,31 +52,21 @@ struct Run {
     end_column: u32,
 }
 
-impl FromIterator<(u32, Location)> for LocationTable {
+impl LocationTable {
     /// Gives the units in turn their locations: so many, and which. Neighbours with the same one become a run.
-    fn from_iter<T: IntoIterator<Item = (u32, Location)>>(locations: T) -> Self {
+    pub fn new(locations: &[(u32, Location)]) -> Self {
         let mut table = Self::default();
         let mut line = 0;
-        let mut open: Option<(u32, Location)> = None;
-        for (units, location) in locations.into_iter().filter(|&(units, _)| units != 0) {
-            match &mut open {
-                Some((open, at)) if *at == location => *open += units,
-                _ => {
-                    if let Some(run) = open.replace((units, location)) {
-                        table.append(run, &mut line);
-                    }
-                }
+        for run in locations.chunk_by(|(_, one), (_, next)| one == next) {
+            let units = run.iter().map(|&(units, _)| units).sum();
+            if units != 0 {
+                table.append(units, run[0].1, &mut line);
             }
-        }
-        if let Some(run) = open {
-            table.append(run, &mut line);
         }
         table
     }
-}
 
-impl LocationTable {
-    fn append(&mut self, (units, location): (u32, Location), line: &mut u32) {
+    fn append(&mut self, units: u32, location: Location, line: &mut u32) {
         let run = Run {
             units,
             line_step: location.line.wrapping_sub(*line).cast_signed(),
@@ -135,7 +125,7 @@ mod tests {
 
     #[test]
     fn units_find_their_run() {
-        let table = LocationTable::from_iter([(2, at(1)), (1, at(1)), (0, at(9)), (4, at(2))]);
+        let table = LocationTable::new(&[(2, at(1)), (1, at(1)), (0, at(9)), (4, at(2))]);
         assert_eq!(
             table.runs().collect::<Vec<_>>(),
             [(0, 3, at(1)), (3, 7, at(2))]
@@ -154,7 +144,7 @@ mod tests {
             end_column: 3,
         };
         let locations = [at(u32::MAX), Location::NONE, back, at(3)];
-        let table = LocationTable::from_iter(locations.map(|location| (1, location)));
+        let table = LocationTable::new(&locations.map(|location| (1, location)));
         let found = table.runs().map(|(.., location)| location);
         assert_eq!(found.collect::<Vec<_>>(), locations);
     }

@@ -264,9 +264,9 @@ def _meaning(co, offset, number, operand, labels):
             return operand, operand, ''
 
 
-def _instructions(co, shift=0):
+def _instructions(co, labels, shift=0):
     """The instructions, with `shift` added to the numbers of their lines."""
-    labels, starts, spans = _labels(co), dict(findlinestarts(co)), list(co.co_positions())
+    starts, spans = dict(findlinestarts(co)), list(co.co_positions())
     line = None
     for offset, number, operand in _decode(co.co_code):
         line = starts.get(offset, line)
@@ -296,7 +296,7 @@ def get_instructions(x, *, first_line=None, show_caches=None, adaptive=False):
     Lines are numbered as in the source, or so that the first is `first_line`. The other options change nothing.
     """
     co = _code(x)
-    return _instructions(co, _shift(co, first_line))
+    return _instructions(co, _labels(co), _shift(co, first_line))
 
 
 def _shift(co, first_line):
@@ -354,7 +354,8 @@ def _list_nested(co, depth, options):
 def disassemble(co, lasti=-1, *, file=None, show_caches=False, adaptive=False,
                 show_offsets=False, show_positions=False):
     """Lists a code object's instructions, with an arrow at the one that `lasti` is the offset of."""
-    instructions = list(_instructions(co))
+    labels = _labels(co)
+    instructions = list(_instructions(co, labels))
     last_label = max((instruction.label or 0 for instruction in instructions), default=0)
     widths = {'label': len(f"L{last_label}:")}
     if show_positions:
@@ -371,17 +372,16 @@ def disassemble(co, lasti=-1, *, file=None, show_caches=False, adaptive=False,
             print(file=file)
         marked = instruction.offset <= lasti < instruction.end_offset
         print(columns.row(instruction, marked), file=file)
-    _list_protected(co, file)
+    _list_protected(co, labels, file)
 
 
 disco = disassemble
 
 
-def _list_protected(co, file):
+def _list_protected(co, labels, file):
     entries = _protected(co)
     if not entries:
         return
-    labels = _labels(co)
     print("ExceptionTable:", file=file)
     for entry in entries:
         start, end, target = labels[entry.start], labels[entry.end], labels[entry.target]
