@@ -454,104 +454,10 @@ fn contains_next(block: &Block) -> bool {
 
 /// Renumbers the variables of a component that is put behind others.
 fn shift_block(block: &mut Block, by: usize) {
-    for statement in block {
-        shift(statement, by);
-    }
-}
-
-fn shift(statement: &mut Stmt, by: usize) {
-    let var = |var: &mut VarId| var.0 += by;
-    match statement {
-        Stmt::Set { var: target, value } => {
-            var(target);
-            shift_expr(value, by);
-        }
-        Stmt::Checked {
-            var: target,
-            left,
-            right,
-            otherwise,
-            ..
-        } => {
-            var(target);
-            shift_expr(left, by);
-            shift_expr(right, by);
-            shift_block(otherwise, by);
-        }
-        Stmt::Call {
-            args,
-            result,
-            failure,
-            ..
-        } => {
-            args.iter_mut().for_each(|arg| shift_expr(arg, by));
-            result.iter_mut().for_each(var);
-            if let Some(failure) = failure {
-                failure
-                    .close
-                    .iter_mut()
-                    .chain(&mut failure.clear)
-                    .for_each(var);
-            }
-        }
-        Stmt::Store { place, value } => {
-            shift_expr(place, by);
-            shift_expr(value, by);
-        }
-        Stmt::Replace { place, value, old } => {
-            shift_expr(place, by);
-            shift_expr(value, by);
-            var(old);
-        }
-        Stmt::If {
-            condition,
-            then,
-            otherwise,
-        } => {
-            shift_expr(condition, by);
-            shift_block(then, by);
-            shift_block(otherwise, by);
-        }
-        Stmt::Repeat {
-            var: counter,
-            count,
-            body,
-        } => {
-            var(counter);
-            shift_expr(count, by);
-            shift_block(body, by);
-        }
-        Stmt::Close { var: closed, .. } => var(closed),
-        Stmt::CloseSlots { var: closed, count } => {
-            var(closed);
-            shift_expr(count, by);
-        }
-        Stmt::Write { value, .. } => shift_expr(value, by),
-        Stmt::Exit { close, .. } => close.iter_mut().for_each(var),
-        Stmt::Unwind(failure) => failure
-            .close
-            .iter_mut()
-            .chain(&mut failure.clear)
-            .for_each(var),
-        Stmt::PushFrame { frame, .. } | Stmt::GoOn { frame } => shift_expr(frame, by),
-        Stmt::PopFrame { value } | Stmt::Suspend { value } => shift_expr(value, by),
-        Stmt::Resume { frame, value } => {
-            shift_expr(frame, by);
-            shift_expr(value, by);
-        }
-        Stmt::Sync
-        | Stmt::SetStack(_)
-        | Stmt::Adapt(_)
-        | Stmt::Advance { .. }
-        | Stmt::Next
-        | Stmt::Jump => {}
-    }
-}
-
-fn shift_expr(expr: &mut Expr, by: usize) {
-    walk::map_expr(expr, &mut |inner| {
-        if let ExprKind::Var(var) = &mut inner.kind {
+    walk::map_block(block, &mut |expr| {
+        if let ExprKind::Var(var) = &mut expr.kind {
             var.0 += by;
         }
     });
+    walk::map_assigned(block, &mut |var| var.0 += by);
 }

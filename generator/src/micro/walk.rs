@@ -135,11 +135,15 @@ pub fn rename(block: &mut [Stmt], from: VarId, to: VarId) {
 
 /// Renames where a variable is assigned, closed or given back, not where it is read.
 pub fn rename_assigned(block: &mut [Stmt], from: VarId, to: VarId) {
-    let swap = |var: &mut VarId| {
+    map_assigned(block, &mut |var| {
         if *var == from {
             *var = to;
         }
-    };
+    });
+}
+
+/// Changes the variables that a block assigns, closes or gives back.
+pub fn map_assigned(block: &mut [Stmt], change: &mut dyn FnMut(&mut VarId)) {
     for statement in block {
         match statement {
             Stmt::Set { var, .. }
@@ -147,26 +151,44 @@ pub fn rename_assigned(block: &mut [Stmt], from: VarId, to: VarId) {
             | Stmt::Repeat { var, .. }
             | Stmt::Close { var, .. }
             | Stmt::CloseSlots { var, .. }
-            | Stmt::Replace { old: var, .. }
-            | Stmt::Call {
-                result: Some(var), ..
-            } => swap(var),
-            Stmt::Exit { close, .. } => close.iter_mut().for_each(swap),
-            _ => {}
-        }
-        if let Stmt::Call {
-            failure: Some(failure),
-            ..
-        }
-        | Stmt::Unwind(failure) = statement
-        {
-            failure.close.iter_mut().for_each(swap);
-            failure.clear.iter_mut().for_each(swap);
+            | Stmt::Replace { old: var, .. } => change(var),
+            Stmt::Exit { close, .. } => close.iter_mut().for_each(&mut *change),
+            Stmt::Call {
+                result, failure, ..
+            } => {
+                result.iter_mut().for_each(&mut *change);
+                if let Some(failure) = failure {
+                    map_failure(failure, change);
+                }
+            }
+            Stmt::Unwind(failure) => map_failure(failure, change),
+            Stmt::Store { .. }
+            | Stmt::If { .. }
+            | Stmt::Write { .. }
+            | Stmt::PushFrame { .. }
+            | Stmt::GoOn { .. }
+            | Stmt::PopFrame { .. }
+            | Stmt::Suspend { .. }
+            | Stmt::Resume { .. }
+            | Stmt::Sync
+            | Stmt::SetStack(_)
+            | Stmt::Adapt(_)
+            | Stmt::Advance { .. }
+            | Stmt::Next
+            | Stmt::Jump => {}
         }
         for inner in blocks(statement) {
-            rename_assigned(inner, from, to);
+            map_assigned(inner, change);
         }
     }
+}
+
+fn map_failure(failure: &mut Failure, change: &mut dyn FnMut(&mut VarId)) {
+    failure
+        .close
+        .iter_mut()
+        .chain(&mut failure.clear)
+        .for_each(change);
 }
 
 /// The variables that a block assigns.

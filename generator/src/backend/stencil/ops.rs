@@ -164,7 +164,7 @@ fn is_leaf(block: &[Stmt]) -> bool {
 }
 
 fn calls(expr: &Expr) -> bool {
-    matches!(expr.kind, ExprKind::Call(..)) || expr.children().into_iter().any(calls)
+    walk::any(expr, &|part| matches!(part.kind, ExprKind::Call(..)))
 }
 
 /// How a body ends, as its C function answers.
