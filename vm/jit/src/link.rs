@@ -264,7 +264,8 @@ impl Linker {
                 .wrapping_add(i64::from(addend) as u64)
                 .wrapping_add(further),
         )?;
-        if let Some(opcode) = place.checked_sub(2)
+        if cfg!(feature = "mistakes")
+            && let Some(opcode) = place.checked_sub(2)
             && is_branch(&bytes[opcode..])
             && kind == Kind::X86Pc32
             && is_made(Mistake::InvertBranch)

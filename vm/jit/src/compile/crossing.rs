@@ -152,7 +152,7 @@ fn stores(from: From<'_>, way: &Way, target: &Target) -> (Trace, Header) {
         let exit = trace.snapshot(Snapshot {
             entries,
             close: close.clone(),
-            ..snapshot.clone()
+            ..*snapshot
         });
         let frame = trace.frames[snapshot.frame.index()].pointer;
         let ip = trace.value(Ty::of(Repr::Pointer), false);

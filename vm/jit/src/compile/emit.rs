@@ -140,7 +140,8 @@ impl Emitter<'_> {
             *number += 8 * i64::from(is_made(Mistake::WrongImmediate));
         }
         let mut stencil = variant(this.op, this.key())?;
-        if let Ok(other) = variant(this.op, this.key() ^ 1)
+        if cfg!(feature = "mistakes")
+            && let Ok(other) = variant(this.op, this.key() ^ 1)
             && is_made(Mistake::OtherRegister)
         {
             stencil = other;

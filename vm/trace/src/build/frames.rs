@@ -248,16 +248,16 @@ impl Builder<'_> {
             self.push(Op::SetState(frame, FINISHED), &[], &[]);
         }
         self.close_locals(given);
-        if is_generator {
+        let function = if is_generator {
             let locals = self.no_locals();
             self.leave_generator(self.unit, 0, locals, val);
-        }
-        let function = (!is_generator).then(|| {
+            None
+        } else {
             let function = self.trace.value(Ty::NULLABLE, true);
             self.push(Op::TakeSlot(Slot::function(frame)), &[], &[function]);
             self.push(Op::LeaveFrame(frame), &[], &[]);
-            function
-        });
+            Some(function)
+        };
         let Some(caller) = self.left() else { return };
         self.frame = caller.frame;
         let result = Slot::operand(caller.frame, caller.depth);

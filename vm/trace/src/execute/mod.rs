@@ -197,18 +197,13 @@ impl Executor {
             .collect();
         for (at, block) in trace.blocks.iter().enumerate() {
             for inst in &block.insts {
-                if let Some(exit) = inst.exit
-                    && exits[exit.index()].reason.is_empty()
-                {
-                    exits[exit.index()].reason = crate::ir::op_name(tables, inst.op);
-                    exits[exit.index()].site = inst.site;
-                    exits[exit.index()].looped = at > 0;
-                }
-                if let Some(state) = inst.state
-                    && exits[state.index()].reason.is_empty()
-                {
-                    exits[state.index()].site = inst.site;
-                    exits[state.index()].looped = at > 0;
+                let reason = crate::ir::op_name(tables, inst.op);
+                for (exit, reason) in [(inst.exit, reason), (inst.state, "")] {
+                    let Some(exit) = exit else { continue };
+                    let exit = &mut exits[exit.index()];
+                    if exit.reason.is_empty() {
+                        (exit.reason, exit.site, exit.looped) = (reason, inst.site, at > 0);
+                    }
                 }
             }
         }
