@@ -346,13 +346,30 @@ pub fn extend<T: Clone>(items: &mut Vec<T>, more: &[T]) {
     items.extend_from_slice(more);
 }
 
+/// Clones of the items of both.
+///
+/// # Panics
+/// As [`ensure`].
+#[inline]
+pub fn joined<T: Clone>(left: &[T], right: &[T]) -> Vec<T> {
+    let mut items = with_capacity(left.len() + right.len());
+    items.extend_from_slice(left);
+    items.extend_from_slice(right);
+    items
+}
+
 /// What an iterator gives, which runs no Python code.
 ///
 /// # Panics
 /// As [`reserve`].
 pub fn collect<T>(iterator: impl IntoIterator<Item = T>) -> Vec<T> {
     let iterator = iterator.into_iter();
-    let mut items = with_capacity(iterator.size_hint().0);
+    let (least, most) = iterator.size_hint();
+    if most == Some(least) {
+        ensure(least.saturating_mul(size_of::<T>()));
+        return iterator.collect();
+    }
+    let mut items = with_capacity(least);
     for item in iterator {
         push(&mut items, item);
     }

@@ -11,6 +11,7 @@ use copperplate_core::{Layout, Raised, Res, Thread, Value, buffer, int, ops, typ
 use copperplate_macros::native;
 use copperplate_objects::containers::collect;
 use copperplate_objects::numbers::complex::{from_parts, to_parts};
+use copperplate_objects::text::byte_view::not_bytes;
 use num_bigint::{BigInt, BigUint, Sign};
 
 use crate::module;
@@ -231,10 +232,7 @@ fn write_text(text: &Str, bytes: &mut Vec<u8>) {
 #[native("loads(bytes, /, *, allow_code=True)")]
 fn loads(t: &mut Thread, bytes: &Value, _allow_code: Option<bool>) -> Res<Value> {
     let Some(content) = buffer::with_bytes(bytes, <[u8]>::to_vec) else {
-        return Err(t.type_error(format!(
-            "a bytes-like object is required, not '{}'",
-            bytes.class().name()
-        )));
+        return Err(not_bytes(t, bytes));
     };
     read_all(t, &content).map(|(value, _)| value)
 }

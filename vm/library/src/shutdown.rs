@@ -123,8 +123,8 @@ pub fn release(t: &mut Thread) {
     let vm = t.vm();
     t.exception.clear();
     vm.drop_extensions();
-    let last = [&vm.builtins, &vm.all, &vm.any, &vm.last_memory_error];
-    for slot in [&vm.modules, &vm.sys].into_iter().chain(last) {
+    let (sys, error) = (&vm.sys, &vm.last_memory_error);
+    for slot in [&vm.modules, sys, &vm.builtins, &vm.all, &vm.any, error] {
         slot.clear();
     }
     t.heap.collector.garbage.clear();

@@ -23,6 +23,7 @@ use copperplate_objects::containers::sequence::{compare_items, repeat_count};
 use copperplate_objects::containers::slice::{self, place, search_bound};
 use copperplate_objects::containers::text::{concat as concat_text, repr_items};
 use copperplate_objects::define::define;
+use copperplate_objects::text::byte_view::not_bytes;
 use copperplate_objects::types::alias;
 use copperplate_objects::types::type_type::short_name;
 use item::{decode, encode, item_size};
@@ -104,7 +105,7 @@ impl Items for Array {
     fn push(&self, t: &mut Thread, value: &Value) -> Res {
         let item = encode(t, self.code, value)?;
         self.check_resizable(t)?;
-        self.bytes_mut().extend_from_slice(&item[..self.size()]);
+        memory::extend(&mut self.bytes_mut(), &item[..self.size()]);
         Ok(())
     }
 }
@@ -183,7 +184,7 @@ fn fill(t: &mut Thread, array: &Array, initial: &Value) -> Res {
             )));
         }
         if other.code == array.code {
-            let bytes = other.bytes().clone();
+            let bytes = memory::copied(&other.bytes());
             *array.bytes_mut() = bytes;
             return Ok(());
         }
@@ -202,16 +203,13 @@ fn append_text(array: &Array, text: &Str) {
 
 fn append_bytes(t: &mut Thread, array: &Array, source: &Value) -> Res {
     let Some(more) = buffer::with_bytes(source, <[u8]>::to_vec) else {
-        return Err(t.type_error(format!(
-            "a bytes-like object is required, not '{}'",
-            source.class().name()
-        )));
+        return Err(not_bytes(t, source));
     };
     if more.len() % array.size() != 0 {
         return Err(t.value_error("bytes length not a multiple of item size"));
     }
     array.check_resizable(t)?;
-    array.bytes_mut().extend_from_slice(&more);
+    memory::extend(&mut array.bytes_mut(), &more);
     Ok(())
 }
 
@@ -232,8 +230,8 @@ fn extend_array(t: &mut Thread, array: &Array, iterable: &Value) -> Res {
         return Err(t.type_error("can only extend with array of same kind"));
     }
     array.check_resizable(t)?;
-    let more = other.bytes().clone();
-    array.bytes_mut().extend_from_slice(&more);
+    let more = memory::copied(&other.bytes());
+    memory::extend(&mut array.bytes_mut(), &more);
     Ok(())
 }
 
@@ -393,7 +391,7 @@ fn setitem(t: &mut Thread, value: &Value, subscript: &Value, new: Option<&Value>
     let items = match new {
         None => Vec::new(),
         Some(new) => match new.downcast::<Array>() {
-            Some(other) if other.code == array.code => other.bytes().clone(),
+            Some(other) if other.code == array.code => memory::copied(&other.bytes()),
             Some(_) => return Err(t.type_error("bad argument type for built-in operation")),
             None => {
                 return Err(t.type_error(format!(
@@ -452,8 +450,7 @@ fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
     if other.code != array.code {
         return Err(t.type_error("bad argument type for built-in operation"));
     }
-    let mut bytes = memory::copied(&array.bytes());
-    memory::extend(&mut bytes, &other.bytes());
+    let bytes = memory::joined(&array.bytes(), &other.bytes());
     Ok(Array::new_subclass(&ARRAY, array.code, bytes))
 }
 
@@ -706,7 +703,7 @@ fn tounicode(t: &mut Thread, this: &Array) -> Res<Value> {
 /// Write all items (as machine values) to the file object f.
 #[native("tofile($self, f, /)")]
 fn tofile(t: &mut Thread, this: &Array, f: &Value) -> Res<()> {
-    let bytes = this.bytes().clone();
+    let bytes = memory::copied(&this.bytes());
     let name = t.names().write.clone();
     for block in bytes.chunks(64 * 1024) {
         ops::call_method(t, f, &name, &[Bytes::new(block)])?;
@@ -739,7 +736,7 @@ fn fromfile(t: &mut Thread, this: &Array, f: &Value, n: i64) -> Res<()> {
 /// Return a copy of the array.
 #[native("__copy__($self, /)", no_escape)]
 fn copy(_: &mut Thread, this: &Array) -> Res<Value> {
-    let bytes = this.bytes().clone();
+    let bytes = memory::copied(&this.bytes());
     Ok(Array::new_subclass(&ARRAY, this.code, bytes))
 }
 
@@ -747,7 +744,7 @@ fn copy(_: &mut Thread, this: &Array) -> Res<Value> {
 #[native("__deepcopy__($self, unused, /)", no_escape)]
 fn deepcopy(_: &mut Thread, this: &Array, unused: &Value) -> Res<Value> {
     let _ = unused;
-    let bytes = this.bytes().clone();
+    let bytes = memory::copied(&this.bytes());
     Ok(Array::new_subclass(&ARRAY, this.code, bytes))
 }
 

@@ -7,7 +7,7 @@ use copperplate_core::dict::Dict;
 use copperplate_core::exception::LOOKUP_ERROR;
 use copperplate_core::str::{Points, Str};
 use copperplate_core::text::StrBuilder;
-use copperplate_core::{Res, Thread, Value, int, memory, ops};
+use copperplate_core::{Res, Thread, Value, int, ops};
 use copperplate_objects::text::codec::errors::Handler;
 use copperplate_objects::text::codec::utf::{Encoder, Step, decode_steps};
 
@@ -64,7 +64,7 @@ pub fn encode(t: &mut Thread, text: &Value, handler: &Handler, mapping: &Value) 
         can: &|point| known.contains_key(&point),
         push: &|out, point| out.extend_from_slice(&known[&point]),
     };
-    let mut out = memory::with_capacity(points.len());
+    let mut out = Vec::new();
     encoder.run(t, text, handler, &mut out)?;
     Ok(out)
 }

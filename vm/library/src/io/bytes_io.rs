@@ -5,12 +5,12 @@ use std::cell::{Cell, RefCell};
 
 use copperplate_core::buffer::Buffer;
 use copperplate_core::class::{BASE, TRACKED, Type};
-use copperplate_core::exception::BUFFER_ERROR;
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::Object;
 use copperplate_core::str::{ByteArray, Bytes};
 use copperplate_core::{Args, Layout, Res, Thread, Value, heap, layout, memory};
 use copperplate_macros::native;
+use copperplate_objects::text::byte_view::check_exports;
 use copperplate_objects::text::memoryview::view_of;
 
 use super::{bytes_of, size_argument};
@@ -76,11 +76,7 @@ impl BytesIo {
     }
 
     fn check_exports(&self, t: &mut Thread) -> Res {
-        if self.exports.get() > 0 {
-            let message = "Existing exports of data: object cannot be re-sized";
-            return Err(t.raise(&BUFFER_ERROR, message));
-        }
-        Ok(())
+        check_exports(t, self.exports.get())
     }
 
     /// The next `count` bytes at most.

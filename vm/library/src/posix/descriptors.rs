@@ -10,6 +10,7 @@ use copperplate_core::str::Bytes;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Res, Thread, Value, buffer, int};
 use copperplate_macros::native;
+use copperplate_objects::text::byte_view::not_bytes;
 use rustix::fs::{Mode, OFlags};
 
 use super::{check, path};
@@ -87,10 +88,7 @@ fn read(t: &mut Thread, fd: i32, length: usize) -> Res<Value> {
 #[native("write(fd, data, /)", blocks)]
 fn write(t: &mut Thread, fd: i32, data: &Value) -> Res<usize> {
     let Some(bytes) = buffer::with_bytes(data, <[u8]>::to_vec) else {
-        return Err(t.type_error(format!(
-            "a bytes-like object is required, not '{}'",
-            data.class().name()
-        )));
+        return Err(not_bytes(t, data));
     };
     let fd = borrow(t, fd)?;
     let written = retry(t, || rustix::io::write(fd, &bytes))?;

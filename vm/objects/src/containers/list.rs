@@ -262,12 +262,8 @@ fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
         )));
     };
     let left = this(left);
-    let mut items = memory::with_capacity(left.len() + right.len());
     // SAFETY: cloning items runs no Python code.
-    unsafe {
-        items.extend_from_slice(left.peek());
-        items.extend_from_slice(right.peek());
-    }
+    let items = unsafe { memory::joined(left.peek(), right.peek()) };
     Ok(List::new(items))
 }
 

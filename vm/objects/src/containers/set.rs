@@ -363,28 +363,27 @@ pub fn symmetric_difference_update(t: &mut Thread, value: &Value, other: &Value)
         set.clear();
         return Ok(());
     }
+    let flip = |t: &mut Thread, key: &Value, hash: i64| -> Res {
+        if !set.discard_hashed(t, key, hash)? {
+            set.add_hashed(t, key, hash)?;
+        }
+        Ok(())
+    };
     if let Some(other) = Set::of(other) {
         // Comparing may change it.
         let mut position = 0;
         while let Some((key, hash, next)) = other.next_from(position) {
             position = next;
-            if !set.discard_hashed(t, &key, hash)? {
-                set.add_hashed(t, &key, hash)?;
-            }
+            flip(t, &key, hash)?;
         }
         return Ok(());
     }
-    let items = match set_items(other) {
-        Some(items) => items,
-        None => {
-            let other = from_iterable(t, base(value), Some(other))?;
-            set_items(&other).unwrap_or_default()
-        }
+    let Some(items) = set_items(other) else {
+        let other = from_iterable(t, base(value), Some(other))?;
+        return symmetric_difference_update(t, value, &other);
     };
     for (key, hash) in items {
-        if !set.discard_hashed(t, &key, hash)? {
-            set.add_hashed(t, &key, hash)?;
-        }
+        flip(t, &key, hash)?;
     }
     Ok(())
 }

@@ -113,9 +113,6 @@ fn hash(t: &mut Thread, value: &Value) -> Res<i64> {
 /// # Errors
 /// Whatever comparing items raises.
 pub fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<Value> {
-    if let (Compare::Eq | Compare::Ne, Some(equal)) = (op, ops::equal_plainly(left, right)) {
-        return Ok(Value::bool(equal == (op == Compare::Eq)));
-    }
     let (Some(left), Some(right)) = (left.downcast::<Tuple>(), right.downcast::<Tuple>()) else {
         return Ok(Value::not_implemented());
     };
@@ -172,10 +169,7 @@ fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
     if other.is_empty() && left.exact::<Tuple>().is_some() {
         return Ok(left.clone());
     }
-    let mut items = memory::with_capacity(tuple.len() + other.len());
-    items.extend_from_slice(tuple.items());
-    items.extend_from_slice(other.items());
-    Ok(Tuple::new(items))
+    Ok(Tuple::new(memory::joined(tuple.items(), other.items())))
 }
 
 fn repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value> {

@@ -8,6 +8,7 @@ use copperplate_core::{Args, Raised, Res, Thread, Type, Value, int, ops};
 
 use super::{base, field, fields};
 use crate::define::define;
+use crate::text::byte_view::not_bytes;
 
 fields! {
     encoding set_encoding field::ENCODING, "encoding($self, /)", "encoding($self, value=missing, /)", "exception encoding";
@@ -67,10 +68,7 @@ fn init_fields(
         require_str(t, args, first)?;
     } else if object.downcast::<Bytes>().is_none() {
         if object.class().slot(|s| s.buffer).is_none() {
-            return Err(t.type_error(format!(
-                "a bytes-like object is required, not '{}'",
-                object.class().name()
-            )));
+            return Err(not_bytes(t, &object));
         }
         let bytes = copperplate_core::types::BYTES.slot(|s| s.new);
         object = match bytes {

@@ -1,7 +1,7 @@
 //! Integer arithmetic: small integers first, big ones on `num-bigint`. Results are small integers when they fit.
 
 use copperplate_core::class::BinaryOp;
-use copperplate_core::int::{from_big, from_i64};
+use copperplate_core::int::{self, from_big, from_i64};
 use copperplate_core::{Res, Thread, Value, float, memory};
 use num_bigint::{BigInt, Sign};
 use num_integer::Integer;
@@ -95,7 +95,7 @@ pub fn multiply(left: Operand<'_>, right: Operand<'_>) -> Value {
 
 /// Makes sure that there is memory for an integer of as many bits, and for another one on the way to it.
 #[inline]
-pub fn ensure_bits(bits: u64) {
+fn ensure_bits(bits: u64) {
     memory::ensure((bits / 8 * 2) as usize);
 }
 
@@ -106,12 +106,7 @@ fn zero_division(t: &mut Thread) -> copperplate_core::Raised {
 /// Floor quotient and remainder of small integers; `b` is not 0. Small integers have 62 bits, so nothing overflows.
 #[inline(always)]
 fn floor_parts(a: i64, b: i64) -> (i64, i64) {
-    let (quotient, rest) = (a / b, a % b);
-    if rest != 0 && (rest < 0) != (b < 0) {
-        (quotient - 1, rest + b)
-    } else {
-        (quotient, rest)
-    }
+    (int::floor_divide(a, b), int::floor_modulo(a, b))
 }
 
 /// The floor quotient; `b` is not 0.

@@ -649,14 +649,17 @@ fn fromhex(t: &mut Thread, class: &Value, string: &Value) -> Res<Value> {
 /// # Errors
 /// `TypeError` and `ValueError` for separators that are no single ASCII character.
 pub fn to_hex(t: &mut Thread, bytes: &[u8], sep: Option<&Value>, group: i64) -> Res<String> {
-    let digits = |bytes: &[u8]| -> String {
-        memory::ensure(bytes.len() * 2);
-        let mut text = String::with_capacity(bytes.len() * 2);
+    let append = |text: &mut String, bytes: &[u8]| {
         for &byte in bytes {
             for digit in [byte >> 4, byte & 15] {
                 text.push(char::from_digit(digit.into(), 16).unwrap_or('0'));
             }
         }
+    };
+    let digits = |bytes: &[u8]| -> String {
+        memory::ensure(bytes.len() * 2);
+        let mut text = String::with_capacity(bytes.len() * 2);
+        append(&mut text, bytes);
         text
     };
     let Some(sep) = sep else {
@@ -690,7 +693,7 @@ pub fn to_hex(t: &mut Thread, bytes: &[u8], sep: Option<&Value>, group: i64) -> 
         if !text.is_empty() {
             text.push(separator);
         }
-        text.push_str(&digits(group));
+        append(&mut text, group);
     }
     Ok(text)
 }

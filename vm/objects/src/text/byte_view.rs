@@ -4,6 +4,7 @@ use std::cell::Ref;
 use std::ops::Deref;
 
 use copperplate_core::bytes::{ByteArray, Bytes};
+use copperplate_core::exception::BUFFER_ERROR;
 use copperplate_core::{Raised, Res, Thread, Value, buffer, int, memory, ops, types};
 
 /// The bytes of a `bytes` or `bytearray`. While it lives no Python code may run.
@@ -46,6 +47,18 @@ pub fn not_bytes(t: &mut Thread, value: &Value) -> Raised {
         "a bytes-like object is required, not '{}'",
         value.class().name()
     ))
+}
+
+/// Refuses to change the length of bytes that so many views look at.
+///
+/// # Errors
+/// `BufferError` when there are any.
+pub fn check_exports(t: &mut Thread, exports: usize) -> Res {
+    if exports > 0 {
+        let message = "Existing exports of data: object cannot be re-sized";
+        return Err(t.raise(&BUFFER_ERROR, message));
+    }
+    Ok(())
 }
 
 /// A copy of the bytes of a bytes-like argument.

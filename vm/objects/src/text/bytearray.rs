@@ -3,7 +3,6 @@
 use copperplate_core::buffer::{self, Buffer};
 use copperplate_core::bytes::{ByteArray, BytesIterator};
 use copperplate_core::class::BinaryOp;
-use copperplate_core::exception::BUFFER_ERROR;
 use copperplate_core::memory;
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
@@ -11,7 +10,7 @@ use copperplate_core::tuple::Tuple;
 use copperplate_core::{Args, Layout, Res, Thread, Value, int, ops, types};
 use copperplate_macros::native;
 
-use super::byte_view::{byte, bytes_like};
+use super::byte_view::{byte, bytes_like, check_exports};
 use super::bytes_type::{self, from_source, subscript};
 use super::quote::quoted_bytes;
 use super::strings::{check_length, repetitions};
@@ -113,10 +112,7 @@ fn init(t: &mut Thread, value: &Value, args: Args<'_>) -> Res {
 /// # Errors
 /// `BufferError` while views of the bytes exist.
 fn change<R>(t: &mut Thread, array: &ByteArray, work: impl FnOnce(&mut Vec<u8>) -> R) -> Res<R> {
-    if array.exports.get() > 0 {
-        let message = "Existing exports of data: object cannot be re-sized";
-        return Err(t.raise(&BUFFER_ERROR, message));
-    }
+    check_exports(t, array.exports.get())?;
     Ok(work(&mut array.bytes.borrow_mut()))
 }
 

@@ -278,11 +278,7 @@ pub(super) fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> 
     if right_bytes.is_empty() && left.exact::<Bytes>().is_some() {
         return Ok(left.clone());
     }
-    let mut result = Vec::new();
-    memory::reserve(&mut result, bytes.len() + right_bytes.len());
-    result.extend_from_slice(&bytes);
-    result.extend_from_slice(&right_bytes);
-    Ok(like(left, &result))
+    Ok(like(left, &memory::joined(&bytes, &right_bytes)))
 }
 
 /// `value * count` for `bytes` and `bytearray`.

@@ -81,7 +81,6 @@ const MOST_EXACT: usize = 1100;
 
 fn fixed(value: f64, precision: usize) -> String {
     let mut text = format!("{value:.*}", precision.min(MOST_EXACT));
-    text.reserve_exact(precision.saturating_sub(MOST_EXACT));
     text.extend(std::iter::repeat_n(
         '0',
         precision.saturating_sub(MOST_EXACT),

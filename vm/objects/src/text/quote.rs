@@ -69,7 +69,7 @@ pub fn quoted_bytes(bytes: &[u8]) -> String {
         .all(|byte| (32..127).contains(byte) && *byte != b'\\' && *byte != quote);
     let room = if plain { bytes.len() } else { 4 * bytes.len() } + 3;
     memory::ensure(room);
-    let mut text = String::with_capacity(if plain { room } else { bytes.len() + 3 });
+    let mut text = String::with_capacity(bytes.len() + 3);
     text.push('b');
     text.push(quote.into());
     for &byte in bytes {

@@ -75,6 +75,7 @@ impl Encoder<'_> {
         let points = text
             .downcast::<Str>()
             .map_or(Points::Latin1(&[]), Str::points);
+        memory::reserve(out, points.len() + MOST_BYTES);
         let mut at = 0;
         while at < points.len() {
             let point = points.at(at);
