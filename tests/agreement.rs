@@ -94,10 +94,9 @@ fn replay() {
         return;
     };
     let outcome = on_machine(move |t| match std::fs::read_to_string(&case) {
-        Ok(source) => check(t, &source).and_then(|text| {
-            check_exits(t, &source, usize::MAX)?;
-            Ok(text)
-        }),
+        Ok(source) => {
+            check(t, &source).and_then(|text| check_exits(t, &source, usize::MAX).map(|()| text))
+        }
         Err(_) => {
             let numbers = case.split(',').filter_map(|number| number.parse().ok());
             checked(t, &numbers.collect::<Vec<u16>>())

@@ -3,8 +3,6 @@
 //! Takes minutes, so it runs when asked: `cargo test -p copperplate-tests --test trace_mistakes -- --ignored --nocapture`; with
 //! `--features machine_code_mistakes` mistakes are made in machine code too. `COPPERPLATE_INSTRUCTION=NAME,...` tries only the mistakes of these.
 
-use std::cell::RefCell;
-
 use copperplate_core::Thread;
 use copperplate_tests::apart::{apart, be_patient, spread};
 use copperplate_tests::choices::Choices;
@@ -38,20 +36,21 @@ struct Trial<'a> {
     numbers: Numbers,
 }
 
-impl Trial<'_> {
-    fn lines(&self, t: &mut Thread, case: &Case) -> Option<Vec<String>> {
-        let oracle = Oracle {
-            adapts: false,
-            ..Oracle::default()
-        };
-        run(t, case, &oracle).map(|report| report.lines)
-    }
+/// What the match loop leaves of a case.
+fn lines(t: &mut Thread, case: &Case) -> Option<Vec<String>> {
+    let oracle = Oracle {
+        adapts: false,
+        ..Oracle::default()
+    };
+    run(t, case, &oracle).map(|report| report.lines)
+}
 
+impl Trial<'_> {
     fn expected(&mut self, t: &mut Thread) -> Option<Expected> {
         let row = self.numbers.row(LENGTH);
         let case = Case::decode(self.instruction, self.known, &mut Choices::new(&row))?;
         let case = plain(&case);
-        let lines = self.lines(t, &case)?;
+        let lines = lines(t, &case)?;
         Some(Expected { case, lines })
     }
 
@@ -66,9 +65,7 @@ impl Trial<'_> {
             let found = found.as_deref().unwrap_or_default();
             // What the process does only once may have been done in between.
             !agrees(traced, &expected.lines, found)
-                && !self
-                    .lines(t, &expected.case)
-                    .is_some_and(|lines| agrees(traced, &lines, found))
+                && !lines(t, &expected.case).is_some_and(|lines| agrees(traced, &lines, found))
         })
     }
 
@@ -126,7 +123,6 @@ fn every_mistake_in_a_trace_is_noticed() {
         let known = Known::new(t);
         let instructions = chosen();
         let ways = Traced::all();
-        let machine = RefCell::new(t);
         spread(instructions.len(), |number| {
             let instruction = instructions[number];
             let trial = Trial {
@@ -136,7 +132,7 @@ fn every_mistake_in_a_trace_is_noticed() {
                 traced: &ways,
                 numbers: Numbers::new(u64::from(instruction.opcode) << 32),
             };
-            trial.survivors(&mut machine.borrow_mut())
+            trial.survivors(t)
         })
     });
     assert!(

@@ -3,7 +3,7 @@
 //! A side exit describes the state in which tier 1 does an instruction over, so leaving by it is right at any time. It is the
 //! state that this tests: guards that fail are rare, and where they do, much of what a state says may be as it was.
 
-use std::cell::{Cell, UnsafeCell};
+use std::cell::Cell;
 
 use copperplate_core::frame::Frame;
 use copperplate_core::{Value, Word};
@@ -11,14 +11,9 @@ use copperplate_trace::build::Recorded;
 use copperplate_trace::ir::{Entry, Inst, Op, Trace};
 use copperplate_trace::op::{Repr, Ty};
 
-/// A header of a frame that nobody runs, whose `ip` traces look at.
-struct Switch(UnsafeCell<Frame>);
-
-// SAFETY: each thread writes to its own.
-unsafe impl Sync for Switch {}
-
 thread_local! {
-    static SWITCH: &'static Switch = Box::leak(Box::new(Switch(UnsafeCell::new(Frame {
+    /// A header of a frame that nobody runs, whose `ip` traces look at. It is never freed.
+    static SWITCH: *mut Frame = Box::into_raw(Box::new(Frame {
         code: std::ptr::null(),
         previous: std::ptr::null_mut(),
         ip: std::ptr::null(),
@@ -29,18 +24,17 @@ thread_local! {
         return_offset: 0,
         continuation: std::ptr::null(),
         stack_top: std::ptr::null_mut(),
-    }))));
+    }));
     static MOST: Cell<usize> = const { Cell::new(0) };
 }
 
 /// From now on this thread's traces leave by the exits that were chosen, or do not.
 pub fn switch(leaves: bool) {
-    SWITCH.with(|switch| {
-        let anywhere = switch.0.get().cast::<u32>().cast_const();
-        let ip = if leaves { anywhere } else { std::ptr::null() };
-        // SAFETY: nobody else writes to it, and traces only read it while they run.
-        unsafe { (*switch.0.get()).ip = ip };
-    });
+    let frame = SWITCH.with(|frame| *frame);
+    let anywhere = frame.cast::<u32>().cast_const();
+    let ip = if leaves { anywhere } else { std::ptr::null() };
+    // SAFETY: it is never freed, nobody else writes to it, and traces only read it while they run.
+    unsafe { (*frame).ip = ip };
 }
 
 /// The most exits to choose from that a trace has had since this was last asked.
@@ -55,7 +49,7 @@ pub fn force(trace: &mut Trace, steps: &[Recorded], nth: usize) {
     let Some(&(block, at)) = exits.get(nth.checked_rem(exits.len()).unwrap_or(0)) else {
         return;
     };
-    let switch = SWITCH.with(|switch| switch.0.get() as u64);
+    let switch = SWITCH.with(|frame| *frame as u64);
     let frame = trace.constant(Repr::Pointer, switch);
     let null = trace.constant(Repr::Pointer, 0);
     let found = trace.value(Ty::of(Repr::Pointer), false);

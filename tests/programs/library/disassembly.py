@@ -26,9 +26,9 @@ effects = [dis.stack_effect(i.opcode, i.arg if i.opcode in dis.hasarg else None)
 print(all(isinstance(e, int) for e in effects), max(effects) >= 1, min(effects) <= -1)
 pop = dis.opmap["POP_TOP"]
 print(dis.stack_effect(pop), dis.stack_effect(pop, jump=False))
-for wrong in ((100000,), (pop, None, 5)):
+for wrong, jump in ((100000,), None), ((pop, None), 5):
     try:
-        dis.stack_effect(*wrong[:2], jump=wrong[-1] if len(wrong) > 2 else None)
+        dis.stack_effect(*wrong, jump=jump)
     except ValueError as e:
         print(e)
 text = io.StringIO()
