@@ -5,9 +5,10 @@ use num_bigint::BigInt;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
-/// A constant as data. Two constants are the same object in loaded code exactly when [`Constant::same`] says so.
+/// A constant as data; `C` stands for the code of what is nested. Two constants are the same object in loaded code exactly when
+/// [`Constant::same`] says so.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Constant {
+pub enum Constant<C = Arc<CodeSpec>> {
     /// `None`.
     None,
     /// `True` or `False`.
@@ -29,11 +30,11 @@ pub enum Constant {
     /// A bytes object.
     Bytes(Arc<[u8]>),
     /// A tuple.
-    Tuple(Vec<Constant>),
+    Tuple(Vec<Constant<C>>),
     /// A frozen set; items in the order in which they are to be inserted.
-    FrozenSet(Vec<Constant>),
+    FrozenSet(Vec<Constant<C>>),
     /// The code of a nested function, class or comprehension.
-    Code(Arc<CodeSpec>),
+    Code(C),
 }
 
 impl Constant {

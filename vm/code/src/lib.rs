@@ -7,17 +7,19 @@
 mod constant;
 mod flags;
 mod location;
+mod packed;
 pub mod tree;
 
 pub use constant::Constant;
 pub use flags::{CodeFlags, LocalFlags};
 pub use location::{Location, LocationTable};
+pub use packed::{Contents, Outline, PackedCode, PackedLocal};
 
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// One named place of a frame: a parameter, a local, a cell or a free variable.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LocalSpec {
     /// The name as `co_varnames`, `co_cellvars` or `co_freevars` show it (mangled where Python mangles).
     pub name: Arc<str>,
@@ -69,8 +71,8 @@ impl CodeBody {
 
 /// A code object as data.
 ///
-/// Invariant: the first [`parameter_count`](Self::parameter_count) of `locals` are the parameters.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// Invariant: the first [`parameter_count`](Outline::parameter_count) of `locals` are the parameters.
+#[derive(Clone, Debug, PartialEq)]
 pub struct CodeSpec {
     /// `co_name`.
     pub name: Arc<str>,
@@ -102,24 +104,6 @@ pub struct CodeSpec {
 }
 
 impl CodeSpec {
-    /// The code as bytes, for [`from_bytes`](Self::from_bytes) of the same build: opcodes are numbers that each build gives anew.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        match postcard::to_allocvec(self) {
-            Ok(bytes) => bytes,
-            Err(error) => unreachable!("a vector takes all of it: {error}"),
-        }
-    }
-
-    /// The code that [`to_bytes`](Self::to_bytes) gave these bytes for; none if they are not such.
-    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        postcard::from_bytes(bytes).ok()
-    }
-
-    /// The number of locals that a call fills: positional, keyword-only, `*args` and `**kwargs`.
-    pub fn parameter_count(&self) -> u32 {
-        self.positional_count + self.keyword_only_count + self.flags.collectors()
-    }
-
     /// The number of free variables, which are the last of `locals`.
     pub fn free_count(&self) -> u32 {
         self.locals

@@ -1,11 +1,11 @@
 //! Code objects: what a [`CodeSpec`] becomes once loaded.
 
 use crate::trace::{Trace, Visitor};
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::ops::Deref;
 use std::sync::Arc;
 
-use copperplate_code::{CodeBody, CodeFlags, CodeSpec, Constant, LocalFlags};
+use copperplate_code::{CodeBody, CodeFlags, CodeSpec, Constant, LocalFlags, Outline, PackedCode};
 
 use crate::heap;
 use crate::layout;
@@ -21,22 +21,30 @@ use crate::value::{Slot, Value};
 #[repr(C)]
 pub struct Array<T> {
     /// Address of the first item, for generated code.
-    pub items: *mut T,
+    pub items: Cell<*mut T>,
     /// Number of items.
-    pub len: usize,
+    pub len: Cell<usize>,
 }
 
 impl<T> Array<T> {
     pub fn new(items: Vec<T>) -> Array<T> {
         let items = Box::leak(items.into_boxed_slice());
         Array {
-            items: items.as_mut_ptr(),
-            len: items.len(),
+            items: Cell::new(items.as_mut_ptr()),
+            len: Cell::new(items.len()),
         }
     }
 
     pub fn as_mut_ptr(&self) -> *mut T {
-        self.items
+        self.items.get()
+    }
+
+    /// Gives an empty array its items.
+    fn fill(&self, items: Vec<T>) {
+        debug_assert!(self.is_empty());
+        let items = Array::new(items);
+        self.items.swap(&items.items);
+        self.len.swap(&items.len);
     }
 }
 
@@ -44,8 +52,8 @@ impl<T> Deref for Array<T> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
-        // SAFETY: the array owns `len` items.
-        unsafe { std::slice::from_raw_parts(self.items, self.len) }
+        // SAFETY: the array owns `len` items; what is filled later is empty and nobody borrows from it.
+        unsafe { std::slice::from_raw_parts(self.items.get(), self.len.get()) }
     }
 }
 
@@ -60,20 +68,24 @@ unsafe impl<T: Trace> Trace for Array<T> {
 
 impl<T> Drop for Array<T> {
     fn drop(&mut self) {
+        let items = std::ptr::slice_from_raw_parts_mut(self.items.get(), self.len.get());
         // SAFETY: the parts came from a boxed slice.
-        drop(unsafe { Box::from_raw(std::ptr::slice_from_raw_parts_mut(self.items, self.len)) });
+        drop(unsafe { Box::from_raw(items) });
     }
 }
 
 /// A code object. The first fields are read by generated code.
+///
+/// What only running it needs is not there before somebody asks: most functions of a library are made and never called.
 #[derive(Trace)]
 #[repr(C)]
 pub struct Code {
     header: Object,
-    /// Code units; quickening and inline caches write them.
+    /// Code units, for code that has run; others ask [`units`](Self::units). Quickening and inline caches write them.
     pub units: Array<Cell<u32>>,
+    /// As `units`.
     pub constants: Array<Value>,
-    /// Interned names.
+    /// As `units`. Interned.
     pub names: Array<Value>,
     /// Number of locals (cells and free variables included).
     pub local_count: u32,
@@ -92,15 +104,12 @@ pub struct Code {
     pub name: Value,
     pub qualname: Value,
     pub filename: Value,
-    /// Names of the locals.
-    pub local_names: Vec<Value>,
-    /// What kind of place each local is.
-    #[trace(none)]
-    pub local_flags: Vec<LocalFlags>,
     /// `co_firstlineno`
     pub first_line: u32,
-    /// The instructions as they were compiled.
-    pub body: Arc<CodeBody>,
+    contents: OnceCell<Contents>,
+    /// Where `contents` and what generated code reads of them come from, until they are there.
+    #[trace(none)]
+    packed: Option<PackedCode<'static>>,
     /// What engines attach to the code (traces), by engine.
     #[trace(none)]
     pub attached: RefCell<Vec<Box<dyn std::any::Any>>>,
@@ -112,13 +121,23 @@ pub struct Code {
 
 layout!(Code, types::CODE);
 
+/// What of a code object generated code does not read, and functions can exist without.
+#[derive(Clone, Trace)]
+struct Contents {
+    local_names: Vec<Value>,
+    #[trace(none)]
+    local_flags: Vec<LocalFlags>,
+    #[trace(none)]
+    body: Arc<CodeBody>,
+}
+
 impl Code {
     /// Makes a code object of compiled code: real constants, interned names, units ready to run.
     pub fn load(thread: &mut Thread, spec: &CodeSpec) -> Value {
         let constants = spec
             .constants
             .iter()
-            .map(|constant| load_constant(thread, constant))
+            .map(|constant| load_constant(thread, constant, &Code::load_nested))
             .collect();
         let intern = |thread: &mut Thread, name: &str| thread.vm().intern(name);
         let names = spec.names.iter().map(|name| intern(thread, name)).collect();
@@ -127,37 +146,67 @@ impl Code {
             .iter()
             .map(|local| intern(thread, &local.name))
             .collect();
-        heap::new(Code {
-            header: Object::unset(),
-            units: fresh_units(&spec.body),
-            constants: Array::new(constants),
-            names: Array::new(names),
-            local_count: spec.locals.len() as u32,
-            stack_size: spec.stack_size,
-            positional_count: spec.positional_count,
-            parameter_count: spec.parameter_count(),
-            free_count: spec.free_count(),
-            flags: spec.flags.0,
-            keyword_only_count: spec.keyword_only_count,
-            positional_only_count: spec.positional_only_count,
-            name: intern(thread, &spec.name),
-            qualname: intern(thread, &spec.qualname),
-            filename: intern(thread, &spec.filename),
+        let contents = Contents {
             local_names,
             local_flags: spec.locals.iter().map(|local| local.flags).collect(),
-            first_line: spec.first_line,
             body: spec.body.clone(),
+        };
+        heap::new(Code {
+            units: Array::new(fresh_units(&spec.body)),
+            constants: Array::new(constants),
+            names: Array::new(names),
+            contents: contents.into(),
+            ..Code::outline(thread, &spec.outline())
+        })
+    }
+
+    /// [`load`](Self::load), for code that is a constant.
+    pub fn load_nested(thread: &mut Thread, spec: &Arc<CodeSpec>) -> Value {
+        Code::load(thread, spec)
+    }
+
+    /// Makes a code object of which the outline is read now, the rest when somebody asks.
+    pub fn load_packed(thread: &mut Thread, packed: &PackedCode<'static>) -> Value {
+        heap::new(Code {
+            packed: Some(*packed),
+            ..Code::outline(thread, &packed.outline)
+        })
+    }
+
+    /// A code object without contents.
+    fn outline(thread: &mut Thread, outline: &Outline<'_>) -> Code {
+        let intern = |name: &str| thread.vm().intern(name);
+        Code {
+            header: Object::unset(),
+            units: Array::new(vec![]),
+            constants: Array::new(vec![]),
+            names: Array::new(vec![]),
+            local_count: outline.local_count,
+            stack_size: outline.stack_size,
+            positional_count: outline.positional_count,
+            parameter_count: outline.parameter_count(),
+            free_count: outline.free_count,
+            flags: outline.flags.0,
+            keyword_only_count: outline.keyword_only_count,
+            positional_only_count: outline.positional_only_count,
+            name: intern(outline.name),
+            qualname: intern(outline.qualname),
+            filename: intern(outline.filename),
+            first_line: outline.first_line,
+            contents: OnceCell::new(),
+            packed: None,
             attached: RefCell::new(Vec::new()),
             views: Slot::empty(),
             function_version: Cell::new(0),
-        })
+        }
     }
 
     /// The same, not run yet.
     pub fn copy(&self) -> Code {
+        let contents = self.contents();
         Code {
             header: Object::unset(),
-            units: fresh_units(&self.body),
+            units: Array::new(fresh_units(&contents.body)),
             constants: Array::new(self.constants.to_vec()),
             names: Array::new(self.names.to_vec()),
             local_count: self.local_count,
@@ -171,14 +220,81 @@ impl Code {
             name: self.name.clone(),
             qualname: self.qualname.clone(),
             filename: self.filename.clone(),
-            local_names: self.local_names.clone(),
-            local_flags: self.local_flags.clone(),
             first_line: self.first_line,
-            body: self.body.clone(),
+            contents: contents.clone().into(),
+            packed: None,
             attached: RefCell::new(Vec::new()),
             views: Slot::empty(),
             function_version: Cell::new(0),
         }
+    }
+
+    /// Makes sure that the contents are there.
+    #[inline]
+    fn contents(&self) -> &Contents {
+        self.contents.get_or_init(|| self.unpack())
+    }
+
+    #[cold]
+    fn unpack(&self) -> Contents {
+        let Some(packed) = self.packed.as_ref().and_then(PackedCode::contents) else {
+            unreachable!("the program's own code is damaged");
+        };
+        // SAFETY: who asks runs on the current thread.
+        let thread = unsafe { &mut *crate::thread::current() };
+        let constants = packed
+            .constants
+            .iter()
+            .map(|constant| load_constant(thread, constant, &Code::load_packed))
+            .collect();
+        let intern = |name: &str| thread.vm().intern(name);
+        let names = packed.names.iter().map(|name| intern(name)).collect();
+        let contents = Contents {
+            local_names: packed
+                .locals
+                .iter()
+                .map(|local| intern(local.name))
+                .collect(),
+            local_flags: packed.locals.iter().map(|local| local.flags).collect(),
+            body: packed.body,
+        };
+        self.units.fill(fresh_units(&contents.body));
+        self.constants.fill(constants);
+        self.names.fill(names);
+        contents
+    }
+
+    /// The code units.
+    pub fn units(&self) -> &[Cell<u32>] {
+        self.contents();
+        &self.units
+    }
+
+    /// What `const` operands index.
+    pub fn constants(&self) -> &[Value] {
+        self.contents();
+        &self.constants
+    }
+
+    /// What `name` operands index.
+    pub fn names(&self) -> &[Value] {
+        self.contents();
+        &self.names
+    }
+
+    /// Names of the locals.
+    pub fn local_names(&self) -> &[Value] {
+        &self.contents().local_names
+    }
+
+    /// What kind of place each local is.
+    pub fn local_flags(&self) -> &[LocalFlags] {
+        &self.contents().local_flags
+    }
+
+    /// The instructions as they were compiled.
+    pub fn body(&self) -> &CodeBody {
+        &self.contents().body
     }
 
     /// Whether a call makes a generator.
@@ -210,17 +326,21 @@ impl Code {
 
     /// The source line of unit `unit`, 0 when it has none.
     pub fn line(&self, unit: u32) -> u32 {
-        self.body.locations.get(unit).line
+        self.body().locations.get(unit).line
     }
 }
 
 /// Units that nothing was written to yet.
-fn fresh_units(body: &CodeBody) -> Array<Cell<u32>> {
-    Array::new(body.units.iter().copied().map(Cell::new).collect())
+fn fresh_units(body: &CodeBody) -> Vec<Cell<u32>> {
+    body.units.iter().copied().map(Cell::new).collect()
 }
 
-/// The value that a constant stands for.
-pub fn load_constant(thread: &mut Thread, constant: &Constant) -> Value {
+/// The value that a constant stands for; `load` makes code objects.
+pub fn load_constant<C>(
+    thread: &mut Thread,
+    constant: &Constant<C>,
+    load: &impl Fn(&mut Thread, &C) -> Value,
+) -> Value {
     match constant {
         Constant::None => Value::none(),
         Constant::Bool(value) => Value::bool(*value),
@@ -238,17 +358,17 @@ pub fn load_constant(thread: &mut Thread, constant: &Constant) -> Value {
         Constant::Tuple(items) => Tuple::new(
             items
                 .iter()
-                .map(|item| load_constant(thread, item))
+                .map(|item| load_constant(thread, item, load))
                 .collect(),
         ),
         Constant::FrozenSet(items) => {
             let items = items
                 .iter()
-                .map(|item| load_constant(thread, item))
+                .map(|item| load_constant(thread, item, load))
                 .collect();
             Set::frozen_constant(thread, items)
         }
-        Constant::Code(spec) => Code::load(thread, spec),
+        Constant::Code(code) => load(thread, code),
     }
 }
 

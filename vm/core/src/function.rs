@@ -33,6 +33,7 @@ pub struct Function {
     pub name: Slot,
     pub qualname: Slot,
     pub module: Slot,
+    /// Empty: that of the code.
     pub doc: Slot,
     pub annotate: Slot,
     pub annotations: Slot,

@@ -156,7 +156,7 @@ impl Generator {
             frame.write(Frame {
                 code,
                 previous: ptr::null_mut(),
-                ip: code.units.as_ptr() as *const u32,
+                ip: code.units().as_ptr() as *const u32,
                 function: Word::unowned(function.header()),
                 depth: 0,
                 recursion: 0,

@@ -40,13 +40,11 @@ impl Packed {
     /// # Errors
     /// A syntax error, if the build could not compile it.
     pub fn code(&self, t: &mut Thread) -> Res<Value> {
-        let spec = match self.file.code() {
-            Some(code) => code,
-            None => {
-                let text = Bytes::new(self.file.text());
-                (t.vm().hooks.compile)(t, &text, &self.path(), Mode::Exec, 0)?
-            }
-        };
+        if let Some(code) = self.file.code() {
+            return Ok(Code::load_packed(t, &code));
+        }
+        let text = Bytes::new(self.file.text());
+        let spec = (t.vm().hooks.compile)(t, &text, &self.path(), Mode::Exec, 0)?;
         Ok(Code::load(t, &spec))
     }
 }

@@ -207,7 +207,10 @@ fn kept(found: &Value) -> Word {
 /// The version of a function, given out now if it has none: the same for all functions of its code.
 fn function_version(thread: &Thread, function: &Function) -> u32 {
     if function.version.get() == 0 {
-        let shared = &crate::runtime::code_of(function).function_version;
+        let code = crate::runtime::code_of(function);
+        // Generated code, which knows functions by their versions, makes frames of what is there.
+        code.units();
+        let shared = &code.function_version;
         if shared.get() == 0 {
             shared.set(thread.vm().next_function_version());
         }

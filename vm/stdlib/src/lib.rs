@@ -6,7 +6,7 @@ mod folder;
 
 use std::ops::Range;
 
-use copperplate_code::CodeSpec;
+use copperplate_code::PackedCode;
 pub use folder::PACKED;
 
 include!(concat!(env!("OUT_DIR"), "/index.rs"));
@@ -34,8 +34,8 @@ impl File {
     }
 
     /// Its code, if it was compiled when the program was built.
-    pub fn code(&self) -> Option<CodeSpec> {
-        CodeSpec::from_bytes(&PACK[self.code.clone()])
+    pub fn code(&self) -> Option<PackedCode<'static>> {
+        PackedCode::new(&PACK[self.code.clone()])
     }
 }
 

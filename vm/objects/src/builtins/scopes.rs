@@ -52,17 +52,22 @@ pub fn locals(t: &mut Thread) -> Res<Value> {
         };
         // Inside an inlined comprehension the result is a copy that shows its variables too.
         let hidden = |index: &usize| {
-            let flags = code.local_flags[*index];
+            let flags = code.local_flags()[*index];
             flags.contains(LocalFlags::HIDDEN) && local(t, *index).is_some()
         };
-        if !(1..code.local_names.len()).any(|index| hidden(&index)) {
+        if !(1..code.local_names().len()).any(|index| hidden(&index)) {
             return Ok(namespace);
         }
         let update = t.vm().intern("update");
         ops::call_method(t, &dict, &update, &[namespace])?;
         1
     };
-    for (index, (name, flags)) in code.local_names.iter().zip(&code.local_flags).enumerate() {
+    for (index, (name, flags)) in code
+        .local_names()
+        .iter()
+        .zip(code.local_flags())
+        .enumerate()
+    {
         if index < first {
             continue;
         }

@@ -2,7 +2,7 @@
 
 use copperplate_code::Location;
 use copperplate_code::tree::{Field, Node};
-use copperplate_core::code::load_constant;
+use copperplate_core::code::{Code, load_constant};
 use copperplate_core::list::List;
 use copperplate_core::{Args, Res, Thread, Type, Value, int, ops};
 
@@ -65,6 +65,6 @@ fn field(t: &mut Thread, classes: &Value, value: Field) -> Res<Value> {
         }
         Field::Identifier(name) => t.vm().intern(&name),
         Field::Number(number) => int::from_i64(number),
-        Field::Constant(constant) => load_constant(t, &constant),
+        Field::Constant(constant) => load_constant(t, &constant, &Code::load_nested),
     })
 }

@@ -54,7 +54,7 @@ fn namespace(t: &Thread, code: &Code, read: impl Fn(usize) -> Option<Value>) -> 
     }
     let value = Dict::new();
     if let Some(dict) = value.exact::<Dict>() {
-        for (index, flags) in code.local_flags.iter().enumerate() {
+        for (index, flags) in code.local_flags().iter().enumerate() {
             if flags.contains(LocalFlags::HIDDEN) {
                 continue;
             }
@@ -65,7 +65,7 @@ fn namespace(t: &Thread, code: &Code, read: impl Fn(usize) -> Option<Value>) -> 
                 _ => found,
             };
             if let Some(found) = found {
-                dict.set_str(t, &code.local_names[index], found);
+                dict.set_str(t, &code.local_names()[index], found);
             }
         }
     }

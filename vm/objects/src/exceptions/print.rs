@@ -131,25 +131,10 @@ impl Reports {
 
     fn stack(&mut self, t: &mut Thread, entries: &[Entry]) -> Vec<String> {
         let mut result = Vec::new();
-        let mut count = 0;
-        let mut last: Option<&Entry> = None;
         for entry in entries {
-            let same = last.is_some_and(|last| {
-                last.filename == entry.filename
-                    && last.location.line == entry.location.line
-                    && last.name == entry.name
-            });
-            if !same {
-                result.extend(repeated(count));
-                count = 0;
-            }
-            last = Some(entry);
-            count += 1;
-            if count <= SHOWN_REPETITIONS {
-                result.push(self.frame_text(t, entry));
-            }
+            result.push(self.frame_text(t, entry));
+            result.extend(repeated(entry.repetitions));
         }
-        result.extend(repeated(count));
         result
     }
 
@@ -222,14 +207,9 @@ impl Reports {
     }
 }
 
-fn repeated(count: usize) -> Option<String> {
-    let more = count
-        .checked_sub(SHOWN_REPETITIONS)
-        .filter(|&more| more > 0)?;
+fn repeated(more: usize) -> Option<String> {
     let plural = if more > 1 { "s" } else { "" };
-    Some(format!(
-        "  [Previous line repeated {more} more time{plural}]\n"
-    ))
+    (more > 0).then(|| format!("  [Previous line repeated {more} more time{plural}]\n"))
 }
 
 fn split_lines(text: &str) -> Vec<String> {
@@ -245,10 +225,23 @@ struct Entry {
     name: String,
     location: Location,
     has_columns: bool,
+    /// That of the last repetition.
     frame: Value,
+    /// How many levels of the same line follow that are not shown.
+    repetitions: usize,
 }
 
-/// The levels of an exception's traceback, as many as `sys.tracebacklimit` allows.
+impl Entry {
+    /// Whether `code` at `line` is the same line of the same function.
+    fn is_at(&self, code: &Code, line: u32) -> bool {
+        self.location.line == line
+            && self.filename == text(&code.filename)
+            && self.name == text(&code.name)
+    }
+}
+
+/// The levels of an exception's traceback, as many as `sys.tracebacklimit` allows. Of a million levels of a deep recursion only
+/// those that are shown take memory.
 fn entries_of(t: &Thread, exception: &Value) -> Vec<Entry> {
     let mut limit = usize::MAX;
     if let Some(sys) = t.vm().sys.get() {
@@ -258,7 +251,9 @@ fn entries_of(t: &Thread, exception: &Value) -> Vec<Entry> {
             limit = value.max(0) as usize;
         }
     }
-    let mut entries = Vec::new();
+    let mut entries: Vec<Entry> = Vec::new();
+    // Levels so far, and those of the line of the last one.
+    let (mut levels, mut alike) = (0, 0);
     let mut next = exception
         .downcast::<Exception>()
         .and_then(|e| e.traceback.get());
@@ -266,27 +261,38 @@ fn entries_of(t: &Thread, exception: &Value) -> Vec<Entry> {
         let Some(traceback) = value.downcast::<Traceback>() else {
             break;
         };
-        if entries.len() == limit {
+        if levels == limit {
             break;
         }
+        levels += 1;
         let frame = traceback.frame.clone();
         if let Some(code) = frame
             .downcast::<FrameObject>()
             .and_then(|frame| frame.code.downcast::<Code>())
         {
-            let mut location = code.body.locations.get(traceback.unit.get());
+            let mut location = code.body().locations.get(traceback.unit.get());
             let has_columns = !location.is_none();
             if !has_columns {
                 location.line = super::tracebacks::line_of(traceback);
                 location.end_line = location.line;
             }
-            entries.push(Entry {
-                filename: text(&code.filename),
-                name: text(&code.name),
-                location,
-                has_columns,
-                frame: traceback.frame.clone(),
-            });
+            let last = entries.last_mut();
+            let same = last.filter(|last| last.is_at(code, location.line));
+            alike = if same.is_some() { alike + 1 } else { 1 };
+            match same {
+                Some(last) if alike > SHOWN_REPETITIONS => {
+                    last.repetitions += 1;
+                    last.frame = frame.clone();
+                }
+                _ => entries.push(Entry {
+                    filename: text(&code.filename),
+                    name: text(&code.name),
+                    location,
+                    has_columns,
+                    frame: frame.clone(),
+                    repetitions: 0,
+                }),
+            }
         }
         next = traceback.next.get();
     }

@@ -109,7 +109,7 @@ impl Binding<'_> {
     /// The number of the parameter that a keyword names.
     fn parameter(&self, t: &mut Thread, name: &Value) -> Res<Option<usize>> {
         let first = self.code.positional_only_count as usize;
-        let names = &self.code.local_names[first..self.named()];
+        let names = &self.code.local_names()[first..self.named()];
         if let Some(index) = names.iter().position(|parameter| parameter.is(name)) {
             return Ok(Some(first + index));
         }
@@ -124,7 +124,7 @@ impl Binding<'_> {
     #[cold]
     fn unexpected(&self, t: &mut Thread, name: &Value, args: Args<'_>) -> Raised {
         let qualname = self.qualname();
-        let parameters: Vec<String> = self.code.local_names[..self.named()]
+        let parameters: Vec<String> = self.code.local_names()[..self.named()]
             .iter()
             .map(text)
             .collect();
@@ -223,7 +223,7 @@ impl Binding<'_> {
             if self.is_set(index) {
                 continue;
             }
-            let name = &self.code.local_names[index];
+            let name = &self.code.local_names()[index];
             let default = match defaults.as_ref().and_then(|d| d.downcast::<Dict>()) {
                 Some(defaults) => defaults.get(t, name)?,
                 None => None,
@@ -243,7 +243,7 @@ impl Binding<'_> {
     fn missing(&self, t: &mut Thread, kind: &str, indices: &[usize]) -> Raised {
         let names: Vec<String> = indices
             .iter()
-            .map(|&index| format!("'{}'", text(&self.code.local_names[index])))
+            .map(|&index| format!("'{}'", text(&self.code.local_names()[index])))
             .collect();
         let list = match names.as_slice() {
             [one] => one.clone(),

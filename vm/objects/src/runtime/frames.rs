@@ -85,7 +85,7 @@ pub unsafe fn write_header(
         frame.write(Frame {
             code,
             previous: t.frame,
-            ip: code.units.as_ptr() as *const u32,
+            ip: code.units().as_ptr() as *const u32,
             function: word,
             depth: 0,
             recursion: recursion(t),
@@ -391,7 +391,7 @@ pub fn unwind(t: &mut Thread) -> *mut Frame {
             } else {
                 add_traceback(t, &exception);
             }
-            if let Some(entry) = (*(*frame).code).body.handler_of(unit).copied() {
+            if let Some(entry) = (*(*frame).code).body().handler_of(unit).copied() {
                 enter_handler(t, &entry, lasti, exception);
                 return frame;
             }

@@ -1,6 +1,5 @@
 //! Making functions.
 
-use copperplate_code::CodeFlags;
 use copperplate_core::Value;
 use copperplate_core::code::Code;
 use copperplate_core::dict::Dict;
@@ -21,14 +20,10 @@ runtime! {
             .downcast::<Dict>()
             .and_then(|globals| globals.get_str(t, name));
         let value = Function::new(code, globals, builtins);
-        if let Some(function) = value.exact::<Function>() {
-            if let Some(module) = module {
-                function.module.set(module);
-            }
-            let has_doc = code.flags & CodeFlags::HAS_DOCSTRING.0 != 0;
-            if has_doc && code.constants.first().is_some_and(|doc| !doc.is_none()) {
-                function.doc.set(code.constants[0].clone());
-            }
+        if let Some(function) = value.exact::<Function>()
+            && let Some(module) = module
+        {
+            function.module.set(module);
         }
         value
     }

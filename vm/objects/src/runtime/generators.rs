@@ -233,7 +233,7 @@ fn notices_exit(generator: &Generator) -> bool {
     // SAFETY: an unfinished generator's frame is live.
     unsafe {
         let frame = generator.frame.get();
-        let body = &(*(*frame).code).body;
+        let body = (*(*frame).code).body();
         body.handler_of((*frame).unit())
             .is_some_and(|entry| body.handler_of(entry.handler).is_some())
     }

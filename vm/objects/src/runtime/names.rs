@@ -176,7 +176,7 @@ fn not_defined(t: &mut Thread, name: &Value) -> Raised {
 fn local_name(t: &Thread, distance: u32) -> Value {
     // SAFETY: the running frame is live.
     let code = unsafe { (*t.frame).code() };
-    code.local_names[(code.local_count - 1 - distance) as usize].clone()
+    code.local_names()[(code.local_count - 1 - distance) as usize].clone()
 }
 
 #[cold]

@@ -20,9 +20,9 @@ use crate::exceptions::tracebacks::UNIT_BYTES;
 /// The names of the locals of one kind.
 fn names(code: &Code, kind: LocalFlags) -> Value {
     let names = code
-        .local_flags
+        .local_flags()
         .iter()
-        .zip(&code.local_names)
+        .zip(code.local_names())
         .filter(|(flags, _)| flags.contains(kind))
         .map(|(_, name)| name.clone());
     Tuple::new(names.collect())
@@ -66,15 +66,15 @@ fn same(t: &mut Thread, a: &Code, b: &Code) -> Res<bool> {
         )
     };
     Ok(shape(a) == shape(b)
-        && a.body == b.body
-        && a.local_flags == b.local_flags
+        && a.body() == b.body()
+        && a.local_flags() == b.local_flags()
         // Names are interned.
         && a.name.is(&b.name)
         && a.qualname.is(&b.qualname)
         && a.filename.is(&b.filename)
-        && identical(&a.local_names, &b.local_names)
-        && identical(&a.names, &b.names)
-        && same_constants(t, &a.constants, &b.constants)?)
+        && identical(a.local_names(), b.local_names())
+        && identical(a.names(), b.names())
+        && same_constants(t, a.constants(), b.constants())?)
 }
 
 fn identical(a: &[Value], b: &[Value]) -> bool {
@@ -119,7 +119,7 @@ fn hash(t: &mut Thread, this: &Value) -> Res<i64> {
         return Ok(0);
     };
     let name = ops::hash(t, &code.name)?;
-    let shape = i64::from(code.first_line) ^ (code.body.units.len() as i64) << 20;
+    let shape = i64::from(code.first_line) ^ (code.body().units.len() as i64) << 20;
     Ok(ops::hash_i64(name ^ shape))
 }
 
@@ -146,7 +146,7 @@ fn local_count(_t: &mut Thread, this: &Code) -> Res<usize> {
 }
 
 fn named_locals(code: &Code) -> usize {
-    let flags = code.local_flags.iter();
+    let flags = code.local_flags().iter();
     flags
         .filter(|flags| flags.contains(LocalFlags::LOCAL))
         .count()
@@ -156,7 +156,7 @@ fn named_locals(code: &Code) -> usize {
 #[native("co_code($self)", getter)]
 fn code_bytes(_t: &mut Thread, this: &Code) -> Res<Value> {
     let bytes: Vec<u8> = this
-        .body
+        .body()
         .units
         .iter()
         .flat_map(|unit| unit.to_le_bytes())
@@ -166,12 +166,12 @@ fn code_bytes(_t: &mut Thread, this: &Code) -> Res<Value> {
 
 #[native("co_consts($self)", getter)]
 fn constants(_t: &mut Thread, this: &Code) -> Res<Value> {
-    Ok(Tuple::from_slice(&this.constants))
+    Ok(Tuple::from_slice(this.constants()))
 }
 
 #[native("co_names($self)", getter)]
 fn global_names(_t: &mut Thread, this: &Code) -> Res<Value> {
-    Ok(Tuple::from_slice(&this.names))
+    Ok(Tuple::from_slice(this.names()))
 }
 
 #[native("co_varnames($self)", getter)]
@@ -219,7 +219,7 @@ fn line_table(_t: &mut Thread, _this: &Code) -> Res<Value> {
 #[native("co_exceptiontable($self)", getter)]
 fn exception_table(_t: &mut Thread, this: &Code) -> Res<Value> {
     let bytes: Vec<u8> = this
-        .body
+        .body()
         .exceptions
         .iter()
         .flat_map(|row| {
@@ -248,7 +248,7 @@ fn line_value(line: u32) -> Value {
 #[native("co_lines($self, /)")]
 fn lines(t: &mut Thread, this: &Code) -> Res<Value> {
     let mut rows: Vec<(u32, u32, u32)> = Vec::new();
-    for (start, end, location) in this.body.locations.runs() {
+    for (start, end, location) in this.body().locations.runs() {
         match rows.last_mut() {
             Some(last) if last.2 == location.line => last.1 = end,
             _ => rows.push((start, end, location.line)),
@@ -268,7 +268,7 @@ fn lines(t: &mut Thread, this: &Code) -> Res<Value> {
 #[native("co_positions($self, /)")]
 fn positions(t: &mut Thread, this: &Code) -> Res<Value> {
     let mut rows = Vec::new();
-    for (start, end, location) in this.body.locations.runs() {
+    for (start, end, location) in this.body().locations.runs() {
         let numbers = if location.is_none() {
             vec![Value::none(); 4]
         } else {
@@ -297,13 +297,13 @@ fn branches(t: &mut Thread, _this: &Code) -> Res<Value> {
 fn variable_name(t: &mut Thread, this: &Code, oparg: i64) -> Res<Value> {
     // Operands count from the last local.
     let index = if oparg < 0 {
-        this.local_names.len() as i64 + oparg
+        this.local_names().len() as i64 + oparg
     } else {
         oparg
     };
     match usize::try_from(index)
         .ok()
-        .and_then(|index| this.local_names.get(index))
+        .and_then(|index| this.local_names().get(index))
     {
         Some(name) => Ok(name.clone()),
         None => Err(t.index_error("tuple index out of range")),
@@ -342,7 +342,7 @@ fn replace(t: &mut Thread, this: &Code, changes: Keywords<'_>) -> Res<Value> {
                 }
             }
             // The compiled form owns the constants; only the same ones can be given.
-            "co_consts" if same_items(value, &this.constants) => {}
+            "co_consts" if same_items(value, this.constants()) => {}
             other => {
                 return Err(t.type_error(format!(
                     "replace() cannot replace '{other}' of this code object"

@@ -75,7 +75,6 @@ fn construct(
     if let Some(function) = value.exact::<Function>() {
         let module = globals.get_str(t, &t.names().__name__);
         function.module.replace(module);
-        function.doc.replace(code_doc(code));
         if let Some(name) = name {
             function.name.set(name.clone());
         }
@@ -108,7 +107,7 @@ pub fn builtins_of(t: &mut Thread, globals: &Dict) -> Value {
 /// The doc string of a code object: its first constant, when the compiler says so.
 fn code_doc(code: &Code) -> Option<Value> {
     let has_doc = code.flags & copperplate_code::CodeFlags::HAS_DOCSTRING.0 != 0;
-    code.constants
+    code.constants()
         .first()
         .filter(|first| has_doc && first.downcast::<Str>().is_some())
         .cloned()
@@ -175,6 +174,11 @@ fn set_code(t: &mut Thread, this: &Function, value: Option<&Value>) -> Res<()> {
         )));
     }
     changed(this);
+    if this.doc.get().is_none() {
+        // That of the code that the function was made of.
+        let doc = doc_of(this).unwrap_or_else(Value::none);
+        this.doc.replace(Some(doc));
+    }
     this.code.set(code.value());
     Ok(())
 }
@@ -255,12 +259,21 @@ fn set_module(_t: &mut Thread, this: &Function, value: Option<&Value>) -> Res<()
 
 #[native("__doc__($self)", getter)]
 fn doc(_t: &mut Thread, this: &Function) -> Res<Value> {
-    Ok(or_none(&this.doc))
+    Ok(doc_of(this).unwrap_or_else(Value::none))
+}
+
+/// The doc string: what was set, or that of the code.
+fn doc_of(function: &Function) -> Option<Value> {
+    function
+        .doc
+        .get()
+        .or_else(|| code_doc(crate::runtime::code_of(function)))
 }
 
 #[native("__doc__($self, value)", setter)]
 fn set_doc(_t: &mut Thread, this: &Function, value: Option<&Value>) -> Res<()> {
-    drop(this.doc.replace(value.cloned()));
+    let value = value.cloned().unwrap_or_else(Value::none);
+    drop(this.doc.replace(Some(value)));
     Ok(())
 }
 

@@ -176,7 +176,7 @@ pub fn from_frame(t: &mut Thread) -> Res<(Value, Value)> {
     if let Some(cell) = first.as_ref().and_then(|first| first.exact::<Cell>()) {
         first = cell.value.get();
     }
-    let names = &code.local_names;
+    let names = code.local_names();
     let free = names.len() - code.free_count as usize;
     let class_name = &t.names().__class__;
     let cell = (free..names.len())
