@@ -9,8 +9,8 @@ use copperplate_core::exception::{IMPORT_ERROR, MODULE_NOT_FOUND_ERROR};
 use copperplate_core::hooks::Mode;
 use copperplate_core::instance::Module;
 use copperplate_core::list::List;
-use copperplate_core::str::{Bytes, Str};
-use copperplate_core::{Raised, Res, Thread, Value, ops};
+use copperplate_core::str::{Bytes, Str, text};
+use copperplate_core::{Raised, Res, Thread, Value, ops, pages};
 use copperplate_library::imp;
 use copperplate_objects::types::run_code;
 
@@ -62,7 +62,7 @@ pub fn import(t: &mut Thread, name: &str) -> Res<Value> {
         let path = sys_path(t)?;
         return match find(t, name, name, &path)? {
             Some(found) => load(t, name, found),
-            None => Err(not_found(t, format!("No module named '{name}'"), name)),
+            None => Err(nowhere(t, name)),
         };
     };
     let package = import(t, parent)?;
@@ -77,7 +77,7 @@ pub fn import(t: &mut Thread, name: &str) -> Res<Value> {
     };
     let path = strings(t, &path)?;
     let Some(found) = find(t, name, child, &path)? else {
-        return Err(not_found(t, format!("No module named '{name}'"), name));
+        return Err(nowhere(t, name));
     };
     let module = load(t, name, found)?;
     let child = t.vm().intern(child);
@@ -104,6 +104,15 @@ impl std::ops::Deref for ModuleTable {
             Some(dict) => dict,
             None => unreachable!("checked when it was made"),
         }
+    }
+}
+
+/// There is no module of that name.
+fn nowhere(t: &mut Thread, name: &str) -> Raised {
+    let key = t.vm().intern(name);
+    match ops::repr(t, &key) {
+        Ok(shown) => not_found(t, format!("No module named {}", text(&shown)), name),
+        Err(raised) => raised,
     }
 }
 
@@ -235,6 +244,7 @@ fn load(t: &mut Thread, name: &str, found: Found) -> Res<Value> {
                 Text::Read(text) => {
                     let text = Bytes::new(&text);
                     let spec = (t.vm().hooks.compile)(t, &text, &source.file, Mode::Exec, 0)?;
+                    pages::release();
                     copperplate_core::code::Code::load(t, &spec)
                 }
                 Text::Packed(packed) => packed.code(t)?,
@@ -256,6 +266,7 @@ fn load(t: &mut Thread, name: &str, found: Found) -> Res<Value> {
         t.exception.replace(exception);
         return Err(raised);
     }
+    pages::release();
     if name == importlib::BOOTSTRAP {
         importlib::install(t, &module)?;
     }

@@ -10,7 +10,7 @@ use copperplate_core::hooks::{Mode, PROGRAM_FILE};
 use copperplate_core::instance::Module;
 use copperplate_core::list::List;
 use copperplate_core::str::{Bytes, Str};
-use copperplate_core::{Res, Thread, Value, heap, int, memory, ops};
+use copperplate_core::{Res, Thread, Value, heap, int, memory, ops, pages};
 use copperplate_library::{shutdown, signal};
 use copperplate_objects::types::run_code;
 
@@ -29,6 +29,7 @@ pub fn run(options: Options, native_stack: usize) -> u8 {
     };
     let t = &mut *thread;
     start::close_unopened();
+    pages::release();
     let outcome = ready.and_then(|()| {
         memory::guard(|| run_target(t, &options)).unwrap_or_else(|| Err(t.out_of_memory()))
     });
@@ -270,6 +271,8 @@ fn main_module(t: &mut Thread, file: &str, has_file: bool) -> Res<Value> {
 fn run_source(t: &mut Thread, source: &[u8], filename: &str, module: &Value, flags: u32) -> Res {
     let spec = (t.vm().hooks.compile)(t, &Bytes::new(source), filename, Mode::Exec, flags)?;
     let code = Code::load(t, &spec);
+    drop(spec);
+    pages::release();
     let namespace = import::namespace(module);
     run_code(t, &code, &namespace, &namespace).map(drop)
 }

@@ -1,8 +1,8 @@
-//! Memory of objects: size-class free lists over chunks, and freeing without native recursion.
+//! Memory of objects: size-class free lists over arenas, and freeing without native recursion.
 //!
 //! Each thread has one [`Heap`]. Tracked objects are linked into the collector's lists from the moment they are made until
 //! they are freed (see [`crate::collector`]). Blocks up to [`MAX_SMALL`] bytes come from a free list per 16-byte size class, larger ones
-//! from the system. The size class and the length of what lies before the header (collector links, attribute slots of
+//! from the system. Arenas that are free as a whole go back to the system ([`trim`]). The size class and the length of what lies before the header (collector links, attribute slots of
 //! variable-sized natives) stand in the header's flags, so a block can be given back knowing only its object.
 
 use std::alloc::Layout as Memory;
@@ -10,7 +10,7 @@ use std::cell::Cell;
 use std::mem::ManuallyDrop;
 use std::ptr;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::class::Type;
 use crate::collector::{Collector, trace_object};
@@ -35,10 +35,13 @@ pub const CLASSES: usize = MAX_SMALL / GRANULE + 1;
 pub const TRACKED_PREFIX: usize = 16;
 /// How deep destructors may nest before freeing goes on from a worklist.
 const MAX_NESTING: u32 = 64;
-const CHUNK: usize = 64 * 1024;
+/// What blocks are cut from: so many bytes at a multiple of so many.
+const ARENA: usize = 1 << 20;
+/// After so many objects were freed it may be worth looking for arenas that are free; less would find little.
+const MANY_FREED: u32 = 1 << 18;
 
 struct Free {
-    next: *mut Free,
+    next: Cell<*mut Free>,
 }
 
 /// The allocator of one thread. Generated code reads `free` to allocate without a call.
@@ -48,6 +51,8 @@ pub struct Heap {
     bump: Cell<*mut u8>,
     bump_end: Cell<*mut u8>,
     nesting: Cell<u32>,
+    /// How many objects are freed before free arenas are looked for.
+    until_trim: Cell<u32>,
     /// Objects whose last reference went while destructors were nested too deep.
     pending: Cell<Vec<*mut Object>>,
     /// Blocks that were ever cut for each free list, those of list 0 being the large ones that are alive.
@@ -75,6 +80,7 @@ impl Heap {
             bump: Cell::new(ptr::null_mut()),
             bump_end: Cell::new(ptr::null_mut()),
             nesting: Cell::new(0),
+            until_trim: Cell::new(MANY_FREED),
             pending: Cell::new(Vec::new()),
             blocks: [const { Cell::new(0) }; CLASSES],
             large_bytes: Cell::new(0),
@@ -96,7 +102,7 @@ impl Heap {
             // SAFETY: a block on the free list is ours and holds a link.
             while let Some(link) = unsafe { block.as_ref() } {
                 free += 1;
-                block = link.next;
+                block = link.next.get();
             }
             let alive = self.blocks[class].get() - free;
             usage.objects += alive;
@@ -114,7 +120,7 @@ impl Heap {
             let head = self.free[class].get();
             if !head.is_null() {
                 // SAFETY: a block on the free list is ours and holds a link.
-                self.free[class].set(unsafe { (*head).next });
+                self.free[class].set(unsafe { (*head).next.get() });
                 return (head as *mut u8, class as u32);
             }
             (self.refill(class), class as u32)
@@ -127,8 +133,15 @@ impl Heap {
     #[inline(never)]
     fn refill(&self, class: usize) -> *mut u8 {
         let size = class * GRANULE;
-        if (self.bump_end.get() as usize) - (self.bump.get() as usize) < size {
+        let rest = (self.bump_end.get() as usize) - (self.bump.get() as usize);
+        if rest < size {
             let (room, bytes) = self.room(class);
+            if rest > 0 {
+                let class = rest / GRANULE;
+                self.blocks[class].set(self.blocks[class].get() + 1);
+                // SAFETY: the rest of the memory before is a block of a smaller class.
+                unsafe { self.free(self.bump.get(), class as u32) };
+            }
             self.bump.set(room);
             // SAFETY: the end of the memory just taken.
             self.bump_end.set(unsafe { room.add(bytes) });
@@ -140,20 +153,19 @@ impl Heap {
         block
     }
 
-    /// Memory for blocks of a class, and its size: a new chunk. Where there are no more, the largest block that is free serves, and
+    /// Memory for blocks of a class, and its size: a new arena. Where there are no more, the largest block that is free serves, and
     /// the reserve after that.
     fn room(&self, class: usize) -> (*mut u8, usize) {
-        let layout = Memory::from_size_align(CHUNK, 4096).expect("chunk layout");
-        if let Some(chunk) = memory::try_allocate(layout) {
-            return (chunk, CHUNK);
+        if let Some(arena) = memory::try_map(ARENA) {
+            return (arena, ARENA);
         }
         let mut larger = (class..CLASSES).rev();
         let Some(larger) = larger.find(|&larger| !self.free[larger].get().is_null()) else {
-            return (memory::allocate(layout), CHUNK);
+            return (memory::map(ARENA), ARENA);
         };
         let block = self.free[larger].get();
         // SAFETY: a block on the free list is ours and holds a link.
-        self.free[larger].set(unsafe { (*block).next });
+        self.free[larger].set(unsafe { (*block).next.get() });
         self.blocks[larger].set(self.blocks[larger].get() - 1);
         (block as *mut u8, larger * GRANULE)
     }
@@ -167,10 +179,54 @@ impl Heap {
             let block = block as *mut Free;
             let list = &self.free[class as usize];
             // SAFETY: the block is at least 16 bytes and nobody else's.
-            unsafe { (*block).next = list.get() };
+            unsafe { (*block).next.set(list.get()) };
             list.set(block);
         }
     }
+}
+
+/// Gives arenas in which nothing is alive back to the system.
+#[cold]
+#[inline(never)]
+fn trim(heap: &Heap) {
+    let mut free: FxHashMap<usize, usize> = FxHashMap::default();
+    let mut count = 0;
+    for class in 1..CLASSES {
+        let mut block = heap.free[class].get();
+        // SAFETY: a block on the free list is ours and holds a link.
+        while let Some(link) = unsafe { block.as_ref() } {
+            *free.entry(block as usize / ARENA).or_default() += class * GRANULE;
+            count += 1;
+            block = link.next.get();
+        }
+    }
+    // What one look costs is spread over as many objects that are freed.
+    heap.until_trim.set(MANY_FREED.max(count));
+    free.retain(|_, bytes| *bytes == ARENA);
+    if free.is_empty() {
+        return;
+    }
+    for class in 1..CLASSES {
+        let mut place = &heap.free[class];
+        loop {
+            let block = place.get();
+            // SAFETY: as above.
+            let Some(link) = (unsafe { block.as_ref() }) else {
+                break;
+            };
+            if free.contains_key(&(block as usize / ARENA)) {
+                place.set(link.next.get());
+                heap.blocks[class].set(heap.blocks[class].get() - 1);
+            } else {
+                place = &link.next;
+            }
+        }
+    }
+    for arena in free.into_keys() {
+        // SAFETY: all of it was on the free lists, and is no more.
+        unsafe { memory::unmap(ptr::with_exposed_provenance_mut(arena * ARENA), ARENA) };
+    }
+    memory::trim();
 }
 
 impl Default for Heap {
@@ -427,6 +483,11 @@ pub unsafe fn dispose(object: *mut Object) {
     // SAFETY: the caller's guarantee.
     if unsafe { (*object).flags() } & KNOWN_TO_TRACES != 0 {
         tell_freed(object);
+    }
+    let until_trim = heap.until_trim.get();
+    heap.until_trim.set(until_trim.wrapping_sub(1));
+    if until_trim == 0 {
+        trim(heap);
     }
     let nesting = heap.nesting.get();
     if nesting >= MAX_NESTING {

@@ -39,6 +39,7 @@ pub mod names;
 pub mod native;
 pub mod object;
 pub mod ops;
+pub mod pages;
 pub mod set;
 pub mod str;
 pub mod text;

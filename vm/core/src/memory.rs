@@ -28,6 +28,8 @@ static KEPT: [AtomicPtr<u8>; PIECES] = [const { AtomicPtr::new(ptr::null_mut()) 
 static MISSING: AtomicUsize = AtomicUsize::new(0);
 /// Whether a piece was given up since somebody asked.
 static SPENT: AtomicBool = AtomicBool::new(false);
+/// What is larger is refused: by default what no process can have.
+static MOST: AtomicUsize = AtomicUsize::new(isize::MAX as usize);
 /// Whether native code is being unwound for want of memory.
 static UNWINDING: AtomicBool = AtomicBool::new(false);
 
@@ -181,9 +183,17 @@ fn end_with(message: std::fmt::Arguments<'_>) -> ! {
     std::process::exit(1)
 }
 
+/// From now on there is no memory for more than so many bytes at once, at least a megabyte: for tests of what happens then.
+pub fn refuse_above(bytes: usize) {
+    MOST.store(bytes.max(LARGE), Ordering::Relaxed);
+}
+
 /// Memory for `layout`, whose size is not 0, if there is any without the reserve.
 #[inline]
 pub fn try_allocate(layout: Layout) -> Option<*mut u8> {
+    if layout.size() > MOST.load(Ordering::Relaxed) {
+        return None;
+    }
     // SAFETY: the caller's layout has a size.
     let block = unsafe { System.alloc(layout) };
     if block.is_null() {
@@ -225,6 +235,99 @@ fn allocate_last(layout: Layout) -> *mut u8 {
 pub unsafe fn free(block: *mut u8, layout: Layout) {
     // SAFETY: the caller's guarantee.
     unsafe { System.dealloc(block, layout) }
+}
+
+/// So many bytes, a power of two, at a multiple of as many, straight from the system, if there are any without the reserve.
+pub fn try_map(size: usize) -> Option<*mut u8> {
+    let block = map_aligned(size)?;
+    if MISSING.load(Ordering::Relaxed) > 0 {
+        keep_reserve();
+    }
+    Some(block)
+}
+
+/// As [`try_map`], out of the reserve where there is nothing else.
+///
+/// # Panics
+/// Unwinds to the nearest [`guard`] when that is spent, too.
+pub fn map(size: usize) -> *mut u8 {
+    if let Some(block) = try_map(size) {
+        return block;
+    }
+    if spend_reserve()
+        && let Some(block) = map_aligned(size)
+    {
+        return block;
+    }
+    exhausted()
+}
+
+#[cfg(unix)]
+fn map_aligned(size: usize) -> Option<*mut u8> {
+    let at_any = |size| {
+        let (protection, flags) = (
+            libc::PROT_READ | libc::PROT_WRITE,
+            libc::MAP_PRIVATE | libc::MAP_ANONYMOUS,
+        );
+        // SAFETY: new memory, wherever there is room.
+        let block = unsafe { libc::mmap(ptr::null_mut(), size, protection, flags, -1, 0) };
+        (block != libc::MAP_FAILED).then_some(block.cast::<u8>())
+    };
+    // The system takes one below the other, so mostly this is it.
+    let block = at_any(size)?;
+    if block.addr().is_multiple_of(size) {
+        return Some(block);
+    }
+    // SAFETY: just mapped, and nobody's.
+    unsafe { unmap(block, size) };
+    let block = at_any(2 * size)?;
+    let before = block.addr().wrapping_neg() % size;
+    // SAFETY: the parts before and behind what is aligned are nobody's.
+    unsafe {
+        let aligned = block.add(before);
+        if before > 0 {
+            unmap(block, before);
+        }
+        unmap(aligned.add(size), size - before);
+        Some(aligned)
+    }
+}
+
+/// Gives memory of [`try_map`], or whole pages of it, back to the system.
+///
+/// # Safety
+/// Nobody uses it afterwards.
+#[cfg(unix)]
+pub unsafe fn unmap(block: *mut u8, size: usize) {
+    // SAFETY: the caller's guarantee.
+    unsafe { libc::munmap(block.cast(), size) };
+}
+
+#[cfg(not(unix))]
+fn map_aligned(size: usize) -> Option<*mut u8> {
+    let layout = Layout::from_size_align(size, size).ok()?;
+    // SAFETY: the caller's layout has a size.
+    let block = unsafe { System.alloc(layout) };
+    (!block.is_null()).then_some(block)
+}
+
+/// Gives memory of [`try_map`] back to the system.
+///
+/// # Safety
+/// Nobody uses it afterwards.
+#[cfg(not(unix))]
+pub unsafe fn unmap(block: *mut u8, size: usize) {
+    // SAFETY: `map_aligned` took it with this layout.
+    unsafe { System.dealloc(block, Layout::from_size_align_unchecked(size, size)) };
+}
+
+/// Lets the system's allocator give back what it has free.
+pub fn trim() {
+    // SAFETY: no other thread's blocks are touched.
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    unsafe {
+        libc::malloc_trim(0);
+    }
 }
 
 /// Makes sure that as many bytes can be allocated, for code that is about to and cannot fail itself.

@@ -410,6 +410,10 @@ pub fn collect(t: &mut Thread, generation: Generation) -> usize {
     statistics.collections += 1;
     statistics.collected += found as u64;
     collector.statistics[number].set(statistics);
+    // More and more rarely: most of what a program uses it uses soon.
+    if statistics.collections.is_power_of_two() {
+        crate::pages::release();
+    }
     if collector.debug.get() & DEBUG_STATS != 0 {
         crate::error::tell(&format!(
             "gc: done, {found} unreachable, 0 uncollectable, {:.4}s elapsed\n",

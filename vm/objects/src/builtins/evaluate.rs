@@ -7,7 +7,7 @@ use copperplate_core::hooks::Mode;
 use copperplate_core::object::Layout;
 use copperplate_core::str::{Bytes, Str};
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Res, Thread, Value, buffer, ops};
+use copperplate_core::{Res, Thread, Value, buffer, ops, pages};
 use copperplate_macros::native;
 
 use super::scopes;
@@ -59,13 +59,25 @@ fn file_name(t: &mut Thread, name: &Value) -> Res<String> {
             }
         }
     };
-    if let Some(text) = name.downcast::<Str>() {
-        return Ok(text.to_lossy().into_owned());
+    let text = match (name.downcast::<Str>(), name.downcast::<Bytes>()) {
+        (Some(text), _) => text.to_lossy().into_owned(),
+        (None, Some(bytes)) => String::from_utf8_lossy(bytes.bytes()).into_owned(),
+        (None, None) => String::new(),
+    };
+    if text.contains('\0') {
+        return Err(t.value_error("embedded null character"));
     }
-    Ok(name.downcast::<Bytes>().map_or(String::new(), |bytes| {
-        String::from_utf8_lossy(bytes.bytes()).into_owned()
-    }))
+    Ok(text)
 }
+
+/// Bytes of a source text like a module's.
+const LARGE_SOURCE: usize = 4096;
+/// So many shorter texts are few.
+const FEW_SHORT: u32 = 16;
+
+/// How many short texts were compiled.
+#[derive(Default)]
+struct ShortTexts(u32);
 
 fn compile_code(
     t: &mut Thread,
@@ -76,7 +88,21 @@ fn compile_code(
 ) -> Res<Value> {
     let compile = t.vm().hooks.compile;
     let spec = compile(t, source, filename, mode, flags)?;
-    Ok(Code::load(t, &spec))
+    let code = Code::load(t, &spec);
+    drop(spec);
+    let bytes = source.downcast::<Bytes>().map(|bytes| bytes.bytes().len());
+    let length = bytes.or_else(|| source.downcast::<Str>().map(Str::len));
+    // Short texts come by the thousand.
+    let is_short = length.is_some_and(|length| length < LARGE_SOURCE);
+    if !is_short
+        || t.vm().with_extension(|ShortTexts(count)| {
+            *count += 1;
+            *count < FEW_SHORT || count.is_power_of_two()
+        })
+    {
+        pages::release();
+    }
+    Ok(code)
 }
 
 /// Compile source into a code object that can be executed by exec() or eval().

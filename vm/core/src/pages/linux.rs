@@ -1,0 +1,120 @@
+//! Which pages are mapped, and unmapping them, as Linux has it.
+
+use std::ffi::{c_int, c_void};
+use std::fs::File;
+use std::io::Read;
+use std::os::unix::fs::FileExt;
+use std::ptr;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Bits of an entry there: the page is mapped; it is one of a file.
+const PRESENT: u64 = 1 << 63;
+const OF_FILE: u64 = 1 << 61;
+/// Pages that are looked at at once.
+const MANY: usize = 512;
+
+/// As many bytes more than there were are worth the look.
+const WORTH: usize = 1 << 20;
+
+/// How many bytes of files were mapped after the last release.
+static LEFT: AtomicUsize = AtomicUsize::new(0);
+
+/// Unmaps the pages of the program's file that nothing wrote to, if many were added since the last time. They come back when
+/// they are used, from the system's cache.
+pub fn release() {
+    // SAFETY: the system tells the size of its pages.
+    let page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) } as usize;
+    let Some(mapped) = mapped(page) else {
+        return;
+    };
+    if mapped >= LEFT.load(Ordering::Relaxed) + WORTH {
+        unmap(page);
+        LEFT.store(self::mapped(page).unwrap_or(mapped), Ordering::Relaxed);
+    }
+}
+
+/// How many bytes of files are mapped and there.
+fn mapped(page: usize) -> Option<usize> {
+    let mut text = [0; 128];
+    let length = File::open("/proc/self/statm").ok()?.read(&mut text).ok()?;
+    let text = std::str::from_utf8(&text[..length]).ok()?;
+    let pages: usize = text.split(' ').nth(2)?.parse().ok()?;
+    Some(pages * page)
+}
+
+fn unmap(page: usize) {
+    // What a debugger wrote into the code must stay, so which pages are the file's is to be known.
+    let Ok(map) = File::open("/proc/self/pagemap") else {
+        return;
+    };
+    let mut segments: Vec<Segment> = Vec::new();
+    // SAFETY: the callback gets the vector back as its data.
+    unsafe { libc::dl_iterate_phdr(Some(of_program), ptr::from_mut(&mut segments).cast()) };
+    for segment in segments {
+        let start = segment.start / page * page;
+        release_range(&map, page, start, segment.end.next_multiple_of(page));
+    }
+}
+
+/// A part of the program's file that cannot be written to.
+struct Segment {
+    start: usize,
+    end: usize,
+}
+
+/// Notes the segments of the first object, which is the program.
+///
+/// # Safety
+/// Called by `dl_iterate_phdr` with a vector of segments as `data`.
+unsafe extern "C" fn of_program(
+    info: *mut libc::dl_phdr_info,
+    _size: usize,
+    data: *mut c_void,
+) -> c_int {
+    // SAFETY: the caller's guarantee; the loader's headers are live.
+    let (base, headers, segments) = unsafe {
+        let info = &*info;
+        let headers = std::slice::from_raw_parts(info.dlpi_phdr, info.dlpi_phnum.into());
+        let segments = &mut *data.cast::<Vec<Segment>>();
+        (info.dlpi_addr as usize, headers, segments)
+    };
+    for header in headers {
+        if header.p_type == libc::PT_LOAD && header.p_flags & libc::PF_W == 0 {
+            let start = base + header.p_vaddr as usize;
+            let end = start + header.p_memsz as usize;
+            segments.push(Segment { start, end });
+        }
+    }
+    1
+}
+
+fn release_range(map: &File, page: usize, start: usize, end: usize) {
+    let mut entries = [0; MANY * 8];
+    for from in (start..end).step_by(MANY * page) {
+        let pages = (end - from).div_ceil(page).min(MANY);
+        let entries = &mut entries[..pages * 8];
+        if map
+            .read_exact_at(entries, (from / page * 8) as u64)
+            .is_err()
+        {
+            return;
+        }
+        let is_ours = |entry: &[u8; 8]| {
+            let entry = u64::from_ne_bytes(*entry);
+            entry & PRESENT != 0 && entry & OF_FILE != 0
+        };
+        let mut at = from;
+        for run in entries
+            .as_chunks::<8>()
+            .0
+            .chunk_by(|a, b| is_ours(a) == is_ours(b))
+        {
+            let length = run.len() * page;
+            if is_ours(&run[0]) {
+                // SAFETY: the pages are the file's as it is: they have the same contents when they come back.
+                unsafe { libc::madvise(at as *mut c_void, length, libc::MADV_DONTNEED) };
+            }
+            at += length;
+        }
+    }
+}
