@@ -2,6 +2,7 @@
 //! statuses are CPython's.
 
 use std::io::Read;
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
@@ -68,6 +69,11 @@ fn growing_without_end_is_a_memory_error() {
         "class A: pass\nx = None\nwhile True:\n    a = A()\n    a.next = x\n    x = a",
         "s = set()\nwhile True: s.add((len(s), 1))",
         "x = b''\nwhile True: x += b'0123456789' * 1000000",
+        "def f():\n    x = 'a'\n    while True: x = x + x\nf()",
+        "def f():\n    x = 'a' * 1000\n    while True: x += 'a' * 1000\nf()",
+        "[x for x in range(10**9)]",
+        "{x for x in range(10**9)}",
+        "x = 'a'\nwhile True: x = f'{x}{x}'",
     ] {
         let (_, errors, status) = limited(program);
         let last = errors.lines().last().unwrap_or_default();
@@ -168,6 +174,22 @@ __import__('hashlib').shake_128(b'').hexdigest(2**29 - 1)
 next(__import__('itertools').product([1], repeat=10**9))
 __import__('itertools').combinations([1], 10**9)
 int.from_bytes(B) ** 20
+f'{S}{S}{S}{S}{S}{S}{S}{S}{S}{S}{S}{S}'
+__import__('re').sub('x', 'yyyyyyyy', S)
+__import__('re').findall('x', S)
+__import__('re').split('x', S)
+__import__('json').dumps([S] * 12)
+__import__('io').StringIO(S + S).read() * 20
+[__import__('array').array('d', B).tolist() for _ in range(20)]
+[memoryview(B).tolist() for _ in range(20)]
+[__import__('collections').deque(L).copy() for _ in range(20)]
+list(__import__('itertools').batched(range(10**9), 10**9))
+__import__('math').factorial(10**10)
+__import__('math').perm(10**9, 5 * 10**8)
+__import__('math').comb(10**9, 5 * 10**8)
+('\u1234' * 10**8).encode('ascii', 'xmlcharrefreplace')
+__import__('time').strftime('%c' * 10**8)
+setattr(type('A', (), {})(), S * 5, 1)
 """.strip().splitlines()
 S, B, L, N = 'x' * 5 * 10**7, b'x' * 5 * 10**7, [0] * 3 * 10**6, 1 << 4 * 10**8
 items = L[:]
@@ -175,13 +197,67 @@ for text in cases:
     try:
         eval(text)
     except MemoryError:
-        L[:] = items
+        pass
     else:
         print(text)
+    L[:] = items
 print('goes on')
 "#;
     let (output, errors, status) = limited(program);
     assert_eq!((&*output, status), ("goes on\n", 0), "{errors}");
+}
+
+#[test]
+fn recursion_without_a_limit_ends_in_an_exception() {
+    for program in [
+        "def f(n): return f(n + 1) + 1\nf(0)",
+        "class A:\n    def __init__(self): A()\nA()",
+        "def f():\n    yield from f()\nlist(f())",
+        "def f(n):\n    try: f(n + 1)\n    finally: pass\nf(0)",
+        "def f(n): return [*map(f, [n])]\nf(0)",
+    ] {
+        let program = format!("import sys\nsys.setrecursionlimit(10**7)\n{program}");
+        let (_, errors, status) = limited(&program);
+        let last = errors.lines().last().unwrap_or_default();
+        let is_one = last.starts_with("RecursionError: ") || last == "MemoryError";
+        assert!(is_one && status == 1, "{program}\n{last}");
+    }
+}
+
+#[test]
+fn what_a_large_structure_took_is_the_systems_again_when_it_is_gone() {
+    let program = "
+def resident():
+    for line in open('/proc/self/status'):
+        if line.startswith('VmRSS:'):
+            return int(line.split()[1])
+class Node:
+    __slots__ = ('next',)
+def chain():
+    last = None
+    for _ in range(10**6):
+        node = Node()
+        node.next, last = last, node
+    return last
+def lists():
+    return [[number] for number in range(10**6)]
+def tree(depth):
+    return depth and [tree(depth - 1), tree(depth - 1)]
+def texts():
+    return {number: str(number) for number in range(10**6)}
+start = resident()
+for make in chain, lists, lambda: tree(19), texts:
+    value = make()
+    full = resident()
+    del value
+    print(full - start > 40_000, resident() - start < (full - start) / 2)
+";
+    let path = file("resident.py", program.as_bytes());
+    let (output, errors, _) = run(&format!("$python {}", path.display()));
+    let _ = std::fs::remove_file(path);
+    if cfg!(target_os = "linux") {
+        assert_eq!(output, "True True\n".repeat(4), "{errors}");
+    }
 }
 
 // Pipes and streams
@@ -278,6 +354,10 @@ fn programs_that_cannot_be_read() {
             &b"x = 1\0\n"[..],
             "SyntaxError: source code cannot contain null bytes",
         ),
+        (
+            b"x = 1\n'\xe9'\n",
+            "SyntaxError: Non-UTF-8 code starting with '\\xe9' in file ",
+        ),
         (b"# coding: nope\n", "SyntaxError: unknown encoding: nope"),
         (
             b"# coding: rot13\n",
@@ -297,6 +377,51 @@ fn programs_that_cannot_be_read() {
         let _ = std::fs::remove_file(path);
         assert!(last.starts_with(message), "{last}");
         assert_eq!(status, 1);
+    }
+}
+
+#[test]
+fn programs_that_nobody_may_read() {
+    let path = file("secret.py", b"print(1)\n");
+    let hidden = std::fs::Permissions::from_mode(0o000);
+    std::fs::set_permissions(&path, hidden).expect("the file is there");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_copperplate"));
+    command.arg(&path);
+    // SAFETY: the function only asks.
+    if unsafe { libc::geteuid() } == 0 {
+        // The superuser may read it.
+        command.uid(65534);
+    }
+    let output = command.output();
+    let _ = std::fs::remove_file(&path);
+    let Ok(output) = output else {
+        // That user may not even run the program.
+        return;
+    };
+    let errors = String::from_utf8_lossy(&output.stderr);
+    let expected = format!(
+        "can't open file '{}': [Errno 13] Permission denied\n",
+        path.display()
+    );
+    assert!(errors.ends_with(&expected), "{errors}");
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn seeds_of_hashes() {
+    let show = "$python -c 'print(hash(\"text\"))'";
+    let seeded = |seed: &str| run(&format!("PYTHONHASHSEED='{seed}' {show}"));
+    assert_eq!(seeded("0"), seeded("0"));
+    assert_eq!(seeded("4294967295"), seeded("4294967295"));
+    assert_eq!(seeded("7"), seeded(" 7"));
+    assert_ne!(seeded("0"), seeded("7"));
+    assert_ne!(seeded("random"), seeded("random"));
+    assert_ne!(seeded(""), seeded(""));
+    for seed in ["x", "-1", "4294967296", "1 ", "0x1"] {
+        let (_, errors, status) = seeded(seed);
+        let expected = "Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range [0; 4294967295]\n";
+        assert!(errors.starts_with(expected), "{seed}: {errors}");
+        assert_eq!(status, 1, "{seed}");
     }
 }
 

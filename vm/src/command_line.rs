@@ -102,6 +102,8 @@ pub enum Refusal {
     Asked(String),
     /// A usage error: text for standard error, status 2.
     Usage(String),
+    /// Something else that keeps the program from starting: text for standard error, status 1.
+    Fatal(String),
 }
 
 impl Refusal {
@@ -115,6 +117,12 @@ impl Refusal {
             Refusal::Usage(text) => {
                 copperplate_core::error::tell(&format!("{text}\n"));
                 ExitCode::from(2)
+            }
+            Refusal::Fatal(text) => {
+                copperplate_core::error::tell(&format!(
+                    "Fatal Python error: {text}\nPython runtime state: preinitialized\n\n"
+                ));
+                ExitCode::FAILURE
             }
         }
     }
@@ -246,15 +254,13 @@ pub fn parse(
         })
         .unwrap_or_default();
     let hash_seed = match python("PYTHONHASHSEED") {
-        Some(seed) if seed != "random" => match seed.to_str().and_then(|seed| seed.parse().ok()) {
-            Some(seed) => Some(seed),
-            None => {
-                return Err(Refusal::Usage(
-                    "Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range [0; 4294967295]"
-                        .to_owned(),
-                ));
-            }
-        },
+        Some(seed) if seed != "random" => {
+            let number = seed
+                .to_str()
+                .and_then(|seed| seed.trim_start().parse().ok());
+            let refusal = "config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range [0; 4294967295]";
+            Some(number.ok_or_else(|| Refusal::Fatal(refusal.to_owned()))?)
+        }
         _ => None,
     };
     if python("PYTHONUNBUFFERED").is_some() {

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 b478f0b566c8902c211214a418fa8c81bde124209b13124bcb387b273b1f7853
+# inputs: blake3 838a21fd39ab6684179a93ca261d2e9bc8a31f3f2031e7461174e6487cd8605a
 # clang: 22.1.8
-# text: blake3 548427a2a6ae615526fbb7789ac39e37108797ac3bad66cae211f603c178284a
+# text: blake3 170d32dfe86f80bcb3adc9307ed723504e739b4ac0e3e5a8b9e2834e643bc845
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -4600,43 +4600,51 @@ op_BUILD_STRING:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
+	.cfi_remember_state
 	lsr	w24, w25, #10
+	sub	x8, x22, x21
 	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
 	sub	x19, x22, w24, uxtw #3
+	lsr	x8, x8, #3
 	mov	w2, w24
-	mov	w26, w24
 	mov	x1, x19
+	str	w8, [x21, #32]
 	bl	cp_build_string
-	cbz	w24, .Lcp_BB90_6
-	neg	x9, x26
-	b	.Lcp_BB90_3
-.Lcp_BB90_2:
-	add	x9, x9, #1
-	cbz	x9, .Lcp_BB90_6
+	cmp	x0, #3
+	b.eq	.Lcp_BB90_8
+	mov	w9, w24
+	cbz	w9, .Lcp_BB90_7
+	neg	x10, x9
+	b	.Lcp_BB90_4
 .Lcp_BB90_3:
-	ldr	x8, [x22, x9, lsl #3]
-	and	x10, x8, #0x3
-	cmp	x10, #1
-	b.ne	.Lcp_BB90_2
-	and	x10, x8, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.ne	.Lcp_BB90_2
-	mov	x10, x0
+	add	x10, x10, #1
+	cbz	x10, .Lcp_BB90_7
+.Lcp_BB90_4:
+	ldr	x8, [x22, x10, lsl #3]
+	and	x11, x8, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB90_3
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	subs	w12, w12, #1
+	str	w12, [x11]
+	b.ne	.Lcp_BB90_3
+	mov	x11, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp81
 	b	free_thunk
 .Lcp_tmp81:
-	mov	x0, x10
-	b	.Lcp_BB90_2
-.Lcp_BB90_6:
+	mov	x0, x11
+	b	.Lcp_BB90_3
+.Lcp_BB90_7:
 	str	x0, [x19]
 	mov	w8, #1
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	w25, [x23, #4]!
-	sub	x8, x8, x26
+	sub	x8, x8, x9
 	add	x22, x22, x8, lsl #3
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -4644,6 +4652,12 @@ op_BUILD_STRING:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
+.Lcp_BB90_8:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
 .Lcp_func_end90:
 	.size	op_BUILD_STRING, .Lcp_func_end90-op_BUILD_STRING
 	.cfi_endproc
@@ -4656,26 +4670,32 @@ op_LIST_APPEND:
 	sub	w8, w8, #1
 	sub	x8, x9, x8
 	ldr	x1, [x22, x8, lsl #3]
+	sub	x8, x22, x21
 	ldr	x2, [x22, #-8]!
-	mvn	w8, w2
-	tst	x8, #0x3
-	b.eq	.Lcp_BB91_2
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	x23, [x21, #16]
+	mvn	w9, w2
+	tst	x9, #0x3
+	str	w8, [x21, #32]
+	b.eq	.Lcp_BB91_3
 .Lcp_BB91_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	mov	x0, x20
 	bl	cp_list_append
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	tbnz	w0, #31, .Lcp_BB91_6
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
 	br	x0
-.Lcp_BB91_2:
+.Lcp_BB91_3:
 	cmp	x2, #3
 	b.eq	.Lcp_BB91_1
 	and	x8, x2, #0xfffffffffffffffc
@@ -4686,6 +4706,10 @@ op_LIST_APPEND:
 	add	w9, w9, #1
 	str	w9, [x8]
 	b	.Lcp_BB91_1
+.Lcp_BB91_6:
+	mov	w8, #3
+	str	x8, [x22]
+	b	op_UNWIND
 .Lcp_func_end91:
 	.size	op_LIST_APPEND, .Lcp_func_end91-op_LIST_APPEND
 	.cfi_endproc
@@ -5065,20 +5089,27 @@ op_LIST_TO_TUPLE:
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
+	sub	x8, x22, x21
 	ldur	x19, [x22, #-8]
 	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
 	mov	x1, x19
+	str	w8, [x21, #32]
 	bl	cp_list_to_tuple
+	cmp	x0, #3
+	b.eq	.Lcp_BB98_4
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB98_2
+	b.ne	.Lcp_BB98_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB98_3
-.Lcp_BB98_2:
+	b.eq	.Lcp_BB98_5
+.Lcp_BB98_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5088,13 +5119,20 @@ op_LIST_TO_TUPLE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB98_3:
+.Lcp_BB98_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB98_5:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp89
 	b	free_thunk
 .Lcp_tmp89:
-	b	.Lcp_BB98_2
+	b	.Lcp_BB98_3
 .Lcp_func_end98:
 	.size	op_LIST_TO_TUPLE, .Lcp_func_end98-op_LIST_TO_TUPLE
 	.cfi_endproc
@@ -7973,42 +8011,47 @@ op_BINARY_OP_ADD_STR:
 	.cfi_offset w30, -8
 	.cfi_offset w29, -16
 	.cfi_remember_state
-	mov	x26, x22
+	mov	x27, x22
 	ldr	x19, [x22, #-8]!
-	ldur	x27, [x22, #-8]
-	tbz	w27, #0, .Lcp_BB149_9
-	and	x29, x27, #0xfffffffffffffffc
+	ldur	x26, [x22, #-8]
+	tbz	w26, #0, .Lcp_BB149_10
+	and	x29, x26, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB149_9
-	tbz	w19, #0, .Lcp_BB149_9
+	b.ne	.Lcp_BB149_10
+	tbz	w19, #0, .Lcp_BB149_10
 	and	x28, x19, #0xfffffffffffffffc
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB149_9
+	b.ne	.Lcp_BB149_10
+	ldr	x8, [x29, #24]
+	ldr	x9, [x28, #24]
+	add	x8, x9, x8
+	cmp	x8, #64, lsl #12
+	b.hs	.Lcp_BB149_10
 	mov	x0, x20
-	mov	x1, x27
+	mov	x1, x26
 	mov	x2, x19
 	bl	cp_concatenate
-	and	x8, x27, #0x3
-	stur	x0, [x26, #-16]
+	and	x8, x26, #0x3
+	stur	x0, [x27, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB149_6
+	b.ne	.Lcp_BB149_7
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB149_10
-.Lcp_BB149_6:
+	b.eq	.Lcp_BB149_11
+.Lcp_BB149_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB149_8
+	b.ne	.Lcp_BB149_9
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB149_11
-.Lcp_BB149_8:
+	b.eq	.Lcp_BB149_12
+.Lcp_BB149_9:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -8019,28 +8062,28 @@ op_BINARY_OP_ADD_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB149_9:
+.Lcp_BB149_10:
 	.cfi_restore_state
 	.cfi_remember_state
-	mov	x22, x26
+	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB149_10:
+.Lcp_BB149_11:
 	.cfi_restore_state
-	mov	x0, x27
+	mov	x0, x26
 	adr	x17, .Lcp_tmp136
 	b	free_thunk
 .Lcp_tmp136:
-	b	.Lcp_BB149_6
-.Lcp_BB149_11:
+	b	.Lcp_BB149_7
+.Lcp_BB149_12:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp137
 	b	free_thunk
 .Lcp_tmp137:
-	b	.Lcp_BB149_8
+	b	.Lcp_BB149_9
 .Lcp_func_end149:
 	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end149-op_BINARY_OP_ADD_STR
 	.cfi_endproc
@@ -8048,89 +8091,121 @@ op_BINARY_OP_ADD_STR:
 	.type	op_BINARY_OP_APPEND_STR,@function
 op_BINARY_OP_APPEND_STR:
 	.cfi_startproc
-	mov	x19, x22
-	ldr	x27, [x22, #-8]!
-	ldur	x2, [x22, #-8]
-	tbz	w2, #0, .Lcp_BB150_13
-	and	x8, x2, #0xfffffffffffffffc
-	adrp	x9, cp_type_str
-	add	x9, x9, :lo12:cp_type_str
-	ldr	x10, [x8, #8]
-	cmp	x10, x9
-	b.ne	.Lcp_BB150_13
-	tbz	w27, #0, .Lcp_BB150_13
-	and	x28, x27, #0xfffffffffffffffc
-	ldr	x10, [x28, #8]
-	cmp	x10, x9
-	b.ne	.Lcp_BB150_13
-	mov	x26, x23
-	ldr	w9, [x26, #8]!
-	mvn	w9, w9, lsr #10
-	ldr	x1, [x21, w9, sxtw #3]
-	cmp	x1, x2
-	b.eq	.Lcp_BB150_7
-	tbz	w1, #0, .Lcp_BB150_13
-	eor	x10, x1, x2
-	cmp	x10, #2
-	b.ne	.Lcp_BB150_13
-.Lcp_BB150_7:
-	cmp	x2, x27
-	b.eq	.Lcp_BB150_13
-	eor	x10, x27, x2
-	cmp	x10, #2
-	b.eq	.Lcp_BB150_13
-	mvn	w10, w2
-	tst	x10, #0x3
-	mov	w10, #3
-	str	x10, [x21, w9, sxtw #3]
-	b.eq	.Lcp_BB150_14
-.Lcp_BB150_10:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
+	sub	sp, sp, #32
+	.cfi_def_cfa_offset 32
+	stp	x29, x30, [sp, #16]
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
 	.cfi_remember_state
+	mov	x19, x22
+	ldr	x28, [x22, #-8]!
+	ldur	x26, [x22, #-8]
+	tbz	w26, #0, .Lcp_BB150_20
+	and	x11, x26, #0xfffffffffffffffc
+	adrp	x8, cp_type_str
+	add	x8, x8, :lo12:cp_type_str
+	ldr	x9, [x11, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB150_20
+	tbz	w28, #0, .Lcp_BB150_20
+	and	x29, x28, #0xfffffffffffffffc
+	ldr	x9, [x29, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB150_20
+	mov	x27, x23
+	ldr	w8, [x27, #8]!
+	mvn	w8, w8, lsr #10
+	ldr	x9, [x21, w8, sxtw #3]
+	cmp	x9, x26
+	b.eq	.Lcp_BB150_7
+	tbz	w9, #0, .Lcp_BB150_20
+	eor	x9, x9, x26
+	cmp	x9, #2
+	b.ne	.Lcp_BB150_20
+.Lcp_BB150_7:
+	cmp	x26, x28
+	b.eq	.Lcp_BB150_20
+	eor	x9, x28, x26
+	cmp	x9, #2
+	b.eq	.Lcp_BB150_20
+	ldr	x9, [x11, #24]
+	ldr	x10, [x29, #24]
+	str	x23, [sp, #8]
+	add	x9, x10, x9
+	cmp	x9, #64, lsl #12
+	b.lo	.Lcp_BB150_12
 	mov	x0, x20
-	mov	x3, x27
+	mov	x1, x26
+	mov	x2, x28
+	bl	cp_outgrows
+	tbnz	w0, #0, .Lcp_BB150_19
+	ldr	w8, [x27]
+	and	x11, x26, #0xfffffffffffffffc
+	mvn	w8, w8, lsr #10
+.Lcp_BB150_12:
+	sxtw	x8, w8
+	mvn	w9, w26
+	ldr	x1, [x21, x8, lsl #3]
+	tst	x9, #0x3
+	mov	w9, #3
+	str	x9, [x21, x8, lsl #3]
+	b.eq	.Lcp_BB150_16
+.Lcp_BB150_13:
+	mov	x0, x20
+	mov	x2, x26
+	mov	x3, x28
 	bl	cp_append
-	and	x8, x27, #0x3
+	and	x8, x28, #0x3
 	stur	x0, [x19, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB150_12
-	ldr	w8, [x28]
+	b.ne	.Lcp_BB150_15
+	ldr	w8, [x29]
 	subs	w8, w8, #1
-	str	w8, [x28]
-	b.eq	.Lcp_BB150_17
-.Lcp_BB150_12:
-	ldr	w25, [x26]
+	str	w8, [x29]
+	b.eq	.Lcp_BB150_21
+.Lcp_BB150_15:
+	ldr	w25, [x27]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	mov	x23, x26
+	ldp	x29, x30, [sp, #16]
+	mov	x23, x27
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
+	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
+	.cfi_restore w29
 	br	x0
-.Lcp_BB150_13:
-	mov	x22, x19
-	b	op_BINARY_OP
-.Lcp_BB150_14:
-	cmp	x2, #3
-	b.eq	.Lcp_BB150_10
-	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB150_10
-	ldr	w9, [x8]
-	and	x2, x2, #0xfffffffffffffffd
-	add	w9, w9, #1
-	str	w9, [x8]
-	b	.Lcp_BB150_10
-.Lcp_BB150_17:
+.Lcp_BB150_16:
 	.cfi_restore_state
-	mov	x0, x27
+	.cfi_remember_state
+	cmp	x26, #3
+	b.eq	.Lcp_BB150_13
+	ldrb	w8, [x11, #4]
+	tbnz	w8, #0, .Lcp_BB150_13
+	ldr	w8, [x11]
+	and	x26, x26, #0xfffffffffffffffd
+	add	w8, w8, #1
+	str	w8, [x11]
+	b	.Lcp_BB150_13
+.Lcp_BB150_19:
+	ldr	x23, [sp, #8]
+.Lcp_BB150_20:
+	mov	x22, x19
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #32
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_BINARY_OP
+.Lcp_BB150_21:
+	.cfi_restore_state
+	mov	x0, x28
+	ldr	x23, [sp, #8]
 	adr	x17, .Lcp_tmp138
 	b	free_thunk
 .Lcp_tmp138:
-	b	.Lcp_BB150_12
+	b	.Lcp_BB150_15
 .Lcp_func_end150:
 	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end150-op_BINARY_OP_APPEND_STR
 	.cfi_endproc
@@ -18091,25 +18166,31 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	sub	w8, w8, #1
 	sub	x8, x9, x8
 	ldr	x1, [x22, x8, lsl #3]
+	sub	x8, x22, x21
 	ldr	x2, [x22, #-8]!
-	mvn	w8, w2
-	tst	x8, #0x3
-	b.eq	.Lcp_BB323_5
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	x23, [x21, #16]
+	mvn	w9, w2
+	tst	x9, #0x3
+	str	w8, [x21, #32]
+	b.eq	.Lcp_BB323_6
 .Lcp_BB323_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	mov	x0, x20
 	bl	cp_list_append
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	cmp	x8, #59
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	b.ne	.Lcp_BB323_4
+	tbnz	w0, #31, .Lcp_BB323_9
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	cmp	x8, #59
+	b.ne	.Lcp_BB323_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB323_8
+	cbnz	w8, .Lcp_BB323_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -18117,12 +18198,12 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB323_4:
+.Lcp_BB323_5:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB323_5:
+.Lcp_BB323_6:
 	cmp	x2, #3
 	b.eq	.Lcp_BB323_1
 	and	x8, x2, #0xfffffffffffffffc
@@ -18133,7 +18214,11 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	add	w9, w9, #1
 	str	w9, [x8]
 	b	.Lcp_BB323_1
-.Lcp_BB323_8:
+.Lcp_BB323_9:
+	mov	w8, #3
+	str	x8, [x22]
+	b	op_UNWIND
+.Lcp_BB323_10:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	b	op_JUMP_BACKWARD_PLAIN

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 da3ec337e741e13b9c13c92052c1edc97c52cd77a778b435ef301cae5ff0045d
+# inputs: blake3 c6efd7eeb1dad7b18b617a37c863f408162b1a81f6448d83255a6914e3488201
 # clang: 22.1.8
-# text: blake3 ad4b86beabcf16cc70577db4181873cd9d5350382595310fcd3e6e494d600489
+# text: blake3 b18757daf458c1903ee72a7cdf5224204ecd86c83646aad6b1dfda6c404c3725
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -4483,35 +4483,43 @@ op_BUILD_STRING:
 	leal	(,%rbx,8), %eax
 	movq	%r14, %rbp
 	subq	%rax, %rbp
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
 	movq	%rbp, %rsi
 	movl	%ebx, %edx
 	callq	cp_build_string@PLT
-	testl	%ebx, %ebx
-	je	.Lcp_BB90_6
+	cmpq	$3, %rax
+	je	.Lcp_BB90_8
+	testq	%rbx, %rbx
+	je	.Lcp_BB90_7
 	movq	%rbx, %rdx
 	negq	%rdx
-	jmp	.Lcp_BB90_2
+	jmp	.Lcp_BB90_3
 	.p2align	4
-.Lcp_BB90_5:
+.Lcp_BB90_6:
 	incq	%rdx
-	je	.Lcp_BB90_6
-.Lcp_BB90_2:
+	je	.Lcp_BB90_7
+.Lcp_BB90_3:
 	movq	(%r14,%rdx,8), %rcx
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB90_5
+	jne	.Lcp_BB90_6
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB90_5
+	jne	.Lcp_BB90_6
 	movq	%rax, %rsi
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %rax
-	jmp	.Lcp_BB90_5
-.Lcp_BB90_6:
+	jmp	.Lcp_BB90_6
+.Lcp_BB90_7:
 	movq	%rax, (%rbp)
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -4524,6 +4532,11 @@ op_BUILD_STRING:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
+.Lcp_BB90_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
 .Lcp_func_end90:
 	.size	op_BUILD_STRING, .Lcp_func_end90-op_BUILD_STRING
 	.cfi_endproc
@@ -4539,7 +4552,12 @@ op_LIST_APPEND:
 	subq	%rsi, %rax
 	movq	(%r14,%rax,8), %rsi
 	movq	-8(%r14), %rax
-	addq	$-8, %r14
+	movq	%r15, 16(%r13)
+	movq	%r14, %rcx
+	subq	%r13, %rcx
+	addq	$-64, %rcx
+	shrq	$3, %rcx
+	movl	%ecx, 32(%r13)
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
@@ -4547,8 +4565,11 @@ op_LIST_APPEND:
 .Lcp_BB91_4:
 	movq	%rax, %rdx
 .Lcp_BB91_5:
+	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB91_6
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4569,6 +4590,11 @@ op_LIST_APPEND:
 	incl	(%rcx)
 	andq	$-3, %rax
 	jmp	.Lcp_BB91_4
+.Lcp_BB91_6:
+	movq	$3, (%r14)
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
 .Lcp_func_end91:
 	.size	op_LIST_APPEND, .Lcp_func_end91-op_LIST_APPEND
 	.cfi_endproc
@@ -4922,19 +4948,27 @@ op_LIST_TO_TUPLE:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	callq	cp_list_to_tuple@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB98_5
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB98_3
+	jne	.Lcp_BB98_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB98_2
-.Lcp_BB98_3:
+	je	.Lcp_BB98_3
+.Lcp_BB98_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4943,11 +4977,16 @@ op_LIST_TO_TUPLE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB98_2:
+.Lcp_BB98_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB98_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB98_3
+	jmp	.Lcp_BB98_4
 .Lcp_func_end98:
 	.size	op_LIST_TO_TUPLE, .Lcp_func_end98-op_LIST_TO_TUPLE
 	.cfi_endproc
@@ -7918,76 +7957,84 @@ op_BINARY_OP_ADD_STR:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 32
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
 	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rbx
-	testb	$1, %bl
-	je	.Lcp_BB149_11
-	movq	%rbx, %rbp
+	movq	-16(%r14), %rdx
+	testb	$1, %dl
+	je	.Lcp_BB149_12
+	movq	%rdx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB149_11
+	jne	.Lcp_BB149_12
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB149_11
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	movq	%r8, (%rsp)
-	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB149_11
+	je	.Lcp_BB149_12
+	movq	%rcx, %rbx
+	andq	$-4, %rbx
+	cmpq	%rax, 8(%rbx)
+	jne	.Lcp_BB149_12
+	movq	24(%rbx), %rax
+	addq	24(%rbp), %rax
+	cmpq	$262144, %rax
+	jae	.Lcp_BB149_12
+	leaq	-8(%r14), %rax
+	movq	%rax, 16(%rsp)
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	movq	%rcx, 8(%rsp)
+	movq	%rdx, %rsi
+	movq	%rcx, 24(%rsp)
+	movq	%r14, 8(%rsp)
+	movq	%rdx, %r14
 	movq	%rcx, %rdx
 	callq	cp_concatenate@PLT
-	leaq	-8(%r14), %rcx
-	movq	%rax, -16(%r14)
-	movl	%ebx, %eax
+	movq	%r14, %rdx
+	movq	16(%rsp), %rcx
+	movq	8(%rsp), %rsi
+	movq	%rax, -16(%rsi)
+	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB149_7
+	jne	.Lcp_BB149_8
 	decl	(%rbp)
-	je	.Lcp_BB149_6
-.Lcp_BB149_7:
-	movq	8(%rsp), %rax
+	je	.Lcp_BB149_7
+.Lcp_BB149_8:
+	movq	24(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB149_10
-	movq	(%rsp), %rdx
-	decl	(%rdx)
-	je	.Lcp_BB149_9
-.Lcp_BB149_10:
+	jne	.Lcp_BB149_11
+	decl	(%rbx)
+	je	.Lcp_BB149_10
+.Lcp_BB149_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rcx, %r14
-	addq	$16, %rsp
+	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB149_11:
-	.cfi_def_cfa_offset 32
-	addq	$16, %rsp
+.Lcp_BB149_12:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB149_6:
-	.cfi_def_cfa_offset 32
+.Lcp_BB149_7:
+	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
-	movq	%rbx, %rax
+	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB149_7
-.Lcp_BB149_9:
+	jmp	.Lcp_BB149_8
+.Lcp_BB149_10:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB149_10
+	jmp	.Lcp_BB149_11
 .Lcp_func_end149:
 	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end149-op_BINARY_OP_ADD_STR
 	.cfi_endproc
@@ -7997,102 +8044,133 @@ op_BINARY_OP_APPEND_STR:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 32
+	subq	$48, %rsp
+	.cfi_def_cfa_offset 64
 	.cfi_offset %rbp, -16
-	movq	%r15, %r10
-	movq	-16(%r14), %rcx
-	testb	$1, %cl
-	je	.Lcp_BB150_18
-	movq	%rcx, %r8
-	andq	$-4, %r8
+	movq	%rdi, %r8
+	movq	%r12, %rdi
+	movq	-16(%r14), %rbp
+	testb	$1, %bpl
+	je	.Lcp_BB150_2
+	movq	%rbp, %r12
+	andq	$-4, %r12
 	leaq	cp_type_str(%rip), %rax
-	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB150_18
+	cmpq	%rax, 8(%r12)
+	jne	.Lcp_BB150_2
 	movq	-8(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB150_18
-	movq	%rbx, %r15
-	andq	$-4, %r15
-	cmpq	%rax, 8(%r15)
-	jne	.Lcp_BB150_18
-	movl	8(%r10), %eax
+	je	.Lcp_BB150_2
+	movq	%rbx, %rdx
+	andq	$-4, %rdx
+	cmpq	%rax, 8(%rdx)
+	jne	.Lcp_BB150_2
+	movl	8(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
-	movslq	%eax, %rdx
-	movq	(%r13,%rdx,8), %rax
-	cmpq	%rcx, %rax
-	je	.Lcp_BB150_7
-	testb	$1, %al
-	je	.Lcp_BB150_18
-	movq	%rax, %r9
-	xorq	%rcx, %r9
-	cmpq	$2, %r9
-	jne	.Lcp_BB150_18
-.Lcp_BB150_7:
-	movq	%rbx, %r9
-	xorq	%rcx, %r9
-	je	.Lcp_BB150_18
-	cmpq	$2, %r9
-	je	.Lcp_BB150_18
-	movq	$3, (%r13,%rdx,8)
-	movl	%ecx, %edx
-	notl	%edx
-	testb	$3, %dl
-	je	.Lcp_BB150_10
-.Lcp_BB150_13:
-	movq	%rcx, %rdx
-.Lcp_BB150_14:
-	movq	%r10, 8(%rsp)
-	leaq	8(%r10), %rbp
-	movq	%r12, %rdi
-	movq	%rax, %rsi
+	cltq
+	movq	(%r13,%rax,8), %rcx
+	cmpq	%rbp, %rcx
+	je	.Lcp_BB150_9
+	testb	$1, %cl
+	je	.Lcp_BB150_2
+	xorq	%rbp, %rcx
+	cmpq	$2, %rcx
+	jne	.Lcp_BB150_2
+.Lcp_BB150_9:
 	movq	%rbx, %rcx
+	xorq	%rbp, %rcx
+	je	.Lcp_BB150_2
+	cmpq	$2, %rcx
+	je	.Lcp_BB150_2
+	leaq	8(%r15), %rcx
+	movq	%rcx, 8(%rsp)
+	movq	24(%rdx), %rcx
+	addq	24(%r12), %rcx
+	cmpq	$262144, %rcx
+	movq	%rdx, 40(%rsp)
+	jb	.Lcp_BB150_14
+	movq	%r8, 16(%rsp)
+	movq	%rsi, 24(%rsp)
+	movq	%rdi, (%rsp)
+	movq	%rbp, %rsi
+	movq	%rbx, %rdx
+	callq	cp_outgrows@PLT
+	testb	%al, %al
+	jne	.Lcp_BB150_23
+	movq	8(%rsp), %rax
+	movl	(%rax), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%rsp), %rdi
+.Lcp_BB150_14:
+	movq	%r15, 32(%rsp)
+	movq	(%r13,%rax,8), %rsi
+	movq	%r13, %r15
+	movq	$3, (%r13,%rax,8)
+	movl	%ebp, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB150_15
+.Lcp_BB150_18:
+	movq	%rbp, %rdx
+.Lcp_BB150_19:
+	leaq	-8(%r14), %rbp
+	movq	%rbx, %rcx
+	movq	%rdi, %r12
 	callq	cp_append@PLT
-	leaq	-8(%r14), %rcx
 	movq	%rax, -16(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB150_17
-	decl	(%r15)
-	je	.Lcp_BB150_16
-.Lcp_BB150_17:
-	movl	(%rbp), %esi
+	movq	%r15, %r13
+	jne	.Lcp_BB150_22
+	movq	40(%rsp), %rax
+	decl	(%rax)
+	je	.Lcp_BB150_21
+.Lcp_BB150_22:
+	movq	8(%rsp), %r15
+	movl	(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
-	movq	%rcx, %r14
-	movq	%rbp, %r15
-	addq	$16, %rsp
+	movq	%rbp, %r14
+	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB150_18:
-	.cfi_def_cfa_offset 32
-	movq	%r10, %r15
-	addq	$16, %rsp
+.Lcp_BB150_2:
+	.cfi_def_cfa_offset 64
+	movq	%rdi, %r12
+	movq	%r8, %rdi
+.Lcp_BB150_3:
+	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB150_10:
-	.cfi_def_cfa_offset 32
+.Lcp_BB150_15:
+	.cfi_def_cfa_offset 64
 	movl	$3, %edx
-	cmpq	$3, %rcx
-	je	.Lcp_BB150_14
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB150_13
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB150_13
-.Lcp_BB150_16:
-	movq	%rcx, %r14
-	movq	8(%rsp), %r15
+	cmpq	$3, %rbp
+	je	.Lcp_BB150_19
+	testb	$1, 4(%r12)
+	jne	.Lcp_BB150_18
+	incl	(%r12)
+	andq	$-3, %rbp
+	jmp	.Lcp_BB150_18
+.Lcp_BB150_23:
+	movq	(%rsp), %r12
+	movq	16(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	jmp	.Lcp_BB150_3
+.Lcp_BB150_21:
+	movq	%rbp, %r14
+	movq	32(%rsp), %r15
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB150_17
+	jmp	.Lcp_BB150_22
 .Lcp_func_end150:
 	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end150-op_BINARY_OP_APPEND_STR
 	.cfi_endproc
@@ -18510,6 +18588,12 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	subq	%rsi, %rax
 	movq	(%r14,%rax,8), %rsi
 	movq	-8(%r14), %rax
+	movq	%r15, 16(%r13)
+	movq	%r14, %rcx
+	subq	%r13, %rcx
+	addq	$-64, %rcx
+	shrq	$3, %rcx
+	movl	%ecx, 32(%r13)
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
@@ -18520,14 +18604,16 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB323_9
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB323_8
+	jne	.Lcp_BB323_10
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB323_9
+	jne	.Lcp_BB323_11
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -18552,12 +18638,18 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	incl	(%rcx)
 	andq	$-3, %rax
 	jmp	.Lcp_BB323_4
-.Lcp_BB323_8:
+.Lcp_BB323_9:
+	movq	$3, (%r14)
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB323_10:
+	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB323_9:
+.Lcp_BB323_11:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax

@@ -44,6 +44,8 @@ pub struct Known {
 impl Known {
     /// Looks at every expression's value.
     pub fn new(t: &mut Thread) -> Known {
+        // What is larger than the longest list is too large.
+        copperplate_core::memory::refuse_above(1 << 20);
         let mut world = World::new(t);
         let values: Vec<Value> = (0..EXPRESSIONS.len())
             .map(|index| world.value(t, index))

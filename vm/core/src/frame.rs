@@ -340,15 +340,16 @@ impl FrameObjects {
 
     /// Lets go of the objects of frames that ended without telling: those above all that run.
     pub fn forget_ended(&self, thread: &Thread) {
-        let mut top = thread.frame;
-        // SAFETY: frames that run are live, and so are those they return to.
-        while !top.is_null() && unsafe { (*top).flags } & GENERATOR != 0 {
-            // SAFETY: as above.
-            top = unsafe { (*top).previous };
-        }
+        // SAFETY: the running frame is live.
+        let top: *const Frame = match unsafe { thread.frame.as_ref() } {
+            None => std::ptr::null(),
+            // It lies elsewhere, and knows where the frames of who resumed it end.
+            Some(frame) if frame.flags & GENERATOR != 0 => frame.stack_top.cast(),
+            Some(frame) => std::ptr::from_ref(frame).wrapping_add(1),
+        };
         loop {
             let mut stacked = self.stacked.borrow_mut();
-            let ended = stacked.pop_if(|(frame, _)| *frame > top);
+            let ended = stacked.pop_if(|(frame, _)| frame.cast_const() >= top);
             drop(stacked);
             // Dropping may run Python code: not under the borrow.
             let Some((_, value)) = ended else {

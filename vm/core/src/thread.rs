@@ -192,6 +192,8 @@ impl Vm {
         if let Some(value) = self.interned.borrow().get(text) {
             return value.clone();
         }
+        // The string, and its text once more.
+        crate::memory::ensure(text.len().saturating_mul(2));
         let value = Str::new_immortal(text);
         self.interned
             .borrow_mut()

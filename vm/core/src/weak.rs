@@ -8,6 +8,7 @@ use std::cell::Cell;
 use crate::class::Type;
 use crate::heap;
 use crate::layout;
+use crate::memory;
 use crate::object::{Object, WEAKLY_REFERENCED};
 use crate::thread::{self, Thread};
 use crate::trace::Trace;
@@ -47,10 +48,8 @@ impl WeakRef {
             object.set_flags(object.flags() | WEAKLY_REFERENCED);
             let address = reference.word().object() as *const WeakRef;
             let mut table = t.vm().weak_references.borrow_mut();
-            table
-                .entry(object as *const Object as usize)
-                .or_default()
-                .push(address);
+            let references = table.entry(object as *const Object as usize).or_default();
+            memory::push(references, address);
         }
         Some(reference)
     }

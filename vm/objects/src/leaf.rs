@@ -62,6 +62,17 @@ pub unsafe extern "C" fn cp_concatenate(_thread: *mut Thread, left: Word, right:
     Str::concat_two(left, right).into_word()
 }
 
+/// Whether `left` has no room for `right` behind its code points.
+///
+/// # Safety
+/// Both words are live strings.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_outgrows(_thread: *mut Thread, left: Word, right: Word) -> bool {
+    // SAFETY: the caller's guarantee.
+    let (left, right) = unsafe { (object::<Str>(left), object::<Str>(right)) };
+    !left.has_room(right)
+}
+
 /// `left == right` of two strings.
 ///
 /// # Safety

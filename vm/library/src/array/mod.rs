@@ -254,11 +254,10 @@ fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
 }
 
 fn text_of(array: &Array) -> Value {
-    let points: Vec<u32> = array
-        .bytes()
-        .chunks_exact(4)
-        .map(|item| u32::from_ne_bytes([item[0], item[1], item[2], item[3]]))
-        .collect();
+    let bytes = array.bytes();
+    let items = bytes.chunks_exact(4);
+    let points =
+        memory::collect(items.map(|item| u32::from_ne_bytes([item[0], item[1], item[2], item[3]])));
     Str::from_code_points(&points)
 }
 
@@ -628,11 +627,8 @@ fn buffer_info(_: &mut Thread, this: &Array) -> Res<Value> {
 /// Convert array to an ordinary list with the same items.
 #[native("tolist($self, /)", no_escape)]
 fn tolist(_: &mut Thread, this: &Array) -> Res<Value> {
-    Ok(List::new(
-        (0..this.count())
-            .filter_map(|index| this.get(index))
-            .collect(),
-    ))
+    let items = (0..this.count()).filter_map(|index| this.get(index));
+    Ok(List::new(memory::collect(items)))
 }
 
 /// Append items to array from list.

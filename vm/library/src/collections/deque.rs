@@ -328,7 +328,9 @@ fn repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value> {
 fn copied(t: &mut Thread, value: &Value) -> Res<Value> {
     let deque = this(value);
     if value.exact::<Deque>().is_some() {
-        let items = deque.items.borrow().clone();
+        let items = deque.items.borrow();
+        memory::ensure(items.len() * size_of::<Value>());
+        let items = items.clone();
         return Ok(Deque::new_subclass(&DEQUE, items, deque.bound.get()));
     }
     let class = value.class().value();

@@ -52,6 +52,7 @@ impl StringIo {
     }
 
     fn put(&self, text: &Str) {
+        copperplate_core::memory::ensure(text.len() * 2 * size_of::<u32>());
         let points = self.newline.get().written(text.points().iter());
         let mut buffer = self.text.borrow_mut();
         let start = self.position.get();

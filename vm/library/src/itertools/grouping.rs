@@ -5,7 +5,7 @@ use std::cell::Cell;
 use copperplate_core::object::{Layout, Object};
 use copperplate_core::tuple::Tuple;
 use copperplate_core::value::Slot;
-use copperplate_core::{Args, Res, Thread, Type, Value, heap, ops};
+use copperplate_core::{Args, Res, Thread, Type, Value, heap, memory, ops};
 use copperplate_macros::native;
 
 use super::{constructor, install_iterator, iterator, one_argument};
@@ -48,7 +48,7 @@ fn next_batched(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
     let mut items = Vec::new();
     while items.len() < this.size {
         match ops::next(t, &iterator) {
-            Ok(Some(item)) => items.push(item),
+            Ok(Some(item)) => memory::push(&mut items, item),
             ended => {
                 this.iterator.clear();
                 ended?;

@@ -2,7 +2,7 @@
 
 use copperplate_core::int::{from_big, from_i64, to_big, to_i64};
 use copperplate_core::native::NativeDef;
-use copperplate_core::{Res, Thread, Value, ops};
+use copperplate_core::{Res, Thread, Value, memory, ops};
 use copperplate_macros::native;
 use num_bigint::{BigInt, BigUint, Sign};
 use num_integer::Integer;
@@ -25,6 +25,8 @@ fn product(first: u64, last: u64) -> BigUint {
         return (first..=last).fold(BigUint::one(), |product, factor| product * factor);
     }
     let middle = first + (last - first) / 2;
+    // Half of the factors are larger; and what is multiplied is needed beside it.
+    memory::ensure((last - middle).saturating_mul(middle.ilog2().into()) as usize / 8 * 3);
     product(first, middle) * product(middle + 1, last)
 }
 

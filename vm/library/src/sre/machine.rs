@@ -1,6 +1,7 @@
 //! The matcher: runs a [`Program`] over a text, with its own stack for what may have to be undone or tried otherwise, so that
 //! neither long texts nor deep patterns use the native stack.
 
+use copperplate_core::memory;
 use copperplate_core::str::Unit;
 use copperplate_objects::text::sequence::Finder;
 
@@ -267,18 +268,21 @@ impl<'a, U: Unit> Machine<'a, U> {
     }
 
     fn push(&mut self, kind: Kind, pc: usize, pos: usize, repeat: u32, count: u32) {
-        self.stack.push(Choice {
-            kind,
-            pc: pc as u32,
-            repeat,
-            nodes: self.repeats.len() as u32,
-            count,
-            pos,
-        });
+        memory::push(
+            &mut self.stack,
+            Choice {
+                kind,
+                pc: pc as u32,
+                repeat,
+                nodes: self.repeats.len() as u32,
+                count,
+                pos,
+            },
+        );
     }
 
     fn node(&mut self, node: Repeat) -> u32 {
-        self.repeats.push(node);
+        memory::push(&mut self.repeats, node);
         self.repeats.len() as u32 - 1
     }
 

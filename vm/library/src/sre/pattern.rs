@@ -265,14 +265,17 @@ fn findall(
         bounds,
         usize::MAX,
         |_, found| {
-            items.push(match groups {
-                0 | 1 => group_text(&subject, found, groups),
-                _ => Tuple::new(
-                    (1..=groups)
-                        .map(|group| group_text(&subject, found, group))
-                        .collect(),
-                ),
-            });
+            memory::push(
+                &mut items,
+                match groups {
+                    0 | 1 => group_text(&subject, found, groups),
+                    _ => Tuple::new(
+                        (1..=groups)
+                            .map(|group| group_text(&subject, found, group))
+                            .collect(),
+                    ),
+                },
+            );
             Ok(())
         },
     )?;
@@ -388,18 +391,18 @@ fn split(t: &mut Thread, this: &Pattern, string: &Value, maxsplit: Option<i64>) 
         bounds,
         limit(maxsplit),
         |_, found| {
-            items.push(subject.slice(done, found.start));
+            memory::push(&mut items, subject.slice(done, found.start));
             for group in 1..=groups {
                 let text = found
                     .span(group)
                     .map(|(start, end)| subject.slice(start, end));
-                items.push(text.unwrap_or_else(Value::none));
+                memory::push(&mut items, text.unwrap_or_else(Value::none));
             }
             done = found.end;
             Ok(())
         },
     )?;
-    items.push(subject.slice(done, subject.len));
+    memory::push(&mut items, subject.slice(done, subject.len));
     Ok(List::new(items))
 }
 
@@ -435,10 +438,10 @@ fn substitute(
     let data = subject.data.clone();
     find_each(t, &this.program, &data, bounds, limit(count), |t, found| {
         if done < found.start {
-            pieces.push(subject.slice(done, found.start));
+            memory::push(&mut pieces, subject.slice(done, found.start));
         }
         match &replacement {
-            Replacement::Literal(literal) => pieces.push(literal.clone()),
+            Replacement::Literal(literal) => memory::push(&mut pieces, literal.clone()),
             Replacement::Template(template) => {
                 if let Some(template) = template.downcast::<Template>() {
                     pieces.extend(template.expand(t, &data, this.program.groups, found)?);
@@ -454,7 +457,7 @@ fn substitute(
                 );
                 let text = ops::call_positional(t, function, &[found])?;
                 if !text.is_none() {
-                    pieces.push(text);
+                    memory::push(&mut pieces, text);
                 }
             }
         }
@@ -466,7 +469,7 @@ fn substitute(
         return Ok((subject.slice(0, subject.len), 0));
     }
     if done < subject.len {
-        pieces.push(subject.slice(done, subject.len));
+        memory::push(&mut pieces, subject.slice(done, subject.len));
     }
     Ok((join(t, &data, &pieces)?, number))
 }

@@ -5,7 +5,7 @@ use copperplate_core::list::List;
 use copperplate_core::object::Object;
 use copperplate_core::str::Str;
 use copperplate_core::trace::Trace;
-use copperplate_core::{Res, Thread, Value, heap, int, layout, ops, types};
+use copperplate_core::{Res, Thread, Value, heap, int, layout, memory, ops, types};
 use copperplate_macros::native;
 use copperplate_objects::define::define;
 use copperplate_objects::text::joined;
@@ -104,9 +104,9 @@ impl Template {
                 return Err(t.index_error("no such group"));
             }
             if let Some((start, end)) = found.span(*group) {
-                pieces.push(super::subject::slice(data, start, end));
+                memory::push(&mut pieces, super::subject::slice(data, start, end));
             }
-            pieces.push(literal.clone());
+            memory::push(&mut pieces, literal.clone());
         }
         Ok(pieces)
     }

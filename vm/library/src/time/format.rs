@@ -1,5 +1,7 @@
 //! `strftime` in the C locale.
 
+use copperplate_core::memory;
+
 use super::zone::{Fields, seconds_of};
 
 const DAYS: [&str; 7] = [
@@ -174,6 +176,8 @@ fn expand(fields: &Fields, format: &str, zone: &str) -> String {
 /// `strftime(format, fields)`. `zone` stands for `%Z` where the fields have none.
 pub fn strftime(fields: &Fields, format: &str, zone: &str) -> String {
     let zone = fields.zone.as_deref().unwrap_or(zone);
+    // `%c` is the one that grows most.
+    memory::ensure(format.len().saturating_mul(12));
     expand(fields, format, zone)
 }
 

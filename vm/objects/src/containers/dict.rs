@@ -7,7 +7,7 @@ use copperplate_core::list::List;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::types;
-use copperplate_core::{Args, Raised, Res, Thread, Value, ops};
+use copperplate_core::{Args, Raised, Res, Thread, Value, memory, ops};
 use copperplate_macros::native;
 
 use super::collect::collect;
@@ -248,11 +248,11 @@ fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
         while let Some((key, value, number)) = dict.next_from(position) {
             position = number + 1;
             if parts.len() > 1 {
-                parts.push(comma.clone());
+                memory::push(&mut parts, comma.clone());
             }
-            parts.push(ops::repr(t, &key)?);
-            parts.push(colon.clone());
-            parts.push(ops::repr(t, &value)?);
+            memory::push(&mut parts, ops::repr(t, &key)?);
+            memory::push(&mut parts, colon.clone());
+            memory::push(&mut parts, ops::repr(t, &value)?);
         }
         parts.push(Str::new("}"));
         Ok(concat(&parts))

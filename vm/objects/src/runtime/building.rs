@@ -62,16 +62,18 @@ runtime! {
     }
 
     /// The strings at `items`, one after the other.
-    fn cp_build_string(_t, items: *mut Word, count: u32) -> Value {
-        // SAFETY: the engine passes live words, all of them strings.
+    fn cp_build_string(t, items: *mut Word, count: u32) -> Res<Value> {
+        // SAFETY: the engine passes live words.
         strings::build_string(unsafe { view(items, count) })
+            .ok_or_else(|| t.system_error("only strings are joined"))
     }
 
     /// Appends to a list that is being built.
-    fn cp_list_append(_t, list: &Value, v: Value) {
+    fn cp_list_append(_t, list: &Value, v: Value) -> Res {
         if let Some(list) = list.downcast::<List>() {
             list.push(v);
         }
+        Ok(())
     }
 
     /// Adds to a set that is being built.
@@ -142,9 +144,9 @@ runtime! {
     }
 
     /// The tuple of a list's items.
-    fn cp_list_to_tuple(_t, list: &Value) -> Value {
+    fn cp_list_to_tuple(_t, list: &Value) -> Res<Value> {
         // SAFETY: cloning items runs no Python code.
-        Tuple::from_slice(list.downcast::<List>().map_or(&[], |list| unsafe { list.peek() }))
+        Ok(Tuple::from_slice(list.downcast::<List>().map_or(&[], |list| unsafe { list.peek() })))
     }
 
     /// `format(v)`

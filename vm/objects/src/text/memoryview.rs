@@ -10,7 +10,7 @@ use copperplate_core::list::{List, Slice};
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::{Str, hash_bytes};
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Args, Layout, Raised, Res, Thread, Value, int, ops, types};
+use copperplate_core::{Args, Layout, Raised, Res, Thread, Value, int, memory, ops, types};
 use copperplate_macros::native;
 
 use super::byte_methods::to_hex;
@@ -638,10 +638,9 @@ fn gathered_by_columns(view: &MemoryView) -> Vec<u8> {
 fn tolist(t: &mut Thread, this: &MemoryView) -> Res<Value> {
     object(t, this)?;
     let code = native_code(t, &this.shape)?;
-    let mut items: Vec<Value> = gathered(this)
-        .chunks_exact(this.shape.item_size)
-        .map(|bytes| item::read(code, bytes))
-        .collect();
+    let bytes = gathered(this);
+    let read = |bytes| item::read(code, bytes);
+    let mut items = memory::collect(bytes.chunks_exact(this.shape.item_size).map(read));
     if this.shape.dimensions.is_empty() {
         return Ok(items.pop().unwrap_or_else(Value::none));
     }

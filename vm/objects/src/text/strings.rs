@@ -416,13 +416,14 @@ pub fn convert_value(t: &mut Thread, value: &Value, conversion: u32) -> Res<Valu
     }
 }
 
-/// The strings one after the other (`BUILD_STRING`); all are `str`.
-pub fn build_string(parts: &[Value]) -> Value {
-    Str::concat(
-        parts
-            .iter()
-            .filter_map(|part| Some(part.downcast::<Str>()?.points())),
-    )
+/// The strings one after the other (`BUILD_STRING`); none unless all are `str`.
+pub fn build_string(parts: &[Value]) -> Option<Value> {
+    let is_text = |part: &Value| part.downcast::<Str>().is_some();
+    let texts = parts.iter().filter_map(Value::downcast::<Str>);
+    parts
+        .iter()
+        .all(is_text)
+        .then(|| Str::concat(texts.map(Str::points)))
 }
 
 /// A string as an object of its own: an exact `str` is itself.

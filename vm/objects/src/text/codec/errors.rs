@@ -8,9 +8,12 @@ use copperplate_core::exception::{
 use copperplate_core::str::Str;
 use copperplate_core::text::StrBuilder;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Raised, Res, Thread, Value, int, ops};
+use copperplate_core::{Raised, Res, Thread, Value, int, memory, ops};
 
 use crate::text::quote::push_escape;
+
+/// What stands for a code point takes as much at most, but for names.
+const MOST_BYTES: usize = 12;
 
 /// Places of a Unicode error's parts among [`Exception::fields`]. `UnicodeTranslateError` has no encoding.
 pub const ENCODING: usize = 0;
@@ -302,9 +305,10 @@ impl Handler {
                 }
             }
             Handler::Known(known) => {
-                let bad: Vec<u32> = points
-                    .map(|points| points.range(problem.start..problem.end).iter().collect())
+                let bad = points
+                    .map(|points| memory::collect(points.range(problem.start..problem.end).iter()))
                     .unwrap_or_default();
+                memory::ensure(bad.len().saturating_mul(MOST_BYTES));
                 match encode_replacement(known, problem, &bad) {
                     Some(replacement) => Ok((replacement, problem.end)),
                     None => Err(problem.raise(t, &UNICODE_ENCODE_ERROR)),
@@ -466,11 +470,8 @@ pub fn call_known(t: &mut Thread, known: Known, exception: &Value) -> Res<Value>
     let len = text.len();
     problem.start = start.min(len.saturating_sub(1));
     problem.end = end.clamp(problem.start.min(len), len);
-    let points: Vec<u32> = text
-        .points()
-        .range(problem.start..problem.end)
-        .iter()
-        .collect();
+    let points = memory::collect(text.points().range(problem.start..problem.end).iter());
+    memory::ensure(points.len().saturating_mul(MOST_BYTES));
     let translating = exception.isinstance(&UNICODE_TRANSLATE_ERROR);
     let replacement = match known {
         Known::Replace if translating => {
