@@ -189,17 +189,17 @@ import sys
 def key(_):
     inside.append(sys._jit.is_active())
     return 0
-def ask(n):
+def ask(keys):
     around = []
-    for _ in range(n):
-        sorted((1,), key=key)
+    for one in keys:
+        sorted((1,), key=one)
         around.append(sys._jit.is_active())
     return around
 inside = []
-around = ask(2000)
-print(around[-1], any(inside))
+around = ask([None] * 2000 + [key])
+print(around[-1], inside)
 ";
-    assert_eq!(printed(&mut copperplate("jit", program)), "True False\n");
+    assert_eq!(printed(&mut copperplate("jit", program)), "True [False]\n");
 }
 
 #[test]
@@ -280,4 +280,25 @@ print(os.waitstatus_to_exitcode(status))
     let expected = printed(&mut copperplate("threaded", &program));
     assert_eq!(printed(&mut copperplate("jit", &program)), expected);
     assert!(expected.ends_with("\n9\n"), "{expected}");
+}
+
+/// Functions without a loop anywhere: what calls them is native code, or themselves.
+const CALLED: &str = "
+def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+
+def key(n):
+    return -n * 3 + fib(n & 3) * 0 + abs(n) * 0 + max(n, 1) * 0 + min(n, 1) * 0
+
+print(fib(20))
+print(sorted(range(200), key=key)[0])
+";
+
+#[test]
+fn functions_get_hot_by_their_calls() {
+    let (text, stats) = counted(&mut copperplate("uops", CALLED));
+    assert_eq!(text, "6765\n199\n");
+    assert!(stats["traces"] >= 2, "{stats:?}");
+    // All but the calls before it was hot went on in traces: there are 21,891.
+    assert!(stats["entered"] > 10_000, "{stats:?}");
 }

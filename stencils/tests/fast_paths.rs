@@ -219,7 +219,7 @@ fn loads_fused_with_what_they_are_for() {
         "LOAD_FAST_BORROW_STORE_ATTR_SLOT",
         "LOAD_FAST_RETURN_VALUE",
         "PUSH_NULL_LOAD_GLOBAL_MODULE",
-        "RESUME_LOAD_FAST_BORROW",
+        "ENTER_PLAIN_LOAD_FAST_BORROW",
     ]);
 }
 

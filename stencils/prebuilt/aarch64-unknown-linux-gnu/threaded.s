@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 838a21fd39ab6684179a93ca261d2e9bc8a31f3f2031e7461174e6487cd8605a
+# inputs: blake3 30b2a4e8b900d6871c084b289de53c3f0af4909a06487c6d9b3364f914f8c190
 # clang: 22.1.8
-# text: blake3 170d32dfe86f80bcb3adc9307ed723504e739b4ac0e3e5a8b9e2834e643bc845
+# text: blake3 5bcf260219e74fa72eb97f0a4b675f3d92c714c935ad90208863922842c55cbb
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -3301,6 +3301,192 @@ op_JUMP_BACKWARD_RECORD:
 	.size	op_JUMP_BACKWARD_RECORD, .Lcp_func_end64-op_JUMP_BACKWARD_RECORD
 	.cfi_endproc
 	.p2align	2
+	.type	op_ENTER,@function
+op_ENTER:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldrh	w8, [x23, #4]
+	cmp	w8, #15
+	b.ls	.Lcp_BB65_5
+	sub	w8, w8, #16
+	strh	w8, [x23, #4]
+	ldr	w8, [x20, #16]
+	cbz	w8, .Lcp_BB65_4
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB65_6
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB65_4:
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB65_5:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_ENTER
+.Lcp_BB65_6:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end65:
+	.size	op_ENTER, .Lcp_func_end65-op_ENTER
+	.cfi_endproc
+	.p2align	2
+	.type	op_ENTER_PLAIN,@function
+op_ENTER_PLAIN:
+	.cfi_startproc
+	ldr	w8, [x20, #16]
+	cbnz	w8, .Lcp_BB66_2
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB66_2:
+	b	op_COLD_ENTER_PLAIN
+.Lcp_func_end66:
+	.size	op_ENTER_PLAIN, .Lcp_func_end66-op_ENTER_PLAIN
+	.cfi_endproc
+	.p2align	2
+	.type	op_ENTER_TRACE,@function
+op_ENTER_TRACE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldr	w8, [x20, #16]
+	ldr	x19, [x23, #8]
+	cbz	w8, .Lcp_BB67_2
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB67_5
+.Lcp_BB67_2:
+	sub	x8, x22, x21
+	mov	x0, x20
+	mov	w1, wzr
+	sub	x8, x8, #64
+	mov	x2, x19
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_trace_enter
+	cbz	x0, .Lcp_BB67_4
+	str	x0, [x20]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	mov	x21, x0
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB67_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x0, [x20, #56]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	ret
+.Lcp_BB67_5:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end67:
+	.size	op_ENTER_TRACE, .Lcp_func_end67-op_ENTER_TRACE
+	.cfi_endproc
+	.p2align	2
+	.type	op_ENTER_RECORD,@function
+op_ENTER_RECORD:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldr	w8, [x20, #16]
+	cbz	w8, .Lcp_BB68_2
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB68_5
+.Lcp_BB68_2:
+	sub	x8, x22, x21
+	mov	x0, x20
+	mov	w1, wzr
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_trace_record
+	cbz	x0, .Lcp_BB68_4
+	str	x0, [x20]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	mov	x21, x0
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB68_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x0, [x20, #56]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	ret
+.Lcp_BB68_5:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end68:
+	.size	op_ENTER_RECORD, .Lcp_func_end68-op_ENTER_RECORD
+	.cfi_endproc
+	.p2align	2
 	.type	op_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
@@ -3312,8 +3498,8 @@ op_JUMP_BACKWARD_NO_INTERRUPT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end65:
-	.size	op_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end65-op_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end69:
+	.size	op_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end69-op_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_JUMP_IF_TRUE,@function
@@ -3324,16 +3510,16 @@ op_POP_JUMP_IF_TRUE:
 	add	x9, x9, :lo12:cp_true
 	sub	x8, x8, #3
 	cmp	x8, x9
-	b.ne	.Lcp_BB66_2
+	b.ne	.Lcp_BB70_2
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-.Lcp_BB66_2:
+.Lcp_BB70_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end66:
-	.size	op_POP_JUMP_IF_TRUE, .Lcp_func_end66-op_POP_JUMP_IF_TRUE
+.Lcp_func_end70:
+	.size	op_POP_JUMP_IF_TRUE, .Lcp_func_end70-op_POP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_JUMP_IF_FALSE,@function
@@ -3344,16 +3530,16 @@ op_POP_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_true
 	sub	x8, x8, #3
 	cmp	x8, x9
-	b.eq	.Lcp_BB67_2
+	b.eq	.Lcp_BB71_2
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-.Lcp_BB67_2:
+.Lcp_BB71_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end67:
-	.size	op_POP_JUMP_IF_FALSE, .Lcp_func_end67-op_POP_JUMP_IF_FALSE
+.Lcp_func_end71:
+	.size	op_POP_JUMP_IF_FALSE, .Lcp_func_end71-op_POP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_JUMP_IF_NONE,@function
@@ -3364,44 +3550,44 @@ op_POP_JUMP_IF_NONE:
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
 	and	x8, x0, #0x3
-	b.eq	.Lcp_BB68_5
+	b.eq	.Lcp_BB72_5
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.eq	.Lcp_BB68_5
+	b.eq	.Lcp_BB72_5
 	cmp	x8, #1
-	b.ne	.Lcp_BB68_8
+	b.ne	.Lcp_BB72_8
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.ne	.Lcp_BB68_8
+	b.ne	.Lcp_BB72_8
 	adr	x17, .Lcp_tmp58
 	b	free_thunk
 .Lcp_tmp58:
-	b	.Lcp_BB68_8
-.Lcp_BB68_5:
+	b	.Lcp_BB72_8
+.Lcp_BB72_5:
 	cmp	x8, #1
-	b.ne	.Lcp_BB68_7
+	b.ne	.Lcp_BB72_7
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB68_9
-.Lcp_BB68_7:
+	b.eq	.Lcp_BB72_9
+.Lcp_BB72_7:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-.Lcp_BB68_8:
+.Lcp_BB72_8:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB68_9:
+.Lcp_BB72_9:
 	adr	x17, .Lcp_tmp59
 	b	free_thunk
 .Lcp_tmp59:
-	b	.Lcp_BB68_7
-.Lcp_func_end68:
-	.size	op_POP_JUMP_IF_NONE, .Lcp_func_end68-op_POP_JUMP_IF_NONE
+	b	.Lcp_BB72_7
+.Lcp_func_end72:
+	.size	op_POP_JUMP_IF_NONE, .Lcp_func_end72-op_POP_JUMP_IF_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_JUMP_IF_NOT_NONE,@function
@@ -3412,64 +3598,64 @@ op_POP_JUMP_IF_NOT_NONE:
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
 	and	x8, x0, #0x3
-	b.eq	.Lcp_BB69_5
+	b.eq	.Lcp_BB73_5
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.eq	.Lcp_BB69_5
+	b.eq	.Lcp_BB73_5
 	cmp	x8, #1
-	b.ne	.Lcp_BB69_4
+	b.ne	.Lcp_BB73_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB69_9
-.Lcp_BB69_4:
+	b.eq	.Lcp_BB73_9
+.Lcp_BB73_4:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-	b	.Lcp_BB69_7
-.Lcp_BB69_5:
+	b	.Lcp_BB73_7
+.Lcp_BB73_5:
 	cmp	x8, #1
-	b.ne	.Lcp_BB69_7
+	b.ne	.Lcp_BB73_7
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB69_8
-.Lcp_BB69_7:
+	b.eq	.Lcp_BB73_8
+.Lcp_BB73_7:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB69_8:
+.Lcp_BB73_8:
 	adr	x17, .Lcp_tmp60
 	b	free_thunk
 .Lcp_tmp60:
-	b	.Lcp_BB69_7
-.Lcp_BB69_9:
+	b	.Lcp_BB73_7
+.Lcp_BB73_9:
 	adr	x17, .Lcp_tmp61
 	b	free_thunk
 .Lcp_tmp61:
-	b	.Lcp_BB69_4
-.Lcp_func_end69:
-	.size	op_POP_JUMP_IF_NOT_NONE, .Lcp_func_end69-op_POP_JUMP_IF_NOT_NONE
+	b	.Lcp_BB73_4
+.Lcp_func_end73:
+	.size	op_POP_JUMP_IF_NOT_NONE, .Lcp_func_end73-op_POP_JUMP_IF_NOT_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME,@function
 op_RESUME:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB70_2
+	b.ne	.Lcp_BB74_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB70_3
-.Lcp_BB70_2:
+	cbnz	w8, .Lcp_BB74_3
+.Lcp_BB74_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB70_3:
+.Lcp_BB74_3:
 	b	op_COLD_RESUME
-.Lcp_func_end70:
-	.size	op_RESUME, .Lcp_func_end70-op_RESUME
+.Lcp_func_end74:
+	.size	op_RESUME, .Lcp_func_end74-op_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER,@function
@@ -3481,7 +3667,7 @@ op_GET_ITER:
 	.cfi_remember_state
 	ldrh	w8, [x23, #4]
 	cmp	w8, #15
-	b.ls	.Lcp_BB71_5
+	b.ls	.Lcp_BB75_5
 	sub	x9, x22, x21
 	sub	w8, w8, #16
 	ldur	x19, [x22, #-8]
@@ -3494,17 +3680,17 @@ op_GET_ITER:
 	str	w8, [x21, #32]
 	bl	cp_get_iter
 	cmp	x0, #3
-	b.eq	.Lcp_BB71_6
+	b.eq	.Lcp_BB75_6
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB71_4
+	b.ne	.Lcp_BB75_4
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB71_7
-.Lcp_BB71_4:
+	b.eq	.Lcp_BB75_7
+.Lcp_BB75_4:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -3514,29 +3700,29 @@ op_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB71_5:
+.Lcp_BB75_5:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_SPECIALIZE_GET_ITER
-.Lcp_BB71_6:
+.Lcp_BB75_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB71_7:
+.Lcp_BB75_7:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp62
 	b	free_thunk
 .Lcp_tmp62:
-	b	.Lcp_BB71_4
-.Lcp_func_end71:
-	.size	op_GET_ITER, .Lcp_func_end71-op_GET_ITER
+	b	.Lcp_BB75_4
+.Lcp_func_end75:
+	.size	op_GET_ITER, .Lcp_func_end75-op_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER,@function
@@ -3548,7 +3734,7 @@ op_GET_YIELD_FROM_ITER:
 	.cfi_remember_state
 	ldrh	w8, [x23, #4]
 	cmp	w8, #15
-	b.ls	.Lcp_BB72_5
+	b.ls	.Lcp_BB76_5
 	sub	x9, x22, x21
 	sub	w8, w8, #16
 	ldur	x19, [x22, #-8]
@@ -3561,17 +3747,17 @@ op_GET_YIELD_FROM_ITER:
 	str	w8, [x21, #32]
 	bl	cp_get_yield_from_iter
 	cmp	x0, #3
-	b.eq	.Lcp_BB72_6
+	b.eq	.Lcp_BB76_6
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB72_4
+	b.ne	.Lcp_BB76_4
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB72_7
-.Lcp_BB72_4:
+	b.eq	.Lcp_BB76_7
+.Lcp_BB76_4:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -3581,29 +3767,29 @@ op_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB72_5:
+.Lcp_BB76_5:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_SPECIALIZE_GET_YIELD_FROM_ITER
-.Lcp_BB72_6:
+.Lcp_BB76_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB72_7:
+.Lcp_BB76_7:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp63
 	b	free_thunk
 .Lcp_tmp63:
-	b	.Lcp_BB72_4
-.Lcp_func_end72:
-	.size	op_GET_YIELD_FROM_ITER, .Lcp_func_end72-op_GET_YIELD_FROM_ITER
+	b	.Lcp_BB76_4
+.Lcp_func_end76:
+	.size	op_GET_YIELD_FROM_ITER, .Lcp_func_end76-op_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER,@function
@@ -3616,7 +3802,7 @@ op_FOR_ITER:
 	ldrh	w8, [x23, #4]
 	mov	x19, x22
 	cmp	w8, #15
-	b.ls	.Lcp_BB73_8
+	b.ls	.Lcp_BB77_8
 	mov	x22, x19
 	sub	x9, x19, x21
 	sub	w8, w8, #16
@@ -3630,39 +3816,39 @@ op_FOR_ITER:
 	str	w8, [x21, #32]
 	bl	cp_next
 	cmp	x0, #3
-	b.ne	.Lcp_BB73_6
+	b.ne	.Lcp_BB77_6
 	ldr	x8, [x20, #8]
 	cmp	x8, #3
-	b.ne	.Lcp_BB73_9
+	b.ne	.Lcp_BB77_9
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB73_5
+	b.ne	.Lcp_BB77_5
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB73_10
-.Lcp_BB73_5:
+	b.eq	.Lcp_BB77_10
+.Lcp_BB77_5:
 	lsr	w8, w25, #10
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB73_7
-.Lcp_BB73_6:
+	b	.Lcp_BB77_7
+.Lcp_BB77_6:
 	str	x0, [x19], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	w25, [x23, #8]!
 	mov	x22, x19
-.Lcp_BB73_7:
+.Lcp_BB77_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB73_8:
+.Lcp_BB77_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x19
@@ -3670,22 +3856,22 @@ op_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_SPECIALIZE_FOR_ITER
-.Lcp_BB73_9:
+.Lcp_BB77_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB73_10:
+.Lcp_BB77_10:
 	.cfi_restore_state
 	mov	x0, x24
 	adr	x17, .Lcp_tmp64
 	b	free_thunk
 .Lcp_tmp64:
-	b	.Lcp_BB73_5
-.Lcp_func_end73:
-	.size	op_FOR_ITER, .Lcp_func_end73-op_FOR_ITER
+	b	.Lcp_BB77_5
+.Lcp_func_end77:
+	.size	op_FOR_ITER, .Lcp_func_end77-op_FOR_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN_GENERATOR,@function
@@ -3704,44 +3890,44 @@ op_RETURN_GENERATOR:
 	bl	cp_make_generator
 	ldr	w8, [x21, #40]
 	mov	x25, x0
-	cbnz	w8, .Lcp_BB74_10
+	cbnz	w8, .Lcp_BB78_10
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB74_7
+	cbz	w8, .Lcp_BB78_7
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB74_4
-.Lcp_BB74_3:
+	b	.Lcp_BB78_4
+.Lcp_BB78_3:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB74_7
-.Lcp_BB74_4:
+	cbz	x8, .Lcp_BB78_7
+.Lcp_BB78_4:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB74_3
+	b.ne	.Lcp_BB78_3
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB74_3
+	b.ne	.Lcp_BB78_3
 	adr	x17, .Lcp_tmp65
 	b	free_thunk
 .Lcp_tmp65:
-	b	.Lcp_BB74_3
-.Lcp_BB74_7:
+	b	.Lcp_BB78_3
+.Lcp_BB78_7:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB74_9
+	b.ne	.Lcp_BB78_9
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB74_11
-.Lcp_BB74_9:
+	b.eq	.Lcp_BB78_11
+.Lcp_BB78_9:
 	ldr	x21, [x21, #8]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -3760,7 +3946,7 @@ op_RETURN_GENERATOR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB74_10:
+.Lcp_BB78_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -3769,14 +3955,14 @@ op_RETURN_GENERATOR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_RETURN_FLAGGED
-.Lcp_BB74_11:
+.Lcp_BB78_11:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp66
 	b	free_thunk
 .Lcp_tmp66:
-	b	.Lcp_BB74_9
-.Lcp_func_end74:
-	.size	op_RETURN_GENERATOR, .Lcp_func_end74-op_RETURN_GENERATOR
+	b	.Lcp_BB78_9
+.Lcp_func_end78:
+	.size	op_RETURN_GENERATOR, .Lcp_func_end78-op_RETURN_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_YIELD_VALUE,@function
@@ -3785,8 +3971,8 @@ op_YIELD_VALUE:
 	ldr	x0, [x22, #-8]!
 	mvn	w8, w0
 	tst	x8, #0x3
-	b.eq	.Lcp_BB75_3
-.Lcp_BB75_1:
+	b.eq	.Lcp_BB79_3
+.Lcp_BB79_1:
 	sub	x8, x22, x21
 	add	x9, x23, #4
 	ldr	w12, [x21, #40]
@@ -3807,7 +3993,7 @@ op_YIELD_VALUE:
 	str	xzr, [x21, #8]
 	str	w9, [x21, #40]
 	str	x8, [x20]
-	tbnz	w12, #1, .Lcp_BB75_6
+	tbnz	w12, #1, .Lcp_BB79_6
 	ldr	w9, [x8, #32]
 	ldr	x10, [x8, #16]
 	mov	x21, x8
@@ -3820,21 +4006,21 @@ op_YIELD_VALUE:
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB75_3:
+.Lcp_BB79_3:
 	cmp	x0, #3
-	b.eq	.Lcp_BB75_1
+	b.eq	.Lcp_BB79_1
 	and	x8, x0, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB75_1
+	tbnz	w9, #0, .Lcp_BB79_1
 	ldr	w9, [x8]
 	and	x0, x0, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB75_1
-.Lcp_BB75_6:
+	b	.Lcp_BB79_1
+.Lcp_BB79_6:
 	ret
-.Lcp_func_end75:
-	.size	op_YIELD_VALUE, .Lcp_func_end75-op_YIELD_VALUE
+.Lcp_func_end79:
+	.size	op_YIELD_VALUE, .Lcp_func_end79-op_YIELD_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND,@function
@@ -3846,7 +4032,7 @@ op_SEND:
 	.cfi_remember_state
 	ldrh	w8, [x23, #4]
 	cmp	w8, #15
-	b.ls	.Lcp_BB76_9
+	b.ls	.Lcp_BB80_9
 	sub	x9, x22, x21
 	ldp	x1, x19, [x22, #-16]
 	sub	w8, w8, #16
@@ -3859,36 +4045,36 @@ op_SEND:
 	str	w8, [x21, #32]
 	bl	cp_send
 	cmp	x0, #3
-	b.ne	.Lcp_BB76_6
+	b.ne	.Lcp_BB80_6
 	ldr	x8, [x20, #8]
 	cmp	x8, #3
-	b.ne	.Lcp_BB76_10
+	b.ne	.Lcp_BB80_10
 	mov	x0, x20
 	bl	cp_take_result
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB76_5
+	b.ne	.Lcp_BB80_5
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB76_12
-.Lcp_BB76_5:
+	b.eq	.Lcp_BB80_12
+.Lcp_BB80_5:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-	b	.Lcp_BB76_8
-.Lcp_BB76_6:
+	b	.Lcp_BB80_8
+.Lcp_BB80_6:
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB76_8
+	b.ne	.Lcp_BB80_8
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB76_11
-.Lcp_BB76_8:
+	b.eq	.Lcp_BB80_11
+.Lcp_BB80_8:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -3898,35 +4084,35 @@ op_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB76_9:
+.Lcp_BB80_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_SPECIALIZE_SEND
-.Lcp_BB76_10:
+.Lcp_BB80_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB76_11:
+.Lcp_BB80_11:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp67
 	b	free_thunk
 .Lcp_tmp67:
-	b	.Lcp_BB76_8
-.Lcp_BB76_12:
+	b	.Lcp_BB80_8
+.Lcp_BB80_12:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp68
 	b	free_thunk
 .Lcp_tmp68:
-	b	.Lcp_BB76_5
-.Lcp_func_end76:
-	.size	op_SEND, .Lcp_func_end76-op_SEND
+	b	.Lcp_BB80_5
+.Lcp_func_end80:
+	.size	op_SEND, .Lcp_func_end80-op_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_END_SEND,@function
@@ -3937,24 +4123,24 @@ op_END_SEND:
 	and	x9, x0, #0x3
 	stur	x8, [x22, #-8]
 	cmp	x9, #1
-	b.ne	.Lcp_BB77_2
+	b.ne	.Lcp_BB81_2
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB77_3
-.Lcp_BB77_2:
+	b.eq	.Lcp_BB81_3
+.Lcp_BB81_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB77_3:
+.Lcp_BB81_3:
 	adr	x17, .Lcp_tmp69
 	b	free_thunk
 .Lcp_tmp69:
-	b	.Lcp_BB77_2
-.Lcp_func_end77:
-	.size	op_END_SEND, .Lcp_func_end77-op_END_SEND
+	b	.Lcp_BB81_2
+.Lcp_func_end81:
+	.size	op_END_SEND, .Lcp_func_end81-op_END_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_CLEANUP_THROW,@function
@@ -3976,37 +4162,37 @@ op_CLEANUP_THROW:
 	str	w8, [x21, #32]
 	bl	cp_cleanup_throw
 	cmp	x0, #3
-	b.eq	.Lcp_BB78_8
+	b.eq	.Lcp_BB82_8
 	and	x9, x25, #0x3
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x9, #1
 	stp	x8, x0, [x26, #-24]
-	b.ne	.Lcp_BB78_3
+	b.ne	.Lcp_BB82_3
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB78_9
-.Lcp_BB78_3:
+	b.eq	.Lcp_BB82_9
+.Lcp_BB82_3:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB78_5
+	b.ne	.Lcp_BB82_5
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB78_10
-.Lcp_BB78_5:
+	b.eq	.Lcp_BB82_10
+.Lcp_BB82_5:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB78_7
+	b.ne	.Lcp_BB82_7
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB78_11
-.Lcp_BB78_7:
+	b.eq	.Lcp_BB82_11
+.Lcp_BB82_7:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4016,34 +4202,34 @@ op_CLEANUP_THROW:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB78_8:
+.Lcp_BB82_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB78_9:
+.Lcp_BB82_9:
 	.cfi_restore_state
 	mov	x0, x25
 	adr	x17, .Lcp_tmp70
 	b	free_thunk
 .Lcp_tmp70:
-	b	.Lcp_BB78_3
-.Lcp_BB78_10:
+	b	.Lcp_BB82_3
+.Lcp_BB82_10:
 	mov	x0, x24
 	adr	x17, .Lcp_tmp71
 	b	free_thunk
 .Lcp_tmp71:
-	b	.Lcp_BB78_5
-.Lcp_BB78_11:
+	b	.Lcp_BB82_5
+.Lcp_BB82_11:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp72
 	b	free_thunk
 .Lcp_tmp72:
-	b	.Lcp_BB78_7
-.Lcp_func_end78:
-	.size	op_CLEANUP_THROW, .Lcp_func_end78-op_CLEANUP_THROW
+	b	.Lcp_BB82_7
+.Lcp_func_end82:
+	.size	op_CLEANUP_THROW, .Lcp_func_end82-op_CLEANUP_THROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_AWAITABLE,@function
@@ -4064,17 +4250,17 @@ op_GET_AWAITABLE:
 	str	w8, [x21, #32]
 	bl	cp_get_awaitable
 	cmp	x0, #3
-	b.eq	.Lcp_BB79_4
+	b.eq	.Lcp_BB83_4
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB79_3
+	b.ne	.Lcp_BB83_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB79_5
-.Lcp_BB79_3:
+	b.eq	.Lcp_BB83_5
+.Lcp_BB83_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4084,22 +4270,22 @@ op_GET_AWAITABLE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB79_4:
+.Lcp_BB83_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB79_5:
+.Lcp_BB83_5:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp73
 	b	free_thunk
 .Lcp_tmp73:
-	b	.Lcp_BB79_3
-.Lcp_func_end79:
-	.size	op_GET_AWAITABLE, .Lcp_func_end79-op_GET_AWAITABLE
+	b	.Lcp_BB83_3
+.Lcp_func_end83:
+	.size	op_GET_AWAITABLE, .Lcp_func_end83-op_GET_AWAITABLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_AITER,@function
@@ -4119,17 +4305,17 @@ op_GET_AITER:
 	str	w8, [x21, #32]
 	bl	cp_get_aiter
 	cmp	x0, #3
-	b.eq	.Lcp_BB80_4
+	b.eq	.Lcp_BB84_4
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB80_3
+	b.ne	.Lcp_BB84_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB80_5
-.Lcp_BB80_3:
+	b.eq	.Lcp_BB84_5
+.Lcp_BB84_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4139,22 +4325,22 @@ op_GET_AITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB80_4:
+.Lcp_BB84_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB80_5:
+.Lcp_BB84_5:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp74
 	b	free_thunk
 .Lcp_tmp74:
-	b	.Lcp_BB80_3
-.Lcp_func_end80:
-	.size	op_GET_AITER, .Lcp_func_end80-op_GET_AITER
+	b	.Lcp_BB84_3
+.Lcp_func_end84:
+	.size	op_GET_AITER, .Lcp_func_end84-op_GET_AITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ANEXT,@function
@@ -4173,7 +4359,7 @@ op_GET_ANEXT:
 	str	w8, [x21, #32]
 	bl	cp_get_anext
 	cmp	x0, #3
-	b.eq	.Lcp_BB81_2
+	b.eq	.Lcp_BB85_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4184,14 +4370,14 @@ op_GET_ANEXT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB81_2:
+.Lcp_BB85_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end81:
-	.size	op_GET_ANEXT, .Lcp_func_end81-op_GET_ANEXT
+.Lcp_func_end85:
+	.size	op_GET_ANEXT, .Lcp_func_end85-op_GET_ANEXT
 	.cfi_endproc
 	.p2align	2
 	.type	op_END_ASYNC_FOR,@function
@@ -4211,25 +4397,25 @@ op_END_ASYNC_FOR:
 	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_end_async_for
-	tbnz	w0, #31, .Lcp_BB82_6
+	tbnz	w0, #31, .Lcp_BB86_6
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB82_3
+	b.ne	.Lcp_BB86_3
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB82_7
-.Lcp_BB82_3:
+	b.eq	.Lcp_BB86_7
+.Lcp_BB86_3:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB82_5
+	b.ne	.Lcp_BB86_5
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB82_8
-.Lcp_BB82_5:
+	b.eq	.Lcp_BB86_8
+.Lcp_BB86_5:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4239,28 +4425,28 @@ op_END_ASYNC_FOR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB82_6:
+.Lcp_BB86_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB82_7:
+.Lcp_BB86_7:
 	.cfi_restore_state
 	mov	x0, x24
 	adr	x17, .Lcp_tmp75
 	b	free_thunk
 .Lcp_tmp75:
-	b	.Lcp_BB82_3
-.Lcp_BB82_8:
+	b	.Lcp_BB86_3
+.Lcp_BB86_8:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp76
 	b	free_thunk
 .Lcp_tmp76:
-	b	.Lcp_BB82_5
-.Lcp_func_end82:
-	.size	op_END_ASYNC_FOR, .Lcp_func_end82-op_END_ASYNC_FOR
+	b	.Lcp_BB86_5
+.Lcp_func_end86:
+	.size	op_END_ASYNC_FOR, .Lcp_func_end86-op_END_ASYNC_FOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_ASYNC_GENERATOR_WRAP,@function
@@ -4277,13 +4463,13 @@ op_ASYNC_GENERATOR_WRAP:
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB83_2
+	b.ne	.Lcp_BB87_2
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB83_3
-.Lcp_BB83_2:
+	b.eq	.Lcp_BB87_3
+.Lcp_BB87_2:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4293,15 +4479,15 @@ op_ASYNC_GENERATOR_WRAP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB83_3:
+.Lcp_BB87_3:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp77
 	b	free_thunk
 .Lcp_tmp77:
-	b	.Lcp_BB83_2
-.Lcp_func_end83:
-	.size	op_ASYNC_GENERATOR_WRAP, .Lcp_func_end83-op_ASYNC_GENERATOR_WRAP
+	b	.Lcp_BB87_2
+.Lcp_func_end87:
+	.size	op_ASYNC_GENERATOR_WRAP, .Lcp_func_end87-op_ASYNC_GENERATOR_WRAP
 	.cfi_endproc
 	.p2align	2
 	.type	op_STOPITERATION_ERROR,@function
@@ -4318,13 +4504,13 @@ op_STOPITERATION_ERROR:
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB84_2
+	b.ne	.Lcp_BB88_2
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB84_3
-.Lcp_BB84_2:
+	b.eq	.Lcp_BB88_3
+.Lcp_BB88_2:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4334,15 +4520,15 @@ op_STOPITERATION_ERROR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB84_3:
+.Lcp_BB88_3:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp78
 	b	free_thunk
 .Lcp_tmp78:
-	b	.Lcp_BB84_2
-.Lcp_func_end84:
-	.size	op_STOPITERATION_ERROR, .Lcp_func_end84-op_STOPITERATION_ERROR
+	b	.Lcp_BB88_2
+.Lcp_func_end88:
+	.size	op_STOPITERATION_ERROR, .Lcp_func_end88-op_STOPITERATION_ERROR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_TUPLE,@function
@@ -4370,8 +4556,8 @@ op_BUILD_TUPLE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end85:
-	.size	op_BUILD_TUPLE, .Lcp_func_end85-op_BUILD_TUPLE
+.Lcp_func_end89:
+	.size	op_BUILD_TUPLE, .Lcp_func_end89-op_BUILD_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_LIST,@function
@@ -4399,8 +4585,8 @@ op_BUILD_LIST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end86:
-	.size	op_BUILD_LIST, .Lcp_func_end86-op_BUILD_LIST
+.Lcp_func_end90:
+	.size	op_BUILD_LIST, .Lcp_func_end90-op_BUILD_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_PAIR,@function
@@ -4411,12 +4597,12 @@ op_BUILD_PAIR:
 	ldur	x1, [x22, #-8]
 	mvn	w8, w1
 	tst	x8, #0x3
-	b.eq	.Lcp_BB87_3
-.Lcp_BB87_1:
+	b.eq	.Lcp_BB91_3
+.Lcp_BB91_1:
 	mvn	w8, w2
 	tst	x8, #0x3
-	b.eq	.Lcp_BB87_6
-.Lcp_BB87_2:
+	b.eq	.Lcp_BB91_6
+.Lcp_BB91_2:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -4432,30 +4618,30 @@ op_BUILD_PAIR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB87_3:
+.Lcp_BB91_3:
 	cmp	x1, #3
-	b.eq	.Lcp_BB87_1
+	b.eq	.Lcp_BB91_1
 	and	x8, x1, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB87_1
+	tbnz	w9, #0, .Lcp_BB91_1
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB87_1
-.Lcp_BB87_6:
+	b	.Lcp_BB91_1
+.Lcp_BB91_6:
 	cmp	x2, #3
-	b.eq	.Lcp_BB87_2
+	b.eq	.Lcp_BB91_2
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB87_2
+	tbnz	w9, #0, .Lcp_BB91_2
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB87_2
-.Lcp_func_end87:
-	.size	op_BUILD_PAIR, .Lcp_func_end87-op_BUILD_PAIR
+	b	.Lcp_BB91_2
+.Lcp_func_end91:
+	.size	op_BUILD_PAIR, .Lcp_func_end91-op_BUILD_PAIR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_SET,@function
@@ -4477,32 +4663,32 @@ op_BUILD_SET:
 	str	w8, [x21, #32]
 	bl	cp_build_set
 	cmp	x0, #3
-	b.eq	.Lcp_BB88_8
+	b.eq	.Lcp_BB92_8
 	mov	w9, w24
-	cbz	w9, .Lcp_BB88_7
+	cbz	w9, .Lcp_BB92_7
 	neg	x10, x9
-	b	.Lcp_BB88_4
-.Lcp_BB88_3:
+	b	.Lcp_BB92_4
+.Lcp_BB92_3:
 	add	x10, x10, #1
-	cbz	x10, .Lcp_BB88_7
-.Lcp_BB88_4:
+	cbz	x10, .Lcp_BB92_7
+.Lcp_BB92_4:
 	ldr	x8, [x22, x10, lsl #3]
 	and	x11, x8, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB88_3
+	b.ne	.Lcp_BB92_3
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB88_3
+	b.ne	.Lcp_BB92_3
 	mov	x11, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp79
 	b	free_thunk
 .Lcp_tmp79:
 	mov	x0, x11
-	b	.Lcp_BB88_3
-.Lcp_BB88_7:
+	b	.Lcp_BB92_3
+.Lcp_BB92_7:
 	str	x0, [x19]
 	mov	w8, #1
 	adrp	x24, cp_handlers
@@ -4516,14 +4702,14 @@ op_BUILD_SET:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB88_8:
+.Lcp_BB92_8:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end88:
-	.size	op_BUILD_SET, .Lcp_func_end88-op_BUILD_SET
+.Lcp_func_end92:
+	.size	op_BUILD_SET, .Lcp_func_end92-op_BUILD_SET
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_MAP,@function
@@ -4546,31 +4732,31 @@ op_BUILD_MAP:
 	mov	x1, x19
 	bl	cp_build_map
 	cmp	x0, #3
-	b.eq	.Lcp_BB89_8
-	cbz	w24, .Lcp_BB89_7
+	b.eq	.Lcp_BB93_8
+	cbz	w24, .Lcp_BB93_7
 	neg	x9, x26
-	b	.Lcp_BB89_4
-.Lcp_BB89_3:
+	b	.Lcp_BB93_4
+.Lcp_BB93_3:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB89_7
-.Lcp_BB89_4:
+	cbz	x9, .Lcp_BB93_7
+.Lcp_BB93_4:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB89_3
+	b.ne	.Lcp_BB93_3
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB89_3
+	b.ne	.Lcp_BB93_3
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp80
 	b	free_thunk
 .Lcp_tmp80:
 	mov	x0, x10
-	b	.Lcp_BB89_3
-.Lcp_BB89_7:
+	b	.Lcp_BB93_3
+.Lcp_BB93_7:
 	str	x0, [x19]
 	mov	w8, #1
 	adrp	x24, cp_handlers
@@ -4584,14 +4770,14 @@ op_BUILD_MAP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB89_8:
+.Lcp_BB93_8:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end89:
-	.size	op_BUILD_MAP, .Lcp_func_end89-op_BUILD_MAP
+.Lcp_func_end93:
+	.size	op_BUILD_MAP, .Lcp_func_end93-op_BUILD_MAP
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_STRING,@function
@@ -4613,32 +4799,32 @@ op_BUILD_STRING:
 	str	w8, [x21, #32]
 	bl	cp_build_string
 	cmp	x0, #3
-	b.eq	.Lcp_BB90_8
+	b.eq	.Lcp_BB94_8
 	mov	w9, w24
-	cbz	w9, .Lcp_BB90_7
+	cbz	w9, .Lcp_BB94_7
 	neg	x10, x9
-	b	.Lcp_BB90_4
-.Lcp_BB90_3:
+	b	.Lcp_BB94_4
+.Lcp_BB94_3:
 	add	x10, x10, #1
-	cbz	x10, .Lcp_BB90_7
-.Lcp_BB90_4:
+	cbz	x10, .Lcp_BB94_7
+.Lcp_BB94_4:
 	ldr	x8, [x22, x10, lsl #3]
 	and	x11, x8, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB90_3
+	b.ne	.Lcp_BB94_3
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB90_3
+	b.ne	.Lcp_BB94_3
 	mov	x11, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp81
 	b	free_thunk
 .Lcp_tmp81:
 	mov	x0, x11
-	b	.Lcp_BB90_3
-.Lcp_BB90_7:
+	b	.Lcp_BB94_3
+.Lcp_BB94_7:
 	str	x0, [x19]
 	mov	w8, #1
 	adrp	x24, cp_handlers
@@ -4652,14 +4838,14 @@ op_BUILD_STRING:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB90_8:
+.Lcp_BB94_8:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end90:
-	.size	op_BUILD_STRING, .Lcp_func_end90-op_BUILD_STRING
+.Lcp_func_end94:
+	.size	op_BUILD_STRING, .Lcp_func_end94-op_BUILD_STRING
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND,@function
@@ -4678,8 +4864,8 @@ op_LIST_APPEND:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB91_3
-.Lcp_BB91_1:
+	b.eq	.Lcp_BB95_3
+.Lcp_BB95_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -4688,30 +4874,30 @@ op_LIST_APPEND:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	tbnz	w0, #31, .Lcp_BB91_6
+	tbnz	w0, #31, .Lcp_BB95_6
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB91_3:
+.Lcp_BB95_3:
 	cmp	x2, #3
-	b.eq	.Lcp_BB91_1
+	b.eq	.Lcp_BB95_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB91_1
+	tbnz	w9, #0, .Lcp_BB95_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB91_1
-.Lcp_BB91_6:
+	b	.Lcp_BB95_1
+.Lcp_BB95_6:
 	mov	w8, #3
 	str	x8, [x22]
 	b	op_UNWIND
-.Lcp_func_end91:
-	.size	op_LIST_APPEND, .Lcp_func_end91-op_LIST_APPEND
+.Lcp_func_end95:
+	.size	op_LIST_APPEND, .Lcp_func_end95-op_LIST_APPEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD,@function
@@ -4735,255 +4921,6 @@ op_SET_ADD:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB92_4
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB92_3
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB92_5
-.Lcp_BB92_3:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB92_4:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB92_5:
-	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp82
-	b	free_thunk
-.Lcp_tmp82:
-	b	.Lcp_BB92_3
-.Lcp_func_end92:
-	.size	op_SET_ADD, .Lcp_func_end92-op_SET_ADD
-	.cfi_endproc
-	.p2align	2
-	.type	op_MAP_ADD,@function
-op_MAP_ADD:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	lsr	w8, w25, #10
-	mov	x9, #-3
-	sub	x10, x22, x21
-	ldur	x19, [x22, #-8]
-	mov	x0, x20
-	sub	w8, w8, #1
-	sub	x8, x9, x8
-	sub	x9, x10, #64
-	mov	x3, x19
-	ldr	x1, [x22, x8, lsl #3]
-	ldr	x24, [x22, #-16]!
-	lsr	x8, x9, #3
-	str	x23, [x21, #16]
-	mov	x2, x24
-	str	w8, [x21, #32]
-	bl	cp_dict_set
-	tbnz	w0, #31, .Lcp_BB93_6
-	and	x8, x24, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB93_3
-	and	x8, x24, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB93_7
-.Lcp_BB93_3:
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB93_5
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB93_8
-.Lcp_BB93_5:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB93_6:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB93_7:
-	.cfi_restore_state
-	mov	x0, x24
-	adr	x17, .Lcp_tmp83
-	b	free_thunk
-.Lcp_tmp83:
-	b	.Lcp_BB93_3
-.Lcp_BB93_8:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp84
-	b	free_thunk
-.Lcp_tmp84:
-	b	.Lcp_BB93_5
-.Lcp_func_end93:
-	.size	op_MAP_ADD, .Lcp_func_end93-op_MAP_ADD
-	.cfi_endproc
-	.p2align	2
-	.type	op_LIST_EXTEND,@function
-op_LIST_EXTEND:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	lsr	w8, w25, #10
-	mov	x9, #-2
-	sub	x10, x22, x21
-	sub	x10, x10, #64
-	mov	x0, x20
-	sub	w8, w8, #1
-	sub	x8, x9, x8
-	lsr	x9, x10, #3
-	ldr	x1, [x22, x8, lsl #3]
-	ldr	x19, [x22, #-8]!
-	str	x23, [x21, #16]
-	mov	x2, x19
-	str	w9, [x21, #32]
-	bl	cp_list_extend
-	tbnz	w0, #31, .Lcp_BB94_4
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB94_3
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB94_5
-.Lcp_BB94_3:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB94_4:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB94_5:
-	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp85
-	b	free_thunk
-.Lcp_tmp85:
-	b	.Lcp_BB94_3
-.Lcp_func_end94:
-	.size	op_LIST_EXTEND, .Lcp_func_end94-op_LIST_EXTEND
-	.cfi_endproc
-	.p2align	2
-	.type	op_SET_UPDATE,@function
-op_SET_UPDATE:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	lsr	w8, w25, #10
-	mov	x9, #-2
-	sub	x10, x22, x21
-	sub	x10, x10, #64
-	mov	x0, x20
-	sub	w8, w8, #1
-	sub	x8, x9, x8
-	lsr	x9, x10, #3
-	ldr	x1, [x22, x8, lsl #3]
-	ldr	x19, [x22, #-8]!
-	str	x23, [x21, #16]
-	mov	x2, x19
-	str	w9, [x21, #32]
-	bl	cp_set_update
-	tbnz	w0, #31, .Lcp_BB95_4
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB95_3
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB95_5
-.Lcp_BB95_3:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB95_4:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB95_5:
-	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp86
-	b	free_thunk
-.Lcp_tmp86:
-	b	.Lcp_BB95_3
-.Lcp_func_end95:
-	.size	op_SET_UPDATE, .Lcp_func_end95-op_SET_UPDATE
-	.cfi_endproc
-	.p2align	2
-	.type	op_DICT_UPDATE,@function
-op_DICT_UPDATE:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	lsr	w8, w25, #10
-	mov	x9, #-2
-	sub	x10, x22, x21
-	sub	x10, x10, #64
-	mov	x0, x20
-	sub	w8, w8, #1
-	sub	x8, x9, x8
-	lsr	x9, x10, #3
-	ldr	x1, [x22, x8, lsl #3]
-	ldr	x19, [x22, #-8]!
-	str	x23, [x21, #16]
-	mov	x2, x19
-	str	w9, [x21, #32]
-	bl	cp_dict_update
 	tbnz	w0, #31, .Lcp_BB96_4
 	and	x8, x19, #0x3
 	cmp	x8, #1
@@ -5013,48 +4950,56 @@ op_DICT_UPDATE:
 .Lcp_BB96_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp87
+	adr	x17, .Lcp_tmp82
 	b	free_thunk
-.Lcp_tmp87:
+.Lcp_tmp82:
 	b	.Lcp_BB96_3
 .Lcp_func_end96:
-	.size	op_DICT_UPDATE, .Lcp_func_end96-op_DICT_UPDATE
+	.size	op_SET_ADD, .Lcp_func_end96-op_SET_ADD
 	.cfi_endproc
 	.p2align	2
-	.type	op_DICT_MERGE,@function
-op_DICT_MERGE:
+	.type	op_MAP_ADD,@function
+op_MAP_ADD:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	lsr	w8, w25, #10
-	mov	x9, #-4
-	mov	x10, #-2
-	sub	x11, x22, x21
+	mov	x9, #-3
+	sub	x10, x22, x21
+	ldur	x19, [x22, #-8]
 	mov	x0, x20
 	sub	w8, w8, #1
-	sub	x11, x11, #64
-	sub	x9, x9, x8
-	sub	x8, x10, x8
-	lsr	x10, x11, #3
-	ldr	x3, [x22, x9, lsl #3]
+	sub	x8, x9, x8
+	sub	x9, x10, #64
+	mov	x3, x19
 	ldr	x1, [x22, x8, lsl #3]
-	ldr	x19, [x22, #-8]!
+	ldr	x24, [x22, #-16]!
+	lsr	x8, x9, #3
 	str	x23, [x21, #16]
-	str	w10, [x21, #32]
-	mov	x2, x19
-	bl	cp_dict_merge
-	tbnz	w0, #31, .Lcp_BB97_4
-	and	x8, x19, #0x3
+	mov	x2, x24
+	str	w8, [x21, #32]
+	bl	cp_dict_set
+	tbnz	w0, #31, .Lcp_BB97_6
+	and	x8, x24, #0x3
 	cmp	x8, #1
 	b.ne	.Lcp_BB97_3
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB97_7
+.Lcp_BB97_3:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB97_5
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB97_5
-.Lcp_BB97_3:
+	b.eq	.Lcp_BB97_8
+.Lcp_BB97_5:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5064,44 +5009,53 @@ op_DICT_MERGE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB97_4:
+.Lcp_BB97_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB97_5:
+.Lcp_BB97_7:
 	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp88
+	mov	x0, x24
+	adr	x17, .Lcp_tmp83
 	b	free_thunk
-.Lcp_tmp88:
+.Lcp_tmp83:
 	b	.Lcp_BB97_3
+.Lcp_BB97_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp84
+	b	free_thunk
+.Lcp_tmp84:
+	b	.Lcp_BB97_5
 .Lcp_func_end97:
-	.size	op_DICT_MERGE, .Lcp_func_end97-op_DICT_MERGE
+	.size	op_MAP_ADD, .Lcp_func_end97-op_MAP_ADD
 	.cfi_endproc
 	.p2align	2
-	.type	op_LIST_TO_TUPLE,@function
-op_LIST_TO_TUPLE:
+	.type	op_LIST_EXTEND,@function
+op_LIST_EXTEND:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	sub	x8, x22, x21
-	ldur	x19, [x22, #-8]
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	sub	x10, x22, x21
+	sub	x10, x10, #64
 	mov	x0, x20
-	sub	x8, x8, #64
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	lsr	x9, x10, #3
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
 	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	mov	x1, x19
-	str	w8, [x21, #32]
-	bl	cp_list_to_tuple
-	cmp	x0, #3
-	b.eq	.Lcp_BB98_4
+	mov	x2, x19
+	str	w9, [x21, #32]
+	bl	cp_list_extend
+	tbnz	w0, #31, .Lcp_BB98_4
 	and	x8, x19, #0x3
-	stur	x0, [x22, #-8]
 	cmp	x8, #1
 	b.ne	.Lcp_BB98_3
 	and	x8, x19, #0xfffffffffffffffc
@@ -5129,51 +5083,46 @@ op_LIST_TO_TUPLE:
 .Lcp_BB98_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp89
+	adr	x17, .Lcp_tmp85
 	b	free_thunk
-.Lcp_tmp89:
+.Lcp_tmp85:
 	b	.Lcp_BB98_3
 .Lcp_func_end98:
-	.size	op_LIST_TO_TUPLE, .Lcp_func_end98-op_LIST_TO_TUPLE
+	.size	op_LIST_EXTEND, .Lcp_func_end98-op_LIST_EXTEND
 	.cfi_endproc
 	.p2align	2
-	.type	op_UNPACK_SEQUENCE,@function
-op_UNPACK_SEQUENCE:
+	.type	op_SET_UPDATE,@function
+op_SET_UPDATE:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	ldrh	w8, [x23, #4]
-	cmp	w8, #15
-	b.ls	.Lcp_BB99_5
-	mov	x3, x22
-	sub	x9, x22, x21
-	sub	w8, w8, #16
-	ldr	x19, [x3, #-8]!
-	sub	x9, x9, #64
-	lsr	w24, w25, #10
-	strh	w8, [x23, #4]
-	lsr	x8, x9, #3
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	sub	x10, x22, x21
+	sub	x10, x10, #64
 	mov	x0, x20
-	mov	x1, x19
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	lsr	x9, x10, #3
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
 	str	x23, [x21, #16]
-	mov	w2, w24
-	str	w8, [x21, #32]
-	bl	cp_unpack_sequence
-	tbnz	w0, #31, .Lcp_BB99_6
-	add	x8, x22, w24, uxtw #3
-	and	x9, x19, #0x3
-	cmp	x9, #1
-	sub	x22, x8, #8
-	b.ne	.Lcp_BB99_4
+	mov	x2, x19
+	str	w9, [x21, #32]
+	bl	cp_set_update
+	tbnz	w0, #31, .Lcp_BB99_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB99_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB99_7
-.Lcp_BB99_4:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB99_5
+.Lcp_BB99_3:
+	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -5182,56 +5131,48 @@ op_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB99_5:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_SPECIALIZE_UNPACK_SEQUENCE
-.Lcp_BB99_6:
+.Lcp_BB99_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB99_7:
+.Lcp_BB99_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp90
+	adr	x17, .Lcp_tmp86
 	b	free_thunk
-.Lcp_tmp90:
-	b	.Lcp_BB99_4
+.Lcp_tmp86:
+	b	.Lcp_BB99_3
 .Lcp_func_end99:
-	.size	op_UNPACK_SEQUENCE, .Lcp_func_end99-op_UNPACK_SEQUENCE
+	.size	op_SET_UPDATE, .Lcp_func_end99-op_SET_UPDATE
 	.cfi_endproc
 	.p2align	2
-	.type	op_UNPACK_EX,@function
-op_UNPACK_EX:
+	.type	op_DICT_UPDATE,@function
+op_DICT_UPDATE:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	sub	x8, x22, x21
-	mov	x3, x22
-	lsr	w2, w25, #10
-	sub	x8, x8, #64
-	ldr	x19, [x3, #-8]!
-	lsr	x8, x8, #3
-	mov	x0, x20
-	str	x23, [x21, #16]
-	mov	x1, x19
-	str	w8, [x21, #32]
-	bl	cp_unpack_ex
-	tbnz	w0, #31, .Lcp_BB100_4
 	lsr	w8, w25, #10
-	lsr	w9, w25, #18
-	add	w8, w9, w8, uxtb
-	and	x9, x19, #0x3
-	cmp	x9, #1
-	add	x22, x22, w8, uxtw #3
+	mov	x9, #-2
+	sub	x10, x22, x21
+	sub	x10, x10, #64
+	mov	x0, x20
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	lsr	x9, x10, #3
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
+	str	x23, [x21, #16]
+	mov	x2, x19
+	str	w9, [x21, #32]
+	bl	cp_dict_update
+	tbnz	w0, #31, .Lcp_BB100_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
 	b.ne	.Lcp_BB100_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
@@ -5258,12 +5199,257 @@ op_UNPACK_EX:
 .Lcp_BB100_5:
 	.cfi_restore_state
 	mov	x0, x19
+	adr	x17, .Lcp_tmp87
+	b	free_thunk
+.Lcp_tmp87:
+	b	.Lcp_BB100_3
+.Lcp_func_end100:
+	.size	op_DICT_UPDATE, .Lcp_func_end100-op_DICT_UPDATE
+	.cfi_endproc
+	.p2align	2
+	.type	op_DICT_MERGE,@function
+op_DICT_MERGE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	lsr	w8, w25, #10
+	mov	x9, #-4
+	mov	x10, #-2
+	sub	x11, x22, x21
+	mov	x0, x20
+	sub	w8, w8, #1
+	sub	x11, x11, #64
+	sub	x9, x9, x8
+	sub	x8, x10, x8
+	lsr	x10, x11, #3
+	ldr	x3, [x22, x9, lsl #3]
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
+	str	x23, [x21, #16]
+	str	w10, [x21, #32]
+	mov	x2, x19
+	bl	cp_dict_merge
+	tbnz	w0, #31, .Lcp_BB101_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB101_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB101_5
+.Lcp_BB101_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB101_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB101_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp88
+	b	free_thunk
+.Lcp_tmp88:
+	b	.Lcp_BB101_3
+.Lcp_func_end101:
+	.size	op_DICT_MERGE, .Lcp_func_end101-op_DICT_MERGE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LIST_TO_TUPLE,@function
+op_LIST_TO_TUPLE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_list_to_tuple
+	cmp	x0, #3
+	b.eq	.Lcp_BB102_4
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB102_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB102_5
+.Lcp_BB102_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB102_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB102_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp89
+	b	free_thunk
+.Lcp_tmp89:
+	b	.Lcp_BB102_3
+.Lcp_func_end102:
+	.size	op_LIST_TO_TUPLE, .Lcp_func_end102-op_LIST_TO_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNPACK_SEQUENCE,@function
+op_UNPACK_SEQUENCE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldrh	w8, [x23, #4]
+	cmp	w8, #15
+	b.ls	.Lcp_BB103_5
+	mov	x3, x22
+	sub	x9, x22, x21
+	sub	w8, w8, #16
+	ldr	x19, [x3, #-8]!
+	sub	x9, x9, #64
+	lsr	w24, w25, #10
+	strh	w8, [x23, #4]
+	lsr	x8, x9, #3
+	mov	x0, x20
+	mov	x1, x19
+	str	x23, [x21, #16]
+	mov	w2, w24
+	str	w8, [x21, #32]
+	bl	cp_unpack_sequence
+	tbnz	w0, #31, .Lcp_BB103_6
+	add	x8, x22, w24, uxtw #3
+	and	x9, x19, #0x3
+	cmp	x9, #1
+	sub	x22, x8, #8
+	b.ne	.Lcp_BB103_4
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB103_7
+.Lcp_BB103_4:
+	ldr	w25, [x23, #8]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB103_5:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_BB103_6:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB103_7:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp90
+	b	free_thunk
+.Lcp_tmp90:
+	b	.Lcp_BB103_4
+.Lcp_func_end103:
+	.size	op_UNPACK_SEQUENCE, .Lcp_func_end103-op_UNPACK_SEQUENCE
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNPACK_EX,@function
+op_UNPACK_EX:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x3, x22
+	lsr	w2, w25, #10
+	sub	x8, x8, #64
+	ldr	x19, [x3, #-8]!
+	lsr	x8, x8, #3
+	mov	x0, x20
+	str	x23, [x21, #16]
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_unpack_ex
+	tbnz	w0, #31, .Lcp_BB104_4
+	lsr	w8, w25, #10
+	lsr	w9, w25, #18
+	add	w8, w9, w8, uxtb
+	and	x9, x19, #0x3
+	cmp	x9, #1
+	add	x22, x22, w8, uxtw #3
+	b.ne	.Lcp_BB104_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB104_5
+.Lcp_BB104_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB104_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB104_5:
+	.cfi_restore_state
+	mov	x0, x19
 	adr	x17, .Lcp_tmp91
 	b	free_thunk
 .Lcp_tmp91:
-	b	.Lcp_BB100_3
-.Lcp_func_end100:
-	.size	op_UNPACK_EX, .Lcp_func_end100-op_UNPACK_EX
+	b	.Lcp_BB104_3
+.Lcp_func_end104:
+	.size	op_UNPACK_EX, .Lcp_func_end104-op_UNPACK_EX
 	.cfi_endproc
 	.p2align	2
 	.type	op_MAKE_FUNCTION,@function
@@ -5280,13 +5466,13 @@ op_MAKE_FUNCTION:
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB101_2
+	b.ne	.Lcp_BB105_2
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB101_3
-.Lcp_BB101_2:
+	b.eq	.Lcp_BB105_3
+.Lcp_BB105_2:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5296,15 +5482,15 @@ op_MAKE_FUNCTION:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB101_3:
+.Lcp_BB105_3:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp92
 	b	free_thunk
 .Lcp_tmp92:
-	b	.Lcp_BB101_2
-.Lcp_func_end101:
-	.size	op_MAKE_FUNCTION, .Lcp_func_end101-op_MAKE_FUNCTION
+	b	.Lcp_BB105_2
+.Lcp_func_end105:
+	.size	op_MAKE_FUNCTION, .Lcp_func_end105-op_MAKE_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_FUNCTION_ATTRIBUTE,@function
@@ -5315,8 +5501,8 @@ op_SET_FUNCTION_ATTRIBUTE:
 	ldur	x2, [x22, #-8]
 	mvn	w8, w2
 	tst	x8, #0x3
-	b.eq	.Lcp_BB102_2
-.Lcp_BB102_1:
+	b.eq	.Lcp_BB106_2
+.Lcp_BB106_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -5334,19 +5520,19 @@ op_SET_FUNCTION_ATTRIBUTE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB102_2:
+.Lcp_BB106_2:
 	cmp	x2, #3
-	b.eq	.Lcp_BB102_1
+	b.eq	.Lcp_BB106_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB102_1
+	tbnz	w9, #0, .Lcp_BB106_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB102_1
-.Lcp_func_end102:
-	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end102-op_SET_FUNCTION_ATTRIBUTE
+	b	.Lcp_BB106_1
+.Lcp_func_end106:
+	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end106-op_SET_FUNCTION_ATTRIBUTE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL,@function
@@ -5360,7 +5546,7 @@ op_CALL:
 	.cfi_remember_state
 	ldrh	w8, [x23, #4]
 	cmp	w8, #15
-	b.ls	.Lcp_BB103_18
+	b.ls	.Lcp_BB107_18
 	lsr	w9, w25, #10
 	mov	x10, #-2
 	sub	w8, w8, #16
@@ -5383,22 +5569,22 @@ op_CALL:
 	sub	x8, x22, x19
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB103_6
+	tbz	w0, #0, .Lcp_BB107_6
 	mvn	w8, w26
 	tst	x8, #0x3
-	b.eq	.Lcp_BB103_19
-.Lcp_BB103_3:
+	b.eq	.Lcp_BB107_19
+.Lcp_BB107_3:
 	mvn	w8, w24
 	tst	x8, #0x3
-	b.eq	.Lcp_BB103_22
-.Lcp_BB103_4:
+	b.eq	.Lcp_BB107_22
+.Lcp_BB107_4:
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x24
 	mov	x3, x28
 	mov	w4, w27
 	bl	cp_enter
-	cbz	x0, .Lcp_BB103_25
+	cbz	x0, .Lcp_BB107_25
 	sub	x8, x29, x19
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -5422,7 +5608,7 @@ op_CALL:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB103_6:
+.Lcp_BB107_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
@@ -5432,51 +5618,51 @@ op_CALL:
 	mov	w4, w27
 	bl	cp_call
 	cmp	x0, #3
-	b.eq	.Lcp_BB103_35
-	cbz	w27, .Lcp_BB103_13
+	b.eq	.Lcp_BB107_35
+	cbz	w27, .Lcp_BB107_13
 	neg	x9, x27
-	b	.Lcp_BB103_10
-.Lcp_BB103_9:
+	b	.Lcp_BB107_10
+.Lcp_BB107_9:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB103_13
-.Lcp_BB103_10:
+	cbz	x9, .Lcp_BB107_13
+.Lcp_BB107_10:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB103_9
+	b.ne	.Lcp_BB107_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB103_9
+	b.ne	.Lcp_BB107_9
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp93
 	b	free_thunk
 .Lcp_tmp93:
 	mov	x0, x10
-	b	.Lcp_BB103_9
-.Lcp_BB103_13:
+	b	.Lcp_BB107_9
+.Lcp_BB107_13:
 	and	x8, x26, #0x3
 	ldr	x22, [sp, #8]
 	str	x0, [x29]
 	cmp	x8, #1
-	b.ne	.Lcp_BB103_15
+	b.ne	.Lcp_BB107_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB103_28
-.Lcp_BB103_15:
+	b.eq	.Lcp_BB107_28
+.Lcp_BB107_15:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB103_17
+	b.ne	.Lcp_BB107_17
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB103_29
-.Lcp_BB103_17:
+	b.eq	.Lcp_BB107_29
+.Lcp_BB107_17:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5488,7 +5674,7 @@ op_CALL:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB103_18:
+.Lcp_BB107_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp, #16]
@@ -5497,81 +5683,81 @@ op_CALL:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_SPECIALIZE_CALL
-.Lcp_BB103_19:
+.Lcp_BB107_19:
 	.cfi_restore_state
 	cmp	x26, #3
-	b.eq	.Lcp_BB103_3
+	b.eq	.Lcp_BB107_3
 	and	x8, x26, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB103_3
+	tbnz	w9, #0, .Lcp_BB107_3
 	ldr	w9, [x8]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB103_3
-.Lcp_BB103_22:
+	b	.Lcp_BB107_3
+.Lcp_BB107_22:
 	cmp	x24, #3
-	b.eq	.Lcp_BB103_4
+	b.eq	.Lcp_BB107_4
 	and	x8, x24, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB103_4
+	tbnz	w9, #0, .Lcp_BB107_4
 	ldr	w9, [x8]
 	and	x24, x24, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB103_4
-.Lcp_BB103_25:
+	b	.Lcp_BB107_4
+.Lcp_BB107_25:
 	ldr	x9, [sp, #8]
 	mov	w8, #3
 	str	x8, [x29]
 	str	x8, [x9]
-	cbz	w27, .Lcp_BB103_35
+	cbz	w27, .Lcp_BB107_35
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB103_30
+	b.hs	.Lcp_BB107_30
 	mov	x8, xzr
-	b	.Lcp_BB103_33
-.Lcp_BB103_28:
+	b	.Lcp_BB107_33
+.Lcp_BB107_28:
 	mov	x0, x26
 	adr	x17, .Lcp_tmp94
 	b	free_thunk
 .Lcp_tmp94:
-	b	.Lcp_BB103_15
-.Lcp_BB103_29:
+	b	.Lcp_BB107_15
+.Lcp_BB107_29:
 	mov	x0, x24
 	adr	x17, .Lcp_tmp95
 	b	free_thunk
 .Lcp_tmp95:
-	b	.Lcp_BB103_17
-.Lcp_BB103_30:
+	b	.Lcp_BB107_17
+.Lcp_BB107_30:
 	mov	w8, #3
 	sub	x9, x22, x27, lsl #3
 	and	x10, x27, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x27, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB103_31:
+.Lcp_BB107_31:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB103_31
+	b.ne	.Lcp_BB107_31
 	cmp	x8, x27
-	b.eq	.Lcp_BB103_35
-.Lcp_BB103_33:
+	b.eq	.Lcp_BB107_35
+.Lcp_BB107_33:
 	sub	x8, x8, x27
 	mov	w9, #3
-.Lcp_BB103_34:
+.Lcp_BB107_34:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB103_34
-.Lcp_BB103_35:
+	b.lo	.Lcp_BB107_34
+.Lcp_BB107_35:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_func_end103:
-	.size	op_CALL, .Lcp_func_end103-op_CALL
+.Lcp_func_end107:
+	.size	op_CALL, .Lcp_func_end107-op_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_KW,@function
@@ -5606,16 +5792,16 @@ op_CALL_KW:
 	sub	x8, x22, x8
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB104_7
+	tbz	w0, #0, .Lcp_BB108_7
 	mvn	w8, w27
 	add	x28, x21, #64
 	tst	x8, #0x3
-	b.eq	.Lcp_BB104_21
-.Lcp_BB104_2:
+	b.eq	.Lcp_BB108_21
+.Lcp_BB108_2:
 	mvn	w8, w26
 	tst	x8, #0x3
-	b.eq	.Lcp_BB104_24
-.Lcp_BB104_3:
+	b.eq	.Lcp_BB108_24
+.Lcp_BB108_3:
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x26
@@ -5623,16 +5809,16 @@ op_CALL_KW:
 	mov	w4, w29
 	mov	x5, x19
 	bl	cp_enter_keywords
-	cbz	x0, .Lcp_BB104_27
+	cbz	x0, .Lcp_BB108_27
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB104_6
+	b.ne	.Lcp_BB108_6
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB104_30
-.Lcp_BB104_6:
+	b.eq	.Lcp_BB108_30
+.Lcp_BB108_6:
 	sub	x8, x25, x28
 	mov	w9, #1
 	str	x23, [x21, #16]
@@ -5656,7 +5842,7 @@ op_CALL_KW:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB104_7:
+.Lcp_BB108_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
@@ -5667,60 +5853,60 @@ op_CALL_KW:
 	mov	x5, x19
 	bl	cp_call_keywords
 	cmp	x0, #3
-	b.eq	.Lcp_BB104_39
-	cbz	w29, .Lcp_BB104_14
+	b.eq	.Lcp_BB108_39
+	cbz	w29, .Lcp_BB108_14
 	neg	x9, x29
-	b	.Lcp_BB104_11
-.Lcp_BB104_10:
+	b	.Lcp_BB108_11
+.Lcp_BB108_10:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB104_14
-.Lcp_BB104_11:
+	cbz	x9, .Lcp_BB108_14
+.Lcp_BB108_11:
 	add	x8, x22, x9, lsl #3
 	ldur	x8, [x8, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB104_10
+	b.ne	.Lcp_BB108_10
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB104_10
+	b.ne	.Lcp_BB108_10
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp96
 	b	free_thunk
 .Lcp_tmp96:
 	mov	x0, x10
-	b	.Lcp_BB104_10
-.Lcp_BB104_14:
+	b	.Lcp_BB108_10
+.Lcp_BB108_14:
 	and	x8, x27, #0x3
 	str	x0, [x25]
 	cmp	x8, #1
-	b.ne	.Lcp_BB104_16
+	b.ne	.Lcp_BB108_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB104_31
-.Lcp_BB104_16:
+	b.eq	.Lcp_BB108_31
+.Lcp_BB108_16:
 	and	x8, x26, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB104_18
+	b.ne	.Lcp_BB108_18
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB104_32
-.Lcp_BB104_18:
+	b.eq	.Lcp_BB108_32
+.Lcp_BB108_18:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB104_20
+	b.ne	.Lcp_BB108_20
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB104_33
-.Lcp_BB104_20:
+	b.eq	.Lcp_BB108_33
+.Lcp_BB108_20:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5733,40 +5919,40 @@ op_CALL_KW:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB104_21:
+.Lcp_BB108_21:
 	.cfi_restore_state
 	cmp	x27, #3
-	b.eq	.Lcp_BB104_2
+	b.eq	.Lcp_BB108_2
 	and	x8, x27, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB104_2
+	tbnz	w9, #0, .Lcp_BB108_2
 	ldr	w9, [x8]
 	and	x27, x27, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB104_2
-.Lcp_BB104_24:
+	b	.Lcp_BB108_2
+.Lcp_BB108_24:
 	cmp	x26, #3
-	b.eq	.Lcp_BB104_3
+	b.eq	.Lcp_BB108_3
 	and	x8, x26, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB104_3
+	tbnz	w9, #0, .Lcp_BB108_3
 	ldr	w9, [x8]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB104_3
-.Lcp_BB104_27:
+	b	.Lcp_BB108_3
+.Lcp_BB108_27:
 	mov	w8, #3
 	dup	v0.2d, x8
 	str	q0, [x25]
-	cbz	w29, .Lcp_BB104_39
+	cbz	w29, .Lcp_BB108_39
 	ldr	x8, [sp, #8]
 	cmp	w8, #1, lsl #12
-	b.hs	.Lcp_BB104_34
+	b.hs	.Lcp_BB108_34
 	mov	x8, xzr
-	b	.Lcp_BB104_37
-.Lcp_BB104_30:
+	b	.Lcp_BB108_37
+.Lcp_BB108_30:
 	mov	x8, x0
 	mov	x0, x19
 	mov	x22, x25
@@ -5774,59 +5960,59 @@ op_CALL_KW:
 	b	free_thunk
 .Lcp_tmp97:
 	mov	x0, x8
-	b	.Lcp_BB104_6
-.Lcp_BB104_31:
+	b	.Lcp_BB108_6
+.Lcp_BB108_31:
 	mov	x0, x27
 	mov	x22, x28
 	adr	x17, .Lcp_tmp98
 	b	free_thunk
 .Lcp_tmp98:
-	b	.Lcp_BB104_16
-.Lcp_BB104_32:
+	b	.Lcp_BB108_16
+.Lcp_BB108_32:
 	mov	x0, x26
 	mov	x22, x28
 	adr	x17, .Lcp_tmp99
 	b	free_thunk
 .Lcp_tmp99:
-	b	.Lcp_BB104_18
-.Lcp_BB104_33:
+	b	.Lcp_BB108_18
+.Lcp_BB108_33:
 	mov	x0, x19
 	mov	x22, x28
 	adr	x17, .Lcp_tmp100
 	b	free_thunk
 .Lcp_tmp100:
-	b	.Lcp_BB104_20
-.Lcp_BB104_34:
+	b	.Lcp_BB108_20
+.Lcp_BB108_34:
 	mov	w8, #3
 	sub	x9, x22, x29, lsl #3
 	and	x10, x29, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x29, #0x3ffffc
 	add	x9, x9, #8
-.Lcp_BB104_35:
+.Lcp_BB108_35:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB104_35
+	b.ne	.Lcp_BB108_35
 	cmp	x8, x29
-	b.eq	.Lcp_BB104_39
-.Lcp_BB104_37:
+	b.eq	.Lcp_BB108_39
+.Lcp_BB108_37:
 	sub	x9, x22, #8
 	sub	x8, x8, x29
 	mov	w10, #3
-.Lcp_BB104_38:
+.Lcp_BB108_38:
 	str	x10, [x9, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB104_38
-.Lcp_BB104_39:
+	b.lo	.Lcp_BB108_38
+.Lcp_BB108_39:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_func_end104:
-	.size	op_CALL_KW, .Lcp_func_end104-op_CALL_KW
+.Lcp_func_end108:
+	.size	op_CALL_KW, .Lcp_func_end108-op_CALL_KW
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EX,@function
@@ -5858,47 +6044,47 @@ op_CALL_FUNCTION_EX:
 	sub	x8, x26, x8
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB105_11
+	tbz	w0, #0, .Lcp_BB109_11
 	mvn	w8, w27
 	tst	x8, #0x3
-	b.eq	.Lcp_BB105_22
-.Lcp_BB105_2:
+	b.eq	.Lcp_BB109_22
+.Lcp_BB109_2:
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x19
 	mov	x3, x29
 	mov	w4, w28
 	bl	cp_enter_unpacked
-	cbz	x0, .Lcp_BB105_25
-	cbz	w28, .Lcp_BB105_6
+	cbz	x0, .Lcp_BB109_25
+	cbz	w28, .Lcp_BB109_6
 	ldr	x8, [x29]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB105_6
+	b.ne	.Lcp_BB109_6
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB105_32
-.Lcp_BB105_6:
+	b.eq	.Lcp_BB109_32
+.Lcp_BB109_6:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB105_8
+	b.ne	.Lcp_BB109_8
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB105_27
-.Lcp_BB105_8:
+	b.eq	.Lcp_BB109_27
+.Lcp_BB109_8:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB105_10
+	b.ne	.Lcp_BB109_10
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB105_28
-.Lcp_BB105_10:
+	b.eq	.Lcp_BB109_28
+.Lcp_BB109_10:
 	add	x8, x21, #64
 	mov	w9, #1
 	str	x23, [x21, #16]
@@ -5922,7 +6108,7 @@ op_CALL_FUNCTION_EX:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB105_11:
+.Lcp_BB109_11:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
@@ -5932,46 +6118,46 @@ op_CALL_FUNCTION_EX:
 	mov	w4, w28
 	bl	cp_call_unpacked
 	cmp	x0, #3
-	b.eq	.Lcp_BB105_26
-	cbz	w28, .Lcp_BB105_15
+	b.eq	.Lcp_BB109_26
+	cbz	w28, .Lcp_BB109_15
 	ldr	x8, [x29]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB105_15
+	b.ne	.Lcp_BB109_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB105_33
-.Lcp_BB105_15:
+	b.eq	.Lcp_BB109_33
+.Lcp_BB109_15:
 	and	x8, x25, #0x3
 	str	x0, [x24]
 	cmp	x8, #1
-	b.ne	.Lcp_BB105_17
+	b.ne	.Lcp_BB109_17
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB105_29
-.Lcp_BB105_17:
+	b.eq	.Lcp_BB109_29
+.Lcp_BB109_17:
 	and	x8, x27, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB105_19
+	b.ne	.Lcp_BB109_19
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB105_30
-.Lcp_BB105_19:
+	b.eq	.Lcp_BB109_30
+.Lcp_BB109_19:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB105_21
+	b.ne	.Lcp_BB109_21
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB105_31
-.Lcp_BB105_21:
+	b.eq	.Lcp_BB109_31
+.Lcp_BB109_21:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5982,29 +6168,29 @@ op_CALL_FUNCTION_EX:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB105_22:
+.Lcp_BB109_22:
 	.cfi_restore_state
 	.cfi_remember_state
 	cmp	x27, #3
-	b.eq	.Lcp_BB105_2
+	b.eq	.Lcp_BB109_2
 	and	x8, x27, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB105_2
+	tbnz	w9, #0, .Lcp_BB109_2
 	ldr	w9, [x8]
 	and	x27, x27, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB105_2
-.Lcp_BB105_25:
+	b	.Lcp_BB109_2
+.Lcp_BB109_25:
 	mov	w8, #3
 	str	x8, [x22]
-.Lcp_BB105_26:
+.Lcp_BB109_26:
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB105_27:
+.Lcp_BB109_27:
 	.cfi_restore_state
 	mov	x8, x0
 	mov	x0, x25
@@ -6013,8 +6199,8 @@ op_CALL_FUNCTION_EX:
 	b	free_thunk
 .Lcp_tmp101:
 	mov	x0, x8
-	b	.Lcp_BB105_8
-.Lcp_BB105_28:
+	b	.Lcp_BB109_8
+.Lcp_BB109_28:
 	mov	x8, x0
 	mov	x0, x19
 	mov	x22, x24
@@ -6022,26 +6208,26 @@ op_CALL_FUNCTION_EX:
 	b	free_thunk
 .Lcp_tmp102:
 	mov	x0, x8
-	b	.Lcp_BB105_10
-.Lcp_BB105_29:
+	b	.Lcp_BB109_10
+.Lcp_BB109_29:
 	mov	x0, x25
 	adr	x17, .Lcp_tmp103
 	b	free_thunk
 .Lcp_tmp103:
-	b	.Lcp_BB105_17
-.Lcp_BB105_30:
+	b	.Lcp_BB109_17
+.Lcp_BB109_30:
 	mov	x0, x27
 	adr	x17, .Lcp_tmp104
 	b	free_thunk
 .Lcp_tmp104:
-	b	.Lcp_BB105_19
-.Lcp_BB105_31:
+	b	.Lcp_BB109_19
+.Lcp_BB109_31:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp105
 	b	free_thunk
 .Lcp_tmp105:
-	b	.Lcp_BB105_21
-.Lcp_BB105_32:
+	b	.Lcp_BB109_21
+.Lcp_BB109_32:
 	mov	x9, x0
 	mov	x0, x8
 	mov	x22, x26
@@ -6049,8 +6235,8 @@ op_CALL_FUNCTION_EX:
 	b	free_thunk
 .Lcp_tmp106:
 	mov	x0, x9
-	b	.Lcp_BB105_6
-.Lcp_BB105_33:
+	b	.Lcp_BB109_6
+.Lcp_BB109_33:
 	mov	x9, x0
 	mov	x0, x8
 	mov	x8, x22
@@ -6060,9 +6246,9 @@ op_CALL_FUNCTION_EX:
 .Lcp_tmp107:
 	mov	x0, x9
 	mov	x22, x8
-	b	.Lcp_BB105_15
-.Lcp_func_end105:
-	.size	op_CALL_FUNCTION_EX, .Lcp_func_end105-op_CALL_FUNCTION_EX
+	b	.Lcp_BB109_15
+.Lcp_func_end109:
+	.size	op_CALL_FUNCTION_EX, .Lcp_func_end109-op_CALL_FUNCTION_EX
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN_VALUE,@function
@@ -6071,47 +6257,47 @@ op_RETURN_VALUE:
 	ldr	x25, [x22, #-8]!
 	mvn	w8, w25
 	tst	x8, #0x3
-	b.eq	.Lcp_BB106_11
-.Lcp_BB106_1:
+	b.eq	.Lcp_BB110_11
+.Lcp_BB110_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB106_14
+	cbnz	w8, .Lcp_BB110_14
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB106_8
+	cbz	w8, .Lcp_BB110_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB106_5
-.Lcp_BB106_4:
+	b	.Lcp_BB110_5
+.Lcp_BB110_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB106_8
-.Lcp_BB106_5:
+	cbz	x8, .Lcp_BB110_8
+.Lcp_BB110_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB106_4
+	b.ne	.Lcp_BB110_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB106_4
+	b.ne	.Lcp_BB110_4
 	adr	x17, .Lcp_tmp108
 	b	free_thunk
 .Lcp_tmp108:
-	b	.Lcp_BB106_4
-.Lcp_BB106_8:
+	b	.Lcp_BB110_4
+.Lcp_BB110_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB106_10
+	b.ne	.Lcp_BB110_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB106_15
-.Lcp_BB106_10:
+	b.eq	.Lcp_BB110_15
+.Lcp_BB110_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -6125,26 +6311,26 @@ op_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB106_11:
+.Lcp_BB110_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB106_1
+	b.eq	.Lcp_BB110_1
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB106_1
+	tbnz	w9, #0, .Lcp_BB110_1
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB106_1
-.Lcp_BB106_14:
+	b	.Lcp_BB110_1
+.Lcp_BB110_14:
 	b	op_RETURN_FLAGGED
-.Lcp_BB106_15:
+.Lcp_BB110_15:
 	adr	x17, .Lcp_tmp109
 	b	free_thunk
 .Lcp_tmp109:
-	b	.Lcp_BB106_10
-.Lcp_func_end106:
-	.size	op_RETURN_VALUE, .Lcp_func_end106-op_RETURN_VALUE
+	b	.Lcp_BB110_10
+.Lcp_func_end110:
+	.size	op_RETURN_VALUE, .Lcp_func_end110-op_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_EXC_INFO,@function
@@ -6168,8 +6354,8 @@ op_PUSH_EXC_INFO:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end107:
-	.size	op_PUSH_EXC_INFO, .Lcp_func_end107-op_PUSH_EXC_INFO
+.Lcp_func_end111:
+	.size	op_PUSH_EXC_INFO, .Lcp_func_end111-op_PUSH_EXC_INFO
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_EXCEPT,@function
@@ -6178,8 +6364,8 @@ op_POP_EXCEPT:
 	ldr	x1, [x22, #-8]!
 	mvn	w8, w1
 	tst	x8, #0x3
-	b.eq	.Lcp_BB108_2
-.Lcp_BB108_1:
+	b.eq	.Lcp_BB112_2
+.Lcp_BB112_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -6194,19 +6380,19 @@ op_POP_EXCEPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB108_2:
+.Lcp_BB112_2:
 	cmp	x1, #3
-	b.eq	.Lcp_BB108_1
+	b.eq	.Lcp_BB112_1
 	and	x8, x1, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB108_1
+	tbnz	w9, #0, .Lcp_BB112_1
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB108_1
-.Lcp_func_end108:
-	.size	op_POP_EXCEPT, .Lcp_func_end108-op_POP_EXCEPT
+	b	.Lcp_BB112_1
+.Lcp_func_end112:
+	.size	op_POP_EXCEPT, .Lcp_func_end112-op_POP_EXCEPT
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -6221,8 +6407,8 @@ op_RERAISE:
 	lsr	x8, x8, #3
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB109_2
-.Lcp_BB109_1:
+	b.eq	.Lcp_BB113_2
+.Lcp_BB113_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -6237,19 +6423,19 @@ op_RERAISE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB109_2:
+.Lcp_BB113_2:
 	cmp	x3, #3
-	b.eq	.Lcp_BB109_1
+	b.eq	.Lcp_BB113_1
 	and	x8, x3, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB109_1
+	tbnz	w9, #0, .Lcp_BB113_1
 	ldr	w9, [x8]
 	and	x3, x3, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB109_1
-.Lcp_func_end109:
-	.size	op_RERAISE, .Lcp_func_end109-op_RERAISE
+	b	.Lcp_BB113_1
+.Lcp_func_end113:
+	.size	op_RERAISE, .Lcp_func_end113-op_RERAISE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RAISE_VARARGS,@function
@@ -6271,8 +6457,8 @@ op_RAISE_VARARGS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end110:
-	.size	op_RAISE_VARARGS, .Lcp_func_end110-op_RAISE_VARARGS
+.Lcp_func_end114:
+	.size	op_RAISE_VARARGS, .Lcp_func_end114-op_RAISE_VARARGS
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -6292,7 +6478,7 @@ op_CHECK_EXC_MATCH:
 	mov	x2, x19
 	str	w8, [x21, #32]
 	bl	cp_check_exc_match
-	tbnz	w0, #31, .Lcp_BB111_4
+	tbnz	w0, #31, .Lcp_BB115_4
 	adrp	x8, cp_true+3
 	add	x8, x8, :lo12:cp_true+3
 	adrp	x9, cp_false+3
@@ -6302,13 +6488,13 @@ op_CHECK_EXC_MATCH:
 	csel	x8, x9, x8, eq
 	cmp	x10, #1
 	stur	x8, [x22, #-8]
-	b.ne	.Lcp_BB111_3
+	b.ne	.Lcp_BB115_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB111_5
-.Lcp_BB111_3:
+	b.eq	.Lcp_BB115_5
+.Lcp_BB115_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6318,22 +6504,22 @@ op_CHECK_EXC_MATCH:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB111_4:
+.Lcp_BB115_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB111_5:
+.Lcp_BB115_5:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp110
 	b	free_thunk
 .Lcp_tmp110:
-	b	.Lcp_BB111_3
-.Lcp_func_end111:
-	.size	op_CHECK_EXC_MATCH, .Lcp_func_end111-op_CHECK_EXC_MATCH
+	b	.Lcp_BB115_3
+.Lcp_func_end115:
+	.size	op_CHECK_EXC_MATCH, .Lcp_func_end115-op_CHECK_EXC_MATCH
 	.cfi_endproc
 	.p2align	2
 	.type	op_CHECK_EG_MATCH,@function
@@ -6355,25 +6541,25 @@ op_CHECK_EG_MATCH:
 	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_check_eg_match
-	tbnz	w0, #31, .Lcp_BB112_6
+	tbnz	w0, #31, .Lcp_BB116_6
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB112_3
+	b.ne	.Lcp_BB116_3
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB112_7
-.Lcp_BB112_3:
+	b.eq	.Lcp_BB116_7
+.Lcp_BB116_3:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB112_5
+	b.ne	.Lcp_BB116_5
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB112_8
-.Lcp_BB112_5:
+	b.eq	.Lcp_BB116_8
+.Lcp_BB116_5:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6383,28 +6569,28 @@ op_CHECK_EG_MATCH:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB112_6:
+.Lcp_BB116_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB112_7:
+.Lcp_BB116_7:
 	.cfi_restore_state
 	mov	x0, x24
 	adr	x17, .Lcp_tmp111
 	b	free_thunk
 .Lcp_tmp111:
-	b	.Lcp_BB112_3
-.Lcp_BB112_8:
+	b	.Lcp_BB116_3
+.Lcp_BB116_8:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp112
 	b	free_thunk
 .Lcp_tmp112:
-	b	.Lcp_BB112_5
-.Lcp_func_end112:
-	.size	op_CHECK_EG_MATCH, .Lcp_func_end112-op_CHECK_EG_MATCH
+	b	.Lcp_BB116_5
+.Lcp_func_end116:
+	.size	op_CHECK_EG_MATCH, .Lcp_func_end116-op_CHECK_EG_MATCH
 	.cfi_endproc
 	.p2align	2
 	.type	op_PREP_RERAISE_STAR,@function
@@ -6427,26 +6613,26 @@ op_PREP_RERAISE_STAR:
 	str	w8, [x21, #32]
 	bl	cp_prep_reraise_star
 	cmp	x0, #3
-	b.eq	.Lcp_BB113_6
+	b.eq	.Lcp_BB117_6
 	and	x8, x24, #0x3
 	stur	x0, [x25, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB113_3
+	b.ne	.Lcp_BB117_3
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB113_7
-.Lcp_BB113_3:
+	b.eq	.Lcp_BB117_7
+.Lcp_BB117_3:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB113_5
+	b.ne	.Lcp_BB117_5
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB113_8
-.Lcp_BB113_5:
+	b.eq	.Lcp_BB117_8
+.Lcp_BB117_5:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6456,28 +6642,28 @@ op_PREP_RERAISE_STAR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB113_6:
+.Lcp_BB117_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB113_7:
+.Lcp_BB117_7:
 	.cfi_restore_state
 	mov	x0, x24
 	adr	x17, .Lcp_tmp113
 	b	free_thunk
 .Lcp_tmp113:
-	b	.Lcp_BB113_3
-.Lcp_BB113_8:
+	b	.Lcp_BB117_3
+.Lcp_BB117_8:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp114
 	b	free_thunk
 .Lcp_tmp114:
-	b	.Lcp_BB113_5
-.Lcp_func_end113:
-	.size	op_PREP_RERAISE_STAR, .Lcp_func_end113-op_PREP_RERAISE_STAR
+	b	.Lcp_BB117_5
+.Lcp_func_end117:
+	.size	op_PREP_RERAISE_STAR, .Lcp_func_end117-op_PREP_RERAISE_STAR
 	.cfi_endproc
 	.p2align	2
 	.type	op_WITH_EXCEPT_START,@function
@@ -6497,7 +6683,7 @@ op_WITH_EXCEPT_START:
 	str	w8, [x21, #32]
 	bl	cp_with_except_start
 	cmp	x0, #3
-	b.eq	.Lcp_BB114_2
+	b.eq	.Lcp_BB118_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6508,14 +6694,14 @@ op_WITH_EXCEPT_START:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB114_2:
+.Lcp_BB118_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end114:
-	.size	op_WITH_EXCEPT_START, .Lcp_func_end114-op_WITH_EXCEPT_START
+.Lcp_func_end118:
+	.size	op_WITH_EXCEPT_START, .Lcp_func_end118-op_WITH_EXCEPT_START
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SPECIAL,@function
@@ -6536,16 +6722,16 @@ op_LOAD_SPECIAL:
 	mov	x1, x19
 	str	w8, [x21, #32]
 	bl	cp_load_special
-	tbnz	w0, #31, .Lcp_BB115_4
+	tbnz	w0, #31, .Lcp_BB119_4
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB115_3
+	b.ne	.Lcp_BB119_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB115_5
-.Lcp_BB115_3:
+	b.eq	.Lcp_BB119_5
+.Lcp_BB119_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6556,14 +6742,14 @@ op_LOAD_SPECIAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB115_4:
+.Lcp_BB119_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB115_5:
+.Lcp_BB119_5:
 	.cfi_restore_state
 	mov	x0, x19
 	mov	x8, x22
@@ -6572,9 +6758,9 @@ op_LOAD_SPECIAL:
 	b	free_thunk
 .Lcp_tmp115:
 	mov	x22, x8
-	b	.Lcp_BB115_3
-.Lcp_func_end115:
-	.size	op_LOAD_SPECIAL, .Lcp_func_end115-op_LOAD_SPECIAL
+	b	.Lcp_BB119_3
+.Lcp_func_end119:
+	.size	op_LOAD_SPECIAL, .Lcp_func_end119-op_LOAD_SPECIAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_LEN,@function
@@ -6593,7 +6779,7 @@ op_GET_LEN:
 	str	w8, [x21, #32]
 	bl	cp_get_len
 	cmp	x0, #3
-	b.eq	.Lcp_BB116_2
+	b.eq	.Lcp_BB120_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6604,14 +6790,14 @@ op_GET_LEN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB116_2:
+.Lcp_BB120_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end116:
-	.size	op_GET_LEN, .Lcp_func_end116-op_GET_LEN
+.Lcp_func_end120:
+	.size	op_GET_LEN, .Lcp_func_end120-op_GET_LEN
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_MAPPING,@function
@@ -6638,8 +6824,8 @@ op_MATCH_MAPPING:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end117:
-	.size	op_MATCH_MAPPING, .Lcp_func_end117-op_MATCH_MAPPING
+.Lcp_func_end121:
+	.size	op_MATCH_MAPPING, .Lcp_func_end121-op_MATCH_MAPPING
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_SEQUENCE,@function
@@ -6666,8 +6852,8 @@ op_MATCH_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end118:
-	.size	op_MATCH_SEQUENCE, .Lcp_func_end118-op_MATCH_SEQUENCE
+.Lcp_func_end122:
+	.size	op_MATCH_SEQUENCE, .Lcp_func_end122-op_MATCH_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_KEYS,@function
@@ -6686,7 +6872,7 @@ op_MATCH_KEYS:
 	str	w8, [x21, #32]
 	bl	cp_match_keys
 	cmp	x0, #3
-	b.eq	.Lcp_BB119_2
+	b.eq	.Lcp_BB123_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6697,14 +6883,14 @@ op_MATCH_KEYS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB119_2:
+.Lcp_BB123_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end119:
-	.size	op_MATCH_KEYS, .Lcp_func_end119-op_MATCH_KEYS
+.Lcp_func_end123:
+	.size	op_MATCH_KEYS, .Lcp_func_end123-op_MATCH_KEYS
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_CLASS,@function
@@ -6730,35 +6916,35 @@ op_MATCH_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_match_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB120_8
+	b.eq	.Lcp_BB124_8
 	and	x8, x26, #0x3
 	stur	x0, [x27, #-24]
 	cmp	x8, #1
-	b.ne	.Lcp_BB120_3
+	b.ne	.Lcp_BB124_3
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB120_9
-.Lcp_BB120_3:
+	b.eq	.Lcp_BB124_9
+.Lcp_BB124_3:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB120_5
+	b.ne	.Lcp_BB124_5
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB120_10
-.Lcp_BB120_5:
+	b.eq	.Lcp_BB124_10
+.Lcp_BB124_5:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB120_7
+	b.ne	.Lcp_BB124_7
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB120_11
-.Lcp_BB120_7:
+	b.eq	.Lcp_BB124_11
+.Lcp_BB124_7:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6768,34 +6954,34 @@ op_MATCH_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB120_8:
+.Lcp_BB124_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB120_9:
+.Lcp_BB124_9:
 	.cfi_restore_state
 	mov	x0, x26
 	adr	x17, .Lcp_tmp116
 	b	free_thunk
 .Lcp_tmp116:
-	b	.Lcp_BB120_3
-.Lcp_BB120_10:
+	b	.Lcp_BB124_3
+.Lcp_BB124_10:
 	mov	x0, x24
 	adr	x17, .Lcp_tmp117
 	b	free_thunk
 .Lcp_tmp117:
-	b	.Lcp_BB120_5
-.Lcp_BB120_11:
+	b	.Lcp_BB124_5
+.Lcp_BB124_11:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp118
 	b	free_thunk
 .Lcp_tmp118:
-	b	.Lcp_BB120_7
-.Lcp_func_end120:
-	.size	op_MATCH_CLASS, .Lcp_func_end120-op_MATCH_CLASS
+	b	.Lcp_BB124_7
+.Lcp_func_end124:
+	.size	op_MATCH_CLASS, .Lcp_func_end124-op_MATCH_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_INT,@function
@@ -6805,168 +6991,10 @@ op_BINARY_OP_ADD_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB121_4
+	b.ne	.Lcp_BB125_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB121_4
+	b.ne	.Lcp_BB125_4
 	adds	x9, x10, x9
-	b.vs	.Lcp_BB121_4
-	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB121_4:
-	b	op_BINARY_OP
-.Lcp_func_end121:
-	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end121-op_BINARY_OP_ADD_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_ADD_FLOAT,@function
-op_BINARY_OP_ADD_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-8]!
-	ldur	x10, [x22, #-8]
-	eor	w12, w9, #0x2
-	eor	w11, w10, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB122_3
-	ror	x10, x10, #4
-	ror	x9, x9, #4
-	mov	x11, #-2882303761517117440
-	add	x10, x10, x11
-	add	x9, x9, x11
-	fmov	d0, x10
-	fmov	d1, x9
-	mov	x10, #2882303761517117440
-	fadd	d0, d0, d1
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB122_4
-.Lcp_BB122_2:
-	stur	x0, [x8, #-16]
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB122_3:
-	mov	x22, x8
-	b	op_COLD_BINARY_OP_ADD_FLOAT
-.Lcp_BB122_4:
-	adr	x17, .Lcp_tmp119
-	b	box_thunk
-.Lcp_tmp119:
-	b	.Lcp_BB122_2
-.Lcp_func_end122:
-	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end122-op_BINARY_OP_ADD_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_ADD_FLOAT_INT,@function
-op_BINARY_OP_ADD_FLOAT_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	and	x11, x10, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB123_4
-	tst	x9, #0x3
-	b.ne	.Lcp_BB123_5
-	asr	x9, x9, #2
-	ror	x10, x10, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	mov	x10, #2882303761517117440
-	fmov	d1, x9
-	fadd	d0, d1, d0
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB123_6
-.Lcp_BB123_3:
-	stur	x0, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB123_4:
-	b	op_COLD_BINARY_OP_ADD_FLOAT_INT
-.Lcp_BB123_5:
-	b	op_BINARY_OP
-.Lcp_BB123_6:
-	adr	x17, .Lcp_tmp120
-	b	box_thunk
-.Lcp_tmp120:
-	b	.Lcp_BB123_3
-.Lcp_func_end123:
-	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end123-op_BINARY_OP_ADD_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_ADD_INT_FLOAT,@function
-op_BINARY_OP_ADD_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB124_4
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB124_5
-	asr	x10, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x10
-	mov	x10, #-2882303761517117440
-	add	x9, x9, x10
-	mov	x10, #2882303761517117440
-	fmov	d1, x9
-	fadd	d0, d0, d1
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB124_6
-.Lcp_BB124_3:
-	stur	x0, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB124_4:
-	b	op_COLD_BINARY_OP_ADD_INT_FLOAT
-.Lcp_BB124_5:
-	b	op_BINARY_OP
-.Lcp_BB124_6:
-	adr	x17, .Lcp_tmp121
-	b	box_thunk
-.Lcp_tmp121:
-	b	.Lcp_BB124_3
-.Lcp_func_end124:
-	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end124-op_BINARY_OP_ADD_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_SUB_INT,@function
-op_BINARY_OP_SUB_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB125_4
-	tst	x9, #0x3
-	b.ne	.Lcp_BB125_4
-	subs	x9, x10, x9
 	b.vs	.Lcp_BB125_4
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -6977,11 +7005,11 @@ op_BINARY_OP_SUB_INT:
 .Lcp_BB125_4:
 	b	op_BINARY_OP
 .Lcp_func_end125:
-	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end125-op_BINARY_OP_SUB_INT
+	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end125-op_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_BINARY_OP_SUB_FLOAT,@function
-op_BINARY_OP_SUB_FLOAT:
+	.type	op_BINARY_OP_ADD_FLOAT,@function
+op_BINARY_OP_ADD_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
@@ -6999,7 +7027,7 @@ op_BINARY_OP_SUB_FLOAT:
 	fmov	d0, x10
 	fmov	d1, x9
 	mov	x10, #2882303761517117440
-	fsub	d0, d0, d1
+	fadd	d0, d0, d1
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -7014,18 +7042,18 @@ op_BINARY_OP_SUB_FLOAT:
 	br	x0
 .Lcp_BB126_3:
 	mov	x22, x8
-	b	op_COLD_BINARY_OP_SUB_FLOAT
+	b	op_COLD_BINARY_OP_ADD_FLOAT
 .Lcp_BB126_4:
-	adr	x17, .Lcp_tmp122
+	adr	x17, .Lcp_tmp119
 	b	box_thunk
-.Lcp_tmp122:
+.Lcp_tmp119:
 	b	.Lcp_BB126_2
 .Lcp_func_end126:
-	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end126-op_BINARY_OP_SUB_FLOAT
+	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end126-op_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_BINARY_OP_SUB_FLOAT_INT,@function
-op_BINARY_OP_SUB_FLOAT_INT:
+	.type	op_BINARY_OP_ADD_FLOAT_INT,@function
+op_BINARY_OP_ADD_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -7042,7 +7070,7 @@ op_BINARY_OP_SUB_FLOAT_INT:
 	add	x9, x10, x9
 	mov	x10, #2882303761517117440
 	fmov	d1, x9
-	fsub	d0, d1, d0
+	fadd	d0, d1, d0
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -7057,20 +7085,20 @@ op_BINARY_OP_SUB_FLOAT_INT:
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
 .Lcp_BB127_4:
-	b	op_COLD_BINARY_OP_SUB_FLOAT_INT
+	b	op_COLD_BINARY_OP_ADD_FLOAT_INT
 .Lcp_BB127_5:
 	b	op_BINARY_OP
 .Lcp_BB127_6:
-	adr	x17, .Lcp_tmp123
+	adr	x17, .Lcp_tmp120
 	b	box_thunk
-.Lcp_tmp123:
+.Lcp_tmp120:
 	b	.Lcp_BB127_3
 .Lcp_func_end127:
-	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end127-op_BINARY_OP_SUB_FLOAT_INT
+	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end127-op_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_BINARY_OP_SUB_INT_FLOAT,@function
-op_BINARY_OP_SUB_INT_FLOAT:
+	.type	op_BINARY_OP_ADD_INT_FLOAT,@function
+op_BINARY_OP_ADD_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -7087,7 +7115,7 @@ op_BINARY_OP_SUB_INT_FLOAT:
 	add	x9, x9, x10
 	mov	x10, #2882303761517117440
 	fmov	d1, x9
-	fsub	d0, d0, d1
+	fadd	d0, d0, d1
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -7102,20 +7130,20 @@ op_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
 .Lcp_BB128_4:
-	b	op_COLD_BINARY_OP_SUB_INT_FLOAT
+	b	op_COLD_BINARY_OP_ADD_INT_FLOAT
 .Lcp_BB128_5:
 	b	op_BINARY_OP
 .Lcp_BB128_6:
-	adr	x17, .Lcp_tmp124
+	adr	x17, .Lcp_tmp121
 	b	box_thunk
-.Lcp_tmp124:
+.Lcp_tmp121:
 	b	.Lcp_BB128_3
 .Lcp_func_end128:
-	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end128-op_BINARY_OP_SUB_INT_FLOAT
+	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end128-op_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_BINARY_OP_MUL_INT,@function
-op_BINARY_OP_MUL_INT:
+	.type	op_BINARY_OP_SUB_INT,@function
+op_BINARY_OP_SUB_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -7124,12 +7152,9 @@ op_BINARY_OP_MUL_INT:
 	b.ne	.Lcp_BB129_4
 	tst	x9, #0x3
 	b.ne	.Lcp_BB129_4
-	asr	x11, x10, #2
-	mul	x10, x11, x9
-	smulh	x9, x11, x9
-	cmp	x9, x10, asr #63
-	b.ne	.Lcp_BB129_4
-	stur	x10, [x22, #-16]
+	subs	x9, x10, x9
+	b.vs	.Lcp_BB129_4
+	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
@@ -7138,11 +7163,11 @@ op_BINARY_OP_MUL_INT:
 .Lcp_BB129_4:
 	b	op_BINARY_OP
 .Lcp_func_end129:
-	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end129-op_BINARY_OP_MUL_INT
+	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end129-op_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_BINARY_OP_MUL_FLOAT,@function
-op_BINARY_OP_MUL_FLOAT:
+	.type	op_BINARY_OP_SUB_FLOAT,@function
+op_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
@@ -7160,7 +7185,7 @@ op_BINARY_OP_MUL_FLOAT:
 	fmov	d0, x10
 	fmov	d1, x9
 	mov	x10, #2882303761517117440
-	fmul	d0, d0, d1
+	fsub	d0, d0, d1
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -7175,18 +7200,18 @@ op_BINARY_OP_MUL_FLOAT:
 	br	x0
 .Lcp_BB130_3:
 	mov	x22, x8
-	b	op_COLD_BINARY_OP_MUL_FLOAT
+	b	op_COLD_BINARY_OP_SUB_FLOAT
 .Lcp_BB130_4:
-	adr	x17, .Lcp_tmp125
+	adr	x17, .Lcp_tmp122
 	b	box_thunk
-.Lcp_tmp125:
+.Lcp_tmp122:
 	b	.Lcp_BB130_2
 .Lcp_func_end130:
-	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end130-op_BINARY_OP_MUL_FLOAT
+	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end130-op_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_BINARY_OP_MUL_FLOAT_INT,@function
-op_BINARY_OP_MUL_FLOAT_INT:
+	.type	op_BINARY_OP_SUB_FLOAT_INT,@function
+op_BINARY_OP_SUB_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -7203,7 +7228,7 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	add	x9, x10, x9
 	mov	x10, #2882303761517117440
 	fmov	d1, x9
-	fmul	d0, d1, d0
+	fsub	d0, d1, d0
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -7218,20 +7243,20 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
 .Lcp_BB131_4:
-	b	op_COLD_BINARY_OP_MUL_FLOAT_INT
+	b	op_COLD_BINARY_OP_SUB_FLOAT_INT
 .Lcp_BB131_5:
 	b	op_BINARY_OP
 .Lcp_BB131_6:
-	adr	x17, .Lcp_tmp126
+	adr	x17, .Lcp_tmp123
 	b	box_thunk
-.Lcp_tmp126:
+.Lcp_tmp123:
 	b	.Lcp_BB131_3
 .Lcp_func_end131:
-	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end131-op_BINARY_OP_MUL_FLOAT_INT
+	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end131-op_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_BINARY_OP_MUL_INT_FLOAT,@function
-op_BINARY_OP_MUL_INT_FLOAT:
+	.type	op_BINARY_OP_SUB_INT_FLOAT,@function
+op_BINARY_OP_SUB_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -7248,7 +7273,7 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	add	x9, x9, x10
 	mov	x10, #2882303761517117440
 	fmov	d1, x9
-	fmul	d0, d0, d1
+	fsub	d0, d0, d1
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -7263,16 +7288,177 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
 .Lcp_BB132_4:
-	b	op_COLD_BINARY_OP_MUL_INT_FLOAT
+	b	op_COLD_BINARY_OP_SUB_INT_FLOAT
 .Lcp_BB132_5:
 	b	op_BINARY_OP
 .Lcp_BB132_6:
+	adr	x17, .Lcp_tmp124
+	b	box_thunk
+.Lcp_tmp124:
+	b	.Lcp_BB132_3
+.Lcp_func_end132:
+	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end132-op_BINARY_OP_SUB_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_INT,@function
+op_BINARY_OP_MUL_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB133_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB133_4
+	asr	x11, x10, #2
+	mul	x10, x11, x9
+	smulh	x9, x11, x9
+	cmp	x9, x10, asr #63
+	b.ne	.Lcp_BB133_4
+	stur	x10, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB133_4:
+	b	op_BINARY_OP
+.Lcp_func_end133:
+	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end133-op_BINARY_OP_MUL_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_FLOAT,@function
+op_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x10, [x22, #-8]
+	eor	w12, w9, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB134_3
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
+	add	x9, x9, x11
+	fmov	d0, x10
+	fmov	d1, x9
+	mov	x10, #2882303761517117440
+	fmul	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB134_4
+.Lcp_BB134_2:
+	stur	x0, [x8, #-16]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB134_3:
+	mov	x22, x8
+	b	op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_BB134_4:
+	adr	x17, .Lcp_tmp125
+	b	box_thunk
+.Lcp_tmp125:
+	b	.Lcp_BB134_2
+.Lcp_func_end134:
+	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end134-op_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_FLOAT_INT,@function
+op_BINARY_OP_MUL_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	and	x11, x10, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB135_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB135_5
+	asr	x9, x9, #2
+	ror	x10, x10, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fmul	d0, d1, d0
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB135_6
+.Lcp_BB135_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB135_4:
+	b	op_COLD_BINARY_OP_MUL_FLOAT_INT
+.Lcp_BB135_5:
+	b	op_BINARY_OP
+.Lcp_BB135_6:
+	adr	x17, .Lcp_tmp126
+	b	box_thunk
+.Lcp_tmp126:
+	b	.Lcp_BB135_3
+.Lcp_func_end135:
+	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end135-op_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_INT_FLOAT,@function
+op_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB136_4
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB136_5
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fmul	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB136_6
+.Lcp_BB136_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB136_4:
+	b	op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_BB136_5:
+	b	op_BINARY_OP
+.Lcp_BB136_6:
 	adr	x17, .Lcp_tmp127
 	b	box_thunk
 .Lcp_tmp127:
-	b	.Lcp_BB132_3
-.Lcp_func_end132:
-	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end132-op_BINARY_OP_MUL_INT_FLOAT
+	b	.Lcp_BB136_3
+.Lcp_func_end136:
+	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end136-op_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_AND_INT,@function
@@ -7282,9 +7468,9 @@ op_BINARY_OP_AND_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB133_3
+	b.ne	.Lcp_BB137_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB133_3
+	b.ne	.Lcp_BB137_3
 	and	x9, x9, x10
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7292,10 +7478,10 @@ op_BINARY_OP_AND_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB133_3:
+.Lcp_BB137_3:
 	b	op_BINARY_OP
-.Lcp_func_end133:
-	.size	op_BINARY_OP_AND_INT, .Lcp_func_end133-op_BINARY_OP_AND_INT
+.Lcp_func_end137:
+	.size	op_BINARY_OP_AND_INT, .Lcp_func_end137-op_BINARY_OP_AND_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_OR_INT,@function
@@ -7305,9 +7491,9 @@ op_BINARY_OP_OR_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB134_3
+	b.ne	.Lcp_BB138_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB134_3
+	b.ne	.Lcp_BB138_3
 	orr	x9, x9, x10
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7315,10 +7501,10 @@ op_BINARY_OP_OR_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB134_3:
+.Lcp_BB138_3:
 	b	op_BINARY_OP
-.Lcp_func_end134:
-	.size	op_BINARY_OP_OR_INT, .Lcp_func_end134-op_BINARY_OP_OR_INT
+.Lcp_func_end138:
+	.size	op_BINARY_OP_OR_INT, .Lcp_func_end138-op_BINARY_OP_OR_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_XOR_INT,@function
@@ -7328,9 +7514,9 @@ op_BINARY_OP_XOR_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB135_3
+	b.ne	.Lcp_BB139_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB135_3
+	b.ne	.Lcp_BB139_3
 	eor	x9, x9, x10
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7338,10 +7524,10 @@ op_BINARY_OP_XOR_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB135_3:
+.Lcp_BB139_3:
 	b	op_BINARY_OP
-.Lcp_func_end135:
-	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end135-op_BINARY_OP_XOR_INT
+.Lcp_func_end139:
+	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end139-op_BINARY_OP_XOR_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_FLOOR_DIV_INT,@function
@@ -7351,21 +7537,21 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB136_9
+	b.ne	.Lcp_BB140_9
 	tst	x9, #0x3
-	b.ne	.Lcp_BB136_9
-	cbz	x9, .Lcp_BB136_9
+	b.ne	.Lcp_BB140_9
+	cbz	x9, .Lcp_BB140_9
 	asr	x9, x9, #2
 	asr	x10, x10, #2
 	subs	x11, x9, #1
-	b.lt	.Lcp_BB136_6
+	b.lt	.Lcp_BB140_6
 	and	x11, x9, x11
-	cbnz	x11, .Lcp_BB136_6
+	cbnz	x11, .Lcp_BB140_6
 	rbit	x9, x9
 	clz	x9, x9
 	asr	x9, x10, x9
-	b	.Lcp_BB136_7
-.Lcp_BB136_6:
+	b	.Lcp_BB140_7
+.Lcp_BB140_6:
 	sdiv	x11, x10, x9
 	msub	x10, x11, x9, x10
 	cmp	x10, #0
@@ -7373,11 +7559,11 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	ccmp	x9, #0, #0, ne
 	cset	w9, mi
 	sub	x9, x11, x9
-.Lcp_BB136_7:
+.Lcp_BB140_7:
 	mov	x10, #2305843009213693952
 	add	x10, x9, x10
 	lsr	x10, x10, #62
-	cbnz	x10, .Lcp_BB136_9
+	cbnz	x10, .Lcp_BB140_9
 	lsl	x9, x9, #2
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7385,10 +7571,10 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB136_9:
+.Lcp_BB140_9:
 	b	op_BINARY_OP
-.Lcp_func_end136:
-	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end136-op_BINARY_OP_FLOOR_DIV_INT
+.Lcp_func_end140:
+	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end140-op_BINARY_OP_FLOOR_DIV_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MOD_INT,@function
@@ -7398,19 +7584,19 @@ op_BINARY_OP_MOD_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB137_8
+	b.ne	.Lcp_BB141_8
 	tst	x9, #0x3
-	b.ne	.Lcp_BB137_8
-	cbz	x9, .Lcp_BB137_8
+	b.ne	.Lcp_BB141_8
+	cbz	x9, .Lcp_BB141_8
 	asr	x9, x9, #2
 	asr	x10, x10, #2
 	subs	x11, x9, #1
-	b.lt	.Lcp_BB137_6
+	b.lt	.Lcp_BB141_6
 	and	x12, x9, x11
-	cbnz	x12, .Lcp_BB137_6
+	cbnz	x12, .Lcp_BB141_6
 	and	x9, x11, x10
-	b	.Lcp_BB137_7
-.Lcp_BB137_6:
+	b	.Lcp_BB141_7
+.Lcp_BB141_6:
 	sdiv	x11, x10, x9
 	msub	x10, x11, x9, x10
 	eor	x11, x10, x9
@@ -7418,7 +7604,7 @@ op_BINARY_OP_MOD_INT:
 	ccmp	x10, #0, #4, mi
 	csel	x9, x9, xzr, ne
 	add	x9, x9, x10
-.Lcp_BB137_7:
+.Lcp_BB141_7:
 	lsl	x9, x9, #2
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7426,10 +7612,10 @@ op_BINARY_OP_MOD_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB137_8:
+.Lcp_BB141_8:
 	b	op_BINARY_OP
-.Lcp_func_end137:
-	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end137-op_BINARY_OP_MOD_INT
+.Lcp_func_end141:
+	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end141-op_BINARY_OP_MOD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_LSHIFT_INT,@function
@@ -7439,22 +7625,22 @@ op_BINARY_OP_LSHIFT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB138_6
+	b.ne	.Lcp_BB142_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB138_6
+	b.ne	.Lcp_BB142_6
 	cmp	x9, #245
-	b.hs	.Lcp_BB138_6
+	b.hs	.Lcp_BB142_6
 	lsr	x11, x9, #2
 	asr	x10, x10, #2
 	lsl	x9, x10, x11
 	asr	x11, x9, x11
 	cmp	x11, x10
-	b.ne	.Lcp_BB138_6
+	b.ne	.Lcp_BB142_6
 	mov	x10, #-2305843009213693952
 	add	x10, x9, x10
 	lsr	x10, x10, #62
 	cmp	x10, #2
-	b.ls	.Lcp_BB138_6
+	b.ls	.Lcp_BB142_6
 	lsl	x9, x9, #2
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7462,10 +7648,10 @@ op_BINARY_OP_LSHIFT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB138_6:
+.Lcp_BB142_6:
 	b	op_BINARY_OP
-.Lcp_func_end138:
-	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end138-op_BINARY_OP_LSHIFT_INT
+.Lcp_func_end142:
+	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end142-op_BINARY_OP_LSHIFT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_RSHIFT_INT,@function
@@ -7475,11 +7661,11 @@ op_BINARY_OP_RSHIFT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB139_4
+	b.ne	.Lcp_BB143_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB139_4
+	b.ne	.Lcp_BB143_4
 	cmp	x9, #253
-	b.hs	.Lcp_BB139_4
+	b.hs	.Lcp_BB143_4
 	asr	x10, x10, #2
 	lsr	x9, x9, #2
 	asr	x9, x10, x9
@@ -7490,10 +7676,10 @@ op_BINARY_OP_RSHIFT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB139_4:
+.Lcp_BB143_4:
 	b	op_BINARY_OP
-.Lcp_func_end139:
-	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end139-op_BINARY_OP_RSHIFT_INT
+.Lcp_func_end143:
+	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end143-op_BINARY_OP_RSHIFT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_INT,@function
@@ -7503,20 +7689,20 @@ op_BINARY_OP_TRUE_DIV_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB140_7
+	b.ne	.Lcp_BB144_7
 	tst	x9, #0x3
-	b.ne	.Lcp_BB140_7
-	cbz	x9, .Lcp_BB140_7
+	b.ne	.Lcp_BB144_7
+	cbz	x9, .Lcp_BB144_7
 	mov	x11, #-36028797018963969
 	add	x12, x10, x11
 	mov	x11, #-2
 	movk	x11, #65279, lsl #48
 	cmp	x12, x11
-	b.ls	.Lcp_BB140_7
+	b.ls	.Lcp_BB144_7
 	mov	x12, #-36028797018963969
 	add	x12, x9, x12
 	cmp	x12, x11
-	b.ls	.Lcp_BB140_7
+	b.ls	.Lcp_BB144_7
 	asr	x10, x10, #2
 	asr	x9, x9, #2
 	scvtf	d0, x10
@@ -7528,23 +7714,23 @@ op_BINARY_OP_TRUE_DIV_INT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB140_8
-.Lcp_BB140_6:
+	b.ne	.Lcp_BB144_8
+.Lcp_BB144_6:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB140_7:
+.Lcp_BB144_7:
 	b	op_BINARY_OP
-.Lcp_BB140_8:
+.Lcp_BB144_8:
 	adr	x17, .Lcp_tmp128
 	b	box_thunk
 .Lcp_tmp128:
-	b	.Lcp_BB140_6
-.Lcp_func_end140:
-	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end140-op_BINARY_OP_TRUE_DIV_INT
+	b	.Lcp_BB144_6
+.Lcp_func_end144:
+	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end144-op_BINARY_OP_TRUE_DIV_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_POW_INT,@function
@@ -7554,26 +7740,26 @@ op_BINARY_OP_POW_INT:
 	ldr	x10, [x8, #-8]!
 	ldur	x9, [x8, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB141_5
+	b.ne	.Lcp_BB145_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB141_5
+	b.ne	.Lcp_BB145_5
 	cmp	x10, #8
-	b.ne	.Lcp_BB141_5
+	b.ne	.Lcp_BB145_5
 	asr	x11, x9, #2
 	mul	x10, x11, x9
 	smulh	x9, x11, x9
 	cmp	x9, x10, asr #63
-	b.ne	.Lcp_BB141_5
+	b.ne	.Lcp_BB145_5
 	stur	x10, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB141_5:
+.Lcp_BB145_5:
 	b	op_BINARY_OP
-.Lcp_func_end141:
-	.size	op_BINARY_OP_POW_INT, .Lcp_func_end141-op_BINARY_OP_POW_INT
+.Lcp_func_end145:
+	.size	op_BINARY_OP_POW_INT, .Lcp_func_end145-op_BINARY_OP_POW_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -7586,13 +7772,13 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	eor	w12, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB142_4
+	b.ne	.Lcp_BB146_4
 	ror	x11, x10, #4
 	mov	x10, #8070450532247928831
 	and	x12, x11, x10
 	mov	x10, #2882303761517117440
 	cmp	x12, x10
-	b.eq	.Lcp_BB142_5
+	b.eq	.Lcp_BB146_5
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -7605,25 +7791,25 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB142_6
-.Lcp_BB142_3:
+	b.ne	.Lcp_BB146_6
+.Lcp_BB146_3:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB142_4:
+.Lcp_BB146_4:
 	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-.Lcp_BB142_5:
+.Lcp_BB146_5:
 	b	op_BINARY_OP
-.Lcp_BB142_6:
+.Lcp_BB146_6:
 	adr	x17, .Lcp_tmp129
 	b	box_thunk
 .Lcp_tmp129:
-	b	.Lcp_BB142_3
-.Lcp_func_end142:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end142-op_BINARY_OP_TRUE_DIV_FLOAT
+	b	.Lcp_BB146_3
+.Lcp_func_end146:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end146-op_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -7634,10 +7820,10 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB143_6
+	b.ne	.Lcp_BB147_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB143_5
-	cbz	x9, .Lcp_BB143_5
+	b.ne	.Lcp_BB147_5
+	cbz	x9, .Lcp_BB147_5
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -7651,25 +7837,25 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB143_7
-.Lcp_BB143_4:
+	b.ne	.Lcp_BB147_7
+.Lcp_BB147_4:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB143_5:
+.Lcp_BB147_5:
 	b	op_BINARY_OP
-.Lcp_BB143_6:
+.Lcp_BB147_6:
 	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-.Lcp_BB143_7:
+.Lcp_BB147_7:
 	adr	x17, .Lcp_tmp130
 	b	box_thunk
 .Lcp_tmp130:
-	b	.Lcp_BB143_4
-.Lcp_func_end143:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end143-op_BINARY_OP_TRUE_DIV_FLOAT_INT
+	b	.Lcp_BB147_4
+.Lcp_func_end147:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end147-op_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -7679,16 +7865,16 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x10, [x8, #-8]!
 	and	x9, x10, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB144_6
+	b.ne	.Lcp_BB148_6
 	ldur	x9, [x8, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB144_5
+	b.ne	.Lcp_BB148_5
 	ror	x11, x10, #4
 	mov	x10, #8070450532247928831
 	and	x12, x11, x10
 	mov	x10, #2882303761517117440
 	cmp	x12, x10
-	b.eq	.Lcp_BB144_5
+	b.eq	.Lcp_BB148_5
 	asr	x9, x9, #2
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -7700,25 +7886,25 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB144_7
-.Lcp_BB144_4:
+	b.ne	.Lcp_BB148_7
+.Lcp_BB148_4:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB144_5:
+.Lcp_BB148_5:
 	b	op_BINARY_OP
-.Lcp_BB144_6:
+.Lcp_BB148_6:
 	b	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
-.Lcp_BB144_7:
+.Lcp_BB148_7:
 	adr	x17, .Lcp_tmp131
 	b	box_thunk
 .Lcp_tmp131:
-	b	.Lcp_BB144_4
-.Lcp_func_end144:
-	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end144-op_BINARY_OP_TRUE_DIV_INT_FLOAT
+	b	.Lcp_BB148_4
+.Lcp_func_end148:
+	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end148-op_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -7731,13 +7917,13 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	eor	w11, w9, #0x2
 	orr	w10, w11, w10
 	tst	x10, #0x3
-	b.ne	.Lcp_BB145_4
+	b.ne	.Lcp_BB149_4
 	ror	x9, x9, #4
 	mov	x10, #8070450532247928831
 	mov	x26, #2882303761517117440
 	and	x10, x9, x10
 	cmp	x10, x26
-	b.eq	.Lcp_BB145_5
+	b.eq	.Lcp_BB149_5
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -7755,8 +7941,8 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB145_6
-.Lcp_BB145_3:
+	b.ne	.Lcp_BB149_6
+.Lcp_BB149_3:
 	stur	x0, [x22, #-16]
 	mov	x22, x19
 	ldr	w25, [x23, #8]!
@@ -7766,18 +7952,18 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB145_4:
+.Lcp_BB149_4:
 	b	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
-.Lcp_BB145_5:
+.Lcp_BB149_5:
 	b	op_BINARY_OP
-.Lcp_BB145_6:
+.Lcp_BB149_6:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp132
 	b	box_thunk
 .Lcp_tmp132:
-	b	.Lcp_BB145_3
-.Lcp_func_end145:
-	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end145-op_BINARY_OP_FLOOR_DIV_FLOAT
+	b	.Lcp_BB149_3
+.Lcp_func_end149:
+	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end149-op_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MOD_FLOAT,@function
@@ -7790,13 +7976,13 @@ op_BINARY_OP_MOD_FLOAT:
 	eor	w11, w9, #0x2
 	orr	w10, w11, w10
 	tst	x10, #0x3
-	b.ne	.Lcp_BB146_4
+	b.ne	.Lcp_BB150_4
 	ror	x9, x9, #4
 	mov	x10, #8070450532247928831
 	mov	x26, #2882303761517117440
 	and	x10, x9, x10
 	cmp	x10, x26
-	b.eq	.Lcp_BB146_5
+	b.eq	.Lcp_BB150_5
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -7814,8 +8000,8 @@ op_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB146_6
-.Lcp_BB146_3:
+	b.ne	.Lcp_BB150_6
+.Lcp_BB150_3:
 	stur	x0, [x22, #-16]
 	mov	x22, x19
 	ldr	w25, [x23, #8]!
@@ -7825,18 +8011,18 @@ op_BINARY_OP_MOD_FLOAT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB146_4:
+.Lcp_BB150_4:
 	b	op_COLD_BINARY_OP_MOD_FLOAT
-.Lcp_BB146_5:
+.Lcp_BB150_5:
 	b	op_BINARY_OP
-.Lcp_BB146_6:
+.Lcp_BB150_6:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp133
 	b	box_thunk
 .Lcp_tmp133:
-	b	.Lcp_BB146_3
-.Lcp_func_end146:
-	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end146-op_BINARY_OP_MOD_FLOAT
+	b	.Lcp_BB150_3
+.Lcp_func_end150:
+	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end150-op_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_POW_FLOAT,@function
@@ -7853,13 +8039,13 @@ op_BINARY_OP_POW_FLOAT:
 	eor	w11, w8, #0x2
 	orr	w10, w11, w10
 	tst	x10, #0x3
-	b.ne	.Lcp_BB147_5
+	b.ne	.Lcp_BB151_5
 	ror	x10, x9, #4
 	mov	x9, #-2882303761517117440
 	add	x10, x10, x9
 	fmov	d0, x10
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB147_6
+	b.le	.Lcp_BB151_6
 	ror	x8, x8, #4
 	mov	x0, x20
 	add	x8, x8, x9
@@ -7867,15 +8053,15 @@ op_BINARY_OP_POW_FLOAT:
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB147_7
+	b.ne	.Lcp_BB151_7
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB147_8
-.Lcp_BB147_4:
+	b.ne	.Lcp_BB151_8
+.Lcp_BB151_4:
 	stur	x0, [x22, #-16]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7887,21 +8073,21 @@ op_BINARY_OP_POW_FLOAT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB147_5:
+.Lcp_BB151_5:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_COLD_BINARY_OP_POW_FLOAT
-.Lcp_BB147_6:
+.Lcp_BB151_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB147_7:
+.Lcp_BB151_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -7910,14 +8096,14 @@ op_BINARY_OP_POW_FLOAT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB147_8:
+.Lcp_BB151_8:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp134
 	b	box_thunk
 .Lcp_tmp134:
-	b	.Lcp_BB147_4
-.Lcp_func_end147:
-	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end147-op_BINARY_OP_POW_FLOAT
+	b	.Lcp_BB151_4
+.Lcp_func_end151:
+	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end151-op_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_POW_FLOAT_INT,@function
@@ -7932,15 +8118,15 @@ op_BINARY_OP_POW_FLOAT_INT:
 	ldur	x9, [x19, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB148_7
+	b.ne	.Lcp_BB152_7
 	tst	x8, #0x3
-	b.ne	.Lcp_BB148_6
+	b.ne	.Lcp_BB152_6
 	ror	x9, x9, #4
 	mov	x10, #8070450532247928831
 	mov	x11, #2882303761517117440
 	and	x10, x9, x10
 	cmp	x10, x11
-	b.eq	.Lcp_BB148_6
+	b.eq	.Lcp_BB152_6
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
@@ -7950,15 +8136,15 @@ op_BINARY_OP_POW_FLOAT_INT:
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB148_8
+	b.ne	.Lcp_BB152_8
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB148_9
-.Lcp_BB148_5:
+	b.ne	.Lcp_BB152_9
+.Lcp_BB152_5:
 	stur	x0, [x22, #-16]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7970,21 +8156,21 @@ op_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB148_6:
+.Lcp_BB152_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB148_7:
+.Lcp_BB152_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_COLD_BINARY_OP_POW_FLOAT_INT
-.Lcp_BB148_8:
+.Lcp_BB152_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -7993,14 +8179,14 @@ op_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB148_9:
+.Lcp_BB152_9:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp135
 	b	box_thunk
 .Lcp_tmp135:
-	b	.Lcp_BB148_5
-.Lcp_func_end148:
-	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end148-op_BINARY_OP_POW_FLOAT_INT
+	b	.Lcp_BB152_5
+.Lcp_func_end152:
+	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end152-op_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_STR,@function
@@ -8014,23 +8200,23 @@ op_BINARY_OP_ADD_STR:
 	mov	x27, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x26, [x22, #-8]
-	tbz	w26, #0, .Lcp_BB149_10
+	tbz	w26, #0, .Lcp_BB153_10
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB149_10
-	tbz	w19, #0, .Lcp_BB149_10
+	b.ne	.Lcp_BB153_10
+	tbz	w19, #0, .Lcp_BB153_10
 	and	x28, x19, #0xfffffffffffffffc
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB149_10
+	b.ne	.Lcp_BB153_10
 	ldr	x8, [x29, #24]
 	ldr	x9, [x28, #24]
 	add	x8, x9, x8
 	cmp	x8, #64, lsl #12
-	b.hs	.Lcp_BB149_10
+	b.hs	.Lcp_BB153_10
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x19
@@ -8038,20 +8224,20 @@ op_BINARY_OP_ADD_STR:
 	and	x8, x26, #0x3
 	stur	x0, [x27, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB149_7
+	b.ne	.Lcp_BB153_7
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB149_11
-.Lcp_BB149_7:
+	b.eq	.Lcp_BB153_11
+.Lcp_BB153_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB149_9
+	b.ne	.Lcp_BB153_9
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB149_12
-.Lcp_BB149_9:
+	b.eq	.Lcp_BB153_12
+.Lcp_BB153_9:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -8062,7 +8248,7 @@ op_BINARY_OP_ADD_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB149_10:
+.Lcp_BB153_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -8071,21 +8257,21 @@ op_BINARY_OP_ADD_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB149_11:
+.Lcp_BB153_11:
 	.cfi_restore_state
 	mov	x0, x26
 	adr	x17, .Lcp_tmp136
 	b	free_thunk
 .Lcp_tmp136:
-	b	.Lcp_BB149_7
-.Lcp_BB149_12:
+	b	.Lcp_BB153_7
+.Lcp_BB153_12:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp137
 	b	free_thunk
 .Lcp_tmp137:
-	b	.Lcp_BB149_9
-.Lcp_func_end149:
-	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end149-op_BINARY_OP_ADD_STR
+	b	.Lcp_BB153_9
+.Lcp_func_end153:
+	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end153-op_BINARY_OP_ADD_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_APPEND_STR,@function
@@ -8100,57 +8286,57 @@ op_BINARY_OP_APPEND_STR:
 	mov	x19, x22
 	ldr	x28, [x22, #-8]!
 	ldur	x26, [x22, #-8]
-	tbz	w26, #0, .Lcp_BB150_20
+	tbz	w26, #0, .Lcp_BB154_20
 	and	x11, x26, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x11, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB150_20
-	tbz	w28, #0, .Lcp_BB150_20
+	b.ne	.Lcp_BB154_20
+	tbz	w28, #0, .Lcp_BB154_20
 	and	x29, x28, #0xfffffffffffffffc
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB150_20
+	b.ne	.Lcp_BB154_20
 	mov	x27, x23
 	ldr	w8, [x27, #8]!
 	mvn	w8, w8, lsr #10
 	ldr	x9, [x21, w8, sxtw #3]
 	cmp	x9, x26
-	b.eq	.Lcp_BB150_7
-	tbz	w9, #0, .Lcp_BB150_20
+	b.eq	.Lcp_BB154_7
+	tbz	w9, #0, .Lcp_BB154_20
 	eor	x9, x9, x26
 	cmp	x9, #2
-	b.ne	.Lcp_BB150_20
-.Lcp_BB150_7:
+	b.ne	.Lcp_BB154_20
+.Lcp_BB154_7:
 	cmp	x26, x28
-	b.eq	.Lcp_BB150_20
+	b.eq	.Lcp_BB154_20
 	eor	x9, x28, x26
 	cmp	x9, #2
-	b.eq	.Lcp_BB150_20
+	b.eq	.Lcp_BB154_20
 	ldr	x9, [x11, #24]
 	ldr	x10, [x29, #24]
 	str	x23, [sp, #8]
 	add	x9, x10, x9
 	cmp	x9, #64, lsl #12
-	b.lo	.Lcp_BB150_12
+	b.lo	.Lcp_BB154_12
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x28
 	bl	cp_outgrows
-	tbnz	w0, #0, .Lcp_BB150_19
+	tbnz	w0, #0, .Lcp_BB154_19
 	ldr	w8, [x27]
 	and	x11, x26, #0xfffffffffffffffc
 	mvn	w8, w8, lsr #10
-.Lcp_BB150_12:
+.Lcp_BB154_12:
 	sxtw	x8, w8
 	mvn	w9, w26
 	ldr	x1, [x21, x8, lsl #3]
 	tst	x9, #0x3
 	mov	w9, #3
 	str	x9, [x21, x8, lsl #3]
-	b.eq	.Lcp_BB150_16
-.Lcp_BB150_13:
+	b.eq	.Lcp_BB154_16
+.Lcp_BB154_13:
 	mov	x0, x20
 	mov	x2, x26
 	mov	x3, x28
@@ -8158,12 +8344,12 @@ op_BINARY_OP_APPEND_STR:
 	and	x8, x28, #0x3
 	stur	x0, [x19, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB150_15
+	b.ne	.Lcp_BB154_15
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB150_21
-.Lcp_BB150_15:
+	b.eq	.Lcp_BB154_21
+.Lcp_BB154_15:
 	ldr	w25, [x27]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -8176,21 +8362,21 @@ op_BINARY_OP_APPEND_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB150_16:
+.Lcp_BB154_16:
 	.cfi_restore_state
 	.cfi_remember_state
 	cmp	x26, #3
-	b.eq	.Lcp_BB150_13
+	b.eq	.Lcp_BB154_13
 	ldrb	w8, [x11, #4]
-	tbnz	w8, #0, .Lcp_BB150_13
+	tbnz	w8, #0, .Lcp_BB154_13
 	ldr	w8, [x11]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x11]
-	b	.Lcp_BB150_13
-.Lcp_BB150_19:
+	b	.Lcp_BB154_13
+.Lcp_BB154_19:
 	ldr	x23, [sp, #8]
-.Lcp_BB150_20:
+.Lcp_BB154_20:
 	mov	x22, x19
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
@@ -8198,16 +8384,16 @@ op_BINARY_OP_APPEND_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB150_21:
+.Lcp_BB154_21:
 	.cfi_restore_state
 	mov	x0, x28
 	ldr	x23, [sp, #8]
 	adr	x17, .Lcp_tmp138
 	b	free_thunk
 .Lcp_tmp138:
-	b	.Lcp_BB150_15
-.Lcp_func_end150:
-	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end150-op_BINARY_OP_APPEND_STR
+	b	.Lcp_BB154_15
+.Lcp_func_end154:
+	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end154-op_BINARY_OP_APPEND_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT,@function
@@ -8217,9 +8403,9 @@ op_COMPARE_OP_LT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB151_3
+	b.ne	.Lcp_BB155_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB151_3
+	b.ne	.Lcp_BB155_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -8232,164 +8418,14 @@ op_COMPARE_OP_LT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB151_3:
+.Lcp_BB155_3:
 	b	op_COMPARE_OP
-.Lcp_func_end151:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end151-op_COMPARE_OP_LT_INT
+.Lcp_func_end155:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end155-op_COMPARE_OP_LT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT,@function
 op_COMPARE_OP_LT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-8]!
-	ldur	x10, [x22, #-8]
-	eor	w12, w9, #0x2
-	eor	w11, w10, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB152_2
-	ror	x10, x10, #4
-	ror	x9, x9, #4
-	mov	x11, #-2882303761517117440
-	add	x10, x10, x11
-	add	x9, x9, x11
-	fmov	d0, x10
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fcmp	d0, d1
-	csel	x9, x10, x9, mi
-	stur	x9, [x8, #-16]
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB152_2:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT
-.Lcp_func_end152:
-	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end152-op_COMPARE_OP_LT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_INT,@function
-op_COMPARE_OP_LT_FLOAT_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	and	x11, x10, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB153_5
-	tst	x9, #0x3
-	b.ne	.Lcp_BB153_4
-	mov	x11, #-36028797018963969
-	mov	x12, #-2
-	add	x11, x9, x11
-	movk	x12, #65279, lsl #48
-	cmp	x11, x12
-	b.ls	.Lcp_BB153_4
-	asr	x9, x9, #2
-	ror	x10, x10, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, mi
-	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB153_4:
-	b	op_COMPARE_OP
-.Lcp_BB153_5:
-	b	op_COLD_COMPARE_OP_LT_FLOAT_INT
-.Lcp_func_end153:
-	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end153-op_COMPARE_OP_LT_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_INT_FLOAT,@function
-op_COMPARE_OP_LT_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB154_5
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB154_4
-	mov	x11, #-36028797018963969
-	mov	x12, #-2
-	add	x11, x10, x11
-	movk	x12, #65279, lsl #48
-	cmp	x11, x12
-	b.ls	.Lcp_BB154_4
-	asr	x10, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x10
-	mov	x10, #-2882303761517117440
-	add	x9, x9, x10
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, gt
-	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB154_4:
-	b	op_COMPARE_OP
-.Lcp_BB154_5:
-	b	op_COLD_COMPARE_OP_LT_INT_FLOAT
-.Lcp_func_end154:
-	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end154-op_COMPARE_OP_LT_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT,@function
-op_COMPARE_OP_LE_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB155_3
-	tst	x9, #0x3
-	b.ne	.Lcp_BB155_3
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	cmp	x10, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	csel	x9, x9, x11, gt
-	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB155_3:
-	b	op_COMPARE_OP
-.Lcp_func_end155:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end155-op_COMPARE_OP_LE_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT,@function
-op_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
@@ -8411,7 +8447,7 @@ op_COMPARE_OP_LE_FLOAT:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	fcmp	d0, d1
-	csel	x9, x10, x9, ls
+	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
@@ -8419,13 +8455,13 @@ op_COMPARE_OP_LE_FLOAT:
 	br	x0
 .Lcp_BB156_2:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT
+	b	op_COLD_COMPARE_OP_LT_FLOAT
 .Lcp_func_end156:
-	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end156-op_COMPARE_OP_LE_FLOAT
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end156-op_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_INT,@function
-op_COMPARE_OP_LE_FLOAT_INT:
+	.type	op_COMPARE_OP_LT_FLOAT_INT,@function
+op_COMPARE_OP_LT_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -8452,7 +8488,7 @@ op_COMPARE_OP_LE_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ls
+	csel	x9, x10, x9, mi
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -8462,13 +8498,13 @@ op_COMPARE_OP_LE_FLOAT_INT:
 .Lcp_BB157_4:
 	b	op_COMPARE_OP
 .Lcp_BB157_5:
-	b	op_COLD_COMPARE_OP_LE_FLOAT_INT
+	b	op_COLD_COMPARE_OP_LT_FLOAT_INT
 .Lcp_func_end157:
-	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end157-op_COMPARE_OP_LE_FLOAT_INT
+	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end157-op_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_FLOAT,@function
-op_COMPARE_OP_LE_INT_FLOAT:
+	.type	op_COMPARE_OP_LT_INT_FLOAT,@function
+op_COMPARE_OP_LT_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -8495,7 +8531,7 @@ op_COMPARE_OP_LE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ge
+	csel	x9, x10, x9, gt
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -8505,13 +8541,13 @@ op_COMPARE_OP_LE_INT_FLOAT:
 .Lcp_BB158_4:
 	b	op_COMPARE_OP
 .Lcp_BB158_5:
-	b	op_COLD_COMPARE_OP_LE_INT_FLOAT
+	b	op_COLD_COMPARE_OP_LT_INT_FLOAT
 .Lcp_func_end158:
-	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end158-op_COMPARE_OP_LE_INT_FLOAT
+	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end158-op_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT,@function
-op_COMPARE_OP_EQ_INT:
+	.type	op_COMPARE_OP_LE_INT,@function
+op_COMPARE_OP_LE_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -8520,12 +8556,12 @@ op_COMPARE_OP_EQ_INT:
 	b.ne	.Lcp_BB159_3
 	tst	x9, #0x3
 	b.ne	.Lcp_BB159_3
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
-	adrp	x9, cp_true+3
-	add	x9, x9, :lo12:cp_true+3
-	csel	x9, x9, x11, eq
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	csel	x9, x9, x11, gt
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -8535,11 +8571,11 @@ op_COMPARE_OP_EQ_INT:
 .Lcp_BB159_3:
 	b	op_COMPARE_OP
 .Lcp_func_end159:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end159-op_COMPARE_OP_EQ_INT
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end159-op_COMPARE_OP_LE_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT,@function
-op_COMPARE_OP_EQ_FLOAT:
+	.type	op_COMPARE_OP_LE_FLOAT,@function
+op_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
@@ -8561,7 +8597,7 @@ op_COMPARE_OP_EQ_FLOAT:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	fcmp	d0, d1
-	csel	x9, x10, x9, eq
+	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
@@ -8569,13 +8605,13 @@ op_COMPARE_OP_EQ_FLOAT:
 	br	x0
 .Lcp_BB160_2:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT
+	b	op_COLD_COMPARE_OP_LE_FLOAT
 .Lcp_func_end160:
-	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end160-op_COMPARE_OP_EQ_FLOAT
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end160-op_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_INT,@function
-op_COMPARE_OP_EQ_FLOAT_INT:
+	.type	op_COMPARE_OP_LE_FLOAT_INT,@function
+op_COMPARE_OP_LE_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -8602,7 +8638,7 @@ op_COMPARE_OP_EQ_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, eq
+	csel	x9, x10, x9, ls
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -8612,13 +8648,13 @@ op_COMPARE_OP_EQ_FLOAT_INT:
 .Lcp_BB161_4:
 	b	op_COMPARE_OP
 .Lcp_BB161_5:
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	b	op_COLD_COMPARE_OP_LE_FLOAT_INT
 .Lcp_func_end161:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end161-op_COMPARE_OP_EQ_FLOAT_INT
+	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end161-op_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_FLOAT,@function
-op_COMPARE_OP_EQ_INT_FLOAT:
+	.type	op_COMPARE_OP_LE_INT_FLOAT,@function
+op_COMPARE_OP_LE_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -8645,7 +8681,7 @@ op_COMPARE_OP_EQ_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, eq
+	csel	x9, x10, x9, ge
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -8655,13 +8691,13 @@ op_COMPARE_OP_EQ_INT_FLOAT:
 .Lcp_BB162_4:
 	b	op_COMPARE_OP
 .Lcp_BB162_5:
-	b	op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	b	op_COLD_COMPARE_OP_LE_INT_FLOAT
 .Lcp_func_end162:
-	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end162-op_COMPARE_OP_EQ_INT_FLOAT
+	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end162-op_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT,@function
-op_COMPARE_OP_NE_INT:
+	.type	op_COMPARE_OP_EQ_INT,@function
+op_COMPARE_OP_EQ_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -8670,11 +8706,11 @@ op_COMPARE_OP_NE_INT:
 	b.ne	.Lcp_BB163_3
 	tst	x9, #0x3
 	b.ne	.Lcp_BB163_3
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
+	adrp	x9, cp_true+3
+	add	x9, x9, :lo12:cp_true+3
 	csel	x9, x9, x11, eq
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -8685,11 +8721,11 @@ op_COMPARE_OP_NE_INT:
 .Lcp_BB163_3:
 	b	op_COMPARE_OP
 .Lcp_func_end163:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end163-op_COMPARE_OP_NE_INT
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end163-op_COMPARE_OP_EQ_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT,@function
-op_COMPARE_OP_NE_FLOAT:
+	.type	op_COMPARE_OP_EQ_FLOAT,@function
+op_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
@@ -8711,7 +8747,7 @@ op_COMPARE_OP_NE_FLOAT:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	fcmp	d0, d1
-	csel	x9, x10, x9, ne
+	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
@@ -8719,13 +8755,13 @@ op_COMPARE_OP_NE_FLOAT:
 	br	x0
 .Lcp_BB164_2:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT
+	b	op_COLD_COMPARE_OP_EQ_FLOAT
 .Lcp_func_end164:
-	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end164-op_COMPARE_OP_NE_FLOAT
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end164-op_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_INT,@function
-op_COMPARE_OP_NE_FLOAT_INT:
+	.type	op_COMPARE_OP_EQ_FLOAT_INT,@function
+op_COMPARE_OP_EQ_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -8752,7 +8788,7 @@ op_COMPARE_OP_NE_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ne
+	csel	x9, x10, x9, eq
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -8762,13 +8798,13 @@ op_COMPARE_OP_NE_FLOAT_INT:
 .Lcp_BB165_4:
 	b	op_COMPARE_OP
 .Lcp_BB165_5:
-	b	op_COLD_COMPARE_OP_NE_FLOAT_INT
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT
 .Lcp_func_end165:
-	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end165-op_COMPARE_OP_NE_FLOAT_INT
+	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end165-op_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_FLOAT,@function
-op_COMPARE_OP_NE_INT_FLOAT:
+	.type	op_COMPARE_OP_EQ_INT_FLOAT,@function
+op_COMPARE_OP_EQ_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -8795,7 +8831,7 @@ op_COMPARE_OP_NE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ne
+	csel	x9, x10, x9, eq
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -8805,13 +8841,13 @@ op_COMPARE_OP_NE_INT_FLOAT:
 .Lcp_BB166_4:
 	b	op_COMPARE_OP
 .Lcp_BB166_5:
-	b	op_COLD_COMPARE_OP_NE_INT_FLOAT
+	b	op_COLD_COMPARE_OP_EQ_INT_FLOAT
 .Lcp_func_end166:
-	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end166-op_COMPARE_OP_NE_INT_FLOAT
+	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end166-op_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT,@function
-op_COMPARE_OP_GT_INT:
+	.type	op_COMPARE_OP_NE_INT,@function
+op_COMPARE_OP_NE_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -8820,12 +8856,12 @@ op_COMPARE_OP_GT_INT:
 	b.ne	.Lcp_BB167_3
 	tst	x9, #0x3
 	b.ne	.Lcp_BB167_3
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
-	adrp	x9, cp_true+3
-	add	x9, x9, :lo12:cp_true+3
-	csel	x9, x9, x11, gt
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	csel	x9, x9, x11, eq
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -8835,11 +8871,11 @@ op_COMPARE_OP_GT_INT:
 .Lcp_BB167_3:
 	b	op_COMPARE_OP
 .Lcp_func_end167:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end167-op_COMPARE_OP_GT_INT
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end167-op_COMPARE_OP_NE_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT,@function
-op_COMPARE_OP_GT_FLOAT:
+	.type	op_COMPARE_OP_NE_FLOAT,@function
+op_COMPARE_OP_NE_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
@@ -8861,7 +8897,7 @@ op_COMPARE_OP_GT_FLOAT:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	fcmp	d0, d1
-	csel	x9, x10, x9, gt
+	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
@@ -8869,13 +8905,13 @@ op_COMPARE_OP_GT_FLOAT:
 	br	x0
 .Lcp_BB168_2:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT
+	b	op_COLD_COMPARE_OP_NE_FLOAT
 .Lcp_func_end168:
-	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end168-op_COMPARE_OP_GT_FLOAT
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end168-op_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_INT,@function
-op_COMPARE_OP_GT_FLOAT_INT:
+	.type	op_COMPARE_OP_NE_FLOAT_INT,@function
+op_COMPARE_OP_NE_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -8902,7 +8938,7 @@ op_COMPARE_OP_GT_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, gt
+	csel	x9, x10, x9, ne
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -8912,13 +8948,13 @@ op_COMPARE_OP_GT_FLOAT_INT:
 .Lcp_BB169_4:
 	b	op_COMPARE_OP
 .Lcp_BB169_5:
-	b	op_COLD_COMPARE_OP_GT_FLOAT_INT
+	b	op_COLD_COMPARE_OP_NE_FLOAT_INT
 .Lcp_func_end169:
-	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end169-op_COMPARE_OP_GT_FLOAT_INT
+	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end169-op_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_FLOAT,@function
-op_COMPARE_OP_GT_INT_FLOAT:
+	.type	op_COMPARE_OP_NE_INT_FLOAT,@function
+op_COMPARE_OP_NE_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -8945,7 +8981,7 @@ op_COMPARE_OP_GT_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, mi
+	csel	x9, x10, x9, ne
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -8955,13 +8991,13 @@ op_COMPARE_OP_GT_INT_FLOAT:
 .Lcp_BB170_4:
 	b	op_COMPARE_OP
 .Lcp_BB170_5:
-	b	op_COLD_COMPARE_OP_GT_INT_FLOAT
+	b	op_COLD_COMPARE_OP_NE_INT_FLOAT
 .Lcp_func_end170:
-	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end170-op_COMPARE_OP_GT_INT_FLOAT
+	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end170-op_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT,@function
-op_COMPARE_OP_GE_INT:
+	.type	op_COMPARE_OP_GT_INT,@function
+op_COMPARE_OP_GT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -8970,12 +9006,12 @@ op_COMPARE_OP_GE_INT:
 	b.ne	.Lcp_BB171_3
 	tst	x9, #0x3
 	b.ne	.Lcp_BB171_3
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	csel	x9, x9, x11, lt
+	adrp	x9, cp_true+3
+	add	x9, x9, :lo12:cp_true+3
+	csel	x9, x9, x11, gt
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -8985,11 +9021,11 @@ op_COMPARE_OP_GE_INT:
 .Lcp_BB171_3:
 	b	op_COMPARE_OP
 .Lcp_func_end171:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end171-op_COMPARE_OP_GE_INT
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end171-op_COMPARE_OP_GT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_FLOAT,@function
-op_COMPARE_OP_GE_FLOAT:
+	.type	op_COMPARE_OP_GT_FLOAT,@function
+op_COMPARE_OP_GT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
@@ -9011,7 +9047,7 @@ op_COMPARE_OP_GE_FLOAT:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	fcmp	d0, d1
-	csel	x9, x10, x9, ge
+	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
@@ -9019,13 +9055,13 @@ op_COMPARE_OP_GE_FLOAT:
 	br	x0
 .Lcp_BB172_2:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GE_FLOAT
+	b	op_COLD_COMPARE_OP_GT_FLOAT
 .Lcp_func_end172:
-	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end172-op_COMPARE_OP_GE_FLOAT
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end172-op_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_FLOAT_INT,@function
-op_COMPARE_OP_GE_FLOAT_INT:
+	.type	op_COMPARE_OP_GT_FLOAT_INT,@function
+op_COMPARE_OP_GT_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -9052,7 +9088,7 @@ op_COMPARE_OP_GE_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ge
+	csel	x9, x10, x9, gt
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -9062,13 +9098,13 @@ op_COMPARE_OP_GE_FLOAT_INT:
 .Lcp_BB173_4:
 	b	op_COMPARE_OP
 .Lcp_BB173_5:
-	b	op_COLD_COMPARE_OP_GE_FLOAT_INT
+	b	op_COLD_COMPARE_OP_GT_FLOAT_INT
 .Lcp_func_end173:
-	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end173-op_COMPARE_OP_GE_FLOAT_INT
+	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end173-op_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_FLOAT,@function
-op_COMPARE_OP_GE_INT_FLOAT:
+	.type	op_COMPARE_OP_GT_INT_FLOAT,@function
+op_COMPARE_OP_GT_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x8, #-8]!
@@ -9095,7 +9131,7 @@ op_COMPARE_OP_GE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ls
+	csel	x9, x10, x9, mi
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -9105,9 +9141,159 @@ op_COMPARE_OP_GE_INT_FLOAT:
 .Lcp_BB174_4:
 	b	op_COMPARE_OP
 .Lcp_BB174_5:
-	b	op_COLD_COMPARE_OP_GE_INT_FLOAT
+	b	op_COLD_COMPARE_OP_GT_INT_FLOAT
 .Lcp_func_end174:
-	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end174-op_COMPARE_OP_GE_INT_FLOAT
+	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end174-op_COMPARE_OP_GT_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT,@function
+op_COMPARE_OP_GE_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB175_3
+	tst	x9, #0x3
+	b.ne	.Lcp_BB175_3
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	cmp	x10, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	csel	x9, x9, x11, lt
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB175_3:
+	b	op_COMPARE_OP
+.Lcp_func_end175:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end175-op_COMPARE_OP_GE_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_FLOAT,@function
+op_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x10, [x22, #-8]
+	eor	w12, w9, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB176_2
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
+	add	x9, x9, x11
+	fmov	d0, x10
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x9, x10, x9, ge
+	stur	x9, [x8, #-16]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB176_2:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GE_FLOAT
+.Lcp_func_end176:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end176-op_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_FLOAT_INT,@function
+op_COMPARE_OP_GE_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	and	x11, x10, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB177_5
+	tst	x9, #0x3
+	b.ne	.Lcp_BB177_4
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x9, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB177_4
+	asr	x9, x9, #2
+	ror	x10, x10, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ge
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB177_4:
+	b	op_COMPARE_OP
+.Lcp_BB177_5:
+	b	op_COLD_COMPARE_OP_GE_FLOAT_INT
+.Lcp_func_end177:
+	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end177-op_COMPARE_OP_GE_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_FLOAT,@function
+op_COMPARE_OP_GE_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB178_5
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB178_4
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB178_4
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ls
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB178_4:
+	b	op_COMPARE_OP
+.Lcp_BB178_5:
+	b	op_COLD_COMPARE_OP_GE_INT_FLOAT
+.Lcp_func_end178:
+	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end178-op_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_STR,@function
@@ -9121,18 +9307,18 @@ op_COMPARE_OP_EQ_STR:
 	mov	x26, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x27, [x22, #-8]
-	tbz	w27, #0, .Lcp_BB175_9
+	tbz	w27, #0, .Lcp_BB179_9
 	and	x29, x27, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB175_9
-	tbz	w19, #0, .Lcp_BB175_9
+	b.ne	.Lcp_BB179_9
+	tbz	w19, #0, .Lcp_BB179_9
 	and	x28, x19, #0xfffffffffffffffc
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB175_9
+	b.ne	.Lcp_BB179_9
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x19
@@ -9147,20 +9333,20 @@ op_COMPARE_OP_EQ_STR:
 	add	x8, x8, #3
 	cmp	x9, #1
 	stur	x8, [x26, #-16]
-	b.ne	.Lcp_BB175_6
+	b.ne	.Lcp_BB179_6
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB175_10
-.Lcp_BB175_6:
+	b.eq	.Lcp_BB179_10
+.Lcp_BB179_6:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB175_8
+	b.ne	.Lcp_BB179_8
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB175_11
-.Lcp_BB175_8:
+	b.eq	.Lcp_BB179_11
+.Lcp_BB179_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -9169,7 +9355,7 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB175_9:
+.Lcp_BB179_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -9178,21 +9364,21 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_COMPARE_OP
-.Lcp_BB175_10:
+.Lcp_BB179_10:
 	.cfi_restore_state
 	mov	x0, x27
 	adr	x17, .Lcp_tmp139
 	b	free_thunk
 .Lcp_tmp139:
-	b	.Lcp_BB175_6
-.Lcp_BB175_11:
+	b	.Lcp_BB179_6
+.Lcp_BB179_11:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp140
 	b	free_thunk
 .Lcp_tmp140:
-	b	.Lcp_BB175_8
-.Lcp_func_end175:
-	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end175-op_COMPARE_OP_EQ_STR
+	b	.Lcp_BB179_8
+.Lcp_func_end179:
+	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end179-op_COMPARE_OP_EQ_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_STR,@function
@@ -9206,18 +9392,18 @@ op_COMPARE_OP_NE_STR:
 	mov	x26, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x27, [x22, #-8]
-	tbz	w27, #0, .Lcp_BB176_9
+	tbz	w27, #0, .Lcp_BB180_9
 	and	x29, x27, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB176_9
-	tbz	w19, #0, .Lcp_BB176_9
+	b.ne	.Lcp_BB180_9
+	tbz	w19, #0, .Lcp_BB180_9
 	and	x28, x19, #0xfffffffffffffffc
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB176_9
+	b.ne	.Lcp_BB180_9
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x19
@@ -9232,20 +9418,20 @@ op_COMPARE_OP_NE_STR:
 	add	x8, x8, #3
 	cmp	x9, #1
 	stur	x8, [x26, #-16]
-	b.ne	.Lcp_BB176_6
+	b.ne	.Lcp_BB180_6
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB176_10
-.Lcp_BB176_6:
+	b.eq	.Lcp_BB180_10
+.Lcp_BB180_6:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB176_8
+	b.ne	.Lcp_BB180_8
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB176_11
-.Lcp_BB176_8:
+	b.eq	.Lcp_BB180_11
+.Lcp_BB180_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -9254,7 +9440,7 @@ op_COMPARE_OP_NE_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB176_9:
+.Lcp_BB180_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -9263,21 +9449,21 @@ op_COMPARE_OP_NE_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_COMPARE_OP
-.Lcp_BB176_10:
+.Lcp_BB180_10:
 	.cfi_restore_state
 	mov	x0, x27
 	adr	x17, .Lcp_tmp141
 	b	free_thunk
 .Lcp_tmp141:
-	b	.Lcp_BB176_6
-.Lcp_BB176_11:
+	b	.Lcp_BB180_6
+.Lcp_BB180_11:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp142
 	b	free_thunk
 .Lcp_tmp142:
-	b	.Lcp_BB176_8
-.Lcp_func_end176:
-	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end176-op_COMPARE_OP_NE_STR
+	b	.Lcp_BB180_8
+.Lcp_func_end180:
+	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end180-op_COMPARE_OP_NE_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNARY_NEGATIVE_INT,@function
@@ -9285,18 +9471,18 @@ op_UNARY_NEGATIVE_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB177_3
+	b.ne	.Lcp_BB181_3
 	negs	x8, x8
-	b.vs	.Lcp_BB177_3
+	b.vs	.Lcp_BB181_3
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB177_3:
+.Lcp_BB181_3:
 	b	op_UNARY_NEGATIVE
-.Lcp_func_end177:
-	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end177-op_UNARY_NEGATIVE_INT
+.Lcp_func_end181:
+	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end181-op_UNARY_NEGATIVE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNARY_NEGATIVE_FLOAT,@function
@@ -9305,32 +9491,32 @@ op_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB178_3
+	b.ne	.Lcp_BB182_3
 	ror	x8, x8, #4
 	mov	x9, #-9223372036854775808
 	add	x9, x8, x9
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB178_4
-.Lcp_BB178_2:
+	b.ne	.Lcp_BB182_4
+.Lcp_BB182_2:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB178_3:
+.Lcp_BB182_3:
 	b	op_COLD_UNARY_NEGATIVE_FLOAT
-.Lcp_BB178_4:
+.Lcp_BB182_4:
 	mov	x9, #6341068275337658368
 	add	x8, x8, x9
 	fmov	d0, x8
 	adr	x17, .Lcp_tmp143
 	b	box_thunk
 .Lcp_tmp143:
-	b	.Lcp_BB178_2
-.Lcp_func_end178:
-	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end178-op_UNARY_NEGATIVE_FLOAT
+	b	.Lcp_BB182_2
+.Lcp_func_end182:
+	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end182-op_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -9339,53 +9525,53 @@ op_BINARY_SUBSCR_LIST_INT:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB179_9
+	tbz	w0, #0, .Lcp_BB183_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB179_9
+	b.ne	.Lcp_BB183_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB179_9
+	b.ne	.Lcp_BB183_9
 	ldr	x11, [x9, #24]
 	and	x12, x11, x10, asr #63
 	add	x10, x12, x10, asr #2
 	cmp	x10, x11
-	b.hs	.Lcp_BB179_9
+	b.hs	.Lcp_BB183_9
 	ldr	x11, [x9, #16]
 	ldr	x10, [x11, x10, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB179_6
+	b.ne	.Lcp_BB183_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB179_6:
+.Lcp_BB183_6:
 	and	x11, x0, #0x3
 	stur	x10, [x8, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB179_8
+	b.ne	.Lcp_BB183_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB179_10
-.Lcp_BB179_8:
+	b.eq	.Lcp_BB183_10
+.Lcp_BB183_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB179_9:
+.Lcp_BB183_9:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB179_10:
+.Lcp_BB183_10:
 	adr	x17, .Lcp_tmp144
 	b	free_thunk
 .Lcp_tmp144:
-	b	.Lcp_BB179_8
-.Lcp_func_end179:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end179-op_BINARY_SUBSCR_LIST_INT
+	b	.Lcp_BB183_8
+.Lcp_func_end183:
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end183-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
@@ -9394,53 +9580,53 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB180_9
+	tbz	w0, #0, .Lcp_BB184_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_tuple
 	add	x12, x12, :lo12:cp_type_tuple
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB180_9
+	b.ne	.Lcp_BB184_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB180_9
+	b.ne	.Lcp_BB184_9
 	ldr	x11, [x9, #16]
 	and	x12, x11, x10, asr #63
 	add	x10, x12, x10, asr #2
 	cmp	x10, x11
-	b.hs	.Lcp_BB180_9
+	b.hs	.Lcp_BB184_9
 	add	x10, x9, x10, lsl #3
 	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB180_6
+	b.ne	.Lcp_BB184_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB180_6:
+.Lcp_BB184_6:
 	and	x11, x0, #0x3
 	stur	x10, [x8, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB180_8
+	b.ne	.Lcp_BB184_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB180_10
-.Lcp_BB180_8:
+	b.eq	.Lcp_BB184_10
+.Lcp_BB184_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB180_9:
+.Lcp_BB184_9:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB180_10:
+.Lcp_BB184_10:
 	adr	x17, .Lcp_tmp145
 	b	free_thunk
 .Lcp_tmp145:
-	b	.Lcp_BB180_8
-.Lcp_func_end180:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end180-op_BINARY_SUBSCR_TUPLE_INT
+	b	.Lcp_BB184_8
+.Lcp_func_end184:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end184-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
@@ -9449,23 +9635,23 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE:
 	mov	x8, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x9, [x22, #-8]
-	tbz	w9, #0, .Lcp_BB181_9
+	tbz	w9, #0, .Lcp_BB185_9
 	and	x10, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_array
 	add	x13, x13, :lo12:cp_type_array
 	ldr	x12, [x10, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB181_9
+	b.ne	.Lcp_BB185_9
 	tst	x11, #0x3
-	b.ne	.Lcp_BB181_9
+	b.ne	.Lcp_BB185_9
 	ldrb	w12, [x10, #24]
 	cmp	w12, #100
-	b.ne	.Lcp_BB181_9
+	b.ne	.Lcp_BB185_9
 	ldr	x12, [x10, #16]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB181_9
+	b.hs	.Lcp_BB185_9
 	ldr	x12, [x10, #32]
 	ldr	d0, [x12, x11, lsl #3]
 	mov	x12, #2882303761517117440
@@ -9474,37 +9660,37 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB181_10
-.Lcp_BB181_6:
+	b.ne	.Lcp_BB185_10
+.Lcp_BB185_6:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB181_8
+	b.ne	.Lcp_BB185_8
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.eq	.Lcp_BB181_11
-.Lcp_BB181_8:
+	b.eq	.Lcp_BB185_11
+.Lcp_BB185_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB181_9:
+.Lcp_BB185_9:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB181_10:
+.Lcp_BB185_10:
 	adr	x17, .Lcp_tmp146
 	b	box_thunk
 .Lcp_tmp146:
-	b	.Lcp_BB181_6
-.Lcp_BB181_11:
+	b	.Lcp_BB185_6
+.Lcp_BB185_11:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp147
 	b	free_thunk
 .Lcp_tmp147:
-	b	.Lcp_BB181_8
-.Lcp_func_end181:
-	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end181-op_BINARY_SUBSCR_ARRAY_DOUBLE
+	b	.Lcp_BB185_8
+.Lcp_func_end185:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end185-op_BINARY_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_ARRAY_INTEGER,@function
@@ -9513,56 +9699,56 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB182_10
+	tbz	w0, #0, .Lcp_BB186_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB182_10
+	b.ne	.Lcp_BB186_10
 	tst	x10, #0x3
-	b.ne	.Lcp_BB182_10
+	b.ne	.Lcp_BB186_10
 	ldrb	w11, [x9, #24]
 	cmp	w11, #108
-	b.eq	.Lcp_BB182_5
+	b.eq	.Lcp_BB186_5
 	cmp	w11, #113
-	b.ne	.Lcp_BB182_10
-.Lcp_BB182_5:
+	b.ne	.Lcp_BB186_10
+.Lcp_BB186_5:
 	ldr	x11, [x9, #16]
 	and	x12, x11, x10, asr #63
 	add	x10, x12, x10, asr #2
 	cmp	x10, x11
-	b.hs	.Lcp_BB182_10
+	b.hs	.Lcp_BB186_10
 	ldr	x11, [x9, #40]
 	ldr	x10, [x11, x10, lsl #3]
 	mov	x11, #2305843009213693952
 	add	x11, x10, x11
 	lsr	x11, x11, #62
-	cbnz	x11, .Lcp_BB182_10
+	cbnz	x11, .Lcp_BB186_10
 	lsl	x10, x10, #2
 	and	x11, x0, #0x3
 	cmp	x11, #1
 	stur	x10, [x8, #-16]
-	b.ne	.Lcp_BB182_9
+	b.ne	.Lcp_BB186_9
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB182_11
-.Lcp_BB182_9:
+	b.eq	.Lcp_BB186_11
+.Lcp_BB186_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB182_10:
+.Lcp_BB186_10:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB182_11:
+.Lcp_BB186_11:
 	adr	x17, .Lcp_tmp148
 	b	free_thunk
 .Lcp_tmp148:
-	b	.Lcp_BB182_9
-.Lcp_func_end182:
-	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end182-op_BINARY_SUBSCR_ARRAY_INTEGER
+	b	.Lcp_BB186_9
+.Lcp_func_end186:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end186-op_BINARY_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -9576,43 +9762,43 @@ op_BINARY_SUBSCR_DICT_STR:
 	mov	x27, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x26, [x22, #-8]
-	tbz	w26, #0, .Lcp_BB183_11
+	tbz	w26, #0, .Lcp_BB187_11
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_dict
 	add	x9, x9, :lo12:cp_type_dict
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB183_11
-	tbz	w19, #0, .Lcp_BB183_11
+	b.ne	.Lcp_BB187_11
+	tbz	w19, #0, .Lcp_BB187_11
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_str
 	add	x9, x9, :lo12:cp_type_str
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB183_11
+	b.ne	.Lcp_BB187_11
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x19
 	bl	cp_find_text
 	cmp	x0, #3
-	b.eq	.Lcp_BB183_10
+	b.eq	.Lcp_BB187_10
 	and	x8, x26, #0x3
 	stur	x0, [x27, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB183_7
+	b.ne	.Lcp_BB187_7
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB183_12
-.Lcp_BB183_7:
+	b.eq	.Lcp_BB187_12
+.Lcp_BB187_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB183_9
+	b.ne	.Lcp_BB187_9
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB183_13
-.Lcp_BB183_9:
+	b.eq	.Lcp_BB187_13
+.Lcp_BB187_9:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9623,33 +9809,33 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB183_10:
+.Lcp_BB187_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB183_11:
+.Lcp_BB187_11:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB183_12:
+.Lcp_BB187_12:
 	.cfi_restore_state
 	mov	x0, x26
 	adr	x17, .Lcp_tmp149
 	b	free_thunk
 .Lcp_tmp149:
-	b	.Lcp_BB183_7
-.Lcp_BB183_13:
+	b	.Lcp_BB187_7
+.Lcp_BB187_13:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp150
 	b	free_thunk
 .Lcp_tmp150:
-	b	.Lcp_BB183_9
-.Lcp_func_end183:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end183-op_BINARY_SUBSCR_DICT_STR
+	b	.Lcp_BB187_9
+.Lcp_func_end187:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end187-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -9658,13 +9844,13 @@ op_BINARY_SUBSCR_GETITEM:
 	mov	x10, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x10, #-16]!
-	tbz	w8, #0, .Lcp_BB184_22
+	tbz	w8, #0, .Lcp_BB188_22
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB184_2:
+.Lcp_BB188_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB184_21
+	b.ne	.Lcp_BB188_21
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -9672,25 +9858,25 @@ op_BINARY_SUBSCR_GETITEM:
 	ldr	x11, [x12, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	ldp	w11, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB184_5
+	tbnz	w15, #0, .Lcp_BB188_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB184_6
-.Lcp_BB184_5:
+	b	.Lcp_BB188_6
+.Lcp_BB188_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB184_6:
+.Lcp_BB188_6:
 	add	x11, x15, x11, lsl #3
 	add	x11, x11, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x14
-	b.hi	.Lcp_BB184_21
+	b.hi	.Lcp_BB188_21
 	ldr	w11, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w11, w14
-	b.hs	.Lcp_BB184_21
+	b.hs	.Lcp_BB188_21
 	add	x11, x21, #64
 	mov	w16, #5
 	sub	x14, x10, x11
@@ -9701,48 +9887,48 @@ op_BINARY_SUBSCR_GETITEM:
 	str	w16, [x21, #44]
 	cmp	x14, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB184_11
+	b.ne	.Lcp_BB188_11
 	ldr	w13, [x12]
-.Lcp_BB184_10:
+.Lcp_BB188_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB184_12
-.Lcp_BB184_11:
+	b	.Lcp_BB188_12
+.Lcp_BB188_11:
 	cmp	x14, #3
-	b.eq	.Lcp_BB184_23
-.Lcp_BB184_12:
+	b.eq	.Lcp_BB188_23
+.Lcp_BB188_12:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB184_26
-.Lcp_BB184_13:
+	b.eq	.Lcp_BB188_26
+.Lcp_BB188_13:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB184_29
-.Lcp_BB184_14:
+	b.eq	.Lcp_BB188_29
+.Lcp_BB188_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB184_16
+	tbnz	w12, #0, .Lcp_BB188_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB184_17
-.Lcp_BB184_16:
+	b	.Lcp_BB188_17
+.Lcp_BB188_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB184_17:
+.Lcp_BB188_17:
 	stp	x8, x10, [x11]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB184_20
+	b.lo	.Lcp_BB188_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB184_19:
+.Lcp_BB188_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB184_19
-.Lcp_BB184_20:
+	b.ne	.Lcp_BB188_19
+.Lcp_BB188_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9761,50 +9947,50 @@ op_BINARY_SUBSCR_GETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB184_21:
+.Lcp_BB188_21:
 	b	op_BINARY_SUBSCR
-.Lcp_BB184_22:
+.Lcp_BB188_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB184_2
-.Lcp_BB184_23:
-	cbz	x13, .Lcp_BB184_32
+	b	.Lcp_BB188_2
+.Lcp_BB188_23:
+	cbz	x13, .Lcp_BB188_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB184_12
+	tbnz	w13, #0, .Lcp_BB188_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB184_10
-.Lcp_BB184_26:
+	b	.Lcp_BB188_10
+.Lcp_BB188_26:
 	cmp	x8, #3
-	b.eq	.Lcp_BB184_13
+	b.eq	.Lcp_BB188_13
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB184_13
+	tbnz	w13, #0, .Lcp_BB188_13
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB184_13
-.Lcp_BB184_29:
+	b	.Lcp_BB188_13
+.Lcp_BB188_29:
 	cmp	x10, #3
-	b.eq	.Lcp_BB184_14
+	b.eq	.Lcp_BB188_14
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB184_14
+	tbnz	w13, #0, .Lcp_BB188_14
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB184_14
-.Lcp_BB184_32:
+	b	.Lcp_BB188_14
+.Lcp_BB188_32:
 	mov	w9, #3
-	b	.Lcp_BB184_12
-.Lcp_func_end184:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end184-op_BINARY_SUBSCR_GETITEM
+	b	.Lcp_BB188_12
+.Lcp_func_end188:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end188-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -9812,76 +9998,76 @@ op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB185_10
+	tbz	w0, #0, .Lcp_BB189_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB185_10
+	b.ne	.Lcp_BB189_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB185_10
+	b.ne	.Lcp_BB189_10
 	ldr	x12, [x9, #24]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB185_10
+	b.hs	.Lcp_BB189_10
 	mvn	w8, w10
 	tst	x8, #0x3
-	b.eq	.Lcp_BB185_11
-.Lcp_BB185_5:
+	b.eq	.Lcp_BB189_11
+.Lcp_BB189_5:
 	ldr	x12, [x9, #16]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	ldr	x8, [x12, x11, lsl #3]
 	str	x10, [x12, x11, lsl #3]
-	b.ne	.Lcp_BB185_7
+	b.ne	.Lcp_BB189_7
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB185_14
-.Lcp_BB185_7:
+	b.eq	.Lcp_BB189_14
+.Lcp_BB189_7:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB185_9
+	b.ne	.Lcp_BB189_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB185_15
-.Lcp_BB185_9:
+	b.eq	.Lcp_BB189_15
+.Lcp_BB189_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB185_10:
+.Lcp_BB189_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB185_11:
+.Lcp_BB189_11:
 	cmp	x10, #3
-	b.eq	.Lcp_BB185_5
+	b.eq	.Lcp_BB189_5
 	and	x8, x10, #0xfffffffffffffffc
 	ldrb	w12, [x8, #4]
-	tbnz	w12, #0, .Lcp_BB185_5
+	tbnz	w12, #0, .Lcp_BB189_5
 	ldr	w12, [x8]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x8]
-	b	.Lcp_BB185_5
-.Lcp_BB185_14:
+	b	.Lcp_BB189_5
+.Lcp_BB189_14:
 	adr	x17, .Lcp_tmp151
 	b	free_thunk
 .Lcp_tmp151:
-	b	.Lcp_BB185_7
-.Lcp_BB185_15:
+	b	.Lcp_BB189_7
+.Lcp_BB189_15:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp152
 	b	free_thunk
 .Lcp_tmp152:
-	b	.Lcp_BB185_9
-.Lcp_func_end185:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end185-op_STORE_SUBSCR_LIST_INT
+	b	.Lcp_BB189_9
+.Lcp_func_end189:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end189-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -9891,26 +10077,26 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	ldr	x10, [x22, #-24]!
 	and	x9, x10, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB186_10
+	b.ne	.Lcp_BB190_10
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB186_9
+	tbz	w0, #0, .Lcp_BB190_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB186_9
+	b.ne	.Lcp_BB190_9
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB186_9
+	b.ne	.Lcp_BB190_9
 	ldrb	w12, [x9, #24]
 	cmp	w12, #100
-	b.ne	.Lcp_BB186_9
+	b.ne	.Lcp_BB190_9
 	ldr	x12, [x9, #16]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB186_9
+	b.hs	.Lcp_BB190_9
 	ror	x8, x10, #4
 	ldr	x10, [x9, #32]
 	and	x12, x0, #0x3
@@ -9918,29 +10104,29 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	cmp	x12, #1
 	add	x8, x8, x13
 	str	x8, [x10, x11, lsl #3]
-	b.ne	.Lcp_BB186_8
+	b.ne	.Lcp_BB190_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB186_11
-.Lcp_BB186_8:
+	b.eq	.Lcp_BB190_11
+.Lcp_BB190_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB186_9:
+.Lcp_BB190_9:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB186_10:
+.Lcp_BB190_10:
 	mov	x22, x8
 	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
-.Lcp_BB186_11:
+.Lcp_BB190_11:
 	adr	x17, .Lcp_tmp153
 	b	free_thunk
 .Lcp_tmp153:
-	b	.Lcp_BB186_8
-.Lcp_func_end186:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end186-op_STORE_SUBSCR_ARRAY_DOUBLE
+	b	.Lcp_BB190_8
+.Lcp_func_end190:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end190-op_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
@@ -9948,54 +10134,54 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB187_10
+	tbz	w0, #0, .Lcp_BB191_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB187_10
+	b.ne	.Lcp_BB191_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB187_10
+	b.ne	.Lcp_BB191_10
 	ldrb	w12, [x9, #24]
 	cmp	w12, #108
-	b.eq	.Lcp_BB187_5
+	b.eq	.Lcp_BB191_5
 	cmp	w12, #113
-	b.ne	.Lcp_BB187_10
-.Lcp_BB187_5:
+	b.ne	.Lcp_BB191_10
+.Lcp_BB191_5:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB187_10
+	b.ne	.Lcp_BB191_10
 	ldr	x12, [x9, #16]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB187_10
+	b.hs	.Lcp_BB191_10
 	ldr	x8, [x9, #40]
 	and	x12, x0, #0x3
 	asr	x10, x10, #2
 	cmp	x12, #1
 	str	x10, [x8, x11, lsl #3]
-	b.ne	.Lcp_BB187_9
+	b.ne	.Lcp_BB191_9
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB187_11
-.Lcp_BB187_9:
+	b.eq	.Lcp_BB191_11
+.Lcp_BB191_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB187_10:
+.Lcp_BB191_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB187_11:
+.Lcp_BB191_11:
 	adr	x17, .Lcp_tmp154
 	b	free_thunk
 .Lcp_tmp154:
-	b	.Lcp_BB187_9
-.Lcp_func_end187:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end187-op_STORE_SUBSCR_ARRAY_INTEGER
+	b	.Lcp_BB191_9
+.Lcp_func_end191:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end191-op_STORE_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -10004,13 +10190,13 @@ op_STORE_SUBSCR_SETITEM:
 	mov	x11, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x11, #-24]!
-	tbz	w10, #0, .Lcp_BB188_23
+	tbz	w10, #0, .Lcp_BB192_23
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB188_2:
+.Lcp_BB192_2:
 	ldr	w12, [x12, #16]
 	cmp	w12, w9
-	b.ne	.Lcp_BB188_22
+	b.ne	.Lcp_BB192_22
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -10018,25 +10204,25 @@ op_STORE_SUBSCR_SETITEM:
 	ldr	x12, [x13, #16]
 	and	x15, x12, #0xfffffffffffffffc
 	ldp	w12, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB188_5
+	tbnz	w16, #0, .Lcp_BB192_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB188_6
-.Lcp_BB188_5:
+	b	.Lcp_BB192_6
+.Lcp_BB192_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB188_6:
+.Lcp_BB192_6:
 	add	x12, x16, x12, lsl #3
 	add	x12, x12, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x12, x12, #64
 	cmp	x12, x15
-	b.hi	.Lcp_BB188_22
+	b.hi	.Lcp_BB192_22
 	ldr	w12, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w12, w15
-	b.hs	.Lcp_BB188_22
+	b.hs	.Lcp_BB192_22
 	add	x12, x21, #64
 	mov	w17, #5
 	sub	x15, x11, x12
@@ -10047,37 +10233,37 @@ op_STORE_SUBSCR_SETITEM:
 	str	w17, [x21, #44]
 	cmp	x15, #1
 	str	w16, [x21, #32]
-	b.ne	.Lcp_BB188_11
+	b.ne	.Lcp_BB192_11
 	ldr	w14, [x13]
-.Lcp_BB188_10:
+.Lcp_BB192_10:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB188_12
-.Lcp_BB188_11:
+	b	.Lcp_BB192_12
+.Lcp_BB192_11:
 	cmp	x15, #3
-	b.eq	.Lcp_BB188_24
-.Lcp_BB188_12:
+	b.eq	.Lcp_BB192_24
+.Lcp_BB192_12:
 	mvn	w13, w10
 	tst	x13, #0x3
-	b.eq	.Lcp_BB188_27
-.Lcp_BB188_13:
+	b.eq	.Lcp_BB192_27
+.Lcp_BB192_13:
 	mvn	w13, w11
 	tst	x13, #0x3
-	b.eq	.Lcp_BB188_30
-.Lcp_BB188_14:
+	b.eq	.Lcp_BB192_30
+.Lcp_BB192_14:
 	mvn	w13, w8
 	tst	x13, #0x3
-	b.eq	.Lcp_BB188_33
-.Lcp_BB188_15:
+	b.eq	.Lcp_BB192_33
+.Lcp_BB192_15:
 	ldrb	w13, [x21, #40]
-	tbnz	w13, #0, .Lcp_BB188_17
+	tbnz	w13, #0, .Lcp_BB192_17
 	ldr	x13, [x21]
 	ldr	w13, [x13, #68]
 	add	x12, x12, x13, lsl #3
-	b	.Lcp_BB188_18
-.Lcp_BB188_17:
+	b	.Lcp_BB192_18
+.Lcp_BB192_17:
 	ldr	x12, [x21, #56]
-.Lcp_BB188_18:
+.Lcp_BB192_18:
 	stp	x10, x11, [x12]
 	and	x10, x9, #0xfffffffffffffffc
 	str	x8, [x12, #16]
@@ -10085,15 +10271,15 @@ op_STORE_SUBSCR_SETITEM:
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #4
-	b.lo	.Lcp_BB188_21
+	b.lo	.Lcp_BB192_21
 	add	x11, x12, #24
 	sub	x13, x8, #3
 	mov	w14, #3
-.Lcp_BB188_20:
+.Lcp_BB192_20:
 	subs	x13, x13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB188_20
-.Lcp_BB188_21:
+	b.ne	.Lcp_BB192_20
+.Lcp_BB192_21:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10113,74 +10299,74 @@ op_STORE_SUBSCR_SETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB188_22:
+.Lcp_BB192_22:
 	b	op_STORE_SUBSCR
-.Lcp_BB188_23:
+.Lcp_BB192_23:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB188_2
-.Lcp_BB188_24:
-	cbz	x14, .Lcp_BB188_36
+	b	.Lcp_BB192_2
+.Lcp_BB192_24:
+	cbz	x14, .Lcp_BB192_36
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB188_12
+	tbnz	w14, #0, .Lcp_BB192_12
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB188_10
-.Lcp_BB188_27:
+	b	.Lcp_BB192_10
+.Lcp_BB192_27:
 	cmp	x10, #3
-	b.eq	.Lcp_BB188_13
+	b.eq	.Lcp_BB192_13
 	and	x13, x10, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB188_13
+	tbnz	w14, #0, .Lcp_BB192_13
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB188_13
-.Lcp_BB188_30:
+	b	.Lcp_BB192_13
+.Lcp_BB192_30:
 	cmp	x11, #3
-	b.eq	.Lcp_BB188_14
+	b.eq	.Lcp_BB192_14
 	and	x13, x11, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB188_14
+	tbnz	w14, #0, .Lcp_BB192_14
 	ldr	w14, [x13]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB188_14
-.Lcp_BB188_33:
+	b	.Lcp_BB192_14
+.Lcp_BB192_33:
 	cmp	x8, #3
-	b.eq	.Lcp_BB188_15
+	b.eq	.Lcp_BB192_15
 	and	x13, x8, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB188_15
+	tbnz	w14, #0, .Lcp_BB192_15
 	ldr	w14, [x13]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB188_15
-.Lcp_BB188_36:
+	b	.Lcp_BB192_15
+.Lcp_BB192_36:
 	mov	w9, #3
-	b	.Lcp_BB188_12
-.Lcp_func_end188:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end188-op_STORE_SUBSCR_SETITEM
+	b	.Lcp_BB192_12
+.Lcp_func_end192:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end192-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR,@function
 op_TO_BOOL_STR:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB189_5
+	tbz	w0, #0, .Lcp_BB193_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_str
 	add	x10, x10, :lo12:cp_type_str
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB189_5
+	b.ne	.Lcp_BB193_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -10191,38 +10377,38 @@ op_TO_BOOL_STR:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB189_4
+	b.ne	.Lcp_BB193_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB189_6
-.Lcp_BB189_4:
+	b.eq	.Lcp_BB193_6
+.Lcp_BB193_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB189_5:
+.Lcp_BB193_5:
 	b	op_TO_BOOL
-.Lcp_BB189_6:
+.Lcp_BB193_6:
 	adr	x17, .Lcp_tmp155
 	b	free_thunk
 .Lcp_tmp155:
-	b	.Lcp_BB189_4
-.Lcp_func_end189:
-	.size	op_TO_BOOL_STR, .Lcp_func_end189-op_TO_BOOL_STR
+	b	.Lcp_BB193_4
+.Lcp_func_end193:
+	.size	op_TO_BOOL_STR, .Lcp_func_end193-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST,@function
 op_TO_BOOL_LIST:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB190_5
+	tbz	w0, #0, .Lcp_BB194_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_list
 	add	x10, x10, :lo12:cp_type_list
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB190_5
+	b.ne	.Lcp_BB194_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -10233,25 +10419,25 @@ op_TO_BOOL_LIST:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB190_4
+	b.ne	.Lcp_BB194_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB190_6
-.Lcp_BB190_4:
+	b.eq	.Lcp_BB194_6
+.Lcp_BB194_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB190_5:
+.Lcp_BB194_5:
 	b	op_TO_BOOL
-.Lcp_BB190_6:
+.Lcp_BB194_6:
 	adr	x17, .Lcp_tmp156
 	b	free_thunk
 .Lcp_tmp156:
-	b	.Lcp_BB190_4
-.Lcp_func_end190:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end190-op_TO_BOOL_LIST
+	b	.Lcp_BB194_4
+.Lcp_func_end194:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end194-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE,@function
@@ -10261,36 +10447,36 @@ op_TO_BOOL_NONE:
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x0, x8
-	b.eq	.Lcp_BB191_2
+	b.eq	.Lcp_BB195_2
 	eor	x8, x8, #0x2
 	cmp	x0, x8
-	b.ne	.Lcp_BB191_5
-.Lcp_BB191_2:
+	b.ne	.Lcp_BB195_5
+.Lcp_BB195_2:
 	and	x8, x0, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	stur	x8, [x22, #-8]
-	b.ne	.Lcp_BB191_4
+	b.ne	.Lcp_BB195_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB191_6
-.Lcp_BB191_4:
+	b.eq	.Lcp_BB195_6
+.Lcp_BB195_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB191_5:
+.Lcp_BB195_5:
 	b	op_TO_BOOL
-.Lcp_BB191_6:
+.Lcp_BB195_6:
 	adr	x17, .Lcp_tmp157
 	b	free_thunk
 .Lcp_tmp157:
-	b	.Lcp_BB191_4
-.Lcp_func_end191:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end191-op_TO_BOOL_NONE
+	b	.Lcp_BB195_4
+.Lcp_func_end195:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end195-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL,@function
@@ -10300,26 +10486,26 @@ op_TO_BOOL_BOOL:
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, x9
-	b.eq	.Lcp_BB192_4
+	b.eq	.Lcp_BB196_4
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	eor	x11, x10, #0x2
 	cmp	x8, x11
-	b.eq	.Lcp_BB192_4
+	b.eq	.Lcp_BB196_4
 	eor	x9, x9, #0x2
 	cmp	x8, x9
-	b.eq	.Lcp_BB192_4
+	b.eq	.Lcp_BB196_4
 	cmp	x8, x10
-	b.ne	.Lcp_BB192_5
-.Lcp_BB192_4:
+	b.ne	.Lcp_BB196_5
+.Lcp_BB196_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB192_5:
+.Lcp_BB196_5:
 	b	op_TO_BOOL
-.Lcp_func_end192:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end192-op_TO_BOOL_BOOL
+.Lcp_func_end196:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end196-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT,@function
@@ -10327,7 +10513,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB193_2
+	b.ne	.Lcp_BB197_2
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, #0
@@ -10339,31 +10525,31 @@ op_TO_BOOL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB193_2:
+.Lcp_BB197_2:
 	b	op_TO_BOOL
-.Lcp_func_end193:
-	.size	op_TO_BOOL_INT, .Lcp_func_end193-op_TO_BOOL_INT
+.Lcp_func_end197:
+	.size	op_TO_BOOL_INT, .Lcp_func_end197-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_GENERATOR,@function
 op_GET_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB194_3
+	tbz	w8, #0, .Lcp_BB198_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB194_3
+	b.ne	.Lcp_BB198_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB194_3:
+.Lcp_BB198_3:
 	b	op_GET_ITER
-.Lcp_func_end194:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end194-op_GET_ITER_GENERATOR
+.Lcp_func_end198:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end198-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_PYTHON,@function
@@ -10372,13 +10558,13 @@ op_GET_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB195_21
+	tbz	w8, #0, .Lcp_BB199_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB195_2:
+.Lcp_BB199_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB195_20
+	b.ne	.Lcp_BB199_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -10386,25 +10572,25 @@ op_GET_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB195_5
+	tbnz	w15, #0, .Lcp_BB199_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB195_6
-.Lcp_BB195_5:
+	b	.Lcp_BB199_6
+.Lcp_BB199_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB195_6:
+.Lcp_BB199_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB195_20
+	b.hi	.Lcp_BB199_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB195_20
+	b.hs	.Lcp_BB199_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -10414,44 +10600,44 @@ op_GET_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB195_11
+	b.ne	.Lcp_BB199_11
 	ldr	w12, [x11]
-.Lcp_BB195_10:
+.Lcp_BB199_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB195_12
-.Lcp_BB195_11:
+	b	.Lcp_BB199_12
+.Lcp_BB199_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB195_22
-.Lcp_BB195_12:
+	b.eq	.Lcp_BB199_22
+.Lcp_BB199_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB195_25
-.Lcp_BB195_13:
+	b.eq	.Lcp_BB199_25
+.Lcp_BB199_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB195_15
+	tbnz	w11, #0, .Lcp_BB199_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB195_16
-.Lcp_BB195_15:
+	b	.Lcp_BB199_16
+.Lcp_BB199_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB195_16:
+.Lcp_BB199_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB195_19
+	b.lo	.Lcp_BB199_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB195_18:
+.Lcp_BB199_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB195_18
-.Lcp_BB195_19:
+	b.ne	.Lcp_BB199_18
+.Lcp_BB199_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10470,60 +10656,60 @@ op_GET_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB195_20:
+.Lcp_BB199_20:
 	b	op_GET_ITER
-.Lcp_BB195_21:
+.Lcp_BB199_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB195_2
-.Lcp_BB195_22:
-	cbz	x13, .Lcp_BB195_28
+	b	.Lcp_BB199_2
+.Lcp_BB199_22:
+	cbz	x13, .Lcp_BB199_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB195_12
+	tbnz	w12, #0, .Lcp_BB199_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB195_10
-.Lcp_BB195_25:
+	b	.Lcp_BB199_10
+.Lcp_BB199_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB195_13
+	b.eq	.Lcp_BB199_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB195_13
+	tbnz	w12, #0, .Lcp_BB199_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB195_13
-.Lcp_BB195_28:
+	b	.Lcp_BB199_13
+.Lcp_BB199_28:
 	mov	w9, #3
-	b	.Lcp_BB195_12
-.Lcp_func_end195:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end195-op_GET_ITER_PYTHON
+	b	.Lcp_BB199_12
+.Lcp_func_end199:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end199-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
 op_GET_YIELD_FROM_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB196_3
+	tbz	w8, #0, .Lcp_BB200_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB196_3
+	b.ne	.Lcp_BB200_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB196_3:
+.Lcp_BB200_3:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_func_end196:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end196-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end200:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end200-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -10532,13 +10718,13 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB197_21
+	tbz	w8, #0, .Lcp_BB201_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB197_2:
+.Lcp_BB201_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB197_20
+	b.ne	.Lcp_BB201_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -10546,25 +10732,25 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB197_5
+	tbnz	w15, #0, .Lcp_BB201_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB197_6
-.Lcp_BB197_5:
+	b	.Lcp_BB201_6
+.Lcp_BB201_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB197_6:
+.Lcp_BB201_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB197_20
+	b.hi	.Lcp_BB201_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB197_20
+	b.hs	.Lcp_BB201_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -10574,44 +10760,44 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB197_11
+	b.ne	.Lcp_BB201_11
 	ldr	w12, [x11]
-.Lcp_BB197_10:
+.Lcp_BB201_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB197_12
-.Lcp_BB197_11:
+	b	.Lcp_BB201_12
+.Lcp_BB201_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB197_22
-.Lcp_BB197_12:
+	b.eq	.Lcp_BB201_22
+.Lcp_BB201_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB197_25
-.Lcp_BB197_13:
+	b.eq	.Lcp_BB201_25
+.Lcp_BB201_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB197_15
+	tbnz	w11, #0, .Lcp_BB201_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB197_16
-.Lcp_BB197_15:
+	b	.Lcp_BB201_16
+.Lcp_BB201_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB197_16:
+.Lcp_BB201_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB197_19
+	b.lo	.Lcp_BB201_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB197_18:
+.Lcp_BB201_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB197_18
-.Lcp_BB197_19:
+	b.ne	.Lcp_BB201_18
+.Lcp_BB201_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10630,39 +10816,39 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB197_20:
+.Lcp_BB201_20:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_BB197_21:
+.Lcp_BB201_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB197_2
-.Lcp_BB197_22:
-	cbz	x13, .Lcp_BB197_28
+	b	.Lcp_BB201_2
+.Lcp_BB201_22:
+	cbz	x13, .Lcp_BB201_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB197_12
+	tbnz	w12, #0, .Lcp_BB201_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB197_10
-.Lcp_BB197_25:
+	b	.Lcp_BB201_10
+.Lcp_BB201_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB197_13
+	b.eq	.Lcp_BB201_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB197_13
+	tbnz	w12, #0, .Lcp_BB201_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB197_13
-.Lcp_BB197_28:
+	b	.Lcp_BB201_13
+.Lcp_BB201_28:
 	mov	w9, #3
-	b	.Lcp_BB197_12
-.Lcp_func_end197:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end197-op_GET_YIELD_FROM_ITER_PYTHON
+	b	.Lcp_BB201_12
+.Lcp_func_end201:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end201-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_RANGE,@function
@@ -10670,15 +10856,15 @@ op_FOR_ITER_RANGE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB198_7
+	tbz	w0, #0, .Lcp_BB202_7
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_range_iterator
 	add	x11, x11, :lo12:cp_type_range_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB198_7
+	b.ne	.Lcp_BB202_7
 	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB198_4
+	cbz	x10, .Lcp_BB202_4
 	ldp	x11, x12, [x9, #16]
 	sub	x10, x10, #1
 	str	x10, [x9, #32]
@@ -10691,62 +10877,62 @@ op_FOR_ITER_RANGE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB198_4:
+.Lcp_BB202_4:
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB198_6
+	b.ne	.Lcp_BB202_6
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB198_8
-.Lcp_BB198_6:
+	b.eq	.Lcp_BB202_8
+.Lcp_BB202_6:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB198_7:
+.Lcp_BB202_7:
 	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_BB198_8:
+.Lcp_BB202_8:
 	adr	x17, .Lcp_tmp158
 	b	free_thunk
 .Lcp_tmp158:
-	b	.Lcp_BB198_6
-.Lcp_func_end198:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end198-op_FOR_ITER_RANGE
+	b	.Lcp_BB202_6
+.Lcp_func_end202:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end202-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_LIST,@function
 op_FOR_ITER_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB199_7
+	tbz	w8, #0, .Lcp_BB203_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_list_iterator
 	add	x10, x10, :lo12:cp_type_list_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB199_7
+	b.ne	.Lcp_BB203_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB199_7
+	b.eq	.Lcp_BB203_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #24]
 	cmp	x9, x11
-	b.hs	.Lcp_BB199_7
+	b.hs	.Lcp_BB203_7
 	ldr	x10, [x10, #16]
 	ldr	x10, [x10, x9, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB199_6
+	b.ne	.Lcp_BB203_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB199_6:
+.Lcp_BB203_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -10754,41 +10940,41 @@ op_FOR_ITER_LIST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB199_7:
+.Lcp_BB203_7:
 	b	op_FOR_ITER
-.Lcp_func_end199:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end199-op_FOR_ITER_LIST
+.Lcp_func_end203:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end203-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_TUPLE,@function
 op_FOR_ITER_TUPLE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB200_7
+	tbz	w8, #0, .Lcp_BB204_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_tuple_iterator
 	add	x10, x10, :lo12:cp_type_tuple_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB200_7
+	b.ne	.Lcp_BB204_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB200_7
+	b.eq	.Lcp_BB204_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #16]
 	cmp	x9, x11
-	b.hs	.Lcp_BB200_7
+	b.hs	.Lcp_BB204_7
 	add	x10, x10, x9, lsl #3
 	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB200_6
+	b.ne	.Lcp_BB204_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB200_6:
+.Lcp_BB204_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -10796,55 +10982,55 @@ op_FOR_ITER_TUPLE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB200_7:
+.Lcp_BB204_7:
 	b	op_FOR_ITER
-.Lcp_func_end200:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end200-op_FOR_ITER_TUPLE
+.Lcp_func_end204:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end204-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
 op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB201_10
+	tbz	w8, #0, .Lcp_BB205_10
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_enumerate
 	add	x10, x10, :lo12:cp_type_enumerate
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB201_10
+	b.ne	.Lcp_BB205_10
 	ldr	x9, [x8, #16]
-	tbz	w9, #0, .Lcp_BB201_10
+	tbz	w9, #0, .Lcp_BB205_10
 	and	x9, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_list_iterator
 	add	x11, x11, :lo12:cp_type_list_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB201_10
+	b.ne	.Lcp_BB205_10
 	ldr	x10, [x9, #16]
 	cmp	x10, #3
-	b.eq	.Lcp_BB201_10
+	b.eq	.Lcp_BB205_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x10, [x9, #24]
 	ldr	x11, [x12, #24]
 	cmp	x10, x11
-	b.hs	.Lcp_BB201_10
+	b.hs	.Lcp_BB205_10
 	ldr	x11, [x8, #24]
 	mov	x13, #1
 	movk	x13, #8192, lsl #48
 	add	x13, x11, x13
 	lsr	x13, x13, #62
-	cbnz	x13, .Lcp_BB201_10
+	cbnz	x13, .Lcp_BB205_10
 	ldr	x12, [x12, #16]
 	ldr	x2, [x12, x10, lsl #3]
 	and	x12, x2, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB201_9
+	b.ne	.Lcp_BB205_9
 	and	x12, x2, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	add	w13, w13, #1
 	str	w13, [x12]
-.Lcp_BB201_9:
+.Lcp_BB205_9:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -10866,45 +11052,45 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB201_10:
+.Lcp_BB205_10:
 	b	op_FOR_ITER
-.Lcp_func_end201:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end201-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end205:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end205-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_GENERATOR,@function
 op_FOR_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB202_8
+	tbz	w8, #0, .Lcp_BB206_8
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
 	ldr	x8, [x9, #8]
 	cmp	x8, x10
-	b.ne	.Lcp_BB202_8
+	b.ne	.Lcp_BB206_8
 	ldr	w8, [x9, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB202_8
+	b.hs	.Lcp_BB206_8
 	ldr	w8, [x21, #36]
 	ldr	w10, [x20, #20]
 	cmp	w8, w10
-	b.hs	.Lcp_BB202_8
+	b.hs	.Lcp_BB206_8
 	ldr	x8, [x9, #24]
 	str	x21, [x8, #8]
 	ldr	w10, [x21, #36]
 	add	w10, w10, #1
 	str	w10, [x8, #36]
 	ldrb	w10, [x21, #40]
-	tbnz	w10, #0, .Lcp_BB202_6
+	tbnz	w10, #0, .Lcp_BB206_6
 	ldr	x10, [x21]
 	ldr	w10, [x10, #68]
 	add	x10, x21, x10, lsl #3
 	add	x10, x10, #64
-	b	.Lcp_BB202_7
-.Lcp_BB202_6:
+	b	.Lcp_BB206_7
+.Lcp_BB206_6:
 	ldr	x10, [x21, #56]
-.Lcp_BB202_7:
+.Lcp_BB206_7:
 	ldr	w11, [x8, #40]
 	str	x10, [x8, #56]
 	add	x12, x9, #32
@@ -10937,10 +11123,10 @@ op_FOR_ITER_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB202_8:
+.Lcp_BB206_8:
 	b	op_FOR_ITER
-.Lcp_func_end202:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end202-op_FOR_ITER_GENERATOR
+.Lcp_func_end206:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end206-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_GENERATOR,@function
@@ -10949,44 +11135,44 @@ op_SEND_GENERATOR:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB203_12
+	tbz	w8, #0, .Lcp_BB207_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_generator
 	add	x12, x12, :lo12:cp_type_generator
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB203_12
+	b.ne	.Lcp_BB207_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB203_12
-	cbnz	w8, .Lcp_BB203_6
+	b.hs	.Lcp_BB207_12
+	cbnz	w8, .Lcp_BB207_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB203_6
+	b.eq	.Lcp_BB207_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB203_12
-.Lcp_BB203_6:
+	b.ne	.Lcp_BB207_12
+.Lcp_BB207_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB203_12
+	b.hs	.Lcp_BB207_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB203_9
+	tbnz	w12, #0, .Lcp_BB207_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB203_10
-.Lcp_BB203_9:
+	b	.Lcp_BB207_10
+.Lcp_BB207_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB203_10:
+.Lcp_BB207_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -10996,8 +11182,8 @@ op_SEND_GENERATOR:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB203_13
-.Lcp_BB203_11:
+	b.eq	.Lcp_BB207_13
+.Lcp_BB207_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -11018,21 +11204,21 @@ op_SEND_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB203_12:
+.Lcp_BB207_12:
 	b	op_SEND
-.Lcp_BB203_13:
+.Lcp_BB207_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB203_11
+	b.eq	.Lcp_BB207_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB203_11
+	tbnz	w13, #0, .Lcp_BB207_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB203_11
-.Lcp_func_end203:
-	.size	op_SEND_GENERATOR, .Lcp_func_end203-op_SEND_GENERATOR
+	b	.Lcp_BB207_11
+.Lcp_func_end207:
+	.size	op_SEND_GENERATOR, .Lcp_func_end207-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_COROUTINE,@function
@@ -11041,44 +11227,44 @@ op_SEND_COROUTINE:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB204_12
+	tbz	w8, #0, .Lcp_BB208_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_coroutine
 	add	x12, x12, :lo12:cp_type_coroutine
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB204_12
+	b.ne	.Lcp_BB208_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB204_12
-	cbnz	w8, .Lcp_BB204_6
+	b.hs	.Lcp_BB208_12
+	cbnz	w8, .Lcp_BB208_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB204_6
+	b.eq	.Lcp_BB208_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB204_12
-.Lcp_BB204_6:
+	b.ne	.Lcp_BB208_12
+.Lcp_BB208_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB204_12
+	b.hs	.Lcp_BB208_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB204_9
+	tbnz	w12, #0, .Lcp_BB208_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB204_10
-.Lcp_BB204_9:
+	b	.Lcp_BB208_10
+.Lcp_BB208_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB204_10:
+.Lcp_BB208_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -11088,8 +11274,8 @@ op_SEND_COROUTINE:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB204_13
-.Lcp_BB204_11:
+	b.eq	.Lcp_BB208_13
+.Lcp_BB208_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -11110,21 +11296,21 @@ op_SEND_COROUTINE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB204_12:
+.Lcp_BB208_12:
 	b	op_SEND
-.Lcp_BB204_13:
+.Lcp_BB208_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB204_11
+	b.eq	.Lcp_BB208_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB204_11
+	tbnz	w13, #0, .Lcp_BB208_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB204_11
-.Lcp_func_end204:
-	.size	op_SEND_COROUTINE, .Lcp_func_end204-op_SEND_COROUTINE
+	b	.Lcp_BB208_11
+.Lcp_func_end208:
+	.size	op_SEND_COROUTINE, .Lcp_func_end208-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -11132,61 +11318,61 @@ op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB205_11
+	tbz	w0, #0, .Lcp_BB209_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_tuple
 	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB205_11
+	b.ne	.Lcp_BB209_11
 	lsr	w12, w25, #10
 	ldr	x10, [x8, #16]
 	cmp	x10, w12, uxtw
-	b.ne	.Lcp_BB205_11
-	cbz	w12, .Lcp_BB205_8
+	b.ne	.Lcp_BB209_11
+	cbz	w12, .Lcp_BB209_8
 	add	x11, x8, #32
 	sub	w12, w12, #1
 	mov	x13, x10
-	b	.Lcp_BB205_6
-.Lcp_BB205_5:
+	b	.Lcp_BB209_6
+.Lcp_BB209_5:
 	subs	x13, x13, #1
 	sub	w12, w12, #1
 	str	x14, [x9], #8
-	b.eq	.Lcp_BB205_8
-.Lcp_BB205_6:
+	b.eq	.Lcp_BB209_8
+.Lcp_BB209_6:
 	ldr	x14, [x11, w12, uxtw #3]
 	and	x15, x14, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB205_5
+	b.ne	.Lcp_BB209_5
 	and	x15, x14, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB205_5
-.Lcp_BB205_8:
+	b	.Lcp_BB209_5
+.Lcp_BB209_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB205_10
+	b.ne	.Lcp_BB209_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB205_12
-.Lcp_BB205_10:
+	b.eq	.Lcp_BB209_12
+.Lcp_BB209_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB205_11:
+.Lcp_BB209_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB205_12:
+.Lcp_BB209_12:
 	adr	x17, .Lcp_tmp159
 	b	free_thunk
 .Lcp_tmp159:
-	b	.Lcp_BB205_10
-.Lcp_func_end205:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end205-op_UNPACK_SEQUENCE_TUPLE
+	b	.Lcp_BB209_10
+.Lcp_func_end209:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end209-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -11194,61 +11380,61 @@ op_UNPACK_SEQUENCE_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB206_11
+	tbz	w0, #0, .Lcp_BB210_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB206_11
+	b.ne	.Lcp_BB210_11
 	lsr	w11, w25, #10
 	ldr	x10, [x8, #24]
 	cmp	x10, w11, uxtw
-	b.ne	.Lcp_BB206_11
-	cbz	w11, .Lcp_BB206_8
+	b.ne	.Lcp_BB210_11
+	cbz	w11, .Lcp_BB210_8
 	sub	w11, w11, #1
 	mov	x12, x10
-	b	.Lcp_BB206_6
-.Lcp_BB206_5:
+	b	.Lcp_BB210_6
+.Lcp_BB210_5:
 	subs	x12, x12, #1
 	sub	w11, w11, #1
 	str	x13, [x9], #8
-	b.eq	.Lcp_BB206_8
-.Lcp_BB206_6:
+	b.eq	.Lcp_BB210_8
+.Lcp_BB210_6:
 	ldr	x13, [x8, #16]
 	ldr	x13, [x13, w11, uxtw #3]
 	and	x14, x13, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB206_5
+	b.ne	.Lcp_BB210_5
 	and	x14, x13, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB206_5
-.Lcp_BB206_8:
+	b	.Lcp_BB210_5
+.Lcp_BB210_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB206_10
+	b.ne	.Lcp_BB210_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB206_12
-.Lcp_BB206_10:
+	b.eq	.Lcp_BB210_12
+.Lcp_BB210_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB206_11:
+.Lcp_BB210_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB206_12:
+.Lcp_BB210_12:
 	adr	x17, .Lcp_tmp160
 	b	free_thunk
 .Lcp_tmp160:
-	b	.Lcp_BB206_10
-.Lcp_func_end206:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end206-op_UNPACK_SEQUENCE_LIST
+	b	.Lcp_BB210_10
+.Lcp_func_end210:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end210-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -11256,76 +11442,76 @@ op_LOAD_ATTR_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB207_10
+	tbz	w0, #0, .Lcp_BB211_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB207_2:
+.Lcp_BB211_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB207_9
+	b.ne	.Lcp_BB211_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x9, x8, x9, lsl #3
 	ldr	x9, [x9, #32]
 	cmp	x9, #3
-	b.eq	.Lcp_BB207_9
+	b.eq	.Lcp_BB211_9
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB207_6
+	b.ne	.Lcp_BB211_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB207_6:
+.Lcp_BB211_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB207_8
+	b.ne	.Lcp_BB211_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB207_11
-.Lcp_BB207_8:
+	b.eq	.Lcp_BB211_11
+.Lcp_BB211_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB207_9:
+.Lcp_BB211_9:
 	b	op_LOAD_ATTR
-.Lcp_BB207_10:
+.Lcp_BB211_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB207_2
-.Lcp_BB207_11:
+	b	.Lcp_BB211_2
+.Lcp_BB211_11:
 	adr	x17, .Lcp_tmp161
 	b	free_thunk
 .Lcp_tmp161:
-	b	.Lcp_BB207_8
-.Lcp_func_end207:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end207-op_LOAD_ATTR_SLOT
+	b	.Lcp_BB211_8
+.Lcp_func_end211:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end211-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_MODULE,@function
 op_LOAD_ATTR_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB208_8
+	tbz	w0, #0, .Lcp_BB212_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB208_8
+	b.ne	.Lcp_BB212_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w11, [x9, #36]
 	cmp	w11, w10
-	b.ne	.Lcp_BB208_8
+	b.ne	.Lcp_BB212_8
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
 	ldr	x9, [x9, #16]
@@ -11333,34 +11519,34 @@ op_LOAD_ATTR_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB208_5
+	b.ne	.Lcp_BB212_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB208_5:
+.Lcp_BB212_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB208_7
+	b.ne	.Lcp_BB212_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB208_9
-.Lcp_BB208_7:
+	b.eq	.Lcp_BB212_9
+.Lcp_BB212_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB208_8:
+.Lcp_BB212_8:
 	b	op_LOAD_ATTR
-.Lcp_BB208_9:
+.Lcp_BB212_9:
 	adr	x17, .Lcp_tmp162
 	b	free_thunk
 .Lcp_tmp162:
-	b	.Lcp_BB208_7
-.Lcp_func_end208:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end208-op_LOAD_ATTR_MODULE
+	b	.Lcp_BB212_7
+.Lcp_func_end212:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end212-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -11368,104 +11554,104 @@ op_LOAD_ATTR_CLASS_VALUE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB209_10
+	tbz	w0, #0, .Lcp_BB213_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB209_2:
+.Lcp_BB213_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB209_9
+	b.ne	.Lcp_BB213_9
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8, #24]
 	cmn	w9, #1
-	b.eq	.Lcp_BB209_9
+	b.eq	.Lcp_BB213_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB209_6
+	b.ne	.Lcp_BB213_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB209_6:
+.Lcp_BB213_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB209_8
+	b.ne	.Lcp_BB213_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB209_11
-.Lcp_BB209_8:
+	b.eq	.Lcp_BB213_11
+.Lcp_BB213_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB209_9:
+.Lcp_BB213_9:
 	b	op_LOAD_ATTR
-.Lcp_BB209_10:
+.Lcp_BB213_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB209_2
-.Lcp_BB209_11:
+	b	.Lcp_BB213_2
+.Lcp_BB213_11:
 	adr	x17, .Lcp_tmp163
 	b	free_thunk
 .Lcp_tmp163:
-	b	.Lcp_BB209_8
-.Lcp_func_end209:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end209-op_LOAD_ATTR_CLASS_VALUE
+	b	.Lcp_BB213_8
+.Lcp_func_end213:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end213-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_TYPE,@function
 op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB210_8
+	tbz	w0, #0, .Lcp_BB214_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB210_8
+	b.ne	.Lcp_BB214_8
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB210_8
+	b.ne	.Lcp_BB214_8
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB210_5
+	b.ne	.Lcp_BB214_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB210_5:
+.Lcp_BB214_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB210_7
+	b.ne	.Lcp_BB214_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB210_9
-.Lcp_BB210_7:
+	b.eq	.Lcp_BB214_9
+.Lcp_BB214_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB210_8:
+.Lcp_BB214_8:
 	b	op_LOAD_ATTR
-.Lcp_BB210_9:
+.Lcp_BB214_9:
 	adr	x17, .Lcp_tmp164
 	b	free_thunk
 .Lcp_tmp164:
-	b	.Lcp_BB210_7
-.Lcp_func_end210:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end210-op_LOAD_ATTR_TYPE
+	b	.Lcp_BB214_7
+.Lcp_func_end214:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end214-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -11474,13 +11660,13 @@ op_LOAD_ATTR_PROPERTY:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB211_21
+	tbz	w8, #0, .Lcp_BB215_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB211_2:
+.Lcp_BB215_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB211_20
+	b.ne	.Lcp_BB215_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -11488,25 +11674,25 @@ op_LOAD_ATTR_PROPERTY:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB211_5
+	tbnz	w15, #0, .Lcp_BB215_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB211_6
-.Lcp_BB211_5:
+	b	.Lcp_BB215_6
+.Lcp_BB215_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB211_6:
+.Lcp_BB215_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB211_20
+	b.hi	.Lcp_BB215_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB211_20
+	b.hs	.Lcp_BB215_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -11516,44 +11702,44 @@ op_LOAD_ATTR_PROPERTY:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB211_11
+	b.ne	.Lcp_BB215_11
 	ldr	w12, [x11]
-.Lcp_BB211_10:
+.Lcp_BB215_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB211_12
-.Lcp_BB211_11:
+	b	.Lcp_BB215_12
+.Lcp_BB215_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB211_22
-.Lcp_BB211_12:
+	b.eq	.Lcp_BB215_22
+.Lcp_BB215_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB211_25
-.Lcp_BB211_13:
+	b.eq	.Lcp_BB215_25
+.Lcp_BB215_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB211_15
+	tbnz	w11, #0, .Lcp_BB215_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB211_16
-.Lcp_BB211_15:
+	b	.Lcp_BB215_16
+.Lcp_BB215_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB211_16:
+.Lcp_BB215_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB211_19
+	b.lo	.Lcp_BB215_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB211_18:
+.Lcp_BB215_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB211_18
-.Lcp_BB211_19:
+	b.ne	.Lcp_BB215_18
+.Lcp_BB215_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11572,39 +11758,39 @@ op_LOAD_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB211_20:
+.Lcp_BB215_20:
 	b	op_LOAD_ATTR
-.Lcp_BB211_21:
+.Lcp_BB215_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB211_2
-.Lcp_BB211_22:
-	cbz	x13, .Lcp_BB211_28
+	b	.Lcp_BB215_2
+.Lcp_BB215_22:
+	cbz	x13, .Lcp_BB215_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB211_12
+	tbnz	w12, #0, .Lcp_BB215_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB211_10
-.Lcp_BB211_25:
+	b	.Lcp_BB215_10
+.Lcp_BB215_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB211_13
+	b.eq	.Lcp_BB215_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB211_13
+	tbnz	w12, #0, .Lcp_BB215_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB211_13
-.Lcp_BB211_28:
+	b	.Lcp_BB215_13
+.Lcp_BB215_28:
 	mov	w9, #3
-	b	.Lcp_BB211_12
-.Lcp_func_end211:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end211-op_LOAD_ATTR_PROPERTY
+	b	.Lcp_BB215_12
+.Lcp_func_end215:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end215-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -11613,87 +11799,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w8, [x23, #8]
 	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB212_13
+	tbz	w0, #0, .Lcp_BB216_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB212_2:
+.Lcp_BB216_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w8
-	b.ne	.Lcp_BB212_12
+	b.ne	.Lcp_BB216_12
 	ldrh	w12, [x23, #6]
 	and	x11, x0, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x8, [x13, x12, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB212_6
+	b.ne	.Lcp_BB216_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB212_12
+	b.hi	.Lcp_BB216_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB212_6:
+.Lcp_BB216_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB212_14
-.Lcp_BB212_7:
+	b.eq	.Lcp_BB216_14
+.Lcp_BB216_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB212_9
+	b.ne	.Lcp_BB216_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB212_17
-.Lcp_BB212_9:
+	b.eq	.Lcp_BB216_17
+.Lcp_BB216_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB212_11
+	b.ne	.Lcp_BB216_11
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB212_18
-.Lcp_BB212_11:
+	b.eq	.Lcp_BB216_18
+.Lcp_BB216_11:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB212_12:
+.Lcp_BB216_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB212_13:
+.Lcp_BB216_13:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB212_2
-.Lcp_BB212_14:
+	b	.Lcp_BB216_2
+.Lcp_BB216_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB212_7
+	b.eq	.Lcp_BB216_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB212_7
+	tbnz	w14, #0, .Lcp_BB216_7
 	ldr	w8, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x9]
 	ldr	x8, [x13, x12, lsl #3]
-	b	.Lcp_BB212_7
-.Lcp_BB212_17:
+	b	.Lcp_BB216_7
+.Lcp_BB216_17:
 	adr	x17, .Lcp_tmp165
 	b	free_thunk
 .Lcp_tmp165:
-	b	.Lcp_BB212_9
-.Lcp_BB212_18:
+	b	.Lcp_BB216_9
+.Lcp_BB216_18:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp166
 	b	free_thunk
 .Lcp_tmp166:
-	b	.Lcp_BB212_11
-.Lcp_func_end212:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end212-op_STORE_ATTR_SLOT
+	b	.Lcp_BB216_11
+.Lcp_func_end216:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end216-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -11702,78 +11888,78 @@ op_STORE_ATTR_MEMBER:
 	mov	x8, x22
 	ldr	w10, [x23, #8]
 	ldp	x9, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB213_9
+	tbz	w0, #0, .Lcp_BB217_9
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB213_2:
+.Lcp_BB217_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB213_10
+	b.ne	.Lcp_BB217_10
 	mvn	w10, w9
 	ldrh	w8, [x23, #6]
 	tst	x10, #0x3
 	and	x10, x0, #0xfffffffffffffffc
-	b.eq	.Lcp_BB213_11
-.Lcp_BB213_4:
+	b.eq	.Lcp_BB217_11
+.Lcp_BB217_4:
 	add	x11, x10, x8, lsl #3
 	and	x12, x0, #0x3
 	cmp	x12, #1
 	ldr	x8, [x11, #32]
 	str	x9, [x11, #32]
-	b.ne	.Lcp_BB213_6
+	b.ne	.Lcp_BB217_6
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB213_14
-.Lcp_BB213_6:
+	b.eq	.Lcp_BB217_14
+.Lcp_BB217_6:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB213_8
+	b.ne	.Lcp_BB217_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB213_15
-.Lcp_BB213_8:
+	b.eq	.Lcp_BB217_15
+.Lcp_BB217_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB213_9:
+.Lcp_BB217_9:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB213_2
-.Lcp_BB213_10:
+	b	.Lcp_BB217_2
+.Lcp_BB217_10:
 	mov	x22, x8
 	b	op_STORE_ATTR
-.Lcp_BB213_11:
+.Lcp_BB217_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB213_4
+	b.eq	.Lcp_BB217_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB213_4
+	tbnz	w12, #0, .Lcp_BB217_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB213_4
-.Lcp_BB213_14:
+	b	.Lcp_BB217_4
+.Lcp_BB217_14:
 	adr	x17, .Lcp_tmp167
 	b	free_thunk
 .Lcp_tmp167:
-	b	.Lcp_BB213_6
-.Lcp_BB213_15:
+	b	.Lcp_BB217_6
+.Lcp_BB217_15:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp168
 	b	free_thunk
 .Lcp_tmp168:
-	b	.Lcp_BB213_8
-.Lcp_func_end213:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end213-op_STORE_ATTR_MEMBER
+	b	.Lcp_BB217_8
+.Lcp_func_end217:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end217-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -11782,13 +11968,13 @@ op_STORE_ATTR_PROPERTY:
 	mov	x13, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x13, #-16]!
-	tbz	w10, #0, .Lcp_BB214_22
+	tbz	w10, #0, .Lcp_BB218_22
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB214_2:
+.Lcp_BB218_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB214_21
+	b.ne	.Lcp_BB218_21
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -11796,25 +11982,25 @@ op_STORE_ATTR_PROPERTY:
 	ldr	x11, [x12, #16]
 	and	x15, x11, #0xfffffffffffffffc
 	ldp	w11, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB214_5
+	tbnz	w16, #0, .Lcp_BB218_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB214_6
-.Lcp_BB214_5:
+	b	.Lcp_BB218_6
+.Lcp_BB218_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB214_6:
+.Lcp_BB218_6:
 	add	x11, x16, x11, lsl #3
 	add	x11, x11, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x15
-	b.hi	.Lcp_BB214_21
+	b.hi	.Lcp_BB218_21
 	ldr	w11, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w11, w15
-	b.hs	.Lcp_BB214_21
+	b.hs	.Lcp_BB218_21
 	add	x11, x21, #64
 	mov	w16, #5
 	str	x23, [x21, #16]
@@ -11824,48 +12010,48 @@ op_STORE_ATTR_PROPERTY:
 	and	x13, x9, #0x3
 	cmp	x13, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB214_11
+	b.ne	.Lcp_BB218_11
 	ldr	w13, [x12]
-.Lcp_BB214_10:
+.Lcp_BB218_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB214_12
-.Lcp_BB214_11:
+	b	.Lcp_BB218_12
+.Lcp_BB218_11:
 	cmp	x13, #3
-	b.eq	.Lcp_BB214_23
-.Lcp_BB214_12:
+	b.eq	.Lcp_BB218_23
+.Lcp_BB218_12:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB214_26
-.Lcp_BB214_13:
+	b.eq	.Lcp_BB218_26
+.Lcp_BB218_13:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB214_29
-.Lcp_BB214_14:
+	b.eq	.Lcp_BB218_29
+.Lcp_BB218_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB214_16
+	tbnz	w12, #0, .Lcp_BB218_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB214_17
-.Lcp_BB214_16:
+	b	.Lcp_BB218_17
+.Lcp_BB218_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB214_17:
+.Lcp_BB218_17:
 	stp	x10, x8, [x11]
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x8, [x10, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB214_20
+	b.lo	.Lcp_BB218_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB214_19:
+.Lcp_BB218_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB214_19
-.Lcp_BB214_20:
+	b.ne	.Lcp_BB218_19
+.Lcp_BB218_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11885,50 +12071,50 @@ op_STORE_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB214_21:
+.Lcp_BB218_21:
 	b	op_STORE_ATTR
-.Lcp_BB214_22:
+.Lcp_BB218_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB214_2
-.Lcp_BB214_23:
-	cbz	x14, .Lcp_BB214_32
+	b	.Lcp_BB218_2
+.Lcp_BB218_23:
+	cbz	x14, .Lcp_BB218_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB214_12
+	tbnz	w13, #0, .Lcp_BB218_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB214_10
-.Lcp_BB214_26:
+	b	.Lcp_BB218_10
+.Lcp_BB218_26:
 	cmp	x10, #3
-	b.eq	.Lcp_BB214_13
+	b.eq	.Lcp_BB218_13
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB214_13
+	tbnz	w13, #0, .Lcp_BB218_13
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB214_13
-.Lcp_BB214_29:
+	b	.Lcp_BB218_13
+.Lcp_BB218_29:
 	cmp	x8, #3
-	b.eq	.Lcp_BB214_14
+	b.eq	.Lcp_BB218_14
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB214_14
+	tbnz	w13, #0, .Lcp_BB218_14
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB214_14
-.Lcp_BB214_32:
+	b	.Lcp_BB218_14
+.Lcp_BB218_32:
 	mov	w9, #3
-	b	.Lcp_BB214_12
-.Lcp_func_end214:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end214-op_STORE_ATTR_PROPERTY
+	b	.Lcp_BB218_12
+.Lcp_func_end218:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end218-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -11936,75 +12122,75 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB215_11
+	tbz	w8, #0, .Lcp_BB219_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB215_2:
+.Lcp_BB219_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB215_10
+	b.ne	.Lcp_BB219_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9, #24]
 	cmn	w10, #1
-	b.eq	.Lcp_BB215_10
+	b.eq	.Lcp_BB219_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB215_7
+	b.ne	.Lcp_BB219_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB215_6:
+.Lcp_BB219_6:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB215_8
-.Lcp_BB215_7:
+	b	.Lcp_BB219_8
+.Lcp_BB219_7:
 	cmp	x12, #3
-	b.eq	.Lcp_BB215_12
-.Lcp_BB215_8:
+	b.eq	.Lcp_BB219_12
+.Lcp_BB219_8:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB215_15
-.Lcp_BB215_9:
+	b.eq	.Lcp_BB219_15
+.Lcp_BB219_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB215_10:
+.Lcp_BB219_10:
 	b	op_LOAD_METHOD
-.Lcp_BB215_11:
+.Lcp_BB219_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB215_2
-.Lcp_BB215_12:
-	cbz	x11, .Lcp_BB215_18
+	b	.Lcp_BB219_2
+.Lcp_BB219_12:
+	cbz	x11, .Lcp_BB219_18
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB215_8
+	tbnz	w12, #0, .Lcp_BB219_8
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB215_6
-.Lcp_BB215_15:
+	b	.Lcp_BB219_6
+.Lcp_BB219_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB215_9
+	b.eq	.Lcp_BB219_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB215_9
+	tbnz	w10, #0, .Lcp_BB219_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB215_9
-.Lcp_BB215_18:
+	b	.Lcp_BB219_9
+.Lcp_BB219_18:
 	mov	w10, #3
-	b	.Lcp_BB215_8
-.Lcp_func_end215:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end215-op_LOAD_METHOD_PLAIN
+	b	.Lcp_BB219_8
+.Lcp_func_end219:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end219-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -12012,91 +12198,91 @@ op_LOAD_METHOD_NATIVE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB216_9
+	tbz	w8, #0, .Lcp_BB220_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB216_2:
+.Lcp_BB220_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB216_10
+	b.ne	.Lcp_BB220_10
 	ldur	x10, [x23, #12]
 	add	x9, x10, #3
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB216_6
+	b.ne	.Lcp_BB220_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB216_5:
+.Lcp_BB220_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB216_7
-.Lcp_BB216_6:
+	b	.Lcp_BB220_7
+.Lcp_BB220_6:
 	cmp	x11, #3
-	b.eq	.Lcp_BB216_11
-.Lcp_BB216_7:
+	b.eq	.Lcp_BB220_11
+.Lcp_BB220_7:
 	mvn	w10, w8
 	stur	x9, [x22, #-8]
 	tst	x10, #0x3
-	b.eq	.Lcp_BB216_14
-.Lcp_BB216_8:
+	b.eq	.Lcp_BB220_14
+.Lcp_BB220_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB216_9:
+.Lcp_BB220_9:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB216_2
-.Lcp_BB216_10:
+	b	.Lcp_BB220_2
+.Lcp_BB220_10:
 	b	op_LOAD_METHOD
-.Lcp_BB216_11:
-	cbz	x10, .Lcp_BB216_17
+.Lcp_BB220_11:
+	cbz	x10, .Lcp_BB220_17
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB216_7
+	tbnz	w11, #0, .Lcp_BB220_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB216_5
-.Lcp_BB216_14:
+	b	.Lcp_BB220_5
+.Lcp_BB220_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB216_8
+	b.eq	.Lcp_BB220_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB216_8
+	tbnz	w10, #0, .Lcp_BB220_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB216_8
-.Lcp_BB216_17:
+	b	.Lcp_BB220_8
+.Lcp_BB220_17:
 	mov	w9, #3
-	b	.Lcp_BB216_7
-.Lcp_func_end216:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end216-op_LOAD_METHOD_NATIVE
+	b	.Lcp_BB220_7
+.Lcp_func_end220:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end220-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_MODULE,@function
 op_LOAD_METHOD_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB217_8
+	tbz	w0, #0, .Lcp_BB221_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB217_8
+	b.ne	.Lcp_BB221_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w9, [x9, #36]
 	cmp	w9, w10
-	b.ne	.Lcp_BB217_8
+	b.ne	.Lcp_BB221_8
 	mov	w9, #3
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
@@ -12108,34 +12294,34 @@ op_LOAD_METHOD_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB217_5
+	b.ne	.Lcp_BB221_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB217_5:
+.Lcp_BB221_5:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB217_7
+	b.ne	.Lcp_BB221_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB217_9
-.Lcp_BB217_7:
+	b.eq	.Lcp_BB221_9
+.Lcp_BB221_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB217_8:
+.Lcp_BB221_8:
 	b	op_LOAD_METHOD
-.Lcp_BB217_9:
+.Lcp_BB221_9:
 	adr	x17, .Lcp_tmp169
 	b	free_thunk
 .Lcp_tmp169:
-	b	.Lcp_BB217_7
-.Lcp_func_end217:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end217-op_LOAD_METHOD_MODULE
+	b	.Lcp_BB221_7
+.Lcp_func_end221:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end221-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -12143,191 +12329,191 @@ op_LOAD_METHOD_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB218_10
+	tbz	w0, #0, .Lcp_BB222_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB218_2:
+.Lcp_BB222_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB218_9
+	b.ne	.Lcp_BB222_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x10, x8, #32
 	ldr	x11, [x10, x9, lsl #3]
 	cmp	x11, #3
-	b.eq	.Lcp_BB218_9
+	b.eq	.Lcp_BB222_9
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	ldr	x9, [x10, x9, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB218_6
+	b.ne	.Lcp_BB222_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB218_6:
+.Lcp_BB222_6:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB218_8
+	b.ne	.Lcp_BB222_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB218_11
-.Lcp_BB218_8:
+	b.eq	.Lcp_BB222_11
+.Lcp_BB222_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB218_9:
+.Lcp_BB222_9:
 	b	op_LOAD_METHOD
-.Lcp_BB218_10:
+.Lcp_BB222_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB218_2
-.Lcp_BB218_11:
+	b	.Lcp_BB222_2
+.Lcp_BB222_11:
 	adr	x17, .Lcp_tmp170
 	b	free_thunk
 .Lcp_tmp170:
-	b	.Lcp_BB218_8
-.Lcp_func_end218:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end218-op_LOAD_METHOD_SLOT
+	b	.Lcp_BB222_8
+.Lcp_func_end222:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end222-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_TYPE,@function
 op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB219_10
+	tbz	w0, #0, .Lcp_BB223_10
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB219_10
+	b.ne	.Lcp_BB223_10
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB219_10
+	b.ne	.Lcp_BB223_10
 	ldur	x9, [x23, #12]
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB219_6
+	b.ne	.Lcp_BB223_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB219_5:
+.Lcp_BB223_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB219_7
-.Lcp_BB219_6:
+	b	.Lcp_BB223_7
+.Lcp_BB223_6:
 	cmp	x10, #3
-	b.eq	.Lcp_BB219_11
-.Lcp_BB219_7:
+	b.eq	.Lcp_BB223_11
+.Lcp_BB223_7:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB219_9
+	b.ne	.Lcp_BB223_9
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB219_14
-.Lcp_BB219_9:
+	b.eq	.Lcp_BB223_14
+.Lcp_BB223_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB219_10:
+.Lcp_BB223_10:
 	b	op_LOAD_METHOD
-.Lcp_BB219_11:
+.Lcp_BB223_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB219_7
+	b.eq	.Lcp_BB223_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB219_7
+	tbnz	w11, #0, .Lcp_BB223_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB219_5
-.Lcp_BB219_14:
+	b	.Lcp_BB223_5
+.Lcp_BB223_14:
 	adr	x17, .Lcp_tmp171
 	b	free_thunk
 .Lcp_tmp171:
-	b	.Lcp_BB219_9
-.Lcp_func_end219:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end219-op_LOAD_METHOD_TYPE
+	b	.Lcp_BB223_9
+.Lcp_func_end223:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end223-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
 op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB220_9
+	tbz	w8, #0, .Lcp_BB224_9
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB220_9
+	b.ne	.Lcp_BB224_9
 	ldr	w10, [x23, #8]
 	ldr	w11, [x9, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB220_9
+	b.ne	.Lcp_BB224_9
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB220_6
+	b.ne	.Lcp_BB224_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB220_5:
+.Lcp_BB224_5:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB220_7
-.Lcp_BB220_6:
+	b	.Lcp_BB224_7
+.Lcp_BB224_6:
 	cmp	x12, #3
-	b.eq	.Lcp_BB220_10
-.Lcp_BB220_7:
+	b.eq	.Lcp_BB224_10
+.Lcp_BB224_7:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB220_13
-.Lcp_BB220_8:
+	b.eq	.Lcp_BB224_13
+.Lcp_BB224_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB220_9:
+.Lcp_BB224_9:
 	b	op_LOAD_METHOD
-.Lcp_BB220_10:
-	cbz	x11, .Lcp_BB220_16
+.Lcp_BB224_10:
+	cbz	x11, .Lcp_BB224_16
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB220_7
+	tbnz	w12, #0, .Lcp_BB224_7
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB220_5
-.Lcp_BB220_13:
+	b	.Lcp_BB224_5
+.Lcp_BB224_13:
 	cmp	x8, #3
-	b.eq	.Lcp_BB220_8
+	b.eq	.Lcp_BB224_8
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB220_8
+	tbnz	w10, #0, .Lcp_BB224_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB220_8
-.Lcp_BB220_16:
+	b	.Lcp_BB224_8
+.Lcp_BB224_16:
 	mov	w10, #3
-	b	.Lcp_BB220_7
-.Lcp_func_end220:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end220-op_LOAD_METHOD_CLASS_METHOD
+	b	.Lcp_BB224_7
+.Lcp_func_end224:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end224-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -12336,123 +12522,123 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	mov	x9, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x0, [x22, #-16]
-	tbz	w0, #0, .Lcp_BB221_19
+	tbz	w0, #0, .Lcp_BB225_19
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
 	ldr	x8, [x12, #8]
 	cmp	x8, x13
-	b.ne	.Lcp_BB221_19
+	b.ne	.Lcp_BB225_19
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB221_19
+	tbz	w8, #0, .Lcp_BB225_19
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x14, [x10, #8]
 	cmp	x14, x13
-	b.ne	.Lcp_BB221_19
+	b.ne	.Lcp_BB225_19
 	ldr	w13, [x23, #12]
-	tbz	w11, #0, .Lcp_BB221_20
+	tbz	w11, #0, .Lcp_BB225_20
 	and	x14, x11, #0xfffffffffffffffc
 	ldr	x14, [x14, #8]
-.Lcp_BB221_6:
+.Lcp_BB225_6:
 	ldr	w14, [x14, #16]
 	cmp	w14, w13
-	b.ne	.Lcp_BB221_19
+	b.ne	.Lcp_BB225_19
 	adrp	x13, cp_type_super
 	add	x13, x13, :lo12:cp_type_super
 	cmp	x12, x13
-	b.ne	.Lcp_BB221_19
+	b.ne	.Lcp_BB225_19
 	ldr	w12, [x23, #8]
 	ldr	w13, [x10, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB221_19
+	b.ne	.Lcp_BB225_19
 	ldr	x13, [x23, #16]
 	add	x12, x13, #3
 	and	x14, x12, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB221_12
+	b.ne	.Lcp_BB225_12
 	and	x13, x12, #0xfffffffffffffffc
 	ldr	w14, [x13]
-.Lcp_BB221_11:
+.Lcp_BB225_11:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB221_13
-.Lcp_BB221_12:
+	b	.Lcp_BB225_13
+.Lcp_BB225_12:
 	cmp	x14, #3
-	b.eq	.Lcp_BB221_21
-.Lcp_BB221_13:
+	b.eq	.Lcp_BB225_21
+.Lcp_BB225_13:
 	mvn	w13, w11
 	stur	x12, [x9, #-24]
 	tst	x13, #0x3
-	b.eq	.Lcp_BB221_24
-.Lcp_BB221_14:
+	b.eq	.Lcp_BB225_24
+.Lcp_BB225_14:
 	and	x12, x0, #0x3
 	stur	x11, [x9, #-16]
 	cmp	x12, #1
-	b.ne	.Lcp_BB221_16
+	b.ne	.Lcp_BB225_16
 	adrp	x9, cp_type_super
 	ldr	w11, [x9, :lo12:cp_type_super]
 	subs	w11, w11, #1
 	str	w11, [x9, :lo12:cp_type_super]
-	b.eq	.Lcp_BB221_27
-.Lcp_BB221_16:
+	b.eq	.Lcp_BB225_27
+.Lcp_BB225_16:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB221_18
+	b.ne	.Lcp_BB225_18
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB221_28
-.Lcp_BB221_18:
+	b.eq	.Lcp_BB225_28
+.Lcp_BB225_18:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB221_19:
+.Lcp_BB225_19:
 	mov	x22, x9
 	b	op_LOAD_SUPER_METHOD
-.Lcp_BB221_20:
+.Lcp_BB225_20:
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x15, cp_type_int
 	add	x15, x15, :lo12:cp_type_int
 	csel	x14, x15, x14, eq
-	b	.Lcp_BB221_6
-.Lcp_BB221_21:
-	cbz	x13, .Lcp_BB221_29
+	b	.Lcp_BB225_6
+.Lcp_BB225_21:
+	cbz	x13, .Lcp_BB225_29
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB221_13
+	tbnz	w14, #0, .Lcp_BB225_13
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
-	b	.Lcp_BB221_11
-.Lcp_BB221_24:
+	b	.Lcp_BB225_11
+.Lcp_BB225_24:
 	cmp	x11, #3
-	b.eq	.Lcp_BB221_14
+	b.eq	.Lcp_BB225_14
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB221_14
+	tbnz	w13, #0, .Lcp_BB225_14
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB221_14
-.Lcp_BB221_27:
+	b	.Lcp_BB225_14
+.Lcp_BB225_27:
 	adr	x17, .Lcp_tmp172
 	b	free_thunk
 .Lcp_tmp172:
-	b	.Lcp_BB221_16
-.Lcp_BB221_28:
+	b	.Lcp_BB225_16
+.Lcp_BB225_28:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp173
 	b	free_thunk
 .Lcp_tmp173:
-	b	.Lcp_BB221_18
-.Lcp_BB221_29:
+	b	.Lcp_BB225_18
+.Lcp_BB225_29:
 	mov	w12, #3
-	b	.Lcp_BB221_13
-.Lcp_func_end221:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end221-op_LOAD_SUPER_METHOD_FUNCTION
+	b	.Lcp_BB225_13
+.Lcp_func_end225:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end225-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -12465,7 +12651,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB222_4
+	b.ne	.Lcp_BB226_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -12473,21 +12659,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB222_3
+	b.ne	.Lcp_BB226_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB222_3:
+.Lcp_BB226_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB222_4:
+.Lcp_BB226_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end222:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end222-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end226:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end226-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -12500,13 +12686,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB223_5
+	b.ne	.Lcp_BB227_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB223_5
+	b.ne	.Lcp_BB227_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -12514,49 +12700,49 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB223_4
+	b.ne	.Lcp_BB227_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB223_4:
+.Lcp_BB227_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB223_5:
+.Lcp_BB227_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end223:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end223-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end227:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end227-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB224_20
+	tbnz	w8, #0, .Lcp_BB228_20
 	lsr	w8, w25, #10
 	mov	w11, w8
 	mvn	x9, x11
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB224_19
+	tbz	w9, #0, .Lcp_BB228_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB224_19
+	b.ne	.Lcp_BB228_19
 	mov	x10, #-2
 	sub	x10, x10, x11
 	add	x13, x22, x10, lsl #3
 	ldr	x10, [x13]
 	cmp	x10, #3
-	b.ne	.Lcp_BB224_19
+	b.ne	.Lcp_BB228_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB224_19
+	b.ne	.Lcp_BB228_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -12566,11 +12752,11 @@ op_CALL_FUNCTION_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB224_19
+	b.hi	.Lcp_BB228_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB224_19
+	b.hs	.Lcp_BB228_19
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -12580,45 +12766,45 @@ op_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB224_21
-.Lcp_BB224_8:
-	cbz	w8, .Lcp_BB224_15
+	b.eq	.Lcp_BB228_21
+.Lcp_BB228_8:
+	cbz	w8, .Lcp_BB228_15
 	neg	x11, x11
-.Lcp_BB224_10:
+.Lcp_BB228_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB224_12
-.Lcp_BB224_11:
+	b.eq	.Lcp_BB228_12
+.Lcp_BB228_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB224_10
-	b	.Lcp_BB224_15
-.Lcp_BB224_12:
+	b.lo	.Lcp_BB228_10
+	b	.Lcp_BB228_15
+.Lcp_BB228_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB224_11
+	b.eq	.Lcp_BB228_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB224_11
+	tbnz	w14, #0, .Lcp_BB228_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB224_11
-.Lcp_BB224_15:
+	b	.Lcp_BB228_11
+.Lcp_BB228_15:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w12, w8
-	b.ls	.Lcp_BB224_18
+	b.ls	.Lcp_BB228_18
 	sub	w8, w12, w8
 	mov	w13, #3
-.Lcp_BB224_17:
+.Lcp_BB228_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB224_17
-.Lcp_BB224_18:
+	b.ne	.Lcp_BB228_17
+.Lcp_BB228_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12637,29 +12823,29 @@ op_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB224_19:
+.Lcp_BB228_19:
 	b	op_CALL
-.Lcp_BB224_20:
+.Lcp_BB228_20:
 	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB224_21:
+.Lcp_BB228_21:
 	cmp	x9, #3
-	b.eq	.Lcp_BB224_8
+	b.eq	.Lcp_BB228_8
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB224_8
+	tbnz	w13, #0, .Lcp_BB228_8
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB224_8
-.Lcp_func_end224:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end224-op_CALL_FUNCTION_EXACT
+	b	.Lcp_BB228_8
+.Lcp_func_end228:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end228-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB225_20
+	tbnz	w8, #0, .Lcp_BB229_20
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w11, w8
@@ -12669,17 +12855,17 @@ op_CALL_METHOD_EXACT:
 	and	x10, x9, #0x1
 	cmp	x9, #3
 	ccmp	x10, #0, #4, ne
-	b.eq	.Lcp_BB225_19
+	b.eq	.Lcp_BB229_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x14
-	b.ne	.Lcp_BB225_19
+	b.ne	.Lcp_BB229_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB225_19
+	b.ne	.Lcp_BB229_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -12689,11 +12875,11 @@ op_CALL_METHOD_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB225_19
+	b.hi	.Lcp_BB229_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB225_19
+	b.hs	.Lcp_BB229_19
 	sub	x13, x13, x21
 	mvn	x14, x11
 	mvn	w16, w9
@@ -12705,52 +12891,52 @@ op_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB225_21
-.Lcp_BB225_7:
+	b.eq	.Lcp_BB229_21
+.Lcp_BB229_7:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB225_23
-.Lcp_BB225_8:
+	b.eq	.Lcp_BB229_23
+.Lcp_BB229_8:
 	str	x13, [x10, #-8]!
-	cbz	w8, .Lcp_BB225_15
+	cbz	w8, .Lcp_BB229_15
 	neg	x11, x11
-.Lcp_BB225_10:
+.Lcp_BB229_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB225_12
-.Lcp_BB225_11:
+	b.eq	.Lcp_BB229_12
+.Lcp_BB229_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB225_10
-	b	.Lcp_BB225_15
-.Lcp_BB225_12:
+	b.lo	.Lcp_BB229_10
+	b	.Lcp_BB229_15
+.Lcp_BB229_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB225_11
+	b.eq	.Lcp_BB229_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB225_11
+	tbnz	w14, #0, .Lcp_BB229_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB225_11
-.Lcp_BB225_15:
+	b	.Lcp_BB229_11
+.Lcp_BB229_15:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB225_18
+	b.hs	.Lcp_BB229_18
 	mvn	w8, w8
 	mov	w13, #3
 	add	w8, w8, w12
-.Lcp_BB225_17:
+.Lcp_BB229_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB225_17
-.Lcp_BB225_18:
+	b.ne	.Lcp_BB229_17
+.Lcp_BB229_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12769,31 +12955,31 @@ op_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB225_19:
+.Lcp_BB229_19:
 	b	op_CALL
-.Lcp_BB225_20:
+.Lcp_BB229_20:
 	b	op_COLD_CALL_METHOD_EXACT
-.Lcp_BB225_21:
+.Lcp_BB229_21:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB225_7
+	tbnz	w14, #0, .Lcp_BB229_7
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB225_7
-.Lcp_BB225_23:
+	b	.Lcp_BB229_7
+.Lcp_BB229_23:
 	cmp	x13, #3
-	b.eq	.Lcp_BB225_8
+	b.eq	.Lcp_BB229_8
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB225_8
+	tbnz	w14, #0, .Lcp_BB229_8
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB225_8
-.Lcp_func_end225:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end225-op_CALL_METHOD_EXACT
+	b	.Lcp_BB229_8
+.Lcp_func_end229:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end229-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE,@function
@@ -12810,17 +12996,17 @@ op_CALL_NATIVE:
 	sub	x28, x8, x29
 	ldr	x8, [x22, x28, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB226_13
+	b.ne	.Lcp_BB230_13
 	mvn	x8, x29
 	add	x19, x22, x8, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB226_13
+	tbz	w27, #0, .Lcp_BB230_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB226_13
+	b.ne	.Lcp_BB230_13
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -12832,41 +13018,41 @@ op_CALL_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_call_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB226_14
-	cbz	w26, .Lcp_BB226_10
+	b.eq	.Lcp_BB230_14
+	cbz	w26, .Lcp_BB230_10
 	neg	x9, x29
-	b	.Lcp_BB226_7
-.Lcp_BB226_6:
+	b	.Lcp_BB230_7
+.Lcp_BB230_6:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB226_10
-.Lcp_BB226_7:
+	cbz	x9, .Lcp_BB230_10
+.Lcp_BB230_7:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB226_6
+	b.ne	.Lcp_BB230_6
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB226_6
+	b.ne	.Lcp_BB230_6
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp174
 	b	free_thunk
 .Lcp_tmp174:
 	mov	x0, x10
-	b	.Lcp_BB226_6
-.Lcp_BB226_10:
+	b	.Lcp_BB230_6
+.Lcp_BB230_10:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB226_12
+	b.ne	.Lcp_BB230_12
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB226_15
-.Lcp_BB226_12:
+	b.eq	.Lcp_BB230_15
+.Lcp_BB230_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12878,7 +13064,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB226_13:
+.Lcp_BB230_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -12886,7 +13072,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB226_14:
+.Lcp_BB230_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -12894,16 +13080,16 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB226_15:
+.Lcp_BB230_15:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
 	adr	x17, .Lcp_tmp175
 	b	free_thunk
 .Lcp_tmp175:
-	b	.Lcp_BB226_12
-.Lcp_func_end226:
-	.size	op_CALL_NATIVE, .Lcp_func_end226-op_CALL_NATIVE
+	b	.Lcp_BB230_12
+.Lcp_func_end230:
+	.size	op_CALL_NATIVE, .Lcp_func_end230-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -12923,13 +13109,13 @@ op_CALL_NATIVE_METHOD:
 	and	x8, x19, #0x1
 	cmp	x19, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB227_14
+	b.eq	.Lcp_BB231_14
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB227_14
+	b.ne	.Lcp_BB231_14
 	mvn	x8, x29
 	sub	x9, x27, x21
 	sub	x3, x27, w26, uxtw #3
@@ -12945,23 +13131,23 @@ op_CALL_NATIVE_METHOD:
 	mov	x2, x25
 	bl	cp_call_descriptor
 	cmp	x0, #3
-	b.eq	.Lcp_BB227_15
-	cbz	w26, .Lcp_BB227_9
+	b.eq	.Lcp_BB231_15
+	cbz	w26, .Lcp_BB231_9
 	neg	x9, x29
-	b	.Lcp_BB227_6
-.Lcp_BB227_5:
+	b	.Lcp_BB231_6
+.Lcp_BB231_5:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB227_9
-.Lcp_BB227_6:
+	cbz	x9, .Lcp_BB231_9
+.Lcp_BB231_6:
 	ldr	x8, [x27, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB227_5
+	b.ne	.Lcp_BB231_5
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB227_5
+	b.ne	.Lcp_BB231_5
 	mov	x10, x0
 	mov	x0, x8
 	mov	x8, x22
@@ -12971,27 +13157,27 @@ op_CALL_NATIVE_METHOD:
 .Lcp_tmp176:
 	mov	x0, x10
 	mov	x22, x8
-	b	.Lcp_BB227_5
-.Lcp_BB227_9:
+	b	.Lcp_BB231_5
+.Lcp_BB231_9:
 	and	x8, x19, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB227_11
+	b.ne	.Lcp_BB231_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB227_16
-.Lcp_BB227_11:
+	b.eq	.Lcp_BB231_16
+.Lcp_BB231_11:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB227_13
+	b.ne	.Lcp_BB231_13
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB227_17
-.Lcp_BB227_13:
+	b.eq	.Lcp_BB231_17
+.Lcp_BB231_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13002,7 +13188,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB227_14:
+.Lcp_BB231_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -13011,7 +13197,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB227_15:
+.Lcp_BB231_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -13019,21 +13205,21 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB227_16:
+.Lcp_BB231_16:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp177
 	b	free_thunk
 .Lcp_tmp177:
-	b	.Lcp_BB227_11
-.Lcp_BB227_17:
+	b	.Lcp_BB231_11
+.Lcp_BB231_17:
 	mov	x0, x25
 	adr	x17, .Lcp_tmp178
 	b	free_thunk
 .Lcp_tmp178:
-	b	.Lcp_BB227_13
-.Lcp_func_end227:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end227-op_CALL_NATIVE_METHOD
+	b	.Lcp_BB231_13
+.Lcp_func_end231:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end231-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_CLASS,@function
@@ -13050,20 +13236,20 @@ op_CALL_CLASS:
 	add	x26, x22, x8, lsl #3
 	ldr	x8, [x26]
 	cmp	x8, #3
-	b.ne	.Lcp_BB228_7
+	b.ne	.Lcp_BB232_7
 	mvn	x27, x19
 	ldr	x1, [x22, x27, lsl #3]
-	tbz	w1, #0, .Lcp_BB228_7
+	tbz	w1, #0, .Lcp_BB232_7
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB228_7
+	b.ne	.Lcp_BB232_7
 	ldr	w10, [x23, #8]
 	ldr	w11, [x8, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB228_7
+	b.ne	.Lcp_BB232_7
 	add	x24, x21, #64
 	sub	x3, x22, w9, uxtw #3
 	ldur	x2, [x23, #12]
@@ -13073,12 +13259,12 @@ op_CALL_CLASS:
 	mvn	w10, w1
 	tst	x10, #0x3
 	str	w9, [x21, #32]
-	b.eq	.Lcp_BB228_8
-.Lcp_BB228_5:
+	b.eq	.Lcp_BB232_8
+.Lcp_BB232_5:
 	mov	x0, x20
 	mov	w4, w19
 	bl	cp_enter_class
-	cbz	x0, .Lcp_BB228_11
+	cbz	x0, .Lcp_BB232_11
 	sub	x8, x26, x24
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -13100,60 +13286,60 @@ op_CALL_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB228_7:
+.Lcp_BB232_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_CALL
-.Lcp_BB228_8:
+.Lcp_BB232_8:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB228_5
+	b.eq	.Lcp_BB232_5
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB228_5
+	tbnz	w9, #0, .Lcp_BB232_5
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB228_5
-.Lcp_BB228_11:
+	b	.Lcp_BB232_5
+.Lcp_BB232_11:
 	mov	w8, #3
 	str	x8, [x22, x27, lsl #3]
-	cbz	w19, .Lcp_BB228_19
+	cbz	w19, .Lcp_BB232_19
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB228_14
+	b.hs	.Lcp_BB232_14
 	mov	x8, xzr
-	b	.Lcp_BB228_17
-.Lcp_BB228_14:
+	b	.Lcp_BB232_17
+.Lcp_BB232_14:
 	mov	w8, #3
 	sub	x9, x22, x19, lsl #3
 	and	x10, x19, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x19, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB228_15:
+.Lcp_BB232_15:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB228_15
+	b.ne	.Lcp_BB232_15
 	cmp	x8, x19
-	b.eq	.Lcp_BB228_19
-.Lcp_BB228_17:
+	b.eq	.Lcp_BB232_19
+.Lcp_BB232_17:
 	sub	x8, x8, x19
 	mov	w9, #3
-.Lcp_BB228_18:
+.Lcp_BB232_18:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB228_18
-.Lcp_BB228_19:
+	b.lo	.Lcp_BB232_18
+.Lcp_BB232_19:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end228:
-	.size	op_CALL_CLASS, .Lcp_func_end228-op_CALL_CLASS
+.Lcp_func_end232:
+	.size	op_CALL_CLASS, .Lcp_func_end232-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -13171,21 +13357,21 @@ op_CALL_NATIVE_CLASS:
 	sub	x28, x9, x29
 	ldr	x9, [x22, x28, lsl #3]
 	cmp	x9, #3
-	b.ne	.Lcp_BB229_14
+	b.ne	.Lcp_BB233_14
 	mvn	x9, x29
 	add	x19, x22, x9, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB229_14
+	tbz	w27, #0, .Lcp_BB233_14
 	and	x24, x27, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x24, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB229_14
+	b.ne	.Lcp_BB233_14
 	ldr	w9, [x23, #8]
 	ldr	w10, [x24, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB229_14
+	b.ne	.Lcp_BB233_14
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -13197,40 +13383,40 @@ op_CALL_NATIVE_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_call_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB229_15
-	cbz	w26, .Lcp_BB229_11
+	b.eq	.Lcp_BB233_15
+	cbz	w26, .Lcp_BB233_11
 	neg	x9, x29
-	b	.Lcp_BB229_8
-.Lcp_BB229_7:
+	b	.Lcp_BB233_8
+.Lcp_BB233_7:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB229_11
-.Lcp_BB229_8:
+	cbz	x9, .Lcp_BB233_11
+.Lcp_BB233_8:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB229_7
+	b.ne	.Lcp_BB233_7
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB229_7
+	b.ne	.Lcp_BB233_7
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp179
 	b	free_thunk
 .Lcp_tmp179:
 	mov	x0, x10
-	b	.Lcp_BB229_7
-.Lcp_BB229_11:
+	b	.Lcp_BB233_7
+.Lcp_BB233_11:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB229_13
+	b.ne	.Lcp_BB233_13
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB229_16
-.Lcp_BB229_13:
+	b.eq	.Lcp_BB233_16
+.Lcp_BB233_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13242,7 +13428,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB229_14:
+.Lcp_BB233_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x24, x8
@@ -13251,7 +13437,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB229_15:
+.Lcp_BB233_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -13259,16 +13445,16 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB229_16:
+.Lcp_BB233_16:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
 	adr	x17, .Lcp_tmp180
 	b	free_thunk
 .Lcp_tmp180:
-	b	.Lcp_BB229_13
-.Lcp_func_end229:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end229-op_CALL_NATIVE_CLASS
+	b	.Lcp_BB233_13
+.Lcp_func_end233:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end233-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -13280,32 +13466,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB230_2
+	b.ne	.Lcp_BB234_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB230_2:
+.Lcp_BB234_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB230_4
+	b.ne	.Lcp_BB234_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB230_4:
+.Lcp_BB234_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end230:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end230-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end234:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end234-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -13329,8 +13515,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end231:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end231-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end235:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end235-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -13352,8 +13538,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end232:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end232-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end236:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end236-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -13363,8 +13549,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB233_6
-.Lcp_BB233_1:
+	b.eq	.Lcp_BB237_6
+.Lcp_BB237_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -13372,50 +13558,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB233_3
+	b.ne	.Lcp_BB237_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB233_9
-.Lcp_BB233_3:
+	b.eq	.Lcp_BB237_9
+.Lcp_BB237_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB233_5
+	b.ne	.Lcp_BB237_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB233_5:
+.Lcp_BB237_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB233_6:
+.Lcp_BB237_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB233_1
+	b.eq	.Lcp_BB237_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB233_1
+	tbnz	w11, #0, .Lcp_BB237_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB233_1
-.Lcp_BB233_9:
+	b	.Lcp_BB237_1
+.Lcp_BB237_9:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp181
 	b	free_thunk
 .Lcp_tmp181:
 	mov	x22, x9
-	b	.Lcp_BB233_3
-.Lcp_func_end233:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end233-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB237_3
+.Lcp_func_end237:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end237-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -13425,8 +13611,8 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB234_4
-.Lcp_BB234_1:
+	b.eq	.Lcp_BB238_4
+.Lcp_BB238_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -13434,13 +13620,13 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB234_3
+	b.ne	.Lcp_BB238_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB234_7
-.Lcp_BB234_3:
+	b.eq	.Lcp_BB238_7
+.Lcp_BB238_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -13451,27 +13637,27 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB234_4:
+.Lcp_BB238_4:
 	cmp	x9, #3
-	b.eq	.Lcp_BB234_1
+	b.eq	.Lcp_BB238_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB234_1
+	tbnz	w11, #0, .Lcp_BB238_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB234_1
-.Lcp_BB234_7:
+	b	.Lcp_BB238_1
+.Lcp_BB238_7:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp182
 	b	free_thunk
 .Lcp_tmp182:
 	mov	x22, x9
-	b	.Lcp_BB234_3
-.Lcp_func_end234:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end234-op_STORE_FAST_LOAD_FAST_BORROW
+	b	.Lcp_BB238_3
+.Lcp_func_end238:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end238-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -13481,8 +13667,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB235_7
-.Lcp_BB235_1:
+	b.eq	.Lcp_BB239_7
+.Lcp_BB239_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -13490,77 +13676,77 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB235_3
+	b.ne	.Lcp_BB239_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB235_13
-.Lcp_BB235_3:
+	b.eq	.Lcp_BB239_13
+.Lcp_BB239_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB235_10
-.Lcp_BB235_4:
+	b.eq	.Lcp_BB239_10
+.Lcp_BB239_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB235_6
+	b.ne	.Lcp_BB239_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB235_14
-.Lcp_BB235_6:
+	b.eq	.Lcp_BB239_14
+.Lcp_BB239_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB235_7:
+.Lcp_BB239_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB235_1
+	b.eq	.Lcp_BB239_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB235_1
+	tbnz	w11, #0, .Lcp_BB239_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB235_1
-.Lcp_BB235_10:
+	b	.Lcp_BB239_1
+.Lcp_BB239_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB235_4
+	b.eq	.Lcp_BB239_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB235_4
+	tbnz	w12, #0, .Lcp_BB239_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB235_4
-.Lcp_BB235_13:
+	b	.Lcp_BB239_4
+.Lcp_BB239_13:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp183
 	b	free_thunk
 .Lcp_tmp183:
 	mov	x22, x9
-	b	.Lcp_BB235_3
-.Lcp_BB235_14:
+	b	.Lcp_BB239_3
+.Lcp_BB239_14:
 	mov	x9, x23
 	mov	x23, x8
 	adr	x17, .Lcp_tmp184
 	b	free_thunk
 .Lcp_tmp184:
 	mov	x23, x9
-	b	.Lcp_BB235_6
-.Lcp_func_end235:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end235-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB239_6
+.Lcp_func_end239:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end239-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -13577,52 +13763,52 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #204
-	b.ne	.Lcp_BB236_9
+	cmp	x11, #208
+	b.ne	.Lcp_BB240_9
 	ldr	w11, [x23, #12]
-	tbz	w10, #0, .Lcp_BB236_10
+	tbz	w10, #0, .Lcp_BB240_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB236_3:
+.Lcp_BB240_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB236_8
+	b.ne	.Lcp_BB240_8
 	ldrh	w11, [x23, #10]
 	and	x10, x10, #0xfffffffffffffffc
 	add	x10, x10, x11, lsl #3
 	ldr	x10, [x10, #32]
 	cmp	x10, #3
-	b.eq	.Lcp_BB236_8
+	b.eq	.Lcp_BB240_8
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB236_7
+	b.ne	.Lcp_BB240_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	add	w11, w11, #1
 	str	w11, [x9]
-.Lcp_BB236_7:
+.Lcp_BB240_7:
 	str	x10, [x8]
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB236_8:
+.Lcp_BB240_8:
 	mov	x23, x9
 	b	op_LOAD_ATTR
-.Lcp_BB236_9:
+.Lcp_BB240_9:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_BB236_10:
+.Lcp_BB240_10:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB236_3
-.Lcp_func_end236:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end236-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	b	.Lcp_BB240_3
+.Lcp_func_end240:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end240-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -13639,86 +13825,86 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #212
-	b.ne	.Lcp_BB237_12
+	cmp	x12, #216
+	b.ne	.Lcp_BB241_12
 	ldr	w12, [x23, #12]
-	tbz	w11, #0, .Lcp_BB237_13
+	tbz	w11, #0, .Lcp_BB241_13
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
-.Lcp_BB237_3:
+.Lcp_BB241_3:
 	ldr	w13, [x13, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB237_11
+	b.ne	.Lcp_BB241_11
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	w13, [x12, #24]
 	cmn	w13, #1
-	b.eq	.Lcp_BB237_11
+	b.eq	.Lcp_BB241_11
 	ldr	x9, [x23, #16]
 	add	x8, x9, #3
 	and	x13, x8, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB237_8
+	b.ne	.Lcp_BB241_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w13, [x9]
-.Lcp_BB237_7:
+.Lcp_BB241_7:
 	add	w13, w13, #1
 	str	w13, [x9]
-	b	.Lcp_BB237_9
-.Lcp_BB237_8:
+	b	.Lcp_BB241_9
+.Lcp_BB241_8:
 	cmp	x13, #3
-	b.eq	.Lcp_BB237_14
-.Lcp_BB237_9:
+	b.eq	.Lcp_BB241_14
+.Lcp_BB241_9:
 	mvn	w9, w10
 	str	x8, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB237_17
-.Lcp_BB237_10:
+	b.eq	.Lcp_BB241_17
+.Lcp_BB241_10:
 	str	x10, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB237_11:
+.Lcp_BB241_11:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_METHOD
-.Lcp_BB237_12:
+.Lcp_BB241_12:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB237_13:
+.Lcp_BB241_13:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x14, cp_type_int
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
-	b	.Lcp_BB237_3
-.Lcp_BB237_14:
-	cbz	x9, .Lcp_BB237_20
+	b	.Lcp_BB241_3
+.Lcp_BB241_14:
+	cbz	x9, .Lcp_BB241_20
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB237_9
+	tbnz	w13, #0, .Lcp_BB241_9
 	ldr	w13, [x9]
 	and	x8, x8, #0xfffffffffffffffd
-	b	.Lcp_BB237_7
-.Lcp_BB237_17:
+	b	.Lcp_BB241_7
+.Lcp_BB241_17:
 	cmp	x10, #3
-	b.eq	.Lcp_BB237_10
+	b.eq	.Lcp_BB241_10
 	ldrb	w8, [x12, #4]
-	tbnz	w8, #0, .Lcp_BB237_10
+	tbnz	w8, #0, .Lcp_BB241_10
 	ldr	w8, [x12]
 	and	x10, x11, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x12]
-	b	.Lcp_BB237_10
-.Lcp_BB237_20:
+	b	.Lcp_BB241_10
+.Lcp_BB241_20:
 	mov	w8, #3
-	b	.Lcp_BB237_9
-.Lcp_func_end237:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end237-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	b	.Lcp_BB241_9
+.Lcp_func_end241:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end241-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -13735,86 +13921,86 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	mov	x8, x23
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #209
-	b.ne	.Lcp_BB238_12
+	cmp	x10, #213
+	b.ne	.Lcp_BB242_12
 	ldr	w10, [x23, #12]
-	tbz	w11, #0, .Lcp_BB238_13
+	tbz	w11, #0, .Lcp_BB242_13
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB238_3:
+.Lcp_BB242_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w10
-	b.ne	.Lcp_BB238_11
+	b.ne	.Lcp_BB242_11
 	ldrh	w10, [x23, #10]
 	and	x13, x11, #0xfffffffffffffffc
 	add	x11, x13, #32
 	ldr	x12, [x22, #-8]!
 	ldr	x0, [x11, x10, lsl #3]
 	cmp	x0, #3
-	b.ne	.Lcp_BB238_7
+	b.ne	.Lcp_BB242_7
 	ldr	w14, [x13, #24]
 	cmp	w14, w10
-	b.hi	.Lcp_BB238_11
+	b.hi	.Lcp_BB242_11
 	add	w9, w10, #1
 	str	w9, [x13, #24]
-.Lcp_BB238_7:
+.Lcp_BB242_7:
 	mvn	w9, w12
 	tst	x9, #0x3
-	b.eq	.Lcp_BB238_14
-.Lcp_BB238_8:
+	b.eq	.Lcp_BB242_14
+.Lcp_BB242_8:
 	and	x9, x0, #0x3
 	str	x12, [x11, x10, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB238_10
+	b.ne	.Lcp_BB242_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB238_17
-.Lcp_BB238_10:
+	b.eq	.Lcp_BB242_17
+.Lcp_BB242_10:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB238_11:
+.Lcp_BB242_11:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_STORE_ATTR
-.Lcp_BB238_12:
+.Lcp_BB242_12:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB238_13:
+.Lcp_BB242_13:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB238_3
-.Lcp_BB238_14:
+	b	.Lcp_BB242_3
+.Lcp_BB242_14:
 	cmp	x12, #3
-	b.eq	.Lcp_BB238_8
+	b.eq	.Lcp_BB242_8
 	and	x9, x12, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB238_8
+	tbnz	w13, #0, .Lcp_BB242_8
 	ldr	w13, [x9]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x9]
 	ldr	x0, [x11, x10, lsl #3]
-	b	.Lcp_BB238_8
-.Lcp_BB238_17:
+	b	.Lcp_BB242_8
+.Lcp_BB242_17:
 	mov	x9, x23
 	mov	x23, x8
 	adr	x17, .Lcp_tmp185
 	b	free_thunk
 .Lcp_tmp185:
 	mov	x23, x9
-	b	.Lcp_BB238_10
-.Lcp_func_end238:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end238-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	b	.Lcp_BB242_10
+.Lcp_func_end242:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end242-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -13826,60 +14012,60 @@ op_LOAD_FAST_RETURN_VALUE:
 	ldr	x25, [x21, x8]
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB239_2
+	b.ne	.Lcp_BB243_2
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	str	x25, [x22]
-	b	.Lcp_BB239_3
-.Lcp_BB239_2:
+	b	.Lcp_BB243_3
+.Lcp_BB243_2:
 	cmp	x8, #3
 	str	x25, [x22]
-	b.eq	.Lcp_BB239_13
-.Lcp_BB239_3:
+	b.eq	.Lcp_BB243_13
+.Lcp_BB243_3:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB239_16
+	cbnz	w8, .Lcp_BB243_16
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB239_10
+	cbz	w8, .Lcp_BB243_10
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB239_7
-.Lcp_BB239_6:
+	b	.Lcp_BB243_7
+.Lcp_BB243_6:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB239_10
-.Lcp_BB239_7:
+	cbz	x8, .Lcp_BB243_10
+.Lcp_BB243_7:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB239_6
+	b.ne	.Lcp_BB243_6
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB239_6
+	b.ne	.Lcp_BB243_6
 	mov	x11, x23
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp186
 	b	free_thunk
 .Lcp_tmp186:
 	mov	x23, x11
-	b	.Lcp_BB239_6
-.Lcp_BB239_10:
+	b	.Lcp_BB243_6
+.Lcp_BB243_10:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB239_12
+	b.ne	.Lcp_BB243_12
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB239_17
-.Lcp_BB239_12:
+	b.eq	.Lcp_BB243_17
+.Lcp_BB243_12:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -13893,28 +14079,28 @@ op_LOAD_FAST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB239_13:
+.Lcp_BB243_13:
 	cmp	x25, #3
-	b.eq	.Lcp_BB239_3
+	b.eq	.Lcp_BB243_3
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB239_3
+	tbnz	w9, #0, .Lcp_BB243_3
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB239_3
-.Lcp_BB239_16:
+	b	.Lcp_BB243_3
+.Lcp_BB243_16:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB239_17:
+.Lcp_BB243_17:
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp187
 	b	free_thunk
 .Lcp_tmp187:
-	b	.Lcp_BB239_12
-.Lcp_func_end239:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end239-op_LOAD_FAST_RETURN_VALUE
+	b	.Lcp_BB243_12
+.Lcp_func_end243:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end243-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -13929,50 +14115,50 @@ op_LOAD_CONST_RETURN_VALUE:
 	mvn	w9, w25
 	str	x25, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB240_11
-.Lcp_BB240_1:
+	b.eq	.Lcp_BB244_11
+.Lcp_BB244_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB240_14
+	cbnz	w8, .Lcp_BB244_14
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB240_8
+	cbz	w8, .Lcp_BB244_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB240_5
-.Lcp_BB240_4:
+	b	.Lcp_BB244_5
+.Lcp_BB244_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB240_8
-.Lcp_BB240_5:
+	cbz	x8, .Lcp_BB244_8
+.Lcp_BB244_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB240_4
+	b.ne	.Lcp_BB244_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB240_4
+	b.ne	.Lcp_BB244_4
 	mov	x11, x23
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp188
 	b	free_thunk
 .Lcp_tmp188:
 	mov	x23, x11
-	b	.Lcp_BB240_4
-.Lcp_BB240_8:
+	b	.Lcp_BB244_4
+.Lcp_BB244_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB240_10
+	b.ne	.Lcp_BB244_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB240_15
-.Lcp_BB240_10:
+	b.eq	.Lcp_BB244_15
+.Lcp_BB244_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -13986,28 +14172,28 @@ op_LOAD_CONST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB240_11:
+.Lcp_BB244_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB240_1
+	b.eq	.Lcp_BB244_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB240_1
+	tbnz	w10, #0, .Lcp_BB244_1
 	ldr	w10, [x9]
 	and	x25, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB240_1
-.Lcp_BB240_14:
+	b	.Lcp_BB244_1
+.Lcp_BB244_14:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB240_15:
+.Lcp_BB244_15:
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp189
 	b	free_thunk
 .Lcp_tmp189:
-	b	.Lcp_BB240_10
-.Lcp_func_end240:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end240-op_LOAD_CONST_RETURN_VALUE
+	b	.Lcp_BB244_10
+.Lcp_func_end244:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end244-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -14017,13 +14203,13 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	ldr	x0, [x8, #-8]!
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB241_2
+	b.ne	.Lcp_BB245_2
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB241_3
-.Lcp_BB241_2:
+	b.eq	.Lcp_BB245_3
+.Lcp_BB245_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -14034,40 +14220,16 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB241_3:
+.Lcp_BB245_3:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp190
 	b	free_thunk
 .Lcp_tmp190:
 	mov	x22, x9
-	b	.Lcp_BB241_2
-.Lcp_func_end241:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end241-op_POP_TOP_LOAD_FAST_BORROW
-	.cfi_endproc
-	.p2align	2
-	.type	op_RESUME_LOAD_FAST_BORROW,@function
-op_RESUME_LOAD_FAST_BORROW:
-	.cfi_startproc
-	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB242_2
-	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB242_3
-.Lcp_BB242_2:
-	ldr	w8, [x23, #4]
-	mvn	w8, w8, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	ubfiz	x9, x8, #1, #1
-	orr	x8, x9, x8
-	str	x8, [x22], #8
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB242_3:
-	b	op_COLD_RESUME_LOAD_FAST_BORROW
-.Lcp_func_end242:
-	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end242-op_RESUME_LOAD_FAST_BORROW
+	b	.Lcp_BB245_2
+.Lcp_func_end245:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end245-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -14091,8 +14253,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end243:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end243-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end246:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end246-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -14118,8 +14280,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end244:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end244-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end247:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end247-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -14131,8 +14293,8 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #219
-	b.ne	.Lcp_BB245_5
+	cmp	x10, #223
+	b.ne	.Lcp_BB248_5
 	ldr	x10, [x21, #24]
 	ldr	w11, [x23, #12]
 	and	x10, x10, #0xfffffffffffffffc
@@ -14140,7 +14302,7 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w12, [x10, #36]
 	cmp	w12, w11
-	b.ne	.Lcp_BB245_6
+	b.ne	.Lcp_BB248_6
 	ldrh	w8, [x23, #10]
 	mov	w9, #24
 	ldr	x10, [x10, #16]
@@ -14148,39 +14310,39 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB245_4
+	b.ne	.Lcp_BB248_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB245_4:
+.Lcp_BB248_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB245_5:
+.Lcp_BB248_5:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB245_6:
+.Lcp_BB248_6:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_GLOBAL
-.Lcp_func_end245:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end245-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end248:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end248-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB246_2
+	b.ne	.Lcp_BB249_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB246_3
-.Lcp_BB246_2:
+	cbnz	w8, .Lcp_BB249_3
+.Lcp_BB249_2:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -14189,10 +14351,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB246_3:
+.Lcp_BB249_3:
 	b	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end246:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end246-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end249:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end249-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -14221,46 +14383,46 @@ op_IS_OP_JUMP_IF_FALSE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB247_2
+	b.ne	.Lcp_BB250_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB247_8
-.Lcp_BB247_2:
+	b.eq	.Lcp_BB250_8
+.Lcp_BB250_2:
 	and	x12, x9, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB247_4
+	b.ne	.Lcp_BB250_4
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB247_9
-.Lcp_BB247_4:
+	b.eq	.Lcp_BB250_9
+.Lcp_BB250_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB247_6
+	b.ne	.Lcp_BB250_6
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB247_7
-.Lcp_BB247_6:
+	b	.Lcp_BB250_7
+.Lcp_BB250_6:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB247_7:
+.Lcp_BB250_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB247_8:
+.Lcp_BB250_8:
 	mov	x12, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp191
 	b	free_thunk
 .Lcp_tmp191:
 	mov	x22, x12
-	b	.Lcp_BB247_2
-.Lcp_BB247_9:
+	b	.Lcp_BB250_2
+.Lcp_BB250_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
@@ -14268,9 +14430,9 @@ op_IS_OP_JUMP_IF_FALSE:
 	b	free_thunk
 .Lcp_tmp192:
 	mov	x22, x9
-	b	.Lcp_BB247_4
-.Lcp_func_end247:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end247-op_IS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB250_4
+.Lcp_func_end250:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end250-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -14299,46 +14461,46 @@ op_IS_OP_JUMP_IF_TRUE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB248_2
+	b.ne	.Lcp_BB251_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB248_8
-.Lcp_BB248_2:
+	b.eq	.Lcp_BB251_8
+.Lcp_BB251_2:
 	and	x12, x9, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB248_4
+	b.ne	.Lcp_BB251_4
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB248_9
-.Lcp_BB248_4:
+	b.eq	.Lcp_BB251_9
+.Lcp_BB251_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB248_6
+	b.ne	.Lcp_BB251_6
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB248_7
-.Lcp_BB248_6:
+	b	.Lcp_BB251_7
+.Lcp_BB251_6:
 	ldr	w25, [x23, #8]!
-.Lcp_BB248_7:
+.Lcp_BB251_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB248_8:
+.Lcp_BB251_8:
 	mov	x12, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp193
 	b	free_thunk
 .Lcp_tmp193:
 	mov	x22, x12
-	b	.Lcp_BB248_2
-.Lcp_BB248_9:
+	b	.Lcp_BB251_2
+.Lcp_BB251_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
@@ -14346,9 +14508,9 @@ op_IS_OP_JUMP_IF_TRUE:
 	b	free_thunk
 .Lcp_tmp194:
 	mov	x22, x9
-	b	.Lcp_BB248_4
-.Lcp_func_end248:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end248-op_IS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB251_4
+.Lcp_func_end251:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end251-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -14370,7 +14532,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	mov	x1, x24
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB249_9
+	tbnz	w0, #31, .Lcp_BB252_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -14386,34 +14548,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB249_3
+	b.ne	.Lcp_BB252_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB249_10
-.Lcp_BB249_3:
+	b.eq	.Lcp_BB252_10
+.Lcp_BB252_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB249_5
+	b.ne	.Lcp_BB252_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB249_11
-.Lcp_BB249_5:
+	b.eq	.Lcp_BB252_11
+.Lcp_BB252_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB249_7
+	b.ne	.Lcp_BB252_7
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB249_8
-.Lcp_BB249_7:
+	b	.Lcp_BB252_8
+.Lcp_BB252_7:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB249_8:
+.Lcp_BB252_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14422,14 +14584,14 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB249_9:
+.Lcp_BB252_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB249_10:
+.Lcp_BB252_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
@@ -14438,8 +14600,8 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	b	free_thunk
 .Lcp_tmp195:
 	mov	x22, x10
-	b	.Lcp_BB249_3
-.Lcp_BB249_11:
+	b	.Lcp_BB252_3
+.Lcp_BB252_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
@@ -14447,9 +14609,9 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	b	free_thunk
 .Lcp_tmp196:
 	mov	x22, x10
-	b	.Lcp_BB249_5
-.Lcp_func_end249:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end249-op_CONTAINS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB252_5
+.Lcp_func_end252:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end252-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -14471,7 +14633,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x1, x24
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB250_9
+	tbnz	w0, #31, .Lcp_BB253_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -14487,34 +14649,34 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB250_3
+	b.ne	.Lcp_BB253_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB250_10
-.Lcp_BB250_3:
+	b.eq	.Lcp_BB253_10
+.Lcp_BB253_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB250_5
+	b.ne	.Lcp_BB253_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB250_11
-.Lcp_BB250_5:
+	b.eq	.Lcp_BB253_11
+.Lcp_BB253_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB250_7
+	b.ne	.Lcp_BB253_7
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB250_8
-.Lcp_BB250_7:
+	b	.Lcp_BB253_8
+.Lcp_BB253_7:
 	ldr	w25, [x23, #8]!
-.Lcp_BB250_8:
+.Lcp_BB253_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14523,14 +14685,14 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB250_9:
+.Lcp_BB253_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB250_10:
+.Lcp_BB253_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
@@ -14539,8 +14701,8 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	b	free_thunk
 .Lcp_tmp197:
 	mov	x22, x10
-	b	.Lcp_BB250_3
-.Lcp_BB250_11:
+	b	.Lcp_BB253_3
+.Lcp_BB253_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
@@ -14548,9 +14710,30 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	b	free_thunk
 .Lcp_tmp198:
 	mov	x22, x10
-	b	.Lcp_BB250_5
-.Lcp_func_end250:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end250-op_CONTAINS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB253_5
+.Lcp_func_end253:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end253-op_CONTAINS_OP_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
+op_ENTER_PLAIN_LOAD_FAST_BORROW:
+	.cfi_startproc
+	ldr	w8, [x20, #16]
+	cbnz	w8, .Lcp_BB254_2
+	ldr	w8, [x23, #16]
+	mvn	w8, w8, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
+	str	x8, [x22], #8
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB254_2:
+	b	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end254:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end254-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -14564,7 +14747,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB251_8
+	b.ne	.Lcp_BB255_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -14579,18 +14762,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB251_9
-.Lcp_BB251_2:
+	b.ne	.Lcp_BB255_9
+.Lcp_BB255_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #119
-	b.ne	.Lcp_BB251_10
+	cmp	x12, #123
+	b.ne	.Lcp_BB255_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB251_11
+	b.ne	.Lcp_BB255_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -14602,47 +14785,47 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB251_12
-.Lcp_BB251_5:
+	b.ne	.Lcp_BB255_12
+.Lcp_BB255_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB251_7
+	b.ne	.Lcp_BB255_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB251_13
-.Lcp_BB251_7:
+	b.eq	.Lcp_BB255_13
+.Lcp_BB255_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB251_8:
+.Lcp_BB255_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB251_9:
+.Lcp_BB255_9:
 	fmov	d0, d8
 	adr	x17, .Lcp_tmp199
 	b	box_thunk
 .Lcp_tmp199:
 	mov	x9, x0
-	b	.Lcp_BB251_2
-.Lcp_BB251_10:
+	b	.Lcp_BB255_2
+.Lcp_BB255_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB251_11:
+.Lcp_BB255_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB251_12:
+.Lcp_BB255_12:
 	adr	x17, .Lcp_tmp200
 	b	box_thunk
 .Lcp_tmp200:
-	b	.Lcp_BB251_5
-.Lcp_BB251_13:
+	b	.Lcp_BB255_5
+.Lcp_BB255_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
@@ -14650,9 +14833,9 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	free_thunk
 .Lcp_tmp201:
 	mov	x23, x8
-	b	.Lcp_BB251_7
-.Lcp_func_end251:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end251-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB255_7
+.Lcp_func_end255:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end255-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -14666,7 +14849,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB252_8
+	b.ne	.Lcp_BB256_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -14681,18 +14864,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB252_9
-.Lcp_BB252_2:
+	b.ne	.Lcp_BB256_9
+.Lcp_BB256_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #123
-	b.ne	.Lcp_BB252_10
+	cmp	x12, #127
+	b.ne	.Lcp_BB256_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB252_11
+	b.ne	.Lcp_BB256_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -14704,47 +14887,47 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB252_12
-.Lcp_BB252_5:
+	b.ne	.Lcp_BB256_12
+.Lcp_BB256_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB252_7
+	b.ne	.Lcp_BB256_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB252_13
-.Lcp_BB252_7:
+	b.eq	.Lcp_BB256_13
+.Lcp_BB256_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB252_8:
+.Lcp_BB256_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB252_9:
+.Lcp_BB256_9:
 	fmov	d0, d8
 	adr	x17, .Lcp_tmp202
 	b	box_thunk
 .Lcp_tmp202:
 	mov	x9, x0
-	b	.Lcp_BB252_2
-.Lcp_BB252_10:
+	b	.Lcp_BB256_2
+.Lcp_BB256_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB252_11:
+.Lcp_BB256_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB252_12:
+.Lcp_BB256_12:
 	adr	x17, .Lcp_tmp203
 	b	box_thunk
 .Lcp_tmp203:
-	b	.Lcp_BB252_5
-.Lcp_BB252_13:
+	b	.Lcp_BB256_5
+.Lcp_BB256_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
@@ -14752,9 +14935,9 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	free_thunk
 .Lcp_tmp204:
 	mov	x23, x8
-	b	.Lcp_BB252_7
-.Lcp_func_end252:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end252-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB256_7
+.Lcp_func_end256:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end256-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -14763,167 +14946,20 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB253_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB253_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB253_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB253_5
-.Lcp_BB253_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB253_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB253_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end253:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB254_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB254_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB254_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB254_5
-.Lcp_BB254_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB254_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB254_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end254:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end254-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB255_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.pl	.Lcp_BB255_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB255_4
-.Lcp_BB255_3:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB255_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB255_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end255:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB256_8
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB256_7
-	mov	x11, #-36028797018963969
-	mov	x12, #-2
-	add	x11, x10, x11
-	movk	x12, #65279, lsl #48
-	cmp	x11, x12
-	b.ls	.Lcp_BB256_7
-	asr	x8, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x8
-	mov	x8, #-2882303761517117440
-	add	x8, x9, x8
-	fmov	d1, x8
-	fcmp	d1, d0
-	b.pl	.Lcp_BB256_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB256_6
-.Lcp_BB256_5:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB256_6:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB256_7:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB256_8:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end256:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end256-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
 	b.ne	.Lcp_BB257_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
 	b.ne	.Lcp_BB257_6
 	cmp	x9, x10
-	b.le	.Lcp_BB257_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
+	b.ge	.Lcp_BB257_4
+	ldr	w25, [x23, #20]!
 	b	.Lcp_BB257_5
 .Lcp_BB257_4:
-	ldr	w25, [x23, #20]!
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
 .Lcp_BB257_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14932,11 +14968,11 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end257:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14946,15 +14982,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB258_6
 	cmp	x9, x10
-	b.le	.Lcp_BB258_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB258_5
-.Lcp_BB258_4:
+	b.ge	.Lcp_BB258_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB258_5
+.Lcp_BB258_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB258_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14963,11 +14999,11 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end258:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end258-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end258-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -14984,28 +15020,28 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB259_3
+	b.pl	.Lcp_BB259_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB259_4
+.Lcp_BB259_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB259_4
-.Lcp_BB259_3:
-	ldr	w25, [x23, #20]!
 .Lcp_BB259_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB259_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end259:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15028,15 +15064,15 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ls	.Lcp_BB260_5
+	b.pl	.Lcp_BB260_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB260_6
+.Lcp_BB260_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB260_6
-.Lcp_BB260_5:
-	ldr	w25, [x23, #20]!
 .Lcp_BB260_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15046,13 +15082,13 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	b	op_COMPARE_OP
 .Lcp_BB260_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end260:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end260-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end260-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15062,15 +15098,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB261_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB261_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB261_5
-.Lcp_BB261_4:
+	b.le	.Lcp_BB261_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB261_5
+.Lcp_BB261_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB261_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15079,11 +15115,11 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end261:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15093,15 +15129,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB262_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB262_4
+	b.le	.Lcp_BB262_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB262_5
+.Lcp_BB262_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB262_5
-.Lcp_BB262_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB262_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15110,11 +15146,11 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end262:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end262-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end262-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -15131,28 +15167,28 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB263_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB263_4
-.Lcp_BB263_3:
+	b.ls	.Lcp_BB263_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB263_4
+.Lcp_BB263_3:
+	ldr	w25, [x23, #20]!
 .Lcp_BB263_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB263_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end263:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15175,15 +15211,15 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ne	.Lcp_BB264_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB264_6
-.Lcp_BB264_5:
+	b.ls	.Lcp_BB264_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB264_6
+.Lcp_BB264_5:
+	ldr	w25, [x23, #20]!
 .Lcp_BB264_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15193,13 +15229,13 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	b	op_COMPARE_OP
 .Lcp_BB264_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end264:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end264-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end264-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15210,14 +15246,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	b.ne	.Lcp_BB265_6
 	cmp	x9, x10
 	b.ne	.Lcp_BB265_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB265_5
+.Lcp_BB265_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB265_5
-.Lcp_BB265_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB265_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15226,11 +15262,11 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end265:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15241,14 +15277,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	b.ne	.Lcp_BB266_6
 	cmp	x9, x10
 	b.ne	.Lcp_BB266_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB266_5
-.Lcp_BB266_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB266_5
+.Lcp_BB266_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB266_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15257,11 +15293,11 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end266:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end266-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end266-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -15278,7 +15314,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB267_3
+	b.ne	.Lcp_BB267_3
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB267_4
 .Lcp_BB267_3:
@@ -15293,13 +15329,13 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	br	x0
 .Lcp_BB267_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end267:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15322,7 +15358,7 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.eq	.Lcp_BB268_5
+	b.ne	.Lcp_BB268_5
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB268_6
 .Lcp_BB268_5:
@@ -15340,13 +15376,13 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	b	op_COMPARE_OP
 .Lcp_BB268_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end268:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end268-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end268-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15356,15 +15392,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB269_6
 	cmp	x9, x10
-	b.le	.Lcp_BB269_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB269_5
-.Lcp_BB269_4:
+	b.ne	.Lcp_BB269_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB269_5
+.Lcp_BB269_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB269_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15373,11 +15409,11 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end269:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15387,15 +15423,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB270_6
 	cmp	x9, x10
-	b.le	.Lcp_BB270_4
+	b.ne	.Lcp_BB270_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB270_5
+.Lcp_BB270_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB270_5
-.Lcp_BB270_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB270_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15404,11 +15440,11 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end270:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end270-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end270-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -15425,7 +15461,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB271_3
+	b.eq	.Lcp_BB271_3
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB271_4
 .Lcp_BB271_3:
@@ -15440,13 +15476,13 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	br	x0
 .Lcp_BB271_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end271:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15469,7 +15505,7 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.le	.Lcp_BB272_5
+	b.eq	.Lcp_BB272_5
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB272_6
 .Lcp_BB272_5:
@@ -15487,13 +15523,13 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	b	op_COMPARE_OP
 .Lcp_BB272_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end272:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15503,15 +15539,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB273_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB273_4
+	b.le	.Lcp_BB273_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB273_5
+.Lcp_BB273_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB273_5
-.Lcp_BB273_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB273_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15520,11 +15556,11 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end273:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15534,15 +15570,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB274_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB274_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB274_5
-.Lcp_BB274_4:
+	b.le	.Lcp_BB274_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB274_5
+.Lcp_BB274_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB274_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15551,11 +15587,11 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end274:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end274-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end274-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -15572,28 +15608,28 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB275_3
+	b.le	.Lcp_BB275_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB275_4
+.Lcp_BB275_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB275_4
-.Lcp_BB275_3:
-	ldr	w25, [x23, #20]!
 .Lcp_BB275_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB275_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end275:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end275-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end275-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15616,15 +15652,15 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ge	.Lcp_BB276_5
+	b.le	.Lcp_BB276_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB276_6
+.Lcp_BB276_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB276_6
-.Lcp_BB276_5:
-	ldr	w25, [x23, #20]!
 .Lcp_BB276_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15634,9 +15670,156 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	b	op_COMPARE_OP
 .Lcp_BB276_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end276:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB277_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB277_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB277_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB277_5
+.Lcp_BB277_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB277_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB277_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end277:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end277-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB278_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB278_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB278_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB278_5
+.Lcp_BB278_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB278_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB278_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end278:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end278-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB279_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.ge	.Lcp_BB279_3
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB279_4
+.Lcp_BB279_3:
+	ldr	w25, [x23, #20]!
+.Lcp_BB279_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB279_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end279:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end279-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB280_8
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB280_7
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB280_7
+	asr	x8, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x8
+	mov	x8, #-2882303761517117440
+	add	x8, x9, x8
+	fmov	d1, x8
+	fcmp	d1, d0
+	b.ge	.Lcp_BB280_5
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB280_6
+.Lcp_BB280_5:
+	ldr	w25, [x23, #20]!
+.Lcp_BB280_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB280_7:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB280_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end280:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end280-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -15647,40 +15830,40 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB277_4
+	b.eq	.Lcp_BB281_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB277_4
+	b.eq	.Lcp_BB281_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB277_4
+	b.eq	.Lcp_BB281_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB277_8
-.Lcp_BB277_4:
+	b.ne	.Lcp_BB281_8
+.Lcp_BB281_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB277_6
+	b.ne	.Lcp_BB281_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB277_7
-.Lcp_BB277_6:
+	b	.Lcp_BB281_7
+.Lcp_BB281_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB277_7:
+.Lcp_BB281_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB277_8:
+.Lcp_BB281_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end277:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end277-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end281:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end281-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -15691,40 +15874,40 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB278_4
+	b.eq	.Lcp_BB282_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB278_4
+	b.eq	.Lcp_BB282_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB278_4
+	b.eq	.Lcp_BB282_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB278_8
-.Lcp_BB278_4:
+	b.ne	.Lcp_BB282_8
+.Lcp_BB282_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB278_6
+	b.ne	.Lcp_BB282_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB278_7
-.Lcp_BB278_6:
+	b	.Lcp_BB282_7
+.Lcp_BB282_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB278_7:
+.Lcp_BB282_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB278_8:
+.Lcp_BB282_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end278:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end278-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end282:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end282-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -15733,25 +15916,25 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB279_5
-	cbz	x9, .Lcp_BB279_3
+	b.ne	.Lcp_BB283_5
+	cbz	x9, .Lcp_BB283_3
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB279_4
-.Lcp_BB279_3:
+	b	.Lcp_BB283_4
+.Lcp_BB283_3:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB279_4:
+.Lcp_BB283_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB279_5:
+.Lcp_BB283_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end279:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end279-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end283:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end283-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -15760,25 +15943,25 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB280_5
-	cbz	x9, .Lcp_BB280_3
+	b.ne	.Lcp_BB284_5
+	cbz	x9, .Lcp_BB284_3
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB280_4
-.Lcp_BB280_3:
+	b	.Lcp_BB284_4
+.Lcp_BB284_3:
 	ldr	w25, [x23, #12]!
-.Lcp_BB280_4:
+.Lcp_BB284_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB280_5:
+.Lcp_BB284_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end280:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end280-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end284:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end284-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -15789,23 +15972,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB281_2
+	b.eq	.Lcp_BB285_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB281_5
-.Lcp_BB281_2:
+	b.ne	.Lcp_BB285_5
+.Lcp_BB285_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB281_4
+	b.ne	.Lcp_BB285_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB281_6
-.Lcp_BB281_4:
+	b.eq	.Lcp_BB285_6
+.Lcp_BB285_4:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -15814,19 +15997,19 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB281_5:
+.Lcp_BB285_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB281_6:
+.Lcp_BB285_6:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp205
 	b	free_thunk
 .Lcp_tmp205:
 	mov	x22, x9
-	b	.Lcp_BB281_4
-.Lcp_func_end281:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end281-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	b	.Lcp_BB285_4
+.Lcp_func_end285:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end285-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -15837,40 +16020,40 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB282_2
+	b.eq	.Lcp_BB286_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB282_5
-.Lcp_BB282_2:
+	b.ne	.Lcp_BB286_5
+.Lcp_BB286_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB282_4
+	b.ne	.Lcp_BB286_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB282_6
-.Lcp_BB282_4:
+	b.eq	.Lcp_BB286_6
+.Lcp_BB286_4:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB282_5:
+.Lcp_BB286_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB282_6:
+.Lcp_BB286_6:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp206
 	b	free_thunk
 .Lcp_tmp206:
 	mov	x22, x9
-	b	.Lcp_BB282_4
-.Lcp_func_end282:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end282-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	b	.Lcp_BB286_4
+.Lcp_func_end286:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end286-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -15878,13 +16061,13 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB283_8
+	tbz	w0, #0, .Lcp_BB287_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_str
 	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB283_8
+	b.ne	.Lcp_BB287_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -15895,42 +16078,42 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB283_4
+	b.ne	.Lcp_BB287_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB283_9
-.Lcp_BB283_4:
+	b.eq	.Lcp_BB287_9
+.Lcp_BB287_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB283_6
+	b.ne	.Lcp_BB287_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB283_7
-.Lcp_BB283_6:
+	b	.Lcp_BB287_7
+.Lcp_BB287_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB283_7:
+.Lcp_BB287_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB283_8:
+.Lcp_BB287_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB283_9:
+.Lcp_BB287_9:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp207
 	b	free_thunk
 .Lcp_tmp207:
 	mov	x22, x9
-	b	.Lcp_BB283_4
-.Lcp_func_end283:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end283-op_TO_BOOL_STR_JUMP_IF_FALSE
+	b	.Lcp_BB287_4
+.Lcp_func_end287:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end287-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
@@ -15938,13 +16121,13 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB284_8
+	tbz	w0, #0, .Lcp_BB288_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_str
 	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB284_8
+	b.ne	.Lcp_BB288_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -15955,42 +16138,42 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB284_4
+	b.ne	.Lcp_BB288_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB284_9
-.Lcp_BB284_4:
+	b.eq	.Lcp_BB288_9
+.Lcp_BB288_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB284_6
+	b.ne	.Lcp_BB288_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB284_7
-.Lcp_BB284_6:
+	b	.Lcp_BB288_7
+.Lcp_BB288_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB284_7:
+.Lcp_BB288_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB284_8:
+.Lcp_BB288_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB284_9:
+.Lcp_BB288_9:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp208
 	b	free_thunk
 .Lcp_tmp208:
 	mov	x22, x9
-	b	.Lcp_BB284_4
-.Lcp_func_end284:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end284-op_TO_BOOL_STR_JUMP_IF_TRUE
+	b	.Lcp_BB288_4
+.Lcp_func_end288:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end288-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
@@ -15998,13 +16181,13 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB285_8
+	tbz	w0, #0, .Lcp_BB289_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB285_8
+	b.ne	.Lcp_BB289_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -16015,42 +16198,42 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB285_4
+	b.ne	.Lcp_BB289_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB285_9
-.Lcp_BB285_4:
+	b.eq	.Lcp_BB289_9
+.Lcp_BB289_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB285_6
+	b.ne	.Lcp_BB289_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB285_7
-.Lcp_BB285_6:
+	b	.Lcp_BB289_7
+.Lcp_BB289_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB285_7:
+.Lcp_BB289_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB285_8:
+.Lcp_BB289_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB285_9:
+.Lcp_BB289_9:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp209
 	b	free_thunk
 .Lcp_tmp209:
 	mov	x22, x9
-	b	.Lcp_BB285_4
-.Lcp_func_end285:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end285-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	b	.Lcp_BB289_4
+.Lcp_func_end289:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end289-op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
@@ -16058,13 +16241,13 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB286_8
+	tbz	w0, #0, .Lcp_BB290_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB286_8
+	b.ne	.Lcp_BB290_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -16075,42 +16258,42 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB286_4
+	b.ne	.Lcp_BB290_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB286_9
-.Lcp_BB286_4:
+	b.eq	.Lcp_BB290_9
+.Lcp_BB290_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB286_6
+	b.ne	.Lcp_BB290_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB286_7
-.Lcp_BB286_6:
+	b	.Lcp_BB290_7
+.Lcp_BB290_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB286_7:
+.Lcp_BB290_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB286_8:
+.Lcp_BB290_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB286_9:
+.Lcp_BB290_9:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp210
 	b	free_thunk
 .Lcp_tmp210:
 	mov	x22, x9
-	b	.Lcp_BB286_4
-.Lcp_func_end286:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end286-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	b	.Lcp_BB290_4
+.Lcp_func_end290:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end290-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -16123,29 +16306,29 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #118
-	b.ne	.Lcp_BB287_5
+	cmp	x11, #122
+	b.ne	.Lcp_BB291_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB287_4
+	b.ne	.Lcp_BB291_4
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB287_4
+	b.vs	.Lcp_BB291_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB287_4:
+.Lcp_BB291_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB287_5:
+.Lcp_BB291_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end287:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end287-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end291:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end291-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -16166,28 +16349,28 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	str	x11, [x22, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #118
-	b.ne	.Lcp_BB288_5
+	cmp	x12, #122
+	b.ne	.Lcp_BB292_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB288_4
+	b.ne	.Lcp_BB292_4
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB288_4
+	b.vs	.Lcp_BB292_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB288_4:
+.Lcp_BB292_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB288_5:
+.Lcp_BB292_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end288:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end288-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end292:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end292-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -16200,29 +16383,29 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #122
-	b.ne	.Lcp_BB289_5
+	cmp	x11, #126
+	b.ne	.Lcp_BB293_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB289_4
+	b.ne	.Lcp_BB293_4
 	subs	x10, x11, x10
-	b.vs	.Lcp_BB289_4
+	b.vs	.Lcp_BB293_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB289_4:
+.Lcp_BB293_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB289_5:
+.Lcp_BB293_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end289:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end289-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end293:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end293-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -16243,28 +16426,28 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	str	x11, [x22, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #122
-	b.ne	.Lcp_BB290_5
+	cmp	x12, #126
+	b.ne	.Lcp_BB294_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB290_4
+	b.ne	.Lcp_BB294_4
 	subs	x10, x10, x11
-	b.vs	.Lcp_BB290_4
+	b.vs	.Lcp_BB294_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB290_4:
+.Lcp_BB294_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB290_5:
+.Lcp_BB294_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end290:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end290-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end294:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end294-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16277,36 +16460,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #250
-	b.ne	.Lcp_BB291_6
+	cmp	x11, #254
+	b.ne	.Lcp_BB295_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB291_7
+	b.ne	.Lcp_BB295_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB291_4
+	b.ge	.Lcp_BB295_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB291_5
-.Lcp_BB291_4:
+	b	.Lcp_BB295_5
+.Lcp_BB295_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB291_5:
+.Lcp_BB295_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB291_6:
+.Lcp_BB295_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB291_7:
+.Lcp_BB295_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end291:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end295:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16326,35 +16509,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #250
-	b.ne	.Lcp_BB292_6
+	cmp	x11, #254
+	b.ne	.Lcp_BB296_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB292_7
+	b.ne	.Lcp_BB296_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB292_4
+	b.ge	.Lcp_BB296_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB292_5
-.Lcp_BB292_4:
+	b	.Lcp_BB296_5
+.Lcp_BB296_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB292_5:
+.Lcp_BB296_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB292_6:
+.Lcp_BB296_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB292_7:
+.Lcp_BB296_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end292:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end296:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16371,38 +16554,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #250
-	b.ne	.Lcp_BB293_8
+	cmp	x11, #254
+	b.ne	.Lcp_BB297_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB293_7
+	b.ne	.Lcp_BB297_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB293_7
+	b.ne	.Lcp_BB297_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB293_5
+	b.ge	.Lcp_BB297_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB293_6
-.Lcp_BB293_5:
+	b	.Lcp_BB297_6
+.Lcp_BB297_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB293_6:
+.Lcp_BB297_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB293_7:
+.Lcp_BB297_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB293_8:
+.Lcp_BB297_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end293:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end297:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16415,36 +16598,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #254
-	b.ne	.Lcp_BB294_6
+	cmp	x11, #258
+	b.ne	.Lcp_BB298_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB294_7
+	b.ne	.Lcp_BB298_7
 	cmp	x11, x10
-	b.le	.Lcp_BB294_4
+	b.le	.Lcp_BB298_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB294_5
-.Lcp_BB294_4:
+	b	.Lcp_BB298_5
+.Lcp_BB298_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB294_5:
+.Lcp_BB298_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB294_6:
+.Lcp_BB298_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB294_7:
+.Lcp_BB298_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end294:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end298:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16464,35 +16647,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #254
-	b.ne	.Lcp_BB295_6
+	cmp	x11, #258
+	b.ne	.Lcp_BB299_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB295_7
+	b.ne	.Lcp_BB299_7
 	cmp	x9, x10
-	b.le	.Lcp_BB295_4
+	b.le	.Lcp_BB299_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB295_5
-.Lcp_BB295_4:
+	b	.Lcp_BB299_5
+.Lcp_BB299_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB295_5:
+.Lcp_BB299_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB295_6:
+.Lcp_BB299_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB295_7:
+.Lcp_BB299_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end295:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end299:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16509,38 +16692,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #254
-	b.ne	.Lcp_BB296_8
+	cmp	x11, #258
+	b.ne	.Lcp_BB300_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB296_7
+	b.ne	.Lcp_BB300_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB296_7
+	b.ne	.Lcp_BB300_7
 	cmp	x11, x10
-	b.le	.Lcp_BB296_5
+	b.le	.Lcp_BB300_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB296_6
-.Lcp_BB296_5:
+	b	.Lcp_BB300_6
+.Lcp_BB300_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB296_6:
+.Lcp_BB300_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB296_7:
+.Lcp_BB300_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB296_8:
+.Lcp_BB300_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end296:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end300:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16553,36 +16736,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #258
-	b.ne	.Lcp_BB297_6
+	cmp	x11, #262
+	b.ne	.Lcp_BB301_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB297_7
+	b.ne	.Lcp_BB301_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB297_4
+	b.ne	.Lcp_BB301_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB297_5
-.Lcp_BB297_4:
+	b	.Lcp_BB301_5
+.Lcp_BB301_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB297_5:
+.Lcp_BB301_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB297_6:
+.Lcp_BB301_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB297_7:
+.Lcp_BB301_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end297:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end301:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16602,35 +16785,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #258
-	b.ne	.Lcp_BB298_6
+	cmp	x11, #262
+	b.ne	.Lcp_BB302_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB298_7
+	b.ne	.Lcp_BB302_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB298_4
+	b.ne	.Lcp_BB302_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB298_5
-.Lcp_BB298_4:
+	b	.Lcp_BB302_5
+.Lcp_BB302_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB298_5:
+.Lcp_BB302_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB298_6:
+.Lcp_BB302_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB298_7:
+.Lcp_BB302_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end298:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end302:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16647,38 +16830,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #258
-	b.ne	.Lcp_BB299_8
+	cmp	x11, #262
+	b.ne	.Lcp_BB303_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB299_7
+	b.ne	.Lcp_BB303_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB299_7
+	b.ne	.Lcp_BB303_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB299_5
+	b.ne	.Lcp_BB303_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB299_6
-.Lcp_BB299_5:
+	b	.Lcp_BB303_6
+.Lcp_BB303_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB299_6:
+.Lcp_BB303_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB299_7:
+.Lcp_BB303_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB299_8:
+.Lcp_BB303_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end299:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end303:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16691,36 +16874,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #262
-	b.ne	.Lcp_BB300_6
+	cmp	x11, #266
+	b.ne	.Lcp_BB304_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB300_7
+	b.ne	.Lcp_BB304_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB300_4
+	b.ne	.Lcp_BB304_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB300_5
-.Lcp_BB300_4:
+	b	.Lcp_BB304_5
+.Lcp_BB304_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB300_5:
+.Lcp_BB304_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB300_6:
+.Lcp_BB304_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB300_7:
+.Lcp_BB304_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end300:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end304:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16740,35 +16923,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #262
-	b.ne	.Lcp_BB301_6
+	cmp	x11, #266
+	b.ne	.Lcp_BB305_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB301_7
+	b.ne	.Lcp_BB305_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB301_4
+	b.ne	.Lcp_BB305_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB301_5
-.Lcp_BB301_4:
+	b	.Lcp_BB305_5
+.Lcp_BB305_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB301_5:
+.Lcp_BB305_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB301_6:
+.Lcp_BB305_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB301_7:
+.Lcp_BB305_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end301:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end305:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16785,38 +16968,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #262
-	b.ne	.Lcp_BB302_8
+	cmp	x11, #266
+	b.ne	.Lcp_BB306_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB302_7
+	b.ne	.Lcp_BB306_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB302_7
+	b.ne	.Lcp_BB306_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB302_5
+	b.ne	.Lcp_BB306_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB302_6
-.Lcp_BB302_5:
+	b	.Lcp_BB306_6
+.Lcp_BB306_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB302_6:
+.Lcp_BB306_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB302_7:
+.Lcp_BB306_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB302_8:
+.Lcp_BB306_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end302:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end306:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16829,36 +17012,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #266
-	b.ne	.Lcp_BB303_6
+	cmp	x11, #270
+	b.ne	.Lcp_BB307_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB303_7
+	b.ne	.Lcp_BB307_7
 	cmp	x11, x10
-	b.le	.Lcp_BB303_4
+	b.le	.Lcp_BB307_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB303_5
-.Lcp_BB303_4:
+	b	.Lcp_BB307_5
+.Lcp_BB307_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB303_5:
+.Lcp_BB307_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB303_6:
+.Lcp_BB307_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB303_7:
+.Lcp_BB307_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end303:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end307:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16878,35 +17061,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #266
-	b.ne	.Lcp_BB304_6
+	cmp	x11, #270
+	b.ne	.Lcp_BB308_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB304_7
+	b.ne	.Lcp_BB308_7
 	cmp	x9, x10
-	b.le	.Lcp_BB304_4
+	b.le	.Lcp_BB308_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB304_5
-.Lcp_BB304_4:
+	b	.Lcp_BB308_5
+.Lcp_BB308_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB304_5:
+.Lcp_BB308_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB304_6:
+.Lcp_BB308_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB304_7:
+.Lcp_BB308_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end304:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end308:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16923,38 +17106,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #266
-	b.ne	.Lcp_BB305_8
+	cmp	x11, #270
+	b.ne	.Lcp_BB309_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB305_7
+	b.ne	.Lcp_BB309_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB305_7
+	b.ne	.Lcp_BB309_7
 	cmp	x11, x10
-	b.le	.Lcp_BB305_5
+	b.le	.Lcp_BB309_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB305_6
-.Lcp_BB305_5:
+	b	.Lcp_BB309_6
+.Lcp_BB309_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB305_6:
+.Lcp_BB309_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB305_7:
+.Lcp_BB309_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB305_8:
+.Lcp_BB309_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end305:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end309:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -16967,36 +17150,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #270
-	b.ne	.Lcp_BB306_6
+	cmp	x11, #274
+	b.ne	.Lcp_BB310_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB306_7
+	b.ne	.Lcp_BB310_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB306_4
+	b.ge	.Lcp_BB310_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB306_5
-.Lcp_BB306_4:
+	b	.Lcp_BB310_5
+.Lcp_BB310_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB306_5:
+.Lcp_BB310_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB306_6:
+.Lcp_BB310_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB306_7:
+.Lcp_BB310_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end306:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end310:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end310-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17016,35 +17199,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #270
-	b.ne	.Lcp_BB307_6
+	cmp	x11, #274
+	b.ne	.Lcp_BB311_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB307_7
+	b.ne	.Lcp_BB311_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB307_4
+	b.ge	.Lcp_BB311_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB307_5
-.Lcp_BB307_4:
+	b	.Lcp_BB311_5
+.Lcp_BB311_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB307_5:
+.Lcp_BB311_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB307_6:
+.Lcp_BB311_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB307_7:
+.Lcp_BB311_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end307:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17061,38 +17244,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #270
-	b.ne	.Lcp_BB308_8
+	cmp	x11, #274
+	b.ne	.Lcp_BB312_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB308_7
+	b.ne	.Lcp_BB312_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB308_7
+	b.ne	.Lcp_BB312_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB308_5
+	b.ge	.Lcp_BB312_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB308_6
-.Lcp_BB308_5:
+	b	.Lcp_BB312_6
+.Lcp_BB312_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB308_6:
+.Lcp_BB312_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB308_7:
+.Lcp_BB312_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB308_8:
+.Lcp_BB312_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end308:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end312:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -17109,30 +17292,30 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	str	x10, [x22], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #118
-	b.ne	.Lcp_BB309_6
+	cmp	x11, #122
+	b.ne	.Lcp_BB313_6
 	ldur	x11, [x8, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB309_5
+	b.ne	.Lcp_BB313_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB309_5
+	b.ne	.Lcp_BB313_5
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB309_5
+	b.vs	.Lcp_BB313_5
 	stur	x10, [x8, #-8]
 	mov	x22, x8
 	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB309_5:
+.Lcp_BB313_5:
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB309_6:
+.Lcp_BB313_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_func_end309:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end313:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end313-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -17149,14 +17332,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #123
-	b.ne	.Lcp_BB310_4
+	cmp	x11, #127
+	b.ne	.Lcp_BB314_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB310_5
+	b.ne	.Lcp_BB314_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -17171,29 +17354,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB310_6
-.Lcp_BB310_3:
+	b.ne	.Lcp_BB314_6
+.Lcp_BB314_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB310_4:
+.Lcp_BB314_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB310_5:
+.Lcp_BB314_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB310_6:
+.Lcp_BB314_6:
 	adr	x17, .Lcp_tmp211
 	b	box_thunk
 .Lcp_tmp211:
-	b	.Lcp_BB310_3
-.Lcp_func_end310:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end310-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	b	.Lcp_BB314_3
+.Lcp_func_end314:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end314-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -17210,14 +17393,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #127
-	b.ne	.Lcp_BB311_4
+	cmp	x11, #131
+	b.ne	.Lcp_BB315_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB311_5
+	b.ne	.Lcp_BB315_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -17232,29 +17415,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB311_6
-.Lcp_BB311_3:
+	b.ne	.Lcp_BB315_6
+.Lcp_BB315_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB311_4:
+.Lcp_BB315_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB311_5:
+.Lcp_BB315_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB311_6:
+.Lcp_BB315_6:
 	adr	x17, .Lcp_tmp212
 	b	box_thunk
 .Lcp_tmp212:
-	b	.Lcp_BB311_3
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end311-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	b	.Lcp_BB315_3
+.Lcp_func_end315:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end315-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -17277,30 +17460,30 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	str	x11, [x22, #8]!
 	ldr	w25, [x8, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #118
-	b.ne	.Lcp_BB312_6
+	cmp	x12, #122
+	b.ne	.Lcp_BB316_6
 	tst	x10, #0x3
-	b.ne	.Lcp_BB312_5
+	b.ne	.Lcp_BB316_5
 	tst	x11, #0x3
-	b.ne	.Lcp_BB312_5
+	b.ne	.Lcp_BB316_5
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB312_5
+	b.vs	.Lcp_BB316_5
 	str	x10, [x9]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB312_5:
+.Lcp_BB316_5:
 	add	x22, x22, #8
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB312_6:
+.Lcp_BB316_6:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x8
 	br	x0
-.Lcp_func_end312:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end316:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end316-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -17323,13 +17506,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	str	x11, [x22, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #123
-	b.ne	.Lcp_BB313_4
+	cmp	x12, #127
+	b.ne	.Lcp_BB317_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB313_5
+	b.ne	.Lcp_BB317_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17344,29 +17527,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB313_6
-.Lcp_BB313_3:
+	b.ne	.Lcp_BB317_6
+.Lcp_BB317_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB313_4:
+.Lcp_BB317_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB313_5:
+.Lcp_BB317_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB313_6:
+.Lcp_BB317_6:
 	adr	x17, .Lcp_tmp213
 	b	box_thunk
 .Lcp_tmp213:
-	b	.Lcp_BB313_3
-.Lcp_func_end313:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end313-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	b	.Lcp_BB317_3
+.Lcp_func_end317:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end317-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -17389,13 +17572,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	str	x11, [x22, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #127
-	b.ne	.Lcp_BB314_4
+	cmp	x12, #131
+	b.ne	.Lcp_BB318_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB314_5
+	b.ne	.Lcp_BB318_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17410,29 +17593,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB314_6
-.Lcp_BB314_3:
+	b.ne	.Lcp_BB318_6
+.Lcp_BB318_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB314_4:
+.Lcp_BB318_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB314_5:
+.Lcp_BB318_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB314_6:
+.Lcp_BB318_6:
 	adr	x17, .Lcp_tmp214
 	b	box_thunk
 .Lcp_tmp214:
-	b	.Lcp_BB314_3
-.Lcp_func_end314:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	b	.Lcp_BB318_3
+.Lcp_func_end318:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17449,15 +17632,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #248
-	b.ne	.Lcp_BB315_9
+	cmp	x8, #252
+	b.ne	.Lcp_BB319_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB315_10
+	b.ne	.Lcp_BB319_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17472,18 +17655,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB315_11
-.Lcp_BB315_3:
+	b.ne	.Lcp_BB319_11
+.Lcp_BB319_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #119
-	b.ne	.Lcp_BB315_12
+	cmp	x11, #123
+	b.ne	.Lcp_BB319_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB315_13
+	b.ne	.Lcp_BB319_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -17495,52 +17678,52 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB315_14
-.Lcp_BB315_6:
+	b.ne	.Lcp_BB319_14
+.Lcp_BB319_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB315_8
+	b.ne	.Lcp_BB319_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB315_15
-.Lcp_BB315_8:
+	b.eq	.Lcp_BB319_15
+.Lcp_BB319_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB315_9:
+.Lcp_BB319_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB315_10:
+.Lcp_BB319_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB315_11:
+.Lcp_BB319_11:
 	fmov	d0, d8
 	adr	x17, .Lcp_tmp215
 	b	box_thunk
 .Lcp_tmp215:
 	mov	x9, x0
-	b	.Lcp_BB315_3
-.Lcp_BB315_12:
+	b	.Lcp_BB319_3
+.Lcp_BB319_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB315_13:
+.Lcp_BB319_13:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB315_14:
+.Lcp_BB319_14:
 	adr	x17, .Lcp_tmp216
 	b	box_thunk
 .Lcp_tmp216:
-	b	.Lcp_BB315_6
-.Lcp_BB315_15:
+	b	.Lcp_BB319_6
+.Lcp_BB319_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
@@ -17549,9 +17732,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	free_thunk
 .Lcp_tmp217:
 	mov	x23, x9
-	b	.Lcp_BB315_8
-.Lcp_func_end315:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end315-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB319_8
+.Lcp_func_end319:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end319-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17574,13 +17757,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #248
-	b.ne	.Lcp_BB316_9
+	cmp	x12, #252
+	b.ne	.Lcp_BB320_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB316_10
+	b.ne	.Lcp_BB320_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17595,18 +17778,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB316_11
-.Lcp_BB316_3:
+	b.ne	.Lcp_BB320_11
+.Lcp_BB320_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #119
-	b.ne	.Lcp_BB316_12
+	cmp	x11, #123
+	b.ne	.Lcp_BB320_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB316_13
+	b.ne	.Lcp_BB320_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -17618,53 +17801,53 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB316_14
-.Lcp_BB316_6:
+	b.ne	.Lcp_BB320_14
+.Lcp_BB320_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB316_8
+	b.ne	.Lcp_BB320_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB316_15
-.Lcp_BB316_8:
+	b.eq	.Lcp_BB320_15
+.Lcp_BB320_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB316_9:
+.Lcp_BB320_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB316_10:
+.Lcp_BB320_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB316_11:
+.Lcp_BB320_11:
 	fmov	d0, d8
 	adr	x17, .Lcp_tmp218
 	b	box_thunk
 .Lcp_tmp218:
 	mov	x9, x0
-	b	.Lcp_BB316_3
-.Lcp_BB316_12:
+	b	.Lcp_BB320_3
+.Lcp_BB320_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB316_13:
+.Lcp_BB320_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB316_14:
+.Lcp_BB320_14:
 	adr	x17, .Lcp_tmp219
 	b	box_thunk
 .Lcp_tmp219:
-	b	.Lcp_BB316_6
-.Lcp_BB316_15:
+	b	.Lcp_BB320_6
+.Lcp_BB320_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
@@ -17672,9 +17855,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	free_thunk
 .Lcp_tmp220:
 	mov	x23, x8
-	b	.Lcp_BB316_8
-.Lcp_func_end316:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end316-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB320_8
+.Lcp_func_end320:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end320-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -17691,15 +17874,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #249
-	b.ne	.Lcp_BB317_9
+	cmp	x8, #253
+	b.ne	.Lcp_BB321_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB317_10
+	b.ne	.Lcp_BB321_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17714,18 +17897,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB317_11
-.Lcp_BB317_3:
+	b.ne	.Lcp_BB321_11
+.Lcp_BB321_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #123
-	b.ne	.Lcp_BB317_12
+	cmp	x11, #127
+	b.ne	.Lcp_BB321_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB317_13
+	b.ne	.Lcp_BB321_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -17737,52 +17920,52 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB317_14
-.Lcp_BB317_6:
+	b.ne	.Lcp_BB321_14
+.Lcp_BB321_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB317_8
+	b.ne	.Lcp_BB321_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB317_15
-.Lcp_BB317_8:
+	b.eq	.Lcp_BB321_15
+.Lcp_BB321_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB317_9:
+.Lcp_BB321_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB317_10:
+.Lcp_BB321_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB317_11:
+.Lcp_BB321_11:
 	fmov	d0, d8
 	adr	x17, .Lcp_tmp221
 	b	box_thunk
 .Lcp_tmp221:
 	mov	x9, x0
-	b	.Lcp_BB317_3
-.Lcp_BB317_12:
+	b	.Lcp_BB321_3
+.Lcp_BB321_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB317_13:
+.Lcp_BB321_13:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB317_14:
+.Lcp_BB321_14:
 	adr	x17, .Lcp_tmp222
 	b	box_thunk
 .Lcp_tmp222:
-	b	.Lcp_BB317_6
-.Lcp_BB317_15:
+	b	.Lcp_BB321_6
+.Lcp_BB321_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
@@ -17791,9 +17974,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	free_thunk
 .Lcp_tmp223:
 	mov	x23, x9
-	b	.Lcp_BB317_8
-.Lcp_func_end317:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end317-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB321_8
+.Lcp_func_end321:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end321-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -17816,13 +17999,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #249
-	b.ne	.Lcp_BB318_9
+	cmp	x12, #253
+	b.ne	.Lcp_BB322_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB318_10
+	b.ne	.Lcp_BB322_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17837,18 +18020,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB318_11
-.Lcp_BB318_3:
+	b.ne	.Lcp_BB322_11
+.Lcp_BB322_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #123
-	b.ne	.Lcp_BB318_12
+	cmp	x11, #127
+	b.ne	.Lcp_BB322_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB318_13
+	b.ne	.Lcp_BB322_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -17860,53 +18043,53 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB318_14
-.Lcp_BB318_6:
+	b.ne	.Lcp_BB322_14
+.Lcp_BB322_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB318_8
+	b.ne	.Lcp_BB322_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB318_15
-.Lcp_BB318_8:
+	b.eq	.Lcp_BB322_15
+.Lcp_BB322_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB318_9:
+.Lcp_BB322_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB318_10:
+.Lcp_BB322_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB318_11:
+.Lcp_BB322_11:
 	fmov	d0, d8
 	adr	x17, .Lcp_tmp224
 	b	box_thunk
 .Lcp_tmp224:
 	mov	x9, x0
-	b	.Lcp_BB318_3
-.Lcp_BB318_12:
+	b	.Lcp_BB322_3
+.Lcp_BB322_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB318_13:
+.Lcp_BB322_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB318_14:
+.Lcp_BB322_14:
 	adr	x17, .Lcp_tmp225
 	b	box_thunk
 .Lcp_tmp225:
-	b	.Lcp_BB318_6
-.Lcp_BB318_15:
+	b	.Lcp_BB322_6
+.Lcp_BB322_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
@@ -17914,9 +18097,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	free_thunk
 .Lcp_tmp226:
 	mov	x23, x8
-	b	.Lcp_BB318_8
-.Lcp_func_end318:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB322_8
+.Lcp_func_end322:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end322-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -17933,65 +18116,65 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	str	x12, [x9], #8
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #176
-	b.ne	.Lcp_BB319_11
+	cmp	x10, #180
+	b.ne	.Lcp_BB323_11
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB319_10
+	tbz	w0, #0, .Lcp_BB323_10
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x10, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB319_10
+	b.ne	.Lcp_BB323_10
 	tst	x12, #0x3
-	b.ne	.Lcp_BB319_10
+	b.ne	.Lcp_BB323_10
 	ldr	x12, [x10, #24]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB319_10
+	b.hs	.Lcp_BB323_10
 	ldr	x9, [x10, #16]
 	ldr	x9, [x9, x11, lsl #3]
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB319_7
+	b.ne	.Lcp_BB323_7
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB319_7:
+.Lcp_BB323_7:
 	and	x11, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x11, #1
-	b.ne	.Lcp_BB319_9
+	b.ne	.Lcp_BB323_9
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB319_12
-.Lcp_BB319_9:
+	b.eq	.Lcp_BB323_12
+.Lcp_BB323_9:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB319_10:
+.Lcp_BB323_10:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB319_11:
+.Lcp_BB323_11:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB319_12:
+.Lcp_BB323_12:
 	mov	x9, x23
 	mov	x23, x8
 	adr	x17, .Lcp_tmp227
 	b	free_thunk
 .Lcp_tmp227:
 	mov	x23, x9
-	b	.Lcp_BB319_9
-.Lcp_func_end319:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end319-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	b	.Lcp_BB323_9
+.Lcp_func_end323:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end323-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -18014,48 +18197,48 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	str	x12, [x22, #8]!
 	ldr	w25, [x9, #8]!
 	and	x13, x25, #0x3ff
-	cmp	x13, #176
-	b.ne	.Lcp_BB320_9
-	tbz	w11, #0, .Lcp_BB320_8
+	cmp	x13, #180
+	b.ne	.Lcp_BB324_9
+	tbz	w11, #0, .Lcp_BB324_8
 	and	x11, x11, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x11, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB320_8
+	b.ne	.Lcp_BB324_8
 	tst	x12, #0x3
-	b.ne	.Lcp_BB320_8
+	b.ne	.Lcp_BB324_8
 	ldr	x12, [x11, #24]
 	and	x13, x12, x10, asr #63
 	add	x10, x13, x10, asr #2
 	cmp	x10, x12
-	b.hs	.Lcp_BB320_8
+	b.hs	.Lcp_BB324_8
 	ldr	x9, [x11, #16]
 	ldr	x9, [x9, x10, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB320_7
+	b.ne	.Lcp_BB324_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB320_7:
+.Lcp_BB324_7:
 	str	x9, [x8]
 	ldr	w25, [x23, #28]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB320_8:
+.Lcp_BB324_8:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_SUBSCR
-.Lcp_BB320_9:
+.Lcp_BB324_9:
 	ldr	x0, [x24, x13, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end320:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end320-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end324:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end324-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -18064,8 +18247,8 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	ldr	x8, [x22, #-8]!
 	mvn	w9, w8
 	tst	x9, #0x3
-	b.eq	.Lcp_BB321_7
-.Lcp_BB321_1:
+	b.eq	.Lcp_BB325_7
+.Lcp_BB325_1:
 	mvn	w9, w25, lsr #10
 	lsl	w9, w9, #3
 	orr	x9, x9, #0xfffffffffe000000
@@ -18073,19 +18256,19 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	str	x8, [x21, x9]
 	and	x10, x0, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB321_3
+	b.ne	.Lcp_BB325_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB321_11
-.Lcp_BB321_3:
+	b.eq	.Lcp_BB325_11
+.Lcp_BB325_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB321_6
+	b.ne	.Lcp_BB325_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB321_10
+	cbnz	w8, .Lcp_BB325_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -18093,29 +18276,29 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB321_6:
+.Lcp_BB325_6:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB321_7:
+.Lcp_BB325_7:
 	cmp	x8, #3
-	b.eq	.Lcp_BB321_1
+	b.eq	.Lcp_BB325_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB321_1
+	tbnz	w10, #0, .Lcp_BB325_1
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB321_1
-.Lcp_BB321_10:
+	b	.Lcp_BB325_1
+.Lcp_BB325_10:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB321_11:
+.Lcp_BB325_11:
 	adr	x17, .Lcp_tmp228
 	b	free_thunk
 .Lcp_tmp228:
-	b	.Lcp_BB321_3
-.Lcp_func_end321:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end321-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	b	.Lcp_BB325_3
+.Lcp_func_end325:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end325-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -18124,19 +18307,19 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB322_2
+	b.ne	.Lcp_BB326_2
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB322_7
-.Lcp_BB322_2:
+	b.eq	.Lcp_BB326_7
+.Lcp_BB326_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB322_5
+	b.ne	.Lcp_BB326_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB322_6
+	cbnz	w8, .Lcp_BB326_6
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -18144,18 +18327,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB322_5:
+.Lcp_BB326_5:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB322_6:
+.Lcp_BB326_6:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB322_7:
+.Lcp_BB326_7:
 	adr	x17, .Lcp_tmp229
 	b	free_thunk
 .Lcp_tmp229:
-	b	.Lcp_BB322_2
-.Lcp_func_end322:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end322-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	b	.Lcp_BB326_2
+.Lcp_func_end326:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end326-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -18174,8 +18357,8 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB323_6
-.Lcp_BB323_1:
+	b.eq	.Lcp_BB327_6
+.Lcp_BB327_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -18184,13 +18367,13 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	tbnz	w0, #31, .Lcp_BB323_9
+	tbnz	w0, #31, .Lcp_BB327_9
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB323_5
+	b.ne	.Lcp_BB327_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB323_10
+	cbnz	w8, .Lcp_BB327_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -18198,32 +18381,32 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB323_5:
+.Lcp_BB327_5:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB323_6:
+.Lcp_BB327_6:
 	cmp	x2, #3
-	b.eq	.Lcp_BB323_1
+	b.eq	.Lcp_BB327_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB323_1
+	tbnz	w9, #0, .Lcp_BB327_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB323_1
-.Lcp_BB323_9:
+	b	.Lcp_BB327_1
+.Lcp_BB327_9:
 	mov	w8, #3
 	str	x8, [x22]
 	b	op_UNWIND
-.Lcp_BB323_10:
+.Lcp_BB327_10:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end323:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end323-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end327:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end327-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -18247,22 +18430,22 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB324_7
+	tbnz	w0, #31, .Lcp_BB328_7
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB324_3
+	b.ne	.Lcp_BB328_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB324_9
-.Lcp_BB324_3:
+	b.eq	.Lcp_BB328_9
+.Lcp_BB328_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB324_6
+	b.ne	.Lcp_BB328_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB324_8
+	cbnz	w8, .Lcp_BB328_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -18270,7 +18453,7 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB324_6:
+.Lcp_BB328_6:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
@@ -18278,14 +18461,14 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB324_7:
+.Lcp_BB328_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB324_8:
+.Lcp_BB328_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -18294,77 +18477,77 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB324_9:
+.Lcp_BB328_9:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp230
 	b	free_thunk
 .Lcp_tmp230:
-	b	.Lcp_BB324_3
-.Lcp_func_end324:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end324-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	b	.Lcp_BB328_3
+.Lcp_func_end328:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end328-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB325_2
+	b.ne	.Lcp_BB329_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB325_6
-.Lcp_BB325_2:
+	cbnz	w8, .Lcp_BB329_6
+.Lcp_BB329_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB325_4
+	b.ne	.Lcp_BB329_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB325_5
-.Lcp_BB325_4:
+	b.eq	.Lcp_BB329_5
+.Lcp_BB329_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB325_5:
+.Lcp_BB329_5:
 	mov	x8, x23
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp231
 	b	free_thunk
 .Lcp_tmp231:
 	mov	x23, x8
-	b	.Lcp_BB325_4
-.Lcp_BB325_6:
+	b	.Lcp_BB329_4
+.Lcp_BB329_6:
 	b	op_COLD_RESUME_POP_TOP
-.Lcp_func_end325:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end325-op_RESUME_POP_TOP
+.Lcp_func_end329:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end329-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB326_2
+	b.ne	.Lcp_BB330_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB326_10
-.Lcp_BB326_2:
+	cbnz	w8, .Lcp_BB330_10
+.Lcp_BB330_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB326_4
+	b.ne	.Lcp_BB330_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB326_9
-.Lcp_BB326_4:
+	b.eq	.Lcp_BB330_9
+.Lcp_BB330_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB326_7
+	b.ne	.Lcp_BB330_7
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB326_8
+	cbnz	w8, .Lcp_BB330_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -18372,23 +18555,23 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB326_7:
+.Lcp_BB330_7:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB326_8:
+.Lcp_BB330_8:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB326_9:
+.Lcp_BB330_9:
 	mov	x8, x23
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp232
 	b	free_thunk
 .Lcp_tmp232:
 	mov	x23, x8
-	b	.Lcp_BB326_4
-.Lcp_BB326_10:
+	b	.Lcp_BB330_4
+.Lcp_BB330_10:
 	b	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_func_end326:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end326-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end330:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end330-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -18468,8 +18651,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end327:
-	.size	cp_threaded_run, .Lcp_func_end327-cp_threaded_run
+.Lcp_func_end331:
+	.size	cp_threaded_run, .Lcp_func_end331-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -18479,185 +18662,16 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB328_4
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB328_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB328_3:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB328_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end328:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end328-op_COLD_LOAD_FAST_CHECK
-	.cfi_endproc
-	.p2align	2
-	.type	op_UNWIND,@function
-op_UNWIND:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x0, x20
-	bl	cp_unwind
-	cbz	x0, .Lcp_BB329_2
-	str	x0, [x20]
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x23, [x0, #16]
-	ldr	w8, [x0, #32]
-	mov	x21, x0
-	ldr	w25, [x23]
-	add	x8, x0, x8, lsl #3
-	and	x9, x25, #0x3ff
-	add	x22, x8, #64
-	ldr	x1, [x24, x9, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x1
-.Lcp_BB329_2:
-	.cfi_restore_state
-	ldr	x0, [x20, #56]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	ret
-.Lcp_func_end329:
-	.size	op_UNWIND, .Lcp_func_end329-op_UNWIND
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_DELETE_FAST,@function
-op_COLD_DELETE_FAST:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x0, [x21, w8, sxtw #3]
-	cmp	x0, #3
-	b.eq	.Lcp_BB330_4
-	and	x9, x0, #0x3
-	cmp	x9, #1
-	mov	w9, #3
-	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB330_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB330_5
-.Lcp_BB330_3:
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB330_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB330_5:
-	adr	x17, .Lcp_tmp233
-	b	free_thunk
-.Lcp_tmp233:
-	b	.Lcp_BB330_3
-.Lcp_func_end330:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end330-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x8, [x8, #16]
-	cmp	x8, #3
-	b.eq	.Lcp_BB331_4
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB331_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB331_3:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB331_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end331:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end331-op_COLD_LOAD_DEREF
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x0, [x8, #16]
-	cmp	x0, #3
 	b.eq	.Lcp_BB332_4
-	and	x9, x0, #0x3
-	mov	w10, #3
+	and	x9, x8, #0x3
 	cmp	x9, #1
-	str	x10, [x8, #16]
 	b.ne	.Lcp_BB332_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB332_5
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
 .Lcp_BB332_3:
+	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18678,13 +18692,182 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB332_5:
+.Lcp_func_end332:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end332-op_COLD_LOAD_FAST_CHECK
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNWIND,@function
+op_UNWIND:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x0, x20
+	bl	cp_unwind
+	cbz	x0, .Lcp_BB333_2
+	str	x0, [x20]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	mov	x21, x0
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB333_2:
+	.cfi_restore_state
+	ldr	x0, [x20, #56]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	ret
+.Lcp_func_end333:
+	.size	op_UNWIND, .Lcp_func_end333-op_UNWIND
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x0, [x21, w8, sxtw #3]
+	cmp	x0, #3
+	b.eq	.Lcp_BB334_4
+	and	x9, x0, #0x3
+	cmp	x9, #1
+	mov	w9, #3
+	str	x9, [x21, w8, sxtw #3]
+	b.ne	.Lcp_BB334_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB334_5
+.Lcp_BB334_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB334_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB334_5:
+	adr	x17, .Lcp_tmp233
+	b	free_thunk
+.Lcp_tmp233:
+	b	.Lcp_BB334_3
+.Lcp_func_end334:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end334-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	cmp	x8, #3
+	b.eq	.Lcp_BB335_4
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB335_3
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB335_3:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB335_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end335:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end335-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x0, [x8, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB336_4
+	and	x9, x0, #0x3
+	mov	w10, #3
+	cmp	x9, #1
+	str	x10, [x8, #16]
+	b.ne	.Lcp_BB336_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB336_5
+.Lcp_BB336_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB336_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB336_5:
 	adr	x17, .Lcp_tmp234
 	b	free_thunk
 .Lcp_tmp234:
-	b	.Lcp_BB332_3
-.Lcp_func_end332:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end332-op_COLD_DELETE_DEREF
+	b	.Lcp_BB336_3
+.Lcp_func_end336:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end336-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -18707,8 +18890,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end333:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end333-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end337:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end337-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -18731,8 +18914,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end334:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end334-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end338:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end338-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -18755,8 +18938,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end335:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end335-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end339:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end339-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -18779,8 +18962,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end336:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end336-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end340:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end340-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -18803,8 +18986,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end337:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end337-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end341:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end341-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -18827,8 +19010,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end338:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end338-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end342:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end342-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -18851,8 +19034,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end339:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end339-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end343:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end343-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -18875,8 +19058,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end340:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end340-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end344:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end344-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -18899,8 +19082,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end341:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end341-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end345:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end345-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
@@ -18923,8 +19106,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end342:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end342-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end346:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end346-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -18947,8 +19130,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end343:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end343-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end347:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end347-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
@@ -18971,8 +19154,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end344:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end344-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end348:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end348-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
@@ -18983,7 +19166,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB345_3
+	cbz	w8, .Lcp_BB349_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -18991,10 +19174,10 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB345_4
+	tbnz	w0, #31, .Lcp_BB349_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB345_3:
+.Lcp_BB349_3:
 	lsr	w8, w25, #10
 	mov	w9, #4
 	sub	x8, x9, x8
@@ -19006,14 +19189,75 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB345_4:
+.Lcp_BB349_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end345:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end345-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end349:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end349-op_COLD_JUMP_BACKWARD_PLAIN
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_ENTER,@function
+op_SPECIALIZE_ENTER:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_ENTER
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end350:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end350-op_SPECIALIZE_ENTER
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_ENTER_PLAIN,@function
+op_COLD_ENTER_PLAIN:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldr	w8, [x20, #16]
+	cbz	w8, .Lcp_BB351_3
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB351_4
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB351_3:
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB351_4:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end351:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end351-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -19024,9 +19268,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB346_4
+	b.ne	.Lcp_BB352_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB346_4
+	cbz	w8, .Lcp_BB352_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -19034,10 +19278,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB346_5
+	tbnz	w0, #31, .Lcp_BB352_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB346_4:
+.Lcp_BB352_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -19045,14 +19289,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB346_5:
+.Lcp_BB352_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end346:
-	.size	op_COLD_RESUME, .Lcp_func_end346-op_COLD_RESUME
+.Lcp_func_end352:
+	.size	op_COLD_RESUME, .Lcp_func_end352-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -19075,8 +19319,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end347:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end347-op_SPECIALIZE_GET_ITER
+.Lcp_func_end353:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end353-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -19099,8 +19343,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end348:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end348-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end354:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end354-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -19123,8 +19367,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end349:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end349-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end355:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end355-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -19133,73 +19377,73 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	ldr	w8, [x21, #40]
 	cmp	w8, #4
-	b.ne	.Lcp_BB350_2
+	b.ne	.Lcp_BB356_2
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x25, x9
-	b.eq	.Lcp_BB350_7
-	b	.Lcp_BB350_18
-.Lcp_BB350_2:
+	b.eq	.Lcp_BB356_7
+	b	.Lcp_BB356_18
+.Lcp_BB356_2:
 	cmp	w8, #2
-	b.eq	.Lcp_BB350_4
+	b.eq	.Lcp_BB356_4
 	cmp	w8, #64
-	b.ne	.Lcp_BB350_18
-.Lcp_BB350_4:
+	b.ne	.Lcp_BB356_18
+.Lcp_BB356_4:
 	cmp	w8, #64
-	b.ne	.Lcp_BB350_7
+	b.ne	.Lcp_BB356_7
 	and	x9, x25, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB350_7
+	b.ne	.Lcp_BB356_7
 	and	x9, x25, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB350_20
-.Lcp_BB350_7:
+	b.eq	.Lcp_BB356_20
+.Lcp_BB356_7:
 	ldr	x9, [x21]
 	ldr	w9, [x9, #64]
-	cbz	w9, .Lcp_BB350_13
+	cbz	w9, .Lcp_BB356_13
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB350_10
-.Lcp_BB350_9:
+	b	.Lcp_BB356_10
+.Lcp_BB356_9:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB350_13
-.Lcp_BB350_10:
+	cbz	x9, .Lcp_BB356_13
+.Lcp_BB356_10:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB350_9
+	b.ne	.Lcp_BB356_9
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB350_9
+	b.ne	.Lcp_BB356_9
 	adr	x17, .Lcp_tmp235
 	b	free_thunk
 .Lcp_tmp235:
-	b	.Lcp_BB350_9
-.Lcp_BB350_13:
+	b	.Lcp_BB356_9
+.Lcp_BB356_13:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB350_15
+	b.ne	.Lcp_BB356_15
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB350_19
-.Lcp_BB350_15:
+	b.eq	.Lcp_BB356_19
+.Lcp_BB356_15:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB350_17
+	b.ne	.Lcp_BB356_17
 	mov	x0, x25
 	ret
-.Lcp_BB350_17:
+.Lcp_BB356_17:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
 	cmp	w8, #4
@@ -19213,21 +19457,21 @@ op_RETURN_FLAGGED:
 	ldr	x0, [x24, x9, lsl #3]
 	add	x22, x8, #64
 	br	x0
-.Lcp_BB350_18:
+.Lcp_BB356_18:
 	b	op_RETURN
-.Lcp_BB350_19:
+.Lcp_BB356_19:
 	adr	x17, .Lcp_tmp236
 	b	free_thunk
 .Lcp_tmp236:
-	b	.Lcp_BB350_15
-.Lcp_BB350_20:
+	b	.Lcp_BB356_15
+.Lcp_BB356_20:
 	mov	x0, x25
 	adr	x17, .Lcp_tmp237
 	b	free_thunk
 .Lcp_tmp237:
-	b	.Lcp_BB350_7
-.Lcp_func_end350:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end350-op_RETURN_FLAGGED
+	b	.Lcp_BB356_7
+.Lcp_func_end356:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end356-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -19246,7 +19490,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB351_2
+	cbz	x0, .Lcp_BB357_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -19262,15 +19506,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB351_2:
+.Lcp_BB357_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end351:
-	.size	op_RETURN, .Lcp_func_end351-op_RETURN
+.Lcp_func_end357:
+	.size	op_RETURN, .Lcp_func_end357-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -19293,8 +19537,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end352:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end352-op_SPECIALIZE_SEND
+.Lcp_func_end358:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end358-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -19317,8 +19561,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end353:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end353-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end359:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end359-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -19341,496 +19585,12 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end354:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end354-op_SPECIALIZE_CALL
+.Lcp_func_end360:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end360-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB355_3
-	tbz	w9, #0, .Lcp_BB355_16
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB355_16
-.Lcp_BB355_3:
-	and	x11, x8, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB355_6
-	tbz	w8, #0, .Lcp_BB355_16
-	and	x13, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB355_16
-.Lcp_BB355_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB355_17
-	ror	x13, x9, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d0, x13
-.Lcp_BB355_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB355_18
-	ror	x13, x8, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB355_10:
-	fadd	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB355_19
-.Lcp_BB355_11:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB355_13
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB355_20
-.Lcp_BB355_13:
-	cmp	x11, #1
-	b.ne	.Lcp_BB355_15
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB355_21
-.Lcp_BB355_15:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB355_16:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB355_17:
-	and	x13, x9, #0xfffffffffffffffc
-	ldr	d0, [x13, #16]
-	b	.Lcp_BB355_8
-.Lcp_BB355_18:
-	and	x13, x8, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB355_10
-.Lcp_BB355_19:
-	adr	x17, .Lcp_tmp238
-	b	box_thunk
-.Lcp_tmp238:
-	b	.Lcp_BB355_11
-.Lcp_BB355_20:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp239
-	b	free_thunk
-.Lcp_tmp239:
-	b	.Lcp_BB355_13
-.Lcp_BB355_21:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp240
-	b	free_thunk
-.Lcp_tmp240:
-	b	.Lcp_BB355_15
-.Lcp_func_end355:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end355-op_COLD_BINARY_OP_ADD_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
-op_COLD_BINARY_OP_ADD_FLOAT_INT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB356_3
-	tst	x11, #0x3
-	b.ne	.Lcp_BB356_11
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB356_7
-.Lcp_BB356_3:
-	tbz	w8, #0, .Lcp_BB356_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB356_11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB356_11
-	ldr	d0, [x12, #16]
-.Lcp_BB356_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fadd	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB356_12
-.Lcp_BB356_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB356_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB356_13
-.Lcp_BB356_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB356_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB356_12:
-	adr	x17, .Lcp_tmp241
-	b	box_thunk
-.Lcp_tmp241:
-	b	.Lcp_BB356_8
-.Lcp_BB356_13:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp242
-	b	free_thunk
-.Lcp_tmp242:
-	b	.Lcp_BB356_10
-.Lcp_func_end356:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end356-op_COLD_BINARY_OP_ADD_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
-op_COLD_BINARY_OP_ADD_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB357_10
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB357_3
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB357_6
-.Lcp_BB357_3:
-	tbz	w8, #0, .Lcp_BB357_10
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB357_10
-	ldr	d0, [x12, #16]
-.Lcp_BB357_6:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fadd	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB357_11
-.Lcp_BB357_7:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB357_9
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB357_12
-.Lcp_BB357_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB357_10:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB357_11:
-	adr	x17, .Lcp_tmp243
-	b	box_thunk
-.Lcp_tmp243:
-	b	.Lcp_BB357_7
-.Lcp_BB357_12:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp244
-	b	free_thunk
-.Lcp_tmp244:
-	b	.Lcp_BB357_9
-.Lcp_func_end357:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end357-op_COLD_BINARY_OP_ADD_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
-op_COLD_BINARY_OP_SUB_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB358_3
-	tbz	w9, #0, .Lcp_BB358_16
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB358_16
-.Lcp_BB358_3:
-	and	x11, x8, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB358_6
-	tbz	w8, #0, .Lcp_BB358_16
-	and	x13, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB358_16
-.Lcp_BB358_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB358_17
-	ror	x13, x9, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d0, x13
-.Lcp_BB358_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB358_18
-	ror	x13, x8, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB358_10:
-	fsub	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB358_19
-.Lcp_BB358_11:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB358_13
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB358_20
-.Lcp_BB358_13:
-	cmp	x11, #1
-	b.ne	.Lcp_BB358_15
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB358_21
-.Lcp_BB358_15:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB358_16:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB358_17:
-	and	x13, x9, #0xfffffffffffffffc
-	ldr	d0, [x13, #16]
-	b	.Lcp_BB358_8
-.Lcp_BB358_18:
-	and	x13, x8, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB358_10
-.Lcp_BB358_19:
-	adr	x17, .Lcp_tmp245
-	b	box_thunk
-.Lcp_tmp245:
-	b	.Lcp_BB358_11
-.Lcp_BB358_20:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp246
-	b	free_thunk
-.Lcp_tmp246:
-	b	.Lcp_BB358_13
-.Lcp_BB358_21:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp247
-	b	free_thunk
-.Lcp_tmp247:
-	b	.Lcp_BB358_15
-.Lcp_func_end358:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end358-op_COLD_BINARY_OP_SUB_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
-op_COLD_BINARY_OP_SUB_FLOAT_INT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB359_3
-	tst	x11, #0x3
-	b.ne	.Lcp_BB359_11
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB359_7
-.Lcp_BB359_3:
-	tbz	w8, #0, .Lcp_BB359_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB359_11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB359_11
-	ldr	d0, [x12, #16]
-.Lcp_BB359_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fsub	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB359_12
-.Lcp_BB359_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB359_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB359_13
-.Lcp_BB359_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB359_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB359_12:
-	adr	x17, .Lcp_tmp248
-	b	box_thunk
-.Lcp_tmp248:
-	b	.Lcp_BB359_8
-.Lcp_BB359_13:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp249
-	b	free_thunk
-.Lcp_tmp249:
-	b	.Lcp_BB359_10
-.Lcp_func_end359:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end359-op_COLD_BINARY_OP_SUB_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
-op_COLD_BINARY_OP_SUB_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB360_10
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB360_3
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB360_6
-.Lcp_BB360_3:
-	tbz	w8, #0, .Lcp_BB360_10
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB360_10
-	ldr	d0, [x12, #16]
-.Lcp_BB360_6:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fsub	d0, d1, d0
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB360_11
-.Lcp_BB360_7:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB360_9
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB360_12
-.Lcp_BB360_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB360_10:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB360_11:
-	adr	x17, .Lcp_tmp250
-	b	box_thunk
-.Lcp_tmp250:
-	b	.Lcp_BB360_7
-.Lcp_BB360_12:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp251
-	b	free_thunk
-.Lcp_tmp251:
-	b	.Lcp_BB360_9
-.Lcp_func_end360:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end360-op_COLD_BINARY_OP_SUB_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT:
 	.cfi_startproc
 	mov	x10, x22
 	ldr	x8, [x22, #-8]!
@@ -19871,7 +19631,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	add	x13, x13, x14
 	fmov	d1, x13
 .Lcp_BB361_10:
-	fmul	d0, d0, d1
+	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
 	add	x13, x13, x14
@@ -19913,28 +19673,28 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB361_10
 .Lcp_BB361_19:
-	adr	x17, .Lcp_tmp252
+	adr	x17, .Lcp_tmp238
 	b	box_thunk
-.Lcp_tmp252:
+.Lcp_tmp238:
 	b	.Lcp_BB361_11
 .Lcp_BB361_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp253
+	adr	x17, .Lcp_tmp239
 	b	free_thunk
-.Lcp_tmp253:
+.Lcp_tmp239:
 	b	.Lcp_BB361_13
 .Lcp_BB361_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp254
+	adr	x17, .Lcp_tmp240
 	b	free_thunk
-.Lcp_tmp254:
+.Lcp_tmp240:
 	b	.Lcp_BB361_15
 .Lcp_func_end361:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end361-op_COLD_BINARY_OP_MUL_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end361-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
+op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x11, [x22, #-8]!
@@ -19964,7 +19724,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fmul	d0, d0, d1
+	fadd	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -19989,22 +19749,22 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB362_12:
-	adr	x17, .Lcp_tmp255
+	adr	x17, .Lcp_tmp241
 	b	box_thunk
-.Lcp_tmp255:
+.Lcp_tmp241:
 	b	.Lcp_BB362_8
 .Lcp_BB362_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp256
+	adr	x17, .Lcp_tmp242
 	b	free_thunk
-.Lcp_tmp256:
+.Lcp_tmp242:
 	b	.Lcp_BB362_10
 .Lcp_func_end362:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end362-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end362-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
+op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -20032,7 +19792,7 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fmul	d0, d0, d1
+	fadd	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -20057,18 +19817,502 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB363_11:
+	adr	x17, .Lcp_tmp243
+	b	box_thunk
+.Lcp_tmp243:
+	b	.Lcp_BB363_7
+.Lcp_BB363_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp244
+	b	free_thunk
+.Lcp_tmp244:
+	b	.Lcp_BB363_9
+.Lcp_func_end363:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end363-op_COLD_BINARY_OP_ADD_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
+op_COLD_BINARY_OP_SUB_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB364_3
+	tbz	w9, #0, .Lcp_BB364_16
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB364_16
+.Lcp_BB364_3:
+	and	x11, x8, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB364_6
+	tbz	w8, #0, .Lcp_BB364_16
+	and	x13, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB364_16
+.Lcp_BB364_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB364_17
+	ror	x13, x9, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d0, x13
+.Lcp_BB364_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB364_18
+	ror	x13, x8, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB364_10:
+	fsub	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB364_19
+.Lcp_BB364_11:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB364_13
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB364_20
+.Lcp_BB364_13:
+	cmp	x11, #1
+	b.ne	.Lcp_BB364_15
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB364_21
+.Lcp_BB364_15:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB364_16:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB364_17:
+	and	x13, x9, #0xfffffffffffffffc
+	ldr	d0, [x13, #16]
+	b	.Lcp_BB364_8
+.Lcp_BB364_18:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB364_10
+.Lcp_BB364_19:
+	adr	x17, .Lcp_tmp245
+	b	box_thunk
+.Lcp_tmp245:
+	b	.Lcp_BB364_11
+.Lcp_BB364_20:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp246
+	b	free_thunk
+.Lcp_tmp246:
+	b	.Lcp_BB364_13
+.Lcp_BB364_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp247
+	b	free_thunk
+.Lcp_tmp247:
+	b	.Lcp_BB364_15
+.Lcp_func_end364:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end364-op_COLD_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
+op_COLD_BINARY_OP_SUB_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB365_3
+	tst	x11, #0x3
+	b.ne	.Lcp_BB365_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB365_7
+.Lcp_BB365_3:
+	tbz	w8, #0, .Lcp_BB365_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB365_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB365_11
+	ldr	d0, [x12, #16]
+.Lcp_BB365_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fsub	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB365_12
+.Lcp_BB365_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB365_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB365_13
+.Lcp_BB365_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB365_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB365_12:
+	adr	x17, .Lcp_tmp248
+	b	box_thunk
+.Lcp_tmp248:
+	b	.Lcp_BB365_8
+.Lcp_BB365_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp249
+	b	free_thunk
+.Lcp_tmp249:
+	b	.Lcp_BB365_10
+.Lcp_func_end365:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end365-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
+op_COLD_BINARY_OP_SUB_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB366_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB366_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB366_6
+.Lcp_BB366_3:
+	tbz	w8, #0, .Lcp_BB366_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB366_10
+	ldr	d0, [x12, #16]
+.Lcp_BB366_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fsub	d0, d1, d0
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB366_11
+.Lcp_BB366_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB366_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB366_12
+.Lcp_BB366_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB366_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB366_11:
+	adr	x17, .Lcp_tmp250
+	b	box_thunk
+.Lcp_tmp250:
+	b	.Lcp_BB366_7
+.Lcp_BB366_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp251
+	b	free_thunk
+.Lcp_tmp251:
+	b	.Lcp_BB366_9
+.Lcp_func_end366:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end366-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB367_3
+	tbz	w9, #0, .Lcp_BB367_16
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB367_16
+.Lcp_BB367_3:
+	and	x11, x8, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB367_6
+	tbz	w8, #0, .Lcp_BB367_16
+	and	x13, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB367_16
+.Lcp_BB367_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB367_17
+	ror	x13, x9, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d0, x13
+.Lcp_BB367_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB367_18
+	ror	x13, x8, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB367_10:
+	fmul	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB367_19
+.Lcp_BB367_11:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB367_13
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB367_20
+.Lcp_BB367_13:
+	cmp	x11, #1
+	b.ne	.Lcp_BB367_15
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB367_21
+.Lcp_BB367_15:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB367_16:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB367_17:
+	and	x13, x9, #0xfffffffffffffffc
+	ldr	d0, [x13, #16]
+	b	.Lcp_BB367_8
+.Lcp_BB367_18:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB367_10
+.Lcp_BB367_19:
+	adr	x17, .Lcp_tmp252
+	b	box_thunk
+.Lcp_tmp252:
+	b	.Lcp_BB367_11
+.Lcp_BB367_20:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp253
+	b	free_thunk
+.Lcp_tmp253:
+	b	.Lcp_BB367_13
+.Lcp_BB367_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp254
+	b	free_thunk
+.Lcp_tmp254:
+	b	.Lcp_BB367_15
+.Lcp_func_end367:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end367-op_COLD_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB368_3
+	tst	x11, #0x3
+	b.ne	.Lcp_BB368_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB368_7
+.Lcp_BB368_3:
+	tbz	w8, #0, .Lcp_BB368_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB368_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB368_11
+	ldr	d0, [x12, #16]
+.Lcp_BB368_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB368_12
+.Lcp_BB368_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB368_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB368_13
+.Lcp_BB368_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB368_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB368_12:
+	adr	x17, .Lcp_tmp255
+	b	box_thunk
+.Lcp_tmp255:
+	b	.Lcp_BB368_8
+.Lcp_BB368_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp256
+	b	free_thunk
+.Lcp_tmp256:
+	b	.Lcp_BB368_10
+.Lcp_func_end368:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end368-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB369_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB369_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB369_6
+.Lcp_BB369_3:
+	tbz	w8, #0, .Lcp_BB369_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB369_10
+	ldr	d0, [x12, #16]
+.Lcp_BB369_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB369_11
+.Lcp_BB369_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB369_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB369_12
+.Lcp_BB369_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB369_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB369_11:
 	adr	x17, .Lcp_tmp257
 	b	box_thunk
 .Lcp_tmp257:
-	b	.Lcp_BB363_7
-.Lcp_BB363_12:
+	b	.Lcp_BB369_7
+.Lcp_BB369_12:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp258
 	b	free_thunk
 .Lcp_tmp258:
-	b	.Lcp_BB363_9
-.Lcp_func_end363:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end363-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	b	.Lcp_BB369_9
+.Lcp_func_end369:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end369-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -20079,48 +20323,48 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB364_3
-	tbz	w9, #0, .Lcp_BB364_19
+	b.eq	.Lcp_BB370_3
+	tbz	w9, #0, .Lcp_BB370_19
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB364_19
-.Lcp_BB364_3:
+	b.ne	.Lcp_BB370_19
+.Lcp_BB370_3:
 	and	x11, x8, #0x3
 	ror	x13, x8, #4
 	cmp	x11, #2
-	b.ne	.Lcp_BB364_5
+	b.ne	.Lcp_BB370_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
-	b	.Lcp_BB364_8
-.Lcp_BB364_5:
-	tbz	w8, #0, .Lcp_BB364_19
+	b	.Lcp_BB370_8
+.Lcp_BB370_5:
+	tbz	w8, #0, .Lcp_BB370_19
 	and	x14, x8, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
 	cmp	x15, x16
-	b.ne	.Lcp_BB364_19
+	b.ne	.Lcp_BB370_19
 	ldr	d0, [x14, #16]
-.Lcp_BB364_8:
+.Lcp_BB370_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB364_19
+	b.eq	.Lcp_BB370_19
 	cmp	x12, #2
-	b.ne	.Lcp_BB364_20
+	b.ne	.Lcp_BB370_20
 	ror	x14, x9, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
-.Lcp_BB364_11:
+.Lcp_BB370_11:
 	cmp	x11, #2
-	b.ne	.Lcp_BB364_21
+	b.ne	.Lcp_BB370_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB364_13:
+.Lcp_BB370_13:
 	fdiv	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -20128,59 +20372,59 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB364_22
-.Lcp_BB364_14:
+	b.ne	.Lcp_BB370_22
+.Lcp_BB370_14:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB364_16
+	b.ne	.Lcp_BB370_16
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB364_23
-.Lcp_BB364_16:
+	b.eq	.Lcp_BB370_23
+.Lcp_BB370_16:
 	cmp	x11, #1
-	b.ne	.Lcp_BB364_18
+	b.ne	.Lcp_BB370_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB364_24
-.Lcp_BB364_18:
+	b.eq	.Lcp_BB370_24
+.Lcp_BB370_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB364_19:
+.Lcp_BB370_19:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB364_20:
+.Lcp_BB370_20:
 	and	x14, x9, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
-	b	.Lcp_BB364_11
-.Lcp_BB364_21:
+	b	.Lcp_BB370_11
+.Lcp_BB370_21:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB364_13
-.Lcp_BB364_22:
+	b	.Lcp_BB370_13
+.Lcp_BB370_22:
 	adr	x17, .Lcp_tmp259
 	b	box_thunk
 .Lcp_tmp259:
-	b	.Lcp_BB364_14
-.Lcp_BB364_23:
+	b	.Lcp_BB370_14
+.Lcp_BB370_23:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp260
 	b	free_thunk
 .Lcp_tmp260:
-	b	.Lcp_BB364_16
-.Lcp_BB364_24:
+	b	.Lcp_BB370_16
+.Lcp_BB370_24:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp261
 	b	free_thunk
 .Lcp_tmp261:
-	b	.Lcp_BB364_18
-.Lcp_func_end364:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end364-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	b	.Lcp_BB370_18
+.Lcp_func_end370:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end370-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -20191,25 +20435,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB365_3
-	tbz	w8, #0, .Lcp_BB365_11
+	b.eq	.Lcp_BB371_3
+	tbz	w8, #0, .Lcp_BB371_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB365_11
-.Lcp_BB365_3:
+	b.ne	.Lcp_BB371_11
+.Lcp_BB371_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB365_11
-	cbz	x11, .Lcp_BB365_11
+	b.ne	.Lcp_BB371_11
+	cbz	x11, .Lcp_BB371_11
 	cmp	x10, #2
-	b.ne	.Lcp_BB365_12
+	b.ne	.Lcp_BB371_12
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB365_7:
+.Lcp_BB371_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -20219,41 +20463,41 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB365_13
-.Lcp_BB365_8:
+	b.ne	.Lcp_BB371_13
+.Lcp_BB371_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB365_10
+	b.ne	.Lcp_BB371_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB365_14
-.Lcp_BB365_10:
+	b.eq	.Lcp_BB371_14
+.Lcp_BB371_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB365_11:
+.Lcp_BB371_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB365_12:
+.Lcp_BB371_12:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB365_7
-.Lcp_BB365_13:
+	b	.Lcp_BB371_7
+.Lcp_BB371_13:
 	adr	x17, .Lcp_tmp262
 	b	box_thunk
 .Lcp_tmp262:
-	b	.Lcp_BB365_8
-.Lcp_BB365_14:
+	b	.Lcp_BB371_8
+.Lcp_BB371_14:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp263
 	b	free_thunk
 .Lcp_tmp263:
-	b	.Lcp_BB365_10
-.Lcp_func_end365:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end365-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	b	.Lcp_BB371_10
+.Lcp_func_end371:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end371-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -20263,32 +20507,32 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB366_11
+	b.ne	.Lcp_BB372_11
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB366_4
+	b.ne	.Lcp_BB372_4
 	mov	x12, #8070450532247928831
 	mov	x13, #2882303761517117440
 	and	x12, x12, x8, ror #4
 	cmp	x12, x13
-	b.eq	.Lcp_BB366_11
+	b.eq	.Lcp_BB372_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB366_7
-.Lcp_BB366_4:
-	tbz	w8, #0, .Lcp_BB366_11
+	b	.Lcp_BB372_7
+.Lcp_BB372_4:
+	tbz	w8, #0, .Lcp_BB372_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB366_11
+	b.ne	.Lcp_BB372_11
 	ldr	d0, [x12, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB366_11
-.Lcp_BB366_7:
+	b.eq	.Lcp_BB372_11
+.Lcp_BB372_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -20298,37 +20542,37 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB366_12
-.Lcp_BB366_8:
+	b.ne	.Lcp_BB372_12
+.Lcp_BB372_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB366_10
+	b.ne	.Lcp_BB372_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB366_13
-.Lcp_BB366_10:
+	b.eq	.Lcp_BB372_13
+.Lcp_BB372_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB366_11:
+.Lcp_BB372_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB366_12:
+.Lcp_BB372_12:
 	adr	x17, .Lcp_tmp264
 	b	box_thunk
 .Lcp_tmp264:
-	b	.Lcp_BB366_8
-.Lcp_BB366_13:
+	b	.Lcp_BB372_8
+.Lcp_BB372_13:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp265
 	b	free_thunk
 .Lcp_tmp265:
-	b	.Lcp_BB366_10
-.Lcp_func_end366:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end366-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	b	.Lcp_BB372_10
+.Lcp_func_end372:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end372-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -20344,48 +20588,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB367_3
-	tbz	w27, #0, .Lcp_BB367_19
+	b.eq	.Lcp_BB373_3
+	tbz	w27, #0, .Lcp_BB373_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB367_19
-.Lcp_BB367_3:
+	b.ne	.Lcp_BB373_19
+.Lcp_BB373_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB367_5
+	b.ne	.Lcp_BB373_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB367_8
-.Lcp_BB367_5:
-	tbz	w19, #0, .Lcp_BB367_19
+	b	.Lcp_BB373_8
+.Lcp_BB373_5:
+	tbz	w19, #0, .Lcp_BB373_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB367_19
+	b.ne	.Lcp_BB373_19
 	ldr	d0, [x9, #16]
-.Lcp_BB367_8:
+.Lcp_BB373_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB367_19
+	b.eq	.Lcp_BB373_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB367_20
+	b.ne	.Lcp_BB373_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB367_11:
+.Lcp_BB373_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB367_21
+	b.ne	.Lcp_BB373_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB367_13:
+.Lcp_BB373_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -20394,25 +20638,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB367_22
-.Lcp_BB367_14:
+	b.ne	.Lcp_BB373_22
+.Lcp_BB373_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB367_16
+	b.ne	.Lcp_BB373_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB367_23
-.Lcp_BB367_16:
+	b.eq	.Lcp_BB373_23
+.Lcp_BB373_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB367_18
+	b.ne	.Lcp_BB373_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB367_24
-.Lcp_BB367_18:
+	b.eq	.Lcp_BB373_24
+.Lcp_BB373_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -20421,7 +20665,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB367_19:
+.Lcp_BB373_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -20430,34 +20674,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB367_20:
+.Lcp_BB373_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB367_11
-.Lcp_BB367_21:
+	b	.Lcp_BB373_11
+.Lcp_BB373_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB367_13
-.Lcp_BB367_22:
+	b	.Lcp_BB373_13
+.Lcp_BB373_22:
 	adr	x17, .Lcp_tmp266
 	b	box_thunk
 .Lcp_tmp266:
-	b	.Lcp_BB367_14
-.Lcp_BB367_23:
+	b	.Lcp_BB373_14
+.Lcp_BB373_23:
 	mov	x0, x27
 	adr	x17, .Lcp_tmp267
 	b	free_thunk
 .Lcp_tmp267:
-	b	.Lcp_BB367_16
-.Lcp_BB367_24:
+	b	.Lcp_BB373_16
+.Lcp_BB373_24:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp268
 	b	free_thunk
 .Lcp_tmp268:
-	b	.Lcp_BB367_18
-.Lcp_func_end367:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end367-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	b	.Lcp_BB373_18
+.Lcp_func_end373:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end373-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -20473,48 +20717,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB368_3
-	tbz	w27, #0, .Lcp_BB368_19
+	b.eq	.Lcp_BB374_3
+	tbz	w27, #0, .Lcp_BB374_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB368_19
-.Lcp_BB368_3:
+	b.ne	.Lcp_BB374_19
+.Lcp_BB374_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB368_5
+	b.ne	.Lcp_BB374_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB368_8
-.Lcp_BB368_5:
-	tbz	w19, #0, .Lcp_BB368_19
+	b	.Lcp_BB374_8
+.Lcp_BB374_5:
+	tbz	w19, #0, .Lcp_BB374_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB368_19
+	b.ne	.Lcp_BB374_19
 	ldr	d0, [x9, #16]
-.Lcp_BB368_8:
+.Lcp_BB374_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB368_19
+	b.eq	.Lcp_BB374_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB368_20
+	b.ne	.Lcp_BB374_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB368_11:
+.Lcp_BB374_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB368_21
+	b.ne	.Lcp_BB374_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB368_13:
+.Lcp_BB374_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -20523,25 +20767,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB368_22
-.Lcp_BB368_14:
+	b.ne	.Lcp_BB374_22
+.Lcp_BB374_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB368_16
+	b.ne	.Lcp_BB374_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB368_23
-.Lcp_BB368_16:
+	b.eq	.Lcp_BB374_23
+.Lcp_BB374_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB368_18
+	b.ne	.Lcp_BB374_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB368_24
-.Lcp_BB368_18:
+	b.eq	.Lcp_BB374_24
+.Lcp_BB374_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -20550,7 +20794,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB368_19:
+.Lcp_BB374_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -20559,34 +20803,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB368_20:
+.Lcp_BB374_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB368_11
-.Lcp_BB368_21:
+	b	.Lcp_BB374_11
+.Lcp_BB374_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB368_13
-.Lcp_BB368_22:
+	b	.Lcp_BB374_13
+.Lcp_BB374_22:
 	adr	x17, .Lcp_tmp269
 	b	box_thunk
 .Lcp_tmp269:
-	b	.Lcp_BB368_14
-.Lcp_BB368_23:
+	b	.Lcp_BB374_14
+.Lcp_BB374_23:
 	mov	x0, x27
 	adr	x17, .Lcp_tmp270
 	b	free_thunk
 .Lcp_tmp270:
-	b	.Lcp_BB368_16
-.Lcp_BB368_24:
+	b	.Lcp_BB374_16
+.Lcp_BB374_24:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp271
 	b	free_thunk
 .Lcp_tmp271:
-	b	.Lcp_BB368_18
-.Lcp_func_end368:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end368-op_COLD_BINARY_OP_MOD_FLOAT
+	b	.Lcp_BB374_18
+.Lcp_func_end374:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end374-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
@@ -20602,72 +20846,72 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldur	x26, [x22, #-8]
 	and	x29, x26, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB369_3
-	tbz	w26, #0, .Lcp_BB369_21
+	b.eq	.Lcp_BB375_3
+	tbz	w26, #0, .Lcp_BB375_21
 	and	x8, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB369_21
-.Lcp_BB369_3:
+	b.ne	.Lcp_BB375_21
+.Lcp_BB375_3:
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB369_6
-	tbz	w19, #0, .Lcp_BB369_21
+	b.eq	.Lcp_BB375_6
+	tbz	w19, #0, .Lcp_BB375_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB369_21
-.Lcp_BB369_6:
+	b.ne	.Lcp_BB375_21
+.Lcp_BB375_6:
 	cmp	x29, #2
-	b.ne	.Lcp_BB369_18
+	b.ne	.Lcp_BB375_18
 	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
-.Lcp_BB369_8:
+.Lcp_BB375_8:
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB369_21
+	b.le	.Lcp_BB375_21
 	cmp	x28, #2
-	b.ne	.Lcp_BB369_19
+	b.ne	.Lcp_BB375_19
 	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB369_11:
+.Lcp_BB375_11:
 	mov	x0, x20
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB369_20
+	b.ne	.Lcp_BB375_20
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB369_22
-.Lcp_BB369_13:
+	b.ne	.Lcp_BB375_22
+.Lcp_BB375_13:
 	cmp	x29, #1
 	stur	x0, [x27, #-16]
-	b.ne	.Lcp_BB369_15
+	b.ne	.Lcp_BB375_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB369_23
-.Lcp_BB369_15:
+	b.eq	.Lcp_BB375_23
+.Lcp_BB375_15:
 	cmp	x28, #1
-	b.ne	.Lcp_BB369_17
+	b.ne	.Lcp_BB375_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB369_24
-.Lcp_BB369_17:
+	b.eq	.Lcp_BB375_24
+.Lcp_BB375_17:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -20678,46 +20922,46 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB369_18:
+.Lcp_BB375_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
-	b	.Lcp_BB369_8
-.Lcp_BB369_19:
+	b	.Lcp_BB375_8
+.Lcp_BB375_19:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB369_11
-.Lcp_BB369_20:
+	b	.Lcp_BB375_11
+.Lcp_BB375_20:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB369_21:
+.Lcp_BB375_21:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB369_22:
+.Lcp_BB375_22:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp272
 	b	box_thunk
 .Lcp_tmp272:
-	b	.Lcp_BB369_13
-.Lcp_BB369_23:
+	b	.Lcp_BB375_13
+.Lcp_BB375_23:
 	mov	x0, x26
 	adr	x17, .Lcp_tmp273
 	b	free_thunk
 .Lcp_tmp273:
-	b	.Lcp_BB369_15
-.Lcp_BB369_24:
+	b	.Lcp_BB375_15
+.Lcp_BB375_24:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp274
 	b	free_thunk
 .Lcp_tmp274:
-	b	.Lcp_BB369_17
-.Lcp_func_end369:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end369-op_COLD_BINARY_OP_POW_FLOAT
+	b	.Lcp_BB375_17
+.Lcp_func_end375:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end375-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
@@ -20732,57 +20976,57 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	ldur	x26, [x22, #-8]
 	and	x27, x26, #0x3
 	cmp	x27, #2
-	b.ne	.Lcp_BB370_4
+	b.ne	.Lcp_BB376_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB370_14
+	b.ne	.Lcp_BB376_14
 	mov	x9, #8070450532247928831
 	mov	x10, #2882303761517117440
 	and	x9, x9, x26, ror #4
 	cmp	x9, x10
-	b.eq	.Lcp_BB370_14
+	b.eq	.Lcp_BB376_14
 	ror	x9, x26, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-	b	.Lcp_BB370_8
-.Lcp_BB370_4:
-	tbz	w26, #0, .Lcp_BB370_14
+	b	.Lcp_BB376_8
+.Lcp_BB376_4:
+	tbz	w26, #0, .Lcp_BB376_14
 	and	x9, x26, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB370_14
+	b.ne	.Lcp_BB376_14
 	tst	x8, #0x3
-	b.ne	.Lcp_BB370_14
+	b.ne	.Lcp_BB376_14
 	ldr	d0, [x9, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB370_14
-.Lcp_BB370_8:
+	b.eq	.Lcp_BB376_14
+.Lcp_BB376_8:
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB370_13
+	b.ne	.Lcp_BB376_13
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB370_15
-.Lcp_BB370_10:
+	b.ne	.Lcp_BB376_15
+.Lcp_BB376_10:
 	cmp	x27, #1
 	stur	x0, [x19, #-16]
-	b.ne	.Lcp_BB370_12
+	b.ne	.Lcp_BB376_12
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB370_16
-.Lcp_BB370_12:
+	b.eq	.Lcp_BB376_16
+.Lcp_BB376_12:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -20792,527 +21036,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB370_13:
+.Lcp_BB376_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB370_14:
+.Lcp_BB376_14:
 	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB370_15:
+.Lcp_BB376_15:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp275
 	b	box_thunk
 .Lcp_tmp275:
-	b	.Lcp_BB370_10
-.Lcp_BB370_16:
+	b	.Lcp_BB376_10
+.Lcp_BB376_16:
 	mov	x0, x26
 	adr	x17, .Lcp_tmp276
 	b	free_thunk
 .Lcp_tmp276:
-	b	.Lcp_BB370_12
-.Lcp_func_end370:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end370-op_COLD_BINARY_OP_POW_FLOAT_INT
+	b	.Lcp_BB376_12
+.Lcp_func_end376:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end376-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB371_3
-	tbz	w0, #0, .Lcp_BB371_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB371_15
-.Lcp_BB371_3:
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB371_6
-	tbz	w8, #0, .Lcp_BB371_15
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB371_15
-.Lcp_BB371_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB371_16
-	ror	x12, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB371_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB371_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB371_10:
-	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, mi
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB371_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB371_18
-.Lcp_BB371_12:
-	cmp	x10, #1
-	b.ne	.Lcp_BB371_14
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB371_19
-.Lcp_BB371_14:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB371_15:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB371_16:
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB371_8
-.Lcp_BB371_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB371_10
-.Lcp_BB371_18:
-	adr	x17, .Lcp_tmp277
-	b	free_thunk
-.Lcp_tmp277:
-	b	.Lcp_BB371_12
-.Lcp_BB371_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp278
-	b	free_thunk
-.Lcp_tmp278:
-	b	.Lcp_BB371_14
-.Lcp_func_end371:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end371-op_COLD_COMPARE_OP_LT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.eq	.Lcp_BB372_3
-	tbz	w0, #0, .Lcp_BB372_8
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB372_8
-.Lcp_BB372_3:
-	tst	x10, #0x3
-	b.ne	.Lcp_BB372_8
-	mov	x11, #-36028797018963969
-	mov	x12, #-2
-	add	x11, x10, x11
-	movk	x12, #65279, lsl #48
-	cmp	x11, x12
-	b.ls	.Lcp_BB372_8
-	cmp	x9, #2
-	b.ne	.Lcp_BB372_9
-	asr	x9, x10, #2
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, mi
-	stur	x9, [x8, #-16]
-.Lcp_BB372_7:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB372_8:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB372_9:
-	asr	x10, x10, #2
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	scvtf	d0, x10
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d1, [x10, #16]
-	fcmp	d1, d0
-	csel	x11, x12, x11, mi
-	cmp	x9, #1
-	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB372_7
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
-	b.ne	.Lcp_BB372_7
-	adr	x17, .Lcp_tmp279
-	b	free_thunk
-.Lcp_tmp279:
-	b	.Lcp_BB372_7
-.Lcp_func_end372:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end372-op_COLD_COMPARE_OP_LT_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
-op_COLD_COMPARE_OP_LT_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	tst	x9, #0x3
-	b.ne	.Lcp_BB373_10
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB373_4
-	mov	x10, #-36028797018963969
-	mov	x11, #-72057594037927937
-	add	x10, x9, x10
-	cmp	x10, x11
-	b.lo	.Lcp_BB373_10
-	asr	x9, x9, #2
-	mov	x10, #-2882303761517117440
-	scvtf	d0, x9
-	ror	x9, x0, #4
-	add	x9, x9, x10
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, gt
-	stur	x9, [x8, #-16]
-	b	.Lcp_BB373_9
-.Lcp_BB373_4:
-	tbz	w0, #0, .Lcp_BB373_10
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x11, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB373_10
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x9, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB373_10
-	asr	x9, x9, #2
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	scvtf	d0, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, gt
-	cmp	x10, #1
-	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB373_9
-	ldr	w8, [x11]
-	subs	w8, w8, #1
-	str	w8, [x11]
-	b.eq	.Lcp_BB373_11
-.Lcp_BB373_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB373_10:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB373_11:
-	adr	x17, .Lcp_tmp280
-	b	free_thunk
-.Lcp_tmp280:
-	b	.Lcp_BB373_9
-.Lcp_func_end373:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end373-op_COLD_COMPARE_OP_LT_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
-op_COLD_COMPARE_OP_LE_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB374_3
-	tbz	w0, #0, .Lcp_BB374_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB374_15
-.Lcp_BB374_3:
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB374_6
-	tbz	w8, #0, .Lcp_BB374_15
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB374_15
-.Lcp_BB374_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB374_16
-	ror	x12, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB374_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB374_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB374_10:
-	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ls
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB374_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB374_18
-.Lcp_BB374_12:
-	cmp	x10, #1
-	b.ne	.Lcp_BB374_14
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB374_19
-.Lcp_BB374_14:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB374_15:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB374_16:
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB374_8
-.Lcp_BB374_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB374_10
-.Lcp_BB374_18:
-	adr	x17, .Lcp_tmp281
-	b	free_thunk
-.Lcp_tmp281:
-	b	.Lcp_BB374_12
-.Lcp_BB374_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp282
-	b	free_thunk
-.Lcp_tmp282:
-	b	.Lcp_BB374_14
-.Lcp_func_end374:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end374-op_COLD_COMPARE_OP_LE_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.eq	.Lcp_BB375_3
-	tbz	w0, #0, .Lcp_BB375_8
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB375_8
-.Lcp_BB375_3:
-	tst	x10, #0x3
-	b.ne	.Lcp_BB375_8
-	mov	x11, #-36028797018963969
-	mov	x12, #-2
-	add	x11, x10, x11
-	movk	x12, #65279, lsl #48
-	cmp	x11, x12
-	b.ls	.Lcp_BB375_8
-	cmp	x9, #2
-	b.ne	.Lcp_BB375_9
-	asr	x9, x10, #2
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, ls
-	stur	x9, [x8, #-16]
-.Lcp_BB375_7:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB375_8:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB375_9:
-	asr	x10, x10, #2
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	scvtf	d0, x10
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d1, [x10, #16]
-	fcmp	d1, d0
-	csel	x11, x12, x11, ls
-	cmp	x9, #1
-	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB375_7
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
-	b.ne	.Lcp_BB375_7
-	adr	x17, .Lcp_tmp283
-	b	free_thunk
-.Lcp_tmp283:
-	b	.Lcp_BB375_7
-.Lcp_func_end375:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end375-op_COLD_COMPARE_OP_LE_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_LE_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	tst	x9, #0x3
-	b.ne	.Lcp_BB376_10
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB376_4
-	mov	x10, #-36028797018963969
-	mov	x11, #-72057594037927937
-	add	x10, x9, x10
-	cmp	x10, x11
-	b.lo	.Lcp_BB376_10
-	asr	x9, x9, #2
-	mov	x10, #-2882303761517117440
-	scvtf	d0, x9
-	ror	x9, x0, #4
-	add	x9, x9, x10
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, ge
-	stur	x9, [x8, #-16]
-	b	.Lcp_BB376_9
-.Lcp_BB376_4:
-	tbz	w0, #0, .Lcp_BB376_10
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x11, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB376_10
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x9, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB376_10
-	asr	x9, x9, #2
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	scvtf	d0, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, ge
-	cmp	x10, #1
-	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB376_9
-	ldr	w8, [x11]
-	subs	w8, w8, #1
-	str	w8, [x11]
-	b.eq	.Lcp_BB376_11
-.Lcp_BB376_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB376_10:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB376_11:
-	adr	x17, .Lcp_tmp284
-	b	free_thunk
-.Lcp_tmp284:
-	b	.Lcp_BB376_9
-.Lcp_func_end376:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end376-op_COLD_COMPARE_OP_LE_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -21358,7 +21110,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, eq
+	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB377_12
@@ -21392,22 +21144,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB377_10
 .Lcp_BB377_18:
-	adr	x17, .Lcp_tmp285
+	adr	x17, .Lcp_tmp277
 	b	free_thunk
-.Lcp_tmp285:
+.Lcp_tmp277:
 	b	.Lcp_BB377_12
 .Lcp_BB377_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp286
+	adr	x17, .Lcp_tmp278
 	b	free_thunk
-.Lcp_tmp286:
+.Lcp_tmp278:
 	b	.Lcp_BB377_14
 .Lcp_func_end377:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end377-op_COLD_COMPARE_OP_EQ_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end377-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -21444,7 +21196,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, eq
+	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
 .Lcp_BB378_7:
 	ldr	w25, [x23, #8]!
@@ -21464,7 +21216,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, eq
+	csel	x11, x12, x11, mi
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB378_7
@@ -21472,16 +21224,16 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB378_7
-	adr	x17, .Lcp_tmp287
+	adr	x17, .Lcp_tmp279
 	b	free_thunk
-.Lcp_tmp287:
+.Lcp_tmp279:
 	b	.Lcp_BB378_7
 .Lcp_func_end378:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end378-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end378-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -21507,7 +21259,7 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, eq
+	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB379_9
 .Lcp_BB379_4:
@@ -21532,7 +21284,7 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, eq
+	csel	x9, x12, x9, gt
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB379_9
@@ -21549,16 +21301,16 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB379_11:
-	adr	x17, .Lcp_tmp288
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp288:
+.Lcp_tmp280:
 	b	.Lcp_BB379_9
 .Lcp_func_end379:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end379-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end379-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
-op_COLD_COMPARE_OP_NE_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -21604,7 +21356,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ne
+	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB380_12
@@ -21638,22 +21390,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB380_10
 .Lcp_BB380_18:
-	adr	x17, .Lcp_tmp289
+	adr	x17, .Lcp_tmp281
 	b	free_thunk
-.Lcp_tmp289:
+.Lcp_tmp281:
 	b	.Lcp_BB380_12
 .Lcp_BB380_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp290
+	adr	x17, .Lcp_tmp282
 	b	free_thunk
-.Lcp_tmp290:
+.Lcp_tmp282:
 	b	.Lcp_BB380_14
 .Lcp_func_end380:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end380-op_COLD_COMPARE_OP_NE_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end380-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -21690,7 +21442,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ne
+	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
 .Lcp_BB381_7:
 	ldr	w25, [x23, #8]!
@@ -21710,7 +21462,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, ne
+	csel	x11, x12, x11, ls
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB381_7
@@ -21718,16 +21470,16 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB381_7
-	adr	x17, .Lcp_tmp291
+	adr	x17, .Lcp_tmp283
 	b	free_thunk
-.Lcp_tmp291:
+.Lcp_tmp283:
 	b	.Lcp_BB381_7
 .Lcp_func_end381:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end381-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end381-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_NE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -21753,7 +21505,7 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ne
+	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB382_9
 .Lcp_BB382_4:
@@ -21778,7 +21530,7 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ne
+	csel	x9, x12, x9, ge
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB382_9
@@ -21795,16 +21547,16 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB382_11:
-	adr	x17, .Lcp_tmp292
+	adr	x17, .Lcp_tmp284
 	b	free_thunk
-.Lcp_tmp292:
+.Lcp_tmp284:
 	b	.Lcp_BB382_9
 .Lcp_func_end382:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end382-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end382-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -21850,7 +21602,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, gt
+	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB383_12
@@ -21884,22 +21636,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB383_10
 .Lcp_BB383_18:
-	adr	x17, .Lcp_tmp293
+	adr	x17, .Lcp_tmp285
 	b	free_thunk
-.Lcp_tmp293:
+.Lcp_tmp285:
 	b	.Lcp_BB383_12
 .Lcp_BB383_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp294
+	adr	x17, .Lcp_tmp286
 	b	free_thunk
-.Lcp_tmp294:
+.Lcp_tmp286:
 	b	.Lcp_BB383_14
 .Lcp_func_end383:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end383-op_COLD_COMPARE_OP_GT_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end383-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -21936,7 +21688,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, gt
+	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
 .Lcp_BB384_7:
 	ldr	w25, [x23, #8]!
@@ -21956,7 +21708,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, gt
+	csel	x11, x12, x11, eq
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB384_7
@@ -21964,16 +21716,16 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB384_7
-	adr	x17, .Lcp_tmp295
+	adr	x17, .Lcp_tmp287
 	b	free_thunk
-.Lcp_tmp295:
+.Lcp_tmp287:
 	b	.Lcp_BB384_7
 .Lcp_func_end384:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end384-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end384-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -21999,7 +21751,7 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, mi
+	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB385_9
 .Lcp_BB385_4:
@@ -22024,7 +21776,7 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, mi
+	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB385_9
@@ -22041,16 +21793,16 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB385_11:
-	adr	x17, .Lcp_tmp296
+	adr	x17, .Lcp_tmp288
 	b	free_thunk
-.Lcp_tmp296:
+.Lcp_tmp288:
 	b	.Lcp_BB385_9
 .Lcp_func_end385:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end385-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end385-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
-op_COLD_COMPARE_OP_GE_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -22096,7 +21848,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ge
+	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB386_12
@@ -22130,22 +21882,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB386_10
 .Lcp_BB386_18:
-	adr	x17, .Lcp_tmp297
+	adr	x17, .Lcp_tmp289
 	b	free_thunk
-.Lcp_tmp297:
+.Lcp_tmp289:
 	b	.Lcp_BB386_12
 .Lcp_BB386_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp298
+	adr	x17, .Lcp_tmp290
 	b	free_thunk
-.Lcp_tmp298:
+.Lcp_tmp290:
 	b	.Lcp_BB386_14
 .Lcp_func_end386:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end386-op_COLD_COMPARE_OP_GE_FLOAT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end386-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -22182,7 +21934,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ge
+	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
 .Lcp_BB387_7:
 	ldr	w25, [x23, #8]!
@@ -22202,7 +21954,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, ge
+	csel	x11, x12, x11, ne
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB387_7
@@ -22210,16 +21962,16 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB387_7
-	adr	x17, .Lcp_tmp299
+	adr	x17, .Lcp_tmp291
 	b	free_thunk
-.Lcp_tmp299:
+.Lcp_tmp291:
 	b	.Lcp_BB387_7
 .Lcp_func_end387:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end387-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end387-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -22245,7 +21997,7 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ls
+	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB388_9
 .Lcp_BB388_4:
@@ -22270,7 +22022,7 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ls
+	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB388_9
@@ -22287,12 +22039,504 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB388_11:
+	adr	x17, .Lcp_tmp292
+	b	free_thunk
+.Lcp_tmp292:
+	b	.Lcp_BB388_9
+.Lcp_func_end388:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end388-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB389_3
+	tbz	w0, #0, .Lcp_BB389_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB389_15
+.Lcp_BB389_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB389_6
+	tbz	w8, #0, .Lcp_BB389_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB389_15
+.Lcp_BB389_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB389_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB389_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB389_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB389_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, gt
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB389_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB389_18
+.Lcp_BB389_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB389_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB389_19
+.Lcp_BB389_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB389_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB389_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB389_8
+.Lcp_BB389_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB389_10
+.Lcp_BB389_18:
+	adr	x17, .Lcp_tmp293
+	b	free_thunk
+.Lcp_tmp293:
+	b	.Lcp_BB389_12
+.Lcp_BB389_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp294
+	b	free_thunk
+.Lcp_tmp294:
+	b	.Lcp_BB389_14
+.Lcp_func_end389:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end389-op_COLD_COMPARE_OP_GT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.eq	.Lcp_BB390_3
+	tbz	w0, #0, .Lcp_BB390_8
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB390_8
+.Lcp_BB390_3:
+	tst	x10, #0x3
+	b.ne	.Lcp_BB390_8
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB390_8
+	cmp	x9, #2
+	b.ne	.Lcp_BB390_9
+	asr	x9, x10, #2
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, gt
+	stur	x9, [x8, #-16]
+.Lcp_BB390_7:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB390_8:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB390_9:
+	asr	x10, x10, #2
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x10
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d1, [x10, #16]
+	fcmp	d1, d0
+	csel	x11, x12, x11, gt
+	cmp	x9, #1
+	stur	x11, [x8, #-16]
+	b.ne	.Lcp_BB390_7
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.ne	.Lcp_BB390_7
+	adr	x17, .Lcp_tmp295
+	b	free_thunk
+.Lcp_tmp295:
+	b	.Lcp_BB390_7
+.Lcp_func_end390:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end390-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB391_10
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB391_4
+	mov	x10, #-36028797018963969
+	mov	x11, #-72057594037927937
+	add	x10, x9, x10
+	cmp	x10, x11
+	b.lo	.Lcp_BB391_10
+	asr	x9, x9, #2
+	mov	x10, #-2882303761517117440
+	scvtf	d0, x9
+	ror	x9, x0, #4
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, mi
+	stur	x9, [x8, #-16]
+	b	.Lcp_BB391_9
+.Lcp_BB391_4:
+	tbz	w0, #0, .Lcp_BB391_10
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB391_10
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x9, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB391_10
+	asr	x9, x9, #2
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, mi
+	cmp	x10, #1
+	stur	x9, [x8, #-16]
+	b.ne	.Lcp_BB391_9
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB391_11
+.Lcp_BB391_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB391_10:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB391_11:
+	adr	x17, .Lcp_tmp296
+	b	free_thunk
+.Lcp_tmp296:
+	b	.Lcp_BB391_9
+.Lcp_func_end391:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end391-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB392_3
+	tbz	w0, #0, .Lcp_BB392_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB392_15
+.Lcp_BB392_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB392_6
+	tbz	w8, #0, .Lcp_BB392_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB392_15
+.Lcp_BB392_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB392_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB392_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB392_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB392_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, ge
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB392_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB392_18
+.Lcp_BB392_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB392_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB392_19
+.Lcp_BB392_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB392_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB392_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB392_8
+.Lcp_BB392_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB392_10
+.Lcp_BB392_18:
+	adr	x17, .Lcp_tmp297
+	b	free_thunk
+.Lcp_tmp297:
+	b	.Lcp_BB392_12
+.Lcp_BB392_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp298
+	b	free_thunk
+.Lcp_tmp298:
+	b	.Lcp_BB392_14
+.Lcp_func_end392:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end392-op_COLD_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.eq	.Lcp_BB393_3
+	tbz	w0, #0, .Lcp_BB393_8
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB393_8
+.Lcp_BB393_3:
+	tst	x10, #0x3
+	b.ne	.Lcp_BB393_8
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB393_8
+	cmp	x9, #2
+	b.ne	.Lcp_BB393_9
+	asr	x9, x10, #2
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ge
+	stur	x9, [x8, #-16]
+.Lcp_BB393_7:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB393_8:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB393_9:
+	asr	x10, x10, #2
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x10
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d1, [x10, #16]
+	fcmp	d1, d0
+	csel	x11, x12, x11, ge
+	cmp	x9, #1
+	stur	x11, [x8, #-16]
+	b.ne	.Lcp_BB393_7
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.ne	.Lcp_BB393_7
+	adr	x17, .Lcp_tmp299
+	b	free_thunk
+.Lcp_tmp299:
+	b	.Lcp_BB393_7
+.Lcp_func_end393:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end393-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB394_10
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB394_4
+	mov	x10, #-36028797018963969
+	mov	x11, #-72057594037927937
+	add	x10, x9, x10
+	cmp	x10, x11
+	b.lo	.Lcp_BB394_10
+	asr	x9, x9, #2
+	mov	x10, #-2882303761517117440
+	scvtf	d0, x9
+	ror	x9, x0, #4
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ls
+	stur	x9, [x8, #-16]
+	b	.Lcp_BB394_9
+.Lcp_BB394_4:
+	tbz	w0, #0, .Lcp_BB394_10
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB394_10
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x9, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB394_10
+	asr	x9, x9, #2
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, ls
+	cmp	x10, #1
+	stur	x9, [x8, #-16]
+	b.ne	.Lcp_BB394_9
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB394_11
+.Lcp_BB394_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB394_10:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB394_11:
 	adr	x17, .Lcp_tmp300
 	b	free_thunk
 .Lcp_tmp300:
-	b	.Lcp_BB388_9
-.Lcp_func_end388:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end388-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	b	.Lcp_BB394_9
+.Lcp_func_end394:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end394-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
@@ -22301,22 +22545,22 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB389_2
+	b.ne	.Lcp_BB395_2
 	ror	x10, x8, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
 	fmov	d0, x10
-	b	.Lcp_BB389_5
-.Lcp_BB389_2:
-	tbz	w8, #0, .Lcp_BB389_10
+	b	.Lcp_BB395_5
+.Lcp_BB395_2:
+	tbz	w8, #0, .Lcp_BB395_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB389_10
+	b.ne	.Lcp_BB395_10
 	ldr	d0, [x10, #16]
-.Lcp_BB389_5:
+.Lcp_BB395_5:
 	fneg	d0, d0
 	mov	x11, #2882303761517117440
 	fmov	x10, d0
@@ -22324,36 +22568,36 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB389_9
-.Lcp_BB389_6:
+	b.ne	.Lcp_BB395_9
+.Lcp_BB395_6:
 	cmp	x9, #1
 	stur	x0, [x22, #-8]
-	b.ne	.Lcp_BB389_8
+	b.ne	.Lcp_BB395_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB389_11
-.Lcp_BB389_8:
+	b.eq	.Lcp_BB395_11
+.Lcp_BB395_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB389_9:
+.Lcp_BB395_9:
 	adr	x17, .Lcp_tmp301
 	b	box_thunk
 .Lcp_tmp301:
-	b	.Lcp_BB389_6
-.Lcp_BB389_10:
+	b	.Lcp_BB395_6
+.Lcp_BB395_10:
 	b	op_UNARY_NEGATIVE
-.Lcp_BB389_11:
+.Lcp_BB395_11:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp302
 	b	free_thunk
 .Lcp_tmp302:
-	b	.Lcp_BB389_8
-.Lcp_func_end389:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end389-op_COLD_UNARY_NEGATIVE_FLOAT
+	b	.Lcp_BB395_8
+.Lcp_func_end395:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end395-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -22361,81 +22605,81 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x0, x8, [x22, #-24]!
-	tbz	w8, #0, .Lcp_BB390_13
+	tbz	w8, #0, .Lcp_BB396_13
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB390_13
+	b.ne	.Lcp_BB396_13
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB390_13
+	b.ne	.Lcp_BB396_13
 	ldrb	w11, [x10, #24]
 	cmp	w11, #100
-	b.ne	.Lcp_BB390_13
+	b.ne	.Lcp_BB396_13
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB390_7
-	tbz	w0, #0, .Lcp_BB390_13
+	b.eq	.Lcp_BB396_7
+	tbz	w0, #0, .Lcp_BB396_13
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB390_13
-.Lcp_BB390_7:
+	b.ne	.Lcp_BB396_13
+.Lcp_BB396_7:
 	ldr	x13, [x10, #16]
 	and	x14, x13, x12, asr #63
 	add	x12, x14, x12, asr #2
 	cmp	x12, x13
-	b.hs	.Lcp_BB390_13
+	b.hs	.Lcp_BB396_13
 	cmp	x11, #2
-	b.ne	.Lcp_BB390_14
+	b.ne	.Lcp_BB396_14
 	ror	x9, x0, #4
 	ldr	x11, [x10, #32]
 	mov	x13, #-2882303761517117440
 	add	x9, x9, x13
 	str	x9, [x11, x12, lsl #3]
-.Lcp_BB390_10:
+.Lcp_BB396_10:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB390_12
+	b.ne	.Lcp_BB396_12
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB390_17
-.Lcp_BB390_12:
+	b.eq	.Lcp_BB396_17
+.Lcp_BB396_12:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB390_13:
+.Lcp_BB396_13:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB390_14:
+.Lcp_BB396_14:
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x13, [x10, #32]
 	cmp	x11, #1
 	ldr	d0, [x9, #16]
 	str	d0, [x13, x12, lsl #3]
-	b.ne	.Lcp_BB390_10
+	b.ne	.Lcp_BB396_10
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.ne	.Lcp_BB390_10
+	b.ne	.Lcp_BB396_10
 	adr	x17, .Lcp_tmp303
 	b	free_thunk
 .Lcp_tmp303:
-	b	.Lcp_BB390_10
-.Lcp_BB390_17:
+	b	.Lcp_BB396_10
+.Lcp_BB396_17:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp304
 	b	free_thunk
 .Lcp_tmp304:
-	b	.Lcp_BB390_12
-.Lcp_func_end390:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end390-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	b	.Lcp_BB396_12
+.Lcp_func_end396:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end396-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -22445,42 +22689,42 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB391_22
+	tbz	w9, #0, .Lcp_BB397_22
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB391_22
+	b.ne	.Lcp_BB397_22
 	mov	x12, #-2
 	sub	x12, x12, x8
 	add	x13, x22, x12, lsl #3
 	ldr	x12, [x13]
 	cmp	x12, #3
-	b.ne	.Lcp_BB391_22
+	b.ne	.Lcp_BB397_22
 	ldr	w12, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB391_22
+	b.ne	.Lcp_BB397_22
 	ldr	x14, [x11, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB391_6
+	tbz	w12, #0, .Lcp_BB397_6
 	ldr	x16, [x21, #56]
-.Lcp_BB391_6:
+.Lcp_BB397_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB391_22
+	b.hi	.Lcp_BB397_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB391_22
+	b.hs	.Lcp_BB397_22
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -22490,50 +22734,50 @@ op_COLD_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB391_23
-.Lcp_BB391_9:
-	tbz	w12, #0, .Lcp_BB391_11
+	b.eq	.Lcp_BB397_23
+.Lcp_BB397_9:
+	tbz	w12, #0, .Lcp_BB397_11
 	ldr	x10, [x21, #56]
-.Lcp_BB391_11:
-	cbz	w8, .Lcp_BB391_18
+.Lcp_BB397_11:
+	cbz	w8, .Lcp_BB397_18
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB391_13:
+.Lcp_BB397_13:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB391_15
-.Lcp_BB391_14:
+	b.eq	.Lcp_BB397_15
+.Lcp_BB397_14:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB391_13
-	b	.Lcp_BB391_18
-.Lcp_BB391_15:
+	cbnz	x11, .Lcp_BB397_13
+	b	.Lcp_BB397_18
+.Lcp_BB397_15:
 	cmp	x13, #3
-	b.eq	.Lcp_BB391_14
+	b.eq	.Lcp_BB397_14
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB391_14
+	tbnz	w15, #0, .Lcp_BB397_14
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB391_14
-.Lcp_BB391_18:
+	b	.Lcp_BB397_14
+.Lcp_BB397_18:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w8, w12
-	b.hs	.Lcp_BB391_21
+	b.hs	.Lcp_BB397_21
 	add	x13, x10, x8, lsl #3
 	sub	w8, w12, w8
 	mov	w14, #3
-.Lcp_BB391_20:
+.Lcp_BB397_20:
 	subs	w8, w8, #1
 	str	x14, [x13], #8
-	b.ne	.Lcp_BB391_20
-.Lcp_BB391_21:
+	b.ne	.Lcp_BB397_20
+.Lcp_BB397_21:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22552,20 +22796,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB391_22:
+.Lcp_BB397_22:
 	b	op_CALL
-.Lcp_BB391_23:
+.Lcp_BB397_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB391_9
+	b.eq	.Lcp_BB397_9
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB391_9
+	tbnz	w13, #0, .Lcp_BB397_9
 	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB391_9
-.Lcp_func_end391:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end391-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB397_9
+.Lcp_func_end397:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end397-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -22580,36 +22824,36 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB392_23
+	b.eq	.Lcp_BB398_23
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB392_23
+	b.ne	.Lcp_BB398_23
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB392_23
+	b.ne	.Lcp_BB398_23
 	ldr	x14, [x12, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w11, #0, .Lcp_BB392_5
+	tbz	w11, #0, .Lcp_BB398_5
 	ldr	x16, [x21, #56]
-.Lcp_BB392_5:
+.Lcp_BB398_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB392_23
+	b.hi	.Lcp_BB398_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB392_23
+	b.hs	.Lcp_BB398_23
 	sub	x13, x13, x21
 	mvn	x14, x8
 	mvn	w16, w9
@@ -22621,61 +22865,61 @@ op_COLD_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB392_24
-.Lcp_BB392_8:
+	b.eq	.Lcp_BB398_24
+.Lcp_BB398_8:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB392_26
-.Lcp_BB392_9:
-	tbnz	w11, #0, .Lcp_BB392_11
+	b.eq	.Lcp_BB398_26
+.Lcp_BB398_9:
+	tbnz	w11, #0, .Lcp_BB398_11
 	sub	x10, x10, #8
-	b	.Lcp_BB392_12
-.Lcp_BB392_11:
+	b	.Lcp_BB398_12
+.Lcp_BB398_11:
 	ldr	x10, [x21, #56]
-.Lcp_BB392_12:
+.Lcp_BB398_12:
 	mov	x11, x10
 	str	x13, [x11], #8
-	cbz	w8, .Lcp_BB392_19
+	cbz	w8, .Lcp_BB398_19
 	neg	x12, x8
-.Lcp_BB392_14:
+.Lcp_BB398_14:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB392_16
-.Lcp_BB392_15:
+	b.eq	.Lcp_BB398_16
+.Lcp_BB398_15:
 	add	x12, x12, #1
 	str	x13, [x11], #8
-	cbnz	x12, .Lcp_BB392_14
-	b	.Lcp_BB392_19
-.Lcp_BB392_16:
+	cbnz	x12, .Lcp_BB398_14
+	b	.Lcp_BB398_19
+.Lcp_BB398_16:
 	cmp	x13, #3
-	b.eq	.Lcp_BB392_15
+	b.eq	.Lcp_BB398_15
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB392_15
+	tbnz	w15, #0, .Lcp_BB398_15
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB392_15
-.Lcp_BB392_19:
+	b	.Lcp_BB398_15
+.Lcp_BB398_19:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB392_22
+	b.hs	.Lcp_BB398_22
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB392_21:
+.Lcp_BB398_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB392_21
-.Lcp_BB392_22:
+	b.ne	.Lcp_BB398_21
+.Lcp_BB398_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22694,74 +22938,29 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB392_23:
+.Lcp_BB398_23:
 	b	op_CALL
-.Lcp_BB392_24:
+.Lcp_BB398_24:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB392_8
+	tbnz	w14, #0, .Lcp_BB398_8
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB392_8
-.Lcp_BB392_26:
+	b	.Lcp_BB398_8
+.Lcp_BB398_26:
 	cmp	x13, #3
-	b.eq	.Lcp_BB392_9
+	b.eq	.Lcp_BB398_9
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB392_9
+	tbnz	w14, #0, .Lcp_BB398_9
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB392_9
-.Lcp_func_end392:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end392-op_COLD_CALL_METHOD_EXACT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
-op_COLD_RESUME_LOAD_FAST_BORROW:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB393_4
-	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB393_4
-	sub	x8, x22, x21
-	mov	x0, x20
-	str	x23, [x21, #16]
-	sub	x8, x8, #64
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB393_5
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB393_4:
-	ldr	w8, [x23, #4]
-	mvn	w8, w8, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	ubfiz	x9, x8, #1, #1
-	orr	x8, x9, x8
-	str	x8, [x22], #8
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB393_5:
-	.cfi_restore_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end393:
-	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end393-op_COLD_RESUME_LOAD_FAST_BORROW
+	b	.Lcp_BB398_9
+.Lcp_func_end398:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end398-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
@@ -22772,9 +22971,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB394_4
+	b.ne	.Lcp_BB399_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB394_4
+	cbz	w8, .Lcp_BB399_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -22782,10 +22981,10 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB394_5
+	tbnz	w0, #31, .Lcp_BB399_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB394_4:
+.Lcp_BB399_4:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -22797,14 +22996,57 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB394_5:
+.Lcp_BB399_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end394:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end394-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end399:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end399-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
+op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldr	w8, [x20, #16]
+	cbz	w8, .Lcp_BB400_3
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB400_4
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB400_3:
+	ldr	w8, [x23, #16]
+	mvn	w8, w8, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
+	str	x8, [x22], #8
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB400_4:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end400:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end400-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -22818,40 +23060,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ldr	x11, [x22, #8]!
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB395_3
-	tbz	w13, #0, .Lcp_BB395_21
+	b.eq	.Lcp_BB401_3
+	tbz	w13, #0, .Lcp_BB401_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB395_21
-.Lcp_BB395_3:
+	b.ne	.Lcp_BB401_21
+.Lcp_BB401_3:
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB395_6
-	tbz	w11, #0, .Lcp_BB395_21
+	b.eq	.Lcp_BB401_6
+	tbz	w11, #0, .Lcp_BB401_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB395_21
-.Lcp_BB395_6:
+	b.ne	.Lcp_BB401_21
+.Lcp_BB401_6:
 	cmp	x15, #2
-	b.ne	.Lcp_BB395_22
+	b.ne	.Lcp_BB401_22
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB395_8:
+.Lcp_BB401_8:
 	cmp	x14, #2
-	b.ne	.Lcp_BB395_23
+	b.ne	.Lcp_BB401_23
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB395_10:
+.Lcp_BB401_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -22859,34 +23101,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB395_24
-.Lcp_BB395_11:
+	b.ne	.Lcp_BB401_24
+.Lcp_BB401_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB395_13
+	b.ne	.Lcp_BB401_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB395_28
-.Lcp_BB395_13:
+	b.eq	.Lcp_BB401_28
+.Lcp_BB401_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB395_15
+	b.ne	.Lcp_BB401_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB395_29
-.Lcp_BB395_15:
+	b.eq	.Lcp_BB401_29
+.Lcp_BB401_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #119
-	b.ne	.Lcp_BB395_25
+	cmp	x11, #123
+	b.ne	.Lcp_BB401_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB395_26
+	b.ne	.Lcp_BB401_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -22898,76 +23140,76 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB395_27
-.Lcp_BB395_18:
+	b.ne	.Lcp_BB401_27
+.Lcp_BB401_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB395_20
+	b.ne	.Lcp_BB401_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB395_30
-.Lcp_BB395_20:
+	b.eq	.Lcp_BB401_30
+.Lcp_BB401_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB395_21:
+.Lcp_BB401_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB395_22:
+.Lcp_BB401_22:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB395_8
-.Lcp_BB395_23:
+	b	.Lcp_BB401_8
+.Lcp_BB401_23:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB395_10
-.Lcp_BB395_24:
+	b	.Lcp_BB401_10
+.Lcp_BB401_24:
 	fmov	d0, d8
 	adr	x17, .Lcp_tmp305
 	b	box_thunk
 .Lcp_tmp305:
 	mov	x12, x0
-	b	.Lcp_BB395_11
-.Lcp_BB395_25:
+	b	.Lcp_BB401_11
+.Lcp_BB401_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB395_26:
+.Lcp_BB401_26:
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB395_27:
+.Lcp_BB401_27:
 	adr	x17, .Lcp_tmp306
 	b	box_thunk
 .Lcp_tmp306:
-	b	.Lcp_BB395_18
-.Lcp_BB395_28:
+	b	.Lcp_BB401_18
+.Lcp_BB401_28:
 	mov	x0, x13
 	mov	x23, x8
 	adr	x17, .Lcp_tmp307
 	b	free_thunk
 .Lcp_tmp307:
-	b	.Lcp_BB395_13
-.Lcp_BB395_29:
+	b	.Lcp_BB401_13
+.Lcp_BB401_29:
 	mov	x0, x11
 	mov	x23, x8
 	adr	x17, .Lcp_tmp308
 	b	free_thunk
 .Lcp_tmp308:
-	b	.Lcp_BB395_15
-.Lcp_BB395_30:
+	b	.Lcp_BB401_15
+.Lcp_BB401_30:
 	mov	x0, x12
 	mov	x22, x9
 	adr	x17, .Lcp_tmp309
 	b	free_thunk
 .Lcp_tmp309:
-	b	.Lcp_BB395_20
-.Lcp_func_end395:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB401_20
+.Lcp_func_end401:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end401-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -22981,40 +23223,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ldr	x11, [x22, #8]!
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB396_3
-	tbz	w13, #0, .Lcp_BB396_21
+	b.eq	.Lcp_BB402_3
+	tbz	w13, #0, .Lcp_BB402_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB396_21
-.Lcp_BB396_3:
+	b.ne	.Lcp_BB402_21
+.Lcp_BB402_3:
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB396_6
-	tbz	w11, #0, .Lcp_BB396_21
+	b.eq	.Lcp_BB402_6
+	tbz	w11, #0, .Lcp_BB402_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB396_21
-.Lcp_BB396_6:
+	b.ne	.Lcp_BB402_21
+.Lcp_BB402_6:
 	cmp	x15, #2
-	b.ne	.Lcp_BB396_22
+	b.ne	.Lcp_BB402_22
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB396_8:
+.Lcp_BB402_8:
 	cmp	x14, #2
-	b.ne	.Lcp_BB396_23
+	b.ne	.Lcp_BB402_23
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB396_10:
+.Lcp_BB402_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -23022,34 +23264,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB396_24
-.Lcp_BB396_11:
+	b.ne	.Lcp_BB402_24
+.Lcp_BB402_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB396_13
+	b.ne	.Lcp_BB402_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB396_28
-.Lcp_BB396_13:
+	b.eq	.Lcp_BB402_28
+.Lcp_BB402_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB396_15
+	b.ne	.Lcp_BB402_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB396_29
-.Lcp_BB396_15:
+	b.eq	.Lcp_BB402_29
+.Lcp_BB402_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #123
-	b.ne	.Lcp_BB396_25
+	cmp	x11, #127
+	b.ne	.Lcp_BB402_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB396_26
+	b.ne	.Lcp_BB402_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -23061,644 +23303,80 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB396_27
-.Lcp_BB396_18:
+	b.ne	.Lcp_BB402_27
+.Lcp_BB402_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB396_20
+	b.ne	.Lcp_BB402_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB396_30
-.Lcp_BB396_20:
+	b.eq	.Lcp_BB402_30
+.Lcp_BB402_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB396_21:
+.Lcp_BB402_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB396_22:
+.Lcp_BB402_22:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB396_8
-.Lcp_BB396_23:
+	b	.Lcp_BB402_8
+.Lcp_BB402_23:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB396_10
-.Lcp_BB396_24:
+	b	.Lcp_BB402_10
+.Lcp_BB402_24:
 	fmov	d0, d8
 	adr	x17, .Lcp_tmp310
 	b	box_thunk
 .Lcp_tmp310:
 	mov	x12, x0
-	b	.Lcp_BB396_11
-.Lcp_BB396_25:
+	b	.Lcp_BB402_11
+.Lcp_BB402_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB396_26:
+.Lcp_BB402_26:
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB396_27:
+.Lcp_BB402_27:
 	adr	x17, .Lcp_tmp311
 	b	box_thunk
 .Lcp_tmp311:
-	b	.Lcp_BB396_18
-.Lcp_BB396_28:
+	b	.Lcp_BB402_18
+.Lcp_BB402_28:
 	mov	x0, x13
 	mov	x23, x8
 	adr	x17, .Lcp_tmp312
 	b	free_thunk
 .Lcp_tmp312:
-	b	.Lcp_BB396_13
-.Lcp_BB396_29:
+	b	.Lcp_BB402_13
+.Lcp_BB402_29:
 	mov	x0, x11
 	mov	x23, x8
 	adr	x17, .Lcp_tmp313
 	b	free_thunk
 .Lcp_tmp313:
-	b	.Lcp_BB396_15
-.Lcp_BB396_30:
+	b	.Lcp_BB402_15
+.Lcp_BB402_30:
 	mov	x0, x12
 	mov	x22, x9
 	adr	x17, .Lcp_tmp314
 	b	free_thunk
 .Lcp_tmp314:
-	b	.Lcp_BB396_20
-.Lcp_func_end396:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end396-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB402_20
+.Lcp_func_end402:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end402-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB397_3
-	tbz	w0, #0, .Lcp_BB397_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB397_18
-.Lcp_BB397_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB397_6
-	tbz	w9, #0, .Lcp_BB397_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB397_18
-.Lcp_BB397_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB397_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB397_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB397_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB397_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB397_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB397_21
-.Lcp_BB397_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB397_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB397_22
-.Lcp_BB397_14:
-	fcmp	d8, d9
-	b.pl	.Lcp_BB397_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB397_17
-.Lcp_BB397_16:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB397_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB397_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB397_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB397_8
-.Lcp_BB397_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB397_10
-.Lcp_BB397_21:
-	adr	x17, .Lcp_tmp315
-	b	free_thunk
-.Lcp_tmp315:
-	b	.Lcp_BB397_12
-.Lcp_BB397_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp316
-	b	free_thunk
-.Lcp_tmp316:
-	b	.Lcp_BB397_14
-.Lcp_func_end397:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x9, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x11, [x22, #8]!
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB398_3
-	tbz	w0, #0, .Lcp_BB398_11
-	and	x12, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB398_11
-.Lcp_BB398_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB398_11
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x11, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB398_11
-	asr	x9, x11, #2
-	cmp	x10, #2
-	b.ne	.Lcp_BB398_12
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, mi
-.Lcp_BB398_7:
-	sub	x9, x9, #3
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	x9, x10
-	b.ne	.Lcp_BB398_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB398_10
-.Lcp_BB398_9:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB398_10:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB398_11:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB398_12:
-	scvtf	d0, x9
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, mi
-	cmp	x10, #1
-	b.ne	.Lcp_BB398_7
-	ldr	w10, [x11]
-	subs	w10, w10, #1
-	str	w10, [x11]
-	b.ne	.Lcp_BB398_7
-	adr	x17, .Lcp_tmp317
-	b	free_thunk
-.Lcp_tmp317:
-	b	.Lcp_BB398_7
-.Lcp_func_end398:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end398-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB399_3
-	tbz	w0, #0, .Lcp_BB399_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB399_18
-.Lcp_BB399_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB399_6
-	tbz	w9, #0, .Lcp_BB399_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB399_18
-.Lcp_BB399_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB399_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB399_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB399_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB399_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB399_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB399_21
-.Lcp_BB399_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB399_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB399_22
-.Lcp_BB399_14:
-	fcmp	d8, d9
-	b.ls	.Lcp_BB399_16
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB399_17
-.Lcp_BB399_16:
-	ldr	w25, [x23, #20]!
-.Lcp_BB399_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB399_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB399_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB399_8
-.Lcp_BB399_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB399_10
-.Lcp_BB399_21:
-	adr	x17, .Lcp_tmp318
-	b	free_thunk
-.Lcp_tmp318:
-	b	.Lcp_BB399_12
-.Lcp_BB399_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp319
-	b	free_thunk
-.Lcp_tmp319:
-	b	.Lcp_BB399_14
-.Lcp_func_end399:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end399-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x9, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x11, [x22, #8]!
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB400_3
-	tbz	w0, #0, .Lcp_BB400_11
-	and	x12, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB400_11
-.Lcp_BB400_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB400_11
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x11, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB400_11
-	asr	x9, x11, #2
-	cmp	x10, #2
-	b.ne	.Lcp_BB400_12
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, ls
-.Lcp_BB400_7:
-	sub	x9, x9, #3
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	x9, x10
-	b.ne	.Lcp_BB400_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB400_10
-.Lcp_BB400_9:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB400_10:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB400_11:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB400_12:
-	scvtf	d0, x9
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, ls
-	cmp	x10, #1
-	b.ne	.Lcp_BB400_7
-	ldr	w10, [x11]
-	subs	w10, w10, #1
-	str	w10, [x11]
-	b.ne	.Lcp_BB400_7
-	adr	x17, .Lcp_tmp320
-	b	free_thunk
-.Lcp_tmp320:
-	b	.Lcp_BB400_7
-.Lcp_func_end400:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end400-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB401_3
-	tbz	w0, #0, .Lcp_BB401_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB401_18
-.Lcp_BB401_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB401_6
-	tbz	w9, #0, .Lcp_BB401_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB401_18
-.Lcp_BB401_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB401_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB401_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB401_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB401_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB401_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB401_21
-.Lcp_BB401_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB401_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB401_22
-.Lcp_BB401_14:
-	fcmp	d8, d9
-	b.ne	.Lcp_BB401_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB401_17
-.Lcp_BB401_16:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB401_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB401_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB401_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB401_8
-.Lcp_BB401_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB401_10
-.Lcp_BB401_21:
-	adr	x17, .Lcp_tmp321
-	b	free_thunk
-.Lcp_tmp321:
-	b	.Lcp_BB401_12
-.Lcp_BB401_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp322
-	b	free_thunk
-.Lcp_tmp322:
-	b	.Lcp_BB401_14
-.Lcp_func_end401:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end401-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x9, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x11, [x22, #8]!
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB402_3
-	tbz	w0, #0, .Lcp_BB402_11
-	and	x12, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB402_11
-.Lcp_BB402_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB402_11
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x11, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB402_11
-	asr	x9, x11, #2
-	cmp	x10, #2
-	b.ne	.Lcp_BB402_12
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, eq
-.Lcp_BB402_7:
-	sub	x9, x9, #3
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	x9, x10
-	b.ne	.Lcp_BB402_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB402_10
-.Lcp_BB402_9:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB402_10:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB402_11:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB402_12:
-	scvtf	d0, x9
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, eq
-	cmp	x10, #1
-	b.ne	.Lcp_BB402_7
-	ldr	w10, [x11]
-	subs	w10, w10, #1
-	str	w10, [x11]
-	b.ne	.Lcp_BB402_7
-	adr	x17, .Lcp_tmp323
-	b	free_thunk
-.Lcp_tmp323:
-	b	.Lcp_BB402_7
-.Lcp_func_end402:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end402-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -23758,7 +23436,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB403_22
 .Lcp_BB403_14:
 	fcmp	d8, d9
-	b.eq	.Lcp_BB403_16
+	b.pl	.Lcp_BB403_16
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB403_17
 .Lcp_BB403_16:
@@ -23784,22 +23462,22 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB403_10
 .Lcp_BB403_21:
-	adr	x17, .Lcp_tmp324
+	adr	x17, .Lcp_tmp315
 	b	free_thunk
-.Lcp_tmp324:
+.Lcp_tmp315:
 	b	.Lcp_BB403_12
 .Lcp_BB403_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp325
+	adr	x17, .Lcp_tmp316
 	b	free_thunk
-.Lcp_tmp325:
+.Lcp_tmp316:
 	b	.Lcp_BB403_14
 .Lcp_func_end403:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end403-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end403-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x9, x22
@@ -23838,7 +23516,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ne
+	csel	x9, x10, x9, mi
 .Lcp_BB404_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
@@ -23870,23 +23548,23 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x12, cp_true+3
 	add	x12, x12, :lo12:cp_true+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ne
+	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	b.ne	.Lcp_BB404_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB404_7
-	adr	x17, .Lcp_tmp326
+	adr	x17, .Lcp_tmp317
 	b	free_thunk
-.Lcp_tmp326:
+.Lcp_tmp317:
 	b	.Lcp_BB404_7
 .Lcp_func_end404:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end404-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end404-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -23946,15 +23624,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB405_22
 .Lcp_BB405_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB405_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB405_17
-.Lcp_BB405_16:
+	b.ls	.Lcp_BB405_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB405_17
+.Lcp_BB405_16:
+	ldr	w25, [x23, #20]!
 .Lcp_BB405_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
@@ -23972,22 +23650,22 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB405_10
 .Lcp_BB405_21:
-	adr	x17, .Lcp_tmp327
+	adr	x17, .Lcp_tmp318
 	b	free_thunk
-.Lcp_tmp327:
+.Lcp_tmp318:
 	b	.Lcp_BB405_12
 .Lcp_BB405_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp328
+	adr	x17, .Lcp_tmp319
 	b	free_thunk
-.Lcp_tmp328:
+.Lcp_tmp319:
 	b	.Lcp_BB405_14
 .Lcp_func_end405:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end405-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end405-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x9, x22
@@ -24026,7 +23704,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, gt
+	csel	x9, x10, x9, ls
 .Lcp_BB406_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
@@ -24058,23 +23736,23 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x12, cp_true+3
 	add	x12, x12, :lo12:cp_true+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, gt
+	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	b.ne	.Lcp_BB406_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB406_7
-	adr	x17, .Lcp_tmp329
+	adr	x17, .Lcp_tmp320
 	b	free_thunk
-.Lcp_tmp329:
+.Lcp_tmp320:
 	b	.Lcp_BB406_7
 .Lcp_func_end406:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end406-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end406-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -24134,15 +23812,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB407_22
 .Lcp_BB407_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB407_16
+	b.ne	.Lcp_BB407_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB407_17
+.Lcp_BB407_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB407_17
-.Lcp_BB407_16:
-	ldr	w25, [x23, #20]!
 .Lcp_BB407_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
@@ -24160,22 +23838,22 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB407_10
 .Lcp_BB407_21:
-	adr	x17, .Lcp_tmp330
+	adr	x17, .Lcp_tmp321
 	b	free_thunk
-.Lcp_tmp330:
+.Lcp_tmp321:
 	b	.Lcp_BB407_12
 .Lcp_BB407_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp331
+	adr	x17, .Lcp_tmp322
 	b	free_thunk
-.Lcp_tmp331:
+.Lcp_tmp322:
 	b	.Lcp_BB407_14
 .Lcp_func_end407:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end407-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end407-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x9, x22
@@ -24214,7 +23892,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ge
+	csel	x9, x10, x9, eq
 .Lcp_BB408_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
@@ -24246,19 +23924,583 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x12, cp_true+3
 	add	x12, x12, :lo12:cp_true+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ge
+	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	b.ne	.Lcp_BB408_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB408_7
+	adr	x17, .Lcp_tmp323
+	b	free_thunk
+.Lcp_tmp323:
+	b	.Lcp_BB408_7
+.Lcp_func_end408:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end408-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB409_3
+	tbz	w0, #0, .Lcp_BB409_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB409_18
+.Lcp_BB409_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB409_6
+	tbz	w9, #0, .Lcp_BB409_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB409_18
+.Lcp_BB409_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB409_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB409_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB409_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB409_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB409_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB409_21
+.Lcp_BB409_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB409_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB409_22
+.Lcp_BB409_14:
+	fcmp	d8, d9
+	b.eq	.Lcp_BB409_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB409_17
+.Lcp_BB409_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB409_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB409_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB409_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB409_8
+.Lcp_BB409_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB409_10
+.Lcp_BB409_21:
+	adr	x17, .Lcp_tmp324
+	b	free_thunk
+.Lcp_tmp324:
+	b	.Lcp_BB409_12
+.Lcp_BB409_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp325
+	b	free_thunk
+.Lcp_tmp325:
+	b	.Lcp_BB409_14
+.Lcp_func_end409:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end409-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB410_3
+	tbz	w0, #0, .Lcp_BB410_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB410_11
+.Lcp_BB410_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB410_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB410_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB410_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ne
+.Lcp_BB410_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB410_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB410_10
+.Lcp_BB410_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB410_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB410_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB410_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, ne
+	cmp	x10, #1
+	b.ne	.Lcp_BB410_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB410_7
+	adr	x17, .Lcp_tmp326
+	b	free_thunk
+.Lcp_tmp326:
+	b	.Lcp_BB410_7
+.Lcp_func_end410:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end410-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB411_3
+	tbz	w0, #0, .Lcp_BB411_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB411_18
+.Lcp_BB411_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB411_6
+	tbz	w9, #0, .Lcp_BB411_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB411_18
+.Lcp_BB411_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB411_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB411_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB411_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB411_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB411_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB411_21
+.Lcp_BB411_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB411_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB411_22
+.Lcp_BB411_14:
+	fcmp	d8, d9
+	b.le	.Lcp_BB411_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB411_17
+.Lcp_BB411_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB411_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB411_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB411_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB411_8
+.Lcp_BB411_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB411_10
+.Lcp_BB411_21:
+	adr	x17, .Lcp_tmp327
+	b	free_thunk
+.Lcp_tmp327:
+	b	.Lcp_BB411_12
+.Lcp_BB411_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp328
+	b	free_thunk
+.Lcp_tmp328:
+	b	.Lcp_BB411_14
+.Lcp_func_end411:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end411-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB412_3
+	tbz	w0, #0, .Lcp_BB412_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB412_11
+.Lcp_BB412_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB412_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB412_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB412_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, gt
+.Lcp_BB412_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB412_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB412_10
+.Lcp_BB412_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB412_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB412_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB412_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, gt
+	cmp	x10, #1
+	b.ne	.Lcp_BB412_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB412_7
+	adr	x17, .Lcp_tmp329
+	b	free_thunk
+.Lcp_tmp329:
+	b	.Lcp_BB412_7
+.Lcp_func_end412:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end412-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB413_3
+	tbz	w0, #0, .Lcp_BB413_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB413_18
+.Lcp_BB413_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB413_6
+	tbz	w9, #0, .Lcp_BB413_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB413_18
+.Lcp_BB413_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB413_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB413_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB413_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB413_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB413_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB413_21
+.Lcp_BB413_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB413_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB413_22
+.Lcp_BB413_14:
+	fcmp	d8, d9
+	b.ge	.Lcp_BB413_16
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB413_17
+.Lcp_BB413_16:
+	ldr	w25, [x23, #20]!
+.Lcp_BB413_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB413_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB413_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB413_8
+.Lcp_BB413_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB413_10
+.Lcp_BB413_21:
+	adr	x17, .Lcp_tmp330
+	b	free_thunk
+.Lcp_tmp330:
+	b	.Lcp_BB413_12
+.Lcp_BB413_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp331
+	b	free_thunk
+.Lcp_tmp331:
+	b	.Lcp_BB413_14
+.Lcp_func_end413:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end413-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB414_3
+	tbz	w0, #0, .Lcp_BB414_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB414_11
+.Lcp_BB414_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB414_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB414_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB414_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ge
+.Lcp_BB414_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB414_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB414_10
+.Lcp_BB414_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB414_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB414_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB414_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, ge
+	cmp	x10, #1
+	b.ne	.Lcp_BB414_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB414_7
 	adr	x17, .Lcp_tmp332
 	b	free_thunk
 .Lcp_tmp332:
-	b	.Lcp_BB408_7
-.Lcp_func_end408:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end408-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	b	.Lcp_BB414_7
+.Lcp_func_end414:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end414-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP,@function
@@ -24270,9 +24512,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB409_4
+	b.ne	.Lcp_BB415_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB409_4
+	cbz	w8, .Lcp_BB415_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -24280,20 +24522,20 @@ op_COLD_RESUME_POP_TOP:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB409_8
+	tbnz	w0, #31, .Lcp_BB415_8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB409_4:
+.Lcp_BB415_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB409_6
+	b.ne	.Lcp_BB415_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB409_7
-.Lcp_BB409_6:
+	b.eq	.Lcp_BB415_7
+.Lcp_BB415_6:
 	ldr	w25, [x19, #8]!
 	mov	x23, x19
 	and	x8, x25, #0x3ff
@@ -24302,20 +24544,20 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB409_7:
+.Lcp_BB415_7:
 	.cfi_restore_state
 	add	x23, x19, #4
 	adr	x17, .Lcp_tmp333
 	b	free_thunk
 .Lcp_tmp333:
-	b	.Lcp_BB409_6
-.Lcp_BB409_8:
+	b	.Lcp_BB415_6
+.Lcp_BB415_8:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end409:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end409-op_COLD_RESUME_POP_TOP
+.Lcp_func_end415:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end415-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -24327,9 +24569,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB410_4
+	b.ne	.Lcp_BB416_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB410_4
+	cbz	w8, .Lcp_BB416_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -24337,26 +24579,26 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB410_13
+	tbnz	w0, #31, .Lcp_BB416_13
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB410_4:
+.Lcp_BB416_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB410_6
+	b.ne	.Lcp_BB416_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB410_12
-.Lcp_BB410_6:
+	b.eq	.Lcp_BB416_12
+.Lcp_BB416_6:
 	ldr	w25, [x19, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB410_10
+	b.ne	.Lcp_BB416_10
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB410_11
+	cbnz	w8, .Lcp_BB416_11
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -24365,37 +24607,37 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-.Lcp_BB410_9:
+.Lcp_BB416_9:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB410_10:
+.Lcp_BB416_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x23, x19
-	b	.Lcp_BB410_9
-.Lcp_BB410_11:
+	b	.Lcp_BB416_9
+.Lcp_BB416_11:
 	mov	x23, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB410_12:
+.Lcp_BB416_12:
 	.cfi_restore_state
 	add	x23, x19, #4
 	adr	x17, .Lcp_tmp334
 	b	free_thunk
 .Lcp_tmp334:
-	b	.Lcp_BB410_6
-.Lcp_BB410_13:
+	b	.Lcp_BB416_6
+.Lcp_BB416_13:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end410:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end410-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end416:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end416-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -24465,6 +24707,10 @@ cp_handlers:
 	.xword	op_JUMP_BACKWARD_PLAIN
 	.xword	op_JUMP_BACKWARD_TRACE
 	.xword	op_JUMP_BACKWARD_RECORD
+	.xword	op_ENTER
+	.xword	op_ENTER_PLAIN
+	.xword	op_ENTER_TRACE
+	.xword	op_ENTER_RECORD
 	.xword	op_JUMP_BACKWARD_NO_INTERRUPT
 	.xword	op_POP_JUMP_IF_TRUE
 	.xword	op_POP_JUMP_IF_FALSE
@@ -24642,7 +24888,6 @@ cp_handlers:
 	.xword	op_LOAD_FAST_RETURN_VALUE
 	.xword	op_LOAD_CONST_RETURN_VALUE
 	.xword	op_POP_TOP_LOAD_FAST_BORROW
-	.xword	op_RESUME_LOAD_FAST_BORROW
 	.xword	op_LOAD_CONST_LOAD_FAST_BORROW
 	.xword	op_LOAD_FAST_BORROW_LOAD_CONST
 	.xword	op_PUSH_NULL_LOAD_GLOBAL_MODULE
@@ -24651,6 +24896,7 @@ cp_handlers:
 	.xword	op_IS_OP_JUMP_IF_TRUE
 	.xword	op_CONTAINS_OP_JUMP_IF_FALSE
 	.xword	op_CONTAINS_OP_JUMP_IF_TRUE
+	.xword	op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.xword	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.xword	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.xword	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
@@ -24727,7 +24973,7 @@ cp_handlers:
 	.xword	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.xword	op_RESUME_POP_TOP
 	.xword	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5600
+	.zero	5568
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 c6efd7eeb1dad7b18b617a37c863f408162b1a81f6448d83255a6914e3488201
+# inputs: blake3 9a662772b368ca5e5a6f04da168b05691d074093e54061274dd128fc22533a4d
 # clang: 22.1.8
-# text: blake3 b18757daf458c1903ee72a7cdf5224204ecd86c83646aad6b1dfda6c404c3725
+# text: blake3 ed8a777ec71a7ef63df6d6b97e3a450bd20e8749138893148d7d0e8a5e7c61c1
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -3178,6 +3178,183 @@ op_JUMP_BACKWARD_RECORD:
 	.size	op_JUMP_BACKWARD_RECORD, .Lcp_func_end64-op_JUMP_BACKWARD_RECORD
 	.cfi_endproc
 	.p2align	4
+	.type	op_ENTER,@function
+op_ENTER:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB65_5
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB65_4
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_handle_events@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB65_6
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB65_4:
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB65_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_ENTER
+.Lcp_BB65_6:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end65:
+	.size	op_ENTER, .Lcp_func_end65-op_ENTER
+	.cfi_endproc
+	.p2align	4
+	.type	op_ENTER_PLAIN,@function
+op_ENTER_PLAIN:
+	.cfi_startproc
+	cmpl	$0, 16(%r12)
+	jne	.Lcp_BB66_1
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB66_1:
+	jmp	op_COLD_ENTER_PLAIN
+.Lcp_func_end66:
+	.size	op_ENTER_PLAIN, .Lcp_func_end66-op_ENTER_PLAIN
+	.cfi_endproc
+	.p2align	4
+	.type	op_ENTER_TRACE,@function
+op_ENTER_TRACE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	8(%r15), %rbx
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB67_2
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_handle_events@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB67_4
+.Lcp_BB67_2:
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	xorl	%esi, %esi
+	movq	%rbx, %rdx
+	callq	cp_trace_enter@PLT
+	testq	%rax, %rax
+	je	.Lcp_BB67_3
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	(%rax,%rcx,8), %r14
+	addq	$64, %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB67_3:
+	.cfi_def_cfa_offset 16
+	movq	56(%r12), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	retq
+.Lcp_BB67_4:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end67:
+	.size	op_ENTER_TRACE, .Lcp_func_end67-op_ENTER_TRACE
+	.cfi_endproc
+	.p2align	4
+	.type	op_ENTER_RECORD,@function
+op_ENTER_RECORD:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB68_2
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_handle_events@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB68_4
+.Lcp_BB68_2:
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	xorl	%esi, %esi
+	callq	cp_trace_record@PLT
+	testq	%rax, %rax
+	je	.Lcp_BB68_3
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	(%rax,%rcx,8), %r14
+	addq	$64, %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB68_3:
+	.cfi_def_cfa_offset 16
+	movq	56(%r12), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	retq
+.Lcp_BB68_4:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end68:
+	.size	op_ENTER_RECORD, .Lcp_func_end68-op_ENTER_RECORD
+	.cfi_endproc
+	.p2align	4
 	.type	op_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
@@ -3191,8 +3368,8 @@ op_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end65:
-	.size	op_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end65-op_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end69:
+	.size	op_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end69-op_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_JUMP_IF_TRUE,@function
@@ -3203,7 +3380,7 @@ op_POP_JUMP_IF_TRUE:
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB66_2
+	jne	.Lcp_BB70_2
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$4, %rax
@@ -3213,15 +3390,15 @@ op_POP_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB66_2:
+.Lcp_BB70_2:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end66:
-	.size	op_POP_JUMP_IF_TRUE, .Lcp_func_end66-op_POP_JUMP_IF_TRUE
+.Lcp_func_end70:
+	.size	op_POP_JUMP_IF_TRUE, .Lcp_func_end70-op_POP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_JUMP_IF_FALSE,@function
@@ -3232,14 +3409,14 @@ op_POP_JUMP_IF_FALSE:
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB67_1
+	jne	.Lcp_BB71_1
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB67_1:
+.Lcp_BB71_1:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$4, %rax
@@ -3249,8 +3426,8 @@ op_POP_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end67:
-	.size	op_POP_JUMP_IF_FALSE, .Lcp_func_end67-op_POP_JUMP_IF_FALSE
+.Lcp_func_end71:
+	.size	op_POP_JUMP_IF_FALSE, .Lcp_func_end71-op_POP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_JUMP_IF_NONE,@function
@@ -3262,31 +3439,31 @@ op_POP_JUMP_IF_NONE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB68_2
+	je	.Lcp_BB72_2
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB68_2
+	je	.Lcp_BB72_2
 	cmpl	$1, %ecx
-	jne	.Lcp_BB68_9
+	jne	.Lcp_BB72_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB68_8
-.Lcp_BB68_9:
+	je	.Lcp_BB72_8
+.Lcp_BB72_9:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB68_2:
+.Lcp_BB72_2:
 	cmpl	$1, %ecx
-	jne	.Lcp_BB68_5
+	jne	.Lcp_BB72_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB68_4
-.Lcp_BB68_5:
+	je	.Lcp_BB72_4
+.Lcp_BB72_5:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$4, %rax
@@ -3296,14 +3473,14 @@ op_POP_JUMP_IF_NONE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB68_4:
+.Lcp_BB72_4:
 	callq	free_thunk
-	jmp	.Lcp_BB68_5
-.Lcp_BB68_8:
+	jmp	.Lcp_BB72_5
+.Lcp_BB72_8:
 	callq	free_thunk
-	jmp	.Lcp_BB68_9
-.Lcp_func_end68:
-	.size	op_POP_JUMP_IF_NONE, .Lcp_func_end68-op_POP_JUMP_IF_NONE
+	jmp	.Lcp_BB72_9
+.Lcp_func_end72:
+	.size	op_POP_JUMP_IF_NONE, .Lcp_func_end72-op_POP_JUMP_IF_NONE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_JUMP_IF_NOT_NONE,@function
@@ -3315,17 +3492,17 @@ op_POP_JUMP_IF_NOT_NONE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB69_6
+	je	.Lcp_BB73_6
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB69_6
+	je	.Lcp_BB73_6
 	cmpl	$1, %ecx
-	jne	.Lcp_BB69_5
+	jne	.Lcp_BB73_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB69_4
-.Lcp_BB69_5:
+	je	.Lcp_BB73_4
+.Lcp_BB73_5:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$4, %rax
@@ -3335,48 +3512,48 @@ op_POP_JUMP_IF_NOT_NONE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB69_6:
+.Lcp_BB73_6:
 	cmpl	$1, %ecx
-	jne	.Lcp_BB69_9
+	jne	.Lcp_BB73_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB69_8
-.Lcp_BB69_9:
+	je	.Lcp_BB73_8
+.Lcp_BB73_9:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB69_8:
+.Lcp_BB73_8:
 	callq	free_thunk
-	jmp	.Lcp_BB69_9
-.Lcp_BB69_4:
+	jmp	.Lcp_BB73_9
+.Lcp_BB73_4:
 	callq	free_thunk
-	jmp	.Lcp_BB69_5
-.Lcp_func_end69:
-	.size	op_POP_JUMP_IF_NOT_NONE, .Lcp_func_end69-op_POP_JUMP_IF_NOT_NONE
+	jmp	.Lcp_BB73_5
+.Lcp_func_end73:
+	.size	op_POP_JUMP_IF_NOT_NONE, .Lcp_func_end73-op_POP_JUMP_IF_NOT_NONE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME,@function
 op_RESUME:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB70_3
+	jne	.Lcp_BB74_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB70_2
-.Lcp_BB70_3:
+	jne	.Lcp_BB74_2
+.Lcp_BB74_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB70_2:
+.Lcp_BB74_2:
 	jmp	op_COLD_RESUME
-.Lcp_func_end70:
-	.size	op_RESUME, .Lcp_func_end70-op_RESUME
+.Lcp_func_end74:
+	.size	op_RESUME, .Lcp_func_end74-op_RESUME
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER,@function
@@ -3386,7 +3563,7 @@ op_GET_ITER:
 	.cfi_def_cfa_offset 16
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB71_6
+	jbe	.Lcp_BB75_6
 	movq	-8(%r14), %rbx
 	addl	$-16, %eax
 	movw	%ax, 4(%r15)
@@ -3400,17 +3577,17 @@ op_GET_ITER:
 	movq	%rbx, %rsi
 	callq	cp_get_iter@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB71_7
+	je	.Lcp_BB75_7
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB71_5
+	jne	.Lcp_BB75_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB71_4
-.Lcp_BB71_5:
+	je	.Lcp_BB75_4
+.Lcp_BB75_5:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -3419,23 +3596,23 @@ op_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB71_6:
+.Lcp_BB75_6:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_GET_ITER
-.Lcp_BB71_7:
+.Lcp_BB75_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB71_4:
+.Lcp_BB75_4:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB71_5
-.Lcp_func_end71:
-	.size	op_GET_ITER, .Lcp_func_end71-op_GET_ITER
+	jmp	.Lcp_BB75_5
+.Lcp_func_end75:
+	.size	op_GET_ITER, .Lcp_func_end75-op_GET_ITER
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER,@function
@@ -3445,7 +3622,7 @@ op_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 16
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB72_6
+	jbe	.Lcp_BB76_6
 	movq	-8(%r14), %rbx
 	addl	$-16, %eax
 	movw	%ax, 4(%r15)
@@ -3459,17 +3636,17 @@ op_GET_YIELD_FROM_ITER:
 	movq	%rbx, %rsi
 	callq	cp_get_yield_from_iter@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB72_7
+	je	.Lcp_BB76_7
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB72_5
+	jne	.Lcp_BB76_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB72_4
-.Lcp_BB72_5:
+	je	.Lcp_BB76_4
+.Lcp_BB76_5:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -3478,23 +3655,23 @@ op_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB72_6:
+.Lcp_BB76_6:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_GET_YIELD_FROM_ITER
-.Lcp_BB72_7:
+.Lcp_BB76_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB72_4:
+.Lcp_BB76_4:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB72_5
-.Lcp_func_end72:
-	.size	op_GET_YIELD_FROM_ITER, .Lcp_func_end72-op_GET_YIELD_FROM_ITER
+	jmp	.Lcp_BB76_5
+.Lcp_func_end76:
+	.size	op_GET_YIELD_FROM_ITER, .Lcp_func_end76-op_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER,@function
@@ -3505,7 +3682,7 @@ op_FOR_ITER:
 	.cfi_offset %rbp, -16
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB73_8
+	jbe	.Lcp_BB77_8
 	movq	%rsi, %rbx
 	movq	-8(%r14), %rbp
 	addl	$-16, %eax
@@ -3520,19 +3697,19 @@ op_FOR_ITER:
 	movq	%rbp, %rsi
 	callq	cp_next@PLT
 	cmpq	$3, %rax
-	jne	.Lcp_BB73_7
+	jne	.Lcp_BB77_7
 	cmpq	$3, 8(%r12)
-	jne	.Lcp_BB73_9
+	jne	.Lcp_BB77_9
 	addq	$-8, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB73_6
+	jne	.Lcp_BB77_6
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB73_5
-.Lcp_BB73_6:
+	je	.Lcp_BB77_5
+.Lcp_BB77_6:
 	shrl	$10, %ebx
 	leaq	(%r15,%rbx,4), %rax
 	addq	$8, %rax
@@ -3544,7 +3721,7 @@ op_FOR_ITER:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB73_7:
+.Lcp_BB77_7:
 	.cfi_def_cfa_offset 16
 	movq	%rax, (%r14)
 	addq	$8, %r14
@@ -3556,23 +3733,23 @@ op_FOR_ITER:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB73_8:
+.Lcp_BB77_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_FOR_ITER
-.Lcp_BB73_9:
+.Lcp_BB77_9:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB73_5:
+.Lcp_BB77_5:
 	.cfi_def_cfa_offset 16
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB73_6
-.Lcp_func_end73:
-	.size	op_FOR_ITER, .Lcp_func_end73-op_FOR_ITER
+	jmp	.Lcp_BB77_6
+.Lcp_func_end77:
+	.size	op_FOR_ITER, .Lcp_func_end77-op_FOR_ITER
 	.cfi_endproc
 	.p2align	4
 	.type	op_RETURN_GENERATOR,@function
@@ -3590,44 +3767,44 @@ op_RETURN_GENERATOR:
 	callq	cp_make_generator@PLT
 	movq	%rax, %rsi
 	cmpl	$0, 40(%r13)
-	jne	.Lcp_BB74_11
+	jne	.Lcp_BB78_11
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB74_7
+	je	.Lcp_BB78_7
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB74_3
+	jmp	.Lcp_BB78_3
 	.p2align	4
-.Lcp_BB74_6:
+.Lcp_BB78_6:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB74_7
-.Lcp_BB74_3:
+	je	.Lcp_BB78_7
+.Lcp_BB78_3:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %edi
 	andl	$3, %edi
 	cmpl	$1, %edi
-	jne	.Lcp_BB74_6
+	jne	.Lcp_BB78_6
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	decl	(%rdi)
-	jne	.Lcp_BB74_6
+	jne	.Lcp_BB78_6
 	callq	free_thunk
-	jmp	.Lcp_BB74_6
-.Lcp_BB74_7:
+	jmp	.Lcp_BB78_6
+.Lcp_BB78_7:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB74_10
+	jne	.Lcp_BB78_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB74_9
-.Lcp_BB74_10:
+	je	.Lcp_BB78_9
+.Lcp_BB78_10:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -3643,18 +3820,18 @@ op_RETURN_GENERATOR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB74_11:
+.Lcp_BB78_11:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_RETURN_FLAGGED
-.Lcp_BB74_9:
+.Lcp_BB78_9:
 	.cfi_def_cfa_offset 16
 	callq	free_thunk
-	jmp	.Lcp_BB74_10
-.Lcp_func_end74:
-	.size	op_RETURN_GENERATOR, .Lcp_func_end74-op_RETURN_GENERATOR
+	jmp	.Lcp_BB78_10
+.Lcp_func_end78:
+	.size	op_RETURN_GENERATOR, .Lcp_func_end78-op_RETURN_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_YIELD_VALUE,@function
@@ -3665,10 +3842,10 @@ op_YIELD_VALUE:
 	movl	%ecx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB75_1
-.Lcp_BB75_4:
+	je	.Lcp_BB79_1
+.Lcp_BB79_4:
 	movq	%rcx, %rax
-.Lcp_BB75_5:
+.Lcp_BB79_5:
 	addq	$4, %r15
 	movq	%r15, 16(%r13)
 	subq	%r13, %r14
@@ -3693,7 +3870,7 @@ op_YIELD_VALUE:
 	movl	%esi, 40(%r13)
 	movq	%rcx, (%r12)
 	testb	$2, %dl
-	jne	.Lcp_BB75_6
+	jne	.Lcp_BB79_6
 	movl	32(%rcx), %edx
 	movq	16(%rcx), %rsi
 	movl	44(%rcx), %r8d
@@ -3707,21 +3884,21 @@ op_YIELD_VALUE:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r13
 	jmpq	*%rax
-.Lcp_BB75_1:
+.Lcp_BB79_1:
 	movl	$3, %eax
 	cmpq	$3, %rcx
-	je	.Lcp_BB75_5
+	je	.Lcp_BB79_5
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB75_4
+	jne	.Lcp_BB79_4
 	incl	(%rax)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB75_4
-.Lcp_BB75_6:
+	jmp	.Lcp_BB79_4
+.Lcp_BB79_6:
 	retq
-.Lcp_func_end75:
-	.size	op_YIELD_VALUE, .Lcp_func_end75-op_YIELD_VALUE
+.Lcp_func_end79:
+	.size	op_YIELD_VALUE, .Lcp_func_end79-op_YIELD_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND,@function
@@ -3732,7 +3909,7 @@ op_SEND:
 	.cfi_offset %rbp, -16
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB76_11
+	jbe	.Lcp_BB80_11
 	movq	%rsi, %rbp
 	movq	-8(%r14), %rbx
 	movq	-16(%r14), %rsi
@@ -3748,21 +3925,21 @@ op_SEND:
 	movq	%rbx, %rdx
 	callq	cp_send@PLT
 	cmpq	$3, %rax
-	jne	.Lcp_BB76_7
+	jne	.Lcp_BB80_7
 	cmpq	$3, 8(%r12)
-	jne	.Lcp_BB76_12
+	jne	.Lcp_BB80_12
 	movq	%r12, %rdi
 	callq	cp_take_result@PLT
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB76_6
+	jne	.Lcp_BB80_6
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB76_5
-.Lcp_BB76_6:
+	je	.Lcp_BB80_5
+.Lcp_BB80_6:
 	shrl	$10, %ebp
 	leaq	(%r15,%rbp,4), %rax
 	addq	$8, %rax
@@ -3774,18 +3951,18 @@ op_SEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB76_7:
+.Lcp_BB80_7:
 	.cfi_def_cfa_offset 16
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB76_10
+	jne	.Lcp_BB80_10
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB76_9
-.Lcp_BB76_10:
+	je	.Lcp_BB80_9
+.Lcp_BB80_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -3794,27 +3971,27 @@ op_SEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB76_11:
+.Lcp_BB80_11:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_SEND
-.Lcp_BB76_12:
+.Lcp_BB80_12:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB76_9:
+.Lcp_BB80_9:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB76_10
-.Lcp_BB76_5:
+	jmp	.Lcp_BB80_10
+.Lcp_BB80_5:
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB76_6
-.Lcp_func_end76:
-	.size	op_SEND, .Lcp_func_end76-op_SEND
+	jmp	.Lcp_BB80_6
+.Lcp_func_end80:
+	.size	op_SEND, .Lcp_func_end80-op_SEND
 	.cfi_endproc
 	.p2align	4
 	.type	op_END_SEND,@function
@@ -3827,23 +4004,23 @@ op_END_SEND:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB77_3
+	jne	.Lcp_BB81_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB77_2
-.Lcp_BB77_3:
+	je	.Lcp_BB81_2
+.Lcp_BB81_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB77_2:
+.Lcp_BB81_2:
 	callq	free_thunk
-	jmp	.Lcp_BB77_3
-.Lcp_func_end77:
-	.size	op_END_SEND, .Lcp_func_end77-op_END_SEND
+	jmp	.Lcp_BB81_3
+.Lcp_func_end81:
+	.size	op_END_SEND, .Lcp_func_end81-op_END_SEND
 	.cfi_endproc
 	.p2align	4
 	.type	op_CLEANUP_THROW,@function
@@ -3868,7 +4045,7 @@ op_CLEANUP_THROW:
 	movq	%rbx, %rsi
 	callq	cp_cleanup_throw@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB78_11
+	je	.Lcp_BB82_11
 	leaq	-8(%r14), %rcx
 	leaq	cp_none+3(%rip), %rdx
 	movq	%rdx, -24(%r14)
@@ -3876,31 +4053,31 @@ op_CLEANUP_THROW:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB78_4
+	jne	.Lcp_BB82_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB78_3
-.Lcp_BB78_4:
+	je	.Lcp_BB82_3
+.Lcp_BB82_4:
 	movq	8(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB78_7
+	jne	.Lcp_BB82_7
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB78_6
-.Lcp_BB78_7:
+	je	.Lcp_BB82_6
+.Lcp_BB82_7:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB78_10
+	jne	.Lcp_BB82_10
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB78_9
-.Lcp_BB78_10:
+	je	.Lcp_BB82_9
+.Lcp_BB82_10:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -3912,30 +4089,30 @@ op_CLEANUP_THROW:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB78_11:
+.Lcp_BB82_11:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB78_3:
+.Lcp_BB82_3:
 	.cfi_def_cfa_offset 32
 	movq	%rcx, %r14
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB78_4
-.Lcp_BB78_6:
+	jmp	.Lcp_BB82_4
+.Lcp_BB82_6:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB78_7
-.Lcp_BB78_9:
+	jmp	.Lcp_BB82_7
+.Lcp_BB82_9:
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB78_10
-.Lcp_func_end78:
-	.size	op_CLEANUP_THROW, .Lcp_func_end78-op_CLEANUP_THROW
+	jmp	.Lcp_BB82_10
+.Lcp_func_end82:
+	.size	op_CLEANUP_THROW, .Lcp_func_end82-op_CLEANUP_THROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_AWAITABLE,@function
@@ -3956,17 +4133,17 @@ op_GET_AWAITABLE:
 	movq	%rbx, %rsi
 	callq	cp_get_awaitable@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB79_5
+	je	.Lcp_BB83_5
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB79_4
+	jne	.Lcp_BB83_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB79_3
-.Lcp_BB79_4:
+	je	.Lcp_BB83_3
+.Lcp_BB83_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -3975,18 +4152,18 @@ op_GET_AWAITABLE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB79_5:
+.Lcp_BB83_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB79_3:
+.Lcp_BB83_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB79_4
-.Lcp_func_end79:
-	.size	op_GET_AWAITABLE, .Lcp_func_end79-op_GET_AWAITABLE
+	jmp	.Lcp_BB83_4
+.Lcp_func_end83:
+	.size	op_GET_AWAITABLE, .Lcp_func_end83-op_GET_AWAITABLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_AITER,@function
@@ -4005,17 +4182,17 @@ op_GET_AITER:
 	movq	%rbx, %rsi
 	callq	cp_get_aiter@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB80_5
+	je	.Lcp_BB84_5
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB80_4
+	jne	.Lcp_BB84_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB80_3
-.Lcp_BB80_4:
+	je	.Lcp_BB84_3
+.Lcp_BB84_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4024,18 +4201,18 @@ op_GET_AITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB80_5:
+.Lcp_BB84_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB80_3:
+.Lcp_BB84_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB80_4
-.Lcp_func_end80:
-	.size	op_GET_AITER, .Lcp_func_end80-op_GET_AITER
+	jmp	.Lcp_BB84_4
+.Lcp_func_end84:
+	.size	op_GET_AITER, .Lcp_func_end84-op_GET_AITER
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ANEXT,@function
@@ -4053,7 +4230,7 @@ op_GET_ANEXT:
 	movq	%r12, %rdi
 	callq	cp_get_anext@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB81_1
+	je	.Lcp_BB85_1
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -4064,13 +4241,13 @@ op_GET_ANEXT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB81_1:
+.Lcp_BB85_1:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end81:
-	.size	op_GET_ANEXT, .Lcp_func_end81-op_GET_ANEXT
+.Lcp_func_end85:
+	.size	op_GET_ANEXT, .Lcp_func_end85-op_GET_ANEXT
 	.cfi_endproc
 	.p2align	4
 	.type	op_END_ASYNC_FOR,@function
@@ -4091,26 +4268,26 @@ op_END_ASYNC_FOR:
 	movq	%rbx, %rsi
 	callq	cp_end_async_for@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB82_8
+	js	.Lcp_BB86_8
 	addq	$-16, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB82_4
+	jne	.Lcp_BB86_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB82_3
-.Lcp_BB82_4:
+	je	.Lcp_BB86_3
+.Lcp_BB86_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB82_7
+	jne	.Lcp_BB86_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB82_6
-.Lcp_BB82_7:
+	je	.Lcp_BB86_6
+.Lcp_BB86_7:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4119,22 +4296,22 @@ op_END_ASYNC_FOR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB82_8:
+.Lcp_BB86_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB82_3:
+.Lcp_BB86_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB82_4
-.Lcp_BB82_6:
+	jmp	.Lcp_BB86_4
+.Lcp_BB86_6:
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB82_7
-.Lcp_func_end82:
-	.size	op_END_ASYNC_FOR, .Lcp_func_end82-op_END_ASYNC_FOR
+	jmp	.Lcp_BB86_7
+.Lcp_func_end86:
+	.size	op_END_ASYNC_FOR, .Lcp_func_end86-op_END_ASYNC_FOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_ASYNC_GENERATOR_WRAP,@function
@@ -4150,12 +4327,12 @@ op_ASYNC_GENERATOR_WRAP:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB83_3
+	jne	.Lcp_BB87_3
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB83_2
-.Lcp_BB83_3:
+	je	.Lcp_BB87_2
+.Lcp_BB87_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4164,13 +4341,13 @@ op_ASYNC_GENERATOR_WRAP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB83_2:
+.Lcp_BB87_2:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB83_3
-.Lcp_func_end83:
-	.size	op_ASYNC_GENERATOR_WRAP, .Lcp_func_end83-op_ASYNC_GENERATOR_WRAP
+	jmp	.Lcp_BB87_3
+.Lcp_func_end87:
+	.size	op_ASYNC_GENERATOR_WRAP, .Lcp_func_end87-op_ASYNC_GENERATOR_WRAP
 	.cfi_endproc
 	.p2align	4
 	.type	op_STOPITERATION_ERROR,@function
@@ -4186,12 +4363,12 @@ op_STOPITERATION_ERROR:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB84_3
+	jne	.Lcp_BB88_3
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB84_2
-.Lcp_BB84_3:
+	je	.Lcp_BB88_2
+.Lcp_BB88_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4200,13 +4377,13 @@ op_STOPITERATION_ERROR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB84_2:
+.Lcp_BB88_2:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB84_3
-.Lcp_func_end84:
-	.size	op_STOPITERATION_ERROR, .Lcp_func_end84-op_STOPITERATION_ERROR
+	jmp	.Lcp_BB88_3
+.Lcp_func_end88:
+	.size	op_STOPITERATION_ERROR, .Lcp_func_end88-op_STOPITERATION_ERROR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_TUPLE,@function
@@ -4236,8 +4413,8 @@ op_BUILD_TUPLE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end85:
-	.size	op_BUILD_TUPLE, .Lcp_func_end85-op_BUILD_TUPLE
+.Lcp_func_end89:
+	.size	op_BUILD_TUPLE, .Lcp_func_end89-op_BUILD_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_LIST,@function
@@ -4267,8 +4444,8 @@ op_BUILD_LIST:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end86:
-	.size	op_BUILD_LIST, .Lcp_func_end86-op_BUILD_LIST
+.Lcp_func_end90:
+	.size	op_BUILD_LIST, .Lcp_func_end90-op_BUILD_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_PAIR,@function
@@ -4281,18 +4458,18 @@ op_BUILD_PAIR:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB87_1
-.Lcp_BB87_4:
+	je	.Lcp_BB91_1
+.Lcp_BB91_4:
 	movq	%rcx, %rsi
-.Lcp_BB87_5:
+.Lcp_BB91_5:
 	leaq	-8(%r14), %rbx
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB87_6
-.Lcp_BB87_9:
+	je	.Lcp_BB91_6
+.Lcp_BB91_9:
 	movq	%rax, %rdx
-.Lcp_BB87_10:
+.Lcp_BB91_10:
 	movq	%r12, %rdi
 	callq	cp_pair@PLT
 	movq	%rax, -16(%r14)
@@ -4305,31 +4482,31 @@ op_BUILD_PAIR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB87_1:
+.Lcp_BB91_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB87_5
+	je	.Lcp_BB91_5
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB87_4
+	jne	.Lcp_BB91_4
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB87_4
-.Lcp_BB87_6:
+	jmp	.Lcp_BB91_4
+.Lcp_BB91_6:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB87_10
+	je	.Lcp_BB91_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB87_9
+	jne	.Lcp_BB91_9
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB87_9
-.Lcp_func_end87:
-	.size	op_BUILD_PAIR, .Lcp_func_end87-op_BUILD_PAIR
+	jmp	.Lcp_BB91_9
+.Lcp_func_end91:
+	.size	op_BUILD_PAIR, .Lcp_func_end91-op_BUILD_PAIR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_SET,@function
@@ -4354,32 +4531,32 @@ op_BUILD_SET:
 	movl	%ebx, %edx
 	callq	cp_build_set@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB88_8
+	je	.Lcp_BB92_8
 	testq	%rbx, %rbx
-	je	.Lcp_BB88_7
+	je	.Lcp_BB92_7
 	movq	%rbx, %rdx
 	negq	%rdx
-	jmp	.Lcp_BB88_3
+	jmp	.Lcp_BB92_3
 	.p2align	4
-.Lcp_BB88_6:
+.Lcp_BB92_6:
 	incq	%rdx
-	je	.Lcp_BB88_7
-.Lcp_BB88_3:
+	je	.Lcp_BB92_7
+.Lcp_BB92_3:
 	movq	(%r14,%rdx,8), %rcx
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB88_6
+	jne	.Lcp_BB92_6
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB88_6
+	jne	.Lcp_BB92_6
 	movq	%rax, %rsi
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %rax
-	jmp	.Lcp_BB88_6
-.Lcp_BB88_7:
+	jmp	.Lcp_BB92_6
+.Lcp_BB92_7:
 	movq	%rax, (%rbp)
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -4392,13 +4569,13 @@ op_BUILD_SET:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB88_8:
+.Lcp_BB92_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end88:
-	.size	op_BUILD_SET, .Lcp_func_end88-op_BUILD_SET
+.Lcp_func_end92:
+	.size	op_BUILD_SET, .Lcp_func_end92-op_BUILD_SET
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_MAP,@function
@@ -4424,33 +4601,33 @@ op_BUILD_MAP:
 	movl	%ebp, %edx
 	callq	cp_build_map@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB89_8
+	je	.Lcp_BB93_8
 	leal	(,%rbp,2), %edx
 	testl	%ebp, %ebp
-	je	.Lcp_BB89_7
+	je	.Lcp_BB93_7
 	movq	%rdx, %rsi
 	negq	%rsi
-	jmp	.Lcp_BB89_3
+	jmp	.Lcp_BB93_3
 	.p2align	4
-.Lcp_BB89_6:
+.Lcp_BB93_6:
 	incq	%rsi
-	je	.Lcp_BB89_7
-.Lcp_BB89_3:
+	je	.Lcp_BB93_7
+.Lcp_BB93_3:
 	movq	(%r14,%rsi,8), %rcx
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpl	$1, %edi
-	jne	.Lcp_BB89_6
+	jne	.Lcp_BB93_6
 	movq	%rcx, %rdi
 	andq	$-4, %rdi
 	decl	(%rdi)
-	jne	.Lcp_BB89_6
+	jne	.Lcp_BB93_6
 	movq	%rax, %rdi
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdi, %rax
-	jmp	.Lcp_BB89_6
-.Lcp_BB89_7:
+	jmp	.Lcp_BB93_6
+.Lcp_BB93_7:
 	movq	%rax, (%rbx)
 	movl	$1, %eax
 	subq	%rdx, %rax
@@ -4463,13 +4640,13 @@ op_BUILD_MAP:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB89_8:
+.Lcp_BB93_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end89:
-	.size	op_BUILD_MAP, .Lcp_func_end89-op_BUILD_MAP
+.Lcp_func_end93:
+	.size	op_BUILD_MAP, .Lcp_func_end93-op_BUILD_MAP
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_STRING,@function
@@ -4494,32 +4671,32 @@ op_BUILD_STRING:
 	movl	%ebx, %edx
 	callq	cp_build_string@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB90_8
+	je	.Lcp_BB94_8
 	testq	%rbx, %rbx
-	je	.Lcp_BB90_7
+	je	.Lcp_BB94_7
 	movq	%rbx, %rdx
 	negq	%rdx
-	jmp	.Lcp_BB90_3
+	jmp	.Lcp_BB94_3
 	.p2align	4
-.Lcp_BB90_6:
+.Lcp_BB94_6:
 	incq	%rdx
-	je	.Lcp_BB90_7
-.Lcp_BB90_3:
+	je	.Lcp_BB94_7
+.Lcp_BB94_3:
 	movq	(%r14,%rdx,8), %rcx
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB90_6
+	jne	.Lcp_BB94_6
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB90_6
+	jne	.Lcp_BB94_6
 	movq	%rax, %rsi
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %rax
-	jmp	.Lcp_BB90_6
-.Lcp_BB90_7:
+	jmp	.Lcp_BB94_6
+.Lcp_BB94_7:
 	movq	%rax, (%rbp)
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -4532,13 +4709,13 @@ op_BUILD_STRING:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB90_8:
+.Lcp_BB94_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end90:
-	.size	op_BUILD_STRING, .Lcp_func_end90-op_BUILD_STRING
+.Lcp_func_end94:
+	.size	op_BUILD_STRING, .Lcp_func_end94-op_BUILD_STRING
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND,@function
@@ -4561,15 +4738,15 @@ op_LIST_APPEND:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB91_1
-.Lcp_BB91_4:
+	je	.Lcp_BB95_1
+.Lcp_BB95_4:
 	movq	%rax, %rdx
-.Lcp_BB91_5:
+.Lcp_BB95_5:
 	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB91_6
+	js	.Lcp_BB95_6
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4578,25 +4755,25 @@ op_LIST_APPEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB91_1:
+.Lcp_BB95_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB91_5
+	je	.Lcp_BB95_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB91_4
+	jne	.Lcp_BB95_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB91_4
-.Lcp_BB91_6:
+	jmp	.Lcp_BB95_4
+.Lcp_BB95_6:
 	movq	$3, (%r14)
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end91:
-	.size	op_LIST_APPEND, .Lcp_func_end91-op_LIST_APPEND
+.Lcp_func_end95:
+	.size	op_LIST_APPEND, .Lcp_func_end95-op_LIST_APPEND
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD,@function
@@ -4619,238 +4796,6 @@ op_SET_ADD:
 	movq	%r12, %rdi
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB92_5
-	addq	$-8, %r14
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB92_4
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB92_3
-.Lcp_BB92_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB92_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB92_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB92_4
-.Lcp_func_end92:
-	.size	op_SET_ADD, .Lcp_func_end92-op_SET_ADD
-	.cfi_endproc
-	.p2align	4
-	.type	op_MAP_ADD,@function
-op_MAP_ADD:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
-	shrl	$10, %esi
-	decl	%esi
-	movq	$-3, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rsi
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbp, %rdx
-	movq	%rbx, %rcx
-	callq	cp_dict_set@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB93_8
-	addq	$-16, %r14
-	movl	%ebp, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB93_4
-	movq	%rbp, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB93_3
-.Lcp_BB93_4:
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB93_7
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB93_6
-.Lcp_BB93_7:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB93_8:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB93_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbp, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB93_4
-.Lcp_BB93_6:
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB93_7
-.Lcp_func_end93:
-	.size	op_MAP_ADD, .Lcp_func_end93-op_MAP_ADD
-	.cfi_endproc
-	.p2align	4
-	.type	op_LIST_EXTEND,@function
-op_LIST_EXTEND:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	shrl	$10, %esi
-	decl	%esi
-	movq	$-2, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rsi
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rdx
-	callq	cp_list_extend@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB94_5
-	addq	$-8, %r14
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB94_4
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB94_3
-.Lcp_BB94_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB94_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB94_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB94_4
-.Lcp_func_end94:
-	.size	op_LIST_EXTEND, .Lcp_func_end94-op_LIST_EXTEND
-	.cfi_endproc
-	.p2align	4
-	.type	op_SET_UPDATE,@function
-op_SET_UPDATE:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	shrl	$10, %esi
-	decl	%esi
-	movq	$-2, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rsi
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rdx
-	callq	cp_set_update@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB95_5
-	addq	$-8, %r14
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB95_4
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB95_3
-.Lcp_BB95_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB95_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB95_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB95_4
-.Lcp_func_end95:
-	.size	op_SET_UPDATE, .Lcp_func_end95-op_SET_UPDATE
-	.cfi_endproc
-	.p2align	4
-	.type	op_DICT_UPDATE,@function
-op_DICT_UPDATE:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	shrl	$10, %esi
-	decl	%esi
-	movq	$-2, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rsi
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rdx
-	callq	cp_dict_update@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB96_5
 	addq	$-8, %r14
@@ -4882,19 +4827,86 @@ op_DICT_UPDATE:
 	callq	free_thunk
 	jmp	.Lcp_BB96_4
 .Lcp_func_end96:
-	.size	op_DICT_UPDATE, .Lcp_func_end96-op_DICT_UPDATE
+	.size	op_SET_ADD, .Lcp_func_end96-op_SET_ADD
 	.cfi_endproc
 	.p2align	4
-	.type	op_DICT_MERGE,@function
-op_DICT_MERGE:
+	.type	op_MAP_ADD,@function
+op_MAP_ADD:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-3, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbp, %rdx
+	movq	%rbx, %rcx
+	callq	cp_dict_set@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB97_8
+	addq	$-16, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB97_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB97_3
+.Lcp_BB97_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB97_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB97_6
+.Lcp_BB97_7:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB97_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB97_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB97_4
+.Lcp_BB97_6:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB97_7
+.Lcp_func_end97:
+	.size	op_MAP_ADD, .Lcp_func_end97-op_MAP_ADD
+	.cfi_endproc
+	.p2align	4
+	.type	op_LIST_EXTEND,@function
+op_LIST_EXTEND:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	shrl	$10, %esi
 	decl	%esi
-	movq	$-4, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rcx
 	movq	$-2, %rax
 	subq	%rsi, %rax
 	movq	(%r14,%rax,8), %rsi
@@ -4907,59 +4919,10 @@ op_DICT_MERGE:
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
 	movq	%rbx, %rdx
-	callq	cp_dict_merge@PLT
+	callq	cp_list_extend@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB97_5
+	js	.Lcp_BB98_5
 	addq	$-8, %r14
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB97_4
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB97_3
-.Lcp_BB97_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB97_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB97_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB97_4
-.Lcp_func_end97:
-	.size	op_DICT_MERGE, .Lcp_func_end97-op_DICT_MERGE
-	.cfi_endproc
-	.p2align	4
-	.type	op_LIST_TO_TUPLE,@function
-op_LIST_TO_TUPLE:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	callq	cp_list_to_tuple@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB98_5
-	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
@@ -4988,7 +4951,221 @@ op_LIST_TO_TUPLE:
 	callq	free_thunk
 	jmp	.Lcp_BB98_4
 .Lcp_func_end98:
-	.size	op_LIST_TO_TUPLE, .Lcp_func_end98-op_LIST_TO_TUPLE
+	.size	op_LIST_EXTEND, .Lcp_func_end98-op_LIST_EXTEND
+	.cfi_endproc
+	.p2align	4
+	.type	op_SET_UPDATE,@function
+op_SET_UPDATE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_set_update@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB99_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB99_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB99_3
+.Lcp_BB99_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB99_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB99_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB99_4
+.Lcp_func_end99:
+	.size	op_SET_UPDATE, .Lcp_func_end99-op_SET_UPDATE
+	.cfi_endproc
+	.p2align	4
+	.type	op_DICT_UPDATE,@function
+op_DICT_UPDATE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_dict_update@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB100_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB100_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB100_3
+.Lcp_BB100_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB100_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB100_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB100_4
+.Lcp_func_end100:
+	.size	op_DICT_UPDATE, .Lcp_func_end100-op_DICT_UPDATE
+	.cfi_endproc
+	.p2align	4
+	.type	op_DICT_MERGE,@function
+op_DICT_MERGE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-4, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rcx
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_dict_merge@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB101_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB101_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB101_3
+.Lcp_BB101_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB101_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB101_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB101_4
+.Lcp_func_end101:
+	.size	op_DICT_MERGE, .Lcp_func_end101-op_DICT_MERGE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LIST_TO_TUPLE,@function
+op_LIST_TO_TUPLE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_list_to_tuple@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB102_5
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB102_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB102_3
+.Lcp_BB102_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB102_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB102_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB102_4
+.Lcp_func_end102:
+	.size	op_LIST_TO_TUPLE, .Lcp_func_end102-op_LIST_TO_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE,@function
@@ -4999,7 +5176,7 @@ op_UNPACK_SEQUENCE:
 	.cfi_offset %rbp, -16
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB99_6
+	jbe	.Lcp_BB103_6
 	movq	%rsi, %rbp
 	shrl	$10, %ebp
 	leaq	-8(%r14), %rcx
@@ -5017,19 +5194,19 @@ op_UNPACK_SEQUENCE:
 	movl	%ebp, %edx
 	callq	cp_unpack_sequence@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB99_7
+	js	.Lcp_BB103_7
 	movl	%ebp, %eax
 	leaq	(%r14,%rax,8), %r14
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB99_5
+	jne	.Lcp_BB103_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB99_4
-.Lcp_BB99_5:
+	je	.Lcp_BB103_4
+.Lcp_BB103_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -5038,23 +5215,23 @@ op_UNPACK_SEQUENCE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB99_6:
+.Lcp_BB103_6:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_UNPACK_SEQUENCE
-.Lcp_BB99_7:
+.Lcp_BB103_7:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB99_4:
+.Lcp_BB103_4:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB99_5
-.Lcp_func_end99:
-	.size	op_UNPACK_SEQUENCE, .Lcp_func_end99-op_UNPACK_SEQUENCE
+	jmp	.Lcp_BB103_5
+.Lcp_func_end103:
+	.size	op_UNPACK_SEQUENCE, .Lcp_func_end103-op_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_EX,@function
@@ -5082,7 +5259,7 @@ op_UNPACK_EX:
 	movl	%ebx, %edx
 	callq	cp_unpack_ex@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB100_5
+	js	.Lcp_BB104_5
 	movzbl	%bl, %eax
 	shrl	$18, %ebp
 	addl	%eax, %ebp
@@ -5092,12 +5269,12 @@ op_UNPACK_EX:
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	8(%rsp), %r12
-	jne	.Lcp_BB100_4
+	jne	.Lcp_BB104_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB100_3
-.Lcp_BB100_4:
+	je	.Lcp_BB104_3
+.Lcp_BB104_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -5108,7 +5285,7 @@ op_UNPACK_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB100_5:
+.Lcp_BB104_5:
 	.cfi_def_cfa_offset 32
 	movq	8(%rsp), %r12
 	addq	$16, %rsp
@@ -5116,12 +5293,12 @@ op_UNPACK_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB100_3:
+.Lcp_BB104_3:
 	.cfi_def_cfa_offset 32
 	callq	free_thunk
-	jmp	.Lcp_BB100_4
-.Lcp_func_end100:
-	.size	op_UNPACK_EX, .Lcp_func_end100-op_UNPACK_EX
+	jmp	.Lcp_BB104_4
+.Lcp_func_end104:
+	.size	op_UNPACK_EX, .Lcp_func_end104-op_UNPACK_EX
 	.cfi_endproc
 	.p2align	4
 	.type	op_MAKE_FUNCTION,@function
@@ -5137,12 +5314,12 @@ op_MAKE_FUNCTION:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB101_3
+	jne	.Lcp_BB105_3
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB101_2
-.Lcp_BB101_3:
+	je	.Lcp_BB105_2
+.Lcp_BB105_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -5151,13 +5328,13 @@ op_MAKE_FUNCTION:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB101_2:
+.Lcp_BB105_2:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB101_3
-.Lcp_func_end101:
-	.size	op_MAKE_FUNCTION, .Lcp_func_end101-op_MAKE_FUNCTION
+	jmp	.Lcp_BB105_3
+.Lcp_func_end105:
+	.size	op_MAKE_FUNCTION, .Lcp_func_end105-op_MAKE_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_FUNCTION_ATTRIBUTE,@function
@@ -5174,10 +5351,10 @@ op_SET_FUNCTION_ATTRIBUTE:
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB102_1
-.Lcp_BB102_4:
+	je	.Lcp_BB106_1
+.Lcp_BB106_4:
 	movq	%rax, %rdx
-.Lcp_BB102_5:
+.Lcp_BB106_5:
 	shrl	$10, %ecx
 	movq	%r12, %rdi
 	movq	%rbp, %rsi
@@ -5191,24 +5368,24 @@ op_SET_FUNCTION_ATTRIBUTE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB102_1:
+.Lcp_BB106_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB102_5
+	je	.Lcp_BB106_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB102_4
+	jne	.Lcp_BB106_4
 	incl	(%rdx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB102_4
-.Lcp_func_end102:
-	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end102-op_SET_FUNCTION_ATTRIBUTE
+	jmp	.Lcp_BB106_4
+.Lcp_func_end106:
+	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end106-op_SET_FUNCTION_ATTRIBUTE
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI103_0:
+.Lcp_CPI107_0:
 	.quad	3
 	.quad	3
 	.text
@@ -5226,7 +5403,7 @@ op_CALL:
 	movq	%r15, %r12
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB103_38
+	jbe	.Lcp_BB107_38
 	movq	%rsi, 32(%rsp)
 	movl	%esi, %ebp
 	shrl	$10, %ebp
@@ -5260,29 +5437,29 @@ op_CALL:
 	shrq	$3, %rcx
 	movl	%ecx, 32(%rdx)
 	testb	%al, %al
-	je	.Lcp_BB103_24
+	je	.Lcp_BB107_24
 	movq	%rsi, 24(%rsp)
 	movq	56(%rsp), %r12
 	movl	%r15d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB103_4
+	je	.Lcp_BB107_4
 	movq	%r15, %rsi
 	movq	%r12, %rdi
-.Lcp_BB103_8:
+.Lcp_BB107_8:
 	movl	%r13d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB103_9
-.Lcp_BB103_12:
+	je	.Lcp_BB107_9
+.Lcp_BB107_12:
 	movq	%r13, %rdx
-.Lcp_BB103_13:
+.Lcp_BB107_13:
 	movq	%r14, %rcx
 	movq	%rdi, %r12
 	movl	%ebp, %r8d
 	callq	cp_enter@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB103_14
+	je	.Lcp_BB107_14
 	movq	16(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	movq	%rcx, 16(%rdx)
@@ -5305,7 +5482,7 @@ op_CALL:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB103_24:
+.Lcp_BB107_24:
 	.cfi_def_cfa_offset 80
 	movq	56(%rsp), %rdi
 	movq	%rdi, %r12
@@ -5317,35 +5494,35 @@ op_CALL:
 	movl	%ebp, %r8d
 	callq	cp_call@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB103_22
+	je	.Lcp_BB107_22
 	testq	%rbp, %rbp
 	movq	8(%rsp), %r13
-	je	.Lcp_BB103_31
+	je	.Lcp_BB107_31
 	negq	%rbp
 	movq	16(%rsp), %r15
-	jmp	.Lcp_BB103_27
+	jmp	.Lcp_BB107_27
 	.p2align	4
-.Lcp_BB103_30:
+.Lcp_BB107_30:
 	incq	%rbp
-	je	.Lcp_BB103_31
-.Lcp_BB103_27:
+	je	.Lcp_BB107_31
+.Lcp_BB107_27:
 	movq	(%rbx,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB103_30
+	jne	.Lcp_BB107_30
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB103_30
+	jne	.Lcp_BB107_30
 	movq	%rbx, %r14
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	8(%rsp), %r13
 	movq	%rdx, %rax
-	jmp	.Lcp_BB103_30
-.Lcp_BB103_31:
+	jmp	.Lcp_BB107_30
+.Lcp_BB107_31:
 	movq	40(%rsp), %rcx
 	movq	%rax, (%rcx)
 	movq	24(%rsp), %rax
@@ -5353,22 +5530,22 @@ op_CALL:
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	48(%rsp), %r14
-	jne	.Lcp_BB103_34
+	jne	.Lcp_BB107_34
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB103_33
-.Lcp_BB103_34:
+	je	.Lcp_BB107_33
+.Lcp_BB107_34:
 	movq	32(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB103_37
+	jne	.Lcp_BB107_37
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB103_36
-.Lcp_BB103_37:
+	je	.Lcp_BB107_36
+.Lcp_BB107_37:
 	movq	16(%rsp), %r15
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -5380,7 +5557,7 @@ op_CALL:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB103_38:
+.Lcp_BB107_38:
 	.cfi_def_cfa_offset 80
 	movq	%r12, %r15
 	movq	%rdi, %r12
@@ -5390,54 +5567,54 @@ op_CALL:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_CALL
-.Lcp_BB103_4:
+.Lcp_BB107_4:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
 	cmpq	$3, %r15
 	movq	%r12, %rdi
-	je	.Lcp_BB103_8
+	je	.Lcp_BB107_8
 	movq	%r15, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB103_7
+	jne	.Lcp_BB107_7
 	incl	(%rax)
 	andq	$-3, %r15
-.Lcp_BB103_7:
+.Lcp_BB107_7:
 	movq	%r15, %rsi
-	jmp	.Lcp_BB103_8
-.Lcp_BB103_9:
+	jmp	.Lcp_BB107_8
+.Lcp_BB107_9:
 	movl	$3, %edx
 	cmpq	$3, %r13
-	je	.Lcp_BB103_13
+	je	.Lcp_BB107_13
 	movq	%r13, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB103_12
+	jne	.Lcp_BB107_12
 	incl	(%rax)
 	andq	$-3, %r13
-	jmp	.Lcp_BB103_12
-.Lcp_BB103_14:
+	jmp	.Lcp_BB107_12
+.Lcp_BB107_14:
 	movq	40(%rsp), %rax
 	movq	$3, (%rax)
 	movq	48(%rsp), %rax
 	movq	$3, (%rax)
 	testq	%rbp, %rbp
-	je	.Lcp_BB103_22
+	je	.Lcp_BB107_22
 	cmpl	$4096, 32(%rsp)
-	jae	.Lcp_BB103_17
+	jae	.Lcp_BB107_17
 	xorl	%eax, %eax
-	jmp	.Lcp_BB103_20
-.Lcp_BB103_33:
+	jmp	.Lcp_BB107_20
+.Lcp_BB107_33:
 	movq	16(%rsp), %r15
 	callq	free_thunk
 	movq	8(%rsp), %r13
-	jmp	.Lcp_BB103_34
-.Lcp_BB103_36:
+	jmp	.Lcp_BB107_34
+.Lcp_BB107_36:
 	movq	16(%rsp), %r15
 	callq	free_thunk
 	movq	8(%rsp), %r13
-	jmp	.Lcp_BB103_37
-.Lcp_BB103_17:
+	jmp	.Lcp_BB107_37
+.Lcp_BB107_17:
 	movl	%ebp, %eax
 	andl	$-4, %eax
 	leal	(,%rbp,8), %edx
@@ -5445,33 +5622,33 @@ op_CALL:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI103_0(%rip), %xmm0
-.Lcp_BB103_18:
+	movaps	.Lcp_CPI107_0(%rip), %xmm0
+.Lcp_BB107_18:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB103_18
+	jne	.Lcp_BB107_18
 	cmpl	%ebp, %eax
-	je	.Lcp_BB103_22
-.Lcp_BB103_20:
+	je	.Lcp_BB107_22
+.Lcp_BB107_20:
 	subq	%rbp, %rax
-.Lcp_BB103_21:
+.Lcp_BB107_21:
 	movq	$3, (%rbx,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB103_21
-.Lcp_BB103_22:
+	jne	.Lcp_BB107_21
+.Lcp_BB107_22:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end103:
-	.size	op_CALL, .Lcp_func_end103-op_CALL
+.Lcp_func_end107:
+	.size	op_CALL, .Lcp_func_end107-op_CALL
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI104_0:
+.Lcp_CPI108_0:
 	.quad	3
 	.quad	3
 	.text
@@ -5517,42 +5694,42 @@ op_CALL_KW:
 	movq	%r13, (%rsp)
 	movl	%ecx, 32(%r13)
 	testb	%al, %al
-	je	.Lcp_BB104_27
+	je	.Lcp_BB108_27
 	movq	48(%rsp), %r8
 	movq	56(%rsp), %r15
 	movq	16(%rsp), %rdi
 	movl	%r12d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB104_3
+	je	.Lcp_BB108_3
 	movq	%r12, %rsi
 	movq	%rbx, %rcx
-.Lcp_BB104_7:
+.Lcp_BB108_7:
 	movq	%rdx, %rbx
 	movl	%ecx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB104_9
+	je	.Lcp_BB108_9
 	movq	%rcx, %rdx
 	movq	%rdi, %r12
-.Lcp_BB104_13:
+.Lcp_BB108_13:
 	movq	%r12, %rdi
 	movq	%r8, %rcx
 	movl	%ebp, %r8d
 	movq	%r15, %r9
 	callq	cp_enter_keywords@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB104_14
+	je	.Lcp_BB108_14
 	movl	%r15d, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	40(%rsp), %r14
-	jne	.Lcp_BB104_26
+	jne	.Lcp_BB108_26
 	movq	%r15, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB104_25
-.Lcp_BB104_26:
+	je	.Lcp_BB108_25
+.Lcp_BB108_26:
 	movq	8(%rsp), %rcx
 	movq	(%rsp), %rdx
 	movq	%rcx, 16(%rdx)
@@ -5574,7 +5751,7 @@ op_CALL_KW:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB104_27:
+.Lcp_BB108_27:
 	.cfi_def_cfa_offset 80
 	movq	16(%rsp), %rdi
 	movq	%r12, %rsi
@@ -5586,66 +5763,66 @@ op_CALL_KW:
 	movq	%rbx, %r9
 	callq	cp_call_keywords@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB104_44
+	je	.Lcp_BB108_44
 	movq	%r12, %rdi
 	testq	%rbp, %rbp
 	movq	40(%rsp), %rsi
-	je	.Lcp_BB104_34
+	je	.Lcp_BB108_34
 	negq	%rbp
 	movq	16(%rsp), %r12
 	movq	(%rsp), %r13
 	movq	8(%rsp), %r15
-	jmp	.Lcp_BB104_30
+	jmp	.Lcp_BB108_30
 	.p2align	4
-.Lcp_BB104_33:
+.Lcp_BB108_33:
 	incq	%rbp
-	je	.Lcp_BB104_34
-.Lcp_BB104_30:
+	je	.Lcp_BB108_34
+.Lcp_BB108_30:
 	movq	-8(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB104_33
+	jne	.Lcp_BB108_33
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB104_33
+	jne	.Lcp_BB108_33
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB104_33
-.Lcp_BB104_34:
+	jmp	.Lcp_BB108_33
+.Lcp_BB108_34:
 	movq	%rax, (%rsi)
 	movl	%edi, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB104_37
+	jne	.Lcp_BB108_37
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB104_36
-.Lcp_BB104_37:
+	je	.Lcp_BB108_36
+.Lcp_BB108_37:
 	movq	32(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	16(%rsp), %r12
-	jne	.Lcp_BB104_40
+	jne	.Lcp_BB108_40
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB104_39
-.Lcp_BB104_40:
+	je	.Lcp_BB108_39
+.Lcp_BB108_40:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB104_43
+	jne	.Lcp_BB108_43
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB104_42
-.Lcp_BB104_43:
+	je	.Lcp_BB108_42
+.Lcp_BB108_43:
 	movq	8(%rsp), %r15
 	movl	4(%r15), %esi
 	addq	$4, %r15
@@ -5659,50 +5836,50 @@ op_CALL_KW:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB104_3:
+.Lcp_BB108_3:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
 	cmpq	$3, %r12
 	movq	%rbx, %rcx
-	je	.Lcp_BB104_7
+	je	.Lcp_BB108_7
 	movq	%r12, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB104_6
+	jne	.Lcp_BB108_6
 	incl	(%rax)
 	andq	$-3, %r12
-.Lcp_BB104_6:
+.Lcp_BB108_6:
 	movq	%r12, %rsi
-	jmp	.Lcp_BB104_7
-.Lcp_BB104_9:
+	jmp	.Lcp_BB108_7
+.Lcp_BB108_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
 	movq	%rdi, %r12
-	je	.Lcp_BB104_13
+	je	.Lcp_BB108_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB104_12
+	jne	.Lcp_BB108_12
 	incl	(%rax)
 	andq	$-3, %rcx
-.Lcp_BB104_12:
+.Lcp_BB108_12:
 	movq	%rcx, %rdx
-	jmp	.Lcp_BB104_13
-.Lcp_BB104_14:
+	jmp	.Lcp_BB108_13
+.Lcp_BB108_14:
 	movq	40(%rsp), %rax
 	movq	$3, (%rax)
 	movq	24(%rsp), %rax
 	movq	$3, (%rax)
 	testq	%rbp, %rbp
-	je	.Lcp_BB104_22
+	je	.Lcp_BB108_22
 	cmpl	$4096, 32(%rsp)
-	jae	.Lcp_BB104_17
+	jae	.Lcp_BB108_17
 	xorl	%eax, %eax
-	jmp	.Lcp_BB104_20
-.Lcp_BB104_44:
+	jmp	.Lcp_BB108_20
+.Lcp_BB108_44:
 	movq	16(%rsp), %r12
-	jmp	.Lcp_BB104_22
-.Lcp_BB104_25:
+	jmp	.Lcp_BB108_22
+.Lcp_BB108_25:
 	movq	(%rsp), %r13
 	movq	%r15, %rdx
 	movq	8(%rsp), %r15
@@ -5710,29 +5887,29 @@ op_CALL_KW:
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rcx, %rax
-	jmp	.Lcp_BB104_26
-.Lcp_BB104_36:
+	jmp	.Lcp_BB108_26
+.Lcp_BB108_36:
 	movq	16(%rsp), %r12
 	movq	%rdi, %rax
 	movq	(%rsp), %r13
 	movq	24(%rsp), %r14
 	movq	8(%rsp), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB104_37
-.Lcp_BB104_39:
+	jmp	.Lcp_BB108_37
+.Lcp_BB108_39:
 	movq	(%rsp), %r13
 	movq	24(%rsp), %r14
 	movq	8(%rsp), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB104_40
-.Lcp_BB104_42:
+	jmp	.Lcp_BB108_40
+.Lcp_BB108_42:
 	movq	(%rsp), %r13
 	movq	24(%rsp), %r14
 	movq	%rbx, %rax
 	movq	8(%rsp), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB104_43
-.Lcp_BB104_17:
+	jmp	.Lcp_BB108_43
+.Lcp_BB108_17:
 	movl	%ebp, %eax
 	andl	$-4, %eax
 	leal	(,%rbp,8), %edx
@@ -5740,29 +5917,29 @@ op_CALL_KW:
 	subq	%rdx, %rcx
 	addq	$8, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI104_0(%rip), %xmm0
-.Lcp_BB104_18:
+	movaps	.Lcp_CPI108_0(%rip), %xmm0
+.Lcp_BB108_18:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB104_18
+	jne	.Lcp_BB108_18
 	cmpl	%ebp, %eax
-	je	.Lcp_BB104_22
-.Lcp_BB104_20:
+	je	.Lcp_BB108_22
+.Lcp_BB108_20:
 	subq	%rbp, %rax
-.Lcp_BB104_21:
+.Lcp_BB108_21:
 	movq	$3, -8(%r14,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB104_21
-.Lcp_BB104_22:
+	jne	.Lcp_BB108_21
+.Lcp_BB108_22:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end104:
-	.size	op_CALL_KW, .Lcp_func_end104-op_CALL_KW
+.Lcp_func_end108:
+	.size	op_CALL_KW, .Lcp_func_end108-op_CALL_KW
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EX,@function
@@ -5810,56 +5987,56 @@ op_CALL_FUNCTION_EX:
 	movl	%ecx, 32(%rdi)
 	testb	%al, %al
 	movq	8(%rsp), %rdx
-	je	.Lcp_BB105_20
+	je	.Lcp_BB109_20
 	movq	%rsi, 56(%rsp)
 	movq	%rdi, %r15
 	movl	%r13d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB105_3
+	je	.Lcp_BB109_3
 	movq	%r13, %rsi
 	movq	8(%rsp), %rdx
-.Lcp_BB105_7:
+.Lcp_BB109_7:
 	movq	%rbx, %rdi
 	movq	%r12, %rcx
 	movl	%ebp, %r8d
 	callq	cp_enter_unpacked@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB105_8
+	je	.Lcp_BB109_8
 	testl	%ebp, %ebp
 	movq	48(%rsp), %rdi
-	je	.Lcp_BB105_10
+	je	.Lcp_BB109_10
 	movq	(%r12), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB105_10
+	jne	.Lcp_BB109_10
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB105_19
-.Lcp_BB105_10:
+	je	.Lcp_BB109_19
+.Lcp_BB109_10:
 	movq	32(%rsp), %rdx
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	40(%rsp), %r14
-	jne	.Lcp_BB105_13
+	jne	.Lcp_BB109_13
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB105_12
-.Lcp_BB105_13:
+	je	.Lcp_BB109_12
+.Lcp_BB109_13:
 	movq	8(%rsp), %rdx
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB105_16
+	jne	.Lcp_BB109_16
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB105_15
-.Lcp_BB105_16:
+	je	.Lcp_BB109_15
+.Lcp_BB109_16:
 	movq	%rdi, 16(%r15)
 	subq	56(%rsp), %r14
 	shrq	$3, %r14
@@ -5880,7 +6057,7 @@ op_CALL_FUNCTION_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB105_20:
+.Lcp_BB109_20:
 	.cfi_def_cfa_offset 80
 	movq	%rbx, %r15
 	movq	%rbx, %rdi
@@ -5889,22 +6066,22 @@ op_CALL_FUNCTION_EX:
 	movl	%ebp, %r8d
 	callq	cp_call_unpacked@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB105_21
+	je	.Lcp_BB109_21
 	movq	%r13, %rsi
 	testl	%ebp, %ebp
 	movq	%r15, %r8
 	movq	48(%rsp), %r15
-	je	.Lcp_BB105_24
+	je	.Lcp_BB109_24
 	movq	(%r12), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB105_24
+	jne	.Lcp_BB109_24
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB105_36
-.Lcp_BB105_24:
+	je	.Lcp_BB109_36
+.Lcp_BB109_24:
 	movq	40(%rsp), %rcx
 	movq	%rax, (%rcx)
 	movq	32(%rsp), %rax
@@ -5913,31 +6090,31 @@ op_CALL_FUNCTION_EX:
 	cmpl	$1, %ecx
 	movq	(%rsp), %r13
 	movq	24(%rsp), %r14
-	jne	.Lcp_BB105_27
+	jne	.Lcp_BB109_27
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB105_26
-.Lcp_BB105_27:
+	je	.Lcp_BB109_26
+.Lcp_BB109_27:
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	8(%rsp), %rcx
-	jne	.Lcp_BB105_30
+	jne	.Lcp_BB109_30
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB105_29
-.Lcp_BB105_30:
+	je	.Lcp_BB109_29
+.Lcp_BB109_30:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB105_33
+	jne	.Lcp_BB109_33
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB105_32
-.Lcp_BB105_33:
+	je	.Lcp_BB109_32
+.Lcp_BB109_33:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -5949,35 +6126,35 @@ op_CALL_FUNCTION_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB105_3:
+.Lcp_BB109_3:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
 	cmpq	$3, %r13
 	movq	8(%rsp), %rdx
-	je	.Lcp_BB105_7
+	je	.Lcp_BB109_7
 	movq	%r13, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB105_6
+	jne	.Lcp_BB109_6
 	incl	(%rax)
 	andq	$-3, %r13
-.Lcp_BB105_6:
+.Lcp_BB109_6:
 	movq	%r13, %rsi
-	jmp	.Lcp_BB105_7
-.Lcp_BB105_8:
+	jmp	.Lcp_BB109_7
+.Lcp_BB109_8:
 	movq	24(%rsp), %rax
 	movq	$3, (%rax)
 	movq	%rbx, %r12
-	jmp	.Lcp_BB105_22
-.Lcp_BB105_21:
+	jmp	.Lcp_BB109_22
+.Lcp_BB109_21:
 	movq	%r15, %r12
-.Lcp_BB105_22:
+.Lcp_BB109_22:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB105_12:
+.Lcp_BB109_12:
 	.cfi_def_cfa_offset 80
 	movq	%rbx, %r12
 	movq	%r15, %r13
@@ -5987,8 +6164,8 @@ op_CALL_FUNCTION_EX:
 	callq	free_thunk
 	movq	%r13, %r15
 	movq	%rcx, %rax
-	jmp	.Lcp_BB105_13
-.Lcp_BB105_15:
+	jmp	.Lcp_BB109_13
+.Lcp_BB109_15:
 	movq	%rbx, %r12
 	movq	%r15, %r13
 	movq	%rdi, %r15
@@ -5997,28 +6174,28 @@ op_CALL_FUNCTION_EX:
 	callq	free_thunk
 	movq	%r13, %r15
 	movq	%rcx, %rax
-	jmp	.Lcp_BB105_16
-.Lcp_BB105_26:
+	jmp	.Lcp_BB109_16
+.Lcp_BB109_26:
 	movq	%r8, %r12
 	movq	(%rsp), %r13
 	callq	free_thunk
 	movq	(%rsp), %r13
-	jmp	.Lcp_BB105_27
-.Lcp_BB105_29:
+	jmp	.Lcp_BB109_27
+.Lcp_BB109_29:
 	movq	%r8, %r12
 	movq	(%rsp), %r13
 	movq	%rsi, %rax
 	callq	free_thunk
 	movq	(%rsp), %r13
-	jmp	.Lcp_BB105_30
-.Lcp_BB105_32:
+	jmp	.Lcp_BB109_30
+.Lcp_BB109_32:
 	movq	%r8, %r12
 	movq	(%rsp), %r13
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	(%rsp), %r13
-	jmp	.Lcp_BB105_33
-.Lcp_BB105_19:
+	jmp	.Lcp_BB109_33
+.Lcp_BB109_19:
 	movq	%rbx, %r12
 	movq	%r15, %r13
 	movq	16(%rsp), %r14
@@ -6028,8 +6205,8 @@ op_CALL_FUNCTION_EX:
 	callq	free_thunk
 	movq	%r13, %r15
 	movq	%rdx, %rax
-	jmp	.Lcp_BB105_10
-.Lcp_BB105_36:
+	jmp	.Lcp_BB109_10
+.Lcp_BB109_36:
 	movq	%r8, %r12
 	movq	(%rsp), %r13
 	movq	16(%rsp), %r14
@@ -6037,9 +6214,9 @@ op_CALL_FUNCTION_EX:
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB105_24
-.Lcp_func_end105:
-	.size	op_CALL_FUNCTION_EX, .Lcp_func_end105-op_CALL_FUNCTION_EX
+	jmp	.Lcp_BB109_24
+.Lcp_func_end109:
+	.size	op_CALL_FUNCTION_EX, .Lcp_func_end109-op_CALL_FUNCTION_EX
 	.cfi_endproc
 	.p2align	4
 	.type	op_RETURN_VALUE,@function
@@ -6049,50 +6226,50 @@ op_RETURN_VALUE:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB106_1
-.Lcp_BB106_4:
+	je	.Lcp_BB110_1
+.Lcp_BB110_4:
 	movq	%rax, %rsi
-.Lcp_BB106_5:
+.Lcp_BB110_5:
 	addq	$-8, %r14
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB106_12
+	je	.Lcp_BB110_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB106_8
+	jmp	.Lcp_BB110_8
 	.p2align	4
-.Lcp_BB106_11:
+.Lcp_BB110_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB106_12
-.Lcp_BB106_8:
+	je	.Lcp_BB110_12
+.Lcp_BB110_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB106_11
+	jne	.Lcp_BB110_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB106_11
+	jne	.Lcp_BB110_11
 	callq	free_thunk
-	jmp	.Lcp_BB106_11
-.Lcp_BB106_12:
+	jmp	.Lcp_BB110_11
+.Lcp_BB110_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB106_15
+	jne	.Lcp_BB110_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB106_14
-.Lcp_BB106_15:
+	je	.Lcp_BB110_14
+.Lcp_BB110_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -6106,22 +6283,22 @@ op_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB106_1:
+.Lcp_BB110_1:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB106_5
+	je	.Lcp_BB110_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB106_4
+	jne	.Lcp_BB110_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB106_4
-.Lcp_BB106_14:
+	jmp	.Lcp_BB110_4
+.Lcp_BB110_14:
 	callq	free_thunk
-	jmp	.Lcp_BB106_15
-.Lcp_func_end106:
-	.size	op_RETURN_VALUE, .Lcp_func_end106-op_RETURN_VALUE
+	jmp	.Lcp_BB110_15
+.Lcp_func_end110:
+	.size	op_RETURN_VALUE, .Lcp_func_end110-op_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_EXC_INFO,@function
@@ -6144,8 +6321,8 @@ op_PUSH_EXC_INFO:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end107:
-	.size	op_PUSH_EXC_INFO, .Lcp_func_end107-op_PUSH_EXC_INFO
+.Lcp_func_end111:
+	.size	op_PUSH_EXC_INFO, .Lcp_func_end111-op_PUSH_EXC_INFO
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_EXCEPT,@function
@@ -6158,10 +6335,10 @@ op_POP_EXCEPT:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB108_1
-.Lcp_BB108_4:
+	je	.Lcp_BB112_1
+.Lcp_BB112_4:
 	movq	%rax, %rsi
-.Lcp_BB108_5:
+.Lcp_BB112_5:
 	movq	%r12, %rdi
 	callq	cp_pop_except@PLT
 	movl	4(%r15), %esi
@@ -6172,20 +6349,20 @@ op_POP_EXCEPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB108_1:
+.Lcp_BB112_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB108_5
+	je	.Lcp_BB112_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB108_4
+	jne	.Lcp_BB112_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB108_4
-.Lcp_func_end108:
-	.size	op_POP_EXCEPT, .Lcp_func_end108-op_POP_EXCEPT
+	jmp	.Lcp_BB112_4
+.Lcp_func_end112:
+	.size	op_POP_EXCEPT, .Lcp_func_end112-op_POP_EXCEPT
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	4
@@ -6203,10 +6380,10 @@ op_RERAISE:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB109_1
-.Lcp_BB109_4:
+	je	.Lcp_BB113_1
+.Lcp_BB113_4:
 	movq	%rax, %rcx
-.Lcp_BB109_5:
+.Lcp_BB113_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	shrl	$10, %edx
@@ -6220,19 +6397,19 @@ op_RERAISE:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB109_1:
+.Lcp_BB113_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB109_5
+	je	.Lcp_BB113_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB109_4
+	jne	.Lcp_BB113_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB109_4
-.Lcp_func_end109:
-	.size	op_RERAISE, .Lcp_func_end109-op_RERAISE
+	jmp	.Lcp_BB113_4
+.Lcp_func_end113:
+	.size	op_RERAISE, .Lcp_func_end113-op_RERAISE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RAISE_VARARGS,@function
@@ -6255,8 +6432,8 @@ op_RAISE_VARARGS:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end110:
-	.size	op_RAISE_VARARGS, .Lcp_func_end110-op_RAISE_VARARGS
+.Lcp_func_end114:
+	.size	op_RAISE_VARARGS, .Lcp_func_end114-op_RAISE_VARARGS
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -6277,232 +6454,12 @@ op_CHECK_EXC_MATCH:
 	movq	%rbx, %rdx
 	callq	cp_check_exc_match@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB111_5
+	js	.Lcp_BB115_5
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
 	cmoveq	%rax, %rcx
 	addq	$3, %rcx
 	movq	%rcx, -8(%r14)
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB111_4
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB111_3
-.Lcp_BB111_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB111_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB111_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB111_4
-.Lcp_func_end111:
-	.size	op_CHECK_EXC_MATCH, .Lcp_func_end111-op_CHECK_EXC_MATCH
-	.cfi_endproc
-	.p2align	4
-	.type	op_CHECK_EG_MATCH,@function
-op_CHECK_EG_MATCH:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
-	leaq	-16(%r14), %rcx
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	%rbx, %rdx
-	callq	cp_check_eg_match@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB112_8
-	movl	%ebp, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB112_4
-	movq	%rbp, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB112_3
-.Lcp_BB112_4:
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB112_7
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB112_6
-.Lcp_BB112_7:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB112_8:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB112_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbp, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB112_4
-.Lcp_BB112_6:
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB112_7
-.Lcp_func_end112:
-	.size	op_CHECK_EG_MATCH, .Lcp_func_end112-op_CHECK_EG_MATCH
-	.cfi_endproc
-	.p2align	4
-	.type	op_PREP_RERAISE_STAR,@function
-op_PREP_RERAISE_STAR:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	%rbx, %rdx
-	callq	cp_prep_reraise_star@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB113_8
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	movl	%ebp, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB113_4
-	movq	%rbp, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB113_3
-.Lcp_BB113_4:
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB113_7
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB113_6
-.Lcp_BB113_7:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB113_8:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB113_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbp, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB113_4
-.Lcp_BB113_6:
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB113_7
-.Lcp_func_end113:
-	.size	op_PREP_RERAISE_STAR, .Lcp_func_end113-op_PREP_RERAISE_STAR
-	.cfi_endproc
-	.p2align	4
-	.type	op_WITH_EXCEPT_START,@function
-op_WITH_EXCEPT_START:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	-40(%r14), %rsi
-	movq	-32(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_with_except_start@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB114_1
-	movq	%rax, (%r14)
-	addq	$8, %r14
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB114_1:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_func_end114:
-	.size	op_WITH_EXCEPT_START, .Lcp_func_end114-op_WITH_EXCEPT_START
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_SPECIAL,@function
-op_LOAD_SPECIAL:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%rsi, %rdx
-	shrl	$10, %edx
-	leaq	-8(%r14), %rcx
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	callq	cp_load_special@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB115_5
-	addq	$8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
@@ -6531,7 +6488,227 @@ op_LOAD_SPECIAL:
 	callq	free_thunk
 	jmp	.Lcp_BB115_4
 .Lcp_func_end115:
-	.size	op_LOAD_SPECIAL, .Lcp_func_end115-op_LOAD_SPECIAL
+	.size	op_CHECK_EXC_MATCH, .Lcp_func_end115-op_CHECK_EXC_MATCH
+	.cfi_endproc
+	.p2align	4
+	.type	op_CHECK_EG_MATCH,@function
+op_CHECK_EG_MATCH:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	leaq	-16(%r14), %rcx
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movq	%rbx, %rdx
+	callq	cp_check_eg_match@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB116_8
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB116_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB116_3
+.Lcp_BB116_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB116_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB116_6
+.Lcp_BB116_7:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB116_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB116_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB116_4
+.Lcp_BB116_6:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB116_7
+.Lcp_func_end116:
+	.size	op_CHECK_EG_MATCH, .Lcp_func_end116-op_CHECK_EG_MATCH
+	.cfi_endproc
+	.p2align	4
+	.type	op_PREP_RERAISE_STAR,@function
+op_PREP_RERAISE_STAR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movq	%rbx, %rdx
+	callq	cp_prep_reraise_star@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB117_8
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB117_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB117_3
+.Lcp_BB117_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB117_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB117_6
+.Lcp_BB117_7:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB117_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB117_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB117_4
+.Lcp_BB117_6:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB117_7
+.Lcp_func_end117:
+	.size	op_PREP_RERAISE_STAR, .Lcp_func_end117-op_PREP_RERAISE_STAR
+	.cfi_endproc
+	.p2align	4
+	.type	op_WITH_EXCEPT_START,@function
+op_WITH_EXCEPT_START:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-40(%r14), %rsi
+	movq	-32(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_with_except_start@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB118_1
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB118_1:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end118:
+	.size	op_WITH_EXCEPT_START, .Lcp_func_end118-op_WITH_EXCEPT_START
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_SPECIAL,@function
+op_LOAD_SPECIAL:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%rsi, %rdx
+	shrl	$10, %edx
+	leaq	-8(%r14), %rcx
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_load_special@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB119_5
+	addq	$8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB119_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB119_3
+.Lcp_BB119_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB119_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB119_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB119_4
+.Lcp_func_end119:
+	.size	op_LOAD_SPECIAL, .Lcp_func_end119-op_LOAD_SPECIAL
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_LEN,@function
@@ -6549,7 +6726,7 @@ op_GET_LEN:
 	movq	%r12, %rdi
 	callq	cp_get_len@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB116_1
+	je	.Lcp_BB120_1
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -6560,13 +6737,13 @@ op_GET_LEN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB116_1:
+.Lcp_BB120_1:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end116:
-	.size	op_GET_LEN, .Lcp_func_end116-op_GET_LEN
+.Lcp_func_end120:
+	.size	op_GET_LEN, .Lcp_func_end120-op_GET_LEN
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_MAPPING,@function
@@ -6594,8 +6771,8 @@ op_MATCH_MAPPING:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_func_end117:
-	.size	op_MATCH_MAPPING, .Lcp_func_end117-op_MATCH_MAPPING
+.Lcp_func_end121:
+	.size	op_MATCH_MAPPING, .Lcp_func_end121-op_MATCH_MAPPING
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_SEQUENCE,@function
@@ -6623,8 +6800,8 @@ op_MATCH_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_func_end118:
-	.size	op_MATCH_SEQUENCE, .Lcp_func_end118-op_MATCH_SEQUENCE
+.Lcp_func_end122:
+	.size	op_MATCH_SEQUENCE, .Lcp_func_end122-op_MATCH_SEQUENCE
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_KEYS,@function
@@ -6643,7 +6820,7 @@ op_MATCH_KEYS:
 	movq	%r12, %rdi
 	callq	cp_match_keys@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB119_1
+	je	.Lcp_BB123_1
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -6654,13 +6831,13 @@ op_MATCH_KEYS:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB119_1:
+.Lcp_BB123_1:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end119:
-	.size	op_MATCH_KEYS, .Lcp_func_end119-op_MATCH_KEYS
+.Lcp_func_end123:
+	.size	op_MATCH_KEYS, .Lcp_func_end123-op_MATCH_KEYS
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_CLASS,@function
@@ -6688,37 +6865,37 @@ op_MATCH_CLASS:
 	movq	%r8, 8(%rsp)
 	callq	cp_match_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB120_11
+	je	.Lcp_BB124_11
 	movq	%rax, -24(%r14)
 	addq	$-16, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB120_4
+	jne	.Lcp_BB124_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB120_3
-.Lcp_BB120_4:
+	je	.Lcp_BB124_3
+.Lcp_BB124_4:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	8(%rsp), %rcx
-	jne	.Lcp_BB120_7
+	jne	.Lcp_BB124_7
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB120_6
-.Lcp_BB120_7:
+	je	.Lcp_BB124_6
+.Lcp_BB124_7:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB120_10
+	jne	.Lcp_BB124_10
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB120_9
-.Lcp_BB120_10:
+	je	.Lcp_BB124_9
+.Lcp_BB124_10:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -6729,28 +6906,28 @@ op_MATCH_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB120_11:
+.Lcp_BB124_11:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB120_3:
+.Lcp_BB124_3:
 	.cfi_def_cfa_offset 32
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB120_4
-.Lcp_BB120_6:
+	jmp	.Lcp_BB124_4
+.Lcp_BB124_6:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB120_7
-.Lcp_BB120_9:
+	jmp	.Lcp_BB124_7
+.Lcp_BB124_9:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB120_10
-.Lcp_func_end120:
-	.size	op_MATCH_CLASS, .Lcp_func_end120-op_MATCH_CLASS
+	jmp	.Lcp_BB124_10
+.Lcp_func_end124:
+	.size	op_MATCH_CLASS, .Lcp_func_end124-op_MATCH_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_INT,@function
@@ -6772,8 +6949,8 @@ op_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end121:
-	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end121-op_BINARY_OP_ADD_INT
+.Lcp_func_end125:
+	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end125-op_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_FLOAT,@function
@@ -6804,8 +6981,8 @@ op_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB122_2
-.Lcp_BB122_3:
+	jne	.Lcp_BB126_2
+.Lcp_BB126_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6814,11 +6991,11 @@ op_BINARY_OP_ADD_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB122_2:
+.Lcp_BB126_2:
 	callq	box_thunk
-	jmp	.Lcp_BB122_3
-.Lcp_func_end122:
-	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end122-op_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB126_3
+.Lcp_func_end126:
+	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end126-op_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_FLOAT_INT,@function
@@ -6847,8 +7024,8 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB123_3
-.Lcp_BB123_4:
+	jne	.Lcp_BB127_3
+.Lcp_BB127_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6857,11 +7034,11 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB123_3:
+.Lcp_BB127_3:
 	callq	box_thunk
-	jmp	.Lcp_BB123_4
-.Lcp_func_end123:
-	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end123-op_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB127_4
+.Lcp_func_end127:
+	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end127-op_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_INT_FLOAT,@function
@@ -6890,8 +7067,8 @@ op_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB124_3
-.Lcp_BB124_4:
+	jne	.Lcp_BB128_3
+.Lcp_BB128_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6900,11 +7077,11 @@ op_BINARY_OP_ADD_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB124_3:
+.Lcp_BB128_3:
 	callq	box_thunk
-	jmp	.Lcp_BB124_4
-.Lcp_func_end124:
-	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end124-op_BINARY_OP_ADD_INT_FLOAT
+	jmp	.Lcp_BB128_4
+.Lcp_func_end128:
+	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end128-op_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_INT,@function
@@ -6926,8 +7103,8 @@ op_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end125:
-	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end125-op_BINARY_OP_SUB_INT
+.Lcp_func_end129:
+	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end129-op_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_FLOAT,@function
@@ -6958,8 +7135,8 @@ op_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB126_2
-.Lcp_BB126_3:
+	jne	.Lcp_BB130_2
+.Lcp_BB130_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6968,11 +7145,11 @@ op_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB126_2:
+.Lcp_BB130_2:
 	callq	box_thunk
-	jmp	.Lcp_BB126_3
-.Lcp_func_end126:
-	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end126-op_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB130_3
+.Lcp_func_end130:
+	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end130-op_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_FLOAT_INT,@function
@@ -7001,8 +7178,8 @@ op_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB127_3
-.Lcp_BB127_4:
+	jne	.Lcp_BB131_3
+.Lcp_BB131_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7011,11 +7188,11 @@ op_BINARY_OP_SUB_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB127_3:
+.Lcp_BB131_3:
 	callq	box_thunk
-	jmp	.Lcp_BB127_4
-.Lcp_func_end127:
-	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end127-op_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB131_4
+.Lcp_func_end131:
+	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end131-op_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_INT_FLOAT,@function
@@ -7044,8 +7221,8 @@ op_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB128_3
-.Lcp_BB128_4:
+	jne	.Lcp_BB132_3
+.Lcp_BB132_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7054,11 +7231,11 @@ op_BINARY_OP_SUB_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB128_3:
+.Lcp_BB132_3:
 	callq	box_thunk
-	jmp	.Lcp_BB128_4
-.Lcp_func_end128:
-	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end128-op_BINARY_OP_SUB_INT_FLOAT
+	jmp	.Lcp_BB132_4
+.Lcp_func_end132:
+	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end132-op_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_INT,@function
@@ -7081,8 +7258,8 @@ op_BINARY_OP_MUL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end129:
-	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end129-op_BINARY_OP_MUL_INT
+.Lcp_func_end133:
+	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end133-op_BINARY_OP_MUL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT,@function
@@ -7113,8 +7290,8 @@ op_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB130_2
-.Lcp_BB130_3:
+	jne	.Lcp_BB134_2
+.Lcp_BB134_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7123,11 +7300,11 @@ op_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB130_2:
+.Lcp_BB134_2:
 	callq	box_thunk
-	jmp	.Lcp_BB130_3
-.Lcp_func_end130:
-	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end130-op_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB134_3
+.Lcp_func_end134:
+	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end134-op_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_INT,@function
@@ -7156,8 +7333,8 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB131_3
-.Lcp_BB131_4:
+	jne	.Lcp_BB135_3
+.Lcp_BB135_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7166,11 +7343,11 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB131_3:
+.Lcp_BB135_3:
 	callq	box_thunk
-	jmp	.Lcp_BB131_4
-.Lcp_func_end131:
-	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end131-op_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB135_4
+.Lcp_func_end135:
+	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end135-op_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_INT_FLOAT,@function
@@ -7199,8 +7376,8 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB132_3
-.Lcp_BB132_4:
+	jne	.Lcp_BB136_3
+.Lcp_BB136_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7209,11 +7386,11 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB132_3:
+.Lcp_BB136_3:
 	callq	box_thunk
-	jmp	.Lcp_BB132_4
-.Lcp_func_end132:
-	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end132-op_BINARY_OP_MUL_INT_FLOAT
+	jmp	.Lcp_BB136_4
+.Lcp_func_end136:
+	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end136-op_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_AND_INT,@function
@@ -7234,8 +7411,8 @@ op_BINARY_OP_AND_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end133:
-	.size	op_BINARY_OP_AND_INT, .Lcp_func_end133-op_BINARY_OP_AND_INT
+.Lcp_func_end137:
+	.size	op_BINARY_OP_AND_INT, .Lcp_func_end137-op_BINARY_OP_AND_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_OR_INT,@function
@@ -7256,8 +7433,8 @@ op_BINARY_OP_OR_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end134:
-	.size	op_BINARY_OP_OR_INT, .Lcp_func_end134-op_BINARY_OP_OR_INT
+.Lcp_func_end138:
+	.size	op_BINARY_OP_OR_INT, .Lcp_func_end138-op_BINARY_OP_OR_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_XOR_INT,@function
@@ -7278,8 +7455,8 @@ op_BINARY_OP_XOR_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end135:
-	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end135-op_BINARY_OP_XOR_INT
+.Lcp_func_end139:
+	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end139-op_BINARY_OP_XOR_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_FLOOR_DIV_INT,@function
@@ -7296,25 +7473,25 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	sarq	$2, %rax
 	sarq	$2, %rcx
 	testq	%rcx, %rcx
-	jle	.Lcp_BB136_6
+	jle	.Lcp_BB140_6
 	leaq	-1(%rcx), %rdx
 	andq	%rcx, %rdx
-	jne	.Lcp_BB136_6
+	jne	.Lcp_BB140_6
 	rep		bsfq	%rcx, %rcx
 	sarq	%cl, %rax
-	jmp	.Lcp_BB136_10
-.Lcp_BB136_6:
+	jmp	.Lcp_BB140_10
+.Lcp_BB140_6:
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.Lcp_BB136_7
+	je	.Lcp_BB140_7
 	cqto
 	idivq	%rcx
-	jmp	.Lcp_BB136_9
-.Lcp_BB136_7:
+	jmp	.Lcp_BB140_9
+.Lcp_BB140_7:
 	xorl	%edx, %edx
 	divl	%ecx
-.Lcp_BB136_9:
+.Lcp_BB140_9:
 	testq	%rdx, %rdx
 	setne	%bl
 	xorq	%rdx, %rcx
@@ -7322,7 +7499,7 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	andb	%bl, %cl
 	movzbl	%cl, %ecx
 	subq	%rcx, %rax
-.Lcp_BB136_10:
+.Lcp_BB140_10:
 	movabsq	$2305843009213693952, %rcx
 	addq	%rax, %rcx
 	shrq	$62, %rcx
@@ -7336,8 +7513,8 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end136:
-	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end136-op_BINARY_OP_FLOOR_DIV_INT
+.Lcp_func_end140:
+	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end140-op_BINARY_OP_FLOOR_DIV_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MOD_INT,@function
@@ -7355,25 +7532,25 @@ op_BINARY_OP_MOD_INT:
 	sarq	$2, %rax
 	sarq	$2, %r8
 	testq	%r8, %r8
-	jle	.Lcp_BB137_6
+	jle	.Lcp_BB141_6
 	leaq	-1(%r8), %rsi
 	movq	%r8, %rdx
 	andq	%rsi, %rdx
-	jne	.Lcp_BB137_6
+	jne	.Lcp_BB141_6
 	andq	%rax, %rsi
-	jmp	.Lcp_BB137_10
-.Lcp_BB137_6:
+	jmp	.Lcp_BB141_10
+.Lcp_BB141_6:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.Lcp_BB137_7
+	je	.Lcp_BB141_7
 	cqto
 	idivq	%r8
-	jmp	.Lcp_BB137_9
-.Lcp_BB137_7:
+	jmp	.Lcp_BB141_9
+.Lcp_BB141_7:
 	xorl	%edx, %edx
 	divl	%r8d
-.Lcp_BB137_9:
+.Lcp_BB141_9:
 	movq	%rdx, %rsi
 	xorq	%r8, %rsi
 	sarq	$63, %rsi
@@ -7381,7 +7558,7 @@ op_BINARY_OP_MOD_INT:
 	testq	%rdx, %rdx
 	cmoveq	%rdx, %rsi
 	addq	%rdx, %rsi
-.Lcp_BB137_10:
+.Lcp_BB141_10:
 	shlq	$2, %rsi
 	movq	%rsi, -16(%r14)
 	movl	8(%r15), %esi
@@ -7391,8 +7568,8 @@ op_BINARY_OP_MOD_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_func_end137:
-	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end137-op_BINARY_OP_MOD_INT
+.Lcp_func_end141:
+	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end141-op_BINARY_OP_MOD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_LSHIFT_INT,@function
@@ -7428,8 +7605,8 @@ op_BINARY_OP_LSHIFT_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end138:
-	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end138-op_BINARY_OP_LSHIFT_INT
+.Lcp_func_end142:
+	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end142-op_BINARY_OP_LSHIFT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_RSHIFT_INT,@function
@@ -7455,8 +7632,8 @@ op_BINARY_OP_RSHIFT_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end139:
-	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end139-op_BINARY_OP_RSHIFT_INT
+.Lcp_func_end143:
+	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end143-op_BINARY_OP_RSHIFT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_INT,@function
@@ -7491,8 +7668,8 @@ op_BINARY_OP_TRUE_DIV_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB140_6
-.Lcp_BB140_7:
+	jne	.Lcp_BB144_6
+.Lcp_BB144_7:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7501,11 +7678,11 @@ op_BINARY_OP_TRUE_DIV_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB140_6:
+.Lcp_BB144_6:
 	callq	box_thunk
-	jmp	.Lcp_BB140_7
-.Lcp_func_end140:
-	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end140-op_BINARY_OP_TRUE_DIV_INT
+	jmp	.Lcp_BB144_7
+.Lcp_func_end144:
+	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end144-op_BINARY_OP_TRUE_DIV_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_POW_INT,@function
@@ -7531,8 +7708,8 @@ op_BINARY_OP_POW_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end141:
-	.size	op_BINARY_OP_POW_INT, .Lcp_func_end141-op_BINARY_OP_POW_INT
+.Lcp_func_end145:
+	.size	op_BINARY_OP_POW_INT, .Lcp_func_end145-op_BINARY_OP_POW_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -7567,8 +7744,8 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB142_3
-.Lcp_BB142_4:
+	jne	.Lcp_BB146_3
+.Lcp_BB146_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7577,11 +7754,11 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB142_3:
+.Lcp_BB146_3:
 	callq	box_thunk
-	jmp	.Lcp_BB142_4
-.Lcp_func_end142:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end142-op_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB146_4
+.Lcp_func_end146:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end146-op_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -7612,8 +7789,8 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB143_4
-.Lcp_BB143_5:
+	jne	.Lcp_BB147_4
+.Lcp_BB147_5:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7622,11 +7799,11 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB143_4:
+.Lcp_BB147_4:
 	callq	box_thunk
-	jmp	.Lcp_BB143_5
-.Lcp_func_end143:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end143-op_BINARY_OP_TRUE_DIV_FLOAT_INT
+	jmp	.Lcp_BB147_5
+.Lcp_func_end147:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end147-op_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -7659,8 +7836,8 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB144_4
-.Lcp_BB144_5:
+	jne	.Lcp_BB148_4
+.Lcp_BB148_5:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7669,11 +7846,11 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB144_4:
+.Lcp_BB148_4:
 	callq	box_thunk
-	jmp	.Lcp_BB144_5
-.Lcp_func_end144:
-	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end144-op_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB148_5
+.Lcp_func_end148:
+	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end148-op_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -7716,8 +7893,8 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB145_3
-.Lcp_BB145_4:
+	jne	.Lcp_BB149_3
+.Lcp_BB149_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7731,12 +7908,12 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB145_3:
+.Lcp_BB149_3:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB145_4
-.Lcp_func_end145:
-	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end145-op_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB149_4
+.Lcp_func_end149:
+	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end149-op_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MOD_FLOAT,@function
@@ -7779,8 +7956,8 @@ op_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB146_3
-.Lcp_BB146_4:
+	jne	.Lcp_BB150_3
+.Lcp_BB150_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7794,12 +7971,12 @@ op_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB146_3:
+.Lcp_BB150_3:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB146_4
-.Lcp_func_end146:
-	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end146-op_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB150_4
+.Lcp_func_end150:
+	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end150-op_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_POW_FLOAT,@function
@@ -7816,14 +7993,14 @@ op_BINARY_OP_POW_FLOAT:
 	xorl	$2, %esi
 	orl	%edx, %esi
 	testb	$3, %sil
-	jne	.Lcp_BB147_8
+	jne	.Lcp_BB151_8
 	movabsq	$-2882303761517117440, %rdx
 	rolq	$60, %rcx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB147_4
+	jbe	.Lcp_BB151_4
 	rolq	$60, %rax
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
@@ -7833,8 +8010,8 @@ op_BINARY_OP_POW_FLOAT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB147_3
-	jp	.Lcp_BB147_3
+	jne	.Lcp_BB151_3
+	jp	.Lcp_BB151_3
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -7843,8 +8020,8 @@ op_BINARY_OP_POW_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB147_6
-.Lcp_BB147_7:
+	jne	.Lcp_BB151_6
+.Lcp_BB151_7:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7855,26 +8032,26 @@ op_BINARY_OP_POW_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB147_8:
+.Lcp_BB151_8:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rsi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_POW_FLOAT
-.Lcp_BB147_3:
+.Lcp_BB151_3:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB147_4:
+.Lcp_BB151_4:
 	movq	%rbx, %rsi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB147_6:
+.Lcp_BB151_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB147_7
-.Lcp_func_end147:
-	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end147-op_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB151_7
+.Lcp_func_end151:
+	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end151-op_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_POW_FLOAT_INT,@function
@@ -7888,16 +8065,16 @@ op_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB148_9
+	jne	.Lcp_BB152_9
 	movq	-8(%r14), %rcx
 	testb	$3, %cl
-	jne	.Lcp_BB148_5
+	jne	.Lcp_BB152_5
 	rolq	$60, %rax
 	movabsq	$2882303761517117440, %rbp
 	movabsq	$8070450532247928831, %rdx
 	andq	%rax, %rdx
 	cmpq	%rbp, %rdx
-	je	.Lcp_BB148_5
+	je	.Lcp_BB152_5
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rax
 	movq	%rax, %xmm0
@@ -7909,8 +8086,8 @@ op_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB148_4
-	jp	.Lcp_BB148_4
+	jne	.Lcp_BB152_4
+	jp	.Lcp_BB152_4
 	movq	%xmm0, %rax
 	addq	%rbp, %rax
 	rolq	$4, %rax
@@ -7918,8 +8095,8 @@ op_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB148_7
-.Lcp_BB148_8:
+	jne	.Lcp_BB152_7
+.Lcp_BB152_8:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7930,26 +8107,26 @@ op_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB148_9:
+.Lcp_BB152_9:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rsi
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_POW_FLOAT_INT
-.Lcp_BB148_4:
+.Lcp_BB152_4:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB148_5:
+.Lcp_BB152_5:
 	movq	%rbx, %rsi
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB148_7:
+.Lcp_BB152_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB148_8
-.Lcp_func_end148:
-	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end148-op_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB152_8
+.Lcp_func_end152:
+	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end152-op_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_STR,@function
@@ -7962,23 +8139,23 @@ op_BINARY_OP_ADD_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB149_12
+	je	.Lcp_BB153_12
 	movq	%rdx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB149_12
+	jne	.Lcp_BB153_12
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB149_12
+	je	.Lcp_BB153_12
 	movq	%rcx, %rbx
 	andq	$-4, %rbx
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB149_12
+	jne	.Lcp_BB153_12
 	movq	24(%rbx), %rax
 	addq	24(%rbp), %rax
 	cmpq	$262144, %rax
-	jae	.Lcp_BB149_12
+	jae	.Lcp_BB153_12
 	leaq	-8(%r14), %rax
 	movq	%rax, 16(%rsp)
 	movq	%r12, %rdi
@@ -7995,18 +8172,18 @@ op_BINARY_OP_ADD_STR:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB149_8
+	jne	.Lcp_BB153_8
 	decl	(%rbp)
-	je	.Lcp_BB149_7
-.Lcp_BB149_8:
+	je	.Lcp_BB153_7
+.Lcp_BB153_8:
 	movq	24(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB149_11
+	jne	.Lcp_BB153_11
 	decl	(%rbx)
-	je	.Lcp_BB149_10
-.Lcp_BB149_11:
+	je	.Lcp_BB153_10
+.Lcp_BB153_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -8018,25 +8195,25 @@ op_BINARY_OP_ADD_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB149_12:
+.Lcp_BB153_12:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB149_7:
+.Lcp_BB153_7:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB149_8
-.Lcp_BB149_10:
+	jmp	.Lcp_BB153_8
+.Lcp_BB153_10:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB149_11
-.Lcp_func_end149:
-	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end149-op_BINARY_OP_ADD_STR
+	jmp	.Lcp_BB153_11
+.Lcp_func_end153:
+	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end153-op_BINARY_OP_ADD_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_APPEND_STR,@function
@@ -8051,44 +8228,44 @@ op_BINARY_OP_APPEND_STR:
 	movq	%r12, %rdi
 	movq	-16(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB150_2
+	je	.Lcp_BB154_2
 	movq	%rbp, %r12
 	andq	$-4, %r12
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%r12)
-	jne	.Lcp_BB150_2
+	jne	.Lcp_BB154_2
 	movq	-8(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB150_2
+	je	.Lcp_BB154_2
 	movq	%rbx, %rdx
 	andq	$-4, %rdx
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB150_2
+	jne	.Lcp_BB154_2
 	movl	8(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
 	cltq
 	movq	(%r13,%rax,8), %rcx
 	cmpq	%rbp, %rcx
-	je	.Lcp_BB150_9
+	je	.Lcp_BB154_9
 	testb	$1, %cl
-	je	.Lcp_BB150_2
+	je	.Lcp_BB154_2
 	xorq	%rbp, %rcx
 	cmpq	$2, %rcx
-	jne	.Lcp_BB150_2
-.Lcp_BB150_9:
+	jne	.Lcp_BB154_2
+.Lcp_BB154_9:
 	movq	%rbx, %rcx
 	xorq	%rbp, %rcx
-	je	.Lcp_BB150_2
+	je	.Lcp_BB154_2
 	cmpq	$2, %rcx
-	je	.Lcp_BB150_2
+	je	.Lcp_BB154_2
 	leaq	8(%r15), %rcx
 	movq	%rcx, 8(%rsp)
 	movq	24(%rdx), %rcx
 	addq	24(%r12), %rcx
 	cmpq	$262144, %rcx
 	movq	%rdx, 40(%rsp)
-	jb	.Lcp_BB150_14
+	jb	.Lcp_BB154_14
 	movq	%r8, 16(%rsp)
 	movq	%rsi, 24(%rsp)
 	movq	%rdi, (%rsp)
@@ -8096,14 +8273,14 @@ op_BINARY_OP_APPEND_STR:
 	movq	%rbx, %rdx
 	callq	cp_outgrows@PLT
 	testb	%al, %al
-	jne	.Lcp_BB150_23
+	jne	.Lcp_BB154_23
 	movq	8(%rsp), %rax
 	movl	(%rax), %eax
 	shrl	$10, %eax
 	notl	%eax
 	cltq
 	movq	(%rsp), %rdi
-.Lcp_BB150_14:
+.Lcp_BB154_14:
 	movq	%r15, 32(%rsp)
 	movq	(%r13,%rax,8), %rsi
 	movq	%r13, %r15
@@ -8111,10 +8288,10 @@ op_BINARY_OP_APPEND_STR:
 	movl	%ebp, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB150_15
-.Lcp_BB150_18:
+	je	.Lcp_BB154_15
+.Lcp_BB154_18:
 	movq	%rbp, %rdx
-.Lcp_BB150_19:
+.Lcp_BB154_19:
 	leaq	-8(%r14), %rbp
 	movq	%rbx, %rcx
 	movq	%rdi, %r12
@@ -8124,11 +8301,11 @@ op_BINARY_OP_APPEND_STR:
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	%r15, %r13
-	jne	.Lcp_BB150_22
+	jne	.Lcp_BB154_22
 	movq	40(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB150_21
-.Lcp_BB150_22:
+	je	.Lcp_BB154_21
+.Lcp_BB154_22:
 	movq	8(%rsp), %r15
 	movl	(%r15), %esi
 	movl	%esi, %eax
@@ -8140,39 +8317,39 @@ op_BINARY_OP_APPEND_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB150_2:
+.Lcp_BB154_2:
 	.cfi_def_cfa_offset 64
 	movq	%rdi, %r12
 	movq	%r8, %rdi
-.Lcp_BB150_3:
+.Lcp_BB154_3:
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB150_15:
+.Lcp_BB154_15:
 	.cfi_def_cfa_offset 64
 	movl	$3, %edx
 	cmpq	$3, %rbp
-	je	.Lcp_BB150_19
+	je	.Lcp_BB154_19
 	testb	$1, 4(%r12)
-	jne	.Lcp_BB150_18
+	jne	.Lcp_BB154_18
 	incl	(%r12)
 	andq	$-3, %rbp
-	jmp	.Lcp_BB150_18
-.Lcp_BB150_23:
+	jmp	.Lcp_BB154_18
+.Lcp_BB154_23:
 	movq	(%rsp), %r12
 	movq	16(%rsp), %rdi
 	movq	24(%rsp), %rsi
-	jmp	.Lcp_BB150_3
-.Lcp_BB150_21:
+	jmp	.Lcp_BB154_3
+.Lcp_BB154_21:
 	movq	%rbp, %r14
 	movq	32(%rsp), %r15
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB150_22
-.Lcp_func_end150:
-	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end150-op_BINARY_OP_APPEND_STR
+	jmp	.Lcp_BB154_22
+.Lcp_func_end154:
+	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end154-op_BINARY_OP_APPEND_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT,@function
@@ -8198,8 +8375,8 @@ op_COMPARE_OP_LT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end151:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end151-op_COMPARE_OP_LT_INT
+.Lcp_func_end155:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end155-op_COMPARE_OP_LT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT,@function
@@ -8213,7 +8390,7 @@ op_COMPARE_OP_LT_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB152_1
+	jne	.Lcp_BB156_1
 	rolq	$60, %rdx
 	leaq	-8(%r14), %rax
 	movabsq	$-2882303761517117440, %rsi
@@ -8235,10 +8412,10 @@ op_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB152_1:
+.Lcp_BB156_1:
 	jmp	op_COLD_COMPARE_OP_LT_FLOAT
-.Lcp_func_end152:
-	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end152-op_COMPARE_OP_LT_FLOAT
+.Lcp_func_end156:
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end156-op_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT,@function
@@ -8277,8 +8454,8 @@ op_COMPARE_OP_LT_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end153:
-	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end153-op_COMPARE_OP_LT_FLOAT_INT
+.Lcp_func_end157:
+	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end157-op_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_FLOAT,@function
@@ -8317,8 +8494,8 @@ op_COMPARE_OP_LT_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end154:
-	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end154-op_COMPARE_OP_LT_INT_FLOAT
+.Lcp_func_end158:
+	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end158-op_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT,@function
@@ -8344,8 +8521,8 @@ op_COMPARE_OP_LE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end155:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end155-op_COMPARE_OP_LE_INT
+.Lcp_func_end159:
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end159-op_COMPARE_OP_LE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT,@function
@@ -8359,7 +8536,7 @@ op_COMPARE_OP_LE_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB156_1
+	jne	.Lcp_BB160_1
 	leaq	-8(%r14), %rax
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rsi
@@ -8381,10 +8558,10 @@ op_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB156_1:
+.Lcp_BB160_1:
 	jmp	op_COLD_COMPARE_OP_LE_FLOAT
-.Lcp_func_end156:
-	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end156-op_COMPARE_OP_LE_FLOAT
+.Lcp_func_end160:
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end160-op_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT,@function
@@ -8423,8 +8600,8 @@ op_COMPARE_OP_LE_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end157:
-	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end157-op_COMPARE_OP_LE_FLOAT_INT
+.Lcp_func_end161:
+	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end161-op_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_FLOAT,@function
@@ -8463,8 +8640,8 @@ op_COMPARE_OP_LE_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end158:
-	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end158-op_COMPARE_OP_LE_INT_FLOAT
+.Lcp_func_end162:
+	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end162-op_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT,@function
@@ -8490,8 +8667,8 @@ op_COMPARE_OP_EQ_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end159:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end159-op_COMPARE_OP_EQ_INT
+.Lcp_func_end163:
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end163-op_COMPARE_OP_EQ_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT,@function
@@ -8505,7 +8682,7 @@ op_COMPARE_OP_EQ_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB160_1
+	jne	.Lcp_BB164_1
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -8528,10 +8705,10 @@ op_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB160_1:
+.Lcp_BB164_1:
 	jmp	op_COLD_COMPARE_OP_EQ_FLOAT
-.Lcp_func_end160:
-	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end160-op_COMPARE_OP_EQ_FLOAT
+.Lcp_func_end164:
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end164-op_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -8571,8 +8748,8 @@ op_COMPARE_OP_EQ_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end161:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end161-op_COMPARE_OP_EQ_FLOAT_INT
+.Lcp_func_end165:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end165-op_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -8612,8 +8789,8 @@ op_COMPARE_OP_EQ_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end162:
-	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end162-op_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_func_end166:
+	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end166-op_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT,@function
@@ -8639,8 +8816,8 @@ op_COMPARE_OP_NE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end163:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end163-op_COMPARE_OP_NE_INT
+.Lcp_func_end167:
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end167-op_COMPARE_OP_NE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT,@function
@@ -8654,7 +8831,7 @@ op_COMPARE_OP_NE_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB164_1
+	jne	.Lcp_BB168_1
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -8677,10 +8854,10 @@ op_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB164_1:
+.Lcp_BB168_1:
 	jmp	op_COLD_COMPARE_OP_NE_FLOAT
-.Lcp_func_end164:
-	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end164-op_COMPARE_OP_NE_FLOAT
+.Lcp_func_end168:
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end168-op_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT,@function
@@ -8720,8 +8897,8 @@ op_COMPARE_OP_NE_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end165:
-	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end165-op_COMPARE_OP_NE_FLOAT_INT
+.Lcp_func_end169:
+	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end169-op_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_FLOAT,@function
@@ -8761,8 +8938,8 @@ op_COMPARE_OP_NE_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end166:
-	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end166-op_COMPARE_OP_NE_INT_FLOAT
+.Lcp_func_end170:
+	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end170-op_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT,@function
@@ -8788,8 +8965,8 @@ op_COMPARE_OP_GT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end167:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end167-op_COMPARE_OP_GT_INT
+.Lcp_func_end171:
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end171-op_COMPARE_OP_GT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT,@function
@@ -8803,7 +8980,7 @@ op_COMPARE_OP_GT_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB168_1
+	jne	.Lcp_BB172_1
 	rolq	$60, %rdx
 	leaq	-8(%r14), %rax
 	movabsq	$-2882303761517117440, %rsi
@@ -8825,10 +9002,10 @@ op_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB168_1:
+.Lcp_BB172_1:
 	jmp	op_COLD_COMPARE_OP_GT_FLOAT
-.Lcp_func_end168:
-	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end168-op_COMPARE_OP_GT_FLOAT
+.Lcp_func_end172:
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end172-op_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT,@function
@@ -8867,8 +9044,8 @@ op_COMPARE_OP_GT_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end169:
-	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end169-op_COMPARE_OP_GT_FLOAT_INT
+.Lcp_func_end173:
+	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end173-op_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_FLOAT,@function
@@ -8907,8 +9084,8 @@ op_COMPARE_OP_GT_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end170:
-	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end170-op_COMPARE_OP_GT_INT_FLOAT
+.Lcp_func_end174:
+	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end174-op_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT,@function
@@ -8934,8 +9111,8 @@ op_COMPARE_OP_GE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end171:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end171-op_COMPARE_OP_GE_INT
+.Lcp_func_end175:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end175-op_COMPARE_OP_GE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT,@function
@@ -8949,7 +9126,7 @@ op_COMPARE_OP_GE_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB172_1
+	jne	.Lcp_BB176_1
 	leaq	-8(%r14), %rax
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rsi
@@ -8971,10 +9148,10 @@ op_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB172_1:
+.Lcp_BB176_1:
 	jmp	op_COLD_COMPARE_OP_GE_FLOAT
-.Lcp_func_end172:
-	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end172-op_COMPARE_OP_GE_FLOAT
+.Lcp_func_end176:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end176-op_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT,@function
@@ -9013,8 +9190,8 @@ op_COMPARE_OP_GE_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end173:
-	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end173-op_COMPARE_OP_GE_FLOAT_INT
+.Lcp_func_end177:
+	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end177-op_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_FLOAT,@function
@@ -9053,8 +9230,8 @@ op_COMPARE_OP_GE_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end174:
-	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end174-op_COMPARE_OP_GE_INT_FLOAT
+.Lcp_func_end178:
+	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end178-op_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_STR,@function
@@ -9067,19 +9244,19 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB175_11
+	je	.Lcp_BB179_11
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB175_11
+	jne	.Lcp_BB179_11
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB175_11
+	je	.Lcp_BB179_11
 	movq	%rcx, %rbp
 	andq	$-4, %rbp
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB175_11
+	jne	.Lcp_BB179_11
 	movq	%rdi, 24(%rsp)
 	movq	%r12, %rdi
 	movq	%rdx, %rsi
@@ -9100,19 +9277,19 @@ op_COMPARE_OP_EQ_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB175_7
+	jne	.Lcp_BB179_7
 	decl	(%rbx)
-	je	.Lcp_BB175_6
-.Lcp_BB175_7:
+	je	.Lcp_BB179_6
+.Lcp_BB179_7:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
 	movq	24(%rsp), %rdi
-	jne	.Lcp_BB175_10
+	jne	.Lcp_BB179_10
 	decl	(%rbp)
-	je	.Lcp_BB175_9
-.Lcp_BB175_10:
+	je	.Lcp_BB179_9
+.Lcp_BB179_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -9124,24 +9301,24 @@ op_COMPARE_OP_EQ_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB175_11:
+.Lcp_BB179_11:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COMPARE_OP
-.Lcp_BB175_6:
+.Lcp_BB179_6:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB175_7
-.Lcp_BB175_9:
+	jmp	.Lcp_BB179_7
+.Lcp_BB179_9:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB175_10
-.Lcp_func_end175:
-	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end175-op_COMPARE_OP_EQ_STR
+	jmp	.Lcp_BB179_10
+.Lcp_func_end179:
+	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end179-op_COMPARE_OP_EQ_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_STR,@function
@@ -9154,19 +9331,19 @@ op_COMPARE_OP_NE_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB176_11
+	je	.Lcp_BB180_11
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB176_11
+	jne	.Lcp_BB180_11
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB176_11
+	je	.Lcp_BB180_11
 	movq	%rcx, %rbp
 	andq	$-4, %rbp
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB176_11
+	jne	.Lcp_BB180_11
 	movq	%rdi, 24(%rsp)
 	movq	%r12, %rdi
 	movq	%rdx, %rsi
@@ -9187,19 +9364,19 @@ op_COMPARE_OP_NE_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB176_7
+	jne	.Lcp_BB180_7
 	decl	(%rbx)
-	je	.Lcp_BB176_6
-.Lcp_BB176_7:
+	je	.Lcp_BB180_6
+.Lcp_BB180_7:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
 	movq	24(%rsp), %rdi
-	jne	.Lcp_BB176_10
+	jne	.Lcp_BB180_10
 	decl	(%rbp)
-	je	.Lcp_BB176_9
-.Lcp_BB176_10:
+	je	.Lcp_BB180_9
+.Lcp_BB180_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -9211,24 +9388,24 @@ op_COMPARE_OP_NE_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB176_11:
+.Lcp_BB180_11:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COMPARE_OP
-.Lcp_BB176_6:
+.Lcp_BB180_6:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB176_7
-.Lcp_BB176_9:
+	jmp	.Lcp_BB180_7
+.Lcp_BB180_9:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB176_10
-.Lcp_func_end176:
-	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end176-op_COMPARE_OP_NE_STR
+	jmp	.Lcp_BB180_10
+.Lcp_func_end180:
+	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end180-op_COMPARE_OP_NE_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNARY_NEGATIVE_INT,@function
@@ -9246,8 +9423,8 @@ op_UNARY_NEGATIVE_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end177:
-	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end177-op_UNARY_NEGATIVE_INT
+.Lcp_func_end181:
+	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end181-op_UNARY_NEGATIVE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNARY_NEGATIVE_FLOAT,@function
@@ -9265,8 +9442,8 @@ op_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB178_2
-.Lcp_BB178_3:
+	jne	.Lcp_BB182_2
+.Lcp_BB182_3:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -9274,14 +9451,14 @@ op_UNARY_NEGATIVE_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB178_2:
+.Lcp_BB182_2:
 	movabsq	$6341068275337658368, %rax
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
 	callq	box_thunk
-	jmp	.Lcp_BB178_3
-.Lcp_func_end178:
-	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end178-op_UNARY_NEGATIVE_FLOAT
+	jmp	.Lcp_BB182_3
+.Lcp_func_end182:
+	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end182-op_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -9311,31 +9488,31 @@ op_BINARY_SUBSCR_LIST_INT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB179_6
+	jne	.Lcp_BB183_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB179_6:
+.Lcp_BB183_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB179_9
+	jne	.Lcp_BB183_9
 	decl	(%rcx)
-	je	.Lcp_BB179_8
-.Lcp_BB179_9:
+	je	.Lcp_BB183_8
+.Lcp_BB183_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB179_8:
+.Lcp_BB183_8:
 	callq	free_thunk
-	jmp	.Lcp_BB179_9
-.Lcp_func_end179:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end179-op_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB183_9
+.Lcp_func_end183:
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end183-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
@@ -9364,31 +9541,31 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB180_6
+	jne	.Lcp_BB184_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB180_6:
+.Lcp_BB184_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB180_9
+	jne	.Lcp_BB184_9
 	decl	(%rcx)
-	je	.Lcp_BB180_8
-.Lcp_BB180_9:
+	je	.Lcp_BB184_8
+.Lcp_BB184_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB180_8:
+.Lcp_BB184_8:
 	callq	free_thunk
-	jmp	.Lcp_BB180_9
-.Lcp_func_end180:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end180-op_BINARY_SUBSCR_TUPLE_INT
+	jmp	.Lcp_BB184_9
+.Lcp_func_end184:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end184-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
@@ -9424,32 +9601,32 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB181_6
-.Lcp_BB181_7:
+	jne	.Lcp_BB185_6
+.Lcp_BB185_7:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB181_10
+	jne	.Lcp_BB185_10
 	decl	(%rdx)
-	je	.Lcp_BB181_9
-.Lcp_BB181_10:
+	je	.Lcp_BB185_9
+.Lcp_BB185_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB181_6:
+.Lcp_BB185_6:
 	callq	box_thunk
-	jmp	.Lcp_BB181_7
-.Lcp_BB181_9:
+	jmp	.Lcp_BB185_7
+.Lcp_BB185_9:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB181_10
-.Lcp_func_end181:
-	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end181-op_BINARY_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB185_10
+.Lcp_func_end185:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end185-op_BINARY_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_INTEGER,@function
@@ -9468,10 +9645,10 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	jne	op_BINARY_SUBSCR
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB182_5
+	je	.Lcp_BB186_5
 	cmpl	$113, %ebx
 	jne	op_BINARY_SUBSCR
-.Lcp_BB182_5:
+.Lcp_BB186_5:
 	movq	%rdx, %r8
 	sarq	$2, %r8
 	movq	16(%rcx), %r9
@@ -9492,21 +9669,21 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB182_10
+	jne	.Lcp_BB186_10
 	decl	(%rcx)
-	je	.Lcp_BB182_9
-.Lcp_BB182_10:
+	je	.Lcp_BB186_9
+.Lcp_BB186_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB182_9:
+.Lcp_BB186_9:
 	callq	free_thunk
-	jmp	.Lcp_BB182_10
-.Lcp_func_end182:
-	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end182-op_BINARY_SUBSCR_ARRAY_INTEGER
+	jmp	.Lcp_BB186_10
+.Lcp_func_end186:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end186-op_BINARY_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -9519,21 +9696,21 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB183_6
+	je	.Lcp_BB187_6
 	movq	%rbp, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_dict(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB183_6
+	jne	.Lcp_BB187_6
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB183_6
+	je	.Lcp_BB187_6
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rax
 	movq	%r8, 16(%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB183_6
+	jne	.Lcp_BB187_6
 	movq	%rsi, 8(%rsp)
 	movq	%r12, %rdi
 	movq	%rbp, %rsi
@@ -9541,25 +9718,25 @@ op_BINARY_SUBSCR_DICT_STR:
 	movq	%rcx, %rdx
 	callq	cp_find_text@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB183_5
+	je	.Lcp_BB187_5
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB183_10
+	jne	.Lcp_BB187_10
 	decl	(%rbx)
-	je	.Lcp_BB183_9
-.Lcp_BB183_10:
+	je	.Lcp_BB187_9
+.Lcp_BB187_10:
 	movq	24(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB183_13
+	jne	.Lcp_BB187_13
 	movq	16(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB183_12
-.Lcp_BB183_13:
+	je	.Lcp_BB187_12
+.Lcp_BB187_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -9570,26 +9747,26 @@ op_BINARY_SUBSCR_DICT_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB183_5:
+.Lcp_BB187_5:
 	.cfi_def_cfa_offset 48
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB183_6:
+.Lcp_BB187_6:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB183_9:
+.Lcp_BB187_9:
 	.cfi_def_cfa_offset 48
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB183_10
-.Lcp_BB183_12:
+	jmp	.Lcp_BB187_10
+.Lcp_BB187_12:
 	callq	free_thunk
-	jmp	.Lcp_BB183_13
-.Lcp_func_end183:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end183-op_BINARY_SUBSCR_DICT_STR
+	jmp	.Lcp_BB187_13
+.Lcp_func_end187:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end187-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -9598,11 +9775,11 @@ op_BINARY_SUBSCR_GETITEM:
 	movq	-16(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB184_2
+	je	.Lcp_BB188_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB184_3:
+.Lcp_BB188_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_BINARY_SUBSCR
 	movq	12(%r15), %r9
@@ -9614,15 +9791,15 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB184_5
+	jne	.Lcp_BB188_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB184_7
-.Lcp_BB184_5:
+	jmp	.Lcp_BB188_7
+.Lcp_BB188_5:
 	movq	56(%r13), %r11
-.Lcp_BB184_7:
+.Lcp_BB188_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -9642,36 +9819,36 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB184_10
+	jne	.Lcp_BB188_10
 	incl	(%r8)
-	jmp	.Lcp_BB184_15
-.Lcp_BB184_10:
+	jmp	.Lcp_BB188_15
+.Lcp_BB188_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB184_11
-.Lcp_BB184_15:
+	je	.Lcp_BB188_11
+.Lcp_BB188_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB184_16
-.Lcp_BB184_19:
+	je	.Lcp_BB188_16
+.Lcp_BB188_19:
 	movq	%rax, %rdi
-.Lcp_BB184_20:
+.Lcp_BB188_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB184_21
-.Lcp_BB184_24:
+	je	.Lcp_BB188_21
+.Lcp_BB188_24:
 	movq	%rsi, %rax
-.Lcp_BB184_25:
+.Lcp_BB188_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB184_26
+	jne	.Lcp_BB188_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB184_28
-.Lcp_BB184_26:
+	jmp	.Lcp_BB188_28
+.Lcp_BB188_26:
 	movq	56(%r13), %rdx
-.Lcp_BB184_28:
+.Lcp_BB188_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -9680,15 +9857,15 @@ op_BINARY_SUBSCR_GETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB184_31
+	jb	.Lcp_BB188_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB184_30:
+.Lcp_BB188_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB184_30
-.Lcp_BB184_31:
+	jne	.Lcp_BB188_30
+.Lcp_BB188_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -9710,47 +9887,47 @@ op_BINARY_SUBSCR_GETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB184_2:
+.Lcp_BB188_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB184_3
-.Lcp_BB184_11:
+	jmp	.Lcp_BB188_3
+.Lcp_BB188_11:
 	testq	%r9, %r9
-	je	.Lcp_BB184_12
+	je	.Lcp_BB188_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB184_15
+	jne	.Lcp_BB188_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB184_15
-.Lcp_BB184_16:
+	jmp	.Lcp_BB188_15
+.Lcp_BB188_16:
 	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB184_20
+	je	.Lcp_BB188_20
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB184_19
+	jne	.Lcp_BB188_19
 	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB184_19
-.Lcp_BB184_21:
+	jmp	.Lcp_BB188_19
+.Lcp_BB188_21:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB184_25
+	je	.Lcp_BB188_25
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB184_24
+	jne	.Lcp_BB188_24
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB184_24
-.Lcp_BB184_12:
+	jmp	.Lcp_BB188_24
+.Lcp_BB188_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB184_15
-.Lcp_func_end184:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end184-op_BINARY_SUBSCR_GETITEM
+	jmp	.Lcp_BB188_15
+.Lcp_func_end188:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end188-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -9779,10 +9956,10 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB185_5
-.Lcp_BB185_8:
+	je	.Lcp_BB189_5
+.Lcp_BB189_8:
 	movq	%rcx, %rsi
-.Lcp_BB185_9:
+.Lcp_BB189_9:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
 	movq	(%r9,%r8,8), %rcx
@@ -9790,45 +9967,45 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB185_12
+	jne	.Lcp_BB189_12
 	decl	(%rdx)
-	je	.Lcp_BB185_11
-.Lcp_BB185_12:
+	je	.Lcp_BB189_11
+.Lcp_BB189_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB185_15
+	jne	.Lcp_BB189_15
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB185_14
-.Lcp_BB185_15:
+	je	.Lcp_BB189_14
+.Lcp_BB189_15:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB185_5:
+.Lcp_BB189_5:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB185_9
+	je	.Lcp_BB189_9
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB185_8
+	jne	.Lcp_BB189_8
 	incl	(%rsi)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB185_8
-.Lcp_BB185_11:
+	jmp	.Lcp_BB189_8
+.Lcp_BB189_11:
 	callq	free_thunk
-	jmp	.Lcp_BB185_12
-.Lcp_BB185_14:
+	jmp	.Lcp_BB189_12
+.Lcp_BB189_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB185_15
-.Lcp_func_end185:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end185-op_STORE_SUBSCR_LIST_INT
+	jmp	.Lcp_BB189_15
+.Lcp_func_end189:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end189-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -9869,21 +10046,21 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB186_9
+	jne	.Lcp_BB190_9
 	decl	(%rdx)
-	je	.Lcp_BB186_8
-.Lcp_BB186_9:
+	je	.Lcp_BB190_8
+.Lcp_BB190_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB186_8:
+.Lcp_BB190_8:
 	callq	free_thunk
-	jmp	.Lcp_BB186_9
-.Lcp_func_end186:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end186-op_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB190_9
+.Lcp_func_end190:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end190-op_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
@@ -9903,10 +10080,10 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	movq	-24(%r14), %r8
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB187_5
+	je	.Lcp_BB191_5
 	cmpl	$113, %ebx
 	jne	op_STORE_SUBSCR
-.Lcp_BB187_5:
+.Lcp_BB191_5:
 	testb	$3, %r8b
 	jne	op_STORE_SUBSCR
 	movq	%rdx, %r9
@@ -9924,21 +10101,21 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB187_10
+	jne	.Lcp_BB191_10
 	decl	(%rcx)
-	je	.Lcp_BB187_9
-.Lcp_BB187_10:
+	je	.Lcp_BB191_9
+.Lcp_BB191_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB187_9:
+.Lcp_BB191_9:
 	callq	free_thunk
-	jmp	.Lcp_BB187_10
-.Lcp_func_end187:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end187-op_STORE_SUBSCR_ARRAY_INTEGER
+	jmp	.Lcp_BB191_10
+.Lcp_func_end191:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end191-op_STORE_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -9947,11 +10124,11 @@ op_STORE_SUBSCR_SETITEM:
 	movq	-16(%r14), %rdx
 	movl	8(%r15), %eax
 	testb	$1, %dl
-	je	.Lcp_BB188_2
+	je	.Lcp_BB192_2
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB188_3:
+.Lcp_BB192_3:
 	cmpl	%eax, 16(%rcx)
 	jne	op_STORE_SUBSCR
 	movq	12(%r15), %r9
@@ -9963,15 +10140,15 @@ op_STORE_SUBSCR_SETITEM:
 	movl	64(%r10), %eax
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB188_5
+	jne	.Lcp_BB192_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB188_7
-.Lcp_BB188_5:
+	jmp	.Lcp_BB192_7
+.Lcp_BB192_5:
 	movq	56(%r13), %r11
-.Lcp_BB188_7:
+.Lcp_BB192_7:
 	leaq	(%r11,%rax,8), %rax
 	leaq	(%rax,%r10,8), %rax
 	addq	$64, %rax
@@ -9992,43 +10169,43 @@ op_STORE_SUBSCR_SETITEM:
 	movl	%ecx, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB188_10
+	jne	.Lcp_BB192_10
 	incl	(%r8)
-	jmp	.Lcp_BB188_15
-.Lcp_BB188_10:
+	jmp	.Lcp_BB192_15
+.Lcp_BB192_10:
 	cmpl	$3, %r10d
-	je	.Lcp_BB188_11
-.Lcp_BB188_15:
+	je	.Lcp_BB192_11
+.Lcp_BB192_15:
 	movl	%edx, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB188_16
-.Lcp_BB188_19:
+	je	.Lcp_BB192_16
+.Lcp_BB192_19:
 	movq	%rdx, %r8
-.Lcp_BB188_20:
+.Lcp_BB192_20:
 	movl	%edi, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB188_21
-.Lcp_BB188_24:
+	je	.Lcp_BB192_21
+.Lcp_BB192_24:
 	movq	%rdi, %rdx
-.Lcp_BB188_25:
+.Lcp_BB192_25:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB188_26
-.Lcp_BB188_29:
+	je	.Lcp_BB192_26
+.Lcp_BB192_29:
 	movq	%rsi, %rdi
-.Lcp_BB188_30:
+.Lcp_BB192_30:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB188_31
+	jne	.Lcp_BB192_31
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rax,%rsi,8), %rsi
-	jmp	.Lcp_BB188_33
-.Lcp_BB188_31:
+	jmp	.Lcp_BB192_33
+.Lcp_BB192_31:
 	movq	56(%r13), %rsi
-.Lcp_BB188_33:
+.Lcp_BB192_33:
 	movq	%r8, (%rsi)
 	movq	%rdx, 8(%rsi)
 	movq	%rdi, 16(%rsi)
@@ -10038,15 +10215,15 @@ op_STORE_SUBSCR_SETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %edx
 	cmpq	$4, %rdx
-	jb	.Lcp_BB188_36
+	jb	.Lcp_BB192_36
 	movl	$3, %eax
 	.p2align	4
-.Lcp_BB188_35:
+.Lcp_BB192_35:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB188_35
-.Lcp_BB188_36:
+	jne	.Lcp_BB192_35
+.Lcp_BB192_36:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rsi,%rdx,8)
 	movq	%r13, 8(%rsi,%rdx,8)
@@ -10068,58 +10245,58 @@ op_STORE_SUBSCR_SETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB188_2:
+.Lcp_BB192_2:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%r8, %rcx
-	jmp	.Lcp_BB188_3
-.Lcp_BB188_11:
+	jmp	.Lcp_BB192_3
+.Lcp_BB192_11:
 	testq	%r9, %r9
-	je	.Lcp_BB188_12
+	je	.Lcp_BB192_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB188_15
+	jne	.Lcp_BB192_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB188_15
-.Lcp_BB188_16:
+	jmp	.Lcp_BB192_15
+.Lcp_BB192_16:
 	movl	$3, %r8d
 	cmpq	$3, %rdx
-	je	.Lcp_BB188_20
+	je	.Lcp_BB192_20
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB188_19
+	jne	.Lcp_BB192_19
 	incl	(%r8)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB188_19
-.Lcp_BB188_21:
+	jmp	.Lcp_BB192_19
+.Lcp_BB192_21:
 	movl	$3, %edx
 	cmpq	$3, %rdi
-	je	.Lcp_BB188_25
+	je	.Lcp_BB192_25
 	movq	%rdi, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB188_24
+	jne	.Lcp_BB192_24
 	incl	(%rdx)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB188_24
-.Lcp_BB188_26:
+	jmp	.Lcp_BB192_24
+.Lcp_BB192_26:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB188_30
+	je	.Lcp_BB192_30
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB188_29
+	jne	.Lcp_BB192_29
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB188_29
-.Lcp_BB188_12:
+	jmp	.Lcp_BB192_29
+.Lcp_BB192_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB188_15
-.Lcp_func_end188:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end188-op_STORE_SUBSCR_SETITEM
+	jmp	.Lcp_BB192_15
+.Lcp_func_end192:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end192-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR,@function
@@ -10142,21 +10319,21 @@ op_TO_BOOL_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB189_5
+	jne	.Lcp_BB193_5
 	decl	(%rcx)
-	je	.Lcp_BB189_4
-.Lcp_BB189_5:
+	je	.Lcp_BB193_4
+.Lcp_BB193_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB189_4:
+.Lcp_BB193_4:
 	callq	free_thunk
-	jmp	.Lcp_BB189_5
-.Lcp_func_end189:
-	.size	op_TO_BOOL_STR, .Lcp_func_end189-op_TO_BOOL_STR
+	jmp	.Lcp_BB193_5
+.Lcp_func_end193:
+	.size	op_TO_BOOL_STR, .Lcp_func_end193-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST,@function
@@ -10179,21 +10356,21 @@ op_TO_BOOL_LIST:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB190_5
+	jne	.Lcp_BB194_5
 	decl	(%rcx)
-	je	.Lcp_BB190_4
-.Lcp_BB190_5:
+	je	.Lcp_BB194_4
+.Lcp_BB194_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB190_4:
+.Lcp_BB194_4:
 	callq	free_thunk
-	jmp	.Lcp_BB190_5
-.Lcp_func_end190:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end190-op_TO_BOOL_LIST
+	jmp	.Lcp_BB194_5
+.Lcp_func_end194:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end194-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE,@function
@@ -10202,33 +10379,33 @@ op_TO_BOOL_NONE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB191_2
+	je	.Lcp_BB195_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB191_2:
+.Lcp_BB195_2:
 	leaq	cp_false+3(%rip), %rcx
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB191_5
+	jne	.Lcp_BB195_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB191_4
-.Lcp_BB191_5:
+	je	.Lcp_BB195_4
+.Lcp_BB195_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB191_4:
+.Lcp_BB195_4:
 	callq	free_thunk
-	jmp	.Lcp_BB191_5
-.Lcp_func_end191:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end191-op_TO_BOOL_NONE
+	jmp	.Lcp_BB195_5
+.Lcp_func_end195:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end195-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL,@function
@@ -10237,28 +10414,28 @@ op_TO_BOOL_BOOL:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB192_5
+	je	.Lcp_BB196_5
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB192_5
+	je	.Lcp_BB196_5
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB192_5
+	je	.Lcp_BB196_5
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB192_4
-.Lcp_BB192_5:
+	jne	.Lcp_BB196_4
+.Lcp_BB196_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB192_4:
+.Lcp_BB196_4:
 	jmp	op_TO_BOOL
-.Lcp_func_end192:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end192-op_TO_BOOL_BOOL
+.Lcp_func_end196:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end196-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT,@function
@@ -10266,7 +10443,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB193_1
+	jne	.Lcp_BB197_1
 	testq	%rax, %rax
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
@@ -10279,10 +10456,10 @@ op_TO_BOOL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB193_1:
+.Lcp_BB197_1:
 	jmp	op_TO_BOOL
-.Lcp_func_end193:
-	.size	op_TO_BOOL_INT, .Lcp_func_end193-op_TO_BOOL_INT
+.Lcp_func_end197:
+	.size	op_TO_BOOL_INT, .Lcp_func_end197-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_GENERATOR,@function
@@ -10294,17 +10471,17 @@ op_GET_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB194_2
+	jne	.Lcp_BB198_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB194_2:
+.Lcp_BB198_2:
 	jmp	op_GET_ITER
-.Lcp_func_end194:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end194-op_GET_ITER_GENERATOR
+.Lcp_func_end198:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end198-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_PYTHON,@function
@@ -10313,11 +10490,11 @@ op_GET_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB195_2
+	je	.Lcp_BB199_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB195_3:
+.Lcp_BB199_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_ITER
 	movq	12(%r15), %r9
@@ -10329,15 +10506,15 @@ op_GET_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB195_5
+	jne	.Lcp_BB199_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB195_7
-.Lcp_BB195_5:
+	jmp	.Lcp_BB199_7
+.Lcp_BB199_5:
 	movq	56(%r13), %r11
-.Lcp_BB195_7:
+.Lcp_BB199_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -10356,29 +10533,29 @@ op_GET_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB195_10
+	jne	.Lcp_BB199_10
 	incl	(%r8)
-	jmp	.Lcp_BB195_15
-.Lcp_BB195_10:
+	jmp	.Lcp_BB199_15
+.Lcp_BB199_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB195_11
-.Lcp_BB195_15:
+	je	.Lcp_BB199_11
+.Lcp_BB199_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB195_16
-.Lcp_BB195_19:
+	je	.Lcp_BB199_16
+.Lcp_BB199_19:
 	movq	%rax, %rsi
-.Lcp_BB195_20:
+.Lcp_BB199_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB195_21
+	jne	.Lcp_BB199_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB195_23
-.Lcp_BB195_21:
+	jmp	.Lcp_BB199_23
+.Lcp_BB199_21:
 	movq	56(%r13), %rdx
-.Lcp_BB195_23:
+.Lcp_BB199_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -10386,15 +10563,15 @@ op_GET_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB195_26
+	jb	.Lcp_BB199_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB195_25:
+.Lcp_BB199_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB195_25
-.Lcp_BB195_26:
+	jne	.Lcp_BB199_25
+.Lcp_BB199_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -10416,36 +10593,36 @@ op_GET_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB195_2:
+.Lcp_BB199_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB195_3
-.Lcp_BB195_11:
+	jmp	.Lcp_BB199_3
+.Lcp_BB199_11:
 	testq	%r9, %r9
-	je	.Lcp_BB195_12
+	je	.Lcp_BB199_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB195_15
+	jne	.Lcp_BB199_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB195_15
-.Lcp_BB195_16:
+	jmp	.Lcp_BB199_15
+.Lcp_BB199_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB195_20
+	je	.Lcp_BB199_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB195_19
+	jne	.Lcp_BB199_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB195_19
-.Lcp_BB195_12:
+	jmp	.Lcp_BB199_19
+.Lcp_BB199_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB195_15
-.Lcp_func_end195:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end195-op_GET_ITER_PYTHON
+	jmp	.Lcp_BB199_15
+.Lcp_func_end199:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end199-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
@@ -10457,17 +10634,17 @@ op_GET_YIELD_FROM_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB196_2
+	jne	.Lcp_BB200_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB196_2:
+.Lcp_BB200_2:
 	jmp	op_GET_YIELD_FROM_ITER
-.Lcp_func_end196:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end196-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end200:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end200-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -10476,11 +10653,11 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB197_2
+	je	.Lcp_BB201_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB197_3:
+.Lcp_BB201_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_YIELD_FROM_ITER
 	movq	12(%r15), %r9
@@ -10492,15 +10669,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB197_5
+	jne	.Lcp_BB201_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB197_7
-.Lcp_BB197_5:
+	jmp	.Lcp_BB201_7
+.Lcp_BB201_5:
 	movq	56(%r13), %r11
-.Lcp_BB197_7:
+.Lcp_BB201_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -10519,29 +10696,29 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB197_10
+	jne	.Lcp_BB201_10
 	incl	(%r8)
-	jmp	.Lcp_BB197_15
-.Lcp_BB197_10:
+	jmp	.Lcp_BB201_15
+.Lcp_BB201_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB197_11
-.Lcp_BB197_15:
+	je	.Lcp_BB201_11
+.Lcp_BB201_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB197_16
-.Lcp_BB197_19:
+	je	.Lcp_BB201_16
+.Lcp_BB201_19:
 	movq	%rax, %rsi
-.Lcp_BB197_20:
+.Lcp_BB201_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB197_21
+	jne	.Lcp_BB201_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB197_23
-.Lcp_BB197_21:
+	jmp	.Lcp_BB201_23
+.Lcp_BB201_21:
 	movq	56(%r13), %rdx
-.Lcp_BB197_23:
+.Lcp_BB201_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -10549,15 +10726,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB197_26
+	jb	.Lcp_BB201_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB197_25:
+.Lcp_BB201_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB197_25
-.Lcp_BB197_26:
+	jne	.Lcp_BB201_25
+.Lcp_BB201_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -10579,36 +10756,36 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB197_2:
+.Lcp_BB201_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB197_3
-.Lcp_BB197_11:
+	jmp	.Lcp_BB201_3
+.Lcp_BB201_11:
 	testq	%r9, %r9
-	je	.Lcp_BB197_12
+	je	.Lcp_BB201_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB197_15
+	jne	.Lcp_BB201_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB197_15
-.Lcp_BB197_16:
+	jmp	.Lcp_BB201_15
+.Lcp_BB201_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB197_20
+	je	.Lcp_BB201_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB197_19
+	jne	.Lcp_BB201_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB197_19
-.Lcp_BB197_12:
+	jmp	.Lcp_BB201_19
+.Lcp_BB201_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB197_15
-.Lcp_func_end197:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end197-op_GET_YIELD_FROM_ITER_PYTHON
+	jmp	.Lcp_BB201_15
+.Lcp_func_end201:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end201-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -10624,7 +10801,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB198_3
+	je	.Lcp_BB202_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -10639,15 +10816,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB198_3:
+.Lcp_BB202_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB198_6
+	jne	.Lcp_BB202_6
 	decl	(%rcx)
-	je	.Lcp_BB198_5
-.Lcp_BB198_6:
+	je	.Lcp_BB202_5
+.Lcp_BB202_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -10657,11 +10834,11 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB198_5:
+.Lcp_BB202_5:
 	callq	free_thunk
-	jmp	.Lcp_BB198_6
-.Lcp_func_end198:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end198-op_FOR_ITER_RANGE
+	jmp	.Lcp_BB202_6
+.Lcp_func_end202:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end202-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_LIST,@function
@@ -10686,11 +10863,11 @@ op_FOR_ITER_LIST:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB199_6
+	jne	.Lcp_BB203_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB199_6:
+.Lcp_BB203_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -10701,8 +10878,8 @@ op_FOR_ITER_LIST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end199:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end199-op_FOR_ITER_LIST
+.Lcp_func_end203:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end203-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_TUPLE,@function
@@ -10726,11 +10903,11 @@ op_FOR_ITER_TUPLE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB200_6
+	jne	.Lcp_BB204_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB200_6:
+.Lcp_BB204_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -10741,8 +10918,8 @@ op_FOR_ITER_TUPLE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end200:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end200-op_FOR_ITER_TUPLE
+.Lcp_func_end204:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end204-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
@@ -10752,40 +10929,40 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB201_10
+	je	.Lcp_BB205_10
 	andq	$-4, %rcx
 	leaq	cp_type_enumerate(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB201_10
+	jne	.Lcp_BB205_10
 	movq	16(%rcx), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB201_10
+	je	.Lcp_BB205_10
 	andq	$-4, %r8
 	leaq	cp_type_list_iterator(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB201_10
+	jne	.Lcp_BB205_10
 	movq	16(%r8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB201_10
+	je	.Lcp_BB205_10
 	movq	24(%r8), %r9
 	andq	$-4, %rdx
 	cmpq	24(%rdx), %r9
-	jae	.Lcp_BB201_10
+	jae	.Lcp_BB205_10
 	movq	24(%rcx), %rax
 	movabsq	$2305843009213693953, %r10
 	addq	%rax, %r10
 	shrq	$62, %r10
-	jne	.Lcp_BB201_10
+	jne	.Lcp_BB205_10
 	movq	16(%rdx), %rdx
 	movq	(%rdx,%r9,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB201_9
+	jne	.Lcp_BB205_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB201_9:
+.Lcp_BB205_9:
 	shlq	$2, %rax
 	incq	%r9
 	movq	%r9, 24(%r8)
@@ -10803,13 +10980,13 @@ op_FOR_ITER_ENUMERATE_LIST:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB201_10:
+.Lcp_BB205_10:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_FOR_ITER
-.Lcp_func_end201:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end201-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end205:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end205-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_GENERATOR,@function
@@ -10833,15 +11010,15 @@ op_FOR_ITER_GENERATOR:
 	incl	%edx
 	movl	%edx, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB202_5
+	jne	.Lcp_BB206_5
 	movq	(%r13), %rdx
 	movl	68(%rdx), %edx
 	leaq	64(,%rdx,8), %rdx
 	addq	%r13, %rdx
-	jmp	.Lcp_BB202_7
-.Lcp_BB202_5:
+	jmp	.Lcp_BB206_7
+.Lcp_BB206_5:
 	movq	56(%r13), %rdx
-.Lcp_BB202_7:
+.Lcp_BB206_7:
 	movq	%rdx, 56(%rax)
 	orb	$32, 40(%rax)
 	movl	$2, 16(%rcx)
@@ -10870,8 +11047,8 @@ op_FOR_ITER_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_func_end202:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end202-op_FOR_ITER_GENERATOR
+.Lcp_func_end206:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end206-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_GENERATOR,@function
@@ -10889,14 +11066,14 @@ op_SEND_GENERATOR:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB203_6
+	jne	.Lcp_BB207_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB203_6
+	je	.Lcp_BB207_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB203_6:
+.Lcp_BB207_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -10906,15 +11083,15 @@ op_SEND_GENERATOR:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB203_8
+	jne	.Lcp_BB207_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB203_10
-.Lcp_BB203_8:
+	jmp	.Lcp_BB207_10
+.Lcp_BB207_8:
 	movq	56(%r13), %rsi
-.Lcp_BB203_10:
+.Lcp_BB207_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -10925,10 +11102,10 @@ op_SEND_GENERATOR:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB203_11
-.Lcp_BB203_14:
+	je	.Lcp_BB207_11
+.Lcp_BB207_14:
 	movq	%rcx, %rdx
-.Lcp_BB203_15:
+.Lcp_BB207_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -10949,19 +11126,19 @@ op_SEND_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB203_11:
+.Lcp_BB207_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB203_15
+	je	.Lcp_BB207_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB203_14
+	jne	.Lcp_BB207_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB203_14
-.Lcp_func_end203:
-	.size	op_SEND_GENERATOR, .Lcp_func_end203-op_SEND_GENERATOR
+	jmp	.Lcp_BB207_14
+.Lcp_func_end207:
+	.size	op_SEND_GENERATOR, .Lcp_func_end207-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_COROUTINE,@function
@@ -10979,14 +11156,14 @@ op_SEND_COROUTINE:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB204_6
+	jne	.Lcp_BB208_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB204_6
+	je	.Lcp_BB208_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB204_6:
+.Lcp_BB208_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -10996,15 +11173,15 @@ op_SEND_COROUTINE:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB204_8
+	jne	.Lcp_BB208_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB204_10
-.Lcp_BB204_8:
+	jmp	.Lcp_BB208_10
+.Lcp_BB208_8:
 	movq	56(%r13), %rsi
-.Lcp_BB204_10:
+.Lcp_BB208_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -11015,10 +11192,10 @@ op_SEND_COROUTINE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB204_11
-.Lcp_BB204_14:
+	je	.Lcp_BB208_11
+.Lcp_BB208_14:
 	movq	%rcx, %rdx
-.Lcp_BB204_15:
+.Lcp_BB208_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -11039,19 +11216,19 @@ op_SEND_COROUTINE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB204_11:
+.Lcp_BB208_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB204_15
+	je	.Lcp_BB208_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB204_14
+	jne	.Lcp_BB208_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB204_14
-.Lcp_func_end204:
-	.size	op_SEND_COROUTINE, .Lcp_func_end204-op_SEND_COROUTINE
+	jmp	.Lcp_BB208_14
+.Lcp_func_end208:
+	.size	op_SEND_COROUTINE, .Lcp_func_end208-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -11072,49 +11249,49 @@ op_UNPACK_SEQUENCE_TUPLE:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB205_8
+	je	.Lcp_BB209_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB205_5
+	jmp	.Lcp_BB209_5
 	.p2align	4
-.Lcp_BB205_7:
+.Lcp_BB209_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB205_8
-.Lcp_BB205_5:
+	je	.Lcp_BB209_8
+.Lcp_BB209_5:
 	movl	%edx, %r9d
 	movq	32(%rcx,%r9,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB205_7
+	jne	.Lcp_BB209_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB205_7
-.Lcp_BB205_8:
+	jmp	.Lcp_BB209_7
+.Lcp_BB209_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB205_11
+	jne	.Lcp_BB209_11
 	decl	(%rcx)
-	je	.Lcp_BB205_10
-.Lcp_BB205_11:
+	je	.Lcp_BB209_10
+.Lcp_BB209_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB205_10:
+.Lcp_BB209_10:
 	callq	free_thunk
-	jmp	.Lcp_BB205_11
-.Lcp_func_end205:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end205-op_UNPACK_SEQUENCE_TUPLE
+	jmp	.Lcp_BB209_11
+.Lcp_func_end209:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end209-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -11135,50 +11312,50 @@ op_UNPACK_SEQUENCE_LIST:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB206_8
+	je	.Lcp_BB210_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB206_5
+	jmp	.Lcp_BB210_5
 	.p2align	4
-.Lcp_BB206_7:
+.Lcp_BB210_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB206_8
-.Lcp_BB206_5:
+	je	.Lcp_BB210_8
+.Lcp_BB210_5:
 	movq	16(%rcx), %r9
 	movl	%edx, %r10d
 	movq	(%r9,%r10,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB206_7
+	jne	.Lcp_BB210_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB206_7
-.Lcp_BB206_8:
+	jmp	.Lcp_BB210_7
+.Lcp_BB210_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB206_11
+	jne	.Lcp_BB210_11
 	decl	(%rcx)
-	je	.Lcp_BB206_10
-.Lcp_BB206_11:
+	je	.Lcp_BB210_10
+.Lcp_BB210_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB206_10:
+.Lcp_BB210_10:
 	callq	free_thunk
-	jmp	.Lcp_BB206_11
-.Lcp_func_end206:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end206-op_UNPACK_SEQUENCE_LIST
+	jmp	.Lcp_BB210_11
+.Lcp_func_end210:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end210-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -11187,11 +11364,11 @@ op_LOAD_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB207_2
+	je	.Lcp_BB211_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB207_3:
+.Lcp_BB211_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movzwl	6(%r15), %edx
@@ -11203,36 +11380,36 @@ op_LOAD_ATTR_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB207_7
+	jne	.Lcp_BB211_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB207_7:
+.Lcp_BB211_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB207_10
+	jne	.Lcp_BB211_10
 	decl	(%rcx)
-	je	.Lcp_BB207_9
-.Lcp_BB207_10:
+	je	.Lcp_BB211_9
+.Lcp_BB211_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB207_2:
+.Lcp_BB211_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB207_3
-.Lcp_BB207_9:
+	jmp	.Lcp_BB211_3
+.Lcp_BB211_9:
 	callq	free_thunk
-	jmp	.Lcp_BB207_10
-.Lcp_func_end207:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end207-op_LOAD_ATTR_SLOT
+	jmp	.Lcp_BB211_10
+.Lcp_func_end211:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end211-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_MODULE,@function
@@ -11258,30 +11435,30 @@ op_LOAD_ATTR_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB208_5
+	jne	.Lcp_BB212_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB208_5:
+.Lcp_BB212_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB208_8
+	jne	.Lcp_BB212_8
 	decl	(%rcx)
-	je	.Lcp_BB208_7
-.Lcp_BB208_8:
+	je	.Lcp_BB212_7
+.Lcp_BB212_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB208_7:
+.Lcp_BB212_7:
 	callq	free_thunk
-	jmp	.Lcp_BB208_8
-.Lcp_func_end208:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end208-op_LOAD_ATTR_MODULE
+	jmp	.Lcp_BB212_8
+.Lcp_func_end212:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end212-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -11290,11 +11467,11 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB209_2
+	je	.Lcp_BB213_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB209_3:
+.Lcp_BB213_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movq	%rax, %rcx
@@ -11305,36 +11482,36 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB209_7
+	jne	.Lcp_BB213_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB209_7:
+.Lcp_BB213_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB209_10
+	jne	.Lcp_BB213_10
 	decl	(%rcx)
-	je	.Lcp_BB209_9
-.Lcp_BB209_10:
+	je	.Lcp_BB213_9
+.Lcp_BB213_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB209_2:
+.Lcp_BB213_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB209_3
-.Lcp_BB209_9:
+	jmp	.Lcp_BB213_3
+.Lcp_BB213_9:
 	callq	free_thunk
-	jmp	.Lcp_BB209_10
-.Lcp_func_end209:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end209-op_LOAD_ATTR_CLASS_VALUE
+	jmp	.Lcp_BB213_10
+.Lcp_func_end213:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end213-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_TYPE,@function
@@ -11355,30 +11532,30 @@ op_LOAD_ATTR_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB210_5
+	jne	.Lcp_BB214_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB210_5:
+.Lcp_BB214_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB210_8
+	jne	.Lcp_BB214_8
 	decl	(%rcx)
-	je	.Lcp_BB210_7
-.Lcp_BB210_8:
+	je	.Lcp_BB214_7
+.Lcp_BB214_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB210_7:
+.Lcp_BB214_7:
 	callq	free_thunk
-	jmp	.Lcp_BB210_8
-.Lcp_func_end210:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end210-op_LOAD_ATTR_TYPE
+	jmp	.Lcp_BB214_8
+.Lcp_func_end214:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end214-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -11387,11 +11564,11 @@ op_LOAD_ATTR_PROPERTY:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB211_2
+	je	.Lcp_BB215_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB211_3:
+.Lcp_BB215_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movq	12(%r15), %r9
@@ -11403,15 +11580,15 @@ op_LOAD_ATTR_PROPERTY:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB211_5
+	jne	.Lcp_BB215_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB211_7
-.Lcp_BB211_5:
+	jmp	.Lcp_BB215_7
+.Lcp_BB215_5:
 	movq	56(%r13), %r11
-.Lcp_BB211_7:
+.Lcp_BB215_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -11430,29 +11607,29 @@ op_LOAD_ATTR_PROPERTY:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB211_10
+	jne	.Lcp_BB215_10
 	incl	(%r8)
-	jmp	.Lcp_BB211_15
-.Lcp_BB211_10:
+	jmp	.Lcp_BB215_15
+.Lcp_BB215_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB211_11
-.Lcp_BB211_15:
+	je	.Lcp_BB215_11
+.Lcp_BB215_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB211_16
-.Lcp_BB211_19:
+	je	.Lcp_BB215_16
+.Lcp_BB215_19:
 	movq	%rax, %rsi
-.Lcp_BB211_20:
+.Lcp_BB215_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB211_21
+	jne	.Lcp_BB215_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB211_23
-.Lcp_BB211_21:
+	jmp	.Lcp_BB215_23
+.Lcp_BB215_21:
 	movq	56(%r13), %rdx
-.Lcp_BB211_23:
+.Lcp_BB215_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -11460,15 +11637,15 @@ op_LOAD_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB211_26
+	jb	.Lcp_BB215_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB211_25:
+.Lcp_BB215_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB211_25
-.Lcp_BB211_26:
+	jne	.Lcp_BB215_25
+.Lcp_BB215_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -11490,36 +11667,36 @@ op_LOAD_ATTR_PROPERTY:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB211_2:
+.Lcp_BB215_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB211_3
-.Lcp_BB211_11:
+	jmp	.Lcp_BB215_3
+.Lcp_BB215_11:
 	testq	%r9, %r9
-	je	.Lcp_BB211_12
+	je	.Lcp_BB215_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB211_15
+	jne	.Lcp_BB215_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB211_15
-.Lcp_BB211_16:
+	jmp	.Lcp_BB215_15
+.Lcp_BB215_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB211_20
+	je	.Lcp_BB215_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB211_19
+	jne	.Lcp_BB215_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB211_19
-.Lcp_BB211_12:
+	jmp	.Lcp_BB215_19
+.Lcp_BB215_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB211_15
-.Lcp_func_end211:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end211-op_LOAD_ATTR_PROPERTY
+	jmp	.Lcp_BB215_15
+.Lcp_func_end215:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end215-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_SLOT,@function
@@ -11528,11 +11705,11 @@ op_STORE_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB212_2
+	je	.Lcp_BB216_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB212_3:
+.Lcp_BB216_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %r8d
@@ -11541,70 +11718,70 @@ op_STORE_ATTR_SLOT:
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rcx
 	cmpq	$3, %rcx
-	jne	.Lcp_BB212_7
+	jne	.Lcp_BB216_7
 	cmpl	%r8d, 24(%rdx)
 	ja	op_STORE_ATTR
 	leal	1(%r8), %esi
 	movl	%esi, 24(%rdx)
-.Lcp_BB212_7:
+.Lcp_BB216_7:
 	movl	%r9d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB212_8
-.Lcp_BB212_12:
+	je	.Lcp_BB216_8
+.Lcp_BB216_12:
 	addq	$-16, %r14
 	movq	%r9, 32(%rdx,%r8,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB212_15
+	jne	.Lcp_BB216_15
 	decl	(%rdx)
-	je	.Lcp_BB212_14
-.Lcp_BB212_15:
+	je	.Lcp_BB216_14
+.Lcp_BB216_15:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB212_18
+	jne	.Lcp_BB216_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB212_17
-.Lcp_BB212_18:
+	je	.Lcp_BB216_17
+.Lcp_BB216_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB212_2:
+.Lcp_BB216_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB212_3
-.Lcp_BB212_8:
+	jmp	.Lcp_BB216_3
+.Lcp_BB216_8:
 	cmpq	$3, %r9
-	jne	.Lcp_BB212_10
+	jne	.Lcp_BB216_10
 	movl	$3, %r9d
-	jmp	.Lcp_BB212_12
-.Lcp_BB212_14:
+	jmp	.Lcp_BB216_12
+.Lcp_BB216_14:
 	callq	free_thunk
-	jmp	.Lcp_BB212_15
-.Lcp_BB212_17:
+	jmp	.Lcp_BB216_15
+.Lcp_BB216_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB212_18
-.Lcp_BB212_10:
+	jmp	.Lcp_BB216_18
+.Lcp_BB216_10:
 	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB212_12
+	jne	.Lcp_BB216_12
 	incl	(%rsi)
 	andq	$-3, %r9
 	movq	32(%rdx,%r8,8), %rcx
-	jmp	.Lcp_BB212_12
-.Lcp_func_end212:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end212-op_STORE_ATTR_SLOT
+	jmp	.Lcp_BB216_12
+.Lcp_func_end216:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end216-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -11613,11 +11790,11 @@ op_STORE_ATTR_MEMBER:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB213_2
+	je	.Lcp_BB217_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB213_3:
+.Lcp_BB217_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %esi
@@ -11627,61 +11804,61 @@ op_STORE_ATTR_MEMBER:
 	movl	%ecx, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB213_5
-.Lcp_BB213_8:
+	je	.Lcp_BB217_5
+.Lcp_BB217_8:
 	movq	%rcx, %r8
-.Lcp_BB213_9:
+.Lcp_BB217_9:
 	addq	$-16, %r14
 	movq	32(%rdx,%rsi,8), %rcx
 	movq	%r8, 32(%rdx,%rsi,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB213_12
+	jne	.Lcp_BB217_12
 	decl	(%rdx)
-	je	.Lcp_BB213_11
-.Lcp_BB213_12:
+	je	.Lcp_BB217_11
+.Lcp_BB217_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB213_15
+	jne	.Lcp_BB217_15
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB213_14
-.Lcp_BB213_15:
+	je	.Lcp_BB217_14
+.Lcp_BB217_15:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB213_2:
+.Lcp_BB217_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB213_3
-.Lcp_BB213_5:
+	jmp	.Lcp_BB217_3
+.Lcp_BB217_5:
 	movl	$3, %r8d
 	cmpq	$3, %rcx
-	je	.Lcp_BB213_9
+	je	.Lcp_BB217_9
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB213_8
+	jne	.Lcp_BB217_8
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB213_8
-.Lcp_BB213_11:
+	jmp	.Lcp_BB217_8
+.Lcp_BB217_11:
 	callq	free_thunk
-	jmp	.Lcp_BB213_12
-.Lcp_BB213_14:
+	jmp	.Lcp_BB217_12
+.Lcp_BB217_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB213_15
-.Lcp_func_end213:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end213-op_STORE_ATTR_MEMBER
+	jmp	.Lcp_BB217_15
+.Lcp_func_end217:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end217-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -11690,11 +11867,11 @@ op_STORE_ATTR_PROPERTY:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB214_2
+	je	.Lcp_BB218_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB214_3:
+.Lcp_BB218_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movq	12(%r15), %r9
@@ -11706,15 +11883,15 @@ op_STORE_ATTR_PROPERTY:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB214_5
+	jne	.Lcp_BB218_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB214_7
-.Lcp_BB214_5:
+	jmp	.Lcp_BB218_7
+.Lcp_BB218_5:
 	movq	56(%r13), %r11
-.Lcp_BB214_7:
+.Lcp_BB218_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -11734,36 +11911,36 @@ op_STORE_ATTR_PROPERTY:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB214_10
+	jne	.Lcp_BB218_10
 	incl	(%r8)
-	jmp	.Lcp_BB214_15
-.Lcp_BB214_10:
+	jmp	.Lcp_BB218_15
+.Lcp_BB218_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB214_11
-.Lcp_BB214_15:
+	je	.Lcp_BB218_11
+.Lcp_BB218_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB214_16
-.Lcp_BB214_19:
+	je	.Lcp_BB218_16
+.Lcp_BB218_19:
 	movq	%rax, %rdi
-.Lcp_BB214_20:
+.Lcp_BB218_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB214_21
-.Lcp_BB214_24:
+	je	.Lcp_BB218_21
+.Lcp_BB218_24:
 	movq	%rsi, %rax
-.Lcp_BB214_25:
+.Lcp_BB218_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB214_26
+	jne	.Lcp_BB218_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB214_28
-.Lcp_BB214_26:
+	jmp	.Lcp_BB218_28
+.Lcp_BB218_26:
 	movq	56(%r13), %rdx
-.Lcp_BB214_28:
+.Lcp_BB218_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -11772,15 +11949,15 @@ op_STORE_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB214_31
+	jb	.Lcp_BB218_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB214_30:
+.Lcp_BB218_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB214_30
-.Lcp_BB214_31:
+	jne	.Lcp_BB218_30
+.Lcp_BB218_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -11802,47 +11979,47 @@ op_STORE_ATTR_PROPERTY:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB214_2:
+.Lcp_BB218_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB214_3
-.Lcp_BB214_11:
+	jmp	.Lcp_BB218_3
+.Lcp_BB218_11:
 	testq	%r9, %r9
-	je	.Lcp_BB214_12
+	je	.Lcp_BB218_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB214_15
+	jne	.Lcp_BB218_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB214_15
-.Lcp_BB214_16:
+	jmp	.Lcp_BB218_15
+.Lcp_BB218_16:
 	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB214_20
+	je	.Lcp_BB218_20
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB214_19
+	jne	.Lcp_BB218_19
 	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB214_19
-.Lcp_BB214_21:
+	jmp	.Lcp_BB218_19
+.Lcp_BB218_21:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB214_25
+	je	.Lcp_BB218_25
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB214_24
+	jne	.Lcp_BB218_24
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB214_24
-.Lcp_BB214_12:
+	jmp	.Lcp_BB218_24
+.Lcp_BB218_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB214_15
-.Lcp_func_end214:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end214-op_STORE_ATTR_PROPERTY
+	jmp	.Lcp_BB218_15
+.Lcp_func_end218:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end218-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -11851,11 +12028,11 @@ op_LOAD_METHOD_PLAIN:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB215_2
+	je	.Lcp_BB219_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB215_3:
+.Lcp_BB219_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	%rax, %rcx
@@ -11867,23 +12044,23 @@ op_LOAD_METHOD_PLAIN:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB215_6
+	jne	.Lcp_BB219_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB215_11
-.Lcp_BB215_6:
+	jmp	.Lcp_BB219_11
+.Lcp_BB219_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB215_7
-.Lcp_BB215_11:
+	je	.Lcp_BB219_7
+.Lcp_BB219_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB215_12
-.Lcp_BB215_15:
+	je	.Lcp_BB219_12
+.Lcp_BB219_15:
 	movq	%rax, %rdx
-.Lcp_BB215_16:
+.Lcp_BB219_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -11892,36 +12069,36 @@ op_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB215_2:
+.Lcp_BB219_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB215_3
-.Lcp_BB215_7:
+	jmp	.Lcp_BB219_3
+.Lcp_BB219_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB215_8
+	je	.Lcp_BB219_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB215_11
+	jne	.Lcp_BB219_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB215_11
-.Lcp_BB215_12:
+	jmp	.Lcp_BB219_11
+.Lcp_BB219_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB215_16
+	je	.Lcp_BB219_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB215_15
+	jne	.Lcp_BB219_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB215_15
-.Lcp_BB215_8:
+	jmp	.Lcp_BB219_15
+.Lcp_BB219_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB215_11
-.Lcp_func_end215:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end215-op_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB219_11
+.Lcp_func_end219:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end219-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -11930,11 +12107,11 @@ op_LOAD_METHOD_NATIVE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB216_2
+	je	.Lcp_BB220_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB216_3:
+.Lcp_BB220_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	12(%r15), %rdx
@@ -11942,23 +12119,23 @@ op_LOAD_METHOD_NATIVE:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB216_5
+	jne	.Lcp_BB220_5
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-	jmp	.Lcp_BB216_10
-.Lcp_BB216_5:
+	jmp	.Lcp_BB220_10
+.Lcp_BB220_5:
 	cmpl	$3, %esi
-	je	.Lcp_BB216_6
-.Lcp_BB216_10:
+	je	.Lcp_BB220_6
+.Lcp_BB220_10:
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB216_11
-.Lcp_BB216_14:
+	je	.Lcp_BB220_11
+.Lcp_BB220_14:
 	movq	%rax, %rcx
-.Lcp_BB216_15:
+.Lcp_BB220_15:
 	movq	%rcx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -11967,38 +12144,38 @@ op_LOAD_METHOD_NATIVE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB216_2:
+.Lcp_BB220_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB216_3
-.Lcp_BB216_6:
+	jmp	.Lcp_BB220_3
+.Lcp_BB220_6:
 	testq	%rdx, %rdx
-	je	.Lcp_BB216_7
+	je	.Lcp_BB220_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB216_10
+	jne	.Lcp_BB220_10
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB216_10
-.Lcp_BB216_11:
+	jmp	.Lcp_BB220_10
+.Lcp_BB220_11:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB216_15
+	je	.Lcp_BB220_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB216_14
+	jne	.Lcp_BB220_14
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB216_14
-.Lcp_BB216_7:
+	jmp	.Lcp_BB220_14
+.Lcp_BB220_7:
 	movl	$3, %ecx
-	jmp	.Lcp_BB216_10
-.Lcp_func_end216:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end216-op_LOAD_METHOD_NATIVE
+	jmp	.Lcp_BB220_10
+.Lcp_func_end220:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end220-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_MODULE,@function
@@ -12027,31 +12204,31 @@ op_LOAD_METHOD_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB217_5
+	jne	.Lcp_BB221_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB217_5:
+.Lcp_BB221_5:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB217_8
+	jne	.Lcp_BB221_8
 	decl	(%rcx)
-	je	.Lcp_BB217_7
-.Lcp_BB217_8:
+	je	.Lcp_BB221_7
+.Lcp_BB221_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB217_7:
+.Lcp_BB221_7:
 	callq	free_thunk
-	jmp	.Lcp_BB217_8
-.Lcp_func_end217:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end217-op_LOAD_METHOD_MODULE
+	jmp	.Lcp_BB221_8
+.Lcp_func_end221:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end221-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -12060,11 +12237,11 @@ op_LOAD_METHOD_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB218_2
+	je	.Lcp_BB222_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB218_3:
+.Lcp_BB222_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movzwl	6(%r15), %edx
@@ -12077,37 +12254,37 @@ op_LOAD_METHOD_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB218_7
+	jne	.Lcp_BB222_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB218_7:
+.Lcp_BB222_7:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB218_10
+	jne	.Lcp_BB222_10
 	decl	(%rcx)
-	je	.Lcp_BB218_9
-.Lcp_BB218_10:
+	je	.Lcp_BB222_9
+.Lcp_BB222_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB218_2:
+.Lcp_BB222_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB218_3
-.Lcp_BB218_9:
+	jmp	.Lcp_BB222_3
+.Lcp_BB222_9:
 	callq	free_thunk
-	jmp	.Lcp_BB218_10
-.Lcp_func_end218:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end218-op_LOAD_METHOD_SLOT
+	jmp	.Lcp_BB222_10
+.Lcp_func_end222:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end222-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_TYPE,@function
@@ -12129,48 +12306,48 @@ op_LOAD_METHOD_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB219_4
+	jne	.Lcp_BB223_4
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB219_8
-.Lcp_BB219_4:
+	jmp	.Lcp_BB223_8
+.Lcp_BB223_4:
 	cmpl	$3, %esi
-	je	.Lcp_BB219_5
-.Lcp_BB219_8:
+	je	.Lcp_BB223_5
+.Lcp_BB223_8:
 	movq	%rdx, %rsi
-.Lcp_BB219_9:
+.Lcp_BB223_9:
 	movq	%rsi, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB219_12
+	jne	.Lcp_BB223_12
 	decl	(%rcx)
-	je	.Lcp_BB219_11
-.Lcp_BB219_12:
+	je	.Lcp_BB223_11
+.Lcp_BB223_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB219_5:
+.Lcp_BB223_5:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB219_9
+	je	.Lcp_BB223_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB219_8
+	jne	.Lcp_BB223_8
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB219_8
-.Lcp_BB219_11:
+	jmp	.Lcp_BB223_8
+.Lcp_BB223_11:
 	callq	free_thunk
-	jmp	.Lcp_BB219_12
-.Lcp_func_end219:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end219-op_LOAD_METHOD_TYPE
+	jmp	.Lcp_BB223_12
+.Lcp_func_end223:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end223-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
@@ -12192,23 +12369,23 @@ op_LOAD_METHOD_CLASS_METHOD:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB220_4
+	jne	.Lcp_BB224_4
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB220_9
-.Lcp_BB220_4:
+	jmp	.Lcp_BB224_9
+.Lcp_BB224_4:
 	cmpl	$3, %r8d
-	je	.Lcp_BB220_5
-.Lcp_BB220_9:
+	je	.Lcp_BB224_5
+.Lcp_BB224_9:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB220_10
-.Lcp_BB220_13:
+	je	.Lcp_BB224_10
+.Lcp_BB224_13:
 	movq	%rax, %rdx
-.Lcp_BB220_14:
+.Lcp_BB224_14:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -12217,30 +12394,30 @@ op_LOAD_METHOD_CLASS_METHOD:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB220_5:
+.Lcp_BB224_5:
 	testq	%rsi, %rsi
-	je	.Lcp_BB220_6
+	je	.Lcp_BB224_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB220_9
+	jne	.Lcp_BB224_9
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB220_9
-.Lcp_BB220_10:
+	jmp	.Lcp_BB224_9
+.Lcp_BB224_10:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB220_14
+	je	.Lcp_BB224_14
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB220_13
+	jne	.Lcp_BB224_13
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB220_13
-.Lcp_BB220_6:
+	jmp	.Lcp_BB224_13
+.Lcp_BB224_6:
 	movl	$3, %edx
-	jmp	.Lcp_BB220_9
-.Lcp_func_end220:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end220-op_LOAD_METHOD_CLASS_METHOD
+	jmp	.Lcp_BB224_9
+.Lcp_func_end224:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end224-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -12264,11 +12441,11 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movq	-8(%r14), %r8
 	movl	12(%r15), %ebx
 	testb	$1, %r8b
-	je	.Lcp_BB221_6
+	je	.Lcp_BB225_6
 	movq	%r8, %r10
 	andq	$-4, %r10
 	movq	8(%r10), %r10
-.Lcp_BB221_7:
+.Lcp_BB225_7:
 	cmpl	%ebx, 16(%r10)
 	jne	op_LOAD_SUPER_METHOD
 	leaq	cp_type_super(%rip), %r10
@@ -12282,84 +12459,84 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movl	%esi, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB221_11
+	jne	.Lcp_BB225_11
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	incl	(%r9)
-	jmp	.Lcp_BB221_16
-.Lcp_BB221_11:
+	jmp	.Lcp_BB225_16
+.Lcp_BB225_11:
 	cmpl	$3, %r10d
-	je	.Lcp_BB221_12
-.Lcp_BB221_16:
+	je	.Lcp_BB225_12
+.Lcp_BB225_16:
 	movq	%rsi, -24(%r14)
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB221_17
-.Lcp_BB221_20:
+	je	.Lcp_BB225_17
+.Lcp_BB225_20:
 	movq	%r8, %rsi
-.Lcp_BB221_21:
+.Lcp_BB225_21:
 	movq	%rsi, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB221_24
+	jne	.Lcp_BB225_24
 	decl	cp_type_super(%rip)
-	je	.Lcp_BB221_23
-.Lcp_BB221_24:
+	je	.Lcp_BB225_23
+.Lcp_BB225_24:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB221_27
+	jne	.Lcp_BB225_27
 	decl	(%rdx)
-	je	.Lcp_BB221_26
-.Lcp_BB221_27:
+	je	.Lcp_BB225_26
+.Lcp_BB225_27:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB221_6:
+.Lcp_BB225_6:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r11
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%r11, %r10
-	jmp	.Lcp_BB221_7
-.Lcp_BB221_12:
+	jmp	.Lcp_BB225_7
+.Lcp_BB225_12:
 	testq	%r9, %r9
-	je	.Lcp_BB221_13
+	je	.Lcp_BB225_13
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB221_16
+	jne	.Lcp_BB225_16
 	incl	(%r9)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB221_16
-.Lcp_BB221_17:
+	jmp	.Lcp_BB225_16
+.Lcp_BB225_17:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB221_21
+	je	.Lcp_BB225_21
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB221_20
+	jne	.Lcp_BB225_20
 	incl	(%rsi)
 	andq	$-3, %r8
-	jmp	.Lcp_BB221_20
-.Lcp_BB221_23:
+	jmp	.Lcp_BB225_20
+.Lcp_BB225_23:
 	callq	free_thunk
-	jmp	.Lcp_BB221_24
-.Lcp_BB221_26:
+	jmp	.Lcp_BB225_24
+.Lcp_BB225_26:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB221_27
-.Lcp_BB221_13:
+	jmp	.Lcp_BB225_27
+.Lcp_BB225_13:
 	movl	$3, %esi
-	jmp	.Lcp_BB221_16
-.Lcp_func_end221:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end221-op_LOAD_SUPER_METHOD_FUNCTION
+	jmp	.Lcp_BB225_16
+.Lcp_func_end225:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end225-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -12379,11 +12556,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB222_3
+	jne	.Lcp_BB226_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB222_3:
+.Lcp_BB226_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -12392,8 +12569,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end222:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end222-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end226:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end226-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -12418,11 +12595,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB223_4
+	jne	.Lcp_BB227_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB223_4:
+.Lcp_BB227_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -12431,8 +12608,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end223:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end223-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end227:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end227-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -12484,57 +12661,57 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB224_8
-.Lcp_BB224_11:
+	je	.Lcp_BB228_8
+.Lcp_BB228_11:
 	movq	%r8, %rdx
-.Lcp_BB224_12:
+.Lcp_BB228_12:
 	testl	%eax, %eax
-	je	.Lcp_BB224_20
+	je	.Lcp_BB228_20
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB224_14:
+.Lcp_BB228_14:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB224_15
-.Lcp_BB224_18:
+	je	.Lcp_BB228_15
+.Lcp_BB228_18:
 	movq	%rdi, %r8
-.Lcp_BB224_19:
+.Lcp_BB228_19:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB224_14
-	jmp	.Lcp_BB224_20
-.Lcp_BB224_15:
+	jne	.Lcp_BB228_14
+	jmp	.Lcp_BB228_20
+.Lcp_BB228_15:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB224_19
+	je	.Lcp_BB228_19
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB224_18
+	jne	.Lcp_BB228_18
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB224_18
-.Lcp_BB224_20:
+	jmp	.Lcp_BB228_18
+.Lcp_BB228_20:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpl	%eax, %esi
-	jbe	.Lcp_BB224_23
+	jbe	.Lcp_BB228_23
 	movl	%esi, %r8d
 	subl	%eax, %r8d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB224_22:
+.Lcp_BB228_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB224_22
-.Lcp_BB224_23:
+	jne	.Lcp_BB228_22
+.Lcp_BB228_23:
 	leaq	(%rcx,%rsi,8), %rax
 	movq	%rdi, (%rcx,%rsi,8)
 	movq	%r13, 8(%rcx,%rsi,8)
@@ -12556,17 +12733,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB224_8:
+.Lcp_BB228_8:
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB224_12
+	je	.Lcp_BB228_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB224_11
+	jne	.Lcp_BB228_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB224_11
-.Lcp_func_end224:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end224-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB228_11
+.Lcp_func_end228:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end228-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -12620,46 +12797,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB225_8
-.Lcp_BB225_10:
+	je	.Lcp_BB229_8
+.Lcp_BB229_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB225_11
-.Lcp_BB225_14:
+	je	.Lcp_BB229_11
+.Lcp_BB229_14:
 	movq	%rsi, %rdi
-.Lcp_BB225_15:
+.Lcp_BB229_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB225_23
+	je	.Lcp_BB229_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB225_17:
+.Lcp_BB229_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB225_18
-.Lcp_BB225_21:
+	je	.Lcp_BB229_18
+.Lcp_BB229_21:
 	movq	%rdi, %r8
-.Lcp_BB225_22:
+.Lcp_BB229_22:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB225_17
-	jmp	.Lcp_BB225_23
-.Lcp_BB225_18:
+	jne	.Lcp_BB229_17
+	jmp	.Lcp_BB229_23
+.Lcp_BB229_18:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB225_22
+	je	.Lcp_BB229_22
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB225_21
+	jne	.Lcp_BB229_21
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB225_21
-.Lcp_BB225_23:
+	jmp	.Lcp_BB229_21
+.Lcp_BB229_23:
 	addq	$-8, %rdx
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
@@ -12668,17 +12845,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%rdi), %esi
 	leal	1(%rax), %ebx
 	cmpl	%esi, %ebx
-	jae	.Lcp_BB225_26
+	jae	.Lcp_BB229_26
 	notl	%eax
 	addl	%esi, %eax
 	xorl	%r8d, %r8d
 	.p2align	4
-.Lcp_BB225_25:
+.Lcp_BB229_25:
 	movq	$3, (%r14,%r8,8)
 	incq	%r8
 	cmpl	%r8d, %eax
-	jne	.Lcp_BB225_25
-.Lcp_BB225_26:
+	jne	.Lcp_BB229_25
+.Lcp_BB229_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -12700,25 +12877,25 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB225_8:
+.Lcp_BB229_8:
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB225_10
+	jne	.Lcp_BB229_10
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB225_10
-.Lcp_BB225_11:
+	jmp	.Lcp_BB229_10
+.Lcp_BB229_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB225_15
+	je	.Lcp_BB229_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB225_14
+	jne	.Lcp_BB229_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB225_14
-.Lcp_func_end225:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end225-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB229_14
+.Lcp_func_end229:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end229-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE,@function
@@ -12735,18 +12912,18 @@ op_CALL_NATIVE:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB226_14
+	jne	.Lcp_BB230_14
 	movq	%rbp, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB226_14
+	je	.Lcp_BB230_14
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_native_function(%rip), %rax
 	movq	%r8, (%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB226_14
+	jne	.Lcp_BB230_14
 	movq	%r9, 16(%rsp)
 	movq	%rdx, 24(%rsp)
 	leal	(,%rbp,8), %eax
@@ -12767,45 +12944,45 @@ op_CALL_NATIVE:
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB226_15
+	je	.Lcp_BB230_15
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	je	.Lcp_BB226_10
+	je	.Lcp_BB230_10
 	negq	%rbp
-	jmp	.Lcp_BB226_6
+	jmp	.Lcp_BB230_6
 	.p2align	4
-.Lcp_BB226_9:
+.Lcp_BB230_9:
 	incq	%rbp
-	je	.Lcp_BB226_10
-.Lcp_BB226_6:
+	je	.Lcp_BB230_10
+.Lcp_BB230_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB226_9
+	jne	.Lcp_BB230_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB226_9
+	jne	.Lcp_BB230_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB226_9
-.Lcp_BB226_10:
+	jmp	.Lcp_BB230_9
+.Lcp_BB230_10:
 	leaq	(%r14,%rdi,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB226_13
+	jne	.Lcp_BB230_13
 	movq	(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB226_12
-.Lcp_BB226_13:
+	je	.Lcp_BB230_12
+.Lcp_BB230_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12817,7 +12994,7 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB226_14:
+.Lcp_BB230_14:
 	.cfi_def_cfa_offset 48
 	movq	%r10, %r12
 	addq	$32, %rsp
@@ -12825,21 +13002,21 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB226_15:
+.Lcp_BB230_15:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB226_12:
+.Lcp_BB230_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB226_13
-.Lcp_func_end226:
-	.size	op_CALL_NATIVE, .Lcp_func_end226-op_CALL_NATIVE
+	jmp	.Lcp_BB230_13
+.Lcp_func_end230:
+	.size	op_CALL_NATIVE, .Lcp_func_end230-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -12856,16 +13033,16 @@ op_CALL_NATIVE_METHOD:
 	subq	%rbp, %rcx
 	movq	(%r14,%rcx,8), %r8
 	cmpq	$3, %r8
-	je	.Lcp_BB227_17
+	je	.Lcp_BB231_17
 	movl	%r8d, %eax
 	andl	$1, %eax
-	je	.Lcp_BB227_17
+	je	.Lcp_BB231_17
 	movq	%r8, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	movq	%rdx, (%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB227_17
+	jne	.Lcp_BB231_17
 	movq	%rcx, 8(%rsp)
 	movq	%rbp, %rbx
 	notq	%rbx
@@ -12886,31 +13063,31 @@ op_CALL_NATIVE_METHOD:
 	movl	%ebp, %r8d
 	callq	cp_call_descriptor@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB227_18
+	je	.Lcp_BB231_18
 	testl	%ebp, %ebp
-	je	.Lcp_BB227_10
+	je	.Lcp_BB231_10
 	negq	%rbp
-	jmp	.Lcp_BB227_6
+	jmp	.Lcp_BB231_6
 	.p2align	4
-.Lcp_BB227_9:
+.Lcp_BB231_9:
 	incq	%rbp
-	je	.Lcp_BB227_10
-.Lcp_BB227_6:
+	je	.Lcp_BB231_10
+.Lcp_BB231_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB227_9
+	jne	.Lcp_BB231_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB227_9
+	jne	.Lcp_BB231_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB227_9
-.Lcp_BB227_10:
+	jmp	.Lcp_BB231_9
+.Lcp_BB231_10:
 	leaq	(%r14,%rbx,8), %rcx
 	movq	8(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -12918,21 +13095,21 @@ op_CALL_NATIVE_METHOD:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB227_13
+	jne	.Lcp_BB231_13
 	movq	(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB227_12
-.Lcp_BB227_13:
+	je	.Lcp_BB231_12
+.Lcp_BB231_13:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB227_16
+	jne	.Lcp_BB231_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB227_15
-.Lcp_BB227_16:
+	je	.Lcp_BB231_15
+.Lcp_BB231_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12944,35 +13121,35 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB227_17:
+.Lcp_BB231_17:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB227_18:
+.Lcp_BB231_18:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB227_12:
+.Lcp_BB231_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB227_13
-.Lcp_BB227_15:
+	jmp	.Lcp_BB231_13
+.Lcp_BB231_15:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB227_16
-.Lcp_func_end227:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end227-op_CALL_NATIVE_METHOD
+	jmp	.Lcp_BB231_16
+.Lcp_func_end231:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end231-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI228_0:
+.Lcp_CPI232_0:
 	.quad	3
 	.quad	3
 	.text
@@ -12990,20 +13167,20 @@ op_CALL_CLASS:
 	movq	$-2, %rbp
 	subq	%rbx, %rbp
 	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB228_20
+	jne	.Lcp_BB232_20
 	movq	%rbx, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB228_20
+	je	.Lcp_BB232_20
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rcx
 	cmpq	%rcx, 8(%r8)
-	jne	.Lcp_BB228_20
+	jne	.Lcp_BB232_20
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 16(%r8)
-	jne	.Lcp_BB228_20
+	jne	.Lcp_BB232_20
 	movl	%ebx, %edx
 	shll	$3, %edx
 	movq	%r14, %rcx
@@ -13020,15 +13197,15 @@ op_CALL_CLASS:
 	testb	$3, %dil
 	movq	%rsi, (%rsp)
 	movq	%r9, 8(%rsp)
-	je	.Lcp_BB228_5
-.Lcp_BB228_8:
+	je	.Lcp_BB232_5
+.Lcp_BB232_8:
 	movq	%rax, %rsi
-.Lcp_BB228_9:
+.Lcp_BB232_9:
 	movq	%r12, %rdi
 	movl	%ebx, %r8d
 	callq	cp_enter_class@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB228_10
+	je	.Lcp_BB232_10
 	leaq	(%r14,%rbp,8), %rcx
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -13050,34 +13227,34 @@ op_CALL_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB228_20:
+.Lcp_BB232_20:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB228_5:
+.Lcp_BB232_5:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB228_9
+	je	.Lcp_BB232_9
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB228_8
+	jne	.Lcp_BB232_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB228_8
-.Lcp_BB228_10:
+	jmp	.Lcp_BB232_8
+.Lcp_BB232_10:
 	movq	8(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testq	%rbx, %rbx
-	je	.Lcp_BB228_18
+	je	.Lcp_BB232_18
 	movq	%r14, %rsi
 	cmpl	$4096, (%rsp)
-	jae	.Lcp_BB228_13
+	jae	.Lcp_BB232_13
 	xorl	%eax, %eax
-	jmp	.Lcp_BB228_16
-.Lcp_BB228_13:
+	jmp	.Lcp_BB232_16
+.Lcp_BB232_13:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -13085,29 +13262,29 @@ op_CALL_CLASS:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI228_0(%rip), %xmm0
-.Lcp_BB228_14:
+	movaps	.Lcp_CPI232_0(%rip), %xmm0
+.Lcp_BB232_14:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB228_14
+	jne	.Lcp_BB232_14
 	cmpl	%ebx, %eax
-	je	.Lcp_BB228_18
-.Lcp_BB228_16:
+	je	.Lcp_BB232_18
+.Lcp_BB232_16:
 	subq	%rbx, %rax
-.Lcp_BB228_17:
+.Lcp_BB232_17:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB228_17
-.Lcp_BB228_18:
+	jne	.Lcp_BB232_17
+.Lcp_BB232_18:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end228:
-	.size	op_CALL_CLASS, .Lcp_func_end228-op_CALL_CLASS
+.Lcp_func_end232:
+	.size	op_CALL_CLASS, .Lcp_func_end232-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -13124,20 +13301,20 @@ op_CALL_NATIVE_CLASS:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB229_15
+	jne	.Lcp_BB233_15
 	movq	%rbp, %r10
 	notq	%r10
 	movq	(%r14,%r10,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB229_15
+	je	.Lcp_BB233_15
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB229_15
+	jne	.Lcp_BB233_15
 	movl	8(%r15), %eax
 	cmpl	%eax, 16(%r8)
-	jne	.Lcp_BB229_15
+	jne	.Lcp_BB233_15
 	movq	%r10, (%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rdx, 24(%rsp)
@@ -13159,45 +13336,45 @@ op_CALL_NATIVE_CLASS:
 	movl	%ebp, %ecx
 	callq	cp_call_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB229_16
+	je	.Lcp_BB233_16
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	(%rsp), %r8
-	je	.Lcp_BB229_11
+	je	.Lcp_BB233_11
 	negq	%rbp
-	jmp	.Lcp_BB229_7
+	jmp	.Lcp_BB233_7
 	.p2align	4
-.Lcp_BB229_10:
+.Lcp_BB233_10:
 	incq	%rbp
-	je	.Lcp_BB229_11
-.Lcp_BB229_7:
+	je	.Lcp_BB233_11
+.Lcp_BB233_7:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB229_10
+	jne	.Lcp_BB233_10
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB229_10
+	jne	.Lcp_BB233_10
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB229_10
-.Lcp_BB229_11:
+	jmp	.Lcp_BB233_10
+.Lcp_BB233_11:
 	leaq	(%r14,%r8,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB229_14
+	jne	.Lcp_BB233_14
 	decl	(%rdi)
-	je	.Lcp_BB229_13
-.Lcp_BB229_14:
+	je	.Lcp_BB233_13
+.Lcp_BB233_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13209,7 +13386,7 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB229_15:
+.Lcp_BB233_15:
 	.cfi_def_cfa_offset 48
 	movq	%r9, %r12
 	addq	$32, %rsp
@@ -13217,21 +13394,21 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB229_16:
+.Lcp_BB233_16:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB229_13:
+.Lcp_BB233_13:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB229_14
-.Lcp_func_end229:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end229-op_CALL_NATIVE_CLASS
+	jmp	.Lcp_BB233_14
+.Lcp_func_end233:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end233-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -13243,11 +13420,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB230_2
+	jne	.Lcp_BB234_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB230_2:
+.Lcp_BB234_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -13257,11 +13434,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB230_4
+	jne	.Lcp_BB234_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB230_4:
+.Lcp_BB234_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -13270,8 +13447,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end230:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end230-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end234:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end234-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -13300,8 +13477,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end231:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end231-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end235:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end235-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -13325,8 +13502,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end232:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end232-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end236:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end236-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -13337,10 +13514,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB233_1
-.Lcp_BB233_4:
+	je	.Lcp_BB237_1
+.Lcp_BB237_4:
 	movq	%rax, %rcx
-.Lcp_BB233_5:
+.Lcp_BB237_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -13349,12 +13526,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB233_8
+	jne	.Lcp_BB237_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB233_7
-.Lcp_BB233_8:
+	je	.Lcp_BB237_7
+.Lcp_BB237_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -13363,11 +13540,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB233_10
+	jne	.Lcp_BB237_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB233_10:
+.Lcp_BB237_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -13375,26 +13552,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB233_1:
+.Lcp_BB237_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB233_5
+	je	.Lcp_BB237_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB233_4
+	jne	.Lcp_BB237_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB233_4
-.Lcp_BB233_7:
+	jmp	.Lcp_BB237_4
+.Lcp_BB237_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB233_8
-.Lcp_func_end233:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end233-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB237_8
+.Lcp_func_end237:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end237-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -13405,10 +13582,10 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB234_1
-.Lcp_BB234_4:
+	je	.Lcp_BB238_1
+.Lcp_BB238_4:
 	movq	%rax, %rcx
-.Lcp_BB234_5:
+.Lcp_BB238_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -13417,12 +13594,12 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB234_8
+	jne	.Lcp_BB238_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB234_7
-.Lcp_BB234_8:
+	je	.Lcp_BB238_7
+.Lcp_BB238_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -13438,26 +13615,26 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB234_1:
+.Lcp_BB238_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB234_5
+	je	.Lcp_BB238_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB234_4
+	jne	.Lcp_BB238_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB234_4
-.Lcp_BB234_7:
+	jmp	.Lcp_BB238_4
+.Lcp_BB238_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB234_8
-.Lcp_func_end234:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end234-op_STORE_FAST_LOAD_FAST_BORROW
+	jmp	.Lcp_BB238_8
+.Lcp_func_end238:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end238-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -13468,10 +13645,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB235_1
-.Lcp_BB235_4:
+	je	.Lcp_BB239_1
+.Lcp_BB239_4:
 	movq	%rax, %rcx
-.Lcp_BB235_5:
+.Lcp_BB239_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -13480,22 +13657,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB235_8
+	jne	.Lcp_BB239_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB235_7
-.Lcp_BB235_8:
+	je	.Lcp_BB239_7
+.Lcp_BB239_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB235_9
-.Lcp_BB235_12:
+	je	.Lcp_BB239_9
+.Lcp_BB239_12:
 	movq	%rcx, %rdx
-.Lcp_BB235_13:
+.Lcp_BB239_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -13504,56 +13681,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB235_16
+	jne	.Lcp_BB239_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB235_15
-.Lcp_BB235_16:
+	je	.Lcp_BB239_15
+.Lcp_BB239_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB235_1:
+.Lcp_BB239_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB235_5
+	je	.Lcp_BB239_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB235_4
+	jne	.Lcp_BB239_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB235_4
-.Lcp_BB235_9:
+	jmp	.Lcp_BB239_4
+.Lcp_BB239_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB235_13
+	je	.Lcp_BB239_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB235_12
+	jne	.Lcp_BB239_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB235_12
-.Lcp_BB235_7:
+	jmp	.Lcp_BB239_12
+.Lcp_BB239_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB235_8
-.Lcp_BB235_15:
+	jmp	.Lcp_BB239_8
+.Lcp_BB239_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB235_16
-.Lcp_func_end235:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end235-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB239_16
+.Lcp_func_end239:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end239-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -13572,30 +13749,30 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$204, %r8
-	jne	.Lcp_BB236_9
+	cmpq	$208, %r8
+	jne	.Lcp_BB240_9
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB236_3
+	je	.Lcp_BB240_3
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	movq	8(%r8), %r8
 	cmpl	%ebx, 16(%r8)
-	jne	.Lcp_BB236_10
-.Lcp_BB236_5:
+	jne	.Lcp_BB240_10
+.Lcp_BB240_5:
 	movzwl	10(%r15), %r8d
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB236_10
+	je	.Lcp_BB240_10
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB236_8
+	jne	.Lcp_BB240_8
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB236_8:
+.Lcp_BB240_8:
 	movq	%rdx, (%rax)
 	movl	24(%r15), %esi
 	addq	$24, %r15
@@ -13603,22 +13780,22 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB236_9:
+.Lcp_BB240_9:
 	movq	(%rdi,%r8,8), %rax
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB236_3:
+.Lcp_BB240_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r9
 	leaq	cp_type_float(%rip), %r8
 	cmoveq	%r9, %r8
 	cmpl	%ebx, 16(%r8)
-	je	.Lcp_BB236_5
-.Lcp_BB236_10:
+	je	.Lcp_BB240_5
+.Lcp_BB240_10:
 	movq	%rcx, %r15
 	jmp	op_LOAD_ATTR
-.Lcp_func_end236:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end236-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+.Lcp_func_end240:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end240-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -13636,42 +13813,42 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	movl	4(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$212, %r9
-	jne	.Lcp_BB237_18
+	cmpq	$216, %r9
+	jne	.Lcp_BB241_18
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB237_3
+	je	.Lcp_BB241_3
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%ebx, 16(%r9)
-	jne	.Lcp_BB237_19
-.Lcp_BB237_5:
+	jne	.Lcp_BB241_19
+.Lcp_BB241_5:
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	cmpl	$-1, 24(%r9)
-	je	.Lcp_BB237_19
+	je	.Lcp_BB241_19
 	movq	16(%r15), %rcx
 	leaq	3(%rcx), %rax
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB237_7
+	jne	.Lcp_BB241_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-	jmp	.Lcp_BB237_12
-.Lcp_BB237_7:
+	jmp	.Lcp_BB241_12
+.Lcp_BB241_7:
 	cmpl	$3, %esi
-	je	.Lcp_BB237_8
-.Lcp_BB237_12:
+	je	.Lcp_BB241_8
+.Lcp_BB241_12:
 	movq	%rax, (%r14)
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB237_14
+	je	.Lcp_BB241_14
 	movq	%r8, %rax
-.Lcp_BB237_17:
+.Lcp_BB241_17:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	24(%r15), %esi
@@ -13680,48 +13857,48 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB237_18:
+.Lcp_BB241_18:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB237_3:
+.Lcp_BB241_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%ebx, 16(%r9)
-	je	.Lcp_BB237_5
-.Lcp_BB237_19:
+	je	.Lcp_BB241_5
+.Lcp_BB241_19:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_METHOD
-.Lcp_BB237_8:
+.Lcp_BB241_8:
 	testq	%rcx, %rcx
-	je	.Lcp_BB237_9
+	je	.Lcp_BB241_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB237_12
+	jne	.Lcp_BB241_12
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB237_12
-.Lcp_BB237_14:
+	jmp	.Lcp_BB241_12
+.Lcp_BB241_14:
 	movl	$3, %eax
 	cmpq	$3, %r8
-	je	.Lcp_BB237_17
+	je	.Lcp_BB241_17
 	testb	$1, 4(%r9)
 	movq	%r8, %rax
-	jne	.Lcp_BB237_17
+	jne	.Lcp_BB241_17
 	incl	(%r9)
 	andq	$-3, %rdx
 	movq	%rdx, %rax
-	jmp	.Lcp_BB237_17
-.Lcp_BB237_9:
+	jmp	.Lcp_BB241_17
+.Lcp_BB241_9:
 	movl	$3, %eax
-	jmp	.Lcp_BB237_12
-.Lcp_func_end237:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end237-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB241_12
+.Lcp_func_end241:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end241-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -13739,88 +13916,88 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$209, %rax
-	jne	.Lcp_BB238_17
+	cmpq	$213, %rax
+	jne	.Lcp_BB242_17
 	movl	12(%r15), %eax
 	testb	$1, %r8b
-	je	.Lcp_BB238_3
+	je	.Lcp_BB242_3
 	movq	%r8, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%eax, 16(%r9)
-	jne	.Lcp_BB238_18
-.Lcp_BB238_5:
+	jne	.Lcp_BB242_18
+.Lcp_BB242_5:
 	movzwl	10(%r15), %r9d
 	movq	-8(%r14), %r10
 	andq	$-4, %r8
 	movq	32(%r8,%r9,8), %rax
 	cmpq	$3, %rax
-	jne	.Lcp_BB238_8
+	jne	.Lcp_BB242_8
 	cmpl	%r9d, 24(%r8)
-	ja	.Lcp_BB238_18
+	ja	.Lcp_BB242_18
 	leal	1(%r9), %edx
 	movl	%edx, 24(%r8)
-.Lcp_BB238_8:
+.Lcp_BB242_8:
 	movl	%r10d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB238_9
-.Lcp_BB238_13:
+	je	.Lcp_BB242_9
+.Lcp_BB242_13:
 	addq	$-8, %r14
 	movq	%r10, 32(%r8,%r9,8)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB238_16
+	jne	.Lcp_BB242_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB238_15
-.Lcp_BB238_16:
+	je	.Lcp_BB242_15
+.Lcp_BB242_16:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB238_17:
+.Lcp_BB242_17:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB238_3:
+.Lcp_BB242_3:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%eax, 16(%r9)
-	je	.Lcp_BB238_5
-.Lcp_BB238_18:
+	je	.Lcp_BB242_5
+.Lcp_BB242_18:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_STORE_ATTR
-.Lcp_BB238_9:
+.Lcp_BB242_9:
 	cmpq	$3, %r10
-	jne	.Lcp_BB238_11
+	jne	.Lcp_BB242_11
 	movl	$3, %r10d
-	jmp	.Lcp_BB238_13
-.Lcp_BB238_15:
+	jmp	.Lcp_BB242_13
+.Lcp_BB242_15:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB238_16
-.Lcp_BB238_11:
+	jmp	.Lcp_BB242_16
+.Lcp_BB242_11:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB238_13
+	jne	.Lcp_BB242_13
 	incl	(%rdx)
 	andq	$-3, %r10
 	movq	32(%r8,%r9,8), %rax
-	jmp	.Lcp_BB238_13
-.Lcp_func_end238:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end238-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	jmp	.Lcp_BB242_13
+.Lcp_func_end242:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end242-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -13832,59 +14009,59 @@ op_LOAD_FAST_RETURN_VALUE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB239_2
+	jne	.Lcp_BB243_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
 	movq	%rax, (%r14)
-	jmp	.Lcp_BB239_6
-.Lcp_BB239_2:
+	jmp	.Lcp_BB243_6
+.Lcp_BB243_2:
 	movq	%rax, (%r14)
 	cmpl	$3, %ecx
-	je	.Lcp_BB239_3
-.Lcp_BB239_6:
+	je	.Lcp_BB243_3
+.Lcp_BB243_6:
 	movq	%rax, %rsi
-.Lcp_BB239_7:
+.Lcp_BB243_7:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB239_14
+	je	.Lcp_BB243_14
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB239_10
+	jmp	.Lcp_BB243_10
 	.p2align	4
-.Lcp_BB239_13:
+.Lcp_BB243_13:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB239_14
-.Lcp_BB239_10:
+	je	.Lcp_BB243_14
+.Lcp_BB243_10:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB239_13
+	jne	.Lcp_BB243_13
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB239_13
+	jne	.Lcp_BB243_13
 	callq	free_thunk
-	jmp	.Lcp_BB239_13
-.Lcp_BB239_14:
+	jmp	.Lcp_BB243_13
+.Lcp_BB243_14:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB239_17
+	jne	.Lcp_BB243_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB239_16
-.Lcp_BB239_17:
+	je	.Lcp_BB243_16
+.Lcp_BB243_17:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -13898,22 +14075,22 @@ op_LOAD_FAST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB239_3:
+.Lcp_BB243_3:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB239_7
+	je	.Lcp_BB243_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB239_6
+	jne	.Lcp_BB243_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB239_6
-.Lcp_BB239_16:
+	jmp	.Lcp_BB243_6
+.Lcp_BB243_16:
 	callq	free_thunk
-	jmp	.Lcp_BB239_17
-.Lcp_func_end239:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end239-op_LOAD_FAST_RETURN_VALUE
+	jmp	.Lcp_BB243_17
+.Lcp_func_end243:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end243-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -13930,49 +14107,49 @@ op_LOAD_CONST_RETURN_VALUE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB240_2
+	je	.Lcp_BB244_2
 	movq	%rcx, %rsi
-.Lcp_BB240_5:
+.Lcp_BB244_5:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB240_12
+	je	.Lcp_BB244_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB240_8
+	jmp	.Lcp_BB244_8
 	.p2align	4
-.Lcp_BB240_11:
+.Lcp_BB244_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB240_12
-.Lcp_BB240_8:
+	je	.Lcp_BB244_12
+.Lcp_BB244_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB240_11
+	jne	.Lcp_BB244_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB240_11
+	jne	.Lcp_BB244_11
 	callq	free_thunk
-	jmp	.Lcp_BB240_11
-.Lcp_BB240_12:
+	jmp	.Lcp_BB244_11
+.Lcp_BB244_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB240_15
+	jne	.Lcp_BB244_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB240_14
-.Lcp_BB240_15:
+	je	.Lcp_BB244_14
+.Lcp_BB244_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -13986,24 +14163,24 @@ op_LOAD_CONST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB240_2:
+.Lcp_BB244_2:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB240_5
+	je	.Lcp_BB244_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
 	movq	%rcx, %rsi
-	jne	.Lcp_BB240_5
+	jne	.Lcp_BB244_5
 	incl	(%rdx)
 	andq	$-3, %rax
 	movq	%rax, %rsi
-	jmp	.Lcp_BB240_5
-.Lcp_BB240_14:
+	jmp	.Lcp_BB244_5
+.Lcp_BB244_14:
 	callq	free_thunk
-	jmp	.Lcp_BB240_15
-.Lcp_func_end240:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end240-op_LOAD_CONST_RETURN_VALUE
+	jmp	.Lcp_BB244_15
+.Lcp_func_end244:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end244-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -14013,12 +14190,12 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB241_3
+	jne	.Lcp_BB245_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB241_2
-.Lcp_BB241_3:
+	je	.Lcp_BB245_2
+.Lcp_BB245_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -14034,45 +14211,15 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB241_2:
+.Lcp_BB245_2:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB241_3
-.Lcp_func_end241:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end241-op_POP_TOP_LOAD_FAST_BORROW
-	.cfi_endproc
-	.p2align	4
-	.type	op_RESUME_LOAD_FAST_BORROW,@function
-op_RESUME_LOAD_FAST_BORROW:
-	.cfi_startproc
-	testl	$-2048, %esi
-	jne	.Lcp_BB242_3
-	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB242_2
-.Lcp_BB242_3:
-	movl	4(%r15), %eax
-	shrl	$10, %eax
-	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rax
-	leal	(%rax,%rax), %ecx
-	andl	$2, %ecx
-	orq	%rax, %rcx
-	movq	%rcx, (%r14)
-	addq	$8, %r14
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB242_2:
-	jmp	op_COLD_RESUME_LOAD_FAST_BORROW
-.Lcp_func_end242:
-	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end242-op_RESUME_LOAD_FAST_BORROW
+	jmp	.Lcp_BB245_3
+.Lcp_func_end245:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end245-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -14102,8 +14249,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end243:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end243-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end246:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end246-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -14132,8 +14279,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end244:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end244-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end247:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end247-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -14145,15 +14292,15 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	4(%r15), %esi
 	movl	%esi, %edx
 	andl	$1023, %edx
-	cmpq	$219, %rdx
-	jne	.Lcp_BB245_5
+	cmpq	$223, %rdx
+	jne	.Lcp_BB248_5
 	movq	24(%r13), %rdx
 	andq	$-4, %rdx
 	movq	24(%rdx), %rdx
 	andq	$-4, %rdx
 	movl	36(%rdx), %ebx
 	cmpl	12(%r15), %ebx
-	jne	.Lcp_BB245_6
+	jne	.Lcp_BB248_6
 	movzwl	10(%r15), %eax
 	movq	16(%rdx), %rcx
 	leaq	(%rax,%rax,2), %rax
@@ -14161,11 +14308,11 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB245_4
+	jne	.Lcp_BB248_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB245_4:
+.Lcp_BB248_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	20(%r15), %esi
@@ -14174,27 +14321,27 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB245_5:
+.Lcp_BB248_5:
 	movq	(%rdi,%rdx,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB245_6:
+.Lcp_BB248_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_GLOBAL
-.Lcp_func_end245:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end245-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end248:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end248-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB246_3
+	jne	.Lcp_BB249_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB246_2
-.Lcp_BB246_3:
+	jne	.Lcp_BB249_2
+.Lcp_BB249_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -14207,10 +14354,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB246_2:
+.Lcp_BB249_2:
 	jmp	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end246:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end246-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end249:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end249-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -14222,7 +14369,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	-8(%rcx), %rdx
 	movb	$1, %bl
 	cmpq	%rdx, %rax
-	je	.Lcp_BB247_2
+	je	.Lcp_BB250_2
 	movl	%eax, %r8d
 	andl	%edx, %r8d
 	movq	%rdx, %r9
@@ -14230,7 +14377,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB247_2:
+.Lcp_BB250_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -14243,31 +14390,31 @@ op_IS_OP_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB247_5
+	jne	.Lcp_BB250_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB247_4
-.Lcp_BB247_5:
+	je	.Lcp_BB250_4
+.Lcp_BB250_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB247_8
+	jne	.Lcp_BB250_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB247_7
-.Lcp_BB247_8:
+	je	.Lcp_BB250_7
+.Lcp_BB250_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB247_9
+	jne	.Lcp_BB250_9
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB247_9:
+.Lcp_BB250_9:
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14278,21 +14425,21 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB247_4:
+.Lcp_BB250_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB247_5
-.Lcp_BB247_7:
+	jmp	.Lcp_BB250_5
+.Lcp_BB250_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB247_8
-.Lcp_func_end247:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end247-op_IS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB250_8
+.Lcp_func_end250:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end250-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -14304,7 +14451,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	-8(%rcx), %rdx
 	movb	$1, %bl
 	cmpq	%rdx, %rax
-	je	.Lcp_BB248_2
+	je	.Lcp_BB251_2
 	movl	%eax, %r8d
 	andl	%edx, %r8d
 	movq	%rdx, %r9
@@ -14312,7 +14459,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB248_2:
+.Lcp_BB251_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -14325,24 +14472,24 @@ op_IS_OP_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB248_5
+	jne	.Lcp_BB251_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB248_4
-.Lcp_BB248_5:
+	je	.Lcp_BB251_4
+.Lcp_BB251_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB248_8
+	jne	.Lcp_BB251_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB248_7
-.Lcp_BB248_8:
+	je	.Lcp_BB251_7
+.Lcp_BB251_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB248_10
+	jne	.Lcp_BB251_10
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14353,28 +14500,28 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB248_10:
+.Lcp_BB251_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB248_4:
+.Lcp_BB251_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB248_5
-.Lcp_BB248_7:
+	jmp	.Lcp_BB251_5
+.Lcp_BB251_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB248_8
-.Lcp_func_end248:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end248-op_IS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB251_8
+.Lcp_func_end251:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end251-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -14402,7 +14549,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movq	%rbp, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB249_9
+	js	.Lcp_BB252_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -14415,24 +14562,24 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB249_4
+	jne	.Lcp_BB252_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB249_3
-.Lcp_BB249_4:
+	je	.Lcp_BB252_3
+.Lcp_BB252_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB249_7
+	jne	.Lcp_BB252_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB249_6
-.Lcp_BB249_7:
+	je	.Lcp_BB252_6
+.Lcp_BB252_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB249_10
+	jne	.Lcp_BB252_10
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -14443,7 +14590,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB249_10:
+.Lcp_BB252_10:
 	.cfi_def_cfa_offset 32
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
@@ -14459,30 +14606,30 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB249_9:
+.Lcp_BB252_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB249_3:
+.Lcp_BB252_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB249_4
-.Lcp_BB249_6:
+	jmp	.Lcp_BB252_4
+.Lcp_BB252_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB249_7
-.Lcp_func_end249:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end249-op_CONTAINS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB252_7
+.Lcp_func_end252:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end252-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -14510,7 +14657,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movq	%rbp, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB250_9
+	js	.Lcp_BB253_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -14523,24 +14670,24 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB250_4
+	jne	.Lcp_BB253_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB250_3
-.Lcp_BB250_4:
+	je	.Lcp_BB253_3
+.Lcp_BB253_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB250_7
+	jne	.Lcp_BB253_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB250_6
-.Lcp_BB250_7:
+	je	.Lcp_BB253_6
+.Lcp_BB253_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB250_8
+	jne	.Lcp_BB253_8
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14555,7 +14702,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB250_8:
+.Lcp_BB253_8:
 	.cfi_def_cfa_offset 32
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -14567,30 +14714,57 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB250_9:
+.Lcp_BB253_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB250_3:
+.Lcp_BB253_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB250_4
-.Lcp_BB250_6:
+	jmp	.Lcp_BB253_4
+.Lcp_BB253_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB250_7
-.Lcp_func_end250:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end250-op_CONTAINS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB253_7
+.Lcp_func_end253:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end253-op_CONTAINS_OP_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
+op_ENTER_PLAIN_LOAD_FAST_BORROW:
+	.cfi_startproc
+	cmpl	$0, 16(%r12)
+	jne	.Lcp_BB254_1
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB254_1:
+	jmp	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end254:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end254-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -14606,7 +14780,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB251_11
+	jne	.Lcp_BB255_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -14623,21 +14797,21 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB251_2
-.Lcp_BB251_3:
+	jne	.Lcp_BB255_2
+.Lcp_BB255_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
 	movl	8(%r15), %esi
 	movl	%esi, %r11d
 	andl	$1023, %r11d
-	cmpq	$119, %r11
-	jne	.Lcp_BB251_12
+	cmpq	$123, %r11
+	jne	.Lcp_BB255_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB251_13
+	jne	.Lcp_BB255_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm1
@@ -14648,18 +14822,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB251_6
-.Lcp_BB251_7:
+	jne	.Lcp_BB255_6
+.Lcp_BB255_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB251_10
+	jne	.Lcp_BB255_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB251_9
-.Lcp_BB251_10:
+	je	.Lcp_BB255_9
+.Lcp_BB255_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -14669,46 +14843,46 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB251_11:
+.Lcp_BB255_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB251_2:
+.Lcp_BB255_2:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB251_3
-.Lcp_BB251_12:
+	jmp	.Lcp_BB255_3
+.Lcp_BB255_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB251_13:
+.Lcp_BB255_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB251_6:
+.Lcp_BB255_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB251_7
-.Lcp_BB251_9:
+	jmp	.Lcp_BB255_7
+.Lcp_BB255_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB251_10
-.Lcp_func_end251:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end251-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB255_10
+.Lcp_func_end255:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end255-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -14724,7 +14898,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB252_11
+	jne	.Lcp_BB256_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -14741,21 +14915,21 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB252_2
-.Lcp_BB252_3:
+	jne	.Lcp_BB256_2
+.Lcp_BB256_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
 	movl	8(%r15), %esi
 	movl	%esi, %r11d
 	andl	$1023, %r11d
-	cmpq	$123, %r11
-	jne	.Lcp_BB252_12
+	cmpq	$127, %r11
+	jne	.Lcp_BB256_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB252_13
+	jne	.Lcp_BB256_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm0
@@ -14766,18 +14940,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB252_6
-.Lcp_BB252_7:
+	jne	.Lcp_BB256_6
+.Lcp_BB256_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB252_10
+	jne	.Lcp_BB256_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB252_9
-.Lcp_BB252_10:
+	je	.Lcp_BB256_9
+.Lcp_BB256_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -14787,47 +14961,47 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB252_11:
+.Lcp_BB256_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB252_2:
+.Lcp_BB256_2:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB252_3
-.Lcp_BB252_12:
+	jmp	.Lcp_BB256_3
+.Lcp_BB256_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB252_13:
+.Lcp_BB256_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB252_6:
+.Lcp_BB256_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB252_7
-.Lcp_BB252_9:
+	jmp	.Lcp_BB256_7
+.Lcp_BB256_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB252_10
-.Lcp_func_end252:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end252-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB256_10
+.Lcp_func_end256:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end256-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -14841,14 +15015,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB253_4
+	jge	.Lcp_BB257_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB253_4:
+.Lcp_BB257_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14859,8 +15033,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end253:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end257:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -14874,7 +15048,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB254_3
+	jge	.Lcp_BB258_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14885,15 +15059,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB254_3:
+.Lcp_BB258_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end254:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end254-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end258:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end258-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -14917,14 +15091,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB255_3
+	jbe	.Lcp_BB259_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB255_3:
+.Lcp_BB259_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14935,8 +15109,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end255:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end259:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14963,14 +15137,14 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB256_5
+	jbe	.Lcp_BB260_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB256_5:
+.Lcp_BB260_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14981,8 +15155,8 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end256:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end256-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end260:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end260-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -14996,7 +15170,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB257_3
+	jle	.Lcp_BB261_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15007,15 +15181,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB257_3:
+.Lcp_BB261_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end257:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end261:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -15029,14 +15203,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB258_4
+	jle	.Lcp_BB262_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB258_4:
+.Lcp_BB262_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15047,8 +15221,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end258:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end258-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end262:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end262-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -15072,7 +15246,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB259_2
+	jae	.Lcp_BB263_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15083,15 +15257,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB259_2:
+.Lcp_BB263_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end259:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end263:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15118,7 +15292,7 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB260_4
+	jae	.Lcp_BB264_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15129,15 +15303,15 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB260_4:
+.Lcp_BB264_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end260:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end260-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end264:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end264-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -15151,14 +15325,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB261_4
+	jne	.Lcp_BB265_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB261_4:
+.Lcp_BB265_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15169,8 +15343,8 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end261:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end265:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -15184,7 +15358,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB262_3
+	jne	.Lcp_BB266_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15195,15 +15369,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB262_3:
+.Lcp_BB266_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end262:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end262-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end266:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end266-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -15227,15 +15401,15 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB263_3
-	jp	.Lcp_BB263_3
+	jne	.Lcp_BB267_3
+	jp	.Lcp_BB267_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB263_3:
+.Lcp_BB267_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15246,8 +15420,8 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end263:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end267:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15274,15 +15448,15 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB264_5
-	jp	.Lcp_BB264_5
+	jne	.Lcp_BB268_5
+	jp	.Lcp_BB268_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB264_5:
+.Lcp_BB268_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15293,8 +15467,8 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end264:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end264-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end268:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end268-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -15308,7 +15482,7 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB265_3
+	jne	.Lcp_BB269_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15319,15 +15493,15 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB265_3:
+.Lcp_BB269_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end265:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end269:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -15341,14 +15515,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB266_4
+	jne	.Lcp_BB270_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB266_4:
+.Lcp_BB270_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15359,8 +15533,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end266:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end266-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end270:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end270-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -15384,16 +15558,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB267_2
-	jnp	.Lcp_BB267_3
-.Lcp_BB267_2:
+	jne	.Lcp_BB271_2
+	jnp	.Lcp_BB271_3
+.Lcp_BB271_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB267_3:
+.Lcp_BB271_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15404,8 +15578,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end267:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end271:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15432,16 +15606,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB268_4
-	jnp	.Lcp_BB268_5
-.Lcp_BB268_4:
+	jne	.Lcp_BB272_4
+	jnp	.Lcp_BB272_5
+.Lcp_BB272_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB268_5:
+.Lcp_BB272_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15452,8 +15626,8 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end268:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end268-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end272:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -15467,14 +15641,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB269_4
+	jle	.Lcp_BB273_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB269_4:
+.Lcp_BB273_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15485,8 +15659,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end269:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end273:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -15500,7 +15674,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB270_3
+	jle	.Lcp_BB274_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15511,15 +15685,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB270_3:
+.Lcp_BB274_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end270:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end270-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end274:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end274-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -15543,14 +15717,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB271_3
+	jbe	.Lcp_BB275_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB271_3:
+.Lcp_BB275_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15561,8 +15735,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end271:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end275:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end275-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15589,14 +15763,14 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB272_5
+	jbe	.Lcp_BB276_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB272_5:
+.Lcp_BB276_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15607,8 +15781,8 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end272:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end276:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -15622,7 +15796,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB273_3
+	jge	.Lcp_BB277_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15633,15 +15807,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB273_3:
+.Lcp_BB277_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end273:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end277:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end277-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -15655,14 +15829,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB274_4
+	jge	.Lcp_BB278_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB274_4:
+.Lcp_BB278_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15673,8 +15847,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end274:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end274-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end278:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end278-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -15698,7 +15872,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB275_2
+	jae	.Lcp_BB279_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15709,15 +15883,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB275_2:
+.Lcp_BB279_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end275:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end275-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end279:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end279-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15744,7 +15918,7 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB276_4
+	jae	.Lcp_BB280_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15755,15 +15929,15 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB276_4:
+.Lcp_BB280_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end276:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end280:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end280-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -15772,30 +15946,30 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB277_4
+	je	.Lcp_BB281_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB277_4
+	je	.Lcp_BB281_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB277_4
+	je	.Lcp_BB281_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB277_4:
+.Lcp_BB281_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB277_6
+	jne	.Lcp_BB281_6
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB277_6:
+.Lcp_BB281_6:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15806,8 +15980,8 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end277:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end277-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end281:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end281-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -15816,23 +15990,23 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB278_4
+	je	.Lcp_BB282_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB278_4
+	je	.Lcp_BB282_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB278_4
+	je	.Lcp_BB282_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB278_4:
+.Lcp_BB282_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB278_5
+	jne	.Lcp_BB282_5
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15843,15 +16017,15 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB278_5:
+.Lcp_BB282_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end278:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end278-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end282:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end282-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -15862,14 +16036,14 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB279_3
+	je	.Lcp_BB283_3
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB279_3:
+.Lcp_BB283_3:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15880,8 +16054,8 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end279:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end279-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end283:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end283-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -15892,7 +16066,7 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB280_2
+	je	.Lcp_BB284_2
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15903,15 +16077,15 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB280_2:
+.Lcp_BB284_2:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end280:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end280-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end284:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end284-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -15921,23 +16095,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB281_2
+	je	.Lcp_BB285_2
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB281_6
-.Lcp_BB281_2:
+	jne	.Lcp_BB285_6
+.Lcp_BB285_2:
 	leaq	-8(%rcx), %r14
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB281_5
+	jne	.Lcp_BB285_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB281_4
-.Lcp_BB281_5:
+	je	.Lcp_BB285_4
+.Lcp_BB285_5:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15948,17 +16122,17 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB281_6:
+.Lcp_BB285_6:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB281_4:
+.Lcp_BB285_4:
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB281_5
-.Lcp_func_end281:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end281-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	jmp	.Lcp_BB285_5
+.Lcp_func_end285:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end285-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -15967,23 +16141,23 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB282_2
+	je	.Lcp_BB286_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB282_2:
+.Lcp_BB286_2:
 	leaq	-8(%r14), %rcx
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%rcx)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB282_5
+	jne	.Lcp_BB286_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB282_4
-.Lcp_BB282_5:
+	je	.Lcp_BB286_4
+.Lcp_BB286_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -15991,11 +16165,11 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB282_4:
+.Lcp_BB286_4:
 	callq	free_thunk
-	jmp	.Lcp_BB282_5
-.Lcp_func_end282:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end282-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	jmp	.Lcp_BB286_5
+.Lcp_func_end286:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end286-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -16004,12 +16178,12 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB283_7
+	je	.Lcp_BB287_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB283_7
+	jne	.Lcp_BB287_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -16020,20 +16194,20 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB283_5
+	jne	.Lcp_BB287_5
 	decl	(%r8)
-	je	.Lcp_BB283_4
-.Lcp_BB283_5:
+	je	.Lcp_BB287_4
+.Lcp_BB287_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB283_8
+	jne	.Lcp_BB287_8
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB283_8:
+.Lcp_BB287_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16044,17 +16218,17 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB283_7:
+.Lcp_BB287_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB283_4:
+.Lcp_BB287_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB283_5
-.Lcp_func_end283:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end283-op_TO_BOOL_STR_JUMP_IF_FALSE
+	jmp	.Lcp_BB287_5
+.Lcp_func_end287:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end287-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
@@ -16063,12 +16237,12 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB284_7
+	je	.Lcp_BB288_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB284_7
+	jne	.Lcp_BB288_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -16079,13 +16253,13 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB284_5
+	jne	.Lcp_BB288_5
 	decl	(%r8)
-	je	.Lcp_BB284_4
-.Lcp_BB284_5:
+	je	.Lcp_BB288_4
+.Lcp_BB288_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB284_6
+	jne	.Lcp_BB288_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16096,24 +16270,24 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB284_6:
+.Lcp_BB288_6:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB284_7:
+.Lcp_BB288_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB284_4:
+.Lcp_BB288_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB284_5
-.Lcp_func_end284:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end284-op_TO_BOOL_STR_JUMP_IF_TRUE
+	jmp	.Lcp_BB288_5
+.Lcp_func_end288:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end288-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
@@ -16122,12 +16296,12 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB285_7
+	je	.Lcp_BB289_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB285_7
+	jne	.Lcp_BB289_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -16138,20 +16312,20 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB285_5
+	jne	.Lcp_BB289_5
 	decl	(%r8)
-	je	.Lcp_BB285_4
-.Lcp_BB285_5:
+	je	.Lcp_BB289_4
+.Lcp_BB289_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB285_8
+	jne	.Lcp_BB289_8
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB285_8:
+.Lcp_BB289_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16162,17 +16336,17 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB285_7:
+.Lcp_BB289_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB285_4:
+.Lcp_BB289_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB285_5
-.Lcp_func_end285:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end285-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	jmp	.Lcp_BB289_5
+.Lcp_func_end289:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end289-op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
@@ -16181,12 +16355,12 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB286_7
+	je	.Lcp_BB290_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB286_7
+	jne	.Lcp_BB290_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -16197,13 +16371,13 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB286_5
+	jne	.Lcp_BB290_5
 	decl	(%r8)
-	je	.Lcp_BB286_4
-.Lcp_BB286_5:
+	je	.Lcp_BB290_4
+.Lcp_BB290_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB286_6
+	jne	.Lcp_BB290_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16214,24 +16388,24 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB286_6:
+.Lcp_BB290_6:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB286_7:
+.Lcp_BB290_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB286_4:
+.Lcp_BB290_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB286_5
-.Lcp_func_end286:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end286-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	jmp	.Lcp_BB290_5
+.Lcp_func_end290:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end290-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -16246,13 +16420,13 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$118, %r8
-	jne	.Lcp_BB287_4
+	cmpq	$122, %r8
+	jne	.Lcp_BB291_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB287_5
+	jne	.Lcp_BB291_5
 	addq	%rdx, %r8
-	jo	.Lcp_BB287_5
+	jo	.Lcp_BB291_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -16260,17 +16434,17 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB287_5:
+.Lcp_BB291_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB287_4:
+.Lcp_BB291_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end287:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end287-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end291:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end291-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -16292,12 +16466,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$118, %r9
-	jne	.Lcp_BB288_4
+	cmpq	$122, %r9
+	jne	.Lcp_BB292_4
 	testb	$3, %dl
-	jne	.Lcp_BB288_5
+	jne	.Lcp_BB292_5
 	addq	%r8, %rdx
-	jo	.Lcp_BB288_5
+	jo	.Lcp_BB292_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -16306,17 +16480,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB288_5:
+.Lcp_BB292_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB288_4:
+.Lcp_BB292_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end288:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end288-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end292:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end292-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -16331,13 +16505,13 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$122, %r8
-	jne	.Lcp_BB289_4
+	cmpq	$126, %r8
+	jne	.Lcp_BB293_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB289_5
+	jne	.Lcp_BB293_5
 	subq	%rdx, %r8
-	jo	.Lcp_BB289_5
+	jo	.Lcp_BB293_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -16345,17 +16519,17 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB289_5:
+.Lcp_BB293_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB289_4:
+.Lcp_BB293_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end289:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end289-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end293:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end293-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -16377,12 +16551,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$122, %r9
-	jne	.Lcp_BB290_4
+	cmpq	$126, %r9
+	jne	.Lcp_BB294_4
 	testb	$3, %dl
-	jne	.Lcp_BB290_5
+	jne	.Lcp_BB294_5
 	subq	%r8, %rdx
-	jo	.Lcp_BB290_5
+	jo	.Lcp_BB294_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -16391,17 +16565,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB290_5:
+.Lcp_BB294_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB290_4:
+.Lcp_BB294_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end290:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end290-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end294:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end294-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16415,21 +16589,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$250, %r8
-	jne	.Lcp_BB291_4
+	cmpq	$254, %r8
+	jne	.Lcp_BB295_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB291_5
+	jne	.Lcp_BB295_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB291_6
+	jge	.Lcp_BB295_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB291_6:
+.Lcp_BB295_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16440,19 +16614,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB291_4:
+.Lcp_BB295_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB291_5:
+.Lcp_BB295_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end291:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end295:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16474,19 +16648,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$250, %r9
-	jne	.Lcp_BB292_4
+	cmpq	$254, %r9
+	jne	.Lcp_BB296_4
 	testb	$3, %dl
-	jne	.Lcp_BB292_5
+	jne	.Lcp_BB296_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB292_6
+	jge	.Lcp_BB296_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB292_6:
+.Lcp_BB296_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16497,17 +16671,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB292_4:
+.Lcp_BB296_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB292_5:
+.Lcp_BB296_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end292:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end296:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16525,23 +16699,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$250, %r8
-	jne	.Lcp_BB293_5
+	cmpq	$254, %r8
+	jne	.Lcp_BB297_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB293_6
+	jne	.Lcp_BB297_6
 	testb	$3, %dl
-	jne	.Lcp_BB293_6
+	jne	.Lcp_BB297_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB293_7
+	jge	.Lcp_BB297_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB293_7:
+.Lcp_BB297_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16552,17 +16726,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB293_6:
+.Lcp_BB297_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB293_5:
+.Lcp_BB297_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end293:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end297:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16576,14 +16750,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$254, %r8
-	jne	.Lcp_BB294_4
+	cmpq	$258, %r8
+	jne	.Lcp_BB298_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB294_5
+	jne	.Lcp_BB298_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB294_3
+	jle	.Lcp_BB298_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16594,26 +16768,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB294_3:
+.Lcp_BB298_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB294_4:
+.Lcp_BB298_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB294_5:
+.Lcp_BB298_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end294:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end298:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16635,12 +16809,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$254, %r9
-	jne	.Lcp_BB295_4
+	cmpq	$258, %r9
+	jne	.Lcp_BB299_4
 	testb	$3, %dl
-	jne	.Lcp_BB295_5
+	jne	.Lcp_BB299_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB295_3
+	jle	.Lcp_BB299_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16651,24 +16825,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB295_3:
+.Lcp_BB299_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB295_4:
+.Lcp_BB299_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB295_5:
+.Lcp_BB299_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end295:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end299:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16686,16 +16860,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$254, %r8
-	jne	.Lcp_BB296_5
+	cmpq	$258, %r8
+	jne	.Lcp_BB300_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB296_6
+	jne	.Lcp_BB300_6
 	testb	$3, %dl
-	jne	.Lcp_BB296_6
+	jne	.Lcp_BB300_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB296_4
+	jle	.Lcp_BB300_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16706,24 +16880,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB296_4:
+.Lcp_BB300_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB296_6:
+.Lcp_BB300_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB296_5:
+.Lcp_BB300_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end296:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end300:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16737,21 +16911,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$258, %r8
-	jne	.Lcp_BB297_4
+	cmpq	$262, %r8
+	jne	.Lcp_BB301_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB297_5
+	jne	.Lcp_BB301_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB297_6
+	jne	.Lcp_BB301_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB297_6:
+.Lcp_BB301_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16762,19 +16936,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB297_4:
+.Lcp_BB301_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB297_5:
+.Lcp_BB301_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end297:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end301:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16796,19 +16970,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$258, %r9
-	jne	.Lcp_BB298_4
+	cmpq	$262, %r9
+	jne	.Lcp_BB302_4
 	testb	$3, %dl
-	jne	.Lcp_BB298_5
+	jne	.Lcp_BB302_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB298_6
+	jne	.Lcp_BB302_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB298_6:
+.Lcp_BB302_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16819,17 +16993,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB298_4:
+.Lcp_BB302_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB298_5:
+.Lcp_BB302_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end298:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end302:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16847,23 +17021,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$258, %r8
-	jne	.Lcp_BB299_5
+	cmpq	$262, %r8
+	jne	.Lcp_BB303_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB299_6
+	jne	.Lcp_BB303_6
 	testb	$3, %dl
-	jne	.Lcp_BB299_6
+	jne	.Lcp_BB303_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB299_7
+	jne	.Lcp_BB303_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB299_7:
+.Lcp_BB303_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16874,17 +17048,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB299_6:
+.Lcp_BB303_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB299_5:
+.Lcp_BB303_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end299:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end303:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16898,14 +17072,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$262, %r8
-	jne	.Lcp_BB300_4
+	cmpq	$266, %r8
+	jne	.Lcp_BB304_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB300_5
+	jne	.Lcp_BB304_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB300_3
+	jne	.Lcp_BB304_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16916,26 +17090,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB300_3:
+.Lcp_BB304_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB300_4:
+.Lcp_BB304_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB300_5:
+.Lcp_BB304_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end300:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end304:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16957,12 +17131,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$262, %r9
-	jne	.Lcp_BB301_4
+	cmpq	$266, %r9
+	jne	.Lcp_BB305_4
 	testb	$3, %dl
-	jne	.Lcp_BB301_5
+	jne	.Lcp_BB305_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB301_3
+	jne	.Lcp_BB305_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16973,24 +17147,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB301_3:
+.Lcp_BB305_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB301_4:
+.Lcp_BB305_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB301_5:
+.Lcp_BB305_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end301:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end305:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -17008,16 +17182,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$262, %r8
-	jne	.Lcp_BB302_5
+	cmpq	$266, %r8
+	jne	.Lcp_BB306_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB302_6
+	jne	.Lcp_BB306_6
 	testb	$3, %dl
-	jne	.Lcp_BB302_6
+	jne	.Lcp_BB306_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB302_4
+	jne	.Lcp_BB306_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17028,24 +17202,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB302_4:
+.Lcp_BB306_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB302_6:
+.Lcp_BB306_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB302_5:
+.Lcp_BB306_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end302:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end306:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -17059,21 +17233,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$266, %r8
-	jne	.Lcp_BB303_4
+	cmpq	$270, %r8
+	jne	.Lcp_BB307_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB303_5
+	jne	.Lcp_BB307_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB303_6
+	jle	.Lcp_BB307_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB303_6:
+.Lcp_BB307_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17084,19 +17258,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB303_4:
+.Lcp_BB307_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB303_5:
+.Lcp_BB307_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end303:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end307:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -17118,19 +17292,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$266, %r9
-	jne	.Lcp_BB304_4
+	cmpq	$270, %r9
+	jne	.Lcp_BB308_4
 	testb	$3, %dl
-	jne	.Lcp_BB304_5
+	jne	.Lcp_BB308_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB304_6
+	jle	.Lcp_BB308_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB304_6:
+.Lcp_BB308_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17141,17 +17315,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB304_4:
+.Lcp_BB308_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB304_5:
+.Lcp_BB308_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end304:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end308:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -17169,23 +17343,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$266, %r8
-	jne	.Lcp_BB305_5
+	cmpq	$270, %r8
+	jne	.Lcp_BB309_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB305_6
+	jne	.Lcp_BB309_6
 	testb	$3, %dl
-	jne	.Lcp_BB305_6
+	jne	.Lcp_BB309_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB305_7
+	jle	.Lcp_BB309_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB305_7:
+.Lcp_BB309_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17196,17 +17370,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB305_6:
+.Lcp_BB309_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB305_5:
+.Lcp_BB309_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end305:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end309:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17220,14 +17394,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$270, %r8
-	jne	.Lcp_BB306_4
+	cmpq	$274, %r8
+	jne	.Lcp_BB310_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB306_5
+	jne	.Lcp_BB310_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB306_3
+	jge	.Lcp_BB310_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17238,26 +17412,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB306_3:
+.Lcp_BB310_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB306_4:
+.Lcp_BB310_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB306_5:
+.Lcp_BB310_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end306:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end310:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end310-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17279,12 +17453,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$270, %r9
-	jne	.Lcp_BB307_4
+	cmpq	$274, %r9
+	jne	.Lcp_BB311_4
 	testb	$3, %dl
-	jne	.Lcp_BB307_5
+	jne	.Lcp_BB311_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB307_3
+	jge	.Lcp_BB311_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17295,24 +17469,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB307_3:
+.Lcp_BB311_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB307_4:
+.Lcp_BB311_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB307_5:
+.Lcp_BB311_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end307:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17330,16 +17504,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$270, %r8
-	jne	.Lcp_BB308_5
+	cmpq	$274, %r8
+	jne	.Lcp_BB312_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB308_6
+	jne	.Lcp_BB312_6
 	testb	$3, %dl
-	jne	.Lcp_BB308_6
+	jne	.Lcp_BB312_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB308_4
+	jge	.Lcp_BB312_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17350,24 +17524,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB308_4:
+.Lcp_BB312_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB308_6:
+.Lcp_BB312_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB308_5:
+.Lcp_BB312_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end308:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end312:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -17385,15 +17559,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$118, %r8
-	jne	.Lcp_BB309_5
+	cmpq	$122, %r8
+	jne	.Lcp_BB313_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB309_6
+	jne	.Lcp_BB313_6
 	testb	$3, %dl
-	jne	.Lcp_BB309_6
+	jne	.Lcp_BB313_6
 	addq	%rdx, %r8
-	jo	.Lcp_BB309_6
+	jo	.Lcp_BB313_6
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -17401,17 +17575,17 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB309_6:
+.Lcp_BB313_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB309_5:
+.Lcp_BB313_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end309:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end313:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end313-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -17429,8 +17603,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$123, %r8
-	jne	.Lcp_BB310_5
+	cmpq	$127, %r8
+	jne	.Lcp_BB314_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -17438,7 +17612,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB310_6
+	jne	.Lcp_BB314_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -17454,8 +17628,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB310_3
-.Lcp_BB310_4:
+	jne	.Lcp_BB314_3
+.Lcp_BB314_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -17463,20 +17637,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB310_5:
+.Lcp_BB314_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB310_6:
+.Lcp_BB314_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB310_3:
+.Lcp_BB314_3:
 	callq	box_thunk
-	jmp	.Lcp_BB310_4
-.Lcp_func_end310:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end310-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB314_4
+.Lcp_func_end314:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end314-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -17494,8 +17668,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$127, %r8
-	jne	.Lcp_BB311_5
+	cmpq	$131, %r8
+	jne	.Lcp_BB315_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -17503,7 +17677,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB311_6
+	jne	.Lcp_BB315_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -17519,8 +17693,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB311_3
-.Lcp_BB311_4:
+	jne	.Lcp_BB315_3
+.Lcp_BB315_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -17528,20 +17702,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB311_5:
+.Lcp_BB315_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB311_6:
+.Lcp_BB315_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB311_3:
+.Lcp_BB315_3:
 	callq	box_thunk
-	jmp	.Lcp_BB311_4
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end311-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB315_4
+.Lcp_func_end315:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end315-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -17568,14 +17742,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$118, %r9
-	jne	.Lcp_BB312_5
+	cmpq	$122, %r9
+	jne	.Lcp_BB316_5
 	testb	$3, %dl
-	jne	.Lcp_BB312_6
+	jne	.Lcp_BB316_6
 	testb	$3, %r8b
-	jne	.Lcp_BB312_6
+	jne	.Lcp_BB316_6
 	addq	%r8, %rdx
-	jo	.Lcp_BB312_6
+	jo	.Lcp_BB316_6
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -17584,17 +17758,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB312_6:
+.Lcp_BB316_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB312_5:
+.Lcp_BB316_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end312:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end316:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end316-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -17621,15 +17795,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$123, %r9
-	jne	.Lcp_BB313_5
+	cmpq	$127, %r9
+	jne	.Lcp_BB317_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB313_6
+	jne	.Lcp_BB317_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -17646,8 +17820,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB313_3
-.Lcp_BB313_4:
+	jne	.Lcp_BB317_3
+.Lcp_BB317_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -17656,20 +17830,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB313_5:
+.Lcp_BB317_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB313_6:
+.Lcp_BB317_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB313_3:
+.Lcp_BB317_3:
 	callq	box_thunk
-	jmp	.Lcp_BB313_4
-.Lcp_func_end313:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end313-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB317_4
+.Lcp_func_end317:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end317-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -17696,15 +17870,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$127, %r9
-	jne	.Lcp_BB314_5
+	cmpq	$131, %r9
+	jne	.Lcp_BB318_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB314_6
+	jne	.Lcp_BB318_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -17721,8 +17895,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB314_3
-.Lcp_BB314_4:
+	jne	.Lcp_BB318_3
+.Lcp_BB318_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -17731,20 +17905,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB314_5:
+.Lcp_BB318_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB314_6:
+.Lcp_BB318_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB314_3:
+.Lcp_BB318_3:
 	callq	box_thunk
-	jmp	.Lcp_BB314_4
-.Lcp_func_end314:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB318_4
+.Lcp_func_end318:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17764,8 +17938,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$248, %r8
-	jne	.Lcp_BB315_12
+	cmpq	$252, %r8
+	jne	.Lcp_BB319_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -17773,7 +17947,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB315_13
+	jne	.Lcp_BB319_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -17790,20 +17964,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB315_3
-.Lcp_BB315_4:
+	jne	.Lcp_BB319_3
+.Lcp_BB319_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$119, %rax
-	jne	.Lcp_BB315_14
+	cmpq	$123, %rax
+	jne	.Lcp_BB319_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB315_15
+	jne	.Lcp_BB319_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm1
@@ -17814,18 +17988,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB315_7
-.Lcp_BB315_8:
+	jne	.Lcp_BB319_7
+.Lcp_BB319_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB315_11
+	jne	.Lcp_BB319_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB315_10
-.Lcp_BB315_11:
+	je	.Lcp_BB319_10
+.Lcp_BB319_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -17835,7 +18009,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB315_12:
+.Lcp_BB319_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -17843,46 +18017,46 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB315_13:
+.Lcp_BB319_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB315_3:
+.Lcp_BB319_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB315_4
-.Lcp_BB315_14:
+	jmp	.Lcp_BB319_4
+.Lcp_BB319_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB315_15:
+.Lcp_BB319_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB315_7:
+.Lcp_BB319_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB315_8
-.Lcp_BB315_10:
+	jmp	.Lcp_BB319_8
+.Lcp_BB319_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB315_11
-.Lcp_func_end315:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end315-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB319_11
+.Lcp_func_end319:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end319-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17911,15 +18085,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$248, %r8
-	jne	.Lcp_BB316_12
+	cmpq	$252, %r8
+	jne	.Lcp_BB320_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB316_13
+	jne	.Lcp_BB320_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -17935,21 +18109,21 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB316_3
-.Lcp_BB316_4:
+	jne	.Lcp_BB320_3
+.Lcp_BB320_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
 	movl	16(%r15), %esi
 	movl	%esi, %r10d
 	andl	$1023, %r10d
-	cmpq	$119, %r10
-	jne	.Lcp_BB316_14
+	cmpq	$123, %r10
+	jne	.Lcp_BB320_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB316_15
+	jne	.Lcp_BB320_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm1
@@ -17960,18 +18134,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB316_7
-.Lcp_BB316_8:
+	jne	.Lcp_BB320_7
+.Lcp_BB320_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB316_11
+	jne	.Lcp_BB320_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB316_10
-.Lcp_BB316_11:
+	je	.Lcp_BB320_10
+.Lcp_BB320_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -17980,7 +18154,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB316_12:
+.Lcp_BB320_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -17988,47 +18162,47 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB316_13:
+.Lcp_BB320_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB316_3:
+.Lcp_BB320_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rcx
-	jmp	.Lcp_BB316_4
-.Lcp_BB316_14:
+	jmp	.Lcp_BB320_4
+.Lcp_BB320_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB316_15:
+.Lcp_BB320_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB316_7:
+.Lcp_BB320_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB316_8
-.Lcp_BB316_10:
+	jmp	.Lcp_BB320_8
+.Lcp_BB320_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB316_11
-.Lcp_func_end316:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end316-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB320_11
+.Lcp_func_end320:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end320-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -18048,8 +18222,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$249, %r8
-	jne	.Lcp_BB317_12
+	cmpq	$253, %r8
+	jne	.Lcp_BB321_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -18057,7 +18231,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB317_13
+	jne	.Lcp_BB321_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -18074,20 +18248,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB317_3
-.Lcp_BB317_4:
+	jne	.Lcp_BB321_3
+.Lcp_BB321_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$123, %rax
-	jne	.Lcp_BB317_14
+	cmpq	$127, %rax
+	jne	.Lcp_BB321_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB317_15
+	jne	.Lcp_BB321_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm0
@@ -18098,18 +18272,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB317_7
-.Lcp_BB317_8:
+	jne	.Lcp_BB321_7
+.Lcp_BB321_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB317_11
+	jne	.Lcp_BB321_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB317_10
-.Lcp_BB317_11:
+	je	.Lcp_BB321_10
+.Lcp_BB321_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -18119,7 +18293,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB317_12:
+.Lcp_BB321_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -18127,47 +18301,47 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB317_13:
+.Lcp_BB321_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB317_3:
+.Lcp_BB321_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB317_4
-.Lcp_BB317_14:
+	jmp	.Lcp_BB321_4
+.Lcp_BB321_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB317_15:
+.Lcp_BB321_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB317_7:
+.Lcp_BB321_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB317_8
-.Lcp_BB317_10:
+	jmp	.Lcp_BB321_8
+.Lcp_BB321_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB317_11
-.Lcp_func_end317:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end317-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB321_11
+.Lcp_func_end321:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end321-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -18196,15 +18370,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$249, %r8
-	jne	.Lcp_BB318_12
+	cmpq	$253, %r8
+	jne	.Lcp_BB322_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB318_13
+	jne	.Lcp_BB322_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -18220,21 +18394,21 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB318_3
-.Lcp_BB318_4:
+	jne	.Lcp_BB322_3
+.Lcp_BB322_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
 	movl	16(%r15), %esi
 	movl	%esi, %r10d
 	andl	$1023, %r10d
-	cmpq	$123, %r10
-	jne	.Lcp_BB318_14
+	cmpq	$127, %r10
+	jne	.Lcp_BB322_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB318_15
+	jne	.Lcp_BB322_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm0
@@ -18245,18 +18419,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB318_7
-.Lcp_BB318_8:
+	jne	.Lcp_BB322_7
+.Lcp_BB322_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB318_11
+	jne	.Lcp_BB322_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB318_10
-.Lcp_BB318_11:
+	je	.Lcp_BB322_10
+.Lcp_BB322_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -18265,7 +18439,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB318_12:
+.Lcp_BB322_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -18273,48 +18447,48 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB318_13:
+.Lcp_BB322_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB318_3:
+.Lcp_BB322_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rcx
-	jmp	.Lcp_BB318_4
-.Lcp_BB318_14:
+	jmp	.Lcp_BB322_4
+.Lcp_BB322_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB318_15:
+.Lcp_BB322_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB318_7:
+.Lcp_BB322_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB318_8
-.Lcp_BB318_10:
+	jmp	.Lcp_BB322_8
+.Lcp_BB322_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB318_11
-.Lcp_func_end318:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB322_11
+.Lcp_func_end322:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end322-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -18332,18 +18506,18 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$176, %rax
-	jne	.Lcp_BB319_11
+	cmpq	$180, %rax
+	jne	.Lcp_BB323_11
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB319_12
+	je	.Lcp_BB323_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_list(%rip), %r11
 	cmpq	%r11, 8(%r9)
-	jne	.Lcp_BB319_12
+	jne	.Lcp_BB323_12
 	testb	$3, %r10b
-	jne	.Lcp_BB319_12
+	jne	.Lcp_BB323_12
 	movq	%r8, %r10
 	sarq	$2, %r10
 	movq	24(%r9), %r11
@@ -18351,48 +18525,48 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	andq	%r11, %r8
 	addq	%r10, %r8
 	cmpq	%r11, %r8
-	jae	.Lcp_BB319_12
+	jae	.Lcp_BB323_12
 	movq	16(%r9), %rdx
 	movq	(%rdx,%r8,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB319_7
+	jne	.Lcp_BB323_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB319_7:
+.Lcp_BB323_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB319_10
+	jne	.Lcp_BB323_10
 	decl	(%r9)
-	je	.Lcp_BB319_9
-.Lcp_BB319_10:
+	je	.Lcp_BB323_9
+.Lcp_BB323_10:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB319_12:
+.Lcp_BB323_12:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB319_11:
+.Lcp_BB323_11:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB319_9:
+.Lcp_BB323_9:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB319_10
-.Lcp_func_end319:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end319-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB323_10
+.Lcp_func_end323:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end323-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -18419,16 +18593,16 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	8(%r15), %esi
 	movl	%esi, %r10d
 	andl	$1023, %r10d
-	cmpq	$176, %r10
-	jne	.Lcp_BB320_8
+	cmpq	$180, %r10
+	jne	.Lcp_BB324_8
 	testb	$1, %dl
-	je	.Lcp_BB320_9
+	je	.Lcp_BB324_9
 	andq	$-4, %rdx
 	leaq	cp_type_list(%rip), %r10
 	cmpq	%r10, 8(%rdx)
-	jne	.Lcp_BB320_9
+	jne	.Lcp_BB324_9
 	testb	$3, %r9b
-	jne	.Lcp_BB320_9
+	jne	.Lcp_BB324_9
 	movq	%r8, %r9
 	sarq	$2, %r9
 	movq	24(%rdx), %r10
@@ -18436,18 +18610,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	andq	%r10, %r8
 	addq	%r9, %r8
 	cmpq	%r10, %r8
-	jae	.Lcp_BB320_9
+	jae	.Lcp_BB324_9
 	leaq	8(%r14), %rax
 	movq	16(%rdx), %rcx
 	movq	(%rcx,%r8,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB320_7
+	jne	.Lcp_BB324_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB320_7:
+.Lcp_BB324_7:
 	movq	%rcx, (%r14)
 	movl	28(%r15), %esi
 	addq	$28, %r15
@@ -18456,17 +18630,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB320_9:
+.Lcp_BB324_9:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB320_8:
+.Lcp_BB324_8:
 	movq	(%rdi,%r10,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end320:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end320-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end324:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end324-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -18477,10 +18651,10 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB321_1
-.Lcp_BB321_4:
+	je	.Lcp_BB325_1
+.Lcp_BB325_4:
 	movq	%rax, %rcx
-.Lcp_BB321_5:
+.Lcp_BB325_5:
 	addq	$-8, %r14
 	notl	%esi
 	shll	$3, %esi
@@ -18490,18 +18664,18 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB321_8
+	jne	.Lcp_BB325_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB321_7
-.Lcp_BB321_8:
+	je	.Lcp_BB325_7
+.Lcp_BB325_8:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB321_11
+	jne	.Lcp_BB325_11
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -18514,25 +18688,25 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB321_1:
+.Lcp_BB325_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB321_5
+	je	.Lcp_BB325_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB321_4
+	jne	.Lcp_BB325_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB321_4
-.Lcp_BB321_11:
+	jmp	.Lcp_BB325_4
+.Lcp_BB325_11:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB321_7:
+.Lcp_BB325_7:
 	callq	free_thunk
-	jmp	.Lcp_BB321_8
-.Lcp_func_end321:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end321-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB325_8
+.Lcp_func_end325:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end325-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -18543,18 +18717,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB322_3
+	jne	.Lcp_BB326_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB322_2
-.Lcp_BB322_3:
+	je	.Lcp_BB326_2
+.Lcp_BB326_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB322_6
+	jne	.Lcp_BB326_6
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -18567,14 +18741,14 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB322_6:
+.Lcp_BB326_6:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB322_2:
+.Lcp_BB326_2:
 	callq	free_thunk
-	jmp	.Lcp_BB322_3
-.Lcp_func_end322:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end322-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB326_3
+.Lcp_func_end326:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end326-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -18597,23 +18771,23 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB323_1
-.Lcp_BB323_4:
+	je	.Lcp_BB327_1
+.Lcp_BB327_4:
 	movq	%rax, %rdx
-.Lcp_BB323_5:
+.Lcp_BB327_5:
 	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB323_9
+	js	.Lcp_BB327_9
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB323_10
+	jne	.Lcp_BB327_10
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB323_11
+	jne	.Lcp_BB327_11
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -18626,37 +18800,37 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB323_1:
+.Lcp_BB327_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB323_5
+	je	.Lcp_BB327_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB323_4
+	jne	.Lcp_BB327_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB323_4
-.Lcp_BB323_9:
+	jmp	.Lcp_BB327_4
+.Lcp_BB327_9:
 	movq	$3, (%r14)
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB323_10:
+.Lcp_BB327_10:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB323_11:
+.Lcp_BB327_11:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end323:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end323-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end327:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end327-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -18680,25 +18854,25 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB324_7
+	js	.Lcp_BB328_7
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB324_4
+	jne	.Lcp_BB328_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB324_3
-.Lcp_BB324_4:
+	je	.Lcp_BB328_3
+.Lcp_BB328_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB324_8
+	jne	.Lcp_BB328_8
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB324_9
+	jne	.Lcp_BB328_9
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -18711,93 +18885,93 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB324_7:
+.Lcp_BB328_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB324_8:
+.Lcp_BB328_8:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB324_9:
+.Lcp_BB328_9:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB324_3:
+.Lcp_BB328_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB324_4
-.Lcp_func_end324:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end324-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB328_4
+.Lcp_func_end328:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end328-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB325_2
+	jne	.Lcp_BB329_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP
-.Lcp_BB325_2:
+.Lcp_BB329_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB325_5
+	jne	.Lcp_BB329_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB325_4
-.Lcp_BB325_5:
+	je	.Lcp_BB329_4
+.Lcp_BB329_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB325_4:
+.Lcp_BB329_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB325_5
-.Lcp_func_end325:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end325-op_RESUME_POP_TOP
+	jmp	.Lcp_BB329_5
+.Lcp_func_end329:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end329-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB326_2
+	jne	.Lcp_BB330_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_BB326_2:
+.Lcp_BB330_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB326_5
+	jne	.Lcp_BB330_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB326_4
-.Lcp_BB326_5:
+	je	.Lcp_BB330_4
+.Lcp_BB330_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB326_8
+	jne	.Lcp_BB330_8
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -18810,18 +18984,18 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB326_8:
+.Lcp_BB330_8:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB326_4:
+.Lcp_BB330_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB326_5
-.Lcp_func_end326:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end326-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB330_5
+.Lcp_func_end330:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end330-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -18865,8 +19039,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end327:
-	.size	cp_threaded_run, .Lcp_func_end327-cp_threaded_run
+.Lcp_func_end331:
+	.size	cp_threaded_run, .Lcp_func_end331-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -18878,15 +19052,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB328_4
+	je	.Lcp_BB332_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB328_3
+	jne	.Lcp_BB332_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB328_3:
+.Lcp_BB332_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -18895,7 +19069,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB328_4:
+.Lcp_BB332_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18908,8 +19082,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end328:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end328-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end332:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end332-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -18919,7 +19093,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB329_1
+	je	.Lcp_BB333_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -18933,14 +19107,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB329_1:
+.Lcp_BB333_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end329:
-	.size	op_UNWIND, .Lcp_func_end329-op_UNWIND
+.Lcp_func_end333:
+	.size	op_UNWIND, .Lcp_func_end333-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -18951,24 +19125,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB330_5
+	je	.Lcp_BB334_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB330_4
+	jne	.Lcp_BB334_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB330_3
-.Lcp_BB330_4:
+	je	.Lcp_BB334_3
+.Lcp_BB334_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB330_5:
+.Lcp_BB334_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18981,11 +19155,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB330_3:
+.Lcp_BB334_3:
 	callq	free_thunk
-	jmp	.Lcp_BB330_4
-.Lcp_func_end330:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end330-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB334_4
+.Lcp_func_end334:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end334-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -18998,15 +19172,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB331_4
+	je	.Lcp_BB335_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB331_3
+	jne	.Lcp_BB335_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB331_3:
+.Lcp_BB335_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -19015,7 +19189,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB331_4:
+.Lcp_BB335_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -19028,8 +19202,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end331:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end331-op_COLD_LOAD_DEREF
+.Lcp_func_end335:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end335-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -19042,24 +19216,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB332_5
+	je	.Lcp_BB336_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB332_4
+	jne	.Lcp_BB336_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB332_3
-.Lcp_BB332_4:
+	je	.Lcp_BB336_3
+.Lcp_BB336_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB332_5:
+.Lcp_BB336_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -19072,11 +19246,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB332_3:
+.Lcp_BB336_3:
 	callq	free_thunk
-	jmp	.Lcp_BB332_4
-.Lcp_func_end332:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end332-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB336_4
+.Lcp_func_end336:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end336-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -19095,8 +19269,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end333:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end333-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end337:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end337-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -19115,8 +19289,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end334:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end334-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end338:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end338-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -19135,8 +19309,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end335:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end335-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end339:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end339-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -19155,8 +19329,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end336:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end336-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end340:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end340-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -19175,8 +19349,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end337:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end337-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end341:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end341-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -19195,8 +19369,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end338:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end338-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end342:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end342-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -19215,8 +19389,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end339:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end339-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end343:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end343-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -19235,8 +19409,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end340:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end340-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end344:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end344-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -19255,8 +19429,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end341:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end341-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end345:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end345-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
 op_SPECIALIZE_UNARY_NEGATIVE:
@@ -19275,8 +19449,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end342:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end342-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end346:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end346-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -19295,8 +19469,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end343:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end343-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end347:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end347-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
 op_SPECIALIZE_JUMP_BACKWARD:
@@ -19315,8 +19489,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end344:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end344-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end348:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end348-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
 op_COLD_JUMP_BACKWARD_PLAIN:
@@ -19325,7 +19499,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB345_3
+	je	.Lcp_BB349_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -19335,9 +19509,9 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB345_4
+	js	.Lcp_BB349_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB345_3:
+.Lcp_BB349_3:
 	shrl	$10, %ebx
 	movl	$4, %eax
 	subq	%rbx, %rax
@@ -19349,23 +19523,41 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB345_4:
+.Lcp_BB349_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end345:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end345-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end349:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end349-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
-	.type	op_COLD_RESUME,@function
-op_COLD_RESUME:
+	.type	op_SPECIALIZE_ENTER,@function
+op_SPECIALIZE_ENTER:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
-	testl	$-2048, %esi
-	jne	.Lcp_BB346_4
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_ENTER@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end350:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end350-op_SPECIALIZE_ENTER
+	.cfi_endproc
+	.type	op_COLD_ENTER_PLAIN,@function
+op_COLD_ENTER_PLAIN:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB346_4
+	je	.Lcp_BB351_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -19375,9 +19567,46 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB346_5
+	js	.Lcp_BB351_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB346_4:
+.Lcp_BB351_3:
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB351_4:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end351:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end351-op_COLD_ENTER_PLAIN
+	.cfi_endproc
+	.type	op_COLD_RESUME,@function
+op_COLD_RESUME:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	testl	$-2048, %esi
+	jne	.Lcp_BB352_4
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB352_4
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_handle_events@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB352_5
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB352_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -19386,13 +19615,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB346_5:
+.Lcp_BB352_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end346:
-	.size	op_COLD_RESUME, .Lcp_func_end346-op_COLD_RESUME
+.Lcp_func_end352:
+	.size	op_COLD_RESUME, .Lcp_func_end352-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -19411,8 +19640,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end347:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end347-op_SPECIALIZE_GET_ITER
+.Lcp_func_end353:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end353-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -19431,8 +19660,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end348:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end348-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end354:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end354-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -19451,8 +19680,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end349:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end349-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end355:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end355-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -19461,17 +19690,17 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	movl	40(%r13), %ecx
 	cmpl	$4, %ecx
-	jne	.Lcp_BB350_2
+	jne	.Lcp_BB356_2
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rsi
 	jne	op_RETURN
-	jmp	.Lcp_BB350_7
-.Lcp_BB350_2:
+	jmp	.Lcp_BB356_7
+.Lcp_BB356_2:
 	cmpl	$2, %ecx
-	je	.Lcp_BB350_4
+	je	.Lcp_BB356_4
 	cmpl	$64, %ecx
 	jne	op_RETURN
-.Lcp_BB350_4:
+.Lcp_BB356_4:
 	cmpl	$64, %ecx
 	sete	%al
 	movl	%esi, %edx
@@ -19480,56 +19709,56 @@ op_RETURN_FLAGGED:
 	sete	%dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.Lcp_BB350_7
+	jne	.Lcp_BB356_7
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB350_6
-.Lcp_BB350_7:
+	je	.Lcp_BB356_6
+.Lcp_BB356_7:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB350_13
+	je	.Lcp_BB356_13
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB350_9
+	jmp	.Lcp_BB356_9
 	.p2align	4
-.Lcp_BB350_12:
+.Lcp_BB356_12:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB350_13
-.Lcp_BB350_9:
+	je	.Lcp_BB356_13
+.Lcp_BB356_9:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB350_12
+	jne	.Lcp_BB356_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB350_12
+	jne	.Lcp_BB356_12
 	callq	free_thunk
-	jmp	.Lcp_BB350_12
-.Lcp_BB350_13:
+	jmp	.Lcp_BB356_12
+.Lcp_BB356_13:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB350_16
+	jne	.Lcp_BB356_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB350_15
-.Lcp_BB350_16:
+	je	.Lcp_BB356_15
+.Lcp_BB356_16:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB350_18
+	jne	.Lcp_BB356_18
 	movq	%rsi, %rax
 	retq
-.Lcp_BB350_18:
+.Lcp_BB356_18:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
@@ -19545,15 +19774,15 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB350_15:
+.Lcp_BB356_15:
 	callq	free_thunk
-	jmp	.Lcp_BB350_16
-.Lcp_BB350_6:
+	jmp	.Lcp_BB356_16
+.Lcp_BB356_6:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB350_7
-.Lcp_func_end350:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end350-op_RETURN_FLAGGED
+	jmp	.Lcp_BB356_7
+.Lcp_func_end356:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end356-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -19569,7 +19798,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB351_1
+	je	.Lcp_BB357_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -19583,14 +19812,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB351_1:
+.Lcp_BB357_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end351:
-	.size	op_RETURN, .Lcp_func_end351-op_RETURN
+.Lcp_func_end357:
+	.size	op_RETURN, .Lcp_func_end357-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -19609,8 +19838,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end352:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end352-op_SPECIALIZE_SEND
+.Lcp_func_end358:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end358-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -19629,8 +19858,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end353:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end353-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end359:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end359-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -19649,477 +19878,11 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end354:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end354-op_SPECIALIZE_CALL
+.Lcp_func_end360:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end360-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB355_3
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB355_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB355_6
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB355_6:
-	movabsq	$-2882303761517117440, %rax
-	movq	%rdx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB355_8
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB355_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB355_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB355_12:
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB355_13
-.Lcp_BB355_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB355_17
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB355_16
-.Lcp_BB355_17:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB355_20
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB355_19
-.Lcp_BB355_20:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB355_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB355_9
-.Lcp_BB355_11:
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB355_12
-.Lcp_BB355_13:
-	callq	box_thunk
-	jmp	.Lcp_BB355_14
-.Lcp_BB355_16:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB355_17
-.Lcp_BB355_19:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB355_20
-.Lcp_func_end355:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end355-op_COLD_BINARY_OP_ADD_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
-op_COLD_BINARY_OP_ADD_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB356_1
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB356_8
-.Lcp_BB356_1:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-	testb	$3, %al
-	jne	.Lcp_BB356_4
-	movq	16(%r8), %xmm1
-.Lcp_BB356_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB356_9
-.Lcp_BB356_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB356_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB356_12
-.Lcp_BB356_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB356_9:
-	callq	box_thunk
-	jmp	.Lcp_BB356_10
-.Lcp_BB356_4:
-	jmp	op_BINARY_OP
-.Lcp_BB356_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB356_13
-.Lcp_func_end356:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end356-op_COLD_BINARY_OP_ADD_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
-op_COLD_BINARY_OP_ADD_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB357_2
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB357_7
-.Lcp_BB357_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB357_4
-	movq	16(%r8), %xmm1
-.Lcp_BB357_7:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB357_8
-.Lcp_BB357_9:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB357_12
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB357_11
-.Lcp_BB357_12:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB357_8:
-	callq	box_thunk
-	jmp	.Lcp_BB357_9
-.Lcp_BB357_11:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB357_12
-.Lcp_BB357_4:
-	jmp	op_BINARY_OP
-.Lcp_func_end357:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end357-op_COLD_BINARY_OP_ADD_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
-op_COLD_BINARY_OP_SUB_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB358_3
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB358_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB358_6
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB358_6:
-	movabsq	$-2882303761517117440, %rax
-	movq	%rdx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB358_8
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB358_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB358_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB358_12:
-	subsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB358_13
-.Lcp_BB358_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB358_17
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB358_16
-.Lcp_BB358_17:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB358_20
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB358_19
-.Lcp_BB358_20:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB358_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB358_9
-.Lcp_BB358_11:
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB358_12
-.Lcp_BB358_13:
-	callq	box_thunk
-	jmp	.Lcp_BB358_14
-.Lcp_BB358_16:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB358_17
-.Lcp_BB358_19:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB358_20
-.Lcp_func_end358:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end358-op_COLD_BINARY_OP_SUB_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
-op_COLD_BINARY_OP_SUB_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB359_1
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm0
-	jmp	.Lcp_BB359_8
-.Lcp_BB359_1:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-	testb	$3, %al
-	jne	.Lcp_BB359_4
-	movq	16(%r8), %xmm0
-.Lcp_BB359_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm1
-	subsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB359_9
-.Lcp_BB359_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB359_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB359_12
-.Lcp_BB359_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB359_9:
-	callq	box_thunk
-	jmp	.Lcp_BB359_10
-.Lcp_BB359_4:
-	jmp	op_BINARY_OP
-.Lcp_BB359_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB359_13
-.Lcp_func_end359:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end359-op_COLD_BINARY_OP_SUB_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
-op_COLD_BINARY_OP_SUB_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB360_2
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB360_7
-.Lcp_BB360_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB360_4
-	movq	16(%r8), %xmm1
-.Lcp_BB360_7:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	subsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB360_8
-.Lcp_BB360_9:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB360_12
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB360_11
-.Lcp_BB360_12:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB360_8:
-	callq	box_thunk
-	jmp	.Lcp_BB360_9
-.Lcp_BB360_11:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB360_12
-.Lcp_BB360_4:
-	jmp	op_BINARY_OP
-.Lcp_func_end360:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end360-op_COLD_BINARY_OP_SUB_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
@@ -20162,7 +19925,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB361_12:
-	mulsd	%xmm1, %xmm0
+	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -20215,10 +19978,10 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB361_20
 .Lcp_func_end361:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end361-op_COLD_BINARY_OP_MUL_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end361-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
+op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
@@ -20248,7 +20011,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 .Lcp_BB362_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
+	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -20283,10 +20046,10 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB362_13
 .Lcp_func_end362:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end362-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end362-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
+op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	testb	$3, %al
@@ -20314,7 +20077,7 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 .Lcp_BB363_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
+	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -20349,10 +20112,10 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 .Lcp_BB363_4:
 	jmp	op_BINARY_OP
 .Lcp_func_end363:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end363-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end363-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
+op_COLD_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
@@ -20368,46 +20131,34 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
 .Lcp_BB364_3:
-	movabsq	$-2882303761517117440, %rax
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	jne	.Lcp_BB364_5
-	movq	%rcx, %r10
-	rolq	$60, %r10
-	addq	%rax, %r10
-	movq	%r10, %xmm0
-	jmp	.Lcp_BB364_8
-.Lcp_BB364_5:
+	je	.Lcp_BB364_6
 	testb	$1, %cl
 	je	op_BINARY_OP
-	movq	%rcx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB364_25
-	movq	16(%r10), %xmm0
-.Lcp_BB364_8:
-	xorpd	%xmm1, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB364_9
-	jnp	.Lcp_BB364_25
-.Lcp_BB364_9:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB364_6:
+	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB364_20
+	jne	.Lcp_BB364_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB364_11:
+.Lcp_BB364_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB364_21
+	jne	.Lcp_BB364_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB364_13:
-	divsd	%xmm1, %xmm0
+.Lcp_BB364_12:
+	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -20415,64 +20166,71 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB364_22
+	jne	.Lcp_BB364_13
 .Lcp_BB364_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB364_16
+	jne	.Lcp_BB364_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB364_23
-.Lcp_BB364_16:
+	je	.Lcp_BB364_16
+.Lcp_BB364_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB364_18
+	jne	.Lcp_BB364_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB364_24
-.Lcp_BB364_18:
+	je	.Lcp_BB364_19
+.Lcp_BB364_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB364_25:
-	jmp	op_BINARY_OP
-.Lcp_BB364_20:
+.Lcp_BB364_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB364_11
-.Lcp_BB364_21:
+	jmp	.Lcp_BB364_9
+.Lcp_BB364_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB364_13
-.Lcp_BB364_22:
+	jmp	.Lcp_BB364_12
+.Lcp_BB364_13:
 	callq	box_thunk
 	jmp	.Lcp_BB364_14
-.Lcp_BB364_23:
+.Lcp_BB364_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB364_16
-.Lcp_BB364_24:
+	jmp	.Lcp_BB364_17
+.Lcp_BB364_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB364_18
+	jmp	.Lcp_BB364_20
 .Lcp_func_end364:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end364-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end364-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
+op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB365_3
+	jne	.Lcp_BB365_1
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm0
+	jmp	.Lcp_BB365_8
+.Lcp_BB365_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -20480,22 +20238,13 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-.Lcp_BB365_3:
 	testb	$3, %al
-	jne	op_BINARY_OP
-	testq	%rax, %rax
-	je	op_BINARY_OP
-	movq	%rcx, %rsi
-	cmpl	$2, %edx
-	jne	.Lcp_BB365_7
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm0
+	jne	.Lcp_BB365_4
+	movq	16(%r8), %xmm0
 .Lcp_BB365_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
-	divsd	%xmm1, %xmm0
+	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -20520,19 +20269,499 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB365_7:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB365_8
 .Lcp_BB365_9:
 	callq	box_thunk
 	jmp	.Lcp_BB365_10
+.Lcp_BB365_4:
+	jmp	op_BINARY_OP
 .Lcp_BB365_12:
 	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB365_13
 .Lcp_func_end365:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end365-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end365-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
+op_COLD_BINARY_OP_SUB_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB366_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB366_7
+.Lcp_BB366_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB366_4
+	movq	16(%r8), %xmm1
+.Lcp_BB366_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB366_8
+.Lcp_BB366_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB366_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB366_11
+.Lcp_BB366_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB366_8:
+	callq	box_thunk
+	jmp	.Lcp_BB366_9
+.Lcp_BB366_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB366_12
+.Lcp_BB366_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end366:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end366-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB367_3
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB367_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB367_6
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB367_6:
+	movabsq	$-2882303761517117440, %rax
+	movq	%rdx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB367_8
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB367_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB367_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB367_12:
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB367_13
+.Lcp_BB367_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB367_17
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB367_16
+.Lcp_BB367_17:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB367_20
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB367_19
+.Lcp_BB367_20:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB367_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB367_9
+.Lcp_BB367_11:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB367_12
+.Lcp_BB367_13:
+	callq	box_thunk
+	jmp	.Lcp_BB367_14
+.Lcp_BB367_16:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB367_17
+.Lcp_BB367_19:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB367_20
+.Lcp_func_end367:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end367-op_COLD_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB368_1
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB368_8
+.Lcp_BB368_1:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+	testb	$3, %al
+	jne	.Lcp_BB368_4
+	movq	16(%r8), %xmm1
+.Lcp_BB368_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB368_9
+.Lcp_BB368_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB368_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB368_12
+.Lcp_BB368_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB368_9:
+	callq	box_thunk
+	jmp	.Lcp_BB368_10
+.Lcp_BB368_4:
+	jmp	op_BINARY_OP
+.Lcp_BB368_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB368_13
+.Lcp_func_end368:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end368-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB369_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB369_7
+.Lcp_BB369_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB369_4
+	movq	16(%r8), %xmm1
+.Lcp_BB369_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB369_8
+.Lcp_BB369_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB369_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB369_11
+.Lcp_BB369_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB369_8:
+	callq	box_thunk
+	jmp	.Lcp_BB369_9
+.Lcp_BB369_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB369_12
+.Lcp_BB369_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end369:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end369-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB370_3
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB370_3:
+	movabsq	$-2882303761517117440, %rax
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	jne	.Lcp_BB370_5
+	movq	%rcx, %r10
+	rolq	$60, %r10
+	addq	%rax, %r10
+	movq	%r10, %xmm0
+	jmp	.Lcp_BB370_8
+.Lcp_BB370_5:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB370_25
+	movq	16(%r10), %xmm0
+.Lcp_BB370_8:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB370_9
+	jnp	.Lcp_BB370_25
+.Lcp_BB370_9:
+	movq	%rdx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB370_20
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB370_11:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB370_21
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB370_13:
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB370_22
+.Lcp_BB370_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB370_16
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB370_23
+.Lcp_BB370_16:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB370_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB370_24
+.Lcp_BB370_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB370_25:
+	jmp	op_BINARY_OP
+.Lcp_BB370_20:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB370_11
+.Lcp_BB370_21:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB370_13
+.Lcp_BB370_22:
+	callq	box_thunk
+	jmp	.Lcp_BB370_14
+.Lcp_BB370_23:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB370_16
+.Lcp_BB370_24:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB370_18
+.Lcp_func_end370:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end370-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB371_3
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+.Lcp_BB371_3:
+	testb	$3, %al
+	jne	op_BINARY_OP
+	testq	%rax, %rax
+	je	op_BINARY_OP
+	movq	%rcx, %rsi
+	cmpl	$2, %edx
+	jne	.Lcp_BB371_7
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm0
+.Lcp_BB371_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm1
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB371_9
+.Lcp_BB371_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB371_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB371_12
+.Lcp_BB371_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB371_7:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB371_8
+.Lcp_BB371_9:
+	callq	box_thunk
+	jmp	.Lcp_BB371_10
+.Lcp_BB371_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB371_13
+.Lcp_func_end371:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end371-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
@@ -20545,7 +20774,7 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB366_2
+	jne	.Lcp_BB372_2
 	movq	%rcx, %r9
 	rolq	$60, %r9
 	movabsq	$8070450532247928831, %r10
@@ -20555,8 +20784,8 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rsi, %r9
 	movq	%r9, %xmm1
-	jmp	.Lcp_BB366_8
-.Lcp_BB366_2:
+	jmp	.Lcp_BB372_8
+.Lcp_BB372_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r9
@@ -20567,9 +20796,9 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movsd	16(%r9), %xmm1
 	xorpd	%xmm0, %xmm0
 	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB366_8
-	jnp	.Lcp_BB366_5
-.Lcp_BB366_8:
+	jne	.Lcp_BB372_8
+	jnp	.Lcp_BB372_5
+.Lcp_BB372_8:
 	sarq	$2, %rax
 	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
@@ -20580,34 +20809,34 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB366_9
-.Lcp_BB366_10:
+	jne	.Lcp_BB372_9
+.Lcp_BB372_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB366_13
+	jne	.Lcp_BB372_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB366_12
-.Lcp_BB366_13:
+	je	.Lcp_BB372_12
+.Lcp_BB372_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB366_9:
+.Lcp_BB372_9:
 	callq	box_thunk
-	jmp	.Lcp_BB366_10
-.Lcp_BB366_5:
+	jmp	.Lcp_BB372_10
+.Lcp_BB372_5:
 	jmp	op_BINARY_OP
-.Lcp_BB366_12:
+.Lcp_BB372_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB366_13
-.Lcp_func_end366:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end366-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB372_13
+.Lcp_func_end372:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end372-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -20622,59 +20851,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB367_3
+	je	.Lcp_BB373_3
 	testb	$1, %r9b
-	je	.Lcp_BB367_23
+	je	.Lcp_BB373_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB367_23
-.Lcp_BB367_3:
+	jne	.Lcp_BB373_23
+.Lcp_BB373_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB367_4
+	jne	.Lcp_BB373_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB367_7
-.Lcp_BB367_4:
+	jmp	.Lcp_BB373_7
+.Lcp_BB373_4:
 	testb	$1, %r8b
-	je	.Lcp_BB367_23
+	je	.Lcp_BB373_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB367_23
+	jne	.Lcp_BB373_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB367_7:
+.Lcp_BB373_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB367_8
-	jnp	.Lcp_BB367_23
-.Lcp_BB367_8:
+	jne	.Lcp_BB373_8
+	jnp	.Lcp_BB373_23
+.Lcp_BB373_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB367_10
+	jne	.Lcp_BB373_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB367_11:
+.Lcp_BB373_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB367_13
+	jne	.Lcp_BB373_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB367_14:
+.Lcp_BB373_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -20684,8 +20913,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB367_15
-.Lcp_BB367_16:
+	jne	.Lcp_BB373_15
+.Lcp_BB373_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -20693,20 +20922,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB367_19
+	jne	.Lcp_BB373_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB367_18
-.Lcp_BB367_19:
+	je	.Lcp_BB373_18
+.Lcp_BB373_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB367_22
+	jne	.Lcp_BB373_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB367_21
-.Lcp_BB367_22:
+	je	.Lcp_BB373_21
+.Lcp_BB373_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20717,34 +20946,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB367_23:
+.Lcp_BB373_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB367_10:
+.Lcp_BB373_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB367_11
-.Lcp_BB367_13:
+	jmp	.Lcp_BB373_11
+.Lcp_BB373_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB367_14
-.Lcp_BB367_15:
+	jmp	.Lcp_BB373_14
+.Lcp_BB373_15:
 	callq	box_thunk
-	jmp	.Lcp_BB367_16
-.Lcp_BB367_18:
+	jmp	.Lcp_BB373_16
+.Lcp_BB373_18:
 	callq	free_thunk
-	jmp	.Lcp_BB367_19
-.Lcp_BB367_21:
+	jmp	.Lcp_BB373_19
+.Lcp_BB373_21:
 	callq	free_thunk
-	jmp	.Lcp_BB367_22
-.Lcp_func_end367:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end367-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB373_22
+.Lcp_func_end373:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end373-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -20759,59 +20988,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB368_3
+	je	.Lcp_BB374_3
 	testb	$1, %r9b
-	je	.Lcp_BB368_23
+	je	.Lcp_BB374_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB368_23
-.Lcp_BB368_3:
+	jne	.Lcp_BB374_23
+.Lcp_BB374_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB368_4
+	jne	.Lcp_BB374_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB368_7
-.Lcp_BB368_4:
+	jmp	.Lcp_BB374_7
+.Lcp_BB374_4:
 	testb	$1, %r8b
-	je	.Lcp_BB368_23
+	je	.Lcp_BB374_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB368_23
+	jne	.Lcp_BB374_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB368_7:
+.Lcp_BB374_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB368_8
-	jnp	.Lcp_BB368_23
-.Lcp_BB368_8:
+	jne	.Lcp_BB374_8
+	jnp	.Lcp_BB374_23
+.Lcp_BB374_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB368_10
+	jne	.Lcp_BB374_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB368_11:
+.Lcp_BB374_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB368_13
+	jne	.Lcp_BB374_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB368_14:
+.Lcp_BB374_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -20821,8 +21050,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB368_15
-.Lcp_BB368_16:
+	jne	.Lcp_BB374_15
+.Lcp_BB374_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -20830,20 +21059,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB368_19
+	jne	.Lcp_BB374_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB368_18
-.Lcp_BB368_19:
+	je	.Lcp_BB374_18
+.Lcp_BB374_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB368_22
+	jne	.Lcp_BB374_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB368_21
-.Lcp_BB368_22:
+	je	.Lcp_BB374_21
+.Lcp_BB374_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20854,34 +21083,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB368_23:
+.Lcp_BB374_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB368_10:
+.Lcp_BB374_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB368_11
-.Lcp_BB368_13:
+	jmp	.Lcp_BB374_11
+.Lcp_BB374_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB368_14
-.Lcp_BB368_15:
+	jmp	.Lcp_BB374_14
+.Lcp_BB374_15:
 	callq	box_thunk
-	jmp	.Lcp_BB368_16
-.Lcp_BB368_18:
+	jmp	.Lcp_BB374_16
+.Lcp_BB374_18:
 	callq	free_thunk
-	jmp	.Lcp_BB368_19
-.Lcp_BB368_21:
+	jmp	.Lcp_BB374_19
+.Lcp_BB374_21:
 	callq	free_thunk
-	jmp	.Lcp_BB368_22
-.Lcp_func_end368:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end368-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB374_22
+.Lcp_func_end374:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end374-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
 op_COLD_BINARY_OP_POW_FLOAT:
@@ -20896,56 +21125,56 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB369_3
+	je	.Lcp_BB375_3
 	testb	$1, %r8b
-	je	.Lcp_BB369_15
+	je	.Lcp_BB375_15
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB369_15
-.Lcp_BB369_3:
+	jne	.Lcp_BB375_15
+.Lcp_BB375_3:
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB369_6
+	je	.Lcp_BB375_6
 	testb	$1, %dl
-	je	.Lcp_BB369_15
+	je	.Lcp_BB375_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB369_15
-.Lcp_BB369_6:
+	jne	.Lcp_BB375_15
+.Lcp_BB375_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB369_8
+	jne	.Lcp_BB375_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB369_9:
+.Lcp_BB375_9:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB369_15
+	jbe	.Lcp_BB375_15
 	cmpl	$2, %ebx
 	movq	%rdx, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rsi, 8(%rsp)
-	jne	.Lcp_BB369_12
+	jne	.Lcp_BB375_12
 	movq	%rdx, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB369_13:
+.Lcp_BB375_13:
 	movq	%r12, %rdi
 	callq	cp_float_power@PLT
 	movapd	%xmm0, %xmm1
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB369_14
-	jp	.Lcp_BB369_14
+	jne	.Lcp_BB375_14
+	jp	.Lcp_BB375_14
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -20954,26 +21183,26 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	andl	$3, %ecx
 	cmpl	$2, %ecx
 	movq	%r13, %rdx
-	jne	.Lcp_BB369_17
-.Lcp_BB369_18:
+	jne	.Lcp_BB375_17
+.Lcp_BB375_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rcx
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB369_21
+	jne	.Lcp_BB375_21
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB369_20
-.Lcp_BB369_21:
+	je	.Lcp_BB375_20
+.Lcp_BB375_21:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB369_24
+	jne	.Lcp_BB375_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB369_23
-.Lcp_BB369_24:
+	je	.Lcp_BB375_23
+.Lcp_BB375_24:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20985,40 +21214,40 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB369_8:
+.Lcp_BB375_8:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB369_9
-.Lcp_BB369_12:
+	jmp	.Lcp_BB375_9
+.Lcp_BB375_12:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB369_13
-.Lcp_BB369_14:
+	jmp	.Lcp_BB375_13
+.Lcp_BB375_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB369_15:
+.Lcp_BB375_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB369_17:
+.Lcp_BB375_17:
 	.cfi_def_cfa_offset 48
 	callq	box_thunk
-	jmp	.Lcp_BB369_18
-.Lcp_BB369_20:
+	jmp	.Lcp_BB375_18
+.Lcp_BB375_20:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB369_21
-.Lcp_BB369_23:
+	jmp	.Lcp_BB375_21
+.Lcp_BB375_23:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB369_24
-.Lcp_func_end369:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end369-op_COLD_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB375_24
+.Lcp_func_end375:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end375-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
 op_COLD_BINARY_OP_POW_FLOAT_INT:
@@ -21035,35 +21264,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%ebp, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB370_1
+	jne	.Lcp_BB376_1
 	testb	$3, %al
-	jne	.Lcp_BB370_3
+	jne	.Lcp_BB376_3
 	movq	%rbp, %rcx
 	rolq	$60, %rcx
 	movabsq	$8070450532247928831, %rdx
 	andq	%rcx, %rdx
 	cmpq	%r8, %rdx
-	je	.Lcp_BB370_3
+	je	.Lcp_BB376_3
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB370_10
-.Lcp_BB370_1:
+	jmp	.Lcp_BB376_10
+.Lcp_BB376_1:
 	testb	$1, %bpl
-	je	.Lcp_BB370_3
+	je	.Lcp_BB376_3
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB370_3
+	jne	.Lcp_BB376_3
 	testb	$3, %al
-	jne	.Lcp_BB370_3
+	jne	.Lcp_BB376_3
 	movsd	16(%rcx), %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB370_10
-	jnp	.Lcp_BB370_3
-.Lcp_BB370_10:
+	jne	.Lcp_BB376_10
+	jnp	.Lcp_BB376_3
+.Lcp_BB376_10:
 	movq	%rsi, 8(%rsp)
 	sarq	$2, %rax
 	xorps	%xmm1, %xmm1
@@ -21075,8 +21304,8 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB370_11
-	jp	.Lcp_BB370_11
+	jne	.Lcp_BB376_11
+	jp	.Lcp_BB376_11
 	movq	%xmm0, %rax
 	movabsq	$2882303761517117440, %rcx
 	addq	%rcx, %rax
@@ -21084,17 +21313,17 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB370_13
-.Lcp_BB370_14:
+	jne	.Lcp_BB376_13
+.Lcp_BB376_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	jne	.Lcp_BB370_17
+	jne	.Lcp_BB376_17
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB370_16
-.Lcp_BB370_17:
+	je	.Lcp_BB376_16
+.Lcp_BB376_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21105,500 +21334,32 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB370_3:
+.Lcp_BB376_3:
 	.cfi_def_cfa_offset 32
 	movq	%r9, %r12
-	jmp	.Lcp_BB370_4
-.Lcp_BB370_11:
+	jmp	.Lcp_BB376_4
+.Lcp_BB376_11:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB370_4:
+.Lcp_BB376_4:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB370_13:
+.Lcp_BB376_13:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB370_14
-.Lcp_BB370_16:
+	jmp	.Lcp_BB376_14
+.Lcp_BB376_16:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB370_17
-.Lcp_func_end370:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end370-op_COLD_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB376_17
+.Lcp_func_end376:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end376-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB371_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB371_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB371_6
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB371_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB371_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB371_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB371_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB371_12:
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB371_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB371_14
-.Lcp_BB371_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB371_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB371_17
-.Lcp_BB371_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB371_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB371_9
-.Lcp_BB371_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB371_12
-.Lcp_BB371_14:
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB371_15
-.Lcp_BB371_17:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB371_18
-.Lcp_func_end371:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end371-op_COLD_COMPARE_OP_LT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB372_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rcx)
-	jne	op_COMPARE_OP
-.Lcp_BB372_3:
-	testb	$3, %dl
-	jne	op_COMPARE_OP
-	movabsq	$-36028797018963969, %rcx
-	addq	%rdx, %rcx
-	movabsq	$-72057594037927938, %r9
-	cmpq	%r9, %rcx
-	jbe	op_COMPARE_OP
-	leaq	-8(%r14), %rcx
-	cmpl	$2, %r8d
-	jne	.Lcp_BB372_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movq	%rsi, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
-	addq	$3, %rdx
-	movq	%rdx, -16(%r14)
-.Lcp_BB372_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB372_7:
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %r9
-	cmovaq	%rdx, %r9
-	addq	$3, %r9
-	movq	%r9, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB372_10
-	decl	(%rsi)
-	jne	.Lcp_BB372_10
-	movq	%rcx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB372_10
-.Lcp_func_end372:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end372-op_COLD_COMPARE_OP_LT_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
-op_COLD_COMPARE_OP_LT_INT_FLOAT:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rdx
-	testb	$3, %dl
-	jne	.Lcp_BB373_11
-	movq	-8(%rcx), %rax
-	leaq	-8(%rcx), %r14
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	jne	.Lcp_BB373_2
-	movabsq	$-36028797018963969, %r8
-	addq	%rdx, %r8
-	movabsq	$-72057594037927937, %r9
-	cmpq	%r9, %r8
-	jb	.Lcp_BB373_11
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
-	addq	$3, %rdx
-	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB373_10
-.Lcp_BB373_2:
-	testb	$1, %al
-	je	.Lcp_BB373_11
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB373_11
-	movabsq	$-36028797018963969, %r10
-	addq	%rdx, %r10
-	movabsq	$-72057594037927937, %r11
-	cmpq	%r11, %r10
-	jb	.Lcp_BB373_11
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movsd	16(%r9), %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
-	addq	$3, %rsi
-	movq	%rsi, -16(%rcx)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB373_10
-	decl	(%r9)
-	je	.Lcp_BB373_7
-.Lcp_BB373_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB373_11:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB373_7:
-	callq	free_thunk
-	jmp	.Lcp_BB373_10
-.Lcp_func_end373:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end373-op_COLD_COMPARE_OP_LT_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
-op_COLD_COMPARE_OP_LE_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB374_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB374_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB374_6
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB374_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB374_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB374_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB374_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB374_12:
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB374_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB374_14
-.Lcp_BB374_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB374_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB374_17
-.Lcp_BB374_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB374_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB374_9
-.Lcp_BB374_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB374_12
-.Lcp_BB374_14:
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB374_15
-.Lcp_BB374_17:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB374_18
-.Lcp_func_end374:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end374-op_COLD_COMPARE_OP_LE_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB375_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rcx)
-	jne	op_COMPARE_OP
-.Lcp_BB375_3:
-	testb	$3, %dl
-	jne	op_COMPARE_OP
-	movabsq	$-36028797018963969, %rcx
-	addq	%rdx, %rcx
-	movabsq	$-72057594037927938, %r9
-	cmpq	%r9, %rcx
-	jbe	op_COMPARE_OP
-	leaq	-8(%r14), %rcx
-	cmpl	$2, %r8d
-	jne	.Lcp_BB375_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
-	addq	$3, %rdx
-	movq	%rdx, -16(%r14)
-.Lcp_BB375_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB375_7:
-	movq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	andq	$-4, %rsi
-	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %r9
-	cmovaeq	%rdx, %r9
-	addq	$3, %r9
-	movq	%r9, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB375_10
-	decl	(%rsi)
-	jne	.Lcp_BB375_10
-	movq	%rcx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB375_10
-.Lcp_func_end375:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end375-op_COLD_COMPARE_OP_LE_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_LE_INT_FLOAT:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rdx
-	testb	$3, %dl
-	jne	.Lcp_BB376_11
-	movq	-8(%rcx), %rax
-	leaq	-8(%rcx), %r14
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	jne	.Lcp_BB376_2
-	movabsq	$-36028797018963969, %r8
-	addq	%rdx, %r8
-	movabsq	$-72057594037927937, %r9
-	cmpq	%r9, %r8
-	jb	.Lcp_BB376_11
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
-	addq	$3, %rdx
-	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB376_10
-.Lcp_BB376_2:
-	testb	$1, %al
-	je	.Lcp_BB376_11
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB376_11
-	movabsq	$-36028797018963969, %r10
-	addq	%rdx, %r10
-	movabsq	$-72057594037927937, %r11
-	cmpq	%r11, %r10
-	jb	.Lcp_BB376_11
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movsd	16(%r9), %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
-	addq	$3, %rsi
-	movq	%rsi, -16(%rcx)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB376_10
-	decl	(%r9)
-	je	.Lcp_BB376_7
-.Lcp_BB376_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB376_11:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB376_7:
-	callq	free_thunk
-	jmp	.Lcp_BB376_10
-.Lcp_func_end376:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end376-op_COLD_COMPARE_OP_LE_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -21641,11 +21402,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB377_12:
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -21689,16 +21449,16 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB377_18
 .Lcp_func_end377:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end377-op_COLD_COMPARE_OP_EQ_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end377-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %r8
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
 	je	.Lcp_BB378_3
 	testb	$1, %al
 	je	op_COMPARE_OP
@@ -21708,27 +21468,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
 .Lcp_BB378_3:
-	testb	$3, %r8b
+	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
-	addq	%r8, %rcx
+	addq	%rdx, %rcx
 	movabsq	$-72057594037927938, %r9
 	cmpq	%r9, %rcx
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
-	cmpl	$2, %edx
+	cmpl	$2, %r8d
 	jne	.Lcp_BB378_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm1
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rax
-	leaq	cp_true(%rip), %rdx
-	cmovneq	%rax, %rdx
-	cmovpq	%rax, %rdx
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
 .Lcp_BB378_10:
@@ -21741,17 +21500,16 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	jmpq	*%rax
 .Lcp_BB378_7:
 	movq	%rax, %rsi
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm0
 	andq	$-4, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%rsi), %xmm0
-	leaq	cp_false(%rip), %r8
-	leaq	cp_true(%rip), %r9
-	cmovneq	%r8, %r9
-	cmovpq	%r8, %r9
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %r9
+	cmovaq	%rdx, %r9
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
-	cmpl	$1, %edx
+	cmpl	$1, %r8d
 	jne	.Lcp_BB378_10
 	decl	(%rsi)
 	jne	.Lcp_BB378_10
@@ -21759,10 +21517,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB378_10
 .Lcp_func_end378:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end378-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end378-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -21786,10 +21544,9 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	addq	%rax, %rdx
 	movq	%rdx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	leaq	cp_false(%rip), %rax
-	leaq	cp_true(%rip), %rdx
-	cmovneq	%rax, %rdx
-	cmovpq	%rax, %rdx
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
 	jmp	.Lcp_BB379_10
@@ -21808,11 +21565,11 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	jb	.Lcp_BB379_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
-	ucomisd	16(%r9), %xmm0
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
+	movsd	16(%r9), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rdx, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
@@ -21833,10 +21590,10 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB379_10
 .Lcp_func_end379:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end379-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end379-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
-op_COLD_COMPARE_OP_NE_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -21879,11 +21636,10 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB380_12:
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
+	cmovaeq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -21927,16 +21683,16 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB380_18
 .Lcp_func_end380:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end380-op_COLD_COMPARE_OP_NE_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end380-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %r8
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
 	je	.Lcp_BB381_3
 	testb	$1, %al
 	je	op_COMPARE_OP
@@ -21946,27 +21702,26 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
 .Lcp_BB381_3:
-	testb	$3, %r8b
+	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
-	addq	%r8, %rcx
+	addq	%rdx, %rcx
 	movabsq	$-72057594037927938, %r9
 	cmpq	%r9, %rcx
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
-	cmpl	$2, %edx
+	cmpl	$2, %r8d
 	jne	.Lcp_BB381_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm1
-	ucomisd	%xmm1, %xmm0
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovneq	%rax, %rdx
-	cmovpq	%rax, %rdx
+	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
 .Lcp_BB381_10:
@@ -21979,17 +21734,16 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	jmpq	*%rax
 .Lcp_BB381_7:
 	movq	%rax, %rsi
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %r8
+	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %r9
-	cmovneq	%r8, %r9
-	cmovpq	%r8, %r9
+	cmovaeq	%rdx, %r9
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
-	cmpl	$1, %edx
+	cmpl	$1, %r8d
 	jne	.Lcp_BB381_10
 	decl	(%rsi)
 	jne	.Lcp_BB381_10
@@ -21997,10 +21751,10 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB381_10
 .Lcp_func_end381:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end381-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end381-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_NE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -22026,8 +21780,7 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovneq	%rax, %rdx
-	cmovpq	%rax, %rdx
+	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
 	jmp	.Lcp_BB382_10
@@ -22046,11 +21799,11 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	jb	.Lcp_BB382_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
-	ucomisd	16(%r9), %xmm0
+	movsd	16(%r9), %xmm1
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
+	cmovaeq	%rdx, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
@@ -22071,10 +21824,10 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB382_10
 .Lcp_func_end382:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end382-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end382-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -22118,9 +21871,10 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	%rsi, %xmm1
 .Lcp_BB383_12:
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -22164,16 +21918,16 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB383_18
 .Lcp_func_end383:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end383-op_COLD_COMPARE_OP_GT_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end383-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
 	je	.Lcp_BB384_3
 	testb	$1, %al
 	je	op_COMPARE_OP
@@ -22183,26 +21937,27 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
 .Lcp_BB384_3:
-	testb	$3, %dl
+	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
-	addq	%rdx, %rcx
+	addq	%r8, %rcx
 	movabsq	$-72057594037927938, %r9
 	cmpq	%r9, %rcx
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
-	cmpl	$2, %r8d
+	cmpl	$2, %edx
 	jne	.Lcp_BB384_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movq	%rsi, %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rdx
+	cmovneq	%rax, %rdx
+	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
 .Lcp_BB384_10:
@@ -22215,17 +21970,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	jmpq	*%rax
 .Lcp_BB384_7:
 	movq	%rax, %rsi
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
 	andq	$-4, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movsd	16(%rsi), %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %r9
-	cmovaq	%rdx, %r9
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_false(%rip), %r8
+	leaq	cp_true(%rip), %r9
+	cmovneq	%r8, %r9
+	cmovpq	%r8, %r9
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
-	cmpl	$1, %r8d
+	cmpl	$1, %edx
 	jne	.Lcp_BB384_10
 	decl	(%rsi)
 	jne	.Lcp_BB384_10
@@ -22233,10 +21988,10 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB384_10
 .Lcp_func_end384:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end384-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end384-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -22259,10 +22014,11 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
 	movq	%rdx, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rdx
+	cmovneq	%rax, %rdx
+	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
 	jmp	.Lcp_BB385_10
@@ -22282,9 +22038,10 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
@@ -22305,10 +22062,10 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB385_10
 .Lcp_func_end385:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end385-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end385-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
-op_COLD_COMPARE_OP_GE_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -22354,7 +22111,8 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -22398,16 +22156,16 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB386_18
 .Lcp_func_end386:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end386-op_COLD_COMPARE_OP_GE_FLOAT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end386-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
 	je	.Lcp_BB387_3
 	testb	$1, %al
 	je	op_COMPARE_OP
@@ -22417,26 +22175,27 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
 .Lcp_BB387_3:
-	testb	$3, %dl
+	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
-	addq	%rdx, %rcx
+	addq	%r8, %rcx
 	movabsq	$-72057594037927938, %r9
 	cmpq	%r9, %rcx
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
-	cmpl	$2, %r8d
+	cmpl	$2, %edx
 	jne	.Lcp_BB387_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
+	cmovneq	%rax, %rdx
+	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
 .Lcp_BB387_10:
@@ -22449,17 +22208,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	jmpq	*%rax
 .Lcp_BB387_7:
 	movq	%rax, %rsi
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
 	andq	$-4, %rsi
-	movsd	16(%rsi), %xmm0
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rdx
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r8
 	leaq	cp_false(%rip), %r9
-	cmovaeq	%rdx, %r9
+	cmovneq	%r8, %r9
+	cmovpq	%r8, %r9
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
-	cmpl	$1, %r8d
+	cmpl	$1, %edx
 	jne	.Lcp_BB387_10
 	decl	(%rsi)
 	jne	.Lcp_BB387_10
@@ -22467,10 +22226,10 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB387_10
 .Lcp_func_end387:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end387-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end387-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -22493,10 +22252,11 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
 	movq	%rdx, %xmm1
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
+	cmovneq	%rax, %rdx
+	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
 	jmp	.Lcp_BB388_10
@@ -22518,7 +22278,8 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ucomisd	16(%r9), %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
@@ -22539,11 +22300,479 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB388_10
 .Lcp_func_end388:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end388-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end388-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB389_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB389_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB389_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB389_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB389_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB389_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB389_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB389_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB389_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB389_14
+.Lcp_BB389_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB389_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB389_17
+.Lcp_BB389_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB389_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB389_9
+.Lcp_BB389_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB389_12
+.Lcp_BB389_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB389_15
+.Lcp_BB389_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB389_18
+.Lcp_func_end389:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end389-op_COLD_COMPARE_OP_GT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB390_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rcx)
+	jne	op_COMPARE_OP
+.Lcp_BB390_3:
+	testb	$3, %dl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rcx
+	addq	%rdx, %rcx
+	movabsq	$-72057594037927938, %r9
+	cmpq	%r9, %rcx
+	jbe	op_COMPARE_OP
+	leaq	-8(%r14), %rcx
+	cmpl	$2, %r8d
+	jne	.Lcp_BB390_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+.Lcp_BB390_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB390_7:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movsd	16(%rsi), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %r9
+	cmovaq	%rdx, %r9
+	addq	$3, %r9
+	movq	%r9, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB390_10
+	decl	(%rsi)
+	jne	.Lcp_BB390_10
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB390_10
+.Lcp_func_end390:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end390-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_INT_FLOAT:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rdx
+	testb	$3, %dl
+	jne	.Lcp_BB391_11
+	movq	-8(%rcx), %rax
+	leaq	-8(%rcx), %r14
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	jne	.Lcp_BB391_2
+	movabsq	$-36028797018963969, %r8
+	addq	%rdx, %r8
+	movabsq	$-72057594037927937, %r9
+	cmpq	%r9, %r8
+	jb	.Lcp_BB391_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%rcx)
+	jmp	.Lcp_BB391_10
+.Lcp_BB391_2:
+	testb	$1, %al
+	je	.Lcp_BB391_11
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB391_11
+	movabsq	$-36028797018963969, %r10
+	addq	%rdx, %r10
+	movabsq	$-72057594037927937, %r11
+	cmpq	%r11, %r10
+	jb	.Lcp_BB391_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -16(%rcx)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB391_10
+	decl	(%r9)
+	je	.Lcp_BB391_7
+.Lcp_BB391_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB391_11:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB391_7:
+	callq	free_thunk
+	jmp	.Lcp_BB391_10
+.Lcp_func_end391:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end391-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB392_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB392_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB392_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB392_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB392_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB392_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB392_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB392_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB392_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB392_14
+.Lcp_BB392_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB392_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB392_17
+.Lcp_BB392_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB392_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB392_9
+.Lcp_BB392_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB392_12
+.Lcp_BB392_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB392_15
+.Lcp_BB392_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB392_18
+.Lcp_func_end392:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end392-op_COLD_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB393_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rcx)
+	jne	op_COMPARE_OP
+.Lcp_BB393_3:
+	testb	$3, %dl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rcx
+	addq	%rdx, %rcx
+	movabsq	$-72057594037927938, %r9
+	cmpq	%r9, %rcx
+	jbe	op_COMPARE_OP
+	leaq	-8(%r14), %rcx
+	cmpl	$2, %r8d
+	jne	.Lcp_BB393_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+.Lcp_BB393_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB393_7:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	movsd	16(%rsi), %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %r9
+	cmovaeq	%rdx, %r9
+	addq	$3, %r9
+	movq	%r9, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB393_10
+	decl	(%rsi)
+	jne	.Lcp_BB393_10
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB393_10
+.Lcp_func_end393:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end393-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rdx
+	testb	$3, %dl
+	jne	.Lcp_BB394_11
+	movq	-8(%rcx), %rax
+	leaq	-8(%rcx), %r14
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	jne	.Lcp_BB394_2
+	movabsq	$-36028797018963969, %r8
+	addq	%rdx, %r8
+	movabsq	$-72057594037927937, %r9
+	cmpq	%r9, %r8
+	jb	.Lcp_BB394_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%rcx)
+	jmp	.Lcp_BB394_10
+.Lcp_BB394_2:
+	testb	$1, %al
+	je	.Lcp_BB394_11
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB394_11
+	movabsq	$-36028797018963969, %r10
+	addq	%rdx, %r10
+	movabsq	$-72057594037927937, %r11
+	cmpq	%r11, %r10
+	jb	.Lcp_BB394_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -16(%rcx)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB394_10
+	decl	(%r9)
+	je	.Lcp_BB394_7
+.Lcp_BB394_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB394_11:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB394_7:
+	callq	free_thunk
+	jmp	.Lcp_BB394_10
+.Lcp_func_end394:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end394-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI389_0:
+.Lcp_CPI395_0:
 	.quad	0x8000000000000000
 	.quad	0x8000000000000000
 	.section	.text.unlikely.,"ax",@progbits
@@ -22554,24 +22783,24 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB389_1
+	jne	.Lcp_BB395_1
 	movq	%rcx, %rax
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-	jmp	.Lcp_BB389_6
-.Lcp_BB389_1:
+	jmp	.Lcp_BB395_6
+.Lcp_BB395_1:
 	testb	$1, %cl
 	je	op_UNARY_NEGATIVE
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB389_3
+	jne	.Lcp_BB395_3
 	movq	16(%rax), %xmm0
-.Lcp_BB389_6:
-	pxor	.Lcp_CPI389_0(%rip), %xmm0
+.Lcp_BB395_6:
+	pxor	.Lcp_CPI395_0(%rip), %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -22579,33 +22808,33 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB389_7
-.Lcp_BB389_8:
+	jne	.Lcp_BB395_7
+.Lcp_BB395_8:
 	movq	%rax, -8(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB389_11
+	jne	.Lcp_BB395_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB389_10
-.Lcp_BB389_11:
+	je	.Lcp_BB395_10
+.Lcp_BB395_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB389_7:
+.Lcp_BB395_7:
 	callq	box_thunk
-	jmp	.Lcp_BB389_8
-.Lcp_BB389_10:
+	jmp	.Lcp_BB395_8
+.Lcp_BB395_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB389_11
-.Lcp_BB389_3:
+	jmp	.Lcp_BB395_11
+.Lcp_BB395_3:
 	jmp	op_UNARY_NEGATIVE
-.Lcp_func_end389:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end389-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_func_end395:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end395-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
@@ -22627,7 +22856,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB390_7
+	je	.Lcp_BB396_7
 	testb	$1, %al
 	je	op_STORE_SUBSCR
 	movq	%rax, %r10
@@ -22635,7 +22864,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
 	jne	op_STORE_SUBSCR
-.Lcp_BB390_7:
+.Lcp_BB396_7:
 	movq	%r8, %r10
 	sarq	$2, %r10
 	movq	16(%rdx), %r11
@@ -22646,44 +22875,44 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	jae	op_STORE_SUBSCR
 	addq	$-24, %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB390_10
+	jne	.Lcp_BB396_10
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	32(%rdx), %rax
 	movq	%rsi, (%rax,%r8,8)
-.Lcp_BB390_13:
+.Lcp_BB396_13:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB390_16
+	jne	.Lcp_BB396_16
 	decl	(%rdx)
-	je	.Lcp_BB390_15
-.Lcp_BB390_16:
+	je	.Lcp_BB396_15
+.Lcp_BB396_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB390_10:
+.Lcp_BB396_10:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
 	movq	32(%rdx), %r10
 	movsd	%xmm0, (%r10,%r8,8)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB390_13
+	jne	.Lcp_BB396_13
 	decl	(%rsi)
-	jne	.Lcp_BB390_13
+	jne	.Lcp_BB396_13
 	callq	free_thunk
-	jmp	.Lcp_BB390_13
-.Lcp_BB390_15:
+	jmp	.Lcp_BB396_13
+.Lcp_BB396_15:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB390_16
-.Lcp_func_end390:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end390-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB396_16
+.Lcp_func_end396:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end396-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -22697,19 +22926,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB391_26
+	je	.Lcp_BB397_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB391_26
+	jne	.Lcp_BB397_26
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB391_26
+	jne	.Lcp_BB397_26
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 56(%r9)
-	jne	.Lcp_BB391_26
+	jne	.Lcp_BB397_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rcx
@@ -22721,18 +22950,18 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB391_6
+	je	.Lcp_BB397_6
 	movq	56(%r13), %rbp
-.Lcp_BB391_6:
+.Lcp_BB397_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB391_26
+	ja	.Lcp_BB397_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB391_26
+	jae	.Lcp_BB397_26
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%r15, 16(%r13)
 	subq	%r13, %rdx
@@ -22743,57 +22972,57 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB391_9
-.Lcp_BB391_12:
+	je	.Lcp_BB397_9
+.Lcp_BB397_12:
 	movq	%r8, %rdx
-.Lcp_BB391_13:
+.Lcp_BB397_13:
 	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB391_15
+	je	.Lcp_BB397_15
 	movq	56(%r13), %rsi
-.Lcp_BB391_15:
+.Lcp_BB397_15:
 	testq	%rax, %rax
-	je	.Lcp_BB391_23
+	je	.Lcp_BB397_23
 	xorl	%edi, %edi
-.Lcp_BB391_17:
+.Lcp_BB397_17:
 	movq	(%rcx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB391_18
-.Lcp_BB391_21:
+	je	.Lcp_BB397_18
+.Lcp_BB397_21:
 	movq	%r8, %r9
-.Lcp_BB391_22:
+.Lcp_BB397_22:
 	movq	%r9, (%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB391_17
-	jmp	.Lcp_BB391_23
-.Lcp_BB391_18:
+	jne	.Lcp_BB397_17
+	jmp	.Lcp_BB397_23
+.Lcp_BB397_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB391_22
+	je	.Lcp_BB397_22
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB391_21
+	jne	.Lcp_BB397_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB391_21
-.Lcp_BB391_23:
+	jmp	.Lcp_BB397_21
+.Lcp_BB397_23:
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB391_25
-.Lcp_BB391_24:
+	jae	.Lcp_BB397_25
+.Lcp_BB397_24:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB391_24
-.Lcp_BB391_25:
+	jne	.Lcp_BB397_24
+.Lcp_BB397_25:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -22818,23 +23047,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB391_26:
+.Lcp_BB397_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB391_9:
+.Lcp_BB397_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB391_13
+	je	.Lcp_BB397_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB391_12
+	jne	.Lcp_BB397_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB391_12
-.Lcp_func_end391:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end391-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB397_12
+.Lcp_func_end397:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end397-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -22848,18 +23077,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %r9
 	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB392_31
+	je	.Lcp_BB398_31
 	movl	%ecx, %edx
 	andl	$1, %edx
-	je	.Lcp_BB392_31
+	je	.Lcp_BB398_31
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB392_31
+	jne	.Lcp_BB398_31
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r8)
-	jne	.Lcp_BB392_31
+	jne	.Lcp_BB398_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -22871,18 +23100,18 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB392_6
+	je	.Lcp_BB398_6
 	movq	56(%r13), %rbp
-.Lcp_BB392_6:
+.Lcp_BB398_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB392_31
+	ja	.Lcp_BB398_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB392_31
+	jae	.Lcp_BB398_31
 	movq	%rax, %rsi
 	notq	%rsi
 	leaq	(%r14,%r9,8), %rdi
@@ -22896,52 +23125,52 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB392_9
-.Lcp_BB392_11:
+	je	.Lcp_BB398_9
+.Lcp_BB398_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB392_12
-.Lcp_BB392_15:
+	je	.Lcp_BB398_12
+.Lcp_BB398_15:
 	movq	%rsi, %rdi
-.Lcp_BB392_16:
+.Lcp_BB398_16:
 	testb	$1, %bl
-	jne	.Lcp_BB392_18
+	jne	.Lcp_BB398_18
 	leaq	-8(%rdx), %rsi
-	jmp	.Lcp_BB392_19
-.Lcp_BB392_18:
+	jmp	.Lcp_BB398_19
+.Lcp_BB398_18:
 	movq	56(%r13), %rsi
-.Lcp_BB392_19:
+.Lcp_BB398_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB392_27
+	je	.Lcp_BB398_27
 	xorl	%edi, %edi
-.Lcp_BB392_21:
+.Lcp_BB398_21:
 	movq	(%rdx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB392_22
-.Lcp_BB392_25:
+	je	.Lcp_BB398_22
+.Lcp_BB398_25:
 	movq	%r8, %r9
-.Lcp_BB392_26:
+.Lcp_BB398_26:
 	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB392_21
-	jmp	.Lcp_BB392_27
-.Lcp_BB392_22:
+	jne	.Lcp_BB398_21
+	jmp	.Lcp_BB398_27
+.Lcp_BB398_22:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB392_26
+	je	.Lcp_BB398_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB392_25
+	jne	.Lcp_BB398_25
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB392_25
-.Lcp_BB392_27:
+	jmp	.Lcp_BB398_25
+.Lcp_BB398_27:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %rdi
@@ -22949,14 +23178,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
 	cmpl	%edx, %ebx
-	jae	.Lcp_BB392_30
+	jae	.Lcp_BB398_30
 	incq	%rax
-.Lcp_BB392_29:
+.Lcp_BB398_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB392_29
-.Lcp_BB392_30:
+	jne	.Lcp_BB398_29
+.Lcp_BB398_30:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -22981,78 +23210,31 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB392_31:
+.Lcp_BB398_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB392_9:
+.Lcp_BB398_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB392_11
+	jne	.Lcp_BB398_11
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB392_11
-.Lcp_BB392_12:
+	jmp	.Lcp_BB398_11
+.Lcp_BB398_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB392_16
+	je	.Lcp_BB398_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB392_15
+	jne	.Lcp_BB398_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB392_15
-.Lcp_func_end392:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end392-op_COLD_CALL_METHOD_EXACT
-	.cfi_endproc
-	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
-op_COLD_RESUME_LOAD_FAST_BORROW:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	testl	$-2048, %esi
-	jne	.Lcp_BB393_4
-	cmpl	$0, 16(%r12)
-	je	.Lcp_BB393_4
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_handle_events@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB393_5
-	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB393_4:
-	movl	4(%r15), %eax
-	shrl	$10, %eax
-	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rax
-	leal	(%rax,%rax), %ecx
-	andl	$2, %ecx
-	orq	%rax, %rcx
-	movq	%rcx, (%r14)
-	addq	$8, %r14
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB393_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_func_end393:
-	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end393-op_COLD_RESUME_LOAD_FAST_BORROW
+	jmp	.Lcp_BB398_15
+.Lcp_func_end398:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end398-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
@@ -23060,9 +23242,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB394_4
+	jne	.Lcp_BB399_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB394_4
+	je	.Lcp_BB399_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -23072,9 +23254,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB394_5
+	js	.Lcp_BB399_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB394_4:
+.Lcp_BB399_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -23088,13 +23270,58 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB394_5:
+.Lcp_BB399_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end394:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end394-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end399:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end399-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+	.cfi_endproc
+	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
+op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB400_3
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_handle_events@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB400_4
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB400_3:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB400_4:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end400:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end400-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
@@ -23111,43 +23338,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB395_3
+	je	.Lcp_BB401_3
 	testb	$1, %r9b
-	je	.Lcp_BB395_30
+	je	.Lcp_BB401_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB395_30
-.Lcp_BB395_3:
+	jne	.Lcp_BB401_30
+.Lcp_BB401_3:
 	movl	%r11d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB395_6
+	je	.Lcp_BB401_6
 	testb	$1, %r11b
-	je	.Lcp_BB395_30
+	je	.Lcp_BB401_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB395_30
-.Lcp_BB395_6:
+	jne	.Lcp_BB401_30
+.Lcp_BB401_6:
 	movabsq	$-2882303761517117440, %rbx
 	movq	%r9, %rax
 	cmpl	$2, %r15d
-	jne	.Lcp_BB395_8
+	jne	.Lcp_BB401_8
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
-.Lcp_BB395_9:
+.Lcp_BB401_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
 	movq	%r11, %rax
-	jne	.Lcp_BB395_11
+	jne	.Lcp_BB401_11
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
-.Lcp_BB395_12:
+.Lcp_BB401_12:
 	mulsd	%xmm1, %xmm0
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm0, %r10
@@ -23157,35 +23384,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB395_13
-.Lcp_BB395_14:
+	jne	.Lcp_BB401_13
+.Lcp_BB401_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB395_17
+	jne	.Lcp_BB401_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB395_16
-.Lcp_BB395_17:
+	je	.Lcp_BB401_16
+.Lcp_BB401_17:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB395_20
+	jne	.Lcp_BB401_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB395_19
-.Lcp_BB395_20:
+	je	.Lcp_BB401_19
+.Lcp_BB401_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$119, %rax
-	jne	.Lcp_BB395_21
+	cmpq	$123, %rax
+	jne	.Lcp_BB401_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpl	$2, %r9d
-	jne	.Lcp_BB395_31
+	jne	.Lcp_BB401_31
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
@@ -23196,18 +23423,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB395_25
-.Lcp_BB395_26:
+	jne	.Lcp_BB401_25
+.Lcp_BB401_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB395_29
+	jne	.Lcp_BB401_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB395_28
-.Lcp_BB395_29:
+	je	.Lcp_BB401_28
+.Lcp_BB401_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -23216,13 +23443,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB395_22:
+.Lcp_BB401_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB395_30:
+.Lcp_BB401_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -23231,57 +23458,57 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB395_8:
+.Lcp_BB401_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB395_9
-.Lcp_BB395_11:
+	jmp	.Lcp_BB401_9
+.Lcp_BB401_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB395_12
-.Lcp_BB395_13:
+	jmp	.Lcp_BB401_12
+.Lcp_BB401_13:
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %r10
-	jmp	.Lcp_BB395_14
-.Lcp_BB395_21:
+	jmp	.Lcp_BB401_14
+.Lcp_BB401_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB395_22
-.Lcp_BB395_31:
+	jmp	.Lcp_BB401_22
+.Lcp_BB401_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB395_25:
+.Lcp_BB401_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB395_26
-.Lcp_BB395_16:
+	jmp	.Lcp_BB401_26
+.Lcp_BB401_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB395_17
-.Lcp_BB395_19:
+	jmp	.Lcp_BB401_17
+.Lcp_BB401_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB395_20
-.Lcp_BB395_28:
+	jmp	.Lcp_BB401_20
+.Lcp_BB401_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB395_29
-.Lcp_func_end395:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB401_29
+.Lcp_func_end401:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end401-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
@@ -23298,43 +23525,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB396_3
+	je	.Lcp_BB402_3
 	testb	$1, %r9b
-	je	.Lcp_BB396_30
+	je	.Lcp_BB402_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB396_30
-.Lcp_BB396_3:
+	jne	.Lcp_BB402_30
+.Lcp_BB402_3:
 	movl	%r11d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB396_6
+	je	.Lcp_BB402_6
 	testb	$1, %r11b
-	je	.Lcp_BB396_30
+	je	.Lcp_BB402_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB396_30
-.Lcp_BB396_6:
+	jne	.Lcp_BB402_30
+.Lcp_BB402_6:
 	movabsq	$-2882303761517117440, %rbx
 	movq	%r9, %rax
 	cmpl	$2, %r15d
-	jne	.Lcp_BB396_8
+	jne	.Lcp_BB402_8
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
-.Lcp_BB396_9:
+.Lcp_BB402_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
 	movq	%r11, %rax
-	jne	.Lcp_BB396_11
+	jne	.Lcp_BB402_11
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
-.Lcp_BB396_12:
+.Lcp_BB402_12:
 	mulsd	%xmm0, %xmm1
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm1, %r10
@@ -23344,35 +23571,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB396_13
-.Lcp_BB396_14:
+	jne	.Lcp_BB402_13
+.Lcp_BB402_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB396_17
+	jne	.Lcp_BB402_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB396_16
-.Lcp_BB396_17:
+	je	.Lcp_BB402_16
+.Lcp_BB402_17:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB396_20
+	jne	.Lcp_BB402_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB396_19
-.Lcp_BB396_20:
+	je	.Lcp_BB402_19
+.Lcp_BB402_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$123, %rax
-	jne	.Lcp_BB396_21
+	cmpq	$127, %rax
+	jne	.Lcp_BB402_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpl	$2, %r9d
-	jne	.Lcp_BB396_31
+	jne	.Lcp_BB402_31
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
@@ -23383,18 +23610,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB396_25
-.Lcp_BB396_26:
+	jne	.Lcp_BB402_25
+.Lcp_BB402_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB396_29
+	jne	.Lcp_BB402_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB396_28
-.Lcp_BB396_29:
+	je	.Lcp_BB402_28
+.Lcp_BB402_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -23403,13 +23630,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB396_22:
+.Lcp_BB402_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB396_30:
+.Lcp_BB402_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -23418,649 +23645,61 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB396_8:
+.Lcp_BB402_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB396_9
-.Lcp_BB396_11:
+	jmp	.Lcp_BB402_9
+.Lcp_BB402_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB396_12
-.Lcp_BB396_13:
+	jmp	.Lcp_BB402_12
+.Lcp_BB402_13:
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %r10
-	jmp	.Lcp_BB396_14
-.Lcp_BB396_21:
+	jmp	.Lcp_BB402_14
+.Lcp_BB402_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB396_22
-.Lcp_BB396_31:
+	jmp	.Lcp_BB402_22
+.Lcp_BB402_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB396_25:
+.Lcp_BB402_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB396_26
-.Lcp_BB396_16:
+	jmp	.Lcp_BB402_26
+.Lcp_BB402_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB396_17
-.Lcp_BB396_19:
+	jmp	.Lcp_BB402_17
+.Lcp_BB402_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB396_20
-.Lcp_BB396_28:
+	jmp	.Lcp_BB402_20
+.Lcp_BB402_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB396_29
-.Lcp_func_end396:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end396-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB402_29
+.Lcp_func_end402:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end402-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB397_3
-	testb	$1, %al
-	je	.Lcp_BB397_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB397_22
-.Lcp_BB397_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB397_6
-	testb	$1, %dl
-	je	.Lcp_BB397_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB397_22
-.Lcp_BB397_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB397_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB397_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB397_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB397_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB397_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB397_14
-.Lcp_BB397_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB397_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB397_17
-.Lcp_BB397_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB397_19
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB397_21
-.Lcp_BB397_19:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB397_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB397_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB397_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB397_9
-.Lcp_BB397_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB397_12
-.Lcp_BB397_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB397_15
-.Lcp_BB397_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB397_18
-.Lcp_func_end397:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB398_3
-	testb	$1, %al
-	je	.Lcp_BB398_14
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB398_14
-.Lcp_BB398_3:
-	testb	$3, %dl
-	jne	.Lcp_BB398_14
-	movabsq	$-36028797018963969, %r9
-	addq	%rdx, %r9
-	movabsq	$-72057594037927938, %r10
-	cmpq	%r10, %r9
-	jbe	.Lcp_BB398_14
-	cmpl	$2, %r8d
-	jne	.Lcp_BB398_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
-	addq	$3, %rdx
-.Lcp_BB398_10:
-	addq	$-16, %rcx
-	addq	$-3, %rdx
-	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rdx
-	jne	.Lcp_BB398_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB398_13
-.Lcp_BB398_11:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB398_13:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB398_14:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB398_7:
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %r9
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%r9, %rdx
-	addq	$3, %rdx
-	cmpl	$1, %r8d
-	jne	.Lcp_BB398_10
-	decl	(%rsi)
-	jne	.Lcp_BB398_10
-	leaq	-8(%rcx), %r14
-	callq	free_thunk
-	jmp	.Lcp_BB398_10
-.Lcp_func_end398:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end398-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB399_3
-	testb	$1, %al
-	je	.Lcp_BB399_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB399_22
-.Lcp_BB399_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB399_6
-	testb	$1, %dl
-	je	.Lcp_BB399_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB399_22
-.Lcp_BB399_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB399_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB399_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB399_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB399_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB399_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB399_14
-.Lcp_BB399_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB399_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB399_17
-.Lcp_BB399_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB399_20
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-	jmp	.Lcp_BB399_21
-.Lcp_BB399_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-.Lcp_BB399_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB399_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB399_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB399_9
-.Lcp_BB399_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB399_12
-.Lcp_BB399_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB399_15
-.Lcp_BB399_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB399_18
-.Lcp_func_end399:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end399-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB400_3
-	testb	$1, %al
-	je	.Lcp_BB400_14
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB400_14
-.Lcp_BB400_3:
-	testb	$3, %dl
-	jne	.Lcp_BB400_14
-	movabsq	$-36028797018963969, %r9
-	addq	%rdx, %r9
-	movabsq	$-72057594037927938, %r10
-	cmpq	%r10, %r9
-	jbe	.Lcp_BB400_14
-	cmpl	$2, %r8d
-	jne	.Lcp_BB400_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movq	%rsi, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
-	addq	$3, %rdx
-.Lcp_BB400_10:
-	addq	$-16, %rcx
-	addq	$-3, %rdx
-	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rdx
-	jne	.Lcp_BB400_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB400_13
-.Lcp_BB400_11:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB400_13:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB400_14:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB400_7:
-	movq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	andq	$-4, %rsi
-	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %r9
-	leaq	cp_false(%rip), %rdx
-	cmovaeq	%r9, %rdx
-	addq	$3, %rdx
-	cmpl	$1, %r8d
-	jne	.Lcp_BB400_10
-	decl	(%rsi)
-	jne	.Lcp_BB400_10
-	leaq	-8(%rcx), %r14
-	callq	free_thunk
-	jmp	.Lcp_BB400_10
-.Lcp_func_end400:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end400-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB401_3
-	testb	$1, %al
-	je	.Lcp_BB401_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB401_22
-.Lcp_BB401_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB401_6
-	testb	$1, %dl
-	je	.Lcp_BB401_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB401_22
-.Lcp_BB401_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB401_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB401_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB401_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB401_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB401_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB401_14
-.Lcp_BB401_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB401_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB401_17
-.Lcp_BB401_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB401_19
-	jp	.Lcp_BB401_19
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB401_21
-.Lcp_BB401_19:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB401_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB401_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB401_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB401_9
-.Lcp_BB401_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB401_12
-.Lcp_BB401_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB401_15
-.Lcp_BB401_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB401_18
-.Lcp_func_end401:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end401-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %r8
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	je	.Lcp_BB402_3
-	testb	$1, %al
-	je	.Lcp_BB402_14
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB402_14
-.Lcp_BB402_3:
-	testb	$3, %r8b
-	jne	.Lcp_BB402_14
-	movabsq	$-36028797018963969, %r9
-	addq	%r8, %r9
-	movabsq	$-72057594037927938, %r10
-	cmpq	%r10, %r9
-	jbe	.Lcp_BB402_14
-	cmpl	$2, %edx
-	jne	.Lcp_BB402_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rax
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rax, %rsi
-	cmovpq	%rax, %rsi
-	addq	$3, %rsi
-.Lcp_BB402_10:
-	addq	$-16, %rcx
-	addq	$-3, %rsi
-	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rsi
-	jne	.Lcp_BB402_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB402_13
-.Lcp_BB402_11:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB402_13:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB402_14:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB402_7:
-	movq	%rax, %r9
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm0
-	andq	$-4, %r9
-	ucomisd	16(%r9), %xmm0
-	leaq	cp_false(%rip), %r8
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%r8, %rsi
-	cmovpq	%r8, %rsi
-	addq	$3, %rsi
-	cmpl	$1, %edx
-	jne	.Lcp_BB402_10
-	decl	(%r9)
-	jne	.Lcp_BB402_10
-	leaq	-8(%rcx), %r14
-	callq	free_thunk
-	jmp	.Lcp_BB402_10
-.Lcp_func_end402:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end402-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -24122,12 +23761,10 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	je	.Lcp_BB403_17
 .Lcp_BB403_18:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB403_20
-	jnp	.Lcp_BB403_19
-.Lcp_BB403_20:
+	jbe	.Lcp_BB403_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	jmp	.Lcp_BB403_21
@@ -24172,17 +23809,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB403_18
 .Lcp_func_end403:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end403-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end403-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %r8
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
 	je	.Lcp_BB404_3
 	testb	$1, %al
 	je	.Lcp_BB404_14
@@ -24192,32 +23829,31 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmpq	%r10, 8(%r9)
 	jne	.Lcp_BB404_14
 .Lcp_BB404_3:
-	testb	$3, %r8b
+	testb	$3, %dl
 	jne	.Lcp_BB404_14
 	movabsq	$-36028797018963969, %r9
-	addq	%r8, %r9
+	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
 	jbe	.Lcp_BB404_14
-	cmpl	$2, %edx
+	cmpl	$2, %r8d
 	jne	.Lcp_BB404_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm1
-	ucomisd	%xmm1, %xmm0
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rsi
-	cmovneq	%rax, %rsi
-	cmovpq	%rax, %rsi
-	addq	$3, %rsi
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
+	addq	$3, %rdx
 .Lcp_BB404_10:
 	addq	$-16, %rcx
-	addq	$-3, %rsi
+	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rsi
+	cmpq	%rax, %rdx
 	jne	.Lcp_BB404_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -24238,28 +23874,27 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB404_7:
-	movq	%rax, %r9
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm0
-	andq	$-4, %r9
-	ucomisd	16(%r9), %xmm0
-	leaq	cp_true(%rip), %r8
-	leaq	cp_false(%rip), %rsi
-	cmovneq	%r8, %rsi
-	cmovpq	%r8, %rsi
-	addq	$3, %rsi
-	cmpl	$1, %edx
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%r9, %rdx
+	addq	$3, %rdx
+	cmpl	$1, %r8d
 	jne	.Lcp_BB404_10
-	decl	(%r9)
+	decl	(%rsi)
 	jne	.Lcp_BB404_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
 	jmp	.Lcp_BB404_10
 .Lcp_func_end404:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end404-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end404-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -24321,19 +23956,19 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	je	.Lcp_BB405_17
 .Lcp_BB405_18:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB405_19
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB405_21
-.Lcp_BB405_19:
+	jae	.Lcp_BB405_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
+	jmp	.Lcp_BB405_21
+.Lcp_BB405_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
 .Lcp_BB405_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
@@ -24369,10 +24004,10 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB405_18
 .Lcp_func_end405:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end405-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end405-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -24401,13 +24036,13 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
-	movq	%rsi, %xmm0
 	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
+	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 .Lcp_BB406_10:
 	addq	$-16, %rcx
@@ -24435,14 +24070,13 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	jmp	op_COMPARE_OP
 .Lcp_BB406_7:
 	movq	%rax, %rsi
-	andq	$-4, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
-	movsd	16(%rsi), %xmm1
-	ucomisd	%xmm0, %xmm1
+	andq	$-4, %rsi
+	ucomisd	16(%rsi), %xmm0
 	leaq	cp_true(%rip), %r9
 	leaq	cp_false(%rip), %rdx
-	cmovaq	%r9, %rdx
+	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
 	jne	.Lcp_BB406_10
@@ -24452,10 +24086,10 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	callq	free_thunk
 	jmp	.Lcp_BB406_10
 .Lcp_func_end406:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end406-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end406-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -24520,16 +24154,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB407_20
+	jne	.Lcp_BB407_19
+	jp	.Lcp_BB407_19
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB407_21
+.Lcp_BB407_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB407_21
-.Lcp_BB407_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
 .Lcp_BB407_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
@@ -24565,17 +24200,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB407_18
 .Lcp_func_end407:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end407-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end407-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
 	je	.Lcp_BB408_3
 	testb	$1, %al
 	je	.Lcp_BB408_14
@@ -24585,31 +24220,32 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmpq	%r10, 8(%r9)
 	jne	.Lcp_BB408_14
 .Lcp_BB408_3:
-	testb	$3, %dl
+	testb	$3, %r8b
 	jne	.Lcp_BB408_14
 	movabsq	$-36028797018963969, %r9
-	addq	%rdx, %r9
+	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
 	jbe	.Lcp_BB408_14
-	cmpl	$2, %r8d
+	cmpl	$2, %edx
 	jne	.Lcp_BB408_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movq	%rsi, %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
-	addq	$3, %rdx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
+	addq	$3, %rsi
 .Lcp_BB408_10:
 	addq	$-16, %rcx
-	addq	$-3, %rdx
+	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rdx
+	cmpq	%rax, %rsi
 	jne	.Lcp_BB408_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -24630,6 +24266,597 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB408_7:
+	movq	%rax, %r9
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
+	andq	$-4, %r9
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_false(%rip), %r8
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%r8, %rsi
+	cmovpq	%r8, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %edx
+	jne	.Lcp_BB408_10
+	decl	(%r9)
+	jne	.Lcp_BB408_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB408_10
+.Lcp_func_end408:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end408-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB409_3
+	testb	$1, %al
+	je	.Lcp_BB409_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB409_22
+.Lcp_BB409_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB409_6
+	testb	$1, %dl
+	je	.Lcp_BB409_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB409_22
+.Lcp_BB409_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB409_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB409_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB409_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB409_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB409_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB409_14
+.Lcp_BB409_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB409_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB409_17
+.Lcp_BB409_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jne	.Lcp_BB409_20
+	jnp	.Lcp_BB409_19
+.Lcp_BB409_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB409_21
+.Lcp_BB409_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB409_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB409_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB409_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB409_9
+.Lcp_BB409_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB409_12
+.Lcp_BB409_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB409_15
+.Lcp_BB409_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB409_18
+.Lcp_func_end409:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end409-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB410_3
+	testb	$1, %al
+	je	.Lcp_BB410_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB410_14
+.Lcp_BB410_3:
+	testb	$3, %r8b
+	jne	.Lcp_BB410_14
+	movabsq	$-36028797018963969, %r9
+	addq	%r8, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB410_14
+	cmpl	$2, %edx
+	jne	.Lcp_BB410_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
+	addq	$3, %rsi
+.Lcp_BB410_10:
+	addq	$-16, %rcx
+	addq	$-3, %rsi
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB410_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB410_13
+.Lcp_BB410_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB410_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB410_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB410_7:
+	movq	%rax, %r9
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
+	andq	$-4, %r9
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_true(%rip), %r8
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%r8, %rsi
+	cmovpq	%r8, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %edx
+	jne	.Lcp_BB410_10
+	decl	(%r9)
+	jne	.Lcp_BB410_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB410_10
+.Lcp_func_end410:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end410-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB411_3
+	testb	$1, %al
+	je	.Lcp_BB411_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB411_22
+.Lcp_BB411_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB411_6
+	testb	$1, %dl
+	je	.Lcp_BB411_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB411_22
+.Lcp_BB411_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB411_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB411_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB411_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB411_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB411_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB411_14
+.Lcp_BB411_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB411_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB411_17
+.Lcp_BB411_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jbe	.Lcp_BB411_19
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB411_21
+.Lcp_BB411_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB411_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB411_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB411_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB411_9
+.Lcp_BB411_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB411_12
+.Lcp_BB411_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB411_15
+.Lcp_BB411_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB411_18
+.Lcp_func_end411:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end411-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB412_3
+	testb	$1, %al
+	je	.Lcp_BB412_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB412_14
+.Lcp_BB412_3:
+	testb	$3, %dl
+	jne	.Lcp_BB412_14
+	movabsq	$-36028797018963969, %r9
+	addq	%rdx, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB412_14
+	cmpl	$2, %r8d
+	jne	.Lcp_BB412_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
+	addq	$3, %rdx
+.Lcp_BB412_10:
+	addq	$-16, %rcx
+	addq	$-3, %rdx
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rdx
+	jne	.Lcp_BB412_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB412_13
+.Lcp_BB412_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB412_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB412_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB412_7:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movsd	16(%rsi), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%r9, %rdx
+	addq	$3, %rdx
+	cmpl	$1, %r8d
+	jne	.Lcp_BB412_10
+	decl	(%rsi)
+	jne	.Lcp_BB412_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB412_10
+.Lcp_func_end412:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end412-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB413_3
+	testb	$1, %al
+	je	.Lcp_BB413_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB413_22
+.Lcp_BB413_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB413_6
+	testb	$1, %dl
+	je	.Lcp_BB413_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB413_22
+.Lcp_BB413_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB413_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB413_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB413_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB413_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB413_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB413_14
+.Lcp_BB413_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB413_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB413_17
+.Lcp_BB413_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jae	.Lcp_BB413_20
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+	jmp	.Lcp_BB413_21
+.Lcp_BB413_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+.Lcp_BB413_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB413_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB413_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB413_9
+.Lcp_BB413_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB413_12
+.Lcp_BB413_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB413_15
+.Lcp_BB413_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB413_18
+.Lcp_func_end413:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end413-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB414_3
+	testb	$1, %al
+	je	.Lcp_BB414_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB414_14
+.Lcp_BB414_3:
+	testb	$3, %dl
+	jne	.Lcp_BB414_14
+	movabsq	$-36028797018963969, %r9
+	addq	%rdx, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB414_14
+	cmpl	$2, %r8d
+	jne	.Lcp_BB414_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+.Lcp_BB414_10:
+	addq	$-16, %rcx
+	addq	$-3, %rdx
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rdx
+	jne	.Lcp_BB414_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB414_13
+.Lcp_BB414_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB414_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB414_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB414_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -24641,14 +24868,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB408_10
+	jne	.Lcp_BB414_10
 	decl	(%rsi)
-	jne	.Lcp_BB408_10
+	jne	.Lcp_BB414_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB408_10
-.Lcp_func_end408:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end408-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB414_10
+.Lcp_func_end414:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end414-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP,@function
 op_COLD_RESUME_POP_TOP:
@@ -24657,9 +24884,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB409_4
+	jne	.Lcp_BB415_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB409_4
+	je	.Lcp_BB415_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -24669,20 +24896,20 @@ op_COLD_RESUME_POP_TOP:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB409_8
+	js	.Lcp_BB415_8
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB409_4:
+.Lcp_BB415_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB409_7
+	jne	.Lcp_BB415_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB409_6
-.Lcp_BB409_7:
+	je	.Lcp_BB415_6
+.Lcp_BB415_7:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
@@ -24692,17 +24919,17 @@ op_COLD_RESUME_POP_TOP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB409_6:
+.Lcp_BB415_6:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB409_7
-.Lcp_BB409_8:
+	jmp	.Lcp_BB415_7
+.Lcp_BB415_8:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end409:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end409-op_COLD_RESUME_POP_TOP
+.Lcp_func_end415:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end415-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
@@ -24711,9 +24938,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB410_4
+	jne	.Lcp_BB416_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB410_4
+	je	.Lcp_BB416_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -24723,28 +24950,28 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB410_13
+	js	.Lcp_BB416_13
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB410_4:
+.Lcp_BB416_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB410_6
+	jne	.Lcp_BB416_6
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB410_12
-.Lcp_BB410_6:
+	je	.Lcp_BB416_12
+.Lcp_BB416_6:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB410_9
+	jne	.Lcp_BB416_9
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB410_11
+	jne	.Lcp_BB416_11
 	shrl	$10, %esi
 	movl	$4, %eax
 	subq	%rsi, %rax
@@ -24753,31 +24980,31 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-.Lcp_BB410_10:
+.Lcp_BB416_10:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB410_9:
+.Lcp_BB416_9:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%rax,8), %rax
 	movq	%rbx, %r15
-	jmp	.Lcp_BB410_10
-.Lcp_BB410_11:
+	jmp	.Lcp_BB416_10
+.Lcp_BB416_11:
 	movq	%rbx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB410_12:
+.Lcp_BB416_12:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB410_6
-.Lcp_BB410_13:
+	jmp	.Lcp_BB416_6
+.Lcp_BB416_13:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end410:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end410-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end416:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end416-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -24847,6 +25074,10 @@ cp_handlers:
 	.quad	op_JUMP_BACKWARD_PLAIN
 	.quad	op_JUMP_BACKWARD_TRACE
 	.quad	op_JUMP_BACKWARD_RECORD
+	.quad	op_ENTER
+	.quad	op_ENTER_PLAIN
+	.quad	op_ENTER_TRACE
+	.quad	op_ENTER_RECORD
 	.quad	op_JUMP_BACKWARD_NO_INTERRUPT
 	.quad	op_POP_JUMP_IF_TRUE
 	.quad	op_POP_JUMP_IF_FALSE
@@ -25024,7 +25255,6 @@ cp_handlers:
 	.quad	op_LOAD_FAST_RETURN_VALUE
 	.quad	op_LOAD_CONST_RETURN_VALUE
 	.quad	op_POP_TOP_LOAD_FAST_BORROW
-	.quad	op_RESUME_LOAD_FAST_BORROW
 	.quad	op_LOAD_CONST_LOAD_FAST_BORROW
 	.quad	op_LOAD_FAST_BORROW_LOAD_CONST
 	.quad	op_PUSH_NULL_LOAD_GLOBAL_MODULE
@@ -25033,6 +25263,7 @@ cp_handlers:
 	.quad	op_IS_OP_JUMP_IF_TRUE
 	.quad	op_CONTAINS_OP_JUMP_IF_FALSE
 	.quad	op_CONTAINS_OP_JUMP_IF_TRUE
+	.quad	op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.quad	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.quad	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.quad	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
@@ -25109,7 +25340,7 @@ cp_handlers:
 	.quad	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.quad	op_RESUME_POP_TOP
 	.quad	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5600
+	.zero	5568
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

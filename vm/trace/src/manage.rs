@@ -27,8 +27,10 @@ use crate::stats::Stats;
 /// How much is allowed.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Runs of a place before it is recorded.
+    /// Rounds of a loop before it is recorded.
     pub hot: u32,
+    /// A function is, after so many times as many calls: most functions are recorded with the loops that call them.
+    pub calls: u32,
     /// Failed recordings of one place before it is given up.
     pub tries: u32,
     /// Exits by one way before a bridge is recorded. A trace costs as much as thousands of exits: the more there are, the more
@@ -57,6 +59,7 @@ impl Default for Limits {
     fn default() -> Limits {
         Limits {
             hot: 1_000,
+            calls: 8,
             tries: 4,
             bridge: 16,
             crowd: 24,
@@ -313,6 +316,9 @@ pub fn end(thread: &Thread) -> Option<String> {
     })
 }
 
+/// What a function's first instruction calls the place behind it.
+const BEHIND: u32 = 0;
+
 /// The unit so many units before the end of the instruction at `ip`.
 fn target(ip: *const u32, back: u32) -> *const u32 {
     let units = 1 + opcode_at(ip).caches() as usize;
@@ -354,12 +360,12 @@ fn hot(thread: &mut Thread, ip: *const u32, back: u32) -> bool {
     // SAFETY: the running frame is live.
     let code = unsafe { (*thread.frame).code };
     Manager::with(thread, |manager| {
-        let hot = manager.limits.hot;
+        let Limits { hot, calls, .. } = manager.limits;
+        let hot = u64::from(hot) * u64::from(if back == BEHIND { calls } else { 1 });
         let place = manager.place(code, target(ip, back));
         place.asked += 1;
         // Asked after 1, 3, 7, ... runs.
-        1u64.checked_shl(place.asked)
-            .is_none_or(|runs| runs > u64::from(hot))
+        1u64.checked_shl(place.asked).is_none_or(|runs| runs > hot)
     })
     .unwrap_or(false)
 }
@@ -394,7 +400,7 @@ fn record_here(thread: &mut Thread, ip: *mut u32, back: u32) -> *mut Frame {
     Manager::with(thread, |manager| {
         let made = manager.make(&recording, why);
         let place = manager.place(code, start);
-        place.function = std::ptr::eq(start, ip);
+        place.function = back == BEHIND;
         match made {
             Some(executor) => {
                 executor.root.set(start as usize);

@@ -220,6 +220,10 @@ impl Recorder for Tape<'_> {
             self.running = (function, hint);
         }
         self.finish_last(frame, ip);
+        if self.why == Some(Why::Raised) {
+            // The last instruction did not end as those of traces do.
+            return None;
+        }
         if self.why.is_none() {
             self.follow(frame);
         }

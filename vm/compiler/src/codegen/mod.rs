@@ -184,7 +184,7 @@ impl<'a> Compiler<'a> {
             asm.return_generator();
             asm.pop_top();
         }
-        self.asm(at).resume(operands::RESUME_START);
+        self.asm(at).enter();
     }
 
     fn pop_unit(&mut self) -> Result<CodeSpec> {

@@ -6,8 +6,6 @@ use copperplate_bytecode::{BinaryOp, CompareOp};
 /// The largest integer that `LOAD_SMALL_INT` holds.
 pub(super) const MAX_SMALL_INT: i64 = (1 << (u32::BITS - copperplate_bytecode::OPCODE_BITS)) - 1;
 
-/// `RESUME` at a function's start.
-pub(super) const RESUME_START: u32 = 0;
 /// `RESUME` behind `yield`.
 pub(super) const RESUME_AFTER_YIELD: u32 = 1;
 /// `RESUME` behind `yield from`.

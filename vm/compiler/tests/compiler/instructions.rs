@@ -294,7 +294,7 @@ fn generators_begin_by_returning_themselves() {
     assert!(code.flags.contains(CodeFlags::GENERATOR));
     assert_eq!(
         listing(&code),
-        "RETURN_GENERATOR\nPOP_TOP\nRESUME 0\nLOAD_FAST a\nYIELD_VALUE\nRESUME 1\nSTORE_FAST x\nLOAD_FAST x\nGET_YIELD_FROM_ITER\n\
+        "RETURN_GENERATOR\nPOP_TOP\nENTER\nLOAD_FAST a\nYIELD_VALUE\nRESUME 1\nSTORE_FAST x\nLOAD_FAST x\nGET_YIELD_FROM_ITER\n\
          LOAD_CONST None\n1: SEND 3\nYIELD_VALUE\nRESUME 2\nJUMP_BACKWARD_NO_INTERRUPT 1\n2: CLEANUP_THROW\n3: END_SEND\nPOP_TOP\n\
          LOAD_CONST None\nRETURN_VALUE\n4: STOPITERATION_ERROR\nRERAISE 1"
     );
@@ -506,7 +506,7 @@ fn asynchronous_functions_make_coroutines_and_await_delegates() {
         code.flags.contains(CodeFlags::COROUTINE) && !code.flags.contains(CodeFlags::GENERATOR)
     );
     assert!(listing(&code).starts_with(
-        "RETURN_GENERATOR\nPOP_TOP\nRESUME 0\nLOAD_FAST x\nGET_AWAITABLE 0\nLOAD_CONST None\n"
+        "RETURN_GENERATOR\nPOP_TOP\nENTER\nLOAD_FAST x\nGET_AWAITABLE 0\nLOAD_CONST None\n"
     ));
     assert!(
         find(&module("async def g(): yield 1\n"), "g")

@@ -59,7 +59,7 @@ pub fn listing(code: &CodeSpec) -> String {
             ),
         };
         let name = opcode.name().replace("LOAD_FAST_BORROW", "LOAD_FAST");
-        if matches!(&*name, "RESUME" | "COPY_FREE_VARS" | "MAKE_CELL")
+        if matches!(&*name, "ENTER" | "RESUME" | "COPY_FREE_VARS" | "MAKE_CELL")
             && lines.len() < 2
             && number(instruction.unit) == 0
         {
