@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 30b2a4e8b900d6871c084b289de53c3f0af4909a06487c6d9b3364f914f8c190
+# inputs: blake3 04f4b02d541ba5209d09b06e2ed528a2cb3594020389837696861edc13a25e92
 # clang: 22.1.8
-# text: blake3 5bcf260219e74fa72eb97f0a4b675f3d92c714c935ad90208863922842c55cbb
+# text: blake3 61e0e02b1870c5bf280f73e5518f5fe13776553f6278c77f4bfba90b483251a4
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -11612,15 +11612,15 @@ op_LOAD_ATTR_TYPE:
 	ldur	x0, [x22, #-8]
 	tbz	w0, #0, .Lcp_BB214_8
 	and	x8, x0, #0xfffffffffffffffc
-	adrp	x10, cp_type_type
-	add	x10, x10, :lo12:cp_type_type
-	ldr	x9, [x8, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB214_8
+	ldr	x8, [x8, #8]
+	ldrb	w8, [x8, #21]
+	tbz	w8, #4, .Lcp_BB214_9
+.Lcp_BB214_2:
+	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB214_8
+	b.ne	.Lcp_BB214_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
@@ -11637,15 +11637,24 @@ op_LOAD_ATTR_TYPE:
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB214_9
+	b.eq	.Lcp_BB214_10
 .Lcp_BB214_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB214_8:
-	b	op_LOAD_ATTR
+	adrp	x8, cp_type_float
+	add	x8, x8, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x9, cp_type_int
+	add	x9, x9, :lo12:cp_type_int
+	csel	x8, x9, x8, eq
+	ldrb	w8, [x8, #21]
+	tbnz	w8, #4, .Lcp_BB214_2
 .Lcp_BB214_9:
+	b	op_LOAD_ATTR
+.Lcp_BB214_10:
 	adr	x17, .Lcp_tmp164
 	b	free_thunk
 .Lcp_tmp164:
@@ -12391,15 +12400,15 @@ op_LOAD_METHOD_TYPE:
 	ldur	x0, [x22, #-8]
 	tbz	w0, #0, .Lcp_BB223_10
 	and	x8, x0, #0xfffffffffffffffc
-	adrp	x10, cp_type_type
-	add	x10, x10, :lo12:cp_type_type
-	ldr	x9, [x8, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB223_10
+	ldr	x8, [x8, #8]
+	ldrb	w8, [x8, #21]
+	tbz	w8, #4, .Lcp_BB223_11
+.Lcp_BB223_2:
+	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB223_10
+	b.ne	.Lcp_BB223_11
 	ldur	x9, [x23, #12]
 	mov	w11, #3
 	stur	x11, [x22, #-8]
@@ -12414,7 +12423,7 @@ op_LOAD_METHOD_TYPE:
 	b	.Lcp_BB223_7
 .Lcp_BB223_6:
 	cmp	x10, #3
-	b.eq	.Lcp_BB223_11
+	b.eq	.Lcp_BB223_12
 .Lcp_BB223_7:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
@@ -12423,15 +12432,24 @@ op_LOAD_METHOD_TYPE:
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB223_14
+	b.eq	.Lcp_BB223_15
 .Lcp_BB223_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB223_10:
-	b	op_LOAD_METHOD
+	adrp	x8, cp_type_float
+	add	x8, x8, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x9, cp_type_int
+	add	x9, x9, :lo12:cp_type_int
+	csel	x8, x9, x8, eq
+	ldrb	w8, [x8, #21]
+	tbnz	w8, #4, .Lcp_BB223_2
 .Lcp_BB223_11:
+	b	op_LOAD_METHOD
+.Lcp_BB223_12:
 	cmp	x9, #3
 	b.eq	.Lcp_BB223_7
 	and	x10, x9, #0xfffffffffffffffc
@@ -12440,7 +12458,7 @@ op_LOAD_METHOD_TYPE:
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	b	.Lcp_BB223_5
-.Lcp_BB223_14:
+.Lcp_BB223_15:
 	adr	x17, .Lcp_tmp171
 	b	free_thunk
 .Lcp_tmp171:
@@ -12455,15 +12473,15 @@ op_LOAD_METHOD_CLASS_METHOD:
 	ldur	x8, [x22, #-8]
 	tbz	w8, #0, .Lcp_BB224_9
 	and	x9, x8, #0xfffffffffffffffc
-	adrp	x11, cp_type_type
-	add	x11, x11, :lo12:cp_type_type
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB224_9
+	ldr	x9, [x9, #8]
+	ldrb	w9, [x9, #21]
+	tbz	w9, #4, .Lcp_BB224_10
+.Lcp_BB224_2:
+	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x23, #8]
 	ldr	w11, [x9, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB224_9
+	b.ne	.Lcp_BB224_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
@@ -12477,12 +12495,12 @@ op_LOAD_METHOD_CLASS_METHOD:
 	b	.Lcp_BB224_7
 .Lcp_BB224_6:
 	cmp	x12, #3
-	b.eq	.Lcp_BB224_10
+	b.eq	.Lcp_BB224_11
 .Lcp_BB224_7:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB224_13
+	b.eq	.Lcp_BB224_14
 .Lcp_BB224_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
@@ -12490,16 +12508,25 @@ op_LOAD_METHOD_CLASS_METHOD:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB224_9:
-	b	op_LOAD_METHOD
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x10, cp_type_int
+	add	x10, x10, :lo12:cp_type_int
+	csel	x9, x10, x9, eq
+	ldrb	w9, [x9, #21]
+	tbnz	w9, #4, .Lcp_BB224_2
 .Lcp_BB224_10:
-	cbz	x11, .Lcp_BB224_16
+	b	op_LOAD_METHOD
+.Lcp_BB224_11:
+	cbz	x11, .Lcp_BB224_17
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
 	tbnz	w12, #0, .Lcp_BB224_7
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	b	.Lcp_BB224_5
-.Lcp_BB224_13:
+.Lcp_BB224_14:
 	cmp	x8, #3
 	b.eq	.Lcp_BB224_8
 	ldrb	w10, [x9, #4]
@@ -12509,7 +12536,7 @@ op_LOAD_METHOD_CLASS_METHOD:
 	add	w10, w10, #1
 	str	w10, [x9]
 	b	.Lcp_BB224_8
-.Lcp_BB224_16:
+.Lcp_BB224_17:
 	mov	w10, #3
 	b	.Lcp_BB224_7
 .Lcp_func_end224:

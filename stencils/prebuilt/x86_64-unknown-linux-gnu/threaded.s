@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 9a662772b368ca5e5a6f04da168b05691d074093e54061274dd128fc22533a4d
+# inputs: blake3 e0699510f1ba26641bd9ab954ca0fc1d7556ac8f1c4529758a2078418b9ecc45
 # clang: 22.1.8
-# text: blake3 ed8a777ec71a7ef63df6d6b97e3a450bd20e8749138893148d7d0e8a5e7c61c1
+# text: blake3 e339935cf800f145742e9006e1f7ecf556008df6e8609d3de7dc4d90858f5e95
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -11519,41 +11519,50 @@ op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	op_LOAD_ATTR
+	je	.Lcp_BB214_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
-	leaq	cp_type_type(%rip), %rdx
-	cmpq	%rdx, 8(%rcx)
-	jne	op_LOAD_ATTR
+	movq	8(%rcx), %rcx
+.Lcp_BB214_3:
+	testb	$16, 21(%rcx)
+	je	op_LOAD_ATTR
 	movl	8(%r15), %edx
+	movq	%rax, %rcx
+	andq	$-4, %rcx
 	cmpl	%edx, 16(%rcx)
 	jne	op_LOAD_ATTR
 	movq	12(%r15), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB214_5
+	jne	.Lcp_BB214_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB214_5:
+.Lcp_BB214_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB214_8
+	jne	.Lcp_BB214_10
 	decl	(%rcx)
-	je	.Lcp_BB214_7
-.Lcp_BB214_8:
+	je	.Lcp_BB214_9
+.Lcp_BB214_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB214_7:
+.Lcp_BB214_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
+	jmp	.Lcp_BB214_3
+.Lcp_BB214_9:
 	callq	free_thunk
-	jmp	.Lcp_BB214_8
+	jmp	.Lcp_BB214_10
 .Lcp_func_end214:
 	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end214-op_LOAD_ATTR_TYPE
 	.cfi_endproc
@@ -12292,13 +12301,16 @@ op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	op_LOAD_METHOD
+	je	.Lcp_BB223_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
-	leaq	cp_type_type(%rip), %rdx
-	cmpq	%rdx, 8(%rcx)
-	jne	op_LOAD_METHOD
+	movq	8(%rcx), %rcx
+.Lcp_BB223_3:
+	testb	$16, 21(%rcx)
+	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
+	movq	%rax, %rcx
+	andq	$-4, %rcx
 	cmpl	%edx, 16(%rcx)
 	jne	op_LOAD_METHOD
 	movq	12(%r15), %rdx
@@ -12306,46 +12318,52 @@ op_LOAD_METHOD_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB223_4
+	jne	.Lcp_BB223_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB223_8
-.Lcp_BB223_4:
+	jmp	.Lcp_BB223_10
+.Lcp_BB223_6:
 	cmpl	$3, %esi
-	je	.Lcp_BB223_5
-.Lcp_BB223_8:
+	je	.Lcp_BB223_7
+.Lcp_BB223_10:
 	movq	%rdx, %rsi
-.Lcp_BB223_9:
+.Lcp_BB223_11:
 	movq	%rsi, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB223_12
+	jne	.Lcp_BB223_14
 	decl	(%rcx)
-	je	.Lcp_BB223_11
-.Lcp_BB223_12:
+	je	.Lcp_BB223_13
+.Lcp_BB223_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB223_5:
+.Lcp_BB223_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
+	jmp	.Lcp_BB223_3
+.Lcp_BB223_7:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB223_9
+	je	.Lcp_BB223_11
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB223_8
+	jne	.Lcp_BB223_10
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB223_8
-.Lcp_BB223_11:
+	jmp	.Lcp_BB223_10
+.Lcp_BB223_13:
 	callq	free_thunk
-	jmp	.Lcp_BB223_12
+	jmp	.Lcp_BB223_14
 .Lcp_func_end223:
 	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end223-op_LOAD_METHOD_TYPE
 	.cfi_endproc
@@ -12355,13 +12373,16 @@ op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	op_LOAD_METHOD
+	je	.Lcp_BB224_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
-	leaq	cp_type_type(%rip), %rdx
-	cmpq	%rdx, 8(%rcx)
-	jne	op_LOAD_METHOD
+	movq	8(%rcx), %rcx
+.Lcp_BB224_3:
+	testb	$16, 21(%rcx)
+	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
+	movq	%rax, %rcx
+	andq	$-4, %rcx
 	cmpl	%edx, 16(%rcx)
 	jne	op_LOAD_METHOD
 	movq	12(%r15), %rsi
@@ -12369,23 +12390,23 @@ op_LOAD_METHOD_CLASS_METHOD:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB224_4
+	jne	.Lcp_BB224_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB224_9
-.Lcp_BB224_4:
+	jmp	.Lcp_BB224_11
+.Lcp_BB224_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB224_5
-.Lcp_BB224_9:
+	je	.Lcp_BB224_7
+.Lcp_BB224_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB224_10
-.Lcp_BB224_13:
+	je	.Lcp_BB224_12
+.Lcp_BB224_15:
 	movq	%rax, %rdx
-.Lcp_BB224_14:
+.Lcp_BB224_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -12394,28 +12415,34 @@ op_LOAD_METHOD_CLASS_METHOD:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB224_5:
+.Lcp_BB224_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
+	jmp	.Lcp_BB224_3
+.Lcp_BB224_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB224_6
+	je	.Lcp_BB224_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB224_9
+	jne	.Lcp_BB224_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB224_9
-.Lcp_BB224_10:
+	jmp	.Lcp_BB224_11
+.Lcp_BB224_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB224_14
+	je	.Lcp_BB224_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB224_13
+	jne	.Lcp_BB224_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB224_13
-.Lcp_BB224_6:
+	jmp	.Lcp_BB224_15
+.Lcp_BB224_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB224_9
+	jmp	.Lcp_BB224_11
 .Lcp_func_end224:
 	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end224-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc

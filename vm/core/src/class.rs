@@ -271,6 +271,8 @@ pub const METHOD: u32 = 1024;
 /// Class flag: `__class__` assignment gave the class instances with fewer attribute slots than its part says. They all keep
 /// their attributes in dicts, but inline caches must not look for slots.
 pub const MIXED: u32 = 2048;
+/// Class flag: instances are classes.
+pub const METACLASS: u32 = 4096;
 
 /// A type object.
 ///
@@ -280,7 +282,8 @@ pub struct Type {
     header: Object,
     /// Identifies the class's current state to inline caches; 0 = none given. A change of the class or of a base sets it to 0.
     pub version: Cell<u32>,
-    flags: Cell<u32>,
+    /// Which of the class flags it has.
+    pub flags: Cell<u32>,
     /// Instance size in bytes from the header on, without attribute slots and variable items.
     basic_size: Cell<u32>,
     part: Cell<Option<Part>>,
@@ -496,12 +499,21 @@ impl Type {
         self.version.get()
     }
 
-    /// Says that the class changed: inline caches and the method cache forget it and its subclasses.
+    /// Says that the class changed: inline caches and the method cache forget it and its subclasses; after a change of a
+    /// metaclass, all classes.
     pub fn modified(&self) {
+        if self.has(METACLASS) {
+            Type::all_modified();
+        } else {
+            self.give_versions_up();
+        }
+    }
+
+    fn give_versions_up(&self) {
         self.give_version_up();
         for &subclass in self.subclasses.borrow().iter() {
             // SAFETY: a class takes itself off its bases' lists when it goes.
-            unsafe { (*subclass).modified() };
+            unsafe { (*subclass).give_versions_up() };
         }
     }
 
@@ -521,7 +533,7 @@ impl Type {
     /// are, or a function that was found in one.
     #[cold]
     pub fn all_modified() {
-        types::OBJECT.modified();
+        types::OBJECT.give_versions_up();
     }
 
     pub fn add_subclass(&self, class: &Type) {

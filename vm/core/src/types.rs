@@ -4,7 +4,7 @@
 //! `copperplate-objects` fills in slots, methods and order once, at start-up. From then on nothing about them changes but
 //! the list of subclasses and the version.
 
-use crate::class::{BASE, MAPPING, METHOD, SEQUENCE, TRACKED, Type};
+use crate::class::{BASE, MAPPING, METACLASS, METHOD, SEQUENCE, TRACKED, Type};
 use crate::object::Bare;
 
 macro_rules! types {
@@ -21,7 +21,7 @@ macro_rules! types {
 
 types! {
     OBJECT = "object", "cp_type_object", Bare, BASE;
-    TYPE = "type", "cp_type_type", Type, BASE | TRACKED;
+    TYPE = "type", "cp_type_type", Type, BASE | TRACKED | METACLASS;
     NONE_TYPE = "NoneType", "cp_type_none", Bare, 0;
     NOT_IMPLEMENTED_TYPE = "NotImplementedType", "cp_type_not_implemented", Bare, 0;
     ELLIPSIS_TYPE = "ellipsis", "cp_type_ellipsis", Bare, 0;

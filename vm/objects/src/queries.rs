@@ -165,6 +165,15 @@ pub unsafe extern "C" fn cp_init_function(
     }
 }
 
+/// Whether attributes of instances of both are found in the same way.
+fn finds_attributes_as(class: &Type, other: &Type) -> bool {
+    let ways = (
+        class.slot(|slots| slots.getattr),
+        other.slot(|slots| slots.getattr),
+    );
+    matches!(ways, (Some(one), Some(two)) if ptr::fn_addr_eq(one, two))
+}
+
 /// The method `name` of a class of natives whose instances have no attributes of their own.
 ///
 /// # Safety
@@ -178,13 +187,7 @@ pub unsafe extern "C" fn cp_native_method(
 ) -> *mut Object {
     // SAFETY: the caller's guarantee.
     let (thread, class, name) = unsafe { (&*thread, &*class, Value::from_ref(&name)) };
-    let own = class.slot(|slots| slots.getattr);
-    let default = types::OBJECT.slot(|slots| slots.getattr);
-    let is_default = match (own, default) {
-        (Some(own), Some(default)) => ptr::fn_addr_eq(own, default),
-        _ => false,
-    };
-    if class.instance_part().is_some() || !is_default {
+    if class.instance_part().is_some() || !finds_attributes_as(class, &types::OBJECT) {
         return ptr::null_mut();
     }
     let found = ops::lookup(thread, class, name);
@@ -263,9 +266,10 @@ fn is_descriptor(found: &Value) -> bool {
         .slot(|slots| slots.descriptor_get.is_some() || slots.descriptor_set.is_some())
 }
 
-/// What a class, an instance of `type` itself, says about `name`; nothing when `type` says anything about it.
+/// What a class says about `name`; nothing when its metaclass says anything about it, or how attributes are found.
 fn type_attribute(thread: &Thread, owner: &Type, name: &Value) -> Option<Value> {
-    if ops::lookup(thread, &types::TYPE, name).is_some() {
+    let class = owner.header().class();
+    if !finds_attributes_as(class, &types::TYPE) || ops::lookup(thread, class, name).is_some() {
         return None;
     }
     ops::lookup(thread, owner, name)
@@ -274,7 +278,7 @@ fn type_attribute(thread: &Thread, owner: &Type, name: &Value) -> Option<Value> 
 /// The attribute `name` of a class that is what the class's dict has, or the function of a `staticmethod`.
 ///
 /// # Safety
-/// Called by a specializer: the thread is the running one, the class, an instance of `type` itself, and the name are live.
+/// Called by a specializer: the thread is the running one, the class and the name are live.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn cp_type_value(thread: *mut Thread, owner: *mut Type, name: Word) -> Word {
     // SAFETY: the caller's guarantee.

@@ -2,7 +2,9 @@
 
 use copperplate_core::args::Args;
 use copperplate_core::cell::Cell;
-use copperplate_core::class::{BASE, INSTANCE, MAPPING, METHOD, NO_DICT, NewFn, SEQUENCE, TRACKED};
+use copperplate_core::class::{
+    BASE, INSTANCE, MAPPING, METACLASS, METHOD, NO_DICT, NewFn, SEQUENCE, TRACKED,
+};
 use copperplate_core::dict::Dict;
 use copperplate_core::error::Raised;
 use copperplate_core::function::{Function, Member, Wrapped};
@@ -247,7 +249,8 @@ fn make(
     };
     let native = native_base(base);
     let is_instance = std::ptr::eq(native, &types::OBJECT);
-    let mut flags = BASE | TRACKED | base.flags() & (SEQUENCE | MAPPING | METHOD);
+    let inherited = SEQUENCE | MAPPING | METHOD | METACLASS;
+    let mut flags = BASE | TRACKED | base.flags() & inherited;
     for other in bases.exact::<Tuple>().map_or(&[][..], Tuple::items) {
         flags |= other
             .downcast::<Type>()

@@ -295,6 +295,10 @@ fn set_class(t: &mut Thread, this: &Value, value: Option<&Value>) -> Res<()> {
     if is_descriptor(old) != is_descriptor(new) {
         Type::all_modified();
     }
+    if let Some(class) = this.downcast::<Type>() {
+        // Its metaclass may say other things.
+        class.modified();
+    }
     let previous = old.value();
     if !new.is_static() {
         new.header().resurrect();
