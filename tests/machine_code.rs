@@ -302,3 +302,55 @@ fn functions_get_hot_by_their_calls() {
     // All but the calls before it was hot went on in traces: there are 21,891.
     assert!(stats["entered"] > 10_000, "{stats:?}");
 }
+
+/// Many functions with a loop each, one after the other, and one that is called all the time.
+const PHASES: &str = "
+def always(n):
+    total = 0
+    for i in range(n):
+        total += i
+    return total
+total = 0
+for phase in range(40):
+    names = {}
+    source = 'def one(n):\\n    t = 0\\n    for i in range(n):\\n        t += i * ' + str(phase) + '\\n    return t\\n'
+    exec(source, names)
+    one = names['one']
+    keep = keep + [one] if phase else [one]
+    for _ in range(300):
+        total += one(5) + always(5)
+print(total)
+";
+
+#[test]
+fn what_is_entered_no_more_makes_room() {
+    let expected = printed(&mut copperplate("threaded", PHASES));
+    let (text, numbers) = counted(copperplate("jit", PHASES).env("COPPERPLATE_JIT_MEMORY", "32K"));
+    assert_eq!(text, expected);
+    assert!(numbers["cold"] > 0, "{numbers:?}");
+}
+
+#[test]
+fn handlers_are_reached_in_traces() {
+    // What is short between two exceptions does not pay.
+    let work = "            some += i * 3 & 7; more += some ^ i; some -= more & 3\n".repeat(4);
+    let program = format!(
+        "
+def f(n):
+    handled = some = more = 0
+    for i in range(n):
+        try:
+{work}
+            {{}}[i]
+        except KeyError:
+            handled += 1
+    return handled
+print(f(5000))
+"
+    );
+    for engine in ["uops", "jit"] {
+        let (text, numbers) = counted(&mut copperplate(engine, &program));
+        assert_eq!(text, "5000\n");
+        assert!(numbers["an exception"] > 4_000, "{numbers:?}");
+    }
+}

@@ -257,7 +257,8 @@ fn arrays_are_addresses_of_home_slots() {
 }
 
 #[test]
-fn what_always_raises_is_no_part_of_traces() {
+fn what_always_raises_ends_so() {
     let lifted = lift("inst FAIL number (--) { cp_fail(oparg); }");
-    assert_eq!(lifted.endings("FAIL"), []);
+    assert_eq!(lifted.endings("FAIL"), [Ending::Raise]);
+    assert_eq!(lifted.reason("FAIL", Ending::Raise), None);
 }

@@ -82,9 +82,12 @@ static INSTRUCTIONS: Instructions = Instructions {
 /// # Errors
 /// When memory for its frames cannot be reserved, the file for traces cannot be written, or when the start-up code raises (the exception is in the thread then).
 pub fn start(options: &Options, native_stack: usize) -> io::Result<(Box<Thread>, Res)> {
-    let Some(run) = options.engine.hook() else {
+    let Some(mut run) = options.engine.hook() else {
         return Err(io::Error::other("the engine is not part of this build"));
     };
+    if options.traces != Traces::Off && std::env::var_os("COPPERPLATE_COUNT").is_some() {
+        run = copperplate_trace::count::run;
+    }
     let hooks = Hooks {
         run,
         compile,

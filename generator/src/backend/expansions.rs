@@ -353,6 +353,7 @@ impl<'a> Expansion<'a> {
                         let frame = names.var(*frame);
                         (Ending::GoOn, quote!(b.go_on(#frame);))
                     }
+                    End::Raise => (Ending::Raise, quote!(b.raise();)),
                 };
                 self.tail(ending, text)
             }
@@ -422,7 +423,7 @@ impl<'a> Expansion<'a> {
         let mut outputs = self.outputs(ending);
         match ending {
             Ending::Next | Ending::Jump => {}
-            Ending::Pop => outputs = &[],
+            Ending::Pop | Ending::Raise => outputs = &[],
             _ => outputs = &outputs[..outputs.len().saturating_sub(1)],
         }
         let mut out = TokenStream::new();
@@ -456,7 +457,13 @@ impl<'a> Expansion<'a> {
             };
         }
         out.extend(quote!(b.settle(#change);));
-        for input in inputs {
+        // Where it always raises, the unwinder closes what is left.
+        let left = if ending == Ending::Raise {
+            &[]
+        } else {
+            &inputs[..]
+        };
+        for input in left {
             let kept = outputs.iter().any(|item| item.var == input.var);
             if kept || self.settled.contains(&input.var) || is_immediate(&input.ty) {
                 continue;

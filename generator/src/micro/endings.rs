@@ -14,6 +14,8 @@ pub enum Ending {
     Suspend,
     Resume,
     GoOn,
+    /// It always raises.
+    Raise,
 }
 
 impl Ending {
@@ -27,6 +29,7 @@ impl Ending {
             Ending::Suspend => "suspend",
             Ending::Resume => "resume",
             Ending::GoOn => "go_on",
+            Ending::Raise => "raise",
         }
     }
 
@@ -50,6 +53,9 @@ pub fn of(block: &[Stmt]) -> Vec<Ending> {
     let falls = collect(block, &mut found);
     if falls {
         found.push(Ending::Next);
+    }
+    if found.is_empty() {
+        found.push(Ending::Raise);
     }
     found.sort();
     found.dedup();

@@ -317,8 +317,12 @@ impl Lifter<'_> {
             Stmt::Exit { .. } => {
                 return Err(Reason("it always leaves".to_owned()));
             }
-            Stmt::Unwind(_) => {
+            Stmt::Unwind(_) if self.ending != Ending::Raise => {
                 return Err(Reason("it always raises".to_owned()));
+            }
+            Stmt::Unwind(failure) => {
+                core.push(Stmt::Unwind(failure));
+                post.push(Move::End(End::Raise));
             }
             mut other => {
                 self.refuse_nested(&other)?;
@@ -757,7 +761,7 @@ fn read_by(step: &Move, found: &mut Vec<VarId>) {
             other.iter().for_each(|step| read_by(step, found));
         }
         Move::End(end) => match end {
-            End::Next | End::Jump => {}
+            End::Next | End::Jump | End::Raise => {}
             End::Push(var) | End::Pop(var) | End::Suspend(var) | End::GoOn(var) => found.push(*var),
             End::Resume(frame, value) => found.extend([*frame, *value]),
         },

@@ -152,6 +152,7 @@ pub enum End {
     Suspend(VarId),
     Resume(VarId, VarId),
     GoOn(VarId),
+    Raise,
 }
 
 impl Argument {
@@ -199,6 +200,7 @@ impl End {
             End::Suspend(value) => format!("suspend, give {}", name(value)),
             End::Resume(frame, value) => format!("resume {} with {}", name(frame), name(value)),
             End::GoOn(frame) => format!("go on in {}", name(frame)),
+            End::Raise => "raise".to_owned(),
         }
     }
 }

@@ -199,7 +199,8 @@ impl Subject for Traced {
         self.runs.set(self.runs.get() + 1);
         let last = instruction.parts().pop().map_or(0, |last| last.opcode);
         let endings = ENDINGS[last as usize].iter();
-        let endings = endings.filter(|ending| matches!(ending, Ending::Next | Ending::Jump));
+        let endings =
+            endings.filter(|ending| matches!(ending, Ending::Next | Ending::Jump | Ending::Raise));
         let endings: Vec<Ending> = endings.copied().collect();
         let ending = endings.get(self.runs.get() % endings.len().max(1));
         // SAFETY: the frame stands at the instruction, with its whole state in memory.

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use copperplate_core::Thread;
 use copperplate_trace::execute::{Executor, Native};
 use copperplate_trace::generated::TABLES;
-use copperplate_trace::manage::{Compiled, Compiler};
+use copperplate_trace::manage::{Compiled, Compiler, NotCompiled};
 
-use crate::compile::{Shared, compile};
+use crate::compile::{Refusal, Shared, compile};
+use crate::link::LinkError;
 use crate::memory::{Arena, Copy, Refused};
 use crate::perf::{self, PerfMap};
 use crate::unwind::Registration;
@@ -41,7 +42,7 @@ pub fn compiler(perf_map: Option<PerfMap>, timed: bool) -> Result<Box<dyn Compil
 }
 
 impl Compiler for Jit {
-    fn compile(&mut self, executor: &Rc<Executor>) -> Result<Box<dyn Native>, String> {
+    fn compile(&mut self, executor: &Rc<Executor>) -> Result<Box<dyn Native>, NotCompiled> {
         match compile(&TABLES, executor, &self.shared) {
             Ok(compiled) => {
                 if let Some(map) = &mut self.perf_map {
@@ -53,7 +54,10 @@ impl Compiler for Jit {
                 }
                 Ok(Box::new(compiled))
             }
-            Err(refusal) => Err(refusal.to_string()),
+            Err(refusal) => Err(NotCompiled {
+                why: refusal.to_string(),
+                is_full: refusal == Refusal::Link(LinkError::Refused(Refused::Full)),
+            }),
         }
     }
 

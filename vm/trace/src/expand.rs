@@ -58,6 +58,8 @@ pub enum Ending {
     Resume,
     /// The runtime function decided where to go on.
     GoOn,
+    /// It always raises: control does not get behind it.
+    Raise,
 }
 
 /// The instruction, or this way of ending it, has no expansion.
@@ -135,4 +137,6 @@ pub trait Expand {
     /// Goes on in a generator's frame, pushing an owned word.
     fn resume(&mut self, frame: Self::V, value: Self::V);
     fn go_on(&mut self, frame: Self::V);
+    /// The last op has raised.
+    fn raise(&mut self);
 }

@@ -4,6 +4,7 @@
 
 pub mod abstracts;
 pub mod build;
+pub mod count;
 pub mod execute;
 pub mod expand;
 pub mod generated;

@@ -3,6 +3,8 @@
 //! Everything here happens outside traces: at hot places, when a trace is left often, when an assumption breaks, when an
 //! object goes that a trace has the address of. Traces keep nothing alive: they go with what they know.
 
+mod cold;
+
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::rc::{Rc, Weak};
@@ -52,6 +54,10 @@ pub struct Limits {
     /// The same of the traces of a place that has so many bridges: control goes from one to the next all the time.
     pub piece: u32,
     pub pieces: u32,
+    /// Executors that there may be.
+    pub executors: usize,
+    /// What was not entered during so many entries from tier 1 may go.
+    pub patience: u64,
     pub recording: record::Limits,
 }
 
@@ -71,6 +77,8 @@ impl Default for Limits {
             run: 40,
             piece: 12,
             pieces: 12,
+            executors: 4_096,
+            patience: 4_096,
             recording: record::Limits::default(),
         }
     }
@@ -125,7 +133,7 @@ pub trait Compiler {
     ///
     /// # Errors
     /// Why it cannot be.
-    fn compile(&mut self, executor: &Rc<Executor>) -> Result<Box<dyn Native>, String>;
+    fn compile(&mut self, executor: &Rc<Executor>) -> Result<Box<dyn Native>, NotCompiled>;
 
     /// Whether the thread's running frame is run by what was compiled.
     fn is_running(&self, thread: &Thread) -> bool;
@@ -144,6 +152,15 @@ pub trait Compiler {
     /// # Errors
     /// Why the child cannot go on.
     fn after_fork(&mut self, in_child: bool) -> std::io::Result<()>;
+}
+
+/// Why an executor did not become machine code.
+#[derive(Debug)]
+pub struct NotCompiled {
+    /// For `--stats`.
+    pub why: String,
+    /// There is no memory left for code; there will be once other code goes.
+    pub is_full: bool,
 }
 
 /// What a compiler has counted.
@@ -175,6 +192,8 @@ pub struct Manager {
     dependents: FxHashMap<Dependency, Vec<Weak<Executor>>>,
     /// Executors that are or were.
     all: Vec<Weak<Executor>>,
+    /// Entries from tier 1 when cold executors were looked for.
+    swept: u64,
     /// Nothing is recorded or entered any more.
     ended: bool,
     stats: Stats,
@@ -216,6 +235,7 @@ pub fn install(
         bridges: FxHashMap::default(),
         dependents: FxHashMap::default(),
         all: Vec::new(),
+        swept: 0,
         ended,
         stats,
         dump,
@@ -300,7 +320,7 @@ pub fn end(thread: &Thread) -> Option<String> {
         if let Some(compiler) = &manager.compiler {
             manager.stats.native = compiler.counters();
         }
-        let text = manager.stats.json(alive.iter().map(|one| &**one));
+        let text = manager.stats.json(&alive);
         for executor in alive {
             executor.invalidate();
             executor.unlink();
@@ -435,16 +455,25 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
         let at = unsafe { (*frame).ip };
         // What waits to be done is done by tier 1, where the trace would be left again.
         let waits = thread.eval_breaker.get() != 0;
-        let onward = if waits || left.raised {
+        let raised = left.raised;
+        // One entry may lead through any number of exceptions.
+        let pays = !raised || {
+            let runs = std::mem::take(&mut runs);
+            Manager::with(thread, |manager| manager.pays(&first, runs)) == Some(true)
+        };
+        let onward = if waits || !pays {
             Onward::Leave
         } else {
-            Manager::with(thread, |manager| manager.onward(&last, exit, at))
+            Manager::with(thread, |manager| manager.onward(&last, exit, raised, at))
                 .unwrap_or(Onward::Leave)
         };
         match onward {
             Onward::Leave => {
-                let pays = Manager::with(thread, |manager| manager.pays(&first, runs));
-                if pays == Some(false) {
+                let still = Manager::with(thread, |manager| {
+                    manager.stats.entries += 1;
+                    manager.pays(&first, runs)
+                });
+                if !pays || still == Some(false) {
                     // The place is there, and its code with the instruction.
                     generic(ip, 0);
                 }
@@ -569,10 +598,9 @@ impl Manager {
         begun.collect()
     }
 
-    /// Counts what an entry from tier 1 led to. Answers whether such runs are worth entering the executor for: a place whose
+    /// Counts runs that an entry from tier 1 led to. Answers whether such runs are worth entering the executor for: a place whose
     /// runs are not is left to tier 1.
     fn pays(&mut self, entered: &Rc<Executor>, runs: Runs) -> bool {
-        self.stats.entries += 1;
         let Limits { sample, run, .. } = self.limits;
         let Some(place) = self.places.get_mut(&entered.root.get()) else {
             return true;
@@ -609,16 +637,23 @@ impl Manager {
         self.stats.retired += 1;
     }
 
-    /// What happens where an executor was left, its frame being at `ip`.
-    fn onward(&mut self, last: &Rc<Executor>, exit: SnapId, ip: *const u32) -> Onward {
+    /// What happens where an executor was left, its frame being at `ip`: behind the exit, or `raised` at a handler.
+    fn onward(
+        &mut self,
+        last: &Rc<Executor>,
+        exit: SnapId,
+        raised: bool,
+        ip: *const u32,
+    ) -> Onward {
         let way = last.exit(exit);
         let snapshot = &last.trace.snapshots[exit.index()];
-        let keeps = snapshot.ip == KEEP;
+        // It may lead to several places.
+        let keeps = raised || snapshot.ip == KEEP;
         // Executors that lead to each other without doing anything would never be left.
         let moved = keeps || snapshot.frame != FrameId(0) || !last.begins_at(ip);
         if moved && let Some(next) = self.executor_at(ip as usize) {
             let room = !keeps || way.bridges.borrow().len() < self.limits.ways;
-            if room && last.valid.get() {
+            if room && !raised && last.valid.get() {
                 way.lead_to(Rc::clone(&next));
                 self.stats.linked += 1;
             }
@@ -663,7 +698,11 @@ impl Manager {
             // Much code that is run once in a round is slower than the interpreter's, which is small.
             return None;
         }
+        self.stats.recorded_instructions += recording.steps.len() as u64;
         let first = recording.steps.first()?;
+        if !self.has_room() {
+            return None;
+        }
         let tables = self.definitions.tables;
         let begun = std::time::Instant::now();
         let built = build(tables, |builder, site| expand(builder, site), recording);
@@ -683,12 +722,16 @@ impl Manager {
         }
         self.verify(&built.trace);
         let mut optimized = optimize(&self.definitions, &built.trace, self.level);
+        if optimized.outdated {
+            self.stats.outdated += 1;
+            return None;
+        }
         if let Some(edit) = self.edit {
             edit(&mut optimized.trace, recording);
             self.verify(&optimized.trace);
         }
-        self.stats
-            .made(&built, &optimized, begun.elapsed().as_nanos());
+        let nanoseconds = begun.elapsed().as_nanos();
+        let weights = self.stats.made(&built, &optimized, nanoseconds);
         self.write(recording, &built.trace, &optimized.trace, why);
         // SAFETY: a site's code outlives its recording.
         let start = unsafe { (*first.site.code).units.as_ptr() } as usize;
@@ -701,31 +744,43 @@ impl Manager {
             Rc::clone(&self.stats.totals),
         );
         executor.steps.set(built.steps as u32);
-        if let Some(compiler) = &mut self.compiler {
-            let begun = std::time::Instant::now();
-            match compiler.compile(&executor) {
-                Ok(native) => {
-                    self.stats.compiled += u64::from(executor.native.set(native).is_ok());
-                }
-                Err(why) => {
-                    // Micro-ops would be slower than tier 1.
-                    *self.stats.not_compiled.entry(why).or_default() += 1;
-                    return None;
-                }
-            }
-            self.stats.compiler_nanoseconds += begun.elapsed().as_nanos() as u64;
+        executor.weights.set(weights);
+        if !self.compile(&executor) {
+            // Micro-ops would be slower than tier 1.
+            return None;
         }
         for what in known {
             know(what.object);
             let dependents = self.dependents.entry(what).or_default();
             dependents.push(Rc::downgrade(&executor));
         }
-        if self.all.len().is_power_of_two() {
-            self.all.retain(|one| one.strong_count() > 0);
-        }
         self.all.push(Rc::downgrade(&executor));
         self.link(&executor);
         Some(executor)
+    }
+
+    /// Makes machine code of an executor where that is wanted. Answers whether the executor can run.
+    fn compile(&mut self, executor: &Rc<Executor>) -> bool {
+        let Some(mut compiler) = self.compiler.take() else {
+            return true;
+        };
+        let begun = std::time::Instant::now();
+        let mut made = compiler.compile(executor);
+        if made.as_ref().is_err_and(|why| why.is_full) && self.sweep() {
+            made = compiler.compile(executor);
+        }
+        self.compiler = Some(compiler);
+        self.stats.compiler_nanoseconds += begun.elapsed().as_nanos() as u64;
+        match made {
+            Ok(native) => {
+                self.stats.compiled += u64::from(executor.native.set(native).is_ok());
+                true
+            }
+            Err(refused) => {
+                *self.stats.not_compiled.entry(refused.why).or_default() += 1;
+                false
+            }
+        }
     }
 
     /// Stops debug builds at a trace that may not run: a mistake of the builder. (The optimizer looks itself.)

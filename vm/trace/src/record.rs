@@ -321,10 +321,32 @@ impl Recorder for Tape<'_> {
 
     fn raised(&mut self) {
         self.why = Some(Why::Raised);
+        self.recording.raise();
     }
 }
 
 impl Recording {
+    /// The last instruction has raised: the trace has it, and goes on behind it should it not raise.
+    fn raise(&mut self) {
+        let Some(last) = self.steps.last_mut() else {
+            return;
+        };
+        let site = last.site;
+        let ends = ENDINGS[usize::from(site.opcode)];
+        let mut ends = ends.iter().copied();
+        let Some(ending) = ends.find(|end| matches!(end, Ending::Next | Ending::Raise)) else {
+            return;
+        };
+        last.site.ending = ending;
+        let mut behind = *last;
+        let opcode = Opcode::of_unit(site.opcode.into()).0;
+        let change = opcode.stack_effect(site.oparg, false);
+        behind.depth = u16::try_from(i64::from(last.depth) + change).unwrap_or(0);
+        behind.site.ip = site.ip.wrapping_add(site.units.into());
+        self.steps.push(behind);
+        self.units.push(Box::default());
+    }
+
     /// Keeps what a trace has to know of a function while it is made; answers with where that is. What the function alone keeps
     /// alive may go when the program lets go of it.
     ///

@@ -30,6 +30,8 @@ pub struct Stats {
     pub freed: u64,
     /// Recordings that were too short to be worth a trace.
     pub too_short: u64,
+    /// Recordings in which a class changed that a guard asks for.
+    pub outdated: u64,
     /// Why recordings stopped.
     pub stopped: FxHashMap<&'static str, u64>,
     /// Where traces end short of their recording, since an instruction is not lifted: by its name.
@@ -45,8 +47,11 @@ pub struct Stats {
     pub native: Compiled,
     pub begun: Begun,
     pub fired: [u64; RULES.len()],
-    pub guards: [u64; 2],
-    pub references: [u64; 2],
+    pub weights: [Weight; 2],
+    /// Instructions that were run while they were recorded.
+    pub recorded_instructions: u64,
+    /// Executors that went because nothing entered them any more.
+    pub cold: u64,
     /// Of executors that have gone.
     pub totals: Rc<RefCell<Totals>>,
 }
@@ -62,8 +67,8 @@ impl Default for Begun {
 }
 
 impl Stats {
-    /// Counts a trace that was made.
-    pub fn made(&mut self, built: &Built, optimized: &Optimized, nanoseconds: u128) {
+    /// Counts a trace that was made; answers with what it weighed before and weighs after.
+    pub fn made(&mut self, built: &Built, optimized: &Optimized, nanoseconds: u128) -> [Weight; 2] {
         self.recorded += 1;
         self.instructions += built.steps as u64;
         self.before += built.trace.len() as u64;
@@ -72,19 +77,24 @@ impl Stats {
         for (sum, fired) in self.fired.iter_mut().zip(optimized.fired) {
             *sum += fired;
         }
-        for (at, trace) in [&built.trace, &optimized.trace].into_iter().enumerate() {
-            let (guards, references) = weigh(trace);
-            self.guards[at] += guards;
-            self.references[at] += references;
+        let weights = [&built.trace, &optimized.trace].map(Weight::of);
+        for (sum, weight) in self.weights.iter_mut().zip(weights) {
+            sum.guards += weight.guards;
+            sum.references += weight.references;
+            sum.operations += weight.operations;
         }
+        weights
     }
 
     /// The counters as JSON, those of the executors that are alive included.
-    pub fn json<'e>(&self, alive: impl Iterator<Item = &'e Executor>) -> String {
+    pub fn json(&self, alive: &[Rc<Executor>]) -> String {
         let mut totals = self.totals.borrow().clone();
         for executor in alive {
             totals.add(executor);
         }
+        let hottest = alive.iter().max_by_key(|one| one.instructions());
+        let [before, after] = hottest.map_or([Weight::default(); 2], |one| one.weights.get());
+        let outside = crate::count::counted();
         let mut text = String::from("{\n");
         let numbers = [
             ("traces", self.recorded),
@@ -94,14 +104,29 @@ impl Stats {
             ("retired", self.retired),
             ("invalidated", self.invalidated),
             ("freed", self.freed),
+            ("cold", self.cold),
             ("too_short", self.too_short),
+            ("outdated", self.outdated),
             ("instructions", self.instructions),
             ("operations_before", self.before),
             ("operations_after", self.after),
-            ("guards_before", self.guards[0]),
-            ("guards_after", self.guards[1]),
-            ("references_before", self.references[0]),
-            ("references_after", self.references[1]),
+            ("guards_before", self.weights[0].guards),
+            ("guards_after", self.weights[1].guards),
+            ("references_before", self.weights[0].references),
+            ("references_after", self.weights[1].references),
+            (
+                "hottest_instructions",
+                hottest.map_or(0, |one| u64::from(one.steps.get())),
+            ),
+            ("hottest_operations_before", before.operations),
+            ("hottest_operations_after", after.operations),
+            ("hottest_guards_before", before.guards),
+            ("hottest_guards_after", after.guards),
+            ("hottest_references_before", before.references),
+            ("hottest_references_after", after.references),
+            ("instructions_in_traces", totals.instructions),
+            ("instructions_recorded", self.recorded_instructions),
+            ("instructions_outside", outside),
             ("optimizer_nanoseconds", self.nanoseconds),
             ("compiled", self.compiled),
             ("compiler_nanoseconds", self.compiler_nanoseconds),
@@ -151,13 +176,24 @@ fn sorted<S: AsRef<str>>(counts: &FxHashMap<S, u64>) -> Vec<(&str, u64)> {
     counts
 }
 
-/// Guards and reference operations in the last block: of a loop, those of a round.
-fn weigh(trace: &Trace) -> (u64, u64) {
-    let (mut guards, mut references) = (0, 0);
-    let last = trace.blocks.last();
-    for inst in last.into_iter().flat_map(|block| &block.insts) {
-        guards += u64::from(inst.exit.is_some() && !inst.op.is_terminator());
-        references += u64::from(matches!(inst.op, Op::Dup | Op::Own | Op::Close));
+/// What there is in the last block of a trace: of a loop, in a round.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Weight {
+    pub operations: u64,
+    pub guards: u64,
+    /// References taken and given back.
+    pub references: u64,
+}
+
+impl Weight {
+    fn of(trace: &Trace) -> Weight {
+        let mut weight = Weight::default();
+        let last = trace.blocks.last();
+        for inst in last.into_iter().flat_map(|block| &block.insts) {
+            weight.operations += 1;
+            weight.guards += u64::from(inst.exit.is_some() && !inst.op.is_terminator());
+            weight.references += u64::from(matches!(inst.op, Op::Dup | Op::Own | Op::Close));
+        }
+        weight
     }
-    (guards, references)
 }

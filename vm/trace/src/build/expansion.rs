@@ -368,4 +368,9 @@ impl Expand for Builder<'_> {
         let _ = frame;
         self.stuck = true;
     }
+
+    fn raise(&mut self) {
+        // Nothing gets behind it: what has to be said there is what the unwinder finds.
+        self.raised = Some(self.state());
+    }
 }

@@ -14,7 +14,7 @@ use copperplate_core::function::Function;
 use rustc_hash::FxHashMap;
 
 use crate::expand::{Ending, NotLifted, Site};
-use crate::ir::{Block, BlockId, FrameId, FrameInfo, Inst, Op, Slot, Snapshot, Trace, Val};
+use crate::ir::{Block, BlockId, FrameId, FrameInfo, Inst, Op, Slot, SnapId, Snapshot, Trace, Val};
 use crate::op::{Repr, Tables, Ty};
 
 /// One recorded instruction.
@@ -129,7 +129,7 @@ pub fn build(tables: &'static Tables, expand: Expander, recording: &Recording) -
     let whole = done == recording.steps.len();
     let stop = recording.steps.get(done).unwrap_or(first);
     let loops = whole && recording.loops && builder.frame == FrameId(0);
-    builder.finish((!loops).then_some(stop));
+    builder.finish((!loops).then_some(stop), done as u32 + 1);
     Built {
         trace: builder.trace,
         steps: done,
@@ -188,6 +188,8 @@ pub struct Builder<'a> {
     /// Words that locals held before.
     replaced: Vec<Val>,
     escaped: bool,
+    /// What an instruction that always raises leaves.
+    raised: Option<SnapId>,
     /// Flags of a frame that is left.
     flags: u32,
     other: Option<Other>,
@@ -256,6 +258,7 @@ impl<'a> Builder<'a> {
             vacated: FxHashMap::default(),
             replaced: Vec::new(),
             escaped: false,
+            raised: None,
             flags: 0,
             other: None,
         }
@@ -303,6 +306,7 @@ impl<'a> Builder<'a> {
         self.vacated.clear();
         self.replaced.clear();
         self.escaped = false;
+        self.raised = None;
         self.other = None;
         if self.running.last().map(|(_, address)| *address) != Some(step.frame) {
             self.stuck = true;
@@ -313,20 +317,24 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn finish(&mut self, stop: Option<&Recorded>) {
+    /// Ends the trace, which goes round or leaves at the recorded instruction of this number.
+    fn finish(&mut self, stop: Option<&Recorded>, site: u32) {
         match stop {
             None => self.insts.push(Inst::new(Op::Jump(BlockId(1)), &[], &[])),
             Some(step) => {
                 let (unit, depth) = (step.unit(), step.depth);
-                let exit = self.trace.snapshot(Snapshot {
+                let behind = Snapshot {
                     frame: self.frame,
                     ip: unit,
                     depth,
                     entries: Vec::new(),
                     close: Vec::new(),
-                });
+                };
+                let raised = self.raised.take();
+                let exit = raised.unwrap_or_else(|| self.trace.snapshot(behind));
                 let mut inst = Inst::new(Op::Exit, &[], &[]);
                 inst.exit = Some(exit);
+                inst.site = site;
                 self.insts.push(inst);
             }
         }

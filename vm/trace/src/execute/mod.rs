@@ -15,6 +15,7 @@ use smallvec::SmallVec;
 
 use crate::ir::{SnapId, Trace};
 use crate::op::{OpId, Tables};
+use crate::stats::Weight;
 
 pub use lower::{At, Code, How, Put, State, callee, displacement, lower, state, unit};
 pub use run::{Left, Runs, Values, enter, free, replay, show};
@@ -132,6 +133,10 @@ pub struct Executor {
     begin: *const u32,
     /// Recorded instructions that are in it.
     pub steps: Cell<u32>,
+    /// What its trace weighed before it was optimized, and what it weighs.
+    pub weights: Cell<[Weight; 2]>,
+    /// How often it had been entered when it was looked at last whether it still is.
+    pub seen: Cell<u64>,
     /// Address of the unit where the trace that it hangs on begins.
     pub root: Cell<usize>,
     pub valid: Rc<Cell<bool>>,
@@ -140,7 +145,7 @@ pub struct Executor {
     pub rounds: Cell<u64>,
     /// Micro-ops and primitives that were run.
     pub ran: Cell<u64>,
-    /// By number of the snapshot; those that no side exit goes to have no reason.
+    /// By number of the snapshot; those that nothing is left by have no reason.
     pub exits: Vec<Exit>,
     /// Where its counters are added when it goes.
     totals: Rc<RefCell<Totals>>,
@@ -152,6 +157,7 @@ pub struct Totals {
     pub entered: u64,
     pub rounds: u64,
     pub ran: u64,
+    pub instructions: u64,
     /// By reason.
     pub exits: FxHashMap<&'static str, u64>,
 }
@@ -162,6 +168,7 @@ impl Totals {
         self.entered += executor.entered.get();
         self.rounds += executor.rounds.get();
         self.ran += executor.ran.get();
+        self.instructions += executor.instructions();
         for way in &executor.exits {
             let count = u64::from(way.count.get());
             if count > 0 {
@@ -195,14 +202,20 @@ impl Executor {
                 given_up: Cell::new(false),
             })
             .collect();
+        // The first round of a loop is in front of it, unless nobody has taken it out.
+        let peeled = trace
+            .blocks
+            .first()
+            .is_some_and(|first| first.insts.len() > 1);
         for (at, block) in trace.blocks.iter().enumerate() {
             for inst in &block.insts {
                 let reason = crate::ir::op_name(tables, inst.op);
-                for (exit, reason) in [(inst.exit, reason), (inst.state, "")] {
+                for (exit, reason) in [(inst.exit, reason), (inst.state, "an exception")] {
                     let Some(exit) = exit else { continue };
                     let exit = &mut exits[exit.index()];
                     if exit.reason.is_empty() {
-                        (exit.reason, exit.site, exit.looped) = (reason, inst.site, at > 0);
+                        (exit.reason, exit.site, exit.looped) =
+                            (reason, inst.site, at > 0 && peeled);
                     }
                 }
             }
@@ -214,6 +227,8 @@ impl Executor {
             start,
             begin: unit(start.0, start.1),
             steps: Cell::new(0),
+            weights: Cell::default(),
+            seen: Cell::new(u64::MAX),
             root: Cell::new(0),
             valid: Rc::new(Cell::new(true)),
             entered: Cell::new(0),
@@ -222,6 +237,16 @@ impl Executor {
             exits,
             totals,
         })
+    }
+
+    /// Instructions of the bytecode that were run in it: whole rounds, and for each exit those before it.
+    pub fn instructions(&self) -> u64 {
+        let steps = u64::from(self.steps.get());
+        let left = self.exits.iter().map(|exit| {
+            let round = if exit.looped { steps } else { 0 };
+            u64::from(exit.count.get()) * (round + u64::from(exit.site.saturating_sub(1)))
+        });
+        self.rounds.get() * steps + left.sum::<u64>()
     }
 
     pub fn exit(&self, id: SnapId) -> &Exit {
@@ -243,6 +268,13 @@ impl Executor {
         self.valid.set(false);
         if let Some(native) = self.native.get() {
             native.disconnect();
+        }
+    }
+
+    /// Lets go of the executors that its exits lead to and that are not valid any more.
+    pub fn forget_invalid(&self) {
+        for exit in &self.exits {
+            exit.bridges.borrow_mut().retain(|next| next.valid.get());
         }
     }
 

@@ -19,7 +19,7 @@ pub struct Left {
     pub frame: *mut Frame,
     /// The executor and the exit it was left by, or the state that an exception found; `None` when the executor has gone.
     pub exit: Option<(Rc<Executor>, SnapId)>,
-    /// By an exception: the frame is at the handler.
+    /// By an exception: the frame, if there is one, is at the handler.
     pub raised: bool,
     /// Recorded instructions that were run in the executors before the last one.
     pub passed: u64,
@@ -71,10 +71,11 @@ pub unsafe fn enter<M: MicroOps>(
         };
         let way = last.exit(*exit);
         runs.length += left.passed + way.length();
+        way.count.set(way.count.get().saturating_add(1));
+        // Where an exception leads is not the exit's to know.
         if left.raised {
             return left;
         }
-        way.count.set(way.count.get().saturating_add(1));
         // SAFETY: an exit leaves a frame to go on in.
         let Some(next) = way.bridge(unsafe { (*left.frame).ip }) else {
             return left;

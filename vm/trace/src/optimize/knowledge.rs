@@ -148,6 +148,8 @@ pub struct Knowledge {
     pub pinned: Vec<usize>,
     /// Looks a class up by its version.
     pub class_of_version: Option<fn(u32) -> Option<usize>>,
+    /// A guard asks for a class as it was: it never holds.
+    pub outdated: bool,
     /// Whether a watched value of an object has not been seen to change.
     pub is_steady: Option<fn(usize, u32) -> bool>,
     /// What has been written since the trace began.
@@ -224,6 +226,7 @@ impl Knowledge {
             relied_on: FxHashSet::default(),
             pinned: Vec::new(),
             class_of_version: None,
+            outdated: false,
             is_steady: None,
             written: Written::default(),
         }
@@ -542,10 +545,11 @@ impl Knowledge {
                 }
                 // Whoever has this value in the field is the one object that has it now.
                 let candidate = match self.get(base) {
-                    Some(Expr::ClassOf(_)) => self
-                        .class_of_version
-                        .and_then(|find| find(bits as u32))
-                        .map(|class| class as u64),
+                    Some(Expr::ClassOf(_)) => self.class_of_version.and_then(|find| {
+                        let class = find(bits as u32).map(|class| class as u64);
+                        self.outdated |= class.is_none() && !self.in_arm();
+                        class
+                    }),
                     _ => self.guess(base),
                 };
                 let Some(object) = candidate.filter(|object| *object != 0) else {

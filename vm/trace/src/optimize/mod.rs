@@ -128,6 +128,8 @@ pub struct Optimized {
     pub fired: [u64; RULES.len()],
     /// Objects whose addresses are in the trace.
     pub pinned: Vec<usize>,
+    /// A guard asks for a class as it was when the trace was recorded.
+    pub outdated: bool,
 }
 
 /// Optimizes a trace as the builder makes it: an entry that jumps to the body, and the body.
@@ -136,6 +138,7 @@ pub fn optimize(definitions: &Definitions, input: &Trace, level: Level) -> Optim
         trace: input.clone(),
         fired: [0; RULES.len()],
         pinned: Vec::new(),
+        outdated: false,
     };
     if level.level == 0 {
         return unchanged();
@@ -158,5 +161,6 @@ pub fn optimize(definitions: &Definitions, input: &Trace, level: Level) -> Optim
         trace: emitter.trace,
         fired: emitter.fired,
         pinned: emitter.knowledge.pinned,
+        outdated: emitter.knowledge.outdated,
     }
 }

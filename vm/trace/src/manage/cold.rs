@@ -1,0 +1,69 @@
+//! Which executors go to make room for others.
+
+use std::rc::{Rc, Weak};
+
+use rustc_hash::FxHashSet;
+
+use super::Manager;
+use crate::execute::Executor;
+
+impl Manager {
+    /// Whether there may be a further executor. Those that are not entered any more go first.
+    pub(super) fn has_room(&mut self) -> bool {
+        let most = self.limits.executors;
+        if self.all.len() >= most {
+            self.all.retain(|one| one.strong_count() > 0);
+        }
+        self.all.len() < most || self.sweep()
+    }
+
+    /// Frees the executors that nothing has entered since the last time, and that none which was entered leads to (machine code
+    /// goes from one to the next without saying so). Answers whether there were any.
+    pub(super) fn sweep(&mut self) -> bool {
+        if self.stats.entries - self.swept < self.limits.patience {
+            // Nothing is cold after so short a time.
+            return false;
+        }
+        self.swept = self.stats.entries;
+        let alive: Vec<Rc<Executor>> = self.all.iter().filter_map(Weak::upgrade).collect();
+        let warm = warm(&alive);
+        let is_warm = |one: &Rc<Executor>| warm.contains(&Rc::as_ptr(one));
+        let (warm, cold): (Vec<_>, Vec<_>) = alive.into_iter().partition(is_warm);
+        let cold = self.invalidate(cold);
+        for executor in &cold {
+            if let Some(place) = self.places.get_mut(&executor.root.get())
+                && place.executor.is_none()
+            {
+                (place.bridges, place.made, place.bridged) = (0, 0, 0);
+            }
+        }
+        for executor in warm {
+            executor.seen.set(executor.entered.get());
+            executor.forget_invalid();
+        }
+        self.stats.cold += cold.len() as u64;
+        let found = !cold.is_empty();
+        drop(cold);
+        self.all.retain(|one| one.strong_count() > 0);
+        self.bridges.retain(|_, one| one.strong_count() > 0);
+        self.dependents.retain(|_, known| {
+            known.retain(|one| one.strong_count() > 0);
+            !known.is_empty()
+        });
+        found
+    }
+}
+
+/// Those that were entered since they were looked at last, and all that they lead to.
+fn warm(alive: &[Rc<Executor>]) -> FxHashSet<*const Executor> {
+    let entered = |one: &&Rc<Executor>| one.entered.get() != one.seen.get();
+    let mut open: Vec<Rc<Executor>> = alive.iter().filter(entered).cloned().collect();
+    let mut warm = FxHashSet::default();
+    while let Some(one) = open.pop() {
+        if warm.insert(Rc::as_ptr(&one)) {
+            let ways = one.exits.iter().map(|exit| exit.bridges.borrow());
+            open.extend(ways.flat_map(|ways| ways.to_vec()));
+        }
+    }
+    warm
+}
