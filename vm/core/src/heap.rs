@@ -55,6 +55,8 @@ pub struct Heap {
     until_trim: Cell<u32>,
     /// Objects whose last reference went while destructors were nested too deep.
     pending: Cell<Vec<*mut Object>>,
+    /// What has to be done before destructors run Python code, once.
+    before_code: Cell<Option<*mut dyn FnMut()>>,
     /// Blocks that were ever cut for each free list, those of list 0 being the large ones that are alive.
     blocks: [Cell<usize>; CLASSES],
     /// Bytes of large blocks that are alive.
@@ -82,6 +84,7 @@ impl Heap {
             nesting: Cell::new(0),
             until_trim: Cell::new(MANY_FREED),
             pending: Cell::new(Vec::new()),
+            before_code: Cell::new(None),
             blocks: [const { Cell::new(0) }; CLASSES],
             large_bytes: Cell::new(0),
             parts: Cell::new(0),
@@ -506,6 +509,31 @@ pub unsafe fn dispose(object: *mut Object) {
     heap.nesting.set(nesting);
 }
 
+/// As [`dispose`], for who holds words that Python code should find elsewhere: `before_code` is called before any runs.
+///
+/// # Safety
+/// As for [`dispose`].
+#[inline]
+pub unsafe fn dispose_after(object: *mut Object, before_code: &mut dyn FnMut()) {
+    /// Whatever happens, nobody calls it afterwards.
+    struct Until<'a>(&'a Cell<Option<*mut dyn FnMut()>>);
+
+    impl Drop for Until<'_> {
+        fn drop(&mut self) {
+            self.0.set(None);
+        }
+    }
+
+    // SAFETY: only the lifetime changes, and it is forgotten before that ends.
+    let before_code =
+        unsafe { std::mem::transmute::<*mut dyn FnMut(), *mut dyn FnMut()>(before_code) };
+    let heap = current();
+    heap.before_code.set(Some(before_code));
+    let _until = Until(&heap.before_code);
+    // SAFETY: the caller's guarantee.
+    unsafe { dispose(object) };
+}
+
 #[cold]
 #[inline(never)]
 pub(crate) fn tell_changed(object: *const Object, value: Option<u32>) {
@@ -554,6 +582,10 @@ impl Heap {
 /// Runs Python code from inside a destructor: what dies meanwhile dies at once, not when the worklist gets to it.
 pub fn run_code<R>(code: impl FnOnce() -> R) -> R {
     let heap = current();
+    if let Some(before_code) = heap.before_code.take() {
+        // SAFETY: `dispose_after` has not ended: it forgets what it set.
+        unsafe { (*before_code)() };
+    }
     let nesting = heap.nesting.replace(0);
     let pending = heap.pending.take();
     let result = code();

@@ -413,7 +413,7 @@ pub unsafe fn replay(thread: *mut Thread, registers: impl Values, state: &State)
     }
 }
 
-/// Frees an object while values are in registers: slots show them, without their references.
+/// Frees an object while values are in registers: slots show them, without their references, if that runs Python code.
 ///
 /// # Safety
 /// As for [`replay`]; the object's last reference is gone.
@@ -422,9 +422,11 @@ pub unsafe fn replay(thread: *mut Thread, registers: impl Values, state: &State)
 pub unsafe fn free(registers: impl Values, state: &State, object: *mut Object) {
     // SAFETY: the last count of the object is gone; registers hold what the state names.
     unsafe {
-        let boxes = show(registers, &state.puts);
-        sync(registers, state);
-        heap::dispose(object);
+        let mut boxes = SmallVec::new();
+        heap::dispose_after(object, &mut || {
+            boxes = show(registers, &state.puts);
+            sync(registers, state);
+        });
         for word in boxes {
             word.close();
         }
