@@ -414,6 +414,17 @@ impl Instruction {
         !self.when.is_empty() || self.caches.iter().any(|cache| cache.fill.is_some())
     }
 
+    /// The operand, where it is right for one only.
+    pub fn only_operand(&self) -> Option<u32> {
+        self.when.iter().find_map(|when| match when {
+            When::OperandIn(operands) => match operands[..] {
+                [operand] => Some(operand),
+                _ => None,
+            },
+            When::NextIs(_) => None,
+        })
+    }
+
     /// Of a super-instruction: for each component, whether the code must hold it (or what begins with it) for it to run.
     pub fn expectations(&self) -> Vec<bool> {
         let expected = self

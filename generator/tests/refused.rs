@@ -273,6 +273,29 @@ fn members_of_a_family_ask_for_no_more_and_give_no_less() {
 }
 
 #[test]
+fn members_that_name_the_items_of_an_array() {
+    let family =
+        "inst PICK count (items[oparg] -- item) = counter: u16 + { item = cp_pick(items, oparg); };
+         family PICK = { PICK_SECOND }
+         runtime \"x\" { fn cp_pick(items: slots, count: u32) -> Value may raise, escape; }";
+    let member = |items: &str, when: &str| {
+        format!(
+            "inst PICK_SECOND count ({items} -- item) {when} = counter: u16 + IS_INT(b) + {{ item = b; }}; {family}"
+        )
+    };
+    let right = with_family(&member("_a, b", "when oparg == 2"), "");
+    assert_eq!(errors(&right), []);
+    let message = "`PICK_SECOND` differs from its family's generic form";
+    refused(&member("_a, b", "when oparg == 3"), message, "PICK_SECOND");
+    refused(
+        &member("_a, b", "when oparg in { 2, 3 }"),
+        message,
+        "PICK_SECOND",
+    );
+    refused(&member("_a, b", ""), message, "PICK_SECOND");
+}
+
+#[test]
 fn numbers_that_do_not_fit() {
     refused(
         "enum E { A = 0x400000 }",

@@ -5,23 +5,36 @@ use quote::{format_ident, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Expr, ExprLit, FnArg, Ident, ItemFn, Lit, LitStr, Meta, Result, Token, Type};
 
-/// `"name($self, a, /, b=1)"` and the flags after it.
+/// `"name($self, a, /, b=1)"` and what comes after it: flags, and the `symbol` under which generated code knows the definition.
 struct Attribute {
     text: LitStr,
     flags: Vec<Ident>,
+    symbol: Option<LitStr>,
 }
 
 impl Parse for Attribute {
     fn parse(input: ParseStream<'_>) -> Result<Attribute> {
         let text = input.parse()?;
         let mut flags = Vec::new();
+        let mut symbol = None;
         while !input.is_empty() {
             input.parse::<Token![,]>()?;
-            if !input.is_empty() {
-                flags.push(input.parse()?);
+            if input.is_empty() {
+                break;
+            }
+            let flag: Ident = input.parse()?;
+            if flag == "symbol" {
+                input.parse::<Token![=]>()?;
+                symbol = Some(input.parse()?);
+            } else {
+                flags.push(flag);
             }
         }
-        Ok(Attribute { text, flags })
+        Ok(Attribute {
+            text,
+            flags,
+            symbol,
+        })
     }
 }
 
@@ -171,7 +184,7 @@ pub fn expand(attribute: TokenStream, item: TokenStream) -> Result<TokenStream> 
             "pure" => effects = quote!(#core::native::MAY_RAISE | #core::native::PURE),
             "blocks" => blocks = true,
             _ => {
-                let message = "unknown flag: expected class_method, static_method, getter, setter, no_escape, pure or blocks";
+                let message = "unknown flag: expected class_method, static_method, getter, setter, no_escape, pure, blocks or symbol = \"...\"";
                 return Err(Error::new(flag.span(), message));
             }
         }
@@ -358,6 +371,9 @@ pub fn expand(attribute: TokenStream, item: TokenStream) -> Result<TokenStream> 
         .map(|(name, optional, _)| (name, optional))
         .unzip();
     let doc = doc_of(&function);
+    let symbol = attribute
+        .symbol
+        .map(|symbol| quote!(#[unsafe(export_name = #symbol)]));
     let summary = format!("Declares `{python_name}{parameters}`.");
     Ok(quote! {
         // As many as the Python function has.
@@ -365,6 +381,7 @@ pub fn expand(attribute: TokenStream, item: TokenStream) -> Result<TokenStream> 
         #function
 
         #[doc = #summary]
+        #symbol
         pub static #def: #core::native::NativeDef = {
             #[allow(unused_variables)]
             fn native_call(

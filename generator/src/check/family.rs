@@ -117,8 +117,15 @@ impl<'a> Checker<'a> {
     ) -> Vec<Diagnostic> {
         let lower = Lower::new(self, Frame::Op);
         let mut errors = Vec::new();
-        for (wide, item) in generic.inputs.iter().zip(&member.inputs) {
-            if !lower.is_subtype(&wide.ty, &item.ty) {
+        let operand = member.only_operand();
+        let wide = spread(&generic.inputs, operand);
+        for (wide, item) in wide.into_iter().zip(spread(&member.inputs, operand)) {
+            // An array's items are values.
+            let item_of = |ty: &Type| match (ty, &item.count) {
+                (Type::Slots, None) => Type::ANY,
+                _ => ty.clone(),
+            };
+            if !lower.is_subtype(&item_of(&wide.ty), &item.ty) {
                 let wanted = lower.show(&item.ty);
                 errors.push(
                     Diagnostic::new(
@@ -135,11 +142,7 @@ impl<'a> Checker<'a> {
                 );
             }
         }
-        let jumps =
-            |instruction: &Instruction| instruction.jump_outputs.clone().unwrap_or_default();
-        let promised = generic.outputs.iter().cloned().chain(jumps(generic));
-        let given = member.outputs.iter().cloned().chain(jumps(member));
-        for (promise, item) in promised.zip(given) {
+        for (promise, item) in results(generic, operand).zip(results(member, operand)) {
             if !lower.is_subtype(&item.ty, &promise.ty) {
                 errors.push(
                     Diagnostic::new(
@@ -401,14 +404,38 @@ impl Part {
     }
 }
 
+/// The items, each as often as it is there: of an array of as many as the operand says, if that can be only one number.
+fn spread(items: &[StackItem], operand: Option<u32>) -> Vec<&StackItem> {
+    let times = |item: &StackItem| match (&item.count, operand) {
+        (Some(count), Some(operand)) if matches!(count.kind, ExprKind::Operand) => operand as usize,
+        _ => 1,
+    };
+    items
+        .iter()
+        .flat_map(|item| std::iter::repeat_n(item, times(item)))
+        .collect()
+}
+
+/// What is on the stack afterwards: going on, then jumping.
+fn results(instruction: &Instruction, operand: Option<u32>) -> impl Iterator<Item = &StackItem> {
+    let jumps = instruction.jump_outputs.as_deref().unwrap_or_default();
+    let on = spread(&instruction.outputs, operand).into_iter();
+    on.chain(spread(jumps, operand))
+}
+
 /// Why a member's stack effect is not its family's.
 fn differs(generic: &Instruction, member: &Instruction, name: &ast::Ident) -> Option<Diagnostic> {
+    let operand = member.only_operand();
     let same = |a: &[StackItem], b: &[StackItem]| {
+        let (a, b) = (spread(a, operand), spread(b, operand));
+        let is_spread = |item: &StackItem| {
+            let over = |count: &Expr| operand.is_some() && matches!(count.kind, ExprKind::Operand);
+            item.count.as_ref().is_none_or(over)
+        };
         a.len() == b.len()
             && a.iter().zip(b).all(|(a, b)| match (&a.count, &b.count) {
-                (None, None) => true,
                 (Some(a), Some(b)) => same_expr(a, b),
-                _ => false,
+                _ => is_spread(a) && is_spread(b),
             })
     };
     let jumps = match (&generic.jump_outputs, &member.jump_outputs) {

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 04f4b02d541ba5209d09b06e2ed528a2cb3594020389837696861edc13a25e92
+# inputs: blake3 b30b8e11238c6e3d7c4f1fd2e6be29615b4b9af328a01398fda28657946e2e6a
 # clang: 22.1.8
-# text: blake3 61e0e02b1870c5bf280f73e5518f5fe13776553f6278c77f4bfba90b483251a4
+# text: blake3 7ea6f936ba946930d6b627c73973aad5327b97e22cd201e07e02aaec8f49a4dd
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -2026,51 +2026,57 @@ op_BINARY_SLICE:
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	mov	x26, x22
-	sub	x8, x22, x21
-	mov	x0, x20
-	sub	x8, x8, #64
+	ldrh	w8, [x23, #4]
+	mov	x25, x22
+	cmp	w8, #15
+	b.ls	.Lcp_BB44_9
+	mov	x22, x25
+	sub	x9, x25, x21
+	sub	w8, w8, #16
 	ldr	x24, [x22, #-16]!
-	ldur	x25, [x26, #-24]
-	ldur	x19, [x26, #-8]
-	lsr	x8, x8, #3
+	ldur	x26, [x22, #-8]
+	sub	x9, x9, #64
+	ldr	x19, [x22, #8]
+	strh	w8, [x23, #4]
+	lsr	x8, x9, #3
+	mov	x0, x20
+	mov	x1, x26
 	mov	x2, x24
-	str	x23, [x21, #16]
-	mov	x1, x25
 	mov	x3, x19
+	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_slice
 	cmp	x0, #3
-	b.eq	.Lcp_BB44_8
-	and	x8, x25, #0x3
-	stur	x0, [x26, #-24]
-	cmp	x8, #1
-	b.ne	.Lcp_BB44_3
-	and	x8, x25, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB44_9
-.Lcp_BB44_3:
-	and	x8, x24, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB44_5
-	and	x8, x24, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
 	b.eq	.Lcp_BB44_10
-.Lcp_BB44_5:
-	and	x8, x19, #0x3
+	and	x8, x26, #0x3
+	stur	x0, [x25, #-24]
 	cmp	x8, #1
-	b.ne	.Lcp_BB44_7
-	and	x8, x19, #0xfffffffffffffffc
+	b.ne	.Lcp_BB44_4
+	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
 	b.eq	.Lcp_BB44_11
-.Lcp_BB44_7:
-	ldr	w25, [x23, #4]!
+.Lcp_BB44_4:
+	and	x8, x24, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB44_6
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB44_12
+.Lcp_BB44_6:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB44_8
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB44_13
+.Lcp_BB44_8:
+	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -2079,32 +2085,40 @@ op_BINARY_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB44_8:
+.Lcp_BB44_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x25
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_BINARY_SLICE
+.Lcp_BB44_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB44_9:
+.Lcp_BB44_11:
 	.cfi_restore_state
-	mov	x0, x25
+	mov	x0, x26
 	adr	x17, .Lcp_tmp33
 	b	free_thunk
 .Lcp_tmp33:
-	b	.Lcp_BB44_3
-.Lcp_BB44_10:
+	b	.Lcp_BB44_4
+.Lcp_BB44_12:
 	mov	x0, x24
 	adr	x17, .Lcp_tmp34
 	b	free_thunk
 .Lcp_tmp34:
-	b	.Lcp_BB44_5
-.Lcp_BB44_11:
+	b	.Lcp_BB44_6
+.Lcp_BB44_13:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp35
 	b	free_thunk
 .Lcp_tmp35:
-	b	.Lcp_BB44_7
+	b	.Lcp_BB44_8
 .Lcp_func_end44:
 	.size	op_BINARY_SLICE, .Lcp_func_end44-op_BINARY_SLICE
 	.cfi_endproc
@@ -2116,58 +2130,62 @@ op_STORE_SLICE:
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	sub	x8, x22, x21
-	ldp	x25, x24, [x22, #-24]
-	sub	x8, x8, #64
-	ldur	x19, [x22, #-8]
+	ldrh	w8, [x23, #4]
+	cmp	w8, #15
+	b.ls	.Lcp_BB45_11
+	sub	x9, x22, x21
+	sub	w8, w8, #16
 	mov	x0, x20
-	ldr	x26, [x22, #-32]!
-	lsr	x8, x8, #3
+	ldp	x26, x25, [x22, #-32]!
+	ldp	x24, x19, [x22, #16]
+	sub	x9, x9, #64
+	strh	w8, [x23, #4]
+	lsr	x8, x9, #3
 	mov	x1, x25
-	mov	x2, x24
-	mov	x3, x19
 	mov	x4, x26
 	str	x23, [x21, #16]
+	mov	x2, x24
+	mov	x3, x19
 	str	w8, [x21, #32]
 	bl	cp_store_slice
-	tbnz	w0, #31, .Lcp_BB45_10
+	tbnz	w0, #31, .Lcp_BB45_12
 	and	x8, x26, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB45_3
+	b.ne	.Lcp_BB45_4
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB45_11
-.Lcp_BB45_3:
+	b.eq	.Lcp_BB45_13
+.Lcp_BB45_4:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB45_5
+	b.ne	.Lcp_BB45_6
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB45_12
-.Lcp_BB45_5:
+	b.eq	.Lcp_BB45_14
+.Lcp_BB45_6:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB45_7
+	b.ne	.Lcp_BB45_8
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB45_13
-.Lcp_BB45_7:
+	b.eq	.Lcp_BB45_15
+.Lcp_BB45_8:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB45_9
+	b.ne	.Lcp_BB45_10
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB45_14
-.Lcp_BB45_9:
-	ldr	w25, [x23, #4]!
+	b.eq	.Lcp_BB45_16
+.Lcp_BB45_10:
+	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -2176,38 +2194,45 @@ op_STORE_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB45_10:
+.Lcp_BB45_11:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_STORE_SLICE
+.Lcp_BB45_12:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB45_11:
+.Lcp_BB45_13:
 	.cfi_restore_state
 	mov	x0, x26
 	adr	x17, .Lcp_tmp36
 	b	free_thunk
 .Lcp_tmp36:
-	b	.Lcp_BB45_3
-.Lcp_BB45_12:
+	b	.Lcp_BB45_4
+.Lcp_BB45_14:
 	mov	x0, x25
 	adr	x17, .Lcp_tmp37
 	b	free_thunk
 .Lcp_tmp37:
-	b	.Lcp_BB45_5
-.Lcp_BB45_13:
+	b	.Lcp_BB45_6
+.Lcp_BB45_15:
 	mov	x0, x24
 	adr	x17, .Lcp_tmp38
 	b	free_thunk
 .Lcp_tmp38:
-	b	.Lcp_BB45_7
-.Lcp_BB45_14:
+	b	.Lcp_BB45_8
+.Lcp_BB45_16:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp39
 	b	free_thunk
 .Lcp_tmp39:
-	b	.Lcp_BB45_9
+	b	.Lcp_BB45_10
 .Lcp_func_end45:
 	.size	op_STORE_SLICE, .Lcp_func_end45-op_STORE_SLICE
 	.cfi_endproc
@@ -2215,53 +2240,70 @@ op_STORE_SLICE:
 	.type	op_BUILD_SLICE,@function
 op_BUILD_SLICE:
 	.cfi_startproc
+	mov	x19, x22
+	ldr	x2, [x22, #-16]!
+	ldur	x1, [x22, #-8]
+	ldr	x3, [x22, #8]
+	mvn	w8, w1
+	tst	x8, #0x3
+	b.eq	.Lcp_BB46_4
+.Lcp_BB46_1:
+	mvn	w8, w2
+	tst	x8, #0x3
+	b.eq	.Lcp_BB46_7
+.Lcp_BB46_2:
+	mvn	w8, w3
+	tst	x8, #0x3
+	b.eq	.Lcp_BB46_10
+.Lcp_BB46_3:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
-	lsr	w24, w25, #10
 	mov	x0, x20
-	sub	x19, x22, w24, uxtw #3
-	mov	w2, w24
-	mov	w26, w24
-	mov	x1, x19
 	bl	cp_build_slice
-	cbz	w24, .Lcp_BB46_6
-	neg	x9, x26
-	b	.Lcp_BB46_3
-.Lcp_BB46_2:
-	add	x9, x9, #1
-	cbz	x9, .Lcp_BB46_6
-.Lcp_BB46_3:
-	ldr	x8, [x22, x9, lsl #3]
-	and	x10, x8, #0x3
-	cmp	x10, #1
-	b.ne	.Lcp_BB46_2
-	and	x10, x8, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.ne	.Lcp_BB46_2
-	mov	x10, x0
-	mov	x0, x8
-	adr	x17, .Lcp_tmp40
-	b	free_thunk
-.Lcp_tmp40:
-	mov	x0, x10
-	b	.Lcp_BB46_2
-.Lcp_BB46_6:
-	str	x0, [x19]
-	mov	w8, #1
+	stur	x0, [x19, #-24]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	w25, [x23, #4]!
-	sub	x8, x8, x26
-	add	x22, x22, x8, lsl #3
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
+.Lcp_BB46_4:
+	cmp	x1, #3
+	b.eq	.Lcp_BB46_1
+	and	x8, x1, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB46_1
+	ldr	w9, [x8]
+	and	x1, x1, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB46_1
+.Lcp_BB46_7:
+	cmp	x2, #3
+	b.eq	.Lcp_BB46_2
+	and	x8, x2, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB46_2
+	ldr	w9, [x8]
+	and	x2, x2, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB46_2
+.Lcp_BB46_10:
+	cmp	x3, #3
+	b.eq	.Lcp_BB46_3
+	and	x8, x3, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB46_3
+	ldr	w9, [x8]
+	and	x3, x3, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB46_3
 .Lcp_func_end46:
 	.size	op_BUILD_SLICE, .Lcp_func_end46-op_BUILD_SLICE
 	.cfi_endproc
@@ -2340,15 +2382,15 @@ op_BINARY_OP:
 .Lcp_BB47_9:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp41
+	adr	x17, .Lcp_tmp40
 	b	free_thunk
-.Lcp_tmp41:
+.Lcp_tmp40:
 	b	.Lcp_BB47_4
 .Lcp_BB47_10:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp42
+	adr	x17, .Lcp_tmp41
 	b	free_thunk
-.Lcp_tmp42:
+.Lcp_tmp41:
 	b	.Lcp_BB47_6
 .Lcp_func_end47:
 	.size	op_BINARY_OP, .Lcp_func_end47-op_BINARY_OP
@@ -2428,15 +2470,15 @@ op_COMPARE_OP:
 .Lcp_BB48_9:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp43
+	adr	x17, .Lcp_tmp42
 	b	free_thunk
-.Lcp_tmp43:
+.Lcp_tmp42:
 	b	.Lcp_BB48_4
 .Lcp_BB48_10:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp44
+	adr	x17, .Lcp_tmp43
 	b	free_thunk
-.Lcp_tmp44:
+.Lcp_tmp43:
 	b	.Lcp_BB48_6
 .Lcp_func_end48:
 	.size	op_COMPARE_OP, .Lcp_func_end48-op_COMPARE_OP
@@ -2489,15 +2531,15 @@ op_IS_OP:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB49_5:
-	adr	x17, .Lcp_tmp45
+	adr	x17, .Lcp_tmp44
 	b	free_thunk
-.Lcp_tmp45:
+.Lcp_tmp44:
 	b	.Lcp_BB49_2
 .Lcp_BB49_6:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp46
+	adr	x17, .Lcp_tmp45
 	b	free_thunk
-.Lcp_tmp46:
+.Lcp_tmp45:
 	b	.Lcp_BB49_4
 .Lcp_func_end49:
 	.size	op_IS_OP, .Lcp_func_end49-op_IS_OP
@@ -2573,15 +2615,15 @@ op_CONTAINS_OP:
 .Lcp_BB50_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp47
+	adr	x17, .Lcp_tmp46
 	b	free_thunk
-.Lcp_tmp47:
+.Lcp_tmp46:
 	b	.Lcp_BB50_3
 .Lcp_BB50_8:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp48
+	adr	x17, .Lcp_tmp47
 	b	free_thunk
-.Lcp_tmp48:
+.Lcp_tmp47:
 	b	.Lcp_BB50_5
 .Lcp_func_end50:
 	.size	op_CONTAINS_OP, .Lcp_func_end50-op_CONTAINS_OP
@@ -2646,9 +2688,9 @@ op_UNARY_NEGATIVE:
 .Lcp_BB51_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp49
+	adr	x17, .Lcp_tmp48
 	b	free_thunk
-.Lcp_tmp49:
+.Lcp_tmp48:
 	b	.Lcp_BB51_4
 .Lcp_func_end51:
 	.size	op_UNARY_NEGATIVE, .Lcp_func_end51-op_UNARY_NEGATIVE
@@ -2701,9 +2743,9 @@ op_UNARY_POSITIVE:
 .Lcp_BB52_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp50
+	adr	x17, .Lcp_tmp49
 	b	free_thunk
-.Lcp_tmp50:
+.Lcp_tmp49:
 	b	.Lcp_BB52_3
 .Lcp_func_end52:
 	.size	op_UNARY_POSITIVE, .Lcp_func_end52-op_UNARY_POSITIVE
@@ -2756,9 +2798,9 @@ op_UNARY_INVERT:
 .Lcp_BB53_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp51
+	adr	x17, .Lcp_tmp50
 	b	free_thunk
-.Lcp_tmp51:
+.Lcp_tmp50:
 	b	.Lcp_BB53_3
 .Lcp_func_end53:
 	.size	op_UNARY_INVERT, .Lcp_func_end53-op_UNARY_INVERT
@@ -2849,9 +2891,9 @@ op_TO_BOOL:
 .Lcp_BB55_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp52
+	adr	x17, .Lcp_tmp51
 	b	free_thunk
-.Lcp_tmp52:
+.Lcp_tmp51:
 	b	.Lcp_BB55_4
 .Lcp_func_end55:
 	.size	op_TO_BOOL, .Lcp_func_end55-op_TO_BOOL
@@ -2905,9 +2947,9 @@ op_CONVERT_VALUE:
 .Lcp_BB56_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp53
+	adr	x17, .Lcp_tmp52
 	b	free_thunk
-.Lcp_tmp53:
+.Lcp_tmp52:
 	b	.Lcp_BB56_3
 .Lcp_func_end56:
 	.size	op_CONVERT_VALUE, .Lcp_func_end56-op_CONVERT_VALUE
@@ -2960,9 +3002,9 @@ op_FORMAT_SIMPLE:
 .Lcp_BB57_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp54
+	adr	x17, .Lcp_tmp53
 	b	free_thunk
-.Lcp_tmp54:
+.Lcp_tmp53:
 	b	.Lcp_BB57_3
 .Lcp_func_end57:
 	.size	op_FORMAT_SIMPLE, .Lcp_func_end57-op_FORMAT_SIMPLE
@@ -3027,15 +3069,15 @@ op_FORMAT_WITH_SPEC:
 .Lcp_BB58_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp55
+	adr	x17, .Lcp_tmp54
 	b	free_thunk
-.Lcp_tmp55:
+.Lcp_tmp54:
 	b	.Lcp_BB58_3
 .Lcp_BB58_8:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp56
+	adr	x17, .Lcp_tmp55
 	b	free_thunk
-.Lcp_tmp56:
+.Lcp_tmp55:
 	b	.Lcp_BB58_5
 .Lcp_func_end58:
 	.size	op_FORMAT_WITH_SPEC, .Lcp_func_end58-op_FORMAT_WITH_SPEC
@@ -3086,9 +3128,9 @@ op_PRINT_EXPR:
 .Lcp_BB59_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp57
+	adr	x17, .Lcp_tmp56
 	b	free_thunk
-.Lcp_tmp57:
+.Lcp_tmp56:
 	b	.Lcp_BB59_3
 .Lcp_func_end59:
 	.size	op_PRINT_EXPR, .Lcp_func_end59-op_PRINT_EXPR
@@ -3561,9 +3603,9 @@ op_POP_JUMP_IF_NONE:
 	subs	w9, w9, #1
 	str	w9, [x8]
 	b.ne	.Lcp_BB72_8
-	adr	x17, .Lcp_tmp58
+	adr	x17, .Lcp_tmp57
 	b	free_thunk
-.Lcp_tmp58:
+.Lcp_tmp57:
 	b	.Lcp_BB72_8
 .Lcp_BB72_5:
 	cmp	x8, #1
@@ -3582,9 +3624,9 @@ op_POP_JUMP_IF_NONE:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB72_9:
-	adr	x17, .Lcp_tmp59
+	adr	x17, .Lcp_tmp58
 	b	free_thunk
-.Lcp_tmp59:
+.Lcp_tmp58:
 	b	.Lcp_BB72_7
 .Lcp_func_end72:
 	.size	op_POP_JUMP_IF_NONE, .Lcp_func_end72-op_POP_JUMP_IF_NONE
@@ -3627,14 +3669,14 @@ op_POP_JUMP_IF_NOT_NONE:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB73_8:
+	adr	x17, .Lcp_tmp59
+	b	free_thunk
+.Lcp_tmp59:
+	b	.Lcp_BB73_7
+.Lcp_BB73_9:
 	adr	x17, .Lcp_tmp60
 	b	free_thunk
 .Lcp_tmp60:
-	b	.Lcp_BB73_7
-.Lcp_BB73_9:
-	adr	x17, .Lcp_tmp61
-	b	free_thunk
-.Lcp_tmp61:
 	b	.Lcp_BB73_4
 .Lcp_func_end73:
 	.size	op_POP_JUMP_IF_NOT_NONE, .Lcp_func_end73-op_POP_JUMP_IF_NOT_NONE
@@ -3717,9 +3759,9 @@ op_GET_ITER:
 .Lcp_BB75_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp62
+	adr	x17, .Lcp_tmp61
 	b	free_thunk
-.Lcp_tmp62:
+.Lcp_tmp61:
 	b	.Lcp_BB75_4
 .Lcp_func_end75:
 	.size	op_GET_ITER, .Lcp_func_end75-op_GET_ITER
@@ -3784,9 +3826,9 @@ op_GET_YIELD_FROM_ITER:
 .Lcp_BB76_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp63
+	adr	x17, .Lcp_tmp62
 	b	free_thunk
-.Lcp_tmp63:
+.Lcp_tmp62:
 	b	.Lcp_BB76_4
 .Lcp_func_end76:
 	.size	op_GET_YIELD_FROM_ITER, .Lcp_func_end76-op_GET_YIELD_FROM_ITER
@@ -3866,9 +3908,9 @@ op_FOR_ITER:
 .Lcp_BB77_10:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp64
+	adr	x17, .Lcp_tmp63
 	b	free_thunk
-.Lcp_tmp64:
+.Lcp_tmp63:
 	b	.Lcp_BB77_5
 .Lcp_func_end77:
 	.size	op_FOR_ITER, .Lcp_func_end77-op_FOR_ITER
@@ -3913,9 +3955,9 @@ op_RETURN_GENERATOR:
 	subs	w12, w12, #1
 	str	w12, [x11]
 	b.ne	.Lcp_BB78_3
-	adr	x17, .Lcp_tmp65
+	adr	x17, .Lcp_tmp64
 	b	free_thunk
-.Lcp_tmp65:
+.Lcp_tmp64:
 	b	.Lcp_BB78_3
 .Lcp_BB78_7:
 	ldr	x0, [x21, #24]
@@ -3957,9 +3999,9 @@ op_RETURN_GENERATOR:
 	b	op_RETURN_FLAGGED
 .Lcp_BB78_11:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp66
+	adr	x17, .Lcp_tmp65
 	b	free_thunk
-.Lcp_tmp66:
+.Lcp_tmp65:
 	b	.Lcp_BB78_9
 .Lcp_func_end78:
 	.size	op_RETURN_GENERATOR, .Lcp_func_end78-op_RETURN_GENERATOR
@@ -4101,15 +4143,15 @@ op_SEND:
 .Lcp_BB80_11:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp67
+	adr	x17, .Lcp_tmp66
 	b	free_thunk
-.Lcp_tmp67:
+.Lcp_tmp66:
 	b	.Lcp_BB80_8
 .Lcp_BB80_12:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp68
+	adr	x17, .Lcp_tmp67
 	b	free_thunk
-.Lcp_tmp68:
+.Lcp_tmp67:
 	b	.Lcp_BB80_5
 .Lcp_func_end80:
 	.size	op_SEND, .Lcp_func_end80-op_SEND
@@ -4135,9 +4177,9 @@ op_END_SEND:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB81_3:
-	adr	x17, .Lcp_tmp69
+	adr	x17, .Lcp_tmp68
 	b	free_thunk
-.Lcp_tmp69:
+.Lcp_tmp68:
 	b	.Lcp_BB81_2
 .Lcp_func_end81:
 	.size	op_END_SEND, .Lcp_func_end81-op_END_SEND
@@ -4212,21 +4254,21 @@ op_CLEANUP_THROW:
 .Lcp_BB82_9:
 	.cfi_restore_state
 	mov	x0, x25
-	adr	x17, .Lcp_tmp70
+	adr	x17, .Lcp_tmp69
 	b	free_thunk
-.Lcp_tmp70:
+.Lcp_tmp69:
 	b	.Lcp_BB82_3
 .Lcp_BB82_10:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp71
+	adr	x17, .Lcp_tmp70
 	b	free_thunk
-.Lcp_tmp71:
+.Lcp_tmp70:
 	b	.Lcp_BB82_5
 .Lcp_BB82_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp72
+	adr	x17, .Lcp_tmp71
 	b	free_thunk
-.Lcp_tmp72:
+.Lcp_tmp71:
 	b	.Lcp_BB82_7
 .Lcp_func_end82:
 	.size	op_CLEANUP_THROW, .Lcp_func_end82-op_CLEANUP_THROW
@@ -4280,9 +4322,9 @@ op_GET_AWAITABLE:
 .Lcp_BB83_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp73
+	adr	x17, .Lcp_tmp72
 	b	free_thunk
-.Lcp_tmp73:
+.Lcp_tmp72:
 	b	.Lcp_BB83_3
 .Lcp_func_end83:
 	.size	op_GET_AWAITABLE, .Lcp_func_end83-op_GET_AWAITABLE
@@ -4335,9 +4377,9 @@ op_GET_AITER:
 .Lcp_BB84_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp74
+	adr	x17, .Lcp_tmp73
 	b	free_thunk
-.Lcp_tmp74:
+.Lcp_tmp73:
 	b	.Lcp_BB84_3
 .Lcp_func_end84:
 	.size	op_GET_AITER, .Lcp_func_end84-op_GET_AITER
@@ -4435,15 +4477,15 @@ op_END_ASYNC_FOR:
 .Lcp_BB86_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp75
+	adr	x17, .Lcp_tmp74
 	b	free_thunk
-.Lcp_tmp75:
+.Lcp_tmp74:
 	b	.Lcp_BB86_3
 .Lcp_BB86_8:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp76
+	adr	x17, .Lcp_tmp75
 	b	free_thunk
-.Lcp_tmp76:
+.Lcp_tmp75:
 	b	.Lcp_BB86_5
 .Lcp_func_end86:
 	.size	op_END_ASYNC_FOR, .Lcp_func_end86-op_END_ASYNC_FOR
@@ -4482,9 +4524,9 @@ op_ASYNC_GENERATOR_WRAP:
 .Lcp_BB87_3:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp77
+	adr	x17, .Lcp_tmp76
 	b	free_thunk
-.Lcp_tmp77:
+.Lcp_tmp76:
 	b	.Lcp_BB87_2
 .Lcp_func_end87:
 	.size	op_ASYNC_GENERATOR_WRAP, .Lcp_func_end87-op_ASYNC_GENERATOR_WRAP
@@ -4523,9 +4565,9 @@ op_STOPITERATION_ERROR:
 .Lcp_BB88_3:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp78
+	adr	x17, .Lcp_tmp77
 	b	free_thunk
-.Lcp_tmp78:
+.Lcp_tmp77:
 	b	.Lcp_BB88_2
 .Lcp_func_end88:
 	.size	op_STOPITERATION_ERROR, .Lcp_func_end88-op_STOPITERATION_ERROR
@@ -4683,9 +4725,9 @@ op_BUILD_SET:
 	b.ne	.Lcp_BB92_3
 	mov	x11, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp79
+	adr	x17, .Lcp_tmp78
 	b	free_thunk
-.Lcp_tmp79:
+.Lcp_tmp78:
 	mov	x0, x11
 	b	.Lcp_BB92_3
 .Lcp_BB92_7:
@@ -4751,9 +4793,9 @@ op_BUILD_MAP:
 	b.ne	.Lcp_BB93_3
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp80
+	adr	x17, .Lcp_tmp79
 	b	free_thunk
-.Lcp_tmp80:
+.Lcp_tmp79:
 	mov	x0, x10
 	b	.Lcp_BB93_3
 .Lcp_BB93_7:
@@ -4819,9 +4861,9 @@ op_BUILD_STRING:
 	b.ne	.Lcp_BB94_3
 	mov	x11, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp81
+	adr	x17, .Lcp_tmp80
 	b	free_thunk
-.Lcp_tmp81:
+.Lcp_tmp80:
 	mov	x0, x11
 	b	.Lcp_BB94_3
 .Lcp_BB94_7:
@@ -4950,9 +4992,9 @@ op_SET_ADD:
 .Lcp_BB96_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp82
+	adr	x17, .Lcp_tmp81
 	b	free_thunk
-.Lcp_tmp82:
+.Lcp_tmp81:
 	b	.Lcp_BB96_3
 .Lcp_func_end96:
 	.size	op_SET_ADD, .Lcp_func_end96-op_SET_ADD
@@ -5019,15 +5061,15 @@ op_MAP_ADD:
 .Lcp_BB97_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp83
+	adr	x17, .Lcp_tmp82
 	b	free_thunk
-.Lcp_tmp83:
+.Lcp_tmp82:
 	b	.Lcp_BB97_3
 .Lcp_BB97_8:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp84
+	adr	x17, .Lcp_tmp83
 	b	free_thunk
-.Lcp_tmp84:
+.Lcp_tmp83:
 	b	.Lcp_BB97_5
 .Lcp_func_end97:
 	.size	op_MAP_ADD, .Lcp_func_end97-op_MAP_ADD
@@ -5083,9 +5125,9 @@ op_LIST_EXTEND:
 .Lcp_BB98_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp85
+	adr	x17, .Lcp_tmp84
 	b	free_thunk
-.Lcp_tmp85:
+.Lcp_tmp84:
 	b	.Lcp_BB98_3
 .Lcp_func_end98:
 	.size	op_LIST_EXTEND, .Lcp_func_end98-op_LIST_EXTEND
@@ -5141,9 +5183,9 @@ op_SET_UPDATE:
 .Lcp_BB99_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp86
+	adr	x17, .Lcp_tmp85
 	b	free_thunk
-.Lcp_tmp86:
+.Lcp_tmp85:
 	b	.Lcp_BB99_3
 .Lcp_func_end99:
 	.size	op_SET_UPDATE, .Lcp_func_end99-op_SET_UPDATE
@@ -5199,9 +5241,9 @@ op_DICT_UPDATE:
 .Lcp_BB100_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp87
+	adr	x17, .Lcp_tmp86
 	b	free_thunk
-.Lcp_tmp87:
+.Lcp_tmp86:
 	b	.Lcp_BB100_3
 .Lcp_func_end100:
 	.size	op_DICT_UPDATE, .Lcp_func_end100-op_DICT_UPDATE
@@ -5260,9 +5302,9 @@ op_DICT_MERGE:
 .Lcp_BB101_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp88
+	adr	x17, .Lcp_tmp87
 	b	free_thunk
-.Lcp_tmp88:
+.Lcp_tmp87:
 	b	.Lcp_BB101_3
 .Lcp_func_end101:
 	.size	op_DICT_MERGE, .Lcp_func_end101-op_DICT_MERGE
@@ -5315,9 +5357,9 @@ op_LIST_TO_TUPLE:
 .Lcp_BB102_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp89
+	adr	x17, .Lcp_tmp88
 	b	free_thunk
-.Lcp_tmp89:
+.Lcp_tmp88:
 	b	.Lcp_BB102_3
 .Lcp_func_end102:
 	.size	op_LIST_TO_TUPLE, .Lcp_func_end102-op_LIST_TO_TUPLE
@@ -5385,9 +5427,9 @@ op_UNPACK_SEQUENCE:
 .Lcp_BB103_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp90
+	adr	x17, .Lcp_tmp89
 	b	free_thunk
-.Lcp_tmp90:
+.Lcp_tmp89:
 	b	.Lcp_BB103_4
 .Lcp_func_end103:
 	.size	op_UNPACK_SEQUENCE, .Lcp_func_end103-op_UNPACK_SEQUENCE
@@ -5444,9 +5486,9 @@ op_UNPACK_EX:
 .Lcp_BB104_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp91
+	adr	x17, .Lcp_tmp90
 	b	free_thunk
-.Lcp_tmp91:
+.Lcp_tmp90:
 	b	.Lcp_BB104_3
 .Lcp_func_end104:
 	.size	op_UNPACK_EX, .Lcp_func_end104-op_UNPACK_EX
@@ -5485,9 +5527,9 @@ op_MAKE_FUNCTION:
 .Lcp_BB105_3:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp92
+	adr	x17, .Lcp_tmp91
 	b	free_thunk
-.Lcp_tmp92:
+.Lcp_tmp91:
 	b	.Lcp_BB105_2
 .Lcp_func_end105:
 	.size	op_MAKE_FUNCTION, .Lcp_func_end105-op_MAKE_FUNCTION
@@ -5637,9 +5679,9 @@ op_CALL:
 	b.ne	.Lcp_BB107_9
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp93
+	adr	x17, .Lcp_tmp92
 	b	free_thunk
-.Lcp_tmp93:
+.Lcp_tmp92:
 	mov	x0, x10
 	b	.Lcp_BB107_9
 .Lcp_BB107_13:
@@ -5718,15 +5760,15 @@ op_CALL:
 	b	.Lcp_BB107_33
 .Lcp_BB107_28:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp94
+	adr	x17, .Lcp_tmp93
 	b	free_thunk
-.Lcp_tmp94:
+.Lcp_tmp93:
 	b	.Lcp_BB107_15
 .Lcp_BB107_29:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp95
+	adr	x17, .Lcp_tmp94
 	b	free_thunk
-.Lcp_tmp95:
+.Lcp_tmp94:
 	b	.Lcp_BB107_17
 .Lcp_BB107_30:
 	mov	w8, #3
@@ -5873,9 +5915,9 @@ op_CALL_KW:
 	b.ne	.Lcp_BB108_10
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp96
+	adr	x17, .Lcp_tmp95
 	b	free_thunk
-.Lcp_tmp96:
+.Lcp_tmp95:
 	mov	x0, x10
 	b	.Lcp_BB108_10
 .Lcp_BB108_14:
@@ -5956,31 +5998,31 @@ op_CALL_KW:
 	mov	x8, x0
 	mov	x0, x19
 	mov	x22, x25
-	adr	x17, .Lcp_tmp97
+	adr	x17, .Lcp_tmp96
 	b	free_thunk
-.Lcp_tmp97:
+.Lcp_tmp96:
 	mov	x0, x8
 	b	.Lcp_BB108_6
 .Lcp_BB108_31:
 	mov	x0, x27
 	mov	x22, x28
-	adr	x17, .Lcp_tmp98
+	adr	x17, .Lcp_tmp97
 	b	free_thunk
-.Lcp_tmp98:
+.Lcp_tmp97:
 	b	.Lcp_BB108_16
 .Lcp_BB108_32:
 	mov	x0, x26
 	mov	x22, x28
-	adr	x17, .Lcp_tmp99
+	adr	x17, .Lcp_tmp98
 	b	free_thunk
-.Lcp_tmp99:
+.Lcp_tmp98:
 	b	.Lcp_BB108_18
 .Lcp_BB108_33:
 	mov	x0, x19
 	mov	x22, x28
-	adr	x17, .Lcp_tmp100
+	adr	x17, .Lcp_tmp99
 	b	free_thunk
-.Lcp_tmp100:
+.Lcp_tmp99:
 	b	.Lcp_BB108_20
 .Lcp_BB108_34:
 	mov	w8, #3
@@ -6195,45 +6237,45 @@ op_CALL_FUNCTION_EX:
 	mov	x8, x0
 	mov	x0, x25
 	mov	x22, x24
-	adr	x17, .Lcp_tmp101
+	adr	x17, .Lcp_tmp100
 	b	free_thunk
-.Lcp_tmp101:
+.Lcp_tmp100:
 	mov	x0, x8
 	b	.Lcp_BB109_8
 .Lcp_BB109_28:
 	mov	x8, x0
 	mov	x0, x19
 	mov	x22, x24
-	adr	x17, .Lcp_tmp102
+	adr	x17, .Lcp_tmp101
 	b	free_thunk
-.Lcp_tmp102:
+.Lcp_tmp101:
 	mov	x0, x8
 	b	.Lcp_BB109_10
 .Lcp_BB109_29:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp103
+	adr	x17, .Lcp_tmp102
 	b	free_thunk
-.Lcp_tmp103:
+.Lcp_tmp102:
 	b	.Lcp_BB109_17
 .Lcp_BB109_30:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp104
+	adr	x17, .Lcp_tmp103
 	b	free_thunk
-.Lcp_tmp104:
+.Lcp_tmp103:
 	b	.Lcp_BB109_19
 .Lcp_BB109_31:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp105
+	adr	x17, .Lcp_tmp104
 	b	free_thunk
-.Lcp_tmp105:
+.Lcp_tmp104:
 	b	.Lcp_BB109_21
 .Lcp_BB109_32:
 	mov	x9, x0
 	mov	x0, x8
 	mov	x22, x26
-	adr	x17, .Lcp_tmp106
+	adr	x17, .Lcp_tmp105
 	b	free_thunk
-.Lcp_tmp106:
+.Lcp_tmp105:
 	mov	x0, x9
 	b	.Lcp_BB109_6
 .Lcp_BB109_33:
@@ -6241,9 +6283,9 @@ op_CALL_FUNCTION_EX:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x26
-	adr	x17, .Lcp_tmp107
+	adr	x17, .Lcp_tmp106
 	b	free_thunk
-.Lcp_tmp107:
+.Lcp_tmp106:
 	mov	x0, x9
 	mov	x22, x8
 	b	.Lcp_BB109_15
@@ -6283,9 +6325,9 @@ op_RETURN_VALUE:
 	subs	w12, w12, #1
 	str	w12, [x11]
 	b.ne	.Lcp_BB110_4
-	adr	x17, .Lcp_tmp108
+	adr	x17, .Lcp_tmp107
 	b	free_thunk
-.Lcp_tmp108:
+.Lcp_tmp107:
 	b	.Lcp_BB110_4
 .Lcp_BB110_8:
 	ldr	x0, [x21, #24]
@@ -6325,9 +6367,9 @@ op_RETURN_VALUE:
 .Lcp_BB110_14:
 	b	op_RETURN_FLAGGED
 .Lcp_BB110_15:
-	adr	x17, .Lcp_tmp109
+	adr	x17, .Lcp_tmp108
 	b	free_thunk
-.Lcp_tmp109:
+.Lcp_tmp108:
 	b	.Lcp_BB110_10
 .Lcp_func_end110:
 	.size	op_RETURN_VALUE, .Lcp_func_end110-op_RETURN_VALUE
@@ -6514,9 +6556,9 @@ op_CHECK_EXC_MATCH:
 .Lcp_BB115_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp110
+	adr	x17, .Lcp_tmp109
 	b	free_thunk
-.Lcp_tmp110:
+.Lcp_tmp109:
 	b	.Lcp_BB115_3
 .Lcp_func_end115:
 	.size	op_CHECK_EXC_MATCH, .Lcp_func_end115-op_CHECK_EXC_MATCH
@@ -6579,15 +6621,15 @@ op_CHECK_EG_MATCH:
 .Lcp_BB116_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp111
+	adr	x17, .Lcp_tmp110
 	b	free_thunk
-.Lcp_tmp111:
+.Lcp_tmp110:
 	b	.Lcp_BB116_3
 .Lcp_BB116_8:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp112
+	adr	x17, .Lcp_tmp111
 	b	free_thunk
-.Lcp_tmp112:
+.Lcp_tmp111:
 	b	.Lcp_BB116_5
 .Lcp_func_end116:
 	.size	op_CHECK_EG_MATCH, .Lcp_func_end116-op_CHECK_EG_MATCH
@@ -6652,15 +6694,15 @@ op_PREP_RERAISE_STAR:
 .Lcp_BB117_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp113
+	adr	x17, .Lcp_tmp112
 	b	free_thunk
-.Lcp_tmp113:
+.Lcp_tmp112:
 	b	.Lcp_BB117_3
 .Lcp_BB117_8:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp114
+	adr	x17, .Lcp_tmp113
 	b	free_thunk
-.Lcp_tmp114:
+.Lcp_tmp113:
 	b	.Lcp_BB117_5
 .Lcp_func_end117:
 	.size	op_PREP_RERAISE_STAR, .Lcp_func_end117-op_PREP_RERAISE_STAR
@@ -6754,9 +6796,9 @@ op_LOAD_SPECIAL:
 	mov	x0, x19
 	mov	x8, x22
 	add	x22, x22, #8
-	adr	x17, .Lcp_tmp115
+	adr	x17, .Lcp_tmp114
 	b	free_thunk
-.Lcp_tmp115:
+.Lcp_tmp114:
 	mov	x22, x8
 	b	.Lcp_BB119_3
 .Lcp_func_end119:
@@ -6964,21 +7006,21 @@ op_MATCH_CLASS:
 .Lcp_BB124_9:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp116
+	adr	x17, .Lcp_tmp115
 	b	free_thunk
-.Lcp_tmp116:
+.Lcp_tmp115:
 	b	.Lcp_BB124_3
 .Lcp_BB124_10:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp117
+	adr	x17, .Lcp_tmp116
 	b	free_thunk
-.Lcp_tmp117:
+.Lcp_tmp116:
 	b	.Lcp_BB124_5
 .Lcp_BB124_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp118
+	adr	x17, .Lcp_tmp117
 	b	free_thunk
-.Lcp_tmp118:
+.Lcp_tmp117:
 	b	.Lcp_BB124_7
 .Lcp_func_end124:
 	.size	op_MATCH_CLASS, .Lcp_func_end124-op_MATCH_CLASS
@@ -7044,9 +7086,9 @@ op_BINARY_OP_ADD_FLOAT:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_ADD_FLOAT
 .Lcp_BB126_4:
-	adr	x17, .Lcp_tmp119
+	adr	x17, .Lcp_tmp118
 	b	box_thunk
-.Lcp_tmp119:
+.Lcp_tmp118:
 	b	.Lcp_BB126_2
 .Lcp_func_end126:
 	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end126-op_BINARY_OP_ADD_FLOAT
@@ -7089,9 +7131,9 @@ op_BINARY_OP_ADD_FLOAT_INT:
 .Lcp_BB127_5:
 	b	op_BINARY_OP
 .Lcp_BB127_6:
-	adr	x17, .Lcp_tmp120
+	adr	x17, .Lcp_tmp119
 	b	box_thunk
-.Lcp_tmp120:
+.Lcp_tmp119:
 	b	.Lcp_BB127_3
 .Lcp_func_end127:
 	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end127-op_BINARY_OP_ADD_FLOAT_INT
@@ -7134,9 +7176,9 @@ op_BINARY_OP_ADD_INT_FLOAT:
 .Lcp_BB128_5:
 	b	op_BINARY_OP
 .Lcp_BB128_6:
-	adr	x17, .Lcp_tmp121
+	adr	x17, .Lcp_tmp120
 	b	box_thunk
-.Lcp_tmp121:
+.Lcp_tmp120:
 	b	.Lcp_BB128_3
 .Lcp_func_end128:
 	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end128-op_BINARY_OP_ADD_INT_FLOAT
@@ -7202,9 +7244,9 @@ op_BINARY_OP_SUB_FLOAT:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_SUB_FLOAT
 .Lcp_BB130_4:
-	adr	x17, .Lcp_tmp122
+	adr	x17, .Lcp_tmp121
 	b	box_thunk
-.Lcp_tmp122:
+.Lcp_tmp121:
 	b	.Lcp_BB130_2
 .Lcp_func_end130:
 	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end130-op_BINARY_OP_SUB_FLOAT
@@ -7247,9 +7289,9 @@ op_BINARY_OP_SUB_FLOAT_INT:
 .Lcp_BB131_5:
 	b	op_BINARY_OP
 .Lcp_BB131_6:
-	adr	x17, .Lcp_tmp123
+	adr	x17, .Lcp_tmp122
 	b	box_thunk
-.Lcp_tmp123:
+.Lcp_tmp122:
 	b	.Lcp_BB131_3
 .Lcp_func_end131:
 	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end131-op_BINARY_OP_SUB_FLOAT_INT
@@ -7292,9 +7334,9 @@ op_BINARY_OP_SUB_INT_FLOAT:
 .Lcp_BB132_5:
 	b	op_BINARY_OP
 .Lcp_BB132_6:
-	adr	x17, .Lcp_tmp124
+	adr	x17, .Lcp_tmp123
 	b	box_thunk
-.Lcp_tmp124:
+.Lcp_tmp123:
 	b	.Lcp_BB132_3
 .Lcp_func_end132:
 	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end132-op_BINARY_OP_SUB_INT_FLOAT
@@ -7363,9 +7405,9 @@ op_BINARY_OP_MUL_FLOAT:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT
 .Lcp_BB134_4:
-	adr	x17, .Lcp_tmp125
+	adr	x17, .Lcp_tmp124
 	b	box_thunk
-.Lcp_tmp125:
+.Lcp_tmp124:
 	b	.Lcp_BB134_2
 .Lcp_func_end134:
 	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end134-op_BINARY_OP_MUL_FLOAT
@@ -7408,9 +7450,9 @@ op_BINARY_OP_MUL_FLOAT_INT:
 .Lcp_BB135_5:
 	b	op_BINARY_OP
 .Lcp_BB135_6:
-	adr	x17, .Lcp_tmp126
+	adr	x17, .Lcp_tmp125
 	b	box_thunk
-.Lcp_tmp126:
+.Lcp_tmp125:
 	b	.Lcp_BB135_3
 .Lcp_func_end135:
 	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end135-op_BINARY_OP_MUL_FLOAT_INT
@@ -7453,9 +7495,9 @@ op_BINARY_OP_MUL_INT_FLOAT:
 .Lcp_BB136_5:
 	b	op_BINARY_OP
 .Lcp_BB136_6:
-	adr	x17, .Lcp_tmp127
+	adr	x17, .Lcp_tmp126
 	b	box_thunk
-.Lcp_tmp127:
+.Lcp_tmp126:
 	b	.Lcp_BB136_3
 .Lcp_func_end136:
 	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end136-op_BINARY_OP_MUL_INT_FLOAT
@@ -7725,9 +7767,9 @@ op_BINARY_OP_TRUE_DIV_INT:
 .Lcp_BB144_7:
 	b	op_BINARY_OP
 .Lcp_BB144_8:
-	adr	x17, .Lcp_tmp128
+	adr	x17, .Lcp_tmp127
 	b	box_thunk
-.Lcp_tmp128:
+.Lcp_tmp127:
 	b	.Lcp_BB144_6
 .Lcp_func_end144:
 	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end144-op_BINARY_OP_TRUE_DIV_INT
@@ -7804,9 +7846,9 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 .Lcp_BB146_5:
 	b	op_BINARY_OP
 .Lcp_BB146_6:
-	adr	x17, .Lcp_tmp129
+	adr	x17, .Lcp_tmp128
 	b	box_thunk
-.Lcp_tmp129:
+.Lcp_tmp128:
 	b	.Lcp_BB146_3
 .Lcp_func_end146:
 	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end146-op_BINARY_OP_TRUE_DIV_FLOAT
@@ -7850,9 +7892,9 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 .Lcp_BB147_6:
 	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 .Lcp_BB147_7:
-	adr	x17, .Lcp_tmp130
+	adr	x17, .Lcp_tmp129
 	b	box_thunk
-.Lcp_tmp130:
+.Lcp_tmp129:
 	b	.Lcp_BB147_4
 .Lcp_func_end147:
 	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end147-op_BINARY_OP_TRUE_DIV_FLOAT_INT
@@ -7899,9 +7941,9 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 .Lcp_BB148_6:
 	b	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 .Lcp_BB148_7:
-	adr	x17, .Lcp_tmp131
+	adr	x17, .Lcp_tmp130
 	b	box_thunk
-.Lcp_tmp131:
+.Lcp_tmp130:
 	b	.Lcp_BB148_4
 .Lcp_func_end148:
 	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end148-op_BINARY_OP_TRUE_DIV_INT_FLOAT
@@ -7958,9 +8000,9 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB149_6:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp132
+	adr	x17, .Lcp_tmp131
 	b	box_thunk
-.Lcp_tmp132:
+.Lcp_tmp131:
 	b	.Lcp_BB149_3
 .Lcp_func_end149:
 	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end149-op_BINARY_OP_FLOOR_DIV_FLOAT
@@ -8017,9 +8059,9 @@ op_BINARY_OP_MOD_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB150_6:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp133
+	adr	x17, .Lcp_tmp132
 	b	box_thunk
-.Lcp_tmp133:
+.Lcp_tmp132:
 	b	.Lcp_BB150_3
 .Lcp_func_end150:
 	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end150-op_BINARY_OP_MOD_FLOAT
@@ -8098,9 +8140,9 @@ op_BINARY_OP_POW_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB151_8:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp134
+	adr	x17, .Lcp_tmp133
 	b	box_thunk
-.Lcp_tmp134:
+.Lcp_tmp133:
 	b	.Lcp_BB151_4
 .Lcp_func_end151:
 	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end151-op_BINARY_OP_POW_FLOAT
@@ -8181,9 +8223,9 @@ op_BINARY_OP_POW_FLOAT_INT:
 	b	op_BINARY_OP
 .Lcp_BB152_9:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp135
+	adr	x17, .Lcp_tmp134
 	b	box_thunk
-.Lcp_tmp135:
+.Lcp_tmp134:
 	b	.Lcp_BB152_5
 .Lcp_func_end152:
 	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end152-op_BINARY_OP_POW_FLOAT_INT
@@ -8260,15 +8302,15 @@ op_BINARY_OP_ADD_STR:
 .Lcp_BB153_11:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp136
+	adr	x17, .Lcp_tmp135
 	b	free_thunk
-.Lcp_tmp136:
+.Lcp_tmp135:
 	b	.Lcp_BB153_7
 .Lcp_BB153_12:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp137
+	adr	x17, .Lcp_tmp136
 	b	free_thunk
-.Lcp_tmp137:
+.Lcp_tmp136:
 	b	.Lcp_BB153_9
 .Lcp_func_end153:
 	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end153-op_BINARY_OP_ADD_STR
@@ -8388,9 +8430,9 @@ op_BINARY_OP_APPEND_STR:
 	.cfi_restore_state
 	mov	x0, x28
 	ldr	x23, [sp, #8]
-	adr	x17, .Lcp_tmp138
+	adr	x17, .Lcp_tmp137
 	b	free_thunk
-.Lcp_tmp138:
+.Lcp_tmp137:
 	b	.Lcp_BB154_15
 .Lcp_func_end154:
 	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end154-op_BINARY_OP_APPEND_STR
@@ -9367,15 +9409,15 @@ op_COMPARE_OP_EQ_STR:
 .Lcp_BB179_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp139
+	adr	x17, .Lcp_tmp138
 	b	free_thunk
-.Lcp_tmp139:
+.Lcp_tmp138:
 	b	.Lcp_BB179_6
 .Lcp_BB179_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp140
+	adr	x17, .Lcp_tmp139
 	b	free_thunk
-.Lcp_tmp140:
+.Lcp_tmp139:
 	b	.Lcp_BB179_8
 .Lcp_func_end179:
 	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end179-op_COMPARE_OP_EQ_STR
@@ -9452,15 +9494,15 @@ op_COMPARE_OP_NE_STR:
 .Lcp_BB180_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp141
+	adr	x17, .Lcp_tmp140
 	b	free_thunk
-.Lcp_tmp141:
+.Lcp_tmp140:
 	b	.Lcp_BB180_6
 .Lcp_BB180_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp142
+	adr	x17, .Lcp_tmp141
 	b	free_thunk
-.Lcp_tmp142:
+.Lcp_tmp141:
 	b	.Lcp_BB180_8
 .Lcp_func_end180:
 	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end180-op_COMPARE_OP_NE_STR
@@ -9511,9 +9553,9 @@ op_UNARY_NEGATIVE_FLOAT:
 	mov	x9, #6341068275337658368
 	add	x8, x8, x9
 	fmov	d0, x8
-	adr	x17, .Lcp_tmp143
+	adr	x17, .Lcp_tmp142
 	b	box_thunk
-.Lcp_tmp143:
+.Lcp_tmp142:
 	b	.Lcp_BB182_2
 .Lcp_func_end182:
 	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end182-op_UNARY_NEGATIVE_FLOAT
@@ -9566,9 +9608,9 @@ op_BINARY_SUBSCR_LIST_INT:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB183_10:
-	adr	x17, .Lcp_tmp144
+	adr	x17, .Lcp_tmp143
 	b	free_thunk
-.Lcp_tmp144:
+.Lcp_tmp143:
 	b	.Lcp_BB183_8
 .Lcp_func_end183:
 	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end183-op_BINARY_SUBSCR_LIST_INT
@@ -9621,9 +9663,9 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB184_10:
-	adr	x17, .Lcp_tmp145
+	adr	x17, .Lcp_tmp144
 	b	free_thunk
-.Lcp_tmp145:
+.Lcp_tmp144:
 	b	.Lcp_BB184_8
 .Lcp_func_end184:
 	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end184-op_BINARY_SUBSCR_TUPLE_INT
@@ -9679,15 +9721,15 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB185_10:
-	adr	x17, .Lcp_tmp146
+	adr	x17, .Lcp_tmp145
 	b	box_thunk
-.Lcp_tmp146:
+.Lcp_tmp145:
 	b	.Lcp_BB185_6
 .Lcp_BB185_11:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp147
+	adr	x17, .Lcp_tmp146
 	b	free_thunk
-.Lcp_tmp147:
+.Lcp_tmp146:
 	b	.Lcp_BB185_8
 .Lcp_func_end185:
 	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end185-op_BINARY_SUBSCR_ARRAY_DOUBLE
@@ -9743,9 +9785,9 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB186_11:
-	adr	x17, .Lcp_tmp148
+	adr	x17, .Lcp_tmp147
 	b	free_thunk
-.Lcp_tmp148:
+.Lcp_tmp147:
 	b	.Lcp_BB186_9
 .Lcp_func_end186:
 	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end186-op_BINARY_SUBSCR_ARRAY_INTEGER
@@ -9824,18 +9866,550 @@ op_BINARY_SUBSCR_DICT_STR:
 .Lcp_BB187_12:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp149
+	adr	x17, .Lcp_tmp148
 	b	free_thunk
-.Lcp_tmp149:
+.Lcp_tmp148:
 	b	.Lcp_BB187_7
 .Lcp_BB187_13:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp150
+	adr	x17, .Lcp_tmp149
 	b	free_thunk
-.Lcp_tmp150:
+.Lcp_tmp149:
 	b	.Lcp_BB187_9
 .Lcp_func_end187:
 	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end187-op_BINARY_SUBSCR_DICT_STR
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_LIST_SLICE,@function
+op_BINARY_SUBSCR_LIST_SLICE:
+	.cfi_startproc
+	sub	sp, sp, #32
+	.cfi_def_cfa_offset 32
+	stp	x29, x30, [sp, #16]
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x28, [x22, #-8]!
+	ldur	x29, [x22, #-8]
+	mov	x8, x24
+	mov	x0, x20
+	tbz	w29, #0, .Lcp_BB188_31
+	and	x9, x29, #0xfffffffffffffffc
+	adrp	x10, cp_type_list
+	add	x10, x10, :lo12:cp_type_list
+	ldr	x9, [x9, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB188_31
+	tbz	w28, #0, .Lcp_BB188_31
+	and	x24, x28, #0xfffffffffffffffc
+	adrp	x10, cp_type_slice
+	add	x10, x10, :lo12:cp_type_slice
+	ldr	x9, [x24, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB188_31
+	ldr	x27, [x24, #16]
+	adrp	x9, cp_none+3
+	add	x9, x9, :lo12:cp_none+3
+	eor	x10, x9, #0x2
+	cmp	x27, x10
+	and	x14, x27, #0x3
+	b.eq	.Lcp_BB188_7
+	cmp	x27, x9
+	b.eq	.Lcp_BB188_7
+	cbnz	x14, .Lcp_BB188_31
+.Lcp_BB188_7:
+	ldr	x19, [x24, #24]
+	cmp	x19, x10
+	b.eq	.Lcp_BB188_10
+	cmp	x19, x9
+	b.eq	.Lcp_BB188_10
+	and	x10, x19, #0x3
+	cbnz	x10, .Lcp_BB188_31
+.Lcp_BB188_10:
+	ldr	x10, [x24, #32]
+	eor	x11, x9, #0x2
+	cmp	x10, x11
+	b.eq	.Lcp_BB188_13
+	cmp	x10, x9
+	b.eq	.Lcp_BB188_13
+	and	x9, x10, #0x3
+	cbnz	x9, .Lcp_BB188_31
+.Lcp_BB188_13:
+	cmp	x14, #1
+	b.ne	.Lcp_BB188_15
+	and	x8, x27, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	add	w9, w9, #1
+	str	w9, [x8]
+	ldr	x19, [x24, #24]
+.Lcp_BB188_15:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB188_17
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	add	w9, w9, #1
+	str	w9, [x8]
+.Lcp_BB188_17:
+	str	x25, [sp, #8]
+	ldr	x25, [x24, #32]
+	and	x8, x25, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB188_19
+	and	x8, x25, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	add	w9, w9, #1
+	str	w9, [x8]
+.Lcp_BB188_19:
+	mov	x1, x29
+	mov	x2, x27
+	mov	x3, x19
+	mov	x4, x25
+	mov	x20, x0
+	bl	cp_list_part
+	cmp	x0, #3
+	b.eq	.Lcp_BB188_33
+	and	x8, x29, #0x3
+	and	x9, x27, #0x3
+	stur	x0, [x26, #-16]
+	cmp	x8, #1
+	b.ne	.Lcp_BB188_22
+	and	x10, x29, #0xfffffffffffffffc
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB188_40
+.Lcp_BB188_22:
+	and	x8, x28, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB188_24
+	ldr	w8, [x24]
+	subs	w8, w8, #1
+	str	w8, [x24]
+	b.eq	.Lcp_BB188_41
+.Lcp_BB188_24:
+	cmp	x9, #1
+	b.ne	.Lcp_BB188_26
+.Lcp_BB188_25:
+	and	x8, x27, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB188_42
+.Lcp_BB188_26:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB188_28
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB188_43
+.Lcp_BB188_28:
+	and	x8, x25, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB188_30
+	and	x8, x25, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB188_44
+.Lcp_BB188_30:
+	ldr	w25, [x23, #20]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldp	x29, x30, [sp, #16]
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	add	sp, sp, #32
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB188_31:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x20, x0
+	mov	x22, x26
+	mov	x24, x8
+.Lcp_BB188_32:
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #32
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_BINARY_SUBSCR
+.Lcp_BB188_33:
+	.cfi_restore_state
+	and	x8, x27, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB188_35
+	and	x8, x27, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB188_45
+.Lcp_BB188_35:
+	and	x8, x19, #0x3
+	ldr	x10, [sp, #8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB188_37
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB188_46
+.Lcp_BB188_37:
+	and	x8, x25, #0x3
+	mov	x22, x26
+	cmp	x8, #1
+	b.ne	.Lcp_BB188_39
+	and	x8, x25, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB188_47
+.Lcp_BB188_39:
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	mov	x25, x10
+	b	.Lcp_BB188_32
+.Lcp_BB188_40:
+	mov	x0, x29
+	adr	x17, .Lcp_tmp150
+	b	free_thunk
+.Lcp_tmp150:
+	b	.Lcp_BB188_22
+.Lcp_BB188_41:
+	mov	x0, x28
+	adr	x17, .Lcp_tmp151
+	b	free_thunk
+.Lcp_tmp151:
+	cmp	x9, #1
+	b.eq	.Lcp_BB188_25
+	b	.Lcp_BB188_26
+.Lcp_BB188_42:
+	mov	x0, x27
+	adr	x17, .Lcp_tmp152
+	b	free_thunk
+.Lcp_tmp152:
+	b	.Lcp_BB188_26
+.Lcp_BB188_43:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp153
+	b	free_thunk
+.Lcp_tmp153:
+	b	.Lcp_BB188_28
+.Lcp_BB188_44:
+	mov	x0, x25
+	adr	x17, .Lcp_tmp154
+	b	free_thunk
+.Lcp_tmp154:
+	b	.Lcp_BB188_30
+.Lcp_BB188_45:
+	mov	x0, x27
+	mov	x22, x26
+	adr	x17, .Lcp_tmp155
+	b	free_thunk
+.Lcp_tmp155:
+	b	.Lcp_BB188_35
+.Lcp_BB188_46:
+	mov	x0, x19
+	mov	x22, x26
+	adr	x17, .Lcp_tmp156
+	b	free_thunk
+.Lcp_tmp156:
+	b	.Lcp_BB188_37
+.Lcp_BB188_47:
+	mov	x0, x25
+	adr	x17, .Lcp_tmp157
+	b	free_thunk
+.Lcp_tmp157:
+	b	.Lcp_BB188_39
+.Lcp_func_end188:
+	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end188-op_BINARY_SUBSCR_LIST_SLICE
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SLICE_LIST,@function
+op_BINARY_SLICE_LIST:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x28, [x22, #-16]!
+	ldur	x27, [x22, #-8]
+	mov	x8, x24
+	tbz	w27, #0, .Lcp_BB189_16
+	and	x29, x27, #0xfffffffffffffffc
+	adrp	x10, cp_type_list
+	add	x10, x10, :lo12:cp_type_list
+	ldr	x9, [x29, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB189_16
+	adrp	x9, cp_none+3
+	add	x9, x9, :lo12:cp_none+3
+	ldr	x19, [x22, #8]
+	eor	x10, x9, #0x2
+	and	x24, x28, #0x3
+	cmp	x28, x10
+	b.eq	.Lcp_BB189_5
+	cmp	x28, x9
+	b.eq	.Lcp_BB189_5
+	cbnz	x24, .Lcp_BB189_16
+.Lcp_BB189_5:
+	cmp	x19, x10
+	and	x10, x19, #0x3
+	b.eq	.Lcp_BB189_8
+	cmp	x19, x9
+	b.eq	.Lcp_BB189_8
+	cbnz	x10, .Lcp_BB189_16
+.Lcp_BB189_8:
+	adrp	x4, cp_none+3
+	add	x4, x4, :lo12:cp_none+3
+	mov	x0, x20
+	mov	x1, x27
+	mov	x2, x28
+	mov	x3, x19
+	bl	cp_list_part
+	cmp	x0, #3
+	b.eq	.Lcp_BB189_17
+	and	x8, x27, #0x3
+	stur	x0, [x26, #-24]
+	cmp	x8, #1
+	b.ne	.Lcp_BB189_11
+	ldr	w8, [x29]
+	subs	w8, w8, #1
+	str	w8, [x29]
+	b.eq	.Lcp_BB189_18
+.Lcp_BB189_11:
+	cmp	x24, #1
+	and	x10, x19, #0x3
+	b.ne	.Lcp_BB189_13
+	and	x8, x28, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB189_19
+.Lcp_BB189_13:
+	cmp	x10, #1
+	b.ne	.Lcp_BB189_15
+.Lcp_BB189_14:
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB189_20
+.Lcp_BB189_15:
+	ldr	w25, [x23, #8]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB189_16:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x26
+	mov	x24, x8
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_BINARY_SLICE
+.Lcp_BB189_17:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	mov	x22, x26
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_BINARY_SLICE
+.Lcp_BB189_18:
+	.cfi_restore_state
+	mov	x0, x27
+	adr	x17, .Lcp_tmp158
+	b	free_thunk
+.Lcp_tmp158:
+	b	.Lcp_BB189_11
+.Lcp_BB189_19:
+	mov	x0, x28
+	adr	x17, .Lcp_tmp159
+	b	free_thunk
+.Lcp_tmp159:
+	cmp	x10, #1
+	b.eq	.Lcp_BB189_14
+	b	.Lcp_BB189_15
+.Lcp_BB189_20:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp160
+	b	free_thunk
+.Lcp_tmp160:
+	b	.Lcp_BB189_15
+.Lcp_func_end189:
+	.size	op_BINARY_SLICE_LIST, .Lcp_func_end189-op_BINARY_SLICE_LIST
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SLICE_LIST,@function
+op_STORE_SLICE_LIST:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x28, x22
+	ldr	x27, [x22, #-32]!
+	mov	x8, x24
+	tbz	w27, #0, .Lcp_BB190_20
+	and	x24, x27, #0xfffffffffffffffc
+	adrp	x9, cp_type_list
+	add	x9, x9, :lo12:cp_type_list
+	ldr	x10, [x24, #8]
+	cmp	x10, x9
+	b.ne	.Lcp_BB190_20
+	ldr	x26, [x22, #8]
+	tbz	w26, #0, .Lcp_BB190_20
+	and	x10, x26, #0xfffffffffffffffc
+	ldr	x10, [x10, #8]
+	cmp	x10, x9
+	b.ne	.Lcp_BB190_20
+	ldp	x29, x19, [x22, #16]
+	adrp	x9, cp_none+3
+	add	x9, x9, :lo12:cp_none+3
+	eor	x10, x9, #0x2
+	cmp	x29, x10
+	and	x11, x29, #0x3
+	b.eq	.Lcp_BB190_7
+	cmp	x29, x9
+	b.eq	.Lcp_BB190_7
+	cbnz	x11, .Lcp_BB190_20
+.Lcp_BB190_7:
+	cmp	x19, x10
+	and	x10, x19, #0x3
+	b.eq	.Lcp_BB190_10
+	cmp	x19, x9
+	b.eq	.Lcp_BB190_10
+	cbnz	x10, .Lcp_BB190_20
+.Lcp_BB190_10:
+	mov	x0, x20
+	mov	x1, x26
+	mov	x2, x29
+	mov	x3, x19
+	mov	x4, x27
+	bl	cp_list_place
+	tbnz	x0, #63, .Lcp_BB190_21
+	mov	x2, x0
+	mov	x0, x20
+	mov	x1, x26
+	mov	x3, x27
+	bl	cp_list_overwrite
+	and	x8, x27, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB190_13
+	ldr	w8, [x24]
+	subs	w8, w8, #1
+	str	w8, [x24]
+	b.eq	.Lcp_BB190_22
+.Lcp_BB190_13:
+	and	x8, x26, #0x3
+	and	x10, x19, #0x3
+	and	x11, x29, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB190_15
+	and	x9, x26, #0xfffffffffffffffc
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB190_23
+.Lcp_BB190_15:
+	cmp	x11, #1
+	b.ne	.Lcp_BB190_17
+.Lcp_BB190_16:
+	and	x8, x29, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB190_24
+.Lcp_BB190_17:
+	cmp	x10, #1
+	b.ne	.Lcp_BB190_19
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB190_25
+.Lcp_BB190_19:
+	ldr	w25, [x23, #8]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB190_20:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x28
+	mov	x24, x8
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_STORE_SLICE
+.Lcp_BB190_21:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	mov	x22, x28
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_STORE_SLICE
+.Lcp_BB190_22:
+	.cfi_restore_state
+	mov	x0, x27
+	adr	x17, .Lcp_tmp161
+	b	free_thunk
+.Lcp_tmp161:
+	b	.Lcp_BB190_13
+.Lcp_BB190_23:
+	mov	x0, x26
+	adr	x17, .Lcp_tmp162
+	b	free_thunk
+.Lcp_tmp162:
+	cmp	x11, #1
+	b.eq	.Lcp_BB190_16
+	b	.Lcp_BB190_17
+.Lcp_BB190_24:
+	mov	x0, x29
+	adr	x17, .Lcp_tmp163
+	b	free_thunk
+.Lcp_tmp163:
+	b	.Lcp_BB190_17
+.Lcp_BB190_25:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp164
+	b	free_thunk
+.Lcp_tmp164:
+	b	.Lcp_BB190_19
+.Lcp_func_end190:
+	.size	op_STORE_SLICE_LIST, .Lcp_func_end190-op_STORE_SLICE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -9844,13 +10418,13 @@ op_BINARY_SUBSCR_GETITEM:
 	mov	x10, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x10, #-16]!
-	tbz	w8, #0, .Lcp_BB188_22
+	tbz	w8, #0, .Lcp_BB191_22
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB188_2:
+.Lcp_BB191_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB188_21
+	b.ne	.Lcp_BB191_21
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -9858,25 +10432,25 @@ op_BINARY_SUBSCR_GETITEM:
 	ldr	x11, [x12, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	ldp	w11, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB188_5
+	tbnz	w15, #0, .Lcp_BB191_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB188_6
-.Lcp_BB188_5:
+	b	.Lcp_BB191_6
+.Lcp_BB191_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB188_6:
+.Lcp_BB191_6:
 	add	x11, x15, x11, lsl #3
 	add	x11, x11, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x14
-	b.hi	.Lcp_BB188_21
+	b.hi	.Lcp_BB191_21
 	ldr	w11, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w11, w14
-	b.hs	.Lcp_BB188_21
+	b.hs	.Lcp_BB191_21
 	add	x11, x21, #64
 	mov	w16, #5
 	sub	x14, x10, x11
@@ -9887,48 +10461,48 @@ op_BINARY_SUBSCR_GETITEM:
 	str	w16, [x21, #44]
 	cmp	x14, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB188_11
+	b.ne	.Lcp_BB191_11
 	ldr	w13, [x12]
-.Lcp_BB188_10:
+.Lcp_BB191_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB188_12
-.Lcp_BB188_11:
+	b	.Lcp_BB191_12
+.Lcp_BB191_11:
 	cmp	x14, #3
-	b.eq	.Lcp_BB188_23
-.Lcp_BB188_12:
+	b.eq	.Lcp_BB191_23
+.Lcp_BB191_12:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB188_26
-.Lcp_BB188_13:
+	b.eq	.Lcp_BB191_26
+.Lcp_BB191_13:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB188_29
-.Lcp_BB188_14:
+	b.eq	.Lcp_BB191_29
+.Lcp_BB191_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB188_16
+	tbnz	w12, #0, .Lcp_BB191_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB188_17
-.Lcp_BB188_16:
+	b	.Lcp_BB191_17
+.Lcp_BB191_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB188_17:
+.Lcp_BB191_17:
 	stp	x8, x10, [x11]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB188_20
+	b.lo	.Lcp_BB191_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB188_19:
+.Lcp_BB191_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB188_19
-.Lcp_BB188_20:
+	b.ne	.Lcp_BB191_19
+.Lcp_BB191_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9947,50 +10521,50 @@ op_BINARY_SUBSCR_GETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB188_21:
+.Lcp_BB191_21:
 	b	op_BINARY_SUBSCR
-.Lcp_BB188_22:
+.Lcp_BB191_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB188_2
-.Lcp_BB188_23:
-	cbz	x13, .Lcp_BB188_32
+	b	.Lcp_BB191_2
+.Lcp_BB191_23:
+	cbz	x13, .Lcp_BB191_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB188_12
+	tbnz	w13, #0, .Lcp_BB191_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB188_10
-.Lcp_BB188_26:
+	b	.Lcp_BB191_10
+.Lcp_BB191_26:
 	cmp	x8, #3
-	b.eq	.Lcp_BB188_13
+	b.eq	.Lcp_BB191_13
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB188_13
+	tbnz	w13, #0, .Lcp_BB191_13
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB188_13
-.Lcp_BB188_29:
+	b	.Lcp_BB191_13
+.Lcp_BB191_29:
 	cmp	x10, #3
-	b.eq	.Lcp_BB188_14
+	b.eq	.Lcp_BB191_14
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB188_14
+	tbnz	w13, #0, .Lcp_BB191_14
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB188_14
-.Lcp_BB188_32:
+	b	.Lcp_BB191_14
+.Lcp_BB191_32:
 	mov	w9, #3
-	b	.Lcp_BB188_12
-.Lcp_func_end188:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end188-op_BINARY_SUBSCR_GETITEM
+	b	.Lcp_BB191_12
+.Lcp_func_end191:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end191-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -9998,76 +10572,76 @@ op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB189_10
+	tbz	w0, #0, .Lcp_BB192_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB189_10
+	b.ne	.Lcp_BB192_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB189_10
+	b.ne	.Lcp_BB192_10
 	ldr	x12, [x9, #24]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB189_10
+	b.hs	.Lcp_BB192_10
 	mvn	w8, w10
 	tst	x8, #0x3
-	b.eq	.Lcp_BB189_11
-.Lcp_BB189_5:
+	b.eq	.Lcp_BB192_11
+.Lcp_BB192_5:
 	ldr	x12, [x9, #16]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	ldr	x8, [x12, x11, lsl #3]
 	str	x10, [x12, x11, lsl #3]
-	b.ne	.Lcp_BB189_7
+	b.ne	.Lcp_BB192_7
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB189_14
-.Lcp_BB189_7:
+	b.eq	.Lcp_BB192_14
+.Lcp_BB192_7:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB189_9
+	b.ne	.Lcp_BB192_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB189_15
-.Lcp_BB189_9:
+	b.eq	.Lcp_BB192_15
+.Lcp_BB192_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB189_10:
+.Lcp_BB192_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB189_11:
+.Lcp_BB192_11:
 	cmp	x10, #3
-	b.eq	.Lcp_BB189_5
+	b.eq	.Lcp_BB192_5
 	and	x8, x10, #0xfffffffffffffffc
 	ldrb	w12, [x8, #4]
-	tbnz	w12, #0, .Lcp_BB189_5
+	tbnz	w12, #0, .Lcp_BB192_5
 	ldr	w12, [x8]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x8]
-	b	.Lcp_BB189_5
-.Lcp_BB189_14:
-	adr	x17, .Lcp_tmp151
+	b	.Lcp_BB192_5
+.Lcp_BB192_14:
+	adr	x17, .Lcp_tmp165
 	b	free_thunk
-.Lcp_tmp151:
-	b	.Lcp_BB189_7
-.Lcp_BB189_15:
+.Lcp_tmp165:
+	b	.Lcp_BB192_7
+.Lcp_BB192_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp152
+	adr	x17, .Lcp_tmp166
 	b	free_thunk
-.Lcp_tmp152:
-	b	.Lcp_BB189_9
-.Lcp_func_end189:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end189-op_STORE_SUBSCR_LIST_INT
+.Lcp_tmp166:
+	b	.Lcp_BB192_9
+.Lcp_func_end192:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end192-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -10077,26 +10651,26 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	ldr	x10, [x22, #-24]!
 	and	x9, x10, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB190_10
+	b.ne	.Lcp_BB193_10
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB190_9
+	tbz	w0, #0, .Lcp_BB193_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB190_9
+	b.ne	.Lcp_BB193_9
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB190_9
+	b.ne	.Lcp_BB193_9
 	ldrb	w12, [x9, #24]
 	cmp	w12, #100
-	b.ne	.Lcp_BB190_9
+	b.ne	.Lcp_BB193_9
 	ldr	x12, [x9, #16]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB190_9
+	b.hs	.Lcp_BB193_9
 	ror	x8, x10, #4
 	ldr	x10, [x9, #32]
 	and	x12, x0, #0x3
@@ -10104,29 +10678,29 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	cmp	x12, #1
 	add	x8, x8, x13
 	str	x8, [x10, x11, lsl #3]
-	b.ne	.Lcp_BB190_8
+	b.ne	.Lcp_BB193_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB190_11
-.Lcp_BB190_8:
+	b.eq	.Lcp_BB193_11
+.Lcp_BB193_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB190_9:
+.Lcp_BB193_9:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB190_10:
+.Lcp_BB193_10:
 	mov	x22, x8
 	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
-.Lcp_BB190_11:
-	adr	x17, .Lcp_tmp153
+.Lcp_BB193_11:
+	adr	x17, .Lcp_tmp167
 	b	free_thunk
-.Lcp_tmp153:
-	b	.Lcp_BB190_8
-.Lcp_func_end190:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end190-op_STORE_SUBSCR_ARRAY_DOUBLE
+.Lcp_tmp167:
+	b	.Lcp_BB193_8
+.Lcp_func_end193:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end193-op_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
@@ -10134,54 +10708,54 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB191_10
+	tbz	w0, #0, .Lcp_BB194_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB191_10
+	b.ne	.Lcp_BB194_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB191_10
+	b.ne	.Lcp_BB194_10
 	ldrb	w12, [x9, #24]
 	cmp	w12, #108
-	b.eq	.Lcp_BB191_5
+	b.eq	.Lcp_BB194_5
 	cmp	w12, #113
-	b.ne	.Lcp_BB191_10
-.Lcp_BB191_5:
+	b.ne	.Lcp_BB194_10
+.Lcp_BB194_5:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB191_10
+	b.ne	.Lcp_BB194_10
 	ldr	x12, [x9, #16]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB191_10
+	b.hs	.Lcp_BB194_10
 	ldr	x8, [x9, #40]
 	and	x12, x0, #0x3
 	asr	x10, x10, #2
 	cmp	x12, #1
 	str	x10, [x8, x11, lsl #3]
-	b.ne	.Lcp_BB191_9
+	b.ne	.Lcp_BB194_9
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB191_11
-.Lcp_BB191_9:
+	b.eq	.Lcp_BB194_11
+.Lcp_BB194_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB191_10:
+.Lcp_BB194_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB191_11:
-	adr	x17, .Lcp_tmp154
+.Lcp_BB194_11:
+	adr	x17, .Lcp_tmp168
 	b	free_thunk
-.Lcp_tmp154:
-	b	.Lcp_BB191_9
-.Lcp_func_end191:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end191-op_STORE_SUBSCR_ARRAY_INTEGER
+.Lcp_tmp168:
+	b	.Lcp_BB194_9
+.Lcp_func_end194:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end194-op_STORE_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -10190,13 +10764,13 @@ op_STORE_SUBSCR_SETITEM:
 	mov	x11, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x11, #-24]!
-	tbz	w10, #0, .Lcp_BB192_23
+	tbz	w10, #0, .Lcp_BB195_23
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB192_2:
+.Lcp_BB195_2:
 	ldr	w12, [x12, #16]
 	cmp	w12, w9
-	b.ne	.Lcp_BB192_22
+	b.ne	.Lcp_BB195_22
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -10204,25 +10778,25 @@ op_STORE_SUBSCR_SETITEM:
 	ldr	x12, [x13, #16]
 	and	x15, x12, #0xfffffffffffffffc
 	ldp	w12, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB192_5
+	tbnz	w16, #0, .Lcp_BB195_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB192_6
-.Lcp_BB192_5:
+	b	.Lcp_BB195_6
+.Lcp_BB195_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB192_6:
+.Lcp_BB195_6:
 	add	x12, x16, x12, lsl #3
 	add	x12, x12, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x12, x12, #64
 	cmp	x12, x15
-	b.hi	.Lcp_BB192_22
+	b.hi	.Lcp_BB195_22
 	ldr	w12, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w12, w15
-	b.hs	.Lcp_BB192_22
+	b.hs	.Lcp_BB195_22
 	add	x12, x21, #64
 	mov	w17, #5
 	sub	x15, x11, x12
@@ -10233,37 +10807,37 @@ op_STORE_SUBSCR_SETITEM:
 	str	w17, [x21, #44]
 	cmp	x15, #1
 	str	w16, [x21, #32]
-	b.ne	.Lcp_BB192_11
+	b.ne	.Lcp_BB195_11
 	ldr	w14, [x13]
-.Lcp_BB192_10:
+.Lcp_BB195_10:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB192_12
-.Lcp_BB192_11:
+	b	.Lcp_BB195_12
+.Lcp_BB195_11:
 	cmp	x15, #3
-	b.eq	.Lcp_BB192_24
-.Lcp_BB192_12:
+	b.eq	.Lcp_BB195_24
+.Lcp_BB195_12:
 	mvn	w13, w10
 	tst	x13, #0x3
-	b.eq	.Lcp_BB192_27
-.Lcp_BB192_13:
+	b.eq	.Lcp_BB195_27
+.Lcp_BB195_13:
 	mvn	w13, w11
 	tst	x13, #0x3
-	b.eq	.Lcp_BB192_30
-.Lcp_BB192_14:
+	b.eq	.Lcp_BB195_30
+.Lcp_BB195_14:
 	mvn	w13, w8
 	tst	x13, #0x3
-	b.eq	.Lcp_BB192_33
-.Lcp_BB192_15:
+	b.eq	.Lcp_BB195_33
+.Lcp_BB195_15:
 	ldrb	w13, [x21, #40]
-	tbnz	w13, #0, .Lcp_BB192_17
+	tbnz	w13, #0, .Lcp_BB195_17
 	ldr	x13, [x21]
 	ldr	w13, [x13, #68]
 	add	x12, x12, x13, lsl #3
-	b	.Lcp_BB192_18
-.Lcp_BB192_17:
+	b	.Lcp_BB195_18
+.Lcp_BB195_17:
 	ldr	x12, [x21, #56]
-.Lcp_BB192_18:
+.Lcp_BB195_18:
 	stp	x10, x11, [x12]
 	and	x10, x9, #0xfffffffffffffffc
 	str	x8, [x12, #16]
@@ -10271,15 +10845,15 @@ op_STORE_SUBSCR_SETITEM:
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #4
-	b.lo	.Lcp_BB192_21
+	b.lo	.Lcp_BB195_21
 	add	x11, x12, #24
 	sub	x13, x8, #3
 	mov	w14, #3
-.Lcp_BB192_20:
+.Lcp_BB195_20:
 	subs	x13, x13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB192_20
-.Lcp_BB192_21:
+	b.ne	.Lcp_BB195_20
+.Lcp_BB195_21:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10299,74 +10873,74 @@ op_STORE_SUBSCR_SETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB192_22:
+.Lcp_BB195_22:
 	b	op_STORE_SUBSCR
-.Lcp_BB192_23:
+.Lcp_BB195_23:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB192_2
-.Lcp_BB192_24:
-	cbz	x14, .Lcp_BB192_36
+	b	.Lcp_BB195_2
+.Lcp_BB195_24:
+	cbz	x14, .Lcp_BB195_36
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB192_12
+	tbnz	w14, #0, .Lcp_BB195_12
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB192_10
-.Lcp_BB192_27:
+	b	.Lcp_BB195_10
+.Lcp_BB195_27:
 	cmp	x10, #3
-	b.eq	.Lcp_BB192_13
+	b.eq	.Lcp_BB195_13
 	and	x13, x10, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB192_13
+	tbnz	w14, #0, .Lcp_BB195_13
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB192_13
-.Lcp_BB192_30:
+	b	.Lcp_BB195_13
+.Lcp_BB195_30:
 	cmp	x11, #3
-	b.eq	.Lcp_BB192_14
+	b.eq	.Lcp_BB195_14
 	and	x13, x11, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB192_14
+	tbnz	w14, #0, .Lcp_BB195_14
 	ldr	w14, [x13]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB192_14
-.Lcp_BB192_33:
+	b	.Lcp_BB195_14
+.Lcp_BB195_33:
 	cmp	x8, #3
-	b.eq	.Lcp_BB192_15
+	b.eq	.Lcp_BB195_15
 	and	x13, x8, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB192_15
+	tbnz	w14, #0, .Lcp_BB195_15
 	ldr	w14, [x13]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB192_15
-.Lcp_BB192_36:
+	b	.Lcp_BB195_15
+.Lcp_BB195_36:
 	mov	w9, #3
-	b	.Lcp_BB192_12
-.Lcp_func_end192:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end192-op_STORE_SUBSCR_SETITEM
+	b	.Lcp_BB195_12
+.Lcp_func_end195:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end195-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR,@function
 op_TO_BOOL_STR:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB193_5
+	tbz	w0, #0, .Lcp_BB196_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_str
 	add	x10, x10, :lo12:cp_type_str
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB193_5
+	b.ne	.Lcp_BB196_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -10377,38 +10951,38 @@ op_TO_BOOL_STR:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB193_4
+	b.ne	.Lcp_BB196_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB193_6
-.Lcp_BB193_4:
+	b.eq	.Lcp_BB196_6
+.Lcp_BB196_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB193_5:
+.Lcp_BB196_5:
 	b	op_TO_BOOL
-.Lcp_BB193_6:
-	adr	x17, .Lcp_tmp155
+.Lcp_BB196_6:
+	adr	x17, .Lcp_tmp169
 	b	free_thunk
-.Lcp_tmp155:
-	b	.Lcp_BB193_4
-.Lcp_func_end193:
-	.size	op_TO_BOOL_STR, .Lcp_func_end193-op_TO_BOOL_STR
+.Lcp_tmp169:
+	b	.Lcp_BB196_4
+.Lcp_func_end196:
+	.size	op_TO_BOOL_STR, .Lcp_func_end196-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST,@function
 op_TO_BOOL_LIST:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB194_5
+	tbz	w0, #0, .Lcp_BB197_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_list
 	add	x10, x10, :lo12:cp_type_list
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB194_5
+	b.ne	.Lcp_BB197_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -10419,25 +10993,25 @@ op_TO_BOOL_LIST:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB194_4
+	b.ne	.Lcp_BB197_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB194_6
-.Lcp_BB194_4:
+	b.eq	.Lcp_BB197_6
+.Lcp_BB197_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB194_5:
+.Lcp_BB197_5:
 	b	op_TO_BOOL
-.Lcp_BB194_6:
-	adr	x17, .Lcp_tmp156
+.Lcp_BB197_6:
+	adr	x17, .Lcp_tmp170
 	b	free_thunk
-.Lcp_tmp156:
-	b	.Lcp_BB194_4
-.Lcp_func_end194:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end194-op_TO_BOOL_LIST
+.Lcp_tmp170:
+	b	.Lcp_BB197_4
+.Lcp_func_end197:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end197-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE,@function
@@ -10447,36 +11021,36 @@ op_TO_BOOL_NONE:
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x0, x8
-	b.eq	.Lcp_BB195_2
+	b.eq	.Lcp_BB198_2
 	eor	x8, x8, #0x2
 	cmp	x0, x8
-	b.ne	.Lcp_BB195_5
-.Lcp_BB195_2:
+	b.ne	.Lcp_BB198_5
+.Lcp_BB198_2:
 	and	x8, x0, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	stur	x8, [x22, #-8]
-	b.ne	.Lcp_BB195_4
+	b.ne	.Lcp_BB198_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB195_6
-.Lcp_BB195_4:
+	b.eq	.Lcp_BB198_6
+.Lcp_BB198_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB195_5:
+.Lcp_BB198_5:
 	b	op_TO_BOOL
-.Lcp_BB195_6:
-	adr	x17, .Lcp_tmp157
+.Lcp_BB198_6:
+	adr	x17, .Lcp_tmp171
 	b	free_thunk
-.Lcp_tmp157:
-	b	.Lcp_BB195_4
-.Lcp_func_end195:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end195-op_TO_BOOL_NONE
+.Lcp_tmp171:
+	b	.Lcp_BB198_4
+.Lcp_func_end198:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end198-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL,@function
@@ -10486,26 +11060,26 @@ op_TO_BOOL_BOOL:
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, x9
-	b.eq	.Lcp_BB196_4
+	b.eq	.Lcp_BB199_4
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	eor	x11, x10, #0x2
 	cmp	x8, x11
-	b.eq	.Lcp_BB196_4
+	b.eq	.Lcp_BB199_4
 	eor	x9, x9, #0x2
 	cmp	x8, x9
-	b.eq	.Lcp_BB196_4
+	b.eq	.Lcp_BB199_4
 	cmp	x8, x10
-	b.ne	.Lcp_BB196_5
-.Lcp_BB196_4:
+	b.ne	.Lcp_BB199_5
+.Lcp_BB199_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB196_5:
+.Lcp_BB199_5:
 	b	op_TO_BOOL
-.Lcp_func_end196:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end196-op_TO_BOOL_BOOL
+.Lcp_func_end199:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end199-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT,@function
@@ -10513,7 +11087,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB197_2
+	b.ne	.Lcp_BB200_2
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, #0
@@ -10525,31 +11099,31 @@ op_TO_BOOL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB197_2:
+.Lcp_BB200_2:
 	b	op_TO_BOOL
-.Lcp_func_end197:
-	.size	op_TO_BOOL_INT, .Lcp_func_end197-op_TO_BOOL_INT
+.Lcp_func_end200:
+	.size	op_TO_BOOL_INT, .Lcp_func_end200-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_GENERATOR,@function
 op_GET_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB198_3
+	tbz	w8, #0, .Lcp_BB201_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB198_3
+	b.ne	.Lcp_BB201_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB198_3:
+.Lcp_BB201_3:
 	b	op_GET_ITER
-.Lcp_func_end198:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end198-op_GET_ITER_GENERATOR
+.Lcp_func_end201:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end201-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_PYTHON,@function
@@ -10558,13 +11132,13 @@ op_GET_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB199_21
+	tbz	w8, #0, .Lcp_BB202_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB199_2:
+.Lcp_BB202_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB199_20
+	b.ne	.Lcp_BB202_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -10572,25 +11146,25 @@ op_GET_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB199_5
+	tbnz	w15, #0, .Lcp_BB202_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB199_6
-.Lcp_BB199_5:
+	b	.Lcp_BB202_6
+.Lcp_BB202_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB199_6:
+.Lcp_BB202_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB199_20
+	b.hi	.Lcp_BB202_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB199_20
+	b.hs	.Lcp_BB202_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -10600,44 +11174,44 @@ op_GET_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB199_11
+	b.ne	.Lcp_BB202_11
 	ldr	w12, [x11]
-.Lcp_BB199_10:
+.Lcp_BB202_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB199_12
-.Lcp_BB199_11:
+	b	.Lcp_BB202_12
+.Lcp_BB202_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB199_22
-.Lcp_BB199_12:
+	b.eq	.Lcp_BB202_22
+.Lcp_BB202_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB199_25
-.Lcp_BB199_13:
+	b.eq	.Lcp_BB202_25
+.Lcp_BB202_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB199_15
+	tbnz	w11, #0, .Lcp_BB202_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB199_16
-.Lcp_BB199_15:
+	b	.Lcp_BB202_16
+.Lcp_BB202_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB199_16:
+.Lcp_BB202_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB199_19
+	b.lo	.Lcp_BB202_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB199_18:
+.Lcp_BB202_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB199_18
-.Lcp_BB199_19:
+	b.ne	.Lcp_BB202_18
+.Lcp_BB202_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10656,60 +11230,60 @@ op_GET_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB199_20:
+.Lcp_BB202_20:
 	b	op_GET_ITER
-.Lcp_BB199_21:
+.Lcp_BB202_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB199_2
-.Lcp_BB199_22:
-	cbz	x13, .Lcp_BB199_28
+	b	.Lcp_BB202_2
+.Lcp_BB202_22:
+	cbz	x13, .Lcp_BB202_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB199_12
+	tbnz	w12, #0, .Lcp_BB202_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB199_10
-.Lcp_BB199_25:
+	b	.Lcp_BB202_10
+.Lcp_BB202_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB199_13
+	b.eq	.Lcp_BB202_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB199_13
+	tbnz	w12, #0, .Lcp_BB202_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB199_13
-.Lcp_BB199_28:
+	b	.Lcp_BB202_13
+.Lcp_BB202_28:
 	mov	w9, #3
-	b	.Lcp_BB199_12
-.Lcp_func_end199:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end199-op_GET_ITER_PYTHON
+	b	.Lcp_BB202_12
+.Lcp_func_end202:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end202-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
 op_GET_YIELD_FROM_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB200_3
+	tbz	w8, #0, .Lcp_BB203_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB200_3
+	b.ne	.Lcp_BB203_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB200_3:
+.Lcp_BB203_3:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_func_end200:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end200-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end203:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end203-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -10718,13 +11292,13 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB201_21
+	tbz	w8, #0, .Lcp_BB204_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB201_2:
+.Lcp_BB204_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB201_20
+	b.ne	.Lcp_BB204_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -10732,25 +11306,25 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB201_5
+	tbnz	w15, #0, .Lcp_BB204_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB201_6
-.Lcp_BB201_5:
+	b	.Lcp_BB204_6
+.Lcp_BB204_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB201_6:
+.Lcp_BB204_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB201_20
+	b.hi	.Lcp_BB204_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB201_20
+	b.hs	.Lcp_BB204_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -10760,44 +11334,44 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB201_11
+	b.ne	.Lcp_BB204_11
 	ldr	w12, [x11]
-.Lcp_BB201_10:
+.Lcp_BB204_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB201_12
-.Lcp_BB201_11:
+	b	.Lcp_BB204_12
+.Lcp_BB204_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB201_22
-.Lcp_BB201_12:
+	b.eq	.Lcp_BB204_22
+.Lcp_BB204_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB201_25
-.Lcp_BB201_13:
+	b.eq	.Lcp_BB204_25
+.Lcp_BB204_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB201_15
+	tbnz	w11, #0, .Lcp_BB204_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB201_16
-.Lcp_BB201_15:
+	b	.Lcp_BB204_16
+.Lcp_BB204_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB201_16:
+.Lcp_BB204_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB201_19
+	b.lo	.Lcp_BB204_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB201_18:
+.Lcp_BB204_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB201_18
-.Lcp_BB201_19:
+	b.ne	.Lcp_BB204_18
+.Lcp_BB204_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10816,39 +11390,39 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB201_20:
+.Lcp_BB204_20:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_BB201_21:
+.Lcp_BB204_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB201_2
-.Lcp_BB201_22:
-	cbz	x13, .Lcp_BB201_28
+	b	.Lcp_BB204_2
+.Lcp_BB204_22:
+	cbz	x13, .Lcp_BB204_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB201_12
+	tbnz	w12, #0, .Lcp_BB204_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB201_10
-.Lcp_BB201_25:
+	b	.Lcp_BB204_10
+.Lcp_BB204_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB201_13
+	b.eq	.Lcp_BB204_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB201_13
+	tbnz	w12, #0, .Lcp_BB204_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB201_13
-.Lcp_BB201_28:
+	b	.Lcp_BB204_13
+.Lcp_BB204_28:
 	mov	w9, #3
-	b	.Lcp_BB201_12
-.Lcp_func_end201:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end201-op_GET_YIELD_FROM_ITER_PYTHON
+	b	.Lcp_BB204_12
+.Lcp_func_end204:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end204-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_RANGE,@function
@@ -10856,15 +11430,15 @@ op_FOR_ITER_RANGE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB202_7
+	tbz	w0, #0, .Lcp_BB205_7
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_range_iterator
 	add	x11, x11, :lo12:cp_type_range_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB202_7
+	b.ne	.Lcp_BB205_7
 	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB202_4
+	cbz	x10, .Lcp_BB205_4
 	ldp	x11, x12, [x9, #16]
 	sub	x10, x10, #1
 	str	x10, [x9, #32]
@@ -10877,62 +11451,62 @@ op_FOR_ITER_RANGE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB202_4:
+.Lcp_BB205_4:
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB202_6
+	b.ne	.Lcp_BB205_6
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB202_8
-.Lcp_BB202_6:
+	b.eq	.Lcp_BB205_8
+.Lcp_BB205_6:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB202_7:
+.Lcp_BB205_7:
 	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_BB202_8:
-	adr	x17, .Lcp_tmp158
+.Lcp_BB205_8:
+	adr	x17, .Lcp_tmp172
 	b	free_thunk
-.Lcp_tmp158:
-	b	.Lcp_BB202_6
-.Lcp_func_end202:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end202-op_FOR_ITER_RANGE
+.Lcp_tmp172:
+	b	.Lcp_BB205_6
+.Lcp_func_end205:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end205-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_LIST,@function
 op_FOR_ITER_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB203_7
+	tbz	w8, #0, .Lcp_BB206_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_list_iterator
 	add	x10, x10, :lo12:cp_type_list_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB203_7
+	b.ne	.Lcp_BB206_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB203_7
+	b.eq	.Lcp_BB206_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #24]
 	cmp	x9, x11
-	b.hs	.Lcp_BB203_7
+	b.hs	.Lcp_BB206_7
 	ldr	x10, [x10, #16]
 	ldr	x10, [x10, x9, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB203_6
+	b.ne	.Lcp_BB206_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB203_6:
+.Lcp_BB206_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -10940,41 +11514,41 @@ op_FOR_ITER_LIST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB203_7:
+.Lcp_BB206_7:
 	b	op_FOR_ITER
-.Lcp_func_end203:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end203-op_FOR_ITER_LIST
+.Lcp_func_end206:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end206-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_TUPLE,@function
 op_FOR_ITER_TUPLE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB204_7
+	tbz	w8, #0, .Lcp_BB207_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_tuple_iterator
 	add	x10, x10, :lo12:cp_type_tuple_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB204_7
+	b.ne	.Lcp_BB207_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB204_7
+	b.eq	.Lcp_BB207_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #16]
 	cmp	x9, x11
-	b.hs	.Lcp_BB204_7
+	b.hs	.Lcp_BB207_7
 	add	x10, x10, x9, lsl #3
 	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB204_6
+	b.ne	.Lcp_BB207_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB204_6:
+.Lcp_BB207_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -10982,55 +11556,55 @@ op_FOR_ITER_TUPLE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB204_7:
+.Lcp_BB207_7:
 	b	op_FOR_ITER
-.Lcp_func_end204:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end204-op_FOR_ITER_TUPLE
+.Lcp_func_end207:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end207-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
 op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB205_10
+	tbz	w8, #0, .Lcp_BB208_10
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_enumerate
 	add	x10, x10, :lo12:cp_type_enumerate
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB205_10
+	b.ne	.Lcp_BB208_10
 	ldr	x9, [x8, #16]
-	tbz	w9, #0, .Lcp_BB205_10
+	tbz	w9, #0, .Lcp_BB208_10
 	and	x9, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_list_iterator
 	add	x11, x11, :lo12:cp_type_list_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB205_10
+	b.ne	.Lcp_BB208_10
 	ldr	x10, [x9, #16]
 	cmp	x10, #3
-	b.eq	.Lcp_BB205_10
+	b.eq	.Lcp_BB208_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x10, [x9, #24]
 	ldr	x11, [x12, #24]
 	cmp	x10, x11
-	b.hs	.Lcp_BB205_10
+	b.hs	.Lcp_BB208_10
 	ldr	x11, [x8, #24]
 	mov	x13, #1
 	movk	x13, #8192, lsl #48
 	add	x13, x11, x13
 	lsr	x13, x13, #62
-	cbnz	x13, .Lcp_BB205_10
+	cbnz	x13, .Lcp_BB208_10
 	ldr	x12, [x12, #16]
 	ldr	x2, [x12, x10, lsl #3]
 	and	x12, x2, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB205_9
+	b.ne	.Lcp_BB208_9
 	and	x12, x2, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	add	w13, w13, #1
 	str	w13, [x12]
-.Lcp_BB205_9:
+.Lcp_BB208_9:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -11052,45 +11626,45 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB205_10:
+.Lcp_BB208_10:
 	b	op_FOR_ITER
-.Lcp_func_end205:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end205-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end208:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end208-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_GENERATOR,@function
 op_FOR_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB206_8
+	tbz	w8, #0, .Lcp_BB209_8
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
 	ldr	x8, [x9, #8]
 	cmp	x8, x10
-	b.ne	.Lcp_BB206_8
+	b.ne	.Lcp_BB209_8
 	ldr	w8, [x9, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB206_8
+	b.hs	.Lcp_BB209_8
 	ldr	w8, [x21, #36]
 	ldr	w10, [x20, #20]
 	cmp	w8, w10
-	b.hs	.Lcp_BB206_8
+	b.hs	.Lcp_BB209_8
 	ldr	x8, [x9, #24]
 	str	x21, [x8, #8]
 	ldr	w10, [x21, #36]
 	add	w10, w10, #1
 	str	w10, [x8, #36]
 	ldrb	w10, [x21, #40]
-	tbnz	w10, #0, .Lcp_BB206_6
+	tbnz	w10, #0, .Lcp_BB209_6
 	ldr	x10, [x21]
 	ldr	w10, [x10, #68]
 	add	x10, x21, x10, lsl #3
 	add	x10, x10, #64
-	b	.Lcp_BB206_7
-.Lcp_BB206_6:
+	b	.Lcp_BB209_7
+.Lcp_BB209_6:
 	ldr	x10, [x21, #56]
-.Lcp_BB206_7:
+.Lcp_BB209_7:
 	ldr	w11, [x8, #40]
 	str	x10, [x8, #56]
 	add	x12, x9, #32
@@ -11123,10 +11697,10 @@ op_FOR_ITER_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB206_8:
+.Lcp_BB209_8:
 	b	op_FOR_ITER
-.Lcp_func_end206:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end206-op_FOR_ITER_GENERATOR
+.Lcp_func_end209:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end209-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_GENERATOR,@function
@@ -11135,44 +11709,44 @@ op_SEND_GENERATOR:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB207_12
+	tbz	w8, #0, .Lcp_BB210_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_generator
 	add	x12, x12, :lo12:cp_type_generator
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB207_12
+	b.ne	.Lcp_BB210_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB207_12
-	cbnz	w8, .Lcp_BB207_6
+	b.hs	.Lcp_BB210_12
+	cbnz	w8, .Lcp_BB210_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB207_6
+	b.eq	.Lcp_BB210_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB207_12
-.Lcp_BB207_6:
+	b.ne	.Lcp_BB210_12
+.Lcp_BB210_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB207_12
+	b.hs	.Lcp_BB210_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB207_9
+	tbnz	w12, #0, .Lcp_BB210_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB207_10
-.Lcp_BB207_9:
+	b	.Lcp_BB210_10
+.Lcp_BB210_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB207_10:
+.Lcp_BB210_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -11182,8 +11756,8 @@ op_SEND_GENERATOR:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB207_13
-.Lcp_BB207_11:
+	b.eq	.Lcp_BB210_13
+.Lcp_BB210_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -11204,21 +11778,21 @@ op_SEND_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB207_12:
+.Lcp_BB210_12:
 	b	op_SEND
-.Lcp_BB207_13:
+.Lcp_BB210_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB207_11
+	b.eq	.Lcp_BB210_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB207_11
+	tbnz	w13, #0, .Lcp_BB210_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB207_11
-.Lcp_func_end207:
-	.size	op_SEND_GENERATOR, .Lcp_func_end207-op_SEND_GENERATOR
+	b	.Lcp_BB210_11
+.Lcp_func_end210:
+	.size	op_SEND_GENERATOR, .Lcp_func_end210-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_COROUTINE,@function
@@ -11227,44 +11801,44 @@ op_SEND_COROUTINE:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB208_12
+	tbz	w8, #0, .Lcp_BB211_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_coroutine
 	add	x12, x12, :lo12:cp_type_coroutine
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB208_12
+	b.ne	.Lcp_BB211_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB208_12
-	cbnz	w8, .Lcp_BB208_6
+	b.hs	.Lcp_BB211_12
+	cbnz	w8, .Lcp_BB211_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB208_6
+	b.eq	.Lcp_BB211_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB208_12
-.Lcp_BB208_6:
+	b.ne	.Lcp_BB211_12
+.Lcp_BB211_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB208_12
+	b.hs	.Lcp_BB211_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB208_9
+	tbnz	w12, #0, .Lcp_BB211_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB208_10
-.Lcp_BB208_9:
+	b	.Lcp_BB211_10
+.Lcp_BB211_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB208_10:
+.Lcp_BB211_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -11274,8 +11848,8 @@ op_SEND_COROUTINE:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB208_13
-.Lcp_BB208_11:
+	b.eq	.Lcp_BB211_13
+.Lcp_BB211_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -11296,21 +11870,21 @@ op_SEND_COROUTINE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB208_12:
+.Lcp_BB211_12:
 	b	op_SEND
-.Lcp_BB208_13:
+.Lcp_BB211_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB208_11
+	b.eq	.Lcp_BB211_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB208_11
+	tbnz	w13, #0, .Lcp_BB211_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB208_11
-.Lcp_func_end208:
-	.size	op_SEND_COROUTINE, .Lcp_func_end208-op_SEND_COROUTINE
+	b	.Lcp_BB211_11
+.Lcp_func_end211:
+	.size	op_SEND_COROUTINE, .Lcp_func_end211-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -11318,61 +11892,61 @@ op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB209_11
+	tbz	w0, #0, .Lcp_BB212_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_tuple
 	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB209_11
+	b.ne	.Lcp_BB212_11
 	lsr	w12, w25, #10
 	ldr	x10, [x8, #16]
 	cmp	x10, w12, uxtw
-	b.ne	.Lcp_BB209_11
-	cbz	w12, .Lcp_BB209_8
+	b.ne	.Lcp_BB212_11
+	cbz	w12, .Lcp_BB212_8
 	add	x11, x8, #32
 	sub	w12, w12, #1
 	mov	x13, x10
-	b	.Lcp_BB209_6
-.Lcp_BB209_5:
+	b	.Lcp_BB212_6
+.Lcp_BB212_5:
 	subs	x13, x13, #1
 	sub	w12, w12, #1
 	str	x14, [x9], #8
-	b.eq	.Lcp_BB209_8
-.Lcp_BB209_6:
+	b.eq	.Lcp_BB212_8
+.Lcp_BB212_6:
 	ldr	x14, [x11, w12, uxtw #3]
 	and	x15, x14, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB209_5
+	b.ne	.Lcp_BB212_5
 	and	x15, x14, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB209_5
-.Lcp_BB209_8:
+	b	.Lcp_BB212_5
+.Lcp_BB212_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB209_10
+	b.ne	.Lcp_BB212_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB209_12
-.Lcp_BB209_10:
+	b.eq	.Lcp_BB212_12
+.Lcp_BB212_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB209_11:
+.Lcp_BB212_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB209_12:
-	adr	x17, .Lcp_tmp159
+.Lcp_BB212_12:
+	adr	x17, .Lcp_tmp173
 	b	free_thunk
-.Lcp_tmp159:
-	b	.Lcp_BB209_10
-.Lcp_func_end209:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end209-op_UNPACK_SEQUENCE_TUPLE
+.Lcp_tmp173:
+	b	.Lcp_BB212_10
+.Lcp_func_end212:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end212-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -11380,61 +11954,61 @@ op_UNPACK_SEQUENCE_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB210_11
+	tbz	w0, #0, .Lcp_BB213_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB210_11
+	b.ne	.Lcp_BB213_11
 	lsr	w11, w25, #10
 	ldr	x10, [x8, #24]
 	cmp	x10, w11, uxtw
-	b.ne	.Lcp_BB210_11
-	cbz	w11, .Lcp_BB210_8
+	b.ne	.Lcp_BB213_11
+	cbz	w11, .Lcp_BB213_8
 	sub	w11, w11, #1
 	mov	x12, x10
-	b	.Lcp_BB210_6
-.Lcp_BB210_5:
+	b	.Lcp_BB213_6
+.Lcp_BB213_5:
 	subs	x12, x12, #1
 	sub	w11, w11, #1
 	str	x13, [x9], #8
-	b.eq	.Lcp_BB210_8
-.Lcp_BB210_6:
+	b.eq	.Lcp_BB213_8
+.Lcp_BB213_6:
 	ldr	x13, [x8, #16]
 	ldr	x13, [x13, w11, uxtw #3]
 	and	x14, x13, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB210_5
+	b.ne	.Lcp_BB213_5
 	and	x14, x13, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB210_5
-.Lcp_BB210_8:
+	b	.Lcp_BB213_5
+.Lcp_BB213_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB210_10
+	b.ne	.Lcp_BB213_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB210_12
-.Lcp_BB210_10:
+	b.eq	.Lcp_BB213_12
+.Lcp_BB213_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB210_11:
+.Lcp_BB213_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB210_12:
-	adr	x17, .Lcp_tmp160
+.Lcp_BB213_12:
+	adr	x17, .Lcp_tmp174
 	b	free_thunk
-.Lcp_tmp160:
-	b	.Lcp_BB210_10
-.Lcp_func_end210:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end210-op_UNPACK_SEQUENCE_LIST
+.Lcp_tmp174:
+	b	.Lcp_BB213_10
+.Lcp_func_end213:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end213-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -11442,76 +12016,76 @@ op_LOAD_ATTR_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB211_10
+	tbz	w0, #0, .Lcp_BB214_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB211_2:
+.Lcp_BB214_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB211_9
+	b.ne	.Lcp_BB214_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x9, x8, x9, lsl #3
 	ldr	x9, [x9, #32]
 	cmp	x9, #3
-	b.eq	.Lcp_BB211_9
+	b.eq	.Lcp_BB214_9
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB211_6
+	b.ne	.Lcp_BB214_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB211_6:
+.Lcp_BB214_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB211_8
+	b.ne	.Lcp_BB214_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB211_11
-.Lcp_BB211_8:
+	b.eq	.Lcp_BB214_11
+.Lcp_BB214_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB211_9:
+.Lcp_BB214_9:
 	b	op_LOAD_ATTR
-.Lcp_BB211_10:
+.Lcp_BB214_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB211_2
-.Lcp_BB211_11:
-	adr	x17, .Lcp_tmp161
+	b	.Lcp_BB214_2
+.Lcp_BB214_11:
+	adr	x17, .Lcp_tmp175
 	b	free_thunk
-.Lcp_tmp161:
-	b	.Lcp_BB211_8
-.Lcp_func_end211:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end211-op_LOAD_ATTR_SLOT
+.Lcp_tmp175:
+	b	.Lcp_BB214_8
+.Lcp_func_end214:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end214-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_MODULE,@function
 op_LOAD_ATTR_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB212_8
+	tbz	w0, #0, .Lcp_BB215_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB212_8
+	b.ne	.Lcp_BB215_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w11, [x9, #36]
 	cmp	w11, w10
-	b.ne	.Lcp_BB212_8
+	b.ne	.Lcp_BB215_8
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
 	ldr	x9, [x9, #16]
@@ -11519,34 +12093,34 @@ op_LOAD_ATTR_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB212_5
+	b.ne	.Lcp_BB215_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB212_5:
+.Lcp_BB215_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB212_7
+	b.ne	.Lcp_BB215_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB212_9
-.Lcp_BB212_7:
+	b.eq	.Lcp_BB215_9
+.Lcp_BB215_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB212_8:
+.Lcp_BB215_8:
 	b	op_LOAD_ATTR
-.Lcp_BB212_9:
-	adr	x17, .Lcp_tmp162
+.Lcp_BB215_9:
+	adr	x17, .Lcp_tmp176
 	b	free_thunk
-.Lcp_tmp162:
-	b	.Lcp_BB212_7
-.Lcp_func_end212:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end212-op_LOAD_ATTR_MODULE
+.Lcp_tmp176:
+	b	.Lcp_BB215_7
+.Lcp_func_end215:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end215-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -11554,113 +12128,104 @@ op_LOAD_ATTR_CLASS_VALUE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB213_10
+	tbz	w0, #0, .Lcp_BB216_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB213_2:
+.Lcp_BB216_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB213_9
+	b.ne	.Lcp_BB216_9
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8, #24]
 	cmn	w9, #1
-	b.eq	.Lcp_BB213_9
+	b.eq	.Lcp_BB216_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB213_6
+	b.ne	.Lcp_BB216_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB213_6:
+.Lcp_BB216_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB213_8
+	b.ne	.Lcp_BB216_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB213_11
-.Lcp_BB213_8:
+	b.eq	.Lcp_BB216_11
+.Lcp_BB216_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB213_9:
+.Lcp_BB216_9:
 	b	op_LOAD_ATTR
-.Lcp_BB213_10:
+.Lcp_BB216_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB213_2
-.Lcp_BB213_11:
-	adr	x17, .Lcp_tmp163
+	b	.Lcp_BB216_2
+.Lcp_BB216_11:
+	adr	x17, .Lcp_tmp177
 	b	free_thunk
-.Lcp_tmp163:
-	b	.Lcp_BB213_8
-.Lcp_func_end213:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end213-op_LOAD_ATTR_CLASS_VALUE
+.Lcp_tmp177:
+	b	.Lcp_BB216_8
+.Lcp_func_end216:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end216-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_TYPE,@function
 op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB214_8
+	tbz	w0, #0, .Lcp_BB217_8
 	and	x8, x0, #0xfffffffffffffffc
-	ldr	x8, [x8, #8]
-	ldrb	w8, [x8, #21]
-	tbz	w8, #4, .Lcp_BB214_9
-.Lcp_BB214_2:
-	and	x8, x0, #0xfffffffffffffffc
+	adrp	x10, cp_type_type
+	add	x10, x10, :lo12:cp_type_type
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB217_8
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB214_9
+	b.ne	.Lcp_BB217_8
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB214_5
+	b.ne	.Lcp_BB217_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB214_5:
+.Lcp_BB217_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB214_7
+	b.ne	.Lcp_BB217_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB214_10
-.Lcp_BB214_7:
+	b.eq	.Lcp_BB217_9
+.Lcp_BB217_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB214_8:
-	adrp	x8, cp_type_float
-	add	x8, x8, :lo12:cp_type_float
-	tst	x0, #0x2
-	adrp	x9, cp_type_int
-	add	x9, x9, :lo12:cp_type_int
-	csel	x8, x9, x8, eq
-	ldrb	w8, [x8, #21]
-	tbnz	w8, #4, .Lcp_BB214_2
-.Lcp_BB214_9:
+.Lcp_BB217_8:
 	b	op_LOAD_ATTR
-.Lcp_BB214_10:
-	adr	x17, .Lcp_tmp164
+.Lcp_BB217_9:
+	adr	x17, .Lcp_tmp178
 	b	free_thunk
-.Lcp_tmp164:
-	b	.Lcp_BB214_7
-.Lcp_func_end214:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end214-op_LOAD_ATTR_TYPE
+.Lcp_tmp178:
+	b	.Lcp_BB217_7
+.Lcp_func_end217:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end217-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -11669,13 +12234,13 @@ op_LOAD_ATTR_PROPERTY:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB215_21
+	tbz	w8, #0, .Lcp_BB218_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB215_2:
+.Lcp_BB218_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB215_20
+	b.ne	.Lcp_BB218_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -11683,25 +12248,25 @@ op_LOAD_ATTR_PROPERTY:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB215_5
+	tbnz	w15, #0, .Lcp_BB218_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB215_6
-.Lcp_BB215_5:
+	b	.Lcp_BB218_6
+.Lcp_BB218_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB215_6:
+.Lcp_BB218_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB215_20
+	b.hi	.Lcp_BB218_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB215_20
+	b.hs	.Lcp_BB218_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -11711,44 +12276,44 @@ op_LOAD_ATTR_PROPERTY:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB215_11
+	b.ne	.Lcp_BB218_11
 	ldr	w12, [x11]
-.Lcp_BB215_10:
+.Lcp_BB218_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB215_12
-.Lcp_BB215_11:
+	b	.Lcp_BB218_12
+.Lcp_BB218_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB215_22
-.Lcp_BB215_12:
+	b.eq	.Lcp_BB218_22
+.Lcp_BB218_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB215_25
-.Lcp_BB215_13:
+	b.eq	.Lcp_BB218_25
+.Lcp_BB218_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB215_15
+	tbnz	w11, #0, .Lcp_BB218_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB215_16
-.Lcp_BB215_15:
+	b	.Lcp_BB218_16
+.Lcp_BB218_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB215_16:
+.Lcp_BB218_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB215_19
+	b.lo	.Lcp_BB218_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB215_18:
+.Lcp_BB218_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB215_18
-.Lcp_BB215_19:
+	b.ne	.Lcp_BB218_18
+.Lcp_BB218_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11767,39 +12332,39 @@ op_LOAD_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB215_20:
+.Lcp_BB218_20:
 	b	op_LOAD_ATTR
-.Lcp_BB215_21:
+.Lcp_BB218_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB215_2
-.Lcp_BB215_22:
-	cbz	x13, .Lcp_BB215_28
+	b	.Lcp_BB218_2
+.Lcp_BB218_22:
+	cbz	x13, .Lcp_BB218_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB215_12
+	tbnz	w12, #0, .Lcp_BB218_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB215_10
-.Lcp_BB215_25:
+	b	.Lcp_BB218_10
+.Lcp_BB218_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB215_13
+	b.eq	.Lcp_BB218_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB215_13
+	tbnz	w12, #0, .Lcp_BB218_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB215_13
-.Lcp_BB215_28:
+	b	.Lcp_BB218_13
+.Lcp_BB218_28:
 	mov	w9, #3
-	b	.Lcp_BB215_12
-.Lcp_func_end215:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end215-op_LOAD_ATTR_PROPERTY
+	b	.Lcp_BB218_12
+.Lcp_func_end218:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end218-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -11808,87 +12373,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w8, [x23, #8]
 	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB216_13
+	tbz	w0, #0, .Lcp_BB219_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB216_2:
+.Lcp_BB219_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w8
-	b.ne	.Lcp_BB216_12
+	b.ne	.Lcp_BB219_12
 	ldrh	w12, [x23, #6]
 	and	x11, x0, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x8, [x13, x12, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB216_6
+	b.ne	.Lcp_BB219_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB216_12
+	b.hi	.Lcp_BB219_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB216_6:
+.Lcp_BB219_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB216_14
-.Lcp_BB216_7:
+	b.eq	.Lcp_BB219_14
+.Lcp_BB219_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB216_9
+	b.ne	.Lcp_BB219_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB216_17
-.Lcp_BB216_9:
+	b.eq	.Lcp_BB219_17
+.Lcp_BB219_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB216_11
+	b.ne	.Lcp_BB219_11
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB216_18
-.Lcp_BB216_11:
+	b.eq	.Lcp_BB219_18
+.Lcp_BB219_11:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB216_12:
+.Lcp_BB219_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB216_13:
+.Lcp_BB219_13:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB216_2
-.Lcp_BB216_14:
+	b	.Lcp_BB219_2
+.Lcp_BB219_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB216_7
+	b.eq	.Lcp_BB219_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB216_7
+	tbnz	w14, #0, .Lcp_BB219_7
 	ldr	w8, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x9]
 	ldr	x8, [x13, x12, lsl #3]
-	b	.Lcp_BB216_7
-.Lcp_BB216_17:
-	adr	x17, .Lcp_tmp165
+	b	.Lcp_BB219_7
+.Lcp_BB219_17:
+	adr	x17, .Lcp_tmp179
 	b	free_thunk
-.Lcp_tmp165:
-	b	.Lcp_BB216_9
-.Lcp_BB216_18:
+.Lcp_tmp179:
+	b	.Lcp_BB219_9
+.Lcp_BB219_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp166
+	adr	x17, .Lcp_tmp180
 	b	free_thunk
-.Lcp_tmp166:
-	b	.Lcp_BB216_11
-.Lcp_func_end216:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end216-op_STORE_ATTR_SLOT
+.Lcp_tmp180:
+	b	.Lcp_BB219_11
+.Lcp_func_end219:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end219-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -11897,78 +12462,78 @@ op_STORE_ATTR_MEMBER:
 	mov	x8, x22
 	ldr	w10, [x23, #8]
 	ldp	x9, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB217_9
+	tbz	w0, #0, .Lcp_BB220_9
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB217_2:
+.Lcp_BB220_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB217_10
+	b.ne	.Lcp_BB220_10
 	mvn	w10, w9
 	ldrh	w8, [x23, #6]
 	tst	x10, #0x3
 	and	x10, x0, #0xfffffffffffffffc
-	b.eq	.Lcp_BB217_11
-.Lcp_BB217_4:
+	b.eq	.Lcp_BB220_11
+.Lcp_BB220_4:
 	add	x11, x10, x8, lsl #3
 	and	x12, x0, #0x3
 	cmp	x12, #1
 	ldr	x8, [x11, #32]
 	str	x9, [x11, #32]
-	b.ne	.Lcp_BB217_6
+	b.ne	.Lcp_BB220_6
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB217_14
-.Lcp_BB217_6:
+	b.eq	.Lcp_BB220_14
+.Lcp_BB220_6:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB217_8
+	b.ne	.Lcp_BB220_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB217_15
-.Lcp_BB217_8:
+	b.eq	.Lcp_BB220_15
+.Lcp_BB220_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB217_9:
+.Lcp_BB220_9:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB217_2
-.Lcp_BB217_10:
+	b	.Lcp_BB220_2
+.Lcp_BB220_10:
 	mov	x22, x8
 	b	op_STORE_ATTR
-.Lcp_BB217_11:
+.Lcp_BB220_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB217_4
+	b.eq	.Lcp_BB220_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB217_4
+	tbnz	w12, #0, .Lcp_BB220_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB217_4
-.Lcp_BB217_14:
-	adr	x17, .Lcp_tmp167
+	b	.Lcp_BB220_4
+.Lcp_BB220_14:
+	adr	x17, .Lcp_tmp181
 	b	free_thunk
-.Lcp_tmp167:
-	b	.Lcp_BB217_6
-.Lcp_BB217_15:
+.Lcp_tmp181:
+	b	.Lcp_BB220_6
+.Lcp_BB220_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp168
+	adr	x17, .Lcp_tmp182
 	b	free_thunk
-.Lcp_tmp168:
-	b	.Lcp_BB217_8
-.Lcp_func_end217:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end217-op_STORE_ATTR_MEMBER
+.Lcp_tmp182:
+	b	.Lcp_BB220_8
+.Lcp_func_end220:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end220-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -11977,13 +12542,13 @@ op_STORE_ATTR_PROPERTY:
 	mov	x13, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x13, #-16]!
-	tbz	w10, #0, .Lcp_BB218_22
+	tbz	w10, #0, .Lcp_BB221_22
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB218_2:
+.Lcp_BB221_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB218_21
+	b.ne	.Lcp_BB221_21
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -11991,25 +12556,25 @@ op_STORE_ATTR_PROPERTY:
 	ldr	x11, [x12, #16]
 	and	x15, x11, #0xfffffffffffffffc
 	ldp	w11, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB218_5
+	tbnz	w16, #0, .Lcp_BB221_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB218_6
-.Lcp_BB218_5:
+	b	.Lcp_BB221_6
+.Lcp_BB221_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB218_6:
+.Lcp_BB221_6:
 	add	x11, x16, x11, lsl #3
 	add	x11, x11, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x15
-	b.hi	.Lcp_BB218_21
+	b.hi	.Lcp_BB221_21
 	ldr	w11, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w11, w15
-	b.hs	.Lcp_BB218_21
+	b.hs	.Lcp_BB221_21
 	add	x11, x21, #64
 	mov	w16, #5
 	str	x23, [x21, #16]
@@ -12019,48 +12584,48 @@ op_STORE_ATTR_PROPERTY:
 	and	x13, x9, #0x3
 	cmp	x13, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB218_11
+	b.ne	.Lcp_BB221_11
 	ldr	w13, [x12]
-.Lcp_BB218_10:
+.Lcp_BB221_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB218_12
-.Lcp_BB218_11:
+	b	.Lcp_BB221_12
+.Lcp_BB221_11:
 	cmp	x13, #3
-	b.eq	.Lcp_BB218_23
-.Lcp_BB218_12:
+	b.eq	.Lcp_BB221_23
+.Lcp_BB221_12:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB218_26
-.Lcp_BB218_13:
+	b.eq	.Lcp_BB221_26
+.Lcp_BB221_13:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB218_29
-.Lcp_BB218_14:
+	b.eq	.Lcp_BB221_29
+.Lcp_BB221_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB218_16
+	tbnz	w12, #0, .Lcp_BB221_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB218_17
-.Lcp_BB218_16:
+	b	.Lcp_BB221_17
+.Lcp_BB221_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB218_17:
+.Lcp_BB221_17:
 	stp	x10, x8, [x11]
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x8, [x10, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB218_20
+	b.lo	.Lcp_BB221_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB218_19:
+.Lcp_BB221_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB218_19
-.Lcp_BB218_20:
+	b.ne	.Lcp_BB221_19
+.Lcp_BB221_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12080,50 +12645,50 @@ op_STORE_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB218_21:
+.Lcp_BB221_21:
 	b	op_STORE_ATTR
-.Lcp_BB218_22:
+.Lcp_BB221_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB218_2
-.Lcp_BB218_23:
-	cbz	x14, .Lcp_BB218_32
+	b	.Lcp_BB221_2
+.Lcp_BB221_23:
+	cbz	x14, .Lcp_BB221_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB218_12
+	tbnz	w13, #0, .Lcp_BB221_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB218_10
-.Lcp_BB218_26:
+	b	.Lcp_BB221_10
+.Lcp_BB221_26:
 	cmp	x10, #3
-	b.eq	.Lcp_BB218_13
+	b.eq	.Lcp_BB221_13
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB218_13
+	tbnz	w13, #0, .Lcp_BB221_13
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB218_13
-.Lcp_BB218_29:
+	b	.Lcp_BB221_13
+.Lcp_BB221_29:
 	cmp	x8, #3
-	b.eq	.Lcp_BB218_14
+	b.eq	.Lcp_BB221_14
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB218_14
+	tbnz	w13, #0, .Lcp_BB221_14
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB218_14
-.Lcp_BB218_32:
+	b	.Lcp_BB221_14
+.Lcp_BB221_32:
 	mov	w9, #3
-	b	.Lcp_BB218_12
-.Lcp_func_end218:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end218-op_STORE_ATTR_PROPERTY
+	b	.Lcp_BB221_12
+.Lcp_func_end221:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end221-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -12131,75 +12696,75 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB219_11
+	tbz	w8, #0, .Lcp_BB222_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB219_2:
+.Lcp_BB222_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB219_10
+	b.ne	.Lcp_BB222_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9, #24]
 	cmn	w10, #1
-	b.eq	.Lcp_BB219_10
+	b.eq	.Lcp_BB222_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB219_7
+	b.ne	.Lcp_BB222_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB219_6:
+.Lcp_BB222_6:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB219_8
-.Lcp_BB219_7:
+	b	.Lcp_BB222_8
+.Lcp_BB222_7:
 	cmp	x12, #3
-	b.eq	.Lcp_BB219_12
-.Lcp_BB219_8:
+	b.eq	.Lcp_BB222_12
+.Lcp_BB222_8:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB219_15
-.Lcp_BB219_9:
+	b.eq	.Lcp_BB222_15
+.Lcp_BB222_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB219_10:
+.Lcp_BB222_10:
 	b	op_LOAD_METHOD
-.Lcp_BB219_11:
+.Lcp_BB222_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB219_2
-.Lcp_BB219_12:
-	cbz	x11, .Lcp_BB219_18
+	b	.Lcp_BB222_2
+.Lcp_BB222_12:
+	cbz	x11, .Lcp_BB222_18
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB219_8
+	tbnz	w12, #0, .Lcp_BB222_8
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB219_6
-.Lcp_BB219_15:
+	b	.Lcp_BB222_6
+.Lcp_BB222_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB219_9
+	b.eq	.Lcp_BB222_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB219_9
+	tbnz	w10, #0, .Lcp_BB222_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB219_9
-.Lcp_BB219_18:
+	b	.Lcp_BB222_9
+.Lcp_BB222_18:
 	mov	w10, #3
-	b	.Lcp_BB219_8
-.Lcp_func_end219:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end219-op_LOAD_METHOD_PLAIN
+	b	.Lcp_BB222_8
+.Lcp_func_end222:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end222-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -12207,91 +12772,91 @@ op_LOAD_METHOD_NATIVE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB220_9
+	tbz	w8, #0, .Lcp_BB223_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB220_2:
+.Lcp_BB223_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB220_10
+	b.ne	.Lcp_BB223_10
 	ldur	x10, [x23, #12]
 	add	x9, x10, #3
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB220_6
+	b.ne	.Lcp_BB223_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB220_5:
+.Lcp_BB223_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB220_7
-.Lcp_BB220_6:
+	b	.Lcp_BB223_7
+.Lcp_BB223_6:
 	cmp	x11, #3
-	b.eq	.Lcp_BB220_11
-.Lcp_BB220_7:
+	b.eq	.Lcp_BB223_11
+.Lcp_BB223_7:
 	mvn	w10, w8
 	stur	x9, [x22, #-8]
 	tst	x10, #0x3
-	b.eq	.Lcp_BB220_14
-.Lcp_BB220_8:
+	b.eq	.Lcp_BB223_14
+.Lcp_BB223_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB220_9:
+.Lcp_BB223_9:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB220_2
-.Lcp_BB220_10:
+	b	.Lcp_BB223_2
+.Lcp_BB223_10:
 	b	op_LOAD_METHOD
-.Lcp_BB220_11:
-	cbz	x10, .Lcp_BB220_17
+.Lcp_BB223_11:
+	cbz	x10, .Lcp_BB223_17
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB220_7
+	tbnz	w11, #0, .Lcp_BB223_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB220_5
-.Lcp_BB220_14:
+	b	.Lcp_BB223_5
+.Lcp_BB223_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB220_8
+	b.eq	.Lcp_BB223_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB220_8
+	tbnz	w10, #0, .Lcp_BB223_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB220_8
-.Lcp_BB220_17:
+	b	.Lcp_BB223_8
+.Lcp_BB223_17:
 	mov	w9, #3
-	b	.Lcp_BB220_7
-.Lcp_func_end220:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end220-op_LOAD_METHOD_NATIVE
+	b	.Lcp_BB223_7
+.Lcp_func_end223:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end223-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_MODULE,@function
 op_LOAD_METHOD_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB221_8
+	tbz	w0, #0, .Lcp_BB224_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB221_8
+	b.ne	.Lcp_BB224_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w9, [x9, #36]
 	cmp	w9, w10
-	b.ne	.Lcp_BB221_8
+	b.ne	.Lcp_BB224_8
 	mov	w9, #3
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
@@ -12303,34 +12868,34 @@ op_LOAD_METHOD_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB221_5
+	b.ne	.Lcp_BB224_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB221_5:
+.Lcp_BB224_5:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB221_7
+	b.ne	.Lcp_BB224_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB221_9
-.Lcp_BB221_7:
+	b.eq	.Lcp_BB224_9
+.Lcp_BB224_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB221_8:
+.Lcp_BB224_8:
 	b	op_LOAD_METHOD
-.Lcp_BB221_9:
-	adr	x17, .Lcp_tmp169
+.Lcp_BB224_9:
+	adr	x17, .Lcp_tmp183
 	b	free_thunk
-.Lcp_tmp169:
-	b	.Lcp_BB221_7
-.Lcp_func_end221:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end221-op_LOAD_METHOD_MODULE
+.Lcp_tmp183:
+	b	.Lcp_BB224_7
+.Lcp_func_end224:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end224-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -12338,209 +12903,191 @@ op_LOAD_METHOD_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB222_10
+	tbz	w0, #0, .Lcp_BB225_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB222_2:
+.Lcp_BB225_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB222_9
+	b.ne	.Lcp_BB225_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x10, x8, #32
 	ldr	x11, [x10, x9, lsl #3]
 	cmp	x11, #3
-	b.eq	.Lcp_BB222_9
+	b.eq	.Lcp_BB225_9
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	ldr	x9, [x10, x9, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB222_6
+	b.ne	.Lcp_BB225_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB222_6:
+.Lcp_BB225_6:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB222_8
+	b.ne	.Lcp_BB225_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB222_11
-.Lcp_BB222_8:
+	b.eq	.Lcp_BB225_11
+.Lcp_BB225_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB222_9:
+.Lcp_BB225_9:
 	b	op_LOAD_METHOD
-.Lcp_BB222_10:
+.Lcp_BB225_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB222_2
-.Lcp_BB222_11:
-	adr	x17, .Lcp_tmp170
+	b	.Lcp_BB225_2
+.Lcp_BB225_11:
+	adr	x17, .Lcp_tmp184
 	b	free_thunk
-.Lcp_tmp170:
-	b	.Lcp_BB222_8
-.Lcp_func_end222:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end222-op_LOAD_METHOD_SLOT
+.Lcp_tmp184:
+	b	.Lcp_BB225_8
+.Lcp_func_end225:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end225-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_TYPE,@function
 op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB223_10
+	tbz	w0, #0, .Lcp_BB226_10
 	and	x8, x0, #0xfffffffffffffffc
-	ldr	x8, [x8, #8]
-	ldrb	w8, [x8, #21]
-	tbz	w8, #4, .Lcp_BB223_11
-.Lcp_BB223_2:
-	and	x8, x0, #0xfffffffffffffffc
+	adrp	x10, cp_type_type
+	add	x10, x10, :lo12:cp_type_type
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB226_10
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB223_11
+	b.ne	.Lcp_BB226_10
 	ldur	x9, [x23, #12]
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB223_6
+	b.ne	.Lcp_BB226_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB223_5:
+.Lcp_BB226_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB223_7
-.Lcp_BB223_6:
+	b	.Lcp_BB226_7
+.Lcp_BB226_6:
 	cmp	x10, #3
-	b.eq	.Lcp_BB223_12
-.Lcp_BB223_7:
+	b.eq	.Lcp_BB226_11
+.Lcp_BB226_7:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB223_9
+	b.ne	.Lcp_BB226_9
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB223_15
-.Lcp_BB223_9:
+	b.eq	.Lcp_BB226_14
+.Lcp_BB226_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB223_10:
-	adrp	x8, cp_type_float
-	add	x8, x8, :lo12:cp_type_float
-	tst	x0, #0x2
-	adrp	x9, cp_type_int
-	add	x9, x9, :lo12:cp_type_int
-	csel	x8, x9, x8, eq
-	ldrb	w8, [x8, #21]
-	tbnz	w8, #4, .Lcp_BB223_2
-.Lcp_BB223_11:
+.Lcp_BB226_10:
 	b	op_LOAD_METHOD
-.Lcp_BB223_12:
+.Lcp_BB226_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB223_7
+	b.eq	.Lcp_BB226_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB223_7
+	tbnz	w11, #0, .Lcp_BB226_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB223_5
-.Lcp_BB223_15:
-	adr	x17, .Lcp_tmp171
+	b	.Lcp_BB226_5
+.Lcp_BB226_14:
+	adr	x17, .Lcp_tmp185
 	b	free_thunk
-.Lcp_tmp171:
-	b	.Lcp_BB223_9
-.Lcp_func_end223:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end223-op_LOAD_METHOD_TYPE
+.Lcp_tmp185:
+	b	.Lcp_BB226_9
+.Lcp_func_end226:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end226-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
 op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB224_9
+	tbz	w8, #0, .Lcp_BB227_9
 	and	x9, x8, #0xfffffffffffffffc
-	ldr	x9, [x9, #8]
-	ldrb	w9, [x9, #21]
-	tbz	w9, #4, .Lcp_BB224_10
-.Lcp_BB224_2:
-	and	x9, x8, #0xfffffffffffffffc
+	adrp	x11, cp_type_type
+	add	x11, x11, :lo12:cp_type_type
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB227_9
 	ldr	w10, [x23, #8]
 	ldr	w11, [x9, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB224_10
+	b.ne	.Lcp_BB227_9
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB224_6
+	b.ne	.Lcp_BB227_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB224_5:
+.Lcp_BB227_5:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB224_7
-.Lcp_BB224_6:
+	b	.Lcp_BB227_7
+.Lcp_BB227_6:
 	cmp	x12, #3
-	b.eq	.Lcp_BB224_11
-.Lcp_BB224_7:
+	b.eq	.Lcp_BB227_10
+.Lcp_BB227_7:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB224_14
-.Lcp_BB224_8:
+	b.eq	.Lcp_BB227_13
+.Lcp_BB227_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB224_9:
-	adrp	x9, cp_type_float
-	add	x9, x9, :lo12:cp_type_float
-	tst	x8, #0x2
-	adrp	x10, cp_type_int
-	add	x10, x10, :lo12:cp_type_int
-	csel	x9, x10, x9, eq
-	ldrb	w9, [x9, #21]
-	tbnz	w9, #4, .Lcp_BB224_2
-.Lcp_BB224_10:
+.Lcp_BB227_9:
 	b	op_LOAD_METHOD
-.Lcp_BB224_11:
-	cbz	x11, .Lcp_BB224_17
+.Lcp_BB227_10:
+	cbz	x11, .Lcp_BB227_16
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB224_7
+	tbnz	w12, #0, .Lcp_BB227_7
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB224_5
-.Lcp_BB224_14:
+	b	.Lcp_BB227_5
+.Lcp_BB227_13:
 	cmp	x8, #3
-	b.eq	.Lcp_BB224_8
+	b.eq	.Lcp_BB227_8
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB224_8
+	tbnz	w10, #0, .Lcp_BB227_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB224_8
-.Lcp_BB224_17:
+	b	.Lcp_BB227_8
+.Lcp_BB227_16:
 	mov	w10, #3
-	b	.Lcp_BB224_7
-.Lcp_func_end224:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end224-op_LOAD_METHOD_CLASS_METHOD
+	b	.Lcp_BB227_7
+.Lcp_func_end227:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end227-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -12549,123 +13096,123 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	mov	x9, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x0, [x22, #-16]
-	tbz	w0, #0, .Lcp_BB225_19
+	tbz	w0, #0, .Lcp_BB228_19
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
 	ldr	x8, [x12, #8]
 	cmp	x8, x13
-	b.ne	.Lcp_BB225_19
+	b.ne	.Lcp_BB228_19
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB225_19
+	tbz	w8, #0, .Lcp_BB228_19
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x14, [x10, #8]
 	cmp	x14, x13
-	b.ne	.Lcp_BB225_19
+	b.ne	.Lcp_BB228_19
 	ldr	w13, [x23, #12]
-	tbz	w11, #0, .Lcp_BB225_20
+	tbz	w11, #0, .Lcp_BB228_20
 	and	x14, x11, #0xfffffffffffffffc
 	ldr	x14, [x14, #8]
-.Lcp_BB225_6:
+.Lcp_BB228_6:
 	ldr	w14, [x14, #16]
 	cmp	w14, w13
-	b.ne	.Lcp_BB225_19
+	b.ne	.Lcp_BB228_19
 	adrp	x13, cp_type_super
 	add	x13, x13, :lo12:cp_type_super
 	cmp	x12, x13
-	b.ne	.Lcp_BB225_19
+	b.ne	.Lcp_BB228_19
 	ldr	w12, [x23, #8]
 	ldr	w13, [x10, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB225_19
+	b.ne	.Lcp_BB228_19
 	ldr	x13, [x23, #16]
 	add	x12, x13, #3
 	and	x14, x12, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB225_12
+	b.ne	.Lcp_BB228_12
 	and	x13, x12, #0xfffffffffffffffc
 	ldr	w14, [x13]
-.Lcp_BB225_11:
+.Lcp_BB228_11:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB225_13
-.Lcp_BB225_12:
+	b	.Lcp_BB228_13
+.Lcp_BB228_12:
 	cmp	x14, #3
-	b.eq	.Lcp_BB225_21
-.Lcp_BB225_13:
+	b.eq	.Lcp_BB228_21
+.Lcp_BB228_13:
 	mvn	w13, w11
 	stur	x12, [x9, #-24]
 	tst	x13, #0x3
-	b.eq	.Lcp_BB225_24
-.Lcp_BB225_14:
+	b.eq	.Lcp_BB228_24
+.Lcp_BB228_14:
 	and	x12, x0, #0x3
 	stur	x11, [x9, #-16]
 	cmp	x12, #1
-	b.ne	.Lcp_BB225_16
+	b.ne	.Lcp_BB228_16
 	adrp	x9, cp_type_super
 	ldr	w11, [x9, :lo12:cp_type_super]
 	subs	w11, w11, #1
 	str	w11, [x9, :lo12:cp_type_super]
-	b.eq	.Lcp_BB225_27
-.Lcp_BB225_16:
+	b.eq	.Lcp_BB228_27
+.Lcp_BB228_16:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB225_18
+	b.ne	.Lcp_BB228_18
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB225_28
-.Lcp_BB225_18:
+	b.eq	.Lcp_BB228_28
+.Lcp_BB228_18:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB225_19:
+.Lcp_BB228_19:
 	mov	x22, x9
 	b	op_LOAD_SUPER_METHOD
-.Lcp_BB225_20:
+.Lcp_BB228_20:
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x15, cp_type_int
 	add	x15, x15, :lo12:cp_type_int
 	csel	x14, x15, x14, eq
-	b	.Lcp_BB225_6
-.Lcp_BB225_21:
-	cbz	x13, .Lcp_BB225_29
+	b	.Lcp_BB228_6
+.Lcp_BB228_21:
+	cbz	x13, .Lcp_BB228_29
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB225_13
+	tbnz	w14, #0, .Lcp_BB228_13
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
-	b	.Lcp_BB225_11
-.Lcp_BB225_24:
+	b	.Lcp_BB228_11
+.Lcp_BB228_24:
 	cmp	x11, #3
-	b.eq	.Lcp_BB225_14
+	b.eq	.Lcp_BB228_14
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB225_14
+	tbnz	w13, #0, .Lcp_BB228_14
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB225_14
-.Lcp_BB225_27:
-	adr	x17, .Lcp_tmp172
+	b	.Lcp_BB228_14
+.Lcp_BB228_27:
+	adr	x17, .Lcp_tmp186
 	b	free_thunk
-.Lcp_tmp172:
-	b	.Lcp_BB225_16
-.Lcp_BB225_28:
+.Lcp_tmp186:
+	b	.Lcp_BB228_16
+.Lcp_BB228_28:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp173
+	adr	x17, .Lcp_tmp187
 	b	free_thunk
-.Lcp_tmp173:
-	b	.Lcp_BB225_18
-.Lcp_BB225_29:
+.Lcp_tmp187:
+	b	.Lcp_BB228_18
+.Lcp_BB228_29:
 	mov	w12, #3
-	b	.Lcp_BB225_13
-.Lcp_func_end225:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end225-op_LOAD_SUPER_METHOD_FUNCTION
+	b	.Lcp_BB228_13
+.Lcp_func_end228:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end228-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -12678,7 +13225,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB226_4
+	b.ne	.Lcp_BB229_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -12686,21 +13233,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB226_3
+	b.ne	.Lcp_BB229_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB226_3:
+.Lcp_BB229_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB226_4:
+.Lcp_BB229_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end226:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end226-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end229:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end229-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -12713,13 +13260,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB227_5
+	b.ne	.Lcp_BB230_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB227_5
+	b.ne	.Lcp_BB230_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -12727,49 +13274,49 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB227_4
+	b.ne	.Lcp_BB230_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB227_4:
+.Lcp_BB230_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB227_5:
+.Lcp_BB230_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end227:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end227-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end230:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end230-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB228_20
+	tbnz	w8, #0, .Lcp_BB231_20
 	lsr	w8, w25, #10
 	mov	w11, w8
 	mvn	x9, x11
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB228_19
+	tbz	w9, #0, .Lcp_BB231_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB228_19
+	b.ne	.Lcp_BB231_19
 	mov	x10, #-2
 	sub	x10, x10, x11
 	add	x13, x22, x10, lsl #3
 	ldr	x10, [x13]
 	cmp	x10, #3
-	b.ne	.Lcp_BB228_19
+	b.ne	.Lcp_BB231_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB228_19
+	b.ne	.Lcp_BB231_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -12779,11 +13326,11 @@ op_CALL_FUNCTION_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB228_19
+	b.hi	.Lcp_BB231_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB228_19
+	b.hs	.Lcp_BB231_19
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -12793,45 +13340,45 @@ op_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB228_21
-.Lcp_BB228_8:
-	cbz	w8, .Lcp_BB228_15
+	b.eq	.Lcp_BB231_21
+.Lcp_BB231_8:
+	cbz	w8, .Lcp_BB231_15
 	neg	x11, x11
-.Lcp_BB228_10:
+.Lcp_BB231_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB228_12
-.Lcp_BB228_11:
+	b.eq	.Lcp_BB231_12
+.Lcp_BB231_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB228_10
-	b	.Lcp_BB228_15
-.Lcp_BB228_12:
+	b.lo	.Lcp_BB231_10
+	b	.Lcp_BB231_15
+.Lcp_BB231_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB228_11
+	b.eq	.Lcp_BB231_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB228_11
+	tbnz	w14, #0, .Lcp_BB231_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB228_11
-.Lcp_BB228_15:
+	b	.Lcp_BB231_11
+.Lcp_BB231_15:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w12, w8
-	b.ls	.Lcp_BB228_18
+	b.ls	.Lcp_BB231_18
 	sub	w8, w12, w8
 	mov	w13, #3
-.Lcp_BB228_17:
+.Lcp_BB231_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB228_17
-.Lcp_BB228_18:
+	b.ne	.Lcp_BB231_17
+.Lcp_BB231_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12850,29 +13397,29 @@ op_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB228_19:
+.Lcp_BB231_19:
 	b	op_CALL
-.Lcp_BB228_20:
+.Lcp_BB231_20:
 	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB228_21:
+.Lcp_BB231_21:
 	cmp	x9, #3
-	b.eq	.Lcp_BB228_8
+	b.eq	.Lcp_BB231_8
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB228_8
+	tbnz	w13, #0, .Lcp_BB231_8
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB228_8
-.Lcp_func_end228:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end228-op_CALL_FUNCTION_EXACT
+	b	.Lcp_BB231_8
+.Lcp_func_end231:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end231-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB229_20
+	tbnz	w8, #0, .Lcp_BB232_20
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w11, w8
@@ -12882,17 +13429,17 @@ op_CALL_METHOD_EXACT:
 	and	x10, x9, #0x1
 	cmp	x9, #3
 	ccmp	x10, #0, #4, ne
-	b.eq	.Lcp_BB229_19
+	b.eq	.Lcp_BB232_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x14
-	b.ne	.Lcp_BB229_19
+	b.ne	.Lcp_BB232_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB229_19
+	b.ne	.Lcp_BB232_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -12902,11 +13449,11 @@ op_CALL_METHOD_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB229_19
+	b.hi	.Lcp_BB232_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB229_19
+	b.hs	.Lcp_BB232_19
 	sub	x13, x13, x21
 	mvn	x14, x11
 	mvn	w16, w9
@@ -12918,52 +13465,52 @@ op_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB229_21
-.Lcp_BB229_7:
+	b.eq	.Lcp_BB232_21
+.Lcp_BB232_7:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB229_23
-.Lcp_BB229_8:
+	b.eq	.Lcp_BB232_23
+.Lcp_BB232_8:
 	str	x13, [x10, #-8]!
-	cbz	w8, .Lcp_BB229_15
+	cbz	w8, .Lcp_BB232_15
 	neg	x11, x11
-.Lcp_BB229_10:
+.Lcp_BB232_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB229_12
-.Lcp_BB229_11:
+	b.eq	.Lcp_BB232_12
+.Lcp_BB232_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB229_10
-	b	.Lcp_BB229_15
-.Lcp_BB229_12:
+	b.lo	.Lcp_BB232_10
+	b	.Lcp_BB232_15
+.Lcp_BB232_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB229_11
+	b.eq	.Lcp_BB232_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB229_11
+	tbnz	w14, #0, .Lcp_BB232_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB229_11
-.Lcp_BB229_15:
+	b	.Lcp_BB232_11
+.Lcp_BB232_15:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB229_18
+	b.hs	.Lcp_BB232_18
 	mvn	w8, w8
 	mov	w13, #3
 	add	w8, w8, w12
-.Lcp_BB229_17:
+.Lcp_BB232_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB229_17
-.Lcp_BB229_18:
+	b.ne	.Lcp_BB232_17
+.Lcp_BB232_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12982,31 +13529,31 @@ op_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB229_19:
+.Lcp_BB232_19:
 	b	op_CALL
-.Lcp_BB229_20:
+.Lcp_BB232_20:
 	b	op_COLD_CALL_METHOD_EXACT
-.Lcp_BB229_21:
+.Lcp_BB232_21:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB229_7
+	tbnz	w14, #0, .Lcp_BB232_7
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB229_7
-.Lcp_BB229_23:
+	b	.Lcp_BB232_7
+.Lcp_BB232_23:
 	cmp	x13, #3
-	b.eq	.Lcp_BB229_8
+	b.eq	.Lcp_BB232_8
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB229_8
+	tbnz	w14, #0, .Lcp_BB232_8
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB229_8
-.Lcp_func_end229:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end229-op_CALL_METHOD_EXACT
+	b	.Lcp_BB232_8
+.Lcp_func_end232:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end232-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE,@function
@@ -13023,17 +13570,17 @@ op_CALL_NATIVE:
 	sub	x28, x8, x29
 	ldr	x8, [x22, x28, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB230_13
+	b.ne	.Lcp_BB233_13
 	mvn	x8, x29
 	add	x19, x22, x8, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB230_13
+	tbz	w27, #0, .Lcp_BB233_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB230_13
+	b.ne	.Lcp_BB233_13
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -13045,41 +13592,41 @@ op_CALL_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_call_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB230_14
-	cbz	w26, .Lcp_BB230_10
+	b.eq	.Lcp_BB233_14
+	cbz	w26, .Lcp_BB233_10
 	neg	x9, x29
-	b	.Lcp_BB230_7
-.Lcp_BB230_6:
+	b	.Lcp_BB233_7
+.Lcp_BB233_6:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB230_10
-.Lcp_BB230_7:
+	cbz	x9, .Lcp_BB233_10
+.Lcp_BB233_7:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB230_6
+	b.ne	.Lcp_BB233_6
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB230_6
+	b.ne	.Lcp_BB233_6
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp174
+	adr	x17, .Lcp_tmp188
 	b	free_thunk
-.Lcp_tmp174:
+.Lcp_tmp188:
 	mov	x0, x10
-	b	.Lcp_BB230_6
-.Lcp_BB230_10:
+	b	.Lcp_BB233_6
+.Lcp_BB233_10:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB230_12
+	b.ne	.Lcp_BB233_12
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB230_15
-.Lcp_BB230_12:
+	b.eq	.Lcp_BB233_15
+.Lcp_BB233_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13091,7 +13638,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB230_13:
+.Lcp_BB233_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -13099,7 +13646,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB230_14:
+.Lcp_BB233_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -13107,16 +13654,16 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB230_15:
+.Lcp_BB233_15:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp175
+	adr	x17, .Lcp_tmp189
 	b	free_thunk
-.Lcp_tmp175:
-	b	.Lcp_BB230_12
-.Lcp_func_end230:
-	.size	op_CALL_NATIVE, .Lcp_func_end230-op_CALL_NATIVE
+.Lcp_tmp189:
+	b	.Lcp_BB233_12
+.Lcp_func_end233:
+	.size	op_CALL_NATIVE, .Lcp_func_end233-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -13136,13 +13683,13 @@ op_CALL_NATIVE_METHOD:
 	and	x8, x19, #0x1
 	cmp	x19, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB231_14
+	b.eq	.Lcp_BB234_14
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB231_14
+	b.ne	.Lcp_BB234_14
 	mvn	x8, x29
 	sub	x9, x27, x21
 	sub	x3, x27, w26, uxtw #3
@@ -13158,53 +13705,53 @@ op_CALL_NATIVE_METHOD:
 	mov	x2, x25
 	bl	cp_call_descriptor
 	cmp	x0, #3
-	b.eq	.Lcp_BB231_15
-	cbz	w26, .Lcp_BB231_9
+	b.eq	.Lcp_BB234_15
+	cbz	w26, .Lcp_BB234_9
 	neg	x9, x29
-	b	.Lcp_BB231_6
-.Lcp_BB231_5:
+	b	.Lcp_BB234_6
+.Lcp_BB234_5:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB231_9
-.Lcp_BB231_6:
+	cbz	x9, .Lcp_BB234_9
+.Lcp_BB234_6:
 	ldr	x8, [x27, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB231_5
+	b.ne	.Lcp_BB234_5
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB231_5
+	b.ne	.Lcp_BB234_5
 	mov	x10, x0
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x27
-	adr	x17, .Lcp_tmp176
+	adr	x17, .Lcp_tmp190
 	b	free_thunk
-.Lcp_tmp176:
+.Lcp_tmp190:
 	mov	x0, x10
 	mov	x22, x8
-	b	.Lcp_BB231_5
-.Lcp_BB231_9:
+	b	.Lcp_BB234_5
+.Lcp_BB234_9:
 	and	x8, x19, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB231_11
+	b.ne	.Lcp_BB234_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB231_16
-.Lcp_BB231_11:
+	b.eq	.Lcp_BB234_16
+.Lcp_BB234_11:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB231_13
+	b.ne	.Lcp_BB234_13
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB231_17
-.Lcp_BB231_13:
+	b.eq	.Lcp_BB234_17
+.Lcp_BB234_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13215,7 +13762,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB231_14:
+.Lcp_BB234_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -13224,7 +13771,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB231_15:
+.Lcp_BB234_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -13232,21 +13779,528 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB231_16:
+.Lcp_BB234_16:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp177
+	adr	x17, .Lcp_tmp191
 	b	free_thunk
-.Lcp_tmp177:
-	b	.Lcp_BB231_11
-.Lcp_BB231_17:
+.Lcp_tmp191:
+	b	.Lcp_BB234_11
+.Lcp_BB234_17:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp178
+	adr	x17, .Lcp_tmp192
 	b	free_thunk
-.Lcp_tmp178:
-	b	.Lcp_BB231_13
-.Lcp_func_end231:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end231-op_CALL_NATIVE_METHOD
+.Lcp_tmp192:
+	b	.Lcp_BB234_13
+.Lcp_func_end234:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end234-op_CALL_NATIVE_METHOD
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_ISINSTANCE,@function
+op_CALL_ISINSTANCE:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x0, [x22, #-24]!
+	ldur	x8, [x22, #-8]
+	cmp	x8, #3
+	b.ne	.Lcp_BB235_15
+	tbz	w0, #0, .Lcp_BB235_15
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x10, cp_type_native_function
+	add	x10, x10, :lo12:cp_type_native_function
+	ldr	x8, [x12, #8]
+	cmp	x8, x10
+	b.ne	.Lcp_BB235_15
+	ldr	x8, [x12, #16]
+	adrp	x10, cp_native_isinstance
+	add	x10, x10, :lo12:cp_native_isinstance
+	cmp	x8, x10
+	b.ne	.Lcp_BB235_15
+	ldr	x8, [x22, #16]
+	tbz	w8, #0, .Lcp_BB235_15
+	and	x11, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_type
+	add	x13, x13, :lo12:cp_type_type
+	ldr	x10, [x11, #8]
+	cmp	x10, x13
+	b.ne	.Lcp_BB235_15
+	ldr	x10, [x22, #8]
+	tbz	w10, #0, .Lcp_BB235_16
+	and	x13, x10, #0xfffffffffffffffc
+	ldr	x13, [x13, #8]
+	cmp	x13, x11
+	b.ne	.Lcp_BB235_17
+.Lcp_BB235_8:
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	stur	x13, [x9, #-32]
+	b.ne	.Lcp_BB235_10
+	ldr	w9, [x12]
+	subs	w9, w9, #1
+	str	w9, [x12]
+	b.eq	.Lcp_BB235_18
+.Lcp_BB235_10:
+	and	x9, x10, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB235_12
+	and	x9, x10, #0xfffffffffffffffc
+	ldr	w12, [x9]
+	subs	w12, w12, #1
+	str	w12, [x9]
+	b.eq	.Lcp_BB235_19
+.Lcp_BB235_12:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB235_14
+	ldr	w9, [x11]
+	subs	w9, w9, #1
+	str	w9, [x11]
+	b.eq	.Lcp_BB235_20
+.Lcp_BB235_14:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB235_15:
+	mov	x22, x9
+	b	op_CALL
+.Lcp_BB235_16:
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	tst	x10, #0x2
+	adrp	x14, cp_type_int
+	add	x14, x14, :lo12:cp_type_int
+	csel	x13, x14, x13, eq
+	cmp	x13, x11
+	b.eq	.Lcp_BB235_8
+.Lcp_BB235_17:
+	mov	x22, x9
+	b	op_COLD_CALL_ISINSTANCE
+.Lcp_BB235_18:
+	adr	x17, .Lcp_tmp193
+	b	free_thunk
+.Lcp_tmp193:
+	b	.Lcp_BB235_10
+.Lcp_BB235_19:
+	mov	x0, x10
+	adr	x17, .Lcp_tmp194
+	b	free_thunk
+.Lcp_tmp194:
+	b	.Lcp_BB235_12
+.Lcp_BB235_20:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp195
+	b	free_thunk
+.Lcp_tmp195:
+	b	.Lcp_BB235_14
+.Lcp_func_end235:
+	.size	op_CALL_ISINSTANCE, .Lcp_func_end235-op_CALL_ISINSTANCE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_LEN_LIST,@function
+op_CALL_LEN_LIST:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-16]!
+	ldur	x9, [x22, #-8]
+	cmp	x9, #3
+	b.ne	.Lcp_BB236_11
+	tbz	w0, #0, .Lcp_BB236_11
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_native_function
+	add	x11, x11, :lo12:cp_type_native_function
+	ldr	x9, [x10, #8]
+	cmp	x9, x11
+	b.ne	.Lcp_BB236_11
+	ldr	x9, [x10, #16]
+	adrp	x11, cp_native_len
+	add	x11, x11, :lo12:cp_native_len
+	cmp	x9, x11
+	b.ne	.Lcp_BB236_11
+	ldr	x9, [x22, #8]
+	tbz	w9, #0, .Lcp_BB236_11
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_list
+	add	x13, x13, :lo12:cp_type_list
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB236_11
+	ldr	x12, [x11, #24]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	lsl	x12, x12, #2
+	stur	x12, [x8, #-24]
+	b.ne	.Lcp_BB236_8
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB236_12
+.Lcp_BB236_8:
+	and	x8, x9, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB236_10
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB236_13
+.Lcp_BB236_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB236_11:
+	mov	x22, x8
+	b	op_CALL
+.Lcp_BB236_12:
+	adr	x17, .Lcp_tmp196
+	b	free_thunk
+.Lcp_tmp196:
+	b	.Lcp_BB236_8
+.Lcp_BB236_13:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp197
+	b	free_thunk
+.Lcp_tmp197:
+	b	.Lcp_BB236_10
+.Lcp_func_end236:
+	.size	op_CALL_LEN_LIST, .Lcp_func_end236-op_CALL_LEN_LIST
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_LEN_TUPLE,@function
+op_CALL_LEN_TUPLE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-16]!
+	ldur	x9, [x22, #-8]
+	cmp	x9, #3
+	b.ne	.Lcp_BB237_11
+	tbz	w0, #0, .Lcp_BB237_11
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_native_function
+	add	x11, x11, :lo12:cp_type_native_function
+	ldr	x9, [x10, #8]
+	cmp	x9, x11
+	b.ne	.Lcp_BB237_11
+	ldr	x9, [x10, #16]
+	adrp	x11, cp_native_len
+	add	x11, x11, :lo12:cp_native_len
+	cmp	x9, x11
+	b.ne	.Lcp_BB237_11
+	ldr	x9, [x22, #8]
+	tbz	w9, #0, .Lcp_BB237_11
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_tuple
+	add	x13, x13, :lo12:cp_type_tuple
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB237_11
+	ldr	x12, [x11, #16]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	lsl	x12, x12, #2
+	stur	x12, [x8, #-24]
+	b.ne	.Lcp_BB237_8
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB237_12
+.Lcp_BB237_8:
+	and	x8, x9, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB237_10
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB237_13
+.Lcp_BB237_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB237_11:
+	mov	x22, x8
+	b	op_CALL
+.Lcp_BB237_12:
+	adr	x17, .Lcp_tmp198
+	b	free_thunk
+.Lcp_tmp198:
+	b	.Lcp_BB237_8
+.Lcp_BB237_13:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp199
+	b	free_thunk
+.Lcp_tmp199:
+	b	.Lcp_BB237_10
+.Lcp_func_end237:
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end237-op_CALL_LEN_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_LEN_STR,@function
+op_CALL_LEN_STR:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-16]!
+	ldur	x9, [x22, #-8]
+	cmp	x9, #3
+	b.ne	.Lcp_BB238_11
+	tbz	w0, #0, .Lcp_BB238_11
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_native_function
+	add	x11, x11, :lo12:cp_type_native_function
+	ldr	x9, [x10, #8]
+	cmp	x9, x11
+	b.ne	.Lcp_BB238_11
+	ldr	x9, [x10, #16]
+	adrp	x11, cp_native_len
+	add	x11, x11, :lo12:cp_native_len
+	cmp	x9, x11
+	b.ne	.Lcp_BB238_11
+	ldr	x9, [x22, #8]
+	tbz	w9, #0, .Lcp_BB238_11
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_str
+	add	x13, x13, :lo12:cp_type_str
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB238_11
+	ldr	x12, [x11, #24]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	lsl	x12, x12, #2
+	stur	x12, [x8, #-24]
+	b.ne	.Lcp_BB238_8
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB238_12
+.Lcp_BB238_8:
+	and	x8, x9, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB238_10
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB238_13
+.Lcp_BB238_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB238_11:
+	mov	x22, x8
+	b	op_CALL
+.Lcp_BB238_12:
+	adr	x17, .Lcp_tmp200
+	b	free_thunk
+.Lcp_tmp200:
+	b	.Lcp_BB238_8
+.Lcp_BB238_13:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp201
+	b	free_thunk
+.Lcp_tmp201:
+	b	.Lcp_BB238_10
+.Lcp_func_end238:
+	.size	op_CALL_LEN_STR, .Lcp_func_end238-op_CALL_LEN_STR
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_LEN_DICT,@function
+op_CALL_LEN_DICT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-16]!
+	ldur	x9, [x22, #-8]
+	cmp	x9, #3
+	b.ne	.Lcp_BB239_11
+	tbz	w0, #0, .Lcp_BB239_11
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_native_function
+	add	x11, x11, :lo12:cp_type_native_function
+	ldr	x9, [x10, #8]
+	cmp	x9, x11
+	b.ne	.Lcp_BB239_11
+	ldr	x9, [x10, #16]
+	adrp	x11, cp_native_len
+	add	x11, x11, :lo12:cp_native_len
+	cmp	x9, x11
+	b.ne	.Lcp_BB239_11
+	ldr	x9, [x22, #8]
+	tbz	w9, #0, .Lcp_BB239_11
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_dict
+	add	x13, x13, :lo12:cp_type_dict
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB239_11
+	ldr	w12, [x11, #32]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	lsl	x12, x12, #2
+	stur	x12, [x8, #-24]
+	b.ne	.Lcp_BB239_8
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB239_12
+.Lcp_BB239_8:
+	and	x8, x9, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB239_10
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB239_13
+.Lcp_BB239_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB239_11:
+	mov	x22, x8
+	b	op_CALL
+.Lcp_BB239_12:
+	adr	x17, .Lcp_tmp202
+	b	free_thunk
+.Lcp_tmp202:
+	b	.Lcp_BB239_8
+.Lcp_BB239_13:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp203
+	b	free_thunk
+.Lcp_tmp203:
+	b	.Lcp_BB239_10
+.Lcp_func_end239:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end239-op_CALL_LEN_DICT
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_LIST_APPEND,@function
+op_CALL_LIST_APPEND:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x27, x22
+	ldr	x19, [x22, #-16]!
+	ldur	x26, [x22, #-8]
+	cmp	x26, #3
+	b.eq	.Lcp_BB240_15
+	tbz	w26, #0, .Lcp_BB240_15
+	and	x29, x26, #0xfffffffffffffffc
+	adrp	x9, cp_type_method_descriptor
+	add	x9, x9, :lo12:cp_type_method_descriptor
+	ldr	x8, [x29, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB240_15
+	ldr	x8, [x29, #16]
+	adrp	x9, cp_native_list_append
+	add	x9, x9, :lo12:cp_native_list_append
+	cmp	x8, x9
+	b.ne	.Lcp_BB240_15
+	tbz	w19, #0, .Lcp_BB240_15
+	and	x28, x19, #0xfffffffffffffffc
+	adrp	x9, cp_type_list
+	add	x9, x9, :lo12:cp_type_list
+	ldr	x8, [x28, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB240_15
+	ldp	x9, x8, [x28, #24]
+	ldr	x2, [x22, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB240_8
+	cmp	x8, #16, lsl #12
+	b.hi	.Lcp_BB240_15
+.Lcp_BB240_8:
+	sub	x8, x27, x21
+	mvn	w9, w2
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	tst	x9, #0x3
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	b.eq	.Lcp_BB240_16
+.Lcp_BB240_9:
+	mov	x0, x20
+	mov	x1, x19
+	bl	cp_list_append
+	tbnz	w0, #31, .Lcp_BB240_19
+	and	x8, x26, #0x3
+	cmp	x8, #1
+	adrp	x8, cp_none+3
+	add	x8, x8, :lo12:cp_none+3
+	stur	x8, [x27, #-24]
+	b.ne	.Lcp_BB240_12
+	ldr	w8, [x29]
+	subs	w8, w8, #1
+	str	w8, [x29]
+	b.eq	.Lcp_BB240_20
+.Lcp_BB240_12:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB240_14
+	ldr	w8, [x28]
+	subs	w8, w8, #1
+	str	w8, [x28]
+	b.eq	.Lcp_BB240_21
+.Lcp_BB240_14:
+	ldr	w25, [x23, #20]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB240_15:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x27
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_CALL
+.Lcp_BB240_16:
+	.cfi_restore_state
+	.cfi_remember_state
+	cmp	x2, #3
+	b.eq	.Lcp_BB240_9
+	and	x8, x2, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB240_9
+	ldr	w9, [x8]
+	and	x2, x2, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB240_9
+.Lcp_BB240_19:
+	mov	w8, #3
+	stur	x8, [x27, #-8]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_UNWIND
+.Lcp_BB240_20:
+	.cfi_restore_state
+	mov	x0, x26
+	adr	x17, .Lcp_tmp204
+	b	free_thunk
+.Lcp_tmp204:
+	b	.Lcp_BB240_12
+.Lcp_BB240_21:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp205
+	b	free_thunk
+.Lcp_tmp205:
+	b	.Lcp_BB240_14
+.Lcp_func_end240:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end240-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_CLASS,@function
@@ -13263,20 +14317,20 @@ op_CALL_CLASS:
 	add	x26, x22, x8, lsl #3
 	ldr	x8, [x26]
 	cmp	x8, #3
-	b.ne	.Lcp_BB232_7
+	b.ne	.Lcp_BB241_7
 	mvn	x27, x19
 	ldr	x1, [x22, x27, lsl #3]
-	tbz	w1, #0, .Lcp_BB232_7
+	tbz	w1, #0, .Lcp_BB241_7
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB232_7
+	b.ne	.Lcp_BB241_7
 	ldr	w10, [x23, #8]
 	ldr	w11, [x8, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB232_7
+	b.ne	.Lcp_BB241_7
 	add	x24, x21, #64
 	sub	x3, x22, w9, uxtw #3
 	ldur	x2, [x23, #12]
@@ -13286,12 +14340,12 @@ op_CALL_CLASS:
 	mvn	w10, w1
 	tst	x10, #0x3
 	str	w9, [x21, #32]
-	b.eq	.Lcp_BB232_8
-.Lcp_BB232_5:
+	b.eq	.Lcp_BB241_8
+.Lcp_BB241_5:
 	mov	x0, x20
 	mov	w4, w19
 	bl	cp_enter_class
-	cbz	x0, .Lcp_BB232_11
+	cbz	x0, .Lcp_BB241_11
 	sub	x8, x26, x24
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -13313,60 +14367,60 @@ op_CALL_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB232_7:
+.Lcp_BB241_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_CALL
-.Lcp_BB232_8:
+.Lcp_BB241_8:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB232_5
+	b.eq	.Lcp_BB241_5
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB232_5
+	tbnz	w9, #0, .Lcp_BB241_5
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB232_5
-.Lcp_BB232_11:
+	b	.Lcp_BB241_5
+.Lcp_BB241_11:
 	mov	w8, #3
 	str	x8, [x22, x27, lsl #3]
-	cbz	w19, .Lcp_BB232_19
+	cbz	w19, .Lcp_BB241_19
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB232_14
+	b.hs	.Lcp_BB241_14
 	mov	x8, xzr
-	b	.Lcp_BB232_17
-.Lcp_BB232_14:
+	b	.Lcp_BB241_17
+.Lcp_BB241_14:
 	mov	w8, #3
 	sub	x9, x22, x19, lsl #3
 	and	x10, x19, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x19, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB232_15:
+.Lcp_BB241_15:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB232_15
+	b.ne	.Lcp_BB241_15
 	cmp	x8, x19
-	b.eq	.Lcp_BB232_19
-.Lcp_BB232_17:
+	b.eq	.Lcp_BB241_19
+.Lcp_BB241_17:
 	sub	x8, x8, x19
 	mov	w9, #3
-.Lcp_BB232_18:
+.Lcp_BB241_18:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB232_18
-.Lcp_BB232_19:
+	b.lo	.Lcp_BB241_18
+.Lcp_BB241_19:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end232:
-	.size	op_CALL_CLASS, .Lcp_func_end232-op_CALL_CLASS
+.Lcp_func_end241:
+	.size	op_CALL_CLASS, .Lcp_func_end241-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -13384,21 +14438,21 @@ op_CALL_NATIVE_CLASS:
 	sub	x28, x9, x29
 	ldr	x9, [x22, x28, lsl #3]
 	cmp	x9, #3
-	b.ne	.Lcp_BB233_14
+	b.ne	.Lcp_BB242_14
 	mvn	x9, x29
 	add	x19, x22, x9, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB233_14
+	tbz	w27, #0, .Lcp_BB242_14
 	and	x24, x27, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x24, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB233_14
+	b.ne	.Lcp_BB242_14
 	ldr	w9, [x23, #8]
 	ldr	w10, [x24, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB233_14
+	b.ne	.Lcp_BB242_14
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -13410,40 +14464,40 @@ op_CALL_NATIVE_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_call_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB233_15
-	cbz	w26, .Lcp_BB233_11
+	b.eq	.Lcp_BB242_15
+	cbz	w26, .Lcp_BB242_11
 	neg	x9, x29
-	b	.Lcp_BB233_8
-.Lcp_BB233_7:
+	b	.Lcp_BB242_8
+.Lcp_BB242_7:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB233_11
-.Lcp_BB233_8:
+	cbz	x9, .Lcp_BB242_11
+.Lcp_BB242_8:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB233_7
+	b.ne	.Lcp_BB242_7
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB233_7
+	b.ne	.Lcp_BB242_7
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp179
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp179:
+.Lcp_tmp206:
 	mov	x0, x10
-	b	.Lcp_BB233_7
-.Lcp_BB233_11:
+	b	.Lcp_BB242_7
+.Lcp_BB242_11:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB233_13
+	b.ne	.Lcp_BB242_13
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB233_16
-.Lcp_BB233_13:
+	b.eq	.Lcp_BB242_16
+.Lcp_BB242_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13455,7 +14509,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB233_14:
+.Lcp_BB242_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x24, x8
@@ -13464,7 +14518,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB233_15:
+.Lcp_BB242_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -13472,16 +14526,16 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB233_16:
+.Lcp_BB242_16:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp180
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp180:
-	b	.Lcp_BB233_13
-.Lcp_func_end233:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end233-op_CALL_NATIVE_CLASS
+.Lcp_tmp207:
+	b	.Lcp_BB242_13
+.Lcp_func_end242:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end242-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -13493,32 +14547,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB234_2
+	b.ne	.Lcp_BB243_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB234_2:
+.Lcp_BB243_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB234_4
+	b.ne	.Lcp_BB243_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB234_4:
+.Lcp_BB243_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end234:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end234-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end243:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end243-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -13542,8 +14596,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end235:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end235-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end244:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end244-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -13565,8 +14619,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end236:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end236-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end245:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end245-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -13576,8 +14630,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB237_6
-.Lcp_BB237_1:
+	b.eq	.Lcp_BB246_6
+.Lcp_BB246_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -13585,50 +14639,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB237_3
+	b.ne	.Lcp_BB246_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB237_9
-.Lcp_BB237_3:
+	b.eq	.Lcp_BB246_9
+.Lcp_BB246_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB237_5
+	b.ne	.Lcp_BB246_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB237_5:
+.Lcp_BB246_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB237_6:
+.Lcp_BB246_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB237_1
+	b.eq	.Lcp_BB246_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB237_1
+	tbnz	w11, #0, .Lcp_BB246_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB237_1
-.Lcp_BB237_9:
+	b	.Lcp_BB246_1
+.Lcp_BB246_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp181
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp181:
+.Lcp_tmp208:
 	mov	x22, x9
-	b	.Lcp_BB237_3
-.Lcp_func_end237:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end237-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB246_3
+.Lcp_func_end246:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end246-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -13638,8 +14692,8 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB238_4
-.Lcp_BB238_1:
+	b.eq	.Lcp_BB247_4
+.Lcp_BB247_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -13647,13 +14701,13 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB238_3
+	b.ne	.Lcp_BB247_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB238_7
-.Lcp_BB238_3:
+	b.eq	.Lcp_BB247_7
+.Lcp_BB247_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -13664,27 +14718,27 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB238_4:
+.Lcp_BB247_4:
 	cmp	x9, #3
-	b.eq	.Lcp_BB238_1
+	b.eq	.Lcp_BB247_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB238_1
+	tbnz	w11, #0, .Lcp_BB247_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB238_1
-.Lcp_BB238_7:
+	b	.Lcp_BB247_1
+.Lcp_BB247_7:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp182
+	adr	x17, .Lcp_tmp209
 	b	free_thunk
-.Lcp_tmp182:
+.Lcp_tmp209:
 	mov	x22, x9
-	b	.Lcp_BB238_3
-.Lcp_func_end238:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end238-op_STORE_FAST_LOAD_FAST_BORROW
+	b	.Lcp_BB247_3
+.Lcp_func_end247:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end247-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -13694,8 +14748,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB239_7
-.Lcp_BB239_1:
+	b.eq	.Lcp_BB248_7
+.Lcp_BB248_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -13703,77 +14757,77 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB239_3
+	b.ne	.Lcp_BB248_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB239_13
-.Lcp_BB239_3:
+	b.eq	.Lcp_BB248_13
+.Lcp_BB248_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB239_10
-.Lcp_BB239_4:
+	b.eq	.Lcp_BB248_10
+.Lcp_BB248_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB239_6
+	b.ne	.Lcp_BB248_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB239_14
-.Lcp_BB239_6:
+	b.eq	.Lcp_BB248_14
+.Lcp_BB248_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB239_7:
+.Lcp_BB248_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB239_1
+	b.eq	.Lcp_BB248_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB239_1
+	tbnz	w11, #0, .Lcp_BB248_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB239_1
-.Lcp_BB239_10:
+	b	.Lcp_BB248_1
+.Lcp_BB248_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB239_4
+	b.eq	.Lcp_BB248_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB239_4
+	tbnz	w12, #0, .Lcp_BB248_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB239_4
-.Lcp_BB239_13:
+	b	.Lcp_BB248_4
+.Lcp_BB248_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp183
+	adr	x17, .Lcp_tmp210
 	b	free_thunk
-.Lcp_tmp183:
+.Lcp_tmp210:
 	mov	x22, x9
-	b	.Lcp_BB239_3
-.Lcp_BB239_14:
+	b	.Lcp_BB248_3
+.Lcp_BB248_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp184
+	adr	x17, .Lcp_tmp211
 	b	free_thunk
-.Lcp_tmp184:
+.Lcp_tmp211:
 	mov	x23, x9
-	b	.Lcp_BB239_6
-.Lcp_func_end239:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end239-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB248_6
+.Lcp_func_end248:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end248-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -13790,52 +14844,52 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #208
-	b.ne	.Lcp_BB240_9
+	cmp	x11, #211
+	b.ne	.Lcp_BB249_9
 	ldr	w11, [x23, #12]
-	tbz	w10, #0, .Lcp_BB240_10
+	tbz	w10, #0, .Lcp_BB249_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB240_3:
+.Lcp_BB249_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB240_8
+	b.ne	.Lcp_BB249_8
 	ldrh	w11, [x23, #10]
 	and	x10, x10, #0xfffffffffffffffc
 	add	x10, x10, x11, lsl #3
 	ldr	x10, [x10, #32]
 	cmp	x10, #3
-	b.eq	.Lcp_BB240_8
+	b.eq	.Lcp_BB249_8
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB240_7
+	b.ne	.Lcp_BB249_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	add	w11, w11, #1
 	str	w11, [x9]
-.Lcp_BB240_7:
+.Lcp_BB249_7:
 	str	x10, [x8]
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB240_8:
+.Lcp_BB249_8:
 	mov	x23, x9
 	b	op_LOAD_ATTR
-.Lcp_BB240_9:
+.Lcp_BB249_9:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_BB240_10:
+.Lcp_BB249_10:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB240_3
-.Lcp_func_end240:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end240-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	b	.Lcp_BB249_3
+.Lcp_func_end249:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end249-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -13852,86 +14906,86 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #216
-	b.ne	.Lcp_BB241_12
+	cmp	x12, #219
+	b.ne	.Lcp_BB250_12
 	ldr	w12, [x23, #12]
-	tbz	w11, #0, .Lcp_BB241_13
+	tbz	w11, #0, .Lcp_BB250_13
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
-.Lcp_BB241_3:
+.Lcp_BB250_3:
 	ldr	w13, [x13, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB241_11
+	b.ne	.Lcp_BB250_11
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	w13, [x12, #24]
 	cmn	w13, #1
-	b.eq	.Lcp_BB241_11
+	b.eq	.Lcp_BB250_11
 	ldr	x9, [x23, #16]
 	add	x8, x9, #3
 	and	x13, x8, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB241_8
+	b.ne	.Lcp_BB250_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w13, [x9]
-.Lcp_BB241_7:
+.Lcp_BB250_7:
 	add	w13, w13, #1
 	str	w13, [x9]
-	b	.Lcp_BB241_9
-.Lcp_BB241_8:
+	b	.Lcp_BB250_9
+.Lcp_BB250_8:
 	cmp	x13, #3
-	b.eq	.Lcp_BB241_14
-.Lcp_BB241_9:
+	b.eq	.Lcp_BB250_14
+.Lcp_BB250_9:
 	mvn	w9, w10
 	str	x8, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB241_17
-.Lcp_BB241_10:
+	b.eq	.Lcp_BB250_17
+.Lcp_BB250_10:
 	str	x10, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB241_11:
+.Lcp_BB250_11:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_METHOD
-.Lcp_BB241_12:
+.Lcp_BB250_12:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB241_13:
+.Lcp_BB250_13:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x14, cp_type_int
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
-	b	.Lcp_BB241_3
-.Lcp_BB241_14:
-	cbz	x9, .Lcp_BB241_20
+	b	.Lcp_BB250_3
+.Lcp_BB250_14:
+	cbz	x9, .Lcp_BB250_20
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB241_9
+	tbnz	w13, #0, .Lcp_BB250_9
 	ldr	w13, [x9]
 	and	x8, x8, #0xfffffffffffffffd
-	b	.Lcp_BB241_7
-.Lcp_BB241_17:
+	b	.Lcp_BB250_7
+.Lcp_BB250_17:
 	cmp	x10, #3
-	b.eq	.Lcp_BB241_10
+	b.eq	.Lcp_BB250_10
 	ldrb	w8, [x12, #4]
-	tbnz	w8, #0, .Lcp_BB241_10
+	tbnz	w8, #0, .Lcp_BB250_10
 	ldr	w8, [x12]
 	and	x10, x11, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x12]
-	b	.Lcp_BB241_10
-.Lcp_BB241_20:
+	b	.Lcp_BB250_10
+.Lcp_BB250_20:
 	mov	w8, #3
-	b	.Lcp_BB241_9
-.Lcp_func_end241:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end241-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	b	.Lcp_BB250_9
+.Lcp_func_end250:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end250-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -13948,86 +15002,86 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	mov	x8, x23
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #213
-	b.ne	.Lcp_BB242_12
+	cmp	x10, #216
+	b.ne	.Lcp_BB251_12
 	ldr	w10, [x23, #12]
-	tbz	w11, #0, .Lcp_BB242_13
+	tbz	w11, #0, .Lcp_BB251_13
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB242_3:
+.Lcp_BB251_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w10
-	b.ne	.Lcp_BB242_11
+	b.ne	.Lcp_BB251_11
 	ldrh	w10, [x23, #10]
 	and	x13, x11, #0xfffffffffffffffc
 	add	x11, x13, #32
 	ldr	x12, [x22, #-8]!
 	ldr	x0, [x11, x10, lsl #3]
 	cmp	x0, #3
-	b.ne	.Lcp_BB242_7
+	b.ne	.Lcp_BB251_7
 	ldr	w14, [x13, #24]
 	cmp	w14, w10
-	b.hi	.Lcp_BB242_11
+	b.hi	.Lcp_BB251_11
 	add	w9, w10, #1
 	str	w9, [x13, #24]
-.Lcp_BB242_7:
+.Lcp_BB251_7:
 	mvn	w9, w12
 	tst	x9, #0x3
-	b.eq	.Lcp_BB242_14
-.Lcp_BB242_8:
+	b.eq	.Lcp_BB251_14
+.Lcp_BB251_8:
 	and	x9, x0, #0x3
 	str	x12, [x11, x10, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB242_10
+	b.ne	.Lcp_BB251_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB242_17
-.Lcp_BB242_10:
+	b.eq	.Lcp_BB251_17
+.Lcp_BB251_10:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB242_11:
+.Lcp_BB251_11:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_STORE_ATTR
-.Lcp_BB242_12:
+.Lcp_BB251_12:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB242_13:
+.Lcp_BB251_13:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB242_3
-.Lcp_BB242_14:
+	b	.Lcp_BB251_3
+.Lcp_BB251_14:
 	cmp	x12, #3
-	b.eq	.Lcp_BB242_8
+	b.eq	.Lcp_BB251_8
 	and	x9, x12, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB242_8
+	tbnz	w13, #0, .Lcp_BB251_8
 	ldr	w13, [x9]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x9]
 	ldr	x0, [x11, x10, lsl #3]
-	b	.Lcp_BB242_8
-.Lcp_BB242_17:
+	b	.Lcp_BB251_8
+.Lcp_BB251_17:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp185
+	adr	x17, .Lcp_tmp212
 	b	free_thunk
-.Lcp_tmp185:
+.Lcp_tmp212:
 	mov	x23, x9
-	b	.Lcp_BB242_10
-.Lcp_func_end242:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end242-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	b	.Lcp_BB251_10
+.Lcp_func_end251:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end251-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -14039,60 +15093,60 @@ op_LOAD_FAST_RETURN_VALUE:
 	ldr	x25, [x21, x8]
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB243_2
+	b.ne	.Lcp_BB252_2
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	str	x25, [x22]
-	b	.Lcp_BB243_3
-.Lcp_BB243_2:
+	b	.Lcp_BB252_3
+.Lcp_BB252_2:
 	cmp	x8, #3
 	str	x25, [x22]
-	b.eq	.Lcp_BB243_13
-.Lcp_BB243_3:
+	b.eq	.Lcp_BB252_13
+.Lcp_BB252_3:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB243_16
+	cbnz	w8, .Lcp_BB252_16
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB243_10
+	cbz	w8, .Lcp_BB252_10
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB243_7
-.Lcp_BB243_6:
+	b	.Lcp_BB252_7
+.Lcp_BB252_6:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB243_10
-.Lcp_BB243_7:
+	cbz	x8, .Lcp_BB252_10
+.Lcp_BB252_7:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB243_6
+	b.ne	.Lcp_BB252_6
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB243_6
+	b.ne	.Lcp_BB252_6
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp186
+	adr	x17, .Lcp_tmp213
 	b	free_thunk
-.Lcp_tmp186:
+.Lcp_tmp213:
 	mov	x23, x11
-	b	.Lcp_BB243_6
-.Lcp_BB243_10:
+	b	.Lcp_BB252_6
+.Lcp_BB252_10:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB243_12
+	b.ne	.Lcp_BB252_12
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB243_17
-.Lcp_BB243_12:
+	b.eq	.Lcp_BB252_17
+.Lcp_BB252_12:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -14106,28 +15160,28 @@ op_LOAD_FAST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB243_13:
+.Lcp_BB252_13:
 	cmp	x25, #3
-	b.eq	.Lcp_BB243_3
+	b.eq	.Lcp_BB252_3
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB243_3
+	tbnz	w9, #0, .Lcp_BB252_3
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB243_3
-.Lcp_BB243_16:
+	b	.Lcp_BB252_3
+.Lcp_BB252_16:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB243_17:
+.Lcp_BB252_17:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp187
+	adr	x17, .Lcp_tmp214
 	b	free_thunk
-.Lcp_tmp187:
-	b	.Lcp_BB243_12
-.Lcp_func_end243:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end243-op_LOAD_FAST_RETURN_VALUE
+.Lcp_tmp214:
+	b	.Lcp_BB252_12
+.Lcp_func_end252:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end252-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -14142,50 +15196,50 @@ op_LOAD_CONST_RETURN_VALUE:
 	mvn	w9, w25
 	str	x25, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB244_11
-.Lcp_BB244_1:
+	b.eq	.Lcp_BB253_11
+.Lcp_BB253_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB244_14
+	cbnz	w8, .Lcp_BB253_14
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB244_8
+	cbz	w8, .Lcp_BB253_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB244_5
-.Lcp_BB244_4:
+	b	.Lcp_BB253_5
+.Lcp_BB253_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB244_8
-.Lcp_BB244_5:
+	cbz	x8, .Lcp_BB253_8
+.Lcp_BB253_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB244_4
+	b.ne	.Lcp_BB253_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB244_4
+	b.ne	.Lcp_BB253_4
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp188
+	adr	x17, .Lcp_tmp215
 	b	free_thunk
-.Lcp_tmp188:
+.Lcp_tmp215:
 	mov	x23, x11
-	b	.Lcp_BB244_4
-.Lcp_BB244_8:
+	b	.Lcp_BB253_4
+.Lcp_BB253_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB244_10
+	b.ne	.Lcp_BB253_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB244_15
-.Lcp_BB244_10:
+	b.eq	.Lcp_BB253_15
+.Lcp_BB253_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -14199,28 +15253,28 @@ op_LOAD_CONST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB244_11:
+.Lcp_BB253_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB244_1
+	b.eq	.Lcp_BB253_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB244_1
+	tbnz	w10, #0, .Lcp_BB253_1
 	ldr	w10, [x9]
 	and	x25, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB244_1
-.Lcp_BB244_14:
+	b	.Lcp_BB253_1
+.Lcp_BB253_14:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB244_15:
+.Lcp_BB253_15:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp189
+	adr	x17, .Lcp_tmp216
 	b	free_thunk
-.Lcp_tmp189:
-	b	.Lcp_BB244_10
-.Lcp_func_end244:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end244-op_LOAD_CONST_RETURN_VALUE
+.Lcp_tmp216:
+	b	.Lcp_BB253_10
+.Lcp_func_end253:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end253-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -14230,13 +15284,13 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	ldr	x0, [x8, #-8]!
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB245_2
+	b.ne	.Lcp_BB254_2
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB245_3
-.Lcp_BB245_2:
+	b.eq	.Lcp_BB254_3
+.Lcp_BB254_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -14247,16 +15301,16 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB245_3:
+.Lcp_BB254_3:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp190
+	adr	x17, .Lcp_tmp217
 	b	free_thunk
-.Lcp_tmp190:
+.Lcp_tmp217:
 	mov	x22, x9
-	b	.Lcp_BB245_2
-.Lcp_func_end245:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end245-op_POP_TOP_LOAD_FAST_BORROW
+	b	.Lcp_BB254_2
+.Lcp_func_end254:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end254-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -14280,8 +15334,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end246:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end246-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end255:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end255-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -14307,8 +15361,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end247:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end247-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end256:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end256-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -14320,8 +15374,8 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #223
-	b.ne	.Lcp_BB248_5
+	cmp	x10, #226
+	b.ne	.Lcp_BB257_5
 	ldr	x10, [x21, #24]
 	ldr	w11, [x23, #12]
 	and	x10, x10, #0xfffffffffffffffc
@@ -14329,7 +15383,7 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w12, [x10, #36]
 	cmp	w12, w11
-	b.ne	.Lcp_BB248_6
+	b.ne	.Lcp_BB257_6
 	ldrh	w8, [x23, #10]
 	mov	w9, #24
 	ldr	x10, [x10, #16]
@@ -14337,39 +15391,39 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB248_4
+	b.ne	.Lcp_BB257_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB248_4:
+.Lcp_BB257_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB248_5:
+.Lcp_BB257_5:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB248_6:
+.Lcp_BB257_6:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_GLOBAL
-.Lcp_func_end248:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end248-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end257:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end257-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB249_2
+	b.ne	.Lcp_BB258_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB249_3
-.Lcp_BB249_2:
+	cbnz	w8, .Lcp_BB258_3
+.Lcp_BB258_2:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -14378,10 +15432,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB249_3:
+.Lcp_BB258_3:
 	b	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end249:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end249-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end258:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end258-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -14410,56 +15464,56 @@ op_IS_OP_JUMP_IF_FALSE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB250_2
+	b.ne	.Lcp_BB259_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB250_8
-.Lcp_BB250_2:
+	b.eq	.Lcp_BB259_8
+.Lcp_BB259_2:
 	and	x12, x9, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB250_4
+	b.ne	.Lcp_BB259_4
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB250_9
-.Lcp_BB250_4:
+	b.eq	.Lcp_BB259_9
+.Lcp_BB259_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB250_6
+	b.ne	.Lcp_BB259_6
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB250_7
-.Lcp_BB250_6:
+	b	.Lcp_BB259_7
+.Lcp_BB259_6:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB250_7:
+.Lcp_BB259_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB250_8:
+.Lcp_BB259_8:
 	mov	x12, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp191
+	adr	x17, .Lcp_tmp218
 	b	free_thunk
-.Lcp_tmp191:
+.Lcp_tmp218:
 	mov	x22, x12
-	b	.Lcp_BB250_2
-.Lcp_BB250_9:
+	b	.Lcp_BB259_2
+.Lcp_BB259_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp192
+	adr	x17, .Lcp_tmp219
 	b	free_thunk
-.Lcp_tmp192:
+.Lcp_tmp219:
 	mov	x22, x9
-	b	.Lcp_BB250_4
-.Lcp_func_end250:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end250-op_IS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB259_4
+.Lcp_func_end259:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end259-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -14488,56 +15542,56 @@ op_IS_OP_JUMP_IF_TRUE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB251_2
+	b.ne	.Lcp_BB260_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB251_8
-.Lcp_BB251_2:
+	b.eq	.Lcp_BB260_8
+.Lcp_BB260_2:
 	and	x12, x9, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB251_4
+	b.ne	.Lcp_BB260_4
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB251_9
-.Lcp_BB251_4:
+	b.eq	.Lcp_BB260_9
+.Lcp_BB260_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB251_6
+	b.ne	.Lcp_BB260_6
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB251_7
-.Lcp_BB251_6:
+	b	.Lcp_BB260_7
+.Lcp_BB260_6:
 	ldr	w25, [x23, #8]!
-.Lcp_BB251_7:
+.Lcp_BB260_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB251_8:
+.Lcp_BB260_8:
 	mov	x12, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp193
+	adr	x17, .Lcp_tmp220
 	b	free_thunk
-.Lcp_tmp193:
+.Lcp_tmp220:
 	mov	x22, x12
-	b	.Lcp_BB251_2
-.Lcp_BB251_9:
+	b	.Lcp_BB260_2
+.Lcp_BB260_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp194
+	adr	x17, .Lcp_tmp221
 	b	free_thunk
-.Lcp_tmp194:
+.Lcp_tmp221:
 	mov	x22, x9
-	b	.Lcp_BB251_4
-.Lcp_func_end251:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end251-op_IS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB260_4
+.Lcp_func_end260:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end260-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -14559,7 +15613,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	mov	x1, x24
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB252_9
+	tbnz	w0, #31, .Lcp_BB261_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -14575,34 +15629,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB252_3
+	b.ne	.Lcp_BB261_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB252_10
-.Lcp_BB252_3:
+	b.eq	.Lcp_BB261_10
+.Lcp_BB261_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB252_5
+	b.ne	.Lcp_BB261_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB252_11
-.Lcp_BB252_5:
+	b.eq	.Lcp_BB261_11
+.Lcp_BB261_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB252_7
+	b.ne	.Lcp_BB261_7
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB252_8
-.Lcp_BB252_7:
+	b	.Lcp_BB261_8
+.Lcp_BB261_7:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB252_8:
+.Lcp_BB261_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14611,34 +15665,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB252_9:
+.Lcp_BB261_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB252_10:
+.Lcp_BB261_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp195
+	adr	x17, .Lcp_tmp222
 	b	free_thunk
-.Lcp_tmp195:
+.Lcp_tmp222:
 	mov	x22, x10
-	b	.Lcp_BB252_3
-.Lcp_BB252_11:
+	b	.Lcp_BB261_3
+.Lcp_BB261_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp196
+	adr	x17, .Lcp_tmp223
 	b	free_thunk
-.Lcp_tmp196:
+.Lcp_tmp223:
 	mov	x22, x10
-	b	.Lcp_BB252_5
-.Lcp_func_end252:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end252-op_CONTAINS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB261_5
+.Lcp_func_end261:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end261-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -14660,7 +15714,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x1, x24
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB253_9
+	tbnz	w0, #31, .Lcp_BB262_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -14676,34 +15730,34 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB253_3
+	b.ne	.Lcp_BB262_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB253_10
-.Lcp_BB253_3:
+	b.eq	.Lcp_BB262_10
+.Lcp_BB262_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB253_5
+	b.ne	.Lcp_BB262_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB253_11
-.Lcp_BB253_5:
+	b.eq	.Lcp_BB262_11
+.Lcp_BB262_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB253_7
+	b.ne	.Lcp_BB262_7
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB253_8
-.Lcp_BB253_7:
+	b	.Lcp_BB262_8
+.Lcp_BB262_7:
 	ldr	w25, [x23, #8]!
-.Lcp_BB253_8:
+.Lcp_BB262_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14712,41 +15766,41 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB253_9:
+.Lcp_BB262_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB253_10:
+.Lcp_BB262_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp197
+	adr	x17, .Lcp_tmp224
 	b	free_thunk
-.Lcp_tmp197:
+.Lcp_tmp224:
 	mov	x22, x10
-	b	.Lcp_BB253_3
-.Lcp_BB253_11:
+	b	.Lcp_BB262_3
+.Lcp_BB262_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp198
+	adr	x17, .Lcp_tmp225
 	b	free_thunk
-.Lcp_tmp198:
+.Lcp_tmp225:
 	mov	x22, x10
-	b	.Lcp_BB253_5
-.Lcp_func_end253:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end253-op_CONTAINS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB262_5
+.Lcp_func_end262:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end262-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB254_2
+	cbnz	w8, .Lcp_BB263_2
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -14757,10 +15811,10 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB254_2:
+.Lcp_BB263_2:
 	b	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end254:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end254-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end263:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end263-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -14774,7 +15828,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB255_8
+	b.ne	.Lcp_BB264_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -14789,18 +15843,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB255_9
-.Lcp_BB255_2:
+	b.ne	.Lcp_BB264_9
+.Lcp_BB264_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #123
-	b.ne	.Lcp_BB255_10
+	b.ne	.Lcp_BB264_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB255_11
+	b.ne	.Lcp_BB264_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -14812,57 +15866,57 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB255_12
-.Lcp_BB255_5:
+	b.ne	.Lcp_BB264_12
+.Lcp_BB264_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB255_7
+	b.ne	.Lcp_BB264_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB255_13
-.Lcp_BB255_7:
+	b.eq	.Lcp_BB264_13
+.Lcp_BB264_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB255_8:
+.Lcp_BB264_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB255_9:
+.Lcp_BB264_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp199
+	adr	x17, .Lcp_tmp226
 	b	box_thunk
-.Lcp_tmp199:
+.Lcp_tmp226:
 	mov	x9, x0
-	b	.Lcp_BB255_2
-.Lcp_BB255_10:
+	b	.Lcp_BB264_2
+.Lcp_BB264_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB255_11:
+.Lcp_BB264_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB255_12:
-	adr	x17, .Lcp_tmp200
+.Lcp_BB264_12:
+	adr	x17, .Lcp_tmp227
 	b	box_thunk
-.Lcp_tmp200:
-	b	.Lcp_BB255_5
-.Lcp_BB255_13:
+.Lcp_tmp227:
+	b	.Lcp_BB264_5
+.Lcp_BB264_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp201
+	adr	x17, .Lcp_tmp228
 	b	free_thunk
-.Lcp_tmp201:
+.Lcp_tmp228:
 	mov	x23, x8
-	b	.Lcp_BB255_7
-.Lcp_func_end255:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end255-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB264_7
+.Lcp_func_end264:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end264-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -14876,7 +15930,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB256_8
+	b.ne	.Lcp_BB265_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -14891,18 +15945,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB256_9
-.Lcp_BB256_2:
+	b.ne	.Lcp_BB265_9
+.Lcp_BB265_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #127
-	b.ne	.Lcp_BB256_10
+	b.ne	.Lcp_BB265_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB256_11
+	b.ne	.Lcp_BB265_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -14914,57 +15968,57 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB256_12
-.Lcp_BB256_5:
+	b.ne	.Lcp_BB265_12
+.Lcp_BB265_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB256_7
+	b.ne	.Lcp_BB265_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB256_13
-.Lcp_BB256_7:
+	b.eq	.Lcp_BB265_13
+.Lcp_BB265_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB256_8:
+.Lcp_BB265_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB256_9:
+.Lcp_BB265_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp202
+	adr	x17, .Lcp_tmp229
 	b	box_thunk
-.Lcp_tmp202:
+.Lcp_tmp229:
 	mov	x9, x0
-	b	.Lcp_BB256_2
-.Lcp_BB256_10:
+	b	.Lcp_BB265_2
+.Lcp_BB265_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB256_11:
+.Lcp_BB265_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB256_12:
-	adr	x17, .Lcp_tmp203
+.Lcp_BB265_12:
+	adr	x17, .Lcp_tmp230
 	b	box_thunk
-.Lcp_tmp203:
-	b	.Lcp_BB256_5
-.Lcp_BB256_13:
+.Lcp_tmp230:
+	b	.Lcp_BB265_5
+.Lcp_BB265_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp204
+	adr	x17, .Lcp_tmp231
 	b	free_thunk
-.Lcp_tmp204:
+.Lcp_tmp231:
 	mov	x23, x8
-	b	.Lcp_BB256_7
-.Lcp_func_end256:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end256-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB265_7
+.Lcp_func_end265:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end265-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -14973,29 +16027,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB257_6
+	b.ne	.Lcp_BB266_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB257_6
+	b.ne	.Lcp_BB266_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB257_4
+	b.ge	.Lcp_BB266_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB257_5
-.Lcp_BB257_4:
+	b	.Lcp_BB266_5
+.Lcp_BB266_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB257_5:
+.Lcp_BB266_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB257_6:
+.Lcp_BB266_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end257:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end266:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end266-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -15004,29 +16058,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB258_6
+	b.ne	.Lcp_BB267_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB258_6
+	b.ne	.Lcp_BB267_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB258_4
+	b.ge	.Lcp_BB267_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB258_5
-.Lcp_BB258_4:
+	b	.Lcp_BB267_5
+.Lcp_BB267_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB258_5:
+.Lcp_BB267_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB258_6:
+.Lcp_BB267_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end258:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end258-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end267:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end267-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -15038,7 +16092,7 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB259_5
+	b.ne	.Lcp_BB268_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -15047,24 +16101,24 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.pl	.Lcp_BB259_3
+	b.pl	.Lcp_BB268_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB259_4
-.Lcp_BB259_3:
+	b	.Lcp_BB268_4
+.Lcp_BB268_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB259_4:
+.Lcp_BB268_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB259_5:
+.Lcp_BB268_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end259:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end268:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end268-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15074,16 +16128,16 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB260_8
+	b.ne	.Lcp_BB269_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB260_7
+	b.ne	.Lcp_BB269_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB260_7
+	b.ls	.Lcp_BB269_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -15091,27 +16145,27 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.pl	.Lcp_BB260_5
+	b.pl	.Lcp_BB269_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB260_6
-.Lcp_BB260_5:
+	b	.Lcp_BB269_6
+.Lcp_BB269_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB260_6:
+.Lcp_BB269_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB260_7:
+.Lcp_BB269_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB260_8:
+.Lcp_BB269_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end260:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end260-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end269:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -15120,29 +16174,29 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB261_6
+	b.ne	.Lcp_BB270_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB261_6
+	b.ne	.Lcp_BB270_6
 	cmp	x9, x10
-	b.le	.Lcp_BB261_4
+	b.le	.Lcp_BB270_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB261_5
-.Lcp_BB261_4:
+	b	.Lcp_BB270_5
+.Lcp_BB270_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB261_5:
+.Lcp_BB270_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB261_6:
+.Lcp_BB270_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end261:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end270:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end270-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -15151,29 +16205,29 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB262_6
+	b.ne	.Lcp_BB271_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB262_6
+	b.ne	.Lcp_BB271_6
 	cmp	x9, x10
-	b.le	.Lcp_BB262_4
+	b.le	.Lcp_BB271_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB262_5
-.Lcp_BB262_4:
+	b	.Lcp_BB271_5
+.Lcp_BB271_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB262_5:
+.Lcp_BB271_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB262_6:
+.Lcp_BB271_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end262:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end262-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end271:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end271-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -15185,7 +16239,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB263_5
+	b.ne	.Lcp_BB272_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -15194,24 +16248,24 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB263_3
+	b.ls	.Lcp_BB272_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB263_4
-.Lcp_BB263_3:
+	b	.Lcp_BB272_4
+.Lcp_BB272_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB263_4:
+.Lcp_BB272_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB263_5:
+.Lcp_BB272_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end263:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end272:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15221,16 +16275,16 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB264_8
+	b.ne	.Lcp_BB273_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB264_7
+	b.ne	.Lcp_BB273_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB264_7
+	b.ls	.Lcp_BB273_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -15238,27 +16292,27 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ls	.Lcp_BB264_5
+	b.ls	.Lcp_BB273_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB264_6
-.Lcp_BB264_5:
+	b	.Lcp_BB273_6
+.Lcp_BB273_5:
 	ldr	w25, [x23, #20]!
-.Lcp_BB264_6:
+.Lcp_BB273_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB264_7:
+.Lcp_BB273_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB264_8:
+.Lcp_BB273_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end264:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end264-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end273:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -15267,29 +16321,29 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB265_6
+	b.ne	.Lcp_BB274_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB265_6
+	b.ne	.Lcp_BB274_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB265_4
+	b.ne	.Lcp_BB274_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB265_5
-.Lcp_BB265_4:
+	b	.Lcp_BB274_5
+.Lcp_BB274_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB265_5:
+.Lcp_BB274_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB265_6:
+.Lcp_BB274_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end265:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end274:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end274-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -15298,29 +16352,29 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB266_6
+	b.ne	.Lcp_BB275_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB266_6
+	b.ne	.Lcp_BB275_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB266_4
+	b.ne	.Lcp_BB275_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB266_5
-.Lcp_BB266_4:
+	b	.Lcp_BB275_5
+.Lcp_BB275_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB266_5:
+.Lcp_BB275_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB266_6:
+.Lcp_BB275_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end266:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end266-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end275:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end275-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -15332,7 +16386,7 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB267_5
+	b.ne	.Lcp_BB276_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -15341,24 +16395,24 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB267_3
+	b.ne	.Lcp_BB276_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB267_4
-.Lcp_BB267_3:
+	b	.Lcp_BB276_4
+.Lcp_BB276_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB267_4:
+.Lcp_BB276_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB267_5:
+.Lcp_BB276_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end267:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end276:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15368,16 +16422,16 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB268_8
+	b.ne	.Lcp_BB277_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB268_7
+	b.ne	.Lcp_BB277_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB268_7
+	b.ls	.Lcp_BB277_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -15385,27 +16439,27 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ne	.Lcp_BB268_5
+	b.ne	.Lcp_BB277_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB268_6
-.Lcp_BB268_5:
+	b	.Lcp_BB277_6
+.Lcp_BB277_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB268_6:
+.Lcp_BB277_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB268_7:
+.Lcp_BB277_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB268_8:
+.Lcp_BB277_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end268:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end268-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end277:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end277-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -15414,29 +16468,29 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB269_6
+	b.ne	.Lcp_BB278_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB269_6
+	b.ne	.Lcp_BB278_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB269_4
+	b.ne	.Lcp_BB278_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB269_5
-.Lcp_BB269_4:
+	b	.Lcp_BB278_5
+.Lcp_BB278_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB269_5:
+.Lcp_BB278_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB269_6:
+.Lcp_BB278_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end269:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end278:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end278-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -15445,29 +16499,29 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB270_6
+	b.ne	.Lcp_BB279_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB270_6
+	b.ne	.Lcp_BB279_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB270_4
+	b.ne	.Lcp_BB279_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB270_5
-.Lcp_BB270_4:
+	b	.Lcp_BB279_5
+.Lcp_BB279_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB270_5:
+.Lcp_BB279_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB270_6:
+.Lcp_BB279_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end270:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end270-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end279:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end279-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -15479,7 +16533,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB271_5
+	b.ne	.Lcp_BB280_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -15488,24 +16542,24 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB271_3
+	b.eq	.Lcp_BB280_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB271_4
-.Lcp_BB271_3:
+	b	.Lcp_BB280_4
+.Lcp_BB280_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB271_4:
+.Lcp_BB280_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB271_5:
+.Lcp_BB280_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end271:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end280:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end280-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15515,16 +16569,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB272_8
+	b.ne	.Lcp_BB281_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB272_7
+	b.ne	.Lcp_BB281_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB272_7
+	b.ls	.Lcp_BB281_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -15532,27 +16586,27 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.eq	.Lcp_BB272_5
+	b.eq	.Lcp_BB281_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB272_6
-.Lcp_BB272_5:
+	b	.Lcp_BB281_6
+.Lcp_BB281_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB272_6:
+.Lcp_BB281_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB272_7:
+.Lcp_BB281_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB272_8:
+.Lcp_BB281_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end272:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end281:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end281-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -15561,29 +16615,29 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB273_6
+	b.ne	.Lcp_BB282_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB273_6
+	b.ne	.Lcp_BB282_6
 	cmp	x9, x10
-	b.le	.Lcp_BB273_4
+	b.le	.Lcp_BB282_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB273_5
-.Lcp_BB273_4:
+	b	.Lcp_BB282_5
+.Lcp_BB282_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB273_5:
+.Lcp_BB282_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB273_6:
+.Lcp_BB282_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end273:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end282:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end282-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -15592,29 +16646,29 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB274_6
+	b.ne	.Lcp_BB283_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB274_6
+	b.ne	.Lcp_BB283_6
 	cmp	x9, x10
-	b.le	.Lcp_BB274_4
+	b.le	.Lcp_BB283_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB274_5
-.Lcp_BB274_4:
+	b	.Lcp_BB283_5
+.Lcp_BB283_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB274_5:
+.Lcp_BB283_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB274_6:
+.Lcp_BB283_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end274:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end274-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end283:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end283-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -15626,7 +16680,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB275_5
+	b.ne	.Lcp_BB284_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -15635,24 +16689,24 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB275_3
+	b.le	.Lcp_BB284_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB275_4
-.Lcp_BB275_3:
+	b	.Lcp_BB284_4
+.Lcp_BB284_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB275_4:
+.Lcp_BB284_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB275_5:
+.Lcp_BB284_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end275:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end275-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end284:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end284-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15662,16 +16716,16 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB276_8
+	b.ne	.Lcp_BB285_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB276_7
+	b.ne	.Lcp_BB285_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB276_7
+	b.ls	.Lcp_BB285_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -15679,27 +16733,27 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.le	.Lcp_BB276_5
+	b.le	.Lcp_BB285_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB276_6
-.Lcp_BB276_5:
+	b	.Lcp_BB285_6
+.Lcp_BB285_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB276_6:
+.Lcp_BB285_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB276_7:
+.Lcp_BB285_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB276_8:
+.Lcp_BB285_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end276:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end285:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end285-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -15708,29 +16762,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB277_6
+	b.ne	.Lcp_BB286_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB277_6
+	b.ne	.Lcp_BB286_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB277_4
+	b.ge	.Lcp_BB286_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB277_5
-.Lcp_BB277_4:
+	b	.Lcp_BB286_5
+.Lcp_BB286_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB277_5:
+.Lcp_BB286_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB277_6:
+.Lcp_BB286_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end277:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end277-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end286:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end286-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -15739,29 +16793,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB278_6
+	b.ne	.Lcp_BB287_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB278_6
+	b.ne	.Lcp_BB287_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB278_4
+	b.ge	.Lcp_BB287_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB278_5
-.Lcp_BB278_4:
+	b	.Lcp_BB287_5
+.Lcp_BB287_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB278_5:
+.Lcp_BB287_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB278_6:
+.Lcp_BB287_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end278:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end278-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end287:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end287-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -15773,7 +16827,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB279_5
+	b.ne	.Lcp_BB288_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -15782,24 +16836,24 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB279_3
+	b.ge	.Lcp_BB288_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB279_4
-.Lcp_BB279_3:
+	b	.Lcp_BB288_4
+.Lcp_BB288_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB279_4:
+.Lcp_BB288_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB279_5:
+.Lcp_BB288_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end279:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end279-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end288:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end288-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15809,16 +16863,16 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB280_8
+	b.ne	.Lcp_BB289_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB280_7
+	b.ne	.Lcp_BB289_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB280_7
+	b.ls	.Lcp_BB289_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -15826,27 +16880,27 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ge	.Lcp_BB280_5
+	b.ge	.Lcp_BB289_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB280_6
-.Lcp_BB280_5:
+	b	.Lcp_BB289_6
+.Lcp_BB289_5:
 	ldr	w25, [x23, #20]!
-.Lcp_BB280_6:
+.Lcp_BB289_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB280_7:
+.Lcp_BB289_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB280_8:
+.Lcp_BB289_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end280:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end280-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end289:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -15857,40 +16911,40 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB281_4
+	b.eq	.Lcp_BB290_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB281_4
+	b.eq	.Lcp_BB290_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB281_4
+	b.eq	.Lcp_BB290_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB281_8
-.Lcp_BB281_4:
+	b.ne	.Lcp_BB290_8
+.Lcp_BB290_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB281_6
+	b.ne	.Lcp_BB290_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB281_7
-.Lcp_BB281_6:
+	b	.Lcp_BB290_7
+.Lcp_BB290_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB281_7:
+.Lcp_BB290_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB281_8:
+.Lcp_BB290_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end281:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end281-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end290:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end290-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -15901,40 +16955,40 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB282_4
+	b.eq	.Lcp_BB291_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB282_4
+	b.eq	.Lcp_BB291_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB282_4
+	b.eq	.Lcp_BB291_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB282_8
-.Lcp_BB282_4:
+	b.ne	.Lcp_BB291_8
+.Lcp_BB291_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB282_6
+	b.ne	.Lcp_BB291_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB282_7
-.Lcp_BB282_6:
+	b	.Lcp_BB291_7
+.Lcp_BB291_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB282_7:
+.Lcp_BB291_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB282_8:
+.Lcp_BB291_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end282:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end282-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end291:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end291-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -15943,25 +16997,25 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB283_5
-	cbz	x9, .Lcp_BB283_3
+	b.ne	.Lcp_BB292_5
+	cbz	x9, .Lcp_BB292_3
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB283_4
-.Lcp_BB283_3:
+	b	.Lcp_BB292_4
+.Lcp_BB292_3:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB283_4:
+.Lcp_BB292_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB283_5:
+.Lcp_BB292_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end283:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end283-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end292:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -15970,25 +17024,25 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB284_5
-	cbz	x9, .Lcp_BB284_3
+	b.ne	.Lcp_BB293_5
+	cbz	x9, .Lcp_BB293_3
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB284_4
-.Lcp_BB284_3:
+	b	.Lcp_BB293_4
+.Lcp_BB293_3:
 	ldr	w25, [x23, #12]!
-.Lcp_BB284_4:
+.Lcp_BB293_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB284_5:
+.Lcp_BB293_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end284:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end284-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end293:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end293-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -15999,23 +17053,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB285_2
+	b.eq	.Lcp_BB294_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB285_5
-.Lcp_BB285_2:
+	b.ne	.Lcp_BB294_5
+.Lcp_BB294_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB285_4
+	b.ne	.Lcp_BB294_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB285_6
-.Lcp_BB285_4:
+	b.eq	.Lcp_BB294_6
+.Lcp_BB294_4:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -16024,19 +17078,19 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB285_5:
+.Lcp_BB294_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB285_6:
+.Lcp_BB294_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp205
+	adr	x17, .Lcp_tmp232
 	b	free_thunk
-.Lcp_tmp205:
+.Lcp_tmp232:
 	mov	x22, x9
-	b	.Lcp_BB285_4
-.Lcp_func_end285:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end285-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	b	.Lcp_BB294_4
+.Lcp_func_end294:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end294-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -16047,40 +17101,40 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB286_2
+	b.eq	.Lcp_BB295_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB286_5
-.Lcp_BB286_2:
+	b.ne	.Lcp_BB295_5
+.Lcp_BB295_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB286_4
+	b.ne	.Lcp_BB295_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB286_6
-.Lcp_BB286_4:
+	b.eq	.Lcp_BB295_6
+.Lcp_BB295_4:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB286_5:
+.Lcp_BB295_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB286_6:
+.Lcp_BB295_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp206
+	adr	x17, .Lcp_tmp233
 	b	free_thunk
-.Lcp_tmp206:
+.Lcp_tmp233:
 	mov	x22, x9
-	b	.Lcp_BB286_4
-.Lcp_func_end286:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end286-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	b	.Lcp_BB295_4
+.Lcp_func_end295:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end295-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -16088,13 +17142,13 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB287_8
+	tbz	w0, #0, .Lcp_BB296_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_str
 	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB287_8
+	b.ne	.Lcp_BB296_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -16105,42 +17159,42 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB287_4
+	b.ne	.Lcp_BB296_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB287_9
-.Lcp_BB287_4:
+	b.eq	.Lcp_BB296_9
+.Lcp_BB296_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB287_6
+	b.ne	.Lcp_BB296_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB287_7
-.Lcp_BB287_6:
+	b	.Lcp_BB296_7
+.Lcp_BB296_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB287_7:
+.Lcp_BB296_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB287_8:
+.Lcp_BB296_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB287_9:
+.Lcp_BB296_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp207
+	adr	x17, .Lcp_tmp234
 	b	free_thunk
-.Lcp_tmp207:
+.Lcp_tmp234:
 	mov	x22, x9
-	b	.Lcp_BB287_4
-.Lcp_func_end287:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end287-op_TO_BOOL_STR_JUMP_IF_FALSE
+	b	.Lcp_BB296_4
+.Lcp_func_end296:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end296-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
@@ -16148,13 +17202,13 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB288_8
+	tbz	w0, #0, .Lcp_BB297_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_str
 	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB288_8
+	b.ne	.Lcp_BB297_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -16165,42 +17219,42 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB288_4
+	b.ne	.Lcp_BB297_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB288_9
-.Lcp_BB288_4:
+	b.eq	.Lcp_BB297_9
+.Lcp_BB297_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB288_6
+	b.ne	.Lcp_BB297_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB288_7
-.Lcp_BB288_6:
+	b	.Lcp_BB297_7
+.Lcp_BB297_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB288_7:
+.Lcp_BB297_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB288_8:
+.Lcp_BB297_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB288_9:
+.Lcp_BB297_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp208
+	adr	x17, .Lcp_tmp235
 	b	free_thunk
-.Lcp_tmp208:
+.Lcp_tmp235:
 	mov	x22, x9
-	b	.Lcp_BB288_4
-.Lcp_func_end288:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end288-op_TO_BOOL_STR_JUMP_IF_TRUE
+	b	.Lcp_BB297_4
+.Lcp_func_end297:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end297-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
@@ -16208,13 +17262,13 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB289_8
+	tbz	w0, #0, .Lcp_BB298_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB289_8
+	b.ne	.Lcp_BB298_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -16225,42 +17279,42 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB289_4
+	b.ne	.Lcp_BB298_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB289_9
-.Lcp_BB289_4:
+	b.eq	.Lcp_BB298_9
+.Lcp_BB298_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB289_6
+	b.ne	.Lcp_BB298_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB289_7
-.Lcp_BB289_6:
+	b	.Lcp_BB298_7
+.Lcp_BB298_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB289_7:
+.Lcp_BB298_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB289_8:
+.Lcp_BB298_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB289_9:
+.Lcp_BB298_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp209
+	adr	x17, .Lcp_tmp236
 	b	free_thunk
-.Lcp_tmp209:
+.Lcp_tmp236:
 	mov	x22, x9
-	b	.Lcp_BB289_4
-.Lcp_func_end289:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end289-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	b	.Lcp_BB298_4
+.Lcp_func_end298:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end298-op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
@@ -16268,13 +17322,13 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB290_8
+	tbz	w0, #0, .Lcp_BB299_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB290_8
+	b.ne	.Lcp_BB299_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -16285,42 +17339,42 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB290_4
+	b.ne	.Lcp_BB299_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB290_9
-.Lcp_BB290_4:
+	b.eq	.Lcp_BB299_9
+.Lcp_BB299_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB290_6
+	b.ne	.Lcp_BB299_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB290_7
-.Lcp_BB290_6:
+	b	.Lcp_BB299_7
+.Lcp_BB299_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB290_7:
+.Lcp_BB299_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB290_8:
+.Lcp_BB299_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB290_9:
+.Lcp_BB299_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp210
+	adr	x17, .Lcp_tmp237
 	b	free_thunk
-.Lcp_tmp210:
+.Lcp_tmp237:
 	mov	x22, x9
-	b	.Lcp_BB290_4
-.Lcp_func_end290:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end290-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	b	.Lcp_BB299_4
+.Lcp_func_end299:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end299-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -16334,28 +17388,28 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB291_5
+	b.ne	.Lcp_BB300_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB291_4
+	b.ne	.Lcp_BB300_4
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB291_4
+	b.vs	.Lcp_BB300_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB291_4:
+.Lcp_BB300_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB291_5:
+.Lcp_BB300_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end291:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end291-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end300:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end300-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -16377,27 +17431,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #122
-	b.ne	.Lcp_BB292_5
+	b.ne	.Lcp_BB301_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB292_4
+	b.ne	.Lcp_BB301_4
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB292_4
+	b.vs	.Lcp_BB301_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB292_4:
+.Lcp_BB301_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB292_5:
+.Lcp_BB301_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end292:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end292-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end301:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end301-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -16411,28 +17465,28 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #126
-	b.ne	.Lcp_BB293_5
+	b.ne	.Lcp_BB302_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB293_4
+	b.ne	.Lcp_BB302_4
 	subs	x10, x11, x10
-	b.vs	.Lcp_BB293_4
+	b.vs	.Lcp_BB302_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB293_4:
+.Lcp_BB302_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB293_5:
+.Lcp_BB302_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end293:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end293-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end302:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end302-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -16454,27 +17508,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #126
-	b.ne	.Lcp_BB294_5
+	b.ne	.Lcp_BB303_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB294_4
+	b.ne	.Lcp_BB303_4
 	subs	x10, x10, x11
-	b.vs	.Lcp_BB294_4
+	b.vs	.Lcp_BB303_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB294_4:
+.Lcp_BB303_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB294_5:
+.Lcp_BB303_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end294:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end294-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end303:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end303-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16487,36 +17541,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #254
-	b.ne	.Lcp_BB295_6
+	cmp	x11, #263
+	b.ne	.Lcp_BB304_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB295_7
+	b.ne	.Lcp_BB304_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB295_4
+	b.ge	.Lcp_BB304_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB295_5
-.Lcp_BB295_4:
+	b	.Lcp_BB304_5
+.Lcp_BB304_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB295_5:
+.Lcp_BB304_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB295_6:
+.Lcp_BB304_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB295_7:
+.Lcp_BB304_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end295:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end304:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16536,35 +17590,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #254
-	b.ne	.Lcp_BB296_6
+	cmp	x11, #263
+	b.ne	.Lcp_BB305_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB296_7
+	b.ne	.Lcp_BB305_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB296_4
+	b.ge	.Lcp_BB305_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB296_5
-.Lcp_BB296_4:
+	b	.Lcp_BB305_5
+.Lcp_BB305_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB296_5:
+.Lcp_BB305_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB296_6:
+.Lcp_BB305_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB296_7:
+.Lcp_BB305_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end296:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end305:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16581,38 +17635,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #254
-	b.ne	.Lcp_BB297_8
+	cmp	x11, #263
+	b.ne	.Lcp_BB306_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB297_7
+	b.ne	.Lcp_BB306_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB297_7
+	b.ne	.Lcp_BB306_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB297_5
+	b.ge	.Lcp_BB306_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB297_6
-.Lcp_BB297_5:
+	b	.Lcp_BB306_6
+.Lcp_BB306_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB297_6:
+.Lcp_BB306_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB297_7:
+.Lcp_BB306_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB297_8:
+.Lcp_BB306_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end297:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end306:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16625,36 +17679,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #258
-	b.ne	.Lcp_BB298_6
+	cmp	x11, #267
+	b.ne	.Lcp_BB307_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB298_7
+	b.ne	.Lcp_BB307_7
 	cmp	x11, x10
-	b.le	.Lcp_BB298_4
+	b.le	.Lcp_BB307_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB298_5
-.Lcp_BB298_4:
+	b	.Lcp_BB307_5
+.Lcp_BB307_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB298_5:
+.Lcp_BB307_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB298_6:
+.Lcp_BB307_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB298_7:
+.Lcp_BB307_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end298:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end307:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16674,35 +17728,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #258
-	b.ne	.Lcp_BB299_6
+	cmp	x11, #267
+	b.ne	.Lcp_BB308_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB299_7
+	b.ne	.Lcp_BB308_7
 	cmp	x9, x10
-	b.le	.Lcp_BB299_4
+	b.le	.Lcp_BB308_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB299_5
-.Lcp_BB299_4:
+	b	.Lcp_BB308_5
+.Lcp_BB308_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB299_5:
+.Lcp_BB308_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB299_6:
+.Lcp_BB308_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB299_7:
+.Lcp_BB308_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end299:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end308:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16719,38 +17773,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #258
-	b.ne	.Lcp_BB300_8
+	cmp	x11, #267
+	b.ne	.Lcp_BB309_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB300_7
+	b.ne	.Lcp_BB309_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB300_7
+	b.ne	.Lcp_BB309_7
 	cmp	x11, x10
-	b.le	.Lcp_BB300_5
+	b.le	.Lcp_BB309_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB300_6
-.Lcp_BB300_5:
+	b	.Lcp_BB309_6
+.Lcp_BB309_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB300_6:
+.Lcp_BB309_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB300_7:
+.Lcp_BB309_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB300_8:
+.Lcp_BB309_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end300:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end309:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16763,36 +17817,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #262
-	b.ne	.Lcp_BB301_6
+	cmp	x11, #271
+	b.ne	.Lcp_BB310_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB301_7
+	b.ne	.Lcp_BB310_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB301_4
+	b.ne	.Lcp_BB310_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB301_5
-.Lcp_BB301_4:
+	b	.Lcp_BB310_5
+.Lcp_BB310_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB301_5:
+.Lcp_BB310_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB301_6:
+.Lcp_BB310_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB301_7:
+.Lcp_BB310_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end301:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end310:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end310-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16812,35 +17866,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #262
-	b.ne	.Lcp_BB302_6
+	cmp	x11, #271
+	b.ne	.Lcp_BB311_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB302_7
+	b.ne	.Lcp_BB311_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB302_4
+	b.ne	.Lcp_BB311_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB302_5
-.Lcp_BB302_4:
+	b	.Lcp_BB311_5
+.Lcp_BB311_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB302_5:
+.Lcp_BB311_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB302_6:
+.Lcp_BB311_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB302_7:
+.Lcp_BB311_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end302:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16857,38 +17911,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #262
-	b.ne	.Lcp_BB303_8
+	cmp	x11, #271
+	b.ne	.Lcp_BB312_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB303_7
+	b.ne	.Lcp_BB312_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB303_7
+	b.ne	.Lcp_BB312_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB303_5
+	b.ne	.Lcp_BB312_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB303_6
-.Lcp_BB303_5:
+	b	.Lcp_BB312_6
+.Lcp_BB312_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB303_6:
+.Lcp_BB312_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB303_7:
+.Lcp_BB312_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB303_8:
+.Lcp_BB312_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end303:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end312:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16901,36 +17955,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #266
-	b.ne	.Lcp_BB304_6
+	cmp	x11, #275
+	b.ne	.Lcp_BB313_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB304_7
+	b.ne	.Lcp_BB313_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB304_4
+	b.ne	.Lcp_BB313_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB304_5
-.Lcp_BB304_4:
+	b	.Lcp_BB313_5
+.Lcp_BB313_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB304_5:
+.Lcp_BB313_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB304_6:
+.Lcp_BB313_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB304_7:
+.Lcp_BB313_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end304:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end313:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end313-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16950,35 +18004,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #266
-	b.ne	.Lcp_BB305_6
+	cmp	x11, #275
+	b.ne	.Lcp_BB314_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB305_7
+	b.ne	.Lcp_BB314_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB305_4
+	b.ne	.Lcp_BB314_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB305_5
-.Lcp_BB305_4:
+	b	.Lcp_BB314_5
+.Lcp_BB314_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB305_5:
+.Lcp_BB314_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB305_6:
+.Lcp_BB314_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB305_7:
+.Lcp_BB314_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end305:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end314:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16995,38 +18049,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #266
-	b.ne	.Lcp_BB306_8
+	cmp	x11, #275
+	b.ne	.Lcp_BB315_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB306_7
+	b.ne	.Lcp_BB315_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB306_7
+	b.ne	.Lcp_BB315_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB306_5
+	b.ne	.Lcp_BB315_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB306_6
-.Lcp_BB306_5:
+	b	.Lcp_BB315_6
+.Lcp_BB315_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB306_6:
+.Lcp_BB315_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB306_7:
+.Lcp_BB315_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB306_8:
+.Lcp_BB315_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end306:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end315:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -17039,36 +18093,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #270
-	b.ne	.Lcp_BB307_6
+	cmp	x11, #279
+	b.ne	.Lcp_BB316_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB307_7
+	b.ne	.Lcp_BB316_7
 	cmp	x11, x10
-	b.le	.Lcp_BB307_4
+	b.le	.Lcp_BB316_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB307_5
-.Lcp_BB307_4:
+	b	.Lcp_BB316_5
+.Lcp_BB316_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB307_5:
+.Lcp_BB316_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB307_6:
+.Lcp_BB316_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB307_7:
+.Lcp_BB316_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end307:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end316:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -17088,35 +18142,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #270
-	b.ne	.Lcp_BB308_6
+	cmp	x11, #279
+	b.ne	.Lcp_BB317_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB308_7
+	b.ne	.Lcp_BB317_7
 	cmp	x9, x10
-	b.le	.Lcp_BB308_4
+	b.le	.Lcp_BB317_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB308_5
-.Lcp_BB308_4:
+	b	.Lcp_BB317_5
+.Lcp_BB317_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB308_5:
+.Lcp_BB317_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB308_6:
+.Lcp_BB317_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB308_7:
+.Lcp_BB317_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end308:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end317:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end317-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -17133,38 +18187,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #270
-	b.ne	.Lcp_BB309_8
+	cmp	x11, #279
+	b.ne	.Lcp_BB318_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB309_7
+	b.ne	.Lcp_BB318_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB309_7
+	b.ne	.Lcp_BB318_7
 	cmp	x11, x10
-	b.le	.Lcp_BB309_5
+	b.le	.Lcp_BB318_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB309_6
-.Lcp_BB309_5:
+	b	.Lcp_BB318_6
+.Lcp_BB318_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB309_6:
+.Lcp_BB318_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB309_7:
+.Lcp_BB318_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB309_8:
+.Lcp_BB318_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end309:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end318:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17177,36 +18231,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #274
-	b.ne	.Lcp_BB310_6
+	cmp	x11, #283
+	b.ne	.Lcp_BB319_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB310_7
+	b.ne	.Lcp_BB319_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB310_4
+	b.ge	.Lcp_BB319_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB310_5
-.Lcp_BB310_4:
+	b	.Lcp_BB319_5
+.Lcp_BB319_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB310_5:
+.Lcp_BB319_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB310_6:
+.Lcp_BB319_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB310_7:
+.Lcp_BB319_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end310:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end310-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end319:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17226,35 +18280,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #274
-	b.ne	.Lcp_BB311_6
+	cmp	x11, #283
+	b.ne	.Lcp_BB320_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB311_7
+	b.ne	.Lcp_BB320_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB311_4
+	b.ge	.Lcp_BB320_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB311_5
-.Lcp_BB311_4:
+	b	.Lcp_BB320_5
+.Lcp_BB320_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB311_5:
+.Lcp_BB320_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB311_6:
+.Lcp_BB320_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB311_7:
+.Lcp_BB320_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end320:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end320-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17271,38 +18325,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #274
-	b.ne	.Lcp_BB312_8
+	cmp	x11, #283
+	b.ne	.Lcp_BB321_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB312_7
+	b.ne	.Lcp_BB321_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB312_7
+	b.ne	.Lcp_BB321_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB312_5
+	b.ge	.Lcp_BB321_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB312_6
-.Lcp_BB312_5:
+	b	.Lcp_BB321_6
+.Lcp_BB321_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB312_6:
+.Lcp_BB321_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB312_7:
+.Lcp_BB321_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB312_8:
+.Lcp_BB321_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end312:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end321:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -17320,29 +18374,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB313_6
+	b.ne	.Lcp_BB322_6
 	ldur	x11, [x8, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB313_5
+	b.ne	.Lcp_BB322_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB313_5
+	b.ne	.Lcp_BB322_5
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB313_5
+	b.vs	.Lcp_BB322_5
 	stur	x10, [x8, #-8]
 	mov	x22, x8
 	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB313_5:
+.Lcp_BB322_5:
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB313_6:
+.Lcp_BB322_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_func_end313:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end313-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end322:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end322-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -17360,13 +18414,13 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB314_4
+	b.ne	.Lcp_BB323_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB314_5
+	b.ne	.Lcp_BB323_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -17381,29 +18435,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB314_6
-.Lcp_BB314_3:
+	b.ne	.Lcp_BB323_6
+.Lcp_BB323_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB314_4:
+.Lcp_BB323_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB314_5:
+.Lcp_BB323_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB314_6:
-	adr	x17, .Lcp_tmp211
+.Lcp_BB323_6:
+	adr	x17, .Lcp_tmp238
 	b	box_thunk
-.Lcp_tmp211:
-	b	.Lcp_BB314_3
-.Lcp_func_end314:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end314-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp238:
+	b	.Lcp_BB323_3
+.Lcp_func_end323:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end323-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -17421,13 +18475,13 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #131
-	b.ne	.Lcp_BB315_4
+	b.ne	.Lcp_BB324_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB315_5
+	b.ne	.Lcp_BB324_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -17442,29 +18496,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB315_6
-.Lcp_BB315_3:
+	b.ne	.Lcp_BB324_6
+.Lcp_BB324_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB315_4:
+.Lcp_BB324_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB315_5:
+.Lcp_BB324_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB315_6:
-	adr	x17, .Lcp_tmp212
+.Lcp_BB324_6:
+	adr	x17, .Lcp_tmp239
 	b	box_thunk
-.Lcp_tmp212:
-	b	.Lcp_BB315_3
-.Lcp_func_end315:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end315-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp239:
+	b	.Lcp_BB324_3
+.Lcp_func_end324:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end324-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -17488,29 +18542,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x8, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #122
-	b.ne	.Lcp_BB316_6
+	b.ne	.Lcp_BB325_6
 	tst	x10, #0x3
-	b.ne	.Lcp_BB316_5
+	b.ne	.Lcp_BB325_5
 	tst	x11, #0x3
-	b.ne	.Lcp_BB316_5
+	b.ne	.Lcp_BB325_5
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB316_5
+	b.vs	.Lcp_BB325_5
 	str	x10, [x9]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB316_5:
+.Lcp_BB325_5:
 	add	x22, x22, #8
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB316_6:
+.Lcp_BB325_6:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x8
 	br	x0
-.Lcp_func_end316:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end316-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end325:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end325-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -17534,12 +18588,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #127
-	b.ne	.Lcp_BB317_4
+	b.ne	.Lcp_BB326_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB317_5
+	b.ne	.Lcp_BB326_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17554,29 +18608,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB317_6
-.Lcp_BB317_3:
+	b.ne	.Lcp_BB326_6
+.Lcp_BB326_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB317_4:
+.Lcp_BB326_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB317_5:
+.Lcp_BB326_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB317_6:
-	adr	x17, .Lcp_tmp213
+.Lcp_BB326_6:
+	adr	x17, .Lcp_tmp240
 	b	box_thunk
-.Lcp_tmp213:
-	b	.Lcp_BB317_3
-.Lcp_func_end317:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end317-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp240:
+	b	.Lcp_BB326_3
+.Lcp_func_end326:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end326-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -17600,12 +18654,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #131
-	b.ne	.Lcp_BB318_4
+	b.ne	.Lcp_BB327_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB318_5
+	b.ne	.Lcp_BB327_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17620,29 +18674,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB318_6
-.Lcp_BB318_3:
+	b.ne	.Lcp_BB327_6
+.Lcp_BB327_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB318_4:
+.Lcp_BB327_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB318_5:
+.Lcp_BB327_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB318_6:
-	adr	x17, .Lcp_tmp214
+.Lcp_BB327_6:
+	adr	x17, .Lcp_tmp241
 	b	box_thunk
-.Lcp_tmp214:
-	b	.Lcp_BB318_3
-.Lcp_func_end318:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp241:
+	b	.Lcp_BB327_3
+.Lcp_func_end327:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end327-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17659,15 +18713,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #252
-	b.ne	.Lcp_BB319_9
+	cmp	x8, #261
+	b.ne	.Lcp_BB328_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB319_10
+	b.ne	.Lcp_BB328_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17682,18 +18736,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB319_11
-.Lcp_BB319_3:
+	b.ne	.Lcp_BB328_11
+.Lcp_BB328_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB319_12
+	b.ne	.Lcp_BB328_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB319_13
+	b.ne	.Lcp_BB328_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -17705,63 +18759,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB319_14
-.Lcp_BB319_6:
+	b.ne	.Lcp_BB328_14
+.Lcp_BB328_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB319_8
+	b.ne	.Lcp_BB328_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB319_15
-.Lcp_BB319_8:
+	b.eq	.Lcp_BB328_15
+.Lcp_BB328_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB319_9:
+.Lcp_BB328_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB319_10:
+.Lcp_BB328_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB319_11:
+.Lcp_BB328_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp215
+	adr	x17, .Lcp_tmp242
 	b	box_thunk
-.Lcp_tmp215:
+.Lcp_tmp242:
 	mov	x9, x0
-	b	.Lcp_BB319_3
-.Lcp_BB319_12:
+	b	.Lcp_BB328_3
+.Lcp_BB328_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB319_13:
+.Lcp_BB328_13:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB319_14:
-	adr	x17, .Lcp_tmp216
+.Lcp_BB328_14:
+	adr	x17, .Lcp_tmp243
 	b	box_thunk
-.Lcp_tmp216:
-	b	.Lcp_BB319_6
-.Lcp_BB319_15:
+.Lcp_tmp243:
+	b	.Lcp_BB328_6
+.Lcp_BB328_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp217
+	adr	x17, .Lcp_tmp244
 	b	free_thunk
-.Lcp_tmp217:
+.Lcp_tmp244:
 	mov	x23, x9
-	b	.Lcp_BB319_8
-.Lcp_func_end319:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end319-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB328_8
+.Lcp_func_end328:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end328-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17784,13 +18838,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #252
-	b.ne	.Lcp_BB320_9
+	cmp	x12, #261
+	b.ne	.Lcp_BB329_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB320_10
+	b.ne	.Lcp_BB329_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17805,18 +18859,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB320_11
-.Lcp_BB320_3:
+	b.ne	.Lcp_BB329_11
+.Lcp_BB329_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB320_12
+	b.ne	.Lcp_BB329_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB320_13
+	b.ne	.Lcp_BB329_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -17828,63 +18882,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB320_14
-.Lcp_BB320_6:
+	b.ne	.Lcp_BB329_14
+.Lcp_BB329_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB320_8
+	b.ne	.Lcp_BB329_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB320_15
-.Lcp_BB320_8:
+	b.eq	.Lcp_BB329_15
+.Lcp_BB329_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB320_9:
+.Lcp_BB329_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB320_10:
+.Lcp_BB329_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB320_11:
+.Lcp_BB329_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp218
+	adr	x17, .Lcp_tmp245
 	b	box_thunk
-.Lcp_tmp218:
+.Lcp_tmp245:
 	mov	x9, x0
-	b	.Lcp_BB320_3
-.Lcp_BB320_12:
+	b	.Lcp_BB329_3
+.Lcp_BB329_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB320_13:
+.Lcp_BB329_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB320_14:
-	adr	x17, .Lcp_tmp219
+.Lcp_BB329_14:
+	adr	x17, .Lcp_tmp246
 	b	box_thunk
-.Lcp_tmp219:
-	b	.Lcp_BB320_6
-.Lcp_BB320_15:
+.Lcp_tmp246:
+	b	.Lcp_BB329_6
+.Lcp_BB329_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp220
+	adr	x17, .Lcp_tmp247
 	b	free_thunk
-.Lcp_tmp220:
+.Lcp_tmp247:
 	mov	x23, x8
-	b	.Lcp_BB320_8
-.Lcp_func_end320:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end320-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB329_8
+.Lcp_func_end329:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end329-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -17901,15 +18955,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #253
-	b.ne	.Lcp_BB321_9
+	cmp	x8, #262
+	b.ne	.Lcp_BB330_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB321_10
+	b.ne	.Lcp_BB330_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17924,18 +18978,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB321_11
-.Lcp_BB321_3:
+	b.ne	.Lcp_BB330_11
+.Lcp_BB330_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB321_12
+	b.ne	.Lcp_BB330_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB321_13
+	b.ne	.Lcp_BB330_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -17947,63 +19001,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB321_14
-.Lcp_BB321_6:
+	b.ne	.Lcp_BB330_14
+.Lcp_BB330_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB321_8
+	b.ne	.Lcp_BB330_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB321_15
-.Lcp_BB321_8:
+	b.eq	.Lcp_BB330_15
+.Lcp_BB330_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB321_9:
+.Lcp_BB330_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB321_10:
+.Lcp_BB330_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB321_11:
+.Lcp_BB330_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp221
+	adr	x17, .Lcp_tmp248
 	b	box_thunk
-.Lcp_tmp221:
+.Lcp_tmp248:
 	mov	x9, x0
-	b	.Lcp_BB321_3
-.Lcp_BB321_12:
+	b	.Lcp_BB330_3
+.Lcp_BB330_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB321_13:
+.Lcp_BB330_13:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB321_14:
-	adr	x17, .Lcp_tmp222
+.Lcp_BB330_14:
+	adr	x17, .Lcp_tmp249
 	b	box_thunk
-.Lcp_tmp222:
-	b	.Lcp_BB321_6
-.Lcp_BB321_15:
+.Lcp_tmp249:
+	b	.Lcp_BB330_6
+.Lcp_BB330_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp223
+	adr	x17, .Lcp_tmp250
 	b	free_thunk
-.Lcp_tmp223:
+.Lcp_tmp250:
 	mov	x23, x9
-	b	.Lcp_BB321_8
-.Lcp_func_end321:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end321-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB330_8
+.Lcp_func_end330:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end330-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -18026,13 +19080,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #253
-	b.ne	.Lcp_BB322_9
+	cmp	x12, #262
+	b.ne	.Lcp_BB331_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB322_10
+	b.ne	.Lcp_BB331_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -18047,18 +19101,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB322_11
-.Lcp_BB322_3:
+	b.ne	.Lcp_BB331_11
+.Lcp_BB331_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB322_12
+	b.ne	.Lcp_BB331_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB322_13
+	b.ne	.Lcp_BB331_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -18070,63 +19124,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB322_14
-.Lcp_BB322_6:
+	b.ne	.Lcp_BB331_14
+.Lcp_BB331_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB322_8
+	b.ne	.Lcp_BB331_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB322_15
-.Lcp_BB322_8:
+	b.eq	.Lcp_BB331_15
+.Lcp_BB331_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB322_9:
+.Lcp_BB331_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB322_10:
+.Lcp_BB331_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB322_11:
+.Lcp_BB331_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp224
+	adr	x17, .Lcp_tmp251
 	b	box_thunk
-.Lcp_tmp224:
+.Lcp_tmp251:
 	mov	x9, x0
-	b	.Lcp_BB322_3
-.Lcp_BB322_12:
+	b	.Lcp_BB331_3
+.Lcp_BB331_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB322_13:
+.Lcp_BB331_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB322_14:
-	adr	x17, .Lcp_tmp225
+.Lcp_BB331_14:
+	adr	x17, .Lcp_tmp252
 	b	box_thunk
-.Lcp_tmp225:
-	b	.Lcp_BB322_6
-.Lcp_BB322_15:
+.Lcp_tmp252:
+	b	.Lcp_BB331_6
+.Lcp_BB331_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp226
+	adr	x17, .Lcp_tmp253
 	b	free_thunk
-.Lcp_tmp226:
+.Lcp_tmp253:
 	mov	x23, x8
-	b	.Lcp_BB322_8
-.Lcp_func_end322:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end322-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB331_8
+.Lcp_func_end331:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end331-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -18144,64 +19198,64 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
 	cmp	x10, #180
-	b.ne	.Lcp_BB323_11
+	b.ne	.Lcp_BB332_11
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB323_10
+	tbz	w0, #0, .Lcp_BB332_10
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x10, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB323_10
+	b.ne	.Lcp_BB332_10
 	tst	x12, #0x3
-	b.ne	.Lcp_BB323_10
+	b.ne	.Lcp_BB332_10
 	ldr	x12, [x10, #24]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB323_10
+	b.hs	.Lcp_BB332_10
 	ldr	x9, [x10, #16]
 	ldr	x9, [x9, x11, lsl #3]
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB323_7
+	b.ne	.Lcp_BB332_7
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB323_7:
+.Lcp_BB332_7:
 	and	x11, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x11, #1
-	b.ne	.Lcp_BB323_9
+	b.ne	.Lcp_BB332_9
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB323_12
-.Lcp_BB323_9:
+	b.eq	.Lcp_BB332_12
+.Lcp_BB332_9:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB323_10:
+.Lcp_BB332_10:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB323_11:
+.Lcp_BB332_11:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB323_12:
+.Lcp_BB332_12:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp227
+	adr	x17, .Lcp_tmp254
 	b	free_thunk
-.Lcp_tmp227:
+.Lcp_tmp254:
 	mov	x23, x9
-	b	.Lcp_BB323_9
-.Lcp_func_end323:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end323-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	b	.Lcp_BB332_9
+.Lcp_func_end332:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end332-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -18225,47 +19279,47 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	ldr	w25, [x9, #8]!
 	and	x13, x25, #0x3ff
 	cmp	x13, #180
-	b.ne	.Lcp_BB324_9
-	tbz	w11, #0, .Lcp_BB324_8
+	b.ne	.Lcp_BB333_9
+	tbz	w11, #0, .Lcp_BB333_8
 	and	x11, x11, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x11, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB324_8
+	b.ne	.Lcp_BB333_8
 	tst	x12, #0x3
-	b.ne	.Lcp_BB324_8
+	b.ne	.Lcp_BB333_8
 	ldr	x12, [x11, #24]
 	and	x13, x12, x10, asr #63
 	add	x10, x13, x10, asr #2
 	cmp	x10, x12
-	b.hs	.Lcp_BB324_8
+	b.hs	.Lcp_BB333_8
 	ldr	x9, [x11, #16]
 	ldr	x9, [x9, x10, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB324_7
+	b.ne	.Lcp_BB333_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB324_7:
+.Lcp_BB333_7:
 	str	x9, [x8]
 	ldr	w25, [x23, #28]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB324_8:
+.Lcp_BB333_8:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_SUBSCR
-.Lcp_BB324_9:
+.Lcp_BB333_9:
 	ldr	x0, [x24, x13, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end324:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end324-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end333:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end333-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -18274,8 +19328,8 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	ldr	x8, [x22, #-8]!
 	mvn	w9, w8
 	tst	x9, #0x3
-	b.eq	.Lcp_BB325_7
-.Lcp_BB325_1:
+	b.eq	.Lcp_BB334_7
+.Lcp_BB334_1:
 	mvn	w9, w25, lsr #10
 	lsl	w9, w9, #3
 	orr	x9, x9, #0xfffffffffe000000
@@ -18283,19 +19337,19 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	str	x8, [x21, x9]
 	and	x10, x0, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB325_3
+	b.ne	.Lcp_BB334_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB325_11
-.Lcp_BB325_3:
+	b.eq	.Lcp_BB334_11
+.Lcp_BB334_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB325_6
+	b.ne	.Lcp_BB334_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB325_10
+	cbnz	w8, .Lcp_BB334_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -18303,29 +19357,29 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB325_6:
+.Lcp_BB334_6:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB325_7:
+.Lcp_BB334_7:
 	cmp	x8, #3
-	b.eq	.Lcp_BB325_1
+	b.eq	.Lcp_BB334_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB325_1
+	tbnz	w10, #0, .Lcp_BB334_1
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB325_1
-.Lcp_BB325_10:
+	b	.Lcp_BB334_1
+.Lcp_BB334_10:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB325_11:
-	adr	x17, .Lcp_tmp228
+.Lcp_BB334_11:
+	adr	x17, .Lcp_tmp255
 	b	free_thunk
-.Lcp_tmp228:
-	b	.Lcp_BB325_3
-.Lcp_func_end325:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end325-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+.Lcp_tmp255:
+	b	.Lcp_BB334_3
+.Lcp_func_end334:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end334-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -18334,19 +19388,19 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB326_2
+	b.ne	.Lcp_BB335_2
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB326_7
-.Lcp_BB326_2:
+	b.eq	.Lcp_BB335_7
+.Lcp_BB335_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB326_5
+	b.ne	.Lcp_BB335_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB326_6
+	cbnz	w8, .Lcp_BB335_6
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -18354,18 +19408,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB326_5:
+.Lcp_BB335_5:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB326_6:
+.Lcp_BB335_6:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB326_7:
-	adr	x17, .Lcp_tmp229
+.Lcp_BB335_7:
+	adr	x17, .Lcp_tmp256
 	b	free_thunk
-.Lcp_tmp229:
-	b	.Lcp_BB326_2
-.Lcp_func_end326:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end326-op_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_tmp256:
+	b	.Lcp_BB335_2
+.Lcp_func_end335:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end335-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -18384,8 +19438,8 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB327_6
-.Lcp_BB327_1:
+	b.eq	.Lcp_BB336_6
+.Lcp_BB336_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -18394,13 +19448,13 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	tbnz	w0, #31, .Lcp_BB327_9
+	tbnz	w0, #31, .Lcp_BB336_9
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB327_5
+	b.ne	.Lcp_BB336_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB327_10
+	cbnz	w8, .Lcp_BB336_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -18408,32 +19462,32 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB327_5:
+.Lcp_BB336_5:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB327_6:
+.Lcp_BB336_6:
 	cmp	x2, #3
-	b.eq	.Lcp_BB327_1
+	b.eq	.Lcp_BB336_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB327_1
+	tbnz	w9, #0, .Lcp_BB336_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB327_1
-.Lcp_BB327_9:
+	b	.Lcp_BB336_1
+.Lcp_BB336_9:
 	mov	w8, #3
 	str	x8, [x22]
 	b	op_UNWIND
-.Lcp_BB327_10:
+.Lcp_BB336_10:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end327:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end327-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end336:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end336-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -18457,22 +19511,22 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB328_7
+	tbnz	w0, #31, .Lcp_BB337_7
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB328_3
+	b.ne	.Lcp_BB337_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB328_9
-.Lcp_BB328_3:
+	b.eq	.Lcp_BB337_9
+.Lcp_BB337_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB328_6
+	b.ne	.Lcp_BB337_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB328_8
+	cbnz	w8, .Lcp_BB337_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -18480,7 +19534,7 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB328_6:
+.Lcp_BB337_6:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
@@ -18488,14 +19542,14 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB328_7:
+.Lcp_BB337_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB328_8:
+.Lcp_BB337_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -18504,77 +19558,77 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB328_9:
+.Lcp_BB337_9:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp230
+	adr	x17, .Lcp_tmp257
 	b	free_thunk
-.Lcp_tmp230:
-	b	.Lcp_BB328_3
-.Lcp_func_end328:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end328-op_SET_ADD_JUMP_BACKWARD_PLAIN
+.Lcp_tmp257:
+	b	.Lcp_BB337_3
+.Lcp_func_end337:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end337-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB329_2
+	b.ne	.Lcp_BB338_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB329_6
-.Lcp_BB329_2:
+	cbnz	w8, .Lcp_BB338_6
+.Lcp_BB338_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB329_4
+	b.ne	.Lcp_BB338_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB329_5
-.Lcp_BB329_4:
+	b.eq	.Lcp_BB338_5
+.Lcp_BB338_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB329_5:
+.Lcp_BB338_5:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp231
+	adr	x17, .Lcp_tmp258
 	b	free_thunk
-.Lcp_tmp231:
+.Lcp_tmp258:
 	mov	x23, x8
-	b	.Lcp_BB329_4
-.Lcp_BB329_6:
+	b	.Lcp_BB338_4
+.Lcp_BB338_6:
 	b	op_COLD_RESUME_POP_TOP
-.Lcp_func_end329:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end329-op_RESUME_POP_TOP
+.Lcp_func_end338:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end338-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB330_2
+	b.ne	.Lcp_BB339_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB330_10
-.Lcp_BB330_2:
+	cbnz	w8, .Lcp_BB339_10
+.Lcp_BB339_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB330_4
+	b.ne	.Lcp_BB339_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB330_9
-.Lcp_BB330_4:
+	b.eq	.Lcp_BB339_9
+.Lcp_BB339_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB330_7
+	b.ne	.Lcp_BB339_7
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB330_8
+	cbnz	w8, .Lcp_BB339_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -18582,23 +19636,23 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB330_7:
+.Lcp_BB339_7:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB330_8:
+.Lcp_BB339_8:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB330_9:
+.Lcp_BB339_9:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp232
+	adr	x17, .Lcp_tmp259
 	b	free_thunk
-.Lcp_tmp232:
+.Lcp_tmp259:
 	mov	x23, x8
-	b	.Lcp_BB330_4
-.Lcp_BB330_10:
+	b	.Lcp_BB339_4
+.Lcp_BB339_10:
 	b	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_func_end330:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end330-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end339:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end339-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -18678,8 +19732,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end331:
-	.size	cp_threaded_run, .Lcp_func_end331-cp_threaded_run
+.Lcp_func_end340:
+	.size	cp_threaded_run, .Lcp_func_end340-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -18689,21 +19743,21 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB332_4
+	b.eq	.Lcp_BB341_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB332_3
+	b.ne	.Lcp_BB341_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB332_3:
+.Lcp_BB341_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB332_4:
+.Lcp_BB341_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -18719,8 +19773,8 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end332:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end332-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end341:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end341-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNWIND,@function
@@ -18732,7 +19786,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB333_2
+	cbz	x0, .Lcp_BB342_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -18748,15 +19802,15 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB333_2:
+.Lcp_BB342_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end333:
-	.size	op_UNWIND, .Lcp_func_end333-op_UNWIND
+.Lcp_func_end342:
+	.size	op_UNWIND, .Lcp_func_end342-op_UNWIND
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_FAST,@function
@@ -18765,23 +19819,23 @@ op_COLD_DELETE_FAST:
 	mvn	w8, w25, lsr #10
 	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB334_4
+	b.eq	.Lcp_BB343_4
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	mov	w9, #3
 	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB334_3
+	b.ne	.Lcp_BB343_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB334_5
-.Lcp_BB334_3:
+	b.eq	.Lcp_BB343_5
+.Lcp_BB343_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB334_4:
+.Lcp_BB343_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -18797,13 +19851,13 @@ op_COLD_DELETE_FAST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB334_5:
-	adr	x17, .Lcp_tmp233
+.Lcp_BB343_5:
+	adr	x17, .Lcp_tmp260
 	b	free_thunk
-.Lcp_tmp233:
-	b	.Lcp_BB334_3
-.Lcp_func_end334:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end334-op_COLD_DELETE_FAST
+.Lcp_tmp260:
+	b	.Lcp_BB343_3
+.Lcp_func_end343:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end343-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_LOAD_DEREF,@function
@@ -18814,21 +19868,21 @@ op_COLD_LOAD_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	cmp	x8, #3
-	b.eq	.Lcp_BB335_4
+	b.eq	.Lcp_BB344_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB335_3
+	b.ne	.Lcp_BB344_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB335_3:
+.Lcp_BB344_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB335_4:
+.Lcp_BB344_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -18844,8 +19898,8 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end335:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end335-op_COLD_LOAD_DEREF
+.Lcp_func_end344:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end344-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_DEREF,@function
@@ -18856,23 +19910,23 @@ op_COLD_DELETE_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x0, [x8, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB336_4
+	b.eq	.Lcp_BB345_4
 	and	x9, x0, #0x3
 	mov	w10, #3
 	cmp	x9, #1
 	str	x10, [x8, #16]
-	b.ne	.Lcp_BB336_3
+	b.ne	.Lcp_BB345_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB336_5
-.Lcp_BB336_3:
+	b.eq	.Lcp_BB345_5
+.Lcp_BB345_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB336_4:
+.Lcp_BB345_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -18888,13 +19942,13 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB336_5:
-	adr	x17, .Lcp_tmp234
+.Lcp_BB345_5:
+	adr	x17, .Lcp_tmp261
 	b	free_thunk
-.Lcp_tmp234:
-	b	.Lcp_BB336_3
-.Lcp_func_end336:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end336-op_COLD_DELETE_DEREF
+.Lcp_tmp261:
+	b	.Lcp_BB345_3
+.Lcp_func_end345:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end345-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -18917,8 +19971,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end337:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end337-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end346:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end346-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -18941,8 +19995,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end338:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end338-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end347:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end347-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -18965,8 +20019,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end339:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end339-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end348:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end348-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -18989,8 +20043,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end340:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end340-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end349:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end349-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -19013,8 +20067,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end341:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end341-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end350:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end350-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -19037,8 +20091,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end342:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end342-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end351:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end351-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -19061,8 +20115,56 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end343:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end343-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end352:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end352-op_SPECIALIZE_STORE_SUBSCR
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_BINARY_SLICE,@function
+op_SPECIALIZE_BINARY_SLICE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_BINARY_SLICE
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end353:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end353-op_SPECIALIZE_BINARY_SLICE
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_STORE_SLICE,@function
+op_SPECIALIZE_STORE_SLICE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_STORE_SLICE
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end354:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end354-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -19085,8 +20187,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end344:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end344-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end355:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end355-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -19109,8 +20211,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end345:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end345-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end356:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end356-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
@@ -19133,8 +20235,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end346:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end346-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end357:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end357-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -19157,8 +20259,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end347:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end347-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end358:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end358-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
@@ -19181,8 +20283,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end348:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end348-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end359:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end359-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
@@ -19193,7 +20295,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB349_3
+	cbz	w8, .Lcp_BB360_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -19201,10 +20303,10 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB349_4
+	tbnz	w0, #31, .Lcp_BB360_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB349_3:
+.Lcp_BB360_3:
 	lsr	w8, w25, #10
 	mov	w9, #4
 	sub	x8, x9, x8
@@ -19216,14 +20318,14 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB349_4:
+.Lcp_BB360_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end349:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end349-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end360:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end360-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_ENTER,@function
@@ -19246,8 +20348,8 @@ op_SPECIALIZE_ENTER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end350:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end350-op_SPECIALIZE_ENTER
+.Lcp_func_end361:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end361-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN,@function
@@ -19258,7 +20360,7 @@ op_COLD_ENTER_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB351_3
+	cbz	w8, .Lcp_BB362_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -19266,10 +20368,10 @@ op_COLD_ENTER_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB351_4
+	tbnz	w0, #31, .Lcp_BB362_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB351_3:
+.Lcp_BB362_3:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -19277,14 +20379,14 @@ op_COLD_ENTER_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB351_4:
+.Lcp_BB362_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end351:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end351-op_COLD_ENTER_PLAIN
+.Lcp_func_end362:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end362-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -19295,9 +20397,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB352_4
+	b.ne	.Lcp_BB363_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB352_4
+	cbz	w8, .Lcp_BB363_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -19305,10 +20407,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB352_5
+	tbnz	w0, #31, .Lcp_BB363_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB352_4:
+.Lcp_BB363_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -19316,14 +20418,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB352_5:
+.Lcp_BB363_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end352:
-	.size	op_COLD_RESUME, .Lcp_func_end352-op_COLD_RESUME
+.Lcp_func_end363:
+	.size	op_COLD_RESUME, .Lcp_func_end363-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -19346,8 +20448,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end353:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end353-op_SPECIALIZE_GET_ITER
+.Lcp_func_end364:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end364-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -19370,8 +20472,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end354:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end354-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end365:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end365-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -19394,8 +20496,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end355:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end355-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end366:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end366-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -19404,73 +20506,73 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	ldr	w8, [x21, #40]
 	cmp	w8, #4
-	b.ne	.Lcp_BB356_2
+	b.ne	.Lcp_BB367_2
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x25, x9
-	b.eq	.Lcp_BB356_7
-	b	.Lcp_BB356_18
-.Lcp_BB356_2:
+	b.eq	.Lcp_BB367_7
+	b	.Lcp_BB367_18
+.Lcp_BB367_2:
 	cmp	w8, #2
-	b.eq	.Lcp_BB356_4
+	b.eq	.Lcp_BB367_4
 	cmp	w8, #64
-	b.ne	.Lcp_BB356_18
-.Lcp_BB356_4:
+	b.ne	.Lcp_BB367_18
+.Lcp_BB367_4:
 	cmp	w8, #64
-	b.ne	.Lcp_BB356_7
+	b.ne	.Lcp_BB367_7
 	and	x9, x25, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB356_7
+	b.ne	.Lcp_BB367_7
 	and	x9, x25, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB356_20
-.Lcp_BB356_7:
+	b.eq	.Lcp_BB367_20
+.Lcp_BB367_7:
 	ldr	x9, [x21]
 	ldr	w9, [x9, #64]
-	cbz	w9, .Lcp_BB356_13
+	cbz	w9, .Lcp_BB367_13
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB356_10
-.Lcp_BB356_9:
+	b	.Lcp_BB367_10
+.Lcp_BB367_9:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB356_13
-.Lcp_BB356_10:
+	cbz	x9, .Lcp_BB367_13
+.Lcp_BB367_10:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB356_9
+	b.ne	.Lcp_BB367_9
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB356_9
-	adr	x17, .Lcp_tmp235
+	b.ne	.Lcp_BB367_9
+	adr	x17, .Lcp_tmp262
 	b	free_thunk
-.Lcp_tmp235:
-	b	.Lcp_BB356_9
-.Lcp_BB356_13:
+.Lcp_tmp262:
+	b	.Lcp_BB367_9
+.Lcp_BB367_13:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB356_15
+	b.ne	.Lcp_BB367_15
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB356_19
-.Lcp_BB356_15:
+	b.eq	.Lcp_BB367_19
+.Lcp_BB367_15:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB356_17
+	b.ne	.Lcp_BB367_17
 	mov	x0, x25
 	ret
-.Lcp_BB356_17:
+.Lcp_BB367_17:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
 	cmp	w8, #4
@@ -19484,21 +20586,21 @@ op_RETURN_FLAGGED:
 	ldr	x0, [x24, x9, lsl #3]
 	add	x22, x8, #64
 	br	x0
-.Lcp_BB356_18:
+.Lcp_BB367_18:
 	b	op_RETURN
-.Lcp_BB356_19:
-	adr	x17, .Lcp_tmp236
+.Lcp_BB367_19:
+	adr	x17, .Lcp_tmp263
 	b	free_thunk
-.Lcp_tmp236:
-	b	.Lcp_BB356_15
-.Lcp_BB356_20:
+.Lcp_tmp263:
+	b	.Lcp_BB367_15
+.Lcp_BB367_20:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp237
+	adr	x17, .Lcp_tmp264
 	b	free_thunk
-.Lcp_tmp237:
-	b	.Lcp_BB356_7
-.Lcp_func_end356:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end356-op_RETURN_FLAGGED
+.Lcp_tmp264:
+	b	.Lcp_BB367_7
+.Lcp_func_end367:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end367-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -19517,7 +20619,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB357_2
+	cbz	x0, .Lcp_BB368_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -19533,15 +20635,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB357_2:
+.Lcp_BB368_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end357:
-	.size	op_RETURN, .Lcp_func_end357-op_RETURN
+.Lcp_func_end368:
+	.size	op_RETURN, .Lcp_func_end368-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -19564,8 +20666,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end358:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end358-op_SPECIALIZE_SEND
+.Lcp_func_end369:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end369-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -19588,8 +20690,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end359:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end359-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end370:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end370-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -19612,8 +20714,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end360:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end360-op_SPECIALIZE_CALL
+.Lcp_func_end371:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end371-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -19624,40 +20726,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB361_3
-	tbz	w9, #0, .Lcp_BB361_16
+	b.eq	.Lcp_BB372_3
+	tbz	w9, #0, .Lcp_BB372_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB361_16
-.Lcp_BB361_3:
+	b.ne	.Lcp_BB372_16
+.Lcp_BB372_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB361_6
-	tbz	w8, #0, .Lcp_BB361_16
+	b.eq	.Lcp_BB372_6
+	tbz	w8, #0, .Lcp_BB372_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB361_16
-.Lcp_BB361_6:
+	b.ne	.Lcp_BB372_16
+.Lcp_BB372_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB361_17
+	b.ne	.Lcp_BB372_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB361_8:
+.Lcp_BB372_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB361_18
+	b.ne	.Lcp_BB372_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB361_10:
+.Lcp_BB372_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -19665,59 +20767,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB361_19
-.Lcp_BB361_11:
+	b.ne	.Lcp_BB372_19
+.Lcp_BB372_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB361_13
+	b.ne	.Lcp_BB372_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB361_20
-.Lcp_BB361_13:
+	b.eq	.Lcp_BB372_20
+.Lcp_BB372_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB361_15
+	b.ne	.Lcp_BB372_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB361_21
-.Lcp_BB361_15:
+	b.eq	.Lcp_BB372_21
+.Lcp_BB372_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB361_16:
+.Lcp_BB372_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB361_17:
+.Lcp_BB372_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB361_8
-.Lcp_BB361_18:
+	b	.Lcp_BB372_8
+.Lcp_BB372_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB361_10
-.Lcp_BB361_19:
-	adr	x17, .Lcp_tmp238
+	b	.Lcp_BB372_10
+.Lcp_BB372_19:
+	adr	x17, .Lcp_tmp265
 	b	box_thunk
-.Lcp_tmp238:
-	b	.Lcp_BB361_11
-.Lcp_BB361_20:
+.Lcp_tmp265:
+	b	.Lcp_BB372_11
+.Lcp_BB372_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp239
+	adr	x17, .Lcp_tmp266
 	b	free_thunk
-.Lcp_tmp239:
-	b	.Lcp_BB361_13
-.Lcp_BB361_21:
+.Lcp_tmp266:
+	b	.Lcp_BB372_13
+.Lcp_BB372_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp240
+	adr	x17, .Lcp_tmp267
 	b	free_thunk
-.Lcp_tmp240:
-	b	.Lcp_BB361_15
-.Lcp_func_end361:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end361-op_COLD_BINARY_OP_ADD_FLOAT
+.Lcp_tmp267:
+	b	.Lcp_BB372_15
+.Lcp_func_end372:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end372-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -19728,26 +20830,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB362_3
+	b.ne	.Lcp_BB373_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB362_11
+	b.ne	.Lcp_BB373_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB362_7
-.Lcp_BB362_3:
-	tbz	w8, #0, .Lcp_BB362_11
+	b	.Lcp_BB373_7
+.Lcp_BB373_3:
+	tbz	w8, #0, .Lcp_BB373_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB362_11
+	b.ne	.Lcp_BB373_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB362_11
+	b.ne	.Lcp_BB373_11
 	ldr	d0, [x12, #16]
-.Lcp_BB362_7:
+.Lcp_BB373_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19757,37 +20859,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB362_12
-.Lcp_BB362_8:
+	b.ne	.Lcp_BB373_12
+.Lcp_BB373_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB362_10
+	b.ne	.Lcp_BB373_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB362_13
-.Lcp_BB362_10:
+	b.eq	.Lcp_BB373_13
+.Lcp_BB373_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB362_11:
+.Lcp_BB373_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB362_12:
-	adr	x17, .Lcp_tmp241
+.Lcp_BB373_12:
+	adr	x17, .Lcp_tmp268
 	b	box_thunk
-.Lcp_tmp241:
-	b	.Lcp_BB362_8
-.Lcp_BB362_13:
+.Lcp_tmp268:
+	b	.Lcp_BB373_8
+.Lcp_BB373_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp242
+	adr	x17, .Lcp_tmp269
 	b	free_thunk
-.Lcp_tmp242:
-	b	.Lcp_BB362_10
-.Lcp_func_end362:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end362-op_COLD_BINARY_OP_ADD_FLOAT_INT
+.Lcp_tmp269:
+	b	.Lcp_BB373_10
+.Lcp_func_end373:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end373-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -19797,25 +20899,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB363_10
+	b.ne	.Lcp_BB374_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB363_3
+	b.ne	.Lcp_BB374_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB363_6
-.Lcp_BB363_3:
-	tbz	w8, #0, .Lcp_BB363_10
+	b	.Lcp_BB374_6
+.Lcp_BB374_3:
+	tbz	w8, #0, .Lcp_BB374_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB363_10
+	b.ne	.Lcp_BB374_10
 	ldr	d0, [x12, #16]
-.Lcp_BB363_6:
+.Lcp_BB374_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19825,37 +20927,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB363_11
-.Lcp_BB363_7:
+	b.ne	.Lcp_BB374_11
+.Lcp_BB374_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB363_9
+	b.ne	.Lcp_BB374_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB363_12
-.Lcp_BB363_9:
+	b.eq	.Lcp_BB374_12
+.Lcp_BB374_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB363_10:
+.Lcp_BB374_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB363_11:
-	adr	x17, .Lcp_tmp243
+.Lcp_BB374_11:
+	adr	x17, .Lcp_tmp270
 	b	box_thunk
-.Lcp_tmp243:
-	b	.Lcp_BB363_7
-.Lcp_BB363_12:
+.Lcp_tmp270:
+	b	.Lcp_BB374_7
+.Lcp_BB374_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp244
+	adr	x17, .Lcp_tmp271
 	b	free_thunk
-.Lcp_tmp244:
-	b	.Lcp_BB363_9
-.Lcp_func_end363:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end363-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_tmp271:
+	b	.Lcp_BB374_9
+.Lcp_func_end374:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end374-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -19866,40 +20968,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB364_3
-	tbz	w9, #0, .Lcp_BB364_16
+	b.eq	.Lcp_BB375_3
+	tbz	w9, #0, .Lcp_BB375_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB364_16
-.Lcp_BB364_3:
+	b.ne	.Lcp_BB375_16
+.Lcp_BB375_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB364_6
-	tbz	w8, #0, .Lcp_BB364_16
+	b.eq	.Lcp_BB375_6
+	tbz	w8, #0, .Lcp_BB375_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB364_16
-.Lcp_BB364_6:
+	b.ne	.Lcp_BB375_16
+.Lcp_BB375_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB364_17
+	b.ne	.Lcp_BB375_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB364_8:
+.Lcp_BB375_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB364_18
+	b.ne	.Lcp_BB375_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB364_10:
+.Lcp_BB375_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -19907,59 +21009,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB364_19
-.Lcp_BB364_11:
+	b.ne	.Lcp_BB375_19
+.Lcp_BB375_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB364_13
+	b.ne	.Lcp_BB375_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB364_20
-.Lcp_BB364_13:
+	b.eq	.Lcp_BB375_20
+.Lcp_BB375_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB364_15
+	b.ne	.Lcp_BB375_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB364_21
-.Lcp_BB364_15:
+	b.eq	.Lcp_BB375_21
+.Lcp_BB375_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB364_16:
+.Lcp_BB375_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB364_17:
+.Lcp_BB375_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB364_8
-.Lcp_BB364_18:
+	b	.Lcp_BB375_8
+.Lcp_BB375_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB364_10
-.Lcp_BB364_19:
-	adr	x17, .Lcp_tmp245
+	b	.Lcp_BB375_10
+.Lcp_BB375_19:
+	adr	x17, .Lcp_tmp272
 	b	box_thunk
-.Lcp_tmp245:
-	b	.Lcp_BB364_11
-.Lcp_BB364_20:
+.Lcp_tmp272:
+	b	.Lcp_BB375_11
+.Lcp_BB375_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp246
+	adr	x17, .Lcp_tmp273
 	b	free_thunk
-.Lcp_tmp246:
-	b	.Lcp_BB364_13
-.Lcp_BB364_21:
+.Lcp_tmp273:
+	b	.Lcp_BB375_13
+.Lcp_BB375_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp247
+	adr	x17, .Lcp_tmp274
 	b	free_thunk
-.Lcp_tmp247:
-	b	.Lcp_BB364_15
-.Lcp_func_end364:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end364-op_COLD_BINARY_OP_SUB_FLOAT
+.Lcp_tmp274:
+	b	.Lcp_BB375_15
+.Lcp_func_end375:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end375-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -19970,26 +21072,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB365_3
+	b.ne	.Lcp_BB376_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB365_11
+	b.ne	.Lcp_BB376_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB365_7
-.Lcp_BB365_3:
-	tbz	w8, #0, .Lcp_BB365_11
+	b	.Lcp_BB376_7
+.Lcp_BB376_3:
+	tbz	w8, #0, .Lcp_BB376_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB365_11
+	b.ne	.Lcp_BB376_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB365_11
+	b.ne	.Lcp_BB376_11
 	ldr	d0, [x12, #16]
-.Lcp_BB365_7:
+.Lcp_BB376_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19999,37 +21101,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB365_12
-.Lcp_BB365_8:
+	b.ne	.Lcp_BB376_12
+.Lcp_BB376_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB365_10
+	b.ne	.Lcp_BB376_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB365_13
-.Lcp_BB365_10:
+	b.eq	.Lcp_BB376_13
+.Lcp_BB376_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB365_11:
+.Lcp_BB376_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB365_12:
-	adr	x17, .Lcp_tmp248
+.Lcp_BB376_12:
+	adr	x17, .Lcp_tmp275
 	b	box_thunk
-.Lcp_tmp248:
-	b	.Lcp_BB365_8
-.Lcp_BB365_13:
+.Lcp_tmp275:
+	b	.Lcp_BB376_8
+.Lcp_BB376_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp249
+	adr	x17, .Lcp_tmp276
 	b	free_thunk
-.Lcp_tmp249:
-	b	.Lcp_BB365_10
-.Lcp_func_end365:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end365-op_COLD_BINARY_OP_SUB_FLOAT_INT
+.Lcp_tmp276:
+	b	.Lcp_BB376_10
+.Lcp_func_end376:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end376-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -20039,25 +21141,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB366_10
+	b.ne	.Lcp_BB377_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB366_3
+	b.ne	.Lcp_BB377_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB366_6
-.Lcp_BB366_3:
-	tbz	w8, #0, .Lcp_BB366_10
+	b	.Lcp_BB377_6
+.Lcp_BB377_3:
+	tbz	w8, #0, .Lcp_BB377_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB366_10
+	b.ne	.Lcp_BB377_10
 	ldr	d0, [x12, #16]
-.Lcp_BB366_6:
+.Lcp_BB377_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -20067,37 +21169,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB366_11
-.Lcp_BB366_7:
+	b.ne	.Lcp_BB377_11
+.Lcp_BB377_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB366_9
+	b.ne	.Lcp_BB377_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB366_12
-.Lcp_BB366_9:
+	b.eq	.Lcp_BB377_12
+.Lcp_BB377_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB366_10:
+.Lcp_BB377_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB366_11:
-	adr	x17, .Lcp_tmp250
+.Lcp_BB377_11:
+	adr	x17, .Lcp_tmp277
 	b	box_thunk
-.Lcp_tmp250:
-	b	.Lcp_BB366_7
-.Lcp_BB366_12:
+.Lcp_tmp277:
+	b	.Lcp_BB377_7
+.Lcp_BB377_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp251
+	adr	x17, .Lcp_tmp278
 	b	free_thunk
-.Lcp_tmp251:
-	b	.Lcp_BB366_9
-.Lcp_func_end366:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end366-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_tmp278:
+	b	.Lcp_BB377_9
+.Lcp_func_end377:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end377-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -20108,40 +21210,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB367_3
-	tbz	w9, #0, .Lcp_BB367_16
+	b.eq	.Lcp_BB378_3
+	tbz	w9, #0, .Lcp_BB378_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB367_16
-.Lcp_BB367_3:
+	b.ne	.Lcp_BB378_16
+.Lcp_BB378_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB367_6
-	tbz	w8, #0, .Lcp_BB367_16
+	b.eq	.Lcp_BB378_6
+	tbz	w8, #0, .Lcp_BB378_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB367_16
-.Lcp_BB367_6:
+	b.ne	.Lcp_BB378_16
+.Lcp_BB378_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB367_17
+	b.ne	.Lcp_BB378_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB367_8:
+.Lcp_BB378_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB367_18
+	b.ne	.Lcp_BB378_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB367_10:
+.Lcp_BB378_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -20149,59 +21251,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB367_19
-.Lcp_BB367_11:
+	b.ne	.Lcp_BB378_19
+.Lcp_BB378_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB367_13
+	b.ne	.Lcp_BB378_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB367_20
-.Lcp_BB367_13:
+	b.eq	.Lcp_BB378_20
+.Lcp_BB378_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB367_15
+	b.ne	.Lcp_BB378_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB367_21
-.Lcp_BB367_15:
+	b.eq	.Lcp_BB378_21
+.Lcp_BB378_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB367_16:
+.Lcp_BB378_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB367_17:
+.Lcp_BB378_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB367_8
-.Lcp_BB367_18:
+	b	.Lcp_BB378_8
+.Lcp_BB378_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB367_10
-.Lcp_BB367_19:
-	adr	x17, .Lcp_tmp252
+	b	.Lcp_BB378_10
+.Lcp_BB378_19:
+	adr	x17, .Lcp_tmp279
 	b	box_thunk
-.Lcp_tmp252:
-	b	.Lcp_BB367_11
-.Lcp_BB367_20:
+.Lcp_tmp279:
+	b	.Lcp_BB378_11
+.Lcp_BB378_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp253
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp253:
-	b	.Lcp_BB367_13
-.Lcp_BB367_21:
+.Lcp_tmp280:
+	b	.Lcp_BB378_13
+.Lcp_BB378_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp254
+	adr	x17, .Lcp_tmp281
 	b	free_thunk
-.Lcp_tmp254:
-	b	.Lcp_BB367_15
-.Lcp_func_end367:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end367-op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_tmp281:
+	b	.Lcp_BB378_15
+.Lcp_func_end378:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end378-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -20212,26 +21314,26 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB368_3
+	b.ne	.Lcp_BB379_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB368_11
+	b.ne	.Lcp_BB379_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB368_7
-.Lcp_BB368_3:
-	tbz	w8, #0, .Lcp_BB368_11
+	b	.Lcp_BB379_7
+.Lcp_BB379_3:
+	tbz	w8, #0, .Lcp_BB379_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB368_11
+	b.ne	.Lcp_BB379_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB368_11
+	b.ne	.Lcp_BB379_11
 	ldr	d0, [x12, #16]
-.Lcp_BB368_7:
+.Lcp_BB379_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -20241,37 +21343,37 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB368_12
-.Lcp_BB368_8:
+	b.ne	.Lcp_BB379_12
+.Lcp_BB379_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB368_10
+	b.ne	.Lcp_BB379_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB368_13
-.Lcp_BB368_10:
+	b.eq	.Lcp_BB379_13
+.Lcp_BB379_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB368_11:
+.Lcp_BB379_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB368_12:
-	adr	x17, .Lcp_tmp255
+.Lcp_BB379_12:
+	adr	x17, .Lcp_tmp282
 	b	box_thunk
-.Lcp_tmp255:
-	b	.Lcp_BB368_8
-.Lcp_BB368_13:
+.Lcp_tmp282:
+	b	.Lcp_BB379_8
+.Lcp_BB379_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp256
+	adr	x17, .Lcp_tmp283
 	b	free_thunk
-.Lcp_tmp256:
-	b	.Lcp_BB368_10
-.Lcp_func_end368:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end368-op_COLD_BINARY_OP_MUL_FLOAT_INT
+.Lcp_tmp283:
+	b	.Lcp_BB379_10
+.Lcp_func_end379:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end379-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
@@ -20281,25 +21383,25 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB369_10
+	b.ne	.Lcp_BB380_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB369_3
+	b.ne	.Lcp_BB380_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB369_6
-.Lcp_BB369_3:
-	tbz	w8, #0, .Lcp_BB369_10
+	b	.Lcp_BB380_6
+.Lcp_BB380_3:
+	tbz	w8, #0, .Lcp_BB380_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB369_10
+	b.ne	.Lcp_BB380_10
 	ldr	d0, [x12, #16]
-.Lcp_BB369_6:
+.Lcp_BB380_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -20309,37 +21411,37 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB369_11
-.Lcp_BB369_7:
+	b.ne	.Lcp_BB380_11
+.Lcp_BB380_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB369_9
+	b.ne	.Lcp_BB380_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB369_12
-.Lcp_BB369_9:
+	b.eq	.Lcp_BB380_12
+.Lcp_BB380_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB369_10:
+.Lcp_BB380_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB369_11:
-	adr	x17, .Lcp_tmp257
+.Lcp_BB380_11:
+	adr	x17, .Lcp_tmp284
 	b	box_thunk
-.Lcp_tmp257:
-	b	.Lcp_BB369_7
-.Lcp_BB369_12:
+.Lcp_tmp284:
+	b	.Lcp_BB380_7
+.Lcp_BB380_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp258
+	adr	x17, .Lcp_tmp285
 	b	free_thunk
-.Lcp_tmp258:
-	b	.Lcp_BB369_9
-.Lcp_func_end369:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end369-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_tmp285:
+	b	.Lcp_BB380_9
+.Lcp_func_end380:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end380-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -20350,48 +21452,48 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB370_3
-	tbz	w9, #0, .Lcp_BB370_19
+	b.eq	.Lcp_BB381_3
+	tbz	w9, #0, .Lcp_BB381_19
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB370_19
-.Lcp_BB370_3:
+	b.ne	.Lcp_BB381_19
+.Lcp_BB381_3:
 	and	x11, x8, #0x3
 	ror	x13, x8, #4
 	cmp	x11, #2
-	b.ne	.Lcp_BB370_5
+	b.ne	.Lcp_BB381_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
-	b	.Lcp_BB370_8
-.Lcp_BB370_5:
-	tbz	w8, #0, .Lcp_BB370_19
+	b	.Lcp_BB381_8
+.Lcp_BB381_5:
+	tbz	w8, #0, .Lcp_BB381_19
 	and	x14, x8, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
 	cmp	x15, x16
-	b.ne	.Lcp_BB370_19
+	b.ne	.Lcp_BB381_19
 	ldr	d0, [x14, #16]
-.Lcp_BB370_8:
+.Lcp_BB381_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB370_19
+	b.eq	.Lcp_BB381_19
 	cmp	x12, #2
-	b.ne	.Lcp_BB370_20
+	b.ne	.Lcp_BB381_20
 	ror	x14, x9, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
-.Lcp_BB370_11:
+.Lcp_BB381_11:
 	cmp	x11, #2
-	b.ne	.Lcp_BB370_21
+	b.ne	.Lcp_BB381_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB370_13:
+.Lcp_BB381_13:
 	fdiv	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -20399,59 +21501,59 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB370_22
-.Lcp_BB370_14:
+	b.ne	.Lcp_BB381_22
+.Lcp_BB381_14:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB370_16
+	b.ne	.Lcp_BB381_16
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB370_23
-.Lcp_BB370_16:
+	b.eq	.Lcp_BB381_23
+.Lcp_BB381_16:
 	cmp	x11, #1
-	b.ne	.Lcp_BB370_18
+	b.ne	.Lcp_BB381_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB370_24
-.Lcp_BB370_18:
+	b.eq	.Lcp_BB381_24
+.Lcp_BB381_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB370_19:
+.Lcp_BB381_19:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB370_20:
+.Lcp_BB381_20:
 	and	x14, x9, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
-	b	.Lcp_BB370_11
-.Lcp_BB370_21:
+	b	.Lcp_BB381_11
+.Lcp_BB381_21:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB370_13
-.Lcp_BB370_22:
-	adr	x17, .Lcp_tmp259
+	b	.Lcp_BB381_13
+.Lcp_BB381_22:
+	adr	x17, .Lcp_tmp286
 	b	box_thunk
-.Lcp_tmp259:
-	b	.Lcp_BB370_14
-.Lcp_BB370_23:
+.Lcp_tmp286:
+	b	.Lcp_BB381_14
+.Lcp_BB381_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp260
+	adr	x17, .Lcp_tmp287
 	b	free_thunk
-.Lcp_tmp260:
-	b	.Lcp_BB370_16
-.Lcp_BB370_24:
+.Lcp_tmp287:
+	b	.Lcp_BB381_16
+.Lcp_BB381_24:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp261
+	adr	x17, .Lcp_tmp288
 	b	free_thunk
-.Lcp_tmp261:
-	b	.Lcp_BB370_18
-.Lcp_func_end370:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end370-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+.Lcp_tmp288:
+	b	.Lcp_BB381_18
+.Lcp_func_end381:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end381-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -20462,25 +21564,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB371_3
-	tbz	w8, #0, .Lcp_BB371_11
+	b.eq	.Lcp_BB382_3
+	tbz	w8, #0, .Lcp_BB382_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB371_11
-.Lcp_BB371_3:
+	b.ne	.Lcp_BB382_11
+.Lcp_BB382_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB371_11
-	cbz	x11, .Lcp_BB371_11
+	b.ne	.Lcp_BB382_11
+	cbz	x11, .Lcp_BB382_11
 	cmp	x10, #2
-	b.ne	.Lcp_BB371_12
+	b.ne	.Lcp_BB382_12
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB371_7:
+.Lcp_BB382_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -20490,41 +21592,41 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB371_13
-.Lcp_BB371_8:
+	b.ne	.Lcp_BB382_13
+.Lcp_BB382_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB371_10
+	b.ne	.Lcp_BB382_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB371_14
-.Lcp_BB371_10:
+	b.eq	.Lcp_BB382_14
+.Lcp_BB382_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB371_11:
+.Lcp_BB382_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB371_12:
+.Lcp_BB382_12:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB371_7
-.Lcp_BB371_13:
-	adr	x17, .Lcp_tmp262
+	b	.Lcp_BB382_7
+.Lcp_BB382_13:
+	adr	x17, .Lcp_tmp289
 	b	box_thunk
-.Lcp_tmp262:
-	b	.Lcp_BB371_8
-.Lcp_BB371_14:
+.Lcp_tmp289:
+	b	.Lcp_BB382_8
+.Lcp_BB382_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp263
+	adr	x17, .Lcp_tmp290
 	b	free_thunk
-.Lcp_tmp263:
-	b	.Lcp_BB371_10
-.Lcp_func_end371:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end371-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+.Lcp_tmp290:
+	b	.Lcp_BB382_10
+.Lcp_func_end382:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end382-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -20534,32 +21636,32 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB372_11
+	b.ne	.Lcp_BB383_11
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB372_4
+	b.ne	.Lcp_BB383_4
 	mov	x12, #8070450532247928831
 	mov	x13, #2882303761517117440
 	and	x12, x12, x8, ror #4
 	cmp	x12, x13
-	b.eq	.Lcp_BB372_11
+	b.eq	.Lcp_BB383_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB372_7
-.Lcp_BB372_4:
-	tbz	w8, #0, .Lcp_BB372_11
+	b	.Lcp_BB383_7
+.Lcp_BB383_4:
+	tbz	w8, #0, .Lcp_BB383_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB372_11
+	b.ne	.Lcp_BB383_11
 	ldr	d0, [x12, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB372_11
-.Lcp_BB372_7:
+	b.eq	.Lcp_BB383_11
+.Lcp_BB383_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -20569,37 +21671,37 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB372_12
-.Lcp_BB372_8:
+	b.ne	.Lcp_BB383_12
+.Lcp_BB383_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB372_10
+	b.ne	.Lcp_BB383_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB372_13
-.Lcp_BB372_10:
+	b.eq	.Lcp_BB383_13
+.Lcp_BB383_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB372_11:
+.Lcp_BB383_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB372_12:
-	adr	x17, .Lcp_tmp264
+.Lcp_BB383_12:
+	adr	x17, .Lcp_tmp291
 	b	box_thunk
-.Lcp_tmp264:
-	b	.Lcp_BB372_8
-.Lcp_BB372_13:
+.Lcp_tmp291:
+	b	.Lcp_BB383_8
+.Lcp_BB383_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp265
+	adr	x17, .Lcp_tmp292
 	b	free_thunk
-.Lcp_tmp265:
-	b	.Lcp_BB372_10
-.Lcp_func_end372:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end372-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+.Lcp_tmp292:
+	b	.Lcp_BB383_10
+.Lcp_func_end383:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end383-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -20615,48 +21717,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB373_3
-	tbz	w27, #0, .Lcp_BB373_19
+	b.eq	.Lcp_BB384_3
+	tbz	w27, #0, .Lcp_BB384_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB373_19
-.Lcp_BB373_3:
+	b.ne	.Lcp_BB384_19
+.Lcp_BB384_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB373_5
+	b.ne	.Lcp_BB384_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB373_8
-.Lcp_BB373_5:
-	tbz	w19, #0, .Lcp_BB373_19
+	b	.Lcp_BB384_8
+.Lcp_BB384_5:
+	tbz	w19, #0, .Lcp_BB384_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB373_19
+	b.ne	.Lcp_BB384_19
 	ldr	d0, [x9, #16]
-.Lcp_BB373_8:
+.Lcp_BB384_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB373_19
+	b.eq	.Lcp_BB384_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB373_20
+	b.ne	.Lcp_BB384_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB373_11:
+.Lcp_BB384_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB373_21
+	b.ne	.Lcp_BB384_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB373_13:
+.Lcp_BB384_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -20665,25 +21767,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB373_22
-.Lcp_BB373_14:
+	b.ne	.Lcp_BB384_22
+.Lcp_BB384_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB373_16
+	b.ne	.Lcp_BB384_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB373_23
-.Lcp_BB373_16:
+	b.eq	.Lcp_BB384_23
+.Lcp_BB384_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB373_18
+	b.ne	.Lcp_BB384_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB373_24
-.Lcp_BB373_18:
+	b.eq	.Lcp_BB384_24
+.Lcp_BB384_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -20692,7 +21794,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB373_19:
+.Lcp_BB384_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -20701,34 +21803,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB373_20:
+.Lcp_BB384_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB373_11
-.Lcp_BB373_21:
+	b	.Lcp_BB384_11
+.Lcp_BB384_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB373_13
-.Lcp_BB373_22:
-	adr	x17, .Lcp_tmp266
+	b	.Lcp_BB384_13
+.Lcp_BB384_22:
+	adr	x17, .Lcp_tmp293
 	b	box_thunk
-.Lcp_tmp266:
-	b	.Lcp_BB373_14
-.Lcp_BB373_23:
+.Lcp_tmp293:
+	b	.Lcp_BB384_14
+.Lcp_BB384_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp267
+	adr	x17, .Lcp_tmp294
 	b	free_thunk
-.Lcp_tmp267:
-	b	.Lcp_BB373_16
-.Lcp_BB373_24:
+.Lcp_tmp294:
+	b	.Lcp_BB384_16
+.Lcp_BB384_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp268
+	adr	x17, .Lcp_tmp295
 	b	free_thunk
-.Lcp_tmp268:
-	b	.Lcp_BB373_18
-.Lcp_func_end373:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end373-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_tmp295:
+	b	.Lcp_BB384_18
+.Lcp_func_end384:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end384-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -20744,48 +21846,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB374_3
-	tbz	w27, #0, .Lcp_BB374_19
+	b.eq	.Lcp_BB385_3
+	tbz	w27, #0, .Lcp_BB385_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB374_19
-.Lcp_BB374_3:
+	b.ne	.Lcp_BB385_19
+.Lcp_BB385_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB374_5
+	b.ne	.Lcp_BB385_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB374_8
-.Lcp_BB374_5:
-	tbz	w19, #0, .Lcp_BB374_19
+	b	.Lcp_BB385_8
+.Lcp_BB385_5:
+	tbz	w19, #0, .Lcp_BB385_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB374_19
+	b.ne	.Lcp_BB385_19
 	ldr	d0, [x9, #16]
-.Lcp_BB374_8:
+.Lcp_BB385_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB374_19
+	b.eq	.Lcp_BB385_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB374_20
+	b.ne	.Lcp_BB385_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB374_11:
+.Lcp_BB385_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB374_21
+	b.ne	.Lcp_BB385_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB374_13:
+.Lcp_BB385_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -20794,25 +21896,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB374_22
-.Lcp_BB374_14:
+	b.ne	.Lcp_BB385_22
+.Lcp_BB385_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB374_16
+	b.ne	.Lcp_BB385_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB374_23
-.Lcp_BB374_16:
+	b.eq	.Lcp_BB385_23
+.Lcp_BB385_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB374_18
+	b.ne	.Lcp_BB385_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB374_24
-.Lcp_BB374_18:
+	b.eq	.Lcp_BB385_24
+.Lcp_BB385_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -20821,7 +21923,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB374_19:
+.Lcp_BB385_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -20830,34 +21932,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB374_20:
+.Lcp_BB385_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB374_11
-.Lcp_BB374_21:
+	b	.Lcp_BB385_11
+.Lcp_BB385_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB374_13
-.Lcp_BB374_22:
-	adr	x17, .Lcp_tmp269
+	b	.Lcp_BB385_13
+.Lcp_BB385_22:
+	adr	x17, .Lcp_tmp296
 	b	box_thunk
-.Lcp_tmp269:
-	b	.Lcp_BB374_14
-.Lcp_BB374_23:
+.Lcp_tmp296:
+	b	.Lcp_BB385_14
+.Lcp_BB385_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp270
+	adr	x17, .Lcp_tmp297
 	b	free_thunk
-.Lcp_tmp270:
-	b	.Lcp_BB374_16
-.Lcp_BB374_24:
+.Lcp_tmp297:
+	b	.Lcp_BB385_16
+.Lcp_BB385_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp271
+	adr	x17, .Lcp_tmp298
 	b	free_thunk
-.Lcp_tmp271:
-	b	.Lcp_BB374_18
-.Lcp_func_end374:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end374-op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_tmp298:
+	b	.Lcp_BB385_18
+.Lcp_func_end385:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
@@ -20873,72 +21975,72 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldur	x26, [x22, #-8]
 	and	x29, x26, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB375_3
-	tbz	w26, #0, .Lcp_BB375_21
+	b.eq	.Lcp_BB386_3
+	tbz	w26, #0, .Lcp_BB386_21
 	and	x8, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB375_21
-.Lcp_BB375_3:
+	b.ne	.Lcp_BB386_21
+.Lcp_BB386_3:
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB375_6
-	tbz	w19, #0, .Lcp_BB375_21
+	b.eq	.Lcp_BB386_6
+	tbz	w19, #0, .Lcp_BB386_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB375_21
-.Lcp_BB375_6:
+	b.ne	.Lcp_BB386_21
+.Lcp_BB386_6:
 	cmp	x29, #2
-	b.ne	.Lcp_BB375_18
+	b.ne	.Lcp_BB386_18
 	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
-.Lcp_BB375_8:
+.Lcp_BB386_8:
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB375_21
+	b.le	.Lcp_BB386_21
 	cmp	x28, #2
-	b.ne	.Lcp_BB375_19
+	b.ne	.Lcp_BB386_19
 	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB375_11:
+.Lcp_BB386_11:
 	mov	x0, x20
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB375_20
+	b.ne	.Lcp_BB386_20
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB375_22
-.Lcp_BB375_13:
+	b.ne	.Lcp_BB386_22
+.Lcp_BB386_13:
 	cmp	x29, #1
 	stur	x0, [x27, #-16]
-	b.ne	.Lcp_BB375_15
+	b.ne	.Lcp_BB386_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB375_23
-.Lcp_BB375_15:
+	b.eq	.Lcp_BB386_23
+.Lcp_BB386_15:
 	cmp	x28, #1
-	b.ne	.Lcp_BB375_17
+	b.ne	.Lcp_BB386_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB375_24
-.Lcp_BB375_17:
+	b.eq	.Lcp_BB386_24
+.Lcp_BB386_17:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -20949,46 +22051,46 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB375_18:
+.Lcp_BB386_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
-	b	.Lcp_BB375_8
-.Lcp_BB375_19:
+	b	.Lcp_BB386_8
+.Lcp_BB386_19:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB375_11
-.Lcp_BB375_20:
+	b	.Lcp_BB386_11
+.Lcp_BB386_20:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB375_21:
+.Lcp_BB386_21:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB375_22:
+.Lcp_BB386_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp272
+	adr	x17, .Lcp_tmp299
 	b	box_thunk
-.Lcp_tmp272:
-	b	.Lcp_BB375_13
-.Lcp_BB375_23:
+.Lcp_tmp299:
+	b	.Lcp_BB386_13
+.Lcp_BB386_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp273
+	adr	x17, .Lcp_tmp300
 	b	free_thunk
-.Lcp_tmp273:
-	b	.Lcp_BB375_15
-.Lcp_BB375_24:
+.Lcp_tmp300:
+	b	.Lcp_BB386_15
+.Lcp_BB386_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp274
+	adr	x17, .Lcp_tmp301
 	b	free_thunk
-.Lcp_tmp274:
-	b	.Lcp_BB375_17
-.Lcp_func_end375:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end375-op_COLD_BINARY_OP_POW_FLOAT
+.Lcp_tmp301:
+	b	.Lcp_BB386_17
+.Lcp_func_end386:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end386-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
@@ -21003,57 +22105,57 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	ldur	x26, [x22, #-8]
 	and	x27, x26, #0x3
 	cmp	x27, #2
-	b.ne	.Lcp_BB376_4
+	b.ne	.Lcp_BB387_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB376_14
+	b.ne	.Lcp_BB387_14
 	mov	x9, #8070450532247928831
 	mov	x10, #2882303761517117440
 	and	x9, x9, x26, ror #4
 	cmp	x9, x10
-	b.eq	.Lcp_BB376_14
+	b.eq	.Lcp_BB387_14
 	ror	x9, x26, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-	b	.Lcp_BB376_8
-.Lcp_BB376_4:
-	tbz	w26, #0, .Lcp_BB376_14
+	b	.Lcp_BB387_8
+.Lcp_BB387_4:
+	tbz	w26, #0, .Lcp_BB387_14
 	and	x9, x26, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB376_14
+	b.ne	.Lcp_BB387_14
 	tst	x8, #0x3
-	b.ne	.Lcp_BB376_14
+	b.ne	.Lcp_BB387_14
 	ldr	d0, [x9, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB376_14
-.Lcp_BB376_8:
+	b.eq	.Lcp_BB387_14
+.Lcp_BB387_8:
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB376_13
+	b.ne	.Lcp_BB387_13
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB376_15
-.Lcp_BB376_10:
+	b.ne	.Lcp_BB387_15
+.Lcp_BB387_10:
 	cmp	x27, #1
 	stur	x0, [x19, #-16]
-	b.ne	.Lcp_BB376_12
+	b.ne	.Lcp_BB387_12
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB376_16
-.Lcp_BB376_12:
+	b.eq	.Lcp_BB387_16
+.Lcp_BB387_12:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -21063,31 +22165,31 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB376_13:
+.Lcp_BB387_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB376_14:
+.Lcp_BB387_14:
 	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB376_15:
+.Lcp_BB387_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp275
+	adr	x17, .Lcp_tmp302
 	b	box_thunk
-.Lcp_tmp275:
-	b	.Lcp_BB376_10
-.Lcp_BB376_16:
+.Lcp_tmp302:
+	b	.Lcp_BB387_10
+.Lcp_BB387_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp276
+	adr	x17, .Lcp_tmp303
 	b	free_thunk
-.Lcp_tmp276:
-	b	.Lcp_BB376_12
-.Lcp_func_end376:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end376-op_COLD_BINARY_OP_POW_FLOAT_INT
+.Lcp_tmp303:
+	b	.Lcp_BB387_12
+.Lcp_func_end387:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end387-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -21098,40 +22200,40 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB377_3
-	tbz	w0, #0, .Lcp_BB377_15
+	b.eq	.Lcp_BB388_3
+	tbz	w0, #0, .Lcp_BB388_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB377_15
-.Lcp_BB377_3:
+	b.ne	.Lcp_BB388_15
+.Lcp_BB388_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB377_6
-	tbz	w8, #0, .Lcp_BB377_15
+	b.eq	.Lcp_BB388_6
+	tbz	w8, #0, .Lcp_BB388_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB377_15
-.Lcp_BB377_6:
+	b.ne	.Lcp_BB388_15
+.Lcp_BB388_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB377_16
+	b.ne	.Lcp_BB388_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB377_8:
+.Lcp_BB388_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB377_17
+	b.ne	.Lcp_BB388_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB377_10:
+.Lcp_BB388_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -21140,49 +22242,49 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB377_12
+	b.ne	.Lcp_BB388_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB377_18
-.Lcp_BB377_12:
+	b.eq	.Lcp_BB388_18
+.Lcp_BB388_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB377_14
+	b.ne	.Lcp_BB388_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB377_19
-.Lcp_BB377_14:
+	b.eq	.Lcp_BB388_19
+.Lcp_BB388_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB377_15:
+.Lcp_BB388_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB377_16:
+.Lcp_BB388_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB377_8
-.Lcp_BB377_17:
+	b	.Lcp_BB388_8
+.Lcp_BB388_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB377_10
-.Lcp_BB377_18:
-	adr	x17, .Lcp_tmp277
+	b	.Lcp_BB388_10
+.Lcp_BB388_18:
+	adr	x17, .Lcp_tmp304
 	b	free_thunk
-.Lcp_tmp277:
-	b	.Lcp_BB377_12
-.Lcp_BB377_19:
+.Lcp_tmp304:
+	b	.Lcp_BB388_12
+.Lcp_BB388_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp278
+	adr	x17, .Lcp_tmp305
 	b	free_thunk
-.Lcp_tmp278:
-	b	.Lcp_BB377_14
-.Lcp_func_end377:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end377-op_COLD_COMPARE_OP_LT_FLOAT
+.Lcp_tmp305:
+	b	.Lcp_BB388_14
+.Lcp_func_end388:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end388-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
@@ -21193,25 +22295,25 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB378_3
-	tbz	w0, #0, .Lcp_BB378_8
+	b.eq	.Lcp_BB389_3
+	tbz	w0, #0, .Lcp_BB389_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB378_8
-.Lcp_BB378_3:
+	b.ne	.Lcp_BB389_8
+.Lcp_BB389_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB378_8
+	b.ne	.Lcp_BB389_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB378_8
+	b.ls	.Lcp_BB389_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB378_9
+	b.ne	.Lcp_BB389_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -21225,15 +22327,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-.Lcp_BB378_7:
+.Lcp_BB389_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB378_8:
+.Lcp_BB389_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB378_9:
+.Lcp_BB389_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21246,17 +22348,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	csel	x11, x12, x11, mi
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB378_7
+	b.ne	.Lcp_BB389_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB378_7
-	adr	x17, .Lcp_tmp279
+	b.ne	.Lcp_BB389_7
+	adr	x17, .Lcp_tmp306
 	b	free_thunk
-.Lcp_tmp279:
-	b	.Lcp_BB378_7
-.Lcp_func_end378:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end378-op_COLD_COMPARE_OP_LT_FLOAT_INT
+.Lcp_tmp306:
+	b	.Lcp_BB389_7
+.Lcp_func_end389:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end389-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
@@ -21266,15 +22368,15 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB379_10
+	b.ne	.Lcp_BB390_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB379_4
+	b.ne	.Lcp_BB390_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB379_10
+	b.lo	.Lcp_BB390_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -21288,21 +22390,21 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB379_9
-.Lcp_BB379_4:
-	tbz	w0, #0, .Lcp_BB379_10
+	b	.Lcp_BB390_9
+.Lcp_BB390_4:
+	tbz	w0, #0, .Lcp_BB390_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB379_10
+	b.ne	.Lcp_BB390_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB379_10
+	b.ls	.Lcp_BB390_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21314,26 +22416,26 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB379_9
+	b.ne	.Lcp_BB390_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB379_11
-.Lcp_BB379_9:
+	b.eq	.Lcp_BB390_11
+.Lcp_BB390_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB379_10:
+.Lcp_BB390_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB379_11:
-	adr	x17, .Lcp_tmp280
+.Lcp_BB390_11:
+	adr	x17, .Lcp_tmp307
 	b	free_thunk
-.Lcp_tmp280:
-	b	.Lcp_BB379_9
-.Lcp_func_end379:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end379-op_COLD_COMPARE_OP_LT_INT_FLOAT
+.Lcp_tmp307:
+	b	.Lcp_BB390_9
+.Lcp_func_end390:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end390-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -21344,40 +22446,40 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB380_3
-	tbz	w0, #0, .Lcp_BB380_15
+	b.eq	.Lcp_BB391_3
+	tbz	w0, #0, .Lcp_BB391_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB380_15
-.Lcp_BB380_3:
+	b.ne	.Lcp_BB391_15
+.Lcp_BB391_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB380_6
-	tbz	w8, #0, .Lcp_BB380_15
+	b.eq	.Lcp_BB391_6
+	tbz	w8, #0, .Lcp_BB391_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB380_15
-.Lcp_BB380_6:
+	b.ne	.Lcp_BB391_15
+.Lcp_BB391_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB380_16
+	b.ne	.Lcp_BB391_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB380_8:
+.Lcp_BB391_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB380_17
+	b.ne	.Lcp_BB391_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB380_10:
+.Lcp_BB391_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -21386,49 +22488,49 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB380_12
+	b.ne	.Lcp_BB391_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB380_18
-.Lcp_BB380_12:
+	b.eq	.Lcp_BB391_18
+.Lcp_BB391_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB380_14
+	b.ne	.Lcp_BB391_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB380_19
-.Lcp_BB380_14:
+	b.eq	.Lcp_BB391_19
+.Lcp_BB391_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB380_15:
+.Lcp_BB391_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB380_16:
+.Lcp_BB391_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB380_8
-.Lcp_BB380_17:
+	b	.Lcp_BB391_8
+.Lcp_BB391_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB380_10
-.Lcp_BB380_18:
-	adr	x17, .Lcp_tmp281
+	b	.Lcp_BB391_10
+.Lcp_BB391_18:
+	adr	x17, .Lcp_tmp308
 	b	free_thunk
-.Lcp_tmp281:
-	b	.Lcp_BB380_12
-.Lcp_BB380_19:
+.Lcp_tmp308:
+	b	.Lcp_BB391_12
+.Lcp_BB391_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp282
+	adr	x17, .Lcp_tmp309
 	b	free_thunk
-.Lcp_tmp282:
-	b	.Lcp_BB380_14
-.Lcp_func_end380:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end380-op_COLD_COMPARE_OP_LE_FLOAT
+.Lcp_tmp309:
+	b	.Lcp_BB391_14
+.Lcp_func_end391:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end391-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
@@ -21439,25 +22541,25 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB381_3
-	tbz	w0, #0, .Lcp_BB381_8
+	b.eq	.Lcp_BB392_3
+	tbz	w0, #0, .Lcp_BB392_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB381_8
-.Lcp_BB381_3:
+	b.ne	.Lcp_BB392_8
+.Lcp_BB392_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB381_8
+	b.ne	.Lcp_BB392_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB381_8
+	b.ls	.Lcp_BB392_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB381_9
+	b.ne	.Lcp_BB392_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -21471,15 +22573,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-.Lcp_BB381_7:
+.Lcp_BB392_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB381_8:
+.Lcp_BB392_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB381_9:
+.Lcp_BB392_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21492,17 +22594,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	csel	x11, x12, x11, ls
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB381_7
+	b.ne	.Lcp_BB392_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB381_7
-	adr	x17, .Lcp_tmp283
+	b.ne	.Lcp_BB392_7
+	adr	x17, .Lcp_tmp310
 	b	free_thunk
-.Lcp_tmp283:
-	b	.Lcp_BB381_7
-.Lcp_func_end381:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end381-op_COLD_COMPARE_OP_LE_FLOAT_INT
+.Lcp_tmp310:
+	b	.Lcp_BB392_7
+.Lcp_func_end392:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end392-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
@@ -21512,15 +22614,15 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB382_10
+	b.ne	.Lcp_BB393_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB382_4
+	b.ne	.Lcp_BB393_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB382_10
+	b.lo	.Lcp_BB393_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -21534,21 +22636,21 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB382_9
-.Lcp_BB382_4:
-	tbz	w0, #0, .Lcp_BB382_10
+	b	.Lcp_BB393_9
+.Lcp_BB393_4:
+	tbz	w0, #0, .Lcp_BB393_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB382_10
+	b.ne	.Lcp_BB393_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB382_10
+	b.ls	.Lcp_BB393_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21560,26 +22662,26 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB382_9
+	b.ne	.Lcp_BB393_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB382_11
-.Lcp_BB382_9:
+	b.eq	.Lcp_BB393_11
+.Lcp_BB393_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB382_10:
+.Lcp_BB393_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB382_11:
-	adr	x17, .Lcp_tmp284
+.Lcp_BB393_11:
+	adr	x17, .Lcp_tmp311
 	b	free_thunk
-.Lcp_tmp284:
-	b	.Lcp_BB382_9
-.Lcp_func_end382:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end382-op_COLD_COMPARE_OP_LE_INT_FLOAT
+.Lcp_tmp311:
+	b	.Lcp_BB393_9
+.Lcp_func_end393:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end393-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -21590,40 +22692,40 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB383_3
-	tbz	w0, #0, .Lcp_BB383_15
+	b.eq	.Lcp_BB394_3
+	tbz	w0, #0, .Lcp_BB394_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB383_15
-.Lcp_BB383_3:
+	b.ne	.Lcp_BB394_15
+.Lcp_BB394_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB383_6
-	tbz	w8, #0, .Lcp_BB383_15
+	b.eq	.Lcp_BB394_6
+	tbz	w8, #0, .Lcp_BB394_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB383_15
-.Lcp_BB383_6:
+	b.ne	.Lcp_BB394_15
+.Lcp_BB394_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB383_16
+	b.ne	.Lcp_BB394_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB383_8:
+.Lcp_BB394_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB383_17
+	b.ne	.Lcp_BB394_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB383_10:
+.Lcp_BB394_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -21632,49 +22734,49 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB383_12
+	b.ne	.Lcp_BB394_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB383_18
-.Lcp_BB383_12:
+	b.eq	.Lcp_BB394_18
+.Lcp_BB394_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB383_14
+	b.ne	.Lcp_BB394_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB383_19
-.Lcp_BB383_14:
+	b.eq	.Lcp_BB394_19
+.Lcp_BB394_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB383_15:
+.Lcp_BB394_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB383_16:
+.Lcp_BB394_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB383_8
-.Lcp_BB383_17:
+	b	.Lcp_BB394_8
+.Lcp_BB394_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB383_10
-.Lcp_BB383_18:
-	adr	x17, .Lcp_tmp285
+	b	.Lcp_BB394_10
+.Lcp_BB394_18:
+	adr	x17, .Lcp_tmp312
 	b	free_thunk
-.Lcp_tmp285:
-	b	.Lcp_BB383_12
-.Lcp_BB383_19:
+.Lcp_tmp312:
+	b	.Lcp_BB394_12
+.Lcp_BB394_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp286
+	adr	x17, .Lcp_tmp313
 	b	free_thunk
-.Lcp_tmp286:
-	b	.Lcp_BB383_14
-.Lcp_func_end383:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end383-op_COLD_COMPARE_OP_EQ_FLOAT
+.Lcp_tmp313:
+	b	.Lcp_BB394_14
+.Lcp_func_end394:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end394-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -21685,25 +22787,25 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB384_3
-	tbz	w0, #0, .Lcp_BB384_8
+	b.eq	.Lcp_BB395_3
+	tbz	w0, #0, .Lcp_BB395_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB384_8
-.Lcp_BB384_3:
+	b.ne	.Lcp_BB395_8
+.Lcp_BB395_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB384_8
+	b.ne	.Lcp_BB395_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB384_8
+	b.ls	.Lcp_BB395_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB384_9
+	b.ne	.Lcp_BB395_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -21717,15 +22819,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-.Lcp_BB384_7:
+.Lcp_BB395_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB384_8:
+.Lcp_BB395_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB384_9:
+.Lcp_BB395_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21738,17 +22840,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	csel	x11, x12, x11, eq
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB384_7
+	b.ne	.Lcp_BB395_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB384_7
-	adr	x17, .Lcp_tmp287
+	b.ne	.Lcp_BB395_7
+	adr	x17, .Lcp_tmp314
 	b	free_thunk
-.Lcp_tmp287:
-	b	.Lcp_BB384_7
-.Lcp_func_end384:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end384-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+.Lcp_tmp314:
+	b	.Lcp_BB395_7
+.Lcp_func_end395:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end395-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -21758,15 +22860,15 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB385_10
+	b.ne	.Lcp_BB396_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB385_4
+	b.ne	.Lcp_BB396_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB385_10
+	b.lo	.Lcp_BB396_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -21780,21 +22882,21 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB385_9
-.Lcp_BB385_4:
-	tbz	w0, #0, .Lcp_BB385_10
+	b	.Lcp_BB396_9
+.Lcp_BB396_4:
+	tbz	w0, #0, .Lcp_BB396_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB385_10
+	b.ne	.Lcp_BB396_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB385_10
+	b.ls	.Lcp_BB396_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21806,26 +22908,26 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB385_9
+	b.ne	.Lcp_BB396_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB385_11
-.Lcp_BB385_9:
+	b.eq	.Lcp_BB396_11
+.Lcp_BB396_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB385_10:
+.Lcp_BB396_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB385_11:
-	adr	x17, .Lcp_tmp288
+.Lcp_BB396_11:
+	adr	x17, .Lcp_tmp315
 	b	free_thunk
-.Lcp_tmp288:
-	b	.Lcp_BB385_9
-.Lcp_func_end385:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end385-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_tmp315:
+	b	.Lcp_BB396_9
+.Lcp_func_end396:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end396-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -21836,40 +22938,40 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB386_3
-	tbz	w0, #0, .Lcp_BB386_15
+	b.eq	.Lcp_BB397_3
+	tbz	w0, #0, .Lcp_BB397_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB386_15
-.Lcp_BB386_3:
+	b.ne	.Lcp_BB397_15
+.Lcp_BB397_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB386_6
-	tbz	w8, #0, .Lcp_BB386_15
+	b.eq	.Lcp_BB397_6
+	tbz	w8, #0, .Lcp_BB397_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB386_15
-.Lcp_BB386_6:
+	b.ne	.Lcp_BB397_15
+.Lcp_BB397_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB386_16
+	b.ne	.Lcp_BB397_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB386_8:
+.Lcp_BB397_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB386_17
+	b.ne	.Lcp_BB397_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB386_10:
+.Lcp_BB397_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -21878,49 +22980,49 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB386_12
+	b.ne	.Lcp_BB397_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB386_18
-.Lcp_BB386_12:
+	b.eq	.Lcp_BB397_18
+.Lcp_BB397_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB386_14
+	b.ne	.Lcp_BB397_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB386_19
-.Lcp_BB386_14:
+	b.eq	.Lcp_BB397_19
+.Lcp_BB397_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB386_15:
+.Lcp_BB397_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB386_16:
+.Lcp_BB397_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB386_8
-.Lcp_BB386_17:
+	b	.Lcp_BB397_8
+.Lcp_BB397_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB386_10
-.Lcp_BB386_18:
-	adr	x17, .Lcp_tmp289
+	b	.Lcp_BB397_10
+.Lcp_BB397_18:
+	adr	x17, .Lcp_tmp316
 	b	free_thunk
-.Lcp_tmp289:
-	b	.Lcp_BB386_12
-.Lcp_BB386_19:
+.Lcp_tmp316:
+	b	.Lcp_BB397_12
+.Lcp_BB397_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp290
+	adr	x17, .Lcp_tmp317
 	b	free_thunk
-.Lcp_tmp290:
-	b	.Lcp_BB386_14
-.Lcp_func_end386:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end386-op_COLD_COMPARE_OP_NE_FLOAT
+.Lcp_tmp317:
+	b	.Lcp_BB397_14
+.Lcp_func_end397:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end397-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
@@ -21931,25 +23033,25 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB387_3
-	tbz	w0, #0, .Lcp_BB387_8
+	b.eq	.Lcp_BB398_3
+	tbz	w0, #0, .Lcp_BB398_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB387_8
-.Lcp_BB387_3:
+	b.ne	.Lcp_BB398_8
+.Lcp_BB398_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB387_8
+	b.ne	.Lcp_BB398_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB387_8
+	b.ls	.Lcp_BB398_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB387_9
+	b.ne	.Lcp_BB398_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -21963,15 +23065,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-.Lcp_BB387_7:
+.Lcp_BB398_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB387_8:
+.Lcp_BB398_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB387_9:
+.Lcp_BB398_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21984,17 +23086,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	csel	x11, x12, x11, ne
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB387_7
+	b.ne	.Lcp_BB398_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB387_7
-	adr	x17, .Lcp_tmp291
+	b.ne	.Lcp_BB398_7
+	adr	x17, .Lcp_tmp318
 	b	free_thunk
-.Lcp_tmp291:
-	b	.Lcp_BB387_7
-.Lcp_func_end387:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end387-op_COLD_COMPARE_OP_NE_FLOAT_INT
+.Lcp_tmp318:
+	b	.Lcp_BB398_7
+.Lcp_func_end398:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end398-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
@@ -22004,15 +23106,15 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB388_10
+	b.ne	.Lcp_BB399_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB388_4
+	b.ne	.Lcp_BB399_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB388_10
+	b.lo	.Lcp_BB399_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -22026,21 +23128,21 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB388_9
-.Lcp_BB388_4:
-	tbz	w0, #0, .Lcp_BB388_10
+	b	.Lcp_BB399_9
+.Lcp_BB399_4:
+	tbz	w0, #0, .Lcp_BB399_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB388_10
+	b.ne	.Lcp_BB399_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB388_10
+	b.ls	.Lcp_BB399_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -22052,26 +23154,26 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB388_9
+	b.ne	.Lcp_BB399_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB388_11
-.Lcp_BB388_9:
+	b.eq	.Lcp_BB399_11
+.Lcp_BB399_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB388_10:
+.Lcp_BB399_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB388_11:
-	adr	x17, .Lcp_tmp292
+.Lcp_BB399_11:
+	adr	x17, .Lcp_tmp319
 	b	free_thunk
-.Lcp_tmp292:
-	b	.Lcp_BB388_9
-.Lcp_func_end388:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end388-op_COLD_COMPARE_OP_NE_INT_FLOAT
+.Lcp_tmp319:
+	b	.Lcp_BB399_9
+.Lcp_func_end399:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end399-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -22082,40 +23184,40 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB389_3
-	tbz	w0, #0, .Lcp_BB389_15
+	b.eq	.Lcp_BB400_3
+	tbz	w0, #0, .Lcp_BB400_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB389_15
-.Lcp_BB389_3:
+	b.ne	.Lcp_BB400_15
+.Lcp_BB400_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB389_6
-	tbz	w8, #0, .Lcp_BB389_15
+	b.eq	.Lcp_BB400_6
+	tbz	w8, #0, .Lcp_BB400_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB389_15
-.Lcp_BB389_6:
+	b.ne	.Lcp_BB400_15
+.Lcp_BB400_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB389_16
+	b.ne	.Lcp_BB400_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB389_8:
+.Lcp_BB400_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB389_17
+	b.ne	.Lcp_BB400_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB389_10:
+.Lcp_BB400_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -22124,49 +23226,49 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x12, x13, x12, gt
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB389_12
+	b.ne	.Lcp_BB400_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB389_18
-.Lcp_BB389_12:
+	b.eq	.Lcp_BB400_18
+.Lcp_BB400_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB389_14
+	b.ne	.Lcp_BB400_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB389_19
-.Lcp_BB389_14:
+	b.eq	.Lcp_BB400_19
+.Lcp_BB400_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB389_15:
+.Lcp_BB400_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB389_16:
+.Lcp_BB400_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB389_8
-.Lcp_BB389_17:
+	b	.Lcp_BB400_8
+.Lcp_BB400_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB389_10
-.Lcp_BB389_18:
-	adr	x17, .Lcp_tmp293
+	b	.Lcp_BB400_10
+.Lcp_BB400_18:
+	adr	x17, .Lcp_tmp320
 	b	free_thunk
-.Lcp_tmp293:
-	b	.Lcp_BB389_12
-.Lcp_BB389_19:
+.Lcp_tmp320:
+	b	.Lcp_BB400_12
+.Lcp_BB400_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp294
+	adr	x17, .Lcp_tmp321
 	b	free_thunk
-.Lcp_tmp294:
-	b	.Lcp_BB389_14
-.Lcp_func_end389:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end389-op_COLD_COMPARE_OP_GT_FLOAT
+.Lcp_tmp321:
+	b	.Lcp_BB400_14
+.Lcp_func_end400:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end400-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
@@ -22177,25 +23279,25 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB390_3
-	tbz	w0, #0, .Lcp_BB390_8
+	b.eq	.Lcp_BB401_3
+	tbz	w0, #0, .Lcp_BB401_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB390_8
-.Lcp_BB390_3:
+	b.ne	.Lcp_BB401_8
+.Lcp_BB401_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB390_8
+	b.ne	.Lcp_BB401_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB390_8
+	b.ls	.Lcp_BB401_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB390_9
+	b.ne	.Lcp_BB401_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -22209,15 +23311,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-.Lcp_BB390_7:
+.Lcp_BB401_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB390_8:
+.Lcp_BB401_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB390_9:
+.Lcp_BB401_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -22230,17 +23332,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	csel	x11, x12, x11, gt
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB390_7
+	b.ne	.Lcp_BB401_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB390_7
-	adr	x17, .Lcp_tmp295
+	b.ne	.Lcp_BB401_7
+	adr	x17, .Lcp_tmp322
 	b	free_thunk
-.Lcp_tmp295:
-	b	.Lcp_BB390_7
-.Lcp_func_end390:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end390-op_COLD_COMPARE_OP_GT_FLOAT_INT
+.Lcp_tmp322:
+	b	.Lcp_BB401_7
+.Lcp_func_end401:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end401-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
@@ -22250,15 +23352,15 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB391_10
+	b.ne	.Lcp_BB402_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB391_4
+	b.ne	.Lcp_BB402_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB391_10
+	b.lo	.Lcp_BB402_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -22272,21 +23374,21 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB391_9
-.Lcp_BB391_4:
-	tbz	w0, #0, .Lcp_BB391_10
+	b	.Lcp_BB402_9
+.Lcp_BB402_4:
+	tbz	w0, #0, .Lcp_BB402_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB391_10
+	b.ne	.Lcp_BB402_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB391_10
+	b.ls	.Lcp_BB402_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -22298,26 +23400,26 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB391_9
+	b.ne	.Lcp_BB402_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB391_11
-.Lcp_BB391_9:
+	b.eq	.Lcp_BB402_11
+.Lcp_BB402_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB391_10:
+.Lcp_BB402_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB391_11:
-	adr	x17, .Lcp_tmp296
+.Lcp_BB402_11:
+	adr	x17, .Lcp_tmp323
 	b	free_thunk
-.Lcp_tmp296:
-	b	.Lcp_BB391_9
-.Lcp_func_end391:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end391-op_COLD_COMPARE_OP_GT_INT_FLOAT
+.Lcp_tmp323:
+	b	.Lcp_BB402_9
+.Lcp_func_end402:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end402-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -22328,40 +23430,40 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB392_3
-	tbz	w0, #0, .Lcp_BB392_15
+	b.eq	.Lcp_BB403_3
+	tbz	w0, #0, .Lcp_BB403_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB392_15
-.Lcp_BB392_3:
+	b.ne	.Lcp_BB403_15
+.Lcp_BB403_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB392_6
-	tbz	w8, #0, .Lcp_BB392_15
+	b.eq	.Lcp_BB403_6
+	tbz	w8, #0, .Lcp_BB403_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB392_15
-.Lcp_BB392_6:
+	b.ne	.Lcp_BB403_15
+.Lcp_BB403_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB392_16
+	b.ne	.Lcp_BB403_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB392_8:
+.Lcp_BB403_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB392_17
+	b.ne	.Lcp_BB403_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB392_10:
+.Lcp_BB403_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -22370,49 +23472,49 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x12, x13, x12, ge
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB392_12
+	b.ne	.Lcp_BB403_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB392_18
-.Lcp_BB392_12:
+	b.eq	.Lcp_BB403_18
+.Lcp_BB403_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB392_14
+	b.ne	.Lcp_BB403_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB392_19
-.Lcp_BB392_14:
+	b.eq	.Lcp_BB403_19
+.Lcp_BB403_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB392_15:
+.Lcp_BB403_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB392_16:
+.Lcp_BB403_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB392_8
-.Lcp_BB392_17:
+	b	.Lcp_BB403_8
+.Lcp_BB403_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB392_10
-.Lcp_BB392_18:
-	adr	x17, .Lcp_tmp297
+	b	.Lcp_BB403_10
+.Lcp_BB403_18:
+	adr	x17, .Lcp_tmp324
 	b	free_thunk
-.Lcp_tmp297:
-	b	.Lcp_BB392_12
-.Lcp_BB392_19:
+.Lcp_tmp324:
+	b	.Lcp_BB403_12
+.Lcp_BB403_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp298
+	adr	x17, .Lcp_tmp325
 	b	free_thunk
-.Lcp_tmp298:
-	b	.Lcp_BB392_14
-.Lcp_func_end392:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end392-op_COLD_COMPARE_OP_GE_FLOAT
+.Lcp_tmp325:
+	b	.Lcp_BB403_14
+.Lcp_func_end403:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
@@ -22423,25 +23525,25 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB393_3
-	tbz	w0, #0, .Lcp_BB393_8
+	b.eq	.Lcp_BB404_3
+	tbz	w0, #0, .Lcp_BB404_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB393_8
-.Lcp_BB393_3:
+	b.ne	.Lcp_BB404_8
+.Lcp_BB404_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB393_8
+	b.ne	.Lcp_BB404_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB393_8
+	b.ls	.Lcp_BB404_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB393_9
+	b.ne	.Lcp_BB404_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -22455,15 +23557,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-.Lcp_BB393_7:
+.Lcp_BB404_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB393_8:
+.Lcp_BB404_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB393_9:
+.Lcp_BB404_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -22476,17 +23578,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	csel	x11, x12, x11, ge
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB393_7
+	b.ne	.Lcp_BB404_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB393_7
-	adr	x17, .Lcp_tmp299
+	b.ne	.Lcp_BB404_7
+	adr	x17, .Lcp_tmp326
 	b	free_thunk
-.Lcp_tmp299:
-	b	.Lcp_BB393_7
-.Lcp_func_end393:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end393-op_COLD_COMPARE_OP_GE_FLOAT_INT
+.Lcp_tmp326:
+	b	.Lcp_BB404_7
+.Lcp_func_end404:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end404-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
@@ -22496,15 +23598,15 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB394_10
+	b.ne	.Lcp_BB405_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB394_4
+	b.ne	.Lcp_BB405_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB394_10
+	b.lo	.Lcp_BB405_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -22518,21 +23620,21 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB394_9
-.Lcp_BB394_4:
-	tbz	w0, #0, .Lcp_BB394_10
+	b	.Lcp_BB405_9
+.Lcp_BB405_4:
+	tbz	w0, #0, .Lcp_BB405_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB394_10
+	b.ne	.Lcp_BB405_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB394_10
+	b.ls	.Lcp_BB405_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -22544,26 +23646,26 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB394_9
+	b.ne	.Lcp_BB405_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB394_11
-.Lcp_BB394_9:
+	b.eq	.Lcp_BB405_11
+.Lcp_BB405_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB394_10:
+.Lcp_BB405_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB394_11:
-	adr	x17, .Lcp_tmp300
+.Lcp_BB405_11:
+	adr	x17, .Lcp_tmp327
 	b	free_thunk
-.Lcp_tmp300:
-	b	.Lcp_BB394_9
-.Lcp_func_end394:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end394-op_COLD_COMPARE_OP_GE_INT_FLOAT
+.Lcp_tmp327:
+	b	.Lcp_BB405_9
+.Lcp_func_end405:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end405-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
@@ -22572,22 +23674,22 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB395_2
+	b.ne	.Lcp_BB406_2
 	ror	x10, x8, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
 	fmov	d0, x10
-	b	.Lcp_BB395_5
-.Lcp_BB395_2:
-	tbz	w8, #0, .Lcp_BB395_10
+	b	.Lcp_BB406_5
+.Lcp_BB406_2:
+	tbz	w8, #0, .Lcp_BB406_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB395_10
+	b.ne	.Lcp_BB406_10
 	ldr	d0, [x10, #16]
-.Lcp_BB395_5:
+.Lcp_BB406_5:
 	fneg	d0, d0
 	mov	x11, #2882303761517117440
 	fmov	x10, d0
@@ -22595,36 +23697,36 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB395_9
-.Lcp_BB395_6:
+	b.ne	.Lcp_BB406_9
+.Lcp_BB406_6:
 	cmp	x9, #1
 	stur	x0, [x22, #-8]
-	b.ne	.Lcp_BB395_8
+	b.ne	.Lcp_BB406_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB395_11
-.Lcp_BB395_8:
+	b.eq	.Lcp_BB406_11
+.Lcp_BB406_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB395_9:
-	adr	x17, .Lcp_tmp301
+.Lcp_BB406_9:
+	adr	x17, .Lcp_tmp328
 	b	box_thunk
-.Lcp_tmp301:
-	b	.Lcp_BB395_6
-.Lcp_BB395_10:
+.Lcp_tmp328:
+	b	.Lcp_BB406_6
+.Lcp_BB406_10:
 	b	op_UNARY_NEGATIVE
-.Lcp_BB395_11:
+.Lcp_BB406_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp302
+	adr	x17, .Lcp_tmp329
 	b	free_thunk
-.Lcp_tmp302:
-	b	.Lcp_BB395_8
-.Lcp_func_end395:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end395-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_tmp329:
+	b	.Lcp_BB406_8
+.Lcp_func_end406:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end406-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -22632,81 +23734,81 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x0, x8, [x22, #-24]!
-	tbz	w8, #0, .Lcp_BB396_13
+	tbz	w8, #0, .Lcp_BB407_13
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB396_13
+	b.ne	.Lcp_BB407_13
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB396_13
+	b.ne	.Lcp_BB407_13
 	ldrb	w11, [x10, #24]
 	cmp	w11, #100
-	b.ne	.Lcp_BB396_13
+	b.ne	.Lcp_BB407_13
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB396_7
-	tbz	w0, #0, .Lcp_BB396_13
+	b.eq	.Lcp_BB407_7
+	tbz	w0, #0, .Lcp_BB407_13
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB396_13
-.Lcp_BB396_7:
+	b.ne	.Lcp_BB407_13
+.Lcp_BB407_7:
 	ldr	x13, [x10, #16]
 	and	x14, x13, x12, asr #63
 	add	x12, x14, x12, asr #2
 	cmp	x12, x13
-	b.hs	.Lcp_BB396_13
+	b.hs	.Lcp_BB407_13
 	cmp	x11, #2
-	b.ne	.Lcp_BB396_14
+	b.ne	.Lcp_BB407_14
 	ror	x9, x0, #4
 	ldr	x11, [x10, #32]
 	mov	x13, #-2882303761517117440
 	add	x9, x9, x13
 	str	x9, [x11, x12, lsl #3]
-.Lcp_BB396_10:
+.Lcp_BB407_10:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB396_12
+	b.ne	.Lcp_BB407_12
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB396_17
-.Lcp_BB396_12:
+	b.eq	.Lcp_BB407_17
+.Lcp_BB407_12:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB396_13:
+.Lcp_BB407_13:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB396_14:
+.Lcp_BB407_14:
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x13, [x10, #32]
 	cmp	x11, #1
 	ldr	d0, [x9, #16]
 	str	d0, [x13, x12, lsl #3]
-	b.ne	.Lcp_BB396_10
+	b.ne	.Lcp_BB407_10
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.ne	.Lcp_BB396_10
-	adr	x17, .Lcp_tmp303
+	b.ne	.Lcp_BB407_10
+	adr	x17, .Lcp_tmp330
 	b	free_thunk
-.Lcp_tmp303:
-	b	.Lcp_BB396_10
-.Lcp_BB396_17:
+.Lcp_tmp330:
+	b	.Lcp_BB407_10
+.Lcp_BB407_17:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp304
+	adr	x17, .Lcp_tmp331
 	b	free_thunk
-.Lcp_tmp304:
-	b	.Lcp_BB396_12
-.Lcp_func_end396:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end396-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+.Lcp_tmp331:
+	b	.Lcp_BB407_12
+.Lcp_func_end407:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end407-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -22716,42 +23818,42 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB397_22
+	tbz	w9, #0, .Lcp_BB408_22
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB397_22
+	b.ne	.Lcp_BB408_22
 	mov	x12, #-2
 	sub	x12, x12, x8
 	add	x13, x22, x12, lsl #3
 	ldr	x12, [x13]
 	cmp	x12, #3
-	b.ne	.Lcp_BB397_22
+	b.ne	.Lcp_BB408_22
 	ldr	w12, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB397_22
+	b.ne	.Lcp_BB408_22
 	ldr	x14, [x11, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB397_6
+	tbz	w12, #0, .Lcp_BB408_6
 	ldr	x16, [x21, #56]
-.Lcp_BB397_6:
+.Lcp_BB408_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB397_22
+	b.hi	.Lcp_BB408_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB397_22
+	b.hs	.Lcp_BB408_22
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -22761,50 +23863,50 @@ op_COLD_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB397_23
-.Lcp_BB397_9:
-	tbz	w12, #0, .Lcp_BB397_11
+	b.eq	.Lcp_BB408_23
+.Lcp_BB408_9:
+	tbz	w12, #0, .Lcp_BB408_11
 	ldr	x10, [x21, #56]
-.Lcp_BB397_11:
-	cbz	w8, .Lcp_BB397_18
+.Lcp_BB408_11:
+	cbz	w8, .Lcp_BB408_18
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB397_13:
+.Lcp_BB408_13:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB397_15
-.Lcp_BB397_14:
+	b.eq	.Lcp_BB408_15
+.Lcp_BB408_14:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB397_13
-	b	.Lcp_BB397_18
-.Lcp_BB397_15:
+	cbnz	x11, .Lcp_BB408_13
+	b	.Lcp_BB408_18
+.Lcp_BB408_15:
 	cmp	x13, #3
-	b.eq	.Lcp_BB397_14
+	b.eq	.Lcp_BB408_14
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB397_14
+	tbnz	w15, #0, .Lcp_BB408_14
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB397_14
-.Lcp_BB397_18:
+	b	.Lcp_BB408_14
+.Lcp_BB408_18:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w8, w12
-	b.hs	.Lcp_BB397_21
+	b.hs	.Lcp_BB408_21
 	add	x13, x10, x8, lsl #3
 	sub	w8, w12, w8
 	mov	w14, #3
-.Lcp_BB397_20:
+.Lcp_BB408_20:
 	subs	w8, w8, #1
 	str	x14, [x13], #8
-	b.ne	.Lcp_BB397_20
-.Lcp_BB397_21:
+	b.ne	.Lcp_BB408_20
+.Lcp_BB408_21:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22823,20 +23925,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB397_22:
+.Lcp_BB408_22:
 	b	op_CALL
-.Lcp_BB397_23:
+.Lcp_BB408_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB397_9
+	b.eq	.Lcp_BB408_9
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB397_9
+	tbnz	w13, #0, .Lcp_BB408_9
 	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB397_9
-.Lcp_func_end397:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end397-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB408_9
+.Lcp_func_end408:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end408-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -22851,36 +23953,36 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB398_23
+	b.eq	.Lcp_BB409_23
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB398_23
+	b.ne	.Lcp_BB409_23
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB398_23
+	b.ne	.Lcp_BB409_23
 	ldr	x14, [x12, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w11, #0, .Lcp_BB398_5
+	tbz	w11, #0, .Lcp_BB409_5
 	ldr	x16, [x21, #56]
-.Lcp_BB398_5:
+.Lcp_BB409_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB398_23
+	b.hi	.Lcp_BB409_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB398_23
+	b.hs	.Lcp_BB409_23
 	sub	x13, x13, x21
 	mvn	x14, x8
 	mvn	w16, w9
@@ -22892,61 +23994,61 @@ op_COLD_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB398_24
-.Lcp_BB398_8:
+	b.eq	.Lcp_BB409_24
+.Lcp_BB409_8:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB398_26
-.Lcp_BB398_9:
-	tbnz	w11, #0, .Lcp_BB398_11
+	b.eq	.Lcp_BB409_26
+.Lcp_BB409_9:
+	tbnz	w11, #0, .Lcp_BB409_11
 	sub	x10, x10, #8
-	b	.Lcp_BB398_12
-.Lcp_BB398_11:
+	b	.Lcp_BB409_12
+.Lcp_BB409_11:
 	ldr	x10, [x21, #56]
-.Lcp_BB398_12:
+.Lcp_BB409_12:
 	mov	x11, x10
 	str	x13, [x11], #8
-	cbz	w8, .Lcp_BB398_19
+	cbz	w8, .Lcp_BB409_19
 	neg	x12, x8
-.Lcp_BB398_14:
+.Lcp_BB409_14:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB398_16
-.Lcp_BB398_15:
+	b.eq	.Lcp_BB409_16
+.Lcp_BB409_15:
 	add	x12, x12, #1
 	str	x13, [x11], #8
-	cbnz	x12, .Lcp_BB398_14
-	b	.Lcp_BB398_19
-.Lcp_BB398_16:
+	cbnz	x12, .Lcp_BB409_14
+	b	.Lcp_BB409_19
+.Lcp_BB409_16:
 	cmp	x13, #3
-	b.eq	.Lcp_BB398_15
+	b.eq	.Lcp_BB409_15
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB398_15
+	tbnz	w15, #0, .Lcp_BB409_15
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB398_15
-.Lcp_BB398_19:
+	b	.Lcp_BB409_15
+.Lcp_BB409_19:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB398_22
+	b.hs	.Lcp_BB409_22
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB398_21:
+.Lcp_BB409_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB398_21
-.Lcp_BB398_22:
+	b.ne	.Lcp_BB409_21
+.Lcp_BB409_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22965,29 +24067,182 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB398_23:
+.Lcp_BB409_23:
 	b	op_CALL
-.Lcp_BB398_24:
+.Lcp_BB409_24:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB398_8
+	tbnz	w14, #0, .Lcp_BB409_8
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB398_8
-.Lcp_BB398_26:
+	b	.Lcp_BB409_8
+.Lcp_BB409_26:
 	cmp	x13, #3
-	b.eq	.Lcp_BB398_9
+	b.eq	.Lcp_BB409_9
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB398_9
+	tbnz	w14, #0, .Lcp_BB409_9
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB398_9
-.Lcp_func_end398:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end398-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB409_9
+.Lcp_func_end409:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end409-op_COLD_CALL_METHOD_EXACT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_CALL_ISINSTANCE,@function
+op_COLD_CALL_ISINSTANCE:
+	.cfi_startproc
+	sub	sp, sp, #32
+	.cfi_def_cfa_offset 32
+	stp	x29, x30, [sp, #16]
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x27, [x22, #-24]!
+	ldur	x8, [x22, #-8]
+	mov	x11, x25
+	mov	x10, x20
+	cmp	x8, #3
+	b.ne	.Lcp_BB410_18
+	tbz	w27, #0, .Lcp_BB410_18
+	and	x25, x27, #0xfffffffffffffffc
+	adrp	x9, cp_type_native_function
+	add	x9, x9, :lo12:cp_type_native_function
+	ldr	x8, [x25, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB410_18
+	ldr	x8, [x25, #16]
+	adrp	x9, cp_native_isinstance
+	add	x9, x9, :lo12:cp_native_isinstance
+	cmp	x8, x9
+	b.ne	.Lcp_BB410_18
+	ldr	x19, [x22, #16]
+	tbz	w19, #0, .Lcp_BB410_18
+	and	x12, x19, #0xfffffffffffffffc
+	adrp	x9, cp_type_type
+	add	x9, x9, :lo12:cp_type_type
+	ldr	x8, [x12, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB410_18
+	ldr	x28, [x22, #8]
+	tbz	w28, #0, .Lcp_BB410_20
+	and	x8, x28, #0xfffffffffffffffc
+	ldr	x8, [x8, #8]
+.Lcp_BB410_8:
+	cmp	x8, x12
+	adrp	x29, cp_true+3
+	add	x29, x29, :lo12:cp_true+3
+	b.eq	.Lcp_BB410_11
+	mov	x0, x10
+	mov	x1, x28
+	mov	x2, x19
+	str	x11, [sp, #8]
+	mov	x20, x10
+	bl	cp_plain_instance
+	cmp	w0, #2
+	b.ge	.Lcp_BB410_21
+	adrp	x8, cp_false+3
+	add	x8, x8, :lo12:cp_false+3
+	cmp	w0, #0
+	csel	x29, x8, x29, eq
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	mov	x10, x20
+	and	x12, x19, #0xfffffffffffffffc
+.Lcp_BB410_11:
+	and	x8, x27, #0x3
+	stur	x29, [x26, #-32]
+	cmp	x8, #1
+	b.ne	.Lcp_BB410_13
+	ldr	w8, [x25]
+	subs	w8, w8, #1
+	str	w8, [x25]
+	b.eq	.Lcp_BB410_22
+.Lcp_BB410_13:
+	and	x8, x28, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB410_15
+	and	x8, x28, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB410_23
+.Lcp_BB410_15:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB410_17
+	ldr	w8, [x12]
+	subs	w8, w8, #1
+	str	w8, [x12]
+	b.eq	.Lcp_BB410_24
+.Lcp_BB410_17:
+	ldr	w25, [x23, #20]!
+	mov	x20, x10
+	ldp	x29, x30, [sp, #16]
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	add	sp, sp, #32
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB410_18:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x20, x10
+	mov	x22, x26
+	mov	x25, x11
+.Lcp_BB410_19:
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #32
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_CALL
+.Lcp_BB410_20:
+	.cfi_restore_state
+	adrp	x8, cp_type_float
+	add	x8, x8, :lo12:cp_type_float
+	tst	x28, #0x2
+	adrp	x9, cp_type_int
+	add	x9, x9, :lo12:cp_type_int
+	csel	x8, x9, x8, eq
+	b	.Lcp_BB410_8
+.Lcp_BB410_21:
+	ldr	x25, [sp, #8]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	mov	x22, x26
+	b	.Lcp_BB410_19
+.Lcp_BB410_22:
+	mov	x0, x27
+	mov	x20, x10
+	and	x12, x19, #0xfffffffffffffffc
+	adr	x17, .Lcp_tmp332
+	b	free_thunk
+.Lcp_tmp332:
+	b	.Lcp_BB410_13
+.Lcp_BB410_23:
+	mov	x0, x28
+	mov	x20, x10
+	and	x12, x19, #0xfffffffffffffffc
+	adr	x17, .Lcp_tmp333
+	b	free_thunk
+.Lcp_tmp333:
+	b	.Lcp_BB410_15
+.Lcp_BB410_24:
+	mov	x0, x19
+	mov	x20, x10
+	adr	x17, .Lcp_tmp334
+	b	free_thunk
+.Lcp_tmp334:
+	b	.Lcp_BB410_17
+.Lcp_func_end410:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end410-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
@@ -22998,9 +24253,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB399_4
+	b.ne	.Lcp_BB411_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB399_4
+	cbz	w8, .Lcp_BB411_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -23008,10 +24263,10 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB399_5
+	tbnz	w0, #31, .Lcp_BB411_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB399_4:
+.Lcp_BB411_4:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -23023,14 +24278,14 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB399_5:
+.Lcp_BB411_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end399:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end399-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end411:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end411-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
@@ -23041,7 +24296,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB400_3
+	cbz	w8, .Lcp_BB412_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -23049,10 +24304,10 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB400_4
+	tbnz	w0, #31, .Lcp_BB412_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB400_3:
+.Lcp_BB412_3:
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -23066,14 +24321,14 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB400_4:
+.Lcp_BB412_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end400:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end400-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end412:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end412-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -23087,40 +24342,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ldr	x11, [x22, #8]!
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB401_3
-	tbz	w13, #0, .Lcp_BB401_21
+	b.eq	.Lcp_BB413_3
+	tbz	w13, #0, .Lcp_BB413_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB401_21
-.Lcp_BB401_3:
+	b.ne	.Lcp_BB413_21
+.Lcp_BB413_3:
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB401_6
-	tbz	w11, #0, .Lcp_BB401_21
+	b.eq	.Lcp_BB413_6
+	tbz	w11, #0, .Lcp_BB413_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB401_21
-.Lcp_BB401_6:
+	b.ne	.Lcp_BB413_21
+.Lcp_BB413_6:
 	cmp	x15, #2
-	b.ne	.Lcp_BB401_22
+	b.ne	.Lcp_BB413_22
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB401_8:
+.Lcp_BB413_8:
 	cmp	x14, #2
-	b.ne	.Lcp_BB401_23
+	b.ne	.Lcp_BB413_23
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB401_10:
+.Lcp_BB413_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -23128,34 +24383,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB401_24
-.Lcp_BB401_11:
+	b.ne	.Lcp_BB413_24
+.Lcp_BB413_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB401_13
+	b.ne	.Lcp_BB413_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB401_28
-.Lcp_BB401_13:
+	b.eq	.Lcp_BB413_28
+.Lcp_BB413_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB401_15
+	b.ne	.Lcp_BB413_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB401_29
-.Lcp_BB401_15:
+	b.eq	.Lcp_BB413_29
+.Lcp_BB413_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB401_25
+	b.ne	.Lcp_BB413_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB401_26
+	b.ne	.Lcp_BB413_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -23167,76 +24422,76 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB401_27
-.Lcp_BB401_18:
+	b.ne	.Lcp_BB413_27
+.Lcp_BB413_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB401_20
+	b.ne	.Lcp_BB413_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB401_30
-.Lcp_BB401_20:
+	b.eq	.Lcp_BB413_30
+.Lcp_BB413_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB401_21:
+.Lcp_BB413_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB401_22:
+.Lcp_BB413_22:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB401_8
-.Lcp_BB401_23:
+	b	.Lcp_BB413_8
+.Lcp_BB413_23:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB401_10
-.Lcp_BB401_24:
+	b	.Lcp_BB413_10
+.Lcp_BB413_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp305
+	adr	x17, .Lcp_tmp335
 	b	box_thunk
-.Lcp_tmp305:
+.Lcp_tmp335:
 	mov	x12, x0
-	b	.Lcp_BB401_11
-.Lcp_BB401_25:
+	b	.Lcp_BB413_11
+.Lcp_BB413_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB401_26:
+.Lcp_BB413_26:
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB401_27:
-	adr	x17, .Lcp_tmp306
+.Lcp_BB413_27:
+	adr	x17, .Lcp_tmp336
 	b	box_thunk
-.Lcp_tmp306:
-	b	.Lcp_BB401_18
-.Lcp_BB401_28:
+.Lcp_tmp336:
+	b	.Lcp_BB413_18
+.Lcp_BB413_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp307
+	adr	x17, .Lcp_tmp337
 	b	free_thunk
-.Lcp_tmp307:
-	b	.Lcp_BB401_13
-.Lcp_BB401_29:
+.Lcp_tmp337:
+	b	.Lcp_BB413_13
+.Lcp_BB413_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp308
+	adr	x17, .Lcp_tmp338
 	b	free_thunk
-.Lcp_tmp308:
-	b	.Lcp_BB401_15
-.Lcp_BB401_30:
+.Lcp_tmp338:
+	b	.Lcp_BB413_15
+.Lcp_BB413_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp309
+	adr	x17, .Lcp_tmp339
 	b	free_thunk
-.Lcp_tmp309:
-	b	.Lcp_BB401_20
-.Lcp_func_end401:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end401-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+.Lcp_tmp339:
+	b	.Lcp_BB413_20
+.Lcp_func_end413:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end413-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -23250,40 +24505,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ldr	x11, [x22, #8]!
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB402_3
-	tbz	w13, #0, .Lcp_BB402_21
+	b.eq	.Lcp_BB414_3
+	tbz	w13, #0, .Lcp_BB414_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB402_21
-.Lcp_BB402_3:
+	b.ne	.Lcp_BB414_21
+.Lcp_BB414_3:
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB402_6
-	tbz	w11, #0, .Lcp_BB402_21
+	b.eq	.Lcp_BB414_6
+	tbz	w11, #0, .Lcp_BB414_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB402_21
-.Lcp_BB402_6:
+	b.ne	.Lcp_BB414_21
+.Lcp_BB414_6:
 	cmp	x15, #2
-	b.ne	.Lcp_BB402_22
+	b.ne	.Lcp_BB414_22
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB402_8:
+.Lcp_BB414_8:
 	cmp	x14, #2
-	b.ne	.Lcp_BB402_23
+	b.ne	.Lcp_BB414_23
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB402_10:
+.Lcp_BB414_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -23291,34 +24546,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB402_24
-.Lcp_BB402_11:
+	b.ne	.Lcp_BB414_24
+.Lcp_BB414_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB402_13
+	b.ne	.Lcp_BB414_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB402_28
-.Lcp_BB402_13:
+	b.eq	.Lcp_BB414_28
+.Lcp_BB414_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB402_15
+	b.ne	.Lcp_BB414_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB402_29
-.Lcp_BB402_15:
+	b.eq	.Lcp_BB414_29
+.Lcp_BB414_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB402_25
+	b.ne	.Lcp_BB414_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB402_26
+	b.ne	.Lcp_BB414_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -23330,76 +24585,76 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB402_27
-.Lcp_BB402_18:
+	b.ne	.Lcp_BB414_27
+.Lcp_BB414_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB402_20
+	b.ne	.Lcp_BB414_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB402_30
-.Lcp_BB402_20:
+	b.eq	.Lcp_BB414_30
+.Lcp_BB414_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB402_21:
+.Lcp_BB414_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB402_22:
+.Lcp_BB414_22:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB402_8
-.Lcp_BB402_23:
+	b	.Lcp_BB414_8
+.Lcp_BB414_23:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB402_10
-.Lcp_BB402_24:
+	b	.Lcp_BB414_10
+.Lcp_BB414_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp310
+	adr	x17, .Lcp_tmp340
 	b	box_thunk
-.Lcp_tmp310:
+.Lcp_tmp340:
 	mov	x12, x0
-	b	.Lcp_BB402_11
-.Lcp_BB402_25:
+	b	.Lcp_BB414_11
+.Lcp_BB414_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB402_26:
+.Lcp_BB414_26:
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB402_27:
-	adr	x17, .Lcp_tmp311
+.Lcp_BB414_27:
+	adr	x17, .Lcp_tmp341
 	b	box_thunk
-.Lcp_tmp311:
-	b	.Lcp_BB402_18
-.Lcp_BB402_28:
+.Lcp_tmp341:
+	b	.Lcp_BB414_18
+.Lcp_BB414_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp312
+	adr	x17, .Lcp_tmp342
 	b	free_thunk
-.Lcp_tmp312:
-	b	.Lcp_BB402_13
-.Lcp_BB402_29:
+.Lcp_tmp342:
+	b	.Lcp_BB414_13
+.Lcp_BB414_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp313
+	adr	x17, .Lcp_tmp343
 	b	free_thunk
-.Lcp_tmp313:
-	b	.Lcp_BB402_15
-.Lcp_BB402_30:
+.Lcp_tmp343:
+	b	.Lcp_BB414_15
+.Lcp_BB414_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp314
+	adr	x17, .Lcp_tmp344
 	b	free_thunk
-.Lcp_tmp314:
-	b	.Lcp_BB402_20
-.Lcp_func_end402:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end402-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+.Lcp_tmp344:
+	b	.Lcp_BB414_20
+.Lcp_func_end414:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end414-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -23412,95 +24667,95 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB403_3
-	tbz	w0, #0, .Lcp_BB403_18
+	b.eq	.Lcp_BB415_3
+	tbz	w0, #0, .Lcp_BB415_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB403_18
-.Lcp_BB403_3:
+	b.ne	.Lcp_BB415_18
+.Lcp_BB415_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB403_6
-	tbz	w9, #0, .Lcp_BB403_18
+	b.eq	.Lcp_BB415_6
+	tbz	w9, #0, .Lcp_BB415_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB403_18
-.Lcp_BB403_6:
+	b.ne	.Lcp_BB415_18
+.Lcp_BB415_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB403_19
+	b.ne	.Lcp_BB415_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB403_8:
+.Lcp_BB415_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB403_20
+	b.ne	.Lcp_BB415_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB403_10:
+.Lcp_BB415_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB403_12
+	b.ne	.Lcp_BB415_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB403_21
-.Lcp_BB403_12:
+	b.eq	.Lcp_BB415_21
+.Lcp_BB415_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB403_14
+	b.ne	.Lcp_BB415_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB403_22
-.Lcp_BB403_14:
+	b.eq	.Lcp_BB415_22
+.Lcp_BB415_14:
 	fcmp	d8, d9
-	b.pl	.Lcp_BB403_16
+	b.pl	.Lcp_BB415_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB403_17
-.Lcp_BB403_16:
+	b	.Lcp_BB415_17
+.Lcp_BB415_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB403_17:
+.Lcp_BB415_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB403_18:
+.Lcp_BB415_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB403_19:
+.Lcp_BB415_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB403_8
-.Lcp_BB403_20:
+	b	.Lcp_BB415_8
+.Lcp_BB415_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB403_10
-.Lcp_BB403_21:
-	adr	x17, .Lcp_tmp315
+	b	.Lcp_BB415_10
+.Lcp_BB415_21:
+	adr	x17, .Lcp_tmp345
 	b	free_thunk
-.Lcp_tmp315:
-	b	.Lcp_BB403_12
-.Lcp_BB403_22:
+.Lcp_tmp345:
+	b	.Lcp_BB415_12
+.Lcp_BB415_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp316
+	adr	x17, .Lcp_tmp346
 	b	free_thunk
-.Lcp_tmp316:
-	b	.Lcp_BB403_14
-.Lcp_func_end403:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end403-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp346:
+	b	.Lcp_BB415_14
+.Lcp_func_end415:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end415-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23513,26 +24768,26 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB404_3
-	tbz	w0, #0, .Lcp_BB404_11
+	b.eq	.Lcp_BB416_3
+	tbz	w0, #0, .Lcp_BB416_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB404_11
-.Lcp_BB404_3:
+	b.ne	.Lcp_BB416_11
+.Lcp_BB416_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB404_11
+	b.ne	.Lcp_BB416_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB404_11
+	b.ls	.Lcp_BB416_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB404_12
+	b.ne	.Lcp_BB416_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -23544,29 +24799,29 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
-.Lcp_BB404_7:
+.Lcp_BB416_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB404_9
+	b.ne	.Lcp_BB416_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB404_10
-.Lcp_BB404_9:
+	b	.Lcp_BB416_10
+.Lcp_BB416_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB404_10:
+.Lcp_BB416_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB404_11:
+.Lcp_BB416_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB404_12:
+.Lcp_BB416_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -23577,17 +24832,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
-	b.ne	.Lcp_BB404_7
+	b.ne	.Lcp_BB416_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB404_7
-	adr	x17, .Lcp_tmp317
+	b.ne	.Lcp_BB416_7
+	adr	x17, .Lcp_tmp347
 	b	free_thunk
-.Lcp_tmp317:
-	b	.Lcp_BB404_7
-.Lcp_func_end404:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end404-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp347:
+	b	.Lcp_BB416_7
+.Lcp_func_end416:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end416-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -23600,95 +24855,95 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB405_3
-	tbz	w0, #0, .Lcp_BB405_18
+	b.eq	.Lcp_BB417_3
+	tbz	w0, #0, .Lcp_BB417_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB405_18
-.Lcp_BB405_3:
+	b.ne	.Lcp_BB417_18
+.Lcp_BB417_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB405_6
-	tbz	w9, #0, .Lcp_BB405_18
+	b.eq	.Lcp_BB417_6
+	tbz	w9, #0, .Lcp_BB417_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB405_18
-.Lcp_BB405_6:
+	b.ne	.Lcp_BB417_18
+.Lcp_BB417_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB405_19
+	b.ne	.Lcp_BB417_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB405_8:
+.Lcp_BB417_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB405_20
+	b.ne	.Lcp_BB417_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB405_10:
+.Lcp_BB417_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB405_12
+	b.ne	.Lcp_BB417_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB405_21
-.Lcp_BB405_12:
+	b.eq	.Lcp_BB417_21
+.Lcp_BB417_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB405_14
+	b.ne	.Lcp_BB417_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB405_22
-.Lcp_BB405_14:
+	b.eq	.Lcp_BB417_22
+.Lcp_BB417_14:
 	fcmp	d8, d9
-	b.ls	.Lcp_BB405_16
+	b.ls	.Lcp_BB417_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB405_17
-.Lcp_BB405_16:
+	b	.Lcp_BB417_17
+.Lcp_BB417_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB405_17:
+.Lcp_BB417_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB405_18:
+.Lcp_BB417_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB405_19:
+.Lcp_BB417_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB405_8
-.Lcp_BB405_20:
+	b	.Lcp_BB417_8
+.Lcp_BB417_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB405_10
-.Lcp_BB405_21:
-	adr	x17, .Lcp_tmp318
+	b	.Lcp_BB417_10
+.Lcp_BB417_21:
+	adr	x17, .Lcp_tmp348
 	b	free_thunk
-.Lcp_tmp318:
-	b	.Lcp_BB405_12
-.Lcp_BB405_22:
+.Lcp_tmp348:
+	b	.Lcp_BB417_12
+.Lcp_BB417_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp319
+	adr	x17, .Lcp_tmp349
 	b	free_thunk
-.Lcp_tmp319:
-	b	.Lcp_BB405_14
-.Lcp_func_end405:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end405-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp349:
+	b	.Lcp_BB417_14
+.Lcp_func_end417:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end417-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23701,26 +24956,26 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB406_3
-	tbz	w0, #0, .Lcp_BB406_11
+	b.eq	.Lcp_BB418_3
+	tbz	w0, #0, .Lcp_BB418_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB406_11
-.Lcp_BB406_3:
+	b.ne	.Lcp_BB418_11
+.Lcp_BB418_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB406_11
+	b.ne	.Lcp_BB418_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB406_11
+	b.ls	.Lcp_BB418_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB406_12
+	b.ne	.Lcp_BB418_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -23732,29 +24987,29 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
-.Lcp_BB406_7:
+.Lcp_BB418_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB406_9
+	b.ne	.Lcp_BB418_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB406_10
-.Lcp_BB406_9:
+	b	.Lcp_BB418_10
+.Lcp_BB418_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB406_10:
+.Lcp_BB418_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB406_11:
+.Lcp_BB418_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB406_12:
+.Lcp_BB418_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -23765,17 +25020,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
-	b.ne	.Lcp_BB406_7
+	b.ne	.Lcp_BB418_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB406_7
-	adr	x17, .Lcp_tmp320
+	b.ne	.Lcp_BB418_7
+	adr	x17, .Lcp_tmp350
 	b	free_thunk
-.Lcp_tmp320:
-	b	.Lcp_BB406_7
-.Lcp_func_end406:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end406-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp350:
+	b	.Lcp_BB418_7
+.Lcp_func_end418:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end418-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -23788,95 +25043,95 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB407_3
-	tbz	w0, #0, .Lcp_BB407_18
+	b.eq	.Lcp_BB419_3
+	tbz	w0, #0, .Lcp_BB419_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB407_18
-.Lcp_BB407_3:
+	b.ne	.Lcp_BB419_18
+.Lcp_BB419_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB407_6
-	tbz	w9, #0, .Lcp_BB407_18
+	b.eq	.Lcp_BB419_6
+	tbz	w9, #0, .Lcp_BB419_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB407_18
-.Lcp_BB407_6:
+	b.ne	.Lcp_BB419_18
+.Lcp_BB419_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB407_19
+	b.ne	.Lcp_BB419_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB407_8:
+.Lcp_BB419_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB407_20
+	b.ne	.Lcp_BB419_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB407_10:
+.Lcp_BB419_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB407_12
+	b.ne	.Lcp_BB419_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB407_21
-.Lcp_BB407_12:
+	b.eq	.Lcp_BB419_21
+.Lcp_BB419_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB407_14
+	b.ne	.Lcp_BB419_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB407_22
-.Lcp_BB407_14:
+	b.eq	.Lcp_BB419_22
+.Lcp_BB419_14:
 	fcmp	d8, d9
-	b.ne	.Lcp_BB407_16
+	b.ne	.Lcp_BB419_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB407_17
-.Lcp_BB407_16:
+	b	.Lcp_BB419_17
+.Lcp_BB419_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB407_17:
+.Lcp_BB419_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB407_18:
+.Lcp_BB419_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB407_19:
+.Lcp_BB419_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB407_8
-.Lcp_BB407_20:
+	b	.Lcp_BB419_8
+.Lcp_BB419_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB407_10
-.Lcp_BB407_21:
-	adr	x17, .Lcp_tmp321
+	b	.Lcp_BB419_10
+.Lcp_BB419_21:
+	adr	x17, .Lcp_tmp351
 	b	free_thunk
-.Lcp_tmp321:
-	b	.Lcp_BB407_12
-.Lcp_BB407_22:
+.Lcp_tmp351:
+	b	.Lcp_BB419_12
+.Lcp_BB419_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp322
+	adr	x17, .Lcp_tmp352
 	b	free_thunk
-.Lcp_tmp322:
-	b	.Lcp_BB407_14
-.Lcp_func_end407:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end407-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp352:
+	b	.Lcp_BB419_14
+.Lcp_func_end419:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end419-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23889,26 +25144,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB408_3
-	tbz	w0, #0, .Lcp_BB408_11
+	b.eq	.Lcp_BB420_3
+	tbz	w0, #0, .Lcp_BB420_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB408_11
-.Lcp_BB408_3:
+	b.ne	.Lcp_BB420_11
+.Lcp_BB420_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB408_11
+	b.ne	.Lcp_BB420_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB408_11
+	b.ls	.Lcp_BB420_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB408_12
+	b.ne	.Lcp_BB420_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -23920,29 +25175,29 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
-.Lcp_BB408_7:
+.Lcp_BB420_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB408_9
+	b.ne	.Lcp_BB420_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB408_10
-.Lcp_BB408_9:
+	b	.Lcp_BB420_10
+.Lcp_BB420_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB408_10:
+.Lcp_BB420_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB408_11:
+.Lcp_BB420_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB408_12:
+.Lcp_BB420_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -23953,17 +25208,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
-	b.ne	.Lcp_BB408_7
+	b.ne	.Lcp_BB420_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB408_7
-	adr	x17, .Lcp_tmp323
+	b.ne	.Lcp_BB420_7
+	adr	x17, .Lcp_tmp353
 	b	free_thunk
-.Lcp_tmp323:
-	b	.Lcp_BB408_7
-.Lcp_func_end408:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end408-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp353:
+	b	.Lcp_BB420_7
+.Lcp_func_end420:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end420-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -23976,95 +25231,95 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB409_3
-	tbz	w0, #0, .Lcp_BB409_18
+	b.eq	.Lcp_BB421_3
+	tbz	w0, #0, .Lcp_BB421_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB409_18
-.Lcp_BB409_3:
+	b.ne	.Lcp_BB421_18
+.Lcp_BB421_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB409_6
-	tbz	w9, #0, .Lcp_BB409_18
+	b.eq	.Lcp_BB421_6
+	tbz	w9, #0, .Lcp_BB421_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB409_18
-.Lcp_BB409_6:
+	b.ne	.Lcp_BB421_18
+.Lcp_BB421_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB409_19
+	b.ne	.Lcp_BB421_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB409_8:
+.Lcp_BB421_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB409_20
+	b.ne	.Lcp_BB421_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB409_10:
+.Lcp_BB421_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB409_12
+	b.ne	.Lcp_BB421_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB409_21
-.Lcp_BB409_12:
+	b.eq	.Lcp_BB421_21
+.Lcp_BB421_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB409_14
+	b.ne	.Lcp_BB421_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB409_22
-.Lcp_BB409_14:
+	b.eq	.Lcp_BB421_22
+.Lcp_BB421_14:
 	fcmp	d8, d9
-	b.eq	.Lcp_BB409_16
+	b.eq	.Lcp_BB421_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB409_17
-.Lcp_BB409_16:
+	b	.Lcp_BB421_17
+.Lcp_BB421_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB409_17:
+.Lcp_BB421_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB409_18:
+.Lcp_BB421_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB409_19:
+.Lcp_BB421_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB409_8
-.Lcp_BB409_20:
+	b	.Lcp_BB421_8
+.Lcp_BB421_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB409_10
-.Lcp_BB409_21:
-	adr	x17, .Lcp_tmp324
+	b	.Lcp_BB421_10
+.Lcp_BB421_21:
+	adr	x17, .Lcp_tmp354
 	b	free_thunk
-.Lcp_tmp324:
-	b	.Lcp_BB409_12
-.Lcp_BB409_22:
+.Lcp_tmp354:
+	b	.Lcp_BB421_12
+.Lcp_BB421_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp325
+	adr	x17, .Lcp_tmp355
 	b	free_thunk
-.Lcp_tmp325:
-	b	.Lcp_BB409_14
-.Lcp_func_end409:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end409-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp355:
+	b	.Lcp_BB421_14
+.Lcp_func_end421:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end421-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -24077,26 +25332,26 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB410_3
-	tbz	w0, #0, .Lcp_BB410_11
+	b.eq	.Lcp_BB422_3
+	tbz	w0, #0, .Lcp_BB422_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB410_11
-.Lcp_BB410_3:
+	b.ne	.Lcp_BB422_11
+.Lcp_BB422_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB410_11
+	b.ne	.Lcp_BB422_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB410_11
+	b.ls	.Lcp_BB422_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB410_12
+	b.ne	.Lcp_BB422_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -24108,29 +25363,29 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
-.Lcp_BB410_7:
+.Lcp_BB422_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB410_9
+	b.ne	.Lcp_BB422_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB410_10
-.Lcp_BB410_9:
+	b	.Lcp_BB422_10
+.Lcp_BB422_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB410_10:
+.Lcp_BB422_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB410_11:
+.Lcp_BB422_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB410_12:
+.Lcp_BB422_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -24141,17 +25396,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
-	b.ne	.Lcp_BB410_7
+	b.ne	.Lcp_BB422_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB410_7
-	adr	x17, .Lcp_tmp326
+	b.ne	.Lcp_BB422_7
+	adr	x17, .Lcp_tmp356
 	b	free_thunk
-.Lcp_tmp326:
-	b	.Lcp_BB410_7
-.Lcp_func_end410:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end410-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp356:
+	b	.Lcp_BB422_7
+.Lcp_func_end422:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end422-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -24164,95 +25419,95 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB411_3
-	tbz	w0, #0, .Lcp_BB411_18
+	b.eq	.Lcp_BB423_3
+	tbz	w0, #0, .Lcp_BB423_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB411_18
-.Lcp_BB411_3:
+	b.ne	.Lcp_BB423_18
+.Lcp_BB423_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB411_6
-	tbz	w9, #0, .Lcp_BB411_18
+	b.eq	.Lcp_BB423_6
+	tbz	w9, #0, .Lcp_BB423_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB411_18
-.Lcp_BB411_6:
+	b.ne	.Lcp_BB423_18
+.Lcp_BB423_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB411_19
+	b.ne	.Lcp_BB423_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB411_8:
+.Lcp_BB423_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB411_20
+	b.ne	.Lcp_BB423_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB411_10:
+.Lcp_BB423_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB411_12
+	b.ne	.Lcp_BB423_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB411_21
-.Lcp_BB411_12:
+	b.eq	.Lcp_BB423_21
+.Lcp_BB423_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB411_14
+	b.ne	.Lcp_BB423_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB411_22
-.Lcp_BB411_14:
+	b.eq	.Lcp_BB423_22
+.Lcp_BB423_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB411_16
+	b.le	.Lcp_BB423_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB411_17
-.Lcp_BB411_16:
+	b	.Lcp_BB423_17
+.Lcp_BB423_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB411_17:
+.Lcp_BB423_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB411_18:
+.Lcp_BB423_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB411_19:
+.Lcp_BB423_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB411_8
-.Lcp_BB411_20:
+	b	.Lcp_BB423_8
+.Lcp_BB423_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB411_10
-.Lcp_BB411_21:
-	adr	x17, .Lcp_tmp327
+	b	.Lcp_BB423_10
+.Lcp_BB423_21:
+	adr	x17, .Lcp_tmp357
 	b	free_thunk
-.Lcp_tmp327:
-	b	.Lcp_BB411_12
-.Lcp_BB411_22:
+.Lcp_tmp357:
+	b	.Lcp_BB423_12
+.Lcp_BB423_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp328
+	adr	x17, .Lcp_tmp358
 	b	free_thunk
-.Lcp_tmp328:
-	b	.Lcp_BB411_14
-.Lcp_func_end411:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end411-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp358:
+	b	.Lcp_BB423_14
+.Lcp_func_end423:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end423-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -24265,26 +25520,26 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB412_3
-	tbz	w0, #0, .Lcp_BB412_11
+	b.eq	.Lcp_BB424_3
+	tbz	w0, #0, .Lcp_BB424_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB412_11
-.Lcp_BB412_3:
+	b.ne	.Lcp_BB424_11
+.Lcp_BB424_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB412_11
+	b.ne	.Lcp_BB424_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB412_11
+	b.ls	.Lcp_BB424_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB412_12
+	b.ne	.Lcp_BB424_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -24296,29 +25551,29 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
-.Lcp_BB412_7:
+.Lcp_BB424_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB412_9
+	b.ne	.Lcp_BB424_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB412_10
-.Lcp_BB412_9:
+	b	.Lcp_BB424_10
+.Lcp_BB424_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB412_10:
+.Lcp_BB424_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB412_11:
+.Lcp_BB424_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB412_12:
+.Lcp_BB424_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -24329,17 +25584,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
-	b.ne	.Lcp_BB412_7
+	b.ne	.Lcp_BB424_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB412_7
-	adr	x17, .Lcp_tmp329
+	b.ne	.Lcp_BB424_7
+	adr	x17, .Lcp_tmp359
 	b	free_thunk
-.Lcp_tmp329:
-	b	.Lcp_BB412_7
-.Lcp_func_end412:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end412-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp359:
+	b	.Lcp_BB424_7
+.Lcp_func_end424:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end424-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -24352,95 +25607,95 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB413_3
-	tbz	w0, #0, .Lcp_BB413_18
+	b.eq	.Lcp_BB425_3
+	tbz	w0, #0, .Lcp_BB425_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB413_18
-.Lcp_BB413_3:
+	b.ne	.Lcp_BB425_18
+.Lcp_BB425_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB413_6
-	tbz	w9, #0, .Lcp_BB413_18
+	b.eq	.Lcp_BB425_6
+	tbz	w9, #0, .Lcp_BB425_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB413_18
-.Lcp_BB413_6:
+	b.ne	.Lcp_BB425_18
+.Lcp_BB425_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB413_19
+	b.ne	.Lcp_BB425_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB413_8:
+.Lcp_BB425_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB413_20
+	b.ne	.Lcp_BB425_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB413_10:
+.Lcp_BB425_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB413_12
+	b.ne	.Lcp_BB425_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB413_21
-.Lcp_BB413_12:
+	b.eq	.Lcp_BB425_21
+.Lcp_BB425_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB413_14
+	b.ne	.Lcp_BB425_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB413_22
-.Lcp_BB413_14:
+	b.eq	.Lcp_BB425_22
+.Lcp_BB425_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB413_16
+	b.ge	.Lcp_BB425_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB413_17
-.Lcp_BB413_16:
+	b	.Lcp_BB425_17
+.Lcp_BB425_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB413_17:
+.Lcp_BB425_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB413_18:
+.Lcp_BB425_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB413_19:
+.Lcp_BB425_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB413_8
-.Lcp_BB413_20:
+	b	.Lcp_BB425_8
+.Lcp_BB425_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB413_10
-.Lcp_BB413_21:
-	adr	x17, .Lcp_tmp330
+	b	.Lcp_BB425_10
+.Lcp_BB425_21:
+	adr	x17, .Lcp_tmp360
 	b	free_thunk
-.Lcp_tmp330:
-	b	.Lcp_BB413_12
-.Lcp_BB413_22:
+.Lcp_tmp360:
+	b	.Lcp_BB425_12
+.Lcp_BB425_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp331
+	adr	x17, .Lcp_tmp361
 	b	free_thunk
-.Lcp_tmp331:
-	b	.Lcp_BB413_14
-.Lcp_func_end413:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end413-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp361:
+	b	.Lcp_BB425_14
+.Lcp_func_end425:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end425-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -24453,26 +25708,26 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB414_3
-	tbz	w0, #0, .Lcp_BB414_11
+	b.eq	.Lcp_BB426_3
+	tbz	w0, #0, .Lcp_BB426_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB414_11
-.Lcp_BB414_3:
+	b.ne	.Lcp_BB426_11
+.Lcp_BB426_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB414_11
+	b.ne	.Lcp_BB426_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB414_11
+	b.ls	.Lcp_BB426_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB414_12
+	b.ne	.Lcp_BB426_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -24484,29 +25739,29 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
-.Lcp_BB414_7:
+.Lcp_BB426_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB414_9
+	b.ne	.Lcp_BB426_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB414_10
-.Lcp_BB414_9:
+	b	.Lcp_BB426_10
+.Lcp_BB426_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB414_10:
+.Lcp_BB426_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB414_11:
+.Lcp_BB426_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB414_12:
+.Lcp_BB426_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -24517,17 +25772,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
-	b.ne	.Lcp_BB414_7
+	b.ne	.Lcp_BB426_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB414_7
-	adr	x17, .Lcp_tmp332
+	b.ne	.Lcp_BB426_7
+	adr	x17, .Lcp_tmp362
 	b	free_thunk
-.Lcp_tmp332:
-	b	.Lcp_BB414_7
-.Lcp_func_end414:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end414-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp362:
+	b	.Lcp_BB426_7
+.Lcp_func_end426:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end426-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP,@function
@@ -24539,9 +25794,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB415_4
+	b.ne	.Lcp_BB427_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB415_4
+	cbz	w8, .Lcp_BB427_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -24549,20 +25804,20 @@ op_COLD_RESUME_POP_TOP:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB415_8
+	tbnz	w0, #31, .Lcp_BB427_8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB415_4:
+.Lcp_BB427_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB415_6
+	b.ne	.Lcp_BB427_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB415_7
-.Lcp_BB415_6:
+	b.eq	.Lcp_BB427_7
+.Lcp_BB427_6:
 	ldr	w25, [x19, #8]!
 	mov	x23, x19
 	and	x8, x25, #0x3ff
@@ -24571,20 +25826,20 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB415_7:
+.Lcp_BB427_7:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp333
+	adr	x17, .Lcp_tmp363
 	b	free_thunk
-.Lcp_tmp333:
-	b	.Lcp_BB415_6
-.Lcp_BB415_8:
+.Lcp_tmp363:
+	b	.Lcp_BB427_6
+.Lcp_BB427_8:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end415:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end415-op_COLD_RESUME_POP_TOP
+.Lcp_func_end427:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end427-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -24596,9 +25851,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB416_4
+	b.ne	.Lcp_BB428_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB416_4
+	cbz	w8, .Lcp_BB428_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -24606,26 +25861,26 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB416_13
+	tbnz	w0, #31, .Lcp_BB428_13
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB416_4:
+.Lcp_BB428_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB416_6
+	b.ne	.Lcp_BB428_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB416_12
-.Lcp_BB416_6:
+	b.eq	.Lcp_BB428_12
+.Lcp_BB428_6:
 	ldr	w25, [x19, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB416_10
+	b.ne	.Lcp_BB428_10
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB416_11
+	cbnz	w8, .Lcp_BB428_11
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -24634,37 +25889,37 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-.Lcp_BB416_9:
+.Lcp_BB428_9:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB416_10:
+.Lcp_BB428_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x23, x19
-	b	.Lcp_BB416_9
-.Lcp_BB416_11:
+	b	.Lcp_BB428_9
+.Lcp_BB428_11:
 	mov	x23, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB416_12:
+.Lcp_BB428_12:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp334
+	adr	x17, .Lcp_tmp364
 	b	free_thunk
-.Lcp_tmp334:
-	b	.Lcp_BB416_6
-.Lcp_BB416_13:
+.Lcp_tmp364:
+	b	.Lcp_BB428_6
+.Lcp_BB428_13:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end416:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end416-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end428:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end428-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -24857,6 +26112,9 @@ cp_handlers:
 	.xword	op_BINARY_SUBSCR_ARRAY_DOUBLE
 	.xword	op_BINARY_SUBSCR_ARRAY_INTEGER
 	.xword	op_BINARY_SUBSCR_DICT_STR
+	.xword	op_BINARY_SUBSCR_LIST_SLICE
+	.xword	op_BINARY_SLICE_LIST
+	.xword	op_STORE_SLICE_LIST
 	.xword	op_BINARY_SUBSCR_GETITEM
 	.xword	op_STORE_SUBSCR_LIST_INT
 	.xword	op_STORE_SUBSCR_ARRAY_DOUBLE
@@ -24901,6 +26159,12 @@ cp_handlers:
 	.xword	op_CALL_METHOD_EXACT
 	.xword	op_CALL_NATIVE
 	.xword	op_CALL_NATIVE_METHOD
+	.xword	op_CALL_ISINSTANCE
+	.xword	op_CALL_LEN_LIST
+	.xword	op_CALL_LEN_TUPLE
+	.xword	op_CALL_LEN_STR
+	.xword	op_CALL_LEN_DICT
+	.xword	op_CALL_LIST_APPEND
 	.xword	op_CALL_CLASS
 	.xword	op_CALL_NATIVE_CLASS
 	.xword	op_LOAD_FAST_LOAD_FAST
@@ -25000,7 +26264,7 @@ cp_handlers:
 	.xword	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.xword	op_RESUME_POP_TOP
 	.xword	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5568
+	.zero	5496
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -25012,6 +26276,7 @@ cp_handlers:
 	.hidden	cp_type_tuple
 	.hidden	cp_type_array
 	.hidden	cp_type_dict
+	.hidden	cp_type_slice
 	.hidden	cp_type_generator
 	.hidden	cp_type_range_iterator
 	.hidden	cp_type_list_iterator
@@ -25024,4 +26289,7 @@ cp_handlers:
 	.hidden	cp_type_function
 	.hidden	cp_type_native_function
 	.hidden	cp_type_method_descriptor
+	.hidden	cp_native_isinstance
+	.hidden	cp_native_len
+	.hidden	cp_native_list_append
 	.popsection

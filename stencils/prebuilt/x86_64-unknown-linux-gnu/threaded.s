@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 e0699510f1ba26641bd9ab954ca0fc1d7556ac8f1c4529758a2078418b9ecc45
+# inputs: blake3 eeb307a40643712b32fe9f8b872d4106cbcc7f6fcf8a9422ac0b51c456cd89af
 # clang: 22.1.8
-# text: blake3 e339935cf800f145742e9006e1f7ecf556008df6e8609d3de7dc4d90858f5e95
+# text: blake3 e0aa839daf270506d918ae01a7ebfdcf598f8c84e603f9865f9abbf3d88550f0
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -1976,9 +1976,14 @@ op_BINARY_SLICE:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB44_12
 	movq	-24(%r14), %rbx
 	movq	-16(%r14), %rbp
 	movq	-8(%r14), %rcx
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -1991,39 +1996,39 @@ op_BINARY_SLICE:
 	movq	%rcx, 8(%rsp)
 	callq	cp_slice@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB44_11
+	je	.Lcp_BB44_13
 	movq	%rax, -24(%r14)
 	addq	$-16, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB44_4
+	jne	.Lcp_BB44_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB44_3
-.Lcp_BB44_4:
+	je	.Lcp_BB44_4
+.Lcp_BB44_5:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	8(%rsp), %rcx
-	jne	.Lcp_BB44_7
+	jne	.Lcp_BB44_8
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB44_6
-.Lcp_BB44_7:
+	je	.Lcp_BB44_7
+.Lcp_BB44_8:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB44_10
+	jne	.Lcp_BB44_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB44_9
-.Lcp_BB44_10:
-	movl	4(%r15), %esi
-	addq	$4, %r15
+	je	.Lcp_BB44_10
+.Lcp_BB44_11:
+	movl	8(%r15), %esi
+	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
@@ -2032,26 +2037,33 @@ op_BINARY_SLICE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB44_11:
+.Lcp_BB44_12:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_BINARY_SLICE
+.Lcp_BB44_13:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB44_3:
+.Lcp_BB44_4:
 	.cfi_def_cfa_offset 32
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB44_4
-.Lcp_BB44_6:
+	jmp	.Lcp_BB44_5
+.Lcp_BB44_7:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB44_7
-.Lcp_BB44_9:
+	jmp	.Lcp_BB44_8
+.Lcp_BB44_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB44_10
+	jmp	.Lcp_BB44_11
 .Lcp_func_end44:
 	.size	op_BINARY_SLICE, .Lcp_func_end44-op_BINARY_SLICE
 	.cfi_endproc
@@ -2064,10 +2076,15 @@ op_STORE_SLICE:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB45_15
 	movq	-32(%r14), %rbp
 	movq	-24(%r14), %rbx
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -2081,48 +2098,48 @@ op_STORE_SLICE:
 	movq	%rbp, %r8
 	callq	cp_store_slice@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB45_14
+	js	.Lcp_BB45_16
 	addq	$-32, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB45_4
+	jne	.Lcp_BB45_5
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB45_3
-.Lcp_BB45_4:
+	je	.Lcp_BB45_4
+.Lcp_BB45_5:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	8(%rsp), %rcx
 	movq	(%rsp), %rdx
-	jne	.Lcp_BB45_7
+	jne	.Lcp_BB45_8
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB45_6
-.Lcp_BB45_7:
+	je	.Lcp_BB45_7
+.Lcp_BB45_8:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB45_10
+	jne	.Lcp_BB45_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB45_9
-.Lcp_BB45_10:
+	je	.Lcp_BB45_10
+.Lcp_BB45_11:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB45_13
+	jne	.Lcp_BB45_14
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB45_12
-.Lcp_BB45_13:
-	movl	4(%r15), %esi
-	addq	$4, %r15
+	je	.Lcp_BB45_13
+.Lcp_BB45_14:
+	movl	8(%r15), %esi
+	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
@@ -2131,30 +2148,37 @@ op_STORE_SLICE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB45_14:
+.Lcp_BB45_15:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_STORE_SLICE
+.Lcp_BB45_16:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB45_3:
+.Lcp_BB45_4:
 	.cfi_def_cfa_offset 32
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB45_4
-.Lcp_BB45_6:
+	jmp	.Lcp_BB45_5
+.Lcp_BB45_7:
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB45_7
-.Lcp_BB45_9:
+	jmp	.Lcp_BB45_8
+.Lcp_BB45_10:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB45_10
-.Lcp_BB45_12:
+	jmp	.Lcp_BB45_11
+.Lcp_BB45_13:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB45_13
+	jmp	.Lcp_BB45_14
 .Lcp_func_end45:
 	.size	op_STORE_SLICE, .Lcp_func_end45-op_STORE_SLICE
 	.cfi_endproc
@@ -2162,55 +2186,79 @@ op_STORE_SLICE:
 	.type	op_BUILD_SLICE,@function
 op_BUILD_SLICE:
 	.cfi_startproc
-	pushq	%rbp
+	pushq	%rax
 	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
-	movq	%rsi, %rbx
-	shrl	$10, %ebx
-	leal	(,%rbx,8), %eax
-	movq	%r14, %rbp
-	subq	%rax, %rbp
-	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movl	%ebx, %edx
-	callq	cp_build_slice@PLT
-	testl	%ebx, %ebx
-	je	.Lcp_BB46_6
-	movq	%rbx, %rdx
-	negq	%rdx
-	jmp	.Lcp_BB46_2
-	.p2align	4
+	movq	-24(%r14), %rdx
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%edx, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB46_1
+.Lcp_BB46_4:
+	movq	%rdx, %rsi
 .Lcp_BB46_5:
-	incq	%rdx
+	movl	%ecx, %edx
+	notl	%edx
+	testb	$3, %dl
 	je	.Lcp_BB46_6
-.Lcp_BB46_2:
-	movq	(%r14,%rdx,8), %rcx
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB46_5
-	movq	%rcx, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	jne	.Lcp_BB46_5
-	movq	%rax, %rsi
-	movq	%rcx, %rax
-	callq	free_thunk
-	movq	%rsi, %rax
-	jmp	.Lcp_BB46_5
-.Lcp_BB46_6:
-	movq	%rax, (%rbp)
-	movl	$1, %eax
-	subq	%rbx, %rax
-	leaq	(%r14,%rax,8), %r14
+.Lcp_BB46_9:
+	movq	%rcx, %rdx
+.Lcp_BB46_10:
+	leaq	-16(%r14), %rbx
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB46_11
+.Lcp_BB46_14:
+	movq	%rax, %rcx
+.Lcp_BB46_15:
+	movq	%r12, %rdi
+	callq	cp_build_slice@PLT
+	movq	%rax, -24(%r14)
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
-	popq	%rbp
+	movq	%rbx, %r14
+	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
+.Lcp_BB46_1:
+	.cfi_def_cfa_offset 16
+	movl	$3, %esi
+	cmpq	$3, %rdx
+	je	.Lcp_BB46_5
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB46_4
+	incl	(%rsi)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB46_4
+.Lcp_BB46_6:
+	movl	$3, %edx
+	cmpq	$3, %rcx
+	je	.Lcp_BB46_10
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB46_9
+	incl	(%rdx)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB46_9
+.Lcp_BB46_11:
+	movl	$3, %ecx
+	cmpq	$3, %rax
+	je	.Lcp_BB46_15
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB46_14
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB46_14
 .Lcp_func_end46:
 	.size	op_BUILD_SLICE, .Lcp_func_end46-op_BUILD_SLICE
 	.cfi_endproc
@@ -9769,17 +9817,516 @@ op_BINARY_SUBSCR_DICT_STR:
 	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end187-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	4
+	.type	op_BINARY_SUBSCR_LIST_SLICE,@function
+op_BINARY_SUBSCR_LIST_SLICE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$80, %rsp
+	.cfi_def_cfa_offset 96
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbx
+	movq	%r12, %r11
+	movq	-16(%r14), %rsi
+	testb	$1, %sil
+	je	.Lcp_BB188_2
+	movq	%rsi, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_list(%rip), %rax
+	cmpq	%rax, 8(%rcx)
+	jne	.Lcp_BB188_2
+	movq	-8(%r14), %r8
+	testb	$1, %r8b
+	je	.Lcp_BB188_2
+	movq	%r8, %rbp
+	andq	$-4, %rbp
+	leaq	cp_type_slice(%rip), %rax
+	cmpq	%rax, 8(%rbp)
+	jne	.Lcp_BB188_2
+	movq	%rcx, 64(%rsp)
+	movq	16(%rbp), %rdx
+	movl	%edx, %r12d
+	andl	$3, %r12d
+	leaq	cp_none+3(%rip), %rax
+	movq	%rax, %r9
+	xorq	$2, %r9
+	cmpq	%r9, %rdx
+	je	.Lcp_BB188_8
+	cmpq	%rax, %rdx
+	je	.Lcp_BB188_8
+	testq	%r12, %r12
+	jne	.Lcp_BB188_2
+.Lcp_BB188_8:
+	movq	24(%rbp), %rcx
+	cmpq	%r9, %rcx
+	je	.Lcp_BB188_11
+	cmpq	%rax, %rcx
+	je	.Lcp_BB188_11
+	movq	%rbx, %r10
+	movl	%ecx, %ebx
+	andl	$3, %ebx
+	movq	%r10, %rbx
+	jne	.Lcp_BB188_2
+.Lcp_BB188_11:
+	movq	32(%rbp), %r10
+	cmpq	%r9, %r10
+	je	.Lcp_BB188_14
+	cmpq	%rax, %r10
+	je	.Lcp_BB188_14
+	andl	$3, %r10d
+	jne	.Lcp_BB188_2
+.Lcp_BB188_14:
+	cmpl	$1, %r12d
+	jne	.Lcp_BB188_16
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+	movq	24(%rbp), %rcx
+.Lcp_BB188_16:
+	movq	%r8, 72(%rsp)
+	movl	%ecx, %eax
+	andl	$3, %eax
+	movq	%rax, 16(%rsp)
+	cmpq	$1, %rax
+	jne	.Lcp_BB188_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+.Lcp_BB188_18:
+	movq	%r12, 32(%rsp)
+	movq	%rbx, 56(%rsp)
+	movq	32(%rbp), %r8
+	movl	%r8d, %eax
+	andl	$3, %eax
+	movq	%rax, 24(%rsp)
+	cmpq	$1, %rax
+	jne	.Lcp_BB188_20
+	movq	%r8, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+.Lcp_BB188_20:
+	movq	%r11, %r12
+	movq	%r11, %rdi
+	movq	%rsi, %rbx
+	movq	%rdx, 8(%rsp)
+	movq	%rcx, 48(%rsp)
+	movq	%r8, 40(%rsp)
+	callq	cp_list_part@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB188_21
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB188_35
+	movq	64(%rsp), %rcx
+	decl	(%rcx)
+	je	.Lcp_BB188_34
+.Lcp_BB188_35:
+	movq	72(%rsp), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	movq	48(%rsp), %rcx
+	movq	8(%rsp), %rdx
+	movq	40(%rsp), %rsi
+	jne	.Lcp_BB188_38
+	decl	(%rbp)
+	je	.Lcp_BB188_37
+.Lcp_BB188_38:
+	cmpl	$1, 32(%rsp)
+	jne	.Lcp_BB188_41
+.Lcp_BB188_39:
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB188_40
+.Lcp_BB188_41:
+	cmpl	$1, 16(%rsp)
+	jne	.Lcp_BB188_44
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB188_43
+.Lcp_BB188_44:
+	cmpl	$1, 24(%rsp)
+	jne	.Lcp_BB188_47
+.Lcp_BB188_45:
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB188_46
+.Lcp_BB188_47:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$80, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB188_2:
+	.cfi_def_cfa_offset 96
+	movq	%r11, %r12
+	movq	%rbx, %rsi
+.Lcp_BB188_31:
+	addq	$80, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_SUBSCR
+.Lcp_BB188_21:
+	.cfi_def_cfa_offset 96
+	cmpl	$1, 32(%rsp)
+	jne	.Lcp_BB188_24
+	movq	8(%rsp), %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB188_23
+.Lcp_BB188_24:
+	cmpl	$1, 16(%rsp)
+	movq	56(%rsp), %rsi
+	movq	48(%rsp), %rax
+	movq	40(%rsp), %rdx
+	jne	.Lcp_BB188_27
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB188_26
+.Lcp_BB188_27:
+	cmpl	$1, 24(%rsp)
+	jne	.Lcp_BB188_30
+.Lcp_BB188_28:
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB188_29
+.Lcp_BB188_30:
+	leaq	cp_handlers(%rip), %rdi
+	jmp	.Lcp_BB188_31
+.Lcp_BB188_34:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB188_35
+.Lcp_BB188_37:
+	callq	free_thunk
+	cmpl	$1, 32(%rsp)
+	je	.Lcp_BB188_39
+	jmp	.Lcp_BB188_41
+.Lcp_BB188_40:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB188_41
+.Lcp_BB188_43:
+	movq	%rcx, %rax
+	callq	free_thunk
+	cmpl	$1, 24(%rsp)
+	je	.Lcp_BB188_45
+	jmp	.Lcp_BB188_47
+.Lcp_BB188_46:
+	movq	%rsi, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB188_47
+.Lcp_BB188_23:
+	movq	8(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB188_24
+.Lcp_BB188_26:
+	callq	free_thunk
+	cmpl	$1, 24(%rsp)
+	je	.Lcp_BB188_28
+	jmp	.Lcp_BB188_30
+.Lcp_BB188_29:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB188_30
+.Lcp_func_end188:
+	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end188-op_BINARY_SUBSCR_LIST_SLICE
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_SLICE_LIST,@function
+op_BINARY_SLICE_LIST:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$48, %rsp
+	.cfi_def_cfa_offset 64
+	.cfi_offset %rbp, -16
+	movq	-24(%r14), %rbp
+	testb	$1, %bpl
+	je	.Lcp_BB189_10
+	movq	%rbp, %rbx
+	andq	$-4, %rbx
+	leaq	cp_type_list(%rip), %rax
+	cmpq	%rax, 8(%rbx)
+	jne	.Lcp_BB189_10
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	leaq	cp_none+3(%rip), %rax
+	movq	%rax, %r8
+	xorq	$2, %r8
+	cmpq	%r8, %rdx
+	je	.Lcp_BB189_5
+	cmpq	%rax, %rdx
+	je	.Lcp_BB189_5
+	testq	%r9, %r9
+	jne	.Lcp_BB189_10
+.Lcp_BB189_5:
+	movl	%ecx, %r10d
+	andl	$3, %r10d
+	cmpq	%r8, %rcx
+	je	.Lcp_BB189_8
+	cmpq	%rax, %rcx
+	je	.Lcp_BB189_8
+	testq	%r10, %r10
+	jne	.Lcp_BB189_10
+.Lcp_BB189_8:
+	movq	%r10, 16(%rsp)
+	movq	%r9, 24(%rsp)
+	movq	%rsi, 8(%rsp)
+	leaq	cp_none+3(%rip), %r8
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movq	%rdx, 32(%rsp)
+	movq	%rcx, 40(%rsp)
+	callq	cp_list_part@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB189_9
+	movq	%rax, -24(%r14)
+	addq	$-16, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB189_14
+	decl	(%rbx)
+	je	.Lcp_BB189_13
+.Lcp_BB189_14:
+	cmpl	$1, 24(%rsp)
+	movq	40(%rsp), %rcx
+	movq	32(%rsp), %rax
+	movq	16(%rsp), %rsi
+	jne	.Lcp_BB189_17
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB189_16
+.Lcp_BB189_17:
+	cmpl	$1, %esi
+	jne	.Lcp_BB189_20
+.Lcp_BB189_18:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB189_19
+.Lcp_BB189_20:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$48, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB189_9:
+	.cfi_def_cfa_offset 64
+	leaq	cp_handlers(%rip), %rdi
+	movq	8(%rsp), %rsi
+.Lcp_BB189_10:
+	addq	$48, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_SLICE
+.Lcp_BB189_13:
+	.cfi_def_cfa_offset 64
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB189_14
+.Lcp_BB189_16:
+	callq	free_thunk
+	cmpl	$1, %esi
+	je	.Lcp_BB189_18
+	jmp	.Lcp_BB189_20
+.Lcp_BB189_19:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB189_20
+.Lcp_func_end189:
+	.size	op_BINARY_SLICE_LIST, .Lcp_func_end189-op_BINARY_SLICE_LIST
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_SLICE_LIST,@function
+op_STORE_SLICE_LIST:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$64, %rsp
+	.cfi_def_cfa_offset 80
+	.cfi_offset %rbp, -16
+	movq	-32(%r14), %rbp
+	testb	$1, %bpl
+	je	.Lcp_BB190_12
+	movq	%rbp, %r11
+	andq	$-4, %r11
+	leaq	cp_type_list(%rip), %rax
+	cmpq	%rax, 8(%r11)
+	jne	.Lcp_BB190_12
+	movq	-24(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB190_12
+	movq	%rbx, %rcx
+	andq	$-4, %rcx
+	movq	%rcx, 24(%rsp)
+	cmpq	%rax, 8(%rcx)
+	jne	.Lcp_BB190_12
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	leaq	cp_none+3(%rip), %rax
+	movq	%rax, %r8
+	xorq	$2, %r8
+	cmpq	%r8, %rdx
+	je	.Lcp_BB190_7
+	cmpq	%rax, %rdx
+	je	.Lcp_BB190_7
+	testq	%r9, %r9
+	jne	.Lcp_BB190_12
+.Lcp_BB190_7:
+	movl	%ecx, %r10d
+	andl	$3, %r10d
+	cmpq	%r8, %rcx
+	je	.Lcp_BB190_10
+	cmpq	%rax, %rcx
+	je	.Lcp_BB190_10
+	testq	%r10, %r10
+	jne	.Lcp_BB190_12
+.Lcp_BB190_10:
+	movq	%r13, %rax
+	movq	%r11, %r13
+	movq	%r10, 32(%rsp)
+	movq	%r9, 40(%rsp)
+	movq	%rsi, 16(%rsp)
+	movq	%r15, 8(%rsp)
+	movq	%rax, %r15
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rdx, 48(%rsp)
+	movq	%rcx, 56(%rsp)
+	movq	%rbp, %r8
+	callq	cp_list_place@PLT
+	testq	%rax, %rax
+	js	.Lcp_BB190_11
+	addq	$-32, %r14
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rax, %rdx
+	movq	%rbp, %rcx
+	callq	cp_list_overwrite@PLT
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	movq	%r15, %rcx
+	movq	8(%rsp), %r15
+	jne	.Lcp_BB190_16
+	decl	(%r13)
+	je	.Lcp_BB190_15
+.Lcp_BB190_16:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	movq	56(%rsp), %rdx
+	movq	48(%rsp), %rsi
+	movq	40(%rsp), %rdi
+	movq	32(%rsp), %r8
+	jne	.Lcp_BB190_19
+	movq	24(%rsp), %rax
+	decl	(%rax)
+	je	.Lcp_BB190_18
+.Lcp_BB190_19:
+	cmpl	$1, %edi
+	jne	.Lcp_BB190_22
+.Lcp_BB190_20:
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB190_21
+.Lcp_BB190_22:
+	cmpl	$1, %r8d
+	jne	.Lcp_BB190_25
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB190_24
+.Lcp_BB190_25:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r13
+	addq	$64, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB190_11:
+	.cfi_def_cfa_offset 80
+	leaq	cp_handlers(%rip), %rdi
+	movq	%r15, %r13
+	movq	8(%rsp), %r15
+	movq	16(%rsp), %rsi
+.Lcp_BB190_12:
+	addq	$64, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_STORE_SLICE
+.Lcp_BB190_15:
+	.cfi_def_cfa_offset 80
+	movq	%rcx, %r13
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB190_16
+.Lcp_BB190_18:
+	movq	%rcx, %r13
+	movq	%rbx, %rax
+	callq	free_thunk
+	cmpl	$1, %edi
+	je	.Lcp_BB190_20
+	jmp	.Lcp_BB190_22
+.Lcp_BB190_21:
+	movq	%rcx, %r13
+	movq	%rsi, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB190_22
+.Lcp_BB190_24:
+	movq	%rcx, %r13
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB190_25
+.Lcp_func_end190:
+	.size	op_STORE_SLICE_LIST, .Lcp_func_end190-op_STORE_SLICE_LIST
+	.cfi_endproc
+	.p2align	4
 	.type	op_BINARY_SUBSCR_GETITEM,@function
 op_BINARY_SUBSCR_GETITEM:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB188_2
+	je	.Lcp_BB191_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB188_3:
+.Lcp_BB191_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_BINARY_SUBSCR
 	movq	12(%r15), %r9
@@ -9791,15 +10338,15 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB188_5
+	jne	.Lcp_BB191_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB188_7
-.Lcp_BB188_5:
+	jmp	.Lcp_BB191_7
+.Lcp_BB191_5:
 	movq	56(%r13), %r11
-.Lcp_BB188_7:
+.Lcp_BB191_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -9819,36 +10366,36 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB188_10
+	jne	.Lcp_BB191_10
 	incl	(%r8)
-	jmp	.Lcp_BB188_15
-.Lcp_BB188_10:
+	jmp	.Lcp_BB191_15
+.Lcp_BB191_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB188_11
-.Lcp_BB188_15:
+	je	.Lcp_BB191_11
+.Lcp_BB191_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB188_16
-.Lcp_BB188_19:
+	je	.Lcp_BB191_16
+.Lcp_BB191_19:
 	movq	%rax, %rdi
-.Lcp_BB188_20:
+.Lcp_BB191_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB188_21
-.Lcp_BB188_24:
+	je	.Lcp_BB191_21
+.Lcp_BB191_24:
 	movq	%rsi, %rax
-.Lcp_BB188_25:
+.Lcp_BB191_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB188_26
+	jne	.Lcp_BB191_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB188_28
-.Lcp_BB188_26:
+	jmp	.Lcp_BB191_28
+.Lcp_BB191_26:
 	movq	56(%r13), %rdx
-.Lcp_BB188_28:
+.Lcp_BB191_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -9857,15 +10404,15 @@ op_BINARY_SUBSCR_GETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB188_31
+	jb	.Lcp_BB191_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB188_30:
+.Lcp_BB191_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB188_30
-.Lcp_BB188_31:
+	jne	.Lcp_BB191_30
+.Lcp_BB191_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -9887,47 +10434,47 @@ op_BINARY_SUBSCR_GETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB188_2:
+.Lcp_BB191_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB188_3
-.Lcp_BB188_11:
+	jmp	.Lcp_BB191_3
+.Lcp_BB191_11:
 	testq	%r9, %r9
-	je	.Lcp_BB188_12
+	je	.Lcp_BB191_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB188_15
+	jne	.Lcp_BB191_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB188_15
-.Lcp_BB188_16:
+	jmp	.Lcp_BB191_15
+.Lcp_BB191_16:
 	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB188_20
+	je	.Lcp_BB191_20
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB188_19
+	jne	.Lcp_BB191_19
 	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB188_19
-.Lcp_BB188_21:
+	jmp	.Lcp_BB191_19
+.Lcp_BB191_21:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB188_25
+	je	.Lcp_BB191_25
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB188_24
+	jne	.Lcp_BB191_24
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB188_24
-.Lcp_BB188_12:
+	jmp	.Lcp_BB191_24
+.Lcp_BB191_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB188_15
-.Lcp_func_end188:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end188-op_BINARY_SUBSCR_GETITEM
+	jmp	.Lcp_BB191_15
+.Lcp_func_end191:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end191-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -9956,10 +10503,10 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB189_5
-.Lcp_BB189_8:
+	je	.Lcp_BB192_5
+.Lcp_BB192_8:
 	movq	%rcx, %rsi
-.Lcp_BB189_9:
+.Lcp_BB192_9:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
 	movq	(%r9,%r8,8), %rcx
@@ -9967,45 +10514,45 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB189_12
+	jne	.Lcp_BB192_12
 	decl	(%rdx)
-	je	.Lcp_BB189_11
-.Lcp_BB189_12:
+	je	.Lcp_BB192_11
+.Lcp_BB192_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB189_15
+	jne	.Lcp_BB192_15
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB189_14
-.Lcp_BB189_15:
+	je	.Lcp_BB192_14
+.Lcp_BB192_15:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB189_5:
+.Lcp_BB192_5:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB189_9
+	je	.Lcp_BB192_9
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB189_8
+	jne	.Lcp_BB192_8
 	incl	(%rsi)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB189_8
-.Lcp_BB189_11:
+	jmp	.Lcp_BB192_8
+.Lcp_BB192_11:
 	callq	free_thunk
-	jmp	.Lcp_BB189_12
-.Lcp_BB189_14:
+	jmp	.Lcp_BB192_12
+.Lcp_BB192_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB189_15
-.Lcp_func_end189:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end189-op_STORE_SUBSCR_LIST_INT
+	jmp	.Lcp_BB192_15
+.Lcp_func_end192:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end192-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -10046,21 +10593,21 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB190_9
+	jne	.Lcp_BB193_9
 	decl	(%rdx)
-	je	.Lcp_BB190_8
-.Lcp_BB190_9:
+	je	.Lcp_BB193_8
+.Lcp_BB193_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB190_8:
+.Lcp_BB193_8:
 	callq	free_thunk
-	jmp	.Lcp_BB190_9
-.Lcp_func_end190:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end190-op_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB193_9
+.Lcp_func_end193:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end193-op_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
@@ -10080,10 +10627,10 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	movq	-24(%r14), %r8
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB191_5
+	je	.Lcp_BB194_5
 	cmpl	$113, %ebx
 	jne	op_STORE_SUBSCR
-.Lcp_BB191_5:
+.Lcp_BB194_5:
 	testb	$3, %r8b
 	jne	op_STORE_SUBSCR
 	movq	%rdx, %r9
@@ -10101,21 +10648,21 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB191_10
+	jne	.Lcp_BB194_10
 	decl	(%rcx)
-	je	.Lcp_BB191_9
-.Lcp_BB191_10:
+	je	.Lcp_BB194_9
+.Lcp_BB194_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB191_9:
+.Lcp_BB194_9:
 	callq	free_thunk
-	jmp	.Lcp_BB191_10
-.Lcp_func_end191:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end191-op_STORE_SUBSCR_ARRAY_INTEGER
+	jmp	.Lcp_BB194_10
+.Lcp_func_end194:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end194-op_STORE_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -10124,11 +10671,11 @@ op_STORE_SUBSCR_SETITEM:
 	movq	-16(%r14), %rdx
 	movl	8(%r15), %eax
 	testb	$1, %dl
-	je	.Lcp_BB192_2
+	je	.Lcp_BB195_2
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB192_3:
+.Lcp_BB195_3:
 	cmpl	%eax, 16(%rcx)
 	jne	op_STORE_SUBSCR
 	movq	12(%r15), %r9
@@ -10140,15 +10687,15 @@ op_STORE_SUBSCR_SETITEM:
 	movl	64(%r10), %eax
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB192_5
+	jne	.Lcp_BB195_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB192_7
-.Lcp_BB192_5:
+	jmp	.Lcp_BB195_7
+.Lcp_BB195_5:
 	movq	56(%r13), %r11
-.Lcp_BB192_7:
+.Lcp_BB195_7:
 	leaq	(%r11,%rax,8), %rax
 	leaq	(%rax,%r10,8), %rax
 	addq	$64, %rax
@@ -10169,43 +10716,43 @@ op_STORE_SUBSCR_SETITEM:
 	movl	%ecx, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB192_10
+	jne	.Lcp_BB195_10
 	incl	(%r8)
-	jmp	.Lcp_BB192_15
-.Lcp_BB192_10:
+	jmp	.Lcp_BB195_15
+.Lcp_BB195_10:
 	cmpl	$3, %r10d
-	je	.Lcp_BB192_11
-.Lcp_BB192_15:
+	je	.Lcp_BB195_11
+.Lcp_BB195_15:
 	movl	%edx, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB192_16
-.Lcp_BB192_19:
+	je	.Lcp_BB195_16
+.Lcp_BB195_19:
 	movq	%rdx, %r8
-.Lcp_BB192_20:
+.Lcp_BB195_20:
 	movl	%edi, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB192_21
-.Lcp_BB192_24:
+	je	.Lcp_BB195_21
+.Lcp_BB195_24:
 	movq	%rdi, %rdx
-.Lcp_BB192_25:
+.Lcp_BB195_25:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB192_26
-.Lcp_BB192_29:
+	je	.Lcp_BB195_26
+.Lcp_BB195_29:
 	movq	%rsi, %rdi
-.Lcp_BB192_30:
+.Lcp_BB195_30:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB192_31
+	jne	.Lcp_BB195_31
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rax,%rsi,8), %rsi
-	jmp	.Lcp_BB192_33
-.Lcp_BB192_31:
+	jmp	.Lcp_BB195_33
+.Lcp_BB195_31:
 	movq	56(%r13), %rsi
-.Lcp_BB192_33:
+.Lcp_BB195_33:
 	movq	%r8, (%rsi)
 	movq	%rdx, 8(%rsi)
 	movq	%rdi, 16(%rsi)
@@ -10215,15 +10762,15 @@ op_STORE_SUBSCR_SETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %edx
 	cmpq	$4, %rdx
-	jb	.Lcp_BB192_36
+	jb	.Lcp_BB195_36
 	movl	$3, %eax
 	.p2align	4
-.Lcp_BB192_35:
+.Lcp_BB195_35:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB192_35
-.Lcp_BB192_36:
+	jne	.Lcp_BB195_35
+.Lcp_BB195_36:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rsi,%rdx,8)
 	movq	%r13, 8(%rsi,%rdx,8)
@@ -10245,58 +10792,58 @@ op_STORE_SUBSCR_SETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB192_2:
+.Lcp_BB195_2:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%r8, %rcx
-	jmp	.Lcp_BB192_3
-.Lcp_BB192_11:
+	jmp	.Lcp_BB195_3
+.Lcp_BB195_11:
 	testq	%r9, %r9
-	je	.Lcp_BB192_12
+	je	.Lcp_BB195_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB192_15
+	jne	.Lcp_BB195_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB192_15
-.Lcp_BB192_16:
+	jmp	.Lcp_BB195_15
+.Lcp_BB195_16:
 	movl	$3, %r8d
 	cmpq	$3, %rdx
-	je	.Lcp_BB192_20
+	je	.Lcp_BB195_20
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB192_19
+	jne	.Lcp_BB195_19
 	incl	(%r8)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB192_19
-.Lcp_BB192_21:
+	jmp	.Lcp_BB195_19
+.Lcp_BB195_21:
 	movl	$3, %edx
 	cmpq	$3, %rdi
-	je	.Lcp_BB192_25
+	je	.Lcp_BB195_25
 	movq	%rdi, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB192_24
+	jne	.Lcp_BB195_24
 	incl	(%rdx)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB192_24
-.Lcp_BB192_26:
+	jmp	.Lcp_BB195_24
+.Lcp_BB195_26:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB192_30
+	je	.Lcp_BB195_30
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB192_29
+	jne	.Lcp_BB195_29
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB192_29
-.Lcp_BB192_12:
+	jmp	.Lcp_BB195_29
+.Lcp_BB195_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB192_15
-.Lcp_func_end192:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end192-op_STORE_SUBSCR_SETITEM
+	jmp	.Lcp_BB195_15
+.Lcp_func_end195:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end195-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR,@function
@@ -10319,21 +10866,21 @@ op_TO_BOOL_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB193_5
+	jne	.Lcp_BB196_5
 	decl	(%rcx)
-	je	.Lcp_BB193_4
-.Lcp_BB193_5:
+	je	.Lcp_BB196_4
+.Lcp_BB196_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB193_4:
+.Lcp_BB196_4:
 	callq	free_thunk
-	jmp	.Lcp_BB193_5
-.Lcp_func_end193:
-	.size	op_TO_BOOL_STR, .Lcp_func_end193-op_TO_BOOL_STR
+	jmp	.Lcp_BB196_5
+.Lcp_func_end196:
+	.size	op_TO_BOOL_STR, .Lcp_func_end196-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST,@function
@@ -10356,21 +10903,21 @@ op_TO_BOOL_LIST:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB194_5
+	jne	.Lcp_BB197_5
 	decl	(%rcx)
-	je	.Lcp_BB194_4
-.Lcp_BB194_5:
+	je	.Lcp_BB197_4
+.Lcp_BB197_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB194_4:
+.Lcp_BB197_4:
 	callq	free_thunk
-	jmp	.Lcp_BB194_5
-.Lcp_func_end194:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end194-op_TO_BOOL_LIST
+	jmp	.Lcp_BB197_5
+.Lcp_func_end197:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end197-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE,@function
@@ -10379,33 +10926,33 @@ op_TO_BOOL_NONE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB195_2
+	je	.Lcp_BB198_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB195_2:
+.Lcp_BB198_2:
 	leaq	cp_false+3(%rip), %rcx
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB195_5
+	jne	.Lcp_BB198_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB195_4
-.Lcp_BB195_5:
+	je	.Lcp_BB198_4
+.Lcp_BB198_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB195_4:
+.Lcp_BB198_4:
 	callq	free_thunk
-	jmp	.Lcp_BB195_5
-.Lcp_func_end195:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end195-op_TO_BOOL_NONE
+	jmp	.Lcp_BB198_5
+.Lcp_func_end198:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end198-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL,@function
@@ -10414,28 +10961,28 @@ op_TO_BOOL_BOOL:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB196_5
+	je	.Lcp_BB199_5
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB196_5
+	je	.Lcp_BB199_5
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB196_5
+	je	.Lcp_BB199_5
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB196_4
-.Lcp_BB196_5:
+	jne	.Lcp_BB199_4
+.Lcp_BB199_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB196_4:
+.Lcp_BB199_4:
 	jmp	op_TO_BOOL
-.Lcp_func_end196:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end196-op_TO_BOOL_BOOL
+.Lcp_func_end199:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end199-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT,@function
@@ -10443,7 +10990,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB197_1
+	jne	.Lcp_BB200_1
 	testq	%rax, %rax
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
@@ -10456,10 +11003,10 @@ op_TO_BOOL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB197_1:
+.Lcp_BB200_1:
 	jmp	op_TO_BOOL
-.Lcp_func_end197:
-	.size	op_TO_BOOL_INT, .Lcp_func_end197-op_TO_BOOL_INT
+.Lcp_func_end200:
+	.size	op_TO_BOOL_INT, .Lcp_func_end200-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_GENERATOR,@function
@@ -10471,17 +11018,17 @@ op_GET_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB198_2
+	jne	.Lcp_BB201_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB198_2:
+.Lcp_BB201_2:
 	jmp	op_GET_ITER
-.Lcp_func_end198:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end198-op_GET_ITER_GENERATOR
+.Lcp_func_end201:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end201-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_PYTHON,@function
@@ -10490,11 +11037,11 @@ op_GET_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB199_2
+	je	.Lcp_BB202_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB199_3:
+.Lcp_BB202_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_ITER
 	movq	12(%r15), %r9
@@ -10506,15 +11053,15 @@ op_GET_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB199_5
+	jne	.Lcp_BB202_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB199_7
-.Lcp_BB199_5:
+	jmp	.Lcp_BB202_7
+.Lcp_BB202_5:
 	movq	56(%r13), %r11
-.Lcp_BB199_7:
+.Lcp_BB202_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -10533,29 +11080,29 @@ op_GET_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB199_10
+	jne	.Lcp_BB202_10
 	incl	(%r8)
-	jmp	.Lcp_BB199_15
-.Lcp_BB199_10:
+	jmp	.Lcp_BB202_15
+.Lcp_BB202_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB199_11
-.Lcp_BB199_15:
+	je	.Lcp_BB202_11
+.Lcp_BB202_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB199_16
-.Lcp_BB199_19:
+	je	.Lcp_BB202_16
+.Lcp_BB202_19:
 	movq	%rax, %rsi
-.Lcp_BB199_20:
+.Lcp_BB202_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB199_21
+	jne	.Lcp_BB202_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB199_23
-.Lcp_BB199_21:
+	jmp	.Lcp_BB202_23
+.Lcp_BB202_21:
 	movq	56(%r13), %rdx
-.Lcp_BB199_23:
+.Lcp_BB202_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -10563,15 +11110,15 @@ op_GET_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB199_26
+	jb	.Lcp_BB202_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB199_25:
+.Lcp_BB202_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB199_25
-.Lcp_BB199_26:
+	jne	.Lcp_BB202_25
+.Lcp_BB202_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -10593,36 +11140,36 @@ op_GET_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB199_2:
+.Lcp_BB202_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB199_3
-.Lcp_BB199_11:
+	jmp	.Lcp_BB202_3
+.Lcp_BB202_11:
 	testq	%r9, %r9
-	je	.Lcp_BB199_12
+	je	.Lcp_BB202_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB199_15
+	jne	.Lcp_BB202_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB199_15
-.Lcp_BB199_16:
+	jmp	.Lcp_BB202_15
+.Lcp_BB202_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB199_20
+	je	.Lcp_BB202_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB199_19
+	jne	.Lcp_BB202_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB199_19
-.Lcp_BB199_12:
+	jmp	.Lcp_BB202_19
+.Lcp_BB202_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB199_15
-.Lcp_func_end199:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end199-op_GET_ITER_PYTHON
+	jmp	.Lcp_BB202_15
+.Lcp_func_end202:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end202-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
@@ -10634,17 +11181,17 @@ op_GET_YIELD_FROM_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB200_2
+	jne	.Lcp_BB203_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB200_2:
+.Lcp_BB203_2:
 	jmp	op_GET_YIELD_FROM_ITER
-.Lcp_func_end200:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end200-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end203:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end203-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -10653,11 +11200,11 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB201_2
+	je	.Lcp_BB204_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB201_3:
+.Lcp_BB204_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_YIELD_FROM_ITER
 	movq	12(%r15), %r9
@@ -10669,15 +11216,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB201_5
+	jne	.Lcp_BB204_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB201_7
-.Lcp_BB201_5:
+	jmp	.Lcp_BB204_7
+.Lcp_BB204_5:
 	movq	56(%r13), %r11
-.Lcp_BB201_7:
+.Lcp_BB204_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -10696,29 +11243,29 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB201_10
+	jne	.Lcp_BB204_10
 	incl	(%r8)
-	jmp	.Lcp_BB201_15
-.Lcp_BB201_10:
+	jmp	.Lcp_BB204_15
+.Lcp_BB204_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB201_11
-.Lcp_BB201_15:
+	je	.Lcp_BB204_11
+.Lcp_BB204_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB201_16
-.Lcp_BB201_19:
+	je	.Lcp_BB204_16
+.Lcp_BB204_19:
 	movq	%rax, %rsi
-.Lcp_BB201_20:
+.Lcp_BB204_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB201_21
+	jne	.Lcp_BB204_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB201_23
-.Lcp_BB201_21:
+	jmp	.Lcp_BB204_23
+.Lcp_BB204_21:
 	movq	56(%r13), %rdx
-.Lcp_BB201_23:
+.Lcp_BB204_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -10726,15 +11273,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB201_26
+	jb	.Lcp_BB204_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB201_25:
+.Lcp_BB204_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB201_25
-.Lcp_BB201_26:
+	jne	.Lcp_BB204_25
+.Lcp_BB204_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -10756,36 +11303,36 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB201_2:
+.Lcp_BB204_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB201_3
-.Lcp_BB201_11:
+	jmp	.Lcp_BB204_3
+.Lcp_BB204_11:
 	testq	%r9, %r9
-	je	.Lcp_BB201_12
+	je	.Lcp_BB204_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB201_15
+	jne	.Lcp_BB204_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB201_15
-.Lcp_BB201_16:
+	jmp	.Lcp_BB204_15
+.Lcp_BB204_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB201_20
+	je	.Lcp_BB204_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB201_19
+	jne	.Lcp_BB204_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB201_19
-.Lcp_BB201_12:
+	jmp	.Lcp_BB204_19
+.Lcp_BB204_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB201_15
-.Lcp_func_end201:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end201-op_GET_YIELD_FROM_ITER_PYTHON
+	jmp	.Lcp_BB204_15
+.Lcp_func_end204:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end204-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -10801,7 +11348,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB202_3
+	je	.Lcp_BB205_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -10816,15 +11363,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB202_3:
+.Lcp_BB205_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB202_6
+	jne	.Lcp_BB205_6
 	decl	(%rcx)
-	je	.Lcp_BB202_5
-.Lcp_BB202_6:
+	je	.Lcp_BB205_5
+.Lcp_BB205_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -10834,11 +11381,11 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB202_5:
+.Lcp_BB205_5:
 	callq	free_thunk
-	jmp	.Lcp_BB202_6
-.Lcp_func_end202:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end202-op_FOR_ITER_RANGE
+	jmp	.Lcp_BB205_6
+.Lcp_func_end205:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end205-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_LIST,@function
@@ -10863,11 +11410,11 @@ op_FOR_ITER_LIST:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB203_6
+	jne	.Lcp_BB206_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB203_6:
+.Lcp_BB206_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -10878,8 +11425,8 @@ op_FOR_ITER_LIST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end203:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end203-op_FOR_ITER_LIST
+.Lcp_func_end206:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end206-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_TUPLE,@function
@@ -10903,11 +11450,11 @@ op_FOR_ITER_TUPLE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB204_6
+	jne	.Lcp_BB207_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB204_6:
+.Lcp_BB207_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -10918,8 +11465,8 @@ op_FOR_ITER_TUPLE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end204:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end204-op_FOR_ITER_TUPLE
+.Lcp_func_end207:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end207-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
@@ -10929,40 +11476,40 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB205_10
+	je	.Lcp_BB208_10
 	andq	$-4, %rcx
 	leaq	cp_type_enumerate(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB205_10
+	jne	.Lcp_BB208_10
 	movq	16(%rcx), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB205_10
+	je	.Lcp_BB208_10
 	andq	$-4, %r8
 	leaq	cp_type_list_iterator(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB205_10
+	jne	.Lcp_BB208_10
 	movq	16(%r8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB205_10
+	je	.Lcp_BB208_10
 	movq	24(%r8), %r9
 	andq	$-4, %rdx
 	cmpq	24(%rdx), %r9
-	jae	.Lcp_BB205_10
+	jae	.Lcp_BB208_10
 	movq	24(%rcx), %rax
 	movabsq	$2305843009213693953, %r10
 	addq	%rax, %r10
 	shrq	$62, %r10
-	jne	.Lcp_BB205_10
+	jne	.Lcp_BB208_10
 	movq	16(%rdx), %rdx
 	movq	(%rdx,%r9,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB205_9
+	jne	.Lcp_BB208_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB205_9:
+.Lcp_BB208_9:
 	shlq	$2, %rax
 	incq	%r9
 	movq	%r9, 24(%r8)
@@ -10980,13 +11527,13 @@ op_FOR_ITER_ENUMERATE_LIST:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB205_10:
+.Lcp_BB208_10:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_FOR_ITER
-.Lcp_func_end205:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end205-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end208:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end208-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_GENERATOR,@function
@@ -11010,15 +11557,15 @@ op_FOR_ITER_GENERATOR:
 	incl	%edx
 	movl	%edx, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB206_5
+	jne	.Lcp_BB209_5
 	movq	(%r13), %rdx
 	movl	68(%rdx), %edx
 	leaq	64(,%rdx,8), %rdx
 	addq	%r13, %rdx
-	jmp	.Lcp_BB206_7
-.Lcp_BB206_5:
+	jmp	.Lcp_BB209_7
+.Lcp_BB209_5:
 	movq	56(%r13), %rdx
-.Lcp_BB206_7:
+.Lcp_BB209_7:
 	movq	%rdx, 56(%rax)
 	orb	$32, 40(%rax)
 	movl	$2, 16(%rcx)
@@ -11047,8 +11594,8 @@ op_FOR_ITER_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_func_end206:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end206-op_FOR_ITER_GENERATOR
+.Lcp_func_end209:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end209-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_GENERATOR,@function
@@ -11066,14 +11613,14 @@ op_SEND_GENERATOR:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB207_6
+	jne	.Lcp_BB210_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB207_6
+	je	.Lcp_BB210_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB207_6:
+.Lcp_BB210_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -11083,15 +11630,15 @@ op_SEND_GENERATOR:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB207_8
+	jne	.Lcp_BB210_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB207_10
-.Lcp_BB207_8:
+	jmp	.Lcp_BB210_10
+.Lcp_BB210_8:
 	movq	56(%r13), %rsi
-.Lcp_BB207_10:
+.Lcp_BB210_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -11102,10 +11649,10 @@ op_SEND_GENERATOR:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB207_11
-.Lcp_BB207_14:
+	je	.Lcp_BB210_11
+.Lcp_BB210_14:
 	movq	%rcx, %rdx
-.Lcp_BB207_15:
+.Lcp_BB210_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -11126,19 +11673,19 @@ op_SEND_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB207_11:
+.Lcp_BB210_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB207_15
+	je	.Lcp_BB210_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB207_14
+	jne	.Lcp_BB210_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB207_14
-.Lcp_func_end207:
-	.size	op_SEND_GENERATOR, .Lcp_func_end207-op_SEND_GENERATOR
+	jmp	.Lcp_BB210_14
+.Lcp_func_end210:
+	.size	op_SEND_GENERATOR, .Lcp_func_end210-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_COROUTINE,@function
@@ -11156,14 +11703,14 @@ op_SEND_COROUTINE:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB208_6
+	jne	.Lcp_BB211_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB208_6
+	je	.Lcp_BB211_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB208_6:
+.Lcp_BB211_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -11173,15 +11720,15 @@ op_SEND_COROUTINE:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB208_8
+	jne	.Lcp_BB211_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB208_10
-.Lcp_BB208_8:
+	jmp	.Lcp_BB211_10
+.Lcp_BB211_8:
 	movq	56(%r13), %rsi
-.Lcp_BB208_10:
+.Lcp_BB211_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -11192,10 +11739,10 @@ op_SEND_COROUTINE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB208_11
-.Lcp_BB208_14:
+	je	.Lcp_BB211_11
+.Lcp_BB211_14:
 	movq	%rcx, %rdx
-.Lcp_BB208_15:
+.Lcp_BB211_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -11216,19 +11763,19 @@ op_SEND_COROUTINE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB208_11:
+.Lcp_BB211_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB208_15
+	je	.Lcp_BB211_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB208_14
+	jne	.Lcp_BB211_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB208_14
-.Lcp_func_end208:
-	.size	op_SEND_COROUTINE, .Lcp_func_end208-op_SEND_COROUTINE
+	jmp	.Lcp_BB211_14
+.Lcp_func_end211:
+	.size	op_SEND_COROUTINE, .Lcp_func_end211-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -11249,49 +11796,49 @@ op_UNPACK_SEQUENCE_TUPLE:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB209_8
+	je	.Lcp_BB212_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB209_5
+	jmp	.Lcp_BB212_5
 	.p2align	4
-.Lcp_BB209_7:
+.Lcp_BB212_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB209_8
-.Lcp_BB209_5:
+	je	.Lcp_BB212_8
+.Lcp_BB212_5:
 	movl	%edx, %r9d
 	movq	32(%rcx,%r9,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB209_7
+	jne	.Lcp_BB212_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB209_7
-.Lcp_BB209_8:
+	jmp	.Lcp_BB212_7
+.Lcp_BB212_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB209_11
+	jne	.Lcp_BB212_11
 	decl	(%rcx)
-	je	.Lcp_BB209_10
-.Lcp_BB209_11:
+	je	.Lcp_BB212_10
+.Lcp_BB212_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB209_10:
+.Lcp_BB212_10:
 	callq	free_thunk
-	jmp	.Lcp_BB209_11
-.Lcp_func_end209:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end209-op_UNPACK_SEQUENCE_TUPLE
+	jmp	.Lcp_BB212_11
+.Lcp_func_end212:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end212-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -11312,50 +11859,50 @@ op_UNPACK_SEQUENCE_LIST:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB210_8
+	je	.Lcp_BB213_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB210_5
+	jmp	.Lcp_BB213_5
 	.p2align	4
-.Lcp_BB210_7:
+.Lcp_BB213_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB210_8
-.Lcp_BB210_5:
+	je	.Lcp_BB213_8
+.Lcp_BB213_5:
 	movq	16(%rcx), %r9
 	movl	%edx, %r10d
 	movq	(%r9,%r10,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB210_7
+	jne	.Lcp_BB213_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB210_7
-.Lcp_BB210_8:
+	jmp	.Lcp_BB213_7
+.Lcp_BB213_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB210_11
+	jne	.Lcp_BB213_11
 	decl	(%rcx)
-	je	.Lcp_BB210_10
-.Lcp_BB210_11:
+	je	.Lcp_BB213_10
+.Lcp_BB213_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB210_10:
+.Lcp_BB213_10:
 	callq	free_thunk
-	jmp	.Lcp_BB210_11
-.Lcp_func_end210:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end210-op_UNPACK_SEQUENCE_LIST
+	jmp	.Lcp_BB213_11
+.Lcp_func_end213:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end213-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -11364,11 +11911,11 @@ op_LOAD_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB211_2
+	je	.Lcp_BB214_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB211_3:
+.Lcp_BB214_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movzwl	6(%r15), %edx
@@ -11380,36 +11927,36 @@ op_LOAD_ATTR_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB211_7
+	jne	.Lcp_BB214_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB211_7:
+.Lcp_BB214_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB211_10
+	jne	.Lcp_BB214_10
 	decl	(%rcx)
-	je	.Lcp_BB211_9
-.Lcp_BB211_10:
+	je	.Lcp_BB214_9
+.Lcp_BB214_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB211_2:
+.Lcp_BB214_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB211_3
-.Lcp_BB211_9:
+	jmp	.Lcp_BB214_3
+.Lcp_BB214_9:
 	callq	free_thunk
-	jmp	.Lcp_BB211_10
-.Lcp_func_end211:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end211-op_LOAD_ATTR_SLOT
+	jmp	.Lcp_BB214_10
+.Lcp_func_end214:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end214-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_MODULE,@function
@@ -11435,30 +11982,30 @@ op_LOAD_ATTR_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB212_5
+	jne	.Lcp_BB215_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB212_5:
+.Lcp_BB215_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB212_8
+	jne	.Lcp_BB215_8
 	decl	(%rcx)
-	je	.Lcp_BB212_7
-.Lcp_BB212_8:
+	je	.Lcp_BB215_7
+.Lcp_BB215_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB212_7:
+.Lcp_BB215_7:
 	callq	free_thunk
-	jmp	.Lcp_BB212_8
-.Lcp_func_end212:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end212-op_LOAD_ATTR_MODULE
+	jmp	.Lcp_BB215_8
+.Lcp_func_end215:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end215-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -11467,11 +12014,11 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB213_2
+	je	.Lcp_BB216_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB213_3:
+.Lcp_BB216_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movq	%rax, %rcx
@@ -11482,36 +12029,36 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB213_7
+	jne	.Lcp_BB216_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB213_7:
+.Lcp_BB216_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB213_10
+	jne	.Lcp_BB216_10
 	decl	(%rcx)
-	je	.Lcp_BB213_9
-.Lcp_BB213_10:
+	je	.Lcp_BB216_9
+.Lcp_BB216_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB213_2:
+.Lcp_BB216_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB213_3
-.Lcp_BB213_9:
+	jmp	.Lcp_BB216_3
+.Lcp_BB216_9:
 	callq	free_thunk
-	jmp	.Lcp_BB213_10
-.Lcp_func_end213:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end213-op_LOAD_ATTR_CLASS_VALUE
+	jmp	.Lcp_BB216_10
+.Lcp_func_end216:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end216-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_TYPE,@function
@@ -11535,343 +12082,34 @@ op_LOAD_ATTR_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB214_7
+	jne	.Lcp_BB217_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB214_7:
+.Lcp_BB217_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB214_10
+	jne	.Lcp_BB217_8
 	decl	(%rcx)
-	je	.Lcp_BB214_9
-.Lcp_BB214_10:
+	je	.Lcp_BB217_7
+.Lcp_BB217_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB214_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %rdx
-	leaq	cp_type_float(%rip), %rcx
-	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB214_3
-.Lcp_BB214_9:
+.Lcp_BB217_7:
 	callq	free_thunk
-	jmp	.Lcp_BB214_10
-.Lcp_func_end214:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end214-op_LOAD_ATTR_TYPE
+	jmp	.Lcp_BB217_8
+.Lcp_func_end217:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end217-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_PROPERTY,@function
 op_LOAD_ATTR_PROPERTY:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB215_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB215_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_ATTR
-	movq	12(%r15), %r9
-	leaq	3(%r9), %rcx
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	movq	16(%r8), %r10
-	andq	$-4, %r10
-	movl	64(%r10), %edx
-	movl	68(%r10), %r10d
-	testb	$1, 40(%r13)
-	jne	.Lcp_BB215_5
-	movq	(%r13), %r11
-	movl	68(%r11), %r11d
-	leaq	64(,%r11,8), %r11
-	addq	%r13, %r11
-	jmp	.Lcp_BB215_7
-.Lcp_BB215_5:
-	movq	56(%r13), %r11
-.Lcp_BB215_7:
-	leaq	(%r11,%rdx,8), %rdx
-	leaq	(%rdx,%r10,8), %rdx
-	addq	$64, %rdx
-	cmpq	24(%r12), %rdx
-	ja	op_LOAD_ATTR
-	movl	36(%r13), %edx
-	cmpl	20(%r12), %edx
-	jae	op_LOAD_ATTR
-	addq	$-8, %r14
-	movq	%r15, 16(%r13)
-	leaq	64(%r13), %rdx
-	subq	%rdx, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movl	$5, 44(%r13)
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpq	$1, %rsi
-	jne	.Lcp_BB215_10
-	incl	(%r8)
-	jmp	.Lcp_BB215_15
-.Lcp_BB215_10:
-	cmpl	$3, %esi
-	je	.Lcp_BB215_11
-.Lcp_BB215_15:
-	movl	%eax, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB215_16
-.Lcp_BB215_19:
-	movq	%rax, %rsi
-.Lcp_BB215_20:
-	testb	$1, 40(%r13)
-	jne	.Lcp_BB215_21
-	movq	(%r13), %rax
-	movl	68(%rax), %eax
-	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB215_23
-.Lcp_BB215_21:
-	movq	56(%r13), %rdx
-.Lcp_BB215_23:
-	movq	%rsi, (%rdx)
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %rdi
-	andq	$-4, %rdi
-	movl	64(%rdi), %esi
-	cmpq	$2, %rsi
-	jb	.Lcp_BB215_26
-	movl	$1, %eax
-	.p2align	4
-.Lcp_BB215_25:
-	movq	$3, (%rdx,%rax,8)
-	incq	%rax
-	cmpq	%rax, %rsi
-	jne	.Lcp_BB215_25
-.Lcp_BB215_26:
-	leaq	(%rdx,%rsi,8), %rax
-	movq	%rdi, (%rdx,%rsi,8)
-	movq	%r13, 8(%rdx,%rsi,8)
-	movq	16(%rdi), %r15
-	movq	%r15, 16(%rdx,%rsi,8)
-	movq	%rcx, 24(%rdx,%rsi,8)
-	movl	$0, 32(%rdx,%rsi,8)
-	movl	36(%r13), %ecx
-	incl	%ecx
-	movl	%ecx, 36(%rdx,%rsi,8)
-	movl	$0, 40(%rdx,%rsi,8)
-	movq	$0, 48(%rdx,%rsi,8)
-	leaq	(%rdx,%rsi,8), %r14
-	addq	$64, %r14
-	movq	%rax, (%r12)
-	movl	(%r15), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rax, %r13
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB215_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB215_3
-.Lcp_BB215_11:
-	testq	%r9, %r9
-	je	.Lcp_BB215_12
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB215_15
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB215_15
-.Lcp_BB215_16:
-	movl	$3, %esi
-	cmpq	$3, %rax
-	je	.Lcp_BB215_20
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB215_19
-	incl	(%rsi)
-	andq	$-3, %rax
-	jmp	.Lcp_BB215_19
-.Lcp_BB215_12:
-	movl	$3, %ecx
-	jmp	.Lcp_BB215_15
-.Lcp_func_end215:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end215-op_LOAD_ATTR_PROPERTY
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_ATTR_SLOT,@function
-op_STORE_ATTR_SLOT:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB216_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB216_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
-	movzwl	6(%r15), %r8d
-	movq	-16(%r14), %r9
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	32(%rdx,%r8,8), %rcx
-	cmpq	$3, %rcx
-	jne	.Lcp_BB216_7
-	cmpl	%r8d, 24(%rdx)
-	ja	op_STORE_ATTR
-	leal	1(%r8), %esi
-	movl	%esi, 24(%rdx)
-.Lcp_BB216_7:
-	movl	%r9d, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB216_8
-.Lcp_BB216_12:
-	addq	$-16, %r14
-	movq	%r9, 32(%rdx,%r8,8)
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB216_15
-	decl	(%rdx)
-	je	.Lcp_BB216_14
-.Lcp_BB216_15:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB216_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB216_17
-.Lcp_BB216_18:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB216_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB216_3
-.Lcp_BB216_8:
-	cmpq	$3, %r9
-	jne	.Lcp_BB216_10
-	movl	$3, %r9d
-	jmp	.Lcp_BB216_12
-.Lcp_BB216_14:
-	callq	free_thunk
-	jmp	.Lcp_BB216_15
-.Lcp_BB216_17:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB216_18
-.Lcp_BB216_10:
-	movq	%r9, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB216_12
-	incl	(%rsi)
-	andq	$-3, %r9
-	movq	32(%rdx,%r8,8), %rcx
-	jmp	.Lcp_BB216_12
-.Lcp_func_end216:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end216-op_STORE_ATTR_SLOT
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_ATTR_MEMBER,@function
-op_STORE_ATTR_MEMBER:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB217_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB217_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
-	movzwl	6(%r15), %esi
-	movq	-16(%r14), %rcx
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movl	%ecx, %ebx
-	notl	%ebx
-	testb	$3, %bl
-	je	.Lcp_BB217_5
-.Lcp_BB217_8:
-	movq	%rcx, %r8
-.Lcp_BB217_9:
-	addq	$-16, %r14
-	movq	32(%rdx,%rsi,8), %rcx
-	movq	%r8, 32(%rdx,%rsi,8)
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB217_12
-	decl	(%rdx)
-	je	.Lcp_BB217_11
-.Lcp_BB217_12:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB217_15
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB217_14
-.Lcp_BB217_15:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB217_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB217_3
-.Lcp_BB217_5:
-	movl	$3, %r8d
-	cmpq	$3, %rcx
-	je	.Lcp_BB217_9
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB217_8
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB217_8
-.Lcp_BB217_11:
-	callq	free_thunk
-	jmp	.Lcp_BB217_12
-.Lcp_BB217_14:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB217_15
-.Lcp_func_end217:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end217-op_STORE_ATTR_MEMBER
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_ATTR_PROPERTY,@function
-op_STORE_ATTR_PROPERTY:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -11882,7 +12120,7 @@ op_STORE_ATTR_PROPERTY:
 	movq	8(%rdx), %rdx
 .Lcp_BB218_3:
 	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
+	jne	op_LOAD_ATTR
 	movq	12(%r15), %r9
 	leaq	3(%r9), %rcx
 	movq	%rcx, %r8
@@ -11905,68 +12143,59 @@ op_STORE_ATTR_PROPERTY:
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
 	cmpq	24(%r12), %rdx
-	ja	op_STORE_ATTR
+	ja	op_LOAD_ATTR
 	movl	36(%r13), %edx
 	cmpl	20(%r12), %edx
-	jae	op_STORE_ATTR
-	movq	-16(%r14), %rsi
-	addq	$-16, %r14
+	jae	op_LOAD_ATTR
+	addq	$-8, %r14
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
 	subq	%rdx, %r14
 	shrq	$3, %r14
 	movl	%r14d, 32(%r13)
 	movl	$5, 44(%r13)
-	movl	%ecx, %edi
-	andl	$3, %edi
-	cmpq	$1, %rdi
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
 	jne	.Lcp_BB218_10
 	incl	(%r8)
 	jmp	.Lcp_BB218_15
 .Lcp_BB218_10:
-	cmpl	$3, %edi
+	cmpl	$3, %esi
 	je	.Lcp_BB218_11
 .Lcp_BB218_15:
-	movl	%eax, %edi
-	notl	%edi
-	testb	$3, %dil
+	movl	%eax, %esi
+	notl	%esi
+	testb	$3, %sil
 	je	.Lcp_BB218_16
 .Lcp_BB218_19:
-	movq	%rax, %rdi
+	movq	%rax, %rsi
 .Lcp_BB218_20:
-	movl	%esi, %eax
-	notl	%eax
-	testb	$3, %al
-	je	.Lcp_BB218_21
-.Lcp_BB218_24:
-	movq	%rsi, %rax
-.Lcp_BB218_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB218_26
-	movq	(%r13), %rsi
-	movl	68(%rsi), %esi
-	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB218_28
-.Lcp_BB218_26:
+	jne	.Lcp_BB218_21
+	movq	(%r13), %rax
+	movl	68(%rax), %eax
+	leaq	(%rdx,%rax,8), %rdx
+	jmp	.Lcp_BB218_23
+.Lcp_BB218_21:
 	movq	56(%r13), %rdx
-.Lcp_BB218_28:
-	movq	%rdi, (%rdx)
-	movq	%rax, 8(%rdx)
+.Lcp_BB218_23:
+	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
-	cmpq	$3, %rsi
-	jb	.Lcp_BB218_31
-	movl	$2, %eax
+	cmpq	$2, %rsi
+	jb	.Lcp_BB218_26
+	movl	$1, %eax
 	.p2align	4
-.Lcp_BB218_30:
+.Lcp_BB218_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB218_30
-.Lcp_BB218_31:
+	jne	.Lcp_BB218_25
+.Lcp_BB218_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -11977,8 +12206,8 @@ op_STORE_ATTR_PROPERTY:
 	movl	36(%r13), %ecx
 	incl	%ecx
 	movl	%ecx, 36(%rdx,%rsi,8)
+	movl	$0, 40(%rdx,%rsi,8)
 	movq	$0, 48(%rdx,%rsi,8)
-	movl	$64, 40(%rdx,%rsi,8)
 	leaq	(%rdx,%rsi,8), %r14
 	addq	$64, %r14
 	movq	%rax, (%r12)
@@ -12003,36 +12232,25 @@ op_STORE_ATTR_PROPERTY:
 	andq	$-3, %rcx
 	jmp	.Lcp_BB218_15
 .Lcp_BB218_16:
-	movl	$3, %edi
+	movl	$3, %esi
 	cmpq	$3, %rax
 	je	.Lcp_BB218_20
-	movq	%rax, %rdi
-	andq	$-4, %rdi
-	testb	$1, 4(%rdi)
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
 	jne	.Lcp_BB218_19
-	incl	(%rdi)
+	incl	(%rsi)
 	andq	$-3, %rax
 	jmp	.Lcp_BB218_19
-.Lcp_BB218_21:
-	movl	$3, %eax
-	cmpq	$3, %rsi
-	je	.Lcp_BB218_25
-	movq	%rsi, %rax
-	andq	$-4, %rax
-	testb	$1, 4(%rax)
-	jne	.Lcp_BB218_24
-	incl	(%rax)
-	andq	$-3, %rsi
-	jmp	.Lcp_BB218_24
 .Lcp_BB218_12:
 	movl	$3, %ecx
 	jmp	.Lcp_BB218_15
 .Lcp_func_end218:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end218-op_STORE_ATTR_PROPERTY
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end218-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
-	.type	op_LOAD_METHOD_PLAIN,@function
-op_LOAD_METHOD_PLAIN:
+	.type	op_STORE_ATTR_SLOT,@function
+op_STORE_ATTR_SLOT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -12043,35 +12261,42 @@ op_LOAD_METHOD_PLAIN:
 	movq	8(%rdx), %rdx
 .Lcp_BB219_3:
 	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_METHOD
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	cmpl	$-1, 24(%rcx)
-	je	op_LOAD_METHOD
-	movq	12(%r15), %rsi
-	leaq	3(%rsi), %rdx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$1, %r8
-	jne	.Lcp_BB219_6
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-	jmp	.Lcp_BB219_11
-.Lcp_BB219_6:
-	cmpl	$3, %r8d
-	je	.Lcp_BB219_7
-.Lcp_BB219_11:
-	movq	%rdx, -8(%r14)
-	movl	%eax, %edx
-	notl	%edx
-	testb	$3, %dl
-	je	.Lcp_BB219_12
-.Lcp_BB219_15:
+	jne	op_STORE_ATTR
+	movzwl	6(%r15), %r8d
+	movq	-16(%r14), %r9
 	movq	%rax, %rdx
-.Lcp_BB219_16:
-	movq	%rdx, (%r14)
-	addq	$8, %r14
+	andq	$-4, %rdx
+	movq	32(%rdx,%r8,8), %rcx
+	cmpq	$3, %rcx
+	jne	.Lcp_BB219_7
+	cmpl	%r8d, 24(%rdx)
+	ja	op_STORE_ATTR
+	leal	1(%r8), %esi
+	movl	%esi, 24(%rdx)
+.Lcp_BB219_7:
+	movl	%r9d, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB219_8
+.Lcp_BB219_12:
+	addq	$-16, %r14
+	movq	%r9, 32(%rdx,%r8,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB219_15
+	decl	(%rdx)
+	je	.Lcp_BB219_14
+.Lcp_BB219_15:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB219_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB219_17
+.Lcp_BB219_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12084,34 +12309,33 @@ op_LOAD_METHOD_PLAIN:
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB219_3
-.Lcp_BB219_7:
-	testq	%rsi, %rsi
-	je	.Lcp_BB219_8
-	movq	%rdx, %rsi
+.Lcp_BB219_8:
+	cmpq	$3, %r9
+	jne	.Lcp_BB219_10
+	movl	$3, %r9d
+	jmp	.Lcp_BB219_12
+.Lcp_BB219_14:
+	callq	free_thunk
+	jmp	.Lcp_BB219_15
+.Lcp_BB219_17:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB219_18
+.Lcp_BB219_10:
+	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB219_11
+	jne	.Lcp_BB219_12
 	incl	(%rsi)
-	andq	$-3, %rdx
-	jmp	.Lcp_BB219_11
-.Lcp_BB219_12:
-	movl	$3, %edx
-	cmpq	$3, %rax
-	je	.Lcp_BB219_16
-	testb	$1, 4(%rcx)
-	jne	.Lcp_BB219_15
-	incl	(%rcx)
-	andq	$-3, %rax
-	jmp	.Lcp_BB219_15
-.Lcp_BB219_8:
-	movl	$3, %edx
-	jmp	.Lcp_BB219_11
+	andq	$-3, %r9
+	movq	32(%rdx,%r8,8), %rcx
+	jmp	.Lcp_BB219_12
 .Lcp_func_end219:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end219-op_LOAD_METHOD_PLAIN
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end219-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
-	.type	op_LOAD_METHOD_NATIVE,@function
-op_LOAD_METHOD_NATIVE:
+	.type	op_STORE_ATTR_MEMBER,@function
+op_STORE_ATTR_MEMBER:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -12122,31 +12346,37 @@ op_LOAD_METHOD_NATIVE:
 	movq	8(%rdx), %rdx
 .Lcp_BB220_3:
 	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_METHOD
-	movq	12(%r15), %rdx
-	leaq	3(%rdx), %rcx
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpq	$1, %rsi
-	jne	.Lcp_BB220_5
-	movq	%rcx, %rdx
+	jne	op_STORE_ATTR
+	movzwl	6(%r15), %esi
+	movq	-16(%r14), %rcx
+	movq	%rax, %rdx
 	andq	$-4, %rdx
-	incl	(%rdx)
-	jmp	.Lcp_BB220_10
-.Lcp_BB220_5:
-	cmpl	$3, %esi
-	je	.Lcp_BB220_6
-.Lcp_BB220_10:
-	movq	%rcx, -8(%r14)
-	movl	%eax, %ecx
-	notl	%ecx
-	testb	$3, %cl
+	movl	%ecx, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB220_5
+.Lcp_BB220_8:
+	movq	%rcx, %r8
+.Lcp_BB220_9:
+	addq	$-16, %r14
+	movq	32(%rdx,%rsi,8), %rcx
+	movq	%r8, 32(%rdx,%rsi,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB220_12
+	decl	(%rdx)
 	je	.Lcp_BB220_11
-.Lcp_BB220_14:
-	movq	%rax, %rcx
+.Lcp_BB220_12:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB220_15
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB220_14
 .Lcp_BB220_15:
-	movq	%rcx, (%r14)
-	addq	$8, %r14
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12159,32 +12389,343 @@ op_LOAD_METHOD_NATIVE:
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB220_3
-.Lcp_BB220_6:
+.Lcp_BB220_5:
+	movl	$3, %r8d
+	cmpq	$3, %rcx
+	je	.Lcp_BB220_9
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB220_8
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB220_8
+.Lcp_BB220_11:
+	callq	free_thunk
+	jmp	.Lcp_BB220_12
+.Lcp_BB220_14:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB220_15
+.Lcp_func_end220:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end220-op_STORE_ATTR_MEMBER
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_ATTR_PROPERTY,@function
+op_STORE_ATTR_PROPERTY:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB221_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB221_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_STORE_ATTR
+	movq	12(%r15), %r9
+	leaq	3(%r9), %rcx
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	movq	16(%r8), %r10
+	andq	$-4, %r10
+	movl	64(%r10), %edx
+	movl	68(%r10), %r10d
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB221_5
+	movq	(%r13), %r11
+	movl	68(%r11), %r11d
+	leaq	64(,%r11,8), %r11
+	addq	%r13, %r11
+	jmp	.Lcp_BB221_7
+.Lcp_BB221_5:
+	movq	56(%r13), %r11
+.Lcp_BB221_7:
+	leaq	(%r11,%rdx,8), %rdx
+	leaq	(%rdx,%r10,8), %rdx
+	addq	$64, %rdx
+	cmpq	24(%r12), %rdx
+	ja	op_STORE_ATTR
+	movl	36(%r13), %edx
+	cmpl	20(%r12), %edx
+	jae	op_STORE_ATTR
+	movq	-16(%r14), %rsi
+	addq	$-16, %r14
+	movq	%r15, 16(%r13)
+	leaq	64(%r13), %rdx
+	subq	%rdx, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%ecx, %edi
+	andl	$3, %edi
+	cmpq	$1, %rdi
+	jne	.Lcp_BB221_10
+	incl	(%r8)
+	jmp	.Lcp_BB221_15
+.Lcp_BB221_10:
+	cmpl	$3, %edi
+	je	.Lcp_BB221_11
+.Lcp_BB221_15:
+	movl	%eax, %edi
+	notl	%edi
+	testb	$3, %dil
+	je	.Lcp_BB221_16
+.Lcp_BB221_19:
+	movq	%rax, %rdi
+.Lcp_BB221_20:
+	movl	%esi, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB221_21
+.Lcp_BB221_24:
+	movq	%rsi, %rax
+.Lcp_BB221_25:
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB221_26
+	movq	(%r13), %rsi
+	movl	68(%rsi), %esi
+	leaq	(%rdx,%rsi,8), %rdx
+	jmp	.Lcp_BB221_28
+.Lcp_BB221_26:
+	movq	56(%r13), %rdx
+.Lcp_BB221_28:
+	movq	%rdi, (%rdx)
+	movq	%rax, 8(%rdx)
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %esi
+	cmpq	$3, %rsi
+	jb	.Lcp_BB221_31
+	movl	$2, %eax
+	.p2align	4
+.Lcp_BB221_30:
+	movq	$3, (%rdx,%rax,8)
+	incq	%rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB221_30
+.Lcp_BB221_31:
+	leaq	(%rdx,%rsi,8), %rax
+	movq	%rdi, (%rdx,%rsi,8)
+	movq	%r13, 8(%rdx,%rsi,8)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rdx,%rsi,8)
+	movq	%rcx, 24(%rdx,%rsi,8)
+	movl	$0, 32(%rdx,%rsi,8)
+	movl	36(%r13), %ecx
+	incl	%ecx
+	movl	%ecx, 36(%rdx,%rsi,8)
+	movq	$0, 48(%rdx,%rsi,8)
+	movl	$64, 40(%rdx,%rsi,8)
+	leaq	(%rdx,%rsi,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB221_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB221_3
+.Lcp_BB221_11:
+	testq	%r9, %r9
+	je	.Lcp_BB221_12
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB221_15
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB221_15
+.Lcp_BB221_16:
+	movl	$3, %edi
+	cmpq	$3, %rax
+	je	.Lcp_BB221_20
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	testb	$1, 4(%rdi)
+	jne	.Lcp_BB221_19
+	incl	(%rdi)
+	andq	$-3, %rax
+	jmp	.Lcp_BB221_19
+.Lcp_BB221_21:
+	movl	$3, %eax
+	cmpq	$3, %rsi
+	je	.Lcp_BB221_25
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB221_24
+	incl	(%rax)
+	andq	$-3, %rsi
+	jmp	.Lcp_BB221_24
+.Lcp_BB221_12:
+	movl	$3, %ecx
+	jmp	.Lcp_BB221_15
+.Lcp_func_end221:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end221-op_STORE_ATTR_PROPERTY
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_PLAIN,@function
+op_LOAD_METHOD_PLAIN:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB222_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB222_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_METHOD
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	cmpl	$-1, 24(%rcx)
+	je	op_LOAD_METHOD
+	movq	12(%r15), %rsi
+	leaq	3(%rsi), %rdx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$1, %r8
+	jne	.Lcp_BB222_6
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+	jmp	.Lcp_BB222_11
+.Lcp_BB222_6:
+	cmpl	$3, %r8d
+	je	.Lcp_BB222_7
+.Lcp_BB222_11:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB222_12
+.Lcp_BB222_15:
+	movq	%rax, %rdx
+.Lcp_BB222_16:
+	movq	%rdx, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB222_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB222_3
+.Lcp_BB222_7:
+	testq	%rsi, %rsi
+	je	.Lcp_BB222_8
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB222_11
+	incl	(%rsi)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB222_11
+.Lcp_BB222_12:
+	movl	$3, %edx
+	cmpq	$3, %rax
+	je	.Lcp_BB222_16
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB222_15
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB222_15
+.Lcp_BB222_8:
+	movl	$3, %edx
+	jmp	.Lcp_BB222_11
+.Lcp_func_end222:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end222-op_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_NATIVE,@function
+op_LOAD_METHOD_NATIVE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB223_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB223_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_METHOD
+	movq	12(%r15), %rdx
+	leaq	3(%rdx), %rcx
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
+	jne	.Lcp_BB223_5
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	incl	(%rdx)
+	jmp	.Lcp_BB223_10
+.Lcp_BB223_5:
+	cmpl	$3, %esi
+	je	.Lcp_BB223_6
+.Lcp_BB223_10:
+	movq	%rcx, -8(%r14)
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB223_11
+.Lcp_BB223_14:
+	movq	%rax, %rcx
+.Lcp_BB223_15:
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB223_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB223_3
+.Lcp_BB223_6:
 	testq	%rdx, %rdx
-	je	.Lcp_BB220_7
+	je	.Lcp_BB223_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB220_10
+	jne	.Lcp_BB223_10
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB220_10
-.Lcp_BB220_11:
+	jmp	.Lcp_BB223_10
+.Lcp_BB223_11:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB220_15
+	je	.Lcp_BB223_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB220_14
+	jne	.Lcp_BB223_14
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB220_14
-.Lcp_BB220_7:
+	jmp	.Lcp_BB223_14
+.Lcp_BB223_7:
 	movl	$3, %ecx
-	jmp	.Lcp_BB220_10
-.Lcp_func_end220:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end220-op_LOAD_METHOD_NATIVE
+	jmp	.Lcp_BB223_10
+.Lcp_func_end223:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end223-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_MODULE,@function
@@ -12213,31 +12754,31 @@ op_LOAD_METHOD_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB221_5
+	jne	.Lcp_BB224_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB221_5:
+.Lcp_BB224_5:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB221_8
+	jne	.Lcp_BB224_8
 	decl	(%rcx)
-	je	.Lcp_BB221_7
-.Lcp_BB221_8:
+	je	.Lcp_BB224_7
+.Lcp_BB224_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB221_7:
+.Lcp_BB224_7:
 	callq	free_thunk
-	jmp	.Lcp_BB221_8
-.Lcp_func_end221:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end221-op_LOAD_METHOD_MODULE
+	jmp	.Lcp_BB224_8
+.Lcp_func_end224:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end224-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -12246,11 +12787,11 @@ op_LOAD_METHOD_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB222_2
+	je	.Lcp_BB225_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB222_3:
+.Lcp_BB225_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movzwl	6(%r15), %edx
@@ -12263,37 +12804,37 @@ op_LOAD_METHOD_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB222_7
+	jne	.Lcp_BB225_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB222_7:
+.Lcp_BB225_7:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB222_10
+	jne	.Lcp_BB225_10
 	decl	(%rcx)
-	je	.Lcp_BB222_9
-.Lcp_BB222_10:
+	je	.Lcp_BB225_9
+.Lcp_BB225_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB222_2:
+.Lcp_BB225_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB222_3
-.Lcp_BB222_9:
+	jmp	.Lcp_BB225_3
+.Lcp_BB225_9:
 	callq	free_thunk
-	jmp	.Lcp_BB222_10
-.Lcp_func_end222:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end222-op_LOAD_METHOD_SLOT
+	jmp	.Lcp_BB225_10
+.Lcp_func_end225:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end225-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_TYPE,@function
@@ -12318,54 +12859,48 @@ op_LOAD_METHOD_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB223_6
+	jne	.Lcp_BB226_4
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB223_10
-.Lcp_BB223_6:
+	jmp	.Lcp_BB226_8
+.Lcp_BB226_4:
 	cmpl	$3, %esi
-	je	.Lcp_BB223_7
-.Lcp_BB223_10:
+	je	.Lcp_BB226_5
+.Lcp_BB226_8:
 	movq	%rdx, %rsi
-.Lcp_BB223_11:
+.Lcp_BB226_9:
 	movq	%rsi, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB223_14
+	jne	.Lcp_BB226_12
 	decl	(%rcx)
-	je	.Lcp_BB223_13
-.Lcp_BB223_14:
+	je	.Lcp_BB226_11
+.Lcp_BB226_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB223_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %rdx
-	leaq	cp_type_float(%rip), %rcx
-	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB223_3
-.Lcp_BB223_7:
+.Lcp_BB226_5:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB223_11
+	je	.Lcp_BB226_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB223_10
+	jne	.Lcp_BB226_8
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB223_10
-.Lcp_BB223_13:
+	jmp	.Lcp_BB226_8
+.Lcp_BB226_11:
 	callq	free_thunk
-	jmp	.Lcp_BB223_14
-.Lcp_func_end223:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end223-op_LOAD_METHOD_TYPE
+	jmp	.Lcp_BB226_12
+.Lcp_func_end226:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end226-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
@@ -12390,23 +12925,23 @@ op_LOAD_METHOD_CLASS_METHOD:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB224_6
+	jne	.Lcp_BB227_4
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB224_11
-.Lcp_BB224_6:
+	jmp	.Lcp_BB227_9
+.Lcp_BB227_4:
 	cmpl	$3, %r8d
-	je	.Lcp_BB224_7
-.Lcp_BB224_11:
+	je	.Lcp_BB227_5
+.Lcp_BB227_9:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB224_12
-.Lcp_BB224_15:
+	je	.Lcp_BB227_10
+.Lcp_BB227_13:
 	movq	%rax, %rdx
-.Lcp_BB224_16:
+.Lcp_BB227_14:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -12415,36 +12950,30 @@ op_LOAD_METHOD_CLASS_METHOD:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB224_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %rdx
-	leaq	cp_type_float(%rip), %rcx
-	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB224_3
-.Lcp_BB224_7:
+.Lcp_BB227_5:
 	testq	%rsi, %rsi
-	je	.Lcp_BB224_8
+	je	.Lcp_BB227_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB224_11
+	jne	.Lcp_BB227_9
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB224_11
-.Lcp_BB224_12:
+	jmp	.Lcp_BB227_9
+.Lcp_BB227_10:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB224_16
+	je	.Lcp_BB227_14
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB224_15
+	jne	.Lcp_BB227_13
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB224_15
-.Lcp_BB224_8:
+	jmp	.Lcp_BB227_13
+.Lcp_BB227_6:
 	movl	$3, %edx
-	jmp	.Lcp_BB224_11
-.Lcp_func_end224:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end224-op_LOAD_METHOD_CLASS_METHOD
+	jmp	.Lcp_BB227_9
+.Lcp_func_end227:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end227-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -12468,11 +12997,11 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movq	-8(%r14), %r8
 	movl	12(%r15), %ebx
 	testb	$1, %r8b
-	je	.Lcp_BB225_6
+	je	.Lcp_BB228_6
 	movq	%r8, %r10
 	andq	$-4, %r10
 	movq	8(%r10), %r10
-.Lcp_BB225_7:
+.Lcp_BB228_7:
 	cmpl	%ebx, 16(%r10)
 	jne	op_LOAD_SUPER_METHOD
 	leaq	cp_type_super(%rip), %r10
@@ -12486,84 +13015,84 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movl	%esi, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB225_11
+	jne	.Lcp_BB228_11
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	incl	(%r9)
-	jmp	.Lcp_BB225_16
-.Lcp_BB225_11:
+	jmp	.Lcp_BB228_16
+.Lcp_BB228_11:
 	cmpl	$3, %r10d
-	je	.Lcp_BB225_12
-.Lcp_BB225_16:
+	je	.Lcp_BB228_12
+.Lcp_BB228_16:
 	movq	%rsi, -24(%r14)
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB225_17
-.Lcp_BB225_20:
+	je	.Lcp_BB228_17
+.Lcp_BB228_20:
 	movq	%r8, %rsi
-.Lcp_BB225_21:
+.Lcp_BB228_21:
 	movq	%rsi, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB225_24
+	jne	.Lcp_BB228_24
 	decl	cp_type_super(%rip)
-	je	.Lcp_BB225_23
-.Lcp_BB225_24:
+	je	.Lcp_BB228_23
+.Lcp_BB228_24:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB225_27
+	jne	.Lcp_BB228_27
 	decl	(%rdx)
-	je	.Lcp_BB225_26
-.Lcp_BB225_27:
+	je	.Lcp_BB228_26
+.Lcp_BB228_27:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB225_6:
+.Lcp_BB228_6:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r11
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%r11, %r10
-	jmp	.Lcp_BB225_7
-.Lcp_BB225_12:
+	jmp	.Lcp_BB228_7
+.Lcp_BB228_12:
 	testq	%r9, %r9
-	je	.Lcp_BB225_13
+	je	.Lcp_BB228_13
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB225_16
+	jne	.Lcp_BB228_16
 	incl	(%r9)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB225_16
-.Lcp_BB225_17:
+	jmp	.Lcp_BB228_16
+.Lcp_BB228_17:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB225_21
+	je	.Lcp_BB228_21
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB225_20
+	jne	.Lcp_BB228_20
 	incl	(%rsi)
 	andq	$-3, %r8
-	jmp	.Lcp_BB225_20
-.Lcp_BB225_23:
+	jmp	.Lcp_BB228_20
+.Lcp_BB228_23:
 	callq	free_thunk
-	jmp	.Lcp_BB225_24
-.Lcp_BB225_26:
+	jmp	.Lcp_BB228_24
+.Lcp_BB228_26:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB225_27
-.Lcp_BB225_13:
+	jmp	.Lcp_BB228_27
+.Lcp_BB228_13:
 	movl	$3, %esi
-	jmp	.Lcp_BB225_16
-.Lcp_func_end225:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end225-op_LOAD_SUPER_METHOD_FUNCTION
+	jmp	.Lcp_BB228_16
+.Lcp_func_end228:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end228-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -12583,11 +13112,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB226_3
+	jne	.Lcp_BB229_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB226_3:
+.Lcp_BB229_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -12596,8 +13125,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end226:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end226-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end229:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end229-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -12622,11 +13151,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB227_4
+	jne	.Lcp_BB230_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB227_4:
+.Lcp_BB230_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -12635,8 +13164,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end227:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end227-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end230:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end230-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -12688,57 +13217,57 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB228_8
-.Lcp_BB228_11:
+	je	.Lcp_BB231_8
+.Lcp_BB231_11:
 	movq	%r8, %rdx
-.Lcp_BB228_12:
+.Lcp_BB231_12:
 	testl	%eax, %eax
-	je	.Lcp_BB228_20
+	je	.Lcp_BB231_20
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB228_14:
+.Lcp_BB231_14:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB228_15
-.Lcp_BB228_18:
+	je	.Lcp_BB231_15
+.Lcp_BB231_18:
 	movq	%rdi, %r8
-.Lcp_BB228_19:
+.Lcp_BB231_19:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB228_14
-	jmp	.Lcp_BB228_20
-.Lcp_BB228_15:
+	jne	.Lcp_BB231_14
+	jmp	.Lcp_BB231_20
+.Lcp_BB231_15:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB228_19
+	je	.Lcp_BB231_19
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB228_18
+	jne	.Lcp_BB231_18
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB228_18
-.Lcp_BB228_20:
+	jmp	.Lcp_BB231_18
+.Lcp_BB231_20:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpl	%eax, %esi
-	jbe	.Lcp_BB228_23
+	jbe	.Lcp_BB231_23
 	movl	%esi, %r8d
 	subl	%eax, %r8d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB228_22:
+.Lcp_BB231_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB228_22
-.Lcp_BB228_23:
+	jne	.Lcp_BB231_22
+.Lcp_BB231_23:
 	leaq	(%rcx,%rsi,8), %rax
 	movq	%rdi, (%rcx,%rsi,8)
 	movq	%r13, 8(%rcx,%rsi,8)
@@ -12760,17 +13289,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB228_8:
+.Lcp_BB231_8:
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB228_12
+	je	.Lcp_BB231_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB228_11
+	jne	.Lcp_BB231_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB228_11
-.Lcp_func_end228:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end228-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB231_11
+.Lcp_func_end231:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end231-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -12824,46 +13353,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB229_8
-.Lcp_BB229_10:
+	je	.Lcp_BB232_8
+.Lcp_BB232_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB229_11
-.Lcp_BB229_14:
+	je	.Lcp_BB232_11
+.Lcp_BB232_14:
 	movq	%rsi, %rdi
-.Lcp_BB229_15:
+.Lcp_BB232_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB229_23
+	je	.Lcp_BB232_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB229_17:
+.Lcp_BB232_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB229_18
-.Lcp_BB229_21:
+	je	.Lcp_BB232_18
+.Lcp_BB232_21:
 	movq	%rdi, %r8
-.Lcp_BB229_22:
+.Lcp_BB232_22:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB229_17
-	jmp	.Lcp_BB229_23
-.Lcp_BB229_18:
+	jne	.Lcp_BB232_17
+	jmp	.Lcp_BB232_23
+.Lcp_BB232_18:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB229_22
+	je	.Lcp_BB232_22
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB229_21
+	jne	.Lcp_BB232_21
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB229_21
-.Lcp_BB229_23:
+	jmp	.Lcp_BB232_21
+.Lcp_BB232_23:
 	addq	$-8, %rdx
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
@@ -12872,17 +13401,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%rdi), %esi
 	leal	1(%rax), %ebx
 	cmpl	%esi, %ebx
-	jae	.Lcp_BB229_26
+	jae	.Lcp_BB232_26
 	notl	%eax
 	addl	%esi, %eax
 	xorl	%r8d, %r8d
 	.p2align	4
-.Lcp_BB229_25:
+.Lcp_BB232_25:
 	movq	$3, (%r14,%r8,8)
 	incq	%r8
 	cmpl	%r8d, %eax
-	jne	.Lcp_BB229_25
-.Lcp_BB229_26:
+	jne	.Lcp_BB232_25
+.Lcp_BB232_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -12904,25 +13433,25 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB229_8:
+.Lcp_BB232_8:
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB229_10
+	jne	.Lcp_BB232_10
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB229_10
-.Lcp_BB229_11:
+	jmp	.Lcp_BB232_10
+.Lcp_BB232_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB229_15
+	je	.Lcp_BB232_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB229_14
+	jne	.Lcp_BB232_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB229_14
-.Lcp_func_end229:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end229-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB232_14
+.Lcp_func_end232:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end232-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE,@function
@@ -12939,18 +13468,18 @@ op_CALL_NATIVE:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB230_14
+	jne	.Lcp_BB233_14
 	movq	%rbp, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB230_14
+	je	.Lcp_BB233_14
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_native_function(%rip), %rax
 	movq	%r8, (%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB230_14
+	jne	.Lcp_BB233_14
 	movq	%r9, 16(%rsp)
 	movq	%rdx, 24(%rsp)
 	leal	(,%rbp,8), %eax
@@ -12971,45 +13500,45 @@ op_CALL_NATIVE:
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB230_15
+	je	.Lcp_BB233_15
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	je	.Lcp_BB230_10
+	je	.Lcp_BB233_10
 	negq	%rbp
-	jmp	.Lcp_BB230_6
+	jmp	.Lcp_BB233_6
 	.p2align	4
-.Lcp_BB230_9:
+.Lcp_BB233_9:
 	incq	%rbp
-	je	.Lcp_BB230_10
-.Lcp_BB230_6:
+	je	.Lcp_BB233_10
+.Lcp_BB233_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB230_9
+	jne	.Lcp_BB233_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB230_9
+	jne	.Lcp_BB233_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB230_9
-.Lcp_BB230_10:
+	jmp	.Lcp_BB233_9
+.Lcp_BB233_10:
 	leaq	(%r14,%rdi,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB230_13
+	jne	.Lcp_BB233_13
 	movq	(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB230_12
-.Lcp_BB230_13:
+	je	.Lcp_BB233_12
+.Lcp_BB233_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13021,7 +13550,7 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB230_14:
+.Lcp_BB233_14:
 	.cfi_def_cfa_offset 48
 	movq	%r10, %r12
 	addq	$32, %rsp
@@ -13029,21 +13558,21 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB230_15:
+.Lcp_BB233_15:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB230_12:
+.Lcp_BB233_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB230_13
-.Lcp_func_end230:
-	.size	op_CALL_NATIVE, .Lcp_func_end230-op_CALL_NATIVE
+	jmp	.Lcp_BB233_13
+.Lcp_func_end233:
+	.size	op_CALL_NATIVE, .Lcp_func_end233-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -13060,16 +13589,16 @@ op_CALL_NATIVE_METHOD:
 	subq	%rbp, %rcx
 	movq	(%r14,%rcx,8), %r8
 	cmpq	$3, %r8
-	je	.Lcp_BB231_17
+	je	.Lcp_BB234_17
 	movl	%r8d, %eax
 	andl	$1, %eax
-	je	.Lcp_BB231_17
+	je	.Lcp_BB234_17
 	movq	%r8, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	movq	%rdx, (%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB231_17
+	jne	.Lcp_BB234_17
 	movq	%rcx, 8(%rsp)
 	movq	%rbp, %rbx
 	notq	%rbx
@@ -13090,31 +13619,31 @@ op_CALL_NATIVE_METHOD:
 	movl	%ebp, %r8d
 	callq	cp_call_descriptor@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB231_18
+	je	.Lcp_BB234_18
 	testl	%ebp, %ebp
-	je	.Lcp_BB231_10
+	je	.Lcp_BB234_10
 	negq	%rbp
-	jmp	.Lcp_BB231_6
+	jmp	.Lcp_BB234_6
 	.p2align	4
-.Lcp_BB231_9:
+.Lcp_BB234_9:
 	incq	%rbp
-	je	.Lcp_BB231_10
-.Lcp_BB231_6:
+	je	.Lcp_BB234_10
+.Lcp_BB234_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB231_9
+	jne	.Lcp_BB234_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB231_9
+	jne	.Lcp_BB234_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB231_9
-.Lcp_BB231_10:
+	jmp	.Lcp_BB234_9
+.Lcp_BB234_10:
 	leaq	(%r14,%rbx,8), %rcx
 	movq	8(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -13122,21 +13651,21 @@ op_CALL_NATIVE_METHOD:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB231_13
+	jne	.Lcp_BB234_13
 	movq	(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB231_12
-.Lcp_BB231_13:
+	je	.Lcp_BB234_12
+.Lcp_BB234_13:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB231_16
+	jne	.Lcp_BB234_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB231_15
-.Lcp_BB231_16:
+	je	.Lcp_BB234_15
+.Lcp_BB234_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13148,35 +13677,484 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB231_17:
+.Lcp_BB234_17:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB231_18:
+.Lcp_BB234_18:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB231_12:
+.Lcp_BB234_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB231_13
-.Lcp_BB231_15:
+	jmp	.Lcp_BB234_13
+.Lcp_BB234_15:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB231_16
-.Lcp_func_end231:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end231-op_CALL_NATIVE_METHOD
+	jmp	.Lcp_BB234_16
+.Lcp_func_end234:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end234-op_CALL_NATIVE_METHOD
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_ISINSTANCE,@function
+op_CALL_ISINSTANCE:
+	.cfi_startproc
+	cmpq	$3, -32(%r14)
+	jne	op_CALL
+	movq	-24(%r14), %rax
+	testb	$1, %al
+	je	op_CALL
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_native_function(%rip), %rcx
+	cmpq	%rcx, 8(%r9)
+	jne	op_CALL
+	leaq	cp_native_isinstance(%rip), %rcx
+	cmpq	%rcx, 16(%r9)
+	jne	op_CALL
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
+	je	op_CALL
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_type(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	op_CALL
+	movq	-16(%r14), %rdx
+	testb	$1, %dl
+	je	.Lcp_BB235_8
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	movq	8(%r10), %r10
+.Lcp_BB235_9:
+	cmpq	%r8, %r10
+	jne	op_COLD_CALL_ISINSTANCE
+	leaq	cp_true+3(%rip), %rsi
+	movq	%rsi, -32(%r14)
+	addq	$-24, %r14
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB235_13
+	decl	(%r9)
+	je	.Lcp_BB235_12
+.Lcp_BB235_13:
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB235_16
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB235_15
+.Lcp_BB235_16:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB235_19
+	decl	(%r8)
+	je	.Lcp_BB235_18
+.Lcp_BB235_19:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB235_8:
+	testb	$2, %dl
+	leaq	cp_type_int(%rip), %r11
+	leaq	cp_type_float(%rip), %r10
+	cmoveq	%r11, %r10
+	jmp	.Lcp_BB235_9
+.Lcp_BB235_12:
+	callq	free_thunk
+	jmp	.Lcp_BB235_13
+.Lcp_BB235_15:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB235_16
+.Lcp_BB235_18:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB235_19
+.Lcp_func_end235:
+	.size	op_CALL_ISINSTANCE, .Lcp_func_end235-op_CALL_ISINSTANCE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_LEN_LIST,@function
+op_CALL_LEN_LIST:
+	.cfi_startproc
+	cmpq	$3, -24(%r14)
+	jne	op_CALL
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_CALL
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_native_function(%rip), %rcx
+	cmpq	%rcx, 8(%rdx)
+	jne	op_CALL
+	leaq	cp_native_len(%rip), %rcx
+	cmpq	%rcx, 16(%rdx)
+	jne	op_CALL
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
+	je	op_CALL
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_list(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_CALL
+	movq	24(%r8), %rsi
+	shlq	$2, %rsi
+	movq	%rsi, -24(%r14)
+	addq	$-16, %r14
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB236_9
+	decl	(%rdx)
+	je	.Lcp_BB236_8
+.Lcp_BB236_9:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB236_12
+	decl	(%r8)
+	je	.Lcp_BB236_11
+.Lcp_BB236_12:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB236_8:
+	callq	free_thunk
+	jmp	.Lcp_BB236_9
+.Lcp_BB236_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB236_12
+.Lcp_func_end236:
+	.size	op_CALL_LEN_LIST, .Lcp_func_end236-op_CALL_LEN_LIST
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_LEN_TUPLE,@function
+op_CALL_LEN_TUPLE:
+	.cfi_startproc
+	cmpq	$3, -24(%r14)
+	jne	op_CALL
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_CALL
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_native_function(%rip), %rcx
+	cmpq	%rcx, 8(%rdx)
+	jne	op_CALL
+	leaq	cp_native_len(%rip), %rcx
+	cmpq	%rcx, 16(%rdx)
+	jne	op_CALL
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
+	je	op_CALL
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_tuple(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_CALL
+	movq	16(%r8), %rsi
+	shlq	$2, %rsi
+	movq	%rsi, -24(%r14)
+	addq	$-16, %r14
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB237_9
+	decl	(%rdx)
+	je	.Lcp_BB237_8
+.Lcp_BB237_9:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB237_12
+	decl	(%r8)
+	je	.Lcp_BB237_11
+.Lcp_BB237_12:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB237_8:
+	callq	free_thunk
+	jmp	.Lcp_BB237_9
+.Lcp_BB237_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB237_12
+.Lcp_func_end237:
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end237-op_CALL_LEN_TUPLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_LEN_STR,@function
+op_CALL_LEN_STR:
+	.cfi_startproc
+	cmpq	$3, -24(%r14)
+	jne	op_CALL
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_CALL
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_native_function(%rip), %rcx
+	cmpq	%rcx, 8(%rdx)
+	jne	op_CALL
+	leaq	cp_native_len(%rip), %rcx
+	cmpq	%rcx, 16(%rdx)
+	jne	op_CALL
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
+	je	op_CALL
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_str(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_CALL
+	movq	24(%r8), %rsi
+	shlq	$2, %rsi
+	movq	%rsi, -24(%r14)
+	addq	$-16, %r14
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB238_9
+	decl	(%rdx)
+	je	.Lcp_BB238_8
+.Lcp_BB238_9:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB238_12
+	decl	(%r8)
+	je	.Lcp_BB238_11
+.Lcp_BB238_12:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB238_8:
+	callq	free_thunk
+	jmp	.Lcp_BB238_9
+.Lcp_BB238_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB238_12
+.Lcp_func_end238:
+	.size	op_CALL_LEN_STR, .Lcp_func_end238-op_CALL_LEN_STR
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_LEN_DICT,@function
+op_CALL_LEN_DICT:
+	.cfi_startproc
+	cmpq	$3, -24(%r14)
+	jne	op_CALL
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_CALL
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_native_function(%rip), %rcx
+	cmpq	%rcx, 8(%rdx)
+	jne	op_CALL
+	leaq	cp_native_len(%rip), %rcx
+	cmpq	%rcx, 16(%rdx)
+	jne	op_CALL
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
+	je	op_CALL
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_dict(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_CALL
+	movl	32(%r8), %esi
+	shlq	$2, %rsi
+	movq	%rsi, -24(%r14)
+	addq	$-16, %r14
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB239_9
+	decl	(%rdx)
+	je	.Lcp_BB239_8
+.Lcp_BB239_9:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB239_12
+	decl	(%r8)
+	je	.Lcp_BB239_11
+.Lcp_BB239_12:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB239_8:
+	callq	free_thunk
+	jmp	.Lcp_BB239_9
+.Lcp_BB239_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB239_12
+.Lcp_func_end239:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end239-op_CALL_LEN_DICT
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_LIST_APPEND,@function
+op_CALL_LIST_APPEND:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%r12, %r8
+	movq	-24(%r14), %rdx
+	cmpq	$3, %rdx
+	je	.Lcp_BB240_20
+	movl	%edx, %eax
+	andl	$1, %eax
+	je	.Lcp_BB240_20
+	movq	%rdx, %rbx
+	andq	$-4, %rbx
+	leaq	cp_type_method_descriptor(%rip), %rax
+	cmpq	%rax, 8(%rbx)
+	jne	.Lcp_BB240_20
+	leaq	cp_native_list_append(%rip), %rax
+	cmpq	%rax, 16(%rbx)
+	jne	.Lcp_BB240_20
+	movq	-16(%r14), %r10
+	testb	$1, %r10b
+	je	.Lcp_BB240_20
+	movq	%r10, %rbp
+	andq	$-4, %rbp
+	leaq	cp_type_list(%rip), %rax
+	cmpq	%rax, 8(%rbp)
+	jne	.Lcp_BB240_20
+	movq	32(%rbp), %rax
+	cmpq	%rax, 24(%rbp)
+	setne	%cl
+	cmpq	$65537, %rax
+	setb	%al
+	orb	%cl, %al
+	je	.Lcp_BB240_20
+	movq	-8(%r14), %rax
+	movq	%r15, 16(%r13)
+	movq	%r14, %rcx
+	subq	%r13, %rcx
+	addq	$-64, %rcx
+	shrq	$3, %rcx
+	movl	%ecx, 32(%r13)
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	movq	%rdx, 8(%rsp)
+	je	.Lcp_BB240_8
+.Lcp_BB240_11:
+	movq	%rax, %rdx
+.Lcp_BB240_12:
+	movq	%r8, %r12
+	movq	%r8, %rdi
+	movq	%r10, (%rsp)
+	movq	%r10, %rsi
+	callq	cp_list_append@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB240_21
+	leaq	cp_none+3(%rip), %rax
+	movq	%rax, -24(%r14)
+	addq	$-16, %r14
+	movq	8(%rsp), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB240_16
+	decl	(%rbx)
+	je	.Lcp_BB240_15
+.Lcp_BB240_16:
+	movq	(%rsp), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB240_19
+	decl	(%rbp)
+	je	.Lcp_BB240_18
+.Lcp_BB240_19:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB240_20:
+	.cfi_def_cfa_offset 32
+	movq	%r8, %r12
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB240_8:
+	.cfi_def_cfa_offset 32
+	movl	$3, %edx
+	cmpq	$3, %rax
+	je	.Lcp_BB240_12
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB240_11
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB240_11
+.Lcp_BB240_21:
+	movq	$3, -8(%r14)
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB240_15:
+	.cfi_def_cfa_offset 32
+	callq	free_thunk
+	jmp	.Lcp_BB240_16
+.Lcp_BB240_18:
+	callq	free_thunk
+	jmp	.Lcp_BB240_19
+.Lcp_func_end240:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end240-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI232_0:
+.Lcp_CPI241_0:
 	.quad	3
 	.quad	3
 	.text
@@ -13194,20 +14172,20 @@ op_CALL_CLASS:
 	movq	$-2, %rbp
 	subq	%rbx, %rbp
 	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB232_20
+	jne	.Lcp_BB241_20
 	movq	%rbx, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB232_20
+	je	.Lcp_BB241_20
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rcx
 	cmpq	%rcx, 8(%r8)
-	jne	.Lcp_BB232_20
+	jne	.Lcp_BB241_20
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 16(%r8)
-	jne	.Lcp_BB232_20
+	jne	.Lcp_BB241_20
 	movl	%ebx, %edx
 	shll	$3, %edx
 	movq	%r14, %rcx
@@ -13224,15 +14202,15 @@ op_CALL_CLASS:
 	testb	$3, %dil
 	movq	%rsi, (%rsp)
 	movq	%r9, 8(%rsp)
-	je	.Lcp_BB232_5
-.Lcp_BB232_8:
+	je	.Lcp_BB241_5
+.Lcp_BB241_8:
 	movq	%rax, %rsi
-.Lcp_BB232_9:
+.Lcp_BB241_9:
 	movq	%r12, %rdi
 	movl	%ebx, %r8d
 	callq	cp_enter_class@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB232_10
+	je	.Lcp_BB241_10
 	leaq	(%r14,%rbp,8), %rcx
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -13254,34 +14232,34 @@ op_CALL_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB232_20:
+.Lcp_BB241_20:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB232_5:
+.Lcp_BB241_5:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB232_9
+	je	.Lcp_BB241_9
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB232_8
+	jne	.Lcp_BB241_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB232_8
-.Lcp_BB232_10:
+	jmp	.Lcp_BB241_8
+.Lcp_BB241_10:
 	movq	8(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testq	%rbx, %rbx
-	je	.Lcp_BB232_18
+	je	.Lcp_BB241_18
 	movq	%r14, %rsi
 	cmpl	$4096, (%rsp)
-	jae	.Lcp_BB232_13
+	jae	.Lcp_BB241_13
 	xorl	%eax, %eax
-	jmp	.Lcp_BB232_16
-.Lcp_BB232_13:
+	jmp	.Lcp_BB241_16
+.Lcp_BB241_13:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -13289,29 +14267,29 @@ op_CALL_CLASS:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI232_0(%rip), %xmm0
-.Lcp_BB232_14:
+	movaps	.Lcp_CPI241_0(%rip), %xmm0
+.Lcp_BB241_14:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB232_14
+	jne	.Lcp_BB241_14
 	cmpl	%ebx, %eax
-	je	.Lcp_BB232_18
-.Lcp_BB232_16:
+	je	.Lcp_BB241_18
+.Lcp_BB241_16:
 	subq	%rbx, %rax
-.Lcp_BB232_17:
+.Lcp_BB241_17:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB232_17
-.Lcp_BB232_18:
+	jne	.Lcp_BB241_17
+.Lcp_BB241_18:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end232:
-	.size	op_CALL_CLASS, .Lcp_func_end232-op_CALL_CLASS
+.Lcp_func_end241:
+	.size	op_CALL_CLASS, .Lcp_func_end241-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -13328,20 +14306,20 @@ op_CALL_NATIVE_CLASS:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB233_15
+	jne	.Lcp_BB242_15
 	movq	%rbp, %r10
 	notq	%r10
 	movq	(%r14,%r10,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB233_15
+	je	.Lcp_BB242_15
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB233_15
+	jne	.Lcp_BB242_15
 	movl	8(%r15), %eax
 	cmpl	%eax, 16(%r8)
-	jne	.Lcp_BB233_15
+	jne	.Lcp_BB242_15
 	movq	%r10, (%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rdx, 24(%rsp)
@@ -13363,45 +14341,45 @@ op_CALL_NATIVE_CLASS:
 	movl	%ebp, %ecx
 	callq	cp_call_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB233_16
+	je	.Lcp_BB242_16
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	(%rsp), %r8
-	je	.Lcp_BB233_11
+	je	.Lcp_BB242_11
 	negq	%rbp
-	jmp	.Lcp_BB233_7
+	jmp	.Lcp_BB242_7
 	.p2align	4
-.Lcp_BB233_10:
+.Lcp_BB242_10:
 	incq	%rbp
-	je	.Lcp_BB233_11
-.Lcp_BB233_7:
+	je	.Lcp_BB242_11
+.Lcp_BB242_7:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB233_10
+	jne	.Lcp_BB242_10
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB233_10
+	jne	.Lcp_BB242_10
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB233_10
-.Lcp_BB233_11:
+	jmp	.Lcp_BB242_10
+.Lcp_BB242_11:
 	leaq	(%r14,%r8,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB233_14
+	jne	.Lcp_BB242_14
 	decl	(%rdi)
-	je	.Lcp_BB233_13
-.Lcp_BB233_14:
+	je	.Lcp_BB242_13
+.Lcp_BB242_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13413,7 +14391,7 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB233_15:
+.Lcp_BB242_15:
 	.cfi_def_cfa_offset 48
 	movq	%r9, %r12
 	addq	$32, %rsp
@@ -13421,21 +14399,21 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB233_16:
+.Lcp_BB242_16:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB233_13:
+.Lcp_BB242_13:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB233_14
-.Lcp_func_end233:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end233-op_CALL_NATIVE_CLASS
+	jmp	.Lcp_BB242_14
+.Lcp_func_end242:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end242-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -13447,11 +14425,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB234_2
+	jne	.Lcp_BB243_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB234_2:
+.Lcp_BB243_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -13461,11 +14439,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB234_4
+	jne	.Lcp_BB243_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB234_4:
+.Lcp_BB243_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -13474,8 +14452,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end234:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end234-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end243:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end243-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -13504,8 +14482,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end235:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end235-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end244:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end244-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -13529,8 +14507,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end236:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end236-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end245:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end245-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -13541,10 +14519,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB237_1
-.Lcp_BB237_4:
+	je	.Lcp_BB246_1
+.Lcp_BB246_4:
 	movq	%rax, %rcx
-.Lcp_BB237_5:
+.Lcp_BB246_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -13553,12 +14531,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB237_8
+	jne	.Lcp_BB246_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB237_7
-.Lcp_BB237_8:
+	je	.Lcp_BB246_7
+.Lcp_BB246_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -13567,11 +14545,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB237_10
+	jne	.Lcp_BB246_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB237_10:
+.Lcp_BB246_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -13579,26 +14557,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB237_1:
+.Lcp_BB246_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB237_5
+	je	.Lcp_BB246_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB237_4
+	jne	.Lcp_BB246_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB237_4
-.Lcp_BB237_7:
+	jmp	.Lcp_BB246_4
+.Lcp_BB246_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB237_8
-.Lcp_func_end237:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end237-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB246_8
+.Lcp_func_end246:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end246-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -13609,10 +14587,10 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB238_1
-.Lcp_BB238_4:
+	je	.Lcp_BB247_1
+.Lcp_BB247_4:
 	movq	%rax, %rcx
-.Lcp_BB238_5:
+.Lcp_BB247_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -13621,12 +14599,12 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB238_8
+	jne	.Lcp_BB247_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB238_7
-.Lcp_BB238_8:
+	je	.Lcp_BB247_7
+.Lcp_BB247_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -13642,26 +14620,26 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB238_1:
+.Lcp_BB247_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB238_5
+	je	.Lcp_BB247_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB238_4
+	jne	.Lcp_BB247_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB238_4
-.Lcp_BB238_7:
+	jmp	.Lcp_BB247_4
+.Lcp_BB247_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB238_8
-.Lcp_func_end238:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end238-op_STORE_FAST_LOAD_FAST_BORROW
+	jmp	.Lcp_BB247_8
+.Lcp_func_end247:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end247-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -13672,10 +14650,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB239_1
-.Lcp_BB239_4:
+	je	.Lcp_BB248_1
+.Lcp_BB248_4:
 	movq	%rax, %rcx
-.Lcp_BB239_5:
+.Lcp_BB248_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -13684,22 +14662,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB239_8
+	jne	.Lcp_BB248_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB239_7
-.Lcp_BB239_8:
+	je	.Lcp_BB248_7
+.Lcp_BB248_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB239_9
-.Lcp_BB239_12:
+	je	.Lcp_BB248_9
+.Lcp_BB248_12:
 	movq	%rcx, %rdx
-.Lcp_BB239_13:
+.Lcp_BB248_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -13708,56 +14686,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB239_16
+	jne	.Lcp_BB248_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB239_15
-.Lcp_BB239_16:
+	je	.Lcp_BB248_15
+.Lcp_BB248_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB239_1:
+.Lcp_BB248_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB239_5
+	je	.Lcp_BB248_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB239_4
+	jne	.Lcp_BB248_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB239_4
-.Lcp_BB239_9:
+	jmp	.Lcp_BB248_4
+.Lcp_BB248_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB239_13
+	je	.Lcp_BB248_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB239_12
+	jne	.Lcp_BB248_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB239_12
-.Lcp_BB239_7:
+	jmp	.Lcp_BB248_12
+.Lcp_BB248_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB239_8
-.Lcp_BB239_15:
+	jmp	.Lcp_BB248_8
+.Lcp_BB248_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB239_16
-.Lcp_func_end239:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end239-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB248_16
+.Lcp_func_end248:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end248-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -13776,30 +14754,30 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$208, %r8
-	jne	.Lcp_BB240_9
+	cmpq	$211, %r8
+	jne	.Lcp_BB249_9
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB240_3
+	je	.Lcp_BB249_3
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	movq	8(%r8), %r8
 	cmpl	%ebx, 16(%r8)
-	jne	.Lcp_BB240_10
-.Lcp_BB240_5:
+	jne	.Lcp_BB249_10
+.Lcp_BB249_5:
 	movzwl	10(%r15), %r8d
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB240_10
+	je	.Lcp_BB249_10
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB240_8
+	jne	.Lcp_BB249_8
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB240_8:
+.Lcp_BB249_8:
 	movq	%rdx, (%rax)
 	movl	24(%r15), %esi
 	addq	$24, %r15
@@ -13807,22 +14785,22 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB240_9:
+.Lcp_BB249_9:
 	movq	(%rdi,%r8,8), %rax
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB240_3:
+.Lcp_BB249_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r9
 	leaq	cp_type_float(%rip), %r8
 	cmoveq	%r9, %r8
 	cmpl	%ebx, 16(%r8)
-	je	.Lcp_BB240_5
-.Lcp_BB240_10:
+	je	.Lcp_BB249_5
+.Lcp_BB249_10:
 	movq	%rcx, %r15
 	jmp	op_LOAD_ATTR
-.Lcp_func_end240:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end240-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+.Lcp_func_end249:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end249-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -13840,42 +14818,42 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	movl	4(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$216, %r9
-	jne	.Lcp_BB241_18
+	cmpq	$219, %r9
+	jne	.Lcp_BB250_18
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB241_3
+	je	.Lcp_BB250_3
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%ebx, 16(%r9)
-	jne	.Lcp_BB241_19
-.Lcp_BB241_5:
+	jne	.Lcp_BB250_19
+.Lcp_BB250_5:
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	cmpl	$-1, 24(%r9)
-	je	.Lcp_BB241_19
+	je	.Lcp_BB250_19
 	movq	16(%r15), %rcx
 	leaq	3(%rcx), %rax
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB241_7
+	jne	.Lcp_BB250_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-	jmp	.Lcp_BB241_12
-.Lcp_BB241_7:
+	jmp	.Lcp_BB250_12
+.Lcp_BB250_7:
 	cmpl	$3, %esi
-	je	.Lcp_BB241_8
-.Lcp_BB241_12:
+	je	.Lcp_BB250_8
+.Lcp_BB250_12:
 	movq	%rax, (%r14)
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB241_14
+	je	.Lcp_BB250_14
 	movq	%r8, %rax
-.Lcp_BB241_17:
+.Lcp_BB250_17:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	24(%r15), %esi
@@ -13884,48 +14862,48 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB241_18:
+.Lcp_BB250_18:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB241_3:
+.Lcp_BB250_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%ebx, 16(%r9)
-	je	.Lcp_BB241_5
-.Lcp_BB241_19:
+	je	.Lcp_BB250_5
+.Lcp_BB250_19:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_METHOD
-.Lcp_BB241_8:
+.Lcp_BB250_8:
 	testq	%rcx, %rcx
-	je	.Lcp_BB241_9
+	je	.Lcp_BB250_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB241_12
+	jne	.Lcp_BB250_12
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB241_12
-.Lcp_BB241_14:
+	jmp	.Lcp_BB250_12
+.Lcp_BB250_14:
 	movl	$3, %eax
 	cmpq	$3, %r8
-	je	.Lcp_BB241_17
+	je	.Lcp_BB250_17
 	testb	$1, 4(%r9)
 	movq	%r8, %rax
-	jne	.Lcp_BB241_17
+	jne	.Lcp_BB250_17
 	incl	(%r9)
 	andq	$-3, %rdx
 	movq	%rdx, %rax
-	jmp	.Lcp_BB241_17
-.Lcp_BB241_9:
+	jmp	.Lcp_BB250_17
+.Lcp_BB250_9:
 	movl	$3, %eax
-	jmp	.Lcp_BB241_12
-.Lcp_func_end241:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end241-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB250_12
+.Lcp_func_end250:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end250-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -13943,88 +14921,88 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$213, %rax
-	jne	.Lcp_BB242_17
+	cmpq	$216, %rax
+	jne	.Lcp_BB251_17
 	movl	12(%r15), %eax
 	testb	$1, %r8b
-	je	.Lcp_BB242_3
+	je	.Lcp_BB251_3
 	movq	%r8, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%eax, 16(%r9)
-	jne	.Lcp_BB242_18
-.Lcp_BB242_5:
+	jne	.Lcp_BB251_18
+.Lcp_BB251_5:
 	movzwl	10(%r15), %r9d
 	movq	-8(%r14), %r10
 	andq	$-4, %r8
 	movq	32(%r8,%r9,8), %rax
 	cmpq	$3, %rax
-	jne	.Lcp_BB242_8
+	jne	.Lcp_BB251_8
 	cmpl	%r9d, 24(%r8)
-	ja	.Lcp_BB242_18
+	ja	.Lcp_BB251_18
 	leal	1(%r9), %edx
 	movl	%edx, 24(%r8)
-.Lcp_BB242_8:
+.Lcp_BB251_8:
 	movl	%r10d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB242_9
-.Lcp_BB242_13:
+	je	.Lcp_BB251_9
+.Lcp_BB251_13:
 	addq	$-8, %r14
 	movq	%r10, 32(%r8,%r9,8)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB242_16
+	jne	.Lcp_BB251_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB242_15
-.Lcp_BB242_16:
+	je	.Lcp_BB251_15
+.Lcp_BB251_16:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB242_17:
+.Lcp_BB251_17:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB242_3:
+.Lcp_BB251_3:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%eax, 16(%r9)
-	je	.Lcp_BB242_5
-.Lcp_BB242_18:
+	je	.Lcp_BB251_5
+.Lcp_BB251_18:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_STORE_ATTR
-.Lcp_BB242_9:
+.Lcp_BB251_9:
 	cmpq	$3, %r10
-	jne	.Lcp_BB242_11
+	jne	.Lcp_BB251_11
 	movl	$3, %r10d
-	jmp	.Lcp_BB242_13
-.Lcp_BB242_15:
+	jmp	.Lcp_BB251_13
+.Lcp_BB251_15:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB242_16
-.Lcp_BB242_11:
+	jmp	.Lcp_BB251_16
+.Lcp_BB251_11:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB242_13
+	jne	.Lcp_BB251_13
 	incl	(%rdx)
 	andq	$-3, %r10
 	movq	32(%r8,%r9,8), %rax
-	jmp	.Lcp_BB242_13
-.Lcp_func_end242:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end242-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	jmp	.Lcp_BB251_13
+.Lcp_func_end251:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end251-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -14036,59 +15014,59 @@ op_LOAD_FAST_RETURN_VALUE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB243_2
+	jne	.Lcp_BB252_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
 	movq	%rax, (%r14)
-	jmp	.Lcp_BB243_6
-.Lcp_BB243_2:
+	jmp	.Lcp_BB252_6
+.Lcp_BB252_2:
 	movq	%rax, (%r14)
 	cmpl	$3, %ecx
-	je	.Lcp_BB243_3
-.Lcp_BB243_6:
+	je	.Lcp_BB252_3
+.Lcp_BB252_6:
 	movq	%rax, %rsi
-.Lcp_BB243_7:
+.Lcp_BB252_7:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB243_14
+	je	.Lcp_BB252_14
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB243_10
+	jmp	.Lcp_BB252_10
 	.p2align	4
-.Lcp_BB243_13:
+.Lcp_BB252_13:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB243_14
-.Lcp_BB243_10:
+	je	.Lcp_BB252_14
+.Lcp_BB252_10:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB243_13
+	jne	.Lcp_BB252_13
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB243_13
+	jne	.Lcp_BB252_13
 	callq	free_thunk
-	jmp	.Lcp_BB243_13
-.Lcp_BB243_14:
+	jmp	.Lcp_BB252_13
+.Lcp_BB252_14:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB243_17
+	jne	.Lcp_BB252_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB243_16
-.Lcp_BB243_17:
+	je	.Lcp_BB252_16
+.Lcp_BB252_17:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -14102,22 +15080,22 @@ op_LOAD_FAST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB243_3:
+.Lcp_BB252_3:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB243_7
+	je	.Lcp_BB252_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB243_6
+	jne	.Lcp_BB252_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB243_6
-.Lcp_BB243_16:
+	jmp	.Lcp_BB252_6
+.Lcp_BB252_16:
 	callq	free_thunk
-	jmp	.Lcp_BB243_17
-.Lcp_func_end243:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end243-op_LOAD_FAST_RETURN_VALUE
+	jmp	.Lcp_BB252_17
+.Lcp_func_end252:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end252-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -14134,49 +15112,49 @@ op_LOAD_CONST_RETURN_VALUE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB244_2
+	je	.Lcp_BB253_2
 	movq	%rcx, %rsi
-.Lcp_BB244_5:
+.Lcp_BB253_5:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB244_12
+	je	.Lcp_BB253_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB244_8
+	jmp	.Lcp_BB253_8
 	.p2align	4
-.Lcp_BB244_11:
+.Lcp_BB253_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB244_12
-.Lcp_BB244_8:
+	je	.Lcp_BB253_12
+.Lcp_BB253_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB244_11
+	jne	.Lcp_BB253_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB244_11
+	jne	.Lcp_BB253_11
 	callq	free_thunk
-	jmp	.Lcp_BB244_11
-.Lcp_BB244_12:
+	jmp	.Lcp_BB253_11
+.Lcp_BB253_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB244_15
+	jne	.Lcp_BB253_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB244_14
-.Lcp_BB244_15:
+	je	.Lcp_BB253_14
+.Lcp_BB253_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -14190,24 +15168,24 @@ op_LOAD_CONST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB244_2:
+.Lcp_BB253_2:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB244_5
+	je	.Lcp_BB253_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
 	movq	%rcx, %rsi
-	jne	.Lcp_BB244_5
+	jne	.Lcp_BB253_5
 	incl	(%rdx)
 	andq	$-3, %rax
 	movq	%rax, %rsi
-	jmp	.Lcp_BB244_5
-.Lcp_BB244_14:
+	jmp	.Lcp_BB253_5
+.Lcp_BB253_14:
 	callq	free_thunk
-	jmp	.Lcp_BB244_15
-.Lcp_func_end244:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end244-op_LOAD_CONST_RETURN_VALUE
+	jmp	.Lcp_BB253_15
+.Lcp_func_end253:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end253-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -14217,12 +15195,12 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB245_3
+	jne	.Lcp_BB254_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB245_2
-.Lcp_BB245_3:
+	je	.Lcp_BB254_2
+.Lcp_BB254_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -14238,15 +15216,15 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB245_2:
+.Lcp_BB254_2:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB245_3
-.Lcp_func_end245:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end245-op_POP_TOP_LOAD_FAST_BORROW
+	jmp	.Lcp_BB254_3
+.Lcp_func_end254:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end254-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -14276,8 +15254,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end246:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end246-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end255:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end255-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -14306,8 +15284,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end247:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end247-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end256:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end256-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -14319,15 +15297,15 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	4(%r15), %esi
 	movl	%esi, %edx
 	andl	$1023, %edx
-	cmpq	$223, %rdx
-	jne	.Lcp_BB248_5
+	cmpq	$226, %rdx
+	jne	.Lcp_BB257_5
 	movq	24(%r13), %rdx
 	andq	$-4, %rdx
 	movq	24(%rdx), %rdx
 	andq	$-4, %rdx
 	movl	36(%rdx), %ebx
 	cmpl	12(%r15), %ebx
-	jne	.Lcp_BB248_6
+	jne	.Lcp_BB257_6
 	movzwl	10(%r15), %eax
 	movq	16(%rdx), %rcx
 	leaq	(%rax,%rax,2), %rax
@@ -14335,11 +15313,11 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB248_4
+	jne	.Lcp_BB257_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB248_4:
+.Lcp_BB257_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	20(%r15), %esi
@@ -14348,27 +15326,27 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB248_5:
+.Lcp_BB257_5:
 	movq	(%rdi,%rdx,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB248_6:
+.Lcp_BB257_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_GLOBAL
-.Lcp_func_end248:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end248-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end257:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end257-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB249_3
+	jne	.Lcp_BB258_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB249_2
-.Lcp_BB249_3:
+	jne	.Lcp_BB258_2
+.Lcp_BB258_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -14381,10 +15359,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB249_2:
+.Lcp_BB258_2:
 	jmp	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end249:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end249-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end258:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end258-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -14396,7 +15374,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	-8(%rcx), %rdx
 	movb	$1, %bl
 	cmpq	%rdx, %rax
-	je	.Lcp_BB250_2
+	je	.Lcp_BB259_2
 	movl	%eax, %r8d
 	andl	%edx, %r8d
 	movq	%rdx, %r9
@@ -14404,7 +15382,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB250_2:
+.Lcp_BB259_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -14417,31 +15395,31 @@ op_IS_OP_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB250_5
+	jne	.Lcp_BB259_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB250_4
-.Lcp_BB250_5:
+	je	.Lcp_BB259_4
+.Lcp_BB259_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB250_8
+	jne	.Lcp_BB259_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB250_7
-.Lcp_BB250_8:
+	je	.Lcp_BB259_7
+.Lcp_BB259_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB250_9
+	jne	.Lcp_BB259_9
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB250_9:
+.Lcp_BB259_9:
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14452,21 +15430,21 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB250_4:
+.Lcp_BB259_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB250_5
-.Lcp_BB250_7:
+	jmp	.Lcp_BB259_5
+.Lcp_BB259_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB250_8
-.Lcp_func_end250:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end250-op_IS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB259_8
+.Lcp_func_end259:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end259-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -14478,7 +15456,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	-8(%rcx), %rdx
 	movb	$1, %bl
 	cmpq	%rdx, %rax
-	je	.Lcp_BB251_2
+	je	.Lcp_BB260_2
 	movl	%eax, %r8d
 	andl	%edx, %r8d
 	movq	%rdx, %r9
@@ -14486,7 +15464,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB251_2:
+.Lcp_BB260_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -14499,24 +15477,24 @@ op_IS_OP_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB251_5
+	jne	.Lcp_BB260_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB251_4
-.Lcp_BB251_5:
+	je	.Lcp_BB260_4
+.Lcp_BB260_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB251_8
+	jne	.Lcp_BB260_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB251_7
-.Lcp_BB251_8:
+	je	.Lcp_BB260_7
+.Lcp_BB260_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB251_10
+	jne	.Lcp_BB260_10
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14527,28 +15505,28 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB251_10:
+.Lcp_BB260_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB251_4:
+.Lcp_BB260_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB251_5
-.Lcp_BB251_7:
+	jmp	.Lcp_BB260_5
+.Lcp_BB260_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB251_8
-.Lcp_func_end251:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end251-op_IS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB260_8
+.Lcp_func_end260:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end260-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -14576,7 +15554,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movq	%rbp, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB252_9
+	js	.Lcp_BB261_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -14589,24 +15567,24 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB252_4
+	jne	.Lcp_BB261_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB252_3
-.Lcp_BB252_4:
+	je	.Lcp_BB261_3
+.Lcp_BB261_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB252_7
+	jne	.Lcp_BB261_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB252_6
-.Lcp_BB252_7:
+	je	.Lcp_BB261_6
+.Lcp_BB261_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB252_10
+	jne	.Lcp_BB261_10
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -14617,7 +15595,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB252_10:
+.Lcp_BB261_10:
 	.cfi_def_cfa_offset 32
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
@@ -14633,30 +15611,30 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB252_9:
+.Lcp_BB261_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB252_3:
+.Lcp_BB261_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB252_4
-.Lcp_BB252_6:
+	jmp	.Lcp_BB261_4
+.Lcp_BB261_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB252_7
-.Lcp_func_end252:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end252-op_CONTAINS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB261_7
+.Lcp_func_end261:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end261-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -14684,7 +15662,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movq	%rbp, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB253_9
+	js	.Lcp_BB262_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -14697,24 +15675,24 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB253_4
+	jne	.Lcp_BB262_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB253_3
-.Lcp_BB253_4:
+	je	.Lcp_BB262_3
+.Lcp_BB262_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB253_7
+	jne	.Lcp_BB262_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB253_6
-.Lcp_BB253_7:
+	je	.Lcp_BB262_6
+.Lcp_BB262_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB253_8
+	jne	.Lcp_BB262_8
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14729,7 +15707,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB253_8:
+.Lcp_BB262_8:
 	.cfi_def_cfa_offset 32
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -14741,37 +15719,37 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB253_9:
+.Lcp_BB262_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB253_3:
+.Lcp_BB262_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB253_4
-.Lcp_BB253_6:
+	jmp	.Lcp_BB262_4
+.Lcp_BB262_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB253_7
-.Lcp_func_end253:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end253-op_CONTAINS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB262_7
+.Lcp_func_end262:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end262-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB254_1
+	jne	.Lcp_BB263_1
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -14788,10 +15766,10 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB254_1:
+.Lcp_BB263_1:
 	jmp	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end254:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end254-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end263:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end263-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -14807,7 +15785,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB255_11
+	jne	.Lcp_BB264_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -14824,8 +15802,8 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB255_2
-.Lcp_BB255_3:
+	jne	.Lcp_BB264_2
+.Lcp_BB264_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
@@ -14833,12 +15811,12 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$123, %r11
-	jne	.Lcp_BB255_12
+	jne	.Lcp_BB264_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB255_13
+	jne	.Lcp_BB264_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm1
@@ -14849,18 +15827,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB255_6
-.Lcp_BB255_7:
+	jne	.Lcp_BB264_6
+.Lcp_BB264_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB255_10
+	jne	.Lcp_BB264_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB255_9
-.Lcp_BB255_10:
+	je	.Lcp_BB264_9
+.Lcp_BB264_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -14870,46 +15848,46 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB255_11:
+.Lcp_BB264_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB255_2:
+.Lcp_BB264_2:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB255_3
-.Lcp_BB255_12:
+	jmp	.Lcp_BB264_3
+.Lcp_BB264_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB255_13:
+.Lcp_BB264_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB255_6:
+.Lcp_BB264_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB255_7
-.Lcp_BB255_9:
+	jmp	.Lcp_BB264_7
+.Lcp_BB264_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB255_10
-.Lcp_func_end255:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end255-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB264_10
+.Lcp_func_end264:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end264-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -14925,7 +15903,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB256_11
+	jne	.Lcp_BB265_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -14942,8 +15920,8 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB256_2
-.Lcp_BB256_3:
+	jne	.Lcp_BB265_2
+.Lcp_BB265_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
@@ -14951,12 +15929,12 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$127, %r11
-	jne	.Lcp_BB256_12
+	jne	.Lcp_BB265_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB256_13
+	jne	.Lcp_BB265_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm0
@@ -14967,18 +15945,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB256_6
-.Lcp_BB256_7:
+	jne	.Lcp_BB265_6
+.Lcp_BB265_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB256_10
+	jne	.Lcp_BB265_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB256_9
-.Lcp_BB256_10:
+	je	.Lcp_BB265_9
+.Lcp_BB265_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -14988,47 +15966,47 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB256_11:
+.Lcp_BB265_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB256_2:
+.Lcp_BB265_2:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB256_3
-.Lcp_BB256_12:
+	jmp	.Lcp_BB265_3
+.Lcp_BB265_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB256_13:
+.Lcp_BB265_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB256_6:
+.Lcp_BB265_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB256_7
-.Lcp_BB256_9:
+	jmp	.Lcp_BB265_7
+.Lcp_BB265_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB256_10
-.Lcp_func_end256:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end256-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB265_10
+.Lcp_func_end265:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end265-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -15042,14 +16020,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB257_4
+	jge	.Lcp_BB266_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB257_4:
+.Lcp_BB266_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15060,8 +16038,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end257:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end266:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end266-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -15075,7 +16053,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB258_3
+	jge	.Lcp_BB267_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15086,15 +16064,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB258_3:
+.Lcp_BB267_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end258:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end258-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end267:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end267-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -15118,14 +16096,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB259_3
+	jbe	.Lcp_BB268_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB259_3:
+.Lcp_BB268_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15136,8 +16114,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end259:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end268:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end268-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15164,14 +16142,14 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB260_5
+	jbe	.Lcp_BB269_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB260_5:
+.Lcp_BB269_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15182,8 +16160,8 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end260:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end260-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end269:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -15197,7 +16175,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB261_3
+	jle	.Lcp_BB270_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15208,15 +16186,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB261_3:
+.Lcp_BB270_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end261:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end270:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end270-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -15230,14 +16208,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB262_4
+	jle	.Lcp_BB271_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB262_4:
+.Lcp_BB271_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15248,8 +16226,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end262:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end262-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end271:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end271-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -15273,7 +16251,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB263_2
+	jae	.Lcp_BB272_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15284,15 +16262,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB263_2:
+.Lcp_BB272_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end263:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end272:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15319,7 +16297,7 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB264_4
+	jae	.Lcp_BB273_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15330,15 +16308,15 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB264_4:
+.Lcp_BB273_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end264:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end264-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end273:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -15352,14 +16330,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB265_4
+	jne	.Lcp_BB274_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB265_4:
+.Lcp_BB274_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15370,8 +16348,8 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end265:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end274:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end274-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -15385,7 +16363,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB266_3
+	jne	.Lcp_BB275_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15396,15 +16374,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB266_3:
+.Lcp_BB275_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end266:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end266-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end275:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end275-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -15428,15 +16406,15 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB267_3
-	jp	.Lcp_BB267_3
+	jne	.Lcp_BB276_3
+	jp	.Lcp_BB276_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB267_3:
+.Lcp_BB276_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15447,8 +16425,8 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end267:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end276:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15475,15 +16453,15 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB268_5
-	jp	.Lcp_BB268_5
+	jne	.Lcp_BB277_5
+	jp	.Lcp_BB277_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB268_5:
+.Lcp_BB277_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15494,8 +16472,8 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end268:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end268-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end277:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end277-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -15509,7 +16487,7 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB269_3
+	jne	.Lcp_BB278_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15520,15 +16498,15 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB269_3:
+.Lcp_BB278_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end269:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end278:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end278-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -15542,14 +16520,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB270_4
+	jne	.Lcp_BB279_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB270_4:
+.Lcp_BB279_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15560,8 +16538,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end270:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end270-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end279:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end279-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -15585,16 +16563,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB271_2
-	jnp	.Lcp_BB271_3
-.Lcp_BB271_2:
+	jne	.Lcp_BB280_2
+	jnp	.Lcp_BB280_3
+.Lcp_BB280_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB271_3:
+.Lcp_BB280_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15605,8 +16583,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end271:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end280:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end280-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15633,16 +16611,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB272_4
-	jnp	.Lcp_BB272_5
-.Lcp_BB272_4:
+	jne	.Lcp_BB281_4
+	jnp	.Lcp_BB281_5
+.Lcp_BB281_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB272_5:
+.Lcp_BB281_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15653,8 +16631,8 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end272:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end281:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end281-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -15668,14 +16646,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB273_4
+	jle	.Lcp_BB282_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB273_4:
+.Lcp_BB282_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15686,8 +16664,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end273:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end282:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end282-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -15701,7 +16679,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB274_3
+	jle	.Lcp_BB283_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15712,15 +16690,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB274_3:
+.Lcp_BB283_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end274:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end274-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end283:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end283-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -15744,14 +16722,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB275_3
+	jbe	.Lcp_BB284_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB275_3:
+.Lcp_BB284_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15762,8 +16740,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end275:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end275-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end284:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end284-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15790,14 +16768,14 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB276_5
+	jbe	.Lcp_BB285_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB276_5:
+.Lcp_BB285_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15808,8 +16786,8 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end276:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end285:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end285-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -15823,7 +16801,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB277_3
+	jge	.Lcp_BB286_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15834,15 +16812,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB277_3:
+.Lcp_BB286_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end277:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end277-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end286:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end286-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -15856,14 +16834,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB278_4
+	jge	.Lcp_BB287_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB278_4:
+.Lcp_BB287_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15874,8 +16852,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end278:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end278-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end287:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end287-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -15899,7 +16877,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB279_2
+	jae	.Lcp_BB288_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15910,15 +16888,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB279_2:
+.Lcp_BB288_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end279:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end279-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end288:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end288-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15945,7 +16923,7 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB280_4
+	jae	.Lcp_BB289_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15956,15 +16934,15 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB280_4:
+.Lcp_BB289_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end280:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end280-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end289:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -15973,30 +16951,30 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB281_4
+	je	.Lcp_BB290_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB281_4
+	je	.Lcp_BB290_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB281_4
+	je	.Lcp_BB290_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB281_4:
+.Lcp_BB290_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB281_6
+	jne	.Lcp_BB290_6
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB281_6:
+.Lcp_BB290_6:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16007,8 +16985,8 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end281:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end281-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end290:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end290-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -16017,23 +16995,23 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB282_4
+	je	.Lcp_BB291_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB282_4
+	je	.Lcp_BB291_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB282_4
+	je	.Lcp_BB291_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB282_4:
+.Lcp_BB291_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB282_5
+	jne	.Lcp_BB291_5
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16044,15 +17022,15 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB282_5:
+.Lcp_BB291_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end282:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end282-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end291:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end291-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -16063,14 +17041,14 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB283_3
+	je	.Lcp_BB292_3
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB283_3:
+.Lcp_BB292_3:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16081,8 +17059,8 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end283:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end283-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end292:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -16093,7 +17071,7 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB284_2
+	je	.Lcp_BB293_2
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16104,15 +17082,15 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB284_2:
+.Lcp_BB293_2:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end284:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end284-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end293:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end293-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -16122,23 +17100,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB285_2
+	je	.Lcp_BB294_2
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB285_6
-.Lcp_BB285_2:
+	jne	.Lcp_BB294_6
+.Lcp_BB294_2:
 	leaq	-8(%rcx), %r14
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB285_5
+	jne	.Lcp_BB294_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB285_4
-.Lcp_BB285_5:
+	je	.Lcp_BB294_4
+.Lcp_BB294_5:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16149,17 +17127,17 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB285_6:
+.Lcp_BB294_6:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB285_4:
+.Lcp_BB294_4:
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB285_5
-.Lcp_func_end285:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end285-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	jmp	.Lcp_BB294_5
+.Lcp_func_end294:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end294-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -16168,23 +17146,23 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB286_2
+	je	.Lcp_BB295_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB286_2:
+.Lcp_BB295_2:
 	leaq	-8(%r14), %rcx
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%rcx)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB286_5
+	jne	.Lcp_BB295_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB286_4
-.Lcp_BB286_5:
+	je	.Lcp_BB295_4
+.Lcp_BB295_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -16192,11 +17170,11 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB286_4:
+.Lcp_BB295_4:
 	callq	free_thunk
-	jmp	.Lcp_BB286_5
-.Lcp_func_end286:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end286-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	jmp	.Lcp_BB295_5
+.Lcp_func_end295:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end295-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -16205,12 +17183,12 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB287_7
+	je	.Lcp_BB296_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB287_7
+	jne	.Lcp_BB296_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -16221,20 +17199,20 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB287_5
+	jne	.Lcp_BB296_5
 	decl	(%r8)
-	je	.Lcp_BB287_4
-.Lcp_BB287_5:
+	je	.Lcp_BB296_4
+.Lcp_BB296_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB287_8
+	jne	.Lcp_BB296_8
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB287_8:
+.Lcp_BB296_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16245,17 +17223,17 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB287_7:
+.Lcp_BB296_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB287_4:
+.Lcp_BB296_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB287_5
-.Lcp_func_end287:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end287-op_TO_BOOL_STR_JUMP_IF_FALSE
+	jmp	.Lcp_BB296_5
+.Lcp_func_end296:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end296-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
@@ -16264,12 +17242,12 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB288_7
+	je	.Lcp_BB297_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB288_7
+	jne	.Lcp_BB297_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -16280,13 +17258,13 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB288_5
+	jne	.Lcp_BB297_5
 	decl	(%r8)
-	je	.Lcp_BB288_4
-.Lcp_BB288_5:
+	je	.Lcp_BB297_4
+.Lcp_BB297_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB288_6
+	jne	.Lcp_BB297_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16297,24 +17275,24 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB288_6:
+.Lcp_BB297_6:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB288_7:
+.Lcp_BB297_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB288_4:
+.Lcp_BB297_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB288_5
-.Lcp_func_end288:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end288-op_TO_BOOL_STR_JUMP_IF_TRUE
+	jmp	.Lcp_BB297_5
+.Lcp_func_end297:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end297-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
@@ -16323,12 +17301,12 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB289_7
+	je	.Lcp_BB298_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB289_7
+	jne	.Lcp_BB298_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -16339,20 +17317,20 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB289_5
+	jne	.Lcp_BB298_5
 	decl	(%r8)
-	je	.Lcp_BB289_4
-.Lcp_BB289_5:
+	je	.Lcp_BB298_4
+.Lcp_BB298_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB289_8
+	jne	.Lcp_BB298_8
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB289_8:
+.Lcp_BB298_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16363,17 +17341,17 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB289_7:
+.Lcp_BB298_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB289_4:
+.Lcp_BB298_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB289_5
-.Lcp_func_end289:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end289-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	jmp	.Lcp_BB298_5
+.Lcp_func_end298:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end298-op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
@@ -16382,12 +17360,12 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB290_7
+	je	.Lcp_BB299_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB290_7
+	jne	.Lcp_BB299_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -16398,13 +17376,13 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB290_5
+	jne	.Lcp_BB299_5
 	decl	(%r8)
-	je	.Lcp_BB290_4
-.Lcp_BB290_5:
+	je	.Lcp_BB299_4
+.Lcp_BB299_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB290_6
+	jne	.Lcp_BB299_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16415,24 +17393,24 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB290_6:
+.Lcp_BB299_6:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB290_7:
+.Lcp_BB299_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB290_4:
+.Lcp_BB299_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB290_5
-.Lcp_func_end290:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end290-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	jmp	.Lcp_BB299_5
+.Lcp_func_end299:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end299-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -16448,12 +17426,12 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$122, %r8
-	jne	.Lcp_BB291_4
+	jne	.Lcp_BB300_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB291_5
+	jne	.Lcp_BB300_5
 	addq	%rdx, %r8
-	jo	.Lcp_BB291_5
+	jo	.Lcp_BB300_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -16461,17 +17439,17 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB291_5:
+.Lcp_BB300_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB291_4:
+.Lcp_BB300_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end291:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end291-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end300:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end300-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -16494,11 +17472,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$122, %r9
-	jne	.Lcp_BB292_4
+	jne	.Lcp_BB301_4
 	testb	$3, %dl
-	jne	.Lcp_BB292_5
+	jne	.Lcp_BB301_5
 	addq	%r8, %rdx
-	jo	.Lcp_BB292_5
+	jo	.Lcp_BB301_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -16507,17 +17485,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB292_5:
+.Lcp_BB301_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB292_4:
+.Lcp_BB301_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end292:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end292-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end301:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end301-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -16533,12 +17511,12 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$126, %r8
-	jne	.Lcp_BB293_4
+	jne	.Lcp_BB302_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB293_5
+	jne	.Lcp_BB302_5
 	subq	%rdx, %r8
-	jo	.Lcp_BB293_5
+	jo	.Lcp_BB302_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -16546,17 +17524,17 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB293_5:
+.Lcp_BB302_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB293_4:
+.Lcp_BB302_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end293:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end293-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end302:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end302-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -16579,11 +17557,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$126, %r9
-	jne	.Lcp_BB294_4
+	jne	.Lcp_BB303_4
 	testb	$3, %dl
-	jne	.Lcp_BB294_5
+	jne	.Lcp_BB303_5
 	subq	%r8, %rdx
-	jo	.Lcp_BB294_5
+	jo	.Lcp_BB303_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -16592,17 +17570,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB294_5:
+.Lcp_BB303_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB294_4:
+.Lcp_BB303_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end294:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end294-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end303:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end303-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16616,21 +17594,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$254, %r8
-	jne	.Lcp_BB295_4
+	cmpq	$263, %r8
+	jne	.Lcp_BB304_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB295_5
+	jne	.Lcp_BB304_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB295_6
+	jge	.Lcp_BB304_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB295_6:
+.Lcp_BB304_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16641,19 +17619,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB295_4:
+.Lcp_BB304_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB295_5:
+.Lcp_BB304_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end295:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end304:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16675,19 +17653,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$254, %r9
-	jne	.Lcp_BB296_4
+	cmpq	$263, %r9
+	jne	.Lcp_BB305_4
 	testb	$3, %dl
-	jne	.Lcp_BB296_5
+	jne	.Lcp_BB305_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB296_6
+	jge	.Lcp_BB305_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB296_6:
+.Lcp_BB305_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16698,17 +17676,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB296_4:
+.Lcp_BB305_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB296_5:
+.Lcp_BB305_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end296:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end305:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16726,23 +17704,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$254, %r8
-	jne	.Lcp_BB297_5
+	cmpq	$263, %r8
+	jne	.Lcp_BB306_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB297_6
+	jne	.Lcp_BB306_6
 	testb	$3, %dl
-	jne	.Lcp_BB297_6
+	jne	.Lcp_BB306_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB297_7
+	jge	.Lcp_BB306_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB297_7:
+.Lcp_BB306_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16753,17 +17731,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB297_6:
+.Lcp_BB306_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB297_5:
+.Lcp_BB306_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end297:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end306:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16777,14 +17755,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$258, %r8
-	jne	.Lcp_BB298_4
+	cmpq	$267, %r8
+	jne	.Lcp_BB307_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB298_5
+	jne	.Lcp_BB307_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB298_3
+	jle	.Lcp_BB307_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16795,26 +17773,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB298_3:
+.Lcp_BB307_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB298_4:
+.Lcp_BB307_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB298_5:
+.Lcp_BB307_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end298:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end307:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16836,12 +17814,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$258, %r9
-	jne	.Lcp_BB299_4
+	cmpq	$267, %r9
+	jne	.Lcp_BB308_4
 	testb	$3, %dl
-	jne	.Lcp_BB299_5
+	jne	.Lcp_BB308_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB299_3
+	jle	.Lcp_BB308_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16852,24 +17830,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB299_3:
+.Lcp_BB308_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB299_4:
+.Lcp_BB308_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB299_5:
+.Lcp_BB308_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end299:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end308:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16887,16 +17865,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$258, %r8
-	jne	.Lcp_BB300_5
+	cmpq	$267, %r8
+	jne	.Lcp_BB309_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB300_6
+	jne	.Lcp_BB309_6
 	testb	$3, %dl
-	jne	.Lcp_BB300_6
+	jne	.Lcp_BB309_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB300_4
+	jle	.Lcp_BB309_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16907,24 +17885,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB300_4:
+.Lcp_BB309_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB300_6:
+.Lcp_BB309_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB300_5:
+.Lcp_BB309_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end300:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end309:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16938,21 +17916,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$262, %r8
-	jne	.Lcp_BB301_4
+	cmpq	$271, %r8
+	jne	.Lcp_BB310_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB301_5
+	jne	.Lcp_BB310_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB301_6
+	jne	.Lcp_BB310_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB301_6:
+.Lcp_BB310_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16963,19 +17941,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB301_4:
+.Lcp_BB310_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB301_5:
+.Lcp_BB310_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end301:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end310:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end310-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16997,19 +17975,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$262, %r9
-	jne	.Lcp_BB302_4
+	cmpq	$271, %r9
+	jne	.Lcp_BB311_4
 	testb	$3, %dl
-	jne	.Lcp_BB302_5
+	jne	.Lcp_BB311_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB302_6
+	jne	.Lcp_BB311_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB302_6:
+.Lcp_BB311_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17020,17 +17998,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB302_4:
+.Lcp_BB311_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB302_5:
+.Lcp_BB311_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end302:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -17048,23 +18026,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$262, %r8
-	jne	.Lcp_BB303_5
+	cmpq	$271, %r8
+	jne	.Lcp_BB312_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB303_6
+	jne	.Lcp_BB312_6
 	testb	$3, %dl
-	jne	.Lcp_BB303_6
+	jne	.Lcp_BB312_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB303_7
+	jne	.Lcp_BB312_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB303_7:
+.Lcp_BB312_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17075,17 +18053,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB303_6:
+.Lcp_BB312_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB303_5:
+.Lcp_BB312_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end303:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end312:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -17099,14 +18077,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$266, %r8
-	jne	.Lcp_BB304_4
+	cmpq	$275, %r8
+	jne	.Lcp_BB313_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB304_5
+	jne	.Lcp_BB313_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB304_3
+	jne	.Lcp_BB313_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17117,26 +18095,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB304_3:
+.Lcp_BB313_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB304_4:
+.Lcp_BB313_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB304_5:
+.Lcp_BB313_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end304:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end313:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end313-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -17158,12 +18136,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$266, %r9
-	jne	.Lcp_BB305_4
+	cmpq	$275, %r9
+	jne	.Lcp_BB314_4
 	testb	$3, %dl
-	jne	.Lcp_BB305_5
+	jne	.Lcp_BB314_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB305_3
+	jne	.Lcp_BB314_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17174,24 +18152,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB305_3:
+.Lcp_BB314_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB305_4:
+.Lcp_BB314_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB305_5:
+.Lcp_BB314_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end305:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end314:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -17209,16 +18187,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$266, %r8
-	jne	.Lcp_BB306_5
+	cmpq	$275, %r8
+	jne	.Lcp_BB315_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB306_6
+	jne	.Lcp_BB315_6
 	testb	$3, %dl
-	jne	.Lcp_BB306_6
+	jne	.Lcp_BB315_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB306_4
+	jne	.Lcp_BB315_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17229,24 +18207,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB306_4:
+.Lcp_BB315_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB306_6:
+.Lcp_BB315_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB306_5:
+.Lcp_BB315_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end306:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end315:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -17260,21 +18238,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$270, %r8
-	jne	.Lcp_BB307_4
+	cmpq	$279, %r8
+	jne	.Lcp_BB316_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB307_5
+	jne	.Lcp_BB316_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB307_6
+	jle	.Lcp_BB316_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB307_6:
+.Lcp_BB316_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17285,19 +18263,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB307_4:
+.Lcp_BB316_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB307_5:
+.Lcp_BB316_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end307:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end316:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -17319,19 +18297,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$270, %r9
-	jne	.Lcp_BB308_4
+	cmpq	$279, %r9
+	jne	.Lcp_BB317_4
 	testb	$3, %dl
-	jne	.Lcp_BB308_5
+	jne	.Lcp_BB317_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB308_6
+	jle	.Lcp_BB317_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB308_6:
+.Lcp_BB317_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17342,17 +18320,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB308_4:
+.Lcp_BB317_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB308_5:
+.Lcp_BB317_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end308:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end317:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end317-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -17370,23 +18348,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$270, %r8
-	jne	.Lcp_BB309_5
+	cmpq	$279, %r8
+	jne	.Lcp_BB318_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB309_6
+	jne	.Lcp_BB318_6
 	testb	$3, %dl
-	jne	.Lcp_BB309_6
+	jne	.Lcp_BB318_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB309_7
+	jle	.Lcp_BB318_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB309_7:
+.Lcp_BB318_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17397,17 +18375,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB309_6:
+.Lcp_BB318_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB309_5:
+.Lcp_BB318_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end309:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end318:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17421,14 +18399,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$274, %r8
-	jne	.Lcp_BB310_4
+	cmpq	$283, %r8
+	jne	.Lcp_BB319_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB310_5
+	jne	.Lcp_BB319_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB310_3
+	jge	.Lcp_BB319_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17439,26 +18417,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB310_3:
+.Lcp_BB319_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB310_4:
+.Lcp_BB319_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB310_5:
+.Lcp_BB319_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end310:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end310-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end319:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17480,12 +18458,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$274, %r9
-	jne	.Lcp_BB311_4
+	cmpq	$283, %r9
+	jne	.Lcp_BB320_4
 	testb	$3, %dl
-	jne	.Lcp_BB311_5
+	jne	.Lcp_BB320_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB311_3
+	jge	.Lcp_BB320_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17496,24 +18474,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB311_3:
+.Lcp_BB320_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB311_4:
+.Lcp_BB320_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB311_5:
+.Lcp_BB320_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end320:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end320-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17531,16 +18509,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$274, %r8
-	jne	.Lcp_BB312_5
+	cmpq	$283, %r8
+	jne	.Lcp_BB321_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB312_6
+	jne	.Lcp_BB321_6
 	testb	$3, %dl
-	jne	.Lcp_BB312_6
+	jne	.Lcp_BB321_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB312_4
+	jge	.Lcp_BB321_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17551,24 +18529,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB312_4:
+.Lcp_BB321_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB312_6:
+.Lcp_BB321_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB312_5:
+.Lcp_BB321_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end312:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end321:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -17587,14 +18565,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$122, %r8
-	jne	.Lcp_BB313_5
+	jne	.Lcp_BB322_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB313_6
+	jne	.Lcp_BB322_6
 	testb	$3, %dl
-	jne	.Lcp_BB313_6
+	jne	.Lcp_BB322_6
 	addq	%rdx, %r8
-	jo	.Lcp_BB313_6
+	jo	.Lcp_BB322_6
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -17602,17 +18580,17 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB313_6:
+.Lcp_BB322_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB313_5:
+.Lcp_BB322_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end313:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end313-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end322:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end322-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -17631,7 +18609,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$127, %r8
-	jne	.Lcp_BB314_5
+	jne	.Lcp_BB323_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -17639,7 +18617,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB314_6
+	jne	.Lcp_BB323_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -17655,8 +18633,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB314_3
-.Lcp_BB314_4:
+	jne	.Lcp_BB323_3
+.Lcp_BB323_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -17664,20 +18642,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB314_5:
+.Lcp_BB323_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB314_6:
+.Lcp_BB323_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB314_3:
+.Lcp_BB323_3:
 	callq	box_thunk
-	jmp	.Lcp_BB314_4
-.Lcp_func_end314:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end314-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB323_4
+.Lcp_func_end323:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end323-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -17696,7 +18674,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$131, %r8
-	jne	.Lcp_BB315_5
+	jne	.Lcp_BB324_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -17704,7 +18682,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB315_6
+	jne	.Lcp_BB324_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -17720,8 +18698,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB315_3
-.Lcp_BB315_4:
+	jne	.Lcp_BB324_3
+.Lcp_BB324_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -17729,20 +18707,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB315_5:
+.Lcp_BB324_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB315_6:
+.Lcp_BB324_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB315_3:
+.Lcp_BB324_3:
 	callq	box_thunk
-	jmp	.Lcp_BB315_4
-.Lcp_func_end315:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end315-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB324_4
+.Lcp_func_end324:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end324-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -17770,13 +18748,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$122, %r9
-	jne	.Lcp_BB316_5
+	jne	.Lcp_BB325_5
 	testb	$3, %dl
-	jne	.Lcp_BB316_6
+	jne	.Lcp_BB325_6
 	testb	$3, %r8b
-	jne	.Lcp_BB316_6
+	jne	.Lcp_BB325_6
 	addq	%r8, %rdx
-	jo	.Lcp_BB316_6
+	jo	.Lcp_BB325_6
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -17785,17 +18763,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB316_6:
+.Lcp_BB325_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB316_5:
+.Lcp_BB325_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end316:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end316-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end325:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end325-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -17823,14 +18801,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$127, %r9
-	jne	.Lcp_BB317_5
+	jne	.Lcp_BB326_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB317_6
+	jne	.Lcp_BB326_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -17847,8 +18825,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB317_3
-.Lcp_BB317_4:
+	jne	.Lcp_BB326_3
+.Lcp_BB326_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -17857,20 +18835,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB317_5:
+.Lcp_BB326_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB317_6:
+.Lcp_BB326_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB317_3:
+.Lcp_BB326_3:
 	callq	box_thunk
-	jmp	.Lcp_BB317_4
-.Lcp_func_end317:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end317-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB326_4
+.Lcp_func_end326:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end326-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -17898,14 +18876,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$131, %r9
-	jne	.Lcp_BB318_5
+	jne	.Lcp_BB327_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB318_6
+	jne	.Lcp_BB327_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -17922,8 +18900,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB318_3
-.Lcp_BB318_4:
+	jne	.Lcp_BB327_3
+.Lcp_BB327_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -17932,20 +18910,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB318_5:
+.Lcp_BB327_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB318_6:
+.Lcp_BB327_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB318_3:
+.Lcp_BB327_3:
 	callq	box_thunk
-	jmp	.Lcp_BB318_4
-.Lcp_func_end318:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB327_4
+.Lcp_func_end327:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end327-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17965,8 +18943,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$252, %r8
-	jne	.Lcp_BB319_12
+	cmpq	$261, %r8
+	jne	.Lcp_BB328_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -17974,7 +18952,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB319_13
+	jne	.Lcp_BB328_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -17991,20 +18969,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB319_3
-.Lcp_BB319_4:
+	jne	.Lcp_BB328_3
+.Lcp_BB328_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$123, %rax
-	jne	.Lcp_BB319_14
+	jne	.Lcp_BB328_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB319_15
+	jne	.Lcp_BB328_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm1
@@ -18015,18 +18993,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB319_7
-.Lcp_BB319_8:
+	jne	.Lcp_BB328_7
+.Lcp_BB328_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB319_11
+	jne	.Lcp_BB328_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB319_10
-.Lcp_BB319_11:
+	je	.Lcp_BB328_10
+.Lcp_BB328_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -18036,7 +19014,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB319_12:
+.Lcp_BB328_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -18044,46 +19022,46 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB319_13:
+.Lcp_BB328_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB319_3:
+.Lcp_BB328_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB319_4
-.Lcp_BB319_14:
+	jmp	.Lcp_BB328_4
+.Lcp_BB328_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB319_15:
+.Lcp_BB328_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB319_7:
+.Lcp_BB328_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB319_8
-.Lcp_BB319_10:
+	jmp	.Lcp_BB328_8
+.Lcp_BB328_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB319_11
-.Lcp_func_end319:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end319-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB328_11
+.Lcp_func_end328:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end328-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -18112,15 +19090,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$252, %r8
-	jne	.Lcp_BB320_12
+	cmpq	$261, %r8
+	jne	.Lcp_BB329_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB320_13
+	jne	.Lcp_BB329_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -18136,8 +19114,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB320_3
-.Lcp_BB320_4:
+	jne	.Lcp_BB329_3
+.Lcp_BB329_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -18145,12 +19123,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$123, %r10
-	jne	.Lcp_BB320_14
+	jne	.Lcp_BB329_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB320_15
+	jne	.Lcp_BB329_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm1
@@ -18161,18 +19139,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB320_7
-.Lcp_BB320_8:
+	jne	.Lcp_BB329_7
+.Lcp_BB329_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB320_11
+	jne	.Lcp_BB329_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB320_10
-.Lcp_BB320_11:
+	je	.Lcp_BB329_10
+.Lcp_BB329_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -18181,7 +19159,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB320_12:
+.Lcp_BB329_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -18189,47 +19167,47 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB320_13:
+.Lcp_BB329_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB320_3:
+.Lcp_BB329_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rcx
-	jmp	.Lcp_BB320_4
-.Lcp_BB320_14:
+	jmp	.Lcp_BB329_4
+.Lcp_BB329_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB320_15:
+.Lcp_BB329_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB320_7:
+.Lcp_BB329_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB320_8
-.Lcp_BB320_10:
+	jmp	.Lcp_BB329_8
+.Lcp_BB329_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB320_11
-.Lcp_func_end320:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end320-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB329_11
+.Lcp_func_end329:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end329-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -18249,8 +19227,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$253, %r8
-	jne	.Lcp_BB321_12
+	cmpq	$262, %r8
+	jne	.Lcp_BB330_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -18258,7 +19236,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB321_13
+	jne	.Lcp_BB330_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -18275,20 +19253,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB321_3
-.Lcp_BB321_4:
+	jne	.Lcp_BB330_3
+.Lcp_BB330_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$127, %rax
-	jne	.Lcp_BB321_14
+	jne	.Lcp_BB330_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB321_15
+	jne	.Lcp_BB330_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm0
@@ -18299,18 +19277,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB321_7
-.Lcp_BB321_8:
+	jne	.Lcp_BB330_7
+.Lcp_BB330_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB321_11
+	jne	.Lcp_BB330_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB321_10
-.Lcp_BB321_11:
+	je	.Lcp_BB330_10
+.Lcp_BB330_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -18320,7 +19298,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB321_12:
+.Lcp_BB330_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -18328,47 +19306,47 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB321_13:
+.Lcp_BB330_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB321_3:
+.Lcp_BB330_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB321_4
-.Lcp_BB321_14:
+	jmp	.Lcp_BB330_4
+.Lcp_BB330_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB321_15:
+.Lcp_BB330_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB321_7:
+.Lcp_BB330_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB321_8
-.Lcp_BB321_10:
+	jmp	.Lcp_BB330_8
+.Lcp_BB330_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB321_11
-.Lcp_func_end321:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end321-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB330_11
+.Lcp_func_end330:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end330-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -18397,15 +19375,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$253, %r8
-	jne	.Lcp_BB322_12
+	cmpq	$262, %r8
+	jne	.Lcp_BB331_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB322_13
+	jne	.Lcp_BB331_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -18421,8 +19399,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB322_3
-.Lcp_BB322_4:
+	jne	.Lcp_BB331_3
+.Lcp_BB331_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -18430,12 +19408,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$127, %r10
-	jne	.Lcp_BB322_14
+	jne	.Lcp_BB331_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB322_15
+	jne	.Lcp_BB331_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm0
@@ -18446,18 +19424,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB322_7
-.Lcp_BB322_8:
+	jne	.Lcp_BB331_7
+.Lcp_BB331_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB322_11
+	jne	.Lcp_BB331_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB322_10
-.Lcp_BB322_11:
+	je	.Lcp_BB331_10
+.Lcp_BB331_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -18466,7 +19444,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB322_12:
+.Lcp_BB331_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -18474,48 +19452,48 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB322_13:
+.Lcp_BB331_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB322_3:
+.Lcp_BB331_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rcx
-	jmp	.Lcp_BB322_4
-.Lcp_BB322_14:
+	jmp	.Lcp_BB331_4
+.Lcp_BB331_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB322_15:
+.Lcp_BB331_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB322_7:
+.Lcp_BB331_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB322_8
-.Lcp_BB322_10:
+	jmp	.Lcp_BB331_8
+.Lcp_BB331_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB322_11
-.Lcp_func_end322:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end322-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB331_11
+.Lcp_func_end331:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end331-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -18534,17 +19512,17 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$180, %rax
-	jne	.Lcp_BB323_11
+	jne	.Lcp_BB332_11
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB323_12
+	je	.Lcp_BB332_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_list(%rip), %r11
 	cmpq	%r11, 8(%r9)
-	jne	.Lcp_BB323_12
+	jne	.Lcp_BB332_12
 	testb	$3, %r10b
-	jne	.Lcp_BB323_12
+	jne	.Lcp_BB332_12
 	movq	%r8, %r10
 	sarq	$2, %r10
 	movq	24(%r9), %r11
@@ -18552,48 +19530,48 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	andq	%r11, %r8
 	addq	%r10, %r8
 	cmpq	%r11, %r8
-	jae	.Lcp_BB323_12
+	jae	.Lcp_BB332_12
 	movq	16(%r9), %rdx
 	movq	(%rdx,%r8,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB323_7
+	jne	.Lcp_BB332_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB323_7:
+.Lcp_BB332_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB323_10
+	jne	.Lcp_BB332_10
 	decl	(%r9)
-	je	.Lcp_BB323_9
-.Lcp_BB323_10:
+	je	.Lcp_BB332_9
+.Lcp_BB332_10:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB323_12:
+.Lcp_BB332_12:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB323_11:
+.Lcp_BB332_11:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB323_9:
+.Lcp_BB332_9:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB323_10
-.Lcp_func_end323:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end323-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB332_10
+.Lcp_func_end332:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end332-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -18621,15 +19599,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$180, %r10
-	jne	.Lcp_BB324_8
+	jne	.Lcp_BB333_8
 	testb	$1, %dl
-	je	.Lcp_BB324_9
+	je	.Lcp_BB333_9
 	andq	$-4, %rdx
 	leaq	cp_type_list(%rip), %r10
 	cmpq	%r10, 8(%rdx)
-	jne	.Lcp_BB324_9
+	jne	.Lcp_BB333_9
 	testb	$3, %r9b
-	jne	.Lcp_BB324_9
+	jne	.Lcp_BB333_9
 	movq	%r8, %r9
 	sarq	$2, %r9
 	movq	24(%rdx), %r10
@@ -18637,18 +19615,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	andq	%r10, %r8
 	addq	%r9, %r8
 	cmpq	%r10, %r8
-	jae	.Lcp_BB324_9
+	jae	.Lcp_BB333_9
 	leaq	8(%r14), %rax
 	movq	16(%rdx), %rcx
 	movq	(%rcx,%r8,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB324_7
+	jne	.Lcp_BB333_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB324_7:
+.Lcp_BB333_7:
 	movq	%rcx, (%r14)
 	movl	28(%r15), %esi
 	addq	$28, %r15
@@ -18657,17 +19635,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB324_9:
+.Lcp_BB333_9:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB324_8:
+.Lcp_BB333_8:
 	movq	(%rdi,%r10,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end324:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end324-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end333:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end333-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -18678,10 +19656,10 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB325_1
-.Lcp_BB325_4:
+	je	.Lcp_BB334_1
+.Lcp_BB334_4:
 	movq	%rax, %rcx
-.Lcp_BB325_5:
+.Lcp_BB334_5:
 	addq	$-8, %r14
 	notl	%esi
 	shll	$3, %esi
@@ -18691,18 +19669,18 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB325_8
+	jne	.Lcp_BB334_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB325_7
-.Lcp_BB325_8:
+	je	.Lcp_BB334_7
+.Lcp_BB334_8:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB325_11
+	jne	.Lcp_BB334_11
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -18715,25 +19693,25 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB325_1:
+.Lcp_BB334_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB325_5
+	je	.Lcp_BB334_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB325_4
+	jne	.Lcp_BB334_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB325_4
-.Lcp_BB325_11:
+	jmp	.Lcp_BB334_4
+.Lcp_BB334_11:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB325_7:
+.Lcp_BB334_7:
 	callq	free_thunk
-	jmp	.Lcp_BB325_8
-.Lcp_func_end325:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end325-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB334_8
+.Lcp_func_end334:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end334-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -18744,18 +19722,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB326_3
+	jne	.Lcp_BB335_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB326_2
-.Lcp_BB326_3:
+	je	.Lcp_BB335_2
+.Lcp_BB335_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB326_6
+	jne	.Lcp_BB335_6
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -18768,14 +19746,14 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB326_6:
+.Lcp_BB335_6:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB326_2:
+.Lcp_BB335_2:
 	callq	free_thunk
-	jmp	.Lcp_BB326_3
-.Lcp_func_end326:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end326-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB335_3
+.Lcp_func_end335:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end335-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -18798,23 +19776,23 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB327_1
-.Lcp_BB327_4:
+	je	.Lcp_BB336_1
+.Lcp_BB336_4:
 	movq	%rax, %rdx
-.Lcp_BB327_5:
+.Lcp_BB336_5:
 	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB327_9
+	js	.Lcp_BB336_9
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB327_10
+	jne	.Lcp_BB336_10
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB327_11
+	jne	.Lcp_BB336_11
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -18827,37 +19805,37 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB327_1:
+.Lcp_BB336_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB327_5
+	je	.Lcp_BB336_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB327_4
+	jne	.Lcp_BB336_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB327_4
-.Lcp_BB327_9:
+	jmp	.Lcp_BB336_4
+.Lcp_BB336_9:
 	movq	$3, (%r14)
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB327_10:
+.Lcp_BB336_10:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB327_11:
+.Lcp_BB336_11:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end327:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end327-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end336:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end336-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -18881,25 +19859,25 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB328_7
+	js	.Lcp_BB337_7
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB328_4
+	jne	.Lcp_BB337_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB328_3
-.Lcp_BB328_4:
+	je	.Lcp_BB337_3
+.Lcp_BB337_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB328_8
+	jne	.Lcp_BB337_8
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB328_9
+	jne	.Lcp_BB337_9
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -18912,93 +19890,93 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB328_7:
+.Lcp_BB337_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB328_8:
+.Lcp_BB337_8:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB328_9:
+.Lcp_BB337_9:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB328_3:
+.Lcp_BB337_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB328_4
-.Lcp_func_end328:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end328-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB337_4
+.Lcp_func_end337:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end337-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB329_2
+	jne	.Lcp_BB338_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP
-.Lcp_BB329_2:
+.Lcp_BB338_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB329_5
+	jne	.Lcp_BB338_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB329_4
-.Lcp_BB329_5:
+	je	.Lcp_BB338_4
+.Lcp_BB338_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB329_4:
+.Lcp_BB338_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB329_5
-.Lcp_func_end329:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end329-op_RESUME_POP_TOP
+	jmp	.Lcp_BB338_5
+.Lcp_func_end338:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end338-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB330_2
+	jne	.Lcp_BB339_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_BB330_2:
+.Lcp_BB339_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB330_5
+	jne	.Lcp_BB339_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB330_4
-.Lcp_BB330_5:
+	je	.Lcp_BB339_4
+.Lcp_BB339_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB330_8
+	jne	.Lcp_BB339_8
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -19011,18 +19989,18 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB330_8:
+.Lcp_BB339_8:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB330_4:
+.Lcp_BB339_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB330_5
-.Lcp_func_end330:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end330-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB339_5
+.Lcp_func_end339:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end339-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -19066,8 +20044,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end331:
-	.size	cp_threaded_run, .Lcp_func_end331-cp_threaded_run
+.Lcp_func_end340:
+	.size	cp_threaded_run, .Lcp_func_end340-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -19079,15 +20057,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB332_4
+	je	.Lcp_BB341_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB332_3
+	jne	.Lcp_BB341_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB332_3:
+.Lcp_BB341_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -19096,7 +20074,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB332_4:
+.Lcp_BB341_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -19109,8 +20087,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end332:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end332-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end341:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end341-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -19120,7 +20098,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB333_1
+	je	.Lcp_BB342_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -19134,14 +20112,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB333_1:
+.Lcp_BB342_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end333:
-	.size	op_UNWIND, .Lcp_func_end333-op_UNWIND
+.Lcp_func_end342:
+	.size	op_UNWIND, .Lcp_func_end342-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -19152,24 +20130,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB334_5
+	je	.Lcp_BB343_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB334_4
+	jne	.Lcp_BB343_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB334_3
-.Lcp_BB334_4:
+	je	.Lcp_BB343_3
+.Lcp_BB343_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB334_5:
+.Lcp_BB343_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -19182,11 +20160,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB334_3:
+.Lcp_BB343_3:
 	callq	free_thunk
-	jmp	.Lcp_BB334_4
-.Lcp_func_end334:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end334-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB343_4
+.Lcp_func_end343:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end343-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -19199,15 +20177,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB335_4
+	je	.Lcp_BB344_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB335_3
+	jne	.Lcp_BB344_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB335_3:
+.Lcp_BB344_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -19216,7 +20194,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB335_4:
+.Lcp_BB344_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -19229,8 +20207,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end335:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end335-op_COLD_LOAD_DEREF
+.Lcp_func_end344:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end344-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -19243,24 +20221,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB336_5
+	je	.Lcp_BB345_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB336_4
+	jne	.Lcp_BB345_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB336_3
-.Lcp_BB336_4:
+	je	.Lcp_BB345_3
+.Lcp_BB345_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB336_5:
+.Lcp_BB345_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -19273,11 +20251,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB336_3:
+.Lcp_BB345_3:
 	callq	free_thunk
-	jmp	.Lcp_BB336_4
-.Lcp_func_end336:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end336-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB345_4
+.Lcp_func_end345:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end345-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -19296,8 +20274,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end337:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end337-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end346:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end346-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -19316,8 +20294,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end338:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end338-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end347:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end347-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -19336,8 +20314,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end339:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end339-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end348:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end348-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -19356,8 +20334,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end340:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end340-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end349:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end349-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -19376,8 +20354,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end341:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end341-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end350:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end350-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -19396,8 +20374,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end342:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end342-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end351:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end351-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -19416,8 +20394,48 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end343:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end343-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end352:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end352-op_SPECIALIZE_STORE_SUBSCR
+	.cfi_endproc
+	.type	op_SPECIALIZE_BINARY_SLICE,@function
+op_SPECIALIZE_BINARY_SLICE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_BINARY_SLICE@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end353:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end353-op_SPECIALIZE_BINARY_SLICE
+	.cfi_endproc
+	.type	op_SPECIALIZE_STORE_SLICE,@function
+op_SPECIALIZE_STORE_SLICE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_STORE_SLICE@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end354:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end354-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -19436,8 +20454,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end344:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end344-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end355:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end355-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -19456,8 +20474,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end345:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end345-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end356:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end356-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
 op_SPECIALIZE_UNARY_NEGATIVE:
@@ -19476,8 +20494,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end346:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end346-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end357:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end357-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -19496,8 +20514,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end347:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end347-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end358:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end358-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
 op_SPECIALIZE_JUMP_BACKWARD:
@@ -19516,8 +20534,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end348:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end348-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end359:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end359-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
 op_COLD_JUMP_BACKWARD_PLAIN:
@@ -19526,7 +20544,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB349_3
+	je	.Lcp_BB360_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -19536,9 +20554,9 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB349_4
+	js	.Lcp_BB360_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB349_3:
+.Lcp_BB360_3:
 	shrl	$10, %ebx
 	movl	$4, %eax
 	subq	%rbx, %rax
@@ -19550,13 +20568,13 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB349_4:
+.Lcp_BB360_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end349:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end349-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end360:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end360-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.type	op_SPECIALIZE_ENTER,@function
 op_SPECIALIZE_ENTER:
@@ -19575,8 +20593,8 @@ op_SPECIALIZE_ENTER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end350:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end350-op_SPECIALIZE_ENTER
+.Lcp_func_end361:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end361-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN,@function
 op_COLD_ENTER_PLAIN:
@@ -19584,7 +20602,7 @@ op_COLD_ENTER_PLAIN:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB351_3
+	je	.Lcp_BB362_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -19594,9 +20612,9 @@ op_COLD_ENTER_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB351_4
+	js	.Lcp_BB362_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB351_3:
+.Lcp_BB362_3:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -19605,13 +20623,13 @@ op_COLD_ENTER_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB351_4:
+.Lcp_BB362_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end351:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end351-op_COLD_ENTER_PLAIN
+.Lcp_func_end362:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end362-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -19619,9 +20637,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB352_4
+	jne	.Lcp_BB363_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB352_4
+	je	.Lcp_BB363_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -19631,9 +20649,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB352_5
+	js	.Lcp_BB363_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB352_4:
+.Lcp_BB363_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -19642,13 +20660,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB352_5:
+.Lcp_BB363_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end352:
-	.size	op_COLD_RESUME, .Lcp_func_end352-op_COLD_RESUME
+.Lcp_func_end363:
+	.size	op_COLD_RESUME, .Lcp_func_end363-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -19667,8 +20685,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end353:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end353-op_SPECIALIZE_GET_ITER
+.Lcp_func_end364:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end364-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -19687,8 +20705,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end354:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end354-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end365:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end365-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -19707,8 +20725,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end355:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end355-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end366:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end366-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -19717,17 +20735,17 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	movl	40(%r13), %ecx
 	cmpl	$4, %ecx
-	jne	.Lcp_BB356_2
+	jne	.Lcp_BB367_2
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rsi
 	jne	op_RETURN
-	jmp	.Lcp_BB356_7
-.Lcp_BB356_2:
+	jmp	.Lcp_BB367_7
+.Lcp_BB367_2:
 	cmpl	$2, %ecx
-	je	.Lcp_BB356_4
+	je	.Lcp_BB367_4
 	cmpl	$64, %ecx
 	jne	op_RETURN
-.Lcp_BB356_4:
+.Lcp_BB367_4:
 	cmpl	$64, %ecx
 	sete	%al
 	movl	%esi, %edx
@@ -19736,56 +20754,56 @@ op_RETURN_FLAGGED:
 	sete	%dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.Lcp_BB356_7
+	jne	.Lcp_BB367_7
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB356_6
-.Lcp_BB356_7:
+	je	.Lcp_BB367_6
+.Lcp_BB367_7:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB356_13
+	je	.Lcp_BB367_13
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB356_9
+	jmp	.Lcp_BB367_9
 	.p2align	4
-.Lcp_BB356_12:
+.Lcp_BB367_12:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB356_13
-.Lcp_BB356_9:
+	je	.Lcp_BB367_13
+.Lcp_BB367_9:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB356_12
+	jne	.Lcp_BB367_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB356_12
+	jne	.Lcp_BB367_12
 	callq	free_thunk
-	jmp	.Lcp_BB356_12
-.Lcp_BB356_13:
+	jmp	.Lcp_BB367_12
+.Lcp_BB367_13:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB356_16
+	jne	.Lcp_BB367_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB356_15
-.Lcp_BB356_16:
+	je	.Lcp_BB367_15
+.Lcp_BB367_16:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB356_18
+	jne	.Lcp_BB367_18
 	movq	%rsi, %rax
 	retq
-.Lcp_BB356_18:
+.Lcp_BB367_18:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
@@ -19801,15 +20819,15 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB356_15:
+.Lcp_BB367_15:
 	callq	free_thunk
-	jmp	.Lcp_BB356_16
-.Lcp_BB356_6:
+	jmp	.Lcp_BB367_16
+.Lcp_BB367_6:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB356_7
-.Lcp_func_end356:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end356-op_RETURN_FLAGGED
+	jmp	.Lcp_BB367_7
+.Lcp_func_end367:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end367-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -19825,7 +20843,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB357_1
+	je	.Lcp_BB368_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -19839,14 +20857,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB357_1:
+.Lcp_BB368_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end357:
-	.size	op_RETURN, .Lcp_func_end357-op_RETURN
+.Lcp_func_end368:
+	.size	op_RETURN, .Lcp_func_end368-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -19865,8 +20883,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end358:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end358-op_SPECIALIZE_SEND
+.Lcp_func_end369:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end369-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -19885,8 +20903,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end359:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end359-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end370:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end370-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -19905,8 +20923,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end360:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end360-op_SPECIALIZE_CALL
+.Lcp_func_end371:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end371-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -19916,7 +20934,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB361_3
+	je	.Lcp_BB372_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -19924,11 +20942,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB361_3:
+.Lcp_BB372_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB361_6
+	je	.Lcp_BB372_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -19936,22 +20954,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB361_6:
+.Lcp_BB372_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB361_8
+	jne	.Lcp_BB372_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB361_9:
+.Lcp_BB372_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB361_11
+	jne	.Lcp_BB372_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB361_12:
+.Lcp_BB372_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -19960,52 +20978,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB361_13
-.Lcp_BB361_14:
+	jne	.Lcp_BB372_13
+.Lcp_BB372_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB361_17
+	jne	.Lcp_BB372_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB361_16
-.Lcp_BB361_17:
+	je	.Lcp_BB372_16
+.Lcp_BB372_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB361_20
+	jne	.Lcp_BB372_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB361_19
-.Lcp_BB361_20:
+	je	.Lcp_BB372_19
+.Lcp_BB372_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB361_8:
+.Lcp_BB372_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB361_9
-.Lcp_BB361_11:
+	jmp	.Lcp_BB372_9
+.Lcp_BB372_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB361_12
-.Lcp_BB361_13:
+	jmp	.Lcp_BB372_12
+.Lcp_BB372_13:
 	callq	box_thunk
-	jmp	.Lcp_BB361_14
-.Lcp_BB361_16:
+	jmp	.Lcp_BB372_14
+.Lcp_BB372_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB361_17
-.Lcp_BB361_19:
+	jmp	.Lcp_BB372_17
+.Lcp_BB372_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB361_20
-.Lcp_func_end361:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end361-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB372_20
+.Lcp_func_end372:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end372-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -20015,7 +21033,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB362_1
+	jne	.Lcp_BB373_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -20023,8 +21041,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB362_8
-.Lcp_BB362_1:
+	jmp	.Lcp_BB373_8
+.Lcp_BB373_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -20033,9 +21051,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB362_4
+	jne	.Lcp_BB373_4
 	movq	16(%r8), %xmm1
-.Lcp_BB362_8:
+.Lcp_BB373_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -20046,34 +21064,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB362_9
-.Lcp_BB362_10:
+	jne	.Lcp_BB373_9
+.Lcp_BB373_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB362_13
+	jne	.Lcp_BB373_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB362_12
-.Lcp_BB362_13:
+	je	.Lcp_BB373_12
+.Lcp_BB373_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB362_9:
+.Lcp_BB373_9:
 	callq	box_thunk
-	jmp	.Lcp_BB362_10
-.Lcp_BB362_4:
+	jmp	.Lcp_BB373_10
+.Lcp_BB373_4:
 	jmp	op_BINARY_OP
-.Lcp_BB362_12:
+.Lcp_BB373_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB362_13
-.Lcp_func_end362:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end362-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB373_13
+.Lcp_func_end373:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end373-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -20085,23 +21103,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB363_2
+	jne	.Lcp_BB374_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB363_7
-.Lcp_BB363_2:
+	jmp	.Lcp_BB374_7
+.Lcp_BB374_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB363_4
+	jne	.Lcp_BB374_4
 	movq	16(%r8), %xmm1
-.Lcp_BB363_7:
+.Lcp_BB374_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -20112,34 +21130,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB363_8
-.Lcp_BB363_9:
+	jne	.Lcp_BB374_8
+.Lcp_BB374_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB363_12
+	jne	.Lcp_BB374_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB363_11
-.Lcp_BB363_12:
+	je	.Lcp_BB374_11
+.Lcp_BB374_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB363_8:
+.Lcp_BB374_8:
 	callq	box_thunk
-	jmp	.Lcp_BB363_9
-.Lcp_BB363_11:
+	jmp	.Lcp_BB374_9
+.Lcp_BB374_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB363_12
-.Lcp_BB363_4:
+	jmp	.Lcp_BB374_12
+.Lcp_BB374_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end363:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end363-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end374:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end374-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -20149,7 +21167,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB364_3
+	je	.Lcp_BB375_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -20157,11 +21175,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB364_3:
+.Lcp_BB375_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB364_6
+	je	.Lcp_BB375_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -20169,22 +21187,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB364_6:
+.Lcp_BB375_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB364_8
+	jne	.Lcp_BB375_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB364_9:
+.Lcp_BB375_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB364_11
+	jne	.Lcp_BB375_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB364_12:
+.Lcp_BB375_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -20193,52 +21211,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB364_13
-.Lcp_BB364_14:
+	jne	.Lcp_BB375_13
+.Lcp_BB375_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB364_17
+	jne	.Lcp_BB375_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB364_16
-.Lcp_BB364_17:
+	je	.Lcp_BB375_16
+.Lcp_BB375_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB364_20
+	jne	.Lcp_BB375_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB364_19
-.Lcp_BB364_20:
+	je	.Lcp_BB375_19
+.Lcp_BB375_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB364_8:
+.Lcp_BB375_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB364_9
-.Lcp_BB364_11:
+	jmp	.Lcp_BB375_9
+.Lcp_BB375_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB364_12
-.Lcp_BB364_13:
+	jmp	.Lcp_BB375_12
+.Lcp_BB375_13:
 	callq	box_thunk
-	jmp	.Lcp_BB364_14
-.Lcp_BB364_16:
+	jmp	.Lcp_BB375_14
+.Lcp_BB375_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB364_17
-.Lcp_BB364_19:
+	jmp	.Lcp_BB375_17
+.Lcp_BB375_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB364_20
-.Lcp_func_end364:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end364-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB375_20
+.Lcp_func_end375:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end375-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -20248,7 +21266,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB365_1
+	jne	.Lcp_BB376_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -20256,8 +21274,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB365_8
-.Lcp_BB365_1:
+	jmp	.Lcp_BB376_8
+.Lcp_BB376_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -20266,9 +21284,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB365_4
+	jne	.Lcp_BB376_4
 	movq	16(%r8), %xmm0
-.Lcp_BB365_8:
+.Lcp_BB376_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -20279,34 +21297,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB365_9
-.Lcp_BB365_10:
+	jne	.Lcp_BB376_9
+.Lcp_BB376_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB365_13
+	jne	.Lcp_BB376_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB365_12
-.Lcp_BB365_13:
+	je	.Lcp_BB376_12
+.Lcp_BB376_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB365_9:
+.Lcp_BB376_9:
 	callq	box_thunk
-	jmp	.Lcp_BB365_10
-.Lcp_BB365_4:
+	jmp	.Lcp_BB376_10
+.Lcp_BB376_4:
 	jmp	op_BINARY_OP
-.Lcp_BB365_12:
+.Lcp_BB376_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB365_13
-.Lcp_func_end365:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end365-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB376_13
+.Lcp_func_end376:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end376-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -20318,23 +21336,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB366_2
+	jne	.Lcp_BB377_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB366_7
-.Lcp_BB366_2:
+	jmp	.Lcp_BB377_7
+.Lcp_BB377_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB366_4
+	jne	.Lcp_BB377_4
 	movq	16(%r8), %xmm1
-.Lcp_BB366_7:
+.Lcp_BB377_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -20345,34 +21363,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB366_8
-.Lcp_BB366_9:
+	jne	.Lcp_BB377_8
+.Lcp_BB377_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB366_12
+	jne	.Lcp_BB377_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB366_11
-.Lcp_BB366_12:
+	je	.Lcp_BB377_11
+.Lcp_BB377_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB366_8:
+.Lcp_BB377_8:
 	callq	box_thunk
-	jmp	.Lcp_BB366_9
-.Lcp_BB366_11:
+	jmp	.Lcp_BB377_9
+.Lcp_BB377_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB366_12
-.Lcp_BB366_4:
+	jmp	.Lcp_BB377_12
+.Lcp_BB377_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end366:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end366-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end377:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end377-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -20382,7 +21400,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB367_3
+	je	.Lcp_BB378_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -20390,11 +21408,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB367_3:
+.Lcp_BB378_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB367_6
+	je	.Lcp_BB378_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -20402,22 +21420,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB367_6:
+.Lcp_BB378_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB367_8
+	jne	.Lcp_BB378_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB367_9:
+.Lcp_BB378_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB367_11
+	jne	.Lcp_BB378_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB367_12:
+.Lcp_BB378_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -20426,52 +21444,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB367_13
-.Lcp_BB367_14:
+	jne	.Lcp_BB378_13
+.Lcp_BB378_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB367_17
+	jne	.Lcp_BB378_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB367_16
-.Lcp_BB367_17:
+	je	.Lcp_BB378_16
+.Lcp_BB378_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB367_20
+	jne	.Lcp_BB378_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB367_19
-.Lcp_BB367_20:
+	je	.Lcp_BB378_19
+.Lcp_BB378_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB367_8:
+.Lcp_BB378_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB367_9
-.Lcp_BB367_11:
+	jmp	.Lcp_BB378_9
+.Lcp_BB378_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB367_12
-.Lcp_BB367_13:
+	jmp	.Lcp_BB378_12
+.Lcp_BB378_13:
 	callq	box_thunk
-	jmp	.Lcp_BB367_14
-.Lcp_BB367_16:
+	jmp	.Lcp_BB378_14
+.Lcp_BB378_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB367_17
-.Lcp_BB367_19:
+	jmp	.Lcp_BB378_17
+.Lcp_BB378_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB367_20
-.Lcp_func_end367:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end367-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB378_20
+.Lcp_func_end378:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end378-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -20481,7 +21499,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB368_1
+	jne	.Lcp_BB379_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -20489,8 +21507,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB368_8
-.Lcp_BB368_1:
+	jmp	.Lcp_BB379_8
+.Lcp_BB379_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -20499,9 +21517,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB368_4
+	jne	.Lcp_BB379_4
 	movq	16(%r8), %xmm1
-.Lcp_BB368_8:
+.Lcp_BB379_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -20512,34 +21530,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB368_9
-.Lcp_BB368_10:
+	jne	.Lcp_BB379_9
+.Lcp_BB379_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB368_13
+	jne	.Lcp_BB379_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB368_12
-.Lcp_BB368_13:
+	je	.Lcp_BB379_12
+.Lcp_BB379_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB368_9:
+.Lcp_BB379_9:
 	callq	box_thunk
-	jmp	.Lcp_BB368_10
-.Lcp_BB368_4:
+	jmp	.Lcp_BB379_10
+.Lcp_BB379_4:
 	jmp	op_BINARY_OP
-.Lcp_BB368_12:
+.Lcp_BB379_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB368_13
-.Lcp_func_end368:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end368-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB379_13
+.Lcp_func_end379:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end379-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
 op_COLD_BINARY_OP_MUL_INT_FLOAT:
@@ -20551,23 +21569,23 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB369_2
+	jne	.Lcp_BB380_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB369_7
-.Lcp_BB369_2:
+	jmp	.Lcp_BB380_7
+.Lcp_BB380_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB369_4
+	jne	.Lcp_BB380_4
 	movq	16(%r8), %xmm1
-.Lcp_BB369_7:
+.Lcp_BB380_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -20578,34 +21596,34 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB369_8
-.Lcp_BB369_9:
+	jne	.Lcp_BB380_8
+.Lcp_BB380_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB369_12
+	jne	.Lcp_BB380_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB369_11
-.Lcp_BB369_12:
+	je	.Lcp_BB380_11
+.Lcp_BB380_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB369_8:
+.Lcp_BB380_8:
 	callq	box_thunk
-	jmp	.Lcp_BB369_9
-.Lcp_BB369_11:
+	jmp	.Lcp_BB380_9
+.Lcp_BB380_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB369_12
-.Lcp_BB369_4:
+	jmp	.Lcp_BB380_12
+.Lcp_BB380_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end369:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end369-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_func_end380:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end380-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
@@ -20615,7 +21633,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB370_3
+	je	.Lcp_BB381_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -20623,46 +21641,46 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB370_3:
+.Lcp_BB381_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	jne	.Lcp_BB370_5
+	jne	.Lcp_BB381_5
 	movq	%rcx, %r10
 	rolq	$60, %r10
 	addq	%rax, %r10
 	movq	%r10, %xmm0
-	jmp	.Lcp_BB370_8
-.Lcp_BB370_5:
+	jmp	.Lcp_BB381_8
+.Lcp_BB381_5:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB370_25
+	jne	.Lcp_BB381_25
 	movq	16(%r10), %xmm0
-.Lcp_BB370_8:
+.Lcp_BB381_8:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB370_9
-	jnp	.Lcp_BB370_25
-.Lcp_BB370_9:
+	jne	.Lcp_BB381_9
+	jnp	.Lcp_BB381_25
+.Lcp_BB381_9:
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB370_20
+	jne	.Lcp_BB381_20
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB370_11:
+.Lcp_BB381_11:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB370_21
+	jne	.Lcp_BB381_21
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB370_13:
+.Lcp_BB381_13:
 	divsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -20671,54 +21689,54 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB370_22
-.Lcp_BB370_14:
+	jne	.Lcp_BB381_22
+.Lcp_BB381_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB370_16
+	jne	.Lcp_BB381_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB370_23
-.Lcp_BB370_16:
+	je	.Lcp_BB381_23
+.Lcp_BB381_16:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB370_18
+	jne	.Lcp_BB381_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB370_24
-.Lcp_BB370_18:
+	je	.Lcp_BB381_24
+.Lcp_BB381_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB370_25:
+.Lcp_BB381_25:
 	jmp	op_BINARY_OP
-.Lcp_BB370_20:
+.Lcp_BB381_20:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB370_11
-.Lcp_BB370_21:
+	jmp	.Lcp_BB381_11
+.Lcp_BB381_21:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB370_13
-.Lcp_BB370_22:
+	jmp	.Lcp_BB381_13
+.Lcp_BB381_22:
 	callq	box_thunk
-	jmp	.Lcp_BB370_14
-.Lcp_BB370_23:
+	jmp	.Lcp_BB381_14
+.Lcp_BB381_23:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB370_16
-.Lcp_BB370_24:
+	jmp	.Lcp_BB381_16
+.Lcp_BB381_24:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB370_18
-.Lcp_func_end370:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end370-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB381_18
+.Lcp_func_end381:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end381-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
@@ -20728,7 +21746,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB371_3
+	je	.Lcp_BB382_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -20736,19 +21754,19 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-.Lcp_BB371_3:
+.Lcp_BB382_3:
 	testb	$3, %al
 	jne	op_BINARY_OP
 	testq	%rax, %rax
 	je	op_BINARY_OP
 	movq	%rcx, %rsi
 	cmpl	$2, %edx
-	jne	.Lcp_BB371_7
+	jne	.Lcp_BB382_7
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-.Lcp_BB371_8:
+.Lcp_BB382_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	divsd	%xmm1, %xmm0
@@ -20759,36 +21777,36 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB371_9
-.Lcp_BB371_10:
+	jne	.Lcp_BB382_9
+.Lcp_BB382_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB371_13
+	jne	.Lcp_BB382_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB371_12
-.Lcp_BB371_13:
+	je	.Lcp_BB382_12
+.Lcp_BB382_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB371_7:
+.Lcp_BB382_7:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB371_8
-.Lcp_BB371_9:
+	jmp	.Lcp_BB382_8
+.Lcp_BB382_9:
 	callq	box_thunk
-	jmp	.Lcp_BB371_10
-.Lcp_BB371_12:
+	jmp	.Lcp_BB382_10
+.Lcp_BB382_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB371_13
-.Lcp_func_end371:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end371-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	jmp	.Lcp_BB382_13
+.Lcp_func_end382:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end382-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
@@ -20801,7 +21819,7 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB372_2
+	jne	.Lcp_BB383_2
 	movq	%rcx, %r9
 	rolq	$60, %r9
 	movabsq	$8070450532247928831, %r10
@@ -20811,8 +21829,8 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rsi, %r9
 	movq	%r9, %xmm1
-	jmp	.Lcp_BB372_8
-.Lcp_BB372_2:
+	jmp	.Lcp_BB383_8
+.Lcp_BB383_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r9
@@ -20823,9 +21841,9 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movsd	16(%r9), %xmm1
 	xorpd	%xmm0, %xmm0
 	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB372_8
-	jnp	.Lcp_BB372_5
-.Lcp_BB372_8:
+	jne	.Lcp_BB383_8
+	jnp	.Lcp_BB383_5
+.Lcp_BB383_8:
 	sarq	$2, %rax
 	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
@@ -20836,34 +21854,34 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB372_9
-.Lcp_BB372_10:
+	jne	.Lcp_BB383_9
+.Lcp_BB383_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB372_13
+	jne	.Lcp_BB383_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB372_12
-.Lcp_BB372_13:
+	je	.Lcp_BB383_12
+.Lcp_BB383_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB372_9:
+.Lcp_BB383_9:
 	callq	box_thunk
-	jmp	.Lcp_BB372_10
-.Lcp_BB372_5:
+	jmp	.Lcp_BB383_10
+.Lcp_BB383_5:
 	jmp	op_BINARY_OP
-.Lcp_BB372_12:
+.Lcp_BB383_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB372_13
-.Lcp_func_end372:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end372-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB383_13
+.Lcp_func_end383:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end383-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -20878,59 +21896,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB373_3
+	je	.Lcp_BB384_3
 	testb	$1, %r9b
-	je	.Lcp_BB373_23
+	je	.Lcp_BB384_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB373_23
-.Lcp_BB373_3:
+	jne	.Lcp_BB384_23
+.Lcp_BB384_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB373_4
+	jne	.Lcp_BB384_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB373_7
-.Lcp_BB373_4:
+	jmp	.Lcp_BB384_7
+.Lcp_BB384_4:
 	testb	$1, %r8b
-	je	.Lcp_BB373_23
+	je	.Lcp_BB384_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB373_23
+	jne	.Lcp_BB384_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB373_7:
+.Lcp_BB384_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB373_8
-	jnp	.Lcp_BB373_23
-.Lcp_BB373_8:
+	jne	.Lcp_BB384_8
+	jnp	.Lcp_BB384_23
+.Lcp_BB384_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB373_10
+	jne	.Lcp_BB384_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB373_11:
+.Lcp_BB384_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB373_13
+	jne	.Lcp_BB384_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB373_14:
+.Lcp_BB384_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -20940,8 +21958,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB373_15
-.Lcp_BB373_16:
+	jne	.Lcp_BB384_15
+.Lcp_BB384_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -20949,20 +21967,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB373_19
+	jne	.Lcp_BB384_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB373_18
-.Lcp_BB373_19:
+	je	.Lcp_BB384_18
+.Lcp_BB384_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB373_22
+	jne	.Lcp_BB384_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB373_21
-.Lcp_BB373_22:
+	je	.Lcp_BB384_21
+.Lcp_BB384_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20973,34 +21991,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB373_23:
+.Lcp_BB384_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB373_10:
+.Lcp_BB384_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB373_11
-.Lcp_BB373_13:
+	jmp	.Lcp_BB384_11
+.Lcp_BB384_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB373_14
-.Lcp_BB373_15:
+	jmp	.Lcp_BB384_14
+.Lcp_BB384_15:
 	callq	box_thunk
-	jmp	.Lcp_BB373_16
-.Lcp_BB373_18:
+	jmp	.Lcp_BB384_16
+.Lcp_BB384_18:
 	callq	free_thunk
-	jmp	.Lcp_BB373_19
-.Lcp_BB373_21:
+	jmp	.Lcp_BB384_19
+.Lcp_BB384_21:
 	callq	free_thunk
-	jmp	.Lcp_BB373_22
-.Lcp_func_end373:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end373-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB384_22
+.Lcp_func_end384:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end384-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -21015,59 +22033,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB374_3
+	je	.Lcp_BB385_3
 	testb	$1, %r9b
-	je	.Lcp_BB374_23
+	je	.Lcp_BB385_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB374_23
-.Lcp_BB374_3:
+	jne	.Lcp_BB385_23
+.Lcp_BB385_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB374_4
+	jne	.Lcp_BB385_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB374_7
-.Lcp_BB374_4:
+	jmp	.Lcp_BB385_7
+.Lcp_BB385_4:
 	testb	$1, %r8b
-	je	.Lcp_BB374_23
+	je	.Lcp_BB385_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB374_23
+	jne	.Lcp_BB385_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB374_7:
+.Lcp_BB385_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB374_8
-	jnp	.Lcp_BB374_23
-.Lcp_BB374_8:
+	jne	.Lcp_BB385_8
+	jnp	.Lcp_BB385_23
+.Lcp_BB385_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB374_10
+	jne	.Lcp_BB385_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB374_11:
+.Lcp_BB385_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB374_13
+	jne	.Lcp_BB385_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB374_14:
+.Lcp_BB385_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -21077,8 +22095,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB374_15
-.Lcp_BB374_16:
+	jne	.Lcp_BB385_15
+.Lcp_BB385_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -21086,20 +22104,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB374_19
+	jne	.Lcp_BB385_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB374_18
-.Lcp_BB374_19:
+	je	.Lcp_BB385_18
+.Lcp_BB385_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB374_22
+	jne	.Lcp_BB385_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB374_21
-.Lcp_BB374_22:
+	je	.Lcp_BB385_21
+.Lcp_BB385_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21110,34 +22128,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB374_23:
+.Lcp_BB385_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB374_10:
+.Lcp_BB385_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB374_11
-.Lcp_BB374_13:
+	jmp	.Lcp_BB385_11
+.Lcp_BB385_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB374_14
-.Lcp_BB374_15:
+	jmp	.Lcp_BB385_14
+.Lcp_BB385_15:
 	callq	box_thunk
-	jmp	.Lcp_BB374_16
-.Lcp_BB374_18:
+	jmp	.Lcp_BB385_16
+.Lcp_BB385_18:
 	callq	free_thunk
-	jmp	.Lcp_BB374_19
-.Lcp_BB374_21:
+	jmp	.Lcp_BB385_19
+.Lcp_BB385_21:
 	callq	free_thunk
-	jmp	.Lcp_BB374_22
-.Lcp_func_end374:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end374-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB385_22
+.Lcp_func_end385:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
 op_COLD_BINARY_OP_POW_FLOAT:
@@ -21152,56 +22170,56 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB375_3
+	je	.Lcp_BB386_3
 	testb	$1, %r8b
-	je	.Lcp_BB375_15
+	je	.Lcp_BB386_15
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB375_15
-.Lcp_BB375_3:
+	jne	.Lcp_BB386_15
+.Lcp_BB386_3:
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB375_6
+	je	.Lcp_BB386_6
 	testb	$1, %dl
-	je	.Lcp_BB375_15
+	je	.Lcp_BB386_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB375_15
-.Lcp_BB375_6:
+	jne	.Lcp_BB386_15
+.Lcp_BB386_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB375_8
+	jne	.Lcp_BB386_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB375_9:
+.Lcp_BB386_9:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB375_15
+	jbe	.Lcp_BB386_15
 	cmpl	$2, %ebx
 	movq	%rdx, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rsi, 8(%rsp)
-	jne	.Lcp_BB375_12
+	jne	.Lcp_BB386_12
 	movq	%rdx, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB375_13:
+.Lcp_BB386_13:
 	movq	%r12, %rdi
 	callq	cp_float_power@PLT
 	movapd	%xmm0, %xmm1
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB375_14
-	jp	.Lcp_BB375_14
+	jne	.Lcp_BB386_14
+	jp	.Lcp_BB386_14
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -21210,26 +22228,26 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	andl	$3, %ecx
 	cmpl	$2, %ecx
 	movq	%r13, %rdx
-	jne	.Lcp_BB375_17
-.Lcp_BB375_18:
+	jne	.Lcp_BB386_17
+.Lcp_BB386_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rcx
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB375_21
+	jne	.Lcp_BB386_21
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB375_20
-.Lcp_BB375_21:
+	je	.Lcp_BB386_20
+.Lcp_BB386_21:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB375_24
+	jne	.Lcp_BB386_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB375_23
-.Lcp_BB375_24:
+	je	.Lcp_BB386_23
+.Lcp_BB386_24:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21241,40 +22259,40 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB375_8:
+.Lcp_BB386_8:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB375_9
-.Lcp_BB375_12:
+	jmp	.Lcp_BB386_9
+.Lcp_BB386_12:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB375_13
-.Lcp_BB375_14:
+	jmp	.Lcp_BB386_13
+.Lcp_BB386_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB375_15:
+.Lcp_BB386_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB375_17:
+.Lcp_BB386_17:
 	.cfi_def_cfa_offset 48
 	callq	box_thunk
-	jmp	.Lcp_BB375_18
-.Lcp_BB375_20:
+	jmp	.Lcp_BB386_18
+.Lcp_BB386_20:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB375_21
-.Lcp_BB375_23:
+	jmp	.Lcp_BB386_21
+.Lcp_BB386_23:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB375_24
-.Lcp_func_end375:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end375-op_COLD_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB386_24
+.Lcp_func_end386:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end386-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
 op_COLD_BINARY_OP_POW_FLOAT_INT:
@@ -21291,35 +22309,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%ebp, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB376_1
+	jne	.Lcp_BB387_1
 	testb	$3, %al
-	jne	.Lcp_BB376_3
+	jne	.Lcp_BB387_3
 	movq	%rbp, %rcx
 	rolq	$60, %rcx
 	movabsq	$8070450532247928831, %rdx
 	andq	%rcx, %rdx
 	cmpq	%r8, %rdx
-	je	.Lcp_BB376_3
+	je	.Lcp_BB387_3
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB376_10
-.Lcp_BB376_1:
+	jmp	.Lcp_BB387_10
+.Lcp_BB387_1:
 	testb	$1, %bpl
-	je	.Lcp_BB376_3
+	je	.Lcp_BB387_3
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB376_3
+	jne	.Lcp_BB387_3
 	testb	$3, %al
-	jne	.Lcp_BB376_3
+	jne	.Lcp_BB387_3
 	movsd	16(%rcx), %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB376_10
-	jnp	.Lcp_BB376_3
-.Lcp_BB376_10:
+	jne	.Lcp_BB387_10
+	jnp	.Lcp_BB387_3
+.Lcp_BB387_10:
 	movq	%rsi, 8(%rsp)
 	sarq	$2, %rax
 	xorps	%xmm1, %xmm1
@@ -21331,8 +22349,8 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB376_11
-	jp	.Lcp_BB376_11
+	jne	.Lcp_BB387_11
+	jp	.Lcp_BB387_11
 	movq	%xmm0, %rax
 	movabsq	$2882303761517117440, %rcx
 	addq	%rcx, %rax
@@ -21340,17 +22358,17 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB376_13
-.Lcp_BB376_14:
+	jne	.Lcp_BB387_13
+.Lcp_BB387_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	jne	.Lcp_BB376_17
+	jne	.Lcp_BB387_17
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB376_16
-.Lcp_BB376_17:
+	je	.Lcp_BB387_16
+.Lcp_BB387_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21361,29 +22379,29 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB376_3:
+.Lcp_BB387_3:
 	.cfi_def_cfa_offset 32
 	movq	%r9, %r12
-	jmp	.Lcp_BB376_4
-.Lcp_BB376_11:
+	jmp	.Lcp_BB387_4
+.Lcp_BB387_11:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB376_4:
+.Lcp_BB387_4:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB376_13:
+.Lcp_BB387_13:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB376_14
-.Lcp_BB376_16:
+	jmp	.Lcp_BB387_14
+.Lcp_BB387_16:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB376_17
-.Lcp_func_end376:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end376-op_COLD_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB387_17
+.Lcp_func_end387:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end387-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -21393,7 +22411,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB377_3
+	je	.Lcp_BB388_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21401,11 +22419,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB377_3:
+.Lcp_BB388_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB377_6
+	je	.Lcp_BB388_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21413,22 +22431,22 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB377_6:
+.Lcp_BB388_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB377_8
+	jne	.Lcp_BB388_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB377_9:
+.Lcp_BB388_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB377_11
+	jne	.Lcp_BB388_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB377_12:
+.Lcp_BB388_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -21437,19 +22455,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB377_15
+	jne	.Lcp_BB388_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB377_14
-.Lcp_BB377_15:
+	je	.Lcp_BB388_14
+.Lcp_BB388_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB377_18
+	jne	.Lcp_BB388_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB377_17
-.Lcp_BB377_18:
+	je	.Lcp_BB388_17
+.Lcp_BB388_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21457,26 +22475,26 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB377_8:
+.Lcp_BB388_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB377_9
-.Lcp_BB377_11:
+	jmp	.Lcp_BB388_9
+.Lcp_BB388_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB377_12
-.Lcp_BB377_14:
+	jmp	.Lcp_BB388_12
+.Lcp_BB388_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB377_15
-.Lcp_BB377_17:
+	jmp	.Lcp_BB388_15
+.Lcp_BB388_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB377_18
-.Lcp_func_end377:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end377-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB388_18
+.Lcp_func_end388:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end388-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT:
@@ -21486,7 +22504,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB378_3
+	je	.Lcp_BB389_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21494,7 +22512,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB378_3:
+.Lcp_BB389_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21504,7 +22522,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB378_7
+	jne	.Lcp_BB389_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -21517,7 +22535,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB378_10:
+.Lcp_BB389_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21525,7 +22543,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB378_7:
+.Lcp_BB389_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -21537,14 +22555,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB378_10
+	jne	.Lcp_BB389_10
 	decl	(%rsi)
-	jne	.Lcp_BB378_10
+	jne	.Lcp_BB389_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB378_10
-.Lcp_func_end378:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end378-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	jmp	.Lcp_BB389_10
+.Lcp_func_end389:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end389-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_INT_FLOAT:
@@ -21552,18 +22570,18 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB379_11
+	jne	.Lcp_BB390_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB379_2
+	jne	.Lcp_BB390_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB379_11
+	jb	.Lcp_BB390_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21576,20 +22594,20 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB379_10
-.Lcp_BB379_2:
+	jmp	.Lcp_BB390_10
+.Lcp_BB390_2:
 	testb	$1, %al
-	je	.Lcp_BB379_11
+	je	.Lcp_BB390_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB379_11
+	jne	.Lcp_BB390_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB379_11
+	jb	.Lcp_BB390_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -21600,24 +22618,24 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB379_10
+	jne	.Lcp_BB390_10
 	decl	(%r9)
-	je	.Lcp_BB379_7
-.Lcp_BB379_10:
+	je	.Lcp_BB390_7
+.Lcp_BB390_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB379_11:
+.Lcp_BB390_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB379_7:
+.Lcp_BB390_7:
 	callq	free_thunk
-	jmp	.Lcp_BB379_10
-.Lcp_func_end379:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end379-op_COLD_COMPARE_OP_LT_INT_FLOAT
+	jmp	.Lcp_BB390_10
+.Lcp_func_end390:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end390-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -21627,7 +22645,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB380_3
+	je	.Lcp_BB391_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21635,11 +22653,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB380_3:
+.Lcp_BB391_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB380_6
+	je	.Lcp_BB391_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21647,22 +22665,22 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB380_6:
+.Lcp_BB391_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB380_8
+	jne	.Lcp_BB391_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB380_9:
+.Lcp_BB391_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB380_11
+	jne	.Lcp_BB391_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB380_12:
+.Lcp_BB391_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -21671,19 +22689,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB380_15
+	jne	.Lcp_BB391_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB380_14
-.Lcp_BB380_15:
+	je	.Lcp_BB391_14
+.Lcp_BB391_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB380_18
+	jne	.Lcp_BB391_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB380_17
-.Lcp_BB380_18:
+	je	.Lcp_BB391_17
+.Lcp_BB391_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21691,26 +22709,26 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB380_8:
+.Lcp_BB391_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB380_9
-.Lcp_BB380_11:
+	jmp	.Lcp_BB391_9
+.Lcp_BB391_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB380_12
-.Lcp_BB380_14:
+	jmp	.Lcp_BB391_12
+.Lcp_BB391_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB380_15
-.Lcp_BB380_17:
+	jmp	.Lcp_BB391_15
+.Lcp_BB391_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB380_18
-.Lcp_func_end380:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end380-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB391_18
+.Lcp_func_end391:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end391-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT:
@@ -21720,7 +22738,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB381_3
+	je	.Lcp_BB392_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21728,7 +22746,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB381_3:
+.Lcp_BB392_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21738,7 +22756,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB381_7
+	jne	.Lcp_BB392_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -21751,7 +22769,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB381_10:
+.Lcp_BB392_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21759,7 +22777,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB381_7:
+.Lcp_BB392_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -21771,14 +22789,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB381_10
+	jne	.Lcp_BB392_10
 	decl	(%rsi)
-	jne	.Lcp_BB381_10
+	jne	.Lcp_BB392_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB381_10
-.Lcp_func_end381:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end381-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	jmp	.Lcp_BB392_10
+.Lcp_func_end392:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end392-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LE_INT_FLOAT:
@@ -21786,18 +22804,18 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB382_11
+	jne	.Lcp_BB393_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB382_2
+	jne	.Lcp_BB393_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB382_11
+	jb	.Lcp_BB393_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21810,20 +22828,20 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB382_10
-.Lcp_BB382_2:
+	jmp	.Lcp_BB393_10
+.Lcp_BB393_2:
 	testb	$1, %al
-	je	.Lcp_BB382_11
+	je	.Lcp_BB393_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB382_11
+	jne	.Lcp_BB393_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB382_11
+	jb	.Lcp_BB393_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -21834,24 +22852,24 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB382_10
+	jne	.Lcp_BB393_10
 	decl	(%r9)
-	je	.Lcp_BB382_7
-.Lcp_BB382_10:
+	je	.Lcp_BB393_7
+.Lcp_BB393_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB382_11:
+.Lcp_BB393_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB382_7:
+.Lcp_BB393_7:
 	callq	free_thunk
-	jmp	.Lcp_BB382_10
-.Lcp_func_end382:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end382-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	jmp	.Lcp_BB393_10
+.Lcp_func_end393:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end393-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -21861,7 +22879,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB383_3
+	je	.Lcp_BB394_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21869,11 +22887,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB383_3:
+.Lcp_BB394_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB383_6
+	je	.Lcp_BB394_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21881,22 +22899,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB383_6:
+.Lcp_BB394_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB383_8
+	jne	.Lcp_BB394_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB383_9:
+.Lcp_BB394_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB383_11
+	jne	.Lcp_BB394_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB383_12:
+.Lcp_BB394_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_false(%rip), %rdx
 	leaq	cp_true(%rip), %rsi
@@ -21906,19 +22924,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB383_15
+	jne	.Lcp_BB394_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB383_14
-.Lcp_BB383_15:
+	je	.Lcp_BB394_14
+.Lcp_BB394_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB383_18
+	jne	.Lcp_BB394_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB383_17
-.Lcp_BB383_18:
+	je	.Lcp_BB394_17
+.Lcp_BB394_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21926,26 +22944,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB383_8:
+.Lcp_BB394_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB383_9
-.Lcp_BB383_11:
+	jmp	.Lcp_BB394_9
+.Lcp_BB394_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB383_12
-.Lcp_BB383_14:
+	jmp	.Lcp_BB394_12
+.Lcp_BB394_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB383_15
-.Lcp_BB383_17:
+	jmp	.Lcp_BB394_15
+.Lcp_BB394_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB383_18
-.Lcp_func_end383:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end383-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB394_18
+.Lcp_func_end394:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end394-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT:
@@ -21955,7 +22973,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB384_3
+	je	.Lcp_BB395_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21963,7 +22981,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB384_3:
+.Lcp_BB395_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21973,7 +22991,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB384_7
+	jne	.Lcp_BB395_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -21987,7 +23005,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB384_10:
+.Lcp_BB395_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21995,7 +23013,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB384_7:
+.Lcp_BB395_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -22008,14 +23026,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB384_10
+	jne	.Lcp_BB395_10
 	decl	(%rsi)
-	jne	.Lcp_BB384_10
+	jne	.Lcp_BB395_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB384_10
-.Lcp_func_end384:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end384-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	jmp	.Lcp_BB395_10
+.Lcp_func_end395:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end395-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_INT_FLOAT:
@@ -22023,18 +23041,18 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB385_11
+	jne	.Lcp_BB396_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB385_2
+	jne	.Lcp_BB396_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB385_11
+	jb	.Lcp_BB396_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -22048,20 +23066,20 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB385_10
-.Lcp_BB385_2:
+	jmp	.Lcp_BB396_10
+.Lcp_BB396_2:
 	testb	$1, %al
-	je	.Lcp_BB385_11
+	je	.Lcp_BB396_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB385_11
+	jne	.Lcp_BB396_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB385_11
+	jb	.Lcp_BB396_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -22072,24 +23090,24 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB385_10
+	jne	.Lcp_BB396_10
 	decl	(%r9)
-	je	.Lcp_BB385_7
-.Lcp_BB385_10:
+	je	.Lcp_BB396_7
+.Lcp_BB396_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB385_11:
+.Lcp_BB396_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB385_7:
+.Lcp_BB396_7:
 	callq	free_thunk
-	jmp	.Lcp_BB385_10
-.Lcp_func_end385:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end385-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	jmp	.Lcp_BB396_10
+.Lcp_func_end396:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end396-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -22099,7 +23117,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB386_3
+	je	.Lcp_BB397_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -22107,11 +23125,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB386_3:
+.Lcp_BB397_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB386_6
+	je	.Lcp_BB397_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -22119,22 +23137,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB386_6:
+.Lcp_BB397_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB386_8
+	jne	.Lcp_BB397_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB386_9:
+.Lcp_BB397_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB386_11
+	jne	.Lcp_BB397_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB386_12:
+.Lcp_BB397_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -22144,19 +23162,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB386_15
+	jne	.Lcp_BB397_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB386_14
-.Lcp_BB386_15:
+	je	.Lcp_BB397_14
+.Lcp_BB397_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB386_18
+	jne	.Lcp_BB397_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB386_17
-.Lcp_BB386_18:
+	je	.Lcp_BB397_17
+.Lcp_BB397_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22164,26 +23182,26 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB386_8:
+.Lcp_BB397_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB386_9
-.Lcp_BB386_11:
+	jmp	.Lcp_BB397_9
+.Lcp_BB397_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB386_12
-.Lcp_BB386_14:
+	jmp	.Lcp_BB397_12
+.Lcp_BB397_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB386_15
-.Lcp_BB386_17:
+	jmp	.Lcp_BB397_15
+.Lcp_BB397_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB386_18
-.Lcp_func_end386:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end386-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB397_18
+.Lcp_func_end397:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end397-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT:
@@ -22193,7 +23211,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB387_3
+	je	.Lcp_BB398_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -22201,7 +23219,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB387_3:
+.Lcp_BB398_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -22211,7 +23229,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB387_7
+	jne	.Lcp_BB398_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -22225,7 +23243,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB387_10:
+.Lcp_BB398_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22233,7 +23251,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB387_7:
+.Lcp_BB398_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -22246,14 +23264,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB387_10
+	jne	.Lcp_BB398_10
 	decl	(%rsi)
-	jne	.Lcp_BB387_10
+	jne	.Lcp_BB398_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB387_10
-.Lcp_func_end387:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end387-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	jmp	.Lcp_BB398_10
+.Lcp_func_end398:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end398-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_NE_INT_FLOAT:
@@ -22261,18 +23279,18 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB388_11
+	jne	.Lcp_BB399_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB388_2
+	jne	.Lcp_BB399_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB388_11
+	jb	.Lcp_BB399_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -22286,20 +23304,20 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB388_10
-.Lcp_BB388_2:
+	jmp	.Lcp_BB399_10
+.Lcp_BB399_2:
 	testb	$1, %al
-	je	.Lcp_BB388_11
+	je	.Lcp_BB399_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB388_11
+	jne	.Lcp_BB399_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB388_11
+	jb	.Lcp_BB399_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -22310,24 +23328,24 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB388_10
+	jne	.Lcp_BB399_10
 	decl	(%r9)
-	je	.Lcp_BB388_7
-.Lcp_BB388_10:
+	je	.Lcp_BB399_7
+.Lcp_BB399_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB388_11:
+.Lcp_BB399_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB388_7:
+.Lcp_BB399_7:
 	callq	free_thunk
-	jmp	.Lcp_BB388_10
-.Lcp_func_end388:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end388-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	jmp	.Lcp_BB399_10
+.Lcp_func_end399:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end399-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -22337,7 +23355,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB389_3
+	je	.Lcp_BB400_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -22345,11 +23363,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB389_3:
+.Lcp_BB400_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB389_6
+	je	.Lcp_BB400_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -22357,22 +23375,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB389_6:
+.Lcp_BB400_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB389_8
+	jne	.Lcp_BB400_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB389_9:
+.Lcp_BB400_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB389_11
+	jne	.Lcp_BB400_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB389_12:
+.Lcp_BB400_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -22381,19 +23399,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB389_15
+	jne	.Lcp_BB400_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB389_14
-.Lcp_BB389_15:
+	je	.Lcp_BB400_14
+.Lcp_BB400_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB389_18
+	jne	.Lcp_BB400_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB389_17
-.Lcp_BB389_18:
+	je	.Lcp_BB400_17
+.Lcp_BB400_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22401,26 +23419,26 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB389_8:
+.Lcp_BB400_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB389_9
-.Lcp_BB389_11:
+	jmp	.Lcp_BB400_9
+.Lcp_BB400_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB389_12
-.Lcp_BB389_14:
+	jmp	.Lcp_BB400_12
+.Lcp_BB400_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB389_15
-.Lcp_BB389_17:
+	jmp	.Lcp_BB400_15
+.Lcp_BB400_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB389_18
-.Lcp_func_end389:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end389-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB400_18
+.Lcp_func_end400:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end400-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT:
@@ -22430,7 +23448,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB390_3
+	je	.Lcp_BB401_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -22438,7 +23456,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB390_3:
+.Lcp_BB401_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -22448,7 +23466,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB390_7
+	jne	.Lcp_BB401_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -22461,7 +23479,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB390_10:
+.Lcp_BB401_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22469,7 +23487,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB390_7:
+.Lcp_BB401_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -22482,14 +23500,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB390_10
+	jne	.Lcp_BB401_10
 	decl	(%rsi)
-	jne	.Lcp_BB390_10
+	jne	.Lcp_BB401_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB390_10
-.Lcp_func_end390:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end390-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	jmp	.Lcp_BB401_10
+.Lcp_func_end401:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end401-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_INT_FLOAT:
@@ -22497,18 +23515,18 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB391_11
+	jne	.Lcp_BB402_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB391_2
+	jne	.Lcp_BB402_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB391_11
+	jb	.Lcp_BB402_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -22521,20 +23539,20 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB391_10
-.Lcp_BB391_2:
+	jmp	.Lcp_BB402_10
+.Lcp_BB402_2:
 	testb	$1, %al
-	je	.Lcp_BB391_11
+	je	.Lcp_BB402_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB391_11
+	jne	.Lcp_BB402_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB391_11
+	jb	.Lcp_BB402_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -22544,24 +23562,24 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB391_10
+	jne	.Lcp_BB402_10
 	decl	(%r9)
-	je	.Lcp_BB391_7
-.Lcp_BB391_10:
+	je	.Lcp_BB402_7
+.Lcp_BB402_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB391_11:
+.Lcp_BB402_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB391_7:
+.Lcp_BB402_7:
 	callq	free_thunk
-	jmp	.Lcp_BB391_10
-.Lcp_func_end391:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end391-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	jmp	.Lcp_BB402_10
+.Lcp_func_end402:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end402-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -22571,7 +23589,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB392_3
+	je	.Lcp_BB403_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -22579,11 +23597,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB392_3:
+.Lcp_BB403_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB392_6
+	je	.Lcp_BB403_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -22591,22 +23609,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB392_6:
+.Lcp_BB403_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB392_8
+	jne	.Lcp_BB403_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB392_9:
+.Lcp_BB403_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB392_11
+	jne	.Lcp_BB403_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB392_12:
+.Lcp_BB403_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -22615,19 +23633,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB392_15
+	jne	.Lcp_BB403_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB392_14
-.Lcp_BB392_15:
+	je	.Lcp_BB403_14
+.Lcp_BB403_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB392_18
+	jne	.Lcp_BB403_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB392_17
-.Lcp_BB392_18:
+	je	.Lcp_BB403_17
+.Lcp_BB403_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22635,26 +23653,26 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB392_8:
+.Lcp_BB403_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB392_9
-.Lcp_BB392_11:
+	jmp	.Lcp_BB403_9
+.Lcp_BB403_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB392_12
-.Lcp_BB392_14:
+	jmp	.Lcp_BB403_12
+.Lcp_BB403_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB392_15
-.Lcp_BB392_17:
+	jmp	.Lcp_BB403_15
+.Lcp_BB403_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB392_18
-.Lcp_func_end392:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end392-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB403_18
+.Lcp_func_end403:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT:
@@ -22664,7 +23682,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB393_3
+	je	.Lcp_BB404_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -22672,7 +23690,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB393_3:
+.Lcp_BB404_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -22682,7 +23700,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB393_7
+	jne	.Lcp_BB404_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -22695,7 +23713,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB393_10:
+.Lcp_BB404_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22703,7 +23721,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB393_7:
+.Lcp_BB404_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -22716,14 +23734,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB393_10
+	jne	.Lcp_BB404_10
 	decl	(%rsi)
-	jne	.Lcp_BB393_10
+	jne	.Lcp_BB404_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB393_10
-.Lcp_func_end393:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end393-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	jmp	.Lcp_BB404_10
+.Lcp_func_end404:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end404-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GE_INT_FLOAT:
@@ -22731,18 +23749,18 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB394_11
+	jne	.Lcp_BB405_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB394_2
+	jne	.Lcp_BB405_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB394_11
+	jb	.Lcp_BB405_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -22755,20 +23773,20 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB394_10
-.Lcp_BB394_2:
+	jmp	.Lcp_BB405_10
+.Lcp_BB405_2:
 	testb	$1, %al
-	je	.Lcp_BB394_11
+	je	.Lcp_BB405_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB394_11
+	jne	.Lcp_BB405_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB394_11
+	jb	.Lcp_BB405_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -22778,28 +23796,28 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB394_10
+	jne	.Lcp_BB405_10
 	decl	(%r9)
-	je	.Lcp_BB394_7
-.Lcp_BB394_10:
+	je	.Lcp_BB405_7
+.Lcp_BB405_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB394_11:
+.Lcp_BB405_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB394_7:
+.Lcp_BB405_7:
 	callq	free_thunk
-	jmp	.Lcp_BB394_10
-.Lcp_func_end394:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end394-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	jmp	.Lcp_BB405_10
+.Lcp_func_end405:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end405-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI395_0:
+.Lcp_CPI406_0:
 	.quad	0x8000000000000000
 	.quad	0x8000000000000000
 	.section	.text.unlikely.,"ax",@progbits
@@ -22810,24 +23828,24 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB395_1
+	jne	.Lcp_BB406_1
 	movq	%rcx, %rax
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-	jmp	.Lcp_BB395_6
-.Lcp_BB395_1:
+	jmp	.Lcp_BB406_6
+.Lcp_BB406_1:
 	testb	$1, %cl
 	je	op_UNARY_NEGATIVE
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB395_3
+	jne	.Lcp_BB406_3
 	movq	16(%rax), %xmm0
-.Lcp_BB395_6:
-	pxor	.Lcp_CPI395_0(%rip), %xmm0
+.Lcp_BB406_6:
+	pxor	.Lcp_CPI406_0(%rip), %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -22835,33 +23853,33 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB395_7
-.Lcp_BB395_8:
+	jne	.Lcp_BB406_7
+.Lcp_BB406_8:
 	movq	%rax, -8(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB395_11
+	jne	.Lcp_BB406_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB395_10
-.Lcp_BB395_11:
+	je	.Lcp_BB406_10
+.Lcp_BB406_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB395_7:
+.Lcp_BB406_7:
 	callq	box_thunk
-	jmp	.Lcp_BB395_8
-.Lcp_BB395_10:
+	jmp	.Lcp_BB406_8
+.Lcp_BB406_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB395_11
-.Lcp_BB395_3:
+	jmp	.Lcp_BB406_11
+.Lcp_BB406_3:
 	jmp	op_UNARY_NEGATIVE
-.Lcp_func_end395:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end395-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_func_end406:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end406-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
@@ -22883,7 +23901,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB396_7
+	je	.Lcp_BB407_7
 	testb	$1, %al
 	je	op_STORE_SUBSCR
 	movq	%rax, %r10
@@ -22891,7 +23909,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
 	jne	op_STORE_SUBSCR
-.Lcp_BB396_7:
+.Lcp_BB407_7:
 	movq	%r8, %r10
 	sarq	$2, %r10
 	movq	16(%rdx), %r11
@@ -22902,44 +23920,44 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	jae	op_STORE_SUBSCR
 	addq	$-24, %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB396_10
+	jne	.Lcp_BB407_10
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	32(%rdx), %rax
 	movq	%rsi, (%rax,%r8,8)
-.Lcp_BB396_13:
+.Lcp_BB407_13:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB396_16
+	jne	.Lcp_BB407_16
 	decl	(%rdx)
-	je	.Lcp_BB396_15
-.Lcp_BB396_16:
+	je	.Lcp_BB407_15
+.Lcp_BB407_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB396_10:
+.Lcp_BB407_10:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
 	movq	32(%rdx), %r10
 	movsd	%xmm0, (%r10,%r8,8)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB396_13
+	jne	.Lcp_BB407_13
 	decl	(%rsi)
-	jne	.Lcp_BB396_13
+	jne	.Lcp_BB407_13
 	callq	free_thunk
-	jmp	.Lcp_BB396_13
-.Lcp_BB396_15:
+	jmp	.Lcp_BB407_13
+.Lcp_BB407_15:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB396_16
-.Lcp_func_end396:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end396-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB407_16
+.Lcp_func_end407:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end407-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -22953,19 +23971,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB397_26
+	je	.Lcp_BB408_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB397_26
+	jne	.Lcp_BB408_26
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB397_26
+	jne	.Lcp_BB408_26
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 56(%r9)
-	jne	.Lcp_BB397_26
+	jne	.Lcp_BB408_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rcx
@@ -22977,18 +23995,18 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB397_6
+	je	.Lcp_BB408_6
 	movq	56(%r13), %rbp
-.Lcp_BB397_6:
+.Lcp_BB408_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB397_26
+	ja	.Lcp_BB408_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB397_26
+	jae	.Lcp_BB408_26
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%r15, 16(%r13)
 	subq	%r13, %rdx
@@ -22999,57 +24017,57 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB397_9
-.Lcp_BB397_12:
+	je	.Lcp_BB408_9
+.Lcp_BB408_12:
 	movq	%r8, %rdx
-.Lcp_BB397_13:
+.Lcp_BB408_13:
 	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB397_15
+	je	.Lcp_BB408_15
 	movq	56(%r13), %rsi
-.Lcp_BB397_15:
+.Lcp_BB408_15:
 	testq	%rax, %rax
-	je	.Lcp_BB397_23
+	je	.Lcp_BB408_23
 	xorl	%edi, %edi
-.Lcp_BB397_17:
+.Lcp_BB408_17:
 	movq	(%rcx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB397_18
-.Lcp_BB397_21:
+	je	.Lcp_BB408_18
+.Lcp_BB408_21:
 	movq	%r8, %r9
-.Lcp_BB397_22:
+.Lcp_BB408_22:
 	movq	%r9, (%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB397_17
-	jmp	.Lcp_BB397_23
-.Lcp_BB397_18:
+	jne	.Lcp_BB408_17
+	jmp	.Lcp_BB408_23
+.Lcp_BB408_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB397_22
+	je	.Lcp_BB408_22
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB397_21
+	jne	.Lcp_BB408_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB397_21
-.Lcp_BB397_23:
+	jmp	.Lcp_BB408_21
+.Lcp_BB408_23:
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB397_25
-.Lcp_BB397_24:
+	jae	.Lcp_BB408_25
+.Lcp_BB408_24:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB397_24
-.Lcp_BB397_25:
+	jne	.Lcp_BB408_24
+.Lcp_BB408_25:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -23074,23 +24092,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB397_26:
+.Lcp_BB408_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB397_9:
+.Lcp_BB408_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB397_13
+	je	.Lcp_BB408_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB397_12
+	jne	.Lcp_BB408_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB397_12
-.Lcp_func_end397:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end397-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB408_12
+.Lcp_func_end408:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end408-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -23104,18 +24122,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %r9
 	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB398_31
+	je	.Lcp_BB409_31
 	movl	%ecx, %edx
 	andl	$1, %edx
-	je	.Lcp_BB398_31
+	je	.Lcp_BB409_31
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB398_31
+	jne	.Lcp_BB409_31
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r8)
-	jne	.Lcp_BB398_31
+	jne	.Lcp_BB409_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -23127,18 +24145,18 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB398_6
+	je	.Lcp_BB409_6
 	movq	56(%r13), %rbp
-.Lcp_BB398_6:
+.Lcp_BB409_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB398_31
+	ja	.Lcp_BB409_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB398_31
+	jae	.Lcp_BB409_31
 	movq	%rax, %rsi
 	notq	%rsi
 	leaq	(%r14,%r9,8), %rdi
@@ -23152,52 +24170,52 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB398_9
-.Lcp_BB398_11:
+	je	.Lcp_BB409_9
+.Lcp_BB409_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB398_12
-.Lcp_BB398_15:
+	je	.Lcp_BB409_12
+.Lcp_BB409_15:
 	movq	%rsi, %rdi
-.Lcp_BB398_16:
+.Lcp_BB409_16:
 	testb	$1, %bl
-	jne	.Lcp_BB398_18
+	jne	.Lcp_BB409_18
 	leaq	-8(%rdx), %rsi
-	jmp	.Lcp_BB398_19
-.Lcp_BB398_18:
+	jmp	.Lcp_BB409_19
+.Lcp_BB409_18:
 	movq	56(%r13), %rsi
-.Lcp_BB398_19:
+.Lcp_BB409_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB398_27
+	je	.Lcp_BB409_27
 	xorl	%edi, %edi
-.Lcp_BB398_21:
+.Lcp_BB409_21:
 	movq	(%rdx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB398_22
-.Lcp_BB398_25:
+	je	.Lcp_BB409_22
+.Lcp_BB409_25:
 	movq	%r8, %r9
-.Lcp_BB398_26:
+.Lcp_BB409_26:
 	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB398_21
-	jmp	.Lcp_BB398_27
-.Lcp_BB398_22:
+	jne	.Lcp_BB409_21
+	jmp	.Lcp_BB409_27
+.Lcp_BB409_22:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB398_26
+	je	.Lcp_BB409_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB398_25
+	jne	.Lcp_BB409_25
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB398_25
-.Lcp_BB398_27:
+	jmp	.Lcp_BB409_25
+.Lcp_BB409_27:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %rdi
@@ -23205,14 +24223,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
 	cmpl	%edx, %ebx
-	jae	.Lcp_BB398_30
+	jae	.Lcp_BB409_30
 	incq	%rax
-.Lcp_BB398_29:
+.Lcp_BB409_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB398_29
-.Lcp_BB398_30:
+	jne	.Lcp_BB409_29
+.Lcp_BB409_30:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -23237,31 +24255,176 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB398_31:
+.Lcp_BB409_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB398_9:
+.Lcp_BB409_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB398_11
+	jne	.Lcp_BB409_11
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB398_11
-.Lcp_BB398_12:
+	jmp	.Lcp_BB409_11
+.Lcp_BB409_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB398_16
+	je	.Lcp_BB409_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB398_15
+	jne	.Lcp_BB409_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB398_15
-.Lcp_func_end398:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end398-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB409_15
+.Lcp_func_end409:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end409-op_COLD_CALL_METHOD_EXACT
+	.cfi_endproc
+	.type	op_COLD_CALL_ISINSTANCE,@function
+op_COLD_CALL_ISINSTANCE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	%r12, %r8
+	cmpq	$3, -32(%r14)
+	jne	.Lcp_BB410_1
+	movq	-24(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB410_1
+	movq	%rax, %rbp
+	andq	$-4, %rbp
+	leaq	cp_type_native_function(%rip), %rcx
+	cmpq	%rcx, 8(%rbp)
+	jne	.Lcp_BB410_1
+	leaq	cp_native_isinstance(%rip), %rcx
+	cmpq	%rcx, 16(%rbp)
+	jne	.Lcp_BB410_1
+	movq	-8(%r14), %rdx
+	testb	$1, %dl
+	je	.Lcp_BB410_1
+	movq	%rdx, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_type(%rip), %r9
+	cmpq	%r9, 8(%rcx)
+	jne	.Lcp_BB410_1
+	movq	-16(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB410_10
+	movq	%rbx, %r9
+	andq	$-4, %r9
+	movq	8(%r9), %r10
+.Lcp_BB410_11:
+	cmpq	%rcx, %r10
+	je	.Lcp_BB410_12
+	movq	%rax, 24(%rsp)
+	movq	%rsi, 16(%rsp)
+	movq	%rcx, %r12
+	movq	%r15, 8(%rsp)
+	movq	%r13, %r15
+	movq	%r8, (%rsp)
+	movq	%r8, %rdi
+	movq	%rbx, %rsi
+	movq	%rdx, %r13
+	callq	cp_plain_instance@PLT
+	cmpl	$2, %eax
+	jge	.Lcp_BB410_14
+	testl	%eax, %eax
+	leaq	cp_false(%rip), %rcx
+	leaq	cp_true(%rip), %rsi
+	cmoveq	%rcx, %rsi
+	addq	$3, %rsi
+	leaq	cp_handlers(%rip), %rdi
+	movq	%r13, %rdx
+	movq	%r15, %r13
+	movq	8(%rsp), %r15
+	movq	%r12, %rcx
+	movq	(%rsp), %r8
+	movq	24(%rsp), %rax
+	jmp	.Lcp_BB410_16
+.Lcp_BB410_12:
+	leaq	cp_true+3(%rip), %rsi
+.Lcp_BB410_16:
+	movq	%rsi, -32(%r14)
+	addq	$-24, %r14
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB410_19
+	decl	(%rbp)
+	je	.Lcp_BB410_18
+.Lcp_BB410_19:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB410_22
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB410_21
+.Lcp_BB410_22:
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB410_25
+	decl	(%rcx)
+	je	.Lcp_BB410_24
+.Lcp_BB410_25:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%r8, %r12
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB410_1:
+	.cfi_def_cfa_offset 48
+	movq	%r8, %r12
+.Lcp_BB410_2:
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB410_10:
+	.cfi_def_cfa_offset 48
+	testb	$2, %bl
+	movq	%rcx, %r9
+	leaq	cp_type_int(%rip), %rcx
+	leaq	cp_type_float(%rip), %r10
+	cmoveq	%rcx, %r10
+	movq	%r9, %rcx
+	jmp	.Lcp_BB410_11
+.Lcp_BB410_14:
+	leaq	cp_handlers(%rip), %rdi
+	movq	(%rsp), %r12
+	movq	%r15, %r13
+	movq	8(%rsp), %r15
+	movq	16(%rsp), %rsi
+	jmp	.Lcp_BB410_2
+.Lcp_BB410_18:
+	movq	%r8, %r12
+	callq	free_thunk
+	jmp	.Lcp_BB410_19
+.Lcp_BB410_21:
+	movq	%r8, %r12
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB410_22
+.Lcp_BB410_24:
+	movq	%r8, %r12
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB410_25
+.Lcp_func_end410:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end410-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
@@ -23269,9 +24432,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB399_4
+	jne	.Lcp_BB411_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB399_4
+	je	.Lcp_BB411_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -23281,9 +24444,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB399_5
+	js	.Lcp_BB411_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB399_4:
+.Lcp_BB411_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -23297,13 +24460,13 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB399_5:
+.Lcp_BB411_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end399:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end399-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end411:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end411-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
@@ -23311,7 +24474,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB400_3
+	je	.Lcp_BB412_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -23321,9 +24484,9 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB400_4
+	js	.Lcp_BB412_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB400_3:
+.Lcp_BB412_3:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -23342,13 +24505,13 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB400_4:
+.Lcp_BB412_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end400:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end400-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end412:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end412-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
@@ -23365,43 +24528,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB401_3
+	je	.Lcp_BB413_3
 	testb	$1, %r9b
-	je	.Lcp_BB401_30
+	je	.Lcp_BB413_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB401_30
-.Lcp_BB401_3:
+	jne	.Lcp_BB413_30
+.Lcp_BB413_3:
 	movl	%r11d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB401_6
+	je	.Lcp_BB413_6
 	testb	$1, %r11b
-	je	.Lcp_BB401_30
+	je	.Lcp_BB413_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB401_30
-.Lcp_BB401_6:
+	jne	.Lcp_BB413_30
+.Lcp_BB413_6:
 	movabsq	$-2882303761517117440, %rbx
 	movq	%r9, %rax
 	cmpl	$2, %r15d
-	jne	.Lcp_BB401_8
+	jne	.Lcp_BB413_8
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
-.Lcp_BB401_9:
+.Lcp_BB413_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
 	movq	%r11, %rax
-	jne	.Lcp_BB401_11
+	jne	.Lcp_BB413_11
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
-.Lcp_BB401_12:
+.Lcp_BB413_12:
 	mulsd	%xmm1, %xmm0
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm0, %r10
@@ -23411,35 +24574,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB401_13
-.Lcp_BB401_14:
+	jne	.Lcp_BB413_13
+.Lcp_BB413_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB401_17
+	jne	.Lcp_BB413_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB401_16
-.Lcp_BB401_17:
+	je	.Lcp_BB413_16
+.Lcp_BB413_17:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB401_20
+	jne	.Lcp_BB413_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB401_19
-.Lcp_BB401_20:
+	je	.Lcp_BB413_19
+.Lcp_BB413_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$123, %rax
-	jne	.Lcp_BB401_21
+	jne	.Lcp_BB413_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpl	$2, %r9d
-	jne	.Lcp_BB401_31
+	jne	.Lcp_BB413_31
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
@@ -23450,18 +24613,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB401_25
-.Lcp_BB401_26:
+	jne	.Lcp_BB413_25
+.Lcp_BB413_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB401_29
+	jne	.Lcp_BB413_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB401_28
-.Lcp_BB401_29:
+	je	.Lcp_BB413_28
+.Lcp_BB413_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -23470,13 +24633,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB401_22:
+.Lcp_BB413_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB401_30:
+.Lcp_BB413_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -23485,57 +24648,57 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB401_8:
+.Lcp_BB413_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB401_9
-.Lcp_BB401_11:
+	jmp	.Lcp_BB413_9
+.Lcp_BB413_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB401_12
-.Lcp_BB401_13:
+	jmp	.Lcp_BB413_12
+.Lcp_BB413_13:
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %r10
-	jmp	.Lcp_BB401_14
-.Lcp_BB401_21:
+	jmp	.Lcp_BB413_14
+.Lcp_BB413_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB401_22
-.Lcp_BB401_31:
+	jmp	.Lcp_BB413_22
+.Lcp_BB413_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB401_25:
+.Lcp_BB413_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB401_26
-.Lcp_BB401_16:
+	jmp	.Lcp_BB413_26
+.Lcp_BB413_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB401_17
-.Lcp_BB401_19:
+	jmp	.Lcp_BB413_17
+.Lcp_BB413_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB401_20
-.Lcp_BB401_28:
+	jmp	.Lcp_BB413_20
+.Lcp_BB413_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB401_29
-.Lcp_func_end401:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end401-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB413_29
+.Lcp_func_end413:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end413-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
@@ -23552,43 +24715,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB402_3
+	je	.Lcp_BB414_3
 	testb	$1, %r9b
-	je	.Lcp_BB402_30
+	je	.Lcp_BB414_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB402_30
-.Lcp_BB402_3:
+	jne	.Lcp_BB414_30
+.Lcp_BB414_3:
 	movl	%r11d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB402_6
+	je	.Lcp_BB414_6
 	testb	$1, %r11b
-	je	.Lcp_BB402_30
+	je	.Lcp_BB414_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB402_30
-.Lcp_BB402_6:
+	jne	.Lcp_BB414_30
+.Lcp_BB414_6:
 	movabsq	$-2882303761517117440, %rbx
 	movq	%r9, %rax
 	cmpl	$2, %r15d
-	jne	.Lcp_BB402_8
+	jne	.Lcp_BB414_8
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
-.Lcp_BB402_9:
+.Lcp_BB414_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
 	movq	%r11, %rax
-	jne	.Lcp_BB402_11
+	jne	.Lcp_BB414_11
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
-.Lcp_BB402_12:
+.Lcp_BB414_12:
 	mulsd	%xmm0, %xmm1
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm1, %r10
@@ -23598,35 +24761,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB402_13
-.Lcp_BB402_14:
+	jne	.Lcp_BB414_13
+.Lcp_BB414_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB402_17
+	jne	.Lcp_BB414_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB402_16
-.Lcp_BB402_17:
+	je	.Lcp_BB414_16
+.Lcp_BB414_17:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB402_20
+	jne	.Lcp_BB414_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB402_19
-.Lcp_BB402_20:
+	je	.Lcp_BB414_19
+.Lcp_BB414_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$127, %rax
-	jne	.Lcp_BB402_21
+	jne	.Lcp_BB414_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpl	$2, %r9d
-	jne	.Lcp_BB402_31
+	jne	.Lcp_BB414_31
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
@@ -23637,18 +24800,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB402_25
-.Lcp_BB402_26:
+	jne	.Lcp_BB414_25
+.Lcp_BB414_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB402_29
+	jne	.Lcp_BB414_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB402_28
-.Lcp_BB402_29:
+	je	.Lcp_BB414_28
+.Lcp_BB414_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -23657,13 +24820,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB402_22:
+.Lcp_BB414_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB402_30:
+.Lcp_BB414_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -23672,58 +24835,58 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB402_8:
+.Lcp_BB414_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB402_9
-.Lcp_BB402_11:
+	jmp	.Lcp_BB414_9
+.Lcp_BB414_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB402_12
-.Lcp_BB402_13:
+	jmp	.Lcp_BB414_12
+.Lcp_BB414_13:
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %r10
-	jmp	.Lcp_BB402_14
-.Lcp_BB402_21:
+	jmp	.Lcp_BB414_14
+.Lcp_BB414_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB402_22
-.Lcp_BB402_31:
+	jmp	.Lcp_BB414_22
+.Lcp_BB414_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB402_25:
+.Lcp_BB414_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB402_26
-.Lcp_BB402_16:
+	jmp	.Lcp_BB414_26
+.Lcp_BB414_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB402_17
-.Lcp_BB402_19:
+	jmp	.Lcp_BB414_17
+.Lcp_BB414_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB402_20
-.Lcp_BB402_28:
+	jmp	.Lcp_BB414_20
+.Lcp_BB414_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB402_29
-.Lcp_func_end402:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end402-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB414_29
+.Lcp_func_end414:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end414-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
@@ -23734,109 +24897,109 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB403_3
+	je	.Lcp_BB415_3
 	testb	$1, %al
-	je	.Lcp_BB403_22
+	je	.Lcp_BB415_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB403_22
-.Lcp_BB403_3:
+	jne	.Lcp_BB415_22
+.Lcp_BB415_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB403_6
+	je	.Lcp_BB415_6
 	testb	$1, %dl
-	je	.Lcp_BB403_22
+	je	.Lcp_BB415_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB403_22
-.Lcp_BB403_6:
+	jne	.Lcp_BB415_22
+.Lcp_BB415_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB403_8
+	jne	.Lcp_BB415_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB403_9:
+.Lcp_BB415_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB403_11
+	jne	.Lcp_BB415_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB403_12:
+.Lcp_BB415_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB403_15
+	jne	.Lcp_BB415_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB403_14
-.Lcp_BB403_15:
+	je	.Lcp_BB415_14
+.Lcp_BB415_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB403_18
+	jne	.Lcp_BB415_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB403_17
-.Lcp_BB403_18:
+	je	.Lcp_BB415_17
+.Lcp_BB415_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB403_19
+	jbe	.Lcp_BB415_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB403_21
-.Lcp_BB403_19:
+	jmp	.Lcp_BB415_21
+.Lcp_BB415_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB403_21:
+.Lcp_BB415_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB403_22:
+.Lcp_BB415_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB403_8:
+.Lcp_BB415_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB403_9
-.Lcp_BB403_11:
+	jmp	.Lcp_BB415_9
+.Lcp_BB415_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB403_12
-.Lcp_BB403_14:
+	jmp	.Lcp_BB415_12
+.Lcp_BB415_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB403_15
-.Lcp_BB403_17:
+	jmp	.Lcp_BB415_15
+.Lcp_BB415_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB403_18
-.Lcp_func_end403:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end403-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB415_18
+.Lcp_func_end415:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end415-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
@@ -23847,24 +25010,24 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB404_3
+	je	.Lcp_BB416_3
 	testb	$1, %al
-	je	.Lcp_BB404_14
+	je	.Lcp_BB416_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB404_14
-.Lcp_BB404_3:
+	jne	.Lcp_BB416_14
+.Lcp_BB416_3:
 	testb	$3, %dl
-	jne	.Lcp_BB404_14
+	jne	.Lcp_BB416_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB404_14
+	jbe	.Lcp_BB416_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB404_7
+	jne	.Lcp_BB416_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -23876,31 +25039,31 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB404_10:
+.Lcp_BB416_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB404_11
+	jne	.Lcp_BB416_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB404_13
-.Lcp_BB404_11:
+	jmp	.Lcp_BB416_13
+.Lcp_BB416_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB404_13:
+.Lcp_BB416_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB404_14:
+.Lcp_BB416_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB404_7:
+.Lcp_BB416_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -23911,14 +25074,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB404_10
+	jne	.Lcp_BB416_10
 	decl	(%rsi)
-	jne	.Lcp_BB404_10
+	jne	.Lcp_BB416_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB404_10
-.Lcp_func_end404:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end404-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB416_10
+.Lcp_func_end416:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end416-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
@@ -23929,109 +25092,109 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB405_3
+	je	.Lcp_BB417_3
 	testb	$1, %al
-	je	.Lcp_BB405_22
+	je	.Lcp_BB417_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB405_22
-.Lcp_BB405_3:
+	jne	.Lcp_BB417_22
+.Lcp_BB417_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB405_6
+	je	.Lcp_BB417_6
 	testb	$1, %dl
-	je	.Lcp_BB405_22
+	je	.Lcp_BB417_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB405_22
-.Lcp_BB405_6:
+	jne	.Lcp_BB417_22
+.Lcp_BB417_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB405_8
+	jne	.Lcp_BB417_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB405_9:
+.Lcp_BB417_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB405_11
+	jne	.Lcp_BB417_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB405_12:
+.Lcp_BB417_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB405_15
+	jne	.Lcp_BB417_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB405_14
-.Lcp_BB405_15:
+	je	.Lcp_BB417_14
+.Lcp_BB417_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB405_18
+	jne	.Lcp_BB417_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB405_17
-.Lcp_BB405_18:
+	je	.Lcp_BB417_17
+.Lcp_BB417_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB405_20
+	jae	.Lcp_BB417_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB405_21
-.Lcp_BB405_20:
+	jmp	.Lcp_BB417_21
+.Lcp_BB417_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB405_21:
+.Lcp_BB417_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB405_22:
+.Lcp_BB417_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB405_8:
+.Lcp_BB417_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB405_9
-.Lcp_BB405_11:
+	jmp	.Lcp_BB417_9
+.Lcp_BB417_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB405_12
-.Lcp_BB405_14:
+	jmp	.Lcp_BB417_12
+.Lcp_BB417_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB405_15
-.Lcp_BB405_17:
+	jmp	.Lcp_BB417_15
+.Lcp_BB417_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB405_18
-.Lcp_func_end405:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end405-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB417_18
+.Lcp_func_end417:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end417-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
@@ -24042,24 +25205,24 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB406_3
+	je	.Lcp_BB418_3
 	testb	$1, %al
-	je	.Lcp_BB406_14
+	je	.Lcp_BB418_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB406_14
-.Lcp_BB406_3:
+	jne	.Lcp_BB418_14
+.Lcp_BB418_3:
 	testb	$3, %dl
-	jne	.Lcp_BB406_14
+	jne	.Lcp_BB418_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB406_14
+	jbe	.Lcp_BB418_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB406_7
+	jne	.Lcp_BB418_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -24071,31 +25234,31 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB406_10:
+.Lcp_BB418_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB406_11
+	jne	.Lcp_BB418_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB406_13
-.Lcp_BB406_11:
+	jmp	.Lcp_BB418_13
+.Lcp_BB418_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB406_13:
+.Lcp_BB418_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB406_14:
+.Lcp_BB418_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB406_7:
+.Lcp_BB418_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -24106,14 +25269,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB406_10
+	jne	.Lcp_BB418_10
 	decl	(%rsi)
-	jne	.Lcp_BB406_10
+	jne	.Lcp_BB418_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB406_10
-.Lcp_func_end406:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end406-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB418_10
+.Lcp_func_end418:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end418-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
@@ -24124,110 +25287,110 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB407_3
+	je	.Lcp_BB419_3
 	testb	$1, %al
-	je	.Lcp_BB407_22
+	je	.Lcp_BB419_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB407_22
-.Lcp_BB407_3:
+	jne	.Lcp_BB419_22
+.Lcp_BB419_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB407_6
+	je	.Lcp_BB419_6
 	testb	$1, %dl
-	je	.Lcp_BB407_22
+	je	.Lcp_BB419_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB407_22
-.Lcp_BB407_6:
+	jne	.Lcp_BB419_22
+.Lcp_BB419_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB407_8
+	jne	.Lcp_BB419_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB407_9:
+.Lcp_BB419_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB407_11
+	jne	.Lcp_BB419_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB407_12:
+.Lcp_BB419_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB407_15
+	jne	.Lcp_BB419_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB407_14
-.Lcp_BB407_15:
+	je	.Lcp_BB419_14
+.Lcp_BB419_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB407_18
+	jne	.Lcp_BB419_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB407_17
-.Lcp_BB407_18:
+	je	.Lcp_BB419_17
+.Lcp_BB419_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB407_19
-	jp	.Lcp_BB407_19
+	jne	.Lcp_BB419_19
+	jp	.Lcp_BB419_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB407_21
-.Lcp_BB407_19:
+	jmp	.Lcp_BB419_21
+.Lcp_BB419_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB407_21:
+.Lcp_BB419_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB407_22:
+.Lcp_BB419_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB407_8:
+.Lcp_BB419_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB407_9
-.Lcp_BB407_11:
+	jmp	.Lcp_BB419_9
+.Lcp_BB419_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB407_12
-.Lcp_BB407_14:
+	jmp	.Lcp_BB419_12
+.Lcp_BB419_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB407_15
-.Lcp_BB407_17:
+	jmp	.Lcp_BB419_15
+.Lcp_BB419_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB407_18
-.Lcp_func_end407:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end407-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB419_18
+.Lcp_func_end419:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end419-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
@@ -24238,24 +25401,24 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB408_3
+	je	.Lcp_BB420_3
 	testb	$1, %al
-	je	.Lcp_BB408_14
+	je	.Lcp_BB420_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB408_14
-.Lcp_BB408_3:
+	jne	.Lcp_BB420_14
+.Lcp_BB420_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB408_14
+	jne	.Lcp_BB420_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB408_14
+	jbe	.Lcp_BB420_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB408_7
+	jne	.Lcp_BB420_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -24268,31 +25431,31 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB408_10:
+.Lcp_BB420_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB408_11
+	jne	.Lcp_BB420_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB408_13
-.Lcp_BB408_11:
+	jmp	.Lcp_BB420_13
+.Lcp_BB420_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB408_13:
+.Lcp_BB420_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB408_14:
+.Lcp_BB420_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB408_7:
+.Lcp_BB420_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -24304,14 +25467,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB408_10
+	jne	.Lcp_BB420_10
 	decl	(%r9)
-	jne	.Lcp_BB408_10
+	jne	.Lcp_BB420_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB408_10
-.Lcp_func_end408:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end408-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB420_10
+.Lcp_func_end420:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end420-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
@@ -24322,111 +25485,111 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB409_3
+	je	.Lcp_BB421_3
 	testb	$1, %al
-	je	.Lcp_BB409_22
+	je	.Lcp_BB421_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB409_22
-.Lcp_BB409_3:
+	jne	.Lcp_BB421_22
+.Lcp_BB421_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB409_6
+	je	.Lcp_BB421_6
 	testb	$1, %dl
-	je	.Lcp_BB409_22
+	je	.Lcp_BB421_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB409_22
-.Lcp_BB409_6:
+	jne	.Lcp_BB421_22
+.Lcp_BB421_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB409_8
+	jne	.Lcp_BB421_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB409_9:
+.Lcp_BB421_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB409_11
+	jne	.Lcp_BB421_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB409_12:
+.Lcp_BB421_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB409_15
+	jne	.Lcp_BB421_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB409_14
-.Lcp_BB409_15:
+	je	.Lcp_BB421_14
+.Lcp_BB421_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB409_18
+	jne	.Lcp_BB421_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB409_17
-.Lcp_BB409_18:
+	je	.Lcp_BB421_17
+.Lcp_BB421_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB409_20
-	jnp	.Lcp_BB409_19
-.Lcp_BB409_20:
+	jne	.Lcp_BB421_20
+	jnp	.Lcp_BB421_19
+.Lcp_BB421_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB409_21
-.Lcp_BB409_19:
+	jmp	.Lcp_BB421_21
+.Lcp_BB421_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB409_21:
+.Lcp_BB421_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB409_22:
+.Lcp_BB421_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB409_8:
+.Lcp_BB421_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB409_9
-.Lcp_BB409_11:
+	jmp	.Lcp_BB421_9
+.Lcp_BB421_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB409_12
-.Lcp_BB409_14:
+	jmp	.Lcp_BB421_12
+.Lcp_BB421_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB409_15
-.Lcp_BB409_17:
+	jmp	.Lcp_BB421_15
+.Lcp_BB421_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB409_18
-.Lcp_func_end409:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end409-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB421_18
+.Lcp_func_end421:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end421-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
@@ -24437,24 +25600,24 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB410_3
+	je	.Lcp_BB422_3
 	testb	$1, %al
-	je	.Lcp_BB410_14
+	je	.Lcp_BB422_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB410_14
-.Lcp_BB410_3:
+	jne	.Lcp_BB422_14
+.Lcp_BB422_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB410_14
+	jne	.Lcp_BB422_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB410_14
+	jbe	.Lcp_BB422_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB410_7
+	jne	.Lcp_BB422_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -24467,31 +25630,31 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB410_10:
+.Lcp_BB422_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB410_11
+	jne	.Lcp_BB422_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB410_13
-.Lcp_BB410_11:
+	jmp	.Lcp_BB422_13
+.Lcp_BB422_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB410_13:
+.Lcp_BB422_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB410_14:
+.Lcp_BB422_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB410_7:
+.Lcp_BB422_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -24503,14 +25666,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB410_10
+	jne	.Lcp_BB422_10
 	decl	(%r9)
-	jne	.Lcp_BB410_10
+	jne	.Lcp_BB422_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB410_10
-.Lcp_func_end410:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end410-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB422_10
+.Lcp_func_end422:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end422-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
@@ -24521,109 +25684,109 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB411_3
+	je	.Lcp_BB423_3
 	testb	$1, %al
-	je	.Lcp_BB411_22
+	je	.Lcp_BB423_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB411_22
-.Lcp_BB411_3:
+	jne	.Lcp_BB423_22
+.Lcp_BB423_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB411_6
+	je	.Lcp_BB423_6
 	testb	$1, %dl
-	je	.Lcp_BB411_22
+	je	.Lcp_BB423_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB411_22
-.Lcp_BB411_6:
+	jne	.Lcp_BB423_22
+.Lcp_BB423_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB411_8
+	jne	.Lcp_BB423_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB411_9:
+.Lcp_BB423_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB411_11
+	jne	.Lcp_BB423_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB411_12:
+.Lcp_BB423_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB411_15
+	jne	.Lcp_BB423_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB411_14
-.Lcp_BB411_15:
+	je	.Lcp_BB423_14
+.Lcp_BB423_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB411_18
+	jne	.Lcp_BB423_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB411_17
-.Lcp_BB411_18:
+	je	.Lcp_BB423_17
+.Lcp_BB423_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB411_19
+	jbe	.Lcp_BB423_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB411_21
-.Lcp_BB411_19:
+	jmp	.Lcp_BB423_21
+.Lcp_BB423_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB411_21:
+.Lcp_BB423_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB411_22:
+.Lcp_BB423_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB411_8:
+.Lcp_BB423_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB411_9
-.Lcp_BB411_11:
+	jmp	.Lcp_BB423_9
+.Lcp_BB423_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB411_12
-.Lcp_BB411_14:
+	jmp	.Lcp_BB423_12
+.Lcp_BB423_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB411_15
-.Lcp_BB411_17:
+	jmp	.Lcp_BB423_15
+.Lcp_BB423_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB411_18
-.Lcp_func_end411:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end411-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB423_18
+.Lcp_func_end423:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end423-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
@@ -24634,24 +25797,24 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB412_3
+	je	.Lcp_BB424_3
 	testb	$1, %al
-	je	.Lcp_BB412_14
+	je	.Lcp_BB424_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB412_14
-.Lcp_BB412_3:
+	jne	.Lcp_BB424_14
+.Lcp_BB424_3:
 	testb	$3, %dl
-	jne	.Lcp_BB412_14
+	jne	.Lcp_BB424_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB412_14
+	jbe	.Lcp_BB424_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB412_7
+	jne	.Lcp_BB424_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -24663,31 +25826,31 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB412_10:
+.Lcp_BB424_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB412_11
+	jne	.Lcp_BB424_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB412_13
-.Lcp_BB412_11:
+	jmp	.Lcp_BB424_13
+.Lcp_BB424_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB412_13:
+.Lcp_BB424_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB412_14:
+.Lcp_BB424_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB412_7:
+.Lcp_BB424_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -24699,14 +25862,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB412_10
+	jne	.Lcp_BB424_10
 	decl	(%rsi)
-	jne	.Lcp_BB412_10
+	jne	.Lcp_BB424_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB412_10
-.Lcp_func_end412:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end412-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB424_10
+.Lcp_func_end424:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end424-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
@@ -24717,109 +25880,109 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB413_3
+	je	.Lcp_BB425_3
 	testb	$1, %al
-	je	.Lcp_BB413_22
+	je	.Lcp_BB425_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB413_22
-.Lcp_BB413_3:
+	jne	.Lcp_BB425_22
+.Lcp_BB425_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB413_6
+	je	.Lcp_BB425_6
 	testb	$1, %dl
-	je	.Lcp_BB413_22
+	je	.Lcp_BB425_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB413_22
-.Lcp_BB413_6:
+	jne	.Lcp_BB425_22
+.Lcp_BB425_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB413_8
+	jne	.Lcp_BB425_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB413_9:
+.Lcp_BB425_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB413_11
+	jne	.Lcp_BB425_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB413_12:
+.Lcp_BB425_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB413_15
+	jne	.Lcp_BB425_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB413_14
-.Lcp_BB413_15:
+	je	.Lcp_BB425_14
+.Lcp_BB425_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB413_18
+	jne	.Lcp_BB425_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB413_17
-.Lcp_BB413_18:
+	je	.Lcp_BB425_17
+.Lcp_BB425_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB413_20
+	jae	.Lcp_BB425_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB413_21
-.Lcp_BB413_20:
+	jmp	.Lcp_BB425_21
+.Lcp_BB425_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB413_21:
+.Lcp_BB425_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB413_22:
+.Lcp_BB425_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB413_8:
+.Lcp_BB425_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB413_9
-.Lcp_BB413_11:
+	jmp	.Lcp_BB425_9
+.Lcp_BB425_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB413_12
-.Lcp_BB413_14:
+	jmp	.Lcp_BB425_12
+.Lcp_BB425_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB413_15
-.Lcp_BB413_17:
+	jmp	.Lcp_BB425_15
+.Lcp_BB425_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB413_18
-.Lcp_func_end413:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end413-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB425_18
+.Lcp_func_end425:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end425-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
@@ -24830,24 +25993,24 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB414_3
+	je	.Lcp_BB426_3
 	testb	$1, %al
-	je	.Lcp_BB414_14
+	je	.Lcp_BB426_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB414_14
-.Lcp_BB414_3:
+	jne	.Lcp_BB426_14
+.Lcp_BB426_3:
 	testb	$3, %dl
-	jne	.Lcp_BB414_14
+	jne	.Lcp_BB426_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB414_14
+	jbe	.Lcp_BB426_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB414_7
+	jne	.Lcp_BB426_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -24859,31 +26022,31 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB414_10:
+.Lcp_BB426_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB414_11
+	jne	.Lcp_BB426_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB414_13
-.Lcp_BB414_11:
+	jmp	.Lcp_BB426_13
+.Lcp_BB426_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB414_13:
+.Lcp_BB426_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB414_14:
+.Lcp_BB426_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB414_7:
+.Lcp_BB426_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -24895,14 +26058,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB414_10
+	jne	.Lcp_BB426_10
 	decl	(%rsi)
-	jne	.Lcp_BB414_10
+	jne	.Lcp_BB426_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB414_10
-.Lcp_func_end414:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end414-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB426_10
+.Lcp_func_end426:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end426-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP,@function
 op_COLD_RESUME_POP_TOP:
@@ -24911,9 +26074,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB415_4
+	jne	.Lcp_BB427_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB415_4
+	je	.Lcp_BB427_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -24923,20 +26086,20 @@ op_COLD_RESUME_POP_TOP:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB415_8
+	js	.Lcp_BB427_8
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB415_4:
+.Lcp_BB427_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB415_7
+	jne	.Lcp_BB427_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB415_6
-.Lcp_BB415_7:
+	je	.Lcp_BB427_6
+.Lcp_BB427_7:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
@@ -24946,17 +26109,17 @@ op_COLD_RESUME_POP_TOP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB415_6:
+.Lcp_BB427_6:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB415_7
-.Lcp_BB415_8:
+	jmp	.Lcp_BB427_7
+.Lcp_BB427_8:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end415:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end415-op_COLD_RESUME_POP_TOP
+.Lcp_func_end427:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end427-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
@@ -24965,9 +26128,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB416_4
+	jne	.Lcp_BB428_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB416_4
+	je	.Lcp_BB428_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -24977,28 +26140,28 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB416_13
+	js	.Lcp_BB428_13
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB416_4:
+.Lcp_BB428_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB416_6
+	jne	.Lcp_BB428_6
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB416_12
-.Lcp_BB416_6:
+	je	.Lcp_BB428_12
+.Lcp_BB428_6:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB416_9
+	jne	.Lcp_BB428_9
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB416_11
+	jne	.Lcp_BB428_11
 	shrl	$10, %esi
 	movl	$4, %eax
 	subq	%rsi, %rax
@@ -25007,31 +26170,31 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-.Lcp_BB416_10:
+.Lcp_BB428_10:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB416_9:
+.Lcp_BB428_9:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%rax,8), %rax
 	movq	%rbx, %r15
-	jmp	.Lcp_BB416_10
-.Lcp_BB416_11:
+	jmp	.Lcp_BB428_10
+.Lcp_BB428_11:
 	movq	%rbx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB416_12:
+.Lcp_BB428_12:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB416_6
-.Lcp_BB416_13:
+	jmp	.Lcp_BB428_6
+.Lcp_BB428_13:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end416:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end416-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end428:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end428-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -25224,6 +26387,9 @@ cp_handlers:
 	.quad	op_BINARY_SUBSCR_ARRAY_DOUBLE
 	.quad	op_BINARY_SUBSCR_ARRAY_INTEGER
 	.quad	op_BINARY_SUBSCR_DICT_STR
+	.quad	op_BINARY_SUBSCR_LIST_SLICE
+	.quad	op_BINARY_SLICE_LIST
+	.quad	op_STORE_SLICE_LIST
 	.quad	op_BINARY_SUBSCR_GETITEM
 	.quad	op_STORE_SUBSCR_LIST_INT
 	.quad	op_STORE_SUBSCR_ARRAY_DOUBLE
@@ -25268,6 +26434,12 @@ cp_handlers:
 	.quad	op_CALL_METHOD_EXACT
 	.quad	op_CALL_NATIVE
 	.quad	op_CALL_NATIVE_METHOD
+	.quad	op_CALL_ISINSTANCE
+	.quad	op_CALL_LEN_LIST
+	.quad	op_CALL_LEN_TUPLE
+	.quad	op_CALL_LEN_STR
+	.quad	op_CALL_LEN_DICT
+	.quad	op_CALL_LIST_APPEND
 	.quad	op_CALL_CLASS
 	.quad	op_CALL_NATIVE_CLASS
 	.quad	op_LOAD_FAST_LOAD_FAST
@@ -25367,7 +26539,7 @@ cp_handlers:
 	.quad	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.quad	op_RESUME_POP_TOP
 	.quad	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5568
+	.zero	5496
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -25379,6 +26551,7 @@ cp_handlers:
 	.hidden	cp_type_tuple
 	.hidden	cp_type_array
 	.hidden	cp_type_dict
+	.hidden	cp_type_slice
 	.hidden	cp_type_generator
 	.hidden	cp_type_range_iterator
 	.hidden	cp_type_list_iterator
@@ -25391,4 +26564,7 @@ cp_handlers:
 	.hidden	cp_type_function
 	.hidden	cp_type_native_function
 	.hidden	cp_type_method_descriptor
+	.hidden	cp_native_isinstance
+	.hidden	cp_native_len
+	.hidden	cp_native_list_append
 	.popsection

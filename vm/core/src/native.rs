@@ -67,7 +67,7 @@ pub struct NativeDef {
     pub one: Option<NativeOne>,
 }
 
-/// A native function, bound to its receiver or module.
+/// A native function, bound to its receiver or module. Generated code tells functions by their definitions.
 #[derive(Trace)]
 #[repr(C)]
 pub struct NativeFunction {

@@ -1,8 +1,15 @@
 //! Leaves: arithmetic and look-ups that specialized instructions call. They raise nothing and run no Python code.
 
 use copperplate_core::dict::Dict;
+use copperplate_core::list::List;
 use copperplate_core::str::Str;
-use copperplate_core::{Thread, Value, Word};
+use copperplate_core::{Thread, Type, Value, Word, types};
+
+use crate::containers::slice::Unpacked;
+use crate::types::is_plain_instance;
+
+/// Items of lists that a leaf copies at most: a leaf must not ask for much memory.
+const MOST_ITEMS: usize = 1 << 16;
 
 /// `left // right` of floats as CPython computes it; `right` is not 0.
 #[unsafe(no_mangle)]
@@ -94,6 +101,107 @@ pub unsafe extern "C" fn cp_find_text(thread: *mut Thread, dict: Word, key: Word
     let (thread, dict, key) = unsafe { (&*thread, object::<Dict>(dict), Value::from_ref(&key)) };
     dict.get_str(thread, key)
         .map_or(Word::NULL, Value::into_word)
+}
+
+/// Whether `object` is an instance of the class (0 or 1), as long as nobody has a say in it; otherwise 2.
+///
+/// # Safety
+/// The words are live, the second is a class whose own class is `type`; the thread is the running one.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_plain_instance(thread: *mut Thread, value: Word, class: Word) -> i32 {
+    // SAFETY: the caller's guarantee.
+    let (thread, value, class) =
+        unsafe { (&*thread, Value::from_ref(&value), object::<Type>(class)) };
+    is_plain_instance(thread, value, class).map_or(2, i32::from)
+}
+
+/// `list[start:stop:step]` for bounds that are small integers or `None`; null when one is not, when the step is 0, and for
+/// many items.
+///
+/// # Safety
+/// The words are live, the first one is a list.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_list_part(
+    _thread: *mut Thread,
+    list: Word,
+    start: Word,
+    stop: Word,
+    step: Word,
+) -> Word {
+    // SAFETY: the caller's guarantee.
+    let (list, start, stop, step) = unsafe {
+        let (start, stop) = (Value::from_ref(&start), Value::from_ref(&stop));
+        (object::<List>(list), start, stop, Value::from_ref(&step))
+    };
+    let slice = Unpacked::plain(start, stop, step);
+    let bounds = slice.map(|slice| slice.adjust(list.len()));
+    match bounds.filter(|bounds| bounds.count <= MOST_ITEMS) {
+        // SAFETY: cloning items runs no Python code.
+        Some(bounds) => List::new(bounds.select(unsafe { list.peek() })).into_word(),
+        None => Word::NULL,
+    }
+}
+
+/// Where `list[start:stop] = items` puts them, when it only has to exchange as many items as there are, and no object goes by it
+/// that others could notice; otherwise a negative number.
+///
+/// # Safety
+/// The words are live, the list and the items are lists.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_list_place(
+    _thread: *mut Thread,
+    list: Word,
+    start: Word,
+    stop: Word,
+    items: Word,
+) -> i64 {
+    // SAFETY: the caller's guarantee.
+    let (list, start, stop, items) = unsafe {
+        let (start, stop) = (Value::from_ref(&start), Value::from_ref(&stop));
+        (object::<List>(list), start, stop, object::<List>(items))
+    };
+    let count = items.len();
+    let slice = Unpacked::plain(start, stop, &Value::none());
+    let bounds = slice.map(|slice| slice.adjust(list.len()));
+    let fits = |bounds: &crate::containers::slice::Bounds| bounds.count == count;
+    let Some(bounds) = bounds.filter(fits) else {
+        return -1;
+    };
+    let start = bounds.start as usize;
+    // SAFETY: looking at words runs no Python code.
+    let old = unsafe { &list.peek()[start..start + count] };
+    if count > MOST_ITEMS || std::ptr::eq(list, items) || old.iter().any(goes) {
+        return -1;
+    }
+    bounds.start
+}
+
+/// Whether an object goes with this reference, and may take others with it.
+fn goes(value: &Value) -> bool {
+    let plain =
+        |class: &Type| std::ptr::eq(class, &types::FLOAT) || std::ptr::eq(class, &types::STR);
+    value.word().is_owned()
+        && value
+            .object()
+            .is_some_and(|object| object.refcount() == 1 && !plain(object.class()))
+}
+
+/// Exchanges the items of a list from one on for those of another list, where [`cp_list_place`] said so.
+///
+/// # Safety
+/// The words are live lists, and nothing has run since.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_list_overwrite(
+    _thread: *mut Thread,
+    list: Word,
+    start: i64,
+    items: Word,
+) {
+    // SAFETY: the caller's guarantee; no destructor that could change the items runs.
+    unsafe {
+        let items = object::<List>(items).peek();
+        object::<List>(list).overwrite(start as usize, items);
+    }
 }
 
 #[cfg(test)]

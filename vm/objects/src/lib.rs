@@ -5,6 +5,7 @@ pub mod containers;
 pub mod define;
 pub mod exceptions;
 pub mod leaf;
+pub mod natives;
 pub mod numbers;
 pub mod queries;
 pub mod runtime;

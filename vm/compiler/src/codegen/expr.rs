@@ -94,10 +94,11 @@ impl<'a> Compiler<'a> {
             }
             ExprKind::Slice { lower, upper, step } => {
                 self.bounds(lower.as_deref(), upper.as_deref(), at)?;
-                if let Some(step) = step {
-                    self.expr(step)?;
+                match step {
+                    Some(step) => self.expr(step)?,
+                    None => self.load_none(at),
                 }
-                self.asm(at).build_slice(2 + u32::from(step.is_some()));
+                self.asm(at).build_slice();
             }
             ExprKind::Starred(_) => {
                 return Err(Error::new("can't use starred expression here", at));

@@ -10,7 +10,7 @@ use crate::types::{is_instance, is_subclass};
 /// A tuple, as in ``isinstance(x, (A, B, ...))``, may be given as the target to
 /// check against. This is equivalent to ``isinstance(x, A) or isinstance(x, B)
 /// or ...`` etc.
-#[native("isinstance(obj, class_or_tuple, /)")]
+#[native("isinstance(obj, class_or_tuple, /)", symbol = "cp_native_isinstance")]
 fn isinstance(t: &mut Thread, obj: &Value, class_or_tuple: &Value) -> Res<bool> {
     is_instance(t, obj, class_or_tuple)
 }

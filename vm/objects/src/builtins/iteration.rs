@@ -43,7 +43,7 @@ fn any(t: &mut Thread, iterable: &Value) -> Res<bool> {
 }
 
 /// Return the number of items in a container.
-#[native("len(obj, /)")]
+#[native("len(obj, /)", symbol = "cp_native_len")]
 fn len(t: &mut Thread, obj: &Value) -> Res<usize> {
     ops::len(t, obj)
 }

@@ -18,6 +18,8 @@ use copperplate_core::str::Str;
 use copperplate_core::{Thread, Type, Value, heap};
 
 pub use attributes::attribute_name;
+pub use classes::ISINSTANCE;
+pub use iteration::LEN;
 pub use numbers::power;
 pub use scopes::locals;
 

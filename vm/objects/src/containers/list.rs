@@ -180,7 +180,7 @@ fn other_items<'a>(list: &List, value: &'a Value) -> Option<&'a [Value]> {
 /// `value[start:stop]` of a list, tuple or string whose bounds are small integers or missing; `None` for anything else.
 #[inline]
 pub fn slice_plainly(value: &Value, start: &Value, stop: &Value) -> Option<Value> {
-    let slice = Unpacked::plain(start, stop)?;
+    let slice = Unpacked::plain(start, stop, &Value::none())?;
     if let Some(list) = value.exact::<List>() {
         let bounds = slice.adjust(list.len());
         // SAFETY: cloning items runs no Python code.
@@ -205,7 +205,8 @@ pub fn slice_plainly(value: &Value, start: &Value, stop: &Value) -> Option<Value
 /// `value[start:stop] = new` where a list gets as many items of another list or a tuple as it loses; false for anything else.
 #[inline]
 pub fn overwrite_plainly(value: &Value, start: &Value, stop: &Value, new: &Value) -> bool {
-    let (Some(slice), Some(list)) = (Unpacked::plain(start, stop), value.exact::<List>()) else {
+    let slice = Unpacked::plain(start, stop, &Value::none());
+    let (Some(slice), Some(list)) = (slice, value.exact::<List>()) else {
         return false;
     };
     let bounds = slice.adjust(list.len());
@@ -290,7 +291,11 @@ fn inplace_repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value> {
 }
 
 /// Append object to the end of the list.
-#[native("append($self, object, /)", no_escape)]
+#[native(
+    "append($self, object, /)",
+    no_escape,
+    symbol = "cp_native_list_append"
+)]
 fn append(_: &mut Thread, this: &List, object: &Value) -> Res<()> {
     this.push(object.clone());
     Ok(())

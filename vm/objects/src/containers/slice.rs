@@ -54,17 +54,22 @@ impl Bounds {
 }
 
 impl Unpacked {
-    /// `slice(start, stop)` of small integers or `None`s; `None` when a part is anything else.
+    /// `slice(start, stop, step)` of small integers or `None`s; `None` when a part is anything else, or the step zero.
     #[inline(always)]
-    pub fn plain(start: &Value, stop: &Value) -> Option<Unpacked> {
+    pub fn plain(start: &Value, stop: &Value, step: &Value) -> Option<Unpacked> {
         let part = |value: &Value, missing: i64| match value.word().is_int() {
             true => Some(value.word().int()),
             false => value.is_none().then_some(missing),
         };
+        let step = part(step, 1).filter(|step| *step != 0)?;
+        let (first, last) = match step < 0 {
+            true => (i64::MAX, i64::MIN),
+            false => (0, i64::MAX),
+        };
         Some(Unpacked {
-            start: part(start, 0)?,
-            stop: part(stop, i64::MAX)?,
-            step: 1,
+            start: part(start, first)?,
+            stop: part(stop, last)?,
+            step,
         })
     }
 

@@ -2,7 +2,7 @@
 
 use copperplate_core::dict::Dict;
 use copperplate_core::exception::{ATTRIBUTE_ERROR, TYPE_ERROR};
-use copperplate_core::list::List;
+use copperplate_core::list::{List, Slice};
 use copperplate_core::set::Set;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
@@ -19,6 +19,11 @@ runtime! {
     /// A tuple of two values.
     fn cp_pair(_t, first: Value, second: Value) -> Value {
         Tuple::pair(first, second)
+    }
+
+    /// `slice(start, stop, step)`.
+    fn cp_build_slice(_t, start: Value, stop: Value, step: Value) -> Value {
+        Slice::new(start, stop, step)
     }
 
     /// A tuple of `count` words, which it takes over.

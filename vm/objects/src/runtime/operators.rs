@@ -4,7 +4,7 @@ use copperplate_core::class::{BinaryOp, Compare};
 use copperplate_core::frame::Frame;
 use copperplate_core::list::{List, Slice};
 use copperplate_core::str::Str;
-use copperplate_core::{Layout, Res, Thread, Value, Word, ops};
+use copperplate_core::{Layout, Res, Thread, Value, ops};
 
 use super::runtime;
 use crate::containers::list;
@@ -106,14 +106,6 @@ runtime! {
         }
         let slice = Slice::new(start.clone(), stop.clone(), Value::none());
         ops::setitem(t, container, &slice, Some(value))
-    }
-
-    /// `slice(start, stop)` or `slice(start, stop, step)` of the two or three words at `items`.
-    fn cp_build_slice(_t, items: *mut Word, count: u32) -> Value {
-        // SAFETY: the engine passes `count` live words.
-        let items = unsafe { Value::slice(items, count as usize) };
-        let step = items.get(2).cloned().unwrap_or_else(Value::none);
-        Slice::new(items[0].clone(), items[1].clone(), step)
     }
 }
 

@@ -40,15 +40,20 @@ pub fn is_instance(t: &mut Thread, object: &Value, class: &Value) -> Res<bool> {
     real_is_instance(t, object, class)
 }
 
+/// `isinstance` without asking anybody; `None` where somebody has a say.
+pub fn is_plain_instance(t: &Thread, object: &Value, class: &Type) -> Option<bool> {
+    if object.isinstance(class) {
+        return Some(true);
+    }
+    reports_own_class(t, object).then_some(false)
+}
+
 /// `isinstance` without asking the metaclass.
 pub fn real_is_instance(t: &mut Thread, object: &Value, class: &Value) -> Res<bool> {
     let names = t.names();
     if let Some(class) = class.downcast::<Type>() {
-        if object.isinstance(class) {
-            return Ok(true);
-        }
-        if reports_own_class(t, object) {
-            return Ok(false);
+        if let Some(answer) = is_plain_instance(t, object, class) {
+            return Ok(answer);
         }
         // A proxy may claim another class.
         let claimed = ops::getattr_optional(t, object, &names.__class__)?;

@@ -1,0 +1,4 @@
+//! Native functions that instructions know.
+
+pub use crate::builtins::{ISINSTANCE, LEN};
+pub use crate::containers::list::APPEND;
