@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 b30b8e11238c6e3d7c4f1fd2e6be29615b4b9af328a01398fda28657946e2e6a
+# inputs: blake3 1188bf867f8faa3f0cfc725f9d40cd08e039596b2b46bc0da7f1e641c7e786cb
 # clang: 22.1.8
-# text: blake3 7ea6f936ba946930d6b627c73973aad5327b97e22cd201e07e02aaec8f49a4dd
+# text: blake3 38d40ef198b7373b888d0a9b0299fa534e4e3a50ae165fe014329bd8f1844834
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -12186,15 +12186,15 @@ op_LOAD_ATTR_TYPE:
 	ldur	x0, [x22, #-8]
 	tbz	w0, #0, .Lcp_BB217_8
 	and	x8, x0, #0xfffffffffffffffc
-	adrp	x10, cp_type_type
-	add	x10, x10, :lo12:cp_type_type
-	ldr	x9, [x8, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB217_8
+	ldr	x8, [x8, #8]
+	ldrb	w8, [x8, #21]
+	tbz	w8, #4, .Lcp_BB217_9
+.Lcp_BB217_2:
+	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB217_8
+	b.ne	.Lcp_BB217_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
@@ -12211,15 +12211,24 @@ op_LOAD_ATTR_TYPE:
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB217_9
+	b.eq	.Lcp_BB217_10
 .Lcp_BB217_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB217_8:
-	b	op_LOAD_ATTR
+	adrp	x8, cp_type_float
+	add	x8, x8, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x9, cp_type_int
+	add	x9, x9, :lo12:cp_type_int
+	csel	x8, x9, x8, eq
+	ldrb	w8, [x8, #21]
+	tbnz	w8, #4, .Lcp_BB217_2
 .Lcp_BB217_9:
+	b	op_LOAD_ATTR
+.Lcp_BB217_10:
 	adr	x17, .Lcp_tmp178
 	b	free_thunk
 .Lcp_tmp178:
@@ -12965,15 +12974,15 @@ op_LOAD_METHOD_TYPE:
 	ldur	x0, [x22, #-8]
 	tbz	w0, #0, .Lcp_BB226_10
 	and	x8, x0, #0xfffffffffffffffc
-	adrp	x10, cp_type_type
-	add	x10, x10, :lo12:cp_type_type
-	ldr	x9, [x8, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB226_10
+	ldr	x8, [x8, #8]
+	ldrb	w8, [x8, #21]
+	tbz	w8, #4, .Lcp_BB226_11
+.Lcp_BB226_2:
+	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB226_10
+	b.ne	.Lcp_BB226_11
 	ldur	x9, [x23, #12]
 	mov	w11, #3
 	stur	x11, [x22, #-8]
@@ -12988,7 +12997,7 @@ op_LOAD_METHOD_TYPE:
 	b	.Lcp_BB226_7
 .Lcp_BB226_6:
 	cmp	x10, #3
-	b.eq	.Lcp_BB226_11
+	b.eq	.Lcp_BB226_12
 .Lcp_BB226_7:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
@@ -12997,15 +13006,24 @@ op_LOAD_METHOD_TYPE:
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB226_14
+	b.eq	.Lcp_BB226_15
 .Lcp_BB226_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB226_10:
-	b	op_LOAD_METHOD
+	adrp	x8, cp_type_float
+	add	x8, x8, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x9, cp_type_int
+	add	x9, x9, :lo12:cp_type_int
+	csel	x8, x9, x8, eq
+	ldrb	w8, [x8, #21]
+	tbnz	w8, #4, .Lcp_BB226_2
 .Lcp_BB226_11:
+	b	op_LOAD_METHOD
+.Lcp_BB226_12:
 	cmp	x9, #3
 	b.eq	.Lcp_BB226_7
 	and	x10, x9, #0xfffffffffffffffc
@@ -13014,7 +13032,7 @@ op_LOAD_METHOD_TYPE:
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	b	.Lcp_BB226_5
-.Lcp_BB226_14:
+.Lcp_BB226_15:
 	adr	x17, .Lcp_tmp185
 	b	free_thunk
 .Lcp_tmp185:
@@ -13029,15 +13047,15 @@ op_LOAD_METHOD_CLASS_METHOD:
 	ldur	x8, [x22, #-8]
 	tbz	w8, #0, .Lcp_BB227_9
 	and	x9, x8, #0xfffffffffffffffc
-	adrp	x11, cp_type_type
-	add	x11, x11, :lo12:cp_type_type
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB227_9
+	ldr	x9, [x9, #8]
+	ldrb	w9, [x9, #21]
+	tbz	w9, #4, .Lcp_BB227_10
+.Lcp_BB227_2:
+	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x23, #8]
 	ldr	w11, [x9, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB227_9
+	b.ne	.Lcp_BB227_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
@@ -13051,12 +13069,12 @@ op_LOAD_METHOD_CLASS_METHOD:
 	b	.Lcp_BB227_7
 .Lcp_BB227_6:
 	cmp	x12, #3
-	b.eq	.Lcp_BB227_10
+	b.eq	.Lcp_BB227_11
 .Lcp_BB227_7:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB227_13
+	b.eq	.Lcp_BB227_14
 .Lcp_BB227_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
@@ -13064,16 +13082,25 @@ op_LOAD_METHOD_CLASS_METHOD:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB227_9:
-	b	op_LOAD_METHOD
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x10, cp_type_int
+	add	x10, x10, :lo12:cp_type_int
+	csel	x9, x10, x9, eq
+	ldrb	w9, [x9, #21]
+	tbnz	w9, #4, .Lcp_BB227_2
 .Lcp_BB227_10:
-	cbz	x11, .Lcp_BB227_16
+	b	op_LOAD_METHOD
+.Lcp_BB227_11:
+	cbz	x11, .Lcp_BB227_17
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
 	tbnz	w12, #0, .Lcp_BB227_7
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	b	.Lcp_BB227_5
-.Lcp_BB227_13:
+.Lcp_BB227_14:
 	cmp	x8, #3
 	b.eq	.Lcp_BB227_8
 	ldrb	w10, [x9, #4]
@@ -13083,7 +13110,7 @@ op_LOAD_METHOD_CLASS_METHOD:
 	add	w10, w10, #1
 	str	w10, [x9]
 	b	.Lcp_BB227_8
-.Lcp_BB227_16:
+.Lcp_BB227_17:
 	mov	w10, #3
 	b	.Lcp_BB227_7
 .Lcp_func_end227:
@@ -14187,65 +14214,59 @@ op_CALL_LIST_APPEND:
 	ldr	x19, [x22, #-16]!
 	ldur	x26, [x22, #-8]
 	cmp	x26, #3
-	b.eq	.Lcp_BB240_15
-	tbz	w26, #0, .Lcp_BB240_15
+	b.eq	.Lcp_BB240_13
+	tbz	w26, #0, .Lcp_BB240_13
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB240_15
+	b.ne	.Lcp_BB240_13
 	ldr	x8, [x29, #16]
 	adrp	x9, cp_native_list_append
 	add	x9, x9, :lo12:cp_native_list_append
 	cmp	x8, x9
-	b.ne	.Lcp_BB240_15
-	tbz	w19, #0, .Lcp_BB240_15
+	b.ne	.Lcp_BB240_13
+	tbz	w19, #0, .Lcp_BB240_13
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB240_15
-	ldp	x9, x8, [x28, #24]
+	b.ne	.Lcp_BB240_13
 	ldr	x2, [x22, #8]
-	cmp	x9, x8
-	b.ne	.Lcp_BB240_8
-	cmp	x8, #16, lsl #12
-	b.hi	.Lcp_BB240_15
-.Lcp_BB240_8:
 	sub	x8, x27, x21
-	mvn	w9, w2
 	str	x23, [x21, #16]
 	sub	x8, x8, #64
-	tst	x9, #0x3
 	lsr	x8, x8, #3
+	mvn	w9, w2
+	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB240_16
-.Lcp_BB240_9:
+	b.eq	.Lcp_BB240_14
+.Lcp_BB240_7:
 	mov	x0, x20
 	mov	x1, x19
 	bl	cp_list_append
-	tbnz	w0, #31, .Lcp_BB240_19
+	tbnz	w0, #31, .Lcp_BB240_17
 	and	x8, x26, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	stur	x8, [x27, #-24]
-	b.ne	.Lcp_BB240_12
+	b.ne	.Lcp_BB240_10
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB240_20
-.Lcp_BB240_12:
+	b.eq	.Lcp_BB240_18
+.Lcp_BB240_10:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB240_14
+	b.ne	.Lcp_BB240_12
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB240_21
-.Lcp_BB240_14:
+	b.eq	.Lcp_BB240_19
+.Lcp_BB240_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14256,7 +14277,7 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB240_15:
+.Lcp_BB240_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -14265,20 +14286,20 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB240_16:
+.Lcp_BB240_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	cmp	x2, #3
-	b.eq	.Lcp_BB240_9
+	b.eq	.Lcp_BB240_7
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB240_9
+	tbnz	w9, #0, .Lcp_BB240_7
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB240_9
-.Lcp_BB240_19:
+	b	.Lcp_BB240_7
+.Lcp_BB240_17:
 	mov	w8, #3
 	stur	x8, [x27, #-8]
 	ldp	x29, x30, [sp], #16
@@ -14286,19 +14307,19 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB240_20:
+.Lcp_BB240_18:
 	.cfi_restore_state
 	mov	x0, x26
 	adr	x17, .Lcp_tmp204
 	b	free_thunk
 .Lcp_tmp204:
-	b	.Lcp_BB240_12
-.Lcp_BB240_21:
+	b	.Lcp_BB240_10
+.Lcp_BB240_19:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp205
 	b	free_thunk
 .Lcp_tmp205:
-	b	.Lcp_BB240_14
+	b	.Lcp_BB240_12
 .Lcp_func_end240:
 	.size	op_CALL_LIST_APPEND, .Lcp_func_end240-op_CALL_LIST_APPEND
 	.cfi_endproc

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 eeb307a40643712b32fe9f8b872d4106cbcc7f6fcf8a9422ac0b51c456cd89af
+# inputs: blake3 80711547d84a7bdc529d9337296d798bd8ccd069cf6fc7b8b6d426da47475b90
 # clang: 22.1.8
-# text: blake3 e0aa839daf270506d918ae01a7ebfdcf598f8c84e603f9865f9abbf3d88550f0
+# text: blake3 2eee25294d98ae0078f4b8ffb69d4dd8efd7530ea4b38c442800cf265b794a5d
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -12066,11 +12066,11 @@ op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB214_2
+	je	.Lcp_BB217_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB214_3:
+.Lcp_BB217_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_ATTR
 	movl	8(%r15), %edx
@@ -12082,28 +12082,34 @@ op_LOAD_ATTR_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB217_5
+	jne	.Lcp_BB217_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB217_5:
+.Lcp_BB217_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB217_8
+	jne	.Lcp_BB217_10
 	decl	(%rcx)
-	je	.Lcp_BB217_7
-.Lcp_BB217_8:
+	je	.Lcp_BB217_9
+.Lcp_BB217_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB217_7:
+.Lcp_BB217_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
+	jmp	.Lcp_BB217_3
+.Lcp_BB217_9:
 	callq	free_thunk
-	jmp	.Lcp_BB217_8
+	jmp	.Lcp_BB217_10
 .Lcp_func_end217:
 	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end217-op_LOAD_ATTR_TYPE
 	.cfi_endproc
@@ -12842,11 +12848,11 @@ op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB223_2
+	je	.Lcp_BB226_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB223_3:
+.Lcp_BB226_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
@@ -12859,46 +12865,52 @@ op_LOAD_METHOD_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB226_4
+	jne	.Lcp_BB226_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB226_8
-.Lcp_BB226_4:
+	jmp	.Lcp_BB226_10
+.Lcp_BB226_6:
 	cmpl	$3, %esi
-	je	.Lcp_BB226_5
-.Lcp_BB226_8:
+	je	.Lcp_BB226_7
+.Lcp_BB226_10:
 	movq	%rdx, %rsi
-.Lcp_BB226_9:
+.Lcp_BB226_11:
 	movq	%rsi, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB226_12
+	jne	.Lcp_BB226_14
 	decl	(%rcx)
-	je	.Lcp_BB226_11
-.Lcp_BB226_12:
+	je	.Lcp_BB226_13
+.Lcp_BB226_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB226_5:
+.Lcp_BB226_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
+	jmp	.Lcp_BB226_3
+.Lcp_BB226_7:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB226_9
+	je	.Lcp_BB226_11
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB226_8
+	jne	.Lcp_BB226_10
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB226_8
-.Lcp_BB226_11:
+	jmp	.Lcp_BB226_10
+.Lcp_BB226_13:
 	callq	free_thunk
-	jmp	.Lcp_BB226_12
+	jmp	.Lcp_BB226_14
 .Lcp_func_end226:
 	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end226-op_LOAD_METHOD_TYPE
 	.cfi_endproc
@@ -12908,11 +12920,11 @@ op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB224_2
+	je	.Lcp_BB227_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB224_3:
+.Lcp_BB227_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
@@ -12925,23 +12937,23 @@ op_LOAD_METHOD_CLASS_METHOD:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB227_4
+	jne	.Lcp_BB227_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB227_9
-.Lcp_BB227_4:
+	jmp	.Lcp_BB227_11
+.Lcp_BB227_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB227_5
-.Lcp_BB227_9:
+	je	.Lcp_BB227_7
+.Lcp_BB227_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB227_10
-.Lcp_BB227_13:
+	je	.Lcp_BB227_12
+.Lcp_BB227_15:
 	movq	%rax, %rdx
-.Lcp_BB227_14:
+.Lcp_BB227_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -12950,28 +12962,34 @@ op_LOAD_METHOD_CLASS_METHOD:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB227_5:
+.Lcp_BB227_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
+	jmp	.Lcp_BB227_3
+.Lcp_BB227_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB227_6
+	je	.Lcp_BB227_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB227_9
+	jne	.Lcp_BB227_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB227_9
-.Lcp_BB227_10:
+	jmp	.Lcp_BB227_11
+.Lcp_BB227_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB227_14
+	je	.Lcp_BB227_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB227_13
+	jne	.Lcp_BB227_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB227_13
-.Lcp_BB227_6:
+	jmp	.Lcp_BB227_15
+.Lcp_BB227_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB227_9
+	jmp	.Lcp_BB227_11
 .Lcp_func_end227:
 	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end227-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
@@ -14037,33 +14055,26 @@ op_CALL_LIST_APPEND:
 	movq	%r12, %r8
 	movq	-24(%r14), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB240_20
+	je	.Lcp_BB240_19
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB240_20
+	je	.Lcp_BB240_19
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB240_20
+	jne	.Lcp_BB240_19
 	leaq	cp_native_list_append(%rip), %rax
 	cmpq	%rax, 16(%rbx)
-	jne	.Lcp_BB240_20
-	movq	-16(%r14), %r10
-	testb	$1, %r10b
-	je	.Lcp_BB240_20
-	movq	%r10, %rbp
+	jne	.Lcp_BB240_19
+	movq	-16(%r14), %r9
+	testb	$1, %r9b
+	je	.Lcp_BB240_19
+	movq	%r9, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB240_20
-	movq	32(%rbp), %rax
-	cmpq	%rax, 24(%rbp)
-	setne	%cl
-	cmpq	$65537, %rax
-	setb	%al
-	orb	%cl, %al
-	je	.Lcp_BB240_20
+	jne	.Lcp_BB240_19
 	movq	-8(%r14), %rax
 	movq	%r15, 16(%r13)
 	movq	%r14, %rcx
@@ -14075,17 +14086,17 @@ op_CALL_LIST_APPEND:
 	notl	%ecx
 	testb	$3, %cl
 	movq	%rdx, 8(%rsp)
-	je	.Lcp_BB240_8
-.Lcp_BB240_11:
+	je	.Lcp_BB240_7
+.Lcp_BB240_10:
 	movq	%rax, %rdx
-.Lcp_BB240_12:
+.Lcp_BB240_11:
 	movq	%r8, %r12
 	movq	%r8, %rdi
-	movq	%r10, (%rsp)
-	movq	%r10, %rsi
+	movq	%r9, (%rsp)
+	movq	%r9, %rsi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB240_21
+	js	.Lcp_BB240_20
 	leaq	cp_none+3(%rip), %rax
 	movq	%rax, -24(%r14)
 	addq	$-16, %r14
@@ -14093,18 +14104,18 @@ op_CALL_LIST_APPEND:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB240_16
+	jne	.Lcp_BB240_15
 	decl	(%rbx)
-	je	.Lcp_BB240_15
-.Lcp_BB240_16:
+	je	.Lcp_BB240_14
+.Lcp_BB240_15:
 	movq	(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB240_19
+	jne	.Lcp_BB240_18
 	decl	(%rbp)
-	je	.Lcp_BB240_18
-.Lcp_BB240_19:
+	je	.Lcp_BB240_17
+.Lcp_BB240_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -14115,7 +14126,7 @@ op_CALL_LIST_APPEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB240_20:
+.Lcp_BB240_19:
 	.cfi_def_cfa_offset 32
 	movq	%r8, %r12
 	addq	$16, %rsp
@@ -14123,32 +14134,32 @@ op_CALL_LIST_APPEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB240_8:
+.Lcp_BB240_7:
 	.cfi_def_cfa_offset 32
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB240_12
+	je	.Lcp_BB240_11
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB240_11
+	jne	.Lcp_BB240_10
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB240_11
-.Lcp_BB240_21:
+	jmp	.Lcp_BB240_10
+.Lcp_BB240_20:
 	movq	$3, -8(%r14)
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB240_15:
+.Lcp_BB240_14:
 	.cfi_def_cfa_offset 32
 	callq	free_thunk
-	jmp	.Lcp_BB240_16
-.Lcp_BB240_18:
+	jmp	.Lcp_BB240_15
+.Lcp_BB240_17:
 	callq	free_thunk
-	jmp	.Lcp_BB240_19
+	jmp	.Lcp_BB240_18
 .Lcp_func_end240:
 	.size	op_CALL_LIST_APPEND, .Lcp_func_end240-op_CALL_LIST_APPEND
 	.cfi_endproc
