@@ -72,6 +72,39 @@ print(run(20000))
 
 const SUM: &str = "116000\n";
 
+/// The command without an option or a variable that names an engine.
+fn unasked(program: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_copperplate"));
+    command
+        .args(["-c", program])
+        .env_remove("COPPERPLATE_ENGINE")
+        .env_remove("PYTHON_JIT")
+        .stdin(Stdio::null());
+    command
+}
+
+#[test]
+fn machine_code_is_made_unless_somebody_says_otherwise() {
+    let program = "import sys; print(sys._jit.is_available(), sys._jit.is_enabled())";
+    assert_eq!(printed(&mut unasked(program)), "True True\n");
+    assert_eq!(
+        printed(unasked(program).env("PYTHON_JIT", "1")),
+        "True True\n"
+    );
+    assert_eq!(
+        printed(unasked(program).env("PYTHON_JIT", "0")),
+        "True False\n"
+    );
+    assert_eq!(
+        printed(
+            unasked(program)
+                .env("PYTHON_JIT", "0")
+                .env("COPPERPLATE_ENGINE", "jit")
+        ),
+        "True True\n"
+    );
+}
+
 #[test]
 fn hot_loops_become_machine_code() {
     let (text, numbers) = counted(&mut copperplate("jit", LOOPS));

@@ -1,6 +1,6 @@
 //! The tests of instructions notice every mistake that is planted into their traces.
 //!
-//! Takes minutes, so it runs when asked: `cargo test -p copperplate-tests --test trace_mistakes -- --ignored --nocapture`; with
+//! Takes an hour, so it runs when asked: `cargo test -p copperplate-tests --test trace_mistakes -- --ignored --nocapture`; with
 //! `--features machine_code_mistakes` mistakes are made in machine code too. `COPPERPLATE_INSTRUCTION=NAME,...` tries only the mistakes of these.
 
 use copperplate_core::Thread;
@@ -9,6 +9,7 @@ use copperplate_tests::choices::Choices;
 use copperplate_tests::instructions::case::Case;
 use copperplate_tests::instructions::execute::{agrees, plain, run};
 use copperplate_tests::instructions::explore::{LENGTH, chosen};
+use copperplate_tests::instructions::mistaken::MISTAKES;
 use copperplate_tests::instructions::search::{Known, Numbers};
 use copperplate_tests::instructions::subject::Oracle;
 use copperplate_tests::instructions::table::Instruction;
@@ -30,8 +31,7 @@ struct Expected {
 struct Trial<'a> {
     known: &'a Known,
     instruction: &'static Instruction,
-    /// Traces as micro-ops and then as machine code, and those of them that the present mistake is made in.
-    ways: &'a [Traced],
+    /// What the mistakes are made in.
     traced: &'a [Traced],
     numbers: Numbers,
 }
@@ -69,35 +69,64 @@ impl Trial<'_> {
         })
     }
 
-    /// The mistakes that nothing notices.
-    fn survivors(mut self, t: &mut Thread) -> Vec<String> {
-        self.known.prepare(t, self.instruction);
-        let first: Vec<Expected> = (0..KNOWN).filter_map(|_| self.expected(t)).collect();
+    /// Tries the mistakes in the instruction's traces.
+    fn traces(&mut self, t: &mut Thread, first: &[Expected]) -> Vec<String> {
         let mut left = vec![];
-        for (mistake, what) in Mistake::all() {
-            self.traced = &self.ways[1 + usize::from(mistake.is_in_code())..];
+        for (mistake, what) in MISTAKES {
             let mut nth = 0;
-            while self.is_met(t, mistake, nth, &first) {
-                let noticed = apart(|| {
-                    first.iter().any(|case| self.shows(t, case))
-                        || (0..FURTHER).any(|_| {
-                            let case = self.expected(t);
-                            case.is_some_and(|case| self.shows(t, &case))
-                        })
-                });
-                if !noticed {
+            while self.is_met(t, Mistake::Trace(mistake, nth), first) {
+                if !self.is_noticed(t, first) {
                     left.push(format!("{} {what} ({nth})", self.instruction.name));
                 }
                 nth += 1;
             }
-            self.set_mistake(None);
         }
+        self.set_mistake(None);
         left
     }
 
-    /// Whether some trace of the first cases has room for the mistake, which is set.
-    fn is_met(&self, t: &mut Thread, mistake: Mistake, nth: usize, first: &[Expected]) -> bool {
-        self.set_mistake(Some((mistake, nth)));
+    /// Tries the mistakes in machine code that no other instruction has shown.
+    #[cfg(feature = "machine_code_mistakes")]
+    fn code(&mut self, t: &mut Thread, first: &[Expected], marks: code::Marks) -> Vec<String> {
+        let sites = copperplate_jit::mistakes::sites(|| {
+            for expected in first {
+                for traced in self.traced {
+                    be_patient();
+                    run(t, &expected.case, traced);
+                }
+            }
+        });
+        let mut left = vec![];
+        for site in sites {
+            let name = site.to_string();
+            if !marks.is_tried(&name) {
+                continue;
+            }
+            self.set_mistake(Some(Mistake::Code(site)));
+            if self.is_noticed(t, first) {
+                marks.shown.insert(&name);
+            } else {
+                left.push(name);
+            }
+        }
+        self.set_mistake(None);
+        left
+    }
+
+    /// Whether the mistake, which is set, shows in one of many cases.
+    fn is_noticed(&mut self, t: &mut Thread, first: &[Expected]) -> bool {
+        apart(|| {
+            first.iter().any(|case| self.shows(t, case))
+                || (0..FURTHER).any(|_| {
+                    let case = self.expected(t);
+                    case.is_some_and(|case| self.shows(t, &case))
+                })
+        })
+    }
+
+    /// Makes the mistake from now on. Whether some trace of the first cases has room for it.
+    fn is_met(&self, t: &mut Thread, mistake: Mistake, first: &[Expected]) -> bool {
+        self.set_mistake(Some(mistake));
         apart(|| {
             first.iter().any(|expected| {
                 self.traced.iter().any(|traced| {
@@ -109,36 +138,105 @@ impl Trial<'_> {
         })
     }
 
-    fn set_mistake(&self, mistake: Option<(Mistake, usize)>) {
+    fn set_mistake(&self, mistake: Option<Mistake>) {
         for traced in self.traced {
-            traced.set_mistake(mistake);
+            traced.set_mistake(mistake.clone());
         }
     }
 }
 
-#[test]
-#[ignore = "takes minutes"]
-fn every_mistake_in_a_trace_is_noticed() {
-    let left = on_machine(move |t| {
+/// Does something for each instruction that is asked for, with cases whose outcome is known, and these ways to run traces.
+fn each(
+    ways: impl Fn(&Traced) -> bool + Send + 'static,
+    job: impl Fn(&mut Trial<'_>, &mut Thread, &[Expected]) -> Vec<String> + Send + 'static,
+) -> Vec<String> {
+    on_machine(move |t| {
         let known = Known::new(t);
         let instructions = chosen();
-        let ways = Traced::all();
+        let traced: Vec<Traced> = Traced::all().into_iter().filter(ways).collect();
         spread(instructions.len(), |number| {
             let instruction = instructions[number];
-            let trial = Trial {
+            known.prepare(t, instruction);
+            let mut trial = Trial {
                 known: &known,
                 instruction,
-                ways: &ways,
-                traced: &ways,
+                traced: &traced,
                 numbers: Numbers::new(u64::from(instruction.opcode) << 32),
             };
-            trial.survivors(t)
+            let first: Vec<Expected> = (0..KNOWN).filter_map(|_| trial.expected(t)).collect();
+            job(&mut trial, t, &first)
         })
-    });
+    })
+}
+
+fn assert_none(left: &[String], what: &str) {
     assert!(
         left.is_empty(),
-        "{} mistakes are not noticed:\n{}",
+        "{} {what}:\n{}",
         left.len(),
         left.join("\n")
     );
+}
+
+#[test]
+#[ignore = "takes an hour"]
+fn every_mistake_in_a_trace_is_noticed() {
+    let left = each(Traced::is_optimized, |trial, t, first| {
+        trial.traces(t, first)
+    });
+    assert_none(&left, "mistakes are not noticed");
+}
+
+#[cfg(feature = "machine_code_mistakes")]
+mod code {
+    use std::collections::BTreeSet;
+
+    use copperplate_jit::mistakes::NOWHERE;
+    use copperplate_tests::apart::Common;
+    use copperplate_tests::instructions::traced::Traced;
+
+    use super::{assert_none, each};
+
+    /// Instructions that a mistake is tried with until one shows it.
+    const TRIES: usize = 4;
+
+    /// What was tried, by all processes.
+    #[derive(Clone, Copy)]
+    pub struct Marks {
+        pub shown: Common,
+        tried: Common,
+    }
+
+    impl Marks {
+        /// Whether a mistake is to be tried once more, which is noted.
+        pub fn is_tried(self, name: &String) -> bool {
+            !self.shown.contains(name) && (0..TRIES).any(|time| self.tried.insert(&(name, time)))
+        }
+    }
+
+    /// A mistake in the use of a stencil is noticed when one of the instructions that use it shows it.
+    #[test]
+    #[ignore = "takes an hour"]
+    fn every_mistake_in_machine_code_is_noticed() {
+        let marks = Marks {
+            shown: Common::new(),
+            tried: Common::new(),
+        };
+        let left = each(Traced::is_compiled, move |trial, t, first| {
+            trial.code(t, first, marks)
+        });
+        let left: BTreeSet<String> = left.into_iter().collect();
+        let left = left.into_iter().filter(|name| !marks.shown.contains(name));
+        let (unrun, left): (Vec<String>, Vec<String>) =
+            left.partition(|name| name.ends_with(NOWHERE));
+        let unrun: Vec<&str> = unrun
+            .iter()
+            .filter_map(|name| name.strip_suffix(NOWHERE))
+            .collect();
+        let is_run = |name: &String| !unrun.iter().any(|place| name.starts_with(place));
+        let left: Vec<String> = left.into_iter().filter(is_run).collect();
+        eprintln!("{} mistakes are noticed", marks.shown.len());
+        eprintln!("{} places are not run:\n{}", unrun.len(), unrun.join("\n"));
+        assert_none(&left, "mistakes are not noticed");
+    }
 }

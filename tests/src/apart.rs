@@ -1,7 +1,10 @@
 //! Work in copies of this process: what a wrong instruction does to memory is anyone's guess, so that a crash is noticed too.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{BufRead, BufReader, PipeReader, PipeWriter, Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering::Relaxed;
 
 /// Seconds of its own that a case may run with a mistake.
 const PATIENCE: i64 = 2;
@@ -126,4 +129,78 @@ fn work(
         }
     }
     true
+}
+
+/// A set of numbers that this process and its copies have in common.
+#[derive(Clone, Copy)]
+pub struct Common {
+    places: &'static [AtomicU64],
+}
+
+/// Numbers that there is room for.
+const ROOM: usize = 1 << 17;
+
+impl Common {
+    /// An empty set.
+    ///
+    /// # Panics
+    /// When there is no memory.
+    #[expect(
+        clippy::new_without_default,
+        reason = "it takes memory from the system"
+    )]
+    pub fn new() -> Common {
+        let size = ROOM * size_of::<AtomicU64>();
+        let (access, flags) = (
+            libc::PROT_READ | libc::PROT_WRITE,
+            libc::MAP_SHARED | libc::MAP_ANONYMOUS,
+        );
+        // SAFETY: new memory, of zeros, that is never given back.
+        let places = unsafe {
+            let start = libc::mmap(std::ptr::null_mut(), size, access, flags, -1, 0);
+            assert_ne!(start, libc::MAP_FAILED, "no memory");
+            std::slice::from_raw_parts(start.cast::<AtomicU64>(), ROOM)
+        };
+        Common { places }
+    }
+
+    /// Adds what has this hash. Whether it is new.
+    ///
+    /// # Panics
+    /// When there is no room.
+    pub fn insert(&self, what: &impl Hash) -> bool {
+        let number = hash(what);
+        for at in 0..ROOM {
+            let place = &self.places[(number as usize).wrapping_add(at) % ROOM];
+            match place.compare_exchange(0, number, Relaxed, Relaxed) {
+                Ok(_) => return true,
+                Err(other) if other == number => return false,
+                Err(_) => {}
+            }
+        }
+        panic!("more than {ROOM} numbers");
+    }
+
+    /// How many there are.
+    #[expect(clippy::len_without_is_empty, reason = "nobody asks")]
+    pub fn len(&self) -> usize {
+        let taken = |place: &&AtomicU64| place.load(Relaxed) != 0;
+        self.places.iter().filter(taken).count()
+    }
+
+    /// Whether what has this hash was added.
+    pub fn contains(&self, what: &impl Hash) -> bool {
+        let number = hash(what);
+        (0..ROOM)
+            .map(|at| self.places[(number as usize).wrapping_add(at) % ROOM].load(Relaxed))
+            .take_while(|other| *other != 0)
+            .any(|other| other == number)
+    }
+}
+
+/// A hash that is not 0, the same in every copy of the process.
+fn hash(what: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    what.hash(&mut hasher);
+    hasher.finish().max(1)
 }

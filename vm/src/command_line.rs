@@ -5,6 +5,8 @@ use std::process::ExitCode;
 
 use copperplate_engine::Engine;
 
+use crate::start::HAS_MACHINE_CODE;
+
 /// What to run.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Target {
@@ -150,7 +152,7 @@ Options (and corresponding environment variables):
 -V            : print the version number and exit (also --version)
 -W arg        : warning control
 -X opt        : set implementation-specific option
---engine ENG  : run on this engine: match, threaded, uops or jit (COPPERPLATE_ENGINE); default: threaded where it is built
+--engine ENG  : run on this engine: match, threaded, uops or jit (COPPERPLATE_ENGINE); default: jit where machine code can be made
 --stats[=FILE]: at the end, print what the engines uops and jit counted, or write it to a file, as JSON
 --dump-traces FILE
               : write the traces of the engines uops and jit to a file, before and after they are optimized
@@ -266,13 +268,14 @@ pub fn parse(
     if python("PYTHONUNBUFFERED").is_some() {
         flags.unbuffered = true;
     }
+    let traces = by_default(python("PYTHON_JIT").as_deref());
     let (engine, traces) = match (
         engine,
         variable("COPPERPLATE_ENGINE").filter(|name| !name.is_empty()),
     ) {
         (Some(engine), _) => engine,
         (None, Some(name)) => engine_named(&name, "COPPERPLATE_ENGINE")?,
-        (None, None) => (Engine::best(), Traces::Off),
+        (None, None) => (Engine::best(), traces),
     };
     let target = target.unwrap_or(Target::Stdin);
     Ok(Options {
@@ -305,6 +308,14 @@ fn argument_of(option: char, parser: &mut lexopt::Parser) -> Result<String, Refu
     value
         .into_string()
         .map_err(|_| usage(format!("the argument of -{option} is not Unicode")))
+}
+
+/// What becomes of hot code when nothing names an engine: as in CPython, `PYTHON_JIT=0` says that no machine code is made.
+fn by_default(python_jit: Option<&OsStr>) -> Traces {
+    match HAS_MACHINE_CODE && python_jit.is_none_or(|value| value != "0") {
+        true => Traces::MachineCode,
+        false => Traces::Off,
+    }
 }
 
 /// The engine of that name, and what it does with hot code.

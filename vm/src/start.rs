@@ -128,9 +128,9 @@ fn prepare(t: &mut Thread, options: &Options) -> Res {
 
 /// Whether this build makes machine code at all.
 #[cfg(feature = "native")]
-const HAS_MACHINE_CODE: bool = copperplate_jit::is_available();
+pub const HAS_MACHINE_CODE: bool = copperplate_jit::is_available();
 #[cfg(not(feature = "native"))]
-const HAS_MACHINE_CODE: bool = false;
+pub const HAS_MACHINE_CODE: bool = false;
 
 type Made = Result<Box<dyn copperplate_trace::manage::Compiler>, &'static str>;
 

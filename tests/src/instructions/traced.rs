@@ -30,35 +30,17 @@ pub struct Traced {
     leaves: bool,
     runs: Cell<usize>,
     /// What is planted into every trace, and whether the last one had room for it.
-    mistake: Cell<Option<(Mistake, usize)>>,
+    mistake: RefCell<Option<Mistake>>,
     met: Cell<bool>,
 }
 
 /// Something wrong with a trace, or with the machine code that is made of it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Mistake {
-    Trace(mistaken::Mistake),
+    /// The mistake of this kind and number.
+    Trace(mistaken::Mistake, usize),
     #[cfg(feature = "machine_code_mistakes")]
-    Code(copperplate_jit::mistakes::Mistake),
-}
-
-impl Mistake {
-    /// All kinds, with what they do.
-    pub fn all() -> Vec<(Mistake, &'static str)> {
-        let traces = mistaken::MISTAKES.into_iter();
-        let all = traces.map(|(mistake, what)| (Mistake::Trace(mistake), what));
-        #[cfg(feature = "machine_code_mistakes")]
-        let all = all.chain(
-            copperplate_jit::mistakes::MISTAKES
-                .map(|(mistake, what)| (Mistake::Code(mistake), what)),
-        );
-        all.collect()
-    }
-
-    /// Whether it is made where machine code is.
-    pub fn is_in_code(self) -> bool {
-        !matches!(self, Mistake::Trace(_))
-    }
+    Code(copperplate_jit::mistakes::Site),
 }
 
 impl Traced {
@@ -74,7 +56,7 @@ impl Traced {
             compiler,
             leaves,
             runs: Cell::new(0),
-            mistake: Cell::new(None),
+            mistake: RefCell::default(),
             met: Cell::new(false),
         };
         let level = Level::default();
@@ -103,14 +85,24 @@ impl Traced {
         all
     }
 
+    /// Whether its traces are optimized.
+    pub fn is_optimized(&self) -> bool {
+        self.level.level > 0
+    }
+
+    /// Whether its traces run as machine code.
+    pub fn is_compiled(&self) -> bool {
+        self.compiler.is_some()
+    }
+
     /// Makes a mistake in every trace from now on.
-    pub fn set_mistake(&self, mistake: Option<(Mistake, usize)>) {
-        self.mistake.set(mistake);
+    pub fn set_mistake(&self, mistake: Option<Mistake>) {
         #[cfg(feature = "machine_code_mistakes")]
-        copperplate_jit::mistakes::choose(mistake.and_then(|(mistake, nth)| match mistake {
-            Mistake::Code(mistake) => Some((mistake, nth)),
-            Mistake::Trace(_) => None,
-        }));
+        copperplate_jit::mistakes::choose(match &mistake {
+            Some(Mistake::Code(site)) => Some(site.clone()),
+            _ => None,
+        });
+        self.mistake.replace(mistake);
     }
 
     /// Whether the last trace had the mistake.
@@ -149,7 +141,7 @@ impl Traced {
             forced::force(&mut optimized.trace, &recording.steps, self.runs.get() / 2);
         }
         is_valid(&optimized.trace);
-        if let Some((Mistake::Trace(mistake), nth)) = self.mistake.get() {
+        if let Some(Mistake::Trace(mistake, nth)) = *self.mistake.borrow() {
             self.met
                 .set(plant(tables, &mut optimized.trace, mistake, nth));
         }

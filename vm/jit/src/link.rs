@@ -7,12 +7,15 @@ use std::collections::HashMap;
 use crate::memory::{Arena, Block, Refused};
 use crate::mistakes::{Mistake, is_made};
 use crate::patch::{OutOfRange, fill, relax_got_load};
-use crate::stencil::{Filler, Hole, Kind, Part, Stencil};
+use crate::stencil::{Filler, Hole, Kind, Name, Part, Stencil};
 use crate::table::RUNTIME;
 
 /// A place in the code, to be jumped to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Label(u32);
+
+/// How far from what it should refer to a hole refers that is mistaken for all to see.
+const NOWHERE: u64 = 1 << 30;
 
 /// What fills the holes of one use of a stencil.
 #[derive(Clone, Debug, Default)]
@@ -254,7 +257,18 @@ impl Linker {
                 }
             }
         };
-        let further = 8 * u64::from(is_made(Mistake::Relocation));
+        let is_cold = start == layout.cold[at];
+        let part = if is_cold { "cold" } else { "hot" };
+        let name = Name(one.stencil);
+        let site = format_args!("{name} {part} at {offset}");
+        let further = match (
+            is_made(Mistake::Relocation, site),
+            is_made(Mistake::Nowhere, site),
+        ) {
+            (false, false) => 0,
+            (true, _) => 8,
+            (_, true) => NOWHERE,
+        };
         fill(
             bytes,
             place,
@@ -268,7 +282,7 @@ impl Linker {
             && let Some(opcode) = place.checked_sub(2)
             && is_branch(&bytes[opcode..])
             && kind == Kind::X86Pc32
-            && is_made(Mistake::InvertBranch)
+            && is_made(Mistake::InvertBranch, site)
         {
             bytes[opcode + 1] ^= 1;
         }

@@ -1,5 +1,7 @@
 //! Stencils as the build script prints them, and what fills their holes.
 
+use std::fmt;
+
 /// How a hole is filled; `copperplate_stencils::templates::Kind` says what each means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -120,5 +122,27 @@ impl Op {
             .fold(0, |key, (at, digit)| key | digit << (4 * at));
         let at = self.variants.binary_search_by_key(&key, |&(k, _)| k).ok()?;
         crate::table::STENCILS.get(usize::from(self.variants[at].1))
+    }
+}
+
+/// A stencil's op and key.
+pub struct Name(pub &'static Stencil);
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_it = |number: u16| {
+            std::ptr::eq(
+                &raw const crate::table::STENCILS[usize::from(number)],
+                self.0,
+            )
+        };
+        let found = crate::table::OPS.iter().find_map(|op| {
+            let variant = op.variants.iter().find(|(_, number)| is_it(*number))?;
+            Some((op.name, variant.0))
+        });
+        match found {
+            Some((op, key)) => write!(f, "{op}/{key:x}"),
+            None => f.write_str("?"),
+        }
     }
 }

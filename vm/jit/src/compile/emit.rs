@@ -79,7 +79,7 @@ impl Emitter<'_> {
         match step {
             Step::Begin(block) => self.linker.bind(self.blocks[block.index()]),
             Step::Move { from, to } => {
-                let (from, to) = match is_made(Mistake::SwapMove) {
+                let (from, to) = match is_made(Mistake::SwapMove, format_args!("{:?}", from.bank)) {
                     true => (to, from),
                     false => (from, to),
                 };
@@ -88,11 +88,11 @@ impl Emitter<'_> {
             }
             Step::Spill { from, home } => {
                 let (words, doubles) = (primitive::SPILL, primitive::SPILL_F64);
-                self.primitive(words, doubles, &[*from], at_home(*home))?;
+                self.primitive(words, doubles, &[*from], at_home("spill", *home))?;
             }
             Step::Reload { home, to } => {
                 let (words, doubles) = (primitive::RELOAD, primitive::RELOAD_F64);
-                self.primitive(words, doubles, &[*to], at_home(*home))?;
+                self.primitive(words, doubles, &[*to], at_home("reload", *home))?;
             }
             Step::Const { bits, to } => {
                 let (words, doubles) = (primitive::CONST, primitive::CONST_F64);
@@ -133,29 +133,35 @@ impl Emitter<'_> {
                 fill.constants[at] = *bits;
             }
         }
-        for word in &mut fill.constants {
-            *word = word.wrapping_add(8 * u64::from(is_made(Mistake::WrongConstant)));
+        let name = OPS[this.op].name;
+        for (at, word) in fill.constants.iter_mut().enumerate() {
+            let wrong = is_made(Mistake::WrongConstant, format_args!("{name} constant {at}"));
+            *word = word.wrapping_add(8 * u64::from(wrong));
         }
-        for number in &mut fill.immediates {
-            *number += 8 * i64::from(is_made(Mistake::WrongImmediate));
+        for (at, number) in fill.immediates.iter_mut().enumerate() {
+            let wrong = is_made(
+                Mistake::WrongImmediate,
+                format_args!("{name} immediate {at}"),
+            );
+            *number += 8 * i64::from(wrong);
         }
         let mut stencil = variant(this.op, this.key())?;
         if cfg!(feature = "mistakes")
             && let Ok(other) = variant(this.op, this.key() ^ 1)
-            && is_made(Mistake::OtherRegister)
+            && is_made(Mistake::OtherRegister, name)
         {
             stencil = other;
         }
         fill.exit = match this.exit {
             Some(way) => {
-                let other = usize::from(is_made(Mistake::OtherWay));
+                let other = usize::from(is_made(Mistake::OtherWay, name));
                 Some(self.stub((way + other) % self.ways.len())?)
             }
             None if exits(stencil) => Some(self.never()?),
             None => None,
         };
         fill.error = this.error.map(|way| self.stub(way)).transpose()?;
-        if fill.error.is_some() && fill.exit.is_some() && is_made(Mistake::NoError) {
+        if fill.error.is_some() && fill.exit.is_some() && is_made(Mistake::NoError, name) {
             fill.error = fill.exit;
         }
         self.linker.place(stencil, fill);
@@ -206,8 +212,8 @@ fn constants(words: &[u64]) -> Fill {
     }
 }
 
-fn at_home(home: u16) -> Fill {
-    let home = home + u16::from(is_made(Mistake::NextHome));
+fn at_home(step: &str, home: u16) -> Fill {
+    let home = home + u16::from(is_made(Mistake::NextHome, step));
     Fill {
         immediates: vec![home_displacement(usize::from(home))],
         ..Fill::default()

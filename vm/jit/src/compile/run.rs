@@ -148,14 +148,22 @@ impl Place {
         let mut constants = Vec::new();
         let mut number = |val: Val| match way.loc(plans.same(val)) {
             Some(Loc::Reg(reg)) => {
-                let number = u32::from(reg.number) ^ u32::from(is_made(Mistake::ElsewhereAtExit));
+                let number = u32::from(reg.number)
+                    ^ u32::from(is_made(
+                        Mistake::ElsewhereAtExit,
+                        format_args!("{:?} register", way.kind),
+                    ));
                 match reg.bank {
                     Bank::Word => number,
                     Bank::Double => DOUBLES + number,
                 }
             }
             Some(Loc::Home(home)) => {
-                AT_HOME + (u32::from(home) ^ u32::from(is_made(Mistake::ElsewhereAtExit)))
+                let other = is_made(
+                    Mistake::ElsewhereAtExit,
+                    format_args!("{:?} home", way.kind),
+                );
+                AT_HOME + (u32::from(home) ^ u32::from(other))
             }
             Some(Loc::Const(bits)) => {
                 constants.push(bits);
