@@ -91,7 +91,6 @@ impl Trial<'_> {
         let sites = copperplate_jit::mistakes::sites(|| {
             for expected in first {
                 for traced in self.traced {
-                    be_patient();
                     run(t, &expected.case, traced);
                 }
             }

@@ -105,8 +105,15 @@ fn attempt(model: &Model, family: &Family, id: InstructionId) -> TokenStream {
                 })
             }
             When::NextIs(next) => {
-                let (units, next) = (member.units, Literal::u32_unsuffixed(next.0 as u32));
-                quote!(if *ip.add(#units) & ((1 << OPCODE_BITS) - 1) != #next { return false; })
+                let units = member.units;
+                let forms = beginnings(model, *next)
+                    .into_iter()
+                    .map(|form| Literal::u32_unsuffixed(form.0 as u32));
+                quote!(
+                    if !matches!(*ip.add(#units) & ((1 << OPCODE_BITS) - 1), #(#forms)|*) {
+                        return false;
+                    }
+                )
             }
         });
     }
@@ -224,6 +231,17 @@ fn forms(model: &Model, component: InstructionId) -> Vec<InstructionId> {
         }
         _ => vec![component],
     }
+}
+
+/// The opcodes under which an instruction may stand in the code when it has no family: its own, and those of the
+/// super-instructions that begin with it.
+fn beginnings(model: &Model, id: InstructionId) -> Vec<InstructionId> {
+    let begins = |other: &InstructionId| match &model[*other].role {
+        Role::Super { components, .. } => components[0] == id,
+        _ => *other == id,
+    };
+    let all = (0..model.instructions.len()).map(InstructionId);
+    all.filter(begins).collect()
 }
 
 fn note(expr: &Expr, found: &mut Vec<VarId>) {

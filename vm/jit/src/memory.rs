@@ -13,7 +13,7 @@ use rustix::mm::{MapFlags, ProtFlags, mmap, munmap};
 pub const LIMIT_VARIABLE: &str = "COPPERPLATE_JIT_MEMORY";
 
 /// The limit when the environment names none. Only what is used is ever backed by memory.
-pub const DEFAULT_LIMIT: usize = 64 << 20;
+pub const DEFAULT_LIMIT: usize = 16 << 20;
 
 /// Allocations are multiples of this.
 const GRANULE: usize = 16;
