@@ -318,6 +318,8 @@ pub struct Effects {
     /// Changes memory, without running Python code (stores to locals, fields). A function that is neither pure nor
     /// declared `reads` or `makes` is taken to.
     pub writes: bool,
+    /// Calls a function that may look at the running frame: any but those that need no more than their arguments.
+    pub looks: bool,
     /// Leaves the specialized form through `exit`.
     pub exits: bool,
 }

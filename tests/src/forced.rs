@@ -93,7 +93,9 @@ fn exits(trace: &Trace, steps: &[Recorded]) -> Vec<(usize, usize)> {
 
 /// Whether an exit puts True or False into a slot, known beforehand.
 fn is_boolean(trace: &Trace, entry: Entry) -> bool {
-    let value = entry.value();
+    let Some(value) = entry.value() else {
+        return false;
+    };
     match trace.bits(value) {
         Some(_) if matches!(entry, Entry::Bool(_)) => true,
         Some(bits) if trace.repr(value) == Repr::Word => [true, false]

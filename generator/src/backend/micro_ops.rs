@@ -177,6 +177,7 @@ fn info(model: &Model, op: &MicroOp) -> TokenStream {
         blocks,
         pure,
         makes,
+        looks,
         exits,
         ..
     } = op.effects;
@@ -206,7 +207,8 @@ fn info(model: &Model, op: &MicroOp) -> TokenStream {
             inputs: &[#(#inputs),*],
             outputs: &[#(#outputs),*],
             effects: Effects {
-                raises: #raises, escapes: #escapes, blocks: #blocks, pure: #pure, makes: #makes, writes: #writes, exits: #exits,
+                raises: #raises, escapes: #escapes, blocks: #blocks, pure: #pure, makes: #makes, writes: #writes, looks: #looks,
+                exits: #exits,
             },
             stores: &[#(#stores),*],
             proves: &[#(#proves),*],

@@ -468,6 +468,7 @@ impl<'a> Checker<'a> {
                     pure: item.pure || item.is_query,
                     makes: item.makes,
                     writes: !item.pure && !item.reads && !item.makes && !item.is_query,
+                    looks: !item.pure && !item.makes && !item.is_query,
                     exits: false,
                 },
                 span: item.name.span,

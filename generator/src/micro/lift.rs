@@ -805,6 +805,7 @@ fn effects_of(model: &Model, body: &[Stmt]) -> Effects {
                 effects.writes |= called.writes;
                 effects.pure &= called.pure;
                 effects.makes |= called.makes;
+                effects.looks |= called.looks;
             }
             Stmt::Store { .. } | Stmt::Replace { .. } => effects.writes = true,
             Stmt::Close { escapes, .. } => effects.escapes |= *escapes,
@@ -833,6 +834,13 @@ fn effects_of(model: &Model, body: &[Stmt]) -> Effects {
         &|expr| matches!(&expr.kind, ExprKind::Intrinsic(which, _) if which.makes_frame()),
     );
     effects.writes |= makes_frame;
+    effects.looks |= walk::any_in(body, &|expr| match &expr.kind {
+        ExprKind::Call(function, _) => model[*function].effects.looks,
+        ExprKind::Field { base, .. } => {
+            matches!(base.kind, ExprKind::Thread) && matches!(expr.ty, Type::Pointer(_))
+        }
+        _ => false,
+    });
     let quiet = !effects.writes && !effects.escapes && !effects.raises && !reads;
     effects.pure &= quiet;
     effects.makes &= quiet && !effects.exits;

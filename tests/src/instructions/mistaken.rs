@@ -60,8 +60,16 @@ pub fn plant(tables: &Tables, trace: &mut Trace, mistake: Mistake, nth: usize) -
             match mistake {
                 Mistake::StaleSlot => drop(entries.remove(at)),
                 Mistake::WrongSlot => entries[at].0 = entries[at].0.above(1),
-                Mistake::CountTwice => entries[at].1 = Entry::Dup(entries[at].1.value()),
-                _ => entries[at].1 = Entry::Take(entries[at].1.value()),
+                Mistake::CountTwice => {
+                    if let Entry::Take(val) = entries[at].1 {
+                        entries[at].1 = Entry::Dup(val);
+                    }
+                }
+                _ => {
+                    if let Entry::Dup(val) = entries[at].1 {
+                        entries[at].1 = Entry::Take(val);
+                    }
+                }
             }
         }
         Site::Close(state, at) => drop(trace.snapshots[state].close.remove(at)),
@@ -120,10 +128,7 @@ fn rename(trace: &mut Trace, from: Val, to: Val) {
         inst.args.iter_mut().for_each(|arg| *arg = new(*arg));
     }
     for snapshot in &mut trace.snapshots {
-        for (_, entry) in &mut snapshot.entries {
-            *entry = entry.map(new);
-        }
-        snapshot.close.iter_mut().for_each(|val| *val = new(*val));
+        *snapshot = snapshot.map(new);
     }
 }
 
@@ -141,7 +146,7 @@ fn sites(tables: &Tables, trace: &Trace, mistake: Mistake) -> Vec<Site> {
         }
         let leaves = used == Use::Exit;
         for (at, (slot, entry)) in snapshot.entries.iter().enumerate() {
-            let counted = is_counted(trace, entry.value());
+            let counted = entry.value().is_some_and(|val| is_counted(trace, val));
             let wrong = match mistake {
                 Mistake::StaleSlot => !is_there(trace, *slot, *entry),
                 Mistake::WrongSlot => true,
@@ -227,6 +232,6 @@ fn is_counted(trace: &Trace, val: Val) -> bool {
 /// Whether the slot has just that word anyway: it was taken out of it, and is put back.
 fn is_there(trace: &Trace, slot: Slot, entry: Entry) -> bool {
     let insts = trace.blocks.iter().flat_map(|block| &block.insts);
-    let mut takes = insts.filter(|inst| inst.results.first() == Some(&entry.value()));
+    let mut takes = insts.filter(|inst| inst.results.first() == entry.value().as_ref());
     takes.any(|inst| matches!(inst.op, Op::TakeSlot(from) | Op::LoadSlot(from) if from == slot))
 }

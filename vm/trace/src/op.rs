@@ -109,6 +109,8 @@ pub struct Effects {
     pub makes: bool,
     /// Changes memory that [`OpInfo::stores`] does not name.
     pub writes: bool,
+    /// Calls what may look at the running frame.
+    pub looks: bool,
     /// May leave by a side exit.
     pub exits: bool,
 }

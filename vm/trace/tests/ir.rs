@@ -25,6 +25,13 @@ const fn input(name: &'static str, ty: Ty) -> Input {
     }
 }
 
+const fn consumed(name: &'static str, ty: Ty) -> Input {
+    Input {
+        mode: Mode::Consumed,
+        ..input(name, ty)
+    }
+}
+
 const fn output(name: &'static str, ty: Ty, owned: bool) -> Output {
     Output { name, ty, owned }
 }
@@ -36,6 +43,7 @@ const EFFECTS: Effects = Effects {
     pure: false,
     makes: false,
     writes: false,
+    looks: false,
     exits: false,
 };
 
@@ -76,7 +84,7 @@ const ANY: Ty = word(Kind::Any);
 const F64: Ty = Ty::of(Repr::F64);
 const FLAG: Ty = Ty::of(Repr::Flag);
 
-static OPS: [OpInfo; 6] = [
+static OPS: [OpInfo; 7] = [
     OpInfo {
         is_guard: true,
         proves: &[Proof {
@@ -112,6 +120,15 @@ static OPS: [OpInfo; 6] = [
         &[input("left", INT), input("right", INT)],
         &[output("less", FLAG, false)],
         PURE,
+    ),
+    op(
+        "PAIR",
+        &[consumed("first", ANY), consumed("second", ANY)],
+        &[output("pair", ANY, true)],
+        Effects {
+            makes: true,
+            ..EFFECTS
+        },
     ),
     op(
         "CALL",
@@ -404,6 +421,70 @@ fn an_exit_makes_the_references_that_were_put_off() {
 ";
     let printed = print(&TABLES, &optimized(text).trace);
     assert!(printed.contains("{ f0.o0 = dup v1 }"), "{printed}");
+}
+
+#[test]
+fn an_exit_makes_the_objects_that_nobody_else_looks_at() {
+    let text = "trace {
+  f0: v0, locals 1, depth 0, code 0x0, function 0x0
+  b0(v0: pointer):
+    jump b1()
+  b1():
+    v1: word? = load_slot f0.l0
+    v2: owned word? = dup v1
+    v3: owned word = PAIR v2, 1
+    store_slot f0.o0 v3
+    v4: word? = load_slot f0.l0
+    IS_INT v4 ? s0
+    v5: owned word? = take_slot f0.o0
+    close v5 / s1
+    exit ? s1
+  s0: f0 at 3 depth 1
+  s1: f0 at 4 depth 0
+}
+";
+    let result = optimized(text);
+    let printed = print(&TABLES, &result.trace);
+    assert_eq!(count(&result.trace, 0, "PAIR"), 0, "{printed}");
+    let state = "{ f0.o0 = made 0 } make PAIR(dup v1, borrowed 1)";
+    assert!(printed.contains(state), "{printed}");
+    assert_eq!(print(&TABLES, &read(&printed)), printed);
+}
+
+/// A trace in the frame of a call that is not made yet, with what comes next in it.
+fn planned(insts: &str) -> String {
+    format!(
+        "trace {{
+  f0: v0, locals 0, depth 1, code 0x0, function 0x0
+  f1: v1, locals 0, depth 0, code 0x0, function 0x0, from f0 at 1+2 depth 1 base 1
+  b0(v0: pointer):
+    v2: word? = load_slot f0.o0
+    plan_frame f1
+    {insts}
+  s0: f1 at 0 depth 0 planned 1 {{ f1.function = borrowed v2 }}
+  s1: f1 at 0 depth 0 {{ f1.function = borrowed v2 }}
+  s2: f0 at 3 depth 1
+}}
+"
+    )
+}
+
+#[test]
+fn states_say_which_frames_are_not_made_yet() {
+    for right in [
+        "exit ? s0",
+        "leave_frame f1\n exit ? s2",
+        "v1: pointer = make_frame f1 * 1 v2\n exit ? s1",
+    ] {
+        let once = print(&TABLES, &read(&planned(right)));
+        assert_eq!(once, print(&TABLES, &read(&once)));
+    }
+    let early = invalid(&planned("exit ? s1"));
+    assert!(early.contains("other frames are planned"), "{early}");
+    let late = invalid(&planned("v1: pointer = make_frame f1 * 1 v2\n exit ? s0"));
+    assert!(late.contains("other frames are planned"), "{late}");
+    let memory = invalid(&planned("lend_slot f1.function v2\n exit ? s0"));
+    assert!(memory.contains("f1 is not made yet"), "{memory}");
 }
 
 #[test]

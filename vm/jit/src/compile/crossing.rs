@@ -5,10 +5,12 @@ use std::rc::Rc;
 
 use copperplate_trace::generated::TABLES;
 use copperplate_trace::ir::{
-    Block, Def, Entry, FrameId, Inst, KEEP, Op, Slot, SnapId, Snapshot, Trace, Val, ValueInfo,
+    Block, Def, Entry, FrameId, Inst, KEEP, Making, Op, Slot, SnapId, Snapshot, Trace, Val,
+    ValueInfo,
 };
 use copperplate_trace::op::{Kind, Repr, Ty};
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use super::Refusal;
 use super::allocate::allocate_from;
@@ -143,17 +145,10 @@ fn stores(from: From<'_>, way: &Way, target: &Target) -> (Trace, Header) {
         trace.frames.push(frame);
     }
     let mut insts = Vec::new();
-    let close = snapshot.close.iter();
-    let close: Vec<Val> = close.map(|val| known(&mut trace, *val)).collect();
+    let snapshot = &snapshot.map(|val| known(&mut trace, val));
+    let close = &snapshot.close;
     if snapshot.ip == KEEP {
-        let mut same = |entry: Entry| entry.map(|val| known(&mut trace, val));
-        let entries = snapshot.entries.iter();
-        let entries = entries.map(|(slot, entry)| (*slot, same(*entry))).collect();
-        let exit = trace.snapshot(Snapshot {
-            entries,
-            close: close.clone(),
-            ..*snapshot
-        });
+        let exit = trace.snapshot(snapshot.clone());
         let frame = trace.frames[snapshot.frame.index()].pointer;
         let ip = trace.value(Ty::of(Repr::Pointer), false);
         insts.push(Inst::new(Op::FrameIp, &[frame], &[ip]));
@@ -162,40 +157,43 @@ fn stores(from: From<'_>, way: &Way, target: &Target) -> (Trace, Header) {
         guard.exit = Some(exit);
         insts.push(guard);
     }
-    // Two slots with one float have one object.
-    let mut boxed: Vec<(Val, Val)> = Vec::new();
+    for &frame in trace.planned(snapshot).iter().rev() {
+        let mut function = snapshot.entries.iter();
+        let function = function.find(|(slot, _)| *slot == Slot::function(frame));
+        let base = trace.frames[frame.index()]
+            .caller
+            .and_then(|caller| caller.base);
+        if let (Some((_, entry)), Some(base)) = (function, base)
+            && let Some(function) = entry.value()
+        {
+            let pointer = trace.frames[frame.index()].pointer;
+            insts.push(Inst::new(
+                Op::MakeFrame(frame, base),
+                &[function],
+                &[pointer],
+            ));
+        }
+    }
+    let mut words = Words {
+        trace: &mut trace,
+        insts: &mut insts,
+        boxes: Vec::new(),
+        made: Vec::new(),
+    };
+    for making in &snapshot.makes {
+        words.make(making);
+    }
     for &(slot, entry) in &snapshot.entries {
-        let val = known(&mut trace, entry.value());
-        let (op, word) = match entry {
-            Entry::Take(_) => (Op::StoreSlot as fn(Slot) -> Op, val),
-            Entry::Borrowed(_) => (Op::LendSlot as fn(Slot) -> Op, val),
-            Entry::Dup(_) => (
-                Op::StoreSlot as fn(Slot) -> Op,
-                dup(&mut trace, val, &mut insts),
-            ),
-            Entry::Bool(_) => {
-                let word = trace.value(Ty::of(Repr::Word), false);
-                insts.push(Inst::new(Op::BoolOf, &[val], &[word]));
-                (Op::StoreSlot as fn(Slot) -> Op, word)
-            }
-            Entry::Box(_) => {
-                let word = match boxed.iter().find(|(other, _)| *other == val) {
-                    Some(&(_, word)) => dup(&mut trace, word, &mut insts),
-                    None => {
-                        let ty = Ty {
-                            kind: Kind::Float,
-                            ..Ty::of(Repr::Word)
-                        };
-                        let word = trace.value(ty, true);
-                        insts.push(Inst::new(Op::Box, &[val], &[word]));
-                        boxed.push((val, word));
-                        word
-                    }
-                };
-                (Op::StoreSlot as fn(Slot) -> Op, word)
-            }
+        let lends = matches!(entry, Entry::Borrowed(_) | Entry::Lent(_));
+        let Some(word) = words.word(entry) else {
+            continue;
         };
-        insts.push(Inst::new(op(slot), &[word], &[]));
+        let op = if lends {
+            Op::LendSlot(slot)
+        } else {
+            Op::StoreSlot(slot)
+        };
+        words.insts.push(Inst::new(op, &[word], &[]));
     }
     // The state is stored, and what it gives back may run Python code, after which the target may not be what it was.
     for (at, val) in close.iter().enumerate() {
@@ -220,17 +218,84 @@ fn stores(from: From<'_>, way: &Way, target: &Target) -> (Trace, Header) {
     (trace, header)
 }
 
-/// A state whose slots are all in memory.
-fn stored(state: &Snapshot, close: &[Val]) -> Snapshot {
-    Snapshot {
-        entries: Vec::new(),
-        close: close.to_vec(),
-        ..*state
+/// The words that a state puts into slots, made by instructions.
+struct Words<'a> {
+    trace: &'a mut Trace,
+    insts: &'a mut Vec<Inst>,
+    /// Two slots with one float have one object.
+    boxes: Vec<(Val, Val)>,
+    /// Objects, and whether somebody has their first reference.
+    made: Vec<(Val, bool)>,
+}
+
+impl Words<'_> {
+    /// The word that somebody gets.
+    fn word(&mut self, entry: Entry) -> Option<Val> {
+        let val = match (entry, entry.value()) {
+            (_, Some(val)) => val,
+            (Entry::Lent(at), _) => return self.made.get(usize::from(at)).map(|made| made.0),
+            (Entry::Made(at), _) => {
+                let (word, given) = self.made.get_mut(usize::from(at))?;
+                let word = *word;
+                return Some(if std::mem::replace(given, true) {
+                    self.dup(word)
+                } else {
+                    word
+                });
+            }
+            _ => return None,
+        };
+        Some(match entry {
+            Entry::Dup(_) => self.dup(val),
+            Entry::Bool(_) => {
+                let word = self.trace.value(Ty::of(Repr::Word), false);
+                self.insts.push(Inst::new(Op::BoolOf, &[val], &[word]));
+                word
+            }
+            Entry::Box(_) => match self.boxes.iter().find(|(other, _)| *other == val) {
+                Some(&(_, word)) => self.dup(word),
+                None => {
+                    let ty = Ty {
+                        kind: Kind::Float,
+                        ..Ty::of(Repr::Word)
+                    };
+                    let word = self.trace.value(ty, true);
+                    self.insts.push(Inst::new(Op::Box, &[val], &[word]));
+                    self.boxes.push((val, word));
+                    word
+                }
+            },
+            _ => val,
+        })
+    }
+
+    fn make(&mut self, making: &Making) {
+        let args = making.args.iter().filter_map(|arg| self.word(*arg));
+        let args: SmallVec<[Val; 4]> = args.collect();
+        let outputs = TABLES.op(making.op).outputs;
+        let Some(output) = outputs.first() else {
+            return;
+        };
+        let word = self.trace.value(output.ty, true);
+        self.insts
+            .push(Inst::new(Op::Micro(making.op), &args, &[word]));
+        self.made.push((word, false));
+    }
+
+    fn dup(&mut self, val: Val) -> Val {
+        let again = self.trace.value(Ty::NULLABLE, true);
+        self.insts.push(Inst::new(Op::Dup, &[val], &[again]));
+        again
     }
 }
 
-fn dup(trace: &mut Trace, val: Val, insts: &mut Vec<Inst>) -> Val {
-    let again = trace.value(Ty::NULLABLE, true);
-    insts.push(Inst::new(Op::Dup, &[val], &[again]));
-    again
+/// A state whose frames are made and whose slots are all in memory.
+fn stored(state: &Snapshot, close: &[Val]) -> Snapshot {
+    Snapshot {
+        planned: 0,
+        entries: Vec::new(),
+        makes: Vec::new(),
+        close: close.to_vec(),
+        ..*state
+    }
 }

@@ -31,14 +31,14 @@ pub fn is_kept(trace: &Trace, val: Val) -> bool {
 /// The values that a snapshot names, frames included.
 pub fn of_snapshot(trace: &Trace, id: SnapId) -> impl Iterator<Item = Val> {
     let snapshot = &trace.snapshots[id.index()];
-    let pointer = |frame: FrameId| trace.frames[frame.index()].pointer;
-    let entries = snapshot
-        .entries
-        .iter()
-        .flat_map(move |(slot, entry)| [pointer(slot.frame), entry.value()]);
-    entries
-        .chain(snapshot.close.iter().copied())
-        .chain([pointer(snapshot.frame)])
+    let planned = trace.planned(snapshot);
+    let pointer = move |frame: FrameId| {
+        let (frame, _) = trace.place(frame, &planned);
+        trace.frames[frame.index()].pointer
+    };
+    let frames = snapshot.entries.iter().map(|(slot, _)| slot.frame);
+    let frames = frames.chain([snapshot.frame]);
+    snapshot.values().chain(frames.map(pointer))
 }
 
 impl Live {

@@ -6,7 +6,7 @@ use copperplate_core::Word;
 use copperplate_core::frame::Frame;
 use copperplate_trace::execute::{callee, displacement, unit};
 use copperplate_trace::ir::{
-    BlockId, Def, Entry, FrameId, Inst, KEEP, Op, Slot, SnapId, Trace, Val,
+    BlockId, Def, Entry, FrameId, Inst, KEEP, Op, Slot, SnapId, Snapshot, Trace, Val,
 };
 use copperplate_trace::op::{Tables, Ty};
 use rustc_hash::FxHashMap;
@@ -96,6 +96,7 @@ impl Plans {
             uses: uses(trace),
             items: Vec::new(),
             synced: None,
+            planned: Vec::new(),
             arrays: FxHashMap::default(),
             trace,
         };
@@ -122,10 +123,7 @@ fn uses(trace: &Trace) -> Vec<u32> {
     let mut uses = vec![0; trace.values.len()];
     let insts = trace.blocks.iter().flat_map(|block| &block.insts);
     let args = insts.flat_map(|inst| inst.args.iter().copied());
-    let kept = trace.snapshots.iter().flat_map(|snapshot| {
-        let entries = snapshot.entries.iter().map(|(_, entry)| entry.value());
-        entries.chain(snapshot.close.iter().copied())
-    });
+    let kept = trace.snapshots.iter().flat_map(Snapshot::values);
     for val in args.chain(kept) {
         uses[val.index()] += 1;
     }
@@ -141,6 +139,8 @@ struct Planner<'a> {
     items: Vec<Item>,
     /// The frame whose place and depth are stored, and those.
     synced: Option<(FrameId, u32, u16)>,
+    /// The frames that the trace is in and has not made, outermost first.
+    planned: Vec<FrameId>,
     /// The slots that addresses are of.
     arrays: FxHashMap<Val, (Slot, u16)>,
 }
@@ -295,9 +295,10 @@ impl Planner<'_> {
             }
             Op::SlotAddress(slot, count) => {
                 self.arrays.insert(results[0], (slot, count));
-                let at = self.displacement(slot);
+                let (frame, words) = self.trace.place(slot.frame, &self.planned);
+                let at = self.displacement(slot) + i64::from(words) * 8;
                 let (own, other) = (primitive::FRAME_ADDRESS, primitive::ADDRESS_AT);
-                let plan = self.on_frame(slot.frame, own, other, &[]);
+                let plan = self.on_frame(frame, own, other, &[]);
                 plan.constants = smallvec![at as u64];
                 plan.outputs = SmallVec::from_slice(results);
             }
@@ -311,7 +312,9 @@ impl Planner<'_> {
                     smallvec![ip as u64, u64::from(caller.units), u64::from(caller.depth)];
                 self.synced = None;
             }
+            Op::PlanFrame(frame) => self.planned.push(frame),
             Op::MakeFrame(frame, at) => {
+                self.planned.retain(|other| *other != frame);
                 let info = &self.trace.frames[frame.index()];
                 let (code, caller) = (info.code, info.caller);
                 let caller = caller.ok_or(Refusal::Incomplete("make_frame"))?;
@@ -330,6 +333,9 @@ impl Planner<'_> {
                 self.add(primitive::LEND_AT, &[results[0], args[0]], &[])
                     .immediates = smallvec![offset_of!(Frame, function) as i64];
                 self.synced = None;
+            }
+            Op::LeaveFrame(frame) if self.planned.contains(&frame) => {
+                self.planned.retain(|other| *other != frame);
             }
             Op::LeaveFrame(frame) => {
                 let caller = self.trace.frames[frame.index()]
@@ -465,6 +471,8 @@ impl Planner<'_> {
                     boxes = true;
                     continue;
                 }
+                // Only exits make objects.
+                Entry::Raw(_) | Entry::Made(_) | Entry::Lent(_) => continue,
             };
             let at = self.displacement(slot);
             self.on_frame(

@@ -242,7 +242,7 @@ unsafe extern "C" fn leave(site: *const Site, activation: &mut Activation) -> u6
         if place.hides {
             place.shared.hide();
         }
-        replay(thread, View { activation, place }, &place.state);
+        replay::<Printed>(thread, View { activation, place }, &place.state);
     }
     site as u64
 }

@@ -314,6 +314,7 @@ impl Expand for Builder<'_> {
             depth,
             entries,
             close,
+            ..Snapshot::default()
         });
         let op = if other.expected {
             Op::GuardTrue

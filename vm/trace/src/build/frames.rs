@@ -64,6 +64,7 @@ impl Builder<'_> {
             depth,
             entries: Vec::new(),
             close: Vec::new(),
+            ..Snapshot::default()
         });
         self.push(Op::CheckValid, &[], &[]).exit = Some(exit);
     }
@@ -164,6 +165,7 @@ impl Builder<'_> {
             depth: next.depth,
             entries: Vec::new(),
             close: Vec::new(),
+            ..Snapshot::default()
         });
         self.guard_header(Op::FrameCode, callee, next.site.code as u64, exit);
         self.guard_header(Op::FrameIp, callee, next.site.ip as u64, exit);
@@ -221,6 +223,7 @@ impl Builder<'_> {
             depth: self.depth,
             entries,
             close,
+            ..Snapshot::default()
         });
         let none = Word::unowned((&raw const types::NONE).cast()).0;
         let none = self.trace.constant(Repr::Word, none);
@@ -330,6 +333,7 @@ impl Builder<'_> {
             depth,
             entries: Vec::new(),
             close: Vec::new(),
+            ..Snapshot::default()
         });
         self.push(Op::Close, &[val], &[]).state = Some(state);
     }
@@ -342,6 +346,7 @@ impl Builder<'_> {
             depth: 0,
             entries,
             close: others.to_vec(),
+            ..Snapshot::default()
         });
         self.push(Op::Close, &[val], &[]).state = Some(state);
     }
@@ -372,6 +377,7 @@ impl Builder<'_> {
             depth,
             entries,
             close: vec![given],
+            ..Snapshot::default()
         });
         let op = Op::LeaveGenerator(self.frame);
         self.push(op, &[], &[]).state = Some(state);

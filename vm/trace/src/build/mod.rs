@@ -329,6 +329,7 @@ impl<'a> Builder<'a> {
                     depth,
                     entries: Vec::new(),
                     close: Vec::new(),
+                    ..Snapshot::default()
                 };
                 let raised = self.raised.take();
                 let exit = raised.unwrap_or_else(|| self.trace.snapshot(behind));

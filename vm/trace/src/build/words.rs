@@ -76,6 +76,7 @@ impl Builder<'_> {
             depth: self.depth,
             entries,
             close,
+            ..Snapshot::default()
         })
     }
 
@@ -227,6 +228,7 @@ impl Builder<'_> {
                 depth: self.settled.unwrap_or(self.depth),
                 entries: Vec::new(),
                 close: self.temps.clone(),
+                ..Snapshot::default()
             });
             self.push(Op::Close, &[val], &[]).state = Some(state);
             self.escaped = true;

@@ -6,6 +6,7 @@ use copperplate_core::code::Code as CodeObject;
 use copperplate_core::frame::{Frame, HEADER_WORDS};
 
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use crate::build::address;
 use crate::ir::{Entry, FrameId, KEEP, Op, Place, Slot, Snapshot, Trace, Val};
@@ -166,11 +167,39 @@ pub enum How {
     Borrowed,
     Box,
     Bool,
+    /// Bits that are no word.
+    Raw,
+    /// The object that the state makes, by its number in place of a register; and the same unowned.
+    Made,
+    Lent,
+}
+
+/// An object that a state makes.
+#[derive(Clone, Debug)]
+pub struct Make {
+    pub op: OpId,
+    pub args: SmallVec<[(How, u32); 4]>,
+}
+
+/// A frame that a state makes, all but its function.
+#[derive(Clone, Copy, Debug)]
+pub struct NewFrame {
+    pub caller: At,
+    pub callee: At,
+    pub code: *const CodeObject,
+    /// Where the caller waits.
+    pub ip: *const u32,
+    pub units: u16,
+    pub depth: u16,
 }
 
 #[derive(Clone, Debug)]
 pub struct State {
-    pub frame: u32,
+    /// The running frame, made by then.
+    pub frame: At,
+    /// Frames to make, outermost first.
+    pub frames: Vec<NewFrame>,
+    pub makes: Vec<Make>,
     /// Null: the frame has its `ip` and depth already.
     pub ip: *const u32,
     pub depth: u32,
@@ -207,6 +236,7 @@ pub fn lower(tables: &Tables, trace: &Trace) -> Code {
             code.constants.push((index as u32, bits));
         }
     }
+    let mut planned: Vec<FrameId> = Vec::new();
     let mut starts: Vec<u32> = Vec::new();
     let mut jumps: Vec<usize> = Vec::new();
     for (index, block) in trace.blocks.iter().enumerate() {
@@ -264,10 +294,20 @@ pub fn lower(tables: &Tables, trace: &Trace) -> Code {
                     at: at(trace, slot),
                     from,
                 },
-                Op::SlotAddress(slot, _) => Step::Address {
-                    at: at(trace, slot),
-                    to,
-                },
+                Op::SlotAddress(slot, _) => {
+                    let (frame, words) = trace.place(slot.frame, &planned);
+                    Step::Address {
+                        at: At {
+                            frame: trace.frames[frame.index()].pointer.0,
+                            words: words + displacement(trace, slot),
+                        },
+                        to,
+                    }
+                }
+                Op::PlanFrame(frame) => {
+                    planned.push(frame);
+                    continue;
+                }
                 Op::DropSlot(_) | Op::Filled(..) | Op::Forget => continue,
                 Op::EnterFrame(frame) => {
                     let Some(caller) = trace.frames[frame.index()].caller else {
@@ -283,6 +323,7 @@ pub fn lower(tables: &Tables, trace: &Trace) -> Code {
                     }
                 }
                 Op::MakeFrame(frame, at) => {
+                    planned.retain(|other| *other != frame);
                     let info = &trace.frames[frame.index()];
                     let Some(caller) = info.caller else {
                         continue;
@@ -298,6 +339,10 @@ pub fn lower(tables: &Tables, trace: &Trace) -> Code {
                         units: caller.units,
                         depth: caller.depth,
                     }
+                }
+                Op::LeaveFrame(frame) if planned.contains(&frame) => {
+                    planned.retain(|other| *other != frame);
+                    continue;
                 }
                 Op::LeaveFrame(frame) => {
                     let Some(caller) = trace.frames[frame.index()].caller else {
@@ -368,33 +413,67 @@ pub fn lower(tables: &Tables, trace: &Trace) -> Code {
 
 /// What a snapshot says, with the numbers of values.
 pub fn state(trace: &Trace, snapshot: &Snapshot, mut number: impl FnMut(Val) -> u32) -> State {
-    let frame = &trace.frames[snapshot.frame.index()];
+    let planned = trace.planned(snapshot);
+    let place = |frame: FrameId, words: i32, number: &mut dyn FnMut(Val) -> u32| {
+        let (frame, before) = trace.place(frame, &planned);
+        At {
+            frame: number(trace.frames[frame.index()].pointer),
+            words: before + words,
+        }
+    };
+    let new_frame = |frame: FrameId, number: &mut dyn FnMut(Val) -> u32| {
+        let info = &trace.frames[frame.index()];
+        let caller = info.caller?;
+        Some(NewFrame {
+            caller: place(caller.frame, 0, number),
+            callee: place(frame, 0, number),
+            code: info.code as *const CodeObject,
+            ip: unit(trace.frames[caller.frame.index()].code, caller.ip),
+            units: caller.units,
+            depth: caller.depth,
+        })
+    };
+    let frames = planned.iter().rev();
+    let frames = frames
+        .filter_map(|frame| new_frame(*frame, &mut number))
+        .collect();
+    let how = |entry: &Entry, number: &mut dyn FnMut(Val) -> u32| match *entry {
+        Entry::Take(val) => (How::Take, number(val)),
+        Entry::Dup(val) => (How::Dup, number(val)),
+        Entry::Borrowed(val) => (How::Borrowed, number(val)),
+        Entry::Box(val) => (How::Box, number(val)),
+        Entry::Bool(val) => (How::Bool, number(val)),
+        Entry::Raw(val) => (How::Raw, number(val)),
+        Entry::Made(at) => (How::Made, u32::from(at)),
+        Entry::Lent(at) => (How::Lent, u32::from(at)),
+    };
+    let makes = snapshot.makes.iter().map(|making| Make {
+        op: making.op,
+        args: making
+            .args
+            .iter()
+            .map(|arg| how(arg, &mut number))
+            .collect(),
+    });
+    let makes = makes.collect();
+    let puts = snapshot.entries.iter().map(|(slot, entry)| {
+        let at = place(slot.frame, displacement(trace, *slot), &mut number);
+        let (how, register) = how(entry, &mut number);
+        Put { at, how, register }
+    });
+    let puts = puts.collect();
+    let code = trace.frames[snapshot.frame.index()].code;
     State {
-        frame: number(frame.pointer),
+        frame: place(snapshot.frame, 0, &mut number),
+        frames,
+        makes,
         ip: if snapshot.ip == KEEP {
             std::ptr::null()
         } else {
-            unit(frame.code, snapshot.ip)
+            unit(code, snapshot.ip)
         },
         depth: u32::from(snapshot.depth),
-        puts: snapshot
-            .entries
-            .iter()
-            .map(|(slot, entry)| Put {
-                at: At {
-                    frame: number(trace.frames[slot.frame.index()].pointer),
-                    words: displacement(trace, *slot),
-                },
-                how: match entry {
-                    Entry::Take(_) => How::Take,
-                    Entry::Dup(_) => How::Dup,
-                    Entry::Borrowed(_) => How::Borrowed,
-                    Entry::Box(_) => How::Box,
-                    Entry::Bool(_) => How::Bool,
-                },
-                register: number(entry.value()),
-            })
-            .collect(),
+        puts,
         shown: Vec::new(),
         close: snapshot.close.iter().map(|val| number(*val)).collect(),
     }

@@ -3,12 +3,13 @@
 use std::mem::MaybeUninit;
 use std::rc::Rc;
 
+use copperplate_core::code::Code;
 use copperplate_core::frame::Frame;
 use copperplate_core::generator::Generator;
 use copperplate_core::{Object, Thread, Value, Word, float, heap, types};
 use smallvec::SmallVec;
 
-use super::lower::{At, How, NONE, Put, State, Step};
+use super::lower::{At, How, Make, NONE, Put, State, Step};
 use super::{Executor, MicroOps, Outcome};
 use crate::ir::SnapId;
 
@@ -195,7 +196,7 @@ unsafe fn run<M: MicroOps>(
                             Outcome::Exit => break exit,
                             Outcome::Raise => {
                                 let found = code.states.get_unchecked(state as usize);
-                                replay(thread, registers, found);
+                                replay::<M>(thread, registers, found);
                                 break 'run (M::unwind(thread), SnapId(state), true);
                             }
                         }
@@ -278,18 +279,7 @@ unsafe fn run<M: MicroOps>(
                         wait(caller, ip, units, depth);
                         let callee = caller.cast::<Word>().offset(words as isize);
                         let callee = callee.cast::<Frame>();
-                        callee.write(Frame {
-                            code,
-                            previous: caller,
-                            ip: (*code).units.as_ptr().cast(),
-                            function: registers.word(function).lent(),
-                            depth: 0,
-                            recursion: (*caller).recursion + 1,
-                            flags: 0,
-                            return_offset: 0,
-                            continuation: std::ptr::null(),
-                            stack_top: std::ptr::null_mut(),
-                        });
+                        new_frame(caller, callee, code, registers.word(function).lent());
                         (*thread).frame = callee;
                         registers.set(to, callee as u64);
                     }
@@ -342,7 +332,7 @@ unsafe fn run<M: MicroOps>(
                 }
             };
             let state = code.states.get_unchecked(exit as usize);
-            replay(thread, registers, state);
+            replay::<M>(thread, registers, state);
             ((*thread).frame, SnapId(exit), false)
         }
     };
@@ -366,16 +356,100 @@ unsafe fn wait(caller: *mut Frame, ip: *const u32, units: u16, depth: u16) {
     }
 }
 
+/// Writes the header of the frame of a call.
+///
+/// # Safety
+/// The caller's frame is live, and its stack has room for the other.
+#[inline(always)]
+unsafe fn new_frame(caller: *mut Frame, callee: *mut Frame, code: *const Code, function: Word) {
+    // SAFETY: the caller's guarantee.
+    unsafe {
+        callee.write(Frame {
+            code,
+            previous: caller,
+            ip: (*code).units.as_ptr().cast(),
+            function,
+            depth: 0,
+            recursion: (*caller).recursion + 1,
+            flags: 0,
+            return_offset: 0,
+            continuation: std::ptr::null(),
+            stack_top: std::ptr::null_mut(),
+        });
+    }
+}
+
 /// Stores where the running frame is, for whoever looks.
 #[inline(always)]
 unsafe fn sync(registers: impl Values, state: &State) {
     if !state.ip.is_null() {
-        // SAFETY: the register holds the running frame.
+        // SAFETY: the place is the running frame's.
         unsafe {
-            let frame = registers.get(state.frame) as *mut Frame;
+            let frame = registers.slot(state.frame).cast::<Frame>();
             (*frame).ip = state.ip;
             (*frame).depth = state.depth;
         }
+    }
+}
+
+/// The words that a state makes on the way.
+struct Restoring<V> {
+    registers: V,
+    /// Boxes by the registers of their numbers: two slots with one float have one object.
+    boxes: SmallVec<[(u32, Word); 4]>,
+    /// Objects, and whether somebody has their first reference.
+    made: SmallVec<[(Word, bool); 2]>,
+}
+
+impl<V: Values> Restoring<V> {
+    /// The word that somebody gets.
+    unsafe fn word(&mut self, how: How, register: u32) -> Word {
+        // SAFETY: the state belongs to the running code.
+        unsafe {
+            match how {
+                How::Take => self.registers.word(register),
+                How::Dup => self.registers.word(register).dup(),
+                How::Borrowed => self.registers.word(register).lent(),
+                How::Bool => boolean(self.registers.get(register) != 0),
+                How::Raw => Word(self.registers.get(register)),
+                How::Made => {
+                    let (word, given) = &mut self.made[register as usize];
+                    if std::mem::replace(given, true) {
+                        word.dup()
+                    } else {
+                        *word
+                    }
+                }
+                How::Lent => self.made[register as usize].0.lent(),
+                How::Box => match self.boxes.iter().find(|(other, _)| *other == register) {
+                    Some((_, word)) => word.dup(),
+                    None => {
+                        let word = boxed(f64::from_bits(self.registers.get(register)));
+                        self.boxes.push((register, word));
+                        word
+                    }
+                },
+            }
+        }
+    }
+
+    /// Makes an object of what it takes over.
+    unsafe fn make<M: MicroOps>(&mut self, thread: *mut Thread, make: &Make) {
+        const MOST: usize = 8;
+        debug_assert!(
+            make.args.len() < MOST,
+            "an op that makes an object takes little"
+        );
+        let mut file = [0u64; MOST];
+        let operands: [u32; MOST] = std::array::from_fn(|at| at as u32);
+        // SAFETY: an op that makes does nothing else: its operands come first, its result behind them.
+        unsafe {
+            for (place, &(how, register)) in file.iter_mut().zip(&make.args) {
+                *place = self.word(how, register).0;
+            }
+            M::execute(make.op, thread, file.as_mut_ptr(), operands.as_ptr());
+        }
+        self.made.push((Word(file[make.args.len()]), false));
     }
 }
 
@@ -383,29 +457,27 @@ unsafe fn sync(registers: impl Values, state: &State) {
 ///
 /// # Safety
 /// The state is the running code's, and the values it names have been computed.
-pub unsafe fn replay(thread: *mut Thread, registers: impl Values, state: &State) {
+pub unsafe fn replay<M: MicroOps>(thread: *mut Thread, registers: impl Values, state: &State) {
     // SAFETY: the state belongs to the running code, and its values are in registers, not in slots.
     unsafe {
-        for (index, put) in state.puts.iter().enumerate() {
-            let word = match put.how {
-                How::Take => registers.word(put.register),
-                How::Dup => registers.word(put.register).dup(),
-                How::Borrowed => registers.word(put.register).lent(),
-                How::Bool => boolean(registers.get(put.register) != 0),
-                How::Box => {
-                    // Two slots with one float have one object.
-                    let same = state.puts[..index]
-                        .iter()
-                        .find(|other| other.how == How::Box && other.register == put.register);
-                    match same {
-                        Some(same) => (*registers.slot(same.at)).dup(),
-                        None => boxed(f64::from_bits(registers.get(put.register))),
-                    }
-                }
-            };
-            *registers.slot(put.at) = word;
+        for frame in &state.frames {
+            let caller = registers.slot(frame.caller).cast::<Frame>();
+            let callee = registers.slot(frame.callee).cast::<Frame>();
+            wait(caller, frame.ip, frame.units, frame.depth);
+            new_frame(caller, callee, frame.code, Word::NULL);
         }
-        (*thread).frame = registers.get(state.frame) as *mut Frame;
+        let mut restoring = Restoring {
+            registers,
+            boxes: SmallVec::new(),
+            made: SmallVec::new(),
+        };
+        for make in &state.makes {
+            restoring.make::<M>(thread, make);
+        }
+        for put in &state.puts {
+            *registers.slot(put.at) = restoring.word(put.how, put.register);
+        }
+        (*thread).frame = registers.slot(state.frame).cast::<Frame>();
         sync(registers, state);
         for register in &state.close {
             registers.word(*register).close();
@@ -449,6 +521,8 @@ pub unsafe fn show(registers: impl Values, puts: &[Put]) -> SmallVec<[Word; 4]> 
                     word
                 }
                 How::Bool => boolean(registers.get(put.register) != 0),
+                // Only exits make objects.
+                How::Made | How::Lent => continue,
                 _ => registers.word(put.register),
             };
             *registers.slot(put.at) = word.lent();

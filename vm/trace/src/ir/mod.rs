@@ -11,6 +11,7 @@ mod verify;
 
 use std::fmt;
 
+use copperplate_core::frame::HEADER_WORDS;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
@@ -23,7 +24,7 @@ pub use verify::{Invalid, verify};
 macro_rules! indices {
     ($($(#[$doc:meta])* $id:ident($prefix:literal, $int:ty);)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Debug)]
         pub struct $id(pub $int);
 
         impl $id {
@@ -153,8 +154,11 @@ pub enum Op {
     Filled(Slot, u16),
     /// `(pointer)`: goes into an inlined frame; its caller keeps where it was.
     EnterFrame(FrameId),
-    /// `(word) -> pointer`: makes the frame of a call of a function and goes into it; its first local lies at this operand of the
-    /// caller. Its slots are stale, the function has the word unowned.
+    /// `()`: goes into the frame of a call of a function, which lies where its caller's operands are, and which nobody makes before
+    /// somebody may look: an exit does, or `make_frame`. Its slots are stale.
+    PlanFrame(FrameId),
+    /// `(word) -> pointer`: makes the frame of a call of a function and goes into it, unless the trace is in it, as planned; its
+    /// first local lies at this operand of the caller. Its slots are stale, the function has the word unowned.
     MakeFrame(FrameId, u16),
     /// `()`: goes back to the caller of an inlined frame, all of whose slots are stale.
     LeaveFrame(FrameId),
@@ -243,7 +247,7 @@ pub struct Block {
     pub insts: Vec<Inst>,
 }
 
-/// What an exit puts into a slot.
+/// What an exit puts into a slot, or makes an object of.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Entry {
     /// The value, with its reference.
@@ -256,16 +260,25 @@ pub enum Entry {
     Box(Val),
     /// True or False, from a flag.
     Bool(Val),
+    /// Bits that are no word: for what an object is made of.
+    Raw(Val),
+    /// An object that the exit makes, by its number, and a reference to it.
+    Made(u16),
+    /// The same, unowned.
+    Lent(u16),
 }
 
 impl Entry {
-    pub fn value(self) -> Val {
+    /// The value that it is of, unless the exit makes it.
+    pub fn value(self) -> Option<Val> {
         match self {
             Entry::Take(v)
             | Entry::Dup(v)
             | Entry::Borrowed(v)
             | Entry::Box(v)
-            | Entry::Bool(v) => v,
+            | Entry::Bool(v)
+            | Entry::Raw(v) => Some(v),
+            Entry::Made(_) | Entry::Lent(_) => None,
         }
     }
 
@@ -277,23 +290,67 @@ impl Entry {
             Entry::Borrowed(v) => Entry::Borrowed(change(v)),
             Entry::Box(v) => Entry::Box(change(v)),
             Entry::Bool(v) => Entry::Bool(change(v)),
+            Entry::Raw(v) => Entry::Raw(change(v)),
+            Entry::Made(_) | Entry::Lent(_) => self,
         }
     }
+}
+
+/// An object that an exit makes: by an op that only does that, of what it takes over and of numbers.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Making {
+    pub op: OpId,
+    /// Objects among them come earlier.
+    pub args: SmallVec<[Entry; 4]>,
 }
 
 /// See [`Snapshot::ip`].
 pub const KEEP: u32 = u32::MAX;
 
 /// A state that tier 1 can take over in: the running frame's `ip` and depth, and the slots whose word is not at home.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct Snapshot {
     pub frame: FrameId,
     /// Unit of the frame's code; [`KEEP`]: the frame has its `ip` and depth already.
     pub ip: u32,
     pub depth: u16,
+    /// How many frames, the running one and those around it, are planned only.
+    pub planned: u16,
     pub entries: Vec<(Slot, Entry)>,
+    /// Objects that are in slots, or in each other, and that have to be made for that.
+    pub makes: Vec<Making>,
     /// References that nobody has any more on this way.
     pub close: Vec<Val>,
+}
+
+impl Snapshot {
+    /// All entries: of slots, and of objects.
+    pub fn all_entries(&self) -> impl Iterator<Item = Entry> {
+        let made = self.makes.iter().flat_map(|making| &making.args);
+        let slots = self.entries.iter().map(|(_, entry)| entry);
+        slots.chain(made).copied()
+    }
+
+    /// The values that it is made of.
+    pub fn values(&self) -> impl Iterator<Item = Val> {
+        let entries = self.all_entries().filter_map(Entry::value);
+        entries.chain(self.close.iter().copied())
+    }
+
+    /// The same of other values.
+    #[must_use]
+    pub fn map(&self, mut change: impl FnMut(Val) -> Val) -> Snapshot {
+        let mut other = self.clone();
+        let entries = other.entries.iter_mut().map(|(_, entry)| entry);
+        let made = other.makes.iter_mut().flat_map(|making| &mut making.args);
+        for entry in entries.chain(made) {
+            *entry = entry.map(&mut change);
+        }
+        for val in &mut other.close {
+            *val = change(*val);
+        }
+        other
+    }
 }
 
 /// A frame of a trace.
@@ -408,6 +465,28 @@ impl Trace {
 
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// Where a frame lies: so many words from one that somebody has made, where the others are planned only.
+    pub fn place(&self, mut frame: FrameId, planned: &[FrameId]) -> (FrameId, i32) {
+        let mut words = 0;
+        while planned.contains(&frame)
+            && let Some(caller) = self.frames[frame.index()].caller
+        {
+            let base = caller.base.unwrap_or_default();
+            words += HEADER_WORDS as i32
+                + i32::from(base)
+                + i32::from(self.frames[frame.index()].locals);
+            frame = caller.frame;
+        }
+        (frame, words)
+    }
+
+    /// The frames that a state has only as planned, innermost first.
+    pub fn planned(&self, snapshot: &Snapshot) -> SmallVec<[FrameId; 4]> {
+        let count = usize::from(snapshot.planned);
+        let live = self.live_frames(snapshot.frame, snapshot.depth);
+        live.iter().take(count).map(|(frame, _)| *frame).collect()
     }
 
     /// The frames from `frame` to the outermost one that the trace knows there, with the operands each has, given the innermost one's.

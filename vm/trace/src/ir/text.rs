@@ -9,10 +9,10 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use super::{
-    Block, BlockId, Caller, Def, Dependency, Entry, FrameId, FrameInfo, Inst, KEEP, Op, Place,
-    Slot, SnapId, Snapshot, Trace, Val, ValueInfo,
+    Block, BlockId, Caller, Def, Dependency, Entry, FrameId, FrameInfo, Inst, KEEP, Making, Op,
+    Place, Slot, SnapId, Snapshot, Trace, Val, ValueInfo,
 };
-use crate::op::{Kind, Repr, Tables, Ty};
+use crate::op::{Kind, OpId, Repr, Tables, Ty};
 
 #[derive(pest_derive::Parser)]
 #[grammar = "ir/text.pest"]
@@ -76,6 +76,7 @@ pub(crate) fn op_name(tables: &Tables, op: Op) -> &'static str {
         Op::SlotAddress(..) => "slot_address",
         Op::Filled(..) => "filled",
         Op::EnterFrame(_) => "enter_frame",
+        Op::PlanFrame(_) => "plan_frame",
         Op::MakeFrame(..) => "make_frame",
         Op::LeaveFrame(_) => "leave_frame",
         Op::SetState(..) => "set_state",
@@ -166,23 +167,30 @@ impl Printer<'_> {
                 write!(self.text, "{}", snapshot.ip)?;
             }
             write!(self.text, " depth {}", snapshot.depth)?;
+            if snapshot.planned > 0 {
+                write!(self.text, " planned {}", snapshot.planned)?;
+            }
             if !snapshot.entries.is_empty() {
                 self.text.push_str(" { ");
                 for (index, (slot, entry)) in snapshot.entries.iter().enumerate() {
                     if index > 0 {
                         self.text.push_str(", ");
                     }
-                    let how = match entry {
-                        Entry::Take(_) => "take",
-                        Entry::Dup(_) => "dup",
-                        Entry::Borrowed(_) => "borrowed",
-                        Entry::Box(_) => "box",
-                        Entry::Bool(_) => "bool",
-                    };
-                    write!(self.text, "{slot} = {how} ")?;
-                    self.operand(entry.value())?;
+                    write!(self.text, "{slot} = ")?;
+                    self.given(*entry)?;
                 }
                 self.text.push_str(" }");
+            }
+            for (index, making) in snapshot.makes.iter().enumerate() {
+                let before = if index == 0 { " make " } else { ", " };
+                write!(self.text, "{before}{}(", self.tables.op(making.op).name)?;
+                for (index, arg) in making.args.iter().enumerate() {
+                    if index > 0 {
+                        self.text.push_str(", ");
+                    }
+                    self.given(*arg)?;
+                }
+                self.text.push(')');
             }
             if !snapshot.close.is_empty() {
                 self.text.push_str(" close ");
@@ -191,6 +199,24 @@ impl Printer<'_> {
             self.text.push('\n');
         }
         writeln!(self.text, "}}")
+    }
+
+    fn given(&mut self, entry: Entry) -> fmt::Result {
+        let how = match entry {
+            Entry::Take(_) => "take",
+            Entry::Dup(_) => "dup",
+            Entry::Borrowed(_) => "borrowed",
+            Entry::Box(_) => "box",
+            Entry::Bool(_) => "bool",
+            Entry::Raw(_) => "raw",
+            Entry::Made(at) => return write!(self.text, "made {at}"),
+            Entry::Lent(at) => return write!(self.text, "lent {at}"),
+        };
+        write!(self.text, "{how} ")?;
+        match entry.value() {
+            Some(value) => self.operand(value),
+            None => Ok(()),
+        }
     }
 
     fn inst(&mut self, inst: &Inst) -> fmt::Result {
@@ -210,9 +236,10 @@ impl Printer<'_> {
             }
             Op::MakeFrame(frame, at) => write!(self.text, " {frame} * {at}")?,
             Op::SetState(frame, state) => write!(self.text, " {frame} * {state}")?,
-            Op::EnterFrame(frame) | Op::LeaveFrame(frame) | Op::LeaveGenerator(frame) => {
-                write!(self.text, " {frame}")?
-            }
+            Op::EnterFrame(frame)
+            | Op::PlanFrame(frame)
+            | Op::LeaveFrame(frame)
+            | Op::LeaveGenerator(frame) => write!(self.text, " {frame}")?,
             Op::GuardFlags(flags) | Op::SetFlags(flags) => write!(self.text, " {flags}")?,
             Op::Jump(block) => {
                 write!(self.text, " {block}(")?;
@@ -478,7 +505,7 @@ impl Reader<'_> {
             Some(caller) => {
                 let parts: Vec<_> = caller.into_inner().collect();
                 let base = match parts
-                    .get(4)
+                    .get(5)
                     .cloned()
                     .and_then(|base| base.into_inner().next())
                 {
@@ -495,8 +522,12 @@ impl Reader<'_> {
                 })
             }
         };
+        // Nothing computes the address of a frame that is planned only.
+        let name = number::<u32>(&numbers[1])?;
+        let pointer = *(self.values.entry(name))
+            .or_insert_with(|| self.trace.value(Ty::of(Repr::Pointer), false));
         Ok(FrameInfo {
-            pointer: self.named(&numbers[1])?,
+            pointer,
             locals: number(&numbers[2])?,
             depth: number(&numbers[3])?,
             code: number(&numbers[4])?,
@@ -511,15 +542,17 @@ impl Reader<'_> {
         for entry in all(pair, Rule::entry) {
             let inner: Vec<_> = entry.into_inner().collect();
             let slot = self.slot(&inner[0])?;
-            let value = self.operand(&inner[2])?;
-            let entry = match inner[1].as_str() {
-                "take" => Entry::Take(value),
-                "dup" => Entry::Dup(value),
-                "box" => Entry::Box(value),
-                "bool" => Entry::Bool(value),
-                _ => Entry::Borrowed(value),
-            };
-            entries.push((slot, entry));
+            entries.push((slot, self.given(&inner[1])?));
+        }
+        let mut makes = Vec::new();
+        if let Some(all) = one(pair, Rule::makes) {
+            for making in all.into_inner() {
+                let parts: Vec<_> = making.into_inner().collect();
+                let op = self.op_id(&parts[0])?;
+                let args = parts[1..].iter().map(|given| self.given(given));
+                let args = args.collect::<Res<_>>()?;
+                makes.push(Making { op, args });
+            }
         }
         let mut close = Vec::new();
         if let Some(closes) = one(pair, Rule::closes) {
@@ -535,8 +568,32 @@ impl Reader<'_> {
                 number(&parts[2])?
             },
             depth: number(&parts[3])?,
+            planned: match one(pair, Rule::planned).and_then(|pair| pair.into_inner().next()) {
+                Some(count) => number(&count)?,
+                None => 0,
+            },
             entries,
+            makes,
             close,
+        })
+    }
+
+    fn given(&mut self, pair: &Pair<'_, Rule>) -> Res<Entry> {
+        let inner: Vec<_> = pair.clone().into_inner().collect();
+        Ok(match inner[0].as_str() {
+            "made" => Entry::Made(number(&inner[1])?),
+            "lent" => Entry::Lent(number(&inner[1])?),
+            how => {
+                let value = self.operand(&inner[1])?;
+                match how {
+                    "take" => Entry::Take(value),
+                    "dup" => Entry::Dup(value),
+                    "box" => Entry::Box(value),
+                    "bool" => Entry::Bool(value),
+                    "raw" => Entry::Raw(value),
+                    _ => Entry::Borrowed(value),
+                }
+            }
         })
     }
 
@@ -640,6 +697,7 @@ impl Reader<'_> {
                 let frame = FrameId(number(&parts[1])?);
                 Ok(match parts[0].as_str() {
                     "enter_frame" => Op::EnterFrame(frame),
+                    "plan_frame" => Op::PlanFrame(frame),
                     "leave_frame" => Op::LeaveFrame(frame),
                     _ => Op::LeaveGenerator(frame),
                 })
@@ -656,11 +714,16 @@ impl Reader<'_> {
                 if let Some((_, op)) = PRIMITIVES.iter().find(|(other, _)| *other == name) {
                     return Ok(*op);
                 }
-                match self.tables.op_named(name) {
-                    Some(id) => Ok(Op::Micro(id)),
-                    None => error(&form, format!("there is no operation `{name}`")),
-                }
+                Ok(Op::Micro(self.op_id(&form)?))
             }
+        }
+    }
+
+    fn op_id(&self, pair: &Pair<'_, Rule>) -> Res<OpId> {
+        let name = pair.as_str();
+        match self.tables.op_named(name) {
+            Some(id) => Ok(id),
+            None => error(pair, format!("there is no operation `{name}`")),
         }
     }
 

@@ -50,6 +50,8 @@ struct State {
     /// Slots that are not as their frame began.
     slots: FxHashMap<Slot, Home>,
     frames: FxHashSet<FrameId>,
+    /// Those that are not made yet, outermost first.
+    planned: Vec<FrameId>,
 }
 
 /// Checks a trace.
@@ -207,7 +209,10 @@ impl Verifier<'_> {
                     self.put(slot.above(by), Home::Holds)?;
                 }
             }
-            Op::EnterFrame(frame) | Op::MakeFrame(frame, _) => {
+            Op::MakeFrame(frame, _) if self.state.planned.first() == Some(&frame) => {
+                self.state.planned.remove(0);
+            }
+            Op::EnterFrame(frame) | Op::PlanFrame(frame) | Op::MakeFrame(frame, _) => {
                 let info = &self.trace.frames[frame.index()];
                 let Some(caller) = info.caller.filter(|caller| !caller.outer) else {
                     return Err(format!("{frame} has no caller here"));
@@ -215,7 +220,15 @@ impl Verifier<'_> {
                 self.nothing_above(caller.frame, caller.depth)?;
                 self.state.frames.insert(frame);
                 self.state.slots.retain(|slot, _| slot.frame != frame);
-                if let Op::MakeFrame(..) = inst.op {
+                if let Op::PlanFrame(_) = inst.op {
+                    if info.caller.is_none_or(|caller| caller.base.is_none()) {
+                        return Err(format!("nobody knows where {frame} lies"));
+                    }
+                    self.state.planned.push(frame);
+                } else if !self.state.planned.is_empty() {
+                    return Err(format!("{frame} is in one that is not made"));
+                }
+                if let Op::MakeFrame(..) | Op::PlanFrame(_) = inst.op {
                     let stale = fixed(frame, info.locals).map(|slot| (slot, Home::Stale));
                     self.state.slots.extend(stale);
                 }
@@ -227,6 +240,7 @@ impl Verifier<'_> {
                         return Err(format!("{slot} still holds a reference"));
                     }
                 }
+                self.state.planned.retain(|other| *other != frame);
                 self.leave(frame)?;
             }
             Op::LeaveGenerator(frame) => self.leave(frame)?,
@@ -266,6 +280,9 @@ impl Verifier<'_> {
     }
 
     fn jump(&mut self, inst: &Inst, target: usize) -> Checked {
+        if !self.state.planned.is_empty() {
+            return Err("a frame is not made yet".to_owned());
+        }
         let Some(block) = self.trace.blocks.get(target) else {
             return Err(format!("there is no block b{target}"));
         };
@@ -348,6 +365,7 @@ impl Verifier<'_> {
     }
 
     fn need(&self, slot: Slot) -> Checked {
+        self.is_made(slot)?;
         if !self.state.frames.contains(&slot.frame) {
             return Err(format!("{} is not running", slot.frame));
         }
@@ -357,7 +375,15 @@ impl Verifier<'_> {
         Ok(())
     }
 
+    fn is_made(&self, slot: Slot) -> Checked {
+        if self.state.planned.contains(&slot.frame) {
+            return Err(format!("{} is not made yet", slot.frame));
+        }
+        Ok(())
+    }
+
     fn put(&mut self, slot: Slot, home: Home) -> Checked {
+        self.is_made(slot)?;
         if self.home(slot) == Home::Holds {
             return Err(format!("{slot} still holds a reference"));
         }
@@ -391,32 +417,40 @@ impl Verifier<'_> {
         };
         let mut live = self.state.live.clone();
         let mut given: FxHashSet<Slot> = FxHashSet::default();
+        for (at, making) in snapshot.makes.iter().enumerate() {
+            let info = self.tables.op(making.op);
+            let fits = info.effects.makes && info.inputs.len() == making.args.len();
+            if !fits {
+                return Err(format!("{id}: {} makes no object of that", info.name));
+            }
+            for (input, arg) in info.inputs.iter().zip(&making.args) {
+                let owns = !matches!(arg, Entry::Borrowed(_) | Entry::Lent(_));
+                let plain =
+                    |val: Val| self.trace.info(val).is_const() || uncounted(self.trace.info(val));
+                if input.mode == Mode::Consumed && !owns && !arg.value().is_some_and(plain) {
+                    return Err(format!("{id}: {} has to own what it takes", info.name));
+                }
+                self.entry(*arg, input.ty.repr, at, &mut live)
+                    .map_err(|message| format!("{id}: {}: {message}", info.name))?;
+            }
+        }
         for (slot, entry) in &snapshot.entries {
-            let value = entry.value();
-            let wrong = |message: &str| Err(format!("{id}: {value} for {slot} {message}"));
-            if !self.defined[value.index()] {
-                return wrong("is not defined here");
-            }
-            let wanted = match entry {
-                Entry::Box(_) => Repr::F64,
-                Entry::Bool(_) => Repr::Flag,
-                _ => Repr::Word,
-            };
-            if self.trace.repr(value) != wanted {
-                return wrong("has another representation");
-            }
-            if let Entry::Take(_) = entry
-                && !self.trace.info(value).is_const()
-                && !uncounted(self.trace.info(value))
-                && !live.remove(&value)
-            {
-                return wrong("cannot be taken: it is not owned");
-            }
+            self.entry(*entry, Repr::Word, snapshot.makes.len(), &mut live)
+                .map_err(|message| format!("{id}: {slot}: {message}"))?;
             if self.home(*slot) == Home::Holds {
-                return wrong("would hide the reference that the slot holds");
+                return Err(format!(
+                    "{id}: {slot} holds a reference, which would be hidden"
+                ));
             }
             if !given.insert(*slot) {
-                return wrong("is a second entry");
+                return Err(format!("{id}: {slot} has a second entry"));
+            }
+        }
+        for at in 0..snapshot.makes.len() {
+            let keeps =
+                |entry: Entry| matches!(entry, Entry::Made(other) if usize::from(other) == at);
+            if !snapshot.all_entries().any(keeps) {
+                return Err(format!("{id}: nobody keeps object {at}"));
             }
         }
         for value in &snapshot.close {
@@ -426,6 +460,15 @@ impl Verifier<'_> {
         }
         if let Some(value) = live.iter().min() {
             return Err(format!("{id}: {value} is forgotten with its reference"));
+        }
+        if !self
+            .trace
+            .planned(snapshot)
+            .iter()
+            .rev()
+            .eq(&self.state.planned)
+        {
+            return Err(format!("{id}: other frames are planned"));
         }
         let frames = self.trace.live_frames(snapshot.frame, snapshot.depth);
         if frames.len() != self.state.frames.len()
@@ -445,6 +488,37 @@ impl Verifier<'_> {
                     return Err(format!("{id}: nothing says what {slot} holds"));
                 }
             }
+        }
+        Ok(())
+    }
+
+    /// An entry that has to be of a representation, where so many objects are there already.
+    fn entry(&self, entry: Entry, repr: Repr, made: usize, live: &mut FxHashSet<Val>) -> Checked {
+        let value = match (entry, entry.value()) {
+            (_, Some(value)) => value,
+            (Entry::Made(at) | Entry::Lent(at), _)
+                if usize::from(at) < made && repr == Repr::Word =>
+            {
+                return Ok(());
+            }
+            _ => return Err("there is no such object yet".to_owned()),
+        };
+        if !self.defined[value.index()] {
+            return Err(format!("{value} is not defined here"));
+        }
+        let wanted = match entry {
+            Entry::Box(_) => Repr::F64,
+            Entry::Bool(_) => Repr::Flag,
+            _ => repr,
+        };
+        let is_word = !matches!(entry, Entry::Raw(_));
+        if self.trace.repr(value) != wanted || (repr == Repr::Word) != is_word {
+            return Err(format!("{value} has another representation"));
+        }
+        let info = self.trace.info(value);
+        let counted = !info.is_const() && !uncounted(info);
+        if matches!(entry, Entry::Take(_)) && counted && !live.remove(&value) {
+            return Err(format!("{value} cannot be taken: it is not owned"));
         }
         Ok(())
     }
@@ -491,6 +565,7 @@ impl Verifier<'_> {
             Op::PushOperand => (&[Pointer, Word], &[]),
             Op::DropSlot(_)
             | Op::Filled(..)
+            | Op::PlanFrame(_)
             | Op::LeaveFrame(_)
             | Op::SetState(..)
             | Op::LeaveGenerator(_)

@@ -26,6 +26,16 @@ pub(super) struct Call {
     pub flags: u32,
 }
 
+/// A frame that the trace is in and that nobody has made.
+#[derive(Clone, Debug)]
+pub(super) struct Planned {
+    pub frame: FrameId,
+    pub pointer: Val,
+    function: Val,
+    /// The caller's operand that the first local is.
+    at: u16,
+}
+
 /// How much of the stack, in words from the outermost frame, and how many frames above it are known to fit.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub(super) struct Fits {
@@ -118,9 +128,22 @@ impl Emitter<'_> {
             let words = execute::callee(&self.trace, frame, call.at);
             self.places.insert(frame, (place.0 + words, place.1 + 1));
         }
-        self.look(call.function);
-        let op = Op::MakeFrame(frame, call.at);
-        self.push(Inst::new(op, &[call.function], &[pointer]));
+        let planned = Planned {
+            frame,
+            pointer,
+            function: call.function,
+            at: call.at,
+        };
+        if call.flags == 0 && self.may(Rule::PlanFrame) {
+            if let Some(caller) = &mut self.trace.frames[frame.index()].caller {
+                caller.base = Some(call.at);
+            }
+            self.push(Inst::new(Op::PlanFrame(frame), &[], &[]));
+            self.planned.push(planned);
+        } else {
+            self.make_frames();
+            self.make_planned(planned);
+        }
         let claimed = Held::Waiting(call.function, true);
         self.slots.insert(Slot::function(frame), claimed);
         let null = self.constant(Repr::Word, Word::NULL.0);
@@ -142,6 +165,41 @@ impl Emitter<'_> {
             let (node, function) = (Node::Val(pointer), self.node(call.function));
             let held = self.knowledge.field(node, field, Ty::NULLABLE);
             self.knowledge.becomes(held, function);
+        }
+    }
+
+    fn make_planned(&mut self, planned: Planned) {
+        self.look(planned.function);
+        let op = Op::MakeFrame(planned.frame, planned.at);
+        self.push(Inst::new(op, &[planned.function], &[planned.pointer]));
+    }
+
+    /// Makes the frames that the trace is in, for who may look at them.
+    pub(super) fn make_frames(&mut self) {
+        for planned in std::mem::take(&mut self.planned) {
+            self.make_planned(planned);
+        }
+    }
+
+    /// Makes the frame of a slot whose memory is needed.
+    pub(super) fn make_frame_of(&mut self, slot: Slot) {
+        if self
+            .planned
+            .iter()
+            .any(|planned| planned.frame == slot.frame)
+        {
+            self.make_frames();
+        }
+    }
+
+    /// Makes the frame at an address that somebody uses.
+    pub(super) fn make_frame_at(&mut self, pointer: Val) {
+        if self
+            .planned
+            .iter()
+            .any(|planned| planned.pointer == pointer)
+        {
+            self.make_frames();
         }
     }
 

@@ -39,11 +39,7 @@ pub(super) fn eliminate(tables: &Tables, trace: &mut Trace, fired: &mut [u64; RU
                 used[arg.index()] = true;
             }
             for id in [inst.exit, inst.state].into_iter().flatten() {
-                let snapshot = &trace.snapshots[id.index()];
-                for (_, entry) in &snapshot.entries {
-                    used[entry.value().index()] = true;
-                }
-                for value in &snapshot.close {
+                for value in trace.snapshots[id.index()].values() {
                     used[value.index()] = true;
                 }
             }

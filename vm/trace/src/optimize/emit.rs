@@ -4,7 +4,7 @@ use copperplate_core::Word;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
-use super::calls::{Call, Fits};
+use super::calls::{Call, Fits, Planned};
 use super::knowledge::{ExitCondition, Fact, Knowledge, Node, constant_word};
 use super::owners::{Held, Owners, ToMake, Virtual};
 use super::{Definitions, Level, RULES, Rule};
@@ -47,6 +47,8 @@ pub(super) struct Emitter<'a> {
     pub leaving: Option<(Val, bool)>,
     /// The call whose frame is about to be entered.
     pub calling: Option<Call>,
+    /// The frames that the trace is in and nobody has made, outermost first.
+    pub planned: Vec<Planned>,
     /// Addresses of frames that were made here, and the code they run from its start.
     pub made: FxHashMap<Val, usize>,
     /// How many words each frame is from the outermost one, and how many frames are between.
@@ -86,6 +88,7 @@ impl<'a> Emitter<'a> {
             known_flags: FxHashSet::default(),
             leaving: None,
             calling: None,
+            planned: Vec::new(),
             made: FxHashMap::default(),
             places: FxHashMap::from_iter([(FrameId(0), (0, 0))]),
             known_room: Fits::default(),
@@ -271,7 +274,11 @@ impl<'a> Emitter<'a> {
                 self.look(left);
                 match self.trace.bits(right) {
                     Some(bits) => self.guard(old, &[left, right], left, bits),
-                    None => self.leaving(old.op, &[left, right], old),
+                    None => {
+                        self.make_frame_at(left);
+                        self.make_frame_at(right);
+                        self.leaving(old.op, &[left, right], old);
+                    }
                 }
             }
             Op::GuardFlags(flags) => {
@@ -279,6 +286,7 @@ impl<'a> Emitter<'a> {
                 if self.known_flags.contains(&(frame, flags)) && self.may(Rule::KnownGuard) {
                     return;
                 }
+                self.make_frame_at(frame);
                 self.leaving(old.op, &[frame], old);
                 self.known_flags.insert((frame, flags));
             }
@@ -290,6 +298,7 @@ impl<'a> Emitter<'a> {
                         root
                     }
                     _ => {
+                        self.make_frame_of(slot);
                         let root = self.value(Ty::NULLABLE, false);
                         self.push(Inst::new(Op::LoadSlot(slot), &[], &[root]));
                         self.slots.insert(slot, Held::Home(root, true));
@@ -311,6 +320,7 @@ impl<'a> Emitter<'a> {
                         self.forget(root);
                     }
                 } else {
+                    self.make_frame_of(slot);
                     self.unkeep(slot);
                     self.slots.insert(slot, Held::Stale);
                     self.push(Inst::new(Op::DropSlot(slot), &[], &[]));
@@ -347,6 +357,7 @@ impl<'a> Emitter<'a> {
                 self.back_to_outer(frame);
                 let frame = self.frames[frame.index()];
                 self.slots.retain(|slot, _| slot.frame != frame);
+                self.planned.retain(|planned| planned.frame != frame);
                 self.push(Inst::new(Op::LeaveFrame(frame), &[], &[]));
             }
             Op::SetFlags(flags) => {
@@ -354,12 +365,16 @@ impl<'a> Emitter<'a> {
                 match &mut self.calling {
                     // It is not made yet.
                     Some(call) => call.flags = flags,
-                    None => self.set_flags(frame, flags),
+                    None => {
+                        self.make_frame_at(frame);
+                        self.set_flags(frame, flags);
+                    }
                 }
             }
             Op::PushOperand => {
                 let (frame, _) = self.find(old.args[0]);
                 let (root, claim) = self.find(old.args[1]);
+                self.make_frame_at(frame);
                 let real = self.give(root, claim);
                 self.push(Inst::new(old.op, &[frame, real], &[]));
             }
@@ -373,11 +388,15 @@ impl<'a> Emitter<'a> {
                         let start = crate::execute::unit(code, 0);
                         self.constant(Repr::Pointer, start as u64)
                     }
-                    None => self.share(old.op, &[frame], Ty::of(Repr::Pointer)),
+                    None => {
+                        self.make_frame_at(frame);
+                        self.share(old.op, &[frame], Ty::of(Repr::Pointer))
+                    }
                 };
                 self.bind(old.results[0], result, false);
             }
             Op::SetState(frame, state) => {
+                self.make_frames();
                 let frame = self.frames[frame.index()];
                 self.push(Inst::new(Op::SetState(frame, state), &[], &[]));
                 self.knowledge.anything_written();
@@ -396,7 +415,7 @@ impl<'a> Emitter<'a> {
                 self.ended = true;
             }
             // Only what is emitted here makes frames.
-            Op::MakeFrame(..) | Op::Jump(_) => {}
+            Op::PlanFrame(_) | Op::MakeFrame(..) | Op::Jump(_) => {}
         }
     }
 
@@ -462,7 +481,7 @@ impl<'a> Emitter<'a> {
 
     fn leaving(&mut self, op: Op, args: &[Val], old: &Inst) {
         let mut inst = Inst::new(op, args, &[]);
-        inst.exit = old.exit.map(|exit| self.snapshot(exit));
+        inst.exit = old.exit.map(|exit| self.exit(exit));
         self.push(inst);
     }
 
@@ -515,6 +534,7 @@ impl<'a> Emitter<'a> {
         self.knowledge.frames.insert(callee, info.function);
         let calling = self.calling.take();
         if calling.is_none() {
+            self.make_frames();
             self.push(Inst::new(Op::EnterFrame(frame), &[callee], &[]));
         }
         // Arguments that the callee finds in place are known.
@@ -548,6 +568,7 @@ impl<'a> Emitter<'a> {
 
     /// A generator's frame is left with what it has in its slots.
     fn leave_generator(&mut self, old_frame: FrameId, old: &Inst) {
+        self.make_frames();
         let frame = self.frames[old_frame.index()];
         let mut own: SmallVec<[Slot; 8]> = self.slots.keys().copied().collect();
         own.retain(|slot| slot.frame == frame);
@@ -709,6 +730,15 @@ impl<'a> Emitter<'a> {
             return;
         }
 
+        let takes_slots =
+            info.asks_room.is_none() && args.iter().any(|arg| self.arrays.contains_key(arg));
+        let enters = info.changes_frame.is_some();
+        if effects.looks || effects.raises || effects.escapes || enters || takes_slots {
+            self.make_frames();
+        }
+        for &arg in &args {
+            self.make_frame_at(arg);
+        }
         for (input, &arg) in info.inputs.iter().zip(&args) {
             if input.seen
                 && let Some(&(slot, count)) = self.arrays.get(&arg)
@@ -749,13 +779,10 @@ impl<'a> Emitter<'a> {
                 }
             }
         }
-        // Before what the op takes is given away.
-        self.make_for(old.exit);
-        self.make_for(old.state);
         self.reserve(&gifts);
         let exits = exits || (effects.exits && !self.may(Rule::KnownGuard));
         let exit = match old.exit {
-            Some(exit) if exits => Some(self.snapshot(exit)),
+            Some(exit) if exits => Some(self.exit(exit)),
             _ => None,
         };
         for (at, root, claim) in gifts {

@@ -64,6 +64,8 @@ pub enum Rule {
     StillValid,
     /// A frame whose slots wait for somebody to look.
     InlineFrame,
+    /// A frame that is made only when somebody looks.
+    PlanFrame,
     /// A loop whose first iteration carries the guards.
     Peel,
     /// A value that nobody uses.
@@ -71,7 +73,7 @@ pub enum Rule {
 }
 
 /// All rules with their names.
-pub const RULES: [(Rule, &str); 16] = [
+pub const RULES: [(Rule, &str); 17] = [
     (Rule::ForwardLoad, "forward load"),
     (Rule::SinkStore, "sink store"),
     (Rule::KnownGuard, "known guard"),
@@ -86,6 +88,7 @@ pub const RULES: [(Rule, &str); 16] = [
     (Rule::DropClose, "drop close"),
     (Rule::StillValid, "still valid"),
     (Rule::InlineFrame, "inline frame"),
+    (Rule::PlanFrame, "plan frame"),
     (Rule::Peel, "peel"),
     (Rule::Dead, "dead"),
 ];

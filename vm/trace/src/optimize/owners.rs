@@ -11,7 +11,7 @@ use super::Rule;
 use super::calls::Fits;
 use super::emit::Emitter;
 use super::knowledge::{Nature, Node};
-use crate::ir::{Def, Entry, Inst, Op, Slot, SnapId, Snapshot, Val};
+use crate::ir::{Def, Entry, Inst, Making, Op, Slot, SnapId, Snapshot, Val};
 use crate::op::{Kind, OpId, Repr, Ty};
 
 /// What a slot has, as far as is known.
@@ -54,6 +54,16 @@ pub(super) struct ToMake {
     pub args: SmallVec<[(Val, bool); 4]>,
     /// Which of them it takes over.
     pub consumed: SmallVec<[bool; 4]>,
+}
+
+/// What a state has got so far.
+#[derive(Default)]
+struct Restored {
+    /// Reals that it takes.
+    spent: SmallVec<[Val; 8]>,
+    makes: Vec<Making>,
+    /// Which objects those are.
+    made: SmallVec<[(Val, u16); 2]>,
 }
 
 pub(super) type Owners = FxHashMap<Val, Owner>;
@@ -271,6 +281,7 @@ impl Emitter<'_> {
                 (root, true)
             }
             _ => {
+                self.make_frame_of(slot);
                 let owned = self.value(Ty::NULLABLE, true);
                 self.push(Inst::new(Op::TakeSlot(slot), &[], &[owned]));
                 if matches!(slot.place, crate::ir::Place::Operand(_)) {
@@ -313,6 +324,7 @@ impl Emitter<'_> {
         }
         let leaf = self.is_leaf(root) || self.outlives(root);
         if !leaf {
+            self.make_frames();
             self.protect(true);
         }
         let mut inst = Inst::new(Op::Close, &[real], &[]);
@@ -396,6 +408,7 @@ impl Emitter<'_> {
         let Some(Held::Waiting(root, claim)) = self.slots.get(&slot).copied() else {
             return;
         };
+        self.make_frame_of(slot);
         self.materialize(root);
         let has_real = self
             .owners
@@ -435,7 +448,9 @@ impl Emitter<'_> {
         let mut wanted: SmallVec<[(Slot, Val, bool); 8]> = SmallVec::new();
         for (slot, entry) in &old.entries {
             let slot = self.slot(*slot);
-            let (root, claim) = self.find(entry.value());
+            // The builder makes nothing on leaving.
+            let Some(value) = entry.value() else { continue };
+            let (root, claim) = self.find(value);
             wanted.push((slot, root, claim && matches!(entry, Entry::Take(_))));
         }
         let live = self.trace.live_frames(frame, old.depth);
@@ -458,11 +473,11 @@ impl Emitter<'_> {
         wanted
     }
 
-    /// Exits make no objects but boxes: makes what a state has.
-    pub(super) fn make_for(&mut self, id: Option<SnapId>) {
-        let Some(id) = id.filter(|_| self.virtuals.values().any(Virtual::is_made)) else {
+    /// Makes what a state has.
+    fn make_for(&mut self, id: SnapId) {
+        if !self.virtuals.values().any(Virtual::is_made) {
             return;
-        };
+        }
         for (_, root, _) in self.wanted(id) {
             if self.virtuals.get(&root).is_some_and(Virtual::is_made) {
                 self.materialize(root);
@@ -470,41 +485,42 @@ impl Emitter<'_> {
         }
     }
 
-    /// A state of the input, with what waits now.
+    /// Makes what a state has that none of its slots would keep.
+    fn make_lent(&mut self, id: SnapId) {
+        if !self.virtuals.values().any(Virtual::is_made) {
+            return;
+        }
+        let wanted = self.wanted(id);
+        for &(_, root, claim) in &wanted {
+            let kept = claim || wanted.iter().any(|other| other.1 == root && other.2);
+            if !kept && self.virtuals.get(&root).is_some_and(Virtual::is_made) {
+                self.materialize(root);
+            }
+        }
+    }
+
+    /// A state of the input to leave with, with what waits now, which leaving makes.
+    pub(super) fn exit(&mut self, id: SnapId) -> SnapId {
+        self.make_lent(id);
+        self.waiting(id)
+    }
+
+    /// A state of the input, with what waits now, but nothing to make except boxes: who looks at it finds objects.
     pub(super) fn snapshot(&mut self, id: SnapId) -> SnapId {
-        self.make_for(Some(id));
+        self.make_for(id);
+        self.waiting(id)
+    }
+
+    fn waiting(&mut self, id: SnapId) -> SnapId {
         let wanted = self.wanted(id);
         let old = &self.input.snapshots[id.index()];
-        let frame = self.frames[old.frame.index()];
-        let mut spent: SmallVec<[Val; 8]> = SmallVec::new();
+        let (frame, ip, depth) = (self.frames[old.frame.index()], old.ip, old.depth);
+        let mut restored = Restored::default();
         let mut entries = Vec::with_capacity(wanted.len());
         for (slot, root, claim) in wanted {
-            let entry = match self.virtuals.get(&root) {
-                Some(Virtual::Box(number)) => Entry::Box(*number),
-                Some(Virtual::Bool(flag)) => match self.leaving {
-                    Some((other, value)) if other == *flag => {
-                        let word = crate::execute::boolean_word(value);
-                        Entry::Borrowed(self.constant(Repr::Word, word))
-                    }
-                    _ => Entry::Bool(*flag),
-                },
-                Some(Virtual::Made(_)) | None => {
-                    let real = self
-                        .owners
-                        .get(&root)
-                        .and_then(|owner| owner.reals.iter().find(|real| !spent.contains(real)));
-                    match real {
-                        Some(real) if claim => {
-                            spent.push(*real);
-                            Entry::Take(*real)
-                        }
-                        _ if claim && !self.uncounted(root) => Entry::Dup(root),
-                        _ => Entry::Borrowed(root),
-                    }
-                }
-            };
-            entries.push((slot, entry));
+            entries.push((slot, self.entry(root, claim, &mut restored)));
         }
+        let Restored { spent, makes, .. } = restored;
         let mut close: Vec<Val> = self
             .owners
             .values()
@@ -513,14 +529,75 @@ impl Emitter<'_> {
             .copied()
             .collect();
         close.sort_unstable();
-        let snapshot = Snapshot {
+        self.trace.snapshot(Snapshot {
             frame,
-            ip: old.ip,
-            depth: old.depth,
+            ip,
+            depth,
+            planned: self.planned.len() as u16,
             entries,
+            makes,
             close,
-        };
-        self.trace.snapshot(snapshot)
+        })
+    }
+
+    /// How a word gets to where a state has it, with a reference of its own if it claims one.
+    fn entry(&mut self, root: Val, claim: bool, restored: &mut Restored) -> Entry {
+        match self.virtuals.get(&root).copied() {
+            Some(Virtual::Box(number)) => Entry::Box(number),
+            Some(Virtual::Bool(flag)) => match self.leaving {
+                Some((other, value)) if other == flag => {
+                    let word = crate::execute::boolean_word(value);
+                    Entry::Borrowed(self.constant(Repr::Word, word))
+                }
+                _ => Entry::Bool(flag),
+            },
+            Some(Virtual::Made(number)) => {
+                let at = self.making(root, number, restored);
+                if claim {
+                    Entry::Made(at)
+                } else {
+                    Entry::Lent(at)
+                }
+            }
+            None => {
+                let spent = &mut restored.spent;
+                let owner = self.owners.get(&root);
+                let real =
+                    owner.and_then(|owner| owner.reals.iter().find(|real| !spent.contains(real)));
+                match real {
+                    Some(real) if claim => {
+                        spent.push(*real);
+                        Entry::Take(*real)
+                    }
+                    _ if claim && !self.uncounted(root) => Entry::Dup(root),
+                    _ => Entry::Borrowed(root),
+                }
+            }
+        }
+    }
+
+    /// The number of an object that a state makes.
+    fn making(&mut self, root: Val, number: usize, restored: &mut Restored) -> u16 {
+        if let Some(&(_, at)) = restored.made.iter().find(|(other, _)| *other == root) {
+            return at;
+        }
+        let ToMake { op, args, consumed } = self.to_make[number].clone();
+        let mut given: SmallVec<[Entry; 4]> = SmallVec::new();
+        for (&(arg, _), consumed) in args.iter().zip(consumed) {
+            given.push(match consumed {
+                false => Entry::Raw(arg),
+                true => match self.entry(arg, true, restored) {
+                    // What is known to be no reference is one's own when it has been asked for.
+                    Entry::Borrowed(val) if !self.statically_uncounted(val) => Entry::Dup(val),
+                    entry => entry,
+                },
+            });
+        }
+        let making = Making { op, args: given };
+        let at = restored.makes.len() as u16;
+        restored.makes.push(making);
+        restored.made.push((root, at));
+        at
     }
 
     /// Everything that may run Python code may have changed everything.
