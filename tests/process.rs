@@ -104,6 +104,25 @@ print(len([0] * 10**6))
 }
 
 #[test]
+fn a_list_whose_representation_has_no_room_is_represented_again() {
+    let program = "
+items = ['x' * 10**6] * 1000
+try:
+    repr(items)
+except MemoryError as e:
+    print(repr(e))
+items[:] = ['y']
+print(items)
+";
+    let (output, errors, status) = limited(program);
+    assert_eq!(
+        (&*output, status),
+        ("MemoryError()\n['y']\n", 0),
+        "{errors}"
+    );
+}
+
+#[test]
 fn what_is_too_large_is_a_memory_error_wherever_it_is_made() {
     let program = r#"
 cases = r"""

@@ -18,7 +18,7 @@ use crate::choices::Choices;
 /// How many settings are tried for a specialized form; more until one was found.
 const TRIES: usize = 4_000;
 /// How many at most.
-const ALL_TRIES: usize = 240_000;
+const ALL_TRIES: usize = 2_000_000;
 /// How many until enough do all that the instruction is for.
 const COMPLETE_TRIES: usize = 8_000;
 /// How many of those are enough.
@@ -26,7 +26,7 @@ const COMPLETE: usize = 4;
 /// How many are tried after enough were found, for ways that none of them takes.
 const FURTHER_TRIES: usize = 1_500;
 /// How many that apply are enough.
-const ENOUGH: usize = 16;
+const ENOUGH: usize = 32;
 
 /// Which expressions are admitted, wanted.
 type Lists = (Vec<usize>, Vec<usize>);

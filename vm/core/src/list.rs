@@ -4,6 +4,7 @@ use crate::trace::{Trace, Visitor};
 use std::cell::{Cell, RefCell};
 use std::mem::{ManuallyDrop, MaybeUninit};
 use std::ptr;
+use std::rc::Rc;
 
 use rustc_hash::FxHashSet;
 
@@ -369,25 +370,28 @@ impl Slice {
 /// Guards against endless recursion in `repr`: the containers whose representation is being built.
 #[derive(Default)]
 pub struct ReprGuard {
-    /// In the order in which they were entered.
-    active: RefCell<Vec<*const Object>>,
-    /// The same, to be found at once: nesting may be deep.
-    members: RefCell<FxHashSet<*const Object>>,
+    active: Rc<RefCell<FxHashSet<*const Object>>>,
+}
+
+/// A container's representation is being built for as long as this is there: also where memory runs out in that.
+pub struct Shown {
+    object: *const Object,
+    active: Rc<RefCell<FxHashSet<*const Object>>>,
 }
 
 impl ReprGuard {
-    /// Enters `object`; false when it is being represented already. Pair each `true` with [`ReprGuard::leave`].
-    pub fn enter(&self, object: &Object) -> bool {
-        let is_new = self.members.borrow_mut().insert(object);
-        if is_new {
-            self.active.borrow_mut().push(object);
-        }
-        is_new
+    /// Enters `object`; `None` when it is being represented already.
+    pub fn enter(&self, object: &Object) -> Option<Shown> {
+        let is_new = self.active.borrow_mut().insert(object);
+        is_new.then(|| Shown {
+            object,
+            active: Rc::clone(&self.active),
+        })
     }
+}
 
-    pub fn leave(&self) {
-        if let Some(object) = self.active.borrow_mut().pop() {
-            self.members.borrow_mut().remove(&object);
-        }
+impl Drop for Shown {
+    fn drop(&mut self) {
+        self.active.borrow_mut().remove(&self.object);
     }
 }

@@ -20,7 +20,7 @@ use crate::value::{Slot, Value};
 use crate::word::Word;
 
 /// Bytes of a thread's stack of frames.
-const STACK_BYTES: usize = 256 << 20;
+const STACK_BYTES: usize = 224 << 20;
 /// The same where address space is scarce (`ulimit -v`).
 const SMALL_STACK_BYTES: usize = 16 << 20;
 /// CPython's default of `sys.getrecursionlimit()`.

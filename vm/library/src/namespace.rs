@@ -161,12 +161,10 @@ fn show(t: &mut Thread, value: &Value, name: &str) -> Res<Value> {
     };
     let key: *const copperplate_core::Object = object;
     // SAFETY: `value` keeps the object alive.
-    if !t.repr_guard.enter(unsafe { &*key }) {
+    let Some(_shown) = t.repr_guard.enter(unsafe { &*key }) else {
         return Ok(Str::new(&format!("{name}(...)")));
-    }
-    let text = parts(t, value).map(|parts| Str::new(&format!("{name}({})", parts.join(", "))));
-    t.repr_guard.leave();
-    text
+    };
+    parts(t, value).map(|parts| Str::new(&format!("{name}({})", parts.join(", "))))
 }
 
 fn parts(t: &mut Thread, value: &Value) -> Res<Vec<String>> {

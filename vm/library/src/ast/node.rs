@@ -261,11 +261,10 @@ fn shown(t: &mut Thread, this: &Value, depth: usize) -> Res<String> {
     };
     let object: *const copperplate_core::Object = object;
     // SAFETY: `this` keeps the object alive.
-    if !t.repr_guard.enter(unsafe { &*object }) {
+    let Some(_shown) = t.repr_guard.enter(unsafe { &*object }) else {
         return Ok(format!("{class_name}(...)"));
-    }
+    };
     let parts = fields_shown(t, this, depth);
-    t.repr_guard.leave();
     Ok(format!("{class_name}({})", parts?.join(", ")))
 }
 

@@ -241,11 +241,10 @@ fn repr(t: &mut Thread, this: &Value) -> Res<Value> {
     let (Some(object), Some(partial)) = (this.object(), this.downcast::<Partial>()) else {
         return Ok(Str::new(&name));
     };
-    if !t.repr_guard.enter(object) {
+    let Some(_shown) = t.repr_guard.enter(object) else {
         return Ok(Str::new(&format!("{name}(...)")));
-    }
+    };
     let shown = parts_text(t, partial.parts());
-    t.repr_guard.leave();
     Ok(Str::new(&format!("{name}({})", shown?.join(", "))))
 }
 

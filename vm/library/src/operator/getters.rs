@@ -123,11 +123,10 @@ fn represent(
     let Some(object) = value.object() else {
         return Ok(Str::new(&name));
     };
-    if !t.repr_guard.enter(object) {
+    let Some(_shown) = t.repr_guard.enter(object) else {
         return Ok(Str::new(&format!("{name}(...)")));
-    }
+    };
     let parts = parts(t, args, keywords);
-    t.repr_guard.leave();
     Ok(Str::new(&format!("{name}({})", parts?.join(", "))))
 }
 

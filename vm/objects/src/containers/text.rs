@@ -55,10 +55,8 @@ pub fn guarded(
     let Some(object) = container.object() else {
         return make(t);
     };
-    if !t.repr_guard.enter(object) {
+    let Some(_shown) = t.repr_guard.enter(object) else {
         return Ok(Str::new(recursive));
-    }
-    let result = make(t);
-    t.repr_guard.leave();
-    result
+    };
+    make(t)
 }
