@@ -227,6 +227,30 @@ print('goes on')
 }
 
 #[test]
+fn products_whose_parts_have_no_room_are_a_memory_error() {
+    let program = r#"
+N = (1 << 2 * 10**7) - 3
+filled = []
+try:
+    while True:
+        filled.append(bytes(2 * 10**6))
+except MemoryError:
+    pass
+done = set()
+while filled and len(done) < 2:
+    del filled[-1:]
+    try:
+        N * N
+        done.add('a product')
+    except MemoryError:
+        done.add('an error')
+print(*sorted(done))
+"#;
+    let (output, errors, status) = limited(program);
+    assert_eq!((&*output, status), ("a product an error\n", 0), "{errors}");
+}
+
+#[test]
 fn recursion_without_a_limit_ends_in_an_exception() {
     for program in [
         "def f(n): return f(n + 1) + 1\nf(0)",

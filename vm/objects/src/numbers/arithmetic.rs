@@ -83,7 +83,7 @@ pub fn multiply(left: Operand<'_>, right: Operand<'_>) -> Value {
             None => from_big(BigInt::from(i128::from(a) * i128::from(b))),
         },
         (Big(a), Big(b)) => {
-            ensure_bits(a.bits() + b.bits());
+            ensure_product(a.bits() + b.bits());
             from_big(a * b)
         }
         (Big(a), Small(b)) | (Small(b), Big(a)) => {
@@ -97,6 +97,13 @@ pub fn multiply(left: Operand<'_>, right: Operand<'_>) -> Value {
 #[inline]
 fn ensure_bits(bits: u64) {
     memory::ensure((bits / 8 * 2) as usize);
+}
+
+/// The same for a product of as many bits. Dividing the factors in three (Toom-Cook) takes the factors' parts evaluated at five
+/// points and the five products of those, on each level of a third of the one above: five times the product.
+#[inline]
+fn ensure_product(bits: u64) {
+    memory::ensure((bits / 8).saturating_mul(6) as usize);
 }
 
 fn zero_division(t: &mut Thread) -> copperplate_core::Raised {
@@ -231,7 +238,7 @@ pub fn power(t: &mut Thread, left: Operand<'_>, right: Operand<'_>) -> Res<Value
         .and_then(|exponent| u64::try_from(exponent).ok())
     {
         Some(exponent) if (base.bits() - 1).saturating_mul(exponent) < MAX_BITS => {
-            ensure_bits(base.bits() * exponent);
+            ensure_product(base.bits() * exponent);
             Ok(from_big(Pow::pow(&*base, exponent)))
         }
         _ => Err(t.out_of_memory()),
@@ -267,6 +274,8 @@ pub fn power_modulo(
     }
     let modulus = modulus.big();
     let base = base.big();
+    // Sixteen powers of the base are there at a time, and products.
+    ensure_bits(10 * modulus.bits());
     if !exponent.is_negative() {
         return Ok(from_big(base.modpow(&exponent.big(), &modulus)));
     }

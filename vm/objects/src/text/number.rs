@@ -116,15 +116,14 @@ pub fn small_to_str(value: i64) -> Value {
 /// Text as ASCII for reading a number: decimal digits of all scripts become `0` to `9`, white space becomes blanks, and
 /// whatever else is not ASCII becomes `?`. White space around is removed.
 pub fn to_ascii(points: Points<'_>) -> Vec<u8> {
-    let ascii: Vec<u8> = points
-        .iter()
-        .map(|point| match point {
-            _ if unicode::is_space(point) => b' ',
-            0..128 => point as u8,
-            _ => unicode::decimal(point).map_or(b'?', |digit| b'0' + digit as u8),
-        })
-        .collect();
-    ascii.trim_ascii().to_vec()
+    let mut ascii = memory::collect(points.iter().map(|point| match point {
+        _ if unicode::is_space(point) => b' ',
+        0..128 => point as u8,
+        _ => unicode::decimal(point).map_or(b'?', |digit| b'0' + digit as u8),
+    }));
+    ascii.truncate(ascii.trim_ascii_end().len());
+    ascii.drain(..ascii.len() - ascii.trim_ascii_start().len());
+    ascii
 }
 
 /// Why a text is no integer.
