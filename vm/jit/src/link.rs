@@ -2,7 +2,8 @@
 //!
 //! A piece of code is laid out as hot parts, stubs, cold parts, veneers, pool. Hot parts run into each other.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use crate::memory::{Arena, Block, Refused};
 use crate::mistakes::{Mistake, is_made};
@@ -20,8 +21,8 @@ const NOWHERE: u64 = 1 << 30;
 /// What fills the holes of one use of a stencil.
 #[derive(Clone, Debug, Default)]
 pub struct Fill {
-    pub constants: Vec<u64>,
-    pub immediates: Vec<i64>,
+    pub constants: SmallVec<[u64; 3]>,
+    pub immediates: SmallVec<[i64; 1]>,
     pub exit: Option<Label>,
     pub error: Option<Label>,
 }
@@ -309,8 +310,8 @@ struct Layout {
     cold: Vec<usize>,
     /// Where hot parts end, stubs not counted.
     hot_size: usize,
-    veneers: HashMap<u16, usize>,
-    pool: HashMap<Literal, usize>,
+    veneers: FxHashMap<u16, usize>,
+    pool: FxHashMap<Literal, usize>,
     size: usize,
 }
 

@@ -34,7 +34,7 @@ fn a_backtrace_goes_through_machine_code() {
     let _registration = Registration::new(arena.range()).expect("unwind information");
     let (ask, end) = (Site::new(look), Site::new(leave));
     let with = |site: &Site| Fill {
-        constants: vec![std::ptr::from_ref(site) as u64],
+        constants: [std::ptr::from_ref(site) as u64].into_iter().collect(),
         ..Fill::default()
     };
     let mut linker = Linker::new();

@@ -6,11 +6,10 @@
 
 use copperplate_trace::ir::{BlockId, Def, SnapId, Trace, Val};
 use copperplate_trace::op::Repr;
-use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use super::Refusal;
-use super::live::{Live, NEVER, is_kept, of_snapshot};
+use super::live::{Live, NEVER, is_kept};
 use super::moves::{Move, SCRATCH, all_at_once};
 use super::placed::{Header, Kind, Loc, Operand, Placed, Reg, Step, Use, Way};
 use super::plan::{Item, Plan, Plans};
@@ -65,7 +64,7 @@ pub fn allocate_from(trace: &Trace, plans: &Plans, first: Header) -> Result<Plac
             ..Placed::default()
         },
         reached: vec![false; trace.blocks.len()],
-        known: FxHashMap::default(),
+        known: vec![SmallVec::new(); trace.snapshots.len()],
         held: [[None; REGISTERS as usize]; 2],
         reg: vec![None; count],
         home: vec![None; count],
@@ -97,8 +96,8 @@ struct Allocator<'a> {
     placed: Placed,
     /// Blocks whose headers are decided.
     reached: Vec<bool>,
-    /// Ways that there are already.
-    known: FxHashMap<Way, usize>,
+    /// By snapshot: the ways that there are already.
+    known: Vec<SmallVec<[usize; 2]>>,
     held: [[Option<Val>; REGISTERS as usize]; 2],
     reg: Vec<Option<Reg>>,
     home: Vec<Option<u16>>,
@@ -240,14 +239,10 @@ impl Allocator<'_> {
 
     /// A way out of the code with everything where it is now.
     fn way(&mut self, kind: Kind, snapshot: SnapId, hides: bool) -> Result<usize, Refusal> {
-        let mut values: Vec<Val> = of_snapshot(self.trace, snapshot)
-            .map(|val| self.plans.same(val))
-            .collect();
-        values.sort_unstable();
-        values.dedup();
+        let values = self.live.named(snapshot);
         let values = values
-            .into_iter()
-            .map(|val| Ok((val, self.loc(val)?)))
+            .iter()
+            .map(|&val| Ok((val, self.loc(val)?)))
             .collect::<Result<_, Refusal>>()?;
         let way = Way {
             kind,
@@ -255,13 +250,14 @@ impl Allocator<'_> {
             hides,
             values,
         };
-        if let Some(&number) = self.known.get(&way) {
+        let known = &mut self.known[snapshot.index()];
+        let ways = &mut self.placed.ways;
+        if let Some(&number) = known.iter().find(|&&number| ways[number] == way) {
             return Ok(number);
         }
-        let number = self.placed.ways.len();
-        self.placed.ways.push(way.clone());
-        self.known.insert(way, number);
-        Ok(number)
+        known.push(ways.len());
+        ways.push(way);
+        Ok(ways.len() - 1)
     }
 
     fn ways(&mut self, plan: &Plan, into: &mut Use) -> Result<(), Refusal> {
@@ -279,7 +275,7 @@ impl Allocator<'_> {
 
     fn place(&mut self, plan: &Plan, item: (usize, usize)) -> Result<(), Refusal> {
         let op = &OPS[plan.op];
-        let mut this = Use {
+        let this = Use {
             item,
             op: plan.op,
             inputs: SmallVec::new(),
@@ -289,19 +285,12 @@ impl Allocator<'_> {
             site: None,
         };
         match op.form {
-            Form::Leaf(output) => self.leaf(plan, op, output, &mut this)?,
-            Form::Fixed | Form::Call => self.fixed(plan, op, &mut this)?,
+            Form::Leaf(output) => self.leaf(plan, op, output, this),
+            Form::Fixed | Form::Call => self.fixed(plan, op, this),
         }
-        Ok(())
     }
 
-    fn leaf(
-        &mut self,
-        plan: &Plan,
-        op: &Op,
-        output: Output,
-        this: &mut Use,
-    ) -> Result<(), Refusal> {
+    fn leaf(&mut self, plan: &Plan, op: &Op, output: Output, mut this: Use) -> Result<(), Refusal> {
         let tied = match output {
             Output::Tied(input) if !op.outputs.is_empty() => Some(usize::from(input)),
             _ => None,
@@ -355,19 +344,17 @@ impl Allocator<'_> {
                 Some((val, reg))
             }
         };
-        self.ways(plan, this)?;
+        self.ways(plan, &mut this)?;
+        this.outputs.extend(result.map(|(_, reg)| reg));
+        self.placed.steps.push(Step::Use(this));
         if let Some((val, reg)) = result {
-            this.outputs.push(reg);
-            self.placed.steps.push(Step::Use(this.clone()));
             self.set(reg, val);
-        } else {
-            self.placed.steps.push(Step::Use(this.clone()));
         }
         Ok(())
     }
 
     /// An op that has its operands in fixed registers, and may lose others.
-    fn fixed(&mut self, plan: &Plan, op: &Op, this: &mut Use) -> Result<(), Refusal> {
+    fn fixed(&mut self, plan: &Plan, op: &Op, mut this: Use) -> Result<(), Refusal> {
         let &(key, _) = op.variants.first().ok_or(Refusal::Registers)?;
         let operands = op.inputs.iter().chain(op.outputs);
         let places: SmallVec<[Reg; 8]> = operands
@@ -400,7 +387,7 @@ impl Allocator<'_> {
                 continue;
             }
             let Some(val) = self.held(reg) else { continue };
-            if !self.is_dead(val) || mentions(self.trace, self.plans, plan, val) {
+            if !self.is_dead(val) || mentions(self.live, plan, val) {
                 let spared = |other: &Reg| {
                     self.held(*other).is_none()
                         && !written(*other)
@@ -440,8 +427,8 @@ impl Allocator<'_> {
         }
         this.outputs
             .extend_from_slice(&outputs[..plan.outputs.len()]);
-        self.ways(plan, this)?;
-        self.placed.steps.push(Step::Use(this.clone()));
+        self.ways(plan, &mut this)?;
+        self.placed.steps.push(Step::Use(this));
         for (&val, &reg) in plan.outputs.iter().zip(outputs) {
             self.set(reg, val);
         }
@@ -450,21 +437,21 @@ impl Allocator<'_> {
 
     /// Frees what nobody needs after the item.
     fn release(&mut self, item: &Item) {
-        let mut done: SmallVec<[Val; 16]> = SmallVec::new();
-        match item {
-            Item::Use(plan) => {
-                done.extend(plan.inputs.iter().chain(&plan.outputs).copied());
-                let site = plan.site.map(|(_, snapshot)| snapshot);
-                for id in [plan.exit, plan.error, site].into_iter().flatten() {
-                    done.extend(of_snapshot(self.trace, id).map(|val| self.plans.same(val)));
-                }
-            }
-            Item::Jump { .. } => return,
+        let Item::Use(plan) = item else { return };
+        for &val in plan.inputs.iter().chain(&plan.outputs) {
+            self.release_value(val);
         }
-        for val in done {
-            if self.is_dead(val) {
-                self.drop(val);
+        let live = self.live;
+        for id in plan.snapshots() {
+            for &val in live.named(id) {
+                self.release_value(val);
             }
+        }
+    }
+
+    fn release_value(&mut self, val: Val) {
+        if self.is_dead(val) {
+            self.drop(val);
         }
     }
 
@@ -661,9 +648,7 @@ fn constants(
 }
 
 /// Whether a way out of the item needs the value.
-fn mentions(trace: &Trace, plans: &Plans, plan: &Plan, val: Val) -> bool {
-    let site = plan.site.map(|(_, snapshot)| snapshot);
-    let ids = [plan.exit, plan.error, site].into_iter().flatten();
-    ids.flat_map(|id| of_snapshot(trace, id))
-        .any(|other| plans.same(other) == val)
+fn mentions(live: &Live, plan: &Plan, val: Val) -> bool {
+    plan.snapshots()
+        .any(|id| live.named(id).binary_search(&val).is_ok())
 }

@@ -2,6 +2,8 @@
 
 use copperplate_trace::ir::Trace;
 
+use smallvec::{SmallVec, smallvec};
+
 use super::Refusal;
 use super::placed::{Operand, Placed, Reg, Step, Use};
 use super::plan::{Item, Plans};
@@ -121,9 +123,9 @@ impl Emitter<'_> {
             return Err(Refusal::Unreached);
         };
         let mut fill = constants(&plan.constants);
-        fill.immediates = plan.immediates.to_vec();
+        fill.immediates = plan.immediates.clone();
         if let Some(site) = this.site {
-            fill.constants = vec![self.sites[site]];
+            fill.constants = smallvec![self.sites[site]];
         }
         for (at, operand) in this.inputs.iter().enumerate() {
             if let Operand::Const(bits) = operand {
@@ -207,7 +209,7 @@ fn variant(op: usize, key: u32) -> Result<&'static Stencil, Refusal> {
 
 fn constants(words: &[u64]) -> Fill {
     Fill {
-        constants: words.to_vec(),
+        constants: SmallVec::from_slice(words),
         ..Fill::default()
     }
 }
@@ -215,7 +217,7 @@ fn constants(words: &[u64]) -> Fill {
 fn at_home(step: &str, home: u16) -> Fill {
     let home = home + u16::from(is_made(Mistake::NextHome, step));
     Fill {
-        immediates: vec![home_displacement(usize::from(home))],
+        immediates: smallvec![home_displacement(usize::from(home))],
         ..Fill::default()
     }
 }

@@ -1,6 +1,10 @@
 //! Where values are used, and how long they are needed.
 
+use std::ops::Range;
+
 use copperplate_trace::ir::{Def, FrameId, SnapId, Trace, Val};
+
+use smallvec::SmallVec;
 
 use super::plan::{Item, Plans};
 use crate::stencil::Form;
@@ -21,6 +25,9 @@ pub struct Live {
     loops: Vec<(u32, u32)>,
     /// The items that lose registers.
     calls: Vec<u32>,
+    /// The values of snapshots that items name, one snapshot after the other, and which of them are whose.
+    named: Vec<Val>,
+    named_by: Vec<Range<u32>>,
 }
 
 /// Whether a value has to be kept somewhere: constants and the frame that the trace began in are always at hand.
@@ -50,6 +57,8 @@ impl Live {
             last: vec![0; count],
             loops: Vec::new(),
             calls: Vec::new(),
+            named: Vec::new(),
+            named_by: vec![0..0; trace.snapshots.len()],
         };
         let mut defined = vec![0; count];
         let mut at = 0;
@@ -69,10 +78,9 @@ impl Live {
                             defined[output.index()] = at;
                             live.mention(output, at);
                         }
-                        let site = plan.site.map(|(_, snapshot)| snapshot);
-                        for id in [plan.exit, plan.error, site].into_iter().flatten() {
-                            for val in of_snapshot(trace, id) {
-                                live.mention(plans.same(val), at);
+                        for id in plan.snapshots() {
+                            for number in live.name(trace, plans, id) {
+                                live.mention(live.named[number as usize], at);
                             }
                         }
                         if OPS[plan.op].form == Form::Call {
@@ -102,6 +110,30 @@ impl Live {
             }
         }
         live
+    }
+
+    /// Which of `named` are the snapshot's.
+    fn name(&mut self, trace: &Trace, plans: &Plans, id: SnapId) -> Range<u32> {
+        let known = self.named_by[id.index()].clone();
+        // Every snapshot names a frame.
+        if !known.is_empty() {
+            return known;
+        }
+        let first = self.named.len();
+        let mut values: SmallVec<[Val; 32]> =
+            of_snapshot(trace, id).map(|val| plans.same(val)).collect();
+        values.sort_unstable();
+        values.dedup();
+        self.named.extend_from_slice(&values);
+        let all = first as u32..self.named.len() as u32;
+        self.named_by[id.index()] = all.clone();
+        all
+    }
+
+    /// The values that stand for what a snapshot of an item names, sorted.
+    pub fn named(&self, id: SnapId) -> &[Val] {
+        let Range { start, end } = self.named_by[id.index()];
+        &self.named[start as usize..end as usize]
     }
 
     fn mention(&mut self, val: Val, at: u32) {

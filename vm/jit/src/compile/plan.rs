@@ -45,6 +45,14 @@ pub struct Plan {
     pub hides: bool,
 }
 
+impl Plan {
+    /// The states that it can be left with, or asks Rust in.
+    pub fn snapshots(&self) -> impl Iterator<Item = SnapId> {
+        let site = self.site.map(|(_, snapshot)| snapshot);
+        [self.exit, self.error, site].into_iter().flatten()
+    }
+}
+
 /// What Rust does at a site.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Asked {

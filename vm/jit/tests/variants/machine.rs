@@ -79,7 +79,7 @@ impl Machine {
     ) -> Outcome {
         let leave = op(primitive::LEAVE).variant([]).expect("a variant");
         let to = |way: usize| Fill {
-            constants: vec![&raw const WAYS[way] as u64],
+            constants: [&raw const WAYS[way] as u64].into_iter().collect(),
             ..Fill::default()
         };
         let mut linker = Linker::new();
@@ -89,8 +89,8 @@ impl Machine {
             linker.place(
                 stencil,
                 Fill {
-                    constants: constants.to_vec(),
-                    immediates: immediates.to_vec(),
+                    constants: constants.iter().copied().collect(),
+                    immediates: immediates.iter().copied().collect(),
                     exit: Some(exit),
                     error: Some(error),
                 },

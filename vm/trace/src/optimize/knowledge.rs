@@ -112,15 +112,45 @@ impl Fact {
     }
 }
 
+/// What is known of values and of expressions, by their numbers.
+#[derive(Clone, Default)]
+struct Facts {
+    values: Vec<Fact>,
+    exprs: Vec<Fact>,
+}
+
+impl Facts {
+    fn get(&self, node: Node) -> Fact {
+        let known = match node {
+            Node::Val(value) => self.values.get(value.index()),
+            Node::Expr(number) => self.exprs.get(number as usize),
+            Node::Const(repr, bits) => return constant_fact(repr, bits),
+        };
+        known.copied().unwrap_or_default()
+    }
+
+    fn set(&mut self, node: Node, fact: Fact) {
+        let (facts, at) = match node {
+            Node::Val(value) => (&mut self.values, value.index()),
+            Node::Expr(number) => (&mut self.exprs, number as usize),
+            Node::Const(..) => return,
+        };
+        if facts.len() <= at {
+            facts.resize(at + 1, Fact::default());
+        }
+        facts[at] = fact;
+    }
+}
+
 /// Everything known at a point of emission.
 #[derive(Clone)]
 pub struct Knowledge {
     tables: &'static Tables,
     exprs: Vec<(Expr, Repr)>,
     numbers: FxHashMap<Expr, u32>,
-    facts: FxHashMap<Node, Fact>,
-    /// Nodes that turned out to be others: what was stored, what a load gave.
-    same: FxHashMap<Node, Node>,
+    facts: Facts,
+    /// Expressions, by number, that turned out to be other nodes: what was stored, what a load gave.
+    same: Vec<Option<Node>>,
     clocks: FxHashMap<FieldRef, u64>,
     /// Of elements that were written by their known numbers, and of the last one of them.
     element_clocks: FxHashMap<(FieldRef, u64), u64>,
@@ -132,8 +162,10 @@ pub struct Knowledge {
     reprs: Vec<Repr>,
     /// Addresses of frames: the function that was recorded.
     pub frames: FxHashMap<Val, usize>,
-    /// Facts before the open arms.
-    outside: Vec<FxHashMap<Node, Fact>>,
+    /// What was known before the open arms of nodes that were learnt about in them, oldest first.
+    outside: Vec<(Node, Fact)>,
+    /// How many of those there were when each of the open arms began.
+    arms: Vec<usize>,
     /// What the object will be that the op being emitted makes.
     pub making: Option<Val>,
     /// What was known of values before the op being emitted, where it adds something.
@@ -208,8 +240,8 @@ impl Knowledge {
             tables,
             exprs: Vec::new(),
             numbers: FxHashMap::default(),
-            facts: FxHashMap::default(),
-            same: FxHashMap::default(),
+            facts: Facts::default(),
+            same: Vec::new(),
             clocks: FxHashMap::default(),
             element_clocks: FxHashMap::default(),
             last_element: FxHashMap::default(),
@@ -219,6 +251,7 @@ impl Knowledge {
             reprs: Vec::new(),
             frames: FxHashMap::default(),
             outside: Vec::new(),
+            arms: Vec::new(),
             making: None,
             before: None,
             exit_condition: ExitCondition::None,
@@ -247,23 +280,22 @@ impl Knowledge {
     /// What the node is known to be, a constant if possible.
     pub fn resolve(&self, node: Node) -> Node {
         let mut node = node;
-        while let Some(&other) = self.same.get(&node) {
+        while let Node::Expr(number) = node
+            && let Some(&Some(other)) = self.same.get(number as usize)
+        {
             node = other;
         }
         if let Node::Const(..) = node {
             return node;
         }
-        match self.facts.get(&node).and_then(|fact| fact.constant) {
+        match self.facts.get(node).constant {
             Some(bits) => Node::Const(self.repr(node), bits),
             None => node,
         }
     }
 
     pub fn fact(&self, node: Node) -> Fact {
-        match self.resolve(node) {
-            Node::Const(repr, bits) => constant_fact(repr, bits),
-            node => self.facts.get(&node).copied().unwrap_or_default(),
-        }
+        self.facts.get(self.resolve(node))
     }
 
     /// Adds to what is known of a node.
@@ -271,26 +303,33 @@ impl Knowledge {
         if let Node::Const(..) = node {
             return;
         }
-        let known = self.facts.entry(node).or_default();
+        let known = self.facts.get(node);
         if let (Some(before), Node::Val(_)) = (&mut self.before, node)
             && before.iter().all(|(other, _)| *other != node)
         {
-            before.push((node, *known));
+            before.push((node, known));
         }
-        if known.nature == Nature::Any {
-            known.nature = fact.nature;
+        if self.in_arm() {
+            self.outside.push((node, known));
         }
-        known.class = known.class.or(fact.class);
-        known.not_null |= fact.not_null;
-        known.constant = known.constant.or(fact.constant);
+        let nature = match known.nature {
+            Nature::Any => fact.nature,
+            nature => nature,
+        };
+        let both = Fact {
+            nature,
+            class: known.class.or(fact.class),
+            not_null: known.not_null || fact.not_null,
+            constant: known.constant.or(fact.constant),
+        };
+        self.facts.set(node, both);
     }
 
     /// The node is that value from now on.
     pub fn is_value(&mut self, node: Node, value: Val) {
         if let Node::Expr(_) = node {
-            let fact = self.facts.get(&node).copied().unwrap_or_default();
-            self.learn(Node::Val(value), fact);
-            self.same.insert(node, Node::Val(value));
+            self.learn(Node::Val(value), self.facts.get(node));
+            self.becomes(node, Node::Val(value));
         }
     }
 
@@ -659,17 +698,12 @@ impl Knowledge {
     /// A flag or an address that a guard found to be so.
     pub(super) fn assumed(&mut self, value: Val, holds: bool) {
         // What the flag was computed from holds too.
-        let origins: Vec<Node> = self
-            .same
-            .iter()
-            .filter(|(_, to)| **to == Node::Val(value))
-            .map(|(from, _)| *from)
+        let origins: Vec<usize> = (0..self.same.len())
+            .filter(|&number| self.same[number] == Some(Node::Val(value)))
             .collect();
-        for origin in origins {
-            if let Node::Expr(number) = origin
-                && self.exprs[number as usize].1 == Repr::Flag
-            {
-                self.assume_expr(origin, holds);
+        for number in origins {
+            if self.exprs[number].1 == Repr::Flag {
+                self.assume_expr(Node::Expr(number as u32), holds);
             }
         }
     }
@@ -751,24 +785,30 @@ impl Knowledge {
 
     /// The node has just been made to be that.
     pub(super) fn becomes(&mut self, node: Node, value: Node) {
-        if let Node::Expr(_) = node
+        if let Node::Expr(number) = node
             && node != value
         {
-            self.same.insert(node, value);
+            let at = number as usize;
+            if self.same.len() <= at {
+                self.same.resize(at + 1, None);
+            }
+            self.same[at] = Some(value);
         }
     }
 
     pub(super) fn in_arm(&self) -> bool {
-        !self.outside.is_empty()
+        !self.arms.is_empty()
     }
 
     pub(super) fn begin_arm(&mut self) {
-        self.outside.push(self.facts.clone());
+        self.arms.push(self.outside.len());
     }
 
+    /// What was learnt in the arm is forgotten.
     pub(super) fn leave_arm(&mut self) {
-        if let Some(facts) = self.outside.pop() {
-            self.facts = facts;
+        let begin = self.arms.pop().unwrap_or(0);
+        for (node, fact) in self.outside.drain(begin..).rev() {
+            self.facts.set(node, fact);
         }
     }
 
