@@ -1,6 +1,6 @@
 //! The micro-ops: their table, and the executor that runs one.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::backend::c_bodies::variables;
@@ -8,7 +8,7 @@ use crate::backend::rust_bodies::{Flow, Printer, ty};
 use crate::micro::{Ending, Micro, MicroOp, walk};
 use crate::model::*;
 
-/// `TABLES` and `execute`.
+/// `TABLES`, with the functions that run micro-ops.
 pub fn print(model: &Model, micro: &Micro) -> TokenStream {
     let ops = micro.ops.iter().map(|op| info(model, op));
     let layouts = model.layouts.iter().map(layout);
@@ -16,42 +16,24 @@ pub fn print(model: &Model, micro: &Micro) -> TokenStream {
         known_field(model, "Frame", "function"),
         known_field(model, "Function", "code"),
     );
-    let arms = micro
-        .ops
-        .iter()
-        .enumerate()
-        .map(|(id, op)| arm(model, id, op));
+    let names: Vec<_> = (0..micro.ops.len())
+        .map(|id| format_ident!("micro_{id}"))
+        .collect();
+    let functions = micro.ops.iter().zip(&names);
+    let functions = functions.map(|(op, name)| function_of(model, name, op));
     quote! {
         /// What is known of the micro-ops and of the structures their bodies look at.
         pub static TABLES: Tables = Tables {
-            ops: &[#(#ops),*], layouts: &[#(#layouts),*], frame_function: #frame_function, function_code: #function_code,
+            ops: &[#(#ops),*], layouts: &[#(#layouts),*], run: &[#(#names),*],
+            frame_function: #frame_function, function_code: #function_code,
         };
 
-        /// Runs one micro-op.
-        ///
-        /// # Safety
-        /// The registers that `operands` names, inputs first, hold what the micro-op takes; the frame's state is stored where it
-        /// may raise or escape.
-        #[inline(always)]
-        #[allow(
-            unused_assignments, unused_mut, unused_parens, unused_variables, unused_unsafe, unreachable_code,
-            clippy::all
-        )]
-        pub unsafe fn execute(op: OpId, thread: *mut Thread, registers: *mut u64, operands: *const u32) -> Outcome {
-            // SAFETY: the caller's guarantee; every body was checked by the generator.
-            unsafe {
-                match op.0 {
-                    #(#arms)*
-                    _ => unknown_op(op),
-                }
-                Outcome::Next
-            }
-        }
+        #(#functions)*
     }
 }
 
-fn arm(model: &Model, id: usize, op: &MicroOp) -> TokenStream {
-    let number = Literal::u16_unsuffixed(id as u16);
+/// The function that runs a micro-op. Its operands are the numbers of registers, inputs first.
+fn function_of(model: &Model, function: &Ident, op: &MicroOp) -> TokenStream {
     let cite = format!("{}: bytecodes.def:{}", op.name, model.line(op.span));
     let printer = Printer {
         model,
@@ -104,11 +86,19 @@ fn arm(model: &Model, id: usize, op: &MicroOp) -> TokenStream {
         quote!(*registers.add(*operands.add(#at) as usize) = #bits;)
     });
     quote! {
-        #number => {
+        #[allow(
+            unused_assignments, unused_mut, unused_parens, unused_variables, unused_unsafe, unreachable_code,
+            clippy::all
+        )]
+        unsafe fn #function(thread: *mut Thread, registers: *mut u64, operands: *const u32) -> Outcome {
             const _: &str = #cite;
-            #loads
-            #body
-            #(#stores)*
+            // SAFETY: the registers hold what the micro-op takes; every body was checked by the generator.
+            unsafe {
+                #loads
+                #body
+                #(#stores)*
+            }
+            Outcome::Next
         }
     }
 }

@@ -14,12 +14,6 @@ use crate::optimize::knowledge::{Knowledge, Node};
 
 copperplate_macros::trace!("../../bytecodes.def");
 
-/// No expansion names such a micro-op.
-#[cold]
-fn unknown_op(op: OpId) -> ! {
-    unreachable!("micro-op {} is not in the definitions", op.0)
-}
-
 /// The printed micro-ops, with the ways that native code decides about.
 pub struct Printed;
 
@@ -32,7 +26,7 @@ impl MicroOps for Printed {
         operands: *const u32,
     ) -> Outcome {
         // SAFETY: the caller's guarantee.
-        unsafe { execute(op, thread, registers, operands) }
+        unsafe { TABLES.run[usize::from(op.0)](thread, registers, operands) }
     }
 
     unsafe fn unwind(thread: *mut Thread) -> *mut Frame {
@@ -88,7 +82,8 @@ fn fold(op: OpId, inputs: &[u64], outputs: &mut [u64]) -> bool {
     let operands: Vec<u32> = (0..registers.len() as u32).collect();
     let thread = copperplate_core::thread::current();
     // SAFETY: a pure micro-op looks at nothing but its operands, which are of its types.
-    let outcome = unsafe { execute(op, thread, registers.as_mut_ptr(), operands.as_ptr()) };
+    let outcome =
+        unsafe { Printed::execute(op, thread, registers.as_mut_ptr(), operands.as_ptr()) };
     outputs.copy_from_slice(&registers[inputs.len()..]);
     let counted =
         |(output, bits): (&Output, &u64)| output.ty.repr == Repr::Word && Word(*bits).is_owned();

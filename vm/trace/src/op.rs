@@ -1,5 +1,7 @@
 //! What the generator says of micro-ops and of the instructions made of them. See docs/traces.md for the terms.
 
+use crate::execute::Run;
+
 /// How a value is held while a trace runs.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Repr {
@@ -228,6 +230,8 @@ pub struct Tables {
     /// By [`OpId`].
     pub ops: &'static [OpInfo],
     pub layouts: &'static [LayoutInfo],
+    /// What runs each micro-op.
+    pub run: &'static [Run],
     /// The function that a frame runs, and a function's code.
     pub frame_function: Option<FieldRef>,
     pub function_code: Option<FieldRef>,

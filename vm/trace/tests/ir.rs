@@ -143,6 +143,7 @@ static OPS: [OpInfo; 7] = [
 ];
 
 static TABLES: Tables = Tables {
+    run: &[],
     ops: &OPS,
     layouts: &[],
     frame_function: None,

@@ -11,8 +11,8 @@ use copperplate_jit::entry::RegisterFile;
 use copperplate_jit::stencil::{Bank, CONSTANT, Form, Op};
 use copperplate_jit::table::{MICRO, OPS, STENCILS};
 use copperplate_objects::testing::with_thread;
-use copperplate_trace::execute::Outcome;
-use copperplate_trace::generated::{TABLES, execute};
+use copperplate_trace::execute::{MicroOps, Outcome};
+use copperplate_trace::generated::{Printed, TABLES};
 use copperplate_trace::op::{Kind, Mode, OpId, OpInfo, Repr, Ty};
 
 use crate::machine::{Machine, Way, filled};
@@ -154,7 +154,7 @@ fn by_executor(thread: *mut Thread, id: usize, inputs: &[u64], samples: &Samples
     let operands: Vec<u32> = (0..registers.len() as u32).collect();
     // SAFETY: the inputs are of the types that the micro-op takes.
     let outcome = unsafe {
-        execute(
+        Printed::execute(
             OpId(id as u16),
             thread,
             registers.as_mut_ptr(),
@@ -165,6 +165,7 @@ fn by_executor(thread: *mut Thread, id: usize, inputs: &[u64], samples: &Samples
         Outcome::Next => Way::Next,
         Outcome::Exit => Way::Exit,
         Outcome::Raise => Way::Error,
+        other => unreachable!("a micro-op ends as no micro-op does: {other:?}"),
     };
     Did {
         way,

@@ -1,5 +1,6 @@
 //! From IR to linear code: values become registers, slots become displacements, jumps become moves.
 
+use std::cell::Cell;
 use std::mem::offset_of;
 
 use copperplate_core::code::Code as CodeObject;
@@ -8,8 +9,9 @@ use copperplate_core::frame::{Frame, HEADER_WORDS};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
+use super::{Run, primitives};
 use crate::build::address;
-use crate::ir::{Entry, FrameId, KEEP, Op, Place, Slot, Snapshot, Trace, Val};
+use crate::ir::{Def, Entry, FrameId, Inst, KEEP, Op, Place, Slot, Snapshot, Trace, Val};
 use crate::op::{OpId, Tables};
 
 /// A word of memory: a register with a frame's address, and words from there.
@@ -19,137 +21,15 @@ pub struct At {
     pub words: i32,
 }
 
-/// One step of linear code. Numbers are registers, or indices of states.
+/// One step of linear code: a function, and where it finds the numbers of its registers and what else it needs.
 #[derive(Clone, Copy, Debug)]
-pub enum Step {
-    Micro {
-        op: OpId,
-        operands: u32,
-        exit: u32,
-        state: u32,
-    },
-    Dup {
-        from: u32,
-        to: u32,
-    },
-    Own {
-        from: u32,
-        to: u32,
-    },
-    Close {
-        from: u32,
-        state: u32,
-    },
-    Box {
-        from: u32,
-        to: u32,
-    },
-    Unbox {
-        from: u32,
-        to: u32,
-    },
-    FlagOf {
-        from: u32,
-        to: u32,
-    },
-    BoolOf {
-        from: u32,
-        to: u32,
-    },
-    Guard {
-        flag: u32,
-        expected: bool,
-        exit: u32,
-    },
-    GuardEqual {
-        left: u32,
-        right: u32,
-        exit: u32,
-    },
-    GuardFlags {
-        frame: u32,
-        flags: u32,
-        exit: u32,
-    },
-    Load {
-        at: At,
-        to: u32,
-    },
-    Store {
-        at: At,
-        from: u32,
-    },
-    Lend {
-        at: At,
-        from: u32,
-    },
-    Address {
-        at: At,
-        to: u32,
-    },
-    Enter {
-        caller: u32,
-        callee: u32,
-        ip: *const u32,
-        units: u16,
-        depth: u16,
-    },
-    /// Makes the callee's frame, so many words from its caller's, and goes into it.
-    Make {
-        caller: u32,
-        function: u32,
-        to: u32,
-        words: i32,
-        code: *const CodeObject,
-        ip: *const u32,
-        units: u16,
-        depth: u16,
-    },
-    Leave {
-        caller: u32,
-    },
-    FrameCode {
-        frame: u32,
-        to: u32,
-    },
-    FrameIp {
-        frame: u32,
-        to: u32,
-    },
-    FramePrevious {
-        frame: u32,
-        to: u32,
-    },
-    SetFlags {
-        frame: u32,
-        flags: u32,
-    },
-    Push {
-        frame: u32,
-        from: u32,
-    },
-    /// Of the generator whose frame it is.
-    SetState {
-        frame: u32,
-        state: u32,
-    },
-    LeaveGenerator {
-        state: u32,
-    },
-    CheckValid {
-        exit: u32,
-    },
-    Move {
-        from: u32,
-        to: u32,
-    },
-    Jump {
-        target: u32,
-        back: bool,
-    },
-    Exit {
-        exit: u32,
-    },
+pub struct Step {
+    pub run: Run,
+    pub operands: *const u32,
+    /// Where it leaves, a state; of a jump: the step that it leads to.
+    pub exit: u32,
+    /// What is at home while it runs, a state; of a jump: whether it leads back.
+    pub state: u32,
 }
 
 /// What a state puts into a slot.
@@ -210,12 +90,14 @@ pub struct State {
 }
 
 /// Linear code.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Code {
     pub steps: Vec<Step>,
-    pub operands: Vec<u32>,
+    /// Steps point into it.
+    _operands: Vec<u32>,
     pub states: Vec<State>,
-    pub constants: Vec<(u32, u64)>,
+    /// What is in the first registers.
+    pub constants: Vec<u64>,
     pub registers: usize,
     /// The register of the frame that the trace begins in.
     pub frame: u32,
@@ -224,170 +106,313 @@ pub struct Code {
 /// No state.
 pub const NONE: u32 = u32::MAX;
 
-/// Makes linear code of a trace.
-pub fn lower(tables: &Tables, trace: &Trace) -> Code {
-    let mut code = Code {
-        registers: trace.values.len(),
-        frame: trace.frames.first().map_or(0, |frame| frame.pointer.0),
-        ..Code::default()
-    };
-    for (index, info) in trace.values.iter().enumerate() {
-        if let crate::ir::Def::Const(bits) = info.def {
-            code.constants.push((index as u32, bits));
-        }
-    }
-    let mut planned: Vec<FrameId> = Vec::new();
-    let mut starts: Vec<u32> = Vec::new();
-    let mut jumps: Vec<usize> = Vec::new();
+/// Makes linear code of a trace. `valid` is read whenever the trace asks whether it is still valid.
+pub fn lower(tables: &Tables, trace: &Trace, valid: &Cell<bool>) -> Code {
+    let mut lowering = Lowering::new(tables, trace, valid);
     for (index, block) in trace.blocks.iter().enumerate() {
-        starts.push(code.steps.len() as u32);
+        lowering.starts.push(lowering.steps.len() as u32);
         for inst in &block.insts {
-            let exit = inst.exit.map_or(NONE, |id| id.0);
-            let state = inst.state.map_or(NONE, |id| id.0);
-            let arg = |at: usize| inst.args.get(at).map_or(NONE, |val| val.0);
-            let to = inst.results.first().map_or(NONE, |val| val.0);
-            let from = arg(0);
-            let step = match inst.op {
-                Op::Micro(op) => {
-                    let operands = code.operands.len() as u32;
-                    code.operands.extend(inst.args.iter().map(|val| val.0));
-                    code.operands.extend(inst.results.iter().map(|val| val.0));
-                    debug_assert_eq!(inst.args.len(), tables.op(op).inputs.len());
-                    Step::Micro {
-                        op,
-                        operands,
-                        exit,
-                        state,
+            lowering.inst(index, inst);
+        }
+    }
+    lowering.finish()
+}
+
+/// Code that is being made.
+struct Lowering<'a> {
+    tables: &'a Tables,
+    trace: &'a Trace,
+    valid: *const bool,
+    /// The registers of values, by their numbers: constants first.
+    numbers: Vec<u32>,
+    constants: Vec<u64>,
+    registers: u32,
+    states: Vec<State>,
+    /// Steps without their operands, and where those begin.
+    steps: Vec<(Step, usize)>,
+    operands: Vec<u32>,
+    /// Frames that nobody has made yet.
+    planned: Vec<FrameId>,
+    /// The first steps of blocks.
+    starts: Vec<u32>,
+    /// Which steps are jumps: to blocks, at first.
+    jumps: Vec<usize>,
+}
+
+impl<'a> Lowering<'a> {
+    fn new(tables: &'a Tables, trace: &'a Trace, valid: &Cell<bool>) -> Lowering<'a> {
+        let (numbers, constants, registers) = numbers(trace);
+        let number = |val: Val| numbers[val.index()];
+        let snapshots = trace.snapshots.iter();
+        let mut states: Vec<State> = snapshots.map(|one| state(trace, one, number)).collect();
+        show(tables, trace, &numbers, &mut states);
+        Lowering {
+            tables,
+            trace,
+            valid: valid.as_ptr(),
+            numbers,
+            constants,
+            registers,
+            states,
+            steps: Vec::new(),
+            operands: Vec::new(),
+            planned: Vec::new(),
+            starts: Vec::new(),
+            jumps: Vec::new(),
+        }
+    }
+
+    fn number(&self, val: Val) -> u32 {
+        self.numbers[val.index()]
+    }
+
+    fn frame(&self, frame: FrameId) -> u32 {
+        self.number(self.trace.frames[frame.index()].pointer)
+    }
+
+    fn unit(&self, frame: FrameId, at: u32) -> *const u32 {
+        unit(self.trace.frames[frame.index()].code, at)
+    }
+
+    fn push(&mut self, run: Run, exit: u32, state: u32, operands: &[u32]) {
+        let step = Step {
+            run,
+            operands: std::ptr::null(),
+            exit,
+            state,
+        };
+        self.steps.push((step, self.operands.len()));
+        self.operands.extend(operands);
+    }
+
+    fn inst(&mut self, block: usize, inst: &Inst) {
+        let (trace, exit) = (self.trace, inst.exit.map_or(NONE, |id| id.0));
+        let state = inst.state.map_or(NONE, |id| id.0);
+        let args: SmallVec<[u32; 4]> = inst.args.iter().map(|val| self.number(*val)).collect();
+        let to = inst.results.first().map_or(NONE, |val| self.number(*val));
+        let place = |slot: Slot| [self.frame(slot.frame), displacement(trace, slot) as u32];
+        match inst.op {
+            Op::Micro(op) => self.micro(op, inst, &args, exit, state),
+            Op::Dup => self.push(primitives::dup, exit, state, &[args[0], to]),
+            Op::Own => self.push(primitives::own, exit, state, &[args[0], to]),
+            Op::Close => self.push(primitives::close, exit, state, &args),
+            Op::Box => self.push(primitives::box_float, exit, state, &[args[0], to]),
+            Op::Unbox => self.push(primitives::unbox_float, exit, state, &[args[0], to]),
+            Op::FlagOf => self.push(primitives::flag_of, exit, state, &[args[0], to]),
+            Op::BoolOf => self.push(primitives::bool_of, exit, state, &[args[0], to]),
+            Op::GuardTrue => self.push(primitives::guard_true, exit, state, &args),
+            Op::GuardFalse => self.push(primitives::guard_false, exit, state, &args),
+            Op::GuardEqual => self.push(primitives::guard_equal, exit, state, &args),
+            Op::GuardFlags(flags) => {
+                self.push(primitives::guard_flags, exit, state, &[args[0], flags]);
+            }
+            Op::LoadSlot(slot) | Op::TakeSlot(slot) => {
+                let [frame, words] = place(slot);
+                self.push(primitives::load, exit, state, &[frame, words, to]);
+            }
+            Op::StoreSlot(slot) => {
+                let [frame, words] = place(slot);
+                self.push(primitives::store, exit, state, &[frame, words, args[0]]);
+            }
+            Op::LendSlot(slot) => {
+                let [frame, words] = place(slot);
+                self.push(primitives::lend, exit, state, &[frame, words, args[0]]);
+            }
+            Op::SlotAddress(slot, _) => {
+                let (frame, words) = trace.place(slot.frame, &self.planned);
+                let words = words + displacement(trace, slot);
+                let operands = [self.frame(frame), words as u32, to];
+                self.push(primitives::address, exit, state, &operands);
+            }
+            Op::PlanFrame(frame) => self.planned.push(frame),
+            Op::DropSlot(_) | Op::Filled(..) | Op::Forget => {}
+            Op::EnterFrame(frame) => {
+                if let Some(caller) = trace.frames[frame.index()].caller {
+                    let [low, high] = halves(self.unit(caller.frame, caller.ip));
+                    let waits = [low, high, caller.units.into(), caller.depth.into()];
+                    let operands = [&[self.frame(caller.frame)], &waits[..], &args[..1]].concat();
+                    self.push(primitives::enter_frame, exit, state, &operands);
+                }
+            }
+            Op::MakeFrame(frame, at) => {
+                self.planned.retain(|other| *other != frame);
+                let info = &trace.frames[frame.index()];
+                if let Some(caller) = info.caller {
+                    let [low, high] = halves(self.unit(caller.frame, caller.ip));
+                    let waits = [low, high, caller.units.into(), caller.depth.into()];
+                    let [low, high] = halves(info.code as *const u32);
+                    let words = callee(trace, frame, at) as u32;
+                    let made = [low, high, args[0], words, to];
+                    let operands = [&[self.frame(caller.frame)], &waits[..], &made].concat();
+                    self.push(primitives::make_frame, exit, state, &operands);
+                }
+            }
+            Op::LeaveFrame(frame) if self.planned.contains(&frame) => {
+                self.planned.retain(|other| *other != frame);
+            }
+            Op::LeaveFrame(frame) => {
+                if let Some(caller) = trace.frames[frame.index()].caller {
+                    let operands = [self.frame(caller.frame)];
+                    self.push(primitives::leave_frame, exit, state, &operands);
+                }
+            }
+            Op::FrameCode => self.push(primitives::frame_code, exit, state, &[args[0], to]),
+            Op::FrameIp => self.push(primitives::frame_ip, exit, state, &[args[0], to]),
+            Op::FramePrevious => {
+                self.push(primitives::frame_previous, exit, state, &[args[0], to]);
+            }
+            Op::SetFlags(flags) => {
+                self.push(primitives::set_flags, exit, state, &[args[0], flags]);
+            }
+            Op::PushOperand => self.push(primitives::push_operand, exit, state, &args),
+            Op::SetState(frame, now) => {
+                let operands = [self.frame(frame), now];
+                self.push(primitives::set_state, exit, state, &operands);
+            }
+            Op::LeaveGenerator(_) => {
+                self.sync(state);
+                self.push(primitives::leave_generator, exit, state, &[]);
+            }
+            Op::CheckValid => {
+                let valid = halves(self.valid.cast());
+                self.push(primitives::check_valid, exit, state, &valid);
+            }
+            Op::Jump(target) => {
+                let params = trace.blocks[target.index()].params.iter();
+                let params: SmallVec<[u32; 8]> = params.map(|val| self.number(*val)).collect();
+                self.moves(&params, &args);
+                let back = u32::from(target.index() <= block);
+                self.jumps.push(self.steps.len());
+                self.push(primitives::jump, target.0, back, &[]);
+            }
+            Op::Exit => self.push(primitives::exit, exit, state, &[]),
+        }
+    }
+
+    fn micro(&mut self, op: OpId, inst: &Inst, args: &[u32], exit: u32, state: u32) {
+        debug_assert_eq!(args.len(), self.tables.op(op).inputs.len());
+        let mut shown = &[][..];
+        if state != NONE {
+            self.sync(state);
+            shown = &self.states[state as usize].shown;
+        }
+        let (shows, boxes) = (
+            !shown.is_empty(),
+            shown.iter().any(|put| put.how == How::Box),
+        );
+        if shows {
+            self.push(primitives::show, NONE, state, &[]);
+        }
+        let results = inst.results.iter().map(|val| self.number(*val));
+        let operands: SmallVec<[u32; 8]> = args.iter().copied().chain(results).collect();
+        self.push(self.tables.run[usize::from(op.0)], exit, state, &operands);
+        if boxes {
+            self.push(primitives::hide, NONE, state, &[]);
+        }
+    }
+
+    /// Stores where the running frame is, unless it is there already.
+    fn sync(&mut self, state: u32) {
+        let State {
+            frame, ip, depth, ..
+        } = self.states[state as usize];
+        if !ip.is_null() {
+            let [low, high] = halves(ip);
+            let operands = [frame.frame, frame.words as u32, low, high, depth];
+            self.push(primitives::sync, NONE, NONE, &operands);
+        }
+    }
+
+    /// Moves all arguments to the parameters at once, in steps that overwrite nothing that is still needed.
+    fn moves(&mut self, params: &[u32], args: &[u32]) {
+        let mut pending: Vec<(u32, u32)> = params
+            .iter()
+            .zip(args)
+            .map(|(param, arg)| (*arg, *param))
+            .filter(|(from, to)| from != to)
+            .collect();
+        while !pending.is_empty() {
+            let free = pending
+                .iter()
+                .position(|(_, to)| pending.iter().all(|(from, _)| from != to));
+            let (from, to) = match free {
+                Some(at) => pending.swap_remove(at),
+                None => {
+                    // A cycle: one of its values waits in a register of its own.
+                    let spare = self.registers;
+                    self.registers += 1;
+                    let (from, _) = pending[0];
+                    for other in &mut pending {
+                        if other.0 == from {
+                            other.0 = spare;
+                        }
                     }
+                    (from, spare)
                 }
-                Op::Dup => Step::Dup { from, to },
-                Op::Own => Step::Own { from, to },
-                Op::Close => Step::Close { from, state },
-                Op::Box => Step::Box { from, to },
-                Op::Unbox => Step::Unbox { from, to },
-                Op::FlagOf => Step::FlagOf { from, to },
-                Op::BoolOf => Step::BoolOf { from, to },
-                Op::GuardTrue | Op::GuardFalse => Step::Guard {
-                    flag: from,
-                    expected: inst.op == Op::GuardTrue,
-                    exit,
-                },
-                Op::GuardEqual => Step::GuardEqual {
-                    left: from,
-                    right: arg(1),
-                    exit,
-                },
-                Op::GuardFlags(flags) => Step::GuardFlags {
-                    frame: from,
-                    flags,
-                    exit,
-                },
-                Op::LoadSlot(slot) | Op::TakeSlot(slot) => Step::Load {
-                    at: at(trace, slot),
-                    to,
-                },
-                Op::StoreSlot(slot) => Step::Store {
-                    at: at(trace, slot),
-                    from,
-                },
-                Op::LendSlot(slot) => Step::Lend {
-                    at: at(trace, slot),
-                    from,
-                },
-                Op::SlotAddress(slot, _) => {
-                    let (frame, words) = trace.place(slot.frame, &planned);
-                    Step::Address {
-                        at: At {
-                            frame: trace.frames[frame.index()].pointer.0,
-                            words: words + displacement(trace, slot),
-                        },
-                        to,
-                    }
-                }
-                Op::PlanFrame(frame) => {
-                    planned.push(frame);
-                    continue;
-                }
-                Op::DropSlot(_) | Op::Filled(..) | Op::Forget => continue,
-                Op::EnterFrame(frame) => {
-                    let Some(caller) = trace.frames[frame.index()].caller else {
-                        continue;
-                    };
-                    let outer = &trace.frames[caller.frame.index()];
-                    Step::Enter {
-                        caller: outer.pointer.0,
-                        callee: from,
-                        ip: unit(outer.code, caller.ip),
-                        units: caller.units,
-                        depth: caller.depth,
-                    }
-                }
-                Op::MakeFrame(frame, at) => {
-                    planned.retain(|other| *other != frame);
-                    let info = &trace.frames[frame.index()];
-                    let Some(caller) = info.caller else {
-                        continue;
-                    };
-                    let outer = &trace.frames[caller.frame.index()];
-                    Step::Make {
-                        caller: outer.pointer.0,
-                        function: from,
-                        to,
-                        words: callee(trace, frame, at),
-                        code: info.code as *const CodeObject,
-                        ip: unit(outer.code, caller.ip),
-                        units: caller.units,
-                        depth: caller.depth,
-                    }
-                }
-                Op::LeaveFrame(frame) if planned.contains(&frame) => {
-                    planned.retain(|other| *other != frame);
-                    continue;
-                }
-                Op::LeaveFrame(frame) => {
-                    let Some(caller) = trace.frames[frame.index()].caller else {
-                        continue;
-                    };
-                    Step::Leave {
-                        caller: trace.frames[caller.frame.index()].pointer.0,
-                    }
-                }
-                Op::FrameCode => Step::FrameCode { frame: from, to },
-                Op::FrameIp => Step::FrameIp { frame: from, to },
-                Op::FramePrevious => Step::FramePrevious { frame: from, to },
-                Op::SetFlags(flags) => Step::SetFlags { frame: from, flags },
-                Op::PushOperand => Step::Push {
-                    frame: from,
-                    from: arg(1),
-                },
-                Op::SetState(frame, state) => Step::SetState {
-                    frame: trace.frames[frame.index()].pointer.0,
-                    state,
-                },
-                Op::LeaveGenerator(_) => Step::LeaveGenerator { state },
-                Op::CheckValid => Step::CheckValid { exit },
-                Op::Jump(target) => {
-                    let params = &trace.blocks[target.index()].params;
-                    moves(&mut code, params, &inst.args);
-                    jumps.push(code.steps.len());
-                    Step::Jump {
-                        target: target.0,
-                        back: target.index() <= index,
-                    }
-                }
-                Op::Exit => Step::Exit { exit },
             };
-            code.steps.push(step);
+            self.push(primitives::copy, NONE, NONE, &[from, to]);
         }
     }
-    for jump in jumps {
-        if let Step::Jump { target, .. } = &mut code.steps[jump] {
-            *target = starts[*target as usize];
+
+    fn finish(mut self) -> Code {
+        let operands = self.operands;
+        for jump in self.jumps {
+            let (step, _) = &mut self.steps[jump];
+            step.exit = self.starts[step.exit as usize];
+        }
+        let steps = self.steps.into_iter().map(|(mut step, at)| {
+            step.operands = operands[at..].as_ptr();
+            step
+        });
+        Code {
+            steps: steps.collect(),
+            frame: self
+                .trace
+                .frames
+                .first()
+                .map_or(0, |frame| self.numbers[frame.pointer.index()]),
+            _operands: operands,
+            states: self.states,
+            constants: self.constants,
+            registers: self.registers as usize,
         }
     }
-    for snapshot in &trace.snapshots {
-        code.states.push(state(trace, snapshot, |val| val.0));
+}
+
+/// The registers of the values that are used, by their numbers: constants, which come first, and how many there are.
+fn numbers(trace: &Trace) -> (Vec<u32>, Vec<u64>, u32) {
+    let mut used = vec![false; trace.values.len()];
+    let mut is_used = |val: Val| used[val.index()] = true;
+    for block in &trace.blocks {
+        block.params.iter().for_each(|val| is_used(*val));
+        for inst in &block.insts {
+            let all = inst.args.iter().chain(&inst.results);
+            all.for_each(|val| is_used(*val));
+        }
     }
+    let states = trace.snapshots.iter();
+    states.flat_map(Snapshot::values).for_each(&mut is_used);
+    let frames = trace.frames.iter();
+    frames.for_each(|frame| is_used(frame.pointer));
+    let (mut numbers, mut constants) = (vec![NONE; trace.values.len()], Vec::new());
+    for (index, info) in trace.values.iter().enumerate() {
+        if let (true, Def::Const(bits)) = (used[index], info.def) {
+            numbers[index] = constants.len() as u32;
+            constants.push(bits);
+        }
+    }
+    let mut registers = constants.len() as u32;
+    for (number, used) in numbers.iter_mut().zip(used) {
+        if used && *number == NONE {
+            *number = registers;
+            registers += 1;
+        }
+    }
+    (numbers, constants, registers)
+}
+
+/// What states show while ops run that may look at frames: all but what those take from memory themselves.
+fn show(tables: &Tables, trace: &Trace, numbers: &[u32], states: &mut [State]) {
     let mut arrays: FxHashMap<Val, (Slot, u16)> = FxHashMap::default();
     for inst in trace.blocks.iter().flat_map(|block| &block.insts) {
         match (inst.op, inst.state) {
@@ -395,12 +420,16 @@ pub fn lower(tables: &Tables, trace: &Trace) -> Code {
                 arrays.insert(inst.results[0], (slot, count));
             }
             (Op::Micro(op), Some(state)) if tables.op(op).effects.escapes => {
-                let state = &mut code.states[state.index()];
+                let state = &mut states[state.index()];
+                let at = |slot: Slot| At {
+                    frame: numbers[trace.frames[slot.frame.index()].pointer.index()],
+                    words: displacement(trace, slot),
+                };
                 let taken: Vec<At> = inst
                     .args
                     .iter()
                     .filter_map(|arg| arrays.get(arg))
-                    .flat_map(|(slot, count)| (0..*count).map(|by| at(trace, slot.above(by))))
+                    .flat_map(|(slot, count)| (0..*count).map(|by| at(slot.above(by))))
                     .collect();
                 state.shown = state.puts.clone();
                 state.shown.retain(|put| !taken.contains(&put.at));
@@ -408,7 +437,12 @@ pub fn lower(tables: &Tables, trace: &Trace) -> Code {
             _ => {}
         }
     }
-    code
+}
+
+/// An address as two operands.
+fn halves(address: *const u32) -> [u32; 2] {
+    let address = address as u64;
+    [address as u32, (address >> 32) as u32]
 }
 
 /// What a snapshot says, with the numbers of values.
@@ -489,13 +523,6 @@ pub fn unit(code: usize, unit: u32) -> *const u32 {
     unsafe { address(code, unit) }
 }
 
-fn at(trace: &Trace, slot: Slot) -> At {
-    At {
-        frame: trace.frames[slot.frame.index()].pointer.0,
-        words: displacement(trace, slot),
-    }
-}
-
 /// How many words the frame of a call is from its caller's, its first local being that operand.
 pub fn callee(trace: &Trace, frame: FrameId, at: u16) -> i32 {
     HEADER_WORDS as i32 + i32::from(at) + i32::from(trace.frames[frame.index()].locals)
@@ -509,36 +536,5 @@ pub fn displacement(trace: &Trace, slot: Slot) -> i32 {
         }
         Place::Operand(index) => HEADER_WORDS as i32 + i32::from(index),
         Place::Function => (offset_of!(Frame, function) / 8) as i32,
-    }
-}
-
-/// Moves all arguments to the parameters at once, in steps that overwrite nothing that is still needed.
-fn moves(code: &mut Code, params: &[Val], args: &[Val]) {
-    let mut pending: Vec<(u32, u32)> = params
-        .iter()
-        .zip(args)
-        .map(|(param, arg)| (arg.0, param.0))
-        .filter(|(from, to)| from != to)
-        .collect();
-    while !pending.is_empty() {
-        let free = pending
-            .iter()
-            .position(|(_, to)| pending.iter().all(|(from, _)| from != to));
-        let (from, to) = match free {
-            Some(at) => pending.swap_remove(at),
-            None => {
-                // A cycle: one of its values waits in a register of its own.
-                let spare = code.registers as u32;
-                code.registers += 1;
-                let (from, _) = pending[0];
-                for other in &mut pending {
-                    if other.0 == from {
-                        other.0 = spare;
-                    }
-                }
-                (from, spare)
-            }
-        };
-        code.steps.push(Step::Move { from, to });
     }
 }

@@ -1,10 +1,12 @@
 //! Executors: traces as linear code over a file of registers, run by a loop.
 
 mod lower;
+mod primitives;
 mod run;
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::fmt::Debug;
+use std::mem::MaybeUninit;
 use std::rc::Rc;
 
 use copperplate_core::Thread;
@@ -20,7 +22,7 @@ use crate::stats::Weight;
 pub use lower::{At, Code, How, Put, State, callee, displacement, lower, state, unit};
 pub use run::{Left, Runs, Values, enter, free, replay, show};
 
-/// How a micro-op ended.
+/// How a step ended. Micro-ops end in one of the first three ways.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
 pub enum Outcome {
@@ -29,7 +31,17 @@ pub enum Outcome {
     Exit,
     /// An exception is set.
     Raise,
+    /// Another step is next.
+    Jump,
+    /// The last reference to the object of the first operand is gone.
+    Free,
+    /// Slots are to show values while the next step runs, and not any more.
+    Show,
+    Hide,
 }
+
+/// Runs a step, given the registers of the activation and the step's operands.
+pub type Run = unsafe fn(*mut Thread, *mut u64, *const u32) -> Outcome;
 
 /// What the printed code and the runtime give an executor.
 pub trait MicroOps {
@@ -123,6 +135,8 @@ pub trait Native: Debug {
 #[derive(Debug)]
 pub struct Executor {
     pub code: Code,
+    /// Registers, constants among them, for the next activation of the code.
+    file: RefCell<Vec<MaybeUninit<u64>>>,
     /// Runs in place of the code.
     pub native: OnceCell<Box<dyn Native>>,
     /// The trace as it runs.
@@ -160,6 +174,19 @@ pub struct Totals {
     pub instructions: u64,
     /// By reason.
     pub exits: FxHashMap<&'static str, u64>,
+    /// The one that ran most instructions.
+    pub hottest: Hottest,
+}
+
+/// An executor that may have gone.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Hottest {
+    /// Instructions that were run in it.
+    pub instructions: u64,
+    /// Recorded instructions that it has.
+    pub steps: u32,
+    /// What its trace weighed before it was optimized, and what it weighs.
+    pub weights: [Weight; 2],
 }
 
 impl Totals {
@@ -168,7 +195,15 @@ impl Totals {
         self.entered += executor.entered.get();
         self.rounds += executor.rounds.get();
         self.ran += executor.ran.get();
-        self.instructions += executor.instructions();
+        let instructions = executor.instructions();
+        self.instructions += instructions;
+        if instructions > self.hottest.instructions {
+            self.hottest = Hottest {
+                instructions,
+                steps: executor.steps.get(),
+                weights: executor.weights.get(),
+            };
+        }
         for way in &executor.exits {
             let count = u64::from(way.count.get());
             if count > 0 {
@@ -220,8 +255,10 @@ impl Executor {
                 }
             }
         }
+        let valid = Rc::new(Cell::new(true));
         Rc::new(Executor {
-            code: lower(tables, &trace),
+            code: lower(tables, &trace, &valid),
+            file: RefCell::default(),
             native: OnceCell::new(),
             trace,
             start,
@@ -230,7 +267,7 @@ impl Executor {
             weights: Cell::default(),
             seen: Cell::new(u64::MAX),
             root: Cell::new(0),
-            valid: Rc::new(Cell::new(true)),
+            valid,
             entered: Cell::new(0),
             rounds: Cell::new(0),
             ran: Cell::new(0),

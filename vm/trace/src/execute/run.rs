@@ -5,11 +5,10 @@ use std::rc::Rc;
 
 use copperplate_core::code::Code;
 use copperplate_core::frame::Frame;
-use copperplate_core::generator::Generator;
 use copperplate_core::{Object, Thread, Value, Word, float, heap, types};
 use smallvec::SmallVec;
 
-use super::lower::{At, How, Make, NONE, Put, State, Step};
+use super::lower::{At, How, Make, Put, State};
 use super::{Executor, MicroOps, Outcome};
 use crate::ir::SnapId;
 
@@ -34,9 +33,6 @@ pub struct Runs {
     /// Recorded instructions that were run, as far as is known.
     pub length: u64,
 }
-
-/// Registers of small executors lie on the native stack.
-const SMALL: usize = 160;
 
 /// Runs an executor, and those that its exits lead to, until one is left for good.
 ///
@@ -93,16 +89,17 @@ unsafe fn activate<M: MicroOps>(
     thread: *mut Thread,
     executor: &Executor,
 ) -> (*mut Frame, SnapId, bool) {
-    let code = &executor.code;
-    if code.registers <= SMALL {
-        let mut registers = [MaybeUninit::<u64>::uninit(); SMALL];
-        // SAFETY: the array has room for all registers; each is written before it is read.
-        unsafe { run::<M>(thread, executor, registers.as_mut_ptr().cast()) }
-    } else {
-        let mut registers = vec![0u64; code.registers];
-        // SAFETY: as above.
-        unsafe { run::<M>(thread, executor, registers.as_mut_ptr()) }
+    // It may run already; those that are done leave it the registers that they had.
+    let mut file = executor.file.take();
+    if file.capacity() == 0 {
+        let constants = executor.code.constants.iter();
+        file.reserve_exact(executor.code.registers);
+        file.extend(constants.map(|bits| MaybeUninit::new(*bits)));
     }
+    // SAFETY: there is room for all registers; constants are there, and others are written before they are read.
+    let left = unsafe { run::<M>(thread, executor, file.as_mut_ptr().cast()) };
+    executor.file.replace(file);
+    left
 }
 
 /// The values of an activation, by the numbers that states name them with.
@@ -143,11 +140,27 @@ impl Values for Registers {
     }
 }
 
-impl Registers {
-    unsafe fn set(self, register: u32, bits: u64) {
-        // SAFETY: as for `get`.
-        unsafe { *self.0.add(register as usize) = bits };
-    }
+/// Runs steps until one says more than that the next one is next. Each of a block's first steps is called from a place of its own:
+/// a processor foresees by the place where an indirect call leads, and steps of one block follow each other again and again.
+macro_rules! steps {
+    ($thread:ident, $file:ident, $at:ident) => {
+        steps!($thread, $file, $at:
+            0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31
+            32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63)
+    };
+    ($thread:ident, $file:ident, $at:ident: $($place:literal)*) => {
+        'steps: loop {
+            $({
+                const _: u32 = $place;
+                let step = &*$at;
+                let outcome = (step.run)($thread, $file, step.operands);
+                if outcome != Outcome::Next {
+                    break 'steps outcome;
+                }
+                $at = $at.add(1);
+            })*
+        }
+    };
 }
 
 unsafe fn run<M: MicroOps>(
@@ -157,189 +170,62 @@ unsafe fn run<M: MicroOps>(
 ) -> (*mut Frame, SnapId, bool) {
     let code = &executor.code;
     let registers = Registers(file);
-    let mut at = 0usize;
-    let mut rounds = 0u64;
-    let mut ran = 0u64;
-    let mut round_start = 0usize;
+    let (mut rounds, mut ran) = (0, 0);
     let mut shown: SmallVec<[Word; 4]> = SmallVec::new();
+    let first = code.steps.as_ptr();
+    let (mut at, mut round_start) = (first, first);
     // SAFETY: traces are valid, which the verifier sees to in debug builds; frames are complete where it leaves.
-    let left = unsafe {
-        for &(register, bits) in &code.constants {
-            registers.set(register, bits);
-        }
-        registers.set(code.frame, (*thread).frame as u64);
-        'run: {
-            let exit = loop {
-                let step = code.steps.get_unchecked(at);
-                at += 1;
-                match *step {
-                    Step::Micro {
-                        op,
-                        operands,
-                        exit,
-                        state,
-                    } => {
-                        if state != NONE {
-                            let state = code.states.get_unchecked(state as usize);
-                            sync(registers, state);
-                            if !state.shown.is_empty() {
-                                shown = show(registers, &state.shown);
-                            }
-                        }
-                        let operands = code.operands.as_ptr().add(operands as usize);
-                        let outcome = M::execute(op, thread, file, operands);
-                        for word in shown.drain(..) {
-                            word.close();
-                        }
-                        match outcome {
-                            Outcome::Next => {}
-                            Outcome::Exit => break exit,
-                            Outcome::Raise => {
-                                let found = code.states.get_unchecked(state as usize);
-                                replay::<M>(thread, registers, found);
-                                break 'run (M::unwind(thread), SnapId(state), true);
-                            }
-                        }
-                    }
-                    Step::Dup { from, to } => registers.set(to, registers.word(from).dup().0),
-                    Step::Own { from, to } => registers.set(to, registers.word(from).own().0),
-                    Step::Close { from, state } => {
-                        let word = registers.word(from);
-                        if word.is_owned() {
-                            let object = word.object();
-                            if (*object).uncount() == 0 {
-                                let state = code.states.get_unchecked(state as usize);
-                                free(registers, state, object);
-                            }
-                        }
-                    }
-                    Step::Box { from, to } => {
-                        registers.set(to, boxed(f64::from_bits(registers.get(from))).0);
-                    }
-                    Step::Unbox { from, to } => {
-                        let word = registers.word(from);
-                        let value = if word.is_float() {
-                            word.float()
-                        } else {
-                            (*word.object().cast::<float::Float>()).value
-                        };
-                        registers.set(to, value.to_bits());
-                    }
-                    Step::FlagOf { from, to } => {
-                        registers.set(to, u64::from(registers.get(from) == boolean(true).0));
-                    }
-                    Step::BoolOf { from, to } => {
-                        registers.set(to, boolean(registers.get(from) != 0).0);
-                    }
-                    Step::Guard {
-                        flag,
-                        expected,
-                        exit,
-                    } => {
-                        if (registers.get(flag) != 0) != expected {
-                            break exit;
-                        }
-                    }
-                    Step::GuardEqual { left, right, exit } => {
-                        if registers.get(left) != registers.get(right) {
-                            break exit;
-                        }
-                    }
-                    Step::GuardFlags { frame, flags, exit } => {
-                        if (*(registers.get(frame) as *mut Frame)).flags != flags {
-                            break exit;
-                        }
-                    }
-                    Step::Load { at, to } => registers.set(to, (*registers.slot(at)).0),
-                    Step::Store { at, from } => *registers.slot(at) = registers.word(from),
-                    Step::Lend { at, from } => *registers.slot(at) = registers.word(from).lent(),
-                    Step::Address { at, to } => registers.set(to, registers.slot(at) as u64),
-                    Step::Enter {
-                        caller,
-                        callee,
-                        ip,
-                        units,
-                        depth,
-                    } => {
-                        let caller = registers.get(caller) as *mut Frame;
-                        wait(caller, ip, units, depth);
-                        (*thread).frame = registers.get(callee) as *mut Frame;
-                    }
-                    Step::Make {
-                        caller,
-                        function,
-                        to,
-                        words,
-                        code,
-                        ip,
-                        units,
-                        depth,
-                    } => {
-                        let caller = registers.get(caller) as *mut Frame;
-                        wait(caller, ip, units, depth);
-                        let callee = caller.cast::<Word>().offset(words as isize);
-                        let callee = callee.cast::<Frame>();
-                        new_frame(caller, callee, code, registers.word(function).lent());
-                        (*thread).frame = callee;
-                        registers.set(to, callee as u64);
-                    }
-                    Step::Leave { caller } => {
-                        (*thread).frame = registers.get(caller) as *mut Frame;
-                    }
-                    Step::FrameCode { frame, to } => {
-                        let frame = registers.get(frame) as *mut Frame;
-                        registers.set(to, (*frame).code as u64);
-                    }
-                    Step::FrameIp { frame, to } => {
-                        let frame = registers.get(frame) as *mut Frame;
-                        registers.set(to, (*frame).ip as u64);
-                    }
-                    Step::FramePrevious { frame, to } => {
-                        let frame = registers.get(frame) as *mut Frame;
-                        registers.set(to, (*frame).previous as u64);
-                    }
-                    Step::SetFlags { frame, flags } => {
-                        let frame = registers.get(frame) as *mut Frame;
-                        (*frame).flags |= flags;
-                    }
-                    Step::Push { frame, from } => {
-                        let frame = registers.get(frame) as *mut Frame;
-                        let operand = Frame::operands(frame).add((*frame).depth as usize);
-                        operand.write(registers.word(from));
-                        (*frame).depth += 1;
-                    }
-                    Step::SetState { frame, state } => {
-                        let frame = registers.get(frame) as *mut Frame;
-                        Generator::of_frame(frame).state.set(state);
-                    }
-                    Step::LeaveGenerator { state } => {
-                        sync(registers, code.states.get_unchecked(state as usize));
-                        Generator::leave_frame(&mut *thread);
-                    }
-                    Step::CheckValid { exit } => {
-                        if !executor.valid.get() {
-                            break exit;
-                        }
-                    }
-                    Step::Move { from, to } => registers.set(to, registers.get(from)),
-                    Step::Jump { target, back } => {
-                        rounds += u64::from(back);
-                        ran += (at - round_start) as u64;
-                        at = target as usize;
-                        round_start = at;
-                    }
-                    Step::Exit { exit } => break exit,
+    unsafe {
+        file.add(code.frame as usize).write((*thread).frame as u64);
+        let left = loop {
+            let outcome = steps!(thread, file, at);
+            let step = &*at;
+            match outcome {
+                Outcome::Jump => {
+                    rounds += u64::from(step.state);
+                    ran += at.offset_from(round_start) as u64 + 1;
+                    at = first.add(step.exit as usize);
+                    round_start = at;
+                    continue;
                 }
-            };
-            let state = code.states.get_unchecked(exit as usize);
-            replay::<M>(thread, registers, state);
-            ((*thread).frame, SnapId(exit), false)
-        }
-    };
-    ran += (at - round_start) as u64;
-    executor.rounds.set(executor.rounds.get() + rounds);
-    executor.ran.set(executor.ran.get() + ran);
-    left
+                Outcome::Exit => {
+                    hide(&mut shown);
+                    let state = code.states.get_unchecked(step.exit as usize);
+                    replay::<M>(thread, registers, state);
+                    break ((*thread).frame, SnapId(step.exit), false);
+                }
+                Outcome::Free => {
+                    let state = code.states.get_unchecked(step.state as usize);
+                    free(registers, state, registers.word(*step.operands).object());
+                }
+                Outcome::Show => {
+                    let state = code.states.get_unchecked(step.state as usize);
+                    shown = show(registers, &state.shown);
+                }
+                Outcome::Hide => hide(&mut shown),
+                Outcome::Raise => {
+                    hide(&mut shown);
+                    let state = code.states.get_unchecked(step.state as usize);
+                    replay::<M>(thread, registers, state);
+                    break (M::unwind(thread), SnapId(step.state), true);
+                }
+                Outcome::Next => {}
+            }
+            at = at.add(1);
+        };
+        ran += at.offset_from(round_start) as u64 + 1;
+        executor.rounds.set(executor.rounds.get() + rounds);
+        executor.ran.set(executor.ran.get() + ran);
+        left
+    }
+}
+
+/// Gives back the boxes that only slots had.
+fn hide(shown: &mut SmallVec<[Word; 4]>) {
+    for word in shown.drain(..) {
+        // SAFETY: nobody else has them, and what runs Python code is over.
+        unsafe { word.close() };
+    }
 }
 
 /// Stores where a frame waits for the one that it calls.
@@ -347,7 +233,7 @@ unsafe fn run<M: MicroOps>(
 /// # Safety
 /// The frame is live.
 #[inline(always)]
-unsafe fn wait(caller: *mut Frame, ip: *const u32, units: u16, depth: u16) {
+pub(super) unsafe fn wait(caller: *mut Frame, ip: *const u32, units: u16, depth: u16) {
     // SAFETY: the caller's guarantee.
     unsafe {
         (*caller).ip = ip;
@@ -361,7 +247,12 @@ unsafe fn wait(caller: *mut Frame, ip: *const u32, units: u16, depth: u16) {
 /// # Safety
 /// The caller's frame is live, and its stack has room for the other.
 #[inline(always)]
-unsafe fn new_frame(caller: *mut Frame, callee: *mut Frame, code: *const Code, function: Word) {
+pub(super) unsafe fn new_frame(
+    caller: *mut Frame,
+    callee: *mut Frame,
+    code: *const Code,
+    function: Word,
+) {
     // SAFETY: the caller's guarantee.
     unsafe {
         callee.write(Frame {
@@ -531,7 +422,7 @@ pub unsafe fn show(registers: impl Values, puts: &[Put]) -> SmallVec<[Word; 4]> 
     boxes
 }
 
-fn boxed(value: f64) -> Word {
+pub(super) fn boxed(value: f64) -> Word {
     match Word::from_float(value) {
         Some(word) => word,
         None => Value::into_word(float::from_f64(value)),
