@@ -73,7 +73,7 @@ impl Default for Limits {
             ways: 6,
             invalidations: 4,
             shortest: 4,
-            sample: 512,
+            sample: 2_048,
             run: 40,
             piece: 12,
             pieces: 12,
@@ -118,6 +118,10 @@ struct Place {
 
 /// Changes a trace before it can run. Tests do, to see what comes of it.
 pub type Edit = fn(&mut Trace, &Recording);
+
+/// Whether the manager misses that an object changes (the value of this number, or all that it is) or, with `true`, is freed. Asked
+/// only where a valid executor relies on it. Tests answer yes, to see that somebody notices.
+pub type Miss = fn(&Object, Option<u32>, bool) -> bool;
 
 /// What happens where an executor was left.
 enum Onward {
@@ -182,6 +186,7 @@ pub struct Manager {
     limits: Limits,
     level: Level,
     edit: Option<Edit>,
+    miss: Option<Miss>,
     /// By the address of the first unit.
     places: FxHashMap<usize, Box<Place>>,
     /// The places in a code object, by its address.
@@ -230,6 +235,7 @@ pub fn install(
         limits: Limits::from_environment(),
         level: Level::from_environment(),
         edit: None,
+        miss: None,
         places: FxHashMap::default(),
         codes: FxHashMap::default(),
         bridges: FxHashMap::default(),
@@ -303,6 +309,11 @@ pub fn set_level(thread: &Thread, level: Level) {
 /// Changes every trace that is made from here on, once it is optimized.
 pub fn set_edit(thread: &Thread, edit: Edit) {
     Manager::with(thread, |manager| manager.edit = Some(edit));
+}
+
+/// Misses some of what the manager is told from here on.
+pub fn set_miss(thread: &Thread, miss: Miss) {
+    Manager::with(thread, |manager| manager.miss = Some(miss));
 }
 
 /// Invalidates all traces, as if something that each relies on had changed. Any code may be running.
@@ -418,7 +429,7 @@ fn record_here(thread: &mut Thread, ip: *mut u32, back: u32) -> *mut Frame {
     // SAFETY: as above; the start is a unit of the code.
     let (recording, why, frame) = unsafe { record(thread, limits, &begun) };
     Manager::with(thread, |manager| {
-        let made = manager.make(&recording, why);
+        let (made, tries) = (manager.make(&recording, why), manager.limits.tries);
         let place = manager.place(code, start);
         place.function = back == BEHIND;
         match made {
@@ -427,7 +438,13 @@ fn record_here(thread: &mut Thread, ip: *mut u32, back: u32) -> *mut Frame {
                 place.executor = Some(executor);
                 generic(ip, 0);
             }
-            None => place.failures += 1,
+            None => {
+                place.failures += 1;
+                if place.failures == tries {
+                    let given_up = &mut manager.stats.given_up;
+                    *given_up.entry("recording it fails").or_default() += 1;
+                }
+            }
         }
     });
     frame
@@ -512,7 +529,7 @@ fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut
                 place.made += 1;
                 place.bridged += executor.steps.get();
                 if place.made >= limits.pieces && place.bridged < place.made * limits.piece {
-                    manager.give_up(root);
+                    manager.give_up(root, "its bridges are short");
                     return;
                 }
             }
@@ -528,12 +545,22 @@ fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut
 }
 
 fn changed(thread: &Thread, object: *const Object, value: Option<u32>) {
-    let object = object as usize;
+    let what = Dependency {
+        object: object as usize,
+        value,
+    };
     Manager::with(thread, |manager| {
-        for executor in manager.retire(Dependency { object, value }) {
+        if manager.misses(what, false) {
+            return;
+        }
+        for executor in manager.retire(what) {
             manager.stats.invalidated += 1;
             if let Some(place) = manager.places.get_mut(&executor.root.get()) {
                 place.invalidations += 1;
+                if place.invalidations == manager.limits.invalidations {
+                    let given_up = &mut manager.stats.given_up;
+                    *given_up.entry("it is invalidated often").or_default() += 1;
+                }
             }
         }
     });
@@ -546,6 +573,9 @@ fn freed(thread: &Thread, object: *const Object) {
             object,
             value: None,
         };
+        if manager.misses(whole, true) {
+            return;
+        }
         manager.stats.freed += manager.retire(whole).len() as u64;
         for ip in manager.codes.remove(&object).unwrap_or_default() {
             manager.places.remove(&ip);
@@ -618,13 +648,13 @@ impl Manager {
         let pays = place.ran >= run * u64::from(place.entries);
         (place.entries, place.ran) = (0, 0);
         if !pays {
-            self.give_up(entered.root.get());
+            self.give_up(entered.root.get(), "its runs are short");
         }
         pays
     }
 
-    /// Leaves a place to tier 1: its traces go.
-    fn give_up(&mut self, root: usize) {
+    /// Leaves a place to tier 1, for this reason: its traces go.
+    fn give_up(&mut self, root: usize, why: &'static str) {
         let alive = self.all.iter().filter_map(Weak::upgrade);
         for executor in alive.filter(|one| one.root.get() == root) {
             executor.invalidate();
@@ -635,6 +665,7 @@ impl Manager {
             place.executor = None;
         }
         self.stats.retired += 1;
+        *self.stats.given_up.entry(why).or_default() += 1;
     }
 
     /// What happens where an executor was left, its frame being at `ip`: behind the exit, or `raised` at a handler.
@@ -667,6 +698,20 @@ impl Manager {
         } else {
             Onward::Leave
         }
+    }
+
+    /// Whether a test lets this pass unnoticed.
+    fn misses(&self, what: Dependency, goes: bool) -> bool {
+        let Some(miss) = self.miss else { return false };
+        let known = self.dependents.get(&what).map_or(&[][..], Vec::as_slice);
+        let mut alive = known.iter().filter_map(Weak::upgrade);
+        // SAFETY: who tells of an object has it, and it is there until that returns.
+        alive.any(|one| one.valid.get())
+            && miss(
+                unsafe { &*(what.object as *const Object) },
+                what.value,
+                goes,
+            )
     }
 
     /// Invalidates the executors that know something, and answers with them.

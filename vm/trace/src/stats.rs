@@ -20,8 +20,10 @@ pub struct Stats {
     pub bridges: u64,
     /// How often tier 1 entered an executor.
     pub entries: u64,
-    /// Places that were given up because runs from there were short.
+    /// Places that were given up because what runs from there is short.
     pub retired: u64,
+    /// Why places were given up.
+    pub given_up: FxHashMap<&'static str, u64>,
     /// Exits that were led to an executor that begins there.
     pub linked: u64,
     /// Executors that went because an object that they rely on changed.
@@ -92,8 +94,8 @@ impl Stats {
         for executor in alive {
             totals.add(executor);
         }
-        let hottest = alive.iter().max_by_key(|one| one.instructions());
-        let [before, after] = hottest.map_or([Weight::default(); 2], |one| one.weights.get());
+        let hottest = totals.hottest;
+        let [before, after] = hottest.weights;
         let outside = crate::count::counted();
         let mut text = String::from("{\n");
         let numbers = [
@@ -114,10 +116,8 @@ impl Stats {
             ("guards_after", self.weights[1].guards),
             ("references_before", self.weights[0].references),
             ("references_after", self.weights[1].references),
-            (
-                "hottest_instructions",
-                hottest.map_or(0, |one| u64::from(one.steps.get())),
-            ),
+            ("hottest_instructions", u64::from(hottest.steps)),
+            ("hottest_instructions_run", hottest.instructions),
             ("hottest_operations_before", before.operations),
             ("hottest_operations_after", after.operations),
             ("hottest_guards_before", before.guards),
@@ -147,6 +147,7 @@ impl Stats {
             .map(|(rule, name)| (*name, self.fired[*rule as usize]));
         let groups = [
             ("stopped", sorted(&self.stopped)),
+            ("given_up", sorted(&self.given_up)),
             ("not_lifted", sorted(&self.not_lifted)),
             ("not_compiled", sorted(&self.not_compiled)),
             ("exits", sorted(&totals.exits)),
