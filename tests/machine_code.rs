@@ -387,3 +387,31 @@ print(f(5000))
         assert!(numbers["an exception"] > 4_000, "{numbers:?}");
     }
 }
+
+/// The class is another one at the end of each of the first recordings than at their beginning.
+const CHANGED: &str = "
+class A:
+    x = 0
+
+def f(n):
+    a = A()
+    total = 0
+    for i in range(n):
+        total += a.x
+        if i < 6:
+            A.x = i
+    return total
+
+print(f(2000))
+";
+
+#[test]
+fn what_changes_while_it_is_recorded_makes_no_trace() {
+    for engine in ["uops", "jit"] {
+        let (text, numbers) = counted(&mut copperplate(engine, CHANGED));
+        assert_eq!(text, "9980\n");
+        assert!(numbers["outdated"] > 0, "{numbers:?}");
+        // Later it stays as it is.
+        assert!(numbers["traces"] > 0, "{numbers:?}");
+    }
+}

@@ -1,14 +1,15 @@
 //! The tests of instructions notice every mistake that is planted into their traces.
 //!
 //! Takes an hour, so it runs when asked: `cargo test -p copperplate-tests --test trace_mistakes -- --ignored --nocapture`; with
-//! `--features machine_code_mistakes` mistakes are made in machine code too. `COPPERPLATE_INSTRUCTION=NAME,...` tries only the mistakes of these.
+//! `--features machine_code_mistakes` mistakes are made in machine code too. `COPPERPLATE_INSTRUCTION=NAME,...` tries only the mistakes of these, and shows the
+//! traces in which one is not noticed.
 
 use copperplate_core::Thread;
 use copperplate_tests::apart::{apart, be_patient, spread};
 use copperplate_tests::choices::Choices;
 use copperplate_tests::instructions::case::Case;
 use copperplate_tests::instructions::execute::{agrees, plain, run};
-use copperplate_tests::instructions::explore::{LENGTH, chosen};
+use copperplate_tests::instructions::explore::{LENGTH, asked, chosen};
 use copperplate_tests::instructions::mistaken::MISTAKES;
 use copperplate_tests::instructions::search::{Known, Numbers};
 use copperplate_tests::instructions::subject::Oracle;
@@ -77,12 +78,33 @@ impl Trial<'_> {
             while self.is_met(t, Mistake::Trace(mistake, nth), first) {
                 if !self.is_noticed(t, first) {
                     left.push(format!("{} {what} ({nth})", self.instruction.name));
+                    if asked().is_some() {
+                        let text = self.text(t, first);
+                        left.extend(text.lines().map(|line| format!("    {line}")));
+                    }
                 }
                 nth += 1;
             }
         }
         self.set_mistake(None);
         left
+    }
+
+    /// The first trace that has the mistake, which is set and does no harm.
+    fn text(&self, t: &mut Thread, first: &[Expected]) -> String {
+        for (traced, expected) in self
+            .traced
+            .iter()
+            .flat_map(|one| first.iter().map(move |case| (one, case)))
+        {
+            traced.keep_text();
+            run(t, &expected.case, traced);
+            let text = traced.text();
+            if traced.has_met() {
+                return text;
+            }
+        }
+        String::new()
     }
 
     /// Tries the mistakes in machine code that no other instruction has shown.
@@ -144,14 +166,14 @@ impl Trial<'_> {
     }
 }
 
-/// Does something for each instruction that is asked for, with cases whose outcome is known, and these ways to run traces.
+/// Does something for each of these instructions, with cases whose outcome is known, and these ways to run traces.
 fn each(
+    instructions: Vec<&'static Instruction>,
     ways: impl Fn(&Traced) -> bool + Send + 'static,
     job: impl Fn(&mut Trial<'_>, &mut Thread, &[Expected]) -> Vec<String> + Send + 'static,
 ) -> Vec<String> {
     on_machine(move |t| {
         let known = Known::new(t);
-        let instructions = chosen();
         let traced: Vec<Traced> = Traced::all().into_iter().filter(ways).collect();
         spread(instructions.len(), |number| {
             let instruction = instructions[number];
@@ -180,7 +202,7 @@ fn assert_none(left: &[String], what: &str) {
 #[test]
 #[ignore = "takes an hour"]
 fn every_mistake_in_a_trace_is_noticed() {
-    let left = each(Traced::is_optimized, |trial, t, first| {
+    let left = each(chosen(), Traced::is_optimized, |trial, t, first| {
         trial.traces(t, first)
     });
     assert_none(&left, "mistakes are not noticed");
@@ -192,6 +214,7 @@ mod code {
 
     use copperplate_jit::mistakes::NOWHERE;
     use copperplate_tests::apart::Common;
+    use copperplate_tests::instructions::explore::chosen;
     use copperplate_tests::instructions::traced::Traced;
 
     use super::{assert_none, each};
@@ -221,7 +244,7 @@ mod code {
             shown: Common::new(),
             tried: Common::new(),
         };
-        let left = each(Traced::is_compiled, move |trial, t, first| {
+        let left = each(chosen(), Traced::is_compiled, move |trial, t, first| {
             trial.code(t, first, marks)
         });
         let left: BTreeSet<String> = left.into_iter().collect();

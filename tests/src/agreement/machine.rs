@@ -1,6 +1,6 @@
 //! The ways to run a program.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 
 use copperplate_compiler::{Mode, Options};
 use copperplate_core::code::Code;
@@ -11,7 +11,7 @@ use copperplate_core::hooks::Tracing;
 use copperplate_core::list::List;
 use copperplate_core::native::NativeFunction;
 use copperplate_core::str::Str;
-use copperplate_core::{Res, Thread, Value, heap};
+use copperplate_core::{Object, Res, Thread, Type, Value, heap, types};
 use copperplate_engine::Engine;
 use copperplate_macros::native;
 use copperplate_objects::testing;
@@ -36,6 +36,10 @@ thread_local! {
     static STRAIN: Cell<Strain> = const { Cell::new(Strain::None) };
     /// How often the running program has called `notice`.
     static NOTICED: Cell<u32> = const { Cell::new(0) };
+    /// The address of the running program's built-ins.
+    static BUILTINS: Cell<usize> = const { Cell::new(0) };
+    /// What traces have been told of while the program ran, or what they would have been.
+    static TOLD: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A way to run a program.
@@ -60,6 +64,10 @@ pub enum Strain {
     Invalidations {
         every: u32,
     },
+    /// They are not told of the nth change of what they rely on. That, the program must see.
+    Missed {
+        nth: usize,
+    },
 }
 
 impl std::fmt::Display for Strain {
@@ -75,6 +83,7 @@ impl std::fmt::Display for Strain {
                     ", all traces invalidated by each {every}th call of notice,"
                 )
             }
+            Strain::Missed { nth } => write!(f, ", missing change {nth},"),
         }
     }
 }
@@ -92,6 +101,34 @@ fn notice(t: &mut Thread) -> Res<Value> {
         _ => {}
     }
     Ok(Value::none())
+}
+
+/// Whether traces miss a change of what they rely on.
+fn miss(object: &Object, value: Option<u32>, goes: bool) -> bool {
+    // A reference to it would free it once more.
+    let is = |class: &Type| object.class().is_subclass(class);
+    let what = match (goes, value) {
+        (true, _) if is(&types::CODE) => "code goes",
+        (true, _) => "an object goes",
+        _ if is(&types::TYPE) => "a class changes",
+        _ if is(&types::FUNCTION) => "a function changes",
+        (_, value) if std::ptr::from_ref(object) as usize == BUILTINS.get() => match value {
+            Some(_) => "a built-in changes",
+            None => "the names of built-ins change",
+        },
+        (_, Some(_)) => "a value in a dict changes",
+        (_, None) if is(&types::DICT) => "the keys of a dict change",
+        (_, None) => "an object changes",
+    };
+    TOLD.with_borrow_mut(|told| {
+        told.push(what);
+        matches!(STRAIN.get(), Strain::Missed { nth } if nth + 1 == told.len())
+    })
+}
+
+/// The changes that the traces of the program that ran last relied on, as they came.
+pub fn told() -> Vec<&'static str> {
+    TOLD.take()
 }
 
 /// What a program leaves.
@@ -146,6 +183,7 @@ fn traced(
     };
     manage::set_limits(t, limits);
     manage::set_level(t, level);
+    manage::set_miss(t, miss);
     manage::set_edit(t, |trace, recording| {
         if let Strain::Exits { nth, .. } = STRAIN.get() {
             forced::force(trace, &recording.steps, nth);
@@ -179,6 +217,7 @@ impl Way {
         set_engine(self.engine);
         STRAIN.set(self.strain);
         NOTICED.set(0);
+        TOLD.take();
         forced::switch(matches!(self.strain, Strain::Exits { from: 0, .. }));
         let text = text_of(t, source, self.strain != Strain::None);
         forced::switch(false);
@@ -217,6 +256,7 @@ fn text_of(t: &mut Thread, source: &str, notices: bool) -> String {
     for (name, value) in all.exact::<Dict>().expect("a dict").to_vec() {
         own.set_str(t, &name, value);
     }
+    BUILTINS.set(builtins.word().object() as usize);
     let name = t.vm().intern("BUILTINS");
     dict.set_str(t, &name, builtins.clone());
     let name = t.vm().intern("notice");

@@ -9,6 +9,7 @@ pub mod machine;
 mod program;
 mod surroundings;
 
+use crate::apart::{apart, be_patient};
 use crate::forced;
 use copperplate_core::Thread;
 use machine::{Outcome, Strain, Way, ways};
@@ -85,6 +86,38 @@ pub fn check_exits(t: &mut Thread, source: &str, at_most: usize) -> Result<(), S
         }
     }
     Ok(())
+}
+
+/// Runs a module as many times as what its traces rely on changes, and lets them miss one change each time. Answers with how many
+/// there were, and with those that nothing came of.
+///
+/// # Panics
+/// When the module ends with an exception, or the ways disagree if none is missed.
+pub fn check_misses(t: &mut Thread, source: &str) -> (usize, Vec<String>) {
+    let ways = ways(t);
+    let (mut all, mut left) = (0, Vec::new());
+    for way in ways.iter().filter(|way| way.is_optimized()) {
+        // What the process does only once is done by these.
+        for way in [&ways[0], way] {
+            way.run(t, source);
+        }
+        let (expected, found) = (ways[0].run(t, source), way.run(t, source));
+        let told = machine::told();
+        assert!(!expected.text.contains("Error"), "{}", expected.text);
+        assert_eq!(found, expected, "{}", way.name);
+        all += told.len();
+        for (nth, what) in told.iter().enumerate() {
+            let missing = way.strained(Strain::Missed { nth });
+            let noticed = apart(|| {
+                be_patient();
+                missing.run(t, source) != expected
+            });
+            if !noticed {
+                left.push(format!("{}: {what} (change {nth})", way.name));
+            }
+        }
+    }
+    (all, left)
 }
 
 fn compare(

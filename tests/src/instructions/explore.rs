@@ -23,13 +23,33 @@ pub fn asked() -> Option<String> {
 }
 
 /// The instructions that are tried: all, or those that are asked for.
+///
+/// # Panics
+/// When an instruction is asked for that there is not.
 pub fn chosen() -> Vec<&'static Instruction> {
-    let asked = asked();
-    let is_asked = |instruction: &&Instruction| match &asked {
-        Some(names) => names.split(',').any(|name| name == instruction.name),
-        None => true,
-    };
-    INSTRUCTIONS.iter().filter(is_asked).collect()
+    match asked() {
+        Some(names) => of_names(&names).unwrap_or_else(|error| panic!("{error}")),
+        None => INSTRUCTIONS.iter().collect(),
+    }
+}
+
+/// The instructions of a list of names.
+///
+/// # Errors
+/// Which name none has, and the one that is meant most likely.
+fn of_names(names: &str) -> Result<Vec<&'static Instruction>, String> {
+    let names = names.split(',').map(str::trim);
+    let found = names.map(|name| named(name).ok_or_else(|| unknown(name)));
+    found.collect()
+}
+
+fn unknown(name: &str) -> String {
+    let names = INSTRUCTIONS.iter().map(|instruction| instruction.name);
+    let nearest = names.min_by_key(|other| strsim::osa_distance(&name.to_uppercase(), other));
+    format!(
+        "COPPERPLATE_INSTRUCTION: there is no instruction `{name}`; did you mean `{}`?",
+        nearest.unwrap_or_default()
+    )
 }
 
 /// Everything that is compared with the match loop.
@@ -176,4 +196,26 @@ pub fn named(name: &str) -> Option<&'static Instruction> {
     INSTRUCTIONS
         .iter()
         .find(|instruction| instruction.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_names;
+
+    #[test]
+    fn unknown_names_are_errors() {
+        let found = of_names("BINARY_OP, UNARY_NOT").map(|found| found.len());
+        assert_eq!(found, Ok(2));
+        for (names, nearest) in [
+            ("BINARY_OPP", "BINARY_OP"),
+            ("UNARY_NOT,binary_op", "BINARY_OP"),
+        ] {
+            let error = of_names(names).map(|found| found.len()).unwrap_err();
+            assert!(
+                error.ends_with(&format!("did you mean `{nearest}`?")),
+                "{error}"
+            );
+        }
+        assert!(of_names("").is_err());
+    }
 }

@@ -193,6 +193,33 @@ fn landed(t: &mut Thread) -> Res<Value> {
     Err(t.system_error("landed"))
 }
 
+/// What a finalizer sees of the instruction's frame, if that runs: the class of each local.
+#[native("look()")]
+fn look(t: &mut Thread) -> Res<Value> {
+    let inner = OBSERVER.with_borrow(|observer| Some(observer.as_ref()?.inner.clone()));
+    let Some(inner) = inner else {
+        return Ok(Value::none());
+    };
+    let mut frame = t.frame;
+    // SAFETY: the frames that run are live, with their locals.
+    unsafe {
+        while let Some(current) = frame.as_ref() {
+            if std::ptr::eq(current.code, code_of(&inner)) {
+                let locals = (0..code_of(&inner).local_count as usize).map(|index| {
+                    let word = *Frame::local(frame, index);
+                    match word.is_null() {
+                        true => "null".to_owned(),
+                        false => Value::from_ref(&word).class().name().to_string(),
+                    }
+                });
+                return Ok(Str::new(&joined(locals)));
+            }
+            frame = current.previous;
+        }
+    }
+    Ok(Value::none())
+}
+
 impl Labels {
     /// A word of a frame: what it is, whether it is counted, and how often what is new is counted.
     fn describe_top(&self, word: Word) -> String {

@@ -63,7 +63,7 @@ class Dying:
     def __init__(self, *args):
         self.x = args
     def __del__(self):
-        log.append("gone")
+        log.append(look())
 class Bad:
     def fail(self, *args):
         raise ValueError("bad")

@@ -32,6 +32,8 @@ pub struct Traced {
     /// What is planted into every trace, and whether the last one had room for it.
     mistake: RefCell<Option<Mistake>>,
     met: Cell<bool>,
+    /// The last trace that had it, if somebody wants to see it.
+    text: RefCell<Option<String>>,
 }
 
 /// Something wrong with a trace, or with the machine code that is made of it.
@@ -58,6 +60,7 @@ impl Traced {
             runs: Cell::new(0),
             mistake: RefCell::default(),
             met: Cell::new(false),
+            text: RefCell::default(),
         };
         let level = Level::default();
         let mut all = vec![
@@ -110,6 +113,16 @@ impl Traced {
         self.met.get()
     }
 
+    /// Keeps the text of traces that have the mistake.
+    pub fn keep_text(&self) {
+        self.text.replace(Some(String::new()));
+    }
+
+    /// The last trace that had the mistake.
+    pub fn text(&self) -> String {
+        self.text.take().unwrap_or_default()
+    }
+
     /// The executor of the instruction that the thread's frame is at, ending this way; `None`: it is no part of traces.
     unsafe fn executor(
         &self,
@@ -144,6 +157,11 @@ impl Traced {
         if let Some(Mistake::Trace(mistake, nth)) = *self.mistake.borrow() {
             self.met
                 .set(plant(tables, &mut optimized.trace, mistake, nth));
+            if self.met.get()
+                && let Some(text) = &mut *self.text.borrow_mut()
+            {
+                *text = ir::print(tables, &optimized.trace);
+            }
         }
         let first = &recording.steps[0].site;
         // SAFETY: the site's code is live.

@@ -10,10 +10,12 @@ use copperplate_core::dict::Dict;
 use copperplate_core::exception::Exception;
 use copperplate_core::function::Function;
 use copperplate_core::list::List;
+use copperplate_core::native::NativeFunction;
 use copperplate_core::str::Str;
 use copperplate_core::{Layout, Res, Thread, Value, ops, types};
 use copperplate_objects::types::build_class::run_body;
 
+use super::outcome;
 use super::pool::{DISTURBANCES, EXPRESSIONS, PRELUDE, SURROUNDINGS};
 
 /// A fresh module, and the values that were made in it.
@@ -76,6 +78,8 @@ impl World {
         expect(t, "module array", array);
         let array = t.vm().intern("array");
         dict.set_str(t, &array, types::ARRAY.value());
+        let look = t.vm().intern("look");
+        dict.set_str(t, &look, NativeFunction::new(&outcome::LOOK, None, None));
         let code = code.exact::<Code>().expect("a code object");
         let function = Function::new(code, globals.clone(), t.builtins());
         let function = function.exact::<Function>().expect("a function");

@@ -73,7 +73,7 @@ impl Default for Limits {
             ways: 6,
             invalidations: 4,
             shortest: 4,
-            sample: 2_048,
+            sample: 512,
             run: 40,
             piece: 12,
             pieces: 12,
