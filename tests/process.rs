@@ -123,6 +123,32 @@ print(items)
 }
 
 #[test]
+fn weak_references_are_emptied_where_there_is_no_memory() {
+    let program = "
+import gc, weakref
+class Thing: pass
+calls = 0
+def call(reference):
+    global calls
+    calls += 1
+thing, circle = Thing(), Thing()
+circle.me = circle
+references = [weakref.ref(one, call) for one in (thing, circle) for _ in range(500_000)]
+filling = []
+try:
+    while True: filling.append(bytearray(1 << 20))
+except MemoryError:
+    del thing
+    print(calls)
+    del circle
+    gc.collect()
+    print(calls)
+";
+    let (output, errors, status) = limited(program);
+    assert_eq!((&*output, status), ("500000\n1000000\n", 0), "{errors}");
+}
+
+#[test]
 fn what_is_too_large_is_a_memory_error_wherever_it_is_made() {
     let program = r#"
 cases = r"""
@@ -184,6 +210,8 @@ __import__('random').getrandbits(10**10)
 __import__('random').randbytes(10**9)
 __import__('os').urandom(10**9)
 __import__('os').read(0, 10**9)
+open('/dev/zero').read(10**9)
+open('/dev/zero').read()
 open('/dev/zero', 'rb').read(10**9)
 open('/dev/zero', 'rb', buffering=0).read(10**9)
 open('/dev/zero', 'rb', buffering=10**9).read(1)

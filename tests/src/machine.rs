@@ -54,6 +54,7 @@ fn start() -> Sender<Job> {
             import: machine::import,
             report_unraisable: |_, _, _| {},
             parse: |t, _, _, _, _| Err(t.system_error("no compiler in this test")),
+            compile_tree: |t, _, _, _, _| Err(t.system_error("no compiler in this test")),
             instructions: &Instructions::NONE,
         };
         let mut thread = Thread::new(Vm::new(hooks), STACK).expect("memory for frames");

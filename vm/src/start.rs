@@ -10,7 +10,7 @@ use copperplate_code::tree::Node;
 use copperplate_compiler::SourceText;
 use copperplate_core::exception::{Exception, LOOKUP_ERROR, MEMORY_ERROR, UNICODE_DECODE_ERROR};
 use copperplate_core::hooks::{
-    FUTURE_ANNOTATIONS, Hooks, InstructionFacts, Instructions, Mode, PROGRAM_FILE,
+    FUTURE_ANNOTATIONS, Hooks, InstructionFacts, Instructions, Mode, OPTIMIZE_SHIFT, PROGRAM_FILE,
 };
 use copperplate_core::object::Layout;
 use copperplate_core::str::{Bytes, Str};
@@ -19,6 +19,7 @@ use copperplate_core::tuple::Tuple;
 use copperplate_core::{Raised, Res, Thread, Value, int, ops};
 
 use copperplate_library::posix::fork::AtFork;
+use copperplate_objects::text::number::int_max_str_digits;
 use copperplate_trace::manage;
 
 use crate::command_line::{Options, Traces};
@@ -92,6 +93,7 @@ pub fn start(options: &Options, native_stack: usize) -> io::Result<(Box<Thread>,
         run,
         compile,
         parse,
+        compile_tree,
         import: import::import,
         report_unraisable: crate::run::report_unraisable,
         instructions: &INSTRUCTIONS,
@@ -232,6 +234,39 @@ fn parse(t: &mut Thread, source: &Value, filename: &str, mode: Mode, flags: u32)
     })
 }
 
+fn compile_tree(
+    t: &mut Thread,
+    tree: Node,
+    filename: &str,
+    mode: Mode,
+    flags: u32,
+) -> Res<CodeSpec> {
+    let (mode, options) = settings(t, mode, flags);
+    copperplate_compiler::compile_tree(tree, filename, mode, options)
+        .map_err(|error| syntax_error(t, &error))
+}
+
+/// How to compile, in the compiler's words.
+fn settings(
+    t: &Thread,
+    mode: Mode,
+    flags: u32,
+) -> (copperplate_compiler::Mode, copperplate_compiler::Options) {
+    let mode = match mode {
+        Mode::Exec => copperplate_compiler::Mode::Exec,
+        Mode::Eval => copperplate_compiler::Mode::Eval,
+        Mode::Single => copperplate_compiler::Mode::Single,
+    };
+    let options = copperplate_compiler::Options {
+        optimize: (flags >> OPTIMIZE_SHIFT & 3) as u8,
+        future_annotations: flags & FUTURE_ANNOTATIONS != 0,
+        program_file: flags & PROGRAM_FILE != 0,
+        int_digits: int_max_str_digits(t),
+        ..copperplate_compiler::Options::default()
+    };
+    (mode, options)
+}
+
 /// Hands a source text and how to read it to `work`, and raises the error that comes of it.
 fn with_source<T>(
     t: &mut Thread,
@@ -248,16 +283,7 @@ fn with_source<T>(
     let length = copperplate_core::buffer::with_bytes(source, <[u8]>::len);
     let length = length.or_else(|| source.downcast::<Str>().map(Str::len));
     copperplate_core::memory::ensure(length.unwrap_or(0).saturating_mul(128));
-    let mode = match mode {
-        Mode::Exec => copperplate_compiler::Mode::Exec,
-        Mode::Eval => copperplate_compiler::Mode::Eval,
-        Mode::Single => copperplate_compiler::Mode::Single,
-    };
-    let options = copperplate_compiler::Options {
-        future_annotations: flags & FUTURE_ANNOTATIONS != 0,
-        program_file: flags & PROGRAM_FILE != 0,
-        ..copperplate_compiler::Options::default()
-    };
+    let (mode, options) = settings(t, mode, flags);
     let done = if let Some(text) = source.downcast::<Str>() {
         let Some(text) = text.to_utf8() else {
             return Err(t.value_error("source code string cannot contain lone surrogates"));
@@ -319,6 +345,8 @@ fn syntax_error(t: &mut Thread, error: &copperplate_compiler::SyntaxError) -> Ra
         ErrorKind::Tab => &TAB_ERROR,
         ErrorKind::Complexity => return t.raise(&MEMORY_ERROR, error.message.clone()),
         ErrorKind::Encoding => &SYNTAX_ERROR,
+        ErrorKind::InvalidTree => return t.value_error(error.message.clone()),
+        ErrorKind::MistypedTree => return t.type_error(error.message.clone()),
         ErrorKind::Recursion => return t.raise(&RECURSION_ERROR, error.message.clone()),
         ErrorKind::Overflow => return t.raise(&OVERFLOW_ERROR, error.message.clone()),
         ErrorKind::Unreadable => {

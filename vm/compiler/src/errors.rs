@@ -26,6 +26,10 @@ pub enum ErrorKind {
     Encoding,
     /// `SyntaxError` of a text that could not be read at all: it has no place.
     Unreadable,
+    /// `ValueError`: no text has such a tree.
+    InvalidTree,
+    /// `TypeError`: a node stands where only one of another class can.
+    MistypedTree,
 }
 
 /// An error in a source text, with what `SyntaxError` shows of it.
@@ -59,6 +63,8 @@ impl fmt::Display for SyntaxError {
             ErrorKind::Complexity => "MemoryError",
             ErrorKind::Encoding => "LookupError",
             ErrorKind::Overflow => "OverflowError",
+            ErrorKind::InvalidTree => "ValueError",
+            ErrorKind::MistypedTree => "TypeError",
         };
         write!(
             f,
@@ -145,7 +151,7 @@ impl Error {
             column: column(at.line, at.column),
             end_line: at.end_line,
             end_column: column(at.end_line, at.end_column),
-            text: (at.line != 0).then(|| source.line_text(at.line)),
+            text: (at.line != 0 && source.is_text()).then(|| source.line_text(at.line)),
         }
     }
 }

@@ -11,7 +11,8 @@
 //! ```
 //!
 //! The way: [`source`] decodes, the parser parses, [`parse_errors`] words its errors as CPython does, [`lower`] makes our own tree,
-//! [`symtable`] gives names their scopes, [`codegen`] emits. Only [`lower`] and [`parse_errors`] know the parser's types.
+//! [`symtable`] gives names their scopes, [`codegen`] emits. A program's own tree begins at [`nodes`], which makes the parser's of it.
+//! Only these, [`lower`] and [`tree`] know the parser's types.
 
 mod ast;
 mod codegen;
@@ -19,6 +20,7 @@ mod errors;
 mod fold;
 mod literals;
 mod lower;
+mod nodes;
 mod parse_errors;
 mod percent;
 mod source;
@@ -48,7 +50,7 @@ pub enum Mode {
 }
 
 /// The other parameters of Python's `compile`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
     /// `-O`: 1 drops assertions, 2 docstrings, too.
     pub optimize: u8,
@@ -58,7 +60,24 @@ pub struct Options {
     pub program_file: bool,
     /// Input that more lines could complete is reported as [`ErrorKind::Incomplete`].
     pub allow_incomplete: bool,
+    /// How many digits a decimal literal may have, as `sys.set_int_max_str_digits` says; 0: any number.
+    pub int_digits: usize,
 }
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            optimize: 0,
+            future_annotations: false,
+            program_file: false,
+            allow_incomplete: false,
+            int_digits: DEFAULT_INT_DIGITS,
+        }
+    }
+}
+
+/// `sys.int_info.default_max_str_digits`.
+const DEFAULT_INT_DIGITS: usize = 4300;
 
 /// A source text, decoded or not.
 #[derive(Clone, Copy, Debug)]
@@ -110,11 +129,35 @@ pub fn parse<'a>(
 ) -> std::result::Result<copperplate_code::tree::Node, SyntaxError> {
     let source = read(source.into(), filename, options)?;
     let parsed = parse_source(&source, mode);
-    let node = parse_errors::check(&source, &parsed, mode, options.allow_incomplete)
-        .and_then(|()| tree::tree(&source, parsed.syntax(), mode == Mode::Single));
+    let node =
+        parse_errors::check(&source, &parsed, mode, options.allow_incomplete).and_then(|()| {
+            let interactive = mode == Mode::Single;
+            tree::tree(&source, parsed.syntax(), interactive, options.int_digits)
+        });
     let depth = node.as_ref().map_or(lower::MAX_DEPTH, |(_, depth)| *depth);
     lower::drop_deep(parsed, depth);
     node.map(|(node, _)| node)
+        .map_err(|error| error.locate(&source, filename))
+}
+
+/// Compiles a tree: a `Module`, `Expression` or `Interactive`, as `mode` says, whose nodes have the fields that the grammar gives them.
+///
+/// # Errors
+/// For whatever is wrong with the tree. `SyntaxError::text` is not known.
+pub fn compile_tree(
+    tree: copperplate_code::tree::Node,
+    filename: &str,
+    mode: Mode,
+    options: Options,
+) -> std::result::Result<CodeSpec, SyntaxError> {
+    let no_source = || Source::of_nodes(source::Places::default());
+    let (parsed, places, depth) =
+        nodes::parsed(tree).map_err(|error| error.locate(&no_source(), filename))?;
+    let source = Source::of_nodes(places);
+    let module = lower(&source, &parsed, mode, options);
+    lower::drop_deep(parsed, depth);
+    module
+        .and_then(|module| generate(module, filename, mode, options))
         .map_err(|error| error.locate(&source, filename))
 }
 
@@ -155,12 +198,16 @@ fn compile_source(
 ) -> Result<CodeSpec> {
     let parsed = parse_source(source, mode);
     let module = parse_errors::check(source, &parsed, mode, options.allow_incomplete)
-        .and_then(|()| lower(source, &parsed, mode, options));
+        .and_then(|()| lower(source, parsed.syntax(), mode, options));
     let depth = module
         .as_ref()
         .map_or(lower::MAX_DEPTH, |module| module.depth);
     lower::drop_deep(parsed, depth);
-    let module = module?;
+    generate(module?, filename, mode, options)
+}
+
+fn generate(module: ast::Module, filename: &str, mode: Mode, options: Options) -> Result<CodeSpec> {
+    let depth = module.depth;
     let purpose = match mode {
         Mode::Exec => Purpose::Module,
         Mode::Eval => Purpose::Expression,
@@ -172,20 +219,16 @@ fn compile_source(
     code
 }
 
-fn lower(
-    source: &Source,
-    parsed: &Parsed<Mod>,
-    mode: Mode,
-    options: Options,
-) -> Result<ast::Module> {
+fn lower(source: &Source, parsed: &Mod, mode: Mode, options: Options) -> Result<ast::Module> {
     let lowering = lower::Lowering {
         docstring: mode == Mode::Exec,
         future_annotations: options.future_annotations,
         debug: options.optimize == 0,
+        int_digits: options.int_digits,
     };
-    match parsed.syntax() {
+    match parsed {
         Mod::Module(module) => {
-            if mode == Mode::Single {
+            if mode == Mode::Single && source.is_text() {
                 check_single(source, &module.body)?;
             }
             lower::module(source, &module.body, lowering)

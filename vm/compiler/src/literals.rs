@@ -3,14 +3,11 @@
 use copperplate_code::Constant;
 use num_bigint::BigInt;
 
-/// `sys.int_info.default_max_str_digits`.
-const MAX_DIGITS: usize = 4300;
-
-/// The value of an integer literal.
+/// The value of an integer literal, whose decimal digits are at most `limit`; 0: any number.
 ///
 /// # Errors
 /// With the message of a `SyntaxError` when a decimal literal has too many digits.
-pub(crate) fn integer(text: &str) -> Result<Constant, String> {
+pub(crate) fn integer(text: &str, limit: usize) -> Result<Constant, String> {
     let digits: String = text.chars().filter(|character| *character != '_').collect();
     let (radix, digits) = match digits.get(..2) {
         Some("0x" | "0X") => (16, &digits[2..]),
@@ -18,9 +15,9 @@ pub(crate) fn integer(text: &str) -> Result<Constant, String> {
         Some("0b" | "0B") => (2, &digits[2..]),
         _ => (10, &*digits),
     };
-    if radix == 10 && digits.len() > MAX_DIGITS {
+    if radix == 10 && limit != 0 && digits.len() > limit {
         return Err(format!(
-            "Exceeds the limit ({MAX_DIGITS} digits) for integer string conversion: value has {} digits; use \
+            "Exceeds the limit ({limit} digits) for integer string conversion: value has {} digits; use \
              sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal \
              conversion limits.",
             digits.len()
@@ -156,15 +153,16 @@ mod tests {
     #[test]
     fn integers_of_any_size_and_base() {
         assert_eq!(
-            integer("0xFFFF_FFFF_FFFF_FFFF_0").unwrap().to_owned(),
+            integer("0xFFFF_FFFF_FFFF_FFFF_0", 4300).unwrap().to_owned(),
             Constant::BigInt(BigInt::from(u64::MAX) * 16)
         );
-        assert_eq!(integer("0b11"), Ok(Constant::Int(3)));
+        assert_eq!(integer("0b11", 4300), Ok(Constant::Int(3)));
         assert!(
-            integer(&"9".repeat(4301))
+            integer(&"9".repeat(4301), 4300)
                 .unwrap_err()
                 .starts_with("Exceeds the limit (4300 digits)")
         );
-        assert!(integer(&"9".repeat(4300)).is_ok());
+        assert!(integer(&"9".repeat(4300), 4300).is_ok());
+        assert!(integer(&"9".repeat(4301), 0).is_ok());
     }
 }

@@ -1,9 +1,11 @@
 //! Source text: decoding, line ends, and the way from byte offsets to lines and columns.
 
 use crate::errors::{Error, ErrorKind, Result};
-use copperplate_code::Location;
+use copperplate_code::{Constant, Location};
+use ruff_text_size::TextRange;
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::collections::HashMap;
 
 /// A source text as the parser sees it: no byte order mark, line feeds only.
 #[derive(Debug)]
@@ -12,6 +14,37 @@ pub(crate) struct Source {
     line_starts: Vec<u32>,
     /// The line found last; the next question is mostly about the same one.
     last_line: Cell<usize>,
+    /// There is no text: the tree was made of nodes.
+    places: Option<Places>,
+}
+
+/// What ranges stand for in a tree that was made of nodes: locations, and constants.
+#[derive(Debug, Default)]
+pub(crate) struct Places {
+    locations: Vec<Location>,
+    constants: HashMap<u32, Constant>,
+}
+
+/// Bytes of a range that stands for a location: as many as the quotes of a literal, which its content lies between.
+const RANGE: u32 = 2;
+
+impl Places {
+    /// The range that stands for a location.
+    pub(crate) fn add(&mut self, at: Location) -> TextRange {
+        let start = self.locations.len() as u32 * RANGE;
+        self.locations.push(at);
+        TextRange::new(start.into(), (start + RANGE).into())
+    }
+
+    /// Lets a range stand for a constant, too.
+    pub(crate) fn set_constant(&mut self, range: TextRange, value: Constant) {
+        self.constants.insert(range.start().to_u32() / RANGE, value);
+    }
+
+    fn location(&self, offset: u32) -> Location {
+        let location = self.locations.get((offset / RANGE) as usize);
+        location.copied().unwrap_or(Location::NONE)
+    }
 }
 
 impl Source {
@@ -127,7 +160,35 @@ impl Source {
             text,
             line_starts,
             last_line: Cell::new(0),
+            places: None,
         })
+    }
+
+    /// What belongs to a tree that was made of nodes.
+    pub(crate) fn of_nodes(places: Places) -> Self {
+        Self {
+            text: String::new(),
+            line_starts: vec![0],
+            last_line: Cell::new(0),
+            places: Some(places),
+        }
+    }
+
+    /// Whether there is a text.
+    pub(crate) fn is_text(&self) -> bool {
+        self.places.is_none()
+    }
+
+    /// The text of a range; empty without one.
+    pub(crate) fn range(&self, range: TextRange) -> &str {
+        let range = range.start().to_usize()..range.end().to_usize();
+        self.text.get(range).unwrap_or_default()
+    }
+
+    /// The constant that a range stands for.
+    pub(crate) fn constant(&self, range: TextRange) -> Option<&Constant> {
+        let constants = &self.places.as_ref()?.constants;
+        constants.get(&(range.start().to_u32() / RANGE))
     }
 
     /// Line (from 1) and byte column (from 0) of a byte offset.
@@ -143,6 +204,14 @@ impl Source {
 
     /// The location of a range of byte offsets.
     pub(crate) fn location(&self, start: u32, end: u32) -> Location {
+        if let Some(places) = &self.places {
+            let end = places.location(end.saturating_sub(1));
+            return Location {
+                end_line: end.end_line,
+                end_column: end.end_column,
+                ..places.location(start)
+            };
+        }
         let (line, column) = self.position(start);
         let (end_line, end_column) = self.position(end);
         Location {
@@ -173,6 +242,9 @@ impl Source {
 
     /// The column in characters of a byte column.
     pub(crate) fn character_column(&self, line: u32, column: u32) -> u32 {
+        if !self.is_text() {
+            return column;
+        }
         let start = self.line_start(line) as usize;
         let end = (start + column as usize).min(self.text.len());
         self.text

@@ -14,6 +14,8 @@ use crate::word::Word;
 pub const FUTURE_ANNOTATIONS: u32 = 0x100_0000;
 /// Flag of [`Hooks::compile`]: the text is the program's file.
 pub const PROGRAM_FILE: u32 = 1 << 31;
+/// Where flags of [`Hooks::compile`] have the level of optimization: 0, 1 or 2.
+pub const OPTIMIZE_SHIFT: u32 = 28;
 
 /// What the source text is: a file, an expression, or one interactive statement.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -112,6 +114,9 @@ pub struct Hooks {
         fn(&mut Thread, source: &Value, filename: &str, mode: Mode, flags: u32) -> Res<CodeSpec>,
     /// Parses source text to a syntax tree; raises `SyntaxError`.
     pub parse: fn(&mut Thread, source: &Value, filename: &str, mode: Mode, flags: u32) -> Res<Node>,
+    /// Compiles a syntax tree; raises `ValueError` for one that cannot be, and `SyntaxError`.
+    pub compile_tree:
+        fn(&mut Thread, tree: Node, filename: &str, mode: Mode, flags: u32) -> Res<CodeSpec>,
     /// `import name` (absolute name): finds, loads and returns the module itself, not its top package.
     pub import: fn(&mut Thread, name: &str) -> Res<Value>,
     /// Reports an exception that nobody can catch (`sys.unraisablehook`); the message says where it was raised.

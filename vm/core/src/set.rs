@@ -709,6 +709,7 @@ mod tests {
             import: |t, _| Err(t.system_error("no importer")),
             report_unraisable: |_, _, _| {},
             parse: |t, _, _, _, _| Err(t.system_error("no compiler")),
+            compile_tree: |t, _, _, _, _| Err(t.system_error("no compiler")),
             instructions: &crate::hooks::Instructions::NONE,
         };
         Thread::new(Vm::new(hooks), 1 << 20).expect("memory for frames")

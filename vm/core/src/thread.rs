@@ -125,7 +125,7 @@ pub struct Vm {
     /// Frame objects of live frames.
     pub frame_objects: crate::frame::FrameObjects,
     /// Weak references by the address of their object.
-    pub weak_references: RefCell<FxHashMap<usize, Vec<*const crate::weak::WeakRef>>>,
+    pub weak_references: RefCell<FxHashMap<usize, *const crate::weak::WeakRef>>,
     /// Whoever records and runs traces, if somebody does; set once, at start-up.
     pub tracing: Cell<Option<crate::hooks::Tracing>>,
     /// Seed of string hashes.

@@ -18,6 +18,7 @@ use copperplate_core::str::Str;
 use copperplate_core::{Args, Res, Thread, Value, float, heap, layout, types};
 use copperplate_macros::native;
 use copperplate_objects::define::define;
+use copperplate_objects::types::type_type::{INSTANCE_DICT, SET_INSTANCE_DICT};
 
 /// Longest wait for a lock, in seconds.
 const TIMEOUT_MAX: f64 = 9_223_372_036.0;
@@ -136,14 +137,23 @@ fn is_owned(_: &mut Thread, this: &Value) -> Res<bool> {
     Ok(Lock::of(this).is_some_and(|lock| lock.taken.get() > 0))
 }
 
-fn repr(_: &mut Thread, value: &Value) -> Res<Value> {
+fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
     let state = if Lock::of(value).is_some_and(|lock| lock.taken.get() > 0) {
         "locked"
     } else {
         "unlocked"
     };
+    let owned = match Lock::of(value).filter(|_| value.isinstance(&RLOCK)) {
+        Some(lock) => {
+            let count = lock.taken.get();
+            // There is one thread.
+            let owner = if count > 0 { get_ident(t)? } else { 0 };
+            format!(" owner={owner} count={count}")
+        }
+        None => String::new(),
+    };
     Ok(Str::new(&format!(
-        "<{state} _thread.{} object at {:#x}>",
+        "<{state} {} object{owned} at {:#x}>",
         value.class().name(),
         value.word().object() as usize
     )))
@@ -258,7 +268,7 @@ pub fn make(t: &mut Thread) -> Res<Value> {
         &LOCAL,
         &types::OBJECT,
         |slots| slots.new = Some(new_local),
-        &[],
+        &[&INSTANCE_DICT, &SET_INSTANCE_DICT],
     );
     let functions: Vec<_> = FUNCTIONS.iter().chain(handle::FUNCTIONS).copied().collect();
     let module = crate::module::new(t, "_thread", &functions);

@@ -19,17 +19,10 @@ fn make_reference(
     callback: Option<&Value>,
 ) -> Res<Value> {
     let callback = callback.filter(|callback| !callback.is_none()).cloned();
-    if callback.is_none() {
-        // References without callback are shared.
-        let shared = WeakRef::all(t, object).into_iter().find(|reference| {
-            std::ptr::eq(reference.class(), class)
-                && reference
-                    .exact_weak()
-                    .is_some_and(|reference| reference.callback.is_empty())
-        });
-        if let Some(shared) = shared {
-            return Ok(shared);
-        }
+    if callback.is_none()
+        && let Some(shared) = WeakRef::shared(t, class, object)
+    {
+        return Ok(shared);
     }
     let referenceable = object.object().is_some() && !has_no_weak_references(object.class());
     match referenceable
@@ -127,14 +120,14 @@ fn hash_reference(t: &mut Thread, value: &Value) -> Res<i64> {
     let Some(reference) = value.exact_weak() else {
         return Ok(0);
     };
-    if let Some(hash) = reference.hash.get() {
+    if let Some(hash) = reference.hash() {
         return Ok(hash);
     }
     let Some(object) = reference.get() else {
         return Err(t.type_error("weak object has gone away"));
     };
     let hash = ops::hash(t, &object)?;
-    reference.hash.set(Some(hash));
+    reference.set_hash(hash);
     Ok(hash)
 }
 
@@ -156,7 +149,7 @@ fn compare_references(t: &mut Thread, left: &Value, right: &Value, op: Compare) 
 
 #[native("__callback__($self)", getter)]
 fn reference_callback(_: &mut Thread, this: &WeakRef) -> Res<Option<Value>> {
-    Ok(this.callback.get())
+    Ok(this.callback())
 }
 
 /// The object behind a proxy.

@@ -32,6 +32,7 @@ fn start() -> Sender<Job> {
             import: |t, _| Err(t.system_error("no importer in this test")),
             report_unraisable: |_, _, _| {},
             parse: |t, _, _, _, _| Err(t.system_error("no compiler")),
+            compile_tree: |t, _, _, _, _| Err(t.system_error("no compiler")),
             instructions: &copperplate_core::hooks::Instructions::NONE,
         };
         let Ok(mut thread) = Thread::new(Vm::new(hooks), STACK) else {

@@ -256,10 +256,7 @@ impl<'a> Compiler<'a> {
         let is_star = |pattern: &Pattern| matches!(pattern.kind, PatternKind::Star(_));
         let star = patterns.iter().position(is_star);
         if patterns.iter().filter(|pattern| is_star(pattern)).count() > 1 {
-            return Err(Error::new(
-                "multiple starred expressions in sequence pattern",
-                at,
-            ));
+            return Err(Error::new("multiple starred names in sequence pattern", at));
         }
         matching.on_top += 1;
         self.asm(at).match_sequence();

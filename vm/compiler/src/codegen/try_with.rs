@@ -132,7 +132,7 @@ impl<'a> Compiler<'a> {
         outer: copperplate_bytecode::Region,
         end: copperplate_bytecode::Label,
     ) -> Result<()> {
-        self.store_name(&name.name, name.at);
+        self.store_name(&name.name, handler.at);
         let asm = self.asm(handler.at);
         let cleanup = asm.new_label();
         asm.enter_region(cleanup, true);
@@ -226,7 +226,7 @@ impl<'a> Compiler<'a> {
         asm.copy(1);
         asm.pop_jump_if_none(unmatched);
         match &handler.name {
-            Some(name) => self.store_name(&name.name, name.at),
+            Some(name) => self.store_name(&name.name, handler.at),
             None => self.asm(at).pop_top(),
         }
         self.asm(at).enter_region(raised, true);

@@ -221,7 +221,7 @@ impl Lowerer<'_> {
             ruff::Expr::NumberLiteral(node) => ExprKind::Constant(match &node.value {
                 ruff::Number::Int(value) => match value.as_i64() {
                     Some(value) => Constant::Int(value),
-                    None => literals::integer(self.text(node))
+                    None => literals::integer(self.text(node), self.options.int_digits)
                         .map_err(|message| Error::new(message, at))?,
                 },
                 ruff::Number::Float(value) => Constant::Float(*value),
@@ -229,7 +229,10 @@ impl Lowerer<'_> {
             }),
             ruff::Expr::BooleanLiteral(node) => ExprKind::Constant(Constant::Bool(node.value)),
             ruff::Expr::NoneLiteral(_) => ExprKind::Constant(Constant::None),
-            ruff::Expr::EllipsisLiteral(_) => ExprKind::Constant(Constant::Ellipsis),
+            ruff::Expr::EllipsisLiteral(node) => {
+                let constant = self.source.constant(node.range);
+                ExprKind::Constant(constant.cloned().unwrap_or(Constant::Ellipsis))
+            }
             ruff::Expr::Attribute(node) => ExprKind::Attribute {
                 value: self.boxed(&node.value)?,
                 attr: self.name(node.attr.as_str()),

@@ -59,6 +59,8 @@ pub(crate) struct Lowering {
     pub(crate) docstring: bool,
     pub(crate) future_annotations: bool,
     pub(crate) debug: bool,
+    /// As [`crate::Options::int_digits`].
+    pub(crate) int_digits: usize,
 }
 
 /// What code belongs to: it decides whether it may wait.
@@ -175,7 +177,7 @@ impl<'a> Lowerer<'a> {
     }
 
     fn text(&self, node: impl Ranged) -> &'a str {
-        &self.source.text[node.range().start().to_usize()..node.range().end().to_usize()]
+        self.source.range(node.range())
     }
 
     fn unsupported<T>(&self, what: &str, node: impl Ranged) -> Result<T> {
@@ -658,7 +660,9 @@ impl<'a> Lowerer<'a> {
 /// Where `def` or `class` stands behind the last decorator.
 pub(crate) fn definition_start(source: &Source, decorators_end: u32) -> Option<u32> {
     let mut offset = decorators_end as usize;
-    for line in source.text[offset..].split_inclusive('\n') {
+    // Nodes are where the definition begins.
+    let text = source.text.get(offset..).unwrap_or_default();
+    for line in text.split_inclusive('\n') {
         let trimmed = line.trim_start();
         if ["def", "class", "async"]
             .iter()

@@ -18,7 +18,7 @@ impl Lowerer<'_> {
         )
     }
 
-    /// The parser puts U+FFFD where a lone surrogate is written; such literals are decoded again from the source.
+    /// The parser puts U+FFFD where a lone surrogate is written; such literals are decoded again from the source, or looked up.
     pub(super) fn decoded(
         &self,
         value: &str,
@@ -26,7 +26,10 @@ impl Lowerer<'_> {
         raw: bool,
         braces: bool,
     ) -> Constant {
-        literals::decoded(value, self.text(range), raw, braces)
+        match self.source.constant(range) {
+            Some(constant) => constant.clone(),
+            None => literals::decoded(value, self.text(range), raw, braces),
+        }
     }
 
     pub(super) fn interpolated(

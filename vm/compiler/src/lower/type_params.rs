@@ -36,12 +36,20 @@ impl Lowerer<'_> {
         let mut body = vec![statement(imports(at))];
         let mut items = Vec::new();
         let mut subscript = Vec::new();
+        let mut after_default = false;
         for parameter in parameters
             .iter()
             .flat_map(|parameters| &parameters.type_params)
         {
             let at = self.at(parameter);
             let (made, name, starred) = self.type_parameter(parameter, at)?;
+            if after_default && parameter.default().is_none() {
+                return Err(Error::new(
+                    format!("non-default type parameter '{name}' follows default type parameter"),
+                    at,
+                ));
+            }
+            after_default |= parameter.default().is_some();
             if items
                 .iter()
                 .any(|item: &Expr| matches!(&item.kind, ExprKind::Name(other) if *other == name))

@@ -70,9 +70,14 @@ pub(super) fn reword(text: &Text<'_>, error: &ParseError) -> Box<Error> {
                 .iter()
                 .rposition(|token| token.kind() == TokenKind::Star)
                 .unwrap_or(index);
+            let owner = text.tokens[..star]
+                .iter()
+                .rfind(|token| matches!(token.kind(), TokenKind::Def | TokenKind::Lambda));
+            let is_lambda = owner.is_some_and(|token| token.kind() == TokenKind::Lambda);
             Error::new(
                 "named parameters must follow bare *",
-                text.at(text.range(star)),
+                // Of a lambda it is what follows.
+                text.at(text.range(star + usize::from(is_lambda))),
             )
         }
         ParseErrorType::PositionalAfterKeywordArgument => Error::new(
@@ -524,6 +529,12 @@ fn expected_expression(text: &Text<'_>, index: usize) -> Box<Error> {
             };
             return Error::new(
                 format!("f-string: valid expression required before {what}"),
+                text.at(text.range(index)),
+            );
+        }
+        TokenKind::Star if two_before == Some(TokenKind::Except) => {
+            return Error::new(
+                "expected one or more exception types",
                 text.at(text.range(index)),
             );
         }

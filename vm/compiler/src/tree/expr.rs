@@ -214,7 +214,7 @@ impl Builder<'_> {
                 let value = match &node.value {
                     ruff::Number::Int(value) => match value.as_i64() {
                         Some(value) => Constant::Int(value),
-                        None => literals::integer(self.text(at))
+                        None => literals::integer(self.text(at), self.int_digits)
                             .map_err(|message| Error::new(message, self.location(at)))?,
                     },
                     ruff::Number::Float(value) => Constant::Float(*value),

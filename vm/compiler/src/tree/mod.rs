@@ -17,9 +17,15 @@ use ruff_text_size::{Ranged, TextRange};
 ///
 /// # Errors
 /// For trees that are too deep, and what literals do not allow.
-pub(crate) fn tree(source: &Source, parsed: &ruff::Mod, interactive: bool) -> Result<(Node, u32)> {
+pub(crate) fn tree(
+    source: &Source,
+    parsed: &ruff::Mod,
+    interactive: bool,
+    int_digits: usize,
+) -> Result<(Node, u32)> {
     let mut builder = Builder {
         source,
+        int_digits,
         depth: 0,
         max_depth: 0,
     };
@@ -41,6 +47,8 @@ pub(crate) fn tree(source: &Source, parsed: &ruff::Mod, interactive: bool) -> Re
 
 struct Builder<'a> {
     source: &'a Source,
+    /// As [`crate::Options::int_digits`].
+    int_digits: usize,
     depth: u32,
     max_depth: u32,
 }

@@ -325,7 +325,7 @@ fn patterns() {
     );
     assert_error(
         "match x:\n    case [*a, *b]: pass",
-        "multiple starred expressions in sequence pattern",
+        "multiple starred names in sequence pattern",
         2,
         10,
     );

@@ -10,6 +10,7 @@ use crate::object::{COLOUR, EXAMINED, FINALIZED, Object, WEAKLY_REFERENCED, YOUN
 use crate::str::Str;
 use crate::thread::Thread;
 use crate::value::Value;
+use crate::weak::Callbacks;
 use crate::{int, ops, types, weak};
 
 /// Tells `gc.callbacks` about a collection's begin or end.
@@ -123,24 +124,16 @@ impl Collector {
 /// Empties the weak references with callbacks to what is unreachable, and calls the callbacks of those that are reachable.
 /// Other weak references stay for the finalisers to use.
 fn call_weak_callbacks(t: &mut Thread, unreachable: &Links) {
-    let mut calls = Vec::new();
+    let mut callbacks = Callbacks::NONE;
     for object in unreachable.objects() {
         // SAFETY: a listed object is live.
-        if unsafe { (*object).flags() } & WEAKLY_REFERENCED == 0 {
-            continue;
-        }
-        for (callback, reference) in weak::take_callbacks(t, object) {
-            let unreachable = reference
-                .object()
-                .is_some_and(|reference| reference.flags() & EXAMINED != 0);
-            calls.push((callback, reference, unreachable));
+        unsafe {
+            if (*object).flags() & WEAKLY_REFERENCED != 0 {
+                callbacks.take(t, object, |reference| reference.flags() & EXAMINED != 0);
+            }
         }
     }
-    for (callback, reference, unreachable) in calls {
-        if !unreachable && ops::call_positional(t, &callback, &[reference]).is_err() {
-            t.report_unraisable("while calling weakref callback", &callback);
-        }
-    }
+    callbacks.call(t);
 }
 
 /// Runs the finalisers that have not run yet, each object's once.

@@ -14,7 +14,7 @@ const OF_FILE: u64 = 1 << 61;
 const MANY: usize = 512;
 
 /// As many bytes more than there were are worth the look.
-const WORTH: usize = 1 << 20;
+const WORTH: usize = 512 << 10;
 
 /// How many bytes of files were mapped after the last release.
 static LEFT: AtomicUsize = AtomicUsize::new(0);
@@ -56,7 +56,7 @@ fn unmap(page: usize) {
     }
 }
 
-/// A part of the program's file that cannot be written to.
+/// A part of the program's file that cannot be written to any more.
 struct Segment {
     start: usize,
     end: usize,
@@ -78,11 +78,21 @@ unsafe extern "C" fn of_program(
         let segments = &mut *data.cast::<Vec<Segment>>();
         (info.dlpi_addr as usize, headers, segments)
     };
+    // SAFETY: the system tells the size of its pages.
+    let page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) } as usize;
     for header in headers {
-        if header.p_type == libc::PT_LOAD && header.p_flags & libc::PF_W == 0 {
-            let start = base + header.p_vaddr as usize;
-            let end = start + header.p_memsz as usize;
-            segments.push(Segment { start, end });
+        let start = base + header.p_vaddr as usize;
+        let end = start + header.p_memsz as usize;
+        match header.p_type {
+            libc::PT_LOAD if header.p_flags & libc::PF_W == 0 => {
+                segments.push(Segment { start, end });
+            }
+            // The loader has made whole pages of it read-only.
+            libc::PT_GNU_RELRO => segments.push(Segment {
+                start,
+                end: end / page * page,
+            }),
+            _ => {}
         }
     }
     1

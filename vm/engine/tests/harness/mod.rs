@@ -38,6 +38,7 @@ fn hooks() -> Hooks {
             eprintln!("unraisable: {}", testing::repr(t, exception))
         },
         parse: |t, _, _, _, _| Err(t.system_error("no compiler here")),
+        compile_tree: |t, _, _, _, _| Err(t.system_error("no compiler here")),
         instructions: &Instructions::NONE,
     }
 }

@@ -1,8 +1,8 @@
 //! `_ast`: the classes of syntax trees, made from the abstract grammar.
 
-mod grammar;
 mod node;
 
+use copperplate_code::tree::grammar::{self, Count, Definition, Field, Node, Shape};
 use copperplate_core::dict::Dict;
 use copperplate_core::object::Layout;
 use copperplate_core::str::Str;
@@ -12,7 +12,6 @@ use copperplate_objects::types::alias::GenericAlias;
 use copperplate_objects::types::union::union_of;
 
 use crate::module;
-use grammar::{Count, Definition, Field, Node, Shape};
 
 /// Flags of `compile` that the module names.
 const FLAGS: [(&str, i64); 4] = [

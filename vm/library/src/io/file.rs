@@ -269,7 +269,10 @@ fn file_init(
             return Err(os_error(t, Errno::ISDIR, Some(file)));
         }
         Ok(_) => {}
-        Err(error) => return Err(os_error(t, error, Some(file))),
+        Err(error) => {
+            let name = Some(file).filter(|file| !int::is_int(file));
+            return Err(os_error(t, error, name));
+        }
     }
     // Opened again by a second `__init__`: the first descriptor goes.
     this.release();

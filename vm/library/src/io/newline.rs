@@ -1,7 +1,7 @@
 //! The `newline` argument of text files.
 
 use copperplate_core::str::Str;
-use copperplate_core::{Res, Thread, Value, memory, ops};
+use copperplate_core::{Res, Thread, Value, memory};
 
 const LF: u32 = b'\n' as u32;
 const CR: u32 = b'\r' as u32;
@@ -36,14 +36,7 @@ impl Newline {
             "\n" => Ok(Newline::Lf),
             "\r" => Ok(Newline::Cr),
             "\r\n" => Ok(Newline::CrLf),
-            _ => {
-                let shown = ops::repr(t, value)?;
-                let shown = shown
-                    .downcast::<Str>()
-                    .map(|text| text.to_lossy().into_owned())
-                    .unwrap_or_default();
-                Err(t.value_error(format!("illegal newline value: {shown}")))
-            }
+            _ => Err(t.value_error(format!("illegal newline value: {}", text.to_lossy()))),
         }
     }
 

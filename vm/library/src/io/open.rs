@@ -72,6 +72,11 @@ fn open(
             }
         }
     }
+    // Files are named by what stands for a path; messages name that.
+    let file = match int::is_int(file) {
+        true => file.clone(),
+        false => crate::posix::fspath(t, file)?,
+    };
     let raw_mode: String = letters
         .iter()
         .filter(|&&letter| letter != 't' && letter != 'b')
@@ -81,7 +86,7 @@ fn open(
     let raw = ops::call_positional(
         t,
         &FILE_IO.value(),
-        &[file.clone(), Str::new(&raw_mode), closefd, opener],
+        &[file, Str::new(&raw_mode), closefd, opener],
     )?;
     let wrapped = wrap(
         t,

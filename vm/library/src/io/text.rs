@@ -48,6 +48,13 @@ pub struct TextFile {
 
 layout!(TextFile, TEXT_IO_WRAPPER);
 
+/// Characters that are ahead, as far as they were counted, and their bytes.
+#[derive(Default)]
+struct Measured {
+    characters: usize,
+    bytes: usize,
+}
+
 /// The class `_io.TextIOWrapper`.
 pub static TEXT_IO_WRAPPER: Type =
     Type::builtin("_io.TextIOWrapper", size_of::<TextFile>(), BASE | TRACKED);
@@ -281,28 +288,34 @@ impl TextFile {
     }
 
     fn read_all(&self, t: &mut Thread) -> Res<Value> {
-        while self.fill(t)? {}
+        while self.fill(t)? {
+            if t.eval_breaker.get() != 0 {
+                t.handle_events()?;
+            }
+        }
         let count = self.ahead.borrow().len() - self.position.get();
-        let bytes = self.take(count);
-        // As many code points.
-        memory::ensure(bytes.len().saturating_mul(size_of::<u32>()));
-        Ok(Str::from_code_points(&self.decode(t, &bytes)?))
+        self.take_text(t, count)
     }
 
-    /// Bytes of the first `wanted` characters that are ahead, when that many are complete, and how many there are at most.
-    fn measure(&self, wanted: usize, final_chunk: bool) -> Option<usize> {
-        let ahead = self.ahead.borrow();
-        let bytes = &ahead[self.position.get()..];
+    /// Whether a byte that begins a character says how many more belong to it.
+    fn is_wide(&self) -> bool {
         let encoding = self
             .encoding
             .borrow()
             .to_ascii_lowercase()
             .replace('_', "-");
-        let wide = self.transcoded.get() || encoding.starts_with("utf-8") || encoding == "utf8";
-        let universal = self.newline.get() == Newline::Universal;
-        let (mut at, mut count) = (0, 0);
-        while count < wanted {
-            let &first = bytes.get(at)?;
+        self.transcoded.get() || encoding.starts_with("utf-8") || encoding == "utf8"
+    }
+
+    /// Goes on with `measured` until it has `wanted` characters: whether that many are ahead, and complete.
+    fn measure(&self, measured: &mut Measured, wanted: usize, final_chunk: bool) -> bool {
+        let ahead = self.ahead.borrow();
+        let bytes = &ahead[self.position.get()..];
+        let (wide, universal) = (self.is_wide(), self.newline.get() == Newline::Universal);
+        while measured.characters < wanted {
+            let Some(&first) = bytes.get(measured.bytes) else {
+                return false;
+            };
             let mut length = match first {
                 0xf0.. if wide => 4,
                 0xe0.. if wide => 3,
@@ -310,35 +323,50 @@ impl TextFile {
                 _ => 1,
             };
             if universal && first == b'\r' {
-                match bytes.get(at + 1) {
+                match bytes.get(measured.bytes + 1) {
                     Some(b'\n') => length = 2,
-                    None if !final_chunk => return None,
+                    None if !final_chunk => return false,
                     _ => {}
                 }
             }
-            if at + length > bytes.len() {
-                return None;
+            if measured.bytes + length > bytes.len() {
+                return false;
             }
-            at += length;
-            count += 1;
+            measured.bytes += length;
+            measured.characters += 1;
         }
-        Some(at)
+        true
     }
 
     fn read_count(&self, t: &mut Thread, wanted: usize) -> Res<Value> {
+        let mut measured = Measured::default();
         loop {
-            if let Some(length) = self.measure(wanted, self.at_end.get()) {
-                let bytes = self.take(length);
-                return Ok(Str::from_code_points(&self.decode(t, &bytes)?));
+            if self.measure(&mut measured, wanted, self.at_end.get()) {
+                return self.take_text(t, measured.bytes);
             }
             if !self.fill(t)? {
-                if let Some(length) = self.measure(wanted, true) {
-                    let bytes = self.take(length);
-                    return Ok(Str::from_code_points(&self.decode(t, &bytes)?));
-                }
-                return self.read_all(t);
+                return match self.measure(&mut measured, wanted, true) {
+                    true => self.take_text(t, measured.bytes),
+                    false => self.read_all(t),
+                };
+            }
+            if t.eval_breaker.get() != 0 {
+                t.handle_events()?;
+                // A handler may have read from the file.
+                measured = Measured::default();
             }
         }
+    }
+
+    /// The text of the next bytes.
+    fn take_text(&self, t: &mut Thread, count: usize) -> Res<Value> {
+        let bytes = self.take(count);
+        if bytes.is_ascii() && !bytes.contains(&b'\r') && !self.transcoded.get() {
+            return Ok(Str::from_latin1(&bytes));
+        }
+        // As many code points.
+        memory::ensure(bytes.len().saturating_mul(size_of::<u32>()));
+        Ok(Str::from_code_points(&self.decode(t, &bytes)?))
     }
 
     /// The next line; empty at the end.
@@ -356,19 +384,13 @@ impl TextFile {
                 continue;
             }
             let length = end.unwrap_or(self.ahead.borrow().len() - self.position.get());
-            if let Some(limit) = limit
-                && let Some(limited) = self
-                    .measure(limit, true)
-                    .filter(|&limited| limited < length)
-            {
-                let bytes = self.take(limited);
-                return Ok(Str::from_code_points(&self.decode(t, &bytes)?));
+            if let Some(limit) = limit {
+                let mut measured = Measured::default();
+                if self.measure(&mut measured, limit, true) && measured.bytes < length {
+                    return self.take_text(t, measured.bytes);
+                }
             }
-            let bytes = self.take(length);
-            if bytes.is_ascii() && !bytes.contains(&b'\r') && !self.transcoded.get() {
-                return Ok(Str::from_latin1(&bytes));
-            }
-            return Ok(Str::from_code_points(&self.decode(t, &bytes)?));
+            return self.take_text(t, length);
         }
     }
 }

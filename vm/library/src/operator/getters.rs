@@ -163,7 +163,7 @@ fn no_keywords(t: &mut Thread, name: &str, args: Args<'_>) -> Res {
         return Err(t.type_error(format!("{name}() takes no keyword arguments")));
     }
     if args.pos().is_empty() {
-        return Err(t.type_error(format!("{name} expected at least 1 argument, got 0")));
+        return Err(t.type_error(format!("{name} expected 1 argument, got 0")));
     }
     Ok(())
 }

@@ -19,7 +19,7 @@ use copperplate_core::object::Layout;
 use copperplate_core::str::{Bytes, Str};
 use copperplate_core::{Res, Thread, Value, int, memory, ops, types};
 use copperplate_macros::native;
-use copperplate_objects::exceptions::os_error_with;
+use copperplate_objects::exceptions::{os_error_of_two, os_error_with};
 use copperplate_objects::text::codec::decode;
 
 use crate::io::file_system_path;
@@ -83,7 +83,19 @@ pub(crate) fn path(t: &mut Thread, value: &Value) -> Res<PathBuf> {
 
 /// The result of an operation on a file, or its `OSError`.
 pub(crate) fn check<T>(t: &mut Thread, result: io::Result<T>, file: Option<&Value>) -> Res<T> {
-    result.map_err(|error| os_error_with(t, &error, file))
+    result.map_err(|error| match file.map(|file| fspath(t, file)).transpose() {
+        Ok(file) => os_error_with(t, &error, file.as_ref()),
+        Err(raised) => raised,
+    })
+}
+
+/// The result of an operation on two files, whose `OSError` names both.
+fn check_pair<T>(t: &mut Thread, result: io::Result<T>, from: &Value, to: &Value) -> Res<T> {
+    let Err(error) = &result else {
+        return check(t, result, None);
+    };
+    let files = [fspath(t, from)?, fspath(t, to)?];
+    Err(os_error_of_two(t, error, files))
 }
 
 /// A file name as `str`, or as `bytes` when the program asked with bytes.
@@ -179,7 +191,7 @@ fn unlink(t: &mut Thread, path: &Value, dir_fd: Option<&Value>) -> Res<()> {
 fn move_file(t: &mut Thread, source: &Value, target: &Value) -> Res<()> {
     let from = path(t, source)?;
     let to = path(t, target)?;
-    check(t, std::fs::rename(from, to), Some(source))
+    check_pair(t, std::fs::rename(from, to), source, target)
 }
 
 /// Rename a file or directory.
@@ -225,7 +237,7 @@ fn symlink(
 ) -> Res<()> {
     let target = path(t, src)?;
     let link = path(t, dst)?;
-    check(t, make_link(target, link), Some(src))
+    check_pair(t, make_link(target, link), src, dst)
 }
 
 /// Create a hard link to a file.
@@ -240,7 +252,7 @@ fn link(
 ) -> Res<()> {
     let from = path(t, src)?;
     let to = path(t, dst)?;
-    check(t, std::fs::hard_link(from, to), Some(src))
+    check_pair(t, std::fs::hard_link(from, to), src, dst)
 }
 
 /// Change the access permissions of a file.
@@ -382,7 +394,7 @@ fn truncate(t: &mut Thread, path: &Value, length: i64) -> Res<()> {
 /// object defines __fspath__(), then return the result of that method. All other
 /// types raise a TypeError.
 #[native("fspath(path)")]
-fn fspath(t: &mut Thread, path: &Value) -> Res<Value> {
+pub(crate) fn fspath(t: &mut Thread, path: &Value) -> Res<Value> {
     if path.isinstance(&types::STR) || path.isinstance(&types::BYTES) {
         return Ok(path.clone());
     }

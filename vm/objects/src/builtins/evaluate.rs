@@ -1,9 +1,10 @@
 //! `compile`, `eval`, `exec`, `__import__`.
 
+use copperplate_code::CodeSpec;
 use copperplate_core::code::Code;
 use copperplate_core::dict::Dict;
 use copperplate_core::exception::SYNTAX_ERROR;
-use copperplate_core::hooks::Mode;
+use copperplate_core::hooks::{Mode, OPTIMIZE_SHIFT};
 use copperplate_core::object::Layout;
 use copperplate_core::str::{Bytes, Str};
 use copperplate_core::tuple::Tuple;
@@ -79,6 +80,12 @@ const FEW_SHORT: u32 = 16;
 #[derive(Default)]
 struct ShortTexts(u32);
 
+fn load(t: &mut Thread, spec: CodeSpec) -> Value {
+    let code = Code::load(t, &spec);
+    drop(spec);
+    code
+}
+
 fn compile_code(
     t: &mut Thread,
     source: &Value,
@@ -88,8 +95,7 @@ fn compile_code(
 ) -> Res<Value> {
     let compile = t.vm().hooks.compile;
     let spec = compile(t, source, filename, mode, flags)?;
-    let code = Code::load(t, &spec);
-    drop(spec);
+    let code = load(t, spec);
     let bytes = source.downcast::<Bytes>().map(|bytes| bytes.bytes().len());
     let length = bytes.or_else(|| source.downcast::<Str>().map(Str::len));
     // Short texts come by the thousand.
@@ -136,14 +142,17 @@ fn compile(
     if flags & !KNOWN_FLAGS != 0 {
         return Err(t.value_error("compile(): unrecognised flags"));
     }
-    if !(-1..=2).contains(&optimize.unwrap_or(-1)) {
+    let optimize = optimize.unwrap_or(-1);
+    if !(-1..=2).contains(&optimize) {
         return Err(t.value_error("compile(): invalid optimize value"));
     }
+    let only_tree = flags & ONLY_AST != 0;
+    let flags = flags as u32 | (optimize.max(0) as u32) << OPTIMIZE_SHIFT;
     let mode = match &*mode.to_lossy() {
         "exec" => Mode::Exec,
         "eval" => Mode::Eval,
         "single" => Mode::Single,
-        "func_type" if flags & ONLY_AST == 0 => {
+        "func_type" if !only_tree => {
             return Err(t.value_error("compile() mode 'func_type' requires flag PyCF_ONLY_AST"));
         }
         _ => return Err(t.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
@@ -151,13 +160,22 @@ fn compile(
     if source.exact::<Code>().is_some() {
         return Ok(source.clone());
     }
+    if super::tree::is_tree(t, source)? {
+        if only_tree {
+            return Ok(source.clone());
+        }
+        let tree = super::tree::from_object(t, source, mode)?;
+        let compile = t.vm().hooks.compile_tree;
+        let spec = compile(t, tree, &filename, mode, flags)?;
+        return Ok(load(t, spec));
+    }
     let source = source_text(t, source, "compile", "string, bytes or AST object")?;
-    if flags & ONLY_AST != 0 {
+    if only_tree {
         let parse = t.vm().hooks.parse;
-        let tree = parse(t, &source, &filename, mode, flags as u32)?;
+        let tree = parse(t, &source, &filename, mode, flags)?;
         return super::tree::to_object(t, tree);
     }
-    compile_code(t, &source, &filename, mode, flags as u32)
+    compile_code(t, &source, &filename, mode, flags)
 }
 
 /// The namespaces that `eval` and `exec` run in.

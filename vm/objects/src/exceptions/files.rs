@@ -209,13 +209,25 @@ pub fn install(t: &mut Thread, class: &'static Type, base: &'static Type) {
 /// Raises the `OSError` for an error number of the system, about a file when one is given.
 #[cold]
 pub fn os_error(t: &mut Thread, errno: i32, filename: Option<&Value>) -> Raised {
+    raise_os_error(t, errno, filename.cloned().into_iter().collect())
+}
+
+/// Raises the `OSError` for a failed operation on two files.
+#[cold]
+pub fn os_error_of_two(t: &mut Thread, error: &std::io::Error, [from, to]: [Value; 2]) -> Raised {
+    // The argument between them is Windows's error number.
+    let files = vec![from, Value::none(), to];
+    raise_os_error(t, error.raw_os_error().unwrap_or_default(), files)
+}
+
+fn raise_os_error(t: &mut Thread, errno: i32, files: Vec<Value>) -> Raised {
     let message = std::io::Error::from_raw_os_error(errno).to_string();
     let message = match message.rfind(" (os error") {
         Some(end) => &message[..end],
         None => &message,
     };
     let mut args = vec![int::from_i64(errno.into()), Str::new(message)];
-    args.extend(filename.cloned());
+    args.extend(files);
     let value = Exception::new(class_of(errno.into()), Vec::new());
     match parse(t, &value, &args) {
         Ok(()) => t.raise_value(value),

@@ -22,7 +22,7 @@ use copperplate_core::{Raised, Thread, Type, Value, types};
 use crate::define::{define, give_dict, set_doc};
 
 pub use base::call_init;
-pub use files::{os_error, os_error_with};
+pub use files::{os_error, os_error_of_two, os_error_with};
 pub use groups::exception_group;
 pub use print::{format_exception, print_exception, register_source};
 pub use syntax::{Place, syntax_error};

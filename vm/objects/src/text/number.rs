@@ -46,7 +46,8 @@ pub fn big_to_radix(value: &BigInt, radix: u32) -> String {
 /// `ValueError` beyond the limit on digits.
 pub fn big_to_decimal(t: &mut Thread, value: &BigInt) -> Res<String> {
     let digits_at_least = value.bits().saturating_sub(1) * 30103 / 100_000;
-    if digits_at_least < MAX_DIGITS_THRESHOLD as u64 {
+    // There are at most two more: the one that rounding hides, and what the highest bit adds.
+    if digits_at_least + 2 <= MAX_DIGITS_THRESHOLD as u64 {
         return Ok(value.to_string());
     }
     let limit = int_max_str_digits(t);

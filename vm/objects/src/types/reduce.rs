@@ -3,9 +3,10 @@
 use copperplate_core::dict::Dict;
 use copperplate_core::function::Member;
 use copperplate_core::list::List;
+use copperplate_core::object::Bare;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Layout, Res, Thread, Type, Value, int, ops};
+use copperplate_core::{Layout, Raised, Res, Thread, Type, Value, int, ops, types};
 
 /// `object.__reduce_ex__(this, protocol)`.
 pub fn reduce(t: &mut Thread, this: &Value, protocol: i64) -> Res<Value> {
@@ -17,9 +18,12 @@ pub fn reduce(t: &mut Thread, this: &Value, protocol: i64) -> Res<Value> {
     }
     let class = this.class();
     if class.slot(|s| s.new).is_none() {
-        return Err(t.type_error(format!("cannot pickle '{}' object", class.name())));
+        return Err(not_pickled(t, class));
     }
     let (args, keywords) = new_arguments(t, this)?;
+    if args.is_empty() && keywords.is_none() {
+        check_state(t, this)?;
+    }
     let class_value = class.value();
     let (constructor, arguments) = match keywords {
         Some(keywords) => {
@@ -59,6 +63,43 @@ pub fn reduce(t: &mut Thread, this: &Value, protocol: i64) -> Res<Value> {
         list_items,
         dict_items,
     ]))
+}
+
+/// Raises for what has more than `__new__` makes without arguments and its dictionary and slots say, and does not say it itself.
+fn check_state(t: &mut Thread, this: &Value) -> Res {
+    let (class, name) = (this.class(), t.vm().intern("__getstate__"));
+    let (own, plain) = (
+        ops::lookup(t, class, &name),
+        ops::lookup(t, &types::OBJECT, &name),
+    );
+    let has_own = match (&own, &plain) {
+        (Some(own), Some(plain)) => !own.is(plain),
+        _ => true,
+    };
+    if has_own || this.downcast::<List>().is_some() || this.downcast::<Dict>().is_some() {
+        return Ok(());
+    }
+    // Classes of programs add nothing else.
+    let order = class.mro();
+    let native = order.iter().find(|class| class.header().is_immortal());
+    if native.is_none_or(|native| native.basic_size() <= size_of::<Bare>()) {
+        return Ok(());
+    }
+    Err(not_pickled(t, class))
+}
+
+/// The error for what objects of a class cannot say of themselves.
+fn not_pickled(t: &mut Thread, class: &Type) -> Raised {
+    let name = class.name();
+    // These have items in CPython.
+    let message = match [&types::CODE, &types::MEMORYVIEW]
+        .iter()
+        .any(|&items| std::ptr::eq(class, items))
+    {
+        true => format!("cannot pickle {name} objects"),
+        false => format!("cannot pickle '{name}' object"),
+    };
+    t.type_error(message)
 }
 
 /// Arguments for `__new__`, from `__getnewargs_ex__` or `__getnewargs__`.

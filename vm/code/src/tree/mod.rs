@@ -1,5 +1,7 @@
 //! A syntax tree as plain data: nodes by the names of Python's abstract grammar.
 
+pub mod grammar;
+
 use crate::{Constant, Location};
 use std::sync::Arc;
 

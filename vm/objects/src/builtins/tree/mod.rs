@@ -1,5 +1,9 @@
 //! Syntax trees as objects of the classes of `_ast`.
 
+mod read;
+
+pub use read::{from_object, is_tree};
+
 use copperplate_code::Location;
 use copperplate_code::tree::{Field, Node};
 use copperplate_core::code::{Code, load_constant};
