@@ -3,6 +3,7 @@
 //! See ARCHITECTURE.md, Frames, for how locals, header and operands lie in the thread's stack.
 
 use std::cell::{Cell, RefCell};
+use std::ptr;
 
 use rustc_hash::FxHashMap;
 
@@ -64,6 +65,29 @@ pub struct Frame {
 pub const HEADER_WORDS: usize = size_of::<Frame>() / 8;
 
 impl Frame {
+    /// The header of a frame of `function` and its code, about to run `units`, which are the code's.
+    #[inline(always)]
+    pub fn starting(
+        code: *const Code,
+        units: *const Cell<u32>,
+        function: Word,
+        previous: *mut Frame,
+        recursion: u32,
+    ) -> Frame {
+        Frame {
+            code,
+            previous,
+            ip: units.cast(),
+            function,
+            depth: 0,
+            recursion,
+            flags: 0,
+            return_offset: 0,
+            continuation: ptr::null(),
+            stack_top: ptr::null_mut(),
+        }
+    }
+
     /// Local `index` of the frame's code.
     ///
     /// # Safety

@@ -153,17 +153,11 @@ impl Generator {
                 base.add(index).write(Word::NULL);
             }
             let frame = base.add(locals) as *mut Frame;
+            let function = Word::unowned(function.header());
+            let units = code.units().as_ptr();
             frame.write(Frame {
-                code,
-                previous: ptr::null_mut(),
-                ip: code.units().as_ptr() as *const u32,
-                function: Word::unowned(function.header()),
-                depth: 0,
-                recursion: 0,
                 flags: GENERATOR,
-                return_offset: 0,
-                continuation: ptr::null(),
-                stack_top: ptr::null_mut(),
+                ..Frame::starting(code, units, function, ptr::null_mut(), 0)
             });
             generator.frame.set(frame);
         }

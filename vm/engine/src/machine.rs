@@ -453,18 +453,8 @@ unsafe fn frame_at(caller: *mut Frame, function: Word, base: *mut Word, given: u
             base.add(index).write(Word::NULL);
         }
         let callee = base.add(locals).cast::<Frame>();
-        callee.write(Frame {
-            code,
-            previous: caller,
-            ip: (*code).units.as_mut_ptr().cast::<u32>(),
-            function,
-            depth: 0,
-            recursion: (*caller).recursion + 1,
-            flags: 0,
-            return_offset: 0,
-            continuation: std::ptr::null(),
-            stack_top: std::ptr::null_mut(),
-        });
+        let (units, recursion) = ((*code).units.as_ptr(), (*caller).recursion + 1);
+        callee.write(Frame::starting(code, units, function, caller, recursion));
         callee
     }
 }

@@ -441,8 +441,7 @@ fn record_here(thread: &mut Thread, ip: *mut u32, back: u32) -> *mut Frame {
             None => {
                 place.failures += 1;
                 if place.failures == tries {
-                    let given_up = &mut manager.stats.given_up;
-                    *given_up.entry("recording it fails").or_default() += 1;
+                    manager.stats.give_up("recording it fails");
                 }
             }
         }
@@ -558,8 +557,7 @@ fn changed(thread: &Thread, object: *const Object, value: Option<u32>) {
             if let Some(place) = manager.places.get_mut(&executor.root.get()) {
                 place.invalidations += 1;
                 if place.invalidations == manager.limits.invalidations {
-                    let given_up = &mut manager.stats.given_up;
-                    *given_up.entry("it is invalidated often").or_default() += 1;
+                    manager.stats.give_up("it is invalidated often");
                 }
             }
         }
@@ -665,7 +663,7 @@ impl Manager {
             place.executor = None;
         }
         self.stats.retired += 1;
-        *self.stats.given_up.entry(why).or_default() += 1;
+        self.stats.give_up(why);
     }
 
     /// What happens where an executor was left, its frame being at `ip`: behind the exit, or `raised` at a handler.

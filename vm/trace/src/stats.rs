@@ -69,6 +69,11 @@ impl Default for Begun {
 }
 
 impl Stats {
+    /// Counts a place that was given up.
+    pub fn give_up(&mut self, why: &'static str) {
+        *self.given_up.entry(why).or_default() += 1;
+    }
+
     /// Counts a trace that was made; answers with what it weighed before and weighs after.
     pub fn made(&mut self, built: &Built, optimized: &Optimized, nanoseconds: u128) -> [Weight; 2] {
         self.recorded += 1;

@@ -1,7 +1,6 @@
 //! From placed code to stencils for the linker.
 
 use copperplate_trace::ir::Trace;
-
 use smallvec::{SmallVec, smallvec};
 
 use super::Refusal;

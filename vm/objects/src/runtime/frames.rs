@@ -82,17 +82,10 @@ pub unsafe fn write_header(
     // SAFETY: there is room for the header after the locals.
     unsafe {
         let frame = locals.add(code.local_count as usize) as *mut Frame;
+        let units = code.units().as_ptr();
         frame.write(Frame {
-            code,
-            previous: t.frame,
-            ip: code.units().as_ptr() as *const u32,
-            function: word,
-            depth: 0,
-            recursion: recursion(t),
             flags,
-            return_offset: 0,
-            continuation: std::ptr::null(),
-            stack_top: std::ptr::null_mut(),
+            ..Frame::starting(code, units, word, t.frame, recursion(t))
         });
         frame
     }

@@ -255,18 +255,8 @@ pub(super) unsafe fn new_frame(
 ) {
     // SAFETY: the caller's guarantee.
     unsafe {
-        callee.write(Frame {
-            code,
-            previous: caller,
-            ip: (*code).units.as_ptr().cast(),
-            function,
-            depth: 0,
-            recursion: (*caller).recursion + 1,
-            flags: 0,
-            return_offset: 0,
-            continuation: std::ptr::null(),
-            stack_top: std::ptr::null_mut(),
-        });
+        let (units, recursion) = ((*code).units.as_ptr(), (*caller).recursion + 1);
+        callee.write(Frame::starting(code, units, function, caller, recursion));
     }
 }
 
@@ -326,18 +316,14 @@ impl<V: Values> Restoring<V> {
 
     /// Makes an object of what it takes over.
     unsafe fn make<M: MicroOps>(&mut self, thread: *mut Thread, make: &Make) {
-        const MOST: usize = 8;
-        debug_assert!(
-            make.args.len() < MOST,
-            "an op that makes an object takes little"
-        );
-        let mut file = [0u64; MOST];
-        let operands: [u32; MOST] = std::array::from_fn(|at| at as u32);
+        let mut file: SmallVec<[u64; 8]> = SmallVec::new();
         // SAFETY: an op that makes does nothing else: its operands come first, its result behind them.
         unsafe {
-            for (place, &(how, register)) in file.iter_mut().zip(&make.args) {
-                *place = self.word(how, register).0;
+            for &(how, register) in &make.args {
+                file.push(self.word(how, register).0);
             }
+            file.push(0);
+            let operands: SmallVec<[u32; 8]> = (0..file.len() as u32).collect();
             M::execute(make.op, thread, file.as_mut_ptr(), operands.as_ptr());
         }
         self.made.push((Word(file[make.args.len()]), false));

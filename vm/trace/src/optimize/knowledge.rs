@@ -135,11 +135,16 @@ impl Facts {
             Node::Expr(number) => (&mut self.exprs, number as usize),
             Node::Const(..) => return,
         };
-        if facts.len() <= at {
-            facts.resize(at + 1, Fact::default());
-        }
-        facts[at] = fact;
+        *reached(facts, at, Fact::default()) = fact;
     }
+}
+
+/// The place at that index; the vector grows to have it, the places between being `none`.
+fn reached<T: Copy>(places: &mut Vec<T>, index: usize, none: T) -> &mut T {
+    if places.len() <= index {
+        places.resize(index + 1, none);
+    }
+    &mut places[index]
 }
 
 /// Everything known at a point of emission.
@@ -267,10 +272,7 @@ impl Knowledge {
 
     /// A value exists, of this type.
     pub fn declare(&mut self, value: Val, ty: Ty) {
-        if self.reprs.len() <= value.index() {
-            self.reprs.resize(value.index() + 1, Repr::Word);
-        }
-        self.reprs[value.index()] = ty.repr;
+        *reached(&mut self.reprs, value.index(), Repr::Word) = ty.repr;
         let fact = Fact::of(ty);
         if fact != Fact::default() {
             self.learn(Node::Val(value), fact);
@@ -788,11 +790,7 @@ impl Knowledge {
         if let Node::Expr(number) = node
             && node != value
         {
-            let at = number as usize;
-            if self.same.len() <= at {
-                self.same.resize(at + 1, None);
-            }
-            self.same[at] = Some(value);
+            *reached(&mut self.same, number as usize, None) = Some(value);
         }
     }
 
