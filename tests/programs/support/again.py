@@ -35,6 +35,10 @@ def run(text, name):
         if getattr(sys.modules[module], "__file__", "").startswith("tests"):
             del sys.modules[module]
     atexit._clear()
+    # Bounded caches of what the program made.
+    if typing := sys.modules.get("typing"):
+        for forget in typing._cleanups:
+            forget()
 
 
 def blocks():

@@ -17,7 +17,7 @@ use crate::collector::{Collector, trace_object};
 use crate::hooks::TraceHooks;
 use crate::memory;
 use crate::object::{
-    FINALIZED, KNOWN_TO_TRACES, Layout, Object, PREFIX_SHIFT, SIZE_CLASS_SHIFT, TRACKED,
+    FINALIZED, KNOWN_TO_TRACES, Layout, Object, PREFIX_SHIFT, SIZE_CLASS_SHIFT, STATIC, TRACKED,
     WEAKLY_REFERENCED, YOUNG,
 };
 use crate::thread::Thread;
@@ -345,10 +345,10 @@ pub fn usage() -> Usage {
 
 /// How much the object itself takes of the heap: nothing when it is static.
 fn size_of_block(object: &Object) -> Usage {
-    let class = (object.flags() >> SIZE_CLASS_SHIFT & 0xff) as usize;
-    if class == 0 && object.is_immortal() {
+    if object.flags() & STATIC != 0 {
         return Usage::default();
     }
+    let class = (object.flags() >> SIZE_CLASS_SHIFT & 0xff) as usize;
     let bytes = if class > 0 {
         class * GRANULE
     } else {

@@ -27,6 +27,8 @@ pub const DOUBTFUL: u32 = 128;
 pub const FROZEN: u32 = 1 << 24;
 /// Header flag: traces have the object's address, and have to be told when it is freed.
 pub const KNOWN_TO_TRACES: u32 = 1 << 25;
+/// Header flag: no block of the heap, but part of the program.
+pub const STATIC: u32 = 1 << 26;
 /// Shift of the allocator's size class (8 bits, 0 = allocated on its own).
 pub const SIZE_CLASS_SHIFT: u32 = 8;
 /// Shift of the number of 16-byte units that lie before the header (8 bits).
@@ -136,7 +138,7 @@ impl Object {
     pub const fn immortal(class: &'static Type) -> Object {
         Object {
             refcount: Cell::new(1),
-            flags: Cell::new(IMMORTAL),
+            flags: Cell::new(IMMORTAL | STATIC),
             class: Cell::new(class),
         }
     }
