@@ -17,6 +17,7 @@ pub struct File {
     pub functions: Vec<Function>,
     pub ops: Vec<Op>,
     pub rules: Vec<Rule>,
+    pub joins: Vec<Join>,
     pub instructions: Vec<Instruction>,
     pub pseudos: Vec<Pseudo>,
     pub supers: Vec<Super>,
@@ -100,6 +101,7 @@ pub struct Function {
     /// Looks at memory, changes nothing.
     pub reads: bool,
     pub makes: bool,
+    pub copies: bool,
     pub span: Span,
 }
 
@@ -211,6 +213,15 @@ pub struct Rule {
     pub inputs: Vec<StackItem>,
     pub outputs: Vec<StackItem>,
     pub body: Block,
+}
+
+/// What traces do in place of making an object that only one op takes.
+#[derive(Debug, Clone)]
+pub struct Join {
+    pub doc: String,
+    pub op: Ident,
+    pub maker: Ident,
+    pub taker: Ident,
 }
 
 #[derive(Debug, Clone)]

@@ -167,6 +167,14 @@ pub fn diff(old: &Model, new: &Model) -> String {
     );
     section(
         &mut out,
+        "join",
+        &old.joins,
+        &new.joins,
+        |item| &item.name,
+        |item, _| vec![("ops", item.parts.join(" + "), false)],
+    );
+    section(
+        &mut out,
         "family",
         &old.families,
         &new.families,

@@ -40,6 +40,8 @@ pub struct Model {
     pub ops: Vec<Op>,
     /// What the optimizer knows of some ops, written by hand.
     pub rules: Vec<Rule>,
+    /// What traces do in place of making an object.
+    pub joins: Vec<Join>,
     /// Indexed by opcode.
     pub instructions: Vec<Instruction>,
     /// Numbered on from the instructions.
@@ -315,8 +317,11 @@ pub struct Effects {
     pub pure: bool,
     /// Answers with a new object, made of its inputs alone, and changes nothing: nobody can tell when.
     pub makes: bool,
+    /// Answers with a new object, made of its inputs and what they refer to, and changes nothing: nobody can tell when, as long as
+    /// nothing else changes.
+    pub copies: bool,
     /// Changes memory, without running Python code (stores to locals, fields). A function that is neither pure nor
-    /// declared `reads` or `makes` is taken to.
+    /// declared `reads`, `makes` or `copies` is taken to.
     pub writes: bool,
     /// Calls a function that may look at the running frame: any but those that need no more than their arguments.
     pub looks: bool,
@@ -353,6 +358,18 @@ pub struct Rule {
     pub reason: String,
     /// The block as an op with the inputs and outputs of the other. An output that it does not assign is some value of its type.
     pub body: Op,
+}
+
+/// An op that does what `maker` and `taker` do together, where the first input of the one is what the other has made and nobody
+/// else has it. Its inputs are the maker's, then the taker's others.
+#[derive(Debug, Clone)]
+pub struct Join {
+    /// The op's name, and those of the two.
+    pub name: String,
+    pub parts: [String; 2],
+    pub op: OpId,
+    pub maker: OpId,
+    pub taker: OpId,
 }
 
 #[derive(Debug, Clone)]

@@ -16,6 +16,18 @@ pub fn print(model: &Model, micro: &Micro) -> TokenStream {
         known_field(model, "Frame", "function"),
         known_field(model, "Function", "code"),
     );
+    // The check has found each of these ops to be one micro-op.
+    let number = |op: OpId| {
+        let at = micro
+            .ops
+            .iter()
+            .position(|part| part.span == model[op].span)?;
+        Some(Literal::usize_unsuffixed(at))
+    };
+    let joins = model.joins.iter().filter_map(|join| {
+        let (op, maker, taker) = (number(join.op)?, number(join.maker)?, number(join.taker)?);
+        Some(quote!(Join { op: OpId(#op), maker: OpId(#maker), taker: OpId(#taker) }))
+    });
     let names: Vec<_> = (0..micro.ops.len())
         .map(|id| format_ident!("micro_{id}"))
         .collect();
@@ -24,7 +36,7 @@ pub fn print(model: &Model, micro: &Micro) -> TokenStream {
     quote! {
         /// What is known of the micro-ops and of the structures their bodies look at.
         pub static TABLES: Tables = Tables {
-            ops: &[#(#ops),*], layouts: &[#(#layouts),*], run: &[#(#names),*],
+            ops: &[#(#ops),*], joins: &[#(#joins),*], layouts: &[#(#layouts),*], run: &[#(#names),*],
             frame_function: #frame_function, function_code: #function_code,
         };
 
@@ -167,6 +179,7 @@ fn info(model: &Model, op: &MicroOp) -> TokenStream {
         blocks,
         pure,
         makes,
+        copies,
         looks,
         exits,
         ..
@@ -197,7 +210,7 @@ fn info(model: &Model, op: &MicroOp) -> TokenStream {
             inputs: &[#(#inputs),*],
             outputs: &[#(#outputs),*],
             effects: Effects {
-                raises: #raises, escapes: #escapes, blocks: #blocks, pure: #pure, makes: #makes, writes: #writes, looks: #looks,
+                raises: #raises, escapes: #escapes, blocks: #blocks, pure: #pure, makes: #makes, copies: #copies, writes: #writes, looks: #looks,
                 exits: #exits,
             },
             stores: &[#(#stores),*],

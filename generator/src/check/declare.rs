@@ -467,8 +467,13 @@ impl<'a> Checker<'a> {
                     blocks: item.blocks,
                     pure: item.pure || item.is_query,
                     makes: item.makes,
-                    writes: !item.pure && !item.reads && !item.makes && !item.is_query,
-                    looks: !item.pure && !item.makes && !item.is_query,
+                    copies: item.copies,
+                    writes: !item.pure
+                        && !item.reads
+                        && !item.makes
+                        && !item.copies
+                        && !item.is_query,
+                    looks: !item.pure && !item.makes && !item.copies && !item.is_query,
                     exits: false,
                 },
                 span: item.name.span,

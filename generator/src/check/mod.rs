@@ -13,6 +13,7 @@ mod family;
 mod frames;
 mod instruction;
 mod intrinsics;
+mod join;
 mod mentions;
 mod op;
 mod ownership;
@@ -44,6 +45,7 @@ pub fn check(file: &ast::File, source: &str) -> Result<Model, Vec<Diagnostic>> {
     checker.check_families();
     checker.check_pseudos();
     checker.check_rules();
+    checker.check_joins();
     checker.check_reachable();
     let Checker {
         model, mut errors, ..

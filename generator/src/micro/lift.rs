@@ -805,6 +805,7 @@ fn effects_of(model: &Model, body: &[Stmt]) -> Effects {
                 effects.writes |= called.writes;
                 effects.pure &= called.pure;
                 effects.makes |= called.makes;
+                effects.copies |= called.copies;
                 effects.looks |= called.looks;
             }
             Stmt::Store { .. } | Stmt::Replace { .. } => effects.writes = true,
@@ -843,6 +844,7 @@ fn effects_of(model: &Model, body: &[Stmt]) -> Effects {
     });
     let quiet = !effects.writes && !effects.escapes && !effects.raises && !reads;
     effects.pure &= quiet;
-    effects.makes &= quiet && !effects.exits;
+    effects.copies &= !effects.writes && !effects.escapes && !effects.raises && !effects.exits;
+    effects.makes = effects.copies || effects.makes && quiet && !effects.exits;
     effects
 }

@@ -217,6 +217,10 @@ impl Micro {
             let endings = micro.lift_steps(model, instruction);
             micro.instructions.push(endings);
         }
+        for join in &model.joins {
+            let lifted = lift::lift(model, &model[join.op], Ending::Next, false, &mut micro.ops);
+            micro.lifted.insert((join.op, Ending::Next), lifted);
+        }
         micro
     }
 

@@ -131,6 +131,7 @@ impl Builder<'_> {
             pure: false,
             reads: false,
             makes: false,
+            copies: false,
         };
         for part in inner {
             match part.as_rule() {
@@ -158,6 +159,7 @@ impl Builder<'_> {
                     function.pure = part.as_str().trim() == "pure";
                     function.reads = part.as_str().trim() == "reads";
                     function.makes = part.as_str().trim() == "makes";
+                    function.copies = part.as_str().trim() == "copies";
                     for effect in part.into_inner() {
                         match effect.as_str() {
                             "raise" => function.raises = true,

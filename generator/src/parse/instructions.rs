@@ -114,6 +114,16 @@ impl Builder<'_> {
         }
     }
 
+    pub(super) fn join(&self, pair: Pair<'_, Rule>) -> crate::ast::Join {
+        let (doc, mut inner) = docs(pair);
+        crate::ast::Join {
+            doc,
+            op: self.ident(need(&mut inner)),
+            maker: self.ident(need(&mut inner)),
+            taker: self.ident(need(&mut inner)),
+        }
+    }
+
     fn operand(&self, pair: Pair<'_, Rule>) -> Operand {
         let span = self.span(&pair);
         let mut inner = pair.into_inner();

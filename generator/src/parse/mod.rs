@@ -52,6 +52,7 @@ fn parse_items(text: &str, origin: &Origin, file: &mut File, errors: &mut Vec<Di
                     Rule::op => file.ops.push(builder.op(pair)),
                     Rule::instruction => file.instructions.push(builder.instruction(pair)),
                     Rule::abstract_ => file.rules.push(builder.rule(pair)),
+                    Rule::join => file.joins.push(builder.join(pair)),
                     Rule::pseudo => file.pseudos.push(builder.pseudo(pair)),
                     Rule::super_ => file.supers.push(builder.superinstruction(pair)),
                     Rule::family => file.families.push(builder.family(pair)),
@@ -114,6 +115,7 @@ fn describe(rule: Rule) -> &'static str {
         | Rule::purity
         | Rule::instruction
         | Rule::abstract_
+        | Rule::join
         | Rule::pseudo
         | Rule::super_
         | Rule::family => "a definition",

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 1188bf867f8faa3f0cfc725f9d40cd08e039596b2b46bc0da7f1e641c7e786cb
+# inputs: blake3 426e56018da2503bbc1426b657c2d614c28d946dd69748c57cba1edf8cc3e667
 # clang: 22.1.8
-# text: blake3 38d40ef198b7373b888d0a9b0299fa534e4e3a50ae165fe014329bd8f1844834
+# text: blake3 da3e412d7026ccabc24544f0d440e03d58be6267ce823e711ce18a66c1a05a31
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -9508,23 +9508,217 @@ op_COMPARE_OP_NE_STR:
 	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end180-op_COMPARE_OP_NE_STR
 	.cfi_endproc
 	.p2align	2
+	.type	op_COMPARE_OP_LE_SET,@function
+op_COMPARE_OP_LE_SET:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x27, x22
+	ldr	x19, [x22, #-8]!
+	ldur	x26, [x22, #-8]
+	tbz	w26, #0, .Lcp_BB181_12
+	and	x29, x26, #0xfffffffffffffffc
+	adrp	x9, cp_type_set
+	add	x9, x9, :lo12:cp_type_set
+	ldr	x10, [x29, #8]
+	adrp	x8, cp_type_frozenset
+	add	x8, x8, :lo12:cp_type_frozenset
+	cmp	x10, x9
+	ccmp	x10, x8, #4, ne
+	b.ne	.Lcp_BB181_12
+	tbz	w19, #0, .Lcp_BB181_12
+	and	x28, x19, #0xfffffffffffffffc
+	ldr	x10, [x28, #8]
+	cmp	x10, x9
+	b.eq	.Lcp_BB181_5
+	cmp	x10, x8
+	b.ne	.Lcp_BB181_12
+.Lcp_BB181_5:
+	mov	x0, x20
+	mov	x1, x26
+	mov	x2, x19
+	bl	cp_set_within
+	cmp	w0, #2
+	b.ge	.Lcp_BB181_11
+	adrp	x8, cp_true+3
+	add	x8, x8, :lo12:cp_true+3
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	cmp	w0, #0
+	and	x10, x26, #0x3
+	csel	x8, x9, x8, eq
+	cmp	x10, #1
+	stur	x8, [x27, #-16]
+	b.ne	.Lcp_BB181_8
+	ldr	w8, [x29]
+	subs	w8, w8, #1
+	str	w8, [x29]
+	b.eq	.Lcp_BB181_13
+.Lcp_BB181_8:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB181_10
+	ldr	w8, [x28]
+	subs	w8, w8, #1
+	str	w8, [x28]
+	b.eq	.Lcp_BB181_14
+.Lcp_BB181_10:
+	ldr	w25, [x23, #8]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB181_11:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB181_12:
+	mov	x22, x27
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_COMPARE_OP
+.Lcp_BB181_13:
+	.cfi_restore_state
+	mov	x0, x26
+	adr	x17, .Lcp_tmp142
+	b	free_thunk
+.Lcp_tmp142:
+	b	.Lcp_BB181_8
+.Lcp_BB181_14:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp143
+	b	free_thunk
+.Lcp_tmp143:
+	b	.Lcp_BB181_10
+.Lcp_func_end181:
+	.size	op_COMPARE_OP_LE_SET, .Lcp_func_end181-op_COMPARE_OP_LE_SET
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_SET,@function
+op_COMPARE_OP_GE_SET:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x27, x22
+	ldr	x19, [x22, #-8]!
+	ldur	x26, [x22, #-8]
+	tbz	w26, #0, .Lcp_BB182_12
+	and	x29, x26, #0xfffffffffffffffc
+	adrp	x9, cp_type_set
+	add	x9, x9, :lo12:cp_type_set
+	ldr	x10, [x29, #8]
+	adrp	x8, cp_type_frozenset
+	add	x8, x8, :lo12:cp_type_frozenset
+	cmp	x10, x9
+	ccmp	x10, x8, #4, ne
+	b.ne	.Lcp_BB182_12
+	tbz	w19, #0, .Lcp_BB182_12
+	and	x28, x19, #0xfffffffffffffffc
+	ldr	x10, [x28, #8]
+	cmp	x10, x9
+	b.eq	.Lcp_BB182_5
+	cmp	x10, x8
+	b.ne	.Lcp_BB182_12
+.Lcp_BB182_5:
+	mov	x0, x20
+	mov	x1, x19
+	mov	x2, x26
+	bl	cp_set_within
+	cmp	w0, #2
+	b.ge	.Lcp_BB182_11
+	adrp	x8, cp_true+3
+	add	x8, x8, :lo12:cp_true+3
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	cmp	w0, #0
+	and	x10, x26, #0x3
+	csel	x8, x9, x8, eq
+	cmp	x10, #1
+	stur	x8, [x27, #-16]
+	b.ne	.Lcp_BB182_8
+	ldr	w8, [x29]
+	subs	w8, w8, #1
+	str	w8, [x29]
+	b.eq	.Lcp_BB182_13
+.Lcp_BB182_8:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB182_10
+	ldr	w8, [x28]
+	subs	w8, w8, #1
+	str	w8, [x28]
+	b.eq	.Lcp_BB182_14
+.Lcp_BB182_10:
+	ldr	w25, [x23, #8]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB182_11:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB182_12:
+	mov	x22, x27
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_COMPARE_OP
+.Lcp_BB182_13:
+	.cfi_restore_state
+	mov	x0, x26
+	adr	x17, .Lcp_tmp144
+	b	free_thunk
+.Lcp_tmp144:
+	b	.Lcp_BB182_8
+.Lcp_BB182_14:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp145
+	b	free_thunk
+.Lcp_tmp145:
+	b	.Lcp_BB182_10
+.Lcp_func_end182:
+	.size	op_COMPARE_OP_GE_SET, .Lcp_func_end182-op_COMPARE_OP_GE_SET
+	.cfi_endproc
+	.p2align	2
 	.type	op_UNARY_NEGATIVE_INT,@function
 op_UNARY_NEGATIVE_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB181_3
+	b.ne	.Lcp_BB183_3
 	negs	x8, x8
-	b.vs	.Lcp_BB181_3
+	b.vs	.Lcp_BB183_3
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB181_3:
+.Lcp_BB183_3:
 	b	op_UNARY_NEGATIVE
-.Lcp_func_end181:
-	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end181-op_UNARY_NEGATIVE_INT
+.Lcp_func_end183:
+	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end183-op_UNARY_NEGATIVE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNARY_NEGATIVE_FLOAT,@function
@@ -9533,32 +9727,32 @@ op_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB182_3
+	b.ne	.Lcp_BB184_3
 	ror	x8, x8, #4
 	mov	x9, #-9223372036854775808
 	add	x9, x8, x9
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB182_4
-.Lcp_BB182_2:
+	b.ne	.Lcp_BB184_4
+.Lcp_BB184_2:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB182_3:
+.Lcp_BB184_3:
 	b	op_COLD_UNARY_NEGATIVE_FLOAT
-.Lcp_BB182_4:
+.Lcp_BB184_4:
 	mov	x9, #6341068275337658368
 	add	x8, x8, x9
 	fmov	d0, x8
-	adr	x17, .Lcp_tmp142
+	adr	x17, .Lcp_tmp146
 	b	box_thunk
-.Lcp_tmp142:
-	b	.Lcp_BB182_2
-.Lcp_func_end182:
-	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end182-op_UNARY_NEGATIVE_FLOAT
+.Lcp_tmp146:
+	b	.Lcp_BB184_2
+.Lcp_func_end184:
+	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end184-op_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -9567,151 +9761,38 @@ op_BINARY_SUBSCR_LIST_INT:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB183_9
+	tbz	w0, #0, .Lcp_BB185_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB183_9
+	b.ne	.Lcp_BB185_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB183_9
+	b.ne	.Lcp_BB185_9
 	ldr	x11, [x9, #24]
 	and	x12, x11, x10, asr #63
 	add	x10, x12, x10, asr #2
 	cmp	x10, x11
-	b.hs	.Lcp_BB183_9
+	b.hs	.Lcp_BB185_9
 	ldr	x11, [x9, #16]
 	ldr	x10, [x11, x10, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB183_6
+	b.ne	.Lcp_BB185_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB183_6:
-	and	x11, x0, #0x3
-	stur	x10, [x8, #-16]
-	cmp	x11, #1
-	b.ne	.Lcp_BB183_8
-	ldr	w8, [x9]
-	subs	w8, w8, #1
-	str	w8, [x9]
-	b.eq	.Lcp_BB183_10
-.Lcp_BB183_8:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB183_9:
-	mov	x22, x8
-	b	op_BINARY_SUBSCR
-.Lcp_BB183_10:
-	adr	x17, .Lcp_tmp143
-	b	free_thunk
-.Lcp_tmp143:
-	b	.Lcp_BB183_8
-.Lcp_func_end183:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end183-op_BINARY_SUBSCR_LIST_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
-op_BINARY_SUBSCR_TUPLE_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB184_9
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_tuple
-	add	x12, x12, :lo12:cp_type_tuple
-	ldr	x11, [x9, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB184_9
-	tst	x10, #0x3
-	b.ne	.Lcp_BB184_9
-	ldr	x11, [x9, #16]
-	and	x12, x11, x10, asr #63
-	add	x10, x12, x10, asr #2
-	cmp	x10, x11
-	b.hs	.Lcp_BB184_9
-	add	x10, x9, x10, lsl #3
-	ldr	x10, [x10, #32]
-	and	x11, x10, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB184_6
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	w12, [x11]
-	add	w12, w12, #1
-	str	w12, [x11]
-.Lcp_BB184_6:
-	and	x11, x0, #0x3
-	stur	x10, [x8, #-16]
-	cmp	x11, #1
-	b.ne	.Lcp_BB184_8
-	ldr	w8, [x9]
-	subs	w8, w8, #1
-	str	w8, [x9]
-	b.eq	.Lcp_BB184_10
-.Lcp_BB184_8:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB184_9:
-	mov	x22, x8
-	b	op_BINARY_SUBSCR
-.Lcp_BB184_10:
-	adr	x17, .Lcp_tmp144
-	b	free_thunk
-.Lcp_tmp144:
-	b	.Lcp_BB184_8
-.Lcp_func_end184:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end184-op_BINARY_SUBSCR_TUPLE_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
-op_BINARY_SUBSCR_ARRAY_DOUBLE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	tbz	w9, #0, .Lcp_BB185_9
-	and	x10, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_array
-	add	x13, x13, :lo12:cp_type_array
-	ldr	x12, [x10, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB185_9
-	tst	x11, #0x3
-	b.ne	.Lcp_BB185_9
-	ldrb	w12, [x10, #24]
-	cmp	w12, #100
-	b.ne	.Lcp_BB185_9
-	ldr	x12, [x10, #16]
-	and	x13, x12, x11, asr #63
-	add	x11, x13, x11, asr #2
-	cmp	x11, x12
-	b.hs	.Lcp_BB185_9
-	ldr	x12, [x10, #32]
-	ldr	d0, [x12, x11, lsl #3]
-	mov	x12, #2882303761517117440
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB185_10
 .Lcp_BB185_6:
-	and	x11, x9, #0x3
-	stur	x0, [x8, #-16]
+	and	x11, x0, #0x3
+	stur	x10, [x8, #-16]
 	cmp	x11, #1
 	b.ne	.Lcp_BB185_8
-	ldr	w8, [x10]
+	ldr	w8, [x9]
 	subs	w8, w8, #1
-	str	w8, [x10]
-	b.eq	.Lcp_BB185_11
+	str	w8, [x9]
+	b.eq	.Lcp_BB185_10
 .Lcp_BB185_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
@@ -9721,18 +9802,131 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB185_10:
-	adr	x17, .Lcp_tmp145
-	b	box_thunk
-.Lcp_tmp145:
-	b	.Lcp_BB185_6
-.Lcp_BB185_11:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp146
+	adr	x17, .Lcp_tmp147
 	b	free_thunk
-.Lcp_tmp146:
+.Lcp_tmp147:
 	b	.Lcp_BB185_8
 .Lcp_func_end185:
-	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end185-op_BINARY_SUBSCR_ARRAY_DOUBLE
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end185-op_BINARY_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
+op_BINARY_SUBSCR_TUPLE_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB186_9
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_tuple
+	add	x12, x12, :lo12:cp_type_tuple
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB186_9
+	tst	x10, #0x3
+	b.ne	.Lcp_BB186_9
+	ldr	x11, [x9, #16]
+	and	x12, x11, x10, asr #63
+	add	x10, x12, x10, asr #2
+	cmp	x10, x11
+	b.hs	.Lcp_BB186_9
+	add	x10, x9, x10, lsl #3
+	ldr	x10, [x10, #32]
+	and	x11, x10, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB186_6
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	add	w12, w12, #1
+	str	w12, [x11]
+.Lcp_BB186_6:
+	and	x11, x0, #0x3
+	stur	x10, [x8, #-16]
+	cmp	x11, #1
+	b.ne	.Lcp_BB186_8
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB186_10
+.Lcp_BB186_8:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB186_9:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB186_10:
+	adr	x17, .Lcp_tmp148
+	b	free_thunk
+.Lcp_tmp148:
+	b	.Lcp_BB186_8
+.Lcp_func_end186:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end186-op_BINARY_SUBSCR_TUPLE_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
+op_BINARY_SUBSCR_ARRAY_DOUBLE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tbz	w9, #0, .Lcp_BB187_9
+	and	x10, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_array
+	add	x13, x13, :lo12:cp_type_array
+	ldr	x12, [x10, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB187_9
+	tst	x11, #0x3
+	b.ne	.Lcp_BB187_9
+	ldrb	w12, [x10, #24]
+	cmp	w12, #100
+	b.ne	.Lcp_BB187_9
+	ldr	x12, [x10, #16]
+	and	x13, x12, x11, asr #63
+	add	x11, x13, x11, asr #2
+	cmp	x11, x12
+	b.hs	.Lcp_BB187_9
+	ldr	x12, [x10, #32]
+	ldr	d0, [x12, x11, lsl #3]
+	mov	x12, #2882303761517117440
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB187_10
+.Lcp_BB187_6:
+	and	x11, x9, #0x3
+	stur	x0, [x8, #-16]
+	cmp	x11, #1
+	b.ne	.Lcp_BB187_8
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB187_11
+.Lcp_BB187_8:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB187_9:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB187_10:
+	adr	x17, .Lcp_tmp149
+	b	box_thunk
+.Lcp_tmp149:
+	b	.Lcp_BB187_6
+.Lcp_BB187_11:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp150
+	b	free_thunk
+.Lcp_tmp150:
+	b	.Lcp_BB187_8
+.Lcp_func_end187:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end187-op_BINARY_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_ARRAY_INTEGER,@function
@@ -9741,56 +9935,56 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB186_10
+	tbz	w0, #0, .Lcp_BB188_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB186_10
+	b.ne	.Lcp_BB188_10
 	tst	x10, #0x3
-	b.ne	.Lcp_BB186_10
+	b.ne	.Lcp_BB188_10
 	ldrb	w11, [x9, #24]
 	cmp	w11, #108
-	b.eq	.Lcp_BB186_5
+	b.eq	.Lcp_BB188_5
 	cmp	w11, #113
-	b.ne	.Lcp_BB186_10
-.Lcp_BB186_5:
+	b.ne	.Lcp_BB188_10
+.Lcp_BB188_5:
 	ldr	x11, [x9, #16]
 	and	x12, x11, x10, asr #63
 	add	x10, x12, x10, asr #2
 	cmp	x10, x11
-	b.hs	.Lcp_BB186_10
+	b.hs	.Lcp_BB188_10
 	ldr	x11, [x9, #40]
 	ldr	x10, [x11, x10, lsl #3]
 	mov	x11, #2305843009213693952
 	add	x11, x10, x11
 	lsr	x11, x11, #62
-	cbnz	x11, .Lcp_BB186_10
+	cbnz	x11, .Lcp_BB188_10
 	lsl	x10, x10, #2
 	and	x11, x0, #0x3
 	cmp	x11, #1
 	stur	x10, [x8, #-16]
-	b.ne	.Lcp_BB186_9
+	b.ne	.Lcp_BB188_9
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB186_11
-.Lcp_BB186_9:
+	b.eq	.Lcp_BB188_11
+.Lcp_BB188_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB186_10:
+.Lcp_BB188_10:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB186_11:
-	adr	x17, .Lcp_tmp147
+.Lcp_BB188_11:
+	adr	x17, .Lcp_tmp151
 	b	free_thunk
-.Lcp_tmp147:
-	b	.Lcp_BB186_9
-.Lcp_func_end186:
-	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end186-op_BINARY_SUBSCR_ARRAY_INTEGER
+.Lcp_tmp151:
+	b	.Lcp_BB188_9
+.Lcp_func_end188:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end188-op_BINARY_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -9804,43 +9998,43 @@ op_BINARY_SUBSCR_DICT_STR:
 	mov	x27, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x26, [x22, #-8]
-	tbz	w26, #0, .Lcp_BB187_11
+	tbz	w26, #0, .Lcp_BB189_11
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_dict
 	add	x9, x9, :lo12:cp_type_dict
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB187_11
-	tbz	w19, #0, .Lcp_BB187_11
+	b.ne	.Lcp_BB189_11
+	tbz	w19, #0, .Lcp_BB189_11
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_str
 	add	x9, x9, :lo12:cp_type_str
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB187_11
+	b.ne	.Lcp_BB189_11
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x19
 	bl	cp_find_text
 	cmp	x0, #3
-	b.eq	.Lcp_BB187_10
+	b.eq	.Lcp_BB189_10
 	and	x8, x26, #0x3
 	stur	x0, [x27, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB187_7
+	b.ne	.Lcp_BB189_7
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB187_12
-.Lcp_BB187_7:
+	b.eq	.Lcp_BB189_12
+.Lcp_BB189_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB187_9
+	b.ne	.Lcp_BB189_9
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB187_13
-.Lcp_BB187_9:
+	b.eq	.Lcp_BB189_13
+.Lcp_BB189_9:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9851,33 +10045,33 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB187_10:
+.Lcp_BB189_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB187_11:
+.Lcp_BB189_11:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB187_12:
+.Lcp_BB189_12:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp148
+	adr	x17, .Lcp_tmp152
 	b	free_thunk
-.Lcp_tmp148:
-	b	.Lcp_BB187_7
-.Lcp_BB187_13:
+.Lcp_tmp152:
+	b	.Lcp_BB189_7
+.Lcp_BB189_13:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp149
+	adr	x17, .Lcp_tmp153
 	b	free_thunk
-.Lcp_tmp149:
-	b	.Lcp_BB187_9
-.Lcp_func_end187:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end187-op_BINARY_SUBSCR_DICT_STR
+.Lcp_tmp153:
+	b	.Lcp_BB189_9
+.Lcp_func_end189:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end189-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_LIST_SLICE,@function
@@ -9893,129 +10087,131 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	ldr	x28, [x22, #-8]!
 	ldur	x29, [x22, #-8]
 	mov	x8, x24
-	mov	x0, x20
-	tbz	w29, #0, .Lcp_BB188_31
+	tbz	w29, #0, .Lcp_BB190_31
 	and	x9, x29, #0xfffffffffffffffc
 	adrp	x10, cp_type_list
 	add	x10, x10, :lo12:cp_type_list
 	ldr	x9, [x9, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB188_31
-	tbz	w28, #0, .Lcp_BB188_31
+	b.ne	.Lcp_BB190_31
+	tbz	w28, #0, .Lcp_BB190_31
 	and	x24, x28, #0xfffffffffffffffc
 	adrp	x10, cp_type_slice
 	add	x10, x10, :lo12:cp_type_slice
 	ldr	x9, [x24, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB188_31
+	b.ne	.Lcp_BB190_31
 	ldr	x27, [x24, #16]
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	eor	x10, x9, #0x2
 	cmp	x27, x10
 	and	x14, x27, #0x3
-	b.eq	.Lcp_BB188_7
+	b.eq	.Lcp_BB190_7
 	cmp	x27, x9
-	b.eq	.Lcp_BB188_7
-	cbnz	x14, .Lcp_BB188_31
-.Lcp_BB188_7:
+	b.eq	.Lcp_BB190_7
+	cbnz	x14, .Lcp_BB190_31
+.Lcp_BB190_7:
 	ldr	x19, [x24, #24]
 	cmp	x19, x10
-	b.eq	.Lcp_BB188_10
+	b.eq	.Lcp_BB190_10
 	cmp	x19, x9
-	b.eq	.Lcp_BB188_10
+	b.eq	.Lcp_BB190_10
 	and	x10, x19, #0x3
-	cbnz	x10, .Lcp_BB188_31
-.Lcp_BB188_10:
+	cbnz	x10, .Lcp_BB190_31
+.Lcp_BB190_10:
 	ldr	x10, [x24, #32]
 	eor	x11, x9, #0x2
 	cmp	x10, x11
-	b.eq	.Lcp_BB188_13
+	b.eq	.Lcp_BB190_13
 	cmp	x10, x9
-	b.eq	.Lcp_BB188_13
+	b.eq	.Lcp_BB190_13
 	and	x9, x10, #0x3
-	cbnz	x9, .Lcp_BB188_31
-.Lcp_BB188_13:
+	cbnz	x9, .Lcp_BB190_31
+.Lcp_BB190_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB188_15
+	b.ne	.Lcp_BB190_15
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	ldr	x19, [x24, #24]
-.Lcp_BB188_15:
+.Lcp_BB190_15:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB188_17
+	b.ne	.Lcp_BB190_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
-.Lcp_BB188_17:
+.Lcp_BB190_17:
 	str	x25, [sp, #8]
 	ldr	x25, [x24, #32]
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB188_19
+	b.ne	.Lcp_BB190_19
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
-.Lcp_BB188_19:
+.Lcp_BB190_19:
+	mov	x0, x20
 	mov	x1, x29
 	mov	x2, x27
 	mov	x3, x19
 	mov	x4, x25
-	mov	x20, x0
+	bl	cp_list_span
+	tbnz	x0, #63, .Lcp_BB190_33
+	sbfx	x2, x0, #0, #62
+	mov	x0, x20
+	mov	x1, x29
 	bl	cp_list_part
-	cmp	x0, #3
-	b.eq	.Lcp_BB188_33
 	and	x8, x29, #0x3
-	and	x9, x27, #0x3
 	stur	x0, [x26, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB188_22
-	and	x10, x29, #0xfffffffffffffffc
-	ldr	w8, [x10]
+	b.ne	.Lcp_BB190_22
+	and	x9, x29, #0xfffffffffffffffc
+	ldr	w8, [x9]
 	subs	w8, w8, #1
-	str	w8, [x10]
-	b.eq	.Lcp_BB188_40
-.Lcp_BB188_22:
+	str	w8, [x9]
+	b.eq	.Lcp_BB190_40
+.Lcp_BB190_22:
 	and	x8, x28, #0x3
+	and	x9, x27, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB188_24
+	b.ne	.Lcp_BB190_24
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB188_41
-.Lcp_BB188_24:
+	b.eq	.Lcp_BB190_41
+.Lcp_BB190_24:
 	cmp	x9, #1
-	b.ne	.Lcp_BB188_26
-.Lcp_BB188_25:
+	b.ne	.Lcp_BB190_26
+.Lcp_BB190_25:
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB188_42
-.Lcp_BB188_26:
+	b.eq	.Lcp_BB190_42
+.Lcp_BB190_26:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB188_28
+	b.ne	.Lcp_BB190_28
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB188_43
-.Lcp_BB188_28:
+	b.eq	.Lcp_BB190_43
+.Lcp_BB190_28:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB188_30
+	b.ne	.Lcp_BB190_30
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB188_44
-.Lcp_BB188_30:
+	b.eq	.Lcp_BB190_44
+.Lcp_BB190_30:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10027,108 +10223,106 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB188_31:
+.Lcp_BB190_31:
 	.cfi_restore_state
 	.cfi_remember_state
-	mov	x20, x0
 	mov	x22, x26
 	mov	x24, x8
-.Lcp_BB188_32:
+.Lcp_BB190_32:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB188_33:
+.Lcp_BB190_33:
 	.cfi_restore_state
 	and	x8, x27, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB188_35
+	b.ne	.Lcp_BB190_35
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB188_45
-.Lcp_BB188_35:
+	b.eq	.Lcp_BB190_45
+.Lcp_BB190_35:
 	and	x8, x19, #0x3
 	ldr	x10, [sp, #8]
+	mov	x22, x26
 	cmp	x8, #1
-	b.ne	.Lcp_BB188_37
+	b.ne	.Lcp_BB190_37
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB188_46
-.Lcp_BB188_37:
+	b.eq	.Lcp_BB190_46
+.Lcp_BB190_37:
 	and	x8, x25, #0x3
-	mov	x22, x26
 	cmp	x8, #1
-	b.ne	.Lcp_BB188_39
+	b.ne	.Lcp_BB190_39
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB188_47
-.Lcp_BB188_39:
+	b.eq	.Lcp_BB190_47
+.Lcp_BB190_39:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	mov	x25, x10
-	b	.Lcp_BB188_32
-.Lcp_BB188_40:
+	b	.Lcp_BB190_32
+.Lcp_BB190_40:
 	mov	x0, x29
-	adr	x17, .Lcp_tmp150
-	b	free_thunk
-.Lcp_tmp150:
-	b	.Lcp_BB188_22
-.Lcp_BB188_41:
-	mov	x0, x28
-	adr	x17, .Lcp_tmp151
-	b	free_thunk
-.Lcp_tmp151:
-	cmp	x9, #1
-	b.eq	.Lcp_BB188_25
-	b	.Lcp_BB188_26
-.Lcp_BB188_42:
-	mov	x0, x27
-	adr	x17, .Lcp_tmp152
-	b	free_thunk
-.Lcp_tmp152:
-	b	.Lcp_BB188_26
-.Lcp_BB188_43:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp153
-	b	free_thunk
-.Lcp_tmp153:
-	b	.Lcp_BB188_28
-.Lcp_BB188_44:
-	mov	x0, x25
 	adr	x17, .Lcp_tmp154
 	b	free_thunk
 .Lcp_tmp154:
-	b	.Lcp_BB188_30
-.Lcp_BB188_45:
-	mov	x0, x27
-	mov	x22, x26
+	b	.Lcp_BB190_22
+.Lcp_BB190_41:
+	mov	x0, x28
 	adr	x17, .Lcp_tmp155
 	b	free_thunk
 .Lcp_tmp155:
-	b	.Lcp_BB188_35
-.Lcp_BB188_46:
-	mov	x0, x19
-	mov	x22, x26
+	cmp	x9, #1
+	b.eq	.Lcp_BB190_25
+	b	.Lcp_BB190_26
+.Lcp_BB190_42:
+	mov	x0, x27
 	adr	x17, .Lcp_tmp156
 	b	free_thunk
 .Lcp_tmp156:
-	b	.Lcp_BB188_37
-.Lcp_BB188_47:
-	mov	x0, x25
+	b	.Lcp_BB190_26
+.Lcp_BB190_43:
+	mov	x0, x19
 	adr	x17, .Lcp_tmp157
 	b	free_thunk
 .Lcp_tmp157:
-	b	.Lcp_BB188_39
-.Lcp_func_end188:
-	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end188-op_BINARY_SUBSCR_LIST_SLICE
+	b	.Lcp_BB190_28
+.Lcp_BB190_44:
+	mov	x0, x25
+	adr	x17, .Lcp_tmp158
+	b	free_thunk
+.Lcp_tmp158:
+	b	.Lcp_BB190_30
+.Lcp_BB190_45:
+	mov	x0, x27
+	mov	x22, x26
+	adr	x17, .Lcp_tmp159
+	b	free_thunk
+.Lcp_tmp159:
+	b	.Lcp_BB190_35
+.Lcp_BB190_46:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp160
+	b	free_thunk
+.Lcp_tmp160:
+	b	.Lcp_BB190_37
+.Lcp_BB190_47:
+	mov	x0, x25
+	adr	x17, .Lcp_tmp161
+	b	free_thunk
+.Lcp_tmp161:
+	b	.Lcp_BB190_39
+.Lcp_func_end190:
+	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end190-op_BINARY_SUBSCR_LIST_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SLICE_LIST,@function
@@ -10142,68 +10336,71 @@ op_BINARY_SLICE_LIST:
 	mov	x26, x22
 	ldr	x28, [x22, #-16]!
 	ldur	x27, [x22, #-8]
-	mov	x8, x24
-	tbz	w27, #0, .Lcp_BB189_16
+	mov	x10, x24
+	tbz	w27, #0, .Lcp_BB191_16
 	and	x29, x27, #0xfffffffffffffffc
-	adrp	x10, cp_type_list
-	add	x10, x10, :lo12:cp_type_list
-	ldr	x9, [x29, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB189_16
-	adrp	x9, cp_none+3
-	add	x9, x9, :lo12:cp_none+3
+	adrp	x9, cp_type_list
+	add	x9, x9, :lo12:cp_type_list
+	ldr	x8, [x29, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB191_16
+	adrp	x8, cp_none+3
+	add	x8, x8, :lo12:cp_none+3
 	ldr	x19, [x22, #8]
-	eor	x10, x9, #0x2
+	eor	x9, x8, #0x2
 	and	x24, x28, #0x3
-	cmp	x28, x10
-	b.eq	.Lcp_BB189_5
 	cmp	x28, x9
-	b.eq	.Lcp_BB189_5
-	cbnz	x24, .Lcp_BB189_16
-.Lcp_BB189_5:
-	cmp	x19, x10
-	and	x10, x19, #0x3
-	b.eq	.Lcp_BB189_8
+	b.eq	.Lcp_BB191_5
+	cmp	x28, x8
+	b.eq	.Lcp_BB191_5
+	cbnz	x24, .Lcp_BB191_16
+.Lcp_BB191_5:
 	cmp	x19, x9
-	b.eq	.Lcp_BB189_8
-	cbnz	x10, .Lcp_BB189_16
-.Lcp_BB189_8:
+	and	x9, x19, #0x3
+	b.eq	.Lcp_BB191_8
+	cmp	x19, x8
+	b.eq	.Lcp_BB191_8
+	cbnz	x9, .Lcp_BB191_16
+.Lcp_BB191_8:
 	adrp	x4, cp_none+3
 	add	x4, x4, :lo12:cp_none+3
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x28
 	mov	x3, x19
+	bl	cp_list_span
+	tbnz	x0, #63, .Lcp_BB191_17
+	sbfx	x2, x0, #0, #62
+	mov	x0, x20
+	mov	x1, x27
 	bl	cp_list_part
-	cmp	x0, #3
-	b.eq	.Lcp_BB189_17
 	and	x8, x27, #0x3
 	stur	x0, [x26, #-24]
 	cmp	x8, #1
-	b.ne	.Lcp_BB189_11
+	b.ne	.Lcp_BB191_11
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB189_18
-.Lcp_BB189_11:
+	b.eq	.Lcp_BB191_18
+.Lcp_BB191_11:
 	cmp	x24, #1
-	and	x10, x19, #0x3
-	b.ne	.Lcp_BB189_13
+	b.ne	.Lcp_BB191_13
+.Lcp_BB191_12:
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB189_19
-.Lcp_BB189_13:
-	cmp	x10, #1
-	b.ne	.Lcp_BB189_15
-.Lcp_BB189_14:
+	b.eq	.Lcp_BB191_19
+.Lcp_BB191_13:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB191_15
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB189_20
-.Lcp_BB189_15:
+	b.eq	.Lcp_BB191_20
+.Lcp_BB191_15:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10214,17 +10411,17 @@ op_BINARY_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB189_16:
+.Lcp_BB191_16:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
-	mov	x24, x8
+	mov	x24, x10
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SLICE
-.Lcp_BB189_17:
+.Lcp_BB191_17:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -10235,29 +10432,29 @@ op_BINARY_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SLICE
-.Lcp_BB189_18:
+.Lcp_BB191_18:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp158
+	adr	x17, .Lcp_tmp162
 	b	free_thunk
-.Lcp_tmp158:
-	b	.Lcp_BB189_11
-.Lcp_BB189_19:
+.Lcp_tmp162:
+	cmp	x24, #1
+	b.eq	.Lcp_BB191_12
+	b	.Lcp_BB191_13
+.Lcp_BB191_19:
 	mov	x0, x28
-	adr	x17, .Lcp_tmp159
+	adr	x17, .Lcp_tmp163
 	b	free_thunk
-.Lcp_tmp159:
-	cmp	x10, #1
-	b.eq	.Lcp_BB189_14
-	b	.Lcp_BB189_15
-.Lcp_BB189_20:
+.Lcp_tmp163:
+	b	.Lcp_BB191_13
+.Lcp_BB191_20:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp160
+	adr	x17, .Lcp_tmp164
 	b	free_thunk
-.Lcp_tmp160:
-	b	.Lcp_BB189_15
-.Lcp_func_end189:
-	.size	op_BINARY_SLICE_LIST, .Lcp_func_end189-op_BINARY_SLICE_LIST
+.Lcp_tmp164:
+	b	.Lcp_BB191_15
+.Lcp_func_end191:
+	.size	op_BINARY_SLICE_LIST, .Lcp_func_end191-op_BINARY_SLICE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SLICE_LIST,@function
@@ -10271,44 +10468,44 @@ op_STORE_SLICE_LIST:
 	mov	x28, x22
 	ldr	x27, [x22, #-32]!
 	mov	x8, x24
-	tbz	w27, #0, .Lcp_BB190_20
+	tbz	w27, #0, .Lcp_BB192_20
 	and	x24, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x10, [x24, #8]
 	cmp	x10, x9
-	b.ne	.Lcp_BB190_20
+	b.ne	.Lcp_BB192_20
 	ldr	x26, [x22, #8]
-	tbz	w26, #0, .Lcp_BB190_20
+	tbz	w26, #0, .Lcp_BB192_20
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
 	cmp	x10, x9
-	b.ne	.Lcp_BB190_20
+	b.ne	.Lcp_BB192_20
 	ldp	x29, x19, [x22, #16]
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	eor	x10, x9, #0x2
 	cmp	x29, x10
 	and	x11, x29, #0x3
-	b.eq	.Lcp_BB190_7
+	b.eq	.Lcp_BB192_7
 	cmp	x29, x9
-	b.eq	.Lcp_BB190_7
-	cbnz	x11, .Lcp_BB190_20
-.Lcp_BB190_7:
+	b.eq	.Lcp_BB192_7
+	cbnz	x11, .Lcp_BB192_20
+.Lcp_BB192_7:
 	cmp	x19, x10
 	and	x10, x19, #0x3
-	b.eq	.Lcp_BB190_10
+	b.eq	.Lcp_BB192_10
 	cmp	x19, x9
-	b.eq	.Lcp_BB190_10
-	cbnz	x10, .Lcp_BB190_20
-.Lcp_BB190_10:
+	b.eq	.Lcp_BB192_10
+	cbnz	x10, .Lcp_BB192_20
+.Lcp_BB192_10:
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x29
 	mov	x3, x19
 	mov	x4, x27
 	bl	cp_list_place
-	tbnz	x0, #63, .Lcp_BB190_21
+	tbnz	x0, #63, .Lcp_BB192_21
 	mov	x2, x0
 	mov	x0, x20
 	mov	x1, x26
@@ -10316,40 +10513,40 @@ op_STORE_SLICE_LIST:
 	bl	cp_list_overwrite
 	and	x8, x27, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB190_13
+	b.ne	.Lcp_BB192_13
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB190_22
-.Lcp_BB190_13:
+	b.eq	.Lcp_BB192_22
+.Lcp_BB192_13:
 	and	x8, x26, #0x3
 	and	x10, x19, #0x3
 	and	x11, x29, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB190_15
+	b.ne	.Lcp_BB192_15
 	and	x9, x26, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB190_23
-.Lcp_BB190_15:
+	b.eq	.Lcp_BB192_23
+.Lcp_BB192_15:
 	cmp	x11, #1
-	b.ne	.Lcp_BB190_17
-.Lcp_BB190_16:
+	b.ne	.Lcp_BB192_17
+.Lcp_BB192_16:
 	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB190_24
-.Lcp_BB190_17:
+	b.eq	.Lcp_BB192_24
+.Lcp_BB192_17:
 	cmp	x10, #1
-	b.ne	.Lcp_BB190_19
+	b.ne	.Lcp_BB192_19
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB190_25
-.Lcp_BB190_19:
+	b.eq	.Lcp_BB192_25
+.Lcp_BB192_19:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10360,7 +10557,7 @@ op_STORE_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB190_20:
+.Lcp_BB192_20:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x28
@@ -10370,7 +10567,7 @@ op_STORE_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_STORE_SLICE
-.Lcp_BB190_21:
+.Lcp_BB192_21:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -10381,35 +10578,35 @@ op_STORE_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_STORE_SLICE
-.Lcp_BB190_22:
+.Lcp_BB192_22:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp161
+	adr	x17, .Lcp_tmp165
 	b	free_thunk
-.Lcp_tmp161:
-	b	.Lcp_BB190_13
-.Lcp_BB190_23:
+.Lcp_tmp165:
+	b	.Lcp_BB192_13
+.Lcp_BB192_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp162
+	adr	x17, .Lcp_tmp166
 	b	free_thunk
-.Lcp_tmp162:
+.Lcp_tmp166:
 	cmp	x11, #1
-	b.eq	.Lcp_BB190_16
-	b	.Lcp_BB190_17
-.Lcp_BB190_24:
+	b.eq	.Lcp_BB192_16
+	b	.Lcp_BB192_17
+.Lcp_BB192_24:
 	mov	x0, x29
-	adr	x17, .Lcp_tmp163
+	adr	x17, .Lcp_tmp167
 	b	free_thunk
-.Lcp_tmp163:
-	b	.Lcp_BB190_17
-.Lcp_BB190_25:
+.Lcp_tmp167:
+	b	.Lcp_BB192_17
+.Lcp_BB192_25:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp164
+	adr	x17, .Lcp_tmp168
 	b	free_thunk
-.Lcp_tmp164:
-	b	.Lcp_BB190_19
-.Lcp_func_end190:
-	.size	op_STORE_SLICE_LIST, .Lcp_func_end190-op_STORE_SLICE_LIST
+.Lcp_tmp168:
+	b	.Lcp_BB192_19
+.Lcp_func_end192:
+	.size	op_STORE_SLICE_LIST, .Lcp_func_end192-op_STORE_SLICE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -10418,13 +10615,13 @@ op_BINARY_SUBSCR_GETITEM:
 	mov	x10, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x10, #-16]!
-	tbz	w8, #0, .Lcp_BB191_22
+	tbz	w8, #0, .Lcp_BB193_22
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB191_2:
+.Lcp_BB193_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB191_21
+	b.ne	.Lcp_BB193_21
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -10432,25 +10629,25 @@ op_BINARY_SUBSCR_GETITEM:
 	ldr	x11, [x12, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	ldp	w11, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB191_5
+	tbnz	w15, #0, .Lcp_BB193_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB191_6
-.Lcp_BB191_5:
+	b	.Lcp_BB193_6
+.Lcp_BB193_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB191_6:
+.Lcp_BB193_6:
 	add	x11, x15, x11, lsl #3
 	add	x11, x11, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x14
-	b.hi	.Lcp_BB191_21
+	b.hi	.Lcp_BB193_21
 	ldr	w11, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w11, w14
-	b.hs	.Lcp_BB191_21
+	b.hs	.Lcp_BB193_21
 	add	x11, x21, #64
 	mov	w16, #5
 	sub	x14, x10, x11
@@ -10461,48 +10658,48 @@ op_BINARY_SUBSCR_GETITEM:
 	str	w16, [x21, #44]
 	cmp	x14, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB191_11
+	b.ne	.Lcp_BB193_11
 	ldr	w13, [x12]
-.Lcp_BB191_10:
+.Lcp_BB193_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB191_12
-.Lcp_BB191_11:
+	b	.Lcp_BB193_12
+.Lcp_BB193_11:
 	cmp	x14, #3
-	b.eq	.Lcp_BB191_23
-.Lcp_BB191_12:
+	b.eq	.Lcp_BB193_23
+.Lcp_BB193_12:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB191_26
-.Lcp_BB191_13:
+	b.eq	.Lcp_BB193_26
+.Lcp_BB193_13:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB191_29
-.Lcp_BB191_14:
+	b.eq	.Lcp_BB193_29
+.Lcp_BB193_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB191_16
+	tbnz	w12, #0, .Lcp_BB193_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB191_17
-.Lcp_BB191_16:
+	b	.Lcp_BB193_17
+.Lcp_BB193_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB191_17:
+.Lcp_BB193_17:
 	stp	x8, x10, [x11]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB191_20
+	b.lo	.Lcp_BB193_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB191_19:
+.Lcp_BB193_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB191_19
-.Lcp_BB191_20:
+	b.ne	.Lcp_BB193_19
+.Lcp_BB193_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10521,50 +10718,50 @@ op_BINARY_SUBSCR_GETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB191_21:
+.Lcp_BB193_21:
 	b	op_BINARY_SUBSCR
-.Lcp_BB191_22:
+.Lcp_BB193_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB191_2
-.Lcp_BB191_23:
-	cbz	x13, .Lcp_BB191_32
+	b	.Lcp_BB193_2
+.Lcp_BB193_23:
+	cbz	x13, .Lcp_BB193_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB191_12
+	tbnz	w13, #0, .Lcp_BB193_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB191_10
-.Lcp_BB191_26:
+	b	.Lcp_BB193_10
+.Lcp_BB193_26:
 	cmp	x8, #3
-	b.eq	.Lcp_BB191_13
+	b.eq	.Lcp_BB193_13
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB191_13
+	tbnz	w13, #0, .Lcp_BB193_13
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB191_13
-.Lcp_BB191_29:
+	b	.Lcp_BB193_13
+.Lcp_BB193_29:
 	cmp	x10, #3
-	b.eq	.Lcp_BB191_14
+	b.eq	.Lcp_BB193_14
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB191_14
+	tbnz	w13, #0, .Lcp_BB193_14
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB191_14
-.Lcp_BB191_32:
+	b	.Lcp_BB193_14
+.Lcp_BB193_32:
 	mov	w9, #3
-	b	.Lcp_BB191_12
-.Lcp_func_end191:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end191-op_BINARY_SUBSCR_GETITEM
+	b	.Lcp_BB193_12
+.Lcp_func_end193:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end193-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -10572,175 +10769,44 @@ op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB192_10
+	tbz	w0, #0, .Lcp_BB194_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB192_10
+	b.ne	.Lcp_BB194_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB192_10
+	b.ne	.Lcp_BB194_10
 	ldr	x12, [x9, #24]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB192_10
+	b.hs	.Lcp_BB194_10
 	mvn	w8, w10
 	tst	x8, #0x3
-	b.eq	.Lcp_BB192_11
-.Lcp_BB192_5:
+	b.eq	.Lcp_BB194_11
+.Lcp_BB194_5:
 	ldr	x12, [x9, #16]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	ldr	x8, [x12, x11, lsl #3]
 	str	x10, [x12, x11, lsl #3]
-	b.ne	.Lcp_BB192_7
+	b.ne	.Lcp_BB194_7
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB192_14
-.Lcp_BB192_7:
+	b.eq	.Lcp_BB194_14
+.Lcp_BB194_7:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB192_9
+	b.ne	.Lcp_BB194_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB192_15
-.Lcp_BB192_9:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB192_10:
-	mov	x22, x8
-	b	op_STORE_SUBSCR
-.Lcp_BB192_11:
-	cmp	x10, #3
-	b.eq	.Lcp_BB192_5
-	and	x8, x10, #0xfffffffffffffffc
-	ldrb	w12, [x8, #4]
-	tbnz	w12, #0, .Lcp_BB192_5
-	ldr	w12, [x8]
-	and	x10, x10, #0xfffffffffffffffd
-	add	w12, w12, #1
-	str	w12, [x8]
-	b	.Lcp_BB192_5
-.Lcp_BB192_14:
-	adr	x17, .Lcp_tmp165
-	b	free_thunk
-.Lcp_tmp165:
-	b	.Lcp_BB192_7
-.Lcp_BB192_15:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp166
-	b	free_thunk
-.Lcp_tmp166:
-	b	.Lcp_BB192_9
-.Lcp_func_end192:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end192-op_STORE_SUBSCR_LIST_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
-op_STORE_SUBSCR_ARRAY_DOUBLE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x22, #-24]!
-	and	x9, x10, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB193_10
-	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB193_9
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_array
-	add	x12, x12, :lo12:cp_type_array
-	ldr	x11, [x9, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB193_9
-	ldr	x11, [x22, #16]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB193_9
-	ldrb	w12, [x9, #24]
-	cmp	w12, #100
-	b.ne	.Lcp_BB193_9
-	ldr	x12, [x9, #16]
-	and	x13, x12, x11, asr #63
-	add	x11, x13, x11, asr #2
-	cmp	x11, x12
-	b.hs	.Lcp_BB193_9
-	ror	x8, x10, #4
-	ldr	x10, [x9, #32]
-	and	x12, x0, #0x3
-	mov	x13, #-2882303761517117440
-	cmp	x12, #1
-	add	x8, x8, x13
-	str	x8, [x10, x11, lsl #3]
-	b.ne	.Lcp_BB193_8
-	ldr	w8, [x9]
-	subs	w8, w8, #1
-	str	w8, [x9]
-	b.eq	.Lcp_BB193_11
-.Lcp_BB193_8:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB193_9:
-	mov	x22, x8
-	b	op_STORE_SUBSCR
-.Lcp_BB193_10:
-	mov	x22, x8
-	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
-.Lcp_BB193_11:
-	adr	x17, .Lcp_tmp167
-	b	free_thunk
-.Lcp_tmp167:
-	b	.Lcp_BB193_8
-.Lcp_func_end193:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end193-op_STORE_SUBSCR_ARRAY_DOUBLE
-	.cfi_endproc
-	.p2align	2
-	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
-op_STORE_SUBSCR_ARRAY_INTEGER:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB194_10
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_array
-	add	x12, x12, :lo12:cp_type_array
-	ldr	x11, [x9, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB194_10
-	ldr	x11, [x22, #16]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB194_10
-	ldrb	w12, [x9, #24]
-	cmp	w12, #108
-	b.eq	.Lcp_BB194_5
-	cmp	w12, #113
-	b.ne	.Lcp_BB194_10
-.Lcp_BB194_5:
-	tst	x10, #0x3
-	b.ne	.Lcp_BB194_10
-	ldr	x12, [x9, #16]
-	and	x13, x12, x11, asr #63
-	add	x11, x13, x11, asr #2
-	cmp	x11, x12
-	b.hs	.Lcp_BB194_10
-	ldr	x8, [x9, #40]
-	and	x12, x0, #0x3
-	asr	x10, x10, #2
-	cmp	x12, #1
-	str	x10, [x8, x11, lsl #3]
-	b.ne	.Lcp_BB194_9
-	ldr	w8, [x9]
-	subs	w8, w8, #1
-	str	w8, [x9]
-	b.eq	.Lcp_BB194_11
+	b.eq	.Lcp_BB194_15
 .Lcp_BB194_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
@@ -10750,12 +10816,143 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
 .Lcp_BB194_11:
-	adr	x17, .Lcp_tmp168
+	cmp	x10, #3
+	b.eq	.Lcp_BB194_5
+	and	x8, x10, #0xfffffffffffffffc
+	ldrb	w12, [x8, #4]
+	tbnz	w12, #0, .Lcp_BB194_5
+	ldr	w12, [x8]
+	and	x10, x10, #0xfffffffffffffffd
+	add	w12, w12, #1
+	str	w12, [x8]
+	b	.Lcp_BB194_5
+.Lcp_BB194_14:
+	adr	x17, .Lcp_tmp169
 	b	free_thunk
-.Lcp_tmp168:
+.Lcp_tmp169:
+	b	.Lcp_BB194_7
+.Lcp_BB194_15:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp170
+	b	free_thunk
+.Lcp_tmp170:
 	b	.Lcp_BB194_9
 .Lcp_func_end194:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end194-op_STORE_SUBSCR_ARRAY_INTEGER
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end194-op_STORE_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
+op_STORE_SUBSCR_ARRAY_DOUBLE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-24]!
+	and	x9, x10, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB195_10
+	ldr	x0, [x22, #8]
+	tbz	w0, #0, .Lcp_BB195_9
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB195_9
+	ldr	x11, [x22, #16]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB195_9
+	ldrb	w12, [x9, #24]
+	cmp	w12, #100
+	b.ne	.Lcp_BB195_9
+	ldr	x12, [x9, #16]
+	and	x13, x12, x11, asr #63
+	add	x11, x13, x11, asr #2
+	cmp	x11, x12
+	b.hs	.Lcp_BB195_9
+	ror	x8, x10, #4
+	ldr	x10, [x9, #32]
+	and	x12, x0, #0x3
+	mov	x13, #-2882303761517117440
+	cmp	x12, #1
+	add	x8, x8, x13
+	str	x8, [x10, x11, lsl #3]
+	b.ne	.Lcp_BB195_8
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB195_11
+.Lcp_BB195_8:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB195_9:
+	mov	x22, x8
+	b	op_STORE_SUBSCR
+.Lcp_BB195_10:
+	mov	x22, x8
+	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+.Lcp_BB195_11:
+	adr	x17, .Lcp_tmp171
+	b	free_thunk
+.Lcp_tmp171:
+	b	.Lcp_BB195_8
+.Lcp_func_end195:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end195-op_STORE_SUBSCR_ARRAY_DOUBLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
+op_STORE_SUBSCR_ARRAY_INTEGER:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x0, [x22, #-24]!
+	tbz	w0, #0, .Lcp_BB196_10
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB196_10
+	ldr	x11, [x22, #16]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB196_10
+	ldrb	w12, [x9, #24]
+	cmp	w12, #108
+	b.eq	.Lcp_BB196_5
+	cmp	w12, #113
+	b.ne	.Lcp_BB196_10
+.Lcp_BB196_5:
+	tst	x10, #0x3
+	b.ne	.Lcp_BB196_10
+	ldr	x12, [x9, #16]
+	and	x13, x12, x11, asr #63
+	add	x11, x13, x11, asr #2
+	cmp	x11, x12
+	b.hs	.Lcp_BB196_10
+	ldr	x8, [x9, #40]
+	and	x12, x0, #0x3
+	asr	x10, x10, #2
+	cmp	x12, #1
+	str	x10, [x8, x11, lsl #3]
+	b.ne	.Lcp_BB196_9
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB196_11
+.Lcp_BB196_9:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB196_10:
+	mov	x22, x8
+	b	op_STORE_SUBSCR
+.Lcp_BB196_11:
+	adr	x17, .Lcp_tmp172
+	b	free_thunk
+.Lcp_tmp172:
+	b	.Lcp_BB196_9
+.Lcp_func_end196:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end196-op_STORE_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -10764,13 +10961,13 @@ op_STORE_SUBSCR_SETITEM:
 	mov	x11, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x11, #-24]!
-	tbz	w10, #0, .Lcp_BB195_23
+	tbz	w10, #0, .Lcp_BB197_23
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB195_2:
+.Lcp_BB197_2:
 	ldr	w12, [x12, #16]
 	cmp	w12, w9
-	b.ne	.Lcp_BB195_22
+	b.ne	.Lcp_BB197_22
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -10778,25 +10975,25 @@ op_STORE_SUBSCR_SETITEM:
 	ldr	x12, [x13, #16]
 	and	x15, x12, #0xfffffffffffffffc
 	ldp	w12, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB195_5
+	tbnz	w16, #0, .Lcp_BB197_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB195_6
-.Lcp_BB195_5:
+	b	.Lcp_BB197_6
+.Lcp_BB197_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB195_6:
+.Lcp_BB197_6:
 	add	x12, x16, x12, lsl #3
 	add	x12, x12, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x12, x12, #64
 	cmp	x12, x15
-	b.hi	.Lcp_BB195_22
+	b.hi	.Lcp_BB197_22
 	ldr	w12, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w12, w15
-	b.hs	.Lcp_BB195_22
+	b.hs	.Lcp_BB197_22
 	add	x12, x21, #64
 	mov	w17, #5
 	sub	x15, x11, x12
@@ -10807,37 +11004,37 @@ op_STORE_SUBSCR_SETITEM:
 	str	w17, [x21, #44]
 	cmp	x15, #1
 	str	w16, [x21, #32]
-	b.ne	.Lcp_BB195_11
+	b.ne	.Lcp_BB197_11
 	ldr	w14, [x13]
-.Lcp_BB195_10:
+.Lcp_BB197_10:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB195_12
-.Lcp_BB195_11:
+	b	.Lcp_BB197_12
+.Lcp_BB197_11:
 	cmp	x15, #3
-	b.eq	.Lcp_BB195_24
-.Lcp_BB195_12:
+	b.eq	.Lcp_BB197_24
+.Lcp_BB197_12:
 	mvn	w13, w10
 	tst	x13, #0x3
-	b.eq	.Lcp_BB195_27
-.Lcp_BB195_13:
+	b.eq	.Lcp_BB197_27
+.Lcp_BB197_13:
 	mvn	w13, w11
 	tst	x13, #0x3
-	b.eq	.Lcp_BB195_30
-.Lcp_BB195_14:
+	b.eq	.Lcp_BB197_30
+.Lcp_BB197_14:
 	mvn	w13, w8
 	tst	x13, #0x3
-	b.eq	.Lcp_BB195_33
-.Lcp_BB195_15:
+	b.eq	.Lcp_BB197_33
+.Lcp_BB197_15:
 	ldrb	w13, [x21, #40]
-	tbnz	w13, #0, .Lcp_BB195_17
+	tbnz	w13, #0, .Lcp_BB197_17
 	ldr	x13, [x21]
 	ldr	w13, [x13, #68]
 	add	x12, x12, x13, lsl #3
-	b	.Lcp_BB195_18
-.Lcp_BB195_17:
+	b	.Lcp_BB197_18
+.Lcp_BB197_17:
 	ldr	x12, [x21, #56]
-.Lcp_BB195_18:
+.Lcp_BB197_18:
 	stp	x10, x11, [x12]
 	and	x10, x9, #0xfffffffffffffffc
 	str	x8, [x12, #16]
@@ -10845,15 +11042,15 @@ op_STORE_SUBSCR_SETITEM:
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #4
-	b.lo	.Lcp_BB195_21
+	b.lo	.Lcp_BB197_21
 	add	x11, x12, #24
 	sub	x13, x8, #3
 	mov	w14, #3
-.Lcp_BB195_20:
+.Lcp_BB197_20:
 	subs	x13, x13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB195_20
-.Lcp_BB195_21:
+	b.ne	.Lcp_BB197_20
+.Lcp_BB197_21:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10873,166 +11070,85 @@ op_STORE_SUBSCR_SETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB195_22:
+.Lcp_BB197_22:
 	b	op_STORE_SUBSCR
-.Lcp_BB195_23:
+.Lcp_BB197_23:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB195_2
-.Lcp_BB195_24:
-	cbz	x14, .Lcp_BB195_36
+	b	.Lcp_BB197_2
+.Lcp_BB197_24:
+	cbz	x14, .Lcp_BB197_36
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB195_12
+	tbnz	w14, #0, .Lcp_BB197_12
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB195_10
-.Lcp_BB195_27:
+	b	.Lcp_BB197_10
+.Lcp_BB197_27:
 	cmp	x10, #3
-	b.eq	.Lcp_BB195_13
+	b.eq	.Lcp_BB197_13
 	and	x13, x10, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB195_13
+	tbnz	w14, #0, .Lcp_BB197_13
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB195_13
-.Lcp_BB195_30:
+	b	.Lcp_BB197_13
+.Lcp_BB197_30:
 	cmp	x11, #3
-	b.eq	.Lcp_BB195_14
+	b.eq	.Lcp_BB197_14
 	and	x13, x11, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB195_14
+	tbnz	w14, #0, .Lcp_BB197_14
 	ldr	w14, [x13]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB195_14
-.Lcp_BB195_33:
+	b	.Lcp_BB197_14
+.Lcp_BB197_33:
 	cmp	x8, #3
-	b.eq	.Lcp_BB195_15
+	b.eq	.Lcp_BB197_15
 	and	x13, x8, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB195_15
+	tbnz	w14, #0, .Lcp_BB197_15
 	ldr	w14, [x13]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB195_15
-.Lcp_BB195_36:
+	b	.Lcp_BB197_15
+.Lcp_BB197_36:
 	mov	w9, #3
-	b	.Lcp_BB195_12
-.Lcp_func_end195:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end195-op_STORE_SUBSCR_SETITEM
+	b	.Lcp_BB197_12
+.Lcp_func_end197:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end197-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR,@function
 op_TO_BOOL_STR:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB196_5
+	tbz	w0, #0, .Lcp_BB198_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_str
 	add	x10, x10, :lo12:cp_type_str
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB196_5
-	ldr	x9, [x8, #24]
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	cmp	x9, #0
-	and	x9, x0, #0x3
-	csel	x10, x11, x10, eq
-	cmp	x9, #1
-	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB196_4
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB196_6
-.Lcp_BB196_4:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB196_5:
-	b	op_TO_BOOL
-.Lcp_BB196_6:
-	adr	x17, .Lcp_tmp169
-	b	free_thunk
-.Lcp_tmp169:
-	b	.Lcp_BB196_4
-.Lcp_func_end196:
-	.size	op_TO_BOOL_STR, .Lcp_func_end196-op_TO_BOOL_STR
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_LIST,@function
-op_TO_BOOL_LIST:
-	.cfi_startproc
-	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB197_5
-	and	x8, x0, #0xfffffffffffffffc
-	adrp	x10, cp_type_list
-	add	x10, x10, :lo12:cp_type_list
-	ldr	x9, [x8, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB197_5
-	ldr	x9, [x8, #24]
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	cmp	x9, #0
-	and	x9, x0, #0x3
-	csel	x10, x11, x10, eq
-	cmp	x9, #1
-	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB197_4
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB197_6
-.Lcp_BB197_4:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB197_5:
-	b	op_TO_BOOL
-.Lcp_BB197_6:
-	adr	x17, .Lcp_tmp170
-	b	free_thunk
-.Lcp_tmp170:
-	b	.Lcp_BB197_4
-.Lcp_func_end197:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end197-op_TO_BOOL_LIST
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_NONE,@function
-op_TO_BOOL_NONE:
-	.cfi_startproc
-	ldur	x0, [x22, #-8]
-	adrp	x8, cp_none+3
-	add	x8, x8, :lo12:cp_none+3
-	cmp	x0, x8
-	b.eq	.Lcp_BB198_2
-	eor	x8, x8, #0x2
-	cmp	x0, x8
 	b.ne	.Lcp_BB198_5
-.Lcp_BB198_2:
-	and	x8, x0, #0x3
-	cmp	x8, #1
-	adrp	x8, cp_false+3
-	add	x8, x8, :lo12:cp_false+3
-	stur	x8, [x22, #-8]
+	ldr	x9, [x8, #24]
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	cmp	x9, #0
+	and	x9, x0, #0x3
+	csel	x10, x11, x10, eq
+	cmp	x9, #1
+	stur	x10, [x22, #-8]
 	b.ne	.Lcp_BB198_4
-	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
@@ -11045,12 +11161,93 @@ op_TO_BOOL_NONE:
 .Lcp_BB198_5:
 	b	op_TO_BOOL
 .Lcp_BB198_6:
-	adr	x17, .Lcp_tmp171
+	adr	x17, .Lcp_tmp173
 	b	free_thunk
-.Lcp_tmp171:
+.Lcp_tmp173:
 	b	.Lcp_BB198_4
 .Lcp_func_end198:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end198-op_TO_BOOL_NONE
+	.size	op_TO_BOOL_STR, .Lcp_func_end198-op_TO_BOOL_STR
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_LIST,@function
+op_TO_BOOL_LIST:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB199_5
+	and	x8, x0, #0xfffffffffffffffc
+	adrp	x10, cp_type_list
+	add	x10, x10, :lo12:cp_type_list
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB199_5
+	ldr	x9, [x8, #24]
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	cmp	x9, #0
+	and	x9, x0, #0x3
+	csel	x10, x11, x10, eq
+	cmp	x9, #1
+	stur	x10, [x22, #-8]
+	b.ne	.Lcp_BB199_4
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB199_6
+.Lcp_BB199_4:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB199_5:
+	b	op_TO_BOOL
+.Lcp_BB199_6:
+	adr	x17, .Lcp_tmp174
+	b	free_thunk
+.Lcp_tmp174:
+	b	.Lcp_BB199_4
+.Lcp_func_end199:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end199-op_TO_BOOL_LIST
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_NONE,@function
+op_TO_BOOL_NONE:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	adrp	x8, cp_none+3
+	add	x8, x8, :lo12:cp_none+3
+	cmp	x0, x8
+	b.eq	.Lcp_BB200_2
+	eor	x8, x8, #0x2
+	cmp	x0, x8
+	b.ne	.Lcp_BB200_5
+.Lcp_BB200_2:
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	adrp	x8, cp_false+3
+	add	x8, x8, :lo12:cp_false+3
+	stur	x8, [x22, #-8]
+	b.ne	.Lcp_BB200_4
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB200_6
+.Lcp_BB200_4:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB200_5:
+	b	op_TO_BOOL
+.Lcp_BB200_6:
+	adr	x17, .Lcp_tmp175
+	b	free_thunk
+.Lcp_tmp175:
+	b	.Lcp_BB200_4
+.Lcp_func_end200:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end200-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL,@function
@@ -11060,26 +11257,26 @@ op_TO_BOOL_BOOL:
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, x9
-	b.eq	.Lcp_BB199_4
+	b.eq	.Lcp_BB201_4
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	eor	x11, x10, #0x2
 	cmp	x8, x11
-	b.eq	.Lcp_BB199_4
+	b.eq	.Lcp_BB201_4
 	eor	x9, x9, #0x2
 	cmp	x8, x9
-	b.eq	.Lcp_BB199_4
+	b.eq	.Lcp_BB201_4
 	cmp	x8, x10
-	b.ne	.Lcp_BB199_5
-.Lcp_BB199_4:
+	b.ne	.Lcp_BB201_5
+.Lcp_BB201_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB199_5:
+.Lcp_BB201_5:
 	b	op_TO_BOOL
-.Lcp_func_end199:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end199-op_TO_BOOL_BOOL
+.Lcp_func_end201:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end201-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT,@function
@@ -11087,7 +11284,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB200_2
+	b.ne	.Lcp_BB202_2
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, #0
@@ -11099,174 +11296,14 @@ op_TO_BOOL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB200_2:
+.Lcp_BB202_2:
 	b	op_TO_BOOL
-.Lcp_func_end200:
-	.size	op_TO_BOOL_INT, .Lcp_func_end200-op_TO_BOOL_INT
+.Lcp_func_end202:
+	.size	op_TO_BOOL_INT, .Lcp_func_end202-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_GENERATOR,@function
 op_GET_ITER_GENERATOR:
-	.cfi_startproc
-	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB201_3
-	and	x8, x8, #0xfffffffffffffffc
-	adrp	x9, cp_type_generator
-	add	x9, x9, :lo12:cp_type_generator
-	ldr	x8, [x8, #8]
-	cmp	x8, x9
-	b.ne	.Lcp_BB201_3
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB201_3:
-	b	op_GET_ITER
-.Lcp_func_end201:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end201-op_GET_ITER_GENERATOR
-	.cfi_endproc
-	.p2align	2
-	.type	op_GET_ITER_PYTHON,@function
-op_GET_ITER_PYTHON:
-	.cfi_startproc
-	mov	x12, x22
-	ldr	w9, [x23, #8]
-	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB202_21
-	and	x10, x8, #0xfffffffffffffffc
-	ldr	x10, [x10, #8]
-.Lcp_BB202_2:
-	ldr	w10, [x10, #16]
-	cmp	w10, w9
-	b.ne	.Lcp_BB202_20
-	ldur	x13, [x23, #12]
-	ldrb	w15, [x21, #40]
-	add	x9, x13, #3
-	and	x11, x9, #0xfffffffffffffffc
-	ldr	x10, [x11, #16]
-	and	x14, x10, #0xfffffffffffffffc
-	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB202_5
-	ldr	x15, [x21]
-	ldr	w15, [x15, #68]
-	add	x15, x21, x15, lsl #3
-	add	x15, x15, #64
-	b	.Lcp_BB202_6
-.Lcp_BB202_5:
-	ldr	x15, [x21, #56]
-.Lcp_BB202_6:
-	add	x10, x15, x10, lsl #3
-	add	x10, x10, x14, lsl #3
-	ldr	x14, [x20, #24]
-	add	x10, x10, #64
-	cmp	x10, x14
-	b.hi	.Lcp_BB202_20
-	ldr	w10, [x21, #36]
-	ldr	w14, [x20, #20]
-	cmp	w10, w14
-	b.hs	.Lcp_BB202_20
-	add	x10, x21, #64
-	mov	w15, #5
-	str	x23, [x21, #16]
-	sub	x12, x12, x10
-	str	w15, [x21, #44]
-	lsr	x14, x12, #3
-	and	x12, x9, #0x3
-	cmp	x12, #1
-	str	w14, [x21, #32]
-	b.ne	.Lcp_BB202_11
-	ldr	w12, [x11]
-.Lcp_BB202_10:
-	add	w12, w12, #1
-	str	w12, [x11]
-	b	.Lcp_BB202_12
-.Lcp_BB202_11:
-	cmp	x12, #3
-	b.eq	.Lcp_BB202_22
-.Lcp_BB202_12:
-	mvn	w11, w8
-	tst	x11, #0x3
-	b.eq	.Lcp_BB202_25
-.Lcp_BB202_13:
-	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB202_15
-	ldr	x11, [x21]
-	ldr	w11, [x11, #68]
-	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB202_16
-.Lcp_BB202_15:
-	ldr	x10, [x21, #56]
-.Lcp_BB202_16:
-	str	x8, [x10]
-	and	x8, x9, #0xfffffffffffffffc
-	ldr	x8, [x8, #16]
-	and	x11, x8, #0xfffffffffffffffc
-	ldr	w8, [x11, #64]
-	cmp	w8, #2
-	b.lo	.Lcp_BB202_19
-	add	x12, x10, #8
-	sub	x13, x8, #1
-	mov	w14, #3
-.Lcp_BB202_18:
-	subs	x13, x13, #1
-	str	x14, [x12], #8
-	b.ne	.Lcp_BB202_18
-.Lcp_BB202_19:
-	add	x8, x10, x8, lsl #3
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	stp	x11, x21, [x8]
-	add	x22, x8, #64
-	ldr	x23, [x11, #16]
-	str	wzr, [x8, #32]
-	stp	x23, x9, [x8, #16]
-	ldr	w9, [x21, #36]
-	str	xzr, [x8, #48]
-	mov	x21, x8
-	add	w9, w9, #1
-	stp	w9, wzr, [x8, #36]
-	str	x8, [x20]
-	ldr	w25, [x23]
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB202_20:
-	b	op_GET_ITER
-.Lcp_BB202_21:
-	adrp	x10, cp_type_float
-	add	x10, x10, :lo12:cp_type_float
-	tst	x8, #0x2
-	adrp	x11, cp_type_int
-	add	x11, x11, :lo12:cp_type_int
-	csel	x10, x11, x10, eq
-	b	.Lcp_BB202_2
-.Lcp_BB202_22:
-	cbz	x13, .Lcp_BB202_28
-	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB202_12
-	ldr	w12, [x11]
-	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB202_10
-.Lcp_BB202_25:
-	cmp	x8, #3
-	b.eq	.Lcp_BB202_13
-	and	x11, x8, #0xfffffffffffffffc
-	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB202_13
-	ldr	w12, [x11]
-	and	x8, x8, #0xfffffffffffffffd
-	add	w12, w12, #1
-	str	w12, [x11]
-	b	.Lcp_BB202_13
-.Lcp_BB202_28:
-	mov	w9, #3
-	b	.Lcp_BB202_12
-.Lcp_func_end202:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end202-op_GET_ITER_PYTHON
-	.cfi_endproc
-	.p2align	2
-	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
-op_GET_YIELD_FROM_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tbz	w8, #0, .Lcp_BB203_3
@@ -11281,13 +11318,13 @@ op_GET_YIELD_FROM_ITER_GENERATOR:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB203_3:
-	b	op_GET_YIELD_FROM_ITER
+	b	op_GET_ITER
 .Lcp_func_end203:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end203-op_GET_YIELD_FROM_ITER_GENERATOR
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end203-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
-	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
-op_GET_YIELD_FROM_ITER_PYTHON:
+	.type	op_GET_ITER_PYTHON,@function
+op_GET_ITER_PYTHON:
 	.cfi_startproc
 	mov	x12, x22
 	ldr	w9, [x23, #8]
@@ -11391,7 +11428,7 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
 .Lcp_BB204_20:
-	b	op_GET_YIELD_FROM_ITER
+	b	op_GET_ITER
 .Lcp_BB204_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
@@ -11422,7 +11459,167 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	mov	w9, #3
 	b	.Lcp_BB204_12
 .Lcp_func_end204:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end204-op_GET_YIELD_FROM_ITER_PYTHON
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end204-op_GET_ITER_PYTHON
+	.cfi_endproc
+	.p2align	2
+	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
+op_GET_YIELD_FROM_ITER_GENERATOR:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	tbz	w8, #0, .Lcp_BB205_3
+	and	x8, x8, #0xfffffffffffffffc
+	adrp	x9, cp_type_generator
+	add	x9, x9, :lo12:cp_type_generator
+	ldr	x8, [x8, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB205_3
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB205_3:
+	b	op_GET_YIELD_FROM_ITER
+.Lcp_func_end205:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end205-op_GET_YIELD_FROM_ITER_GENERATOR
+	.cfi_endproc
+	.p2align	2
+	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
+op_GET_YIELD_FROM_ITER_PYTHON:
+	.cfi_startproc
+	mov	x12, x22
+	ldr	w9, [x23, #8]
+	ldr	x8, [x12, #-8]!
+	tbz	w8, #0, .Lcp_BB206_21
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	x10, [x10, #8]
+.Lcp_BB206_2:
+	ldr	w10, [x10, #16]
+	cmp	w10, w9
+	b.ne	.Lcp_BB206_20
+	ldur	x13, [x23, #12]
+	ldrb	w15, [x21, #40]
+	add	x9, x13, #3
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	x10, [x11, #16]
+	and	x14, x10, #0xfffffffffffffffc
+	ldp	w10, w14, [x14, #64]
+	tbnz	w15, #0, .Lcp_BB206_5
+	ldr	x15, [x21]
+	ldr	w15, [x15, #68]
+	add	x15, x21, x15, lsl #3
+	add	x15, x15, #64
+	b	.Lcp_BB206_6
+.Lcp_BB206_5:
+	ldr	x15, [x21, #56]
+.Lcp_BB206_6:
+	add	x10, x15, x10, lsl #3
+	add	x10, x10, x14, lsl #3
+	ldr	x14, [x20, #24]
+	add	x10, x10, #64
+	cmp	x10, x14
+	b.hi	.Lcp_BB206_20
+	ldr	w10, [x21, #36]
+	ldr	w14, [x20, #20]
+	cmp	w10, w14
+	b.hs	.Lcp_BB206_20
+	add	x10, x21, #64
+	mov	w15, #5
+	str	x23, [x21, #16]
+	sub	x12, x12, x10
+	str	w15, [x21, #44]
+	lsr	x14, x12, #3
+	and	x12, x9, #0x3
+	cmp	x12, #1
+	str	w14, [x21, #32]
+	b.ne	.Lcp_BB206_11
+	ldr	w12, [x11]
+.Lcp_BB206_10:
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB206_12
+.Lcp_BB206_11:
+	cmp	x12, #3
+	b.eq	.Lcp_BB206_22
+.Lcp_BB206_12:
+	mvn	w11, w8
+	tst	x11, #0x3
+	b.eq	.Lcp_BB206_25
+.Lcp_BB206_13:
+	ldrb	w11, [x21, #40]
+	tbnz	w11, #0, .Lcp_BB206_15
+	ldr	x11, [x21]
+	ldr	w11, [x11, #68]
+	add	x10, x10, x11, lsl #3
+	b	.Lcp_BB206_16
+.Lcp_BB206_15:
+	ldr	x10, [x21, #56]
+.Lcp_BB206_16:
+	str	x8, [x10]
+	and	x8, x9, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	w8, [x11, #64]
+	cmp	w8, #2
+	b.lo	.Lcp_BB206_19
+	add	x12, x10, #8
+	sub	x13, x8, #1
+	mov	w14, #3
+.Lcp_BB206_18:
+	subs	x13, x13, #1
+	str	x14, [x12], #8
+	b.ne	.Lcp_BB206_18
+.Lcp_BB206_19:
+	add	x8, x10, x8, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x11, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x11, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB206_20:
+	b	op_GET_YIELD_FROM_ITER
+.Lcp_BB206_21:
+	adrp	x10, cp_type_float
+	add	x10, x10, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x11, cp_type_int
+	add	x11, x11, :lo12:cp_type_int
+	csel	x10, x11, x10, eq
+	b	.Lcp_BB206_2
+.Lcp_BB206_22:
+	cbz	x13, .Lcp_BB206_28
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB206_12
+	ldr	w12, [x11]
+	and	x9, x9, #0xfffffffffffffffd
+	b	.Lcp_BB206_10
+.Lcp_BB206_25:
+	cmp	x8, #3
+	b.eq	.Lcp_BB206_13
+	and	x11, x8, #0xfffffffffffffffc
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB206_13
+	ldr	w12, [x11]
+	and	x8, x8, #0xfffffffffffffffd
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB206_13
+.Lcp_BB206_28:
+	mov	w9, #3
+	b	.Lcp_BB206_12
+.Lcp_func_end206:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end206-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_RANGE,@function
@@ -11430,15 +11627,15 @@ op_FOR_ITER_RANGE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB205_7
+	tbz	w0, #0, .Lcp_BB207_7
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_range_iterator
 	add	x11, x11, :lo12:cp_type_range_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB205_7
+	b.ne	.Lcp_BB207_7
 	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB205_4
+	cbz	x10, .Lcp_BB207_4
 	ldp	x11, x12, [x9, #16]
 	sub	x10, x10, #1
 	str	x10, [x9, #32]
@@ -11451,62 +11648,62 @@ op_FOR_ITER_RANGE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB205_4:
+.Lcp_BB207_4:
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB205_6
+	b.ne	.Lcp_BB207_6
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB205_8
-.Lcp_BB205_6:
+	b.eq	.Lcp_BB207_8
+.Lcp_BB207_6:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB205_7:
+.Lcp_BB207_7:
 	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_BB205_8:
-	adr	x17, .Lcp_tmp172
+.Lcp_BB207_8:
+	adr	x17, .Lcp_tmp176
 	b	free_thunk
-.Lcp_tmp172:
-	b	.Lcp_BB205_6
-.Lcp_func_end205:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end205-op_FOR_ITER_RANGE
+.Lcp_tmp176:
+	b	.Lcp_BB207_6
+.Lcp_func_end207:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end207-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_LIST,@function
 op_FOR_ITER_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB206_7
+	tbz	w8, #0, .Lcp_BB208_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_list_iterator
 	add	x10, x10, :lo12:cp_type_list_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB206_7
+	b.ne	.Lcp_BB208_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB206_7
+	b.eq	.Lcp_BB208_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #24]
 	cmp	x9, x11
-	b.hs	.Lcp_BB206_7
+	b.hs	.Lcp_BB208_7
 	ldr	x10, [x10, #16]
 	ldr	x10, [x10, x9, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB206_6
+	b.ne	.Lcp_BB208_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB206_6:
+.Lcp_BB208_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -11514,41 +11711,41 @@ op_FOR_ITER_LIST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB206_7:
+.Lcp_BB208_7:
 	b	op_FOR_ITER
-.Lcp_func_end206:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end206-op_FOR_ITER_LIST
+.Lcp_func_end208:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end208-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_TUPLE,@function
 op_FOR_ITER_TUPLE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB207_7
+	tbz	w8, #0, .Lcp_BB209_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_tuple_iterator
 	add	x10, x10, :lo12:cp_type_tuple_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB207_7
+	b.ne	.Lcp_BB209_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB207_7
+	b.eq	.Lcp_BB209_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #16]
 	cmp	x9, x11
-	b.hs	.Lcp_BB207_7
+	b.hs	.Lcp_BB209_7
 	add	x10, x10, x9, lsl #3
 	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB207_6
+	b.ne	.Lcp_BB209_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB207_6:
+.Lcp_BB209_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -11556,55 +11753,128 @@ op_FOR_ITER_TUPLE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB207_7:
+.Lcp_BB209_7:
 	b	op_FOR_ITER
-.Lcp_func_end207:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end207-op_FOR_ITER_TUPLE
+.Lcp_func_end209:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end209-op_FOR_ITER_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_FOR_ITER_SET,@function
+op_FOR_ITER_SET:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldur	x8, [x22, #-8]
+	tbz	w8, #0, .Lcp_BB210_9
+	and	x19, x8, #0xfffffffffffffffc
+	adrp	x9, cp_type_set_iterator
+	add	x9, x9, :lo12:cp_type_set_iterator
+	ldr	x8, [x19, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB210_9
+	ldr	x1, [x19, #16]
+	cmp	x1, #3
+	b.eq	.Lcp_BB210_9
+	and	x26, x1, #0xfffffffffffffffc
+	ldr	x8, [x19, #24]
+	ldr	x9, [x26, #40]
+	cmp	x8, x9
+	b.ne	.Lcp_BB210_9
+	ldr	x8, [x19, #40]
+	cbz	x8, .Lcp_BB210_9
+	ldr	x2, [x19, #32]
+	mov	x0, x20
+	bl	cp_set_place
+	tbnz	x0, #63, .Lcp_BB210_10
+	ldr	x8, [x26, #16]
+	add	x8, x8, x0, lsl #4
+	ldr	x8, [x8, #8]
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB210_8
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB210_8:
+	ldr	x9, [x19, #40]
+	add	x10, x0, #1
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	sub	x9, x9, #1
+	stp	x10, x9, [x19, #32]
+	str	x8, [x22], #8
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB210_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_FOR_ITER
+.Lcp_BB210_10:
+	.cfi_restore_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_FOR_ITER
+.Lcp_func_end210:
+	.size	op_FOR_ITER_SET, .Lcp_func_end210-op_FOR_ITER_SET
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
 op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB208_10
+	tbz	w8, #0, .Lcp_BB211_10
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_enumerate
 	add	x10, x10, :lo12:cp_type_enumerate
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB208_10
+	b.ne	.Lcp_BB211_10
 	ldr	x9, [x8, #16]
-	tbz	w9, #0, .Lcp_BB208_10
+	tbz	w9, #0, .Lcp_BB211_10
 	and	x9, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_list_iterator
 	add	x11, x11, :lo12:cp_type_list_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB208_10
+	b.ne	.Lcp_BB211_10
 	ldr	x10, [x9, #16]
 	cmp	x10, #3
-	b.eq	.Lcp_BB208_10
+	b.eq	.Lcp_BB211_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x10, [x9, #24]
 	ldr	x11, [x12, #24]
 	cmp	x10, x11
-	b.hs	.Lcp_BB208_10
+	b.hs	.Lcp_BB211_10
 	ldr	x11, [x8, #24]
 	mov	x13, #1
 	movk	x13, #8192, lsl #48
 	add	x13, x11, x13
 	lsr	x13, x13, #62
-	cbnz	x13, .Lcp_BB208_10
+	cbnz	x13, .Lcp_BB211_10
 	ldr	x12, [x12, #16]
 	ldr	x2, [x12, x10, lsl #3]
 	and	x12, x2, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB208_9
+	b.ne	.Lcp_BB211_9
 	and	x12, x2, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	add	w13, w13, #1
 	str	w13, [x12]
-.Lcp_BB208_9:
+.Lcp_BB211_9:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -11626,45 +11896,45 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB208_10:
+.Lcp_BB211_10:
 	b	op_FOR_ITER
-.Lcp_func_end208:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end208-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end211:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end211-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_GENERATOR,@function
 op_FOR_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB209_8
+	tbz	w8, #0, .Lcp_BB212_8
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
 	ldr	x8, [x9, #8]
 	cmp	x8, x10
-	b.ne	.Lcp_BB209_8
+	b.ne	.Lcp_BB212_8
 	ldr	w8, [x9, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB209_8
+	b.hs	.Lcp_BB212_8
 	ldr	w8, [x21, #36]
 	ldr	w10, [x20, #20]
 	cmp	w8, w10
-	b.hs	.Lcp_BB209_8
+	b.hs	.Lcp_BB212_8
 	ldr	x8, [x9, #24]
 	str	x21, [x8, #8]
 	ldr	w10, [x21, #36]
 	add	w10, w10, #1
 	str	w10, [x8, #36]
 	ldrb	w10, [x21, #40]
-	tbnz	w10, #0, .Lcp_BB209_6
+	tbnz	w10, #0, .Lcp_BB212_6
 	ldr	x10, [x21]
 	ldr	w10, [x10, #68]
 	add	x10, x21, x10, lsl #3
 	add	x10, x10, #64
-	b	.Lcp_BB209_7
-.Lcp_BB209_6:
+	b	.Lcp_BB212_7
+.Lcp_BB212_6:
 	ldr	x10, [x21, #56]
-.Lcp_BB209_7:
+.Lcp_BB212_7:
 	ldr	w11, [x8, #40]
 	str	x10, [x8, #56]
 	add	x12, x9, #32
@@ -11697,10 +11967,10 @@ op_FOR_ITER_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB209_8:
+.Lcp_BB212_8:
 	b	op_FOR_ITER
-.Lcp_func_end209:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end209-op_FOR_ITER_GENERATOR
+.Lcp_func_end212:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end212-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_GENERATOR,@function
@@ -11709,44 +11979,44 @@ op_SEND_GENERATOR:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB210_12
+	tbz	w8, #0, .Lcp_BB213_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_generator
 	add	x12, x12, :lo12:cp_type_generator
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB210_12
+	b.ne	.Lcp_BB213_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB210_12
-	cbnz	w8, .Lcp_BB210_6
+	b.hs	.Lcp_BB213_12
+	cbnz	w8, .Lcp_BB213_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB210_6
+	b.eq	.Lcp_BB213_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB210_12
-.Lcp_BB210_6:
+	b.ne	.Lcp_BB213_12
+.Lcp_BB213_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB210_12
+	b.hs	.Lcp_BB213_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB210_9
+	tbnz	w12, #0, .Lcp_BB213_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB210_10
-.Lcp_BB210_9:
+	b	.Lcp_BB213_10
+.Lcp_BB213_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB210_10:
+.Lcp_BB213_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -11756,8 +12026,8 @@ op_SEND_GENERATOR:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB210_13
-.Lcp_BB210_11:
+	b.eq	.Lcp_BB213_13
+.Lcp_BB213_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -11778,21 +12048,21 @@ op_SEND_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB210_12:
+.Lcp_BB213_12:
 	b	op_SEND
-.Lcp_BB210_13:
+.Lcp_BB213_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB210_11
+	b.eq	.Lcp_BB213_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB210_11
+	tbnz	w13, #0, .Lcp_BB213_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB210_11
-.Lcp_func_end210:
-	.size	op_SEND_GENERATOR, .Lcp_func_end210-op_SEND_GENERATOR
+	b	.Lcp_BB213_11
+.Lcp_func_end213:
+	.size	op_SEND_GENERATOR, .Lcp_func_end213-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_COROUTINE,@function
@@ -11801,44 +12071,44 @@ op_SEND_COROUTINE:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB211_12
+	tbz	w8, #0, .Lcp_BB214_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_coroutine
 	add	x12, x12, :lo12:cp_type_coroutine
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB211_12
+	b.ne	.Lcp_BB214_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB211_12
-	cbnz	w8, .Lcp_BB211_6
+	b.hs	.Lcp_BB214_12
+	cbnz	w8, .Lcp_BB214_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB211_6
+	b.eq	.Lcp_BB214_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB211_12
-.Lcp_BB211_6:
+	b.ne	.Lcp_BB214_12
+.Lcp_BB214_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB211_12
+	b.hs	.Lcp_BB214_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB211_9
+	tbnz	w12, #0, .Lcp_BB214_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB211_10
-.Lcp_BB211_9:
+	b	.Lcp_BB214_10
+.Lcp_BB214_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB211_10:
+.Lcp_BB214_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -11848,8 +12118,8 @@ op_SEND_COROUTINE:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB211_13
-.Lcp_BB211_11:
+	b.eq	.Lcp_BB214_13
+.Lcp_BB214_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -11870,21 +12140,21 @@ op_SEND_COROUTINE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB211_12:
+.Lcp_BB214_12:
 	b	op_SEND
-.Lcp_BB211_13:
+.Lcp_BB214_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB211_11
+	b.eq	.Lcp_BB214_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB211_11
+	tbnz	w13, #0, .Lcp_BB214_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB211_11
-.Lcp_func_end211:
-	.size	op_SEND_COROUTINE, .Lcp_func_end211-op_SEND_COROUTINE
+	b	.Lcp_BB214_11
+.Lcp_func_end214:
+	.size	op_SEND_COROUTINE, .Lcp_func_end214-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -11892,61 +12162,61 @@ op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB212_11
+	tbz	w0, #0, .Lcp_BB215_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_tuple
 	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB212_11
+	b.ne	.Lcp_BB215_11
 	lsr	w12, w25, #10
 	ldr	x10, [x8, #16]
 	cmp	x10, w12, uxtw
-	b.ne	.Lcp_BB212_11
-	cbz	w12, .Lcp_BB212_8
+	b.ne	.Lcp_BB215_11
+	cbz	w12, .Lcp_BB215_8
 	add	x11, x8, #32
 	sub	w12, w12, #1
 	mov	x13, x10
-	b	.Lcp_BB212_6
-.Lcp_BB212_5:
+	b	.Lcp_BB215_6
+.Lcp_BB215_5:
 	subs	x13, x13, #1
 	sub	w12, w12, #1
 	str	x14, [x9], #8
-	b.eq	.Lcp_BB212_8
-.Lcp_BB212_6:
+	b.eq	.Lcp_BB215_8
+.Lcp_BB215_6:
 	ldr	x14, [x11, w12, uxtw #3]
 	and	x15, x14, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB212_5
+	b.ne	.Lcp_BB215_5
 	and	x15, x14, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB212_5
-.Lcp_BB212_8:
+	b	.Lcp_BB215_5
+.Lcp_BB215_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB212_10
+	b.ne	.Lcp_BB215_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB212_12
-.Lcp_BB212_10:
+	b.eq	.Lcp_BB215_12
+.Lcp_BB215_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB212_11:
+.Lcp_BB215_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB212_12:
-	adr	x17, .Lcp_tmp173
+.Lcp_BB215_12:
+	adr	x17, .Lcp_tmp177
 	b	free_thunk
-.Lcp_tmp173:
-	b	.Lcp_BB212_10
-.Lcp_func_end212:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end212-op_UNPACK_SEQUENCE_TUPLE
+.Lcp_tmp177:
+	b	.Lcp_BB215_10
+.Lcp_func_end215:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end215-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -11954,61 +12224,61 @@ op_UNPACK_SEQUENCE_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB213_11
+	tbz	w0, #0, .Lcp_BB216_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB213_11
+	b.ne	.Lcp_BB216_11
 	lsr	w11, w25, #10
 	ldr	x10, [x8, #24]
 	cmp	x10, w11, uxtw
-	b.ne	.Lcp_BB213_11
-	cbz	w11, .Lcp_BB213_8
+	b.ne	.Lcp_BB216_11
+	cbz	w11, .Lcp_BB216_8
 	sub	w11, w11, #1
 	mov	x12, x10
-	b	.Lcp_BB213_6
-.Lcp_BB213_5:
+	b	.Lcp_BB216_6
+.Lcp_BB216_5:
 	subs	x12, x12, #1
 	sub	w11, w11, #1
 	str	x13, [x9], #8
-	b.eq	.Lcp_BB213_8
-.Lcp_BB213_6:
+	b.eq	.Lcp_BB216_8
+.Lcp_BB216_6:
 	ldr	x13, [x8, #16]
 	ldr	x13, [x13, w11, uxtw #3]
 	and	x14, x13, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB213_5
+	b.ne	.Lcp_BB216_5
 	and	x14, x13, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB213_5
-.Lcp_BB213_8:
+	b	.Lcp_BB216_5
+.Lcp_BB216_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB213_10
+	b.ne	.Lcp_BB216_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB213_12
-.Lcp_BB213_10:
+	b.eq	.Lcp_BB216_12
+.Lcp_BB216_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB213_11:
+.Lcp_BB216_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB213_12:
-	adr	x17, .Lcp_tmp174
+.Lcp_BB216_12:
+	adr	x17, .Lcp_tmp178
 	b	free_thunk
-.Lcp_tmp174:
-	b	.Lcp_BB213_10
-.Lcp_func_end213:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end213-op_UNPACK_SEQUENCE_LIST
+.Lcp_tmp178:
+	b	.Lcp_BB216_10
+.Lcp_func_end216:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end216-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -12016,76 +12286,76 @@ op_LOAD_ATTR_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB214_10
+	tbz	w0, #0, .Lcp_BB217_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB214_2:
+.Lcp_BB217_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB214_9
+	b.ne	.Lcp_BB217_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x9, x8, x9, lsl #3
 	ldr	x9, [x9, #32]
 	cmp	x9, #3
-	b.eq	.Lcp_BB214_9
+	b.eq	.Lcp_BB217_9
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB214_6
+	b.ne	.Lcp_BB217_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB214_6:
+.Lcp_BB217_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB214_8
+	b.ne	.Lcp_BB217_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB214_11
-.Lcp_BB214_8:
+	b.eq	.Lcp_BB217_11
+.Lcp_BB217_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB214_9:
+.Lcp_BB217_9:
 	b	op_LOAD_ATTR
-.Lcp_BB214_10:
+.Lcp_BB217_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB214_2
-.Lcp_BB214_11:
-	adr	x17, .Lcp_tmp175
+	b	.Lcp_BB217_2
+.Lcp_BB217_11:
+	adr	x17, .Lcp_tmp179
 	b	free_thunk
-.Lcp_tmp175:
-	b	.Lcp_BB214_8
-.Lcp_func_end214:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end214-op_LOAD_ATTR_SLOT
+.Lcp_tmp179:
+	b	.Lcp_BB217_8
+.Lcp_func_end217:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end217-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_MODULE,@function
 op_LOAD_ATTR_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB215_8
+	tbz	w0, #0, .Lcp_BB218_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB215_8
+	b.ne	.Lcp_BB218_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w11, [x9, #36]
 	cmp	w11, w10
-	b.ne	.Lcp_BB215_8
+	b.ne	.Lcp_BB218_8
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
 	ldr	x9, [x9, #16]
@@ -12093,34 +12363,34 @@ op_LOAD_ATTR_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB215_5
+	b.ne	.Lcp_BB218_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB215_5:
+.Lcp_BB218_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB215_7
+	b.ne	.Lcp_BB218_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB215_9
-.Lcp_BB215_7:
+	b.eq	.Lcp_BB218_9
+.Lcp_BB218_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB215_8:
+.Lcp_BB218_8:
 	b	op_LOAD_ATTR
-.Lcp_BB215_9:
-	adr	x17, .Lcp_tmp176
+.Lcp_BB218_9:
+	adr	x17, .Lcp_tmp180
 	b	free_thunk
-.Lcp_tmp176:
-	b	.Lcp_BB215_7
-.Lcp_func_end215:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end215-op_LOAD_ATTR_MODULE
+.Lcp_tmp180:
+	b	.Lcp_BB218_7
+.Lcp_func_end218:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end218-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -12128,96 +12398,96 @@ op_LOAD_ATTR_CLASS_VALUE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB216_10
+	tbz	w0, #0, .Lcp_BB219_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB216_2:
+.Lcp_BB219_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB216_9
+	b.ne	.Lcp_BB219_9
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8, #24]
 	cmn	w9, #1
-	b.eq	.Lcp_BB216_9
+	b.eq	.Lcp_BB219_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB216_6
+	b.ne	.Lcp_BB219_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB216_6:
+.Lcp_BB219_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB216_8
+	b.ne	.Lcp_BB219_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB216_11
-.Lcp_BB216_8:
+	b.eq	.Lcp_BB219_11
+.Lcp_BB219_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB216_9:
+.Lcp_BB219_9:
 	b	op_LOAD_ATTR
-.Lcp_BB216_10:
+.Lcp_BB219_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB216_2
-.Lcp_BB216_11:
-	adr	x17, .Lcp_tmp177
+	b	.Lcp_BB219_2
+.Lcp_BB219_11:
+	adr	x17, .Lcp_tmp181
 	b	free_thunk
-.Lcp_tmp177:
-	b	.Lcp_BB216_8
-.Lcp_func_end216:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end216-op_LOAD_ATTR_CLASS_VALUE
+.Lcp_tmp181:
+	b	.Lcp_BB219_8
+.Lcp_func_end219:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end219-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_TYPE,@function
 op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB217_8
+	tbz	w0, #0, .Lcp_BB220_8
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
 	ldrb	w8, [x8, #21]
-	tbz	w8, #4, .Lcp_BB217_9
-.Lcp_BB217_2:
+	tbz	w8, #4, .Lcp_BB220_9
+.Lcp_BB220_2:
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB217_9
+	b.ne	.Lcp_BB220_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB217_5
+	b.ne	.Lcp_BB220_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB217_5:
+.Lcp_BB220_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB217_7
+	b.ne	.Lcp_BB220_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB217_10
-.Lcp_BB217_7:
+	b.eq	.Lcp_BB220_10
+.Lcp_BB220_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB217_8:
+.Lcp_BB220_8:
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
 	tst	x0, #0x2
@@ -12225,16 +12495,16 @@ op_LOAD_ATTR_TYPE:
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
 	ldrb	w8, [x8, #21]
-	tbnz	w8, #4, .Lcp_BB217_2
-.Lcp_BB217_9:
+	tbnz	w8, #4, .Lcp_BB220_2
+.Lcp_BB220_9:
 	b	op_LOAD_ATTR
-.Lcp_BB217_10:
-	adr	x17, .Lcp_tmp178
+.Lcp_BB220_10:
+	adr	x17, .Lcp_tmp182
 	b	free_thunk
-.Lcp_tmp178:
-	b	.Lcp_BB217_7
-.Lcp_func_end217:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end217-op_LOAD_ATTR_TYPE
+.Lcp_tmp182:
+	b	.Lcp_BB220_7
+.Lcp_func_end220:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end220-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -12243,13 +12513,13 @@ op_LOAD_ATTR_PROPERTY:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB218_21
+	tbz	w8, #0, .Lcp_BB221_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB218_2:
+.Lcp_BB221_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB218_20
+	b.ne	.Lcp_BB221_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -12257,25 +12527,25 @@ op_LOAD_ATTR_PROPERTY:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB218_5
+	tbnz	w15, #0, .Lcp_BB221_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB218_6
-.Lcp_BB218_5:
+	b	.Lcp_BB221_6
+.Lcp_BB221_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB218_6:
+.Lcp_BB221_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB218_20
+	b.hi	.Lcp_BB221_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB218_20
+	b.hs	.Lcp_BB221_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -12285,44 +12555,44 @@ op_LOAD_ATTR_PROPERTY:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB218_11
+	b.ne	.Lcp_BB221_11
 	ldr	w12, [x11]
-.Lcp_BB218_10:
+.Lcp_BB221_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB218_12
-.Lcp_BB218_11:
+	b	.Lcp_BB221_12
+.Lcp_BB221_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB218_22
-.Lcp_BB218_12:
+	b.eq	.Lcp_BB221_22
+.Lcp_BB221_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB218_25
-.Lcp_BB218_13:
+	b.eq	.Lcp_BB221_25
+.Lcp_BB221_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB218_15
+	tbnz	w11, #0, .Lcp_BB221_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB218_16
-.Lcp_BB218_15:
+	b	.Lcp_BB221_16
+.Lcp_BB221_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB218_16:
+.Lcp_BB221_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB218_19
+	b.lo	.Lcp_BB221_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB218_18:
+.Lcp_BB221_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB218_18
-.Lcp_BB218_19:
+	b.ne	.Lcp_BB221_18
+.Lcp_BB221_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12341,39 +12611,39 @@ op_LOAD_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB218_20:
+.Lcp_BB221_20:
 	b	op_LOAD_ATTR
-.Lcp_BB218_21:
+.Lcp_BB221_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB218_2
-.Lcp_BB218_22:
-	cbz	x13, .Lcp_BB218_28
+	b	.Lcp_BB221_2
+.Lcp_BB221_22:
+	cbz	x13, .Lcp_BB221_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB218_12
+	tbnz	w12, #0, .Lcp_BB221_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB218_10
-.Lcp_BB218_25:
+	b	.Lcp_BB221_10
+.Lcp_BB221_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB218_13
+	b.eq	.Lcp_BB221_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB218_13
+	tbnz	w12, #0, .Lcp_BB221_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB218_13
-.Lcp_BB218_28:
+	b	.Lcp_BB221_13
+.Lcp_BB221_28:
 	mov	w9, #3
-	b	.Lcp_BB218_12
-.Lcp_func_end218:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end218-op_LOAD_ATTR_PROPERTY
+	b	.Lcp_BB221_12
+.Lcp_func_end221:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end221-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -12382,87 +12652,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w8, [x23, #8]
 	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB219_13
+	tbz	w0, #0, .Lcp_BB222_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB219_2:
+.Lcp_BB222_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w8
-	b.ne	.Lcp_BB219_12
+	b.ne	.Lcp_BB222_12
 	ldrh	w12, [x23, #6]
 	and	x11, x0, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x8, [x13, x12, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB219_6
+	b.ne	.Lcp_BB222_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB219_12
+	b.hi	.Lcp_BB222_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB219_6:
+.Lcp_BB222_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB219_14
-.Lcp_BB219_7:
+	b.eq	.Lcp_BB222_14
+.Lcp_BB222_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB219_9
+	b.ne	.Lcp_BB222_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB219_17
-.Lcp_BB219_9:
+	b.eq	.Lcp_BB222_17
+.Lcp_BB222_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB219_11
+	b.ne	.Lcp_BB222_11
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB219_18
-.Lcp_BB219_11:
+	b.eq	.Lcp_BB222_18
+.Lcp_BB222_11:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB219_12:
+.Lcp_BB222_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB219_13:
+.Lcp_BB222_13:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB219_2
-.Lcp_BB219_14:
+	b	.Lcp_BB222_2
+.Lcp_BB222_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB219_7
+	b.eq	.Lcp_BB222_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB219_7
+	tbnz	w14, #0, .Lcp_BB222_7
 	ldr	w8, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x9]
 	ldr	x8, [x13, x12, lsl #3]
-	b	.Lcp_BB219_7
-.Lcp_BB219_17:
-	adr	x17, .Lcp_tmp179
+	b	.Lcp_BB222_7
+.Lcp_BB222_17:
+	adr	x17, .Lcp_tmp183
 	b	free_thunk
-.Lcp_tmp179:
-	b	.Lcp_BB219_9
-.Lcp_BB219_18:
+.Lcp_tmp183:
+	b	.Lcp_BB222_9
+.Lcp_BB222_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp180
+	adr	x17, .Lcp_tmp184
 	b	free_thunk
-.Lcp_tmp180:
-	b	.Lcp_BB219_11
-.Lcp_func_end219:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end219-op_STORE_ATTR_SLOT
+.Lcp_tmp184:
+	b	.Lcp_BB222_11
+.Lcp_func_end222:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end222-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -12471,78 +12741,78 @@ op_STORE_ATTR_MEMBER:
 	mov	x8, x22
 	ldr	w10, [x23, #8]
 	ldp	x9, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB220_9
+	tbz	w0, #0, .Lcp_BB223_9
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB220_2:
+.Lcp_BB223_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB220_10
+	b.ne	.Lcp_BB223_10
 	mvn	w10, w9
 	ldrh	w8, [x23, #6]
 	tst	x10, #0x3
 	and	x10, x0, #0xfffffffffffffffc
-	b.eq	.Lcp_BB220_11
-.Lcp_BB220_4:
+	b.eq	.Lcp_BB223_11
+.Lcp_BB223_4:
 	add	x11, x10, x8, lsl #3
 	and	x12, x0, #0x3
 	cmp	x12, #1
 	ldr	x8, [x11, #32]
 	str	x9, [x11, #32]
-	b.ne	.Lcp_BB220_6
+	b.ne	.Lcp_BB223_6
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB220_14
-.Lcp_BB220_6:
+	b.eq	.Lcp_BB223_14
+.Lcp_BB223_6:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB220_8
+	b.ne	.Lcp_BB223_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB220_15
-.Lcp_BB220_8:
+	b.eq	.Lcp_BB223_15
+.Lcp_BB223_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB220_9:
+.Lcp_BB223_9:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB220_2
-.Lcp_BB220_10:
+	b	.Lcp_BB223_2
+.Lcp_BB223_10:
 	mov	x22, x8
 	b	op_STORE_ATTR
-.Lcp_BB220_11:
+.Lcp_BB223_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB220_4
+	b.eq	.Lcp_BB223_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB220_4
+	tbnz	w12, #0, .Lcp_BB223_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB220_4
-.Lcp_BB220_14:
-	adr	x17, .Lcp_tmp181
+	b	.Lcp_BB223_4
+.Lcp_BB223_14:
+	adr	x17, .Lcp_tmp185
 	b	free_thunk
-.Lcp_tmp181:
-	b	.Lcp_BB220_6
-.Lcp_BB220_15:
+.Lcp_tmp185:
+	b	.Lcp_BB223_6
+.Lcp_BB223_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp182
+	adr	x17, .Lcp_tmp186
 	b	free_thunk
-.Lcp_tmp182:
-	b	.Lcp_BB220_8
-.Lcp_func_end220:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end220-op_STORE_ATTR_MEMBER
+.Lcp_tmp186:
+	b	.Lcp_BB223_8
+.Lcp_func_end223:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end223-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -12551,13 +12821,13 @@ op_STORE_ATTR_PROPERTY:
 	mov	x13, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x13, #-16]!
-	tbz	w10, #0, .Lcp_BB221_22
+	tbz	w10, #0, .Lcp_BB224_22
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB221_2:
+.Lcp_BB224_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB221_21
+	b.ne	.Lcp_BB224_21
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -12565,25 +12835,25 @@ op_STORE_ATTR_PROPERTY:
 	ldr	x11, [x12, #16]
 	and	x15, x11, #0xfffffffffffffffc
 	ldp	w11, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB221_5
+	tbnz	w16, #0, .Lcp_BB224_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB221_6
-.Lcp_BB221_5:
+	b	.Lcp_BB224_6
+.Lcp_BB224_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB221_6:
+.Lcp_BB224_6:
 	add	x11, x16, x11, lsl #3
 	add	x11, x11, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x15
-	b.hi	.Lcp_BB221_21
+	b.hi	.Lcp_BB224_21
 	ldr	w11, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w11, w15
-	b.hs	.Lcp_BB221_21
+	b.hs	.Lcp_BB224_21
 	add	x11, x21, #64
 	mov	w16, #5
 	str	x23, [x21, #16]
@@ -12593,48 +12863,48 @@ op_STORE_ATTR_PROPERTY:
 	and	x13, x9, #0x3
 	cmp	x13, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB221_11
+	b.ne	.Lcp_BB224_11
 	ldr	w13, [x12]
-.Lcp_BB221_10:
+.Lcp_BB224_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB221_12
-.Lcp_BB221_11:
+	b	.Lcp_BB224_12
+.Lcp_BB224_11:
 	cmp	x13, #3
-	b.eq	.Lcp_BB221_23
-.Lcp_BB221_12:
+	b.eq	.Lcp_BB224_23
+.Lcp_BB224_12:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB221_26
-.Lcp_BB221_13:
+	b.eq	.Lcp_BB224_26
+.Lcp_BB224_13:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB221_29
-.Lcp_BB221_14:
+	b.eq	.Lcp_BB224_29
+.Lcp_BB224_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB221_16
+	tbnz	w12, #0, .Lcp_BB224_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB221_17
-.Lcp_BB221_16:
+	b	.Lcp_BB224_17
+.Lcp_BB224_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB221_17:
+.Lcp_BB224_17:
 	stp	x10, x8, [x11]
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x8, [x10, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB221_20
+	b.lo	.Lcp_BB224_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB221_19:
+.Lcp_BB224_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB221_19
-.Lcp_BB221_20:
+	b.ne	.Lcp_BB224_19
+.Lcp_BB224_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12654,50 +12924,50 @@ op_STORE_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB221_21:
+.Lcp_BB224_21:
 	b	op_STORE_ATTR
-.Lcp_BB221_22:
+.Lcp_BB224_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB221_2
-.Lcp_BB221_23:
-	cbz	x14, .Lcp_BB221_32
+	b	.Lcp_BB224_2
+.Lcp_BB224_23:
+	cbz	x14, .Lcp_BB224_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB221_12
+	tbnz	w13, #0, .Lcp_BB224_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB221_10
-.Lcp_BB221_26:
+	b	.Lcp_BB224_10
+.Lcp_BB224_26:
 	cmp	x10, #3
-	b.eq	.Lcp_BB221_13
+	b.eq	.Lcp_BB224_13
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB221_13
+	tbnz	w13, #0, .Lcp_BB224_13
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB221_13
-.Lcp_BB221_29:
+	b	.Lcp_BB224_13
+.Lcp_BB224_29:
 	cmp	x8, #3
-	b.eq	.Lcp_BB221_14
+	b.eq	.Lcp_BB224_14
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB221_14
+	tbnz	w13, #0, .Lcp_BB224_14
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB221_14
-.Lcp_BB221_32:
+	b	.Lcp_BB224_14
+.Lcp_BB224_32:
 	mov	w9, #3
-	b	.Lcp_BB221_12
-.Lcp_func_end221:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end221-op_STORE_ATTR_PROPERTY
+	b	.Lcp_BB224_12
+.Lcp_func_end224:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end224-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -12705,75 +12975,75 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB222_11
+	tbz	w8, #0, .Lcp_BB225_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB222_2:
+.Lcp_BB225_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB222_10
+	b.ne	.Lcp_BB225_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9, #24]
 	cmn	w10, #1
-	b.eq	.Lcp_BB222_10
+	b.eq	.Lcp_BB225_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB222_7
+	b.ne	.Lcp_BB225_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB222_6:
+.Lcp_BB225_6:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB222_8
-.Lcp_BB222_7:
+	b	.Lcp_BB225_8
+.Lcp_BB225_7:
 	cmp	x12, #3
-	b.eq	.Lcp_BB222_12
-.Lcp_BB222_8:
+	b.eq	.Lcp_BB225_12
+.Lcp_BB225_8:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB222_15
-.Lcp_BB222_9:
+	b.eq	.Lcp_BB225_15
+.Lcp_BB225_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB222_10:
+.Lcp_BB225_10:
 	b	op_LOAD_METHOD
-.Lcp_BB222_11:
+.Lcp_BB225_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB222_2
-.Lcp_BB222_12:
-	cbz	x11, .Lcp_BB222_18
+	b	.Lcp_BB225_2
+.Lcp_BB225_12:
+	cbz	x11, .Lcp_BB225_18
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB222_8
+	tbnz	w12, #0, .Lcp_BB225_8
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB222_6
-.Lcp_BB222_15:
+	b	.Lcp_BB225_6
+.Lcp_BB225_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB222_9
+	b.eq	.Lcp_BB225_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB222_9
+	tbnz	w10, #0, .Lcp_BB225_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB222_9
-.Lcp_BB222_18:
+	b	.Lcp_BB225_9
+.Lcp_BB225_18:
 	mov	w10, #3
-	b	.Lcp_BB222_8
-.Lcp_func_end222:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end222-op_LOAD_METHOD_PLAIN
+	b	.Lcp_BB225_8
+.Lcp_func_end225:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end225-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -12781,91 +13051,91 @@ op_LOAD_METHOD_NATIVE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB223_9
+	tbz	w8, #0, .Lcp_BB226_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB223_2:
+.Lcp_BB226_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB223_10
+	b.ne	.Lcp_BB226_10
 	ldur	x10, [x23, #12]
 	add	x9, x10, #3
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB223_6
+	b.ne	.Lcp_BB226_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB223_5:
+.Lcp_BB226_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB223_7
-.Lcp_BB223_6:
+	b	.Lcp_BB226_7
+.Lcp_BB226_6:
 	cmp	x11, #3
-	b.eq	.Lcp_BB223_11
-.Lcp_BB223_7:
+	b.eq	.Lcp_BB226_11
+.Lcp_BB226_7:
 	mvn	w10, w8
 	stur	x9, [x22, #-8]
 	tst	x10, #0x3
-	b.eq	.Lcp_BB223_14
-.Lcp_BB223_8:
+	b.eq	.Lcp_BB226_14
+.Lcp_BB226_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB223_9:
+.Lcp_BB226_9:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB223_2
-.Lcp_BB223_10:
+	b	.Lcp_BB226_2
+.Lcp_BB226_10:
 	b	op_LOAD_METHOD
-.Lcp_BB223_11:
-	cbz	x10, .Lcp_BB223_17
+.Lcp_BB226_11:
+	cbz	x10, .Lcp_BB226_17
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB223_7
+	tbnz	w11, #0, .Lcp_BB226_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB223_5
-.Lcp_BB223_14:
+	b	.Lcp_BB226_5
+.Lcp_BB226_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB223_8
+	b.eq	.Lcp_BB226_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB223_8
+	tbnz	w10, #0, .Lcp_BB226_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB223_8
-.Lcp_BB223_17:
+	b	.Lcp_BB226_8
+.Lcp_BB226_17:
 	mov	w9, #3
-	b	.Lcp_BB223_7
-.Lcp_func_end223:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end223-op_LOAD_METHOD_NATIVE
+	b	.Lcp_BB226_7
+.Lcp_func_end226:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end226-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_MODULE,@function
 op_LOAD_METHOD_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB224_8
+	tbz	w0, #0, .Lcp_BB227_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB224_8
+	b.ne	.Lcp_BB227_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w9, [x9, #36]
 	cmp	w9, w10
-	b.ne	.Lcp_BB224_8
+	b.ne	.Lcp_BB227_8
 	mov	w9, #3
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
@@ -12877,34 +13147,34 @@ op_LOAD_METHOD_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB224_5
+	b.ne	.Lcp_BB227_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB224_5:
+.Lcp_BB227_5:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB224_7
+	b.ne	.Lcp_BB227_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB224_9
-.Lcp_BB224_7:
+	b.eq	.Lcp_BB227_9
+.Lcp_BB227_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB224_8:
+.Lcp_BB227_8:
 	b	op_LOAD_METHOD
-.Lcp_BB224_9:
-	adr	x17, .Lcp_tmp183
+.Lcp_BB227_9:
+	adr	x17, .Lcp_tmp187
 	b	free_thunk
-.Lcp_tmp183:
-	b	.Lcp_BB224_7
-.Lcp_func_end224:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end224-op_LOAD_METHOD_MODULE
+.Lcp_tmp187:
+	b	.Lcp_BB227_7
+.Lcp_func_end227:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end227-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -12912,107 +13182,107 @@ op_LOAD_METHOD_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB225_10
+	tbz	w0, #0, .Lcp_BB228_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB225_2:
+.Lcp_BB228_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB225_9
+	b.ne	.Lcp_BB228_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x10, x8, #32
 	ldr	x11, [x10, x9, lsl #3]
 	cmp	x11, #3
-	b.eq	.Lcp_BB225_9
+	b.eq	.Lcp_BB228_9
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	ldr	x9, [x10, x9, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB225_6
+	b.ne	.Lcp_BB228_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB225_6:
+.Lcp_BB228_6:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB225_8
+	b.ne	.Lcp_BB228_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB225_11
-.Lcp_BB225_8:
+	b.eq	.Lcp_BB228_11
+.Lcp_BB228_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB225_9:
+.Lcp_BB228_9:
 	b	op_LOAD_METHOD
-.Lcp_BB225_10:
+.Lcp_BB228_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB225_2
-.Lcp_BB225_11:
-	adr	x17, .Lcp_tmp184
+	b	.Lcp_BB228_2
+.Lcp_BB228_11:
+	adr	x17, .Lcp_tmp188
 	b	free_thunk
-.Lcp_tmp184:
-	b	.Lcp_BB225_8
-.Lcp_func_end225:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end225-op_LOAD_METHOD_SLOT
+.Lcp_tmp188:
+	b	.Lcp_BB228_8
+.Lcp_func_end228:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end228-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_TYPE,@function
 op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB226_10
+	tbz	w0, #0, .Lcp_BB229_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
 	ldrb	w8, [x8, #21]
-	tbz	w8, #4, .Lcp_BB226_11
-.Lcp_BB226_2:
+	tbz	w8, #4, .Lcp_BB229_11
+.Lcp_BB229_2:
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB226_11
+	b.ne	.Lcp_BB229_11
 	ldur	x9, [x23, #12]
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB226_6
+	b.ne	.Lcp_BB229_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB226_5:
+.Lcp_BB229_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB226_7
-.Lcp_BB226_6:
+	b	.Lcp_BB229_7
+.Lcp_BB229_6:
 	cmp	x10, #3
-	b.eq	.Lcp_BB226_12
-.Lcp_BB226_7:
+	b.eq	.Lcp_BB229_12
+.Lcp_BB229_7:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB226_9
+	b.ne	.Lcp_BB229_9
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB226_15
-.Lcp_BB226_9:
+	b.eq	.Lcp_BB229_15
+.Lcp_BB229_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB226_10:
+.Lcp_BB229_10:
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
 	tst	x0, #0x2
@@ -13020,68 +13290,68 @@ op_LOAD_METHOD_TYPE:
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
 	ldrb	w8, [x8, #21]
-	tbnz	w8, #4, .Lcp_BB226_2
-.Lcp_BB226_11:
+	tbnz	w8, #4, .Lcp_BB229_2
+.Lcp_BB229_11:
 	b	op_LOAD_METHOD
-.Lcp_BB226_12:
+.Lcp_BB229_12:
 	cmp	x9, #3
-	b.eq	.Lcp_BB226_7
+	b.eq	.Lcp_BB229_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB226_7
+	tbnz	w11, #0, .Lcp_BB229_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB226_5
-.Lcp_BB226_15:
-	adr	x17, .Lcp_tmp185
+	b	.Lcp_BB229_5
+.Lcp_BB229_15:
+	adr	x17, .Lcp_tmp189
 	b	free_thunk
-.Lcp_tmp185:
-	b	.Lcp_BB226_9
-.Lcp_func_end226:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end226-op_LOAD_METHOD_TYPE
+.Lcp_tmp189:
+	b	.Lcp_BB229_9
+.Lcp_func_end229:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end229-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
 op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB227_9
+	tbz	w8, #0, .Lcp_BB230_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
 	ldrb	w9, [x9, #21]
-	tbz	w9, #4, .Lcp_BB227_10
-.Lcp_BB227_2:
+	tbz	w9, #4, .Lcp_BB230_10
+.Lcp_BB230_2:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x23, #8]
 	ldr	w11, [x9, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB227_10
+	b.ne	.Lcp_BB230_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB227_6
+	b.ne	.Lcp_BB230_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB227_5:
+.Lcp_BB230_5:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB227_7
-.Lcp_BB227_6:
+	b	.Lcp_BB230_7
+.Lcp_BB230_6:
 	cmp	x12, #3
-	b.eq	.Lcp_BB227_11
-.Lcp_BB227_7:
+	b.eq	.Lcp_BB230_11
+.Lcp_BB230_7:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB227_14
-.Lcp_BB227_8:
+	b.eq	.Lcp_BB230_14
+.Lcp_BB230_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB227_9:
+.Lcp_BB230_9:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x8, #0x2
@@ -13089,32 +13359,32 @@ op_LOAD_METHOD_CLASS_METHOD:
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
 	ldrb	w9, [x9, #21]
-	tbnz	w9, #4, .Lcp_BB227_2
-.Lcp_BB227_10:
+	tbnz	w9, #4, .Lcp_BB230_2
+.Lcp_BB230_10:
 	b	op_LOAD_METHOD
-.Lcp_BB227_11:
-	cbz	x11, .Lcp_BB227_17
+.Lcp_BB230_11:
+	cbz	x11, .Lcp_BB230_17
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB227_7
+	tbnz	w12, #0, .Lcp_BB230_7
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB227_5
-.Lcp_BB227_14:
+	b	.Lcp_BB230_5
+.Lcp_BB230_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB227_8
+	b.eq	.Lcp_BB230_8
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB227_8
+	tbnz	w10, #0, .Lcp_BB230_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB227_8
-.Lcp_BB227_17:
+	b	.Lcp_BB230_8
+.Lcp_BB230_17:
 	mov	w10, #3
-	b	.Lcp_BB227_7
-.Lcp_func_end227:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end227-op_LOAD_METHOD_CLASS_METHOD
+	b	.Lcp_BB230_7
+.Lcp_func_end230:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end230-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -13123,123 +13393,123 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	mov	x9, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x0, [x22, #-16]
-	tbz	w0, #0, .Lcp_BB228_19
+	tbz	w0, #0, .Lcp_BB231_19
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
 	ldr	x8, [x12, #8]
 	cmp	x8, x13
-	b.ne	.Lcp_BB228_19
+	b.ne	.Lcp_BB231_19
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB228_19
+	tbz	w8, #0, .Lcp_BB231_19
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x14, [x10, #8]
 	cmp	x14, x13
-	b.ne	.Lcp_BB228_19
+	b.ne	.Lcp_BB231_19
 	ldr	w13, [x23, #12]
-	tbz	w11, #0, .Lcp_BB228_20
+	tbz	w11, #0, .Lcp_BB231_20
 	and	x14, x11, #0xfffffffffffffffc
 	ldr	x14, [x14, #8]
-.Lcp_BB228_6:
+.Lcp_BB231_6:
 	ldr	w14, [x14, #16]
 	cmp	w14, w13
-	b.ne	.Lcp_BB228_19
+	b.ne	.Lcp_BB231_19
 	adrp	x13, cp_type_super
 	add	x13, x13, :lo12:cp_type_super
 	cmp	x12, x13
-	b.ne	.Lcp_BB228_19
+	b.ne	.Lcp_BB231_19
 	ldr	w12, [x23, #8]
 	ldr	w13, [x10, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB228_19
+	b.ne	.Lcp_BB231_19
 	ldr	x13, [x23, #16]
 	add	x12, x13, #3
 	and	x14, x12, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB228_12
+	b.ne	.Lcp_BB231_12
 	and	x13, x12, #0xfffffffffffffffc
 	ldr	w14, [x13]
-.Lcp_BB228_11:
+.Lcp_BB231_11:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB228_13
-.Lcp_BB228_12:
+	b	.Lcp_BB231_13
+.Lcp_BB231_12:
 	cmp	x14, #3
-	b.eq	.Lcp_BB228_21
-.Lcp_BB228_13:
+	b.eq	.Lcp_BB231_21
+.Lcp_BB231_13:
 	mvn	w13, w11
 	stur	x12, [x9, #-24]
 	tst	x13, #0x3
-	b.eq	.Lcp_BB228_24
-.Lcp_BB228_14:
+	b.eq	.Lcp_BB231_24
+.Lcp_BB231_14:
 	and	x12, x0, #0x3
 	stur	x11, [x9, #-16]
 	cmp	x12, #1
-	b.ne	.Lcp_BB228_16
+	b.ne	.Lcp_BB231_16
 	adrp	x9, cp_type_super
 	ldr	w11, [x9, :lo12:cp_type_super]
 	subs	w11, w11, #1
 	str	w11, [x9, :lo12:cp_type_super]
-	b.eq	.Lcp_BB228_27
-.Lcp_BB228_16:
+	b.eq	.Lcp_BB231_27
+.Lcp_BB231_16:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB228_18
+	b.ne	.Lcp_BB231_18
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB228_28
-.Lcp_BB228_18:
+	b.eq	.Lcp_BB231_28
+.Lcp_BB231_18:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB228_19:
+.Lcp_BB231_19:
 	mov	x22, x9
 	b	op_LOAD_SUPER_METHOD
-.Lcp_BB228_20:
+.Lcp_BB231_20:
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x15, cp_type_int
 	add	x15, x15, :lo12:cp_type_int
 	csel	x14, x15, x14, eq
-	b	.Lcp_BB228_6
-.Lcp_BB228_21:
-	cbz	x13, .Lcp_BB228_29
+	b	.Lcp_BB231_6
+.Lcp_BB231_21:
+	cbz	x13, .Lcp_BB231_29
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB228_13
+	tbnz	w14, #0, .Lcp_BB231_13
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
-	b	.Lcp_BB228_11
-.Lcp_BB228_24:
+	b	.Lcp_BB231_11
+.Lcp_BB231_24:
 	cmp	x11, #3
-	b.eq	.Lcp_BB228_14
+	b.eq	.Lcp_BB231_14
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB228_14
+	tbnz	w13, #0, .Lcp_BB231_14
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB228_14
-.Lcp_BB228_27:
-	adr	x17, .Lcp_tmp186
+	b	.Lcp_BB231_14
+.Lcp_BB231_27:
+	adr	x17, .Lcp_tmp190
 	b	free_thunk
-.Lcp_tmp186:
-	b	.Lcp_BB228_16
-.Lcp_BB228_28:
+.Lcp_tmp190:
+	b	.Lcp_BB231_16
+.Lcp_BB231_28:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp187
+	adr	x17, .Lcp_tmp191
 	b	free_thunk
-.Lcp_tmp187:
-	b	.Lcp_BB228_18
-.Lcp_BB228_29:
+.Lcp_tmp191:
+	b	.Lcp_BB231_18
+.Lcp_BB231_29:
 	mov	w12, #3
-	b	.Lcp_BB228_13
-.Lcp_func_end228:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end228-op_LOAD_SUPER_METHOD_FUNCTION
+	b	.Lcp_BB231_13
+.Lcp_func_end231:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end231-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -13252,7 +13522,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB229_4
+	b.ne	.Lcp_BB232_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -13260,21 +13530,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB229_3
+	b.ne	.Lcp_BB232_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB229_3:
+.Lcp_BB232_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB229_4:
+.Lcp_BB232_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end229:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end229-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end232:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end232-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -13287,13 +13557,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB230_5
+	b.ne	.Lcp_BB233_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB230_5
+	b.ne	.Lcp_BB233_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -13301,49 +13571,49 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB230_4
+	b.ne	.Lcp_BB233_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB230_4:
+.Lcp_BB233_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB230_5:
+.Lcp_BB233_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end230:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end230-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end233:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end233-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB231_20
+	tbnz	w8, #0, .Lcp_BB234_20
 	lsr	w8, w25, #10
 	mov	w11, w8
 	mvn	x9, x11
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB231_19
+	tbz	w9, #0, .Lcp_BB234_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB231_19
+	b.ne	.Lcp_BB234_19
 	mov	x10, #-2
 	sub	x10, x10, x11
 	add	x13, x22, x10, lsl #3
 	ldr	x10, [x13]
 	cmp	x10, #3
-	b.ne	.Lcp_BB231_19
+	b.ne	.Lcp_BB234_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB231_19
+	b.ne	.Lcp_BB234_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -13353,11 +13623,11 @@ op_CALL_FUNCTION_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB231_19
+	b.hi	.Lcp_BB234_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB231_19
+	b.hs	.Lcp_BB234_19
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -13367,45 +13637,45 @@ op_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB231_21
-.Lcp_BB231_8:
-	cbz	w8, .Lcp_BB231_15
+	b.eq	.Lcp_BB234_21
+.Lcp_BB234_8:
+	cbz	w8, .Lcp_BB234_15
 	neg	x11, x11
-.Lcp_BB231_10:
+.Lcp_BB234_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB231_12
-.Lcp_BB231_11:
+	b.eq	.Lcp_BB234_12
+.Lcp_BB234_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB231_10
-	b	.Lcp_BB231_15
-.Lcp_BB231_12:
+	b.lo	.Lcp_BB234_10
+	b	.Lcp_BB234_15
+.Lcp_BB234_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB231_11
+	b.eq	.Lcp_BB234_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB231_11
+	tbnz	w14, #0, .Lcp_BB234_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB231_11
-.Lcp_BB231_15:
+	b	.Lcp_BB234_11
+.Lcp_BB234_15:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w12, w8
-	b.ls	.Lcp_BB231_18
+	b.ls	.Lcp_BB234_18
 	sub	w8, w12, w8
 	mov	w13, #3
-.Lcp_BB231_17:
+.Lcp_BB234_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB231_17
-.Lcp_BB231_18:
+	b.ne	.Lcp_BB234_17
+.Lcp_BB234_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13424,29 +13694,29 @@ op_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB231_19:
+.Lcp_BB234_19:
 	b	op_CALL
-.Lcp_BB231_20:
+.Lcp_BB234_20:
 	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB231_21:
+.Lcp_BB234_21:
 	cmp	x9, #3
-	b.eq	.Lcp_BB231_8
+	b.eq	.Lcp_BB234_8
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB231_8
+	tbnz	w13, #0, .Lcp_BB234_8
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB231_8
-.Lcp_func_end231:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end231-op_CALL_FUNCTION_EXACT
+	b	.Lcp_BB234_8
+.Lcp_func_end234:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end234-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB232_20
+	tbnz	w8, #0, .Lcp_BB235_20
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w11, w8
@@ -13456,17 +13726,17 @@ op_CALL_METHOD_EXACT:
 	and	x10, x9, #0x1
 	cmp	x9, #3
 	ccmp	x10, #0, #4, ne
-	b.eq	.Lcp_BB232_19
+	b.eq	.Lcp_BB235_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x14
-	b.ne	.Lcp_BB232_19
+	b.ne	.Lcp_BB235_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB232_19
+	b.ne	.Lcp_BB235_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -13476,11 +13746,11 @@ op_CALL_METHOD_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB232_19
+	b.hi	.Lcp_BB235_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB232_19
+	b.hs	.Lcp_BB235_19
 	sub	x13, x13, x21
 	mvn	x14, x11
 	mvn	w16, w9
@@ -13492,52 +13762,52 @@ op_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB232_21
-.Lcp_BB232_7:
+	b.eq	.Lcp_BB235_21
+.Lcp_BB235_7:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB232_23
-.Lcp_BB232_8:
+	b.eq	.Lcp_BB235_23
+.Lcp_BB235_8:
 	str	x13, [x10, #-8]!
-	cbz	w8, .Lcp_BB232_15
+	cbz	w8, .Lcp_BB235_15
 	neg	x11, x11
-.Lcp_BB232_10:
+.Lcp_BB235_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB232_12
-.Lcp_BB232_11:
+	b.eq	.Lcp_BB235_12
+.Lcp_BB235_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB232_10
-	b	.Lcp_BB232_15
-.Lcp_BB232_12:
+	b.lo	.Lcp_BB235_10
+	b	.Lcp_BB235_15
+.Lcp_BB235_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB232_11
+	b.eq	.Lcp_BB235_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB232_11
+	tbnz	w14, #0, .Lcp_BB235_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB232_11
-.Lcp_BB232_15:
+	b	.Lcp_BB235_11
+.Lcp_BB235_15:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB232_18
+	b.hs	.Lcp_BB235_18
 	mvn	w8, w8
 	mov	w13, #3
 	add	w8, w8, w12
-.Lcp_BB232_17:
+.Lcp_BB235_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB232_17
-.Lcp_BB232_18:
+	b.ne	.Lcp_BB235_17
+.Lcp_BB235_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13556,31 +13826,31 @@ op_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB232_19:
+.Lcp_BB235_19:
 	b	op_CALL
-.Lcp_BB232_20:
+.Lcp_BB235_20:
 	b	op_COLD_CALL_METHOD_EXACT
-.Lcp_BB232_21:
+.Lcp_BB235_21:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB232_7
+	tbnz	w14, #0, .Lcp_BB235_7
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB232_7
-.Lcp_BB232_23:
+	b	.Lcp_BB235_7
+.Lcp_BB235_23:
 	cmp	x13, #3
-	b.eq	.Lcp_BB232_8
+	b.eq	.Lcp_BB235_8
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB232_8
+	tbnz	w14, #0, .Lcp_BB235_8
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB232_8
-.Lcp_func_end232:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end232-op_CALL_METHOD_EXACT
+	b	.Lcp_BB235_8
+.Lcp_func_end235:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end235-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE,@function
@@ -13597,17 +13867,17 @@ op_CALL_NATIVE:
 	sub	x28, x8, x29
 	ldr	x8, [x22, x28, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB233_13
+	b.ne	.Lcp_BB236_13
 	mvn	x8, x29
 	add	x19, x22, x8, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB233_13
+	tbz	w27, #0, .Lcp_BB236_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB233_13
+	b.ne	.Lcp_BB236_13
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -13619,41 +13889,41 @@ op_CALL_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_call_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB233_14
-	cbz	w26, .Lcp_BB233_10
+	b.eq	.Lcp_BB236_14
+	cbz	w26, .Lcp_BB236_10
 	neg	x9, x29
-	b	.Lcp_BB233_7
-.Lcp_BB233_6:
+	b	.Lcp_BB236_7
+.Lcp_BB236_6:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB233_10
-.Lcp_BB233_7:
+	cbz	x9, .Lcp_BB236_10
+.Lcp_BB236_7:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB233_6
+	b.ne	.Lcp_BB236_6
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB233_6
+	b.ne	.Lcp_BB236_6
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp188
+	adr	x17, .Lcp_tmp192
 	b	free_thunk
-.Lcp_tmp188:
+.Lcp_tmp192:
 	mov	x0, x10
-	b	.Lcp_BB233_6
-.Lcp_BB233_10:
+	b	.Lcp_BB236_6
+.Lcp_BB236_10:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB233_12
+	b.ne	.Lcp_BB236_12
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB233_15
-.Lcp_BB233_12:
+	b.eq	.Lcp_BB236_15
+.Lcp_BB236_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13665,7 +13935,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB233_13:
+.Lcp_BB236_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -13673,7 +13943,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB233_14:
+.Lcp_BB236_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -13681,16 +13951,16 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB233_15:
+.Lcp_BB236_15:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp189
+	adr	x17, .Lcp_tmp193
 	b	free_thunk
-.Lcp_tmp189:
-	b	.Lcp_BB233_12
-.Lcp_func_end233:
-	.size	op_CALL_NATIVE, .Lcp_func_end233-op_CALL_NATIVE
+.Lcp_tmp193:
+	b	.Lcp_BB236_12
+.Lcp_func_end236:
+	.size	op_CALL_NATIVE, .Lcp_func_end236-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -13710,13 +13980,13 @@ op_CALL_NATIVE_METHOD:
 	and	x8, x19, #0x1
 	cmp	x19, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB234_14
+	b.eq	.Lcp_BB237_14
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB234_14
+	b.ne	.Lcp_BB237_14
 	mvn	x8, x29
 	sub	x9, x27, x21
 	sub	x3, x27, w26, uxtw #3
@@ -13732,53 +14002,53 @@ op_CALL_NATIVE_METHOD:
 	mov	x2, x25
 	bl	cp_call_descriptor
 	cmp	x0, #3
-	b.eq	.Lcp_BB234_15
-	cbz	w26, .Lcp_BB234_9
+	b.eq	.Lcp_BB237_15
+	cbz	w26, .Lcp_BB237_9
 	neg	x9, x29
-	b	.Lcp_BB234_6
-.Lcp_BB234_5:
+	b	.Lcp_BB237_6
+.Lcp_BB237_5:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB234_9
-.Lcp_BB234_6:
+	cbz	x9, .Lcp_BB237_9
+.Lcp_BB237_6:
 	ldr	x8, [x27, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB234_5
+	b.ne	.Lcp_BB237_5
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB234_5
+	b.ne	.Lcp_BB237_5
 	mov	x10, x0
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x27
-	adr	x17, .Lcp_tmp190
+	adr	x17, .Lcp_tmp194
 	b	free_thunk
-.Lcp_tmp190:
+.Lcp_tmp194:
 	mov	x0, x10
 	mov	x22, x8
-	b	.Lcp_BB234_5
-.Lcp_BB234_9:
+	b	.Lcp_BB237_5
+.Lcp_BB237_9:
 	and	x8, x19, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB234_11
+	b.ne	.Lcp_BB237_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB234_16
-.Lcp_BB234_11:
+	b.eq	.Lcp_BB237_16
+.Lcp_BB237_11:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB234_13
+	b.ne	.Lcp_BB237_13
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB234_17
-.Lcp_BB234_13:
+	b.eq	.Lcp_BB237_17
+.Lcp_BB237_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13789,7 +14059,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB234_14:
+.Lcp_BB237_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -13798,7 +14068,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB234_15:
+.Lcp_BB237_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -13806,21 +14076,21 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB234_16:
+.Lcp_BB237_16:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp191
+	adr	x17, .Lcp_tmp195
 	b	free_thunk
-.Lcp_tmp191:
-	b	.Lcp_BB234_11
-.Lcp_BB234_17:
+.Lcp_tmp195:
+	b	.Lcp_BB237_11
+.Lcp_BB237_17:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp192
+	adr	x17, .Lcp_tmp196
 	b	free_thunk
-.Lcp_tmp192:
-	b	.Lcp_BB234_13
-.Lcp_func_end234:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end234-op_CALL_NATIVE_METHOD
+.Lcp_tmp196:
+	b	.Lcp_BB237_13
+.Lcp_func_end237:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end237-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_ISINSTANCE,@function
@@ -13830,70 +14100,70 @@ op_CALL_ISINSTANCE:
 	ldr	x0, [x22, #-24]!
 	ldur	x8, [x22, #-8]
 	cmp	x8, #3
-	b.ne	.Lcp_BB235_15
-	tbz	w0, #0, .Lcp_BB235_15
+	b.ne	.Lcp_BB238_15
+	tbz	w0, #0, .Lcp_BB238_15
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_native_function
 	add	x10, x10, :lo12:cp_type_native_function
 	ldr	x8, [x12, #8]
 	cmp	x8, x10
-	b.ne	.Lcp_BB235_15
+	b.ne	.Lcp_BB238_15
 	ldr	x8, [x12, #16]
 	adrp	x10, cp_native_isinstance
 	add	x10, x10, :lo12:cp_native_isinstance
 	cmp	x8, x10
-	b.ne	.Lcp_BB235_15
+	b.ne	.Lcp_BB238_15
 	ldr	x8, [x22, #16]
-	tbz	w8, #0, .Lcp_BB235_15
+	tbz	w8, #0, .Lcp_BB238_15
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
 	ldr	x10, [x11, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB235_15
+	b.ne	.Lcp_BB238_15
 	ldr	x10, [x22, #8]
-	tbz	w10, #0, .Lcp_BB235_16
+	tbz	w10, #0, .Lcp_BB238_16
 	and	x13, x10, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
 	cmp	x13, x11
-	b.ne	.Lcp_BB235_17
-.Lcp_BB235_8:
+	b.ne	.Lcp_BB238_17
+.Lcp_BB238_8:
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
 	stur	x13, [x9, #-32]
-	b.ne	.Lcp_BB235_10
+	b.ne	.Lcp_BB238_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.eq	.Lcp_BB235_18
-.Lcp_BB235_10:
+	b.eq	.Lcp_BB238_18
+.Lcp_BB238_10:
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB235_12
+	b.ne	.Lcp_BB238_12
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w12, [x9]
 	subs	w12, w12, #1
 	str	w12, [x9]
-	b.eq	.Lcp_BB235_19
-.Lcp_BB235_12:
+	b.eq	.Lcp_BB238_19
+.Lcp_BB238_12:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB235_14
+	b.ne	.Lcp_BB238_14
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB235_20
-.Lcp_BB235_14:
+	b.eq	.Lcp_BB238_20
+.Lcp_BB238_14:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB235_15:
+.Lcp_BB238_15:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB235_16:
+.Lcp_BB238_16:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x10, #0x2
@@ -13901,240 +14171,33 @@ op_CALL_ISINSTANCE:
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
 	cmp	x13, x11
-	b.eq	.Lcp_BB235_8
-.Lcp_BB235_17:
+	b.eq	.Lcp_BB238_8
+.Lcp_BB238_17:
 	mov	x22, x9
 	b	op_COLD_CALL_ISINSTANCE
-.Lcp_BB235_18:
-	adr	x17, .Lcp_tmp193
+.Lcp_BB238_18:
+	adr	x17, .Lcp_tmp197
 	b	free_thunk
-.Lcp_tmp193:
-	b	.Lcp_BB235_10
-.Lcp_BB235_19:
+.Lcp_tmp197:
+	b	.Lcp_BB238_10
+.Lcp_BB238_19:
 	mov	x0, x10
-	adr	x17, .Lcp_tmp194
+	adr	x17, .Lcp_tmp198
 	b	free_thunk
-.Lcp_tmp194:
-	b	.Lcp_BB235_12
-.Lcp_BB235_20:
+.Lcp_tmp198:
+	b	.Lcp_BB238_12
+.Lcp_BB238_20:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp195
+	adr	x17, .Lcp_tmp199
 	b	free_thunk
-.Lcp_tmp195:
-	b	.Lcp_BB235_14
-.Lcp_func_end235:
-	.size	op_CALL_ISINSTANCE, .Lcp_func_end235-op_CALL_ISINSTANCE
+.Lcp_tmp199:
+	b	.Lcp_BB238_14
+.Lcp_func_end238:
+	.size	op_CALL_ISINSTANCE, .Lcp_func_end238-op_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_LIST,@function
 op_CALL_LEN_LIST:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-16]!
-	ldur	x9, [x22, #-8]
-	cmp	x9, #3
-	b.ne	.Lcp_BB236_11
-	tbz	w0, #0, .Lcp_BB236_11
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_native_function
-	add	x11, x11, :lo12:cp_type_native_function
-	ldr	x9, [x10, #8]
-	cmp	x9, x11
-	b.ne	.Lcp_BB236_11
-	ldr	x9, [x10, #16]
-	adrp	x11, cp_native_len
-	add	x11, x11, :lo12:cp_native_len
-	cmp	x9, x11
-	b.ne	.Lcp_BB236_11
-	ldr	x9, [x22, #8]
-	tbz	w9, #0, .Lcp_BB236_11
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_list
-	add	x13, x13, :lo12:cp_type_list
-	ldr	x12, [x11, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB236_11
-	ldr	x12, [x11, #24]
-	and	x13, x0, #0x3
-	cmp	x13, #1
-	lsl	x12, x12, #2
-	stur	x12, [x8, #-24]
-	b.ne	.Lcp_BB236_8
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
-	b.eq	.Lcp_BB236_12
-.Lcp_BB236_8:
-	and	x8, x9, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB236_10
-	ldr	w8, [x11]
-	subs	w8, w8, #1
-	str	w8, [x11]
-	b.eq	.Lcp_BB236_13
-.Lcp_BB236_10:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB236_11:
-	mov	x22, x8
-	b	op_CALL
-.Lcp_BB236_12:
-	adr	x17, .Lcp_tmp196
-	b	free_thunk
-.Lcp_tmp196:
-	b	.Lcp_BB236_8
-.Lcp_BB236_13:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp197
-	b	free_thunk
-.Lcp_tmp197:
-	b	.Lcp_BB236_10
-.Lcp_func_end236:
-	.size	op_CALL_LEN_LIST, .Lcp_func_end236-op_CALL_LEN_LIST
-	.cfi_endproc
-	.p2align	2
-	.type	op_CALL_LEN_TUPLE,@function
-op_CALL_LEN_TUPLE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-16]!
-	ldur	x9, [x22, #-8]
-	cmp	x9, #3
-	b.ne	.Lcp_BB237_11
-	tbz	w0, #0, .Lcp_BB237_11
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_native_function
-	add	x11, x11, :lo12:cp_type_native_function
-	ldr	x9, [x10, #8]
-	cmp	x9, x11
-	b.ne	.Lcp_BB237_11
-	ldr	x9, [x10, #16]
-	adrp	x11, cp_native_len
-	add	x11, x11, :lo12:cp_native_len
-	cmp	x9, x11
-	b.ne	.Lcp_BB237_11
-	ldr	x9, [x22, #8]
-	tbz	w9, #0, .Lcp_BB237_11
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_tuple
-	add	x13, x13, :lo12:cp_type_tuple
-	ldr	x12, [x11, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB237_11
-	ldr	x12, [x11, #16]
-	and	x13, x0, #0x3
-	cmp	x13, #1
-	lsl	x12, x12, #2
-	stur	x12, [x8, #-24]
-	b.ne	.Lcp_BB237_8
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
-	b.eq	.Lcp_BB237_12
-.Lcp_BB237_8:
-	and	x8, x9, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB237_10
-	ldr	w8, [x11]
-	subs	w8, w8, #1
-	str	w8, [x11]
-	b.eq	.Lcp_BB237_13
-.Lcp_BB237_10:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB237_11:
-	mov	x22, x8
-	b	op_CALL
-.Lcp_BB237_12:
-	adr	x17, .Lcp_tmp198
-	b	free_thunk
-.Lcp_tmp198:
-	b	.Lcp_BB237_8
-.Lcp_BB237_13:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp199
-	b	free_thunk
-.Lcp_tmp199:
-	b	.Lcp_BB237_10
-.Lcp_func_end237:
-	.size	op_CALL_LEN_TUPLE, .Lcp_func_end237-op_CALL_LEN_TUPLE
-	.cfi_endproc
-	.p2align	2
-	.type	op_CALL_LEN_STR,@function
-op_CALL_LEN_STR:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-16]!
-	ldur	x9, [x22, #-8]
-	cmp	x9, #3
-	b.ne	.Lcp_BB238_11
-	tbz	w0, #0, .Lcp_BB238_11
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_native_function
-	add	x11, x11, :lo12:cp_type_native_function
-	ldr	x9, [x10, #8]
-	cmp	x9, x11
-	b.ne	.Lcp_BB238_11
-	ldr	x9, [x10, #16]
-	adrp	x11, cp_native_len
-	add	x11, x11, :lo12:cp_native_len
-	cmp	x9, x11
-	b.ne	.Lcp_BB238_11
-	ldr	x9, [x22, #8]
-	tbz	w9, #0, .Lcp_BB238_11
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_str
-	add	x13, x13, :lo12:cp_type_str
-	ldr	x12, [x11, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB238_11
-	ldr	x12, [x11, #24]
-	and	x13, x0, #0x3
-	cmp	x13, #1
-	lsl	x12, x12, #2
-	stur	x12, [x8, #-24]
-	b.ne	.Lcp_BB238_8
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
-	b.eq	.Lcp_BB238_12
-.Lcp_BB238_8:
-	and	x8, x9, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB238_10
-	ldr	w8, [x11]
-	subs	w8, w8, #1
-	str	w8, [x11]
-	b.eq	.Lcp_BB238_13
-.Lcp_BB238_10:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB238_11:
-	mov	x22, x8
-	b	op_CALL
-.Lcp_BB238_12:
-	adr	x17, .Lcp_tmp200
-	b	free_thunk
-.Lcp_tmp200:
-	b	.Lcp_BB238_8
-.Lcp_BB238_13:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp201
-	b	free_thunk
-.Lcp_tmp201:
-	b	.Lcp_BB238_10
-.Lcp_func_end238:
-	.size	op_CALL_LEN_STR, .Lcp_func_end238-op_CALL_LEN_STR
-	.cfi_endproc
-	.p2align	2
-	.type	op_CALL_LEN_DICT,@function
-op_CALL_LEN_DICT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-16]!
@@ -14156,12 +14219,12 @@ op_CALL_LEN_DICT:
 	ldr	x9, [x22, #8]
 	tbz	w9, #0, .Lcp_BB239_11
 	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_dict
-	add	x13, x13, :lo12:cp_type_dict
+	adrp	x13, cp_type_list
+	add	x13, x13, :lo12:cp_type_list
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
 	b.ne	.Lcp_BB239_11
-	ldr	w12, [x11, #32]
+	ldr	x12, [x11, #24]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
@@ -14188,18 +14251,225 @@ op_CALL_LEN_DICT:
 	mov	x22, x8
 	b	op_CALL
 .Lcp_BB239_12:
+	adr	x17, .Lcp_tmp200
+	b	free_thunk
+.Lcp_tmp200:
+	b	.Lcp_BB239_8
+.Lcp_BB239_13:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp201
+	b	free_thunk
+.Lcp_tmp201:
+	b	.Lcp_BB239_10
+.Lcp_func_end239:
+	.size	op_CALL_LEN_LIST, .Lcp_func_end239-op_CALL_LEN_LIST
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_LEN_TUPLE,@function
+op_CALL_LEN_TUPLE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-16]!
+	ldur	x9, [x22, #-8]
+	cmp	x9, #3
+	b.ne	.Lcp_BB240_11
+	tbz	w0, #0, .Lcp_BB240_11
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_native_function
+	add	x11, x11, :lo12:cp_type_native_function
+	ldr	x9, [x10, #8]
+	cmp	x9, x11
+	b.ne	.Lcp_BB240_11
+	ldr	x9, [x10, #16]
+	adrp	x11, cp_native_len
+	add	x11, x11, :lo12:cp_native_len
+	cmp	x9, x11
+	b.ne	.Lcp_BB240_11
+	ldr	x9, [x22, #8]
+	tbz	w9, #0, .Lcp_BB240_11
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_tuple
+	add	x13, x13, :lo12:cp_type_tuple
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB240_11
+	ldr	x12, [x11, #16]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	lsl	x12, x12, #2
+	stur	x12, [x8, #-24]
+	b.ne	.Lcp_BB240_8
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB240_12
+.Lcp_BB240_8:
+	and	x8, x9, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB240_10
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB240_13
+.Lcp_BB240_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB240_11:
+	mov	x22, x8
+	b	op_CALL
+.Lcp_BB240_12:
 	adr	x17, .Lcp_tmp202
 	b	free_thunk
 .Lcp_tmp202:
-	b	.Lcp_BB239_8
-.Lcp_BB239_13:
+	b	.Lcp_BB240_8
+.Lcp_BB240_13:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp203
 	b	free_thunk
 .Lcp_tmp203:
-	b	.Lcp_BB239_10
-.Lcp_func_end239:
-	.size	op_CALL_LEN_DICT, .Lcp_func_end239-op_CALL_LEN_DICT
+	b	.Lcp_BB240_10
+.Lcp_func_end240:
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end240-op_CALL_LEN_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_LEN_STR,@function
+op_CALL_LEN_STR:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-16]!
+	ldur	x9, [x22, #-8]
+	cmp	x9, #3
+	b.ne	.Lcp_BB241_11
+	tbz	w0, #0, .Lcp_BB241_11
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_native_function
+	add	x11, x11, :lo12:cp_type_native_function
+	ldr	x9, [x10, #8]
+	cmp	x9, x11
+	b.ne	.Lcp_BB241_11
+	ldr	x9, [x10, #16]
+	adrp	x11, cp_native_len
+	add	x11, x11, :lo12:cp_native_len
+	cmp	x9, x11
+	b.ne	.Lcp_BB241_11
+	ldr	x9, [x22, #8]
+	tbz	w9, #0, .Lcp_BB241_11
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_str
+	add	x13, x13, :lo12:cp_type_str
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB241_11
+	ldr	x12, [x11, #24]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	lsl	x12, x12, #2
+	stur	x12, [x8, #-24]
+	b.ne	.Lcp_BB241_8
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB241_12
+.Lcp_BB241_8:
+	and	x8, x9, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB241_10
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB241_13
+.Lcp_BB241_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB241_11:
+	mov	x22, x8
+	b	op_CALL
+.Lcp_BB241_12:
+	adr	x17, .Lcp_tmp204
+	b	free_thunk
+.Lcp_tmp204:
+	b	.Lcp_BB241_8
+.Lcp_BB241_13:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp205
+	b	free_thunk
+.Lcp_tmp205:
+	b	.Lcp_BB241_10
+.Lcp_func_end241:
+	.size	op_CALL_LEN_STR, .Lcp_func_end241-op_CALL_LEN_STR
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_LEN_DICT,@function
+op_CALL_LEN_DICT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-16]!
+	ldur	x9, [x22, #-8]
+	cmp	x9, #3
+	b.ne	.Lcp_BB242_11
+	tbz	w0, #0, .Lcp_BB242_11
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_native_function
+	add	x11, x11, :lo12:cp_type_native_function
+	ldr	x9, [x10, #8]
+	cmp	x9, x11
+	b.ne	.Lcp_BB242_11
+	ldr	x9, [x10, #16]
+	adrp	x11, cp_native_len
+	add	x11, x11, :lo12:cp_native_len
+	cmp	x9, x11
+	b.ne	.Lcp_BB242_11
+	ldr	x9, [x22, #8]
+	tbz	w9, #0, .Lcp_BB242_11
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_dict
+	add	x13, x13, :lo12:cp_type_dict
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB242_11
+	ldr	w12, [x11, #32]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	lsl	x12, x12, #2
+	stur	x12, [x8, #-24]
+	b.ne	.Lcp_BB242_8
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB242_12
+.Lcp_BB242_8:
+	and	x8, x9, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB242_10
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB242_13
+.Lcp_BB242_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB242_11:
+	mov	x22, x8
+	b	op_CALL
+.Lcp_BB242_12:
+	adr	x17, .Lcp_tmp206
+	b	free_thunk
+.Lcp_tmp206:
+	b	.Lcp_BB242_8
+.Lcp_BB242_13:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp207
+	b	free_thunk
+.Lcp_tmp207:
+	b	.Lcp_BB242_10
+.Lcp_func_end242:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end242-op_CALL_LEN_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LIST_APPEND,@function
@@ -14214,26 +14484,26 @@ op_CALL_LIST_APPEND:
 	ldr	x19, [x22, #-16]!
 	ldur	x26, [x22, #-8]
 	cmp	x26, #3
-	b.eq	.Lcp_BB240_13
-	tbz	w26, #0, .Lcp_BB240_13
+	b.eq	.Lcp_BB243_13
+	tbz	w26, #0, .Lcp_BB243_13
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB240_13
+	b.ne	.Lcp_BB243_13
 	ldr	x8, [x29, #16]
 	adrp	x9, cp_native_list_append
 	add	x9, x9, :lo12:cp_native_list_append
 	cmp	x8, x9
-	b.ne	.Lcp_BB240_13
-	tbz	w19, #0, .Lcp_BB240_13
+	b.ne	.Lcp_BB243_13
+	tbz	w19, #0, .Lcp_BB243_13
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB240_13
+	b.ne	.Lcp_BB243_13
 	ldr	x2, [x22, #8]
 	sub	x8, x27, x21
 	str	x23, [x21, #16]
@@ -14242,31 +14512,31 @@ op_CALL_LIST_APPEND:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB240_14
-.Lcp_BB240_7:
+	b.eq	.Lcp_BB243_14
+.Lcp_BB243_7:
 	mov	x0, x20
 	mov	x1, x19
 	bl	cp_list_append
-	tbnz	w0, #31, .Lcp_BB240_17
+	tbnz	w0, #31, .Lcp_BB243_17
 	and	x8, x26, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	stur	x8, [x27, #-24]
-	b.ne	.Lcp_BB240_10
+	b.ne	.Lcp_BB243_10
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB240_18
-.Lcp_BB240_10:
+	b.eq	.Lcp_BB243_18
+.Lcp_BB243_10:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB240_12
+	b.ne	.Lcp_BB243_12
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB240_19
-.Lcp_BB240_12:
+	b.eq	.Lcp_BB243_19
+.Lcp_BB243_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14277,7 +14547,7 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB240_13:
+.Lcp_BB243_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -14286,20 +14556,20 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB240_14:
+.Lcp_BB243_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	cmp	x2, #3
-	b.eq	.Lcp_BB240_7
+	b.eq	.Lcp_BB243_7
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB240_7
+	tbnz	w9, #0, .Lcp_BB243_7
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB240_7
-.Lcp_BB240_17:
+	b	.Lcp_BB243_7
+.Lcp_BB243_17:
 	mov	w8, #3
 	stur	x8, [x27, #-8]
 	ldp	x29, x30, [sp], #16
@@ -14307,21 +14577,21 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB240_18:
+.Lcp_BB243_18:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp204
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp204:
-	b	.Lcp_BB240_10
-.Lcp_BB240_19:
+.Lcp_tmp208:
+	b	.Lcp_BB243_10
+.Lcp_BB243_19:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp205
+	adr	x17, .Lcp_tmp209
 	b	free_thunk
-.Lcp_tmp205:
-	b	.Lcp_BB240_12
-.Lcp_func_end240:
-	.size	op_CALL_LIST_APPEND, .Lcp_func_end240-op_CALL_LIST_APPEND
+.Lcp_tmp209:
+	b	.Lcp_BB243_12
+.Lcp_func_end243:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end243-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_CLASS,@function
@@ -14338,20 +14608,20 @@ op_CALL_CLASS:
 	add	x26, x22, x8, lsl #3
 	ldr	x8, [x26]
 	cmp	x8, #3
-	b.ne	.Lcp_BB241_7
+	b.ne	.Lcp_BB244_7
 	mvn	x27, x19
 	ldr	x1, [x22, x27, lsl #3]
-	tbz	w1, #0, .Lcp_BB241_7
+	tbz	w1, #0, .Lcp_BB244_7
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB241_7
+	b.ne	.Lcp_BB244_7
 	ldr	w10, [x23, #8]
 	ldr	w11, [x8, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB241_7
+	b.ne	.Lcp_BB244_7
 	add	x24, x21, #64
 	sub	x3, x22, w9, uxtw #3
 	ldur	x2, [x23, #12]
@@ -14361,12 +14631,12 @@ op_CALL_CLASS:
 	mvn	w10, w1
 	tst	x10, #0x3
 	str	w9, [x21, #32]
-	b.eq	.Lcp_BB241_8
-.Lcp_BB241_5:
+	b.eq	.Lcp_BB244_8
+.Lcp_BB244_5:
 	mov	x0, x20
 	mov	w4, w19
 	bl	cp_enter_class
-	cbz	x0, .Lcp_BB241_11
+	cbz	x0, .Lcp_BB244_11
 	sub	x8, x26, x24
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -14388,60 +14658,60 @@ op_CALL_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB241_7:
+.Lcp_BB244_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_CALL
-.Lcp_BB241_8:
+.Lcp_BB244_8:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB241_5
+	b.eq	.Lcp_BB244_5
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB241_5
+	tbnz	w9, #0, .Lcp_BB244_5
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB241_5
-.Lcp_BB241_11:
+	b	.Lcp_BB244_5
+.Lcp_BB244_11:
 	mov	w8, #3
 	str	x8, [x22, x27, lsl #3]
-	cbz	w19, .Lcp_BB241_19
+	cbz	w19, .Lcp_BB244_19
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB241_14
+	b.hs	.Lcp_BB244_14
 	mov	x8, xzr
-	b	.Lcp_BB241_17
-.Lcp_BB241_14:
+	b	.Lcp_BB244_17
+.Lcp_BB244_14:
 	mov	w8, #3
 	sub	x9, x22, x19, lsl #3
 	and	x10, x19, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x19, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB241_15:
+.Lcp_BB244_15:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB241_15
+	b.ne	.Lcp_BB244_15
 	cmp	x8, x19
-	b.eq	.Lcp_BB241_19
-.Lcp_BB241_17:
+	b.eq	.Lcp_BB244_19
+.Lcp_BB244_17:
 	sub	x8, x8, x19
 	mov	w9, #3
-.Lcp_BB241_18:
+.Lcp_BB244_18:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB241_18
-.Lcp_BB241_19:
+	b.lo	.Lcp_BB244_18
+.Lcp_BB244_19:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end241:
-	.size	op_CALL_CLASS, .Lcp_func_end241-op_CALL_CLASS
+.Lcp_func_end244:
+	.size	op_CALL_CLASS, .Lcp_func_end244-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -14459,21 +14729,21 @@ op_CALL_NATIVE_CLASS:
 	sub	x28, x9, x29
 	ldr	x9, [x22, x28, lsl #3]
 	cmp	x9, #3
-	b.ne	.Lcp_BB242_14
+	b.ne	.Lcp_BB245_14
 	mvn	x9, x29
 	add	x19, x22, x9, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB242_14
+	tbz	w27, #0, .Lcp_BB245_14
 	and	x24, x27, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x24, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB242_14
+	b.ne	.Lcp_BB245_14
 	ldr	w9, [x23, #8]
 	ldr	w10, [x24, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB242_14
+	b.ne	.Lcp_BB245_14
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -14485,40 +14755,40 @@ op_CALL_NATIVE_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_call_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB242_15
-	cbz	w26, .Lcp_BB242_11
+	b.eq	.Lcp_BB245_15
+	cbz	w26, .Lcp_BB245_11
 	neg	x9, x29
-	b	.Lcp_BB242_8
-.Lcp_BB242_7:
+	b	.Lcp_BB245_8
+.Lcp_BB245_7:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB242_11
-.Lcp_BB242_8:
+	cbz	x9, .Lcp_BB245_11
+.Lcp_BB245_8:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB242_7
+	b.ne	.Lcp_BB245_7
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB242_7
+	b.ne	.Lcp_BB245_7
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp206
+	adr	x17, .Lcp_tmp210
 	b	free_thunk
-.Lcp_tmp206:
+.Lcp_tmp210:
 	mov	x0, x10
-	b	.Lcp_BB242_7
-.Lcp_BB242_11:
+	b	.Lcp_BB245_7
+.Lcp_BB245_11:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB242_13
+	b.ne	.Lcp_BB245_13
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB242_16
-.Lcp_BB242_13:
+	b.eq	.Lcp_BB245_16
+.Lcp_BB245_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14530,7 +14800,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB242_14:
+.Lcp_BB245_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x24, x8
@@ -14539,7 +14809,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB242_15:
+.Lcp_BB245_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -14547,16 +14817,16 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB242_16:
+.Lcp_BB245_16:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp207
+	adr	x17, .Lcp_tmp211
 	b	free_thunk
-.Lcp_tmp207:
-	b	.Lcp_BB242_13
-.Lcp_func_end242:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end242-op_CALL_NATIVE_CLASS
+.Lcp_tmp211:
+	b	.Lcp_BB245_13
+.Lcp_func_end245:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end245-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -14568,32 +14838,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB243_2
+	b.ne	.Lcp_BB246_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB243_2:
+.Lcp_BB246_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB243_4
+	b.ne	.Lcp_BB246_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB243_4:
+.Lcp_BB246_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end243:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end243-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end246:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end246-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -14617,8 +14887,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end244:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end244-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end247:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end247-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -14640,8 +14910,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end245:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end245-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end248:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end248-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -14651,8 +14921,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB246_6
-.Lcp_BB246_1:
+	b.eq	.Lcp_BB249_6
+.Lcp_BB249_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -14660,50 +14930,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB246_3
+	b.ne	.Lcp_BB249_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB246_9
-.Lcp_BB246_3:
+	b.eq	.Lcp_BB249_9
+.Lcp_BB249_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB246_5
+	b.ne	.Lcp_BB249_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB246_5:
+.Lcp_BB249_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB246_6:
+.Lcp_BB249_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB246_1
+	b.eq	.Lcp_BB249_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB246_1
+	tbnz	w11, #0, .Lcp_BB249_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB246_1
-.Lcp_BB246_9:
+	b	.Lcp_BB249_1
+.Lcp_BB249_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp208
+	adr	x17, .Lcp_tmp212
 	b	free_thunk
-.Lcp_tmp208:
+.Lcp_tmp212:
 	mov	x22, x9
-	b	.Lcp_BB246_3
-.Lcp_func_end246:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end246-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB249_3
+.Lcp_func_end249:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end249-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -14713,8 +14983,8 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB247_4
-.Lcp_BB247_1:
+	b.eq	.Lcp_BB250_4
+.Lcp_BB250_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -14722,13 +14992,13 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB247_3
+	b.ne	.Lcp_BB250_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB247_7
-.Lcp_BB247_3:
+	b.eq	.Lcp_BB250_7
+.Lcp_BB250_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -14739,27 +15009,27 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB247_4:
+.Lcp_BB250_4:
 	cmp	x9, #3
-	b.eq	.Lcp_BB247_1
+	b.eq	.Lcp_BB250_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB247_1
+	tbnz	w11, #0, .Lcp_BB250_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB247_1
-.Lcp_BB247_7:
+	b	.Lcp_BB250_1
+.Lcp_BB250_7:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp209
+	adr	x17, .Lcp_tmp213
 	b	free_thunk
-.Lcp_tmp209:
+.Lcp_tmp213:
 	mov	x22, x9
-	b	.Lcp_BB247_3
-.Lcp_func_end247:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end247-op_STORE_FAST_LOAD_FAST_BORROW
+	b	.Lcp_BB250_3
+.Lcp_func_end250:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end250-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -14769,8 +15039,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB248_7
-.Lcp_BB248_1:
+	b.eq	.Lcp_BB251_7
+.Lcp_BB251_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -14778,77 +15048,77 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB248_3
+	b.ne	.Lcp_BB251_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB248_13
-.Lcp_BB248_3:
+	b.eq	.Lcp_BB251_13
+.Lcp_BB251_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB248_10
-.Lcp_BB248_4:
+	b.eq	.Lcp_BB251_10
+.Lcp_BB251_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB248_6
+	b.ne	.Lcp_BB251_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB248_14
-.Lcp_BB248_6:
+	b.eq	.Lcp_BB251_14
+.Lcp_BB251_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB248_7:
+.Lcp_BB251_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB248_1
+	b.eq	.Lcp_BB251_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB248_1
+	tbnz	w11, #0, .Lcp_BB251_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB248_1
-.Lcp_BB248_10:
+	b	.Lcp_BB251_1
+.Lcp_BB251_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB248_4
+	b.eq	.Lcp_BB251_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB248_4
+	tbnz	w12, #0, .Lcp_BB251_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB248_4
-.Lcp_BB248_13:
+	b	.Lcp_BB251_4
+.Lcp_BB251_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp210
+	adr	x17, .Lcp_tmp214
 	b	free_thunk
-.Lcp_tmp210:
+.Lcp_tmp214:
 	mov	x22, x9
-	b	.Lcp_BB248_3
-.Lcp_BB248_14:
+	b	.Lcp_BB251_3
+.Lcp_BB251_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp211
+	adr	x17, .Lcp_tmp215
 	b	free_thunk
-.Lcp_tmp211:
+.Lcp_tmp215:
 	mov	x23, x9
-	b	.Lcp_BB248_6
-.Lcp_func_end248:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end248-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB251_6
+.Lcp_func_end251:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end251-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -14865,52 +15135,52 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #211
-	b.ne	.Lcp_BB249_9
+	cmp	x11, #214
+	b.ne	.Lcp_BB252_9
 	ldr	w11, [x23, #12]
-	tbz	w10, #0, .Lcp_BB249_10
+	tbz	w10, #0, .Lcp_BB252_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB249_3:
+.Lcp_BB252_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB249_8
+	b.ne	.Lcp_BB252_8
 	ldrh	w11, [x23, #10]
 	and	x10, x10, #0xfffffffffffffffc
 	add	x10, x10, x11, lsl #3
 	ldr	x10, [x10, #32]
 	cmp	x10, #3
-	b.eq	.Lcp_BB249_8
+	b.eq	.Lcp_BB252_8
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB249_7
+	b.ne	.Lcp_BB252_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	add	w11, w11, #1
 	str	w11, [x9]
-.Lcp_BB249_7:
+.Lcp_BB252_7:
 	str	x10, [x8]
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB249_8:
+.Lcp_BB252_8:
 	mov	x23, x9
 	b	op_LOAD_ATTR
-.Lcp_BB249_9:
+.Lcp_BB252_9:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_BB249_10:
+.Lcp_BB252_10:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB249_3
-.Lcp_func_end249:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end249-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	b	.Lcp_BB252_3
+.Lcp_func_end252:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end252-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -14927,86 +15197,86 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #219
-	b.ne	.Lcp_BB250_12
+	cmp	x12, #222
+	b.ne	.Lcp_BB253_12
 	ldr	w12, [x23, #12]
-	tbz	w11, #0, .Lcp_BB250_13
+	tbz	w11, #0, .Lcp_BB253_13
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
-.Lcp_BB250_3:
+.Lcp_BB253_3:
 	ldr	w13, [x13, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB250_11
+	b.ne	.Lcp_BB253_11
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	w13, [x12, #24]
 	cmn	w13, #1
-	b.eq	.Lcp_BB250_11
+	b.eq	.Lcp_BB253_11
 	ldr	x9, [x23, #16]
 	add	x8, x9, #3
 	and	x13, x8, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB250_8
+	b.ne	.Lcp_BB253_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w13, [x9]
-.Lcp_BB250_7:
+.Lcp_BB253_7:
 	add	w13, w13, #1
 	str	w13, [x9]
-	b	.Lcp_BB250_9
-.Lcp_BB250_8:
+	b	.Lcp_BB253_9
+.Lcp_BB253_8:
 	cmp	x13, #3
-	b.eq	.Lcp_BB250_14
-.Lcp_BB250_9:
+	b.eq	.Lcp_BB253_14
+.Lcp_BB253_9:
 	mvn	w9, w10
 	str	x8, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB250_17
-.Lcp_BB250_10:
+	b.eq	.Lcp_BB253_17
+.Lcp_BB253_10:
 	str	x10, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB250_11:
+.Lcp_BB253_11:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_METHOD
-.Lcp_BB250_12:
+.Lcp_BB253_12:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB250_13:
+.Lcp_BB253_13:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x14, cp_type_int
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
-	b	.Lcp_BB250_3
-.Lcp_BB250_14:
-	cbz	x9, .Lcp_BB250_20
+	b	.Lcp_BB253_3
+.Lcp_BB253_14:
+	cbz	x9, .Lcp_BB253_20
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB250_9
+	tbnz	w13, #0, .Lcp_BB253_9
 	ldr	w13, [x9]
 	and	x8, x8, #0xfffffffffffffffd
-	b	.Lcp_BB250_7
-.Lcp_BB250_17:
+	b	.Lcp_BB253_7
+.Lcp_BB253_17:
 	cmp	x10, #3
-	b.eq	.Lcp_BB250_10
+	b.eq	.Lcp_BB253_10
 	ldrb	w8, [x12, #4]
-	tbnz	w8, #0, .Lcp_BB250_10
+	tbnz	w8, #0, .Lcp_BB253_10
 	ldr	w8, [x12]
 	and	x10, x11, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x12]
-	b	.Lcp_BB250_10
-.Lcp_BB250_20:
+	b	.Lcp_BB253_10
+.Lcp_BB253_20:
 	mov	w8, #3
-	b	.Lcp_BB250_9
-.Lcp_func_end250:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end250-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	b	.Lcp_BB253_9
+.Lcp_func_end253:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end253-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -15023,86 +15293,86 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	mov	x8, x23
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #216
-	b.ne	.Lcp_BB251_12
+	cmp	x10, #219
+	b.ne	.Lcp_BB254_12
 	ldr	w10, [x23, #12]
-	tbz	w11, #0, .Lcp_BB251_13
+	tbz	w11, #0, .Lcp_BB254_13
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB251_3:
+.Lcp_BB254_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w10
-	b.ne	.Lcp_BB251_11
+	b.ne	.Lcp_BB254_11
 	ldrh	w10, [x23, #10]
 	and	x13, x11, #0xfffffffffffffffc
 	add	x11, x13, #32
 	ldr	x12, [x22, #-8]!
 	ldr	x0, [x11, x10, lsl #3]
 	cmp	x0, #3
-	b.ne	.Lcp_BB251_7
+	b.ne	.Lcp_BB254_7
 	ldr	w14, [x13, #24]
 	cmp	w14, w10
-	b.hi	.Lcp_BB251_11
+	b.hi	.Lcp_BB254_11
 	add	w9, w10, #1
 	str	w9, [x13, #24]
-.Lcp_BB251_7:
+.Lcp_BB254_7:
 	mvn	w9, w12
 	tst	x9, #0x3
-	b.eq	.Lcp_BB251_14
-.Lcp_BB251_8:
+	b.eq	.Lcp_BB254_14
+.Lcp_BB254_8:
 	and	x9, x0, #0x3
 	str	x12, [x11, x10, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB251_10
+	b.ne	.Lcp_BB254_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB251_17
-.Lcp_BB251_10:
+	b.eq	.Lcp_BB254_17
+.Lcp_BB254_10:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB251_11:
+.Lcp_BB254_11:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_STORE_ATTR
-.Lcp_BB251_12:
+.Lcp_BB254_12:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB251_13:
+.Lcp_BB254_13:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB251_3
-.Lcp_BB251_14:
+	b	.Lcp_BB254_3
+.Lcp_BB254_14:
 	cmp	x12, #3
-	b.eq	.Lcp_BB251_8
+	b.eq	.Lcp_BB254_8
 	and	x9, x12, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB251_8
+	tbnz	w13, #0, .Lcp_BB254_8
 	ldr	w13, [x9]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x9]
 	ldr	x0, [x11, x10, lsl #3]
-	b	.Lcp_BB251_8
-.Lcp_BB251_17:
+	b	.Lcp_BB254_8
+.Lcp_BB254_17:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp212
+	adr	x17, .Lcp_tmp216
 	b	free_thunk
-.Lcp_tmp212:
+.Lcp_tmp216:
 	mov	x23, x9
-	b	.Lcp_BB251_10
-.Lcp_func_end251:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end251-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	b	.Lcp_BB254_10
+.Lcp_func_end254:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end254-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -15114,60 +15384,60 @@ op_LOAD_FAST_RETURN_VALUE:
 	ldr	x25, [x21, x8]
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB252_2
+	b.ne	.Lcp_BB255_2
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	str	x25, [x22]
-	b	.Lcp_BB252_3
-.Lcp_BB252_2:
+	b	.Lcp_BB255_3
+.Lcp_BB255_2:
 	cmp	x8, #3
 	str	x25, [x22]
-	b.eq	.Lcp_BB252_13
-.Lcp_BB252_3:
+	b.eq	.Lcp_BB255_13
+.Lcp_BB255_3:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB252_16
+	cbnz	w8, .Lcp_BB255_16
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB252_10
+	cbz	w8, .Lcp_BB255_10
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB252_7
-.Lcp_BB252_6:
+	b	.Lcp_BB255_7
+.Lcp_BB255_6:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB252_10
-.Lcp_BB252_7:
+	cbz	x8, .Lcp_BB255_10
+.Lcp_BB255_7:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB252_6
+	b.ne	.Lcp_BB255_6
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB252_6
+	b.ne	.Lcp_BB255_6
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp213
+	adr	x17, .Lcp_tmp217
 	b	free_thunk
-.Lcp_tmp213:
+.Lcp_tmp217:
 	mov	x23, x11
-	b	.Lcp_BB252_6
-.Lcp_BB252_10:
+	b	.Lcp_BB255_6
+.Lcp_BB255_10:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB252_12
+	b.ne	.Lcp_BB255_12
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB252_17
-.Lcp_BB252_12:
+	b.eq	.Lcp_BB255_17
+.Lcp_BB255_12:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -15181,28 +15451,28 @@ op_LOAD_FAST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB252_13:
+.Lcp_BB255_13:
 	cmp	x25, #3
-	b.eq	.Lcp_BB252_3
+	b.eq	.Lcp_BB255_3
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB252_3
+	tbnz	w9, #0, .Lcp_BB255_3
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB252_3
-.Lcp_BB252_16:
+	b	.Lcp_BB255_3
+.Lcp_BB255_16:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB252_17:
+.Lcp_BB255_17:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp214
+	adr	x17, .Lcp_tmp218
 	b	free_thunk
-.Lcp_tmp214:
-	b	.Lcp_BB252_12
-.Lcp_func_end252:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end252-op_LOAD_FAST_RETURN_VALUE
+.Lcp_tmp218:
+	b	.Lcp_BB255_12
+.Lcp_func_end255:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end255-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -15217,50 +15487,50 @@ op_LOAD_CONST_RETURN_VALUE:
 	mvn	w9, w25
 	str	x25, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB253_11
-.Lcp_BB253_1:
+	b.eq	.Lcp_BB256_11
+.Lcp_BB256_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB253_14
+	cbnz	w8, .Lcp_BB256_14
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB253_8
+	cbz	w8, .Lcp_BB256_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB253_5
-.Lcp_BB253_4:
+	b	.Lcp_BB256_5
+.Lcp_BB256_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB253_8
-.Lcp_BB253_5:
+	cbz	x8, .Lcp_BB256_8
+.Lcp_BB256_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB253_4
+	b.ne	.Lcp_BB256_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB253_4
+	b.ne	.Lcp_BB256_4
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp215
+	adr	x17, .Lcp_tmp219
 	b	free_thunk
-.Lcp_tmp215:
+.Lcp_tmp219:
 	mov	x23, x11
-	b	.Lcp_BB253_4
-.Lcp_BB253_8:
+	b	.Lcp_BB256_4
+.Lcp_BB256_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB253_10
+	b.ne	.Lcp_BB256_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB253_15
-.Lcp_BB253_10:
+	b.eq	.Lcp_BB256_15
+.Lcp_BB256_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -15274,28 +15544,28 @@ op_LOAD_CONST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB253_11:
+.Lcp_BB256_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB253_1
+	b.eq	.Lcp_BB256_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB253_1
+	tbnz	w10, #0, .Lcp_BB256_1
 	ldr	w10, [x9]
 	and	x25, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB253_1
-.Lcp_BB253_14:
+	b	.Lcp_BB256_1
+.Lcp_BB256_14:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB253_15:
+.Lcp_BB256_15:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp216
+	adr	x17, .Lcp_tmp220
 	b	free_thunk
-.Lcp_tmp216:
-	b	.Lcp_BB253_10
-.Lcp_func_end253:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end253-op_LOAD_CONST_RETURN_VALUE
+.Lcp_tmp220:
+	b	.Lcp_BB256_10
+.Lcp_func_end256:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end256-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -15305,13 +15575,13 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	ldr	x0, [x8, #-8]!
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB254_2
+	b.ne	.Lcp_BB257_2
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB254_3
-.Lcp_BB254_2:
+	b.eq	.Lcp_BB257_3
+.Lcp_BB257_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -15322,16 +15592,16 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB254_3:
+.Lcp_BB257_3:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp217
+	adr	x17, .Lcp_tmp221
 	b	free_thunk
-.Lcp_tmp217:
+.Lcp_tmp221:
 	mov	x22, x9
-	b	.Lcp_BB254_2
-.Lcp_func_end254:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end254-op_POP_TOP_LOAD_FAST_BORROW
+	b	.Lcp_BB257_2
+.Lcp_func_end257:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end257-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -15355,8 +15625,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end255:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end255-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end258:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end258-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -15382,8 +15652,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end256:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end256-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end259:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end259-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -15395,8 +15665,8 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #226
-	b.ne	.Lcp_BB257_5
+	cmp	x10, #229
+	b.ne	.Lcp_BB260_5
 	ldr	x10, [x21, #24]
 	ldr	w11, [x23, #12]
 	and	x10, x10, #0xfffffffffffffffc
@@ -15404,7 +15674,7 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w12, [x10, #36]
 	cmp	w12, w11
-	b.ne	.Lcp_BB257_6
+	b.ne	.Lcp_BB260_6
 	ldrh	w8, [x23, #10]
 	mov	w9, #24
 	ldr	x10, [x10, #16]
@@ -15412,39 +15682,39 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB257_4
+	b.ne	.Lcp_BB260_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB257_4:
+.Lcp_BB260_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB257_5:
+.Lcp_BB260_5:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB257_6:
+.Lcp_BB260_6:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_GLOBAL
-.Lcp_func_end257:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end257-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end260:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end260-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB258_2
+	b.ne	.Lcp_BB261_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB258_3
-.Lcp_BB258_2:
+	cbnz	w8, .Lcp_BB261_3
+.Lcp_BB261_2:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -15453,10 +15723,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB258_3:
+.Lcp_BB261_3:
 	b	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end258:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end258-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end261:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end261-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -15485,56 +15755,56 @@ op_IS_OP_JUMP_IF_FALSE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB259_2
+	b.ne	.Lcp_BB262_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB259_8
-.Lcp_BB259_2:
+	b.eq	.Lcp_BB262_8
+.Lcp_BB262_2:
 	and	x12, x9, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB259_4
+	b.ne	.Lcp_BB262_4
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB259_9
-.Lcp_BB259_4:
+	b.eq	.Lcp_BB262_9
+.Lcp_BB262_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB259_6
+	b.ne	.Lcp_BB262_6
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB259_7
-.Lcp_BB259_6:
+	b	.Lcp_BB262_7
+.Lcp_BB262_6:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB259_7:
+.Lcp_BB262_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB259_8:
+.Lcp_BB262_8:
 	mov	x12, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp218
+	adr	x17, .Lcp_tmp222
 	b	free_thunk
-.Lcp_tmp218:
+.Lcp_tmp222:
 	mov	x22, x12
-	b	.Lcp_BB259_2
-.Lcp_BB259_9:
+	b	.Lcp_BB262_2
+.Lcp_BB262_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp219
+	adr	x17, .Lcp_tmp223
 	b	free_thunk
-.Lcp_tmp219:
+.Lcp_tmp223:
 	mov	x22, x9
-	b	.Lcp_BB259_4
-.Lcp_func_end259:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end259-op_IS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB262_4
+.Lcp_func_end262:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end262-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -15563,56 +15833,56 @@ op_IS_OP_JUMP_IF_TRUE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB260_2
+	b.ne	.Lcp_BB263_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB260_8
-.Lcp_BB260_2:
+	b.eq	.Lcp_BB263_8
+.Lcp_BB263_2:
 	and	x12, x9, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB260_4
+	b.ne	.Lcp_BB263_4
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB260_9
-.Lcp_BB260_4:
+	b.eq	.Lcp_BB263_9
+.Lcp_BB263_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB260_6
+	b.ne	.Lcp_BB263_6
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB260_7
-.Lcp_BB260_6:
+	b	.Lcp_BB263_7
+.Lcp_BB263_6:
 	ldr	w25, [x23, #8]!
-.Lcp_BB260_7:
+.Lcp_BB263_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB260_8:
+.Lcp_BB263_8:
 	mov	x12, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp220
+	adr	x17, .Lcp_tmp224
 	b	free_thunk
-.Lcp_tmp220:
+.Lcp_tmp224:
 	mov	x22, x12
-	b	.Lcp_BB260_2
-.Lcp_BB260_9:
+	b	.Lcp_BB263_2
+.Lcp_BB263_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp221
+	adr	x17, .Lcp_tmp225
 	b	free_thunk
-.Lcp_tmp221:
+.Lcp_tmp225:
 	mov	x22, x9
-	b	.Lcp_BB260_4
-.Lcp_func_end260:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end260-op_IS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB263_4
+.Lcp_func_end263:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end263-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -15634,7 +15904,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	mov	x1, x24
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB261_9
+	tbnz	w0, #31, .Lcp_BB264_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -15650,34 +15920,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB261_3
+	b.ne	.Lcp_BB264_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB261_10
-.Lcp_BB261_3:
+	b.eq	.Lcp_BB264_10
+.Lcp_BB264_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB261_5
+	b.ne	.Lcp_BB264_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB261_11
-.Lcp_BB261_5:
+	b.eq	.Lcp_BB264_11
+.Lcp_BB264_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB261_7
+	b.ne	.Lcp_BB264_7
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB261_8
-.Lcp_BB261_7:
+	b	.Lcp_BB264_8
+.Lcp_BB264_7:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB261_8:
+.Lcp_BB264_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15686,34 +15956,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB261_9:
+.Lcp_BB264_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB261_10:
+.Lcp_BB264_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp222
+	adr	x17, .Lcp_tmp226
 	b	free_thunk
-.Lcp_tmp222:
+.Lcp_tmp226:
 	mov	x22, x10
-	b	.Lcp_BB261_3
-.Lcp_BB261_11:
+	b	.Lcp_BB264_3
+.Lcp_BB264_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp223
+	adr	x17, .Lcp_tmp227
 	b	free_thunk
-.Lcp_tmp223:
+.Lcp_tmp227:
 	mov	x22, x10
-	b	.Lcp_BB261_5
-.Lcp_func_end261:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end261-op_CONTAINS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB264_5
+.Lcp_func_end264:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end264-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -15735,7 +16005,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x1, x24
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB262_9
+	tbnz	w0, #31, .Lcp_BB265_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -15751,34 +16021,34 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB262_3
+	b.ne	.Lcp_BB265_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB262_10
-.Lcp_BB262_3:
+	b.eq	.Lcp_BB265_10
+.Lcp_BB265_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB262_5
+	b.ne	.Lcp_BB265_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB262_11
-.Lcp_BB262_5:
+	b.eq	.Lcp_BB265_11
+.Lcp_BB265_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB262_7
+	b.ne	.Lcp_BB265_7
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB262_8
-.Lcp_BB262_7:
+	b	.Lcp_BB265_8
+.Lcp_BB265_7:
 	ldr	w25, [x23, #8]!
-.Lcp_BB262_8:
+.Lcp_BB265_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15787,41 +16057,41 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB262_9:
+.Lcp_BB265_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB262_10:
+.Lcp_BB265_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp224
+	adr	x17, .Lcp_tmp228
 	b	free_thunk
-.Lcp_tmp224:
+.Lcp_tmp228:
 	mov	x22, x10
-	b	.Lcp_BB262_3
-.Lcp_BB262_11:
+	b	.Lcp_BB265_3
+.Lcp_BB265_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp225
+	adr	x17, .Lcp_tmp229
 	b	free_thunk
-.Lcp_tmp225:
+.Lcp_tmp229:
 	mov	x22, x10
-	b	.Lcp_BB262_5
-.Lcp_func_end262:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end262-op_CONTAINS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB265_5
+.Lcp_func_end265:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end265-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB263_2
+	cbnz	w8, .Lcp_BB266_2
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -15832,10 +16102,10 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB263_2:
+.Lcp_BB266_2:
 	b	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end263:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end263-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end266:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end266-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -15849,7 +16119,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB264_8
+	b.ne	.Lcp_BB267_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -15864,18 +16134,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB264_9
-.Lcp_BB264_2:
+	b.ne	.Lcp_BB267_9
+.Lcp_BB267_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #123
-	b.ne	.Lcp_BB264_10
+	b.ne	.Lcp_BB267_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB264_11
+	b.ne	.Lcp_BB267_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -15887,57 +16157,57 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB264_12
-.Lcp_BB264_5:
+	b.ne	.Lcp_BB267_12
+.Lcp_BB267_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB264_7
+	b.ne	.Lcp_BB267_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB264_13
-.Lcp_BB264_7:
+	b.eq	.Lcp_BB267_13
+.Lcp_BB267_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB264_8:
+.Lcp_BB267_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB264_9:
+.Lcp_BB267_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp226
+	adr	x17, .Lcp_tmp230
 	b	box_thunk
-.Lcp_tmp226:
+.Lcp_tmp230:
 	mov	x9, x0
-	b	.Lcp_BB264_2
-.Lcp_BB264_10:
+	b	.Lcp_BB267_2
+.Lcp_BB267_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB264_11:
+.Lcp_BB267_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB264_12:
-	adr	x17, .Lcp_tmp227
+.Lcp_BB267_12:
+	adr	x17, .Lcp_tmp231
 	b	box_thunk
-.Lcp_tmp227:
-	b	.Lcp_BB264_5
-.Lcp_BB264_13:
+.Lcp_tmp231:
+	b	.Lcp_BB267_5
+.Lcp_BB267_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp228
+	adr	x17, .Lcp_tmp232
 	b	free_thunk
-.Lcp_tmp228:
+.Lcp_tmp232:
 	mov	x23, x8
-	b	.Lcp_BB264_7
-.Lcp_func_end264:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end264-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB267_7
+.Lcp_func_end267:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end267-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -15951,7 +16221,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB265_8
+	b.ne	.Lcp_BB268_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -15966,18 +16236,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB265_9
-.Lcp_BB265_2:
+	b.ne	.Lcp_BB268_9
+.Lcp_BB268_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #127
-	b.ne	.Lcp_BB265_10
+	b.ne	.Lcp_BB268_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB265_11
+	b.ne	.Lcp_BB268_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -15989,57 +16259,57 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB265_12
-.Lcp_BB265_5:
+	b.ne	.Lcp_BB268_12
+.Lcp_BB268_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB265_7
+	b.ne	.Lcp_BB268_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB265_13
-.Lcp_BB265_7:
+	b.eq	.Lcp_BB268_13
+.Lcp_BB268_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB265_8:
+.Lcp_BB268_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB265_9:
+.Lcp_BB268_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp229
+	adr	x17, .Lcp_tmp233
 	b	box_thunk
-.Lcp_tmp229:
+.Lcp_tmp233:
 	mov	x9, x0
-	b	.Lcp_BB265_2
-.Lcp_BB265_10:
+	b	.Lcp_BB268_2
+.Lcp_BB268_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB265_11:
+.Lcp_BB268_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB265_12:
-	adr	x17, .Lcp_tmp230
+.Lcp_BB268_12:
+	adr	x17, .Lcp_tmp234
 	b	box_thunk
-.Lcp_tmp230:
-	b	.Lcp_BB265_5
-.Lcp_BB265_13:
+.Lcp_tmp234:
+	b	.Lcp_BB268_5
+.Lcp_BB268_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp231
+	adr	x17, .Lcp_tmp235
 	b	free_thunk
-.Lcp_tmp231:
+.Lcp_tmp235:
 	mov	x23, x8
-	b	.Lcp_BB265_7
-.Lcp_func_end265:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end265-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB268_7
+.Lcp_func_end268:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end268-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16048,29 +16318,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB266_6
+	b.ne	.Lcp_BB269_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB266_6
+	b.ne	.Lcp_BB269_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB266_4
+	b.ge	.Lcp_BB269_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB266_5
-.Lcp_BB266_4:
+	b	.Lcp_BB269_5
+.Lcp_BB269_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB266_5:
+.Lcp_BB269_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB266_6:
+.Lcp_BB269_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end266:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end266-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end269:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -16079,128 +16349,12 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB267_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB267_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB267_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB267_5
-.Lcp_BB267_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB267_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB267_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end267:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end267-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB268_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.pl	.Lcp_BB268_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB268_4
-.Lcp_BB268_3:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB268_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB268_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end268:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end268-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB269_8
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB269_7
-	mov	x11, #-36028797018963969
-	mov	x12, #-2
-	add	x11, x10, x11
-	movk	x12, #65279, lsl #48
-	cmp	x11, x12
-	b.ls	.Lcp_BB269_7
-	asr	x8, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x8
-	mov	x8, #-2882303761517117440
-	add	x8, x9, x8
-	fmov	d1, x8
-	fcmp	d1, d0
-	b.pl	.Lcp_BB269_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB269_6
-.Lcp_BB269_5:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB269_6:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB269_7:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB269_8:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end269:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
 	b.ne	.Lcp_BB270_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
 	b.ne	.Lcp_BB270_6
 	cmp	x9, x10
-	b.le	.Lcp_BB270_4
+	b.ge	.Lcp_BB270_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -16217,42 +16371,11 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end270:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end270-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end270-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB271_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB271_6
-	cmp	x9, x10
-	b.le	.Lcp_BB271_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB271_5
-.Lcp_BB271_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB271_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB271_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end271:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end271-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -16260,7 +16383,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB272_5
+	b.ne	.Lcp_BB271_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -16269,43 +16392,43 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB272_3
+	b.pl	.Lcp_BB271_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB271_4
+.Lcp_BB271_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB272_4
-.Lcp_BB272_3:
-	ldr	w25, [x23, #20]!
-.Lcp_BB272_4:
+.Lcp_BB271_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB272_5:
+.Lcp_BB271_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end272:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end271:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB273_8
+	b.ne	.Lcp_BB272_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB273_7
+	b.ne	.Lcp_BB272_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB273_7
+	b.ls	.Lcp_BB272_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -16313,31 +16436,62 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ls	.Lcp_BB273_5
+	b.pl	.Lcp_BB272_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB272_6
+.Lcp_BB272_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB273_6
-.Lcp_BB273_5:
-	ldr	w25, [x23, #20]!
-.Lcp_BB273_6:
+.Lcp_BB272_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB273_7:
+.Lcp_BB272_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB273_8:
+.Lcp_BB272_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end273:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end272:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB273_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB273_6
+	cmp	x9, x10
+	b.le	.Lcp_BB273_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB273_5
+.Lcp_BB273_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB273_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB273_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end273:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -16347,7 +16501,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB274_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB274_4
+	b.le	.Lcp_BB274_4
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB274_5
 .Lcp_BB274_4:
@@ -16364,42 +16518,11 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end274:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end274-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end274-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB275_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB275_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB275_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB275_5
-.Lcp_BB275_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB275_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB275_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end275:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end275-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -16407,7 +16530,7 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB276_5
+	b.ne	.Lcp_BB275_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -16416,43 +16539,43 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB276_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB276_4
-.Lcp_BB276_3:
+	b.ls	.Lcp_BB275_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB276_4:
+	b	.Lcp_BB275_4
+.Lcp_BB275_3:
+	ldr	w25, [x23, #20]!
+.Lcp_BB275_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB276_5:
+.Lcp_BB275_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end276:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end275:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end275-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB277_8
+	b.ne	.Lcp_BB276_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB277_7
+	b.ne	.Lcp_BB276_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB277_7
+	b.ls	.Lcp_BB276_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -16460,31 +16583,62 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ne	.Lcp_BB277_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB277_6
-.Lcp_BB277_5:
+	b.ls	.Lcp_BB276_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB277_6:
+	b	.Lcp_BB276_6
+.Lcp_BB276_5:
+	ldr	w25, [x23, #20]!
+.Lcp_BB276_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB277_7:
+.Lcp_BB276_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB277_8:
+.Lcp_BB276_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end277:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end277-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end276:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB277_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB277_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB277_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB277_5
+.Lcp_BB277_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB277_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB277_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end277:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end277-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -16511,42 +16665,11 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end278:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end278-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end278-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB279_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB279_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB279_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB279_5
-.Lcp_BB279_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB279_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB279_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end279:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end279-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -16554,7 +16677,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB280_5
+	b.ne	.Lcp_BB279_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -16563,43 +16686,43 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB280_3
+	b.ne	.Lcp_BB279_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB280_4
-.Lcp_BB280_3:
+	b	.Lcp_BB279_4
+.Lcp_BB279_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB280_4:
+.Lcp_BB279_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB280_5:
+.Lcp_BB279_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end280:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end280-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end279:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end279-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB281_8
+	b.ne	.Lcp_BB280_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB281_7
+	b.ne	.Lcp_BB280_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB281_7
+	b.ls	.Lcp_BB280_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -16607,31 +16730,62 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.eq	.Lcp_BB281_5
+	b.ne	.Lcp_BB280_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB281_6
-.Lcp_BB281_5:
+	b	.Lcp_BB280_6
+.Lcp_BB280_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB281_6:
+.Lcp_BB280_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB281_7:
+.Lcp_BB280_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB281_8:
+.Lcp_BB280_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end281:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end281-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end280:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end280-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB281_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB281_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB281_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB281_5
+.Lcp_BB281_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB281_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB281_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end281:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end281-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -16641,7 +16795,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB282_6
 	cmp	x9, x10
-	b.le	.Lcp_BB282_4
+	b.ne	.Lcp_BB282_4
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB282_5
 .Lcp_BB282_4:
@@ -16658,42 +16812,11 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end282:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end282-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end282-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB283_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB283_6
-	cmp	x9, x10
-	b.le	.Lcp_BB283_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB283_5
-.Lcp_BB283_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB283_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB283_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end283:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end283-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -16701,7 +16824,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB284_5
+	b.ne	.Lcp_BB283_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -16710,43 +16833,43 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB284_3
+	b.eq	.Lcp_BB283_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB284_4
-.Lcp_BB284_3:
+	b	.Lcp_BB283_4
+.Lcp_BB283_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB284_4:
+.Lcp_BB283_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB284_5:
+.Lcp_BB283_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end284:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end284-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end283:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end283-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB285_8
+	b.ne	.Lcp_BB284_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB285_7
+	b.ne	.Lcp_BB284_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB285_7
+	b.ls	.Lcp_BB284_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -16754,31 +16877,62 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.le	.Lcp_BB285_5
+	b.eq	.Lcp_BB284_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB285_6
-.Lcp_BB285_5:
+	b	.Lcp_BB284_6
+.Lcp_BB284_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB285_6:
+.Lcp_BB284_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB285_7:
+.Lcp_BB284_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB285_8:
+.Lcp_BB284_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end285:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end285-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end284:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end284-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB285_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB285_6
+	cmp	x9, x10
+	b.le	.Lcp_BB285_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB285_5
+.Lcp_BB285_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB285_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB285_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end285:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end285-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -16788,7 +16942,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB286_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB286_4
+	b.le	.Lcp_BB286_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -16805,7 +16959,123 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end286:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end286-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end286-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB287_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.le	.Lcp_BB287_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB287_4
+.Lcp_BB287_3:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB287_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB287_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end287:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end287-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB288_8
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB288_7
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB288_7
+	asr	x8, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x8
+	mov	x8, #-2882303761517117440
+	add	x8, x9, x8
+	fmov	d1, x8
+	fcmp	d1, d0
+	b.le	.Lcp_BB288_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB288_6
+.Lcp_BB288_5:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB288_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB288_7:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB288_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end288:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end288-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB289_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB289_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB289_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB289_5
+.Lcp_BB289_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB289_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB289_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end289:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -16814,29 +17084,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB287_6
+	b.ne	.Lcp_BB290_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB287_6
+	b.ne	.Lcp_BB290_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB287_4
+	b.ge	.Lcp_BB290_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB287_5
-.Lcp_BB287_4:
+	b	.Lcp_BB290_5
+.Lcp_BB290_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB287_5:
+.Lcp_BB290_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB287_6:
+.Lcp_BB290_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end287:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end287-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end290:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end290-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -16848,7 +17118,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB288_5
+	b.ne	.Lcp_BB291_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -16857,24 +17127,24 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB288_3
+	b.ge	.Lcp_BB291_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB288_4
-.Lcp_BB288_3:
+	b	.Lcp_BB291_4
+.Lcp_BB291_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB288_4:
+.Lcp_BB291_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB288_5:
+.Lcp_BB291_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end288:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end288-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end291:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end291-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -16884,16 +17154,16 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB289_8
+	b.ne	.Lcp_BB292_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB289_7
+	b.ne	.Lcp_BB292_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB289_7
+	b.ls	.Lcp_BB292_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -16901,27 +17171,27 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ge	.Lcp_BB289_5
+	b.ge	.Lcp_BB292_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB289_6
-.Lcp_BB289_5:
+	b	.Lcp_BB292_6
+.Lcp_BB292_5:
 	ldr	w25, [x23, #20]!
-.Lcp_BB289_6:
+.Lcp_BB292_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB289_7:
+.Lcp_BB292_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB289_8:
+.Lcp_BB292_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end289:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end292:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -16932,40 +17202,40 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB290_4
+	b.eq	.Lcp_BB293_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB290_4
+	b.eq	.Lcp_BB293_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB290_4
+	b.eq	.Lcp_BB293_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB290_8
-.Lcp_BB290_4:
+	b.ne	.Lcp_BB293_8
+.Lcp_BB293_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB290_6
+	b.ne	.Lcp_BB293_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB290_7
-.Lcp_BB290_6:
+	b	.Lcp_BB293_7
+.Lcp_BB293_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB290_7:
+.Lcp_BB293_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB290_8:
+.Lcp_BB293_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end290:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end290-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end293:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end293-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -16976,40 +17246,40 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB291_4
+	b.eq	.Lcp_BB294_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB291_4
+	b.eq	.Lcp_BB294_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB291_4
+	b.eq	.Lcp_BB294_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB291_8
-.Lcp_BB291_4:
+	b.ne	.Lcp_BB294_8
+.Lcp_BB294_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB291_6
+	b.ne	.Lcp_BB294_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB291_7
-.Lcp_BB291_6:
+	b	.Lcp_BB294_7
+.Lcp_BB294_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB291_7:
+.Lcp_BB294_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB291_8:
+.Lcp_BB294_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end291:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end291-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end294:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end294-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -17018,25 +17288,25 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB292_5
-	cbz	x9, .Lcp_BB292_3
+	b.ne	.Lcp_BB295_5
+	cbz	x9, .Lcp_BB295_3
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB292_4
-.Lcp_BB292_3:
+	b	.Lcp_BB295_4
+.Lcp_BB295_3:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB292_4:
+.Lcp_BB295_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB292_5:
+.Lcp_BB295_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end292:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end295:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -17045,25 +17315,25 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB293_5
-	cbz	x9, .Lcp_BB293_3
+	b.ne	.Lcp_BB296_5
+	cbz	x9, .Lcp_BB296_3
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB293_4
-.Lcp_BB293_3:
+	b	.Lcp_BB296_4
+.Lcp_BB296_3:
 	ldr	w25, [x23, #12]!
-.Lcp_BB293_4:
+.Lcp_BB296_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB293_5:
+.Lcp_BB296_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end293:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end293-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end296:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end296-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -17074,23 +17344,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB294_2
+	b.eq	.Lcp_BB297_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB294_5
-.Lcp_BB294_2:
+	b.ne	.Lcp_BB297_5
+.Lcp_BB297_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB294_4
+	b.ne	.Lcp_BB297_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB294_6
-.Lcp_BB294_4:
+	b.eq	.Lcp_BB297_6
+.Lcp_BB297_4:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -17099,19 +17369,19 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB294_5:
+.Lcp_BB297_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB294_6:
+.Lcp_BB297_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp232
+	adr	x17, .Lcp_tmp236
 	b	free_thunk
-.Lcp_tmp232:
+.Lcp_tmp236:
 	mov	x22, x9
-	b	.Lcp_BB294_4
-.Lcp_func_end294:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end294-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	b	.Lcp_BB297_4
+.Lcp_func_end297:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end297-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -17122,40 +17392,40 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB295_2
+	b.eq	.Lcp_BB298_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB295_5
-.Lcp_BB295_2:
+	b.ne	.Lcp_BB298_5
+.Lcp_BB298_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB295_4
+	b.ne	.Lcp_BB298_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB295_6
-.Lcp_BB295_4:
+	b.eq	.Lcp_BB298_6
+.Lcp_BB298_4:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB295_5:
+.Lcp_BB298_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB295_6:
+.Lcp_BB298_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp233
+	adr	x17, .Lcp_tmp237
 	b	free_thunk
-.Lcp_tmp233:
+.Lcp_tmp237:
 	mov	x22, x9
-	b	.Lcp_BB295_4
-.Lcp_func_end295:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end295-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	b	.Lcp_BB298_4
+.Lcp_func_end298:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end298-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -17163,190 +17433,10 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB296_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_str
-	add	x11, x11, :lo12:cp_type_str
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB296_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB296_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB296_9
-.Lcp_BB296_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB296_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB296_7
-.Lcp_BB296_6:
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB296_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB296_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB296_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp234
-	b	free_thunk
-.Lcp_tmp234:
-	mov	x22, x9
-	b	.Lcp_BB296_4
-.Lcp_func_end296:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end296-op_TO_BOOL_STR_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
-op_TO_BOOL_STR_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB297_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_str
-	add	x11, x11, :lo12:cp_type_str
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB297_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB297_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB297_9
-.Lcp_BB297_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB297_6
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB297_7
-.Lcp_BB297_6:
-	ldr	w25, [x23, #12]!
-.Lcp_BB297_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB297_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB297_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp235
-	b	free_thunk
-.Lcp_tmp235:
-	mov	x22, x9
-	b	.Lcp_BB297_4
-.Lcp_func_end297:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end297-op_TO_BOOL_STR_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
-op_TO_BOOL_LIST_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB298_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_list
-	add	x11, x11, :lo12:cp_type_list
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB298_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB298_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB298_9
-.Lcp_BB298_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB298_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB298_7
-.Lcp_BB298_6:
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB298_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB298_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB298_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp236
-	b	free_thunk
-.Lcp_tmp236:
-	mov	x22, x9
-	b	.Lcp_BB298_4
-.Lcp_func_end298:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end298-op_TO_BOOL_LIST_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
-op_TO_BOOL_LIST_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
 	tbz	w0, #0, .Lcp_BB299_8
 	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_list
-	add	x11, x11, :lo12:cp_type_list
+	adrp	x11, cp_type_str
+	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
 	b.ne	.Lcp_BB299_8
@@ -17371,14 +17461,14 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB299_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB299_7
+.Lcp_BB299_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB299_7
-.Lcp_BB299_6:
-	ldr	w25, [x23, #12]!
 .Lcp_BB299_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -17389,13 +17479,193 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB299_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp237
+	adr	x17, .Lcp_tmp238
 	b	free_thunk
-.Lcp_tmp237:
+.Lcp_tmp238:
 	mov	x22, x9
 	b	.Lcp_BB299_4
 .Lcp_func_end299:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end299-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end299-op_TO_BOOL_STR_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB300_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_str
+	add	x11, x11, :lo12:cp_type_str
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB300_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB300_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB300_9
+.Lcp_BB300_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB300_6
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB300_7
+.Lcp_BB300_6:
+	ldr	w25, [x23, #12]!
+.Lcp_BB300_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB300_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB300_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp239
+	b	free_thunk
+.Lcp_tmp239:
+	mov	x22, x9
+	b	.Lcp_BB300_4
+.Lcp_func_end300:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end300-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB301_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB301_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB301_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB301_9
+.Lcp_BB301_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB301_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB301_7
+.Lcp_BB301_6:
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB301_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB301_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB301_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp240
+	b	free_thunk
+.Lcp_tmp240:
+	mov	x22, x9
+	b	.Lcp_BB301_4
+.Lcp_func_end301:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end301-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB302_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB302_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB302_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB302_9
+.Lcp_BB302_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB302_6
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB302_7
+.Lcp_BB302_6:
+	ldr	w25, [x23, #12]!
+.Lcp_BB302_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB302_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB302_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp241
+	b	free_thunk
+.Lcp_tmp241:
+	mov	x22, x9
+	b	.Lcp_BB302_4
+.Lcp_func_end302:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end302-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -17409,28 +17679,28 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB300_5
+	b.ne	.Lcp_BB303_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB300_4
+	b.ne	.Lcp_BB303_4
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB300_4
+	b.vs	.Lcp_BB303_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB300_4:
+.Lcp_BB303_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB300_5:
+.Lcp_BB303_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end300:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end300-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end303:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end303-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -17452,27 +17722,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #122
-	b.ne	.Lcp_BB301_5
+	b.ne	.Lcp_BB304_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB301_4
+	b.ne	.Lcp_BB304_4
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB301_4
+	b.vs	.Lcp_BB304_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB301_4:
+.Lcp_BB304_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB301_5:
+.Lcp_BB304_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end301:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end301-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end304:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end304-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -17486,28 +17756,28 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #126
-	b.ne	.Lcp_BB302_5
+	b.ne	.Lcp_BB305_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB302_4
+	b.ne	.Lcp_BB305_4
 	subs	x10, x11, x10
-	b.vs	.Lcp_BB302_4
+	b.vs	.Lcp_BB305_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB302_4:
+.Lcp_BB305_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB302_5:
+.Lcp_BB305_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end302:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end302-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end305:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end305-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -17529,27 +17799,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #126
-	b.ne	.Lcp_BB303_5
+	b.ne	.Lcp_BB306_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB303_4
+	b.ne	.Lcp_BB306_4
 	subs	x10, x10, x11
-	b.vs	.Lcp_BB303_4
+	b.vs	.Lcp_BB306_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB303_4:
+.Lcp_BB306_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB303_5:
+.Lcp_BB306_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end303:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end303-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end306:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end306-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -17562,36 +17832,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #263
-	b.ne	.Lcp_BB304_6
+	cmp	x11, #266
+	b.ne	.Lcp_BB307_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB304_7
+	b.ne	.Lcp_BB307_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB304_4
+	b.ge	.Lcp_BB307_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB304_5
-.Lcp_BB304_4:
+	b	.Lcp_BB307_5
+.Lcp_BB307_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB304_5:
+.Lcp_BB307_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB304_6:
+.Lcp_BB307_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB304_7:
+.Lcp_BB307_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end304:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end307:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -17611,35 +17881,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #263
-	b.ne	.Lcp_BB305_6
+	cmp	x11, #266
+	b.ne	.Lcp_BB308_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB305_7
+	b.ne	.Lcp_BB308_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB305_4
+	b.ge	.Lcp_BB308_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB305_5
-.Lcp_BB305_4:
+	b	.Lcp_BB308_5
+.Lcp_BB308_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB305_5:
+.Lcp_BB308_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB305_6:
+.Lcp_BB308_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB305_7:
+.Lcp_BB308_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end305:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end308:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -17656,38 +17926,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #263
-	b.ne	.Lcp_BB306_8
+	cmp	x11, #266
+	b.ne	.Lcp_BB309_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB306_7
+	b.ne	.Lcp_BB309_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB306_7
+	b.ne	.Lcp_BB309_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB306_5
+	b.ge	.Lcp_BB309_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB306_6
-.Lcp_BB306_5:
+	b	.Lcp_BB309_6
+.Lcp_BB309_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB306_6:
+.Lcp_BB309_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB306_7:
+.Lcp_BB309_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB306_8:
+.Lcp_BB309_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end306:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end309:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -17700,36 +17970,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #267
-	b.ne	.Lcp_BB307_6
+	cmp	x11, #270
+	b.ne	.Lcp_BB310_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB307_7
+	b.ne	.Lcp_BB310_7
 	cmp	x11, x10
-	b.le	.Lcp_BB307_4
+	b.le	.Lcp_BB310_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB307_5
-.Lcp_BB307_4:
+	b	.Lcp_BB310_5
+.Lcp_BB310_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB307_5:
+.Lcp_BB310_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB307_6:
+.Lcp_BB310_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB307_7:
+.Lcp_BB310_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end307:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end310:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end310-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -17749,35 +18019,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #267
-	b.ne	.Lcp_BB308_6
+	cmp	x11, #270
+	b.ne	.Lcp_BB311_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB308_7
+	b.ne	.Lcp_BB311_7
 	cmp	x9, x10
-	b.le	.Lcp_BB308_4
+	b.le	.Lcp_BB311_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB308_5
-.Lcp_BB308_4:
+	b	.Lcp_BB311_5
+.Lcp_BB311_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB308_5:
+.Lcp_BB311_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB308_6:
+.Lcp_BB311_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB308_7:
+.Lcp_BB311_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end308:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -17794,38 +18064,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #267
-	b.ne	.Lcp_BB309_8
+	cmp	x11, #270
+	b.ne	.Lcp_BB312_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB309_7
+	b.ne	.Lcp_BB312_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB309_7
+	b.ne	.Lcp_BB312_7
 	cmp	x11, x10
-	b.le	.Lcp_BB309_5
+	b.le	.Lcp_BB312_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB309_6
-.Lcp_BB309_5:
+	b	.Lcp_BB312_6
+.Lcp_BB312_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB309_6:
+.Lcp_BB312_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB309_7:
+.Lcp_BB312_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB309_8:
+.Lcp_BB312_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end309:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end312:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -17838,36 +18108,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #271
-	b.ne	.Lcp_BB310_6
+	cmp	x11, #274
+	b.ne	.Lcp_BB313_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB310_7
+	b.ne	.Lcp_BB313_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB310_4
+	b.ne	.Lcp_BB313_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB310_5
-.Lcp_BB310_4:
+	b	.Lcp_BB313_5
+.Lcp_BB313_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB310_5:
+.Lcp_BB313_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB310_6:
+.Lcp_BB313_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB310_7:
+.Lcp_BB313_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end310:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end310-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end313:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end313-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -17887,35 +18157,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #271
-	b.ne	.Lcp_BB311_6
+	cmp	x11, #274
+	b.ne	.Lcp_BB314_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB311_7
+	b.ne	.Lcp_BB314_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB311_4
+	b.ne	.Lcp_BB314_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB311_5
-.Lcp_BB311_4:
+	b	.Lcp_BB314_5
+.Lcp_BB314_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB311_5:
+.Lcp_BB314_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB311_6:
+.Lcp_BB314_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB311_7:
+.Lcp_BB314_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end314:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -17932,38 +18202,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #271
-	b.ne	.Lcp_BB312_8
+	cmp	x11, #274
+	b.ne	.Lcp_BB315_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB312_7
+	b.ne	.Lcp_BB315_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB312_7
+	b.ne	.Lcp_BB315_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB312_5
+	b.ne	.Lcp_BB315_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB312_6
-.Lcp_BB312_5:
+	b	.Lcp_BB315_6
+.Lcp_BB315_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB312_6:
+.Lcp_BB315_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB312_7:
+.Lcp_BB315_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB312_8:
+.Lcp_BB315_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end312:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end315:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -17976,36 +18246,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #275
-	b.ne	.Lcp_BB313_6
+	cmp	x11, #278
+	b.ne	.Lcp_BB316_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB313_7
+	b.ne	.Lcp_BB316_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB313_4
+	b.ne	.Lcp_BB316_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB313_5
-.Lcp_BB313_4:
+	b	.Lcp_BB316_5
+.Lcp_BB316_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB313_5:
+.Lcp_BB316_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB313_6:
+.Lcp_BB316_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB313_7:
+.Lcp_BB316_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end313:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end313-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end316:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18025,35 +18295,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #275
-	b.ne	.Lcp_BB314_6
+	cmp	x11, #278
+	b.ne	.Lcp_BB317_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB314_7
+	b.ne	.Lcp_BB317_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB314_4
+	b.ne	.Lcp_BB317_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB314_5
-.Lcp_BB314_4:
+	b	.Lcp_BB317_5
+.Lcp_BB317_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB314_5:
+.Lcp_BB317_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB314_6:
+.Lcp_BB317_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB314_7:
+.Lcp_BB317_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end314:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end317:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end317-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18070,38 +18340,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #275
-	b.ne	.Lcp_BB315_8
+	cmp	x11, #278
+	b.ne	.Lcp_BB318_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB315_7
+	b.ne	.Lcp_BB318_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB315_7
+	b.ne	.Lcp_BB318_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB315_5
+	b.ne	.Lcp_BB318_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB315_6
-.Lcp_BB315_5:
+	b	.Lcp_BB318_6
+.Lcp_BB318_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB315_6:
+.Lcp_BB318_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB315_7:
+.Lcp_BB318_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB315_8:
+.Lcp_BB318_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end315:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end318:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -18114,36 +18384,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #279
-	b.ne	.Lcp_BB316_6
+	cmp	x11, #282
+	b.ne	.Lcp_BB319_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB316_7
+	b.ne	.Lcp_BB319_7
 	cmp	x11, x10
-	b.le	.Lcp_BB316_4
+	b.le	.Lcp_BB319_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB316_5
-.Lcp_BB316_4:
+	b	.Lcp_BB319_5
+.Lcp_BB319_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB316_5:
+.Lcp_BB319_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB316_6:
+.Lcp_BB319_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB316_7:
+.Lcp_BB319_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end316:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end319:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -18163,35 +18433,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #279
-	b.ne	.Lcp_BB317_6
+	cmp	x11, #282
+	b.ne	.Lcp_BB320_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB317_7
+	b.ne	.Lcp_BB320_7
 	cmp	x9, x10
-	b.le	.Lcp_BB317_4
+	b.le	.Lcp_BB320_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB317_5
-.Lcp_BB317_4:
+	b	.Lcp_BB320_5
+.Lcp_BB320_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB317_5:
+.Lcp_BB320_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB317_6:
+.Lcp_BB320_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB317_7:
+.Lcp_BB320_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end317:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end317-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end320:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end320-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -18208,38 +18478,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #279
-	b.ne	.Lcp_BB318_8
+	cmp	x11, #282
+	b.ne	.Lcp_BB321_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB318_7
+	b.ne	.Lcp_BB321_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB318_7
+	b.ne	.Lcp_BB321_7
 	cmp	x11, x10
-	b.le	.Lcp_BB318_5
+	b.le	.Lcp_BB321_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB318_6
-.Lcp_BB318_5:
+	b	.Lcp_BB321_6
+.Lcp_BB321_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB318_6:
+.Lcp_BB321_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB318_7:
+.Lcp_BB321_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB318_8:
+.Lcp_BB321_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end318:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end321:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -18252,36 +18522,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #283
-	b.ne	.Lcp_BB319_6
+	cmp	x11, #286
+	b.ne	.Lcp_BB322_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB319_7
+	b.ne	.Lcp_BB322_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB319_4
+	b.ge	.Lcp_BB322_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB319_5
-.Lcp_BB319_4:
+	b	.Lcp_BB322_5
+.Lcp_BB322_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB319_5:
+.Lcp_BB322_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB319_6:
+.Lcp_BB322_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB319_7:
+.Lcp_BB322_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end319:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end322:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -18301,35 +18571,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #283
-	b.ne	.Lcp_BB320_6
+	cmp	x11, #286
+	b.ne	.Lcp_BB323_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB320_7
+	b.ne	.Lcp_BB323_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB320_4
+	b.ge	.Lcp_BB323_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB320_5
-.Lcp_BB320_4:
+	b	.Lcp_BB323_5
+.Lcp_BB323_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB320_5:
+.Lcp_BB323_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB320_6:
+.Lcp_BB323_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB320_7:
+.Lcp_BB323_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end320:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end320-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end323:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end323-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -18346,38 +18616,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #283
-	b.ne	.Lcp_BB321_8
+	cmp	x11, #286
+	b.ne	.Lcp_BB324_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB321_7
+	b.ne	.Lcp_BB324_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB321_7
+	b.ne	.Lcp_BB324_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB321_5
+	b.ge	.Lcp_BB324_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB321_6
-.Lcp_BB321_5:
+	b	.Lcp_BB324_6
+.Lcp_BB324_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB321_6:
+.Lcp_BB324_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB321_7:
+.Lcp_BB324_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB321_8:
+.Lcp_BB324_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end321:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end324:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end324-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -18395,29 +18665,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB322_6
+	b.ne	.Lcp_BB325_6
 	ldur	x11, [x8, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB322_5
+	b.ne	.Lcp_BB325_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB322_5
+	b.ne	.Lcp_BB325_5
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB322_5
+	b.vs	.Lcp_BB325_5
 	stur	x10, [x8, #-8]
 	mov	x22, x8
 	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB322_5:
+.Lcp_BB325_5:
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB322_6:
+.Lcp_BB325_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_func_end322:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end322-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end325:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end325-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -18435,13 +18705,13 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB323_4
+	b.ne	.Lcp_BB326_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB323_5
+	b.ne	.Lcp_BB326_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -18456,29 +18726,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB323_6
-.Lcp_BB323_3:
+	b.ne	.Lcp_BB326_6
+.Lcp_BB326_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB323_4:
+.Lcp_BB326_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB323_5:
+.Lcp_BB326_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB323_6:
-	adr	x17, .Lcp_tmp238
+.Lcp_BB326_6:
+	adr	x17, .Lcp_tmp242
 	b	box_thunk
-.Lcp_tmp238:
-	b	.Lcp_BB323_3
-.Lcp_func_end323:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end323-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp242:
+	b	.Lcp_BB326_3
+.Lcp_func_end326:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end326-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -18496,13 +18766,13 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #131
-	b.ne	.Lcp_BB324_4
+	b.ne	.Lcp_BB327_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB324_5
+	b.ne	.Lcp_BB327_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -18517,29 +18787,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB324_6
-.Lcp_BB324_3:
+	b.ne	.Lcp_BB327_6
+.Lcp_BB327_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB324_4:
+.Lcp_BB327_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB324_5:
+.Lcp_BB327_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB324_6:
-	adr	x17, .Lcp_tmp239
+.Lcp_BB327_6:
+	adr	x17, .Lcp_tmp243
 	b	box_thunk
-.Lcp_tmp239:
-	b	.Lcp_BB324_3
-.Lcp_func_end324:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end324-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp243:
+	b	.Lcp_BB327_3
+.Lcp_func_end327:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end327-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -18563,29 +18833,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x8, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #122
-	b.ne	.Lcp_BB325_6
+	b.ne	.Lcp_BB328_6
 	tst	x10, #0x3
-	b.ne	.Lcp_BB325_5
+	b.ne	.Lcp_BB328_5
 	tst	x11, #0x3
-	b.ne	.Lcp_BB325_5
+	b.ne	.Lcp_BB328_5
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB325_5
+	b.vs	.Lcp_BB328_5
 	str	x10, [x9]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB325_5:
+.Lcp_BB328_5:
 	add	x22, x22, #8
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB325_6:
+.Lcp_BB328_6:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x8
 	br	x0
-.Lcp_func_end325:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end325-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end328:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end328-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -18609,12 +18879,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #127
-	b.ne	.Lcp_BB326_4
+	b.ne	.Lcp_BB329_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB326_5
+	b.ne	.Lcp_BB329_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -18629,29 +18899,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB326_6
-.Lcp_BB326_3:
+	b.ne	.Lcp_BB329_6
+.Lcp_BB329_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB326_4:
+.Lcp_BB329_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB326_5:
+.Lcp_BB329_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB326_6:
-	adr	x17, .Lcp_tmp240
+.Lcp_BB329_6:
+	adr	x17, .Lcp_tmp244
 	b	box_thunk
-.Lcp_tmp240:
-	b	.Lcp_BB326_3
-.Lcp_func_end326:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end326-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp244:
+	b	.Lcp_BB329_3
+.Lcp_func_end329:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end329-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -18675,12 +18945,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #131
-	b.ne	.Lcp_BB327_4
+	b.ne	.Lcp_BB330_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB327_5
+	b.ne	.Lcp_BB330_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -18695,29 +18965,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB327_6
-.Lcp_BB327_3:
+	b.ne	.Lcp_BB330_6
+.Lcp_BB330_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB327_4:
+.Lcp_BB330_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB327_5:
+.Lcp_BB330_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB327_6:
-	adr	x17, .Lcp_tmp241
+.Lcp_BB330_6:
+	adr	x17, .Lcp_tmp245
 	b	box_thunk
-.Lcp_tmp241:
-	b	.Lcp_BB327_3
-.Lcp_func_end327:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end327-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp245:
+	b	.Lcp_BB330_3
+.Lcp_func_end330:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end330-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -18734,15 +19004,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #261
-	b.ne	.Lcp_BB328_9
+	cmp	x8, #264
+	b.ne	.Lcp_BB331_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB328_10
+	b.ne	.Lcp_BB331_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -18757,18 +19027,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB328_11
-.Lcp_BB328_3:
+	b.ne	.Lcp_BB331_11
+.Lcp_BB331_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB328_12
+	b.ne	.Lcp_BB331_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB328_13
+	b.ne	.Lcp_BB331_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -18780,63 +19050,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB328_14
-.Lcp_BB328_6:
+	b.ne	.Lcp_BB331_14
+.Lcp_BB331_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB328_8
+	b.ne	.Lcp_BB331_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB328_15
-.Lcp_BB328_8:
+	b.eq	.Lcp_BB331_15
+.Lcp_BB331_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB328_9:
+.Lcp_BB331_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB328_10:
+.Lcp_BB331_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB328_11:
+.Lcp_BB331_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp242
+	adr	x17, .Lcp_tmp246
 	b	box_thunk
-.Lcp_tmp242:
+.Lcp_tmp246:
 	mov	x9, x0
-	b	.Lcp_BB328_3
-.Lcp_BB328_12:
+	b	.Lcp_BB331_3
+.Lcp_BB331_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB328_13:
+.Lcp_BB331_13:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB328_14:
-	adr	x17, .Lcp_tmp243
+.Lcp_BB331_14:
+	adr	x17, .Lcp_tmp247
 	b	box_thunk
-.Lcp_tmp243:
-	b	.Lcp_BB328_6
-.Lcp_BB328_15:
+.Lcp_tmp247:
+	b	.Lcp_BB331_6
+.Lcp_BB331_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp244
+	adr	x17, .Lcp_tmp248
 	b	free_thunk
-.Lcp_tmp244:
+.Lcp_tmp248:
 	mov	x23, x9
-	b	.Lcp_BB328_8
-.Lcp_func_end328:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end328-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB331_8
+.Lcp_func_end331:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end331-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -18859,13 +19129,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #261
-	b.ne	.Lcp_BB329_9
+	cmp	x12, #264
+	b.ne	.Lcp_BB332_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB329_10
+	b.ne	.Lcp_BB332_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -18880,18 +19150,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB329_11
-.Lcp_BB329_3:
+	b.ne	.Lcp_BB332_11
+.Lcp_BB332_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB329_12
+	b.ne	.Lcp_BB332_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB329_13
+	b.ne	.Lcp_BB332_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -18903,63 +19173,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB329_14
-.Lcp_BB329_6:
+	b.ne	.Lcp_BB332_14
+.Lcp_BB332_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB329_8
+	b.ne	.Lcp_BB332_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB329_15
-.Lcp_BB329_8:
+	b.eq	.Lcp_BB332_15
+.Lcp_BB332_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB329_9:
+.Lcp_BB332_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB329_10:
+.Lcp_BB332_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB329_11:
+.Lcp_BB332_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp245
+	adr	x17, .Lcp_tmp249
 	b	box_thunk
-.Lcp_tmp245:
+.Lcp_tmp249:
 	mov	x9, x0
-	b	.Lcp_BB329_3
-.Lcp_BB329_12:
+	b	.Lcp_BB332_3
+.Lcp_BB332_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB329_13:
+.Lcp_BB332_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB329_14:
-	adr	x17, .Lcp_tmp246
+.Lcp_BB332_14:
+	adr	x17, .Lcp_tmp250
 	b	box_thunk
-.Lcp_tmp246:
-	b	.Lcp_BB329_6
-.Lcp_BB329_15:
+.Lcp_tmp250:
+	b	.Lcp_BB332_6
+.Lcp_BB332_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp247
+	adr	x17, .Lcp_tmp251
 	b	free_thunk
-.Lcp_tmp247:
+.Lcp_tmp251:
 	mov	x23, x8
-	b	.Lcp_BB329_8
-.Lcp_func_end329:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end329-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB332_8
+.Lcp_func_end332:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end332-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -18976,15 +19246,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #262
-	b.ne	.Lcp_BB330_9
+	cmp	x8, #265
+	b.ne	.Lcp_BB333_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB330_10
+	b.ne	.Lcp_BB333_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -18999,18 +19269,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB330_11
-.Lcp_BB330_3:
+	b.ne	.Lcp_BB333_11
+.Lcp_BB333_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB330_12
+	b.ne	.Lcp_BB333_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB330_13
+	b.ne	.Lcp_BB333_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -19022,63 +19292,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB330_14
-.Lcp_BB330_6:
+	b.ne	.Lcp_BB333_14
+.Lcp_BB333_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB330_8
+	b.ne	.Lcp_BB333_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB330_15
-.Lcp_BB330_8:
+	b.eq	.Lcp_BB333_15
+.Lcp_BB333_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB330_9:
+.Lcp_BB333_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB330_10:
+.Lcp_BB333_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB330_11:
+.Lcp_BB333_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp248
+	adr	x17, .Lcp_tmp252
 	b	box_thunk
-.Lcp_tmp248:
+.Lcp_tmp252:
 	mov	x9, x0
-	b	.Lcp_BB330_3
-.Lcp_BB330_12:
+	b	.Lcp_BB333_3
+.Lcp_BB333_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB330_13:
+.Lcp_BB333_13:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB330_14:
-	adr	x17, .Lcp_tmp249
+.Lcp_BB333_14:
+	adr	x17, .Lcp_tmp253
 	b	box_thunk
-.Lcp_tmp249:
-	b	.Lcp_BB330_6
-.Lcp_BB330_15:
+.Lcp_tmp253:
+	b	.Lcp_BB333_6
+.Lcp_BB333_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp250
+	adr	x17, .Lcp_tmp254
 	b	free_thunk
-.Lcp_tmp250:
+.Lcp_tmp254:
 	mov	x23, x9
-	b	.Lcp_BB330_8
-.Lcp_func_end330:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end330-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB333_8
+.Lcp_func_end333:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end333-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -19101,13 +19371,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #262
-	b.ne	.Lcp_BB331_9
+	cmp	x12, #265
+	b.ne	.Lcp_BB334_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB331_10
+	b.ne	.Lcp_BB334_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -19122,18 +19392,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB331_11
-.Lcp_BB331_3:
+	b.ne	.Lcp_BB334_11
+.Lcp_BB334_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB331_12
+	b.ne	.Lcp_BB334_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB331_13
+	b.ne	.Lcp_BB334_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -19145,63 +19415,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB331_14
-.Lcp_BB331_6:
+	b.ne	.Lcp_BB334_14
+.Lcp_BB334_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB331_8
+	b.ne	.Lcp_BB334_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB331_15
-.Lcp_BB331_8:
+	b.eq	.Lcp_BB334_15
+.Lcp_BB334_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB331_9:
+.Lcp_BB334_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB331_10:
+.Lcp_BB334_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB331_11:
+.Lcp_BB334_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp251
+	adr	x17, .Lcp_tmp255
 	b	box_thunk
-.Lcp_tmp251:
+.Lcp_tmp255:
 	mov	x9, x0
-	b	.Lcp_BB331_3
-.Lcp_BB331_12:
+	b	.Lcp_BB334_3
+.Lcp_BB334_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB331_13:
+.Lcp_BB334_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB331_14:
-	adr	x17, .Lcp_tmp252
+.Lcp_BB334_14:
+	adr	x17, .Lcp_tmp256
 	b	box_thunk
-.Lcp_tmp252:
-	b	.Lcp_BB331_6
-.Lcp_BB331_15:
+.Lcp_tmp256:
+	b	.Lcp_BB334_6
+.Lcp_BB334_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp253
+	adr	x17, .Lcp_tmp257
 	b	free_thunk
-.Lcp_tmp253:
+.Lcp_tmp257:
 	mov	x23, x8
-	b	.Lcp_BB331_8
-.Lcp_func_end331:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end331-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB334_8
+.Lcp_func_end334:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end334-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -19218,65 +19488,65 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	str	x12, [x9], #8
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #180
-	b.ne	.Lcp_BB332_11
+	cmp	x10, #182
+	b.ne	.Lcp_BB335_11
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB332_10
+	tbz	w0, #0, .Lcp_BB335_10
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x10, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB332_10
+	b.ne	.Lcp_BB335_10
 	tst	x12, #0x3
-	b.ne	.Lcp_BB332_10
+	b.ne	.Lcp_BB335_10
 	ldr	x12, [x10, #24]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB332_10
+	b.hs	.Lcp_BB335_10
 	ldr	x9, [x10, #16]
 	ldr	x9, [x9, x11, lsl #3]
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB332_7
+	b.ne	.Lcp_BB335_7
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB332_7:
+.Lcp_BB335_7:
 	and	x11, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x11, #1
-	b.ne	.Lcp_BB332_9
+	b.ne	.Lcp_BB335_9
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB332_12
-.Lcp_BB332_9:
+	b.eq	.Lcp_BB335_12
+.Lcp_BB335_9:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB332_10:
+.Lcp_BB335_10:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB332_11:
+.Lcp_BB335_11:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB332_12:
+.Lcp_BB335_12:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp254
+	adr	x17, .Lcp_tmp258
 	b	free_thunk
-.Lcp_tmp254:
+.Lcp_tmp258:
 	mov	x23, x9
-	b	.Lcp_BB332_9
-.Lcp_func_end332:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end332-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	b	.Lcp_BB335_9
+.Lcp_func_end335:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end335-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -19299,48 +19569,48 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	str	x12, [x22, #8]!
 	ldr	w25, [x9, #8]!
 	and	x13, x25, #0x3ff
-	cmp	x13, #180
-	b.ne	.Lcp_BB333_9
-	tbz	w11, #0, .Lcp_BB333_8
+	cmp	x13, #182
+	b.ne	.Lcp_BB336_9
+	tbz	w11, #0, .Lcp_BB336_8
 	and	x11, x11, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x11, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB333_8
+	b.ne	.Lcp_BB336_8
 	tst	x12, #0x3
-	b.ne	.Lcp_BB333_8
+	b.ne	.Lcp_BB336_8
 	ldr	x12, [x11, #24]
 	and	x13, x12, x10, asr #63
 	add	x10, x13, x10, asr #2
 	cmp	x10, x12
-	b.hs	.Lcp_BB333_8
+	b.hs	.Lcp_BB336_8
 	ldr	x9, [x11, #16]
 	ldr	x9, [x9, x10, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB333_7
+	b.ne	.Lcp_BB336_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB333_7:
+.Lcp_BB336_7:
 	str	x9, [x8]
 	ldr	w25, [x23, #28]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB333_8:
+.Lcp_BB336_8:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_SUBSCR
-.Lcp_BB333_9:
+.Lcp_BB336_9:
 	ldr	x0, [x24, x13, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end333:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end333-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end336:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end336-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -19349,8 +19619,8 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	ldr	x8, [x22, #-8]!
 	mvn	w9, w8
 	tst	x9, #0x3
-	b.eq	.Lcp_BB334_7
-.Lcp_BB334_1:
+	b.eq	.Lcp_BB337_7
+.Lcp_BB337_1:
 	mvn	w9, w25, lsr #10
 	lsl	w9, w9, #3
 	orr	x9, x9, #0xfffffffffe000000
@@ -19358,19 +19628,19 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	str	x8, [x21, x9]
 	and	x10, x0, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB334_3
+	b.ne	.Lcp_BB337_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB334_11
-.Lcp_BB334_3:
+	b.eq	.Lcp_BB337_11
+.Lcp_BB337_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB334_6
+	b.ne	.Lcp_BB337_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB334_10
+	cbnz	w8, .Lcp_BB337_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -19378,29 +19648,29 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB334_6:
+.Lcp_BB337_6:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB334_7:
+.Lcp_BB337_7:
 	cmp	x8, #3
-	b.eq	.Lcp_BB334_1
+	b.eq	.Lcp_BB337_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB334_1
+	tbnz	w10, #0, .Lcp_BB337_1
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB334_1
-.Lcp_BB334_10:
+	b	.Lcp_BB337_1
+.Lcp_BB337_10:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB334_11:
-	adr	x17, .Lcp_tmp255
+.Lcp_BB337_11:
+	adr	x17, .Lcp_tmp259
 	b	free_thunk
-.Lcp_tmp255:
-	b	.Lcp_BB334_3
-.Lcp_func_end334:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end334-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+.Lcp_tmp259:
+	b	.Lcp_BB337_3
+.Lcp_func_end337:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end337-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -19409,19 +19679,19 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB335_2
+	b.ne	.Lcp_BB338_2
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB335_7
-.Lcp_BB335_2:
+	b.eq	.Lcp_BB338_7
+.Lcp_BB338_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB335_5
+	b.ne	.Lcp_BB338_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB335_6
+	cbnz	w8, .Lcp_BB338_6
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -19429,18 +19699,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB335_5:
+.Lcp_BB338_5:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB335_6:
+.Lcp_BB338_6:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB335_7:
-	adr	x17, .Lcp_tmp256
+.Lcp_BB338_7:
+	adr	x17, .Lcp_tmp260
 	b	free_thunk
-.Lcp_tmp256:
-	b	.Lcp_BB335_2
-.Lcp_func_end335:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end335-op_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_tmp260:
+	b	.Lcp_BB338_2
+.Lcp_func_end338:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end338-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -19459,8 +19729,8 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB336_6
-.Lcp_BB336_1:
+	b.eq	.Lcp_BB339_6
+.Lcp_BB339_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -19469,13 +19739,13 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	tbnz	w0, #31, .Lcp_BB336_9
+	tbnz	w0, #31, .Lcp_BB339_9
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB336_5
+	b.ne	.Lcp_BB339_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB336_10
+	cbnz	w8, .Lcp_BB339_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -19483,32 +19753,32 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB336_5:
+.Lcp_BB339_5:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB336_6:
+.Lcp_BB339_6:
 	cmp	x2, #3
-	b.eq	.Lcp_BB336_1
+	b.eq	.Lcp_BB339_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB336_1
+	tbnz	w9, #0, .Lcp_BB339_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB336_1
-.Lcp_BB336_9:
+	b	.Lcp_BB339_1
+.Lcp_BB339_9:
 	mov	w8, #3
 	str	x8, [x22]
 	b	op_UNWIND
-.Lcp_BB336_10:
+.Lcp_BB339_10:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end336:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end336-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end339:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end339-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -19532,22 +19802,22 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB337_7
+	tbnz	w0, #31, .Lcp_BB340_7
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB337_3
+	b.ne	.Lcp_BB340_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB337_9
-.Lcp_BB337_3:
+	b.eq	.Lcp_BB340_9
+.Lcp_BB340_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB337_6
+	b.ne	.Lcp_BB340_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB337_8
+	cbnz	w8, .Lcp_BB340_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -19555,7 +19825,7 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB337_6:
+.Lcp_BB340_6:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
@@ -19563,14 +19833,14 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB337_7:
+.Lcp_BB340_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB337_8:
+.Lcp_BB340_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -19579,77 +19849,77 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB337_9:
+.Lcp_BB340_9:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp257
+	adr	x17, .Lcp_tmp261
 	b	free_thunk
-.Lcp_tmp257:
-	b	.Lcp_BB337_3
-.Lcp_func_end337:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end337-op_SET_ADD_JUMP_BACKWARD_PLAIN
+.Lcp_tmp261:
+	b	.Lcp_BB340_3
+.Lcp_func_end340:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end340-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB338_2
+	b.ne	.Lcp_BB341_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB338_6
-.Lcp_BB338_2:
+	cbnz	w8, .Lcp_BB341_6
+.Lcp_BB341_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB338_4
+	b.ne	.Lcp_BB341_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB338_5
-.Lcp_BB338_4:
+	b.eq	.Lcp_BB341_5
+.Lcp_BB341_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB338_5:
+.Lcp_BB341_5:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp258
+	adr	x17, .Lcp_tmp262
 	b	free_thunk
-.Lcp_tmp258:
+.Lcp_tmp262:
 	mov	x23, x8
-	b	.Lcp_BB338_4
-.Lcp_BB338_6:
+	b	.Lcp_BB341_4
+.Lcp_BB341_6:
 	b	op_COLD_RESUME_POP_TOP
-.Lcp_func_end338:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end338-op_RESUME_POP_TOP
+.Lcp_func_end341:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end341-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB339_2
+	b.ne	.Lcp_BB342_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB339_10
-.Lcp_BB339_2:
+	cbnz	w8, .Lcp_BB342_10
+.Lcp_BB342_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB339_4
+	b.ne	.Lcp_BB342_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB339_9
-.Lcp_BB339_4:
+	b.eq	.Lcp_BB342_9
+.Lcp_BB342_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB339_7
+	b.ne	.Lcp_BB342_7
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB339_8
+	cbnz	w8, .Lcp_BB342_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -19657,23 +19927,23 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB339_7:
+.Lcp_BB342_7:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB339_8:
+.Lcp_BB342_8:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB339_9:
+.Lcp_BB342_9:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp259
+	adr	x17, .Lcp_tmp263
 	b	free_thunk
-.Lcp_tmp259:
+.Lcp_tmp263:
 	mov	x23, x8
-	b	.Lcp_BB339_4
-.Lcp_BB339_10:
+	b	.Lcp_BB342_4
+.Lcp_BB342_10:
 	b	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_func_end339:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end339-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end342:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end342-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -19753,8 +20023,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end340:
-	.size	cp_threaded_run, .Lcp_func_end340-cp_threaded_run
+.Lcp_func_end343:
+	.size	cp_threaded_run, .Lcp_func_end343-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -19763,131 +20033,6 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_startproc
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
-	cmp	x8, #3
-	b.eq	.Lcp_BB341_4
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB341_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB341_3:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB341_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end341:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end341-op_COLD_LOAD_FAST_CHECK
-	.cfi_endproc
-	.p2align	2
-	.type	op_UNWIND,@function
-op_UNWIND:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x0, x20
-	bl	cp_unwind
-	cbz	x0, .Lcp_BB342_2
-	str	x0, [x20]
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x23, [x0, #16]
-	ldr	w8, [x0, #32]
-	mov	x21, x0
-	ldr	w25, [x23]
-	add	x8, x0, x8, lsl #3
-	and	x9, x25, #0x3ff
-	add	x22, x8, #64
-	ldr	x1, [x24, x9, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x1
-.Lcp_BB342_2:
-	.cfi_restore_state
-	ldr	x0, [x20, #56]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	ret
-.Lcp_func_end342:
-	.size	op_UNWIND, .Lcp_func_end342-op_UNWIND
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_DELETE_FAST,@function
-op_COLD_DELETE_FAST:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x0, [x21, w8, sxtw #3]
-	cmp	x0, #3
-	b.eq	.Lcp_BB343_4
-	and	x9, x0, #0x3
-	cmp	x9, #1
-	mov	w9, #3
-	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB343_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB343_5
-.Lcp_BB343_3:
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB343_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB343_5:
-	adr	x17, .Lcp_tmp260
-	b	free_thunk
-.Lcp_tmp260:
-	b	.Lcp_BB343_3
-.Lcp_func_end343:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end343-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x8, [x8, #16]
 	cmp	x8, #3
 	b.eq	.Lcp_BB344_4
 	and	x9, x8, #0x3
@@ -19920,34 +20065,68 @@ op_COLD_LOAD_DEREF:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_func_end344:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end344-op_COLD_LOAD_DEREF
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end344-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
+	.type	op_UNWIND,@function
+op_UNWIND:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x0, x20
+	bl	cp_unwind
+	cbz	x0, .Lcp_BB345_2
+	str	x0, [x20]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	mov	x21, x0
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB345_2:
+	.cfi_restore_state
+	ldr	x0, [x20, #56]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	ret
+.Lcp_func_end345:
+	.size	op_UNWIND, .Lcp_func_end345-op_UNWIND
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
 	.cfi_startproc
 	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x0, [x8, #16]
+	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB345_4
+	b.eq	.Lcp_BB346_4
 	and	x9, x0, #0x3
-	mov	w10, #3
 	cmp	x9, #1
-	str	x10, [x8, #16]
-	b.ne	.Lcp_BB345_3
+	mov	w9, #3
+	str	x9, [x21, w8, sxtw #3]
+	b.ne	.Lcp_BB346_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB345_5
-.Lcp_BB345_3:
+	b.eq	.Lcp_BB346_5
+.Lcp_BB346_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB345_4:
+.Lcp_BB346_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -19963,13 +20142,104 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB345_5:
-	adr	x17, .Lcp_tmp261
+.Lcp_BB346_5:
+	adr	x17, .Lcp_tmp264
 	b	free_thunk
-.Lcp_tmp261:
-	b	.Lcp_BB345_3
-.Lcp_func_end345:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end345-op_COLD_DELETE_DEREF
+.Lcp_tmp264:
+	b	.Lcp_BB346_3
+.Lcp_func_end346:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end346-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	cmp	x8, #3
+	b.eq	.Lcp_BB347_4
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB347_3
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB347_3:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB347_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end347:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end347-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x0, [x8, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB348_4
+	and	x9, x0, #0x3
+	mov	w10, #3
+	cmp	x9, #1
+	str	x10, [x8, #16]
+	b.ne	.Lcp_BB348_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB348_5
+.Lcp_BB348_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB348_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB348_5:
+	adr	x17, .Lcp_tmp265
+	b	free_thunk
+.Lcp_tmp265:
+	b	.Lcp_BB348_3
+.Lcp_func_end348:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end348-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -19992,8 +20262,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end346:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end346-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end349:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end349-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -20016,8 +20286,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end347:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end347-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end350:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end350-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -20040,8 +20310,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end348:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end348-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end351:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end351-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -20064,8 +20334,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end349:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end349-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end352:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end352-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -20088,8 +20358,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end350:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end350-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end353:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end353-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -20112,8 +20382,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end351:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end351-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end354:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end354-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -20136,8 +20406,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end352:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end352-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end355:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end355-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SLICE,@function
@@ -20160,8 +20430,8 @@ op_SPECIALIZE_BINARY_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end353:
-	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end353-op_SPECIALIZE_BINARY_SLICE
+.Lcp_func_end356:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end356-op_SPECIALIZE_BINARY_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SLICE,@function
@@ -20184,8 +20454,8 @@ op_SPECIALIZE_STORE_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end354:
-	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end354-op_SPECIALIZE_STORE_SLICE
+.Lcp_func_end357:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end357-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -20208,8 +20478,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end355:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end355-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end358:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end358-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -20232,8 +20502,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end356:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end356-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end359:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end359-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
@@ -20256,8 +20526,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end357:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end357-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end360:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end360-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -20280,8 +20550,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end358:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end358-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end361:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end361-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
@@ -20304,8 +20574,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end359:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end359-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end362:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end362-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
@@ -20316,7 +20586,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB360_3
+	cbz	w8, .Lcp_BB363_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -20324,10 +20594,10 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB360_4
+	tbnz	w0, #31, .Lcp_BB363_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB360_3:
+.Lcp_BB363_3:
 	lsr	w8, w25, #10
 	mov	w9, #4
 	sub	x8, x9, x8
@@ -20339,14 +20609,14 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB360_4:
+.Lcp_BB363_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end360:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end360-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end363:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end363-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_ENTER,@function
@@ -20369,8 +20639,8 @@ op_SPECIALIZE_ENTER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end361:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end361-op_SPECIALIZE_ENTER
+.Lcp_func_end364:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end364-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN,@function
@@ -20381,7 +20651,7 @@ op_COLD_ENTER_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB362_3
+	cbz	w8, .Lcp_BB365_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -20389,10 +20659,10 @@ op_COLD_ENTER_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB362_4
+	tbnz	w0, #31, .Lcp_BB365_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB362_3:
+.Lcp_BB365_3:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -20400,14 +20670,14 @@ op_COLD_ENTER_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB362_4:
+.Lcp_BB365_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end362:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end362-op_COLD_ENTER_PLAIN
+.Lcp_func_end365:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end365-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -20418,9 +20688,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB363_4
+	b.ne	.Lcp_BB366_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB363_4
+	cbz	w8, .Lcp_BB366_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -20428,10 +20698,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB363_5
+	tbnz	w0, #31, .Lcp_BB366_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB363_4:
+.Lcp_BB366_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -20439,14 +20709,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB363_5:
+.Lcp_BB366_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end363:
-	.size	op_COLD_RESUME, .Lcp_func_end363-op_COLD_RESUME
+.Lcp_func_end366:
+	.size	op_COLD_RESUME, .Lcp_func_end366-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -20469,8 +20739,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end364:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end364-op_SPECIALIZE_GET_ITER
+.Lcp_func_end367:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end367-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -20493,8 +20763,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end365:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end365-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end368:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end368-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -20517,8 +20787,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end366:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end366-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end369:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end369-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -20527,73 +20797,73 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	ldr	w8, [x21, #40]
 	cmp	w8, #4
-	b.ne	.Lcp_BB367_2
+	b.ne	.Lcp_BB370_2
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x25, x9
-	b.eq	.Lcp_BB367_7
-	b	.Lcp_BB367_18
-.Lcp_BB367_2:
+	b.eq	.Lcp_BB370_7
+	b	.Lcp_BB370_18
+.Lcp_BB370_2:
 	cmp	w8, #2
-	b.eq	.Lcp_BB367_4
+	b.eq	.Lcp_BB370_4
 	cmp	w8, #64
-	b.ne	.Lcp_BB367_18
-.Lcp_BB367_4:
+	b.ne	.Lcp_BB370_18
+.Lcp_BB370_4:
 	cmp	w8, #64
-	b.ne	.Lcp_BB367_7
+	b.ne	.Lcp_BB370_7
 	and	x9, x25, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB367_7
+	b.ne	.Lcp_BB370_7
 	and	x9, x25, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB367_20
-.Lcp_BB367_7:
+	b.eq	.Lcp_BB370_20
+.Lcp_BB370_7:
 	ldr	x9, [x21]
 	ldr	w9, [x9, #64]
-	cbz	w9, .Lcp_BB367_13
+	cbz	w9, .Lcp_BB370_13
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB367_10
-.Lcp_BB367_9:
+	b	.Lcp_BB370_10
+.Lcp_BB370_9:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB367_13
-.Lcp_BB367_10:
+	cbz	x9, .Lcp_BB370_13
+.Lcp_BB370_10:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB367_9
+	b.ne	.Lcp_BB370_9
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB367_9
-	adr	x17, .Lcp_tmp262
+	b.ne	.Lcp_BB370_9
+	adr	x17, .Lcp_tmp266
 	b	free_thunk
-.Lcp_tmp262:
-	b	.Lcp_BB367_9
-.Lcp_BB367_13:
+.Lcp_tmp266:
+	b	.Lcp_BB370_9
+.Lcp_BB370_13:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB367_15
+	b.ne	.Lcp_BB370_15
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB367_19
-.Lcp_BB367_15:
+	b.eq	.Lcp_BB370_19
+.Lcp_BB370_15:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB367_17
+	b.ne	.Lcp_BB370_17
 	mov	x0, x25
 	ret
-.Lcp_BB367_17:
+.Lcp_BB370_17:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
 	cmp	w8, #4
@@ -20607,21 +20877,21 @@ op_RETURN_FLAGGED:
 	ldr	x0, [x24, x9, lsl #3]
 	add	x22, x8, #64
 	br	x0
-.Lcp_BB367_18:
+.Lcp_BB370_18:
 	b	op_RETURN
-.Lcp_BB367_19:
-	adr	x17, .Lcp_tmp263
+.Lcp_BB370_19:
+	adr	x17, .Lcp_tmp267
 	b	free_thunk
-.Lcp_tmp263:
-	b	.Lcp_BB367_15
-.Lcp_BB367_20:
+.Lcp_tmp267:
+	b	.Lcp_BB370_15
+.Lcp_BB370_20:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp264
+	adr	x17, .Lcp_tmp268
 	b	free_thunk
-.Lcp_tmp264:
-	b	.Lcp_BB367_7
-.Lcp_func_end367:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end367-op_RETURN_FLAGGED
+.Lcp_tmp268:
+	b	.Lcp_BB370_7
+.Lcp_func_end370:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end370-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -20640,7 +20910,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB368_2
+	cbz	x0, .Lcp_BB371_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -20656,15 +20926,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB368_2:
+.Lcp_BB371_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end368:
-	.size	op_RETURN, .Lcp_func_end368-op_RETURN
+.Lcp_func_end371:
+	.size	op_RETURN, .Lcp_func_end371-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -20687,8 +20957,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end369:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end369-op_SPECIALIZE_SEND
+.Lcp_func_end372:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end372-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -20711,8 +20981,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end370:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end370-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end373:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end373-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -20735,254 +21005,12 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end371:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end371-op_SPECIALIZE_CALL
+.Lcp_func_end374:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end374-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB372_3
-	tbz	w9, #0, .Lcp_BB372_16
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB372_16
-.Lcp_BB372_3:
-	and	x11, x8, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB372_6
-	tbz	w8, #0, .Lcp_BB372_16
-	and	x13, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB372_16
-.Lcp_BB372_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB372_17
-	ror	x13, x9, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d0, x13
-.Lcp_BB372_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB372_18
-	ror	x13, x8, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB372_10:
-	fadd	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB372_19
-.Lcp_BB372_11:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB372_13
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB372_20
-.Lcp_BB372_13:
-	cmp	x11, #1
-	b.ne	.Lcp_BB372_15
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB372_21
-.Lcp_BB372_15:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB372_16:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB372_17:
-	and	x13, x9, #0xfffffffffffffffc
-	ldr	d0, [x13, #16]
-	b	.Lcp_BB372_8
-.Lcp_BB372_18:
-	and	x13, x8, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB372_10
-.Lcp_BB372_19:
-	adr	x17, .Lcp_tmp265
-	b	box_thunk
-.Lcp_tmp265:
-	b	.Lcp_BB372_11
-.Lcp_BB372_20:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp266
-	b	free_thunk
-.Lcp_tmp266:
-	b	.Lcp_BB372_13
-.Lcp_BB372_21:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp267
-	b	free_thunk
-.Lcp_tmp267:
-	b	.Lcp_BB372_15
-.Lcp_func_end372:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end372-op_COLD_BINARY_OP_ADD_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
-op_COLD_BINARY_OP_ADD_FLOAT_INT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB373_3
-	tst	x11, #0x3
-	b.ne	.Lcp_BB373_11
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB373_7
-.Lcp_BB373_3:
-	tbz	w8, #0, .Lcp_BB373_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB373_11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB373_11
-	ldr	d0, [x12, #16]
-.Lcp_BB373_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fadd	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB373_12
-.Lcp_BB373_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB373_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB373_13
-.Lcp_BB373_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB373_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB373_12:
-	adr	x17, .Lcp_tmp268
-	b	box_thunk
-.Lcp_tmp268:
-	b	.Lcp_BB373_8
-.Lcp_BB373_13:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp269
-	b	free_thunk
-.Lcp_tmp269:
-	b	.Lcp_BB373_10
-.Lcp_func_end373:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end373-op_COLD_BINARY_OP_ADD_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
-op_COLD_BINARY_OP_ADD_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB374_10
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB374_3
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB374_6
-.Lcp_BB374_3:
-	tbz	w8, #0, .Lcp_BB374_10
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB374_10
-	ldr	d0, [x12, #16]
-.Lcp_BB374_6:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fadd	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB374_11
-.Lcp_BB374_7:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB374_9
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB374_12
-.Lcp_BB374_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB374_10:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB374_11:
-	adr	x17, .Lcp_tmp270
-	b	box_thunk
-.Lcp_tmp270:
-	b	.Lcp_BB374_7
-.Lcp_BB374_12:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp271
-	b	free_thunk
-.Lcp_tmp271:
-	b	.Lcp_BB374_9
-.Lcp_func_end374:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end374-op_COLD_BINARY_OP_ADD_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
-op_COLD_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	mov	x10, x22
 	ldr	x8, [x22, #-8]!
@@ -21023,7 +21051,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	add	x13, x13, x14
 	fmov	d1, x13
 .Lcp_BB375_10:
-	fsub	d0, d0, d1
+	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
 	add	x13, x13, x14
@@ -21065,28 +21093,28 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB375_10
 .Lcp_BB375_19:
-	adr	x17, .Lcp_tmp272
+	adr	x17, .Lcp_tmp269
 	b	box_thunk
-.Lcp_tmp272:
+.Lcp_tmp269:
 	b	.Lcp_BB375_11
 .Lcp_BB375_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp273
+	adr	x17, .Lcp_tmp270
 	b	free_thunk
-.Lcp_tmp273:
+.Lcp_tmp270:
 	b	.Lcp_BB375_13
 .Lcp_BB375_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp274
+	adr	x17, .Lcp_tmp271
 	b	free_thunk
-.Lcp_tmp274:
+.Lcp_tmp271:
 	b	.Lcp_BB375_15
 .Lcp_func_end375:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end375-op_COLD_BINARY_OP_SUB_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end375-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
-op_COLD_BINARY_OP_SUB_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
+op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x11, [x22, #-8]!
@@ -21116,7 +21144,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fsub	d0, d0, d1
+	fadd	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -21141,22 +21169,22 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB376_12:
-	adr	x17, .Lcp_tmp275
+	adr	x17, .Lcp_tmp272
 	b	box_thunk
-.Lcp_tmp275:
+.Lcp_tmp272:
 	b	.Lcp_BB376_8
 .Lcp_BB376_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp276
+	adr	x17, .Lcp_tmp273
 	b	free_thunk
-.Lcp_tmp276:
+.Lcp_tmp273:
 	b	.Lcp_BB376_10
 .Lcp_func_end376:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end376-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end376-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
-op_COLD_BINARY_OP_SUB_INT_FLOAT:
+	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
+op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -21184,7 +21212,7 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fsub	d0, d1, d0
+	fadd	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -21209,22 +21237,22 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB377_11:
-	adr	x17, .Lcp_tmp277
+	adr	x17, .Lcp_tmp274
 	b	box_thunk
-.Lcp_tmp277:
+.Lcp_tmp274:
 	b	.Lcp_BB377_7
 .Lcp_BB377_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp278
+	adr	x17, .Lcp_tmp275
 	b	free_thunk
-.Lcp_tmp278:
+.Lcp_tmp275:
 	b	.Lcp_BB377_9
 .Lcp_func_end377:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end377-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end377-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT:
+	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
+op_COLD_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	mov	x10, x22
 	ldr	x8, [x22, #-8]!
@@ -21265,7 +21293,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	add	x13, x13, x14
 	fmov	d1, x13
 .Lcp_BB378_10:
-	fmul	d0, d0, d1
+	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
 	add	x13, x13, x14
@@ -21307,28 +21335,28 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB378_10
 .Lcp_BB378_19:
-	adr	x17, .Lcp_tmp279
+	adr	x17, .Lcp_tmp276
 	b	box_thunk
-.Lcp_tmp279:
+.Lcp_tmp276:
 	b	.Lcp_BB378_11
 .Lcp_BB378_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp280
+	adr	x17, .Lcp_tmp277
 	b	free_thunk
-.Lcp_tmp280:
+.Lcp_tmp277:
 	b	.Lcp_BB378_13
 .Lcp_BB378_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp281
+	adr	x17, .Lcp_tmp278
 	b	free_thunk
-.Lcp_tmp281:
+.Lcp_tmp278:
 	b	.Lcp_BB378_15
 .Lcp_func_end378:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end378-op_COLD_BINARY_OP_MUL_FLOAT
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end378-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
+op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x11, [x22, #-8]!
@@ -21358,7 +21386,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fmul	d0, d0, d1
+	fsub	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -21383,22 +21411,22 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB379_12:
-	adr	x17, .Lcp_tmp282
+	adr	x17, .Lcp_tmp279
 	b	box_thunk
-.Lcp_tmp282:
+.Lcp_tmp279:
 	b	.Lcp_BB379_8
 .Lcp_BB379_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp283
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp283:
+.Lcp_tmp280:
 	b	.Lcp_BB379_10
 .Lcp_func_end379:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end379-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end379-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
+op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -21426,7 +21454,7 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fmul	d0, d0, d1
+	fsub	d0, d1, d0
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -21451,18 +21479,260 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB380_11:
-	adr	x17, .Lcp_tmp284
+	adr	x17, .Lcp_tmp281
 	b	box_thunk
-.Lcp_tmp284:
+.Lcp_tmp281:
 	b	.Lcp_BB380_7
 .Lcp_BB380_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp282
+	b	free_thunk
+.Lcp_tmp282:
+	b	.Lcp_BB380_9
+.Lcp_func_end380:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end380-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB381_3
+	tbz	w9, #0, .Lcp_BB381_16
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB381_16
+.Lcp_BB381_3:
+	and	x11, x8, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB381_6
+	tbz	w8, #0, .Lcp_BB381_16
+	and	x13, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB381_16
+.Lcp_BB381_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB381_17
+	ror	x13, x9, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d0, x13
+.Lcp_BB381_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB381_18
+	ror	x13, x8, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB381_10:
+	fmul	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB381_19
+.Lcp_BB381_11:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB381_13
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB381_20
+.Lcp_BB381_13:
+	cmp	x11, #1
+	b.ne	.Lcp_BB381_15
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB381_21
+.Lcp_BB381_15:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB381_16:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB381_17:
+	and	x13, x9, #0xfffffffffffffffc
+	ldr	d0, [x13, #16]
+	b	.Lcp_BB381_8
+.Lcp_BB381_18:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB381_10
+.Lcp_BB381_19:
+	adr	x17, .Lcp_tmp283
+	b	box_thunk
+.Lcp_tmp283:
+	b	.Lcp_BB381_11
+.Lcp_BB381_20:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp284
+	b	free_thunk
+.Lcp_tmp284:
+	b	.Lcp_BB381_13
+.Lcp_BB381_21:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp285
 	b	free_thunk
 .Lcp_tmp285:
-	b	.Lcp_BB380_9
-.Lcp_func_end380:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end380-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	b	.Lcp_BB381_15
+.Lcp_func_end381:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end381-op_COLD_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB382_3
+	tst	x11, #0x3
+	b.ne	.Lcp_BB382_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB382_7
+.Lcp_BB382_3:
+	tbz	w8, #0, .Lcp_BB382_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB382_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB382_11
+	ldr	d0, [x12, #16]
+.Lcp_BB382_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB382_12
+.Lcp_BB382_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB382_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB382_13
+.Lcp_BB382_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB382_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB382_12:
+	adr	x17, .Lcp_tmp286
+	b	box_thunk
+.Lcp_tmp286:
+	b	.Lcp_BB382_8
+.Lcp_BB382_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp287
+	b	free_thunk
+.Lcp_tmp287:
+	b	.Lcp_BB382_10
+.Lcp_func_end382:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end382-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB383_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB383_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB383_6
+.Lcp_BB383_3:
+	tbz	w8, #0, .Lcp_BB383_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB383_10
+	ldr	d0, [x12, #16]
+.Lcp_BB383_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB383_11
+.Lcp_BB383_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB383_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB383_12
+.Lcp_BB383_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB383_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB383_11:
+	adr	x17, .Lcp_tmp288
+	b	box_thunk
+.Lcp_tmp288:
+	b	.Lcp_BB383_7
+.Lcp_BB383_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp289
+	b	free_thunk
+.Lcp_tmp289:
+	b	.Lcp_BB383_9
+.Lcp_func_end383:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end383-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -21473,48 +21743,48 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB381_3
-	tbz	w9, #0, .Lcp_BB381_19
+	b.eq	.Lcp_BB384_3
+	tbz	w9, #0, .Lcp_BB384_19
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB381_19
-.Lcp_BB381_3:
+	b.ne	.Lcp_BB384_19
+.Lcp_BB384_3:
 	and	x11, x8, #0x3
 	ror	x13, x8, #4
 	cmp	x11, #2
-	b.ne	.Lcp_BB381_5
+	b.ne	.Lcp_BB384_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
-	b	.Lcp_BB381_8
-.Lcp_BB381_5:
-	tbz	w8, #0, .Lcp_BB381_19
+	b	.Lcp_BB384_8
+.Lcp_BB384_5:
+	tbz	w8, #0, .Lcp_BB384_19
 	and	x14, x8, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
 	cmp	x15, x16
-	b.ne	.Lcp_BB381_19
+	b.ne	.Lcp_BB384_19
 	ldr	d0, [x14, #16]
-.Lcp_BB381_8:
+.Lcp_BB384_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB381_19
+	b.eq	.Lcp_BB384_19
 	cmp	x12, #2
-	b.ne	.Lcp_BB381_20
+	b.ne	.Lcp_BB384_20
 	ror	x14, x9, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
-.Lcp_BB381_11:
+.Lcp_BB384_11:
 	cmp	x11, #2
-	b.ne	.Lcp_BB381_21
+	b.ne	.Lcp_BB384_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB381_13:
+.Lcp_BB384_13:
 	fdiv	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -21522,59 +21792,59 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB381_22
-.Lcp_BB381_14:
+	b.ne	.Lcp_BB384_22
+.Lcp_BB384_14:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB381_16
+	b.ne	.Lcp_BB384_16
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB381_23
-.Lcp_BB381_16:
+	b.eq	.Lcp_BB384_23
+.Lcp_BB384_16:
 	cmp	x11, #1
-	b.ne	.Lcp_BB381_18
+	b.ne	.Lcp_BB384_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB381_24
-.Lcp_BB381_18:
+	b.eq	.Lcp_BB384_24
+.Lcp_BB384_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB381_19:
+.Lcp_BB384_19:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB381_20:
+.Lcp_BB384_20:
 	and	x14, x9, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
-	b	.Lcp_BB381_11
-.Lcp_BB381_21:
+	b	.Lcp_BB384_11
+.Lcp_BB384_21:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB381_13
-.Lcp_BB381_22:
-	adr	x17, .Lcp_tmp286
+	b	.Lcp_BB384_13
+.Lcp_BB384_22:
+	adr	x17, .Lcp_tmp290
 	b	box_thunk
-.Lcp_tmp286:
-	b	.Lcp_BB381_14
-.Lcp_BB381_23:
+.Lcp_tmp290:
+	b	.Lcp_BB384_14
+.Lcp_BB384_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp287
+	adr	x17, .Lcp_tmp291
 	b	free_thunk
-.Lcp_tmp287:
-	b	.Lcp_BB381_16
-.Lcp_BB381_24:
+.Lcp_tmp291:
+	b	.Lcp_BB384_16
+.Lcp_BB384_24:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp288
+	adr	x17, .Lcp_tmp292
 	b	free_thunk
-.Lcp_tmp288:
-	b	.Lcp_BB381_18
-.Lcp_func_end381:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end381-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+.Lcp_tmp292:
+	b	.Lcp_BB384_18
+.Lcp_func_end384:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end384-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -21585,25 +21855,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB382_3
-	tbz	w8, #0, .Lcp_BB382_11
+	b.eq	.Lcp_BB385_3
+	tbz	w8, #0, .Lcp_BB385_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB382_11
-.Lcp_BB382_3:
+	b.ne	.Lcp_BB385_11
+.Lcp_BB385_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB382_11
-	cbz	x11, .Lcp_BB382_11
+	b.ne	.Lcp_BB385_11
+	cbz	x11, .Lcp_BB385_11
 	cmp	x10, #2
-	b.ne	.Lcp_BB382_12
+	b.ne	.Lcp_BB385_12
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB382_7:
+.Lcp_BB385_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -21613,41 +21883,41 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB382_13
-.Lcp_BB382_8:
+	b.ne	.Lcp_BB385_13
+.Lcp_BB385_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB382_10
+	b.ne	.Lcp_BB385_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB382_14
-.Lcp_BB382_10:
+	b.eq	.Lcp_BB385_14
+.Lcp_BB385_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB382_11:
+.Lcp_BB385_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB382_12:
+.Lcp_BB385_12:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB382_7
-.Lcp_BB382_13:
-	adr	x17, .Lcp_tmp289
+	b	.Lcp_BB385_7
+.Lcp_BB385_13:
+	adr	x17, .Lcp_tmp293
 	b	box_thunk
-.Lcp_tmp289:
-	b	.Lcp_BB382_8
-.Lcp_BB382_14:
+.Lcp_tmp293:
+	b	.Lcp_BB385_8
+.Lcp_BB385_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp290
+	adr	x17, .Lcp_tmp294
 	b	free_thunk
-.Lcp_tmp290:
-	b	.Lcp_BB382_10
-.Lcp_func_end382:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end382-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+.Lcp_tmp294:
+	b	.Lcp_BB385_10
+.Lcp_func_end385:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end385-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -21657,32 +21927,32 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB383_11
+	b.ne	.Lcp_BB386_11
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB383_4
+	b.ne	.Lcp_BB386_4
 	mov	x12, #8070450532247928831
 	mov	x13, #2882303761517117440
 	and	x12, x12, x8, ror #4
 	cmp	x12, x13
-	b.eq	.Lcp_BB383_11
+	b.eq	.Lcp_BB386_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB383_7
-.Lcp_BB383_4:
-	tbz	w8, #0, .Lcp_BB383_11
+	b	.Lcp_BB386_7
+.Lcp_BB386_4:
+	tbz	w8, #0, .Lcp_BB386_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB383_11
+	b.ne	.Lcp_BB386_11
 	ldr	d0, [x12, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB383_11
-.Lcp_BB383_7:
+	b.eq	.Lcp_BB386_11
+.Lcp_BB386_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -21692,37 +21962,37 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB383_12
-.Lcp_BB383_8:
+	b.ne	.Lcp_BB386_12
+.Lcp_BB386_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB383_10
+	b.ne	.Lcp_BB386_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB383_13
-.Lcp_BB383_10:
+	b.eq	.Lcp_BB386_13
+.Lcp_BB386_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB383_11:
+.Lcp_BB386_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB383_12:
-	adr	x17, .Lcp_tmp291
+.Lcp_BB386_12:
+	adr	x17, .Lcp_tmp295
 	b	box_thunk
-.Lcp_tmp291:
-	b	.Lcp_BB383_8
-.Lcp_BB383_13:
+.Lcp_tmp295:
+	b	.Lcp_BB386_8
+.Lcp_BB386_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp292
+	adr	x17, .Lcp_tmp296
 	b	free_thunk
-.Lcp_tmp292:
-	b	.Lcp_BB383_10
-.Lcp_func_end383:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end383-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+.Lcp_tmp296:
+	b	.Lcp_BB386_10
+.Lcp_func_end386:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end386-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -21738,48 +22008,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB384_3
-	tbz	w27, #0, .Lcp_BB384_19
+	b.eq	.Lcp_BB387_3
+	tbz	w27, #0, .Lcp_BB387_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB384_19
-.Lcp_BB384_3:
+	b.ne	.Lcp_BB387_19
+.Lcp_BB387_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB384_5
+	b.ne	.Lcp_BB387_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB384_8
-.Lcp_BB384_5:
-	tbz	w19, #0, .Lcp_BB384_19
+	b	.Lcp_BB387_8
+.Lcp_BB387_5:
+	tbz	w19, #0, .Lcp_BB387_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB384_19
+	b.ne	.Lcp_BB387_19
 	ldr	d0, [x9, #16]
-.Lcp_BB384_8:
+.Lcp_BB387_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB384_19
+	b.eq	.Lcp_BB387_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB384_20
+	b.ne	.Lcp_BB387_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB384_11:
+.Lcp_BB387_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB384_21
+	b.ne	.Lcp_BB387_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB384_13:
+.Lcp_BB387_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -21788,25 +22058,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB384_22
-.Lcp_BB384_14:
+	b.ne	.Lcp_BB387_22
+.Lcp_BB387_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB384_16
+	b.ne	.Lcp_BB387_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB384_23
-.Lcp_BB384_16:
+	b.eq	.Lcp_BB387_23
+.Lcp_BB387_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB384_18
+	b.ne	.Lcp_BB387_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB384_24
-.Lcp_BB384_18:
+	b.eq	.Lcp_BB387_24
+.Lcp_BB387_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -21815,7 +22085,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB384_19:
+.Lcp_BB387_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -21824,34 +22094,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB384_20:
+.Lcp_BB387_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB384_11
-.Lcp_BB384_21:
+	b	.Lcp_BB387_11
+.Lcp_BB387_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB384_13
-.Lcp_BB384_22:
-	adr	x17, .Lcp_tmp293
+	b	.Lcp_BB387_13
+.Lcp_BB387_22:
+	adr	x17, .Lcp_tmp297
 	b	box_thunk
-.Lcp_tmp293:
-	b	.Lcp_BB384_14
-.Lcp_BB384_23:
+.Lcp_tmp297:
+	b	.Lcp_BB387_14
+.Lcp_BB387_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp294
+	adr	x17, .Lcp_tmp298
 	b	free_thunk
-.Lcp_tmp294:
-	b	.Lcp_BB384_16
-.Lcp_BB384_24:
+.Lcp_tmp298:
+	b	.Lcp_BB387_16
+.Lcp_BB387_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp295
+	adr	x17, .Lcp_tmp299
 	b	free_thunk
-.Lcp_tmp295:
-	b	.Lcp_BB384_18
-.Lcp_func_end384:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end384-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_tmp299:
+	b	.Lcp_BB387_18
+.Lcp_func_end387:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end387-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -21867,48 +22137,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB385_3
-	tbz	w27, #0, .Lcp_BB385_19
+	b.eq	.Lcp_BB388_3
+	tbz	w27, #0, .Lcp_BB388_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB385_19
-.Lcp_BB385_3:
+	b.ne	.Lcp_BB388_19
+.Lcp_BB388_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB385_5
+	b.ne	.Lcp_BB388_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB385_8
-.Lcp_BB385_5:
-	tbz	w19, #0, .Lcp_BB385_19
+	b	.Lcp_BB388_8
+.Lcp_BB388_5:
+	tbz	w19, #0, .Lcp_BB388_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB385_19
+	b.ne	.Lcp_BB388_19
 	ldr	d0, [x9, #16]
-.Lcp_BB385_8:
+.Lcp_BB388_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB385_19
+	b.eq	.Lcp_BB388_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB385_20
+	b.ne	.Lcp_BB388_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB385_11:
+.Lcp_BB388_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB385_21
+	b.ne	.Lcp_BB388_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB385_13:
+.Lcp_BB388_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -21917,25 +22187,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB385_22
-.Lcp_BB385_14:
+	b.ne	.Lcp_BB388_22
+.Lcp_BB388_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB385_16
+	b.ne	.Lcp_BB388_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB385_23
-.Lcp_BB385_16:
+	b.eq	.Lcp_BB388_23
+.Lcp_BB388_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB385_18
+	b.ne	.Lcp_BB388_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB385_24
-.Lcp_BB385_18:
+	b.eq	.Lcp_BB388_24
+.Lcp_BB388_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -21944,7 +22214,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB385_19:
+.Lcp_BB388_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -21953,34 +22223,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB385_20:
+.Lcp_BB388_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB385_11
-.Lcp_BB385_21:
+	b	.Lcp_BB388_11
+.Lcp_BB388_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB385_13
-.Lcp_BB385_22:
-	adr	x17, .Lcp_tmp296
+	b	.Lcp_BB388_13
+.Lcp_BB388_22:
+	adr	x17, .Lcp_tmp300
 	b	box_thunk
-.Lcp_tmp296:
-	b	.Lcp_BB385_14
-.Lcp_BB385_23:
+.Lcp_tmp300:
+	b	.Lcp_BB388_14
+.Lcp_BB388_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp297
+	adr	x17, .Lcp_tmp301
 	b	free_thunk
-.Lcp_tmp297:
-	b	.Lcp_BB385_16
-.Lcp_BB385_24:
+.Lcp_tmp301:
+	b	.Lcp_BB388_16
+.Lcp_BB388_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp298
+	adr	x17, .Lcp_tmp302
 	b	free_thunk
-.Lcp_tmp298:
-	b	.Lcp_BB385_18
-.Lcp_func_end385:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_tmp302:
+	b	.Lcp_BB388_18
+.Lcp_func_end388:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
@@ -21996,72 +22266,72 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldur	x26, [x22, #-8]
 	and	x29, x26, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB386_3
-	tbz	w26, #0, .Lcp_BB386_21
+	b.eq	.Lcp_BB389_3
+	tbz	w26, #0, .Lcp_BB389_21
 	and	x8, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB386_21
-.Lcp_BB386_3:
+	b.ne	.Lcp_BB389_21
+.Lcp_BB389_3:
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB386_6
-	tbz	w19, #0, .Lcp_BB386_21
+	b.eq	.Lcp_BB389_6
+	tbz	w19, #0, .Lcp_BB389_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB386_21
-.Lcp_BB386_6:
+	b.ne	.Lcp_BB389_21
+.Lcp_BB389_6:
 	cmp	x29, #2
-	b.ne	.Lcp_BB386_18
+	b.ne	.Lcp_BB389_18
 	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
-.Lcp_BB386_8:
+.Lcp_BB389_8:
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB386_21
+	b.le	.Lcp_BB389_21
 	cmp	x28, #2
-	b.ne	.Lcp_BB386_19
+	b.ne	.Lcp_BB389_19
 	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB386_11:
+.Lcp_BB389_11:
 	mov	x0, x20
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB386_20
+	b.ne	.Lcp_BB389_20
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB386_22
-.Lcp_BB386_13:
+	b.ne	.Lcp_BB389_22
+.Lcp_BB389_13:
 	cmp	x29, #1
 	stur	x0, [x27, #-16]
-	b.ne	.Lcp_BB386_15
+	b.ne	.Lcp_BB389_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB386_23
-.Lcp_BB386_15:
+	b.eq	.Lcp_BB389_23
+.Lcp_BB389_15:
 	cmp	x28, #1
-	b.ne	.Lcp_BB386_17
+	b.ne	.Lcp_BB389_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB386_24
-.Lcp_BB386_17:
+	b.eq	.Lcp_BB389_24
+.Lcp_BB389_17:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22072,46 +22342,46 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB386_18:
+.Lcp_BB389_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
-	b	.Lcp_BB386_8
-.Lcp_BB386_19:
+	b	.Lcp_BB389_8
+.Lcp_BB389_19:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB386_11
-.Lcp_BB386_20:
+	b	.Lcp_BB389_11
+.Lcp_BB389_20:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB386_21:
+.Lcp_BB389_21:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB386_22:
+.Lcp_BB389_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp299
+	adr	x17, .Lcp_tmp303
 	b	box_thunk
-.Lcp_tmp299:
-	b	.Lcp_BB386_13
-.Lcp_BB386_23:
+.Lcp_tmp303:
+	b	.Lcp_BB389_13
+.Lcp_BB389_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp300
+	adr	x17, .Lcp_tmp304
 	b	free_thunk
-.Lcp_tmp300:
-	b	.Lcp_BB386_15
-.Lcp_BB386_24:
+.Lcp_tmp304:
+	b	.Lcp_BB389_15
+.Lcp_BB389_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp301
+	adr	x17, .Lcp_tmp305
 	b	free_thunk
-.Lcp_tmp301:
-	b	.Lcp_BB386_17
-.Lcp_func_end386:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end386-op_COLD_BINARY_OP_POW_FLOAT
+.Lcp_tmp305:
+	b	.Lcp_BB389_17
+.Lcp_func_end389:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end389-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
@@ -22126,57 +22396,57 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	ldur	x26, [x22, #-8]
 	and	x27, x26, #0x3
 	cmp	x27, #2
-	b.ne	.Lcp_BB387_4
+	b.ne	.Lcp_BB390_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB387_14
+	b.ne	.Lcp_BB390_14
 	mov	x9, #8070450532247928831
 	mov	x10, #2882303761517117440
 	and	x9, x9, x26, ror #4
 	cmp	x9, x10
-	b.eq	.Lcp_BB387_14
+	b.eq	.Lcp_BB390_14
 	ror	x9, x26, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-	b	.Lcp_BB387_8
-.Lcp_BB387_4:
-	tbz	w26, #0, .Lcp_BB387_14
+	b	.Lcp_BB390_8
+.Lcp_BB390_4:
+	tbz	w26, #0, .Lcp_BB390_14
 	and	x9, x26, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB387_14
+	b.ne	.Lcp_BB390_14
 	tst	x8, #0x3
-	b.ne	.Lcp_BB387_14
+	b.ne	.Lcp_BB390_14
 	ldr	d0, [x9, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB387_14
-.Lcp_BB387_8:
+	b.eq	.Lcp_BB390_14
+.Lcp_BB390_8:
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB387_13
+	b.ne	.Lcp_BB390_13
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB387_15
-.Lcp_BB387_10:
+	b.ne	.Lcp_BB390_15
+.Lcp_BB390_10:
 	cmp	x27, #1
 	stur	x0, [x19, #-16]
-	b.ne	.Lcp_BB387_12
+	b.ne	.Lcp_BB390_12
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB387_16
-.Lcp_BB387_12:
+	b.eq	.Lcp_BB390_16
+.Lcp_BB390_12:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22186,281 +22456,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB387_13:
+.Lcp_BB390_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB387_14:
+.Lcp_BB390_14:
 	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB387_15:
+.Lcp_BB390_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp302
+	adr	x17, .Lcp_tmp306
 	b	box_thunk
-.Lcp_tmp302:
-	b	.Lcp_BB387_10
-.Lcp_BB387_16:
+.Lcp_tmp306:
+	b	.Lcp_BB390_10
+.Lcp_BB390_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp303
+	adr	x17, .Lcp_tmp307
 	b	free_thunk
-.Lcp_tmp303:
-	b	.Lcp_BB387_12
-.Lcp_func_end387:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end387-op_COLD_BINARY_OP_POW_FLOAT_INT
+.Lcp_tmp307:
+	b	.Lcp_BB390_12
+.Lcp_func_end390:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end390-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB388_3
-	tbz	w0, #0, .Lcp_BB388_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB388_15
-.Lcp_BB388_3:
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB388_6
-	tbz	w8, #0, .Lcp_BB388_15
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB388_15
-.Lcp_BB388_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB388_16
-	ror	x12, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB388_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB388_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB388_10:
-	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, mi
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB388_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB388_18
-.Lcp_BB388_12:
-	cmp	x10, #1
-	b.ne	.Lcp_BB388_14
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB388_19
-.Lcp_BB388_14:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB388_15:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB388_16:
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB388_8
-.Lcp_BB388_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB388_10
-.Lcp_BB388_18:
-	adr	x17, .Lcp_tmp304
-	b	free_thunk
-.Lcp_tmp304:
-	b	.Lcp_BB388_12
-.Lcp_BB388_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp305
-	b	free_thunk
-.Lcp_tmp305:
-	b	.Lcp_BB388_14
-.Lcp_func_end388:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end388-op_COLD_COMPARE_OP_LT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.eq	.Lcp_BB389_3
-	tbz	w0, #0, .Lcp_BB389_8
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB389_8
-.Lcp_BB389_3:
-	tst	x10, #0x3
-	b.ne	.Lcp_BB389_8
-	mov	x11, #-36028797018963969
-	mov	x12, #-2
-	add	x11, x10, x11
-	movk	x12, #65279, lsl #48
-	cmp	x11, x12
-	b.ls	.Lcp_BB389_8
-	cmp	x9, #2
-	b.ne	.Lcp_BB389_9
-	asr	x9, x10, #2
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, mi
-	stur	x9, [x8, #-16]
-.Lcp_BB389_7:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB389_8:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB389_9:
-	asr	x10, x10, #2
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	scvtf	d0, x10
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d1, [x10, #16]
-	fcmp	d1, d0
-	csel	x11, x12, x11, mi
-	cmp	x9, #1
-	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB389_7
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
-	b.ne	.Lcp_BB389_7
-	adr	x17, .Lcp_tmp306
-	b	free_thunk
-.Lcp_tmp306:
-	b	.Lcp_BB389_7
-.Lcp_func_end389:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end389-op_COLD_COMPARE_OP_LT_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
-op_COLD_COMPARE_OP_LT_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	tst	x9, #0x3
-	b.ne	.Lcp_BB390_10
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB390_4
-	mov	x10, #-36028797018963969
-	mov	x11, #-72057594037927937
-	add	x10, x9, x10
-	cmp	x10, x11
-	b.lo	.Lcp_BB390_10
-	asr	x9, x9, #2
-	mov	x10, #-2882303761517117440
-	scvtf	d0, x9
-	ror	x9, x0, #4
-	add	x9, x9, x10
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, gt
-	stur	x9, [x8, #-16]
-	b	.Lcp_BB390_9
-.Lcp_BB390_4:
-	tbz	w0, #0, .Lcp_BB390_10
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x11, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB390_10
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x9, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB390_10
-	asr	x9, x9, #2
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	scvtf	d0, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, gt
-	cmp	x10, #1
-	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB390_9
-	ldr	w8, [x11]
-	subs	w8, w8, #1
-	str	w8, [x11]
-	b.eq	.Lcp_BB390_11
-.Lcp_BB390_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB390_10:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB390_11:
-	adr	x17, .Lcp_tmp307
-	b	free_thunk
-.Lcp_tmp307:
-	b	.Lcp_BB390_9
-.Lcp_func_end390:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end390-op_COLD_COMPARE_OP_LT_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
-op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -22506,7 +22530,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ls
+	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB391_12
@@ -22551,11 +22575,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 .Lcp_tmp309:
 	b	.Lcp_BB391_14
 .Lcp_func_end391:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end391-op_COLD_COMPARE_OP_LE_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end391-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -22592,7 +22616,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ls
+	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
 .Lcp_BB392_7:
 	ldr	w25, [x23, #8]!
@@ -22612,7 +22636,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, ls
+	csel	x11, x12, x11, mi
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB392_7
@@ -22625,11 +22649,11 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 .Lcp_tmp310:
 	b	.Lcp_BB392_7
 .Lcp_func_end392:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end392-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end392-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_LE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -22655,7 +22679,7 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ge
+	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB393_9
 .Lcp_BB393_4:
@@ -22680,7 +22704,7 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ge
+	csel	x9, x12, x9, gt
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB393_9
@@ -22702,11 +22726,11 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 .Lcp_tmp311:
 	b	.Lcp_BB393_9
 .Lcp_func_end393:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end393-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end393-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -22752,7 +22776,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, eq
+	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB394_12
@@ -22797,11 +22821,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 .Lcp_tmp313:
 	b	.Lcp_BB394_14
 .Lcp_func_end394:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end394-op_COLD_COMPARE_OP_EQ_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end394-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -22838,7 +22862,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, eq
+	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
 .Lcp_BB395_7:
 	ldr	w25, [x23, #8]!
@@ -22858,7 +22882,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, eq
+	csel	x11, x12, x11, ls
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB395_7
@@ -22871,11 +22895,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 .Lcp_tmp314:
 	b	.Lcp_BB395_7
 .Lcp_func_end395:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end395-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end395-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -22901,7 +22925,7 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, eq
+	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB396_9
 .Lcp_BB396_4:
@@ -22926,7 +22950,7 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, eq
+	csel	x9, x12, x9, ge
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB396_9
@@ -22948,11 +22972,11 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 .Lcp_tmp315:
 	b	.Lcp_BB396_9
 .Lcp_func_end396:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end396-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end396-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
-op_COLD_COMPARE_OP_NE_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -22998,7 +23022,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ne
+	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB397_12
@@ -23043,11 +23067,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 .Lcp_tmp317:
 	b	.Lcp_BB397_14
 .Lcp_func_end397:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end397-op_COLD_COMPARE_OP_NE_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end397-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -23084,7 +23108,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ne
+	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
 .Lcp_BB398_7:
 	ldr	w25, [x23, #8]!
@@ -23104,7 +23128,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, ne
+	csel	x11, x12, x11, eq
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB398_7
@@ -23117,11 +23141,11 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 .Lcp_tmp318:
 	b	.Lcp_BB398_7
 .Lcp_func_end398:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end398-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end398-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_NE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -23147,7 +23171,7 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ne
+	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB399_9
 .Lcp_BB399_4:
@@ -23172,7 +23196,7 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ne
+	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB399_9
@@ -23194,11 +23218,11 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 .Lcp_tmp319:
 	b	.Lcp_BB399_9
 .Lcp_func_end399:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end399-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end399-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -23244,7 +23268,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, gt
+	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB400_12
@@ -23289,11 +23313,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 .Lcp_tmp321:
 	b	.Lcp_BB400_14
 .Lcp_func_end400:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end400-op_COLD_COMPARE_OP_GT_FLOAT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end400-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -23330,7 +23354,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, gt
+	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
 .Lcp_BB401_7:
 	ldr	w25, [x23, #8]!
@@ -23350,7 +23374,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, gt
+	csel	x11, x12, x11, ne
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB401_7
@@ -23363,11 +23387,11 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 .Lcp_tmp322:
 	b	.Lcp_BB401_7
 .Lcp_func_end401:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end401-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end401-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -23393,7 +23417,7 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, mi
+	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB402_9
 .Lcp_BB402_4:
@@ -23418,7 +23442,7 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, mi
+	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB402_9
@@ -23440,11 +23464,11 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 .Lcp_tmp323:
 	b	.Lcp_BB402_9
 .Lcp_func_end402:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end402-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end402-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
-op_COLD_COMPARE_OP_GE_FLOAT:
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -23490,7 +23514,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ge
+	csel	x12, x13, x12, gt
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB403_12
@@ -23535,11 +23559,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 .Lcp_tmp325:
 	b	.Lcp_BB403_14
 .Lcp_func_end403:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_GE_FLOAT
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -23576,7 +23600,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ge
+	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
 .Lcp_BB404_7:
 	ldr	w25, [x23, #8]!
@@ -23596,7 +23620,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, ge
+	csel	x11, x12, x11, gt
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB404_7
@@ -23609,11 +23633,11 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 .Lcp_tmp326:
 	b	.Lcp_BB404_7
 .Lcp_func_end404:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end404-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end404-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -23639,7 +23663,7 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ls
+	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB405_9
 .Lcp_BB405_4:
@@ -23664,7 +23688,7 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ls
+	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB405_9
@@ -23686,7 +23710,253 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 .Lcp_tmp327:
 	b	.Lcp_BB405_9
 .Lcp_func_end405:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end405-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end405-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB406_3
+	tbz	w0, #0, .Lcp_BB406_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB406_15
+.Lcp_BB406_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB406_6
+	tbz	w8, #0, .Lcp_BB406_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB406_15
+.Lcp_BB406_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB406_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB406_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB406_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB406_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, ge
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB406_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB406_18
+.Lcp_BB406_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB406_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB406_19
+.Lcp_BB406_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB406_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB406_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB406_8
+.Lcp_BB406_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB406_10
+.Lcp_BB406_18:
+	adr	x17, .Lcp_tmp328
+	b	free_thunk
+.Lcp_tmp328:
+	b	.Lcp_BB406_12
+.Lcp_BB406_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp329
+	b	free_thunk
+.Lcp_tmp329:
+	b	.Lcp_BB406_14
+.Lcp_func_end406:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end406-op_COLD_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.eq	.Lcp_BB407_3
+	tbz	w0, #0, .Lcp_BB407_8
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB407_8
+.Lcp_BB407_3:
+	tst	x10, #0x3
+	b.ne	.Lcp_BB407_8
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB407_8
+	cmp	x9, #2
+	b.ne	.Lcp_BB407_9
+	asr	x9, x10, #2
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ge
+	stur	x9, [x8, #-16]
+.Lcp_BB407_7:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB407_8:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB407_9:
+	asr	x10, x10, #2
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x10
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d1, [x10, #16]
+	fcmp	d1, d0
+	csel	x11, x12, x11, ge
+	cmp	x9, #1
+	stur	x11, [x8, #-16]
+	b.ne	.Lcp_BB407_7
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.ne	.Lcp_BB407_7
+	adr	x17, .Lcp_tmp330
+	b	free_thunk
+.Lcp_tmp330:
+	b	.Lcp_BB407_7
+.Lcp_func_end407:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end407-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB408_10
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB408_4
+	mov	x10, #-36028797018963969
+	mov	x11, #-72057594037927937
+	add	x10, x9, x10
+	cmp	x10, x11
+	b.lo	.Lcp_BB408_10
+	asr	x9, x9, #2
+	mov	x10, #-2882303761517117440
+	scvtf	d0, x9
+	ror	x9, x0, #4
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ls
+	stur	x9, [x8, #-16]
+	b	.Lcp_BB408_9
+.Lcp_BB408_4:
+	tbz	w0, #0, .Lcp_BB408_10
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB408_10
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x9, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB408_10
+	asr	x9, x9, #2
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, ls
+	cmp	x10, #1
+	stur	x9, [x8, #-16]
+	b.ne	.Lcp_BB408_9
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB408_11
+.Lcp_BB408_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB408_10:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB408_11:
+	adr	x17, .Lcp_tmp331
+	b	free_thunk
+.Lcp_tmp331:
+	b	.Lcp_BB408_9
+.Lcp_func_end408:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end408-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
@@ -23695,22 +23965,22 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB406_2
+	b.ne	.Lcp_BB409_2
 	ror	x10, x8, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
 	fmov	d0, x10
-	b	.Lcp_BB406_5
-.Lcp_BB406_2:
-	tbz	w8, #0, .Lcp_BB406_10
+	b	.Lcp_BB409_5
+.Lcp_BB409_2:
+	tbz	w8, #0, .Lcp_BB409_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB406_10
+	b.ne	.Lcp_BB409_10
 	ldr	d0, [x10, #16]
-.Lcp_BB406_5:
+.Lcp_BB409_5:
 	fneg	d0, d0
 	mov	x11, #2882303761517117440
 	fmov	x10, d0
@@ -23718,36 +23988,36 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB406_9
-.Lcp_BB406_6:
+	b.ne	.Lcp_BB409_9
+.Lcp_BB409_6:
 	cmp	x9, #1
 	stur	x0, [x22, #-8]
-	b.ne	.Lcp_BB406_8
+	b.ne	.Lcp_BB409_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB406_11
-.Lcp_BB406_8:
+	b.eq	.Lcp_BB409_11
+.Lcp_BB409_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB406_9:
-	adr	x17, .Lcp_tmp328
+.Lcp_BB409_9:
+	adr	x17, .Lcp_tmp332
 	b	box_thunk
-.Lcp_tmp328:
-	b	.Lcp_BB406_6
-.Lcp_BB406_10:
+.Lcp_tmp332:
+	b	.Lcp_BB409_6
+.Lcp_BB409_10:
 	b	op_UNARY_NEGATIVE
-.Lcp_BB406_11:
+.Lcp_BB409_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp329
+	adr	x17, .Lcp_tmp333
 	b	free_thunk
-.Lcp_tmp329:
-	b	.Lcp_BB406_8
-.Lcp_func_end406:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end406-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_tmp333:
+	b	.Lcp_BB409_8
+.Lcp_func_end409:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end409-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -23755,81 +24025,81 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x0, x8, [x22, #-24]!
-	tbz	w8, #0, .Lcp_BB407_13
+	tbz	w8, #0, .Lcp_BB410_13
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB407_13
+	b.ne	.Lcp_BB410_13
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB407_13
+	b.ne	.Lcp_BB410_13
 	ldrb	w11, [x10, #24]
 	cmp	w11, #100
-	b.ne	.Lcp_BB407_13
+	b.ne	.Lcp_BB410_13
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB407_7
-	tbz	w0, #0, .Lcp_BB407_13
+	b.eq	.Lcp_BB410_7
+	tbz	w0, #0, .Lcp_BB410_13
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB407_13
-.Lcp_BB407_7:
+	b.ne	.Lcp_BB410_13
+.Lcp_BB410_7:
 	ldr	x13, [x10, #16]
 	and	x14, x13, x12, asr #63
 	add	x12, x14, x12, asr #2
 	cmp	x12, x13
-	b.hs	.Lcp_BB407_13
+	b.hs	.Lcp_BB410_13
 	cmp	x11, #2
-	b.ne	.Lcp_BB407_14
+	b.ne	.Lcp_BB410_14
 	ror	x9, x0, #4
 	ldr	x11, [x10, #32]
 	mov	x13, #-2882303761517117440
 	add	x9, x9, x13
 	str	x9, [x11, x12, lsl #3]
-.Lcp_BB407_10:
+.Lcp_BB410_10:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB407_12
+	b.ne	.Lcp_BB410_12
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB407_17
-.Lcp_BB407_12:
+	b.eq	.Lcp_BB410_17
+.Lcp_BB410_12:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB407_13:
+.Lcp_BB410_13:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB407_14:
+.Lcp_BB410_14:
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x13, [x10, #32]
 	cmp	x11, #1
 	ldr	d0, [x9, #16]
 	str	d0, [x13, x12, lsl #3]
-	b.ne	.Lcp_BB407_10
+	b.ne	.Lcp_BB410_10
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.ne	.Lcp_BB407_10
-	adr	x17, .Lcp_tmp330
+	b.ne	.Lcp_BB410_10
+	adr	x17, .Lcp_tmp334
 	b	free_thunk
-.Lcp_tmp330:
-	b	.Lcp_BB407_10
-.Lcp_BB407_17:
+.Lcp_tmp334:
+	b	.Lcp_BB410_10
+.Lcp_BB410_17:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp331
+	adr	x17, .Lcp_tmp335
 	b	free_thunk
-.Lcp_tmp331:
-	b	.Lcp_BB407_12
-.Lcp_func_end407:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end407-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+.Lcp_tmp335:
+	b	.Lcp_BB410_12
+.Lcp_func_end410:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end410-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -23839,42 +24109,42 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB408_22
+	tbz	w9, #0, .Lcp_BB411_22
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB408_22
+	b.ne	.Lcp_BB411_22
 	mov	x12, #-2
 	sub	x12, x12, x8
 	add	x13, x22, x12, lsl #3
 	ldr	x12, [x13]
 	cmp	x12, #3
-	b.ne	.Lcp_BB408_22
+	b.ne	.Lcp_BB411_22
 	ldr	w12, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB408_22
+	b.ne	.Lcp_BB411_22
 	ldr	x14, [x11, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB408_6
+	tbz	w12, #0, .Lcp_BB411_6
 	ldr	x16, [x21, #56]
-.Lcp_BB408_6:
+.Lcp_BB411_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB408_22
+	b.hi	.Lcp_BB411_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB408_22
+	b.hs	.Lcp_BB411_22
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -23884,50 +24154,50 @@ op_COLD_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB408_23
-.Lcp_BB408_9:
-	tbz	w12, #0, .Lcp_BB408_11
+	b.eq	.Lcp_BB411_23
+.Lcp_BB411_9:
+	tbz	w12, #0, .Lcp_BB411_11
 	ldr	x10, [x21, #56]
-.Lcp_BB408_11:
-	cbz	w8, .Lcp_BB408_18
+.Lcp_BB411_11:
+	cbz	w8, .Lcp_BB411_18
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB408_13:
+.Lcp_BB411_13:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB408_15
-.Lcp_BB408_14:
+	b.eq	.Lcp_BB411_15
+.Lcp_BB411_14:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB408_13
-	b	.Lcp_BB408_18
-.Lcp_BB408_15:
+	cbnz	x11, .Lcp_BB411_13
+	b	.Lcp_BB411_18
+.Lcp_BB411_15:
 	cmp	x13, #3
-	b.eq	.Lcp_BB408_14
+	b.eq	.Lcp_BB411_14
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB408_14
+	tbnz	w15, #0, .Lcp_BB411_14
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB408_14
-.Lcp_BB408_18:
+	b	.Lcp_BB411_14
+.Lcp_BB411_18:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w8, w12
-	b.hs	.Lcp_BB408_21
+	b.hs	.Lcp_BB411_21
 	add	x13, x10, x8, lsl #3
 	sub	w8, w12, w8
 	mov	w14, #3
-.Lcp_BB408_20:
+.Lcp_BB411_20:
 	subs	w8, w8, #1
 	str	x14, [x13], #8
-	b.ne	.Lcp_BB408_20
-.Lcp_BB408_21:
+	b.ne	.Lcp_BB411_20
+.Lcp_BB411_21:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -23946,20 +24216,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB408_22:
+.Lcp_BB411_22:
 	b	op_CALL
-.Lcp_BB408_23:
+.Lcp_BB411_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB408_9
+	b.eq	.Lcp_BB411_9
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB408_9
+	tbnz	w13, #0, .Lcp_BB411_9
 	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB408_9
-.Lcp_func_end408:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end408-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB411_9
+.Lcp_func_end411:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end411-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -23974,36 +24244,36 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB409_23
+	b.eq	.Lcp_BB412_23
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB409_23
+	b.ne	.Lcp_BB412_23
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB409_23
+	b.ne	.Lcp_BB412_23
 	ldr	x14, [x12, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w11, #0, .Lcp_BB409_5
+	tbz	w11, #0, .Lcp_BB412_5
 	ldr	x16, [x21, #56]
-.Lcp_BB409_5:
+.Lcp_BB412_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB409_23
+	b.hi	.Lcp_BB412_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB409_23
+	b.hs	.Lcp_BB412_23
 	sub	x13, x13, x21
 	mvn	x14, x8
 	mvn	w16, w9
@@ -24015,61 +24285,61 @@ op_COLD_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB409_24
-.Lcp_BB409_8:
+	b.eq	.Lcp_BB412_24
+.Lcp_BB412_8:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB409_26
-.Lcp_BB409_9:
-	tbnz	w11, #0, .Lcp_BB409_11
+	b.eq	.Lcp_BB412_26
+.Lcp_BB412_9:
+	tbnz	w11, #0, .Lcp_BB412_11
 	sub	x10, x10, #8
-	b	.Lcp_BB409_12
-.Lcp_BB409_11:
+	b	.Lcp_BB412_12
+.Lcp_BB412_11:
 	ldr	x10, [x21, #56]
-.Lcp_BB409_12:
+.Lcp_BB412_12:
 	mov	x11, x10
 	str	x13, [x11], #8
-	cbz	w8, .Lcp_BB409_19
+	cbz	w8, .Lcp_BB412_19
 	neg	x12, x8
-.Lcp_BB409_14:
+.Lcp_BB412_14:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB409_16
-.Lcp_BB409_15:
+	b.eq	.Lcp_BB412_16
+.Lcp_BB412_15:
 	add	x12, x12, #1
 	str	x13, [x11], #8
-	cbnz	x12, .Lcp_BB409_14
-	b	.Lcp_BB409_19
-.Lcp_BB409_16:
+	cbnz	x12, .Lcp_BB412_14
+	b	.Lcp_BB412_19
+.Lcp_BB412_16:
 	cmp	x13, #3
-	b.eq	.Lcp_BB409_15
+	b.eq	.Lcp_BB412_15
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB409_15
+	tbnz	w15, #0, .Lcp_BB412_15
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB409_15
-.Lcp_BB409_19:
+	b	.Lcp_BB412_15
+.Lcp_BB412_19:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB409_22
+	b.hs	.Lcp_BB412_22
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB409_21:
+.Lcp_BB412_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB409_21
-.Lcp_BB409_22:
+	b.ne	.Lcp_BB412_21
+.Lcp_BB412_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -24088,29 +24358,29 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB409_23:
+.Lcp_BB412_23:
 	b	op_CALL
-.Lcp_BB409_24:
+.Lcp_BB412_24:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB409_8
+	tbnz	w14, #0, .Lcp_BB412_8
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB409_8
-.Lcp_BB409_26:
+	b	.Lcp_BB412_8
+.Lcp_BB412_26:
 	cmp	x13, #3
-	b.eq	.Lcp_BB409_9
+	b.eq	.Lcp_BB412_9
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB409_9
+	tbnz	w14, #0, .Lcp_BB412_9
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB409_9
-.Lcp_func_end409:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end409-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB412_9
+.Lcp_func_end412:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end412-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_ISINSTANCE,@function
@@ -24128,36 +24398,36 @@ op_COLD_CALL_ISINSTANCE:
 	mov	x11, x25
 	mov	x10, x20
 	cmp	x8, #3
-	b.ne	.Lcp_BB410_18
-	tbz	w27, #0, .Lcp_BB410_18
+	b.ne	.Lcp_BB413_18
+	tbz	w27, #0, .Lcp_BB413_18
 	and	x25, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x25, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB410_18
+	b.ne	.Lcp_BB413_18
 	ldr	x8, [x25, #16]
 	adrp	x9, cp_native_isinstance
 	add	x9, x9, :lo12:cp_native_isinstance
 	cmp	x8, x9
-	b.ne	.Lcp_BB410_18
+	b.ne	.Lcp_BB413_18
 	ldr	x19, [x22, #16]
-	tbz	w19, #0, .Lcp_BB410_18
+	tbz	w19, #0, .Lcp_BB413_18
 	and	x12, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_type
 	add	x9, x9, :lo12:cp_type_type
 	ldr	x8, [x12, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB410_18
+	b.ne	.Lcp_BB413_18
 	ldr	x28, [x22, #8]
-	tbz	w28, #0, .Lcp_BB410_20
+	tbz	w28, #0, .Lcp_BB413_20
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
-.Lcp_BB410_8:
+.Lcp_BB413_8:
 	cmp	x8, x12
 	adrp	x29, cp_true+3
 	add	x29, x29, :lo12:cp_true+3
-	b.eq	.Lcp_BB410_11
+	b.eq	.Lcp_BB413_11
 	mov	x0, x10
 	mov	x1, x28
 	mov	x2, x19
@@ -24165,7 +24435,7 @@ op_COLD_CALL_ISINSTANCE:
 	mov	x20, x10
 	bl	cp_plain_instance
 	cmp	w0, #2
-	b.ge	.Lcp_BB410_21
+	b.ge	.Lcp_BB413_21
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	cmp	w0, #0
@@ -24174,33 +24444,33 @@ op_COLD_CALL_ISINSTANCE:
 	add	x24, x24, :lo12:cp_handlers
 	mov	x10, x20
 	and	x12, x19, #0xfffffffffffffffc
-.Lcp_BB410_11:
+.Lcp_BB413_11:
 	and	x8, x27, #0x3
 	stur	x29, [x26, #-32]
 	cmp	x8, #1
-	b.ne	.Lcp_BB410_13
+	b.ne	.Lcp_BB413_13
 	ldr	w8, [x25]
 	subs	w8, w8, #1
 	str	w8, [x25]
-	b.eq	.Lcp_BB410_22
-.Lcp_BB410_13:
+	b.eq	.Lcp_BB413_22
+.Lcp_BB413_13:
 	and	x8, x28, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB410_15
+	b.ne	.Lcp_BB413_15
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB410_23
-.Lcp_BB410_15:
+	b.eq	.Lcp_BB413_23
+.Lcp_BB413_15:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB410_17
+	b.ne	.Lcp_BB413_17
 	ldr	w8, [x12]
 	subs	w8, w8, #1
 	str	w8, [x12]
-	b.eq	.Lcp_BB410_24
-.Lcp_BB410_17:
+	b.eq	.Lcp_BB413_24
+.Lcp_BB413_17:
 	ldr	w25, [x23, #20]!
 	mov	x20, x10
 	ldp	x29, x30, [sp, #16]
@@ -24211,20 +24481,20 @@ op_COLD_CALL_ISINSTANCE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB410_18:
+.Lcp_BB413_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x20, x10
 	mov	x22, x26
 	mov	x25, x11
-.Lcp_BB410_19:
+.Lcp_BB413_19:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB410_20:
+.Lcp_BB413_20:
 	.cfi_restore_state
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
@@ -24232,38 +24502,38 @@ op_COLD_CALL_ISINSTANCE:
 	adrp	x9, cp_type_int
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
-	b	.Lcp_BB410_8
-.Lcp_BB410_21:
+	b	.Lcp_BB413_8
+.Lcp_BB413_21:
 	ldr	x25, [sp, #8]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	mov	x22, x26
-	b	.Lcp_BB410_19
-.Lcp_BB410_22:
+	b	.Lcp_BB413_19
+.Lcp_BB413_22:
 	mov	x0, x27
 	mov	x20, x10
 	and	x12, x19, #0xfffffffffffffffc
-	adr	x17, .Lcp_tmp332
+	adr	x17, .Lcp_tmp336
 	b	free_thunk
-.Lcp_tmp332:
-	b	.Lcp_BB410_13
-.Lcp_BB410_23:
+.Lcp_tmp336:
+	b	.Lcp_BB413_13
+.Lcp_BB413_23:
 	mov	x0, x28
 	mov	x20, x10
 	and	x12, x19, #0xfffffffffffffffc
-	adr	x17, .Lcp_tmp333
+	adr	x17, .Lcp_tmp337
 	b	free_thunk
-.Lcp_tmp333:
-	b	.Lcp_BB410_15
-.Lcp_BB410_24:
+.Lcp_tmp337:
+	b	.Lcp_BB413_15
+.Lcp_BB413_24:
 	mov	x0, x19
 	mov	x20, x10
-	adr	x17, .Lcp_tmp334
+	adr	x17, .Lcp_tmp338
 	b	free_thunk
-.Lcp_tmp334:
-	b	.Lcp_BB410_17
-.Lcp_func_end410:
-	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end410-op_COLD_CALL_ISINSTANCE
+.Lcp_tmp338:
+	b	.Lcp_BB413_17
+.Lcp_func_end413:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end413-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
@@ -24274,9 +24544,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB411_4
+	b.ne	.Lcp_BB414_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB411_4
+	cbz	w8, .Lcp_BB414_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -24284,10 +24554,10 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB411_5
+	tbnz	w0, #31, .Lcp_BB414_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB411_4:
+.Lcp_BB414_4:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -24299,14 +24569,14 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB411_5:
+.Lcp_BB414_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end411:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end411-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end414:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end414-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
@@ -24317,7 +24587,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB412_3
+	cbz	w8, .Lcp_BB415_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -24325,10 +24595,10 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB412_4
+	tbnz	w0, #31, .Lcp_BB415_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB412_3:
+.Lcp_BB415_3:
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -24342,14 +24612,14 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB412_4:
+.Lcp_BB415_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end412:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end412-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end415:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end415-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -24363,40 +24633,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ldr	x11, [x22, #8]!
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB413_3
-	tbz	w13, #0, .Lcp_BB413_21
+	b.eq	.Lcp_BB416_3
+	tbz	w13, #0, .Lcp_BB416_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB413_21
-.Lcp_BB413_3:
+	b.ne	.Lcp_BB416_21
+.Lcp_BB416_3:
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB413_6
-	tbz	w11, #0, .Lcp_BB413_21
+	b.eq	.Lcp_BB416_6
+	tbz	w11, #0, .Lcp_BB416_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB413_21
-.Lcp_BB413_6:
+	b.ne	.Lcp_BB416_21
+.Lcp_BB416_6:
 	cmp	x15, #2
-	b.ne	.Lcp_BB413_22
+	b.ne	.Lcp_BB416_22
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB413_8:
+.Lcp_BB416_8:
 	cmp	x14, #2
-	b.ne	.Lcp_BB413_23
+	b.ne	.Lcp_BB416_23
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB413_10:
+.Lcp_BB416_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -24404,34 +24674,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB413_24
-.Lcp_BB413_11:
+	b.ne	.Lcp_BB416_24
+.Lcp_BB416_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB413_13
+	b.ne	.Lcp_BB416_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB413_28
-.Lcp_BB413_13:
+	b.eq	.Lcp_BB416_28
+.Lcp_BB416_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB413_15
+	b.ne	.Lcp_BB416_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB413_29
-.Lcp_BB413_15:
+	b.eq	.Lcp_BB416_29
+.Lcp_BB416_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB413_25
+	b.ne	.Lcp_BB416_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB413_26
+	b.ne	.Lcp_BB416_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -24443,76 +24713,76 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB413_27
-.Lcp_BB413_18:
+	b.ne	.Lcp_BB416_27
+.Lcp_BB416_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB413_20
+	b.ne	.Lcp_BB416_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB413_30
-.Lcp_BB413_20:
+	b.eq	.Lcp_BB416_30
+.Lcp_BB416_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB413_21:
+.Lcp_BB416_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB413_22:
+.Lcp_BB416_22:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB413_8
-.Lcp_BB413_23:
+	b	.Lcp_BB416_8
+.Lcp_BB416_23:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB413_10
-.Lcp_BB413_24:
+	b	.Lcp_BB416_10
+.Lcp_BB416_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp335
+	adr	x17, .Lcp_tmp339
 	b	box_thunk
-.Lcp_tmp335:
+.Lcp_tmp339:
 	mov	x12, x0
-	b	.Lcp_BB413_11
-.Lcp_BB413_25:
+	b	.Lcp_BB416_11
+.Lcp_BB416_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB413_26:
+.Lcp_BB416_26:
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB413_27:
-	adr	x17, .Lcp_tmp336
+.Lcp_BB416_27:
+	adr	x17, .Lcp_tmp340
 	b	box_thunk
-.Lcp_tmp336:
-	b	.Lcp_BB413_18
-.Lcp_BB413_28:
+.Lcp_tmp340:
+	b	.Lcp_BB416_18
+.Lcp_BB416_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp337
+	adr	x17, .Lcp_tmp341
 	b	free_thunk
-.Lcp_tmp337:
-	b	.Lcp_BB413_13
-.Lcp_BB413_29:
+.Lcp_tmp341:
+	b	.Lcp_BB416_13
+.Lcp_BB416_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp338
+	adr	x17, .Lcp_tmp342
 	b	free_thunk
-.Lcp_tmp338:
-	b	.Lcp_BB413_15
-.Lcp_BB413_30:
+.Lcp_tmp342:
+	b	.Lcp_BB416_15
+.Lcp_BB416_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp339
+	adr	x17, .Lcp_tmp343
 	b	free_thunk
-.Lcp_tmp339:
-	b	.Lcp_BB413_20
-.Lcp_func_end413:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end413-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+.Lcp_tmp343:
+	b	.Lcp_BB416_20
+.Lcp_func_end416:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end416-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -24526,40 +24796,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ldr	x11, [x22, #8]!
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB414_3
-	tbz	w13, #0, .Lcp_BB414_21
+	b.eq	.Lcp_BB417_3
+	tbz	w13, #0, .Lcp_BB417_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB414_21
-.Lcp_BB414_3:
+	b.ne	.Lcp_BB417_21
+.Lcp_BB417_3:
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB414_6
-	tbz	w11, #0, .Lcp_BB414_21
+	b.eq	.Lcp_BB417_6
+	tbz	w11, #0, .Lcp_BB417_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB414_21
-.Lcp_BB414_6:
+	b.ne	.Lcp_BB417_21
+.Lcp_BB417_6:
 	cmp	x15, #2
-	b.ne	.Lcp_BB414_22
+	b.ne	.Lcp_BB417_22
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB414_8:
+.Lcp_BB417_8:
 	cmp	x14, #2
-	b.ne	.Lcp_BB414_23
+	b.ne	.Lcp_BB417_23
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB414_10:
+.Lcp_BB417_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -24567,34 +24837,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB414_24
-.Lcp_BB414_11:
+	b.ne	.Lcp_BB417_24
+.Lcp_BB417_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB414_13
+	b.ne	.Lcp_BB417_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB414_28
-.Lcp_BB414_13:
+	b.eq	.Lcp_BB417_28
+.Lcp_BB417_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB414_15
+	b.ne	.Lcp_BB417_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB414_29
-.Lcp_BB414_15:
+	b.eq	.Lcp_BB417_29
+.Lcp_BB417_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB414_25
+	b.ne	.Lcp_BB417_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB414_26
+	b.ne	.Lcp_BB417_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -24606,76 +24876,76 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB414_27
-.Lcp_BB414_18:
+	b.ne	.Lcp_BB417_27
+.Lcp_BB417_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB414_20
+	b.ne	.Lcp_BB417_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB414_30
-.Lcp_BB414_20:
+	b.eq	.Lcp_BB417_30
+.Lcp_BB417_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB414_21:
+.Lcp_BB417_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB414_22:
+.Lcp_BB417_22:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB414_8
-.Lcp_BB414_23:
+	b	.Lcp_BB417_8
+.Lcp_BB417_23:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB414_10
-.Lcp_BB414_24:
+	b	.Lcp_BB417_10
+.Lcp_BB417_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp340
+	adr	x17, .Lcp_tmp344
 	b	box_thunk
-.Lcp_tmp340:
+.Lcp_tmp344:
 	mov	x12, x0
-	b	.Lcp_BB414_11
-.Lcp_BB414_25:
+	b	.Lcp_BB417_11
+.Lcp_BB417_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB414_26:
+.Lcp_BB417_26:
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB414_27:
-	adr	x17, .Lcp_tmp341
+.Lcp_BB417_27:
+	adr	x17, .Lcp_tmp345
 	b	box_thunk
-.Lcp_tmp341:
-	b	.Lcp_BB414_18
-.Lcp_BB414_28:
+.Lcp_tmp345:
+	b	.Lcp_BB417_18
+.Lcp_BB417_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp342
+	adr	x17, .Lcp_tmp346
 	b	free_thunk
-.Lcp_tmp342:
-	b	.Lcp_BB414_13
-.Lcp_BB414_29:
+.Lcp_tmp346:
+	b	.Lcp_BB417_13
+.Lcp_BB417_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp343
+	adr	x17, .Lcp_tmp347
 	b	free_thunk
-.Lcp_tmp343:
-	b	.Lcp_BB414_15
-.Lcp_BB414_30:
+.Lcp_tmp347:
+	b	.Lcp_BB417_15
+.Lcp_BB417_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp344
+	adr	x17, .Lcp_tmp348
 	b	free_thunk
-.Lcp_tmp344:
-	b	.Lcp_BB414_20
-.Lcp_func_end414:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end414-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+.Lcp_tmp348:
+	b	.Lcp_BB417_20
+.Lcp_func_end417:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end417-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -24688,95 +24958,95 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB415_3
-	tbz	w0, #0, .Lcp_BB415_18
+	b.eq	.Lcp_BB418_3
+	tbz	w0, #0, .Lcp_BB418_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB415_18
-.Lcp_BB415_3:
+	b.ne	.Lcp_BB418_18
+.Lcp_BB418_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB415_6
-	tbz	w9, #0, .Lcp_BB415_18
+	b.eq	.Lcp_BB418_6
+	tbz	w9, #0, .Lcp_BB418_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB415_18
-.Lcp_BB415_6:
+	b.ne	.Lcp_BB418_18
+.Lcp_BB418_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB415_19
+	b.ne	.Lcp_BB418_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB415_8:
+.Lcp_BB418_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB415_20
+	b.ne	.Lcp_BB418_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB415_10:
+.Lcp_BB418_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB415_12
+	b.ne	.Lcp_BB418_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB415_21
-.Lcp_BB415_12:
+	b.eq	.Lcp_BB418_21
+.Lcp_BB418_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB415_14
+	b.ne	.Lcp_BB418_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB415_22
-.Lcp_BB415_14:
+	b.eq	.Lcp_BB418_22
+.Lcp_BB418_14:
 	fcmp	d8, d9
-	b.pl	.Lcp_BB415_16
+	b.pl	.Lcp_BB418_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB415_17
-.Lcp_BB415_16:
+	b	.Lcp_BB418_17
+.Lcp_BB418_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB415_17:
+.Lcp_BB418_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB415_18:
+.Lcp_BB418_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB415_19:
+.Lcp_BB418_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB415_8
-.Lcp_BB415_20:
+	b	.Lcp_BB418_8
+.Lcp_BB418_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB415_10
-.Lcp_BB415_21:
-	adr	x17, .Lcp_tmp345
+	b	.Lcp_BB418_10
+.Lcp_BB418_21:
+	adr	x17, .Lcp_tmp349
 	b	free_thunk
-.Lcp_tmp345:
-	b	.Lcp_BB415_12
-.Lcp_BB415_22:
+.Lcp_tmp349:
+	b	.Lcp_BB418_12
+.Lcp_BB418_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp346
+	adr	x17, .Lcp_tmp350
 	b	free_thunk
-.Lcp_tmp346:
-	b	.Lcp_BB415_14
-.Lcp_func_end415:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end415-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp350:
+	b	.Lcp_BB418_14
+.Lcp_func_end418:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end418-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -24789,26 +25059,26 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB416_3
-	tbz	w0, #0, .Lcp_BB416_11
+	b.eq	.Lcp_BB419_3
+	tbz	w0, #0, .Lcp_BB419_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB416_11
-.Lcp_BB416_3:
+	b.ne	.Lcp_BB419_11
+.Lcp_BB419_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB416_11
+	b.ne	.Lcp_BB419_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB416_11
+	b.ls	.Lcp_BB419_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB416_12
+	b.ne	.Lcp_BB419_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -24820,29 +25090,29 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
-.Lcp_BB416_7:
+.Lcp_BB419_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB416_9
+	b.ne	.Lcp_BB419_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB416_10
-.Lcp_BB416_9:
+	b	.Lcp_BB419_10
+.Lcp_BB419_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB416_10:
+.Lcp_BB419_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB416_11:
+.Lcp_BB419_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB416_12:
+.Lcp_BB419_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -24853,17 +25123,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
-	b.ne	.Lcp_BB416_7
+	b.ne	.Lcp_BB419_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB416_7
-	adr	x17, .Lcp_tmp347
+	b.ne	.Lcp_BB419_7
+	adr	x17, .Lcp_tmp351
 	b	free_thunk
-.Lcp_tmp347:
-	b	.Lcp_BB416_7
-.Lcp_func_end416:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end416-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp351:
+	b	.Lcp_BB419_7
+.Lcp_func_end419:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end419-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -24876,95 +25146,95 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB417_3
-	tbz	w0, #0, .Lcp_BB417_18
+	b.eq	.Lcp_BB420_3
+	tbz	w0, #0, .Lcp_BB420_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB417_18
-.Lcp_BB417_3:
+	b.ne	.Lcp_BB420_18
+.Lcp_BB420_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB417_6
-	tbz	w9, #0, .Lcp_BB417_18
+	b.eq	.Lcp_BB420_6
+	tbz	w9, #0, .Lcp_BB420_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB417_18
-.Lcp_BB417_6:
+	b.ne	.Lcp_BB420_18
+.Lcp_BB420_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB417_19
+	b.ne	.Lcp_BB420_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB417_8:
+.Lcp_BB420_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB417_20
+	b.ne	.Lcp_BB420_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB417_10:
+.Lcp_BB420_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB417_12
+	b.ne	.Lcp_BB420_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB417_21
-.Lcp_BB417_12:
+	b.eq	.Lcp_BB420_21
+.Lcp_BB420_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB417_14
+	b.ne	.Lcp_BB420_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB417_22
-.Lcp_BB417_14:
+	b.eq	.Lcp_BB420_22
+.Lcp_BB420_14:
 	fcmp	d8, d9
-	b.ls	.Lcp_BB417_16
+	b.ls	.Lcp_BB420_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB417_17
-.Lcp_BB417_16:
+	b	.Lcp_BB420_17
+.Lcp_BB420_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB417_17:
+.Lcp_BB420_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB417_18:
+.Lcp_BB420_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB417_19:
+.Lcp_BB420_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB417_8
-.Lcp_BB417_20:
+	b	.Lcp_BB420_8
+.Lcp_BB420_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB417_10
-.Lcp_BB417_21:
-	adr	x17, .Lcp_tmp348
+	b	.Lcp_BB420_10
+.Lcp_BB420_21:
+	adr	x17, .Lcp_tmp352
 	b	free_thunk
-.Lcp_tmp348:
-	b	.Lcp_BB417_12
-.Lcp_BB417_22:
+.Lcp_tmp352:
+	b	.Lcp_BB420_12
+.Lcp_BB420_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp349
+	adr	x17, .Lcp_tmp353
 	b	free_thunk
-.Lcp_tmp349:
-	b	.Lcp_BB417_14
-.Lcp_func_end417:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end417-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp353:
+	b	.Lcp_BB420_14
+.Lcp_func_end420:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end420-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -24977,26 +25247,26 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB418_3
-	tbz	w0, #0, .Lcp_BB418_11
+	b.eq	.Lcp_BB421_3
+	tbz	w0, #0, .Lcp_BB421_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB418_11
-.Lcp_BB418_3:
+	b.ne	.Lcp_BB421_11
+.Lcp_BB421_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB418_11
+	b.ne	.Lcp_BB421_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB418_11
+	b.ls	.Lcp_BB421_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB418_12
+	b.ne	.Lcp_BB421_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -25008,29 +25278,29 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
-.Lcp_BB418_7:
+.Lcp_BB421_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB418_9
+	b.ne	.Lcp_BB421_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB418_10
-.Lcp_BB418_9:
+	b	.Lcp_BB421_10
+.Lcp_BB421_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB418_10:
+.Lcp_BB421_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB418_11:
+.Lcp_BB421_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB418_12:
+.Lcp_BB421_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -25041,17 +25311,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
-	b.ne	.Lcp_BB418_7
+	b.ne	.Lcp_BB421_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB418_7
-	adr	x17, .Lcp_tmp350
+	b.ne	.Lcp_BB421_7
+	adr	x17, .Lcp_tmp354
 	b	free_thunk
-.Lcp_tmp350:
-	b	.Lcp_BB418_7
-.Lcp_func_end418:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end418-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp354:
+	b	.Lcp_BB421_7
+.Lcp_func_end421:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end421-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -25064,95 +25334,95 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB419_3
-	tbz	w0, #0, .Lcp_BB419_18
+	b.eq	.Lcp_BB422_3
+	tbz	w0, #0, .Lcp_BB422_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB419_18
-.Lcp_BB419_3:
+	b.ne	.Lcp_BB422_18
+.Lcp_BB422_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB419_6
-	tbz	w9, #0, .Lcp_BB419_18
+	b.eq	.Lcp_BB422_6
+	tbz	w9, #0, .Lcp_BB422_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB419_18
-.Lcp_BB419_6:
+	b.ne	.Lcp_BB422_18
+.Lcp_BB422_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB419_19
+	b.ne	.Lcp_BB422_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB419_8:
+.Lcp_BB422_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB419_20
+	b.ne	.Lcp_BB422_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB419_10:
+.Lcp_BB422_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB419_12
+	b.ne	.Lcp_BB422_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB419_21
-.Lcp_BB419_12:
+	b.eq	.Lcp_BB422_21
+.Lcp_BB422_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB419_14
+	b.ne	.Lcp_BB422_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB419_22
-.Lcp_BB419_14:
+	b.eq	.Lcp_BB422_22
+.Lcp_BB422_14:
 	fcmp	d8, d9
-	b.ne	.Lcp_BB419_16
+	b.ne	.Lcp_BB422_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB419_17
-.Lcp_BB419_16:
+	b	.Lcp_BB422_17
+.Lcp_BB422_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB419_17:
+.Lcp_BB422_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB419_18:
+.Lcp_BB422_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB419_19:
+.Lcp_BB422_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB419_8
-.Lcp_BB419_20:
+	b	.Lcp_BB422_8
+.Lcp_BB422_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB419_10
-.Lcp_BB419_21:
-	adr	x17, .Lcp_tmp351
+	b	.Lcp_BB422_10
+.Lcp_BB422_21:
+	adr	x17, .Lcp_tmp355
 	b	free_thunk
-.Lcp_tmp351:
-	b	.Lcp_BB419_12
-.Lcp_BB419_22:
+.Lcp_tmp355:
+	b	.Lcp_BB422_12
+.Lcp_BB422_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp352
+	adr	x17, .Lcp_tmp356
 	b	free_thunk
-.Lcp_tmp352:
-	b	.Lcp_BB419_14
-.Lcp_func_end419:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end419-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp356:
+	b	.Lcp_BB422_14
+.Lcp_func_end422:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end422-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -25165,26 +25435,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB420_3
-	tbz	w0, #0, .Lcp_BB420_11
+	b.eq	.Lcp_BB423_3
+	tbz	w0, #0, .Lcp_BB423_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB420_11
-.Lcp_BB420_3:
+	b.ne	.Lcp_BB423_11
+.Lcp_BB423_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB420_11
+	b.ne	.Lcp_BB423_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB420_11
+	b.ls	.Lcp_BB423_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB420_12
+	b.ne	.Lcp_BB423_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -25196,29 +25466,29 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
-.Lcp_BB420_7:
+.Lcp_BB423_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB420_9
+	b.ne	.Lcp_BB423_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB420_10
-.Lcp_BB420_9:
+	b	.Lcp_BB423_10
+.Lcp_BB423_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB420_10:
+.Lcp_BB423_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB420_11:
+.Lcp_BB423_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB420_12:
+.Lcp_BB423_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -25229,17 +25499,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
-	b.ne	.Lcp_BB420_7
+	b.ne	.Lcp_BB423_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB420_7
-	adr	x17, .Lcp_tmp353
+	b.ne	.Lcp_BB423_7
+	adr	x17, .Lcp_tmp357
 	b	free_thunk
-.Lcp_tmp353:
-	b	.Lcp_BB420_7
-.Lcp_func_end420:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end420-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp357:
+	b	.Lcp_BB423_7
+.Lcp_func_end423:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end423-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -25252,95 +25522,95 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB421_3
-	tbz	w0, #0, .Lcp_BB421_18
+	b.eq	.Lcp_BB424_3
+	tbz	w0, #0, .Lcp_BB424_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB421_18
-.Lcp_BB421_3:
+	b.ne	.Lcp_BB424_18
+.Lcp_BB424_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB421_6
-	tbz	w9, #0, .Lcp_BB421_18
+	b.eq	.Lcp_BB424_6
+	tbz	w9, #0, .Lcp_BB424_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB421_18
-.Lcp_BB421_6:
+	b.ne	.Lcp_BB424_18
+.Lcp_BB424_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB421_19
+	b.ne	.Lcp_BB424_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB421_8:
+.Lcp_BB424_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB421_20
+	b.ne	.Lcp_BB424_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB421_10:
+.Lcp_BB424_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB421_12
+	b.ne	.Lcp_BB424_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB421_21
-.Lcp_BB421_12:
+	b.eq	.Lcp_BB424_21
+.Lcp_BB424_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB421_14
+	b.ne	.Lcp_BB424_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB421_22
-.Lcp_BB421_14:
+	b.eq	.Lcp_BB424_22
+.Lcp_BB424_14:
 	fcmp	d8, d9
-	b.eq	.Lcp_BB421_16
+	b.eq	.Lcp_BB424_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB421_17
-.Lcp_BB421_16:
+	b	.Lcp_BB424_17
+.Lcp_BB424_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB421_17:
+.Lcp_BB424_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB421_18:
+.Lcp_BB424_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB421_19:
+.Lcp_BB424_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB421_8
-.Lcp_BB421_20:
+	b	.Lcp_BB424_8
+.Lcp_BB424_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB421_10
-.Lcp_BB421_21:
-	adr	x17, .Lcp_tmp354
+	b	.Lcp_BB424_10
+.Lcp_BB424_21:
+	adr	x17, .Lcp_tmp358
 	b	free_thunk
-.Lcp_tmp354:
-	b	.Lcp_BB421_12
-.Lcp_BB421_22:
+.Lcp_tmp358:
+	b	.Lcp_BB424_12
+.Lcp_BB424_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp355
+	adr	x17, .Lcp_tmp359
 	b	free_thunk
-.Lcp_tmp355:
-	b	.Lcp_BB421_14
-.Lcp_func_end421:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end421-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp359:
+	b	.Lcp_BB424_14
+.Lcp_func_end424:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end424-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -25353,26 +25623,26 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB422_3
-	tbz	w0, #0, .Lcp_BB422_11
+	b.eq	.Lcp_BB425_3
+	tbz	w0, #0, .Lcp_BB425_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB422_11
-.Lcp_BB422_3:
+	b.ne	.Lcp_BB425_11
+.Lcp_BB425_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB422_11
+	b.ne	.Lcp_BB425_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB422_11
+	b.ls	.Lcp_BB425_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB422_12
+	b.ne	.Lcp_BB425_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -25384,29 +25654,29 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
-.Lcp_BB422_7:
+.Lcp_BB425_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB422_9
+	b.ne	.Lcp_BB425_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB422_10
-.Lcp_BB422_9:
+	b	.Lcp_BB425_10
+.Lcp_BB425_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB422_10:
+.Lcp_BB425_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB422_11:
+.Lcp_BB425_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB422_12:
+.Lcp_BB425_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -25417,17 +25687,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
-	b.ne	.Lcp_BB422_7
+	b.ne	.Lcp_BB425_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB422_7
-	adr	x17, .Lcp_tmp356
+	b.ne	.Lcp_BB425_7
+	adr	x17, .Lcp_tmp360
 	b	free_thunk
-.Lcp_tmp356:
-	b	.Lcp_BB422_7
-.Lcp_func_end422:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end422-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp360:
+	b	.Lcp_BB425_7
+.Lcp_func_end425:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end425-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -25440,95 +25710,95 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB423_3
-	tbz	w0, #0, .Lcp_BB423_18
+	b.eq	.Lcp_BB426_3
+	tbz	w0, #0, .Lcp_BB426_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB423_18
-.Lcp_BB423_3:
+	b.ne	.Lcp_BB426_18
+.Lcp_BB426_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB423_6
-	tbz	w9, #0, .Lcp_BB423_18
+	b.eq	.Lcp_BB426_6
+	tbz	w9, #0, .Lcp_BB426_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB423_18
-.Lcp_BB423_6:
+	b.ne	.Lcp_BB426_18
+.Lcp_BB426_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB423_19
+	b.ne	.Lcp_BB426_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB423_8:
+.Lcp_BB426_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB423_20
+	b.ne	.Lcp_BB426_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB423_10:
+.Lcp_BB426_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB423_12
+	b.ne	.Lcp_BB426_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB423_21
-.Lcp_BB423_12:
+	b.eq	.Lcp_BB426_21
+.Lcp_BB426_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB423_14
+	b.ne	.Lcp_BB426_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB423_22
-.Lcp_BB423_14:
+	b.eq	.Lcp_BB426_22
+.Lcp_BB426_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB423_16
+	b.le	.Lcp_BB426_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB423_17
-.Lcp_BB423_16:
+	b	.Lcp_BB426_17
+.Lcp_BB426_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB423_17:
+.Lcp_BB426_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB423_18:
+.Lcp_BB426_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB423_19:
+.Lcp_BB426_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB423_8
-.Lcp_BB423_20:
+	b	.Lcp_BB426_8
+.Lcp_BB426_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB423_10
-.Lcp_BB423_21:
-	adr	x17, .Lcp_tmp357
+	b	.Lcp_BB426_10
+.Lcp_BB426_21:
+	adr	x17, .Lcp_tmp361
 	b	free_thunk
-.Lcp_tmp357:
-	b	.Lcp_BB423_12
-.Lcp_BB423_22:
+.Lcp_tmp361:
+	b	.Lcp_BB426_12
+.Lcp_BB426_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp358
+	adr	x17, .Lcp_tmp362
 	b	free_thunk
-.Lcp_tmp358:
-	b	.Lcp_BB423_14
-.Lcp_func_end423:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end423-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp362:
+	b	.Lcp_BB426_14
+.Lcp_func_end426:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end426-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -25541,26 +25811,26 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB424_3
-	tbz	w0, #0, .Lcp_BB424_11
+	b.eq	.Lcp_BB427_3
+	tbz	w0, #0, .Lcp_BB427_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB424_11
-.Lcp_BB424_3:
+	b.ne	.Lcp_BB427_11
+.Lcp_BB427_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB424_11
+	b.ne	.Lcp_BB427_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB424_11
+	b.ls	.Lcp_BB427_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB424_12
+	b.ne	.Lcp_BB427_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -25572,29 +25842,29 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
-.Lcp_BB424_7:
+.Lcp_BB427_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB424_9
+	b.ne	.Lcp_BB427_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB424_10
-.Lcp_BB424_9:
+	b	.Lcp_BB427_10
+.Lcp_BB427_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB424_10:
+.Lcp_BB427_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB424_11:
+.Lcp_BB427_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB424_12:
+.Lcp_BB427_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -25605,17 +25875,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
-	b.ne	.Lcp_BB424_7
+	b.ne	.Lcp_BB427_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB424_7
-	adr	x17, .Lcp_tmp359
+	b.ne	.Lcp_BB427_7
+	adr	x17, .Lcp_tmp363
 	b	free_thunk
-.Lcp_tmp359:
-	b	.Lcp_BB424_7
-.Lcp_func_end424:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end424-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp363:
+	b	.Lcp_BB427_7
+.Lcp_func_end427:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end427-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -25628,95 +25898,95 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB425_3
-	tbz	w0, #0, .Lcp_BB425_18
+	b.eq	.Lcp_BB428_3
+	tbz	w0, #0, .Lcp_BB428_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB425_18
-.Lcp_BB425_3:
+	b.ne	.Lcp_BB428_18
+.Lcp_BB428_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB425_6
-	tbz	w9, #0, .Lcp_BB425_18
+	b.eq	.Lcp_BB428_6
+	tbz	w9, #0, .Lcp_BB428_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB425_18
-.Lcp_BB425_6:
+	b.ne	.Lcp_BB428_18
+.Lcp_BB428_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB425_19
+	b.ne	.Lcp_BB428_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB425_8:
+.Lcp_BB428_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB425_20
+	b.ne	.Lcp_BB428_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB425_10:
+.Lcp_BB428_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB425_12
+	b.ne	.Lcp_BB428_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB425_21
-.Lcp_BB425_12:
+	b.eq	.Lcp_BB428_21
+.Lcp_BB428_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB425_14
+	b.ne	.Lcp_BB428_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB425_22
-.Lcp_BB425_14:
+	b.eq	.Lcp_BB428_22
+.Lcp_BB428_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB425_16
+	b.ge	.Lcp_BB428_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB425_17
-.Lcp_BB425_16:
+	b	.Lcp_BB428_17
+.Lcp_BB428_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB425_17:
+.Lcp_BB428_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB425_18:
+.Lcp_BB428_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB425_19:
+.Lcp_BB428_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB425_8
-.Lcp_BB425_20:
+	b	.Lcp_BB428_8
+.Lcp_BB428_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB425_10
-.Lcp_BB425_21:
-	adr	x17, .Lcp_tmp360
+	b	.Lcp_BB428_10
+.Lcp_BB428_21:
+	adr	x17, .Lcp_tmp364
 	b	free_thunk
-.Lcp_tmp360:
-	b	.Lcp_BB425_12
-.Lcp_BB425_22:
+.Lcp_tmp364:
+	b	.Lcp_BB428_12
+.Lcp_BB428_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp361
+	adr	x17, .Lcp_tmp365
 	b	free_thunk
-.Lcp_tmp361:
-	b	.Lcp_BB425_14
-.Lcp_func_end425:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end425-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp365:
+	b	.Lcp_BB428_14
+.Lcp_func_end428:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end428-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -25729,26 +25999,26 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB426_3
-	tbz	w0, #0, .Lcp_BB426_11
+	b.eq	.Lcp_BB429_3
+	tbz	w0, #0, .Lcp_BB429_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB426_11
-.Lcp_BB426_3:
+	b.ne	.Lcp_BB429_11
+.Lcp_BB429_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB426_11
+	b.ne	.Lcp_BB429_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB426_11
+	b.ls	.Lcp_BB429_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB426_12
+	b.ne	.Lcp_BB429_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -25760,29 +26030,29 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
-.Lcp_BB426_7:
+.Lcp_BB429_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB426_9
+	b.ne	.Lcp_BB429_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB426_10
-.Lcp_BB426_9:
+	b	.Lcp_BB429_10
+.Lcp_BB429_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB426_10:
+.Lcp_BB429_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB426_11:
+.Lcp_BB429_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB426_12:
+.Lcp_BB429_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -25793,17 +26063,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
-	b.ne	.Lcp_BB426_7
+	b.ne	.Lcp_BB429_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB426_7
-	adr	x17, .Lcp_tmp362
+	b.ne	.Lcp_BB429_7
+	adr	x17, .Lcp_tmp366
 	b	free_thunk
-.Lcp_tmp362:
-	b	.Lcp_BB426_7
-.Lcp_func_end426:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end426-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp366:
+	b	.Lcp_BB429_7
+.Lcp_func_end429:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end429-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP,@function
@@ -25815,9 +26085,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB427_4
+	b.ne	.Lcp_BB430_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB427_4
+	cbz	w8, .Lcp_BB430_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -25825,20 +26095,20 @@ op_COLD_RESUME_POP_TOP:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB427_8
+	tbnz	w0, #31, .Lcp_BB430_8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB427_4:
+.Lcp_BB430_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB427_6
+	b.ne	.Lcp_BB430_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB427_7
-.Lcp_BB427_6:
+	b.eq	.Lcp_BB430_7
+.Lcp_BB430_6:
 	ldr	w25, [x19, #8]!
 	mov	x23, x19
 	and	x8, x25, #0x3ff
@@ -25847,20 +26117,20 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB427_7:
+.Lcp_BB430_7:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp363
+	adr	x17, .Lcp_tmp367
 	b	free_thunk
-.Lcp_tmp363:
-	b	.Lcp_BB427_6
-.Lcp_BB427_8:
+.Lcp_tmp367:
+	b	.Lcp_BB430_6
+.Lcp_BB430_8:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end427:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end427-op_COLD_RESUME_POP_TOP
+.Lcp_func_end430:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end430-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -25872,9 +26142,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB428_4
+	b.ne	.Lcp_BB431_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB428_4
+	cbz	w8, .Lcp_BB431_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -25882,26 +26152,26 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB428_13
+	tbnz	w0, #31, .Lcp_BB431_13
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB428_4:
+.Lcp_BB431_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB428_6
+	b.ne	.Lcp_BB431_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB428_12
-.Lcp_BB428_6:
+	b.eq	.Lcp_BB431_12
+.Lcp_BB431_6:
 	ldr	w25, [x19, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB428_10
+	b.ne	.Lcp_BB431_10
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB428_11
+	cbnz	w8, .Lcp_BB431_11
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -25910,37 +26180,37 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-.Lcp_BB428_9:
+.Lcp_BB431_9:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB428_10:
+.Lcp_BB431_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x23, x19
-	b	.Lcp_BB428_9
-.Lcp_BB428_11:
+	b	.Lcp_BB431_9
+.Lcp_BB431_11:
 	mov	x23, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB428_12:
+.Lcp_BB431_12:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp364
+	adr	x17, .Lcp_tmp368
 	b	free_thunk
-.Lcp_tmp364:
-	b	.Lcp_BB428_6
-.Lcp_BB428_13:
+.Lcp_tmp368:
+	b	.Lcp_BB431_6
+.Lcp_BB431_13:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end428:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end428-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end431:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end431-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -26126,6 +26396,8 @@ cp_handlers:
 	.xword	op_COMPARE_OP_GE_INT_FLOAT
 	.xword	op_COMPARE_OP_EQ_STR
 	.xword	op_COMPARE_OP_NE_STR
+	.xword	op_COMPARE_OP_LE_SET
+	.xword	op_COMPARE_OP_GE_SET
 	.xword	op_UNARY_NEGATIVE_INT
 	.xword	op_UNARY_NEGATIVE_FLOAT
 	.xword	op_BINARY_SUBSCR_LIST_INT
@@ -26153,6 +26425,7 @@ cp_handlers:
 	.xword	op_FOR_ITER_RANGE
 	.xword	op_FOR_ITER_LIST
 	.xword	op_FOR_ITER_TUPLE
+	.xword	op_FOR_ITER_SET
 	.xword	op_FOR_ITER_ENUMERATE_LIST
 	.xword	op_FOR_ITER_GENERATOR
 	.xword	op_SEND_GENERATOR
@@ -26285,7 +26558,7 @@ cp_handlers:
 	.xword	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.xword	op_RESUME_POP_TOP
 	.xword	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5496
+	.zero	5472
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -26293,6 +26566,8 @@ cp_handlers:
 	.hidden	cp_type_float
 	.hidden	cp_type_str
 	.hidden	cp_type_int
+	.hidden	cp_type_set
+	.hidden	cp_type_frozenset
 	.hidden	cp_type_list
 	.hidden	cp_type_tuple
 	.hidden	cp_type_array
@@ -26302,6 +26577,7 @@ cp_handlers:
 	.hidden	cp_type_range_iterator
 	.hidden	cp_type_list_iterator
 	.hidden	cp_type_tuple_iterator
+	.hidden	cp_type_set_iterator
 	.hidden	cp_type_enumerate
 	.hidden	cp_type_coroutine
 	.hidden	cp_type_module

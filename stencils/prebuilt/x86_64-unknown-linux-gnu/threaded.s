@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 80711547d84a7bdc529d9337296d798bd8ccd069cf6fc7b8b6d426da47475b90
+# inputs: blake3 94ca21baa276beea4750656ca0968566de49899ff42911e111f45a8e2a4b84f9
 # clang: 22.1.8
-# text: blake3 2eee25294d98ae0078f4b8ffb69d4dd8efd7530ea4b38c442800cf265b794a5d
+# text: blake3 f325c09629f0546ebb012c369c3ad6966f6adb3ed2b30a478cca0f75f29d041c
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -9456,6 +9456,205 @@ op_COMPARE_OP_NE_STR:
 	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end180-op_COMPARE_OP_NE_STR
 	.cfi_endproc
 	.p2align	4
+	.type	op_COMPARE_OP_LE_SET,@function
+op_COMPARE_OP_LE_SET:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB181_8
+	movq	-8(%r14), %rdx
+	movq	%rbx, %rbp
+	andq	$-4, %rbp
+	movq	8(%rbp), %rcx
+	leaq	cp_type_set(%rip), %rax
+	cmpq	%rax, %rcx
+	je	.Lcp_BB181_3
+	leaq	cp_type_frozenset(%rip), %r8
+	cmpq	%r8, %rcx
+	jne	.Lcp_BB181_8
+.Lcp_BB181_3:
+	testb	$1, %dl
+	je	.Lcp_BB181_8
+	movq	%rdx, %rcx
+	andq	$-4, %rcx
+	movq	%rcx, 16(%rsp)
+	movq	8(%rcx), %rcx
+	cmpq	%rax, %rcx
+	je	.Lcp_BB181_6
+	leaq	cp_type_frozenset(%rip), %rax
+	cmpq	%rax, %rcx
+	jne	.Lcp_BB181_8
+.Lcp_BB181_6:
+	movq	%rsi, 8(%rsp)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rdx, 24(%rsp)
+	callq	cp_set_within@PLT
+	cmpl	$2, %eax
+	jge	.Lcp_BB181_7
+	leaq	-8(%r14), %rcx
+	testl	%eax, %eax
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rdx
+	cmoveq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB181_12
+	decl	(%rbp)
+	je	.Lcp_BB181_11
+.Lcp_BB181_12:
+	movq	24(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB181_15
+	movq	16(%rsp), %rdx
+	decl	(%rdx)
+	je	.Lcp_BB181_14
+.Lcp_BB181_15:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB181_7:
+	.cfi_def_cfa_offset 48
+	leaq	cp_handlers(%rip), %rdi
+	movq	8(%rsp), %rsi
+.Lcp_BB181_8:
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_COMPARE_OP
+.Lcp_BB181_11:
+	.cfi_def_cfa_offset 48
+	movq	%rcx, %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB181_12
+.Lcp_BB181_14:
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB181_15
+.Lcp_func_end181:
+	.size	op_COMPARE_OP_LE_SET, .Lcp_func_end181-op_COMPARE_OP_LE_SET
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_GE_SET,@function
+op_COMPARE_OP_GE_SET:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB182_8
+	movq	-8(%r14), %r8
+	movq	%rbx, %rbp
+	andq	$-4, %rbp
+	movq	8(%rbp), %rcx
+	leaq	cp_type_set(%rip), %rax
+	cmpq	%rax, %rcx
+	je	.Lcp_BB182_3
+	leaq	cp_type_frozenset(%rip), %r9
+	cmpq	%r9, %rcx
+	jne	.Lcp_BB182_8
+.Lcp_BB182_3:
+	testb	$1, %r8b
+	je	.Lcp_BB182_8
+	movq	%r8, %rcx
+	andq	$-4, %rcx
+	movq	%rcx, 16(%rsp)
+	movq	8(%rcx), %rcx
+	cmpq	%rax, %rcx
+	je	.Lcp_BB182_6
+	leaq	cp_type_frozenset(%rip), %rax
+	cmpq	%rax, %rcx
+	jne	.Lcp_BB182_8
+.Lcp_BB182_6:
+	movq	%rsi, 8(%rsp)
+	movq	%r12, %rdi
+	movq	%r8, 24(%rsp)
+	movq	%r8, %rsi
+	movq	%rbx, %rdx
+	callq	cp_set_within@PLT
+	cmpl	$2, %eax
+	jge	.Lcp_BB182_7
+	leaq	-8(%r14), %rcx
+	testl	%eax, %eax
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rdx
+	cmoveq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB182_12
+	decl	(%rbp)
+	je	.Lcp_BB182_11
+.Lcp_BB182_12:
+	movq	24(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB182_15
+	movq	16(%rsp), %rdx
+	decl	(%rdx)
+	je	.Lcp_BB182_14
+.Lcp_BB182_15:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB182_7:
+	.cfi_def_cfa_offset 48
+	leaq	cp_handlers(%rip), %rdi
+	movq	8(%rsp), %rsi
+.Lcp_BB182_8:
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_COMPARE_OP
+.Lcp_BB182_11:
+	.cfi_def_cfa_offset 48
+	movq	%rcx, %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB182_12
+.Lcp_BB182_14:
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB182_15
+.Lcp_func_end182:
+	.size	op_COMPARE_OP_GE_SET, .Lcp_func_end182-op_COMPARE_OP_GE_SET
+	.cfi_endproc
+	.p2align	4
 	.type	op_UNARY_NEGATIVE_INT,@function
 op_UNARY_NEGATIVE_INT:
 	.cfi_startproc
@@ -9471,8 +9670,8 @@ op_UNARY_NEGATIVE_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end181:
-	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end181-op_UNARY_NEGATIVE_INT
+.Lcp_func_end183:
+	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end183-op_UNARY_NEGATIVE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNARY_NEGATIVE_FLOAT,@function
@@ -9490,8 +9689,8 @@ op_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB182_2
-.Lcp_BB182_3:
+	jne	.Lcp_BB184_2
+.Lcp_BB184_3:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -9499,14 +9698,14 @@ op_UNARY_NEGATIVE_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB182_2:
+.Lcp_BB184_2:
 	movabsq	$6341068275337658368, %rax
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
 	callq	box_thunk
-	jmp	.Lcp_BB182_3
-.Lcp_func_end182:
-	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end182-op_UNARY_NEGATIVE_FLOAT
+	jmp	.Lcp_BB184_3
+.Lcp_func_end184:
+	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end184-op_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -9536,31 +9735,31 @@ op_BINARY_SUBSCR_LIST_INT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB183_6
+	jne	.Lcp_BB185_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB183_6:
+.Lcp_BB185_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB183_9
+	jne	.Lcp_BB185_9
 	decl	(%rcx)
-	je	.Lcp_BB183_8
-.Lcp_BB183_9:
+	je	.Lcp_BB185_8
+.Lcp_BB185_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB183_8:
+.Lcp_BB185_8:
 	callq	free_thunk
-	jmp	.Lcp_BB183_9
-.Lcp_func_end183:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end183-op_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB185_9
+.Lcp_func_end185:
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end185-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
@@ -9589,31 +9788,31 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB184_6
+	jne	.Lcp_BB186_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB184_6:
+.Lcp_BB186_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB184_9
+	jne	.Lcp_BB186_9
 	decl	(%rcx)
-	je	.Lcp_BB184_8
-.Lcp_BB184_9:
+	je	.Lcp_BB186_8
+.Lcp_BB186_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB184_8:
+.Lcp_BB186_8:
 	callq	free_thunk
-	jmp	.Lcp_BB184_9
-.Lcp_func_end184:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end184-op_BINARY_SUBSCR_TUPLE_INT
+	jmp	.Lcp_BB186_9
+.Lcp_func_end186:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end186-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
@@ -9649,32 +9848,32 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB185_6
-.Lcp_BB185_7:
+	jne	.Lcp_BB187_6
+.Lcp_BB187_7:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB185_10
+	jne	.Lcp_BB187_10
 	decl	(%rdx)
-	je	.Lcp_BB185_9
-.Lcp_BB185_10:
+	je	.Lcp_BB187_9
+.Lcp_BB187_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB185_6:
+.Lcp_BB187_6:
 	callq	box_thunk
-	jmp	.Lcp_BB185_7
-.Lcp_BB185_9:
+	jmp	.Lcp_BB187_7
+.Lcp_BB187_9:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB185_10
-.Lcp_func_end185:
-	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end185-op_BINARY_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB187_10
+.Lcp_func_end187:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end187-op_BINARY_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_ARRAY_INTEGER,@function
@@ -9693,10 +9892,10 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	jne	op_BINARY_SUBSCR
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB186_5
+	je	.Lcp_BB188_5
 	cmpl	$113, %ebx
 	jne	op_BINARY_SUBSCR
-.Lcp_BB186_5:
+.Lcp_BB188_5:
 	movq	%rdx, %r8
 	sarq	$2, %r8
 	movq	16(%rcx), %r9
@@ -9717,21 +9916,21 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB186_10
+	jne	.Lcp_BB188_10
 	decl	(%rcx)
-	je	.Lcp_BB186_9
-.Lcp_BB186_10:
+	je	.Lcp_BB188_9
+.Lcp_BB188_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB186_9:
+.Lcp_BB188_9:
 	callq	free_thunk
-	jmp	.Lcp_BB186_10
-.Lcp_func_end186:
-	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end186-op_BINARY_SUBSCR_ARRAY_INTEGER
+	jmp	.Lcp_BB188_10
+.Lcp_func_end188:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end188-op_BINARY_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -9744,21 +9943,21 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB187_6
+	je	.Lcp_BB189_6
 	movq	%rbp, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_dict(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB187_6
+	jne	.Lcp_BB189_6
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB187_6
+	je	.Lcp_BB189_6
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rax
 	movq	%r8, 16(%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB187_6
+	jne	.Lcp_BB189_6
 	movq	%rsi, 8(%rsp)
 	movq	%r12, %rdi
 	movq	%rbp, %rsi
@@ -9766,25 +9965,25 @@ op_BINARY_SUBSCR_DICT_STR:
 	movq	%rcx, %rdx
 	callq	cp_find_text@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB187_5
+	je	.Lcp_BB189_5
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB187_10
+	jne	.Lcp_BB189_10
 	decl	(%rbx)
-	je	.Lcp_BB187_9
-.Lcp_BB187_10:
+	je	.Lcp_BB189_9
+.Lcp_BB189_10:
 	movq	24(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB187_13
+	jne	.Lcp_BB189_13
 	movq	16(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB187_12
-.Lcp_BB187_13:
+	je	.Lcp_BB189_12
+.Lcp_BB189_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -9795,26 +9994,26 @@ op_BINARY_SUBSCR_DICT_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB187_5:
+.Lcp_BB189_5:
 	.cfi_def_cfa_offset 48
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB187_6:
+.Lcp_BB189_6:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB187_9:
+.Lcp_BB189_9:
 	.cfi_def_cfa_offset 48
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB187_10
-.Lcp_BB187_12:
+	jmp	.Lcp_BB189_10
+.Lcp_BB189_12:
 	callq	free_thunk
-	jmp	.Lcp_BB187_13
-.Lcp_func_end187:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end187-op_BINARY_SUBSCR_DICT_STR
+	jmp	.Lcp_BB189_13
+.Lcp_func_end189:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end189-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_SLICE,@function
@@ -9825,226 +10024,248 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	subq	$80, %rsp
 	.cfi_def_cfa_offset 96
 	.cfi_offset %rbp, -16
-	movq	%rsi, %rbx
-	movq	%r12, %r11
-	movq	-16(%r14), %rsi
-	testb	$1, %sil
-	je	.Lcp_BB188_2
-	movq	%rsi, %rcx
-	andq	$-4, %rcx
+	movq	%r13, %r8
+	movq	-16(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB190_2
+	movq	%rbx, %r13
+	andq	$-4, %r13
 	leaq	cp_type_list(%rip), %rax
-	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB188_2
-	movq	-8(%r14), %r8
-	testb	$1, %r8b
-	je	.Lcp_BB188_2
-	movq	%r8, %rbp
+	cmpq	%rax, 8(%r13)
+	jne	.Lcp_BB190_2
+	movq	%r14, (%rsp)
+	movq	-8(%r14), %r10
+	testb	$1, %r10b
+	je	.Lcp_BB190_6
+	movq	%r10, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_slice(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB188_2
-	movq	%rcx, 64(%rsp)
-	movq	16(%rbp), %rdx
-	movl	%edx, %r12d
-	andl	$3, %r12d
+	jne	.Lcp_BB190_6
+	movq	16(%rbp), %r14
+	movl	%r14d, %r11d
+	andl	$3, %r11d
 	leaq	cp_none+3(%rip), %rax
 	movq	%rax, %r9
 	xorq	$2, %r9
-	cmpq	%r9, %rdx
-	je	.Lcp_BB188_8
-	cmpq	%rax, %rdx
-	je	.Lcp_BB188_8
-	testq	%r12, %r12
-	jne	.Lcp_BB188_2
-.Lcp_BB188_8:
+	cmpq	%r9, %r14
+	je	.Lcp_BB190_10
+	cmpq	%rax, %r14
+	je	.Lcp_BB190_10
+	testq	%r11, %r11
+	jne	.Lcp_BB190_6
+.Lcp_BB190_10:
 	movq	24(%rbp), %rcx
 	cmpq	%r9, %rcx
-	je	.Lcp_BB188_11
+	je	.Lcp_BB190_13
 	cmpq	%rax, %rcx
-	je	.Lcp_BB188_11
-	movq	%rbx, %r10
-	movl	%ecx, %ebx
-	andl	$3, %ebx
-	movq	%r10, %rbx
-	jne	.Lcp_BB188_2
-.Lcp_BB188_11:
-	movq	32(%rbp), %r10
-	cmpq	%r9, %r10
-	je	.Lcp_BB188_14
-	cmpq	%rax, %r10
-	je	.Lcp_BB188_14
-	andl	$3, %r10d
-	jne	.Lcp_BB188_2
-.Lcp_BB188_14:
-	cmpl	$1, %r12d
-	jne	.Lcp_BB188_16
-	movq	%rdx, %rax
+	je	.Lcp_BB190_13
+	movl	%ecx, %edx
+	andl	$3, %edx
+	jne	.Lcp_BB190_6
+.Lcp_BB190_13:
+	movq	32(%rbp), %rdx
+	cmpq	%r9, %rdx
+	je	.Lcp_BB190_16
+	cmpq	%rax, %rdx
+	je	.Lcp_BB190_16
+	andl	$3, %edx
+	jne	.Lcp_BB190_6
+.Lcp_BB190_16:
+	cmpl	$1, %r11d
+	jne	.Lcp_BB190_18
+	movq	%r14, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	24(%rbp), %rcx
-.Lcp_BB188_16:
-	movq	%r8, 72(%rsp)
+.Lcp_BB190_18:
 	movl	%ecx, %eax
-	andl	$3, %eax
-	movq	%rax, 16(%rsp)
-	cmpq	$1, %rax
-	jne	.Lcp_BB188_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	incl	(%rax)
-.Lcp_BB188_18:
-	movq	%r12, 32(%rsp)
-	movq	%rbx, 56(%rsp)
-	movq	32(%rbp), %r8
-	movl	%r8d, %eax
 	andl	$3, %eax
 	movq	%rax, 24(%rsp)
 	cmpq	$1, %rax
-	jne	.Lcp_BB188_20
+	jne	.Lcp_BB190_20
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+.Lcp_BB190_20:
+	movq	%r11, 40(%rsp)
+	movq	%r10, 72(%rsp)
+	movq	%rsi, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	movq	32(%rbp), %r8
+	movl	%r8d, %eax
+	andl	$3, %eax
+	movq	%rax, 32(%rsp)
+	cmpq	$1, %rax
+	jne	.Lcp_BB190_22
 	movq	%r8, %rax
 	andq	$-4, %rax
 	incl	(%rax)
-.Lcp_BB188_20:
-	movq	%r11, %r12
-	movq	%r11, %rdi
-	movq	%rsi, %rbx
-	movq	%rdx, 8(%rsp)
-	movq	%rcx, 48(%rsp)
-	movq	%r8, 40(%rsp)
+.Lcp_BB190_22:
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	movq	%rcx, 56(%rsp)
+	movq	%r8, 48(%rsp)
+	callq	cp_list_span@PLT
+	testq	%rax, %rax
+	js	.Lcp_BB190_23
+	movq	%r13, 64(%rsp)
+	movq	%r14, 8(%rsp)
+	movq	(%rsp), %r13
+	leaq	-8(%r13), %r14
+	shlq	$2, %rax
+	sarq	$2, %rax
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rax, %rdx
 	callq	cp_list_part@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB188_21
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
+	movq	%rax, -16(%r13)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB188_35
-	movq	64(%rsp), %rcx
-	decl	(%rcx)
-	je	.Lcp_BB188_34
-.Lcp_BB188_35:
+	movq	16(%rsp), %rcx
+	jne	.Lcp_BB190_36
+	movq	64(%rsp), %rax
+	decl	(%rax)
+	je	.Lcp_BB190_35
+.Lcp_BB190_36:
 	movq	72(%rsp), %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	movq	48(%rsp), %rcx
-	movq	8(%rsp), %rdx
-	movq	40(%rsp), %rsi
-	jne	.Lcp_BB188_38
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	movq	56(%rsp), %rdx
+	movq	8(%rsp), %rsi
+	movq	48(%rsp), %rdi
+	movq	40(%rsp), %r8
+	jne	.Lcp_BB190_39
 	decl	(%rbp)
-	je	.Lcp_BB188_37
-.Lcp_BB188_38:
-	cmpl	$1, 32(%rsp)
-	jne	.Lcp_BB188_41
-.Lcp_BB188_39:
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB188_40
-.Lcp_BB188_41:
-	cmpl	$1, 16(%rsp)
-	jne	.Lcp_BB188_44
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB188_43
-.Lcp_BB188_44:
-	cmpl	$1, 24(%rsp)
-	jne	.Lcp_BB188_47
-.Lcp_BB188_45:
+	je	.Lcp_BB190_38
+.Lcp_BB190_39:
+	cmpl	$1, %r8d
+	jne	.Lcp_BB190_42
+.Lcp_BB190_40:
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB188_46
-.Lcp_BB188_47:
+	je	.Lcp_BB190_41
+.Lcp_BB190_42:
+	cmpl	$1, 24(%rsp)
+	jne	.Lcp_BB190_45
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB190_44
+.Lcp_BB190_45:
+	cmpl	$1, 32(%rsp)
+	jne	.Lcp_BB190_48
+.Lcp_BB190_46:
+	movq	%rdi, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB190_47
+.Lcp_BB190_48:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r13
 	addq	$80, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB188_2:
+.Lcp_BB190_6:
 	.cfi_def_cfa_offset 96
-	movq	%r11, %r12
-	movq	%rbx, %rsi
-.Lcp_BB188_31:
+	movq	%r8, %r13
+	movq	(%rsp), %r14
+	jmp	.Lcp_BB190_3
+.Lcp_BB190_2:
+	movq	%r8, %r13
+	jmp	.Lcp_BB190_3
+.Lcp_BB190_23:
+	cmpl	$1, 40(%rsp)
+	jne	.Lcp_BB190_26
+	movq	%r14, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB190_25
+.Lcp_BB190_26:
+	cmpl	$1, 24(%rsp)
+	movq	16(%rsp), %r13
+	movq	8(%rsp), %rsi
+	movq	(%rsp), %r14
+	movq	56(%rsp), %rax
+	movq	48(%rsp), %rdx
+	jne	.Lcp_BB190_29
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB190_28
+.Lcp_BB190_29:
+	cmpl	$1, 32(%rsp)
+	jne	.Lcp_BB190_32
+.Lcp_BB190_30:
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB190_31
+.Lcp_BB190_32:
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB190_3:
 	addq	$80, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB188_21:
+.Lcp_BB190_35:
 	.cfi_def_cfa_offset 96
-	cmpl	$1, 32(%rsp)
-	jne	.Lcp_BB188_24
-	movq	8(%rsp), %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB188_23
-.Lcp_BB188_24:
-	cmpl	$1, 16(%rsp)
-	movq	56(%rsp), %rsi
-	movq	48(%rsp), %rax
-	movq	40(%rsp), %rdx
-	jne	.Lcp_BB188_27
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB188_26
-.Lcp_BB188_27:
-	cmpl	$1, 24(%rsp)
-	jne	.Lcp_BB188_30
-.Lcp_BB188_28:
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB188_29
-.Lcp_BB188_30:
-	leaq	cp_handlers(%rip), %rdi
-	jmp	.Lcp_BB188_31
-.Lcp_BB188_34:
+	movq	%rcx, %r13
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB188_35
-.Lcp_BB188_37:
+	jmp	.Lcp_BB190_36
+.Lcp_BB190_38:
+	movq	%rcx, %r13
 	callq	free_thunk
-	cmpl	$1, 32(%rsp)
-	je	.Lcp_BB188_39
-	jmp	.Lcp_BB188_41
-.Lcp_BB188_40:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB188_41
-.Lcp_BB188_43:
-	movq	%rcx, %rax
-	callq	free_thunk
-	cmpl	$1, 24(%rsp)
-	je	.Lcp_BB188_45
-	jmp	.Lcp_BB188_47
-.Lcp_BB188_46:
+	movq	8(%rsp), %rsi
+	cmpl	$1, %r8d
+	je	.Lcp_BB190_40
+	jmp	.Lcp_BB190_42
+.Lcp_BB190_41:
+	movq	%rcx, %r13
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB188_47
-.Lcp_BB188_23:
-	movq	8(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB188_24
-.Lcp_BB188_26:
-	callq	free_thunk
-	cmpl	$1, 24(%rsp)
-	je	.Lcp_BB188_28
-	jmp	.Lcp_BB188_30
-.Lcp_BB188_29:
+	jmp	.Lcp_BB190_42
+.Lcp_BB190_44:
+	movq	%rcx, %r13
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB188_30
-.Lcp_func_end188:
-	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end188-op_BINARY_SUBSCR_LIST_SLICE
+	cmpl	$1, 32(%rsp)
+	je	.Lcp_BB190_46
+	jmp	.Lcp_BB190_48
+.Lcp_BB190_47:
+	movq	%rcx, %r13
+	movq	%rdi, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB190_48
+.Lcp_BB190_25:
+	movq	16(%rsp), %r13
+	movq	%r14, %rax
+	movq	(%rsp), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB190_26
+.Lcp_BB190_28:
+	callq	free_thunk
+	cmpl	$1, 32(%rsp)
+	je	.Lcp_BB190_30
+	jmp	.Lcp_BB190_32
+.Lcp_BB190_31:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB190_32
+.Lcp_func_end190:
+	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end190-op_BINARY_SUBSCR_LIST_SLICE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SLICE_LIST,@function
@@ -10055,14 +10276,14 @@ op_BINARY_SLICE_LIST:
 	subq	$48, %rsp
 	.cfi_def_cfa_offset 64
 	.cfi_offset %rbp, -16
-	movq	-24(%r14), %rbp
-	testb	$1, %bpl
-	je	.Lcp_BB189_10
-	movq	%rbp, %rbx
-	andq	$-4, %rbx
+	movq	-24(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB191_10
+	movq	%rbx, %rbp
+	andq	$-4, %rbp
 	leaq	cp_type_list(%rip), %rax
-	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB189_10
+	cmpq	%rax, 8(%rbp)
+	jne	.Lcp_BB191_10
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
 	movl	%edx, %r9d
@@ -10071,95 +10292,105 @@ op_BINARY_SLICE_LIST:
 	movq	%rax, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB189_5
+	je	.Lcp_BB191_5
 	cmpq	%rax, %rdx
-	je	.Lcp_BB189_5
+	je	.Lcp_BB191_5
 	testq	%r9, %r9
-	jne	.Lcp_BB189_10
-.Lcp_BB189_5:
+	jne	.Lcp_BB191_10
+.Lcp_BB191_5:
 	movl	%ecx, %r10d
 	andl	$3, %r10d
 	cmpq	%r8, %rcx
-	je	.Lcp_BB189_8
+	je	.Lcp_BB191_8
 	cmpq	%rax, %rcx
-	je	.Lcp_BB189_8
+	je	.Lcp_BB191_8
 	testq	%r10, %r10
-	jne	.Lcp_BB189_10
-.Lcp_BB189_8:
+	jne	.Lcp_BB191_10
+.Lcp_BB191_8:
 	movq	%r10, 16(%rsp)
 	movq	%r9, 24(%rsp)
 	movq	%rsi, 8(%rsp)
 	leaq	cp_none+3(%rip), %r8
 	movq	%r12, %rdi
-	movq	%rbp, %rsi
+	movq	%rbx, %rsi
 	movq	%rdx, 32(%rsp)
 	movq	%rcx, 40(%rsp)
+	callq	cp_list_span@PLT
+	testq	%rax, %rax
+	js	.Lcp_BB191_9
+	shlq	$2, %rax
+	sarq	$2, %rax
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rax, %rdx
 	callq	cp_list_part@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB189_9
+	leaq	-16(%r14), %r8
 	movq	%rax, -24(%r14)
-	addq	$-16, %r14
-	movl	%ebp, %eax
+	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB189_14
-	decl	(%rbx)
-	je	.Lcp_BB189_13
-.Lcp_BB189_14:
+	jne	.Lcp_BB191_14
+	decl	(%rbp)
+	je	.Lcp_BB191_13
+.Lcp_BB191_14:
 	cmpl	$1, 24(%rsp)
 	movq	40(%rsp), %rcx
 	movq	32(%rsp), %rax
 	movq	16(%rsp), %rsi
-	jne	.Lcp_BB189_17
+	jne	.Lcp_BB191_17
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB189_16
-.Lcp_BB189_17:
+	je	.Lcp_BB191_16
+.Lcp_BB191_17:
 	cmpl	$1, %esi
-	jne	.Lcp_BB189_20
-.Lcp_BB189_18:
+	jne	.Lcp_BB191_20
+.Lcp_BB191_18:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB189_19
-.Lcp_BB189_20:
+	je	.Lcp_BB191_19
+.Lcp_BB191_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
+	movq	%r8, %r14
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB189_9:
+.Lcp_BB191_9:
 	.cfi_def_cfa_offset 64
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB189_10:
+.Lcp_BB191_10:
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SLICE
-.Lcp_BB189_13:
+.Lcp_BB191_13:
 	.cfi_def_cfa_offset 64
-	movq	%rbp, %rax
+	movq	%r8, %r14
+	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB189_14
-.Lcp_BB189_16:
+	jmp	.Lcp_BB191_14
+.Lcp_BB191_16:
+	movq	%r8, %r14
 	callq	free_thunk
 	cmpl	$1, %esi
-	je	.Lcp_BB189_18
-	jmp	.Lcp_BB189_20
-.Lcp_BB189_19:
+	je	.Lcp_BB191_18
+	jmp	.Lcp_BB191_20
+.Lcp_BB191_19:
+	movq	%r8, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB189_20
-.Lcp_func_end189:
-	.size	op_BINARY_SLICE_LIST, .Lcp_func_end189-op_BINARY_SLICE_LIST
+	jmp	.Lcp_BB191_20
+.Lcp_func_end191:
+	.size	op_BINARY_SLICE_LIST, .Lcp_func_end191-op_BINARY_SLICE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SLICE_LIST,@function
@@ -10172,20 +10403,20 @@ op_STORE_SLICE_LIST:
 	.cfi_offset %rbp, -16
 	movq	-32(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB190_12
+	je	.Lcp_BB192_12
 	movq	%rbp, %r11
 	andq	$-4, %r11
 	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%r11)
-	jne	.Lcp_BB190_12
+	jne	.Lcp_BB192_12
 	movq	-24(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB190_12
+	je	.Lcp_BB192_12
 	movq	%rbx, %rcx
 	andq	$-4, %rcx
 	movq	%rcx, 24(%rsp)
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB190_12
+	jne	.Lcp_BB192_12
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
 	movl	%edx, %r9d
@@ -10194,21 +10425,21 @@ op_STORE_SLICE_LIST:
 	movq	%rax, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB190_7
+	je	.Lcp_BB192_7
 	cmpq	%rax, %rdx
-	je	.Lcp_BB190_7
+	je	.Lcp_BB192_7
 	testq	%r9, %r9
-	jne	.Lcp_BB190_12
-.Lcp_BB190_7:
+	jne	.Lcp_BB192_12
+.Lcp_BB192_7:
 	movl	%ecx, %r10d
 	andl	$3, %r10d
 	cmpq	%r8, %rcx
-	je	.Lcp_BB190_10
+	je	.Lcp_BB192_10
 	cmpq	%rax, %rcx
-	je	.Lcp_BB190_10
+	je	.Lcp_BB192_10
 	testq	%r10, %r10
-	jne	.Lcp_BB190_12
-.Lcp_BB190_10:
+	jne	.Lcp_BB192_12
+.Lcp_BB192_10:
 	movq	%r13, %rax
 	movq	%r11, %r13
 	movq	%r10, 32(%rsp)
@@ -10223,7 +10454,7 @@ op_STORE_SLICE_LIST:
 	movq	%rbp, %r8
 	callq	cp_list_place@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB190_11
+	js	.Lcp_BB192_11
 	addq	$-32, %r14
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
@@ -10235,10 +10466,10 @@ op_STORE_SLICE_LIST:
 	cmpl	$1, %eax
 	movq	%r15, %rcx
 	movq	8(%rsp), %r15
-	jne	.Lcp_BB190_16
+	jne	.Lcp_BB192_16
 	decl	(%r13)
-	je	.Lcp_BB190_15
-.Lcp_BB190_16:
+	je	.Lcp_BB192_15
+.Lcp_BB192_16:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
@@ -10246,26 +10477,26 @@ op_STORE_SLICE_LIST:
 	movq	48(%rsp), %rsi
 	movq	40(%rsp), %rdi
 	movq	32(%rsp), %r8
-	jne	.Lcp_BB190_19
+	jne	.Lcp_BB192_19
 	movq	24(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB190_18
-.Lcp_BB190_19:
+	je	.Lcp_BB192_18
+.Lcp_BB192_19:
 	cmpl	$1, %edi
-	jne	.Lcp_BB190_22
-.Lcp_BB190_20:
+	jne	.Lcp_BB192_22
+.Lcp_BB192_20:
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB190_21
-.Lcp_BB190_22:
+	je	.Lcp_BB192_21
+.Lcp_BB192_22:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB190_25
+	jne	.Lcp_BB192_25
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB190_24
-.Lcp_BB190_25:
+	je	.Lcp_BB192_24
+.Lcp_BB192_25:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -10277,43 +10508,43 @@ op_STORE_SLICE_LIST:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB190_11:
+.Lcp_BB192_11:
 	.cfi_def_cfa_offset 80
 	leaq	cp_handlers(%rip), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	16(%rsp), %rsi
-.Lcp_BB190_12:
+.Lcp_BB192_12:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_STORE_SLICE
-.Lcp_BB190_15:
+.Lcp_BB192_15:
 	.cfi_def_cfa_offset 80
 	movq	%rcx, %r13
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB190_16
-.Lcp_BB190_18:
+	jmp	.Lcp_BB192_16
+.Lcp_BB192_18:
 	movq	%rcx, %r13
 	movq	%rbx, %rax
 	callq	free_thunk
 	cmpl	$1, %edi
-	je	.Lcp_BB190_20
-	jmp	.Lcp_BB190_22
-.Lcp_BB190_21:
+	je	.Lcp_BB192_20
+	jmp	.Lcp_BB192_22
+.Lcp_BB192_21:
 	movq	%rcx, %r13
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB190_22
-.Lcp_BB190_24:
+	jmp	.Lcp_BB192_22
+.Lcp_BB192_24:
 	movq	%rcx, %r13
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB190_25
-.Lcp_func_end190:
-	.size	op_STORE_SLICE_LIST, .Lcp_func_end190-op_STORE_SLICE_LIST
+	jmp	.Lcp_BB192_25
+.Lcp_func_end192:
+	.size	op_STORE_SLICE_LIST, .Lcp_func_end192-op_STORE_SLICE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -10322,11 +10553,11 @@ op_BINARY_SUBSCR_GETITEM:
 	movq	-16(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB191_2
+	je	.Lcp_BB193_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB191_3:
+.Lcp_BB193_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_BINARY_SUBSCR
 	movq	12(%r15), %r9
@@ -10338,15 +10569,15 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB191_5
+	jne	.Lcp_BB193_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB191_7
-.Lcp_BB191_5:
+	jmp	.Lcp_BB193_7
+.Lcp_BB193_5:
 	movq	56(%r13), %r11
-.Lcp_BB191_7:
+.Lcp_BB193_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -10366,36 +10597,36 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB191_10
+	jne	.Lcp_BB193_10
 	incl	(%r8)
-	jmp	.Lcp_BB191_15
-.Lcp_BB191_10:
+	jmp	.Lcp_BB193_15
+.Lcp_BB193_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB191_11
-.Lcp_BB191_15:
+	je	.Lcp_BB193_11
+.Lcp_BB193_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB191_16
-.Lcp_BB191_19:
+	je	.Lcp_BB193_16
+.Lcp_BB193_19:
 	movq	%rax, %rdi
-.Lcp_BB191_20:
+.Lcp_BB193_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB191_21
-.Lcp_BB191_24:
+	je	.Lcp_BB193_21
+.Lcp_BB193_24:
 	movq	%rsi, %rax
-.Lcp_BB191_25:
+.Lcp_BB193_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB191_26
+	jne	.Lcp_BB193_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB191_28
-.Lcp_BB191_26:
+	jmp	.Lcp_BB193_28
+.Lcp_BB193_26:
 	movq	56(%r13), %rdx
-.Lcp_BB191_28:
+.Lcp_BB193_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -10404,15 +10635,15 @@ op_BINARY_SUBSCR_GETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB191_31
+	jb	.Lcp_BB193_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB191_30:
+.Lcp_BB193_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB191_30
-.Lcp_BB191_31:
+	jne	.Lcp_BB193_30
+.Lcp_BB193_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -10434,47 +10665,47 @@ op_BINARY_SUBSCR_GETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB191_2:
+.Lcp_BB193_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB191_3
-.Lcp_BB191_11:
+	jmp	.Lcp_BB193_3
+.Lcp_BB193_11:
 	testq	%r9, %r9
-	je	.Lcp_BB191_12
+	je	.Lcp_BB193_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB191_15
+	jne	.Lcp_BB193_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB191_15
-.Lcp_BB191_16:
+	jmp	.Lcp_BB193_15
+.Lcp_BB193_16:
 	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB191_20
+	je	.Lcp_BB193_20
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB191_19
+	jne	.Lcp_BB193_19
 	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB191_19
-.Lcp_BB191_21:
+	jmp	.Lcp_BB193_19
+.Lcp_BB193_21:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB191_25
+	je	.Lcp_BB193_25
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB191_24
+	jne	.Lcp_BB193_24
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB191_24
-.Lcp_BB191_12:
+	jmp	.Lcp_BB193_24
+.Lcp_BB193_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB191_15
-.Lcp_func_end191:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end191-op_BINARY_SUBSCR_GETITEM
+	jmp	.Lcp_BB193_15
+.Lcp_func_end193:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end193-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -10503,10 +10734,10 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB192_5
-.Lcp_BB192_8:
+	je	.Lcp_BB194_5
+.Lcp_BB194_8:
 	movq	%rcx, %rsi
-.Lcp_BB192_9:
+.Lcp_BB194_9:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
 	movq	(%r9,%r8,8), %rcx
@@ -10514,45 +10745,45 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB192_12
+	jne	.Lcp_BB194_12
 	decl	(%rdx)
-	je	.Lcp_BB192_11
-.Lcp_BB192_12:
+	je	.Lcp_BB194_11
+.Lcp_BB194_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB192_15
+	jne	.Lcp_BB194_15
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB192_14
-.Lcp_BB192_15:
+	je	.Lcp_BB194_14
+.Lcp_BB194_15:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB192_5:
+.Lcp_BB194_5:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB192_9
+	je	.Lcp_BB194_9
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB192_8
+	jne	.Lcp_BB194_8
 	incl	(%rsi)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB192_8
-.Lcp_BB192_11:
+	jmp	.Lcp_BB194_8
+.Lcp_BB194_11:
 	callq	free_thunk
-	jmp	.Lcp_BB192_12
-.Lcp_BB192_14:
+	jmp	.Lcp_BB194_12
+.Lcp_BB194_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB192_15
-.Lcp_func_end192:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end192-op_STORE_SUBSCR_LIST_INT
+	jmp	.Lcp_BB194_15
+.Lcp_func_end194:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end194-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -10593,21 +10824,21 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB193_9
+	jne	.Lcp_BB195_9
 	decl	(%rdx)
-	je	.Lcp_BB193_8
-.Lcp_BB193_9:
+	je	.Lcp_BB195_8
+.Lcp_BB195_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB193_8:
+.Lcp_BB195_8:
 	callq	free_thunk
-	jmp	.Lcp_BB193_9
-.Lcp_func_end193:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end193-op_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB195_9
+.Lcp_func_end195:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end195-op_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
@@ -10627,10 +10858,10 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	movq	-24(%r14), %r8
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB194_5
+	je	.Lcp_BB196_5
 	cmpl	$113, %ebx
 	jne	op_STORE_SUBSCR
-.Lcp_BB194_5:
+.Lcp_BB196_5:
 	testb	$3, %r8b
 	jne	op_STORE_SUBSCR
 	movq	%rdx, %r9
@@ -10648,21 +10879,21 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB194_10
+	jne	.Lcp_BB196_10
 	decl	(%rcx)
-	je	.Lcp_BB194_9
-.Lcp_BB194_10:
+	je	.Lcp_BB196_9
+.Lcp_BB196_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB194_9:
+.Lcp_BB196_9:
 	callq	free_thunk
-	jmp	.Lcp_BB194_10
-.Lcp_func_end194:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end194-op_STORE_SUBSCR_ARRAY_INTEGER
+	jmp	.Lcp_BB196_10
+.Lcp_func_end196:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end196-op_STORE_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -10671,11 +10902,11 @@ op_STORE_SUBSCR_SETITEM:
 	movq	-16(%r14), %rdx
 	movl	8(%r15), %eax
 	testb	$1, %dl
-	je	.Lcp_BB195_2
+	je	.Lcp_BB197_2
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB195_3:
+.Lcp_BB197_3:
 	cmpl	%eax, 16(%rcx)
 	jne	op_STORE_SUBSCR
 	movq	12(%r15), %r9
@@ -10687,15 +10918,15 @@ op_STORE_SUBSCR_SETITEM:
 	movl	64(%r10), %eax
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB195_5
+	jne	.Lcp_BB197_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB195_7
-.Lcp_BB195_5:
+	jmp	.Lcp_BB197_7
+.Lcp_BB197_5:
 	movq	56(%r13), %r11
-.Lcp_BB195_7:
+.Lcp_BB197_7:
 	leaq	(%r11,%rax,8), %rax
 	leaq	(%rax,%r10,8), %rax
 	addq	$64, %rax
@@ -10716,43 +10947,43 @@ op_STORE_SUBSCR_SETITEM:
 	movl	%ecx, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB195_10
+	jne	.Lcp_BB197_10
 	incl	(%r8)
-	jmp	.Lcp_BB195_15
-.Lcp_BB195_10:
+	jmp	.Lcp_BB197_15
+.Lcp_BB197_10:
 	cmpl	$3, %r10d
-	je	.Lcp_BB195_11
-.Lcp_BB195_15:
+	je	.Lcp_BB197_11
+.Lcp_BB197_15:
 	movl	%edx, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB195_16
-.Lcp_BB195_19:
+	je	.Lcp_BB197_16
+.Lcp_BB197_19:
 	movq	%rdx, %r8
-.Lcp_BB195_20:
+.Lcp_BB197_20:
 	movl	%edi, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB195_21
-.Lcp_BB195_24:
+	je	.Lcp_BB197_21
+.Lcp_BB197_24:
 	movq	%rdi, %rdx
-.Lcp_BB195_25:
+.Lcp_BB197_25:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB195_26
-.Lcp_BB195_29:
+	je	.Lcp_BB197_26
+.Lcp_BB197_29:
 	movq	%rsi, %rdi
-.Lcp_BB195_30:
+.Lcp_BB197_30:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB195_31
+	jne	.Lcp_BB197_31
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rax,%rsi,8), %rsi
-	jmp	.Lcp_BB195_33
-.Lcp_BB195_31:
+	jmp	.Lcp_BB197_33
+.Lcp_BB197_31:
 	movq	56(%r13), %rsi
-.Lcp_BB195_33:
+.Lcp_BB197_33:
 	movq	%r8, (%rsi)
 	movq	%rdx, 8(%rsi)
 	movq	%rdi, 16(%rsi)
@@ -10762,15 +10993,15 @@ op_STORE_SUBSCR_SETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %edx
 	cmpq	$4, %rdx
-	jb	.Lcp_BB195_36
+	jb	.Lcp_BB197_36
 	movl	$3, %eax
 	.p2align	4
-.Lcp_BB195_35:
+.Lcp_BB197_35:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB195_35
-.Lcp_BB195_36:
+	jne	.Lcp_BB197_35
+.Lcp_BB197_36:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rsi,%rdx,8)
 	movq	%r13, 8(%rsi,%rdx,8)
@@ -10792,58 +11023,58 @@ op_STORE_SUBSCR_SETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB195_2:
+.Lcp_BB197_2:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%r8, %rcx
-	jmp	.Lcp_BB195_3
-.Lcp_BB195_11:
+	jmp	.Lcp_BB197_3
+.Lcp_BB197_11:
 	testq	%r9, %r9
-	je	.Lcp_BB195_12
+	je	.Lcp_BB197_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB195_15
+	jne	.Lcp_BB197_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB195_15
-.Lcp_BB195_16:
+	jmp	.Lcp_BB197_15
+.Lcp_BB197_16:
 	movl	$3, %r8d
 	cmpq	$3, %rdx
-	je	.Lcp_BB195_20
+	je	.Lcp_BB197_20
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB195_19
+	jne	.Lcp_BB197_19
 	incl	(%r8)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB195_19
-.Lcp_BB195_21:
+	jmp	.Lcp_BB197_19
+.Lcp_BB197_21:
 	movl	$3, %edx
 	cmpq	$3, %rdi
-	je	.Lcp_BB195_25
+	je	.Lcp_BB197_25
 	movq	%rdi, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB195_24
+	jne	.Lcp_BB197_24
 	incl	(%rdx)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB195_24
-.Lcp_BB195_26:
+	jmp	.Lcp_BB197_24
+.Lcp_BB197_26:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB195_30
+	je	.Lcp_BB197_30
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB195_29
+	jne	.Lcp_BB197_29
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB195_29
-.Lcp_BB195_12:
+	jmp	.Lcp_BB197_29
+.Lcp_BB197_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB195_15
-.Lcp_func_end195:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end195-op_STORE_SUBSCR_SETITEM
+	jmp	.Lcp_BB197_15
+.Lcp_func_end197:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end197-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR,@function
@@ -10866,21 +11097,21 @@ op_TO_BOOL_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB196_5
+	jne	.Lcp_BB198_5
 	decl	(%rcx)
-	je	.Lcp_BB196_4
-.Lcp_BB196_5:
+	je	.Lcp_BB198_4
+.Lcp_BB198_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB196_4:
+.Lcp_BB198_4:
 	callq	free_thunk
-	jmp	.Lcp_BB196_5
-.Lcp_func_end196:
-	.size	op_TO_BOOL_STR, .Lcp_func_end196-op_TO_BOOL_STR
+	jmp	.Lcp_BB198_5
+.Lcp_func_end198:
+	.size	op_TO_BOOL_STR, .Lcp_func_end198-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST,@function
@@ -10903,75 +11134,9 @@ op_TO_BOOL_LIST:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB197_5
+	jne	.Lcp_BB199_5
 	decl	(%rcx)
-	je	.Lcp_BB197_4
-.Lcp_BB197_5:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB197_4:
-	callq	free_thunk
-	jmp	.Lcp_BB197_5
-.Lcp_func_end197:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end197-op_TO_BOOL_LIST
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_NONE,@function
-op_TO_BOOL_NONE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	leaq	cp_none+3(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB198_2
-	xorq	$2, %rcx
-	cmpq	%rcx, %rax
-	jne	op_TO_BOOL
-.Lcp_BB198_2:
-	leaq	cp_false+3(%rip), %rcx
-	movq	%rcx, -8(%r14)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB198_5
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB198_4
-.Lcp_BB198_5:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB198_4:
-	callq	free_thunk
-	jmp	.Lcp_BB198_5
-.Lcp_func_end198:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end198-op_TO_BOOL_NONE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_BOOL,@function
-op_TO_BOOL_BOOL:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	leaq	cp_true+3(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB199_5
-	leaq	cp_false+3(%rip), %rdx
-	movq	%rdx, %r8
-	xorq	$2, %r8
-	cmpq	%r8, %rax
-	je	.Lcp_BB199_5
-	xorq	$2, %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB199_5
-	cmpq	%rdx, %rax
-	jne	.Lcp_BB199_4
+	je	.Lcp_BB199_4
 .Lcp_BB199_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -10980,9 +11145,75 @@ op_TO_BOOL_BOOL:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
 .Lcp_BB199_4:
-	jmp	op_TO_BOOL
+	callq	free_thunk
+	jmp	.Lcp_BB199_5
 .Lcp_func_end199:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end199-op_TO_BOOL_BOOL
+	.size	op_TO_BOOL_LIST, .Lcp_func_end199-op_TO_BOOL_LIST
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_NONE,@function
+op_TO_BOOL_NONE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	leaq	cp_none+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB200_2
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	jne	op_TO_BOOL
+.Lcp_BB200_2:
+	leaq	cp_false+3(%rip), %rcx
+	movq	%rcx, -8(%r14)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB200_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB200_4
+.Lcp_BB200_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB200_4:
+	callq	free_thunk
+	jmp	.Lcp_BB200_5
+.Lcp_func_end200:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end200-op_TO_BOOL_NONE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_BOOL,@function
+op_TO_BOOL_BOOL:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	leaq	cp_true+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB201_5
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, %r8
+	xorq	$2, %r8
+	cmpq	%r8, %rax
+	je	.Lcp_BB201_5
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB201_5
+	cmpq	%rdx, %rax
+	jne	.Lcp_BB201_4
+.Lcp_BB201_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB201_4:
+	jmp	op_TO_BOOL
+.Lcp_func_end201:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end201-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT,@function
@@ -10990,7 +11221,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB200_1
+	jne	.Lcp_BB202_1
 	testq	%rax, %rax
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
@@ -11003,10 +11234,10 @@ op_TO_BOOL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB200_1:
+.Lcp_BB202_1:
 	jmp	op_TO_BOOL
-.Lcp_func_end200:
-	.size	op_TO_BOOL_INT, .Lcp_func_end200-op_TO_BOOL_INT
+.Lcp_func_end202:
+	.size	op_TO_BOOL_INT, .Lcp_func_end202-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_GENERATOR,@function
@@ -11018,169 +11249,6 @@ op_GET_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB201_2
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB201_2:
-	jmp	op_GET_ITER
-.Lcp_func_end201:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end201-op_GET_ITER_GENERATOR
-	.cfi_endproc
-	.p2align	4
-	.type	op_GET_ITER_PYTHON,@function
-op_GET_ITER_PYTHON:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB202_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB202_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_GET_ITER
-	movq	12(%r15), %r9
-	leaq	3(%r9), %rcx
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	movq	16(%r8), %r10
-	andq	$-4, %r10
-	movl	64(%r10), %edx
-	movl	68(%r10), %r10d
-	testb	$1, 40(%r13)
-	jne	.Lcp_BB202_5
-	movq	(%r13), %r11
-	movl	68(%r11), %r11d
-	leaq	64(,%r11,8), %r11
-	addq	%r13, %r11
-	jmp	.Lcp_BB202_7
-.Lcp_BB202_5:
-	movq	56(%r13), %r11
-.Lcp_BB202_7:
-	leaq	(%r11,%rdx,8), %rdx
-	leaq	(%rdx,%r10,8), %rdx
-	addq	$64, %rdx
-	cmpq	24(%r12), %rdx
-	ja	op_GET_ITER
-	movl	36(%r13), %edx
-	cmpl	20(%r12), %edx
-	jae	op_GET_ITER
-	addq	$-8, %r14
-	movq	%r15, 16(%r13)
-	leaq	64(%r13), %rdx
-	subq	%rdx, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movl	$5, 44(%r13)
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpq	$1, %rsi
-	jne	.Lcp_BB202_10
-	incl	(%r8)
-	jmp	.Lcp_BB202_15
-.Lcp_BB202_10:
-	cmpl	$3, %esi
-	je	.Lcp_BB202_11
-.Lcp_BB202_15:
-	movl	%eax, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB202_16
-.Lcp_BB202_19:
-	movq	%rax, %rsi
-.Lcp_BB202_20:
-	testb	$1, 40(%r13)
-	jne	.Lcp_BB202_21
-	movq	(%r13), %rax
-	movl	68(%rax), %eax
-	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB202_23
-.Lcp_BB202_21:
-	movq	56(%r13), %rdx
-.Lcp_BB202_23:
-	movq	%rsi, (%rdx)
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %rdi
-	andq	$-4, %rdi
-	movl	64(%rdi), %esi
-	cmpq	$2, %rsi
-	jb	.Lcp_BB202_26
-	movl	$1, %eax
-	.p2align	4
-.Lcp_BB202_25:
-	movq	$3, (%rdx,%rax,8)
-	incq	%rax
-	cmpq	%rax, %rsi
-	jne	.Lcp_BB202_25
-.Lcp_BB202_26:
-	leaq	(%rdx,%rsi,8), %rax
-	movq	%rdi, (%rdx,%rsi,8)
-	movq	%r13, 8(%rdx,%rsi,8)
-	movq	16(%rdi), %r15
-	movq	%r15, 16(%rdx,%rsi,8)
-	movq	%rcx, 24(%rdx,%rsi,8)
-	movl	$0, 32(%rdx,%rsi,8)
-	movl	36(%r13), %ecx
-	incl	%ecx
-	movl	%ecx, 36(%rdx,%rsi,8)
-	movl	$0, 40(%rdx,%rsi,8)
-	movq	$0, 48(%rdx,%rsi,8)
-	leaq	(%rdx,%rsi,8), %r14
-	addq	$64, %r14
-	movq	%rax, (%r12)
-	movl	(%r15), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rax, %r13
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB202_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB202_3
-.Lcp_BB202_11:
-	testq	%r9, %r9
-	je	.Lcp_BB202_12
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB202_15
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB202_15
-.Lcp_BB202_16:
-	movl	$3, %esi
-	cmpq	$3, %rax
-	je	.Lcp_BB202_20
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB202_19
-	incl	(%rsi)
-	andq	$-3, %rax
-	jmp	.Lcp_BB202_19
-.Lcp_BB202_12:
-	movl	$3, %ecx
-	jmp	.Lcp_BB202_15
-.Lcp_func_end202:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end202-op_GET_ITER_PYTHON
-	.cfi_endproc
-	.p2align	4
-	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
-op_GET_YIELD_FROM_ITER_GENERATOR:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	op_GET_YIELD_FROM_ITER
-	andq	$-4, %rax
-	leaq	cp_type_generator(%rip), %rcx
-	cmpq	%rcx, 8(%rax)
 	jne	.Lcp_BB203_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -11189,13 +11257,13 @@ op_GET_YIELD_FROM_ITER_GENERATOR:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
 .Lcp_BB203_2:
-	jmp	op_GET_YIELD_FROM_ITER
+	jmp	op_GET_ITER
 .Lcp_func_end203:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end203-op_GET_YIELD_FROM_ITER_GENERATOR
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end203-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
-	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
-op_GET_YIELD_FROM_ITER_PYTHON:
+	.type	op_GET_ITER_PYTHON,@function
+op_GET_ITER_PYTHON:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -11206,7 +11274,7 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movq	8(%rdx), %rdx
 .Lcp_BB204_3:
 	cmpl	%ecx, 16(%rdx)
-	jne	op_GET_YIELD_FROM_ITER
+	jne	op_GET_ITER
 	movq	12(%r15), %r9
 	leaq	3(%r9), %rcx
 	movq	%rcx, %r8
@@ -11229,10 +11297,10 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
 	cmpq	24(%r12), %rdx
-	ja	op_GET_YIELD_FROM_ITER
+	ja	op_GET_ITER
 	movl	36(%r13), %edx
 	cmpl	20(%r12), %edx
-	jae	op_GET_YIELD_FROM_ITER
+	jae	op_GET_ITER
 	addq	$-8, %r14
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -11332,7 +11400,170 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	$3, %ecx
 	jmp	.Lcp_BB204_15
 .Lcp_func_end204:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end204-op_GET_YIELD_FROM_ITER_PYTHON
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end204-op_GET_ITER_PYTHON
+	.cfi_endproc
+	.p2align	4
+	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
+op_GET_YIELD_FROM_ITER_GENERATOR:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_GET_YIELD_FROM_ITER
+	andq	$-4, %rax
+	leaq	cp_type_generator(%rip), %rcx
+	cmpq	%rcx, 8(%rax)
+	jne	.Lcp_BB205_2
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB205_2:
+	jmp	op_GET_YIELD_FROM_ITER
+.Lcp_func_end205:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end205-op_GET_YIELD_FROM_ITER_GENERATOR
+	.cfi_endproc
+	.p2align	4
+	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
+op_GET_YIELD_FROM_ITER_PYTHON:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB206_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB206_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_GET_YIELD_FROM_ITER
+	movq	12(%r15), %r9
+	leaq	3(%r9), %rcx
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	movq	16(%r8), %r10
+	andq	$-4, %r10
+	movl	64(%r10), %edx
+	movl	68(%r10), %r10d
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB206_5
+	movq	(%r13), %r11
+	movl	68(%r11), %r11d
+	leaq	64(,%r11,8), %r11
+	addq	%r13, %r11
+	jmp	.Lcp_BB206_7
+.Lcp_BB206_5:
+	movq	56(%r13), %r11
+.Lcp_BB206_7:
+	leaq	(%r11,%rdx,8), %rdx
+	leaq	(%rdx,%r10,8), %rdx
+	addq	$64, %rdx
+	cmpq	24(%r12), %rdx
+	ja	op_GET_YIELD_FROM_ITER
+	movl	36(%r13), %edx
+	cmpl	20(%r12), %edx
+	jae	op_GET_YIELD_FROM_ITER
+	addq	$-8, %r14
+	movq	%r15, 16(%r13)
+	leaq	64(%r13), %rdx
+	subq	%rdx, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
+	jne	.Lcp_BB206_10
+	incl	(%r8)
+	jmp	.Lcp_BB206_15
+.Lcp_BB206_10:
+	cmpl	$3, %esi
+	je	.Lcp_BB206_11
+.Lcp_BB206_15:
+	movl	%eax, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB206_16
+.Lcp_BB206_19:
+	movq	%rax, %rsi
+.Lcp_BB206_20:
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB206_21
+	movq	(%r13), %rax
+	movl	68(%rax), %eax
+	leaq	(%rdx,%rax,8), %rdx
+	jmp	.Lcp_BB206_23
+.Lcp_BB206_21:
+	movq	56(%r13), %rdx
+.Lcp_BB206_23:
+	movq	%rsi, (%rdx)
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %esi
+	cmpq	$2, %rsi
+	jb	.Lcp_BB206_26
+	movl	$1, %eax
+	.p2align	4
+.Lcp_BB206_25:
+	movq	$3, (%rdx,%rax,8)
+	incq	%rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB206_25
+.Lcp_BB206_26:
+	leaq	(%rdx,%rsi,8), %rax
+	movq	%rdi, (%rdx,%rsi,8)
+	movq	%r13, 8(%rdx,%rsi,8)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rdx,%rsi,8)
+	movq	%rcx, 24(%rdx,%rsi,8)
+	movl	$0, 32(%rdx,%rsi,8)
+	movl	36(%r13), %ecx
+	incl	%ecx
+	movl	%ecx, 36(%rdx,%rsi,8)
+	movl	$0, 40(%rdx,%rsi,8)
+	movq	$0, 48(%rdx,%rsi,8)
+	leaq	(%rdx,%rsi,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB206_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB206_3
+.Lcp_BB206_11:
+	testq	%r9, %r9
+	je	.Lcp_BB206_12
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB206_15
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB206_15
+.Lcp_BB206_16:
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB206_20
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB206_19
+	incl	(%rsi)
+	andq	$-3, %rax
+	jmp	.Lcp_BB206_19
+.Lcp_BB206_12:
+	movl	$3, %ecx
+	jmp	.Lcp_BB206_15
+.Lcp_func_end206:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end206-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -11348,7 +11579,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB205_3
+	je	.Lcp_BB207_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -11363,15 +11594,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB205_3:
+.Lcp_BB207_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB205_6
+	jne	.Lcp_BB207_6
 	decl	(%rcx)
-	je	.Lcp_BB205_5
-.Lcp_BB205_6:
+	je	.Lcp_BB207_5
+.Lcp_BB207_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -11381,11 +11612,11 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB205_5:
+.Lcp_BB207_5:
 	callq	free_thunk
-	jmp	.Lcp_BB205_6
-.Lcp_func_end205:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end205-op_FOR_ITER_RANGE
+	jmp	.Lcp_BB207_6
+.Lcp_func_end207:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end207-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_LIST,@function
@@ -11410,11 +11641,11 @@ op_FOR_ITER_LIST:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB206_6
+	jne	.Lcp_BB208_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB206_6:
+.Lcp_BB208_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -11425,8 +11656,8 @@ op_FOR_ITER_LIST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end206:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end206-op_FOR_ITER_LIST
+.Lcp_func_end208:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end208-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_TUPLE,@function
@@ -11450,11 +11681,11 @@ op_FOR_ITER_TUPLE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB207_6
+	jne	.Lcp_BB209_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB207_6:
+.Lcp_BB209_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -11465,8 +11696,85 @@ op_FOR_ITER_TUPLE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end207:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end207-op_FOR_ITER_TUPLE
+.Lcp_func_end209:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end209-op_FOR_ITER_TUPLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_FOR_ITER_SET,@function
+op_FOR_ITER_SET:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rcx
+	movq	-8(%r14), %rbp
+	testb	$1, %bpl
+	je	.Lcp_BB210_2
+	andq	$-4, %rbp
+	leaq	cp_type_set_iterator(%rip), %rax
+	cmpq	%rax, 8(%rbp)
+	jne	.Lcp_BB210_2
+	movq	16(%rbp), %rsi
+	cmpq	$3, %rsi
+	je	.Lcp_BB210_2
+	movq	24(%rbp), %rax
+	movq	%rsi, %rbx
+	andq	$-4, %rbx
+	cmpq	40(%rbx), %rax
+	jne	.Lcp_BB210_2
+	cmpq	$0, 40(%rbp)
+	je	.Lcp_BB210_2
+	movq	%rcx, 8(%rsp)
+	movq	32(%rbp), %rdx
+	movq	%r12, %rdi
+	callq	cp_set_place@PLT
+	testq	%rax, %rax
+	js	.Lcp_BB210_8
+	movq	16(%rbx), %rcx
+	movq	%rax, %rdx
+	shlq	$4, %rdx
+	movq	8(%rcx,%rdx), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB210_11
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	incl	(%rdx)
+.Lcp_BB210_11:
+	incq	%rax
+	movq	%rax, 32(%rbp)
+	decq	40(%rbp)
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB210_2:
+	.cfi_def_cfa_offset 32
+	movq	%rcx, %rsi
+.Lcp_BB210_3:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_FOR_ITER
+.Lcp_BB210_8:
+	.cfi_def_cfa_offset 32
+	leaq	cp_handlers(%rip), %rdi
+	movq	8(%rsp), %rsi
+	jmp	.Lcp_BB210_3
+.Lcp_func_end210:
+	.size	op_FOR_ITER_SET, .Lcp_func_end210-op_FOR_ITER_SET
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
@@ -11476,40 +11784,40 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB208_10
+	je	.Lcp_BB211_10
 	andq	$-4, %rcx
 	leaq	cp_type_enumerate(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB208_10
+	jne	.Lcp_BB211_10
 	movq	16(%rcx), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB208_10
+	je	.Lcp_BB211_10
 	andq	$-4, %r8
 	leaq	cp_type_list_iterator(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB208_10
+	jne	.Lcp_BB211_10
 	movq	16(%r8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB208_10
+	je	.Lcp_BB211_10
 	movq	24(%r8), %r9
 	andq	$-4, %rdx
 	cmpq	24(%rdx), %r9
-	jae	.Lcp_BB208_10
+	jae	.Lcp_BB211_10
 	movq	24(%rcx), %rax
 	movabsq	$2305843009213693953, %r10
 	addq	%rax, %r10
 	shrq	$62, %r10
-	jne	.Lcp_BB208_10
+	jne	.Lcp_BB211_10
 	movq	16(%rdx), %rdx
 	movq	(%rdx,%r9,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB208_9
+	jne	.Lcp_BB211_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB208_9:
+.Lcp_BB211_9:
 	shlq	$2, %rax
 	incq	%r9
 	movq	%r9, 24(%r8)
@@ -11527,13 +11835,13 @@ op_FOR_ITER_ENUMERATE_LIST:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB208_10:
+.Lcp_BB211_10:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_FOR_ITER
-.Lcp_func_end208:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end208-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end211:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end211-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_GENERATOR,@function
@@ -11557,15 +11865,15 @@ op_FOR_ITER_GENERATOR:
 	incl	%edx
 	movl	%edx, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB209_5
+	jne	.Lcp_BB212_5
 	movq	(%r13), %rdx
 	movl	68(%rdx), %edx
 	leaq	64(,%rdx,8), %rdx
 	addq	%r13, %rdx
-	jmp	.Lcp_BB209_7
-.Lcp_BB209_5:
+	jmp	.Lcp_BB212_7
+.Lcp_BB212_5:
 	movq	56(%r13), %rdx
-.Lcp_BB209_7:
+.Lcp_BB212_7:
 	movq	%rdx, 56(%rax)
 	orb	$32, 40(%rax)
 	movl	$2, 16(%rcx)
@@ -11594,8 +11902,8 @@ op_FOR_ITER_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_func_end209:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end209-op_FOR_ITER_GENERATOR
+.Lcp_func_end212:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end212-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_GENERATOR,@function
@@ -11613,14 +11921,14 @@ op_SEND_GENERATOR:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB210_6
+	jne	.Lcp_BB213_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB210_6
+	je	.Lcp_BB213_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB210_6:
+.Lcp_BB213_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -11630,15 +11938,15 @@ op_SEND_GENERATOR:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB210_8
+	jne	.Lcp_BB213_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB210_10
-.Lcp_BB210_8:
+	jmp	.Lcp_BB213_10
+.Lcp_BB213_8:
 	movq	56(%r13), %rsi
-.Lcp_BB210_10:
+.Lcp_BB213_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -11649,10 +11957,10 @@ op_SEND_GENERATOR:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB210_11
-.Lcp_BB210_14:
+	je	.Lcp_BB213_11
+.Lcp_BB213_14:
 	movq	%rcx, %rdx
-.Lcp_BB210_15:
+.Lcp_BB213_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -11673,19 +11981,19 @@ op_SEND_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB210_11:
+.Lcp_BB213_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB210_15
+	je	.Lcp_BB213_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB210_14
+	jne	.Lcp_BB213_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB210_14
-.Lcp_func_end210:
-	.size	op_SEND_GENERATOR, .Lcp_func_end210-op_SEND_GENERATOR
+	jmp	.Lcp_BB213_14
+.Lcp_func_end213:
+	.size	op_SEND_GENERATOR, .Lcp_func_end213-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_COROUTINE,@function
@@ -11703,14 +12011,14 @@ op_SEND_COROUTINE:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB211_6
+	jne	.Lcp_BB214_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB211_6
+	je	.Lcp_BB214_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB211_6:
+.Lcp_BB214_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -11720,15 +12028,15 @@ op_SEND_COROUTINE:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB211_8
+	jne	.Lcp_BB214_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB211_10
-.Lcp_BB211_8:
+	jmp	.Lcp_BB214_10
+.Lcp_BB214_8:
 	movq	56(%r13), %rsi
-.Lcp_BB211_10:
+.Lcp_BB214_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -11739,10 +12047,10 @@ op_SEND_COROUTINE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB211_11
-.Lcp_BB211_14:
+	je	.Lcp_BB214_11
+.Lcp_BB214_14:
 	movq	%rcx, %rdx
-.Lcp_BB211_15:
+.Lcp_BB214_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -11763,19 +12071,19 @@ op_SEND_COROUTINE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB211_11:
+.Lcp_BB214_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB211_15
+	je	.Lcp_BB214_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB211_14
+	jne	.Lcp_BB214_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB211_14
-.Lcp_func_end211:
-	.size	op_SEND_COROUTINE, .Lcp_func_end211-op_SEND_COROUTINE
+	jmp	.Lcp_BB214_14
+.Lcp_func_end214:
+	.size	op_SEND_COROUTINE, .Lcp_func_end214-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -11796,49 +12104,49 @@ op_UNPACK_SEQUENCE_TUPLE:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB212_8
+	je	.Lcp_BB215_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB212_5
+	jmp	.Lcp_BB215_5
 	.p2align	4
-.Lcp_BB212_7:
+.Lcp_BB215_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB212_8
-.Lcp_BB212_5:
+	je	.Lcp_BB215_8
+.Lcp_BB215_5:
 	movl	%edx, %r9d
 	movq	32(%rcx,%r9,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB212_7
+	jne	.Lcp_BB215_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB212_7
-.Lcp_BB212_8:
+	jmp	.Lcp_BB215_7
+.Lcp_BB215_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB212_11
+	jne	.Lcp_BB215_11
 	decl	(%rcx)
-	je	.Lcp_BB212_10
-.Lcp_BB212_11:
+	je	.Lcp_BB215_10
+.Lcp_BB215_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB212_10:
+.Lcp_BB215_10:
 	callq	free_thunk
-	jmp	.Lcp_BB212_11
-.Lcp_func_end212:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end212-op_UNPACK_SEQUENCE_TUPLE
+	jmp	.Lcp_BB215_11
+.Lcp_func_end215:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end215-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -11859,50 +12167,50 @@ op_UNPACK_SEQUENCE_LIST:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB213_8
+	je	.Lcp_BB216_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB213_5
+	jmp	.Lcp_BB216_5
 	.p2align	4
-.Lcp_BB213_7:
+.Lcp_BB216_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB213_8
-.Lcp_BB213_5:
+	je	.Lcp_BB216_8
+.Lcp_BB216_5:
 	movq	16(%rcx), %r9
 	movl	%edx, %r10d
 	movq	(%r9,%r10,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB213_7
+	jne	.Lcp_BB216_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB213_7
-.Lcp_BB213_8:
+	jmp	.Lcp_BB216_7
+.Lcp_BB216_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB213_11
+	jne	.Lcp_BB216_11
 	decl	(%rcx)
-	je	.Lcp_BB213_10
-.Lcp_BB213_11:
+	je	.Lcp_BB216_10
+.Lcp_BB216_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB213_10:
+.Lcp_BB216_10:
 	callq	free_thunk
-	jmp	.Lcp_BB213_11
-.Lcp_func_end213:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end213-op_UNPACK_SEQUENCE_LIST
+	jmp	.Lcp_BB216_11
+.Lcp_func_end216:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end216-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -11911,11 +12219,11 @@ op_LOAD_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB214_2
+	je	.Lcp_BB217_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB214_3:
+.Lcp_BB217_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movzwl	6(%r15), %edx
@@ -11927,36 +12235,36 @@ op_LOAD_ATTR_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB214_7
+	jne	.Lcp_BB217_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB214_7:
+.Lcp_BB217_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB214_10
+	jne	.Lcp_BB217_10
 	decl	(%rcx)
-	je	.Lcp_BB214_9
-.Lcp_BB214_10:
+	je	.Lcp_BB217_9
+.Lcp_BB217_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB214_2:
+.Lcp_BB217_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB214_3
-.Lcp_BB214_9:
+	jmp	.Lcp_BB217_3
+.Lcp_BB217_9:
 	callq	free_thunk
-	jmp	.Lcp_BB214_10
-.Lcp_func_end214:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end214-op_LOAD_ATTR_SLOT
+	jmp	.Lcp_BB217_10
+.Lcp_func_end217:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end217-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_MODULE,@function
@@ -11982,281 +12290,34 @@ op_LOAD_ATTR_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB215_5
+	jne	.Lcp_BB218_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB215_5:
+.Lcp_BB218_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB215_8
+	jne	.Lcp_BB218_8
 	decl	(%rcx)
-	je	.Lcp_BB215_7
-.Lcp_BB215_8:
+	je	.Lcp_BB218_7
+.Lcp_BB218_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB215_7:
+.Lcp_BB218_7:
 	callq	free_thunk
-	jmp	.Lcp_BB215_8
-.Lcp_func_end215:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end215-op_LOAD_ATTR_MODULE
+	jmp	.Lcp_BB218_8
+.Lcp_func_end218:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end218-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
 op_LOAD_ATTR_CLASS_VALUE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB216_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB216_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_ATTR
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	cmpl	$-1, 24(%rcx)
-	je	op_LOAD_ATTR
-	movq	12(%r15), %rdx
-	movl	%edx, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB216_7
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-.Lcp_BB216_7:
-	movq	%rdx, -8(%r14)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB216_10
-	decl	(%rcx)
-	je	.Lcp_BB216_9
-.Lcp_BB216_10:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB216_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB216_3
-.Lcp_BB216_9:
-	callq	free_thunk
-	jmp	.Lcp_BB216_10
-.Lcp_func_end216:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end216-op_LOAD_ATTR_CLASS_VALUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_ATTR_TYPE,@function
-op_LOAD_ATTR_TYPE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB217_2
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	movq	8(%rcx), %rcx
-.Lcp_BB217_3:
-	testb	$16, 21(%rcx)
-	je	op_LOAD_ATTR
-	movl	8(%r15), %edx
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	cmpl	%edx, 16(%rcx)
-	jne	op_LOAD_ATTR
-	movq	12(%r15), %rdx
-	movl	%edx, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB217_7
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-.Lcp_BB217_7:
-	movq	%rdx, -8(%r14)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB217_10
-	decl	(%rcx)
-	je	.Lcp_BB217_9
-.Lcp_BB217_10:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB217_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %rdx
-	leaq	cp_type_float(%rip), %rcx
-	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB217_3
-.Lcp_BB217_9:
-	callq	free_thunk
-	jmp	.Lcp_BB217_10
-.Lcp_func_end217:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end217-op_LOAD_ATTR_TYPE
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_ATTR_PROPERTY,@function
-op_LOAD_ATTR_PROPERTY:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB218_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB218_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_ATTR
-	movq	12(%r15), %r9
-	leaq	3(%r9), %rcx
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	movq	16(%r8), %r10
-	andq	$-4, %r10
-	movl	64(%r10), %edx
-	movl	68(%r10), %r10d
-	testb	$1, 40(%r13)
-	jne	.Lcp_BB218_5
-	movq	(%r13), %r11
-	movl	68(%r11), %r11d
-	leaq	64(,%r11,8), %r11
-	addq	%r13, %r11
-	jmp	.Lcp_BB218_7
-.Lcp_BB218_5:
-	movq	56(%r13), %r11
-.Lcp_BB218_7:
-	leaq	(%r11,%rdx,8), %rdx
-	leaq	(%rdx,%r10,8), %rdx
-	addq	$64, %rdx
-	cmpq	24(%r12), %rdx
-	ja	op_LOAD_ATTR
-	movl	36(%r13), %edx
-	cmpl	20(%r12), %edx
-	jae	op_LOAD_ATTR
-	addq	$-8, %r14
-	movq	%r15, 16(%r13)
-	leaq	64(%r13), %rdx
-	subq	%rdx, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movl	$5, 44(%r13)
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpq	$1, %rsi
-	jne	.Lcp_BB218_10
-	incl	(%r8)
-	jmp	.Lcp_BB218_15
-.Lcp_BB218_10:
-	cmpl	$3, %esi
-	je	.Lcp_BB218_11
-.Lcp_BB218_15:
-	movl	%eax, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB218_16
-.Lcp_BB218_19:
-	movq	%rax, %rsi
-.Lcp_BB218_20:
-	testb	$1, 40(%r13)
-	jne	.Lcp_BB218_21
-	movq	(%r13), %rax
-	movl	68(%rax), %eax
-	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB218_23
-.Lcp_BB218_21:
-	movq	56(%r13), %rdx
-.Lcp_BB218_23:
-	movq	%rsi, (%rdx)
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %rdi
-	andq	$-4, %rdi
-	movl	64(%rdi), %esi
-	cmpq	$2, %rsi
-	jb	.Lcp_BB218_26
-	movl	$1, %eax
-	.p2align	4
-.Lcp_BB218_25:
-	movq	$3, (%rdx,%rax,8)
-	incq	%rax
-	cmpq	%rax, %rsi
-	jne	.Lcp_BB218_25
-.Lcp_BB218_26:
-	leaq	(%rdx,%rsi,8), %rax
-	movq	%rdi, (%rdx,%rsi,8)
-	movq	%r13, 8(%rdx,%rsi,8)
-	movq	16(%rdi), %r15
-	movq	%r15, 16(%rdx,%rsi,8)
-	movq	%rcx, 24(%rdx,%rsi,8)
-	movl	$0, 32(%rdx,%rsi,8)
-	movl	36(%r13), %ecx
-	incl	%ecx
-	movl	%ecx, 36(%rdx,%rsi,8)
-	movl	$0, 40(%rdx,%rsi,8)
-	movq	$0, 48(%rdx,%rsi,8)
-	leaq	(%rdx,%rsi,8), %r14
-	addq	$64, %r14
-	movq	%rax, (%r12)
-	movl	(%r15), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rax, %r13
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB218_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB218_3
-.Lcp_BB218_11:
-	testq	%r9, %r9
-	je	.Lcp_BB218_12
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB218_15
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB218_15
-.Lcp_BB218_16:
-	movl	$3, %esi
-	cmpq	$3, %rax
-	je	.Lcp_BB218_20
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB218_19
-	incl	(%rsi)
-	andq	$-3, %rax
-	jmp	.Lcp_BB218_19
-.Lcp_BB218_12:
-	movl	$3, %ecx
-	jmp	.Lcp_BB218_15
-.Lcp_func_end218:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end218-op_LOAD_ATTR_PROPERTY
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_ATTR_SLOT,@function
-op_STORE_ATTR_SLOT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -12267,42 +12328,28 @@ op_STORE_ATTR_SLOT:
 	movq	8(%rdx), %rdx
 .Lcp_BB219_3:
 	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
-	movzwl	6(%r15), %r8d
-	movq	-16(%r14), %r9
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	32(%rdx,%r8,8), %rcx
-	cmpq	$3, %rcx
-	jne	.Lcp_BB219_7
-	cmpl	%r8d, 24(%rdx)
-	ja	op_STORE_ATTR
-	leal	1(%r8), %esi
-	movl	%esi, 24(%rdx)
-.Lcp_BB219_7:
-	movl	%r9d, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB219_8
-.Lcp_BB219_12:
-	addq	$-16, %r14
-	movq	%r9, 32(%rdx,%r8,8)
-	movl	%eax, %esi
+	jne	op_LOAD_ATTR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	cmpl	$-1, 24(%rcx)
+	je	op_LOAD_ATTR
+	movq	12(%r15), %rdx
+	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB219_15
-	decl	(%rdx)
-	je	.Lcp_BB219_14
-.Lcp_BB219_15:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB219_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB219_17
-.Lcp_BB219_18:
+	jne	.Lcp_BB219_7
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB219_7:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB219_10
+	decl	(%rcx)
+	je	.Lcp_BB219_9
+.Lcp_BB219_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12315,74 +12362,47 @@ op_STORE_ATTR_SLOT:
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB219_3
-.Lcp_BB219_8:
-	cmpq	$3, %r9
-	jne	.Lcp_BB219_10
-	movl	$3, %r9d
-	jmp	.Lcp_BB219_12
-.Lcp_BB219_14:
+.Lcp_BB219_9:
 	callq	free_thunk
-	jmp	.Lcp_BB219_15
-.Lcp_BB219_17:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB219_18
-.Lcp_BB219_10:
-	movq	%r9, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB219_12
-	incl	(%rsi)
-	andq	$-3, %r9
-	movq	32(%rdx,%r8,8), %rcx
-	jmp	.Lcp_BB219_12
+	jmp	.Lcp_BB219_10
 .Lcp_func_end219:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end219-op_STORE_ATTR_SLOT
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end219-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	4
-	.type	op_STORE_ATTR_MEMBER,@function
-op_STORE_ATTR_MEMBER:
+	.type	op_LOAD_ATTR_TYPE,@function
+op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
 	testb	$1, %al
 	je	.Lcp_BB220_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	movq	8(%rcx), %rcx
 .Lcp_BB220_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
-	movzwl	6(%r15), %esi
-	movq	-16(%r14), %rcx
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movl	%ecx, %ebx
-	notl	%ebx
-	testb	$3, %bl
-	je	.Lcp_BB220_5
-.Lcp_BB220_8:
-	movq	%rcx, %r8
-.Lcp_BB220_9:
-	addq	$-16, %r14
-	movq	32(%rdx,%rsi,8), %rcx
-	movq	%r8, 32(%rdx,%rsi,8)
-	movl	%eax, %esi
+	testb	$16, 21(%rcx)
+	je	op_LOAD_ATTR
+	movl	8(%r15), %edx
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	cmpl	%edx, 16(%rcx)
+	jne	op_LOAD_ATTR
+	movq	12(%r15), %rdx
+	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB220_12
-	decl	(%rdx)
-	je	.Lcp_BB220_11
-.Lcp_BB220_12:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB220_15
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB220_14
-.Lcp_BB220_15:
+	jne	.Lcp_BB220_7
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB220_7:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB220_10
+	decl	(%rcx)
+	je	.Lcp_BB220_9
+.Lcp_BB220_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12391,34 +12411,19 @@ op_STORE_ATTR_MEMBER:
 	jmpq	*%rax
 .Lcp_BB220_2:
 	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
 	jmp	.Lcp_BB220_3
-.Lcp_BB220_5:
-	movl	$3, %r8d
-	cmpq	$3, %rcx
-	je	.Lcp_BB220_9
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB220_8
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB220_8
-.Lcp_BB220_11:
+.Lcp_BB220_9:
 	callq	free_thunk
-	jmp	.Lcp_BB220_12
-.Lcp_BB220_14:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB220_15
+	jmp	.Lcp_BB220_10
 .Lcp_func_end220:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end220-op_STORE_ATTR_MEMBER
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end220-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	4
-	.type	op_STORE_ATTR_PROPERTY,@function
-op_STORE_ATTR_PROPERTY:
+	.type	op_LOAD_ATTR_PROPERTY,@function
+op_LOAD_ATTR_PROPERTY:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -12429,7 +12434,7 @@ op_STORE_ATTR_PROPERTY:
 	movq	8(%rdx), %rdx
 .Lcp_BB221_3:
 	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
+	jne	op_LOAD_ATTR
 	movq	12(%r15), %r9
 	leaq	3(%r9), %rcx
 	movq	%rcx, %r8
@@ -12452,68 +12457,59 @@ op_STORE_ATTR_PROPERTY:
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
 	cmpq	24(%r12), %rdx
-	ja	op_STORE_ATTR
+	ja	op_LOAD_ATTR
 	movl	36(%r13), %edx
 	cmpl	20(%r12), %edx
-	jae	op_STORE_ATTR
-	movq	-16(%r14), %rsi
-	addq	$-16, %r14
+	jae	op_LOAD_ATTR
+	addq	$-8, %r14
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
 	subq	%rdx, %r14
 	shrq	$3, %r14
 	movl	%r14d, 32(%r13)
 	movl	$5, 44(%r13)
-	movl	%ecx, %edi
-	andl	$3, %edi
-	cmpq	$1, %rdi
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
 	jne	.Lcp_BB221_10
 	incl	(%r8)
 	jmp	.Lcp_BB221_15
 .Lcp_BB221_10:
-	cmpl	$3, %edi
+	cmpl	$3, %esi
 	je	.Lcp_BB221_11
 .Lcp_BB221_15:
-	movl	%eax, %edi
-	notl	%edi
-	testb	$3, %dil
+	movl	%eax, %esi
+	notl	%esi
+	testb	$3, %sil
 	je	.Lcp_BB221_16
 .Lcp_BB221_19:
-	movq	%rax, %rdi
+	movq	%rax, %rsi
 .Lcp_BB221_20:
-	movl	%esi, %eax
-	notl	%eax
-	testb	$3, %al
-	je	.Lcp_BB221_21
-.Lcp_BB221_24:
-	movq	%rsi, %rax
-.Lcp_BB221_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB221_26
-	movq	(%r13), %rsi
-	movl	68(%rsi), %esi
-	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB221_28
-.Lcp_BB221_26:
+	jne	.Lcp_BB221_21
+	movq	(%r13), %rax
+	movl	68(%rax), %eax
+	leaq	(%rdx,%rax,8), %rdx
+	jmp	.Lcp_BB221_23
+.Lcp_BB221_21:
 	movq	56(%r13), %rdx
-.Lcp_BB221_28:
-	movq	%rdi, (%rdx)
-	movq	%rax, 8(%rdx)
+.Lcp_BB221_23:
+	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
-	cmpq	$3, %rsi
-	jb	.Lcp_BB221_31
-	movl	$2, %eax
+	cmpq	$2, %rsi
+	jb	.Lcp_BB221_26
+	movl	$1, %eax
 	.p2align	4
-.Lcp_BB221_30:
+.Lcp_BB221_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB221_30
-.Lcp_BB221_31:
+	jne	.Lcp_BB221_25
+.Lcp_BB221_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -12524,8 +12520,8 @@ op_STORE_ATTR_PROPERTY:
 	movl	36(%r13), %ecx
 	incl	%ecx
 	movl	%ecx, 36(%rdx,%rsi,8)
+	movl	$0, 40(%rdx,%rsi,8)
 	movq	$0, 48(%rdx,%rsi,8)
-	movl	$64, 40(%rdx,%rsi,8)
 	leaq	(%rdx,%rsi,8), %r14
 	addq	$64, %r14
 	movq	%rax, (%r12)
@@ -12550,36 +12546,25 @@ op_STORE_ATTR_PROPERTY:
 	andq	$-3, %rcx
 	jmp	.Lcp_BB221_15
 .Lcp_BB221_16:
-	movl	$3, %edi
+	movl	$3, %esi
 	cmpq	$3, %rax
 	je	.Lcp_BB221_20
-	movq	%rax, %rdi
-	andq	$-4, %rdi
-	testb	$1, 4(%rdi)
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
 	jne	.Lcp_BB221_19
-	incl	(%rdi)
+	incl	(%rsi)
 	andq	$-3, %rax
 	jmp	.Lcp_BB221_19
-.Lcp_BB221_21:
-	movl	$3, %eax
-	cmpq	$3, %rsi
-	je	.Lcp_BB221_25
-	movq	%rsi, %rax
-	andq	$-4, %rax
-	testb	$1, 4(%rax)
-	jne	.Lcp_BB221_24
-	incl	(%rax)
-	andq	$-3, %rsi
-	jmp	.Lcp_BB221_24
 .Lcp_BB221_12:
 	movl	$3, %ecx
 	jmp	.Lcp_BB221_15
 .Lcp_func_end221:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end221-op_STORE_ATTR_PROPERTY
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end221-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
-	.type	op_LOAD_METHOD_PLAIN,@function
-op_LOAD_METHOD_PLAIN:
+	.type	op_STORE_ATTR_SLOT,@function
+op_STORE_ATTR_SLOT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -12590,35 +12575,42 @@ op_LOAD_METHOD_PLAIN:
 	movq	8(%rdx), %rdx
 .Lcp_BB222_3:
 	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_METHOD
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	cmpl	$-1, 24(%rcx)
-	je	op_LOAD_METHOD
-	movq	12(%r15), %rsi
-	leaq	3(%rsi), %rdx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$1, %r8
-	jne	.Lcp_BB222_6
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-	jmp	.Lcp_BB222_11
-.Lcp_BB222_6:
-	cmpl	$3, %r8d
-	je	.Lcp_BB222_7
-.Lcp_BB222_11:
-	movq	%rdx, -8(%r14)
-	movl	%eax, %edx
-	notl	%edx
-	testb	$3, %dl
-	je	.Lcp_BB222_12
-.Lcp_BB222_15:
+	jne	op_STORE_ATTR
+	movzwl	6(%r15), %r8d
+	movq	-16(%r14), %r9
 	movq	%rax, %rdx
-.Lcp_BB222_16:
-	movq	%rdx, (%r14)
-	addq	$8, %r14
+	andq	$-4, %rdx
+	movq	32(%rdx,%r8,8), %rcx
+	cmpq	$3, %rcx
+	jne	.Lcp_BB222_7
+	cmpl	%r8d, 24(%rdx)
+	ja	op_STORE_ATTR
+	leal	1(%r8), %esi
+	movl	%esi, 24(%rdx)
+.Lcp_BB222_7:
+	movl	%r9d, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB222_8
+.Lcp_BB222_12:
+	addq	$-16, %r14
+	movq	%r9, 32(%rdx,%r8,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB222_15
+	decl	(%rdx)
+	je	.Lcp_BB222_14
+.Lcp_BB222_15:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB222_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB222_17
+.Lcp_BB222_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12631,34 +12623,33 @@ op_LOAD_METHOD_PLAIN:
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB222_3
-.Lcp_BB222_7:
-	testq	%rsi, %rsi
-	je	.Lcp_BB222_8
-	movq	%rdx, %rsi
+.Lcp_BB222_8:
+	cmpq	$3, %r9
+	jne	.Lcp_BB222_10
+	movl	$3, %r9d
+	jmp	.Lcp_BB222_12
+.Lcp_BB222_14:
+	callq	free_thunk
+	jmp	.Lcp_BB222_15
+.Lcp_BB222_17:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB222_18
+.Lcp_BB222_10:
+	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB222_11
+	jne	.Lcp_BB222_12
 	incl	(%rsi)
-	andq	$-3, %rdx
-	jmp	.Lcp_BB222_11
-.Lcp_BB222_12:
-	movl	$3, %edx
-	cmpq	$3, %rax
-	je	.Lcp_BB222_16
-	testb	$1, 4(%rcx)
-	jne	.Lcp_BB222_15
-	incl	(%rcx)
-	andq	$-3, %rax
-	jmp	.Lcp_BB222_15
-.Lcp_BB222_8:
-	movl	$3, %edx
-	jmp	.Lcp_BB222_11
+	andq	$-3, %r9
+	movq	32(%rdx,%r8,8), %rcx
+	jmp	.Lcp_BB222_12
 .Lcp_func_end222:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end222-op_LOAD_METHOD_PLAIN
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end222-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
-	.type	op_LOAD_METHOD_NATIVE,@function
-op_LOAD_METHOD_NATIVE:
+	.type	op_STORE_ATTR_MEMBER,@function
+op_STORE_ATTR_MEMBER:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -12669,31 +12660,37 @@ op_LOAD_METHOD_NATIVE:
 	movq	8(%rdx), %rdx
 .Lcp_BB223_3:
 	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_METHOD
-	movq	12(%r15), %rdx
-	leaq	3(%rdx), %rcx
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpq	$1, %rsi
-	jne	.Lcp_BB223_5
-	movq	%rcx, %rdx
+	jne	op_STORE_ATTR
+	movzwl	6(%r15), %esi
+	movq	-16(%r14), %rcx
+	movq	%rax, %rdx
 	andq	$-4, %rdx
-	incl	(%rdx)
-	jmp	.Lcp_BB223_10
-.Lcp_BB223_5:
-	cmpl	$3, %esi
-	je	.Lcp_BB223_6
-.Lcp_BB223_10:
-	movq	%rcx, -8(%r14)
-	movl	%eax, %ecx
-	notl	%ecx
-	testb	$3, %cl
+	movl	%ecx, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB223_5
+.Lcp_BB223_8:
+	movq	%rcx, %r8
+.Lcp_BB223_9:
+	addq	$-16, %r14
+	movq	32(%rdx,%rsi,8), %rcx
+	movq	%r8, 32(%rdx,%rsi,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB223_12
+	decl	(%rdx)
 	je	.Lcp_BB223_11
-.Lcp_BB223_14:
-	movq	%rax, %rcx
+.Lcp_BB223_12:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB223_15
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB223_14
 .Lcp_BB223_15:
-	movq	%rcx, (%r14)
-	addq	$8, %r14
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12706,32 +12703,343 @@ op_LOAD_METHOD_NATIVE:
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB223_3
-.Lcp_BB223_6:
+.Lcp_BB223_5:
+	movl	$3, %r8d
+	cmpq	$3, %rcx
+	je	.Lcp_BB223_9
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB223_8
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB223_8
+.Lcp_BB223_11:
+	callq	free_thunk
+	jmp	.Lcp_BB223_12
+.Lcp_BB223_14:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB223_15
+.Lcp_func_end223:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end223-op_STORE_ATTR_MEMBER
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_ATTR_PROPERTY,@function
+op_STORE_ATTR_PROPERTY:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB224_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB224_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_STORE_ATTR
+	movq	12(%r15), %r9
+	leaq	3(%r9), %rcx
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	movq	16(%r8), %r10
+	andq	$-4, %r10
+	movl	64(%r10), %edx
+	movl	68(%r10), %r10d
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB224_5
+	movq	(%r13), %r11
+	movl	68(%r11), %r11d
+	leaq	64(,%r11,8), %r11
+	addq	%r13, %r11
+	jmp	.Lcp_BB224_7
+.Lcp_BB224_5:
+	movq	56(%r13), %r11
+.Lcp_BB224_7:
+	leaq	(%r11,%rdx,8), %rdx
+	leaq	(%rdx,%r10,8), %rdx
+	addq	$64, %rdx
+	cmpq	24(%r12), %rdx
+	ja	op_STORE_ATTR
+	movl	36(%r13), %edx
+	cmpl	20(%r12), %edx
+	jae	op_STORE_ATTR
+	movq	-16(%r14), %rsi
+	addq	$-16, %r14
+	movq	%r15, 16(%r13)
+	leaq	64(%r13), %rdx
+	subq	%rdx, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%ecx, %edi
+	andl	$3, %edi
+	cmpq	$1, %rdi
+	jne	.Lcp_BB224_10
+	incl	(%r8)
+	jmp	.Lcp_BB224_15
+.Lcp_BB224_10:
+	cmpl	$3, %edi
+	je	.Lcp_BB224_11
+.Lcp_BB224_15:
+	movl	%eax, %edi
+	notl	%edi
+	testb	$3, %dil
+	je	.Lcp_BB224_16
+.Lcp_BB224_19:
+	movq	%rax, %rdi
+.Lcp_BB224_20:
+	movl	%esi, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB224_21
+.Lcp_BB224_24:
+	movq	%rsi, %rax
+.Lcp_BB224_25:
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB224_26
+	movq	(%r13), %rsi
+	movl	68(%rsi), %esi
+	leaq	(%rdx,%rsi,8), %rdx
+	jmp	.Lcp_BB224_28
+.Lcp_BB224_26:
+	movq	56(%r13), %rdx
+.Lcp_BB224_28:
+	movq	%rdi, (%rdx)
+	movq	%rax, 8(%rdx)
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %esi
+	cmpq	$3, %rsi
+	jb	.Lcp_BB224_31
+	movl	$2, %eax
+	.p2align	4
+.Lcp_BB224_30:
+	movq	$3, (%rdx,%rax,8)
+	incq	%rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB224_30
+.Lcp_BB224_31:
+	leaq	(%rdx,%rsi,8), %rax
+	movq	%rdi, (%rdx,%rsi,8)
+	movq	%r13, 8(%rdx,%rsi,8)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rdx,%rsi,8)
+	movq	%rcx, 24(%rdx,%rsi,8)
+	movl	$0, 32(%rdx,%rsi,8)
+	movl	36(%r13), %ecx
+	incl	%ecx
+	movl	%ecx, 36(%rdx,%rsi,8)
+	movq	$0, 48(%rdx,%rsi,8)
+	movl	$64, 40(%rdx,%rsi,8)
+	leaq	(%rdx,%rsi,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB224_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB224_3
+.Lcp_BB224_11:
+	testq	%r9, %r9
+	je	.Lcp_BB224_12
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB224_15
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB224_15
+.Lcp_BB224_16:
+	movl	$3, %edi
+	cmpq	$3, %rax
+	je	.Lcp_BB224_20
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	testb	$1, 4(%rdi)
+	jne	.Lcp_BB224_19
+	incl	(%rdi)
+	andq	$-3, %rax
+	jmp	.Lcp_BB224_19
+.Lcp_BB224_21:
+	movl	$3, %eax
+	cmpq	$3, %rsi
+	je	.Lcp_BB224_25
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB224_24
+	incl	(%rax)
+	andq	$-3, %rsi
+	jmp	.Lcp_BB224_24
+.Lcp_BB224_12:
+	movl	$3, %ecx
+	jmp	.Lcp_BB224_15
+.Lcp_func_end224:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end224-op_STORE_ATTR_PROPERTY
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_PLAIN,@function
+op_LOAD_METHOD_PLAIN:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB225_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB225_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_METHOD
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	cmpl	$-1, 24(%rcx)
+	je	op_LOAD_METHOD
+	movq	12(%r15), %rsi
+	leaq	3(%rsi), %rdx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$1, %r8
+	jne	.Lcp_BB225_6
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+	jmp	.Lcp_BB225_11
+.Lcp_BB225_6:
+	cmpl	$3, %r8d
+	je	.Lcp_BB225_7
+.Lcp_BB225_11:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB225_12
+.Lcp_BB225_15:
+	movq	%rax, %rdx
+.Lcp_BB225_16:
+	movq	%rdx, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB225_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB225_3
+.Lcp_BB225_7:
+	testq	%rsi, %rsi
+	je	.Lcp_BB225_8
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB225_11
+	incl	(%rsi)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB225_11
+.Lcp_BB225_12:
+	movl	$3, %edx
+	cmpq	$3, %rax
+	je	.Lcp_BB225_16
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB225_15
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB225_15
+.Lcp_BB225_8:
+	movl	$3, %edx
+	jmp	.Lcp_BB225_11
+.Lcp_func_end225:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end225-op_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_NATIVE,@function
+op_LOAD_METHOD_NATIVE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB226_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB226_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_METHOD
+	movq	12(%r15), %rdx
+	leaq	3(%rdx), %rcx
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
+	jne	.Lcp_BB226_5
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	incl	(%rdx)
+	jmp	.Lcp_BB226_10
+.Lcp_BB226_5:
+	cmpl	$3, %esi
+	je	.Lcp_BB226_6
+.Lcp_BB226_10:
+	movq	%rcx, -8(%r14)
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB226_11
+.Lcp_BB226_14:
+	movq	%rax, %rcx
+.Lcp_BB226_15:
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB226_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB226_3
+.Lcp_BB226_6:
 	testq	%rdx, %rdx
-	je	.Lcp_BB223_7
+	je	.Lcp_BB226_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB223_10
+	jne	.Lcp_BB226_10
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB223_10
-.Lcp_BB223_11:
+	jmp	.Lcp_BB226_10
+.Lcp_BB226_11:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB223_15
+	je	.Lcp_BB226_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB223_14
+	jne	.Lcp_BB226_14
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB223_14
-.Lcp_BB223_7:
+	jmp	.Lcp_BB226_14
+.Lcp_BB226_7:
 	movl	$3, %ecx
-	jmp	.Lcp_BB223_10
-.Lcp_func_end223:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end223-op_LOAD_METHOD_NATIVE
+	jmp	.Lcp_BB226_10
+.Lcp_func_end226:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end226-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_MODULE,@function
@@ -12760,31 +13068,31 @@ op_LOAD_METHOD_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB224_5
+	jne	.Lcp_BB227_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB224_5:
+.Lcp_BB227_5:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB224_8
+	jne	.Lcp_BB227_8
 	decl	(%rcx)
-	je	.Lcp_BB224_7
-.Lcp_BB224_8:
+	je	.Lcp_BB227_7
+.Lcp_BB227_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB224_7:
+.Lcp_BB227_7:
 	callq	free_thunk
-	jmp	.Lcp_BB224_8
-.Lcp_func_end224:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end224-op_LOAD_METHOD_MODULE
+	jmp	.Lcp_BB227_8
+.Lcp_func_end227:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end227-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -12793,11 +13101,11 @@ op_LOAD_METHOD_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB225_2
+	je	.Lcp_BB228_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB225_3:
+.Lcp_BB228_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movzwl	6(%r15), %edx
@@ -12810,37 +13118,37 @@ op_LOAD_METHOD_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB225_7
+	jne	.Lcp_BB228_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB225_7:
+.Lcp_BB228_7:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB225_10
+	jne	.Lcp_BB228_10
 	decl	(%rcx)
-	je	.Lcp_BB225_9
-.Lcp_BB225_10:
+	je	.Lcp_BB228_9
+.Lcp_BB228_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB225_2:
+.Lcp_BB228_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB225_3
-.Lcp_BB225_9:
+	jmp	.Lcp_BB228_3
+.Lcp_BB228_9:
 	callq	free_thunk
-	jmp	.Lcp_BB225_10
-.Lcp_func_end225:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end225-op_LOAD_METHOD_SLOT
+	jmp	.Lcp_BB228_10
+.Lcp_func_end228:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end228-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_TYPE,@function
@@ -12848,11 +13156,11 @@ op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB226_2
+	je	.Lcp_BB229_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB226_3:
+.Lcp_BB229_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
@@ -12865,54 +13173,54 @@ op_LOAD_METHOD_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB226_6
+	jne	.Lcp_BB229_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB226_10
-.Lcp_BB226_6:
+	jmp	.Lcp_BB229_10
+.Lcp_BB229_6:
 	cmpl	$3, %esi
-	je	.Lcp_BB226_7
-.Lcp_BB226_10:
+	je	.Lcp_BB229_7
+.Lcp_BB229_10:
 	movq	%rdx, %rsi
-.Lcp_BB226_11:
+.Lcp_BB229_11:
 	movq	%rsi, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB226_14
+	jne	.Lcp_BB229_14
 	decl	(%rcx)
-	je	.Lcp_BB226_13
-.Lcp_BB226_14:
+	je	.Lcp_BB229_13
+.Lcp_BB229_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB226_2:
+.Lcp_BB229_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB226_3
-.Lcp_BB226_7:
+	jmp	.Lcp_BB229_3
+.Lcp_BB229_7:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB226_11
+	je	.Lcp_BB229_11
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB226_10
+	jne	.Lcp_BB229_10
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB226_10
-.Lcp_BB226_13:
+	jmp	.Lcp_BB229_10
+.Lcp_BB229_13:
 	callq	free_thunk
-	jmp	.Lcp_BB226_14
-.Lcp_func_end226:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end226-op_LOAD_METHOD_TYPE
+	jmp	.Lcp_BB229_14
+.Lcp_func_end229:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end229-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
@@ -12920,11 +13228,11 @@ op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB227_2
+	je	.Lcp_BB230_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB227_3:
+.Lcp_BB230_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
@@ -12937,23 +13245,23 @@ op_LOAD_METHOD_CLASS_METHOD:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB227_6
+	jne	.Lcp_BB230_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB227_11
-.Lcp_BB227_6:
+	jmp	.Lcp_BB230_11
+.Lcp_BB230_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB227_7
-.Lcp_BB227_11:
+	je	.Lcp_BB230_7
+.Lcp_BB230_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB227_12
-.Lcp_BB227_15:
+	je	.Lcp_BB230_12
+.Lcp_BB230_15:
 	movq	%rax, %rdx
-.Lcp_BB227_16:
+.Lcp_BB230_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -12962,36 +13270,36 @@ op_LOAD_METHOD_CLASS_METHOD:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB227_2:
+.Lcp_BB230_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB227_3
-.Lcp_BB227_7:
+	jmp	.Lcp_BB230_3
+.Lcp_BB230_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB227_8
+	je	.Lcp_BB230_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB227_11
+	jne	.Lcp_BB230_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB227_11
-.Lcp_BB227_12:
+	jmp	.Lcp_BB230_11
+.Lcp_BB230_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB227_16
+	je	.Lcp_BB230_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB227_15
+	jne	.Lcp_BB230_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB227_15
-.Lcp_BB227_8:
+	jmp	.Lcp_BB230_15
+.Lcp_BB230_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB227_11
-.Lcp_func_end227:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end227-op_LOAD_METHOD_CLASS_METHOD
+	jmp	.Lcp_BB230_11
+.Lcp_func_end230:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end230-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -13015,11 +13323,11 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movq	-8(%r14), %r8
 	movl	12(%r15), %ebx
 	testb	$1, %r8b
-	je	.Lcp_BB228_6
+	je	.Lcp_BB231_6
 	movq	%r8, %r10
 	andq	$-4, %r10
 	movq	8(%r10), %r10
-.Lcp_BB228_7:
+.Lcp_BB231_7:
 	cmpl	%ebx, 16(%r10)
 	jne	op_LOAD_SUPER_METHOD
 	leaq	cp_type_super(%rip), %r10
@@ -13033,84 +13341,84 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movl	%esi, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB228_11
+	jne	.Lcp_BB231_11
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	incl	(%r9)
-	jmp	.Lcp_BB228_16
-.Lcp_BB228_11:
+	jmp	.Lcp_BB231_16
+.Lcp_BB231_11:
 	cmpl	$3, %r10d
-	je	.Lcp_BB228_12
-.Lcp_BB228_16:
+	je	.Lcp_BB231_12
+.Lcp_BB231_16:
 	movq	%rsi, -24(%r14)
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB228_17
-.Lcp_BB228_20:
+	je	.Lcp_BB231_17
+.Lcp_BB231_20:
 	movq	%r8, %rsi
-.Lcp_BB228_21:
+.Lcp_BB231_21:
 	movq	%rsi, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB228_24
+	jne	.Lcp_BB231_24
 	decl	cp_type_super(%rip)
-	je	.Lcp_BB228_23
-.Lcp_BB228_24:
+	je	.Lcp_BB231_23
+.Lcp_BB231_24:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB228_27
+	jne	.Lcp_BB231_27
 	decl	(%rdx)
-	je	.Lcp_BB228_26
-.Lcp_BB228_27:
+	je	.Lcp_BB231_26
+.Lcp_BB231_27:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB228_6:
+.Lcp_BB231_6:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r11
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%r11, %r10
-	jmp	.Lcp_BB228_7
-.Lcp_BB228_12:
+	jmp	.Lcp_BB231_7
+.Lcp_BB231_12:
 	testq	%r9, %r9
-	je	.Lcp_BB228_13
+	je	.Lcp_BB231_13
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB228_16
+	jne	.Lcp_BB231_16
 	incl	(%r9)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB228_16
-.Lcp_BB228_17:
+	jmp	.Lcp_BB231_16
+.Lcp_BB231_17:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB228_21
+	je	.Lcp_BB231_21
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB228_20
+	jne	.Lcp_BB231_20
 	incl	(%rsi)
 	andq	$-3, %r8
-	jmp	.Lcp_BB228_20
-.Lcp_BB228_23:
+	jmp	.Lcp_BB231_20
+.Lcp_BB231_23:
 	callq	free_thunk
-	jmp	.Lcp_BB228_24
-.Lcp_BB228_26:
+	jmp	.Lcp_BB231_24
+.Lcp_BB231_26:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB228_27
-.Lcp_BB228_13:
+	jmp	.Lcp_BB231_27
+.Lcp_BB231_13:
 	movl	$3, %esi
-	jmp	.Lcp_BB228_16
-.Lcp_func_end228:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end228-op_LOAD_SUPER_METHOD_FUNCTION
+	jmp	.Lcp_BB231_16
+.Lcp_func_end231:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end231-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -13130,11 +13438,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB229_3
+	jne	.Lcp_BB232_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB229_3:
+.Lcp_BB232_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -13143,8 +13451,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end229:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end229-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end232:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end232-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -13169,11 +13477,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB230_4
+	jne	.Lcp_BB233_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB230_4:
+.Lcp_BB233_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -13182,8 +13490,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end230:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end230-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end233:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end233-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -13235,57 +13543,57 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB231_8
-.Lcp_BB231_11:
+	je	.Lcp_BB234_8
+.Lcp_BB234_11:
 	movq	%r8, %rdx
-.Lcp_BB231_12:
+.Lcp_BB234_12:
 	testl	%eax, %eax
-	je	.Lcp_BB231_20
+	je	.Lcp_BB234_20
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB231_14:
+.Lcp_BB234_14:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB231_15
-.Lcp_BB231_18:
+	je	.Lcp_BB234_15
+.Lcp_BB234_18:
 	movq	%rdi, %r8
-.Lcp_BB231_19:
+.Lcp_BB234_19:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB231_14
-	jmp	.Lcp_BB231_20
-.Lcp_BB231_15:
+	jne	.Lcp_BB234_14
+	jmp	.Lcp_BB234_20
+.Lcp_BB234_15:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB231_19
+	je	.Lcp_BB234_19
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB231_18
+	jne	.Lcp_BB234_18
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB231_18
-.Lcp_BB231_20:
+	jmp	.Lcp_BB234_18
+.Lcp_BB234_20:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpl	%eax, %esi
-	jbe	.Lcp_BB231_23
+	jbe	.Lcp_BB234_23
 	movl	%esi, %r8d
 	subl	%eax, %r8d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB231_22:
+.Lcp_BB234_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB231_22
-.Lcp_BB231_23:
+	jne	.Lcp_BB234_22
+.Lcp_BB234_23:
 	leaq	(%rcx,%rsi,8), %rax
 	movq	%rdi, (%rcx,%rsi,8)
 	movq	%r13, 8(%rcx,%rsi,8)
@@ -13307,17 +13615,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB231_8:
+.Lcp_BB234_8:
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB231_12
+	je	.Lcp_BB234_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB231_11
+	jne	.Lcp_BB234_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB231_11
-.Lcp_func_end231:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end231-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB234_11
+.Lcp_func_end234:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end234-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -13371,46 +13679,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB232_8
-.Lcp_BB232_10:
+	je	.Lcp_BB235_8
+.Lcp_BB235_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB232_11
-.Lcp_BB232_14:
+	je	.Lcp_BB235_11
+.Lcp_BB235_14:
 	movq	%rsi, %rdi
-.Lcp_BB232_15:
+.Lcp_BB235_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB232_23
+	je	.Lcp_BB235_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB232_17:
+.Lcp_BB235_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB232_18
-.Lcp_BB232_21:
+	je	.Lcp_BB235_18
+.Lcp_BB235_21:
 	movq	%rdi, %r8
-.Lcp_BB232_22:
+.Lcp_BB235_22:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB232_17
-	jmp	.Lcp_BB232_23
-.Lcp_BB232_18:
+	jne	.Lcp_BB235_17
+	jmp	.Lcp_BB235_23
+.Lcp_BB235_18:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB232_22
+	je	.Lcp_BB235_22
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB232_21
+	jne	.Lcp_BB235_21
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB232_21
-.Lcp_BB232_23:
+	jmp	.Lcp_BB235_21
+.Lcp_BB235_23:
 	addq	$-8, %rdx
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
@@ -13419,17 +13727,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%rdi), %esi
 	leal	1(%rax), %ebx
 	cmpl	%esi, %ebx
-	jae	.Lcp_BB232_26
+	jae	.Lcp_BB235_26
 	notl	%eax
 	addl	%esi, %eax
 	xorl	%r8d, %r8d
 	.p2align	4
-.Lcp_BB232_25:
+.Lcp_BB235_25:
 	movq	$3, (%r14,%r8,8)
 	incq	%r8
 	cmpl	%r8d, %eax
-	jne	.Lcp_BB232_25
-.Lcp_BB232_26:
+	jne	.Lcp_BB235_25
+.Lcp_BB235_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -13451,25 +13759,25 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB232_8:
+.Lcp_BB235_8:
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB232_10
+	jne	.Lcp_BB235_10
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB232_10
-.Lcp_BB232_11:
+	jmp	.Lcp_BB235_10
+.Lcp_BB235_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB232_15
+	je	.Lcp_BB235_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB232_14
+	jne	.Lcp_BB235_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB232_14
-.Lcp_func_end232:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end232-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB235_14
+.Lcp_func_end235:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end235-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE,@function
@@ -13486,18 +13794,18 @@ op_CALL_NATIVE:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB233_14
+	jne	.Lcp_BB236_14
 	movq	%rbp, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB233_14
+	je	.Lcp_BB236_14
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_native_function(%rip), %rax
 	movq	%r8, (%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB233_14
+	jne	.Lcp_BB236_14
 	movq	%r9, 16(%rsp)
 	movq	%rdx, 24(%rsp)
 	leal	(,%rbp,8), %eax
@@ -13518,45 +13826,45 @@ op_CALL_NATIVE:
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB233_15
+	je	.Lcp_BB236_15
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	je	.Lcp_BB233_10
+	je	.Lcp_BB236_10
 	negq	%rbp
-	jmp	.Lcp_BB233_6
+	jmp	.Lcp_BB236_6
 	.p2align	4
-.Lcp_BB233_9:
+.Lcp_BB236_9:
 	incq	%rbp
-	je	.Lcp_BB233_10
-.Lcp_BB233_6:
+	je	.Lcp_BB236_10
+.Lcp_BB236_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB233_9
+	jne	.Lcp_BB236_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB233_9
+	jne	.Lcp_BB236_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB233_9
-.Lcp_BB233_10:
+	jmp	.Lcp_BB236_9
+.Lcp_BB236_10:
 	leaq	(%r14,%rdi,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB233_13
+	jne	.Lcp_BB236_13
 	movq	(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB233_12
-.Lcp_BB233_13:
+	je	.Lcp_BB236_12
+.Lcp_BB236_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13568,7 +13876,7 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB233_14:
+.Lcp_BB236_14:
 	.cfi_def_cfa_offset 48
 	movq	%r10, %r12
 	addq	$32, %rsp
@@ -13576,21 +13884,21 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB233_15:
+.Lcp_BB236_15:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB233_12:
+.Lcp_BB236_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB233_13
-.Lcp_func_end233:
-	.size	op_CALL_NATIVE, .Lcp_func_end233-op_CALL_NATIVE
+	jmp	.Lcp_BB236_13
+.Lcp_func_end236:
+	.size	op_CALL_NATIVE, .Lcp_func_end236-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -13607,16 +13915,16 @@ op_CALL_NATIVE_METHOD:
 	subq	%rbp, %rcx
 	movq	(%r14,%rcx,8), %r8
 	cmpq	$3, %r8
-	je	.Lcp_BB234_17
+	je	.Lcp_BB237_17
 	movl	%r8d, %eax
 	andl	$1, %eax
-	je	.Lcp_BB234_17
+	je	.Lcp_BB237_17
 	movq	%r8, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	movq	%rdx, (%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB234_17
+	jne	.Lcp_BB237_17
 	movq	%rcx, 8(%rsp)
 	movq	%rbp, %rbx
 	notq	%rbx
@@ -13637,31 +13945,31 @@ op_CALL_NATIVE_METHOD:
 	movl	%ebp, %r8d
 	callq	cp_call_descriptor@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB234_18
+	je	.Lcp_BB237_18
 	testl	%ebp, %ebp
-	je	.Lcp_BB234_10
+	je	.Lcp_BB237_10
 	negq	%rbp
-	jmp	.Lcp_BB234_6
+	jmp	.Lcp_BB237_6
 	.p2align	4
-.Lcp_BB234_9:
+.Lcp_BB237_9:
 	incq	%rbp
-	je	.Lcp_BB234_10
-.Lcp_BB234_6:
+	je	.Lcp_BB237_10
+.Lcp_BB237_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB234_9
+	jne	.Lcp_BB237_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB234_9
+	jne	.Lcp_BB237_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB234_9
-.Lcp_BB234_10:
+	jmp	.Lcp_BB237_9
+.Lcp_BB237_10:
 	leaq	(%r14,%rbx,8), %rcx
 	movq	8(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -13669,21 +13977,21 @@ op_CALL_NATIVE_METHOD:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB234_13
+	jne	.Lcp_BB237_13
 	movq	(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB234_12
-.Lcp_BB234_13:
+	je	.Lcp_BB237_12
+.Lcp_BB237_13:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB234_16
+	jne	.Lcp_BB237_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB234_15
-.Lcp_BB234_16:
+	je	.Lcp_BB237_15
+.Lcp_BB237_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13695,31 +14003,31 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB234_17:
+.Lcp_BB237_17:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB234_18:
+.Lcp_BB237_18:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB234_12:
+.Lcp_BB237_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB234_13
-.Lcp_BB234_15:
+	jmp	.Lcp_BB237_13
+.Lcp_BB237_15:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB234_16
-.Lcp_func_end234:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end234-op_CALL_NATIVE_METHOD
+	jmp	.Lcp_BB237_16
+.Lcp_func_end237:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end237-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_ISINSTANCE,@function
@@ -13748,11 +14056,11 @@ op_CALL_ISINSTANCE:
 	jne	op_CALL
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB235_8
+	je	.Lcp_BB238_8
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	movq	8(%r10), %r10
-.Lcp_BB235_9:
+.Lcp_BB238_9:
 	cmpq	%r8, %r10
 	jne	op_COLD_CALL_ISINSTANCE
 	leaq	cp_true+3(%rip), %rsi
@@ -13761,51 +14069,51 @@ op_CALL_ISINSTANCE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB235_13
+	jne	.Lcp_BB238_13
 	decl	(%r9)
-	je	.Lcp_BB235_12
-.Lcp_BB235_13:
+	je	.Lcp_BB238_12
+.Lcp_BB238_13:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB235_16
+	jne	.Lcp_BB238_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB235_15
-.Lcp_BB235_16:
+	je	.Lcp_BB238_15
+.Lcp_BB238_16:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB235_19
+	jne	.Lcp_BB238_19
 	decl	(%r8)
-	je	.Lcp_BB235_18
-.Lcp_BB235_19:
+	je	.Lcp_BB238_18
+.Lcp_BB238_19:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB235_8:
+.Lcp_BB238_8:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r11
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%r11, %r10
-	jmp	.Lcp_BB235_9
-.Lcp_BB235_12:
+	jmp	.Lcp_BB238_9
+.Lcp_BB238_12:
 	callq	free_thunk
-	jmp	.Lcp_BB235_13
-.Lcp_BB235_15:
+	jmp	.Lcp_BB238_13
+.Lcp_BB238_15:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB235_16
-.Lcp_BB235_18:
+	jmp	.Lcp_BB238_16
+.Lcp_BB238_18:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB235_19
-.Lcp_func_end235:
-	.size	op_CALL_ISINSTANCE, .Lcp_func_end235-op_CALL_ISINSTANCE
+	jmp	.Lcp_BB238_19
+.Lcp_func_end238:
+	.size	op_CALL_ISINSTANCE, .Lcp_func_end238-op_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_LIST,@function
@@ -13839,32 +14147,32 @@ op_CALL_LEN_LIST:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB236_9
+	jne	.Lcp_BB239_9
 	decl	(%rdx)
-	je	.Lcp_BB236_8
-.Lcp_BB236_9:
+	je	.Lcp_BB239_8
+.Lcp_BB239_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB236_12
+	jne	.Lcp_BB239_12
 	decl	(%r8)
-	je	.Lcp_BB236_11
-.Lcp_BB236_12:
+	je	.Lcp_BB239_11
+.Lcp_BB239_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB236_8:
+.Lcp_BB239_8:
 	callq	free_thunk
-	jmp	.Lcp_BB236_9
-.Lcp_BB236_11:
+	jmp	.Lcp_BB239_9
+.Lcp_BB239_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB236_12
-.Lcp_func_end236:
-	.size	op_CALL_LEN_LIST, .Lcp_func_end236-op_CALL_LEN_LIST
+	jmp	.Lcp_BB239_12
+.Lcp_func_end239:
+	.size	op_CALL_LEN_LIST, .Lcp_func_end239-op_CALL_LEN_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_TUPLE,@function
@@ -13898,32 +14206,32 @@ op_CALL_LEN_TUPLE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB237_9
+	jne	.Lcp_BB240_9
 	decl	(%rdx)
-	je	.Lcp_BB237_8
-.Lcp_BB237_9:
+	je	.Lcp_BB240_8
+.Lcp_BB240_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB237_12
+	jne	.Lcp_BB240_12
 	decl	(%r8)
-	je	.Lcp_BB237_11
-.Lcp_BB237_12:
+	je	.Lcp_BB240_11
+.Lcp_BB240_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB237_8:
+.Lcp_BB240_8:
 	callq	free_thunk
-	jmp	.Lcp_BB237_9
-.Lcp_BB237_11:
+	jmp	.Lcp_BB240_9
+.Lcp_BB240_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB237_12
-.Lcp_func_end237:
-	.size	op_CALL_LEN_TUPLE, .Lcp_func_end237-op_CALL_LEN_TUPLE
+	jmp	.Lcp_BB240_12
+.Lcp_func_end240:
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end240-op_CALL_LEN_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_STR,@function
@@ -13957,32 +14265,32 @@ op_CALL_LEN_STR:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB238_9
+	jne	.Lcp_BB241_9
 	decl	(%rdx)
-	je	.Lcp_BB238_8
-.Lcp_BB238_9:
+	je	.Lcp_BB241_8
+.Lcp_BB241_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB238_12
+	jne	.Lcp_BB241_12
 	decl	(%r8)
-	je	.Lcp_BB238_11
-.Lcp_BB238_12:
+	je	.Lcp_BB241_11
+.Lcp_BB241_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB238_8:
+.Lcp_BB241_8:
 	callq	free_thunk
-	jmp	.Lcp_BB238_9
-.Lcp_BB238_11:
+	jmp	.Lcp_BB241_9
+.Lcp_BB241_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB238_12
-.Lcp_func_end238:
-	.size	op_CALL_LEN_STR, .Lcp_func_end238-op_CALL_LEN_STR
+	jmp	.Lcp_BB241_12
+.Lcp_func_end241:
+	.size	op_CALL_LEN_STR, .Lcp_func_end241-op_CALL_LEN_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_DICT,@function
@@ -14016,32 +14324,32 @@ op_CALL_LEN_DICT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB239_9
+	jne	.Lcp_BB242_9
 	decl	(%rdx)
-	je	.Lcp_BB239_8
-.Lcp_BB239_9:
+	je	.Lcp_BB242_8
+.Lcp_BB242_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB239_12
+	jne	.Lcp_BB242_12
 	decl	(%r8)
-	je	.Lcp_BB239_11
-.Lcp_BB239_12:
+	je	.Lcp_BB242_11
+.Lcp_BB242_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB239_8:
+.Lcp_BB242_8:
 	callq	free_thunk
-	jmp	.Lcp_BB239_9
-.Lcp_BB239_11:
+	jmp	.Lcp_BB242_9
+.Lcp_BB242_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB239_12
-.Lcp_func_end239:
-	.size	op_CALL_LEN_DICT, .Lcp_func_end239-op_CALL_LEN_DICT
+	jmp	.Lcp_BB242_12
+.Lcp_func_end242:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end242-op_CALL_LEN_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LIST_APPEND,@function
@@ -14055,26 +14363,26 @@ op_CALL_LIST_APPEND:
 	movq	%r12, %r8
 	movq	-24(%r14), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB240_19
+	je	.Lcp_BB243_19
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB240_19
+	je	.Lcp_BB243_19
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB240_19
+	jne	.Lcp_BB243_19
 	leaq	cp_native_list_append(%rip), %rax
 	cmpq	%rax, 16(%rbx)
-	jne	.Lcp_BB240_19
+	jne	.Lcp_BB243_19
 	movq	-16(%r14), %r9
 	testb	$1, %r9b
-	je	.Lcp_BB240_19
+	je	.Lcp_BB243_19
 	movq	%r9, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB240_19
+	jne	.Lcp_BB243_19
 	movq	-8(%r14), %rax
 	movq	%r15, 16(%r13)
 	movq	%r14, %rcx
@@ -14086,17 +14394,17 @@ op_CALL_LIST_APPEND:
 	notl	%ecx
 	testb	$3, %cl
 	movq	%rdx, 8(%rsp)
-	je	.Lcp_BB240_7
-.Lcp_BB240_10:
+	je	.Lcp_BB243_7
+.Lcp_BB243_10:
 	movq	%rax, %rdx
-.Lcp_BB240_11:
+.Lcp_BB243_11:
 	movq	%r8, %r12
 	movq	%r8, %rdi
 	movq	%r9, (%rsp)
 	movq	%r9, %rsi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB240_20
+	js	.Lcp_BB243_20
 	leaq	cp_none+3(%rip), %rax
 	movq	%rax, -24(%r14)
 	addq	$-16, %r14
@@ -14104,18 +14412,18 @@ op_CALL_LIST_APPEND:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB240_15
+	jne	.Lcp_BB243_15
 	decl	(%rbx)
-	je	.Lcp_BB240_14
-.Lcp_BB240_15:
+	je	.Lcp_BB243_14
+.Lcp_BB243_15:
 	movq	(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB240_18
+	jne	.Lcp_BB243_18
 	decl	(%rbp)
-	je	.Lcp_BB240_17
-.Lcp_BB240_18:
+	je	.Lcp_BB243_17
+.Lcp_BB243_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -14126,7 +14434,7 @@ op_CALL_LIST_APPEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB240_19:
+.Lcp_BB243_19:
 	.cfi_def_cfa_offset 32
 	movq	%r8, %r12
 	addq	$16, %rsp
@@ -14134,38 +14442,38 @@ op_CALL_LIST_APPEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB240_7:
+.Lcp_BB243_7:
 	.cfi_def_cfa_offset 32
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB240_11
+	je	.Lcp_BB243_11
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB240_10
+	jne	.Lcp_BB243_10
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB240_10
-.Lcp_BB240_20:
+	jmp	.Lcp_BB243_10
+.Lcp_BB243_20:
 	movq	$3, -8(%r14)
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB240_14:
+.Lcp_BB243_14:
 	.cfi_def_cfa_offset 32
 	callq	free_thunk
-	jmp	.Lcp_BB240_15
-.Lcp_BB240_17:
+	jmp	.Lcp_BB243_15
+.Lcp_BB243_17:
 	callq	free_thunk
-	jmp	.Lcp_BB240_18
-.Lcp_func_end240:
-	.size	op_CALL_LIST_APPEND, .Lcp_func_end240-op_CALL_LIST_APPEND
+	jmp	.Lcp_BB243_18
+.Lcp_func_end243:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end243-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI241_0:
+.Lcp_CPI244_0:
 	.quad	3
 	.quad	3
 	.text
@@ -14183,20 +14491,20 @@ op_CALL_CLASS:
 	movq	$-2, %rbp
 	subq	%rbx, %rbp
 	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB241_20
+	jne	.Lcp_BB244_20
 	movq	%rbx, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB241_20
+	je	.Lcp_BB244_20
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rcx
 	cmpq	%rcx, 8(%r8)
-	jne	.Lcp_BB241_20
+	jne	.Lcp_BB244_20
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 16(%r8)
-	jne	.Lcp_BB241_20
+	jne	.Lcp_BB244_20
 	movl	%ebx, %edx
 	shll	$3, %edx
 	movq	%r14, %rcx
@@ -14213,15 +14521,15 @@ op_CALL_CLASS:
 	testb	$3, %dil
 	movq	%rsi, (%rsp)
 	movq	%r9, 8(%rsp)
-	je	.Lcp_BB241_5
-.Lcp_BB241_8:
+	je	.Lcp_BB244_5
+.Lcp_BB244_8:
 	movq	%rax, %rsi
-.Lcp_BB241_9:
+.Lcp_BB244_9:
 	movq	%r12, %rdi
 	movl	%ebx, %r8d
 	callq	cp_enter_class@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB241_10
+	je	.Lcp_BB244_10
 	leaq	(%r14,%rbp,8), %rcx
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -14243,34 +14551,34 @@ op_CALL_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB241_20:
+.Lcp_BB244_20:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB241_5:
+.Lcp_BB244_5:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB241_9
+	je	.Lcp_BB244_9
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB241_8
+	jne	.Lcp_BB244_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB241_8
-.Lcp_BB241_10:
+	jmp	.Lcp_BB244_8
+.Lcp_BB244_10:
 	movq	8(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testq	%rbx, %rbx
-	je	.Lcp_BB241_18
+	je	.Lcp_BB244_18
 	movq	%r14, %rsi
 	cmpl	$4096, (%rsp)
-	jae	.Lcp_BB241_13
+	jae	.Lcp_BB244_13
 	xorl	%eax, %eax
-	jmp	.Lcp_BB241_16
-.Lcp_BB241_13:
+	jmp	.Lcp_BB244_16
+.Lcp_BB244_13:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -14278,29 +14586,29 @@ op_CALL_CLASS:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI241_0(%rip), %xmm0
-.Lcp_BB241_14:
+	movaps	.Lcp_CPI244_0(%rip), %xmm0
+.Lcp_BB244_14:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB241_14
+	jne	.Lcp_BB244_14
 	cmpl	%ebx, %eax
-	je	.Lcp_BB241_18
-.Lcp_BB241_16:
+	je	.Lcp_BB244_18
+.Lcp_BB244_16:
 	subq	%rbx, %rax
-.Lcp_BB241_17:
+.Lcp_BB244_17:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB241_17
-.Lcp_BB241_18:
+	jne	.Lcp_BB244_17
+.Lcp_BB244_18:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end241:
-	.size	op_CALL_CLASS, .Lcp_func_end241-op_CALL_CLASS
+.Lcp_func_end244:
+	.size	op_CALL_CLASS, .Lcp_func_end244-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -14317,20 +14625,20 @@ op_CALL_NATIVE_CLASS:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB242_15
+	jne	.Lcp_BB245_15
 	movq	%rbp, %r10
 	notq	%r10
 	movq	(%r14,%r10,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB242_15
+	je	.Lcp_BB245_15
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB242_15
+	jne	.Lcp_BB245_15
 	movl	8(%r15), %eax
 	cmpl	%eax, 16(%r8)
-	jne	.Lcp_BB242_15
+	jne	.Lcp_BB245_15
 	movq	%r10, (%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rdx, 24(%rsp)
@@ -14352,45 +14660,45 @@ op_CALL_NATIVE_CLASS:
 	movl	%ebp, %ecx
 	callq	cp_call_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB242_16
+	je	.Lcp_BB245_16
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	(%rsp), %r8
-	je	.Lcp_BB242_11
+	je	.Lcp_BB245_11
 	negq	%rbp
-	jmp	.Lcp_BB242_7
+	jmp	.Lcp_BB245_7
 	.p2align	4
-.Lcp_BB242_10:
+.Lcp_BB245_10:
 	incq	%rbp
-	je	.Lcp_BB242_11
-.Lcp_BB242_7:
+	je	.Lcp_BB245_11
+.Lcp_BB245_7:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB242_10
+	jne	.Lcp_BB245_10
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB242_10
+	jne	.Lcp_BB245_10
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB242_10
-.Lcp_BB242_11:
+	jmp	.Lcp_BB245_10
+.Lcp_BB245_11:
 	leaq	(%r14,%r8,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB242_14
+	jne	.Lcp_BB245_14
 	decl	(%rdi)
-	je	.Lcp_BB242_13
-.Lcp_BB242_14:
+	je	.Lcp_BB245_13
+.Lcp_BB245_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -14402,7 +14710,7 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB242_15:
+.Lcp_BB245_15:
 	.cfi_def_cfa_offset 48
 	movq	%r9, %r12
 	addq	$32, %rsp
@@ -14410,21 +14718,21 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB242_16:
+.Lcp_BB245_16:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB242_13:
+.Lcp_BB245_13:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB242_14
-.Lcp_func_end242:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end242-op_CALL_NATIVE_CLASS
+	jmp	.Lcp_BB245_14
+.Lcp_func_end245:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end245-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -14436,11 +14744,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB243_2
+	jne	.Lcp_BB246_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB243_2:
+.Lcp_BB246_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -14450,11 +14758,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB243_4
+	jne	.Lcp_BB246_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB243_4:
+.Lcp_BB246_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -14463,8 +14771,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end243:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end243-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end246:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end246-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -14493,8 +14801,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end244:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end244-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end247:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end247-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -14518,8 +14826,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end245:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end245-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end248:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end248-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -14530,10 +14838,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB246_1
-.Lcp_BB246_4:
+	je	.Lcp_BB249_1
+.Lcp_BB249_4:
 	movq	%rax, %rcx
-.Lcp_BB246_5:
+.Lcp_BB249_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -14542,12 +14850,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB246_8
+	jne	.Lcp_BB249_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB246_7
-.Lcp_BB246_8:
+	je	.Lcp_BB249_7
+.Lcp_BB249_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -14556,11 +14864,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB246_10
+	jne	.Lcp_BB249_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB246_10:
+.Lcp_BB249_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -14568,26 +14876,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB246_1:
+.Lcp_BB249_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB246_5
+	je	.Lcp_BB249_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB246_4
+	jne	.Lcp_BB249_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB246_4
-.Lcp_BB246_7:
+	jmp	.Lcp_BB249_4
+.Lcp_BB249_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB246_8
-.Lcp_func_end246:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end246-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB249_8
+.Lcp_func_end249:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end249-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -14598,10 +14906,10 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB247_1
-.Lcp_BB247_4:
+	je	.Lcp_BB250_1
+.Lcp_BB250_4:
 	movq	%rax, %rcx
-.Lcp_BB247_5:
+.Lcp_BB250_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -14610,12 +14918,12 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB247_8
+	jne	.Lcp_BB250_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB247_7
-.Lcp_BB247_8:
+	je	.Lcp_BB250_7
+.Lcp_BB250_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -14631,26 +14939,26 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB247_1:
+.Lcp_BB250_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB247_5
+	je	.Lcp_BB250_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB247_4
+	jne	.Lcp_BB250_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB247_4
-.Lcp_BB247_7:
+	jmp	.Lcp_BB250_4
+.Lcp_BB250_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB247_8
-.Lcp_func_end247:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end247-op_STORE_FAST_LOAD_FAST_BORROW
+	jmp	.Lcp_BB250_8
+.Lcp_func_end250:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end250-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -14661,10 +14969,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB248_1
-.Lcp_BB248_4:
+	je	.Lcp_BB251_1
+.Lcp_BB251_4:
 	movq	%rax, %rcx
-.Lcp_BB248_5:
+.Lcp_BB251_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -14673,22 +14981,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB248_8
+	jne	.Lcp_BB251_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB248_7
-.Lcp_BB248_8:
+	je	.Lcp_BB251_7
+.Lcp_BB251_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB248_9
-.Lcp_BB248_12:
+	je	.Lcp_BB251_9
+.Lcp_BB251_12:
 	movq	%rcx, %rdx
-.Lcp_BB248_13:
+.Lcp_BB251_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -14697,56 +15005,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB248_16
+	jne	.Lcp_BB251_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB248_15
-.Lcp_BB248_16:
+	je	.Lcp_BB251_15
+.Lcp_BB251_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB248_1:
+.Lcp_BB251_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB248_5
+	je	.Lcp_BB251_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB248_4
+	jne	.Lcp_BB251_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB248_4
-.Lcp_BB248_9:
+	jmp	.Lcp_BB251_4
+.Lcp_BB251_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB248_13
+	je	.Lcp_BB251_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB248_12
+	jne	.Lcp_BB251_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB248_12
-.Lcp_BB248_7:
+	jmp	.Lcp_BB251_12
+.Lcp_BB251_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB248_8
-.Lcp_BB248_15:
+	jmp	.Lcp_BB251_8
+.Lcp_BB251_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB248_16
-.Lcp_func_end248:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end248-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB251_16
+.Lcp_func_end251:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end251-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -14765,30 +15073,30 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$211, %r8
-	jne	.Lcp_BB249_9
+	cmpq	$214, %r8
+	jne	.Lcp_BB252_9
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB249_3
+	je	.Lcp_BB252_3
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	movq	8(%r8), %r8
 	cmpl	%ebx, 16(%r8)
-	jne	.Lcp_BB249_10
-.Lcp_BB249_5:
+	jne	.Lcp_BB252_10
+.Lcp_BB252_5:
 	movzwl	10(%r15), %r8d
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB249_10
+	je	.Lcp_BB252_10
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB249_8
+	jne	.Lcp_BB252_8
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB249_8:
+.Lcp_BB252_8:
 	movq	%rdx, (%rax)
 	movl	24(%r15), %esi
 	addq	$24, %r15
@@ -14796,22 +15104,22 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB249_9:
+.Lcp_BB252_9:
 	movq	(%rdi,%r8,8), %rax
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB249_3:
+.Lcp_BB252_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r9
 	leaq	cp_type_float(%rip), %r8
 	cmoveq	%r9, %r8
 	cmpl	%ebx, 16(%r8)
-	je	.Lcp_BB249_5
-.Lcp_BB249_10:
+	je	.Lcp_BB252_5
+.Lcp_BB252_10:
 	movq	%rcx, %r15
 	jmp	op_LOAD_ATTR
-.Lcp_func_end249:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end249-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+.Lcp_func_end252:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end252-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -14829,42 +15137,42 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	movl	4(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$219, %r9
-	jne	.Lcp_BB250_18
+	cmpq	$222, %r9
+	jne	.Lcp_BB253_18
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB250_3
+	je	.Lcp_BB253_3
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%ebx, 16(%r9)
-	jne	.Lcp_BB250_19
-.Lcp_BB250_5:
+	jne	.Lcp_BB253_19
+.Lcp_BB253_5:
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	cmpl	$-1, 24(%r9)
-	je	.Lcp_BB250_19
+	je	.Lcp_BB253_19
 	movq	16(%r15), %rcx
 	leaq	3(%rcx), %rax
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB250_7
+	jne	.Lcp_BB253_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-	jmp	.Lcp_BB250_12
-.Lcp_BB250_7:
+	jmp	.Lcp_BB253_12
+.Lcp_BB253_7:
 	cmpl	$3, %esi
-	je	.Lcp_BB250_8
-.Lcp_BB250_12:
+	je	.Lcp_BB253_8
+.Lcp_BB253_12:
 	movq	%rax, (%r14)
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB250_14
+	je	.Lcp_BB253_14
 	movq	%r8, %rax
-.Lcp_BB250_17:
+.Lcp_BB253_17:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	24(%r15), %esi
@@ -14873,48 +15181,48 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB250_18:
+.Lcp_BB253_18:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB250_3:
+.Lcp_BB253_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%ebx, 16(%r9)
-	je	.Lcp_BB250_5
-.Lcp_BB250_19:
+	je	.Lcp_BB253_5
+.Lcp_BB253_19:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_METHOD
-.Lcp_BB250_8:
+.Lcp_BB253_8:
 	testq	%rcx, %rcx
-	je	.Lcp_BB250_9
+	je	.Lcp_BB253_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB250_12
+	jne	.Lcp_BB253_12
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB250_12
-.Lcp_BB250_14:
+	jmp	.Lcp_BB253_12
+.Lcp_BB253_14:
 	movl	$3, %eax
 	cmpq	$3, %r8
-	je	.Lcp_BB250_17
+	je	.Lcp_BB253_17
 	testb	$1, 4(%r9)
 	movq	%r8, %rax
-	jne	.Lcp_BB250_17
+	jne	.Lcp_BB253_17
 	incl	(%r9)
 	andq	$-3, %rdx
 	movq	%rdx, %rax
-	jmp	.Lcp_BB250_17
-.Lcp_BB250_9:
+	jmp	.Lcp_BB253_17
+.Lcp_BB253_9:
 	movl	$3, %eax
-	jmp	.Lcp_BB250_12
-.Lcp_func_end250:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end250-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB253_12
+.Lcp_func_end253:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end253-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -14932,88 +15240,88 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$216, %rax
-	jne	.Lcp_BB251_17
+	cmpq	$219, %rax
+	jne	.Lcp_BB254_17
 	movl	12(%r15), %eax
 	testb	$1, %r8b
-	je	.Lcp_BB251_3
+	je	.Lcp_BB254_3
 	movq	%r8, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%eax, 16(%r9)
-	jne	.Lcp_BB251_18
-.Lcp_BB251_5:
+	jne	.Lcp_BB254_18
+.Lcp_BB254_5:
 	movzwl	10(%r15), %r9d
 	movq	-8(%r14), %r10
 	andq	$-4, %r8
 	movq	32(%r8,%r9,8), %rax
 	cmpq	$3, %rax
-	jne	.Lcp_BB251_8
+	jne	.Lcp_BB254_8
 	cmpl	%r9d, 24(%r8)
-	ja	.Lcp_BB251_18
+	ja	.Lcp_BB254_18
 	leal	1(%r9), %edx
 	movl	%edx, 24(%r8)
-.Lcp_BB251_8:
+.Lcp_BB254_8:
 	movl	%r10d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB251_9
-.Lcp_BB251_13:
+	je	.Lcp_BB254_9
+.Lcp_BB254_13:
 	addq	$-8, %r14
 	movq	%r10, 32(%r8,%r9,8)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB251_16
+	jne	.Lcp_BB254_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB251_15
-.Lcp_BB251_16:
+	je	.Lcp_BB254_15
+.Lcp_BB254_16:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB251_17:
+.Lcp_BB254_17:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB251_3:
+.Lcp_BB254_3:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%eax, 16(%r9)
-	je	.Lcp_BB251_5
-.Lcp_BB251_18:
+	je	.Lcp_BB254_5
+.Lcp_BB254_18:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_STORE_ATTR
-.Lcp_BB251_9:
+.Lcp_BB254_9:
 	cmpq	$3, %r10
-	jne	.Lcp_BB251_11
+	jne	.Lcp_BB254_11
 	movl	$3, %r10d
-	jmp	.Lcp_BB251_13
-.Lcp_BB251_15:
+	jmp	.Lcp_BB254_13
+.Lcp_BB254_15:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB251_16
-.Lcp_BB251_11:
+	jmp	.Lcp_BB254_16
+.Lcp_BB254_11:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB251_13
+	jne	.Lcp_BB254_13
 	incl	(%rdx)
 	andq	$-3, %r10
 	movq	32(%r8,%r9,8), %rax
-	jmp	.Lcp_BB251_13
-.Lcp_func_end251:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end251-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	jmp	.Lcp_BB254_13
+.Lcp_func_end254:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end254-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -15025,59 +15333,59 @@ op_LOAD_FAST_RETURN_VALUE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB252_2
+	jne	.Lcp_BB255_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
 	movq	%rax, (%r14)
-	jmp	.Lcp_BB252_6
-.Lcp_BB252_2:
+	jmp	.Lcp_BB255_6
+.Lcp_BB255_2:
 	movq	%rax, (%r14)
 	cmpl	$3, %ecx
-	je	.Lcp_BB252_3
-.Lcp_BB252_6:
+	je	.Lcp_BB255_3
+.Lcp_BB255_6:
 	movq	%rax, %rsi
-.Lcp_BB252_7:
+.Lcp_BB255_7:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB252_14
+	je	.Lcp_BB255_14
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB252_10
+	jmp	.Lcp_BB255_10
 	.p2align	4
-.Lcp_BB252_13:
+.Lcp_BB255_13:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB252_14
-.Lcp_BB252_10:
+	je	.Lcp_BB255_14
+.Lcp_BB255_10:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB252_13
+	jne	.Lcp_BB255_13
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB252_13
+	jne	.Lcp_BB255_13
 	callq	free_thunk
-	jmp	.Lcp_BB252_13
-.Lcp_BB252_14:
+	jmp	.Lcp_BB255_13
+.Lcp_BB255_14:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB252_17
+	jne	.Lcp_BB255_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB252_16
-.Lcp_BB252_17:
+	je	.Lcp_BB255_16
+.Lcp_BB255_17:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -15091,22 +15399,22 @@ op_LOAD_FAST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB252_3:
+.Lcp_BB255_3:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB252_7
+	je	.Lcp_BB255_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB252_6
+	jne	.Lcp_BB255_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB252_6
-.Lcp_BB252_16:
+	jmp	.Lcp_BB255_6
+.Lcp_BB255_16:
 	callq	free_thunk
-	jmp	.Lcp_BB252_17
-.Lcp_func_end252:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end252-op_LOAD_FAST_RETURN_VALUE
+	jmp	.Lcp_BB255_17
+.Lcp_func_end255:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end255-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -15123,49 +15431,49 @@ op_LOAD_CONST_RETURN_VALUE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB253_2
+	je	.Lcp_BB256_2
 	movq	%rcx, %rsi
-.Lcp_BB253_5:
+.Lcp_BB256_5:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB253_12
+	je	.Lcp_BB256_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB253_8
+	jmp	.Lcp_BB256_8
 	.p2align	4
-.Lcp_BB253_11:
+.Lcp_BB256_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB253_12
-.Lcp_BB253_8:
+	je	.Lcp_BB256_12
+.Lcp_BB256_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB253_11
+	jne	.Lcp_BB256_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB253_11
+	jne	.Lcp_BB256_11
 	callq	free_thunk
-	jmp	.Lcp_BB253_11
-.Lcp_BB253_12:
+	jmp	.Lcp_BB256_11
+.Lcp_BB256_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB253_15
+	jne	.Lcp_BB256_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB253_14
-.Lcp_BB253_15:
+	je	.Lcp_BB256_14
+.Lcp_BB256_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -15179,24 +15487,24 @@ op_LOAD_CONST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB253_2:
+.Lcp_BB256_2:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB253_5
+	je	.Lcp_BB256_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
 	movq	%rcx, %rsi
-	jne	.Lcp_BB253_5
+	jne	.Lcp_BB256_5
 	incl	(%rdx)
 	andq	$-3, %rax
 	movq	%rax, %rsi
-	jmp	.Lcp_BB253_5
-.Lcp_BB253_14:
+	jmp	.Lcp_BB256_5
+.Lcp_BB256_14:
 	callq	free_thunk
-	jmp	.Lcp_BB253_15
-.Lcp_func_end253:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end253-op_LOAD_CONST_RETURN_VALUE
+	jmp	.Lcp_BB256_15
+.Lcp_func_end256:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end256-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -15206,12 +15514,12 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB254_3
+	jne	.Lcp_BB257_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB254_2
-.Lcp_BB254_3:
+	je	.Lcp_BB257_2
+.Lcp_BB257_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -15227,15 +15535,15 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB254_2:
+.Lcp_BB257_2:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB254_3
-.Lcp_func_end254:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end254-op_POP_TOP_LOAD_FAST_BORROW
+	jmp	.Lcp_BB257_3
+.Lcp_func_end257:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end257-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -15265,8 +15573,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end255:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end255-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end258:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end258-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -15295,8 +15603,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end256:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end256-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end259:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end259-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -15308,15 +15616,15 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	4(%r15), %esi
 	movl	%esi, %edx
 	andl	$1023, %edx
-	cmpq	$226, %rdx
-	jne	.Lcp_BB257_5
+	cmpq	$229, %rdx
+	jne	.Lcp_BB260_5
 	movq	24(%r13), %rdx
 	andq	$-4, %rdx
 	movq	24(%rdx), %rdx
 	andq	$-4, %rdx
 	movl	36(%rdx), %ebx
 	cmpl	12(%r15), %ebx
-	jne	.Lcp_BB257_6
+	jne	.Lcp_BB260_6
 	movzwl	10(%r15), %eax
 	movq	16(%rdx), %rcx
 	leaq	(%rax,%rax,2), %rax
@@ -15324,11 +15632,11 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB257_4
+	jne	.Lcp_BB260_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB257_4:
+.Lcp_BB260_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	20(%r15), %esi
@@ -15337,27 +15645,27 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB257_5:
+.Lcp_BB260_5:
 	movq	(%rdi,%rdx,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB257_6:
+.Lcp_BB260_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_GLOBAL
-.Lcp_func_end257:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end257-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end260:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end260-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB258_3
+	jne	.Lcp_BB261_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB258_2
-.Lcp_BB258_3:
+	jne	.Lcp_BB261_2
+.Lcp_BB261_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -15370,10 +15678,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB258_2:
+.Lcp_BB261_2:
 	jmp	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end258:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end258-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end261:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end261-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -15385,7 +15693,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	-8(%rcx), %rdx
 	movb	$1, %bl
 	cmpq	%rdx, %rax
-	je	.Lcp_BB259_2
+	je	.Lcp_BB262_2
 	movl	%eax, %r8d
 	andl	%edx, %r8d
 	movq	%rdx, %r9
@@ -15393,7 +15701,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB259_2:
+.Lcp_BB262_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -15406,31 +15714,31 @@ op_IS_OP_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB259_5
+	jne	.Lcp_BB262_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB259_4
-.Lcp_BB259_5:
+	je	.Lcp_BB262_4
+.Lcp_BB262_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB259_8
+	jne	.Lcp_BB262_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB259_7
-.Lcp_BB259_8:
+	je	.Lcp_BB262_7
+.Lcp_BB262_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB259_9
+	jne	.Lcp_BB262_9
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB259_9:
+.Lcp_BB262_9:
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15441,21 +15749,21 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB259_4:
+.Lcp_BB262_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB259_5
-.Lcp_BB259_7:
+	jmp	.Lcp_BB262_5
+.Lcp_BB262_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB259_8
-.Lcp_func_end259:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end259-op_IS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB262_8
+.Lcp_func_end262:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end262-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -15467,7 +15775,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	-8(%rcx), %rdx
 	movb	$1, %bl
 	cmpq	%rdx, %rax
-	je	.Lcp_BB260_2
+	je	.Lcp_BB263_2
 	movl	%eax, %r8d
 	andl	%edx, %r8d
 	movq	%rdx, %r9
@@ -15475,7 +15783,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB260_2:
+.Lcp_BB263_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -15488,24 +15796,24 @@ op_IS_OP_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB260_5
+	jne	.Lcp_BB263_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB260_4
-.Lcp_BB260_5:
+	je	.Lcp_BB263_4
+.Lcp_BB263_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB260_8
+	jne	.Lcp_BB263_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB260_7
-.Lcp_BB260_8:
+	je	.Lcp_BB263_7
+.Lcp_BB263_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB260_10
+	jne	.Lcp_BB263_10
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15516,28 +15824,28 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB260_10:
+.Lcp_BB263_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB260_4:
+.Lcp_BB263_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB260_5
-.Lcp_BB260_7:
+	jmp	.Lcp_BB263_5
+.Lcp_BB263_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB260_8
-.Lcp_func_end260:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end260-op_IS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB263_8
+.Lcp_func_end263:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end263-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -15565,7 +15873,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movq	%rbp, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB261_9
+	js	.Lcp_BB264_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -15578,24 +15886,24 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB261_4
+	jne	.Lcp_BB264_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB261_3
-.Lcp_BB261_4:
+	je	.Lcp_BB264_3
+.Lcp_BB264_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB261_7
+	jne	.Lcp_BB264_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB261_6
-.Lcp_BB261_7:
+	je	.Lcp_BB264_6
+.Lcp_BB264_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB261_10
+	jne	.Lcp_BB264_10
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -15606,7 +15914,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB261_10:
+.Lcp_BB264_10:
 	.cfi_def_cfa_offset 32
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
@@ -15622,30 +15930,30 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB261_9:
+.Lcp_BB264_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB261_3:
+.Lcp_BB264_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB261_4
-.Lcp_BB261_6:
+	jmp	.Lcp_BB264_4
+.Lcp_BB264_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB261_7
-.Lcp_func_end261:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end261-op_CONTAINS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB264_7
+.Lcp_func_end264:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end264-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -15673,7 +15981,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movq	%rbp, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB262_9
+	js	.Lcp_BB265_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -15686,24 +15994,24 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB262_4
+	jne	.Lcp_BB265_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB262_3
-.Lcp_BB262_4:
+	je	.Lcp_BB265_3
+.Lcp_BB265_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB262_7
+	jne	.Lcp_BB265_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB262_6
-.Lcp_BB262_7:
+	je	.Lcp_BB265_6
+.Lcp_BB265_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB262_8
+	jne	.Lcp_BB265_8
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15718,7 +16026,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB262_8:
+.Lcp_BB265_8:
 	.cfi_def_cfa_offset 32
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -15730,37 +16038,37 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB262_9:
+.Lcp_BB265_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB262_3:
+.Lcp_BB265_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB262_4
-.Lcp_BB262_6:
+	jmp	.Lcp_BB265_4
+.Lcp_BB265_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB262_7
-.Lcp_func_end262:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end262-op_CONTAINS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB265_7
+.Lcp_func_end265:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end265-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB263_1
+	jne	.Lcp_BB266_1
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -15777,10 +16085,10 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB263_1:
+.Lcp_BB266_1:
 	jmp	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end263:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end263-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end266:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end266-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -15796,7 +16104,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB264_11
+	jne	.Lcp_BB267_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -15813,8 +16121,8 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB264_2
-.Lcp_BB264_3:
+	jne	.Lcp_BB267_2
+.Lcp_BB267_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
@@ -15822,12 +16130,12 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$123, %r11
-	jne	.Lcp_BB264_12
+	jne	.Lcp_BB267_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB264_13
+	jne	.Lcp_BB267_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm1
@@ -15838,18 +16146,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB264_6
-.Lcp_BB264_7:
+	jne	.Lcp_BB267_6
+.Lcp_BB267_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB264_10
+	jne	.Lcp_BB267_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB264_9
-.Lcp_BB264_10:
+	je	.Lcp_BB267_9
+.Lcp_BB267_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -15859,46 +16167,46 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB264_11:
+.Lcp_BB267_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB264_2:
+.Lcp_BB267_2:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB264_3
-.Lcp_BB264_12:
+	jmp	.Lcp_BB267_3
+.Lcp_BB267_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB264_13:
+.Lcp_BB267_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB264_6:
+.Lcp_BB267_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB264_7
-.Lcp_BB264_9:
+	jmp	.Lcp_BB267_7
+.Lcp_BB267_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB264_10
-.Lcp_func_end264:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end264-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB267_10
+.Lcp_func_end267:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end267-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -15914,7 +16222,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB265_11
+	jne	.Lcp_BB268_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -15931,8 +16239,8 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB265_2
-.Lcp_BB265_3:
+	jne	.Lcp_BB268_2
+.Lcp_BB268_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
@@ -15940,12 +16248,12 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$127, %r11
-	jne	.Lcp_BB265_12
+	jne	.Lcp_BB268_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB265_13
+	jne	.Lcp_BB268_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm0
@@ -15956,18 +16264,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB265_6
-.Lcp_BB265_7:
+	jne	.Lcp_BB268_6
+.Lcp_BB268_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB265_10
+	jne	.Lcp_BB268_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB265_9
-.Lcp_BB265_10:
+	je	.Lcp_BB268_9
+.Lcp_BB268_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -15977,47 +16285,47 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB265_11:
+.Lcp_BB268_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB265_2:
+.Lcp_BB268_2:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB265_3
-.Lcp_BB265_12:
+	jmp	.Lcp_BB268_3
+.Lcp_BB268_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB265_13:
+.Lcp_BB268_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB265_6:
+.Lcp_BB268_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB265_7
-.Lcp_BB265_9:
+	jmp	.Lcp_BB268_7
+.Lcp_BB268_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB265_10
-.Lcp_func_end265:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end265-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB268_10
+.Lcp_func_end268:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end268-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16031,14 +16339,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB266_4
+	jge	.Lcp_BB269_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB266_4:
+.Lcp_BB269_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16049,8 +16357,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end266:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end266-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end269:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -16064,7 +16372,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB267_3
+	jge	.Lcp_BB270_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16075,15 +16383,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB267_3:
+.Lcp_BB270_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end267:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end267-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end270:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end270-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -16107,14 +16415,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB268_3
+	jbe	.Lcp_BB271_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB268_3:
+.Lcp_BB271_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16125,8 +16433,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end268:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end268-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end271:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -16153,14 +16461,14 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB269_5
+	jbe	.Lcp_BB272_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB269_5:
+.Lcp_BB272_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16171,8 +16479,8 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end269:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end272:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16186,7 +16494,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB270_3
+	jle	.Lcp_BB273_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16197,15 +16505,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB270_3:
+.Lcp_BB273_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end270:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end270-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end273:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -16219,14 +16527,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB271_4
+	jle	.Lcp_BB274_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB271_4:
+.Lcp_BB274_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16237,8 +16545,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end271:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end271-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end274:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end274-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -16262,7 +16570,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB272_2
+	jae	.Lcp_BB275_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16273,15 +16581,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB272_2:
+.Lcp_BB275_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end272:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end275:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end275-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -16308,7 +16616,7 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB273_4
+	jae	.Lcp_BB276_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16319,15 +16627,15 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB273_4:
+.Lcp_BB276_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end273:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end276:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16341,138 +16649,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB274_4
+	jne	.Lcp_BB277_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB274_4:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end274:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end274-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_COMPARE_OP
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	addq	$-16, %r14
-	cmpq	%rcx, %rax
-	jne	.Lcp_BB275_3
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB275_3:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_func_end275:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end275-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	xorl	$2, %edx
-	movl	%eax, %ebx
-	xorl	$2, %ebx
-	orl	%edx, %ebx
-	testb	$3, %bl
-	jne	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	addq	$-16, %r14
-	rolq	$60, %rcx
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rdx, %rcx
-	movq	%rcx, %xmm0
-	rolq	$60, %rax
-	addq	%rdx, %rax
-	movq	%rax, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB276_3
-	jp	.Lcp_BB276_3
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB276_3:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end276:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$2, %ecx
-	jne	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	movabsq	$-36028797018963969, %rdx
-	addq	%rcx, %rdx
-	movabsq	$-72057594037927938, %r8
-	cmpq	%r8, %rdx
-	jbe	op_COMPARE_OP
-	addq	$-16, %r14
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %rcx
-	cvtsi2sd	%rcx, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB277_5
-	jp	.Lcp_BB277_5
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB277_5:
+.Lcp_BB277_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16484,11 +16668,11 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rax, %r15
 	jmpq	*%rcx
 .Lcp_func_end277:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end277-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end277-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	testb	$3, %al
@@ -16517,7 +16701,131 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
 .Lcp_func_end278:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end278-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end278-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	addq	$-16, %r14
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB279_3
+	jp	.Lcp_BB279_3
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB279_3:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end279:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end279-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rdx
+	addq	%rcx, %rdx
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rdx
+	jbe	op_COMPARE_OP
+	addq	$-16, %r14
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB280_5
+	jp	.Lcp_BB280_5
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB280_5:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end280:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end280-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB281_3
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB281_3:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end281:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end281-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -16531,14 +16839,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB279_4
+	jne	.Lcp_BB282_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB279_4:
+.Lcp_BB282_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16549,8 +16857,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end279:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end279-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end282:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end282-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -16574,16 +16882,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB280_2
-	jnp	.Lcp_BB280_3
-.Lcp_BB280_2:
+	jne	.Lcp_BB283_2
+	jnp	.Lcp_BB283_3
+.Lcp_BB283_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB280_3:
+.Lcp_BB283_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16594,8 +16902,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end280:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end280-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end283:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end283-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -16622,16 +16930,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB281_4
-	jnp	.Lcp_BB281_5
-.Lcp_BB281_4:
+	jne	.Lcp_BB284_4
+	jnp	.Lcp_BB284_5
+.Lcp_BB284_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB281_5:
+.Lcp_BB284_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16642,8 +16950,8 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end281:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end281-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end284:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end284-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16657,14 +16965,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB282_4
+	jle	.Lcp_BB285_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB282_4:
+.Lcp_BB285_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16675,8 +16983,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end282:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end282-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end285:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end285-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -16690,7 +16998,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB283_3
+	jle	.Lcp_BB286_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16701,15 +17009,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB283_3:
+.Lcp_BB286_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end283:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end283-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end286:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end286-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -16733,14 +17041,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB284_3
+	jbe	.Lcp_BB287_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB284_3:
+.Lcp_BB287_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16751,8 +17059,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end284:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end284-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end287:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end287-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -16779,14 +17087,14 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB285_5
+	jbe	.Lcp_BB288_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB285_5:
+.Lcp_BB288_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16797,8 +17105,8 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end285:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end285-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end288:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end288-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -16812,7 +17120,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB286_3
+	jge	.Lcp_BB289_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16823,15 +17131,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB286_3:
+.Lcp_BB289_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end286:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end286-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end289:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -16845,14 +17153,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB287_4
+	jge	.Lcp_BB290_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB287_4:
+.Lcp_BB290_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16863,8 +17171,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end287:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end287-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end290:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end290-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -16888,7 +17196,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB288_2
+	jae	.Lcp_BB291_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16899,15 +17207,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB288_2:
+.Lcp_BB291_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end288:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end288-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end291:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end291-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -16934,7 +17242,7 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB289_4
+	jae	.Lcp_BB292_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16945,15 +17253,15 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB289_4:
+.Lcp_BB292_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end289:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end292:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -16962,30 +17270,30 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB290_4
+	je	.Lcp_BB293_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB290_4
+	je	.Lcp_BB293_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB290_4
+	je	.Lcp_BB293_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB290_4:
+.Lcp_BB293_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB290_6
+	jne	.Lcp_BB293_6
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB290_6:
+.Lcp_BB293_6:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16996,8 +17304,8 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end290:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end290-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end293:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end293-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -17006,23 +17314,23 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB291_4
+	je	.Lcp_BB294_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB291_4
+	je	.Lcp_BB294_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB291_4
+	je	.Lcp_BB294_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB291_4:
+.Lcp_BB294_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB291_5
+	jne	.Lcp_BB294_5
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17033,15 +17341,15 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB291_5:
+.Lcp_BB294_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end291:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end291-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end294:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end294-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -17052,14 +17360,14 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB292_3
+	je	.Lcp_BB295_3
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB292_3:
+.Lcp_BB295_3:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17070,8 +17378,8 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end292:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end295:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -17082,7 +17390,7 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB293_2
+	je	.Lcp_BB296_2
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17093,15 +17401,15 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB293_2:
+.Lcp_BB296_2:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end293:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end293-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end296:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end296-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -17111,171 +17419,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB294_2
+	je	.Lcp_BB297_2
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB294_6
-.Lcp_BB294_2:
+	jne	.Lcp_BB297_6
+.Lcp_BB297_2:
 	leaq	-8(%rcx), %r14
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB294_5
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB294_4
-.Lcp_BB294_5:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB294_6:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
-.Lcp_BB294_4:
-	movq	%r14, %rdx
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%rdx, %r14
-	jmp	.Lcp_BB294_5
-.Lcp_func_end294:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end294-op_TO_BOOL_NONE_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
-op_TO_BOOL_NONE_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	leaq	cp_none+3(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB295_2
-	xorq	$2, %rcx
-	cmpq	%rcx, %rax
-	jne	op_TO_BOOL
-.Lcp_BB295_2:
-	leaq	-8(%r14), %rcx
-	leaq	cp_false+3(%rip), %rdx
-	movq	%rdx, (%rcx)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB295_5
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB295_4
-.Lcp_BB295_5:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB295_4:
-	callq	free_thunk
-	jmp	.Lcp_BB295_5
-.Lcp_func_end295:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end295-op_TO_BOOL_NONE_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
-op_TO_BOOL_STR_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB296_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_str(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB296_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB296_5
-	decl	(%r8)
-	je	.Lcp_BB296_4
-.Lcp_BB296_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB296_8
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB296_8:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB296_7:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
-.Lcp_BB296_4:
-	movq	%r14, %r8
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%r8, %r14
-	jmp	.Lcp_BB296_5
-.Lcp_func_end296:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end296-op_TO_BOOL_STR_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
-op_TO_BOOL_STR_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB297_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_str(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB297_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
 	jne	.Lcp_BB297_5
-	decl	(%r8)
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
 	je	.Lcp_BB297_4
 .Lcp_BB297_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB297_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17287,86 +17447,57 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	%rax, %r15
 	jmpq	*%rcx
 .Lcp_BB297_6:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB297_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
 .Lcp_BB297_4:
-	movq	%r14, %r8
+	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
-	movq	%r8, %r14
+	movq	%rdx, %r14
 	jmp	.Lcp_BB297_5
 .Lcp_func_end297:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end297-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end297-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
-op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
+op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	.cfi_startproc
-	movq	%r14, %rcx
 	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB298_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_list(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB298_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
+	leaq	cp_none+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB298_2
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	jne	op_TO_BOOL
+.Lcp_BB298_2:
+	leaq	-8(%r14), %rcx
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, (%rcx)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
 	jne	.Lcp_BB298_5
-	decl	(%r8)
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
 	je	.Lcp_BB298_4
 .Lcp_BB298_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB298_8
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB298_8:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB298_7:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
 .Lcp_BB298_4:
-	movq	%r14, %r8
-	movq	%rcx, %r14
 	callq	free_thunk
-	movq	%r8, %r14
 	jmp	.Lcp_BB298_5
 .Lcp_func_end298:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end298-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end298-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
-op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
+op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -17374,7 +17505,7 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	je	.Lcp_BB299_7
 	movq	%rax, %r8
 	andq	$-4, %r8
-	leaq	cp_type_list(%rip), %rdx
+	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
 	jne	.Lcp_BB299_7
 	leaq	-8(%rcx), %r14
@@ -17393,7 +17524,14 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB299_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB299_6
+	jne	.Lcp_BB299_8
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB299_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17404,13 +17542,6 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB299_6:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB299_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -17421,7 +17552,184 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB299_5
 .Lcp_func_end299:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end299-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end299-op_TO_BOOL_STR_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB300_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_str(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB300_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB300_5
+	decl	(%r8)
+	je	.Lcp_BB300_4
+.Lcp_BB300_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB300_6
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB300_6:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB300_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB300_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB300_5
+.Lcp_func_end300:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end300-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB301_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB301_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB301_5
+	decl	(%r8)
+	je	.Lcp_BB301_4
+.Lcp_BB301_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB301_8
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB301_8:
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB301_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB301_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB301_5
+.Lcp_func_end301:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end301-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB302_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB302_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB302_5
+	decl	(%r8)
+	je	.Lcp_BB302_4
+.Lcp_BB302_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB302_6
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB302_6:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB302_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB302_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB302_5
+.Lcp_func_end302:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end302-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -17437,12 +17745,12 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$122, %r8
-	jne	.Lcp_BB300_4
+	jne	.Lcp_BB303_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB300_5
+	jne	.Lcp_BB303_5
 	addq	%rdx, %r8
-	jo	.Lcp_BB300_5
+	jo	.Lcp_BB303_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -17450,17 +17758,17 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB300_5:
+.Lcp_BB303_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB300_4:
+.Lcp_BB303_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end300:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end300-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end303:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end303-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -17483,11 +17791,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$122, %r9
-	jne	.Lcp_BB301_4
+	jne	.Lcp_BB304_4
 	testb	$3, %dl
-	jne	.Lcp_BB301_5
+	jne	.Lcp_BB304_5
 	addq	%r8, %rdx
-	jo	.Lcp_BB301_5
+	jo	.Lcp_BB304_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -17496,17 +17804,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB301_5:
+.Lcp_BB304_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB301_4:
+.Lcp_BB304_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end301:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end301-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end304:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end304-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -17522,12 +17830,12 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$126, %r8
-	jne	.Lcp_BB302_4
+	jne	.Lcp_BB305_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB302_5
+	jne	.Lcp_BB305_5
 	subq	%rdx, %r8
-	jo	.Lcp_BB302_5
+	jo	.Lcp_BB305_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -17535,17 +17843,17 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB302_5:
+.Lcp_BB305_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB302_4:
+.Lcp_BB305_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end302:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end302-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end305:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end305-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -17568,11 +17876,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$126, %r9
-	jne	.Lcp_BB303_4
+	jne	.Lcp_BB306_4
 	testb	$3, %dl
-	jne	.Lcp_BB303_5
+	jne	.Lcp_BB306_5
 	subq	%r8, %rdx
-	jo	.Lcp_BB303_5
+	jo	.Lcp_BB306_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -17581,17 +17889,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB303_5:
+.Lcp_BB306_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB303_4:
+.Lcp_BB306_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end303:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end303-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end306:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end306-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -17605,21 +17913,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$263, %r8
-	jne	.Lcp_BB304_4
+	cmpq	$266, %r8
+	jne	.Lcp_BB307_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB304_5
+	jne	.Lcp_BB307_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB304_6
+	jge	.Lcp_BB307_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB304_6:
+.Lcp_BB307_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17630,19 +17938,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB304_4:
+.Lcp_BB307_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB304_5:
+.Lcp_BB307_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end304:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end307:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -17664,19 +17972,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$263, %r9
-	jne	.Lcp_BB305_4
+	cmpq	$266, %r9
+	jne	.Lcp_BB308_4
 	testb	$3, %dl
-	jne	.Lcp_BB305_5
+	jne	.Lcp_BB308_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB305_6
+	jge	.Lcp_BB308_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB305_6:
+.Lcp_BB308_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17687,17 +17995,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB305_4:
+.Lcp_BB308_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB305_5:
+.Lcp_BB308_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end305:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end308:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -17715,23 +18023,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$263, %r8
-	jne	.Lcp_BB306_5
+	cmpq	$266, %r8
+	jne	.Lcp_BB309_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB306_6
+	jne	.Lcp_BB309_6
 	testb	$3, %dl
-	jne	.Lcp_BB306_6
+	jne	.Lcp_BB309_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB306_7
+	jge	.Lcp_BB309_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB306_7:
+.Lcp_BB309_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17742,17 +18050,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB306_6:
+.Lcp_BB309_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB306_5:
+.Lcp_BB309_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end306:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end309:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -17766,14 +18074,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$267, %r8
-	jne	.Lcp_BB307_4
+	cmpq	$270, %r8
+	jne	.Lcp_BB310_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB307_5
+	jne	.Lcp_BB310_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB307_3
+	jle	.Lcp_BB310_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17784,26 +18092,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB307_3:
+.Lcp_BB310_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB307_4:
+.Lcp_BB310_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB307_5:
+.Lcp_BB310_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end307:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end310:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end310-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -17825,12 +18133,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$267, %r9
-	jne	.Lcp_BB308_4
+	cmpq	$270, %r9
+	jne	.Lcp_BB311_4
 	testb	$3, %dl
-	jne	.Lcp_BB308_5
+	jne	.Lcp_BB311_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB308_3
+	jle	.Lcp_BB311_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17841,24 +18149,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB308_3:
+.Lcp_BB311_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB308_4:
+.Lcp_BB311_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB308_5:
+.Lcp_BB311_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end308:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -17876,16 +18184,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$267, %r8
-	jne	.Lcp_BB309_5
+	cmpq	$270, %r8
+	jne	.Lcp_BB312_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB309_6
+	jne	.Lcp_BB312_6
 	testb	$3, %dl
-	jne	.Lcp_BB309_6
+	jne	.Lcp_BB312_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB309_4
+	jle	.Lcp_BB312_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17896,24 +18204,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB309_4:
+.Lcp_BB312_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB309_6:
+.Lcp_BB312_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB309_5:
+.Lcp_BB312_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end309:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end312:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -17927,21 +18235,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$271, %r8
-	jne	.Lcp_BB310_4
+	cmpq	$274, %r8
+	jne	.Lcp_BB313_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB310_5
+	jne	.Lcp_BB313_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB310_6
+	jne	.Lcp_BB313_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB310_6:
+.Lcp_BB313_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17952,19 +18260,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB310_4:
+.Lcp_BB313_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB310_5:
+.Lcp_BB313_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end310:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end310-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end313:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end313-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -17986,19 +18294,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$271, %r9
-	jne	.Lcp_BB311_4
+	cmpq	$274, %r9
+	jne	.Lcp_BB314_4
 	testb	$3, %dl
-	jne	.Lcp_BB311_5
+	jne	.Lcp_BB314_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB311_6
+	jne	.Lcp_BB314_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB311_6:
+.Lcp_BB314_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18009,17 +18317,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB311_4:
+.Lcp_BB314_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB311_5:
+.Lcp_BB314_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end314:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18037,23 +18345,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$271, %r8
-	jne	.Lcp_BB312_5
+	cmpq	$274, %r8
+	jne	.Lcp_BB315_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB312_6
+	jne	.Lcp_BB315_6
 	testb	$3, %dl
-	jne	.Lcp_BB312_6
+	jne	.Lcp_BB315_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB312_7
+	jne	.Lcp_BB315_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB312_7:
+.Lcp_BB315_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18064,17 +18372,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB312_6:
+.Lcp_BB315_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB312_5:
+.Lcp_BB315_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end312:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end315:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18088,14 +18396,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$275, %r8
-	jne	.Lcp_BB313_4
+	cmpq	$278, %r8
+	jne	.Lcp_BB316_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB313_5
+	jne	.Lcp_BB316_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB313_3
+	jne	.Lcp_BB316_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18106,26 +18414,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB313_3:
+.Lcp_BB316_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB313_4:
+.Lcp_BB316_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB313_5:
+.Lcp_BB316_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end313:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end313-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end316:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18147,12 +18455,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$275, %r9
-	jne	.Lcp_BB314_4
+	cmpq	$278, %r9
+	jne	.Lcp_BB317_4
 	testb	$3, %dl
-	jne	.Lcp_BB314_5
+	jne	.Lcp_BB317_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB314_3
+	jne	.Lcp_BB317_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18163,24 +18471,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB314_3:
+.Lcp_BB317_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB314_4:
+.Lcp_BB317_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB314_5:
+.Lcp_BB317_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end314:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end317:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end317-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18198,16 +18506,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$275, %r8
-	jne	.Lcp_BB315_5
+	cmpq	$278, %r8
+	jne	.Lcp_BB318_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB315_6
+	jne	.Lcp_BB318_6
 	testb	$3, %dl
-	jne	.Lcp_BB315_6
+	jne	.Lcp_BB318_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB315_4
+	jne	.Lcp_BB318_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18218,24 +18526,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB315_4:
+.Lcp_BB318_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB315_6:
+.Lcp_BB318_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB315_5:
+.Lcp_BB318_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end315:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end318:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -18249,21 +18557,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$279, %r8
-	jne	.Lcp_BB316_4
+	cmpq	$282, %r8
+	jne	.Lcp_BB319_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB316_5
+	jne	.Lcp_BB319_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB316_6
+	jle	.Lcp_BB319_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB316_6:
+.Lcp_BB319_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18274,19 +18582,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB316_4:
+.Lcp_BB319_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB316_5:
+.Lcp_BB319_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end316:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end319:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -18308,19 +18616,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$279, %r9
-	jne	.Lcp_BB317_4
+	cmpq	$282, %r9
+	jne	.Lcp_BB320_4
 	testb	$3, %dl
-	jne	.Lcp_BB317_5
+	jne	.Lcp_BB320_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB317_6
+	jle	.Lcp_BB320_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB317_6:
+.Lcp_BB320_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18331,17 +18639,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB317_4:
+.Lcp_BB320_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB317_5:
+.Lcp_BB320_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end317:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end317-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end320:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end320-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -18359,23 +18667,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$279, %r8
-	jne	.Lcp_BB318_5
+	cmpq	$282, %r8
+	jne	.Lcp_BB321_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB318_6
+	jne	.Lcp_BB321_6
 	testb	$3, %dl
-	jne	.Lcp_BB318_6
+	jne	.Lcp_BB321_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB318_7
+	jle	.Lcp_BB321_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB318_7:
+.Lcp_BB321_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18386,17 +18694,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB318_6:
+.Lcp_BB321_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB318_5:
+.Lcp_BB321_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end318:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end321:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -18410,14 +18718,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$283, %r8
-	jne	.Lcp_BB319_4
+	cmpq	$286, %r8
+	jne	.Lcp_BB322_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB319_5
+	jne	.Lcp_BB322_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB319_3
+	jge	.Lcp_BB322_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18428,26 +18736,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB319_3:
+.Lcp_BB322_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB319_4:
+.Lcp_BB322_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB319_5:
+.Lcp_BB322_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end319:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end322:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -18469,12 +18777,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$283, %r9
-	jne	.Lcp_BB320_4
+	cmpq	$286, %r9
+	jne	.Lcp_BB323_4
 	testb	$3, %dl
-	jne	.Lcp_BB320_5
+	jne	.Lcp_BB323_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB320_3
+	jge	.Lcp_BB323_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18485,24 +18793,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB320_3:
+.Lcp_BB323_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB320_4:
+.Lcp_BB323_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB320_5:
+.Lcp_BB323_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end320:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end320-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end323:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end323-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -18520,16 +18828,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$283, %r8
-	jne	.Lcp_BB321_5
+	cmpq	$286, %r8
+	jne	.Lcp_BB324_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB321_6
+	jne	.Lcp_BB324_6
 	testb	$3, %dl
-	jne	.Lcp_BB321_6
+	jne	.Lcp_BB324_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB321_4
+	jge	.Lcp_BB324_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18540,24 +18848,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB321_4:
+.Lcp_BB324_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB321_6:
+.Lcp_BB324_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB321_5:
+.Lcp_BB324_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end321:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end324:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end324-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -18576,14 +18884,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$122, %r8
-	jne	.Lcp_BB322_5
+	jne	.Lcp_BB325_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB322_6
+	jne	.Lcp_BB325_6
 	testb	$3, %dl
-	jne	.Lcp_BB322_6
+	jne	.Lcp_BB325_6
 	addq	%rdx, %r8
-	jo	.Lcp_BB322_6
+	jo	.Lcp_BB325_6
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -18591,17 +18899,17 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB322_6:
+.Lcp_BB325_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB322_5:
+.Lcp_BB325_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end322:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end322-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end325:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end325-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -18620,7 +18928,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$127, %r8
-	jne	.Lcp_BB323_5
+	jne	.Lcp_BB326_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -18628,7 +18936,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB323_6
+	jne	.Lcp_BB326_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -18644,8 +18952,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB323_3
-.Lcp_BB323_4:
+	jne	.Lcp_BB326_3
+.Lcp_BB326_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -18653,20 +18961,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB323_5:
+.Lcp_BB326_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB323_6:
+.Lcp_BB326_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB323_3:
+.Lcp_BB326_3:
 	callq	box_thunk
-	jmp	.Lcp_BB323_4
-.Lcp_func_end323:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end323-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB326_4
+.Lcp_func_end326:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end326-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -18685,7 +18993,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$131, %r8
-	jne	.Lcp_BB324_5
+	jne	.Lcp_BB327_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -18693,7 +19001,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB324_6
+	jne	.Lcp_BB327_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -18709,8 +19017,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB324_3
-.Lcp_BB324_4:
+	jne	.Lcp_BB327_3
+.Lcp_BB327_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -18718,20 +19026,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB324_5:
+.Lcp_BB327_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB324_6:
+.Lcp_BB327_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB324_3:
+.Lcp_BB327_3:
 	callq	box_thunk
-	jmp	.Lcp_BB324_4
-.Lcp_func_end324:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end324-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB327_4
+.Lcp_func_end327:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end327-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -18759,13 +19067,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$122, %r9
-	jne	.Lcp_BB325_5
+	jne	.Lcp_BB328_5
 	testb	$3, %dl
-	jne	.Lcp_BB325_6
+	jne	.Lcp_BB328_6
 	testb	$3, %r8b
-	jne	.Lcp_BB325_6
+	jne	.Lcp_BB328_6
 	addq	%r8, %rdx
-	jo	.Lcp_BB325_6
+	jo	.Lcp_BB328_6
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -18774,17 +19082,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB325_6:
+.Lcp_BB328_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB325_5:
+.Lcp_BB328_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end325:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end325-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end328:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end328-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -18812,14 +19120,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$127, %r9
-	jne	.Lcp_BB326_5
+	jne	.Lcp_BB329_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB326_6
+	jne	.Lcp_BB329_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -18836,8 +19144,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB326_3
-.Lcp_BB326_4:
+	jne	.Lcp_BB329_3
+.Lcp_BB329_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -18846,20 +19154,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB326_5:
+.Lcp_BB329_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB326_6:
+.Lcp_BB329_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB326_3:
+.Lcp_BB329_3:
 	callq	box_thunk
-	jmp	.Lcp_BB326_4
-.Lcp_func_end326:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end326-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB329_4
+.Lcp_func_end329:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end329-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -18887,14 +19195,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$131, %r9
-	jne	.Lcp_BB327_5
+	jne	.Lcp_BB330_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB327_6
+	jne	.Lcp_BB330_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -18911,8 +19219,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB327_3
-.Lcp_BB327_4:
+	jne	.Lcp_BB330_3
+.Lcp_BB330_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -18921,20 +19229,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB327_5:
+.Lcp_BB330_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB327_6:
+.Lcp_BB330_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB327_3:
+.Lcp_BB330_3:
 	callq	box_thunk
-	jmp	.Lcp_BB327_4
-.Lcp_func_end327:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end327-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB330_4
+.Lcp_func_end330:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end330-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -18954,8 +19262,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$261, %r8
-	jne	.Lcp_BB328_12
+	cmpq	$264, %r8
+	jne	.Lcp_BB331_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -18963,7 +19271,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB328_13
+	jne	.Lcp_BB331_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -18980,20 +19288,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB328_3
-.Lcp_BB328_4:
+	jne	.Lcp_BB331_3
+.Lcp_BB331_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$123, %rax
-	jne	.Lcp_BB328_14
+	jne	.Lcp_BB331_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB328_15
+	jne	.Lcp_BB331_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm1
@@ -19004,18 +19312,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB328_7
-.Lcp_BB328_8:
+	jne	.Lcp_BB331_7
+.Lcp_BB331_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB328_11
+	jne	.Lcp_BB331_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB328_10
-.Lcp_BB328_11:
+	je	.Lcp_BB331_10
+.Lcp_BB331_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -19025,7 +19333,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB328_12:
+.Lcp_BB331_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -19033,46 +19341,46 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB328_13:
+.Lcp_BB331_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB328_3:
+.Lcp_BB331_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB328_4
-.Lcp_BB328_14:
+	jmp	.Lcp_BB331_4
+.Lcp_BB331_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB328_15:
+.Lcp_BB331_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB328_7:
+.Lcp_BB331_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB328_8
-.Lcp_BB328_10:
+	jmp	.Lcp_BB331_8
+.Lcp_BB331_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB328_11
-.Lcp_func_end328:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end328-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB331_11
+.Lcp_func_end331:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end331-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -19101,15 +19409,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$261, %r8
-	jne	.Lcp_BB329_12
+	cmpq	$264, %r8
+	jne	.Lcp_BB332_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB329_13
+	jne	.Lcp_BB332_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -19125,8 +19433,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB329_3
-.Lcp_BB329_4:
+	jne	.Lcp_BB332_3
+.Lcp_BB332_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -19134,12 +19442,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$123, %r10
-	jne	.Lcp_BB329_14
+	jne	.Lcp_BB332_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB329_15
+	jne	.Lcp_BB332_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm1
@@ -19150,18 +19458,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB329_7
-.Lcp_BB329_8:
+	jne	.Lcp_BB332_7
+.Lcp_BB332_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB329_11
+	jne	.Lcp_BB332_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB329_10
-.Lcp_BB329_11:
+	je	.Lcp_BB332_10
+.Lcp_BB332_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -19170,7 +19478,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB329_12:
+.Lcp_BB332_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -19178,47 +19486,47 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB329_13:
+.Lcp_BB332_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB329_3:
+.Lcp_BB332_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rcx
-	jmp	.Lcp_BB329_4
-.Lcp_BB329_14:
+	jmp	.Lcp_BB332_4
+.Lcp_BB332_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB329_15:
+.Lcp_BB332_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB329_7:
+.Lcp_BB332_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB329_8
-.Lcp_BB329_10:
+	jmp	.Lcp_BB332_8
+.Lcp_BB332_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB329_11
-.Lcp_func_end329:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end329-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB332_11
+.Lcp_func_end332:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end332-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -19238,8 +19546,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$262, %r8
-	jne	.Lcp_BB330_12
+	cmpq	$265, %r8
+	jne	.Lcp_BB333_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -19247,7 +19555,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB330_13
+	jne	.Lcp_BB333_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -19264,20 +19572,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB330_3
-.Lcp_BB330_4:
+	jne	.Lcp_BB333_3
+.Lcp_BB333_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$127, %rax
-	jne	.Lcp_BB330_14
+	jne	.Lcp_BB333_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB330_15
+	jne	.Lcp_BB333_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm0
@@ -19288,18 +19596,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB330_7
-.Lcp_BB330_8:
+	jne	.Lcp_BB333_7
+.Lcp_BB333_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB330_11
+	jne	.Lcp_BB333_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB330_10
-.Lcp_BB330_11:
+	je	.Lcp_BB333_10
+.Lcp_BB333_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -19309,7 +19617,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB330_12:
+.Lcp_BB333_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -19317,47 +19625,47 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB330_13:
+.Lcp_BB333_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB330_3:
+.Lcp_BB333_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB330_4
-.Lcp_BB330_14:
+	jmp	.Lcp_BB333_4
+.Lcp_BB333_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB330_15:
+.Lcp_BB333_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB330_7:
+.Lcp_BB333_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB330_8
-.Lcp_BB330_10:
+	jmp	.Lcp_BB333_8
+.Lcp_BB333_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB330_11
-.Lcp_func_end330:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end330-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB333_11
+.Lcp_func_end333:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end333-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -19386,15 +19694,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$262, %r8
-	jne	.Lcp_BB331_12
+	cmpq	$265, %r8
+	jne	.Lcp_BB334_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB331_13
+	jne	.Lcp_BB334_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -19410,8 +19718,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB331_3
-.Lcp_BB331_4:
+	jne	.Lcp_BB334_3
+.Lcp_BB334_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -19419,12 +19727,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$127, %r10
-	jne	.Lcp_BB331_14
+	jne	.Lcp_BB334_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB331_15
+	jne	.Lcp_BB334_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm0
@@ -19435,18 +19743,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB331_7
-.Lcp_BB331_8:
+	jne	.Lcp_BB334_7
+.Lcp_BB334_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB331_11
+	jne	.Lcp_BB334_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB331_10
-.Lcp_BB331_11:
+	je	.Lcp_BB334_10
+.Lcp_BB334_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -19455,7 +19763,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB331_12:
+.Lcp_BB334_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -19463,48 +19771,48 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB331_13:
+.Lcp_BB334_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB331_3:
+.Lcp_BB334_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rcx
-	jmp	.Lcp_BB331_4
-.Lcp_BB331_14:
+	jmp	.Lcp_BB334_4
+.Lcp_BB334_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB331_15:
+.Lcp_BB334_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB331_7:
+.Lcp_BB334_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB331_8
-.Lcp_BB331_10:
+	jmp	.Lcp_BB334_8
+.Lcp_BB334_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB331_11
-.Lcp_func_end331:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end331-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB334_11
+.Lcp_func_end334:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end334-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -19522,18 +19830,18 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$180, %rax
-	jne	.Lcp_BB332_11
+	cmpq	$182, %rax
+	jne	.Lcp_BB335_11
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB332_12
+	je	.Lcp_BB335_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_list(%rip), %r11
 	cmpq	%r11, 8(%r9)
-	jne	.Lcp_BB332_12
+	jne	.Lcp_BB335_12
 	testb	$3, %r10b
-	jne	.Lcp_BB332_12
+	jne	.Lcp_BB335_12
 	movq	%r8, %r10
 	sarq	$2, %r10
 	movq	24(%r9), %r11
@@ -19541,48 +19849,48 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	andq	%r11, %r8
 	addq	%r10, %r8
 	cmpq	%r11, %r8
-	jae	.Lcp_BB332_12
+	jae	.Lcp_BB335_12
 	movq	16(%r9), %rdx
 	movq	(%rdx,%r8,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB332_7
+	jne	.Lcp_BB335_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB332_7:
+.Lcp_BB335_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB332_10
+	jne	.Lcp_BB335_10
 	decl	(%r9)
-	je	.Lcp_BB332_9
-.Lcp_BB332_10:
+	je	.Lcp_BB335_9
+.Lcp_BB335_10:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB332_12:
+.Lcp_BB335_12:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB332_11:
+.Lcp_BB335_11:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB332_9:
+.Lcp_BB335_9:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB332_10
-.Lcp_func_end332:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end332-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB335_10
+.Lcp_func_end335:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end335-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -19609,16 +19917,16 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	8(%r15), %esi
 	movl	%esi, %r10d
 	andl	$1023, %r10d
-	cmpq	$180, %r10
-	jne	.Lcp_BB333_8
+	cmpq	$182, %r10
+	jne	.Lcp_BB336_8
 	testb	$1, %dl
-	je	.Lcp_BB333_9
+	je	.Lcp_BB336_9
 	andq	$-4, %rdx
 	leaq	cp_type_list(%rip), %r10
 	cmpq	%r10, 8(%rdx)
-	jne	.Lcp_BB333_9
+	jne	.Lcp_BB336_9
 	testb	$3, %r9b
-	jne	.Lcp_BB333_9
+	jne	.Lcp_BB336_9
 	movq	%r8, %r9
 	sarq	$2, %r9
 	movq	24(%rdx), %r10
@@ -19626,18 +19934,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	andq	%r10, %r8
 	addq	%r9, %r8
 	cmpq	%r10, %r8
-	jae	.Lcp_BB333_9
+	jae	.Lcp_BB336_9
 	leaq	8(%r14), %rax
 	movq	16(%rdx), %rcx
 	movq	(%rcx,%r8,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB333_7
+	jne	.Lcp_BB336_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB333_7:
+.Lcp_BB336_7:
 	movq	%rcx, (%r14)
 	movl	28(%r15), %esi
 	addq	$28, %r15
@@ -19646,17 +19954,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB333_9:
+.Lcp_BB336_9:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB333_8:
+.Lcp_BB336_8:
 	movq	(%rdi,%r10,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end333:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end333-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end336:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end336-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -19667,10 +19975,10 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB334_1
-.Lcp_BB334_4:
+	je	.Lcp_BB337_1
+.Lcp_BB337_4:
 	movq	%rax, %rcx
-.Lcp_BB334_5:
+.Lcp_BB337_5:
 	addq	$-8, %r14
 	notl	%esi
 	shll	$3, %esi
@@ -19680,18 +19988,18 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB334_8
+	jne	.Lcp_BB337_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB334_7
-.Lcp_BB334_8:
+	je	.Lcp_BB337_7
+.Lcp_BB337_8:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB334_11
+	jne	.Lcp_BB337_11
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -19704,25 +20012,25 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB334_1:
+.Lcp_BB337_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB334_5
+	je	.Lcp_BB337_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB334_4
+	jne	.Lcp_BB337_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB334_4
-.Lcp_BB334_11:
+	jmp	.Lcp_BB337_4
+.Lcp_BB337_11:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB334_7:
+.Lcp_BB337_7:
 	callq	free_thunk
-	jmp	.Lcp_BB334_8
-.Lcp_func_end334:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end334-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB337_8
+.Lcp_func_end337:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end337-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -19733,18 +20041,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB335_3
+	jne	.Lcp_BB338_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB335_2
-.Lcp_BB335_3:
+	je	.Lcp_BB338_2
+.Lcp_BB338_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB335_6
+	jne	.Lcp_BB338_6
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -19757,14 +20065,14 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB335_6:
+.Lcp_BB338_6:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB335_2:
+.Lcp_BB338_2:
 	callq	free_thunk
-	jmp	.Lcp_BB335_3
-.Lcp_func_end335:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end335-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB338_3
+.Lcp_func_end338:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end338-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -19787,23 +20095,23 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB336_1
-.Lcp_BB336_4:
+	je	.Lcp_BB339_1
+.Lcp_BB339_4:
 	movq	%rax, %rdx
-.Lcp_BB336_5:
+.Lcp_BB339_5:
 	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB336_9
+	js	.Lcp_BB339_9
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB336_10
+	jne	.Lcp_BB339_10
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB336_11
+	jne	.Lcp_BB339_11
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -19816,37 +20124,37 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB336_1:
+.Lcp_BB339_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB336_5
+	je	.Lcp_BB339_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB336_4
+	jne	.Lcp_BB339_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB336_4
-.Lcp_BB336_9:
+	jmp	.Lcp_BB339_4
+.Lcp_BB339_9:
 	movq	$3, (%r14)
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB336_10:
+.Lcp_BB339_10:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB336_11:
+.Lcp_BB339_11:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end336:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end336-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end339:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end339-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -19870,25 +20178,25 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB337_7
+	js	.Lcp_BB340_7
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB337_4
+	jne	.Lcp_BB340_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB337_3
-.Lcp_BB337_4:
+	je	.Lcp_BB340_3
+.Lcp_BB340_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB337_8
+	jne	.Lcp_BB340_8
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB337_9
+	jne	.Lcp_BB340_9
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -19901,93 +20209,93 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB337_7:
+.Lcp_BB340_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB337_8:
+.Lcp_BB340_8:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB337_9:
+.Lcp_BB340_9:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB337_3:
+.Lcp_BB340_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB337_4
-.Lcp_func_end337:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end337-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB340_4
+.Lcp_func_end340:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end340-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB338_2
+	jne	.Lcp_BB341_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP
-.Lcp_BB338_2:
+.Lcp_BB341_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB338_5
+	jne	.Lcp_BB341_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB338_4
-.Lcp_BB338_5:
+	je	.Lcp_BB341_4
+.Lcp_BB341_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB338_4:
+.Lcp_BB341_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB338_5
-.Lcp_func_end338:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end338-op_RESUME_POP_TOP
+	jmp	.Lcp_BB341_5
+.Lcp_func_end341:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end341-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB339_2
+	jne	.Lcp_BB342_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_BB339_2:
+.Lcp_BB342_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB339_5
+	jne	.Lcp_BB342_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB339_4
-.Lcp_BB339_5:
+	je	.Lcp_BB342_4
+.Lcp_BB342_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB339_8
+	jne	.Lcp_BB342_8
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -20000,18 +20308,18 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB339_8:
+.Lcp_BB342_8:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB339_4:
+.Lcp_BB342_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB339_5
-.Lcp_func_end339:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end339-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB342_5
+.Lcp_func_end342:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end342-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -20055,8 +20363,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end340:
-	.size	cp_threaded_run, .Lcp_func_end340-cp_threaded_run
+.Lcp_func_end343:
+	.size	cp_threaded_run, .Lcp_func_end343-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -20067,126 +20375,6 @@ op_COLD_LOAD_FAST_CHECK:
 	notl	%eax
 	cltq
 	movq	(%r13,%rax,8), %rax
-	cmpq	$3, %rax
-	je	.Lcp_BB341_4
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB341_3
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	incl	(%rcx)
-.Lcp_BB341_3:
-	movq	%rax, (%r14)
-	addq	$8, %r14
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB341_4:
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_raise_unbound@PLT
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_func_end341:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end341-op_COLD_LOAD_FAST_CHECK
-	.cfi_endproc
-	.type	op_UNWIND,@function
-op_UNWIND:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r12, %rdi
-	callq	cp_unwind@PLT
-	testq	%rax, %rax
-	je	.Lcp_BB342_1
-	movq	%rax, (%r12)
-	movl	32(%rax), %ecx
-	leaq	(%rax,%rcx,8), %r14
-	addq	$64, %r14
-	movq	16(%rax), %r15
-	movl	(%r15), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rax, %r13
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB342_1:
-	.cfi_def_cfa_offset 16
-	movq	56(%r12), %rax
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	retq
-.Lcp_func_end342:
-	.size	op_UNWIND, .Lcp_func_end342-op_UNWIND
-	.cfi_endproc
-	.type	op_COLD_DELETE_FAST,@function
-op_COLD_DELETE_FAST:
-	.cfi_startproc
-	shrl	$10, %esi
-	movl	%esi, %eax
-	notl	%eax
-	movslq	%eax, %rcx
-	movq	(%r13,%rcx,8), %rax
-	cmpq	$3, %rax
-	je	.Lcp_BB343_5
-	movq	$3, (%r13,%rcx,8)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB343_4
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB343_3
-.Lcp_BB343_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB343_5:
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_raise_unbound@PLT
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB343_3:
-	callq	free_thunk
-	jmp	.Lcp_BB343_4
-.Lcp_func_end343:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end343-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	shrl	$10, %esi
-	movl	%esi, %eax
-	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rax
-	andq	$-4, %rax
-	movq	16(%rax), %rax
 	cmpq	$3, %rax
 	je	.Lcp_BB344_4
 	movl	%eax, %ecx
@@ -20219,37 +20407,66 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
 .Lcp_func_end344:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end344-op_COLD_LOAD_DEREF
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end344-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
+	.type	op_UNWIND,@function
+op_UNWIND:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	callq	cp_unwind@PLT
+	testq	%rax, %rax
+	je	.Lcp_BB345_1
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	(%rax,%rcx,8), %r14
+	addq	$64, %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB345_1:
+	.cfi_def_cfa_offset 16
+	movq	56(%r12), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	retq
+.Lcp_func_end345:
+	.size	op_UNWIND, .Lcp_func_end345-op_UNWIND
+	.cfi_endproc
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
 	.cfi_startproc
 	shrl	$10, %esi
 	movl	%esi, %eax
 	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rcx
-	andq	$-4, %rcx
-	movq	16(%rcx), %rax
+	movslq	%eax, %rcx
+	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB345_5
-	movq	$3, 16(%rcx)
+	je	.Lcp_BB346_5
+	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB345_4
+	jne	.Lcp_BB346_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB345_3
-.Lcp_BB345_4:
+	je	.Lcp_BB346_3
+.Lcp_BB346_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB345_5:
+.Lcp_BB346_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -20262,11 +20479,102 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB345_3:
+.Lcp_BB346_3:
 	callq	free_thunk
-	jmp	.Lcp_BB345_4
-.Lcp_func_end345:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end345-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB346_4
+.Lcp_func_end346:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end346-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB347_4
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB347_3
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB347_3:
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB347_4:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_raise_unbound@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end347:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end347-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rcx
+	andq	$-4, %rcx
+	movq	16(%rcx), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB348_5
+	movq	$3, 16(%rcx)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB348_4
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB348_3
+.Lcp_BB348_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB348_5:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_raise_unbound@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB348_3:
+	callq	free_thunk
+	jmp	.Lcp_BB348_4
+.Lcp_func_end348:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end348-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -20285,8 +20593,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end346:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end346-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end349:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end349-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -20305,8 +20613,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end347:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end347-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end350:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end350-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -20325,8 +20633,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end348:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end348-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end351:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end351-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -20345,8 +20653,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end349:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end349-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end352:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end352-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -20365,8 +20673,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end350:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end350-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end353:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end353-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -20385,8 +20693,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end351:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end351-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end354:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end354-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -20405,8 +20713,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end352:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end352-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end355:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end355-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SLICE,@function
 op_SPECIALIZE_BINARY_SLICE:
@@ -20425,8 +20733,8 @@ op_SPECIALIZE_BINARY_SLICE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end353:
-	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end353-op_SPECIALIZE_BINARY_SLICE
+.Lcp_func_end356:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end356-op_SPECIALIZE_BINARY_SLICE
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SLICE,@function
 op_SPECIALIZE_STORE_SLICE:
@@ -20445,8 +20753,8 @@ op_SPECIALIZE_STORE_SLICE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end354:
-	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end354-op_SPECIALIZE_STORE_SLICE
+.Lcp_func_end357:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end357-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -20465,8 +20773,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end355:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end355-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end358:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end358-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -20485,8 +20793,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end356:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end356-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end359:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end359-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
 op_SPECIALIZE_UNARY_NEGATIVE:
@@ -20505,8 +20813,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end357:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end357-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end360:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end360-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -20525,8 +20833,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end358:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end358-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end361:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end361-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
 op_SPECIALIZE_JUMP_BACKWARD:
@@ -20545,8 +20853,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end359:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end359-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end362:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end362-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
 op_COLD_JUMP_BACKWARD_PLAIN:
@@ -20555,7 +20863,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB360_3
+	je	.Lcp_BB363_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -20565,9 +20873,9 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB360_4
+	js	.Lcp_BB363_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB360_3:
+.Lcp_BB363_3:
 	shrl	$10, %ebx
 	movl	$4, %eax
 	subq	%rbx, %rax
@@ -20579,13 +20887,13 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB360_4:
+.Lcp_BB363_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end360:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end360-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end363:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end363-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.type	op_SPECIALIZE_ENTER,@function
 op_SPECIALIZE_ENTER:
@@ -20604,8 +20912,8 @@ op_SPECIALIZE_ENTER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end361:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end361-op_SPECIALIZE_ENTER
+.Lcp_func_end364:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end364-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN,@function
 op_COLD_ENTER_PLAIN:
@@ -20613,7 +20921,7 @@ op_COLD_ENTER_PLAIN:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB362_3
+	je	.Lcp_BB365_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -20623,9 +20931,9 @@ op_COLD_ENTER_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB362_4
+	js	.Lcp_BB365_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB362_3:
+.Lcp_BB365_3:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -20634,13 +20942,13 @@ op_COLD_ENTER_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB362_4:
+.Lcp_BB365_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end362:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end362-op_COLD_ENTER_PLAIN
+.Lcp_func_end365:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end365-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -20648,9 +20956,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB363_4
+	jne	.Lcp_BB366_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB363_4
+	je	.Lcp_BB366_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -20660,9 +20968,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB363_5
+	js	.Lcp_BB366_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB363_4:
+.Lcp_BB366_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -20671,13 +20979,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB363_5:
+.Lcp_BB366_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end363:
-	.size	op_COLD_RESUME, .Lcp_func_end363-op_COLD_RESUME
+.Lcp_func_end366:
+	.size	op_COLD_RESUME, .Lcp_func_end366-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -20696,8 +21004,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end364:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end364-op_SPECIALIZE_GET_ITER
+.Lcp_func_end367:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end367-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -20716,8 +21024,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end365:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end365-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end368:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end368-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -20736,8 +21044,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end366:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end366-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end369:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end369-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -20746,17 +21054,17 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	movl	40(%r13), %ecx
 	cmpl	$4, %ecx
-	jne	.Lcp_BB367_2
+	jne	.Lcp_BB370_2
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rsi
 	jne	op_RETURN
-	jmp	.Lcp_BB367_7
-.Lcp_BB367_2:
+	jmp	.Lcp_BB370_7
+.Lcp_BB370_2:
 	cmpl	$2, %ecx
-	je	.Lcp_BB367_4
+	je	.Lcp_BB370_4
 	cmpl	$64, %ecx
 	jne	op_RETURN
-.Lcp_BB367_4:
+.Lcp_BB370_4:
 	cmpl	$64, %ecx
 	sete	%al
 	movl	%esi, %edx
@@ -20765,56 +21073,56 @@ op_RETURN_FLAGGED:
 	sete	%dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.Lcp_BB367_7
+	jne	.Lcp_BB370_7
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB367_6
-.Lcp_BB367_7:
+	je	.Lcp_BB370_6
+.Lcp_BB370_7:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB367_13
+	je	.Lcp_BB370_13
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB367_9
+	jmp	.Lcp_BB370_9
 	.p2align	4
-.Lcp_BB367_12:
+.Lcp_BB370_12:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB367_13
-.Lcp_BB367_9:
+	je	.Lcp_BB370_13
+.Lcp_BB370_9:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB367_12
+	jne	.Lcp_BB370_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB367_12
+	jne	.Lcp_BB370_12
 	callq	free_thunk
-	jmp	.Lcp_BB367_12
-.Lcp_BB367_13:
+	jmp	.Lcp_BB370_12
+.Lcp_BB370_13:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB367_16
+	jne	.Lcp_BB370_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB367_15
-.Lcp_BB367_16:
+	je	.Lcp_BB370_15
+.Lcp_BB370_16:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB367_18
+	jne	.Lcp_BB370_18
 	movq	%rsi, %rax
 	retq
-.Lcp_BB367_18:
+.Lcp_BB370_18:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
@@ -20830,15 +21138,15 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB367_15:
+.Lcp_BB370_15:
 	callq	free_thunk
-	jmp	.Lcp_BB367_16
-.Lcp_BB367_6:
+	jmp	.Lcp_BB370_16
+.Lcp_BB370_6:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB367_7
-.Lcp_func_end367:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end367-op_RETURN_FLAGGED
+	jmp	.Lcp_BB370_7
+.Lcp_func_end370:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end370-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -20854,7 +21162,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB368_1
+	je	.Lcp_BB371_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -20868,14 +21176,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB368_1:
+.Lcp_BB371_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end368:
-	.size	op_RETURN, .Lcp_func_end368-op_RETURN
+.Lcp_func_end371:
+	.size	op_RETURN, .Lcp_func_end371-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -20894,8 +21202,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end369:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end369-op_SPECIALIZE_SEND
+.Lcp_func_end372:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end372-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -20914,8 +21222,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end370:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end370-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end373:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end373-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -20934,244 +21242,11 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end371:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end371-op_SPECIALIZE_CALL
+.Lcp_func_end374:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end374-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB372_3
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB372_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB372_6
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB372_6:
-	movabsq	$-2882303761517117440, %rax
-	movq	%rdx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB372_8
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB372_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB372_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB372_12:
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB372_13
-.Lcp_BB372_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB372_17
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB372_16
-.Lcp_BB372_17:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB372_20
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB372_19
-.Lcp_BB372_20:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB372_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB372_9
-.Lcp_BB372_11:
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB372_12
-.Lcp_BB372_13:
-	callq	box_thunk
-	jmp	.Lcp_BB372_14
-.Lcp_BB372_16:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB372_17
-.Lcp_BB372_19:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB372_20
-.Lcp_func_end372:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end372-op_COLD_BINARY_OP_ADD_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
-op_COLD_BINARY_OP_ADD_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB373_1
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB373_8
-.Lcp_BB373_1:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-	testb	$3, %al
-	jne	.Lcp_BB373_4
-	movq	16(%r8), %xmm1
-.Lcp_BB373_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB373_9
-.Lcp_BB373_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB373_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB373_12
-.Lcp_BB373_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB373_9:
-	callq	box_thunk
-	jmp	.Lcp_BB373_10
-.Lcp_BB373_4:
-	jmp	op_BINARY_OP
-.Lcp_BB373_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB373_13
-.Lcp_func_end373:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end373-op_COLD_BINARY_OP_ADD_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
-op_COLD_BINARY_OP_ADD_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB374_2
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB374_7
-.Lcp_BB374_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB374_4
-	movq	16(%r8), %xmm1
-.Lcp_BB374_7:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB374_8
-.Lcp_BB374_9:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB374_12
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB374_11
-.Lcp_BB374_12:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB374_8:
-	callq	box_thunk
-	jmp	.Lcp_BB374_9
-.Lcp_BB374_11:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB374_12
-.Lcp_BB374_4:
-	jmp	op_BINARY_OP
-.Lcp_func_end374:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end374-op_COLD_BINARY_OP_ADD_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
-op_COLD_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
@@ -21214,7 +21289,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB375_12:
-	subsd	%xmm1, %xmm0
+	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -21267,10 +21342,10 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB375_20
 .Lcp_func_end375:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end375-op_COLD_BINARY_OP_SUB_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end375-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
-op_COLD_BINARY_OP_SUB_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
+op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
@@ -21284,7 +21359,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
-	movq	%r8, %xmm0
+	movq	%r8, %xmm1
 	jmp	.Lcp_BB376_8
 .Lcp_BB376_1:
 	testb	$1, %cl
@@ -21296,11 +21371,11 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	jne	op_BINARY_OP
 	testb	$3, %al
 	jne	.Lcp_BB376_4
-	movq	16(%r8), %xmm0
+	movq	16(%r8), %xmm1
 .Lcp_BB376_8:
 	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm1
-	subsd	%xmm1, %xmm0
+	cvtsi2sd	%rax, %xmm0
+	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -21335,10 +21410,10 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB376_13
 .Lcp_func_end376:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end376-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end376-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
-op_COLD_BINARY_OP_SUB_INT_FLOAT:
+	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
+op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	testb	$3, %al
@@ -21366,7 +21441,7 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 .Lcp_BB377_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
-	subsd	%xmm1, %xmm0
+	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -21401,10 +21476,10 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 .Lcp_BB377_4:
 	jmp	op_BINARY_OP
 .Lcp_func_end377:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end377-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end377-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT:
+	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
+op_COLD_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
@@ -21447,7 +21522,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB378_12:
-	mulsd	%xmm1, %xmm0
+	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -21500,10 +21575,10 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB378_20
 .Lcp_func_end378:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end378-op_COLD_BINARY_OP_MUL_FLOAT
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end378-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
+op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
@@ -21517,7 +21592,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
-	movq	%r8, %xmm1
+	movq	%r8, %xmm0
 	jmp	.Lcp_BB379_8
 .Lcp_BB379_1:
 	testb	$1, %cl
@@ -21529,11 +21604,11 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	jne	op_BINARY_OP
 	testb	$3, %al
 	jne	.Lcp_BB379_4
-	movq	16(%r8), %xmm1
+	movq	16(%r8), %xmm0
 .Lcp_BB379_8:
 	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
+	cvtsi2sd	%rax, %xmm1
+	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -21568,10 +21643,10 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB379_13
 .Lcp_func_end379:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end379-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end379-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
+op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	testb	$3, %al
@@ -21599,7 +21674,7 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 .Lcp_BB380_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
+	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -21634,10 +21709,10 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 .Lcp_BB380_4:
 	jmp	op_BINARY_OP
 .Lcp_func_end380:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end380-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end380-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
@@ -21653,46 +21728,34 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
 .Lcp_BB381_3:
-	movabsq	$-2882303761517117440, %rax
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	jne	.Lcp_BB381_5
-	movq	%rcx, %r10
-	rolq	$60, %r10
-	addq	%rax, %r10
-	movq	%r10, %xmm0
-	jmp	.Lcp_BB381_8
-.Lcp_BB381_5:
+	je	.Lcp_BB381_6
 	testb	$1, %cl
 	je	op_BINARY_OP
-	movq	%rcx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB381_25
-	movq	16(%r10), %xmm0
-.Lcp_BB381_8:
-	xorpd	%xmm1, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB381_9
-	jnp	.Lcp_BB381_25
-.Lcp_BB381_9:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB381_6:
+	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB381_20
+	jne	.Lcp_BB381_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB381_11:
+.Lcp_BB381_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB381_21
+	jne	.Lcp_BB381_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB381_13:
-	divsd	%xmm1, %xmm0
+.Lcp_BB381_12:
+	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -21700,64 +21763,71 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB381_22
+	jne	.Lcp_BB381_13
 .Lcp_BB381_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB381_16
+	jne	.Lcp_BB381_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB381_23
-.Lcp_BB381_16:
+	je	.Lcp_BB381_16
+.Lcp_BB381_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB381_18
+	jne	.Lcp_BB381_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB381_24
-.Lcp_BB381_18:
+	je	.Lcp_BB381_19
+.Lcp_BB381_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB381_25:
-	jmp	op_BINARY_OP
-.Lcp_BB381_20:
+.Lcp_BB381_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB381_11
-.Lcp_BB381_21:
+	jmp	.Lcp_BB381_9
+.Lcp_BB381_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB381_13
-.Lcp_BB381_22:
+	jmp	.Lcp_BB381_12
+.Lcp_BB381_13:
 	callq	box_thunk
 	jmp	.Lcp_BB381_14
-.Lcp_BB381_23:
+.Lcp_BB381_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB381_16
-.Lcp_BB381_24:
+	jmp	.Lcp_BB381_17
+.Lcp_BB381_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB381_18
+	jmp	.Lcp_BB381_20
 .Lcp_func_end381:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end381-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end381-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB382_3
+	jne	.Lcp_BB382_1
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB382_8
+.Lcp_BB382_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -21765,22 +21835,13 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-.Lcp_BB382_3:
 	testb	$3, %al
-	jne	op_BINARY_OP
-	testq	%rax, %rax
-	je	op_BINARY_OP
-	movq	%rcx, %rsi
-	cmpl	$2, %edx
-	jne	.Lcp_BB382_7
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm0
+	jne	.Lcp_BB382_4
+	movq	16(%r8), %xmm1
 .Lcp_BB382_8:
 	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm1
-	divsd	%xmm1, %xmm0
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -21805,19 +21866,266 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB382_7:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB382_8
 .Lcp_BB382_9:
 	callq	box_thunk
 	jmp	.Lcp_BB382_10
+.Lcp_BB382_4:
+	jmp	op_BINARY_OP
 .Lcp_BB382_12:
 	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB382_13
 .Lcp_func_end382:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end382-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end382-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB383_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB383_7
+.Lcp_BB383_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB383_4
+	movq	16(%r8), %xmm1
+.Lcp_BB383_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB383_8
+.Lcp_BB383_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB383_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB383_11
+.Lcp_BB383_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB383_8:
+	callq	box_thunk
+	jmp	.Lcp_BB383_9
+.Lcp_BB383_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB383_12
+.Lcp_BB383_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end383:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end383-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB384_3
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB384_3:
+	movabsq	$-2882303761517117440, %rax
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	jne	.Lcp_BB384_5
+	movq	%rcx, %r10
+	rolq	$60, %r10
+	addq	%rax, %r10
+	movq	%r10, %xmm0
+	jmp	.Lcp_BB384_8
+.Lcp_BB384_5:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB384_25
+	movq	16(%r10), %xmm0
+.Lcp_BB384_8:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB384_9
+	jnp	.Lcp_BB384_25
+.Lcp_BB384_9:
+	movq	%rdx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB384_20
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB384_11:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB384_21
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB384_13:
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB384_22
+.Lcp_BB384_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB384_16
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB384_23
+.Lcp_BB384_16:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB384_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB384_24
+.Lcp_BB384_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB384_25:
+	jmp	op_BINARY_OP
+.Lcp_BB384_20:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB384_11
+.Lcp_BB384_21:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB384_13
+.Lcp_BB384_22:
+	callq	box_thunk
+	jmp	.Lcp_BB384_14
+.Lcp_BB384_23:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB384_16
+.Lcp_BB384_24:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB384_18
+.Lcp_func_end384:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end384-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB385_3
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+.Lcp_BB385_3:
+	testb	$3, %al
+	jne	op_BINARY_OP
+	testq	%rax, %rax
+	je	op_BINARY_OP
+	movq	%rcx, %rsi
+	cmpl	$2, %edx
+	jne	.Lcp_BB385_7
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm0
+.Lcp_BB385_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm1
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB385_9
+.Lcp_BB385_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB385_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB385_12
+.Lcp_BB385_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB385_7:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB385_8
+.Lcp_BB385_9:
+	callq	box_thunk
+	jmp	.Lcp_BB385_10
+.Lcp_BB385_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB385_13
+.Lcp_func_end385:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end385-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
@@ -21830,7 +22138,7 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB383_2
+	jne	.Lcp_BB386_2
 	movq	%rcx, %r9
 	rolq	$60, %r9
 	movabsq	$8070450532247928831, %r10
@@ -21840,8 +22148,8 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rsi, %r9
 	movq	%r9, %xmm1
-	jmp	.Lcp_BB383_8
-.Lcp_BB383_2:
+	jmp	.Lcp_BB386_8
+.Lcp_BB386_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r9
@@ -21852,9 +22160,9 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movsd	16(%r9), %xmm1
 	xorpd	%xmm0, %xmm0
 	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB383_8
-	jnp	.Lcp_BB383_5
-.Lcp_BB383_8:
+	jne	.Lcp_BB386_8
+	jnp	.Lcp_BB386_5
+.Lcp_BB386_8:
 	sarq	$2, %rax
 	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
@@ -21865,34 +22173,34 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB383_9
-.Lcp_BB383_10:
+	jne	.Lcp_BB386_9
+.Lcp_BB386_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB383_13
+	jne	.Lcp_BB386_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB383_12
-.Lcp_BB383_13:
+	je	.Lcp_BB386_12
+.Lcp_BB386_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB383_9:
+.Lcp_BB386_9:
 	callq	box_thunk
-	jmp	.Lcp_BB383_10
-.Lcp_BB383_5:
+	jmp	.Lcp_BB386_10
+.Lcp_BB386_5:
 	jmp	op_BINARY_OP
-.Lcp_BB383_12:
+.Lcp_BB386_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB383_13
-.Lcp_func_end383:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end383-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB386_13
+.Lcp_func_end386:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end386-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -21907,59 +22215,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB384_3
+	je	.Lcp_BB387_3
 	testb	$1, %r9b
-	je	.Lcp_BB384_23
+	je	.Lcp_BB387_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB384_23
-.Lcp_BB384_3:
+	jne	.Lcp_BB387_23
+.Lcp_BB387_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB384_4
+	jne	.Lcp_BB387_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB384_7
-.Lcp_BB384_4:
+	jmp	.Lcp_BB387_7
+.Lcp_BB387_4:
 	testb	$1, %r8b
-	je	.Lcp_BB384_23
+	je	.Lcp_BB387_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB384_23
+	jne	.Lcp_BB387_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB384_7:
+.Lcp_BB387_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB384_8
-	jnp	.Lcp_BB384_23
-.Lcp_BB384_8:
+	jne	.Lcp_BB387_8
+	jnp	.Lcp_BB387_23
+.Lcp_BB387_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB384_10
+	jne	.Lcp_BB387_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB384_11:
+.Lcp_BB387_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB384_13
+	jne	.Lcp_BB387_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB384_14:
+.Lcp_BB387_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -21969,8 +22277,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB384_15
-.Lcp_BB384_16:
+	jne	.Lcp_BB387_15
+.Lcp_BB387_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -21978,20 +22286,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB384_19
+	jne	.Lcp_BB387_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB384_18
-.Lcp_BB384_19:
+	je	.Lcp_BB387_18
+.Lcp_BB387_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB384_22
+	jne	.Lcp_BB387_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB384_21
-.Lcp_BB384_22:
+	je	.Lcp_BB387_21
+.Lcp_BB387_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22002,34 +22310,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB384_23:
+.Lcp_BB387_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB384_10:
+.Lcp_BB387_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB384_11
-.Lcp_BB384_13:
+	jmp	.Lcp_BB387_11
+.Lcp_BB387_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB384_14
-.Lcp_BB384_15:
+	jmp	.Lcp_BB387_14
+.Lcp_BB387_15:
 	callq	box_thunk
-	jmp	.Lcp_BB384_16
-.Lcp_BB384_18:
+	jmp	.Lcp_BB387_16
+.Lcp_BB387_18:
 	callq	free_thunk
-	jmp	.Lcp_BB384_19
-.Lcp_BB384_21:
+	jmp	.Lcp_BB387_19
+.Lcp_BB387_21:
 	callq	free_thunk
-	jmp	.Lcp_BB384_22
-.Lcp_func_end384:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end384-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB387_22
+.Lcp_func_end387:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end387-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -22044,59 +22352,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB385_3
+	je	.Lcp_BB388_3
 	testb	$1, %r9b
-	je	.Lcp_BB385_23
+	je	.Lcp_BB388_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB385_23
-.Lcp_BB385_3:
+	jne	.Lcp_BB388_23
+.Lcp_BB388_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB385_4
+	jne	.Lcp_BB388_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB385_7
-.Lcp_BB385_4:
+	jmp	.Lcp_BB388_7
+.Lcp_BB388_4:
 	testb	$1, %r8b
-	je	.Lcp_BB385_23
+	je	.Lcp_BB388_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB385_23
+	jne	.Lcp_BB388_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB385_7:
+.Lcp_BB388_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB385_8
-	jnp	.Lcp_BB385_23
-.Lcp_BB385_8:
+	jne	.Lcp_BB388_8
+	jnp	.Lcp_BB388_23
+.Lcp_BB388_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB385_10
+	jne	.Lcp_BB388_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB385_11:
+.Lcp_BB388_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB385_13
+	jne	.Lcp_BB388_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB385_14:
+.Lcp_BB388_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -22106,8 +22414,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB385_15
-.Lcp_BB385_16:
+	jne	.Lcp_BB388_15
+.Lcp_BB388_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -22115,20 +22423,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB385_19
+	jne	.Lcp_BB388_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB385_18
-.Lcp_BB385_19:
+	je	.Lcp_BB388_18
+.Lcp_BB388_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB385_22
+	jne	.Lcp_BB388_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB385_21
-.Lcp_BB385_22:
+	je	.Lcp_BB388_21
+.Lcp_BB388_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22139,34 +22447,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB385_23:
+.Lcp_BB388_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB385_10:
+.Lcp_BB388_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB385_11
-.Lcp_BB385_13:
+	jmp	.Lcp_BB388_11
+.Lcp_BB388_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB385_14
-.Lcp_BB385_15:
+	jmp	.Lcp_BB388_14
+.Lcp_BB388_15:
 	callq	box_thunk
-	jmp	.Lcp_BB385_16
-.Lcp_BB385_18:
+	jmp	.Lcp_BB388_16
+.Lcp_BB388_18:
 	callq	free_thunk
-	jmp	.Lcp_BB385_19
-.Lcp_BB385_21:
+	jmp	.Lcp_BB388_19
+.Lcp_BB388_21:
 	callq	free_thunk
-	jmp	.Lcp_BB385_22
-.Lcp_func_end385:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB388_22
+.Lcp_func_end388:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
 op_COLD_BINARY_OP_POW_FLOAT:
@@ -22181,56 +22489,56 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB386_3
+	je	.Lcp_BB389_3
 	testb	$1, %r8b
-	je	.Lcp_BB386_15
+	je	.Lcp_BB389_15
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB386_15
-.Lcp_BB386_3:
+	jne	.Lcp_BB389_15
+.Lcp_BB389_3:
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB386_6
+	je	.Lcp_BB389_6
 	testb	$1, %dl
-	je	.Lcp_BB386_15
+	je	.Lcp_BB389_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB386_15
-.Lcp_BB386_6:
+	jne	.Lcp_BB389_15
+.Lcp_BB389_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB386_8
+	jne	.Lcp_BB389_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB386_9:
+.Lcp_BB389_9:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB386_15
+	jbe	.Lcp_BB389_15
 	cmpl	$2, %ebx
 	movq	%rdx, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rsi, 8(%rsp)
-	jne	.Lcp_BB386_12
+	jne	.Lcp_BB389_12
 	movq	%rdx, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB386_13:
+.Lcp_BB389_13:
 	movq	%r12, %rdi
 	callq	cp_float_power@PLT
 	movapd	%xmm0, %xmm1
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB386_14
-	jp	.Lcp_BB386_14
+	jne	.Lcp_BB389_14
+	jp	.Lcp_BB389_14
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -22239,26 +22547,26 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	andl	$3, %ecx
 	cmpl	$2, %ecx
 	movq	%r13, %rdx
-	jne	.Lcp_BB386_17
-.Lcp_BB386_18:
+	jne	.Lcp_BB389_17
+.Lcp_BB389_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rcx
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB386_21
+	jne	.Lcp_BB389_21
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB386_20
-.Lcp_BB386_21:
+	je	.Lcp_BB389_20
+.Lcp_BB389_21:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB386_24
+	jne	.Lcp_BB389_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB386_23
-.Lcp_BB386_24:
+	je	.Lcp_BB389_23
+.Lcp_BB389_24:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22270,40 +22578,40 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB386_8:
+.Lcp_BB389_8:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB386_9
-.Lcp_BB386_12:
+	jmp	.Lcp_BB389_9
+.Lcp_BB389_12:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB386_13
-.Lcp_BB386_14:
+	jmp	.Lcp_BB389_13
+.Lcp_BB389_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB386_15:
+.Lcp_BB389_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB386_17:
+.Lcp_BB389_17:
 	.cfi_def_cfa_offset 48
 	callq	box_thunk
-	jmp	.Lcp_BB386_18
-.Lcp_BB386_20:
+	jmp	.Lcp_BB389_18
+.Lcp_BB389_20:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB386_21
-.Lcp_BB386_23:
+	jmp	.Lcp_BB389_21
+.Lcp_BB389_23:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB386_24
-.Lcp_func_end386:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end386-op_COLD_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB389_24
+.Lcp_func_end389:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end389-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
 op_COLD_BINARY_OP_POW_FLOAT_INT:
@@ -22320,35 +22628,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%ebp, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB387_1
+	jne	.Lcp_BB390_1
 	testb	$3, %al
-	jne	.Lcp_BB387_3
+	jne	.Lcp_BB390_3
 	movq	%rbp, %rcx
 	rolq	$60, %rcx
 	movabsq	$8070450532247928831, %rdx
 	andq	%rcx, %rdx
 	cmpq	%r8, %rdx
-	je	.Lcp_BB387_3
+	je	.Lcp_BB390_3
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB387_10
-.Lcp_BB387_1:
+	jmp	.Lcp_BB390_10
+.Lcp_BB390_1:
 	testb	$1, %bpl
-	je	.Lcp_BB387_3
+	je	.Lcp_BB390_3
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB387_3
+	jne	.Lcp_BB390_3
 	testb	$3, %al
-	jne	.Lcp_BB387_3
+	jne	.Lcp_BB390_3
 	movsd	16(%rcx), %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB387_10
-	jnp	.Lcp_BB387_3
-.Lcp_BB387_10:
+	jne	.Lcp_BB390_10
+	jnp	.Lcp_BB390_3
+.Lcp_BB390_10:
 	movq	%rsi, 8(%rsp)
 	sarq	$2, %rax
 	xorps	%xmm1, %xmm1
@@ -22360,8 +22668,8 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB387_11
-	jp	.Lcp_BB387_11
+	jne	.Lcp_BB390_11
+	jp	.Lcp_BB390_11
 	movq	%xmm0, %rax
 	movabsq	$2882303761517117440, %rcx
 	addq	%rcx, %rax
@@ -22369,17 +22677,17 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB387_13
-.Lcp_BB387_14:
+	jne	.Lcp_BB390_13
+.Lcp_BB390_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	jne	.Lcp_BB387_17
+	jne	.Lcp_BB390_17
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB387_16
-.Lcp_BB387_17:
+	je	.Lcp_BB390_16
+.Lcp_BB390_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22390,266 +22698,32 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB387_3:
+.Lcp_BB390_3:
 	.cfi_def_cfa_offset 32
 	movq	%r9, %r12
-	jmp	.Lcp_BB387_4
-.Lcp_BB387_11:
+	jmp	.Lcp_BB390_4
+.Lcp_BB390_11:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB387_4:
+.Lcp_BB390_4:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB387_13:
+.Lcp_BB390_13:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB387_14
-.Lcp_BB387_16:
+	jmp	.Lcp_BB390_14
+.Lcp_BB390_16:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB387_17
-.Lcp_func_end387:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end387-op_COLD_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB390_17
+.Lcp_func_end390:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end390-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB388_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB388_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB388_6
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB388_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB388_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB388_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB388_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB388_12:
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB388_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB388_14
-.Lcp_BB388_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB388_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB388_17
-.Lcp_BB388_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB388_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB388_9
-.Lcp_BB388_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB388_12
-.Lcp_BB388_14:
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB388_15
-.Lcp_BB388_17:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB388_18
-.Lcp_func_end388:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end388-op_COLD_COMPARE_OP_LT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB389_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rcx)
-	jne	op_COMPARE_OP
-.Lcp_BB389_3:
-	testb	$3, %dl
-	jne	op_COMPARE_OP
-	movabsq	$-36028797018963969, %rcx
-	addq	%rdx, %rcx
-	movabsq	$-72057594037927938, %r9
-	cmpq	%r9, %rcx
-	jbe	op_COMPARE_OP
-	leaq	-8(%r14), %rcx
-	cmpl	$2, %r8d
-	jne	.Lcp_BB389_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movq	%rsi, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
-	addq	$3, %rdx
-	movq	%rdx, -16(%r14)
-.Lcp_BB389_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB389_7:
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %r9
-	cmovaq	%rdx, %r9
-	addq	$3, %r9
-	movq	%r9, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB389_10
-	decl	(%rsi)
-	jne	.Lcp_BB389_10
-	movq	%rcx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB389_10
-.Lcp_func_end389:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end389-op_COLD_COMPARE_OP_LT_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
-op_COLD_COMPARE_OP_LT_INT_FLOAT:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rdx
-	testb	$3, %dl
-	jne	.Lcp_BB390_11
-	movq	-8(%rcx), %rax
-	leaq	-8(%rcx), %r14
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	jne	.Lcp_BB390_2
-	movabsq	$-36028797018963969, %r8
-	addq	%rdx, %r8
-	movabsq	$-72057594037927937, %r9
-	cmpq	%r9, %r8
-	jb	.Lcp_BB390_11
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
-	addq	$3, %rdx
-	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB390_10
-.Lcp_BB390_2:
-	testb	$1, %al
-	je	.Lcp_BB390_11
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB390_11
-	movabsq	$-36028797018963969, %r10
-	addq	%rdx, %r10
-	movabsq	$-72057594037927937, %r11
-	cmpq	%r11, %r10
-	jb	.Lcp_BB390_11
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movsd	16(%r9), %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
-	addq	$3, %rsi
-	movq	%rsi, -16(%rcx)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB390_10
-	decl	(%r9)
-	je	.Lcp_BB390_7
-.Lcp_BB390_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB390_11:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB390_7:
-	callq	free_thunk
-	jmp	.Lcp_BB390_10
-.Lcp_func_end390:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end390-op_COLD_COMPARE_OP_LT_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
-op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -22695,7 +22769,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
+	cmovaq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -22739,10 +22813,10 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB391_18
 .Lcp_func_end391:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end391-op_COLD_COMPARE_OP_LE_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end391-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rdx
@@ -22771,13 +22845,13 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
-	movq	%rsi, %xmm0
 	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm0, %xmm1
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
+	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
 .Lcp_BB392_10:
@@ -22790,13 +22864,13 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	jmpq	*%rax
 .Lcp_BB392_7:
 	movq	%rax, %rsi
+	andq	$-4, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
-	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %r9
-	cmovaeq	%rdx, %r9
+	cmovaq	%rdx, %r9
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
@@ -22807,10 +22881,10 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB392_10
 .Lcp_func_end392:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end392-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end392-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_LE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -22836,7 +22910,7 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
+	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
 	jmp	.Lcp_BB393_10
@@ -22859,7 +22933,7 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
+	cmovaq	%rdx, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
@@ -22880,10 +22954,10 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB393_10
 .Lcp_func_end393:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end393-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end393-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -22926,11 +23000,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB394_12:
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -22974,16 +23047,16 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB394_18
 .Lcp_func_end394:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end394-op_COLD_COMPARE_OP_EQ_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end394-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %r8
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
 	je	.Lcp_BB395_3
 	testb	$1, %al
 	je	op_COMPARE_OP
@@ -22993,27 +23066,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
 .Lcp_BB395_3:
-	testb	$3, %r8b
+	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
-	addq	%r8, %rcx
+	addq	%rdx, %rcx
 	movabsq	$-72057594037927938, %r9
 	cmpq	%r9, %rcx
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
-	cmpl	$2, %edx
+	cmpl	$2, %r8d
 	jne	.Lcp_BB395_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rax
-	leaq	cp_true(%rip), %rdx
-	cmovneq	%rax, %rdx
-	cmovpq	%rax, %rdx
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
 .Lcp_BB395_10:
@@ -23026,17 +23098,16 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	jmpq	*%rax
 .Lcp_BB395_7:
 	movq	%rax, %rsi
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
-	leaq	cp_false(%rip), %r8
-	leaq	cp_true(%rip), %r9
-	cmovneq	%r8, %r9
-	cmovpq	%r8, %r9
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %r9
+	cmovaeq	%rdx, %r9
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
-	cmpl	$1, %edx
+	cmpl	$1, %r8d
 	jne	.Lcp_BB395_10
 	decl	(%rsi)
 	jne	.Lcp_BB395_10
@@ -23044,10 +23115,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB395_10
 .Lcp_func_end395:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end395-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end395-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -23071,10 +23142,9 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	addq	%rax, %rdx
 	movq	%rdx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	leaq	cp_false(%rip), %rax
-	leaq	cp_true(%rip), %rdx
-	cmovneq	%rax, %rdx
-	cmovpq	%rax, %rdx
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
 	jmp	.Lcp_BB396_10
@@ -23093,11 +23163,11 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	jb	.Lcp_BB396_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
-	ucomisd	16(%r9), %xmm0
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
+	movsd	16(%r9), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
@@ -23118,10 +23188,10 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB396_10
 .Lcp_func_end396:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end396-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end396-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
-op_COLD_COMPARE_OP_NE_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -23165,8 +23235,8 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	%rsi, %xmm1
 .Lcp_BB397_12:
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
 	cmovneq	%rdx, %rsi
 	cmovpq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
@@ -23212,10 +23282,10 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB397_18
 .Lcp_func_end397:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end397-op_COLD_COMPARE_OP_NE_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end397-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %r8
@@ -23248,8 +23318,8 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm1
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rdx
 	cmovneq	%rax, %rdx
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
@@ -23268,8 +23338,8 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	cvtsi2sd	%r8, %xmm0
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %r8
-	leaq	cp_false(%rip), %r9
+	leaq	cp_false(%rip), %r8
+	leaq	cp_true(%rip), %r9
 	cmovneq	%r8, %r9
 	cmovpq	%r8, %r9
 	addq	$3, %r9
@@ -23282,10 +23352,10 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB398_10
 .Lcp_func_end398:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end398-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end398-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_NE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -23309,8 +23379,8 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	addq	%rax, %rdx
 	movq	%rdx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rdx
 	cmovneq	%rax, %rdx
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
@@ -23332,8 +23402,8 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
 	cmovneq	%rdx, %rsi
 	cmovpq	%rdx, %rsi
 	addq	$3, %rsi
@@ -23356,10 +23426,10 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB399_10
 .Lcp_func_end399:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end399-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end399-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -23405,7 +23475,8 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -23449,16 +23520,16 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB400_18
 .Lcp_func_end400:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end400-op_COLD_COMPARE_OP_GT_FLOAT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end400-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
 	je	.Lcp_BB401_3
 	testb	$1, %al
 	je	op_COMPARE_OP
@@ -23468,26 +23539,27 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
 .Lcp_BB401_3:
-	testb	$3, %dl
+	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
-	addq	%rdx, %rcx
+	addq	%r8, %rcx
 	movabsq	$-72057594037927938, %r9
 	cmpq	%r9, %rcx
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
-	cmpl	$2, %r8d
+	cmpl	$2, %edx
 	jne	.Lcp_BB401_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movq	%rsi, %xmm1
-	ucomisd	%xmm0, %xmm1
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
+	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
+	cmovneq	%rax, %rdx
+	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
 .Lcp_BB401_10:
@@ -23500,17 +23572,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	jmpq	*%rax
 .Lcp_BB401_7:
 	movq	%rax, %rsi
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
 	andq	$-4, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movsd	16(%rsi), %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r8
 	leaq	cp_false(%rip), %r9
-	cmovaq	%rdx, %r9
+	cmovneq	%r8, %r9
+	cmovpq	%r8, %r9
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
-	cmpl	$1, %r8d
+	cmpl	$1, %edx
 	jne	.Lcp_BB401_10
 	decl	(%rsi)
 	jne	.Lcp_BB401_10
@@ -23518,10 +23590,10 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB401_10
 .Lcp_func_end401:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end401-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end401-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -23544,10 +23616,11 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
 	movq	%rdx, %xmm1
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
+	cmovneq	%rax, %rdx
+	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
 	jmp	.Lcp_BB402_10
@@ -23569,7 +23642,8 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	ucomisd	16(%r9), %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
@@ -23590,10 +23664,10 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB402_10
 .Lcp_func_end402:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end402-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end402-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
-op_COLD_COMPARE_OP_GE_FLOAT:
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -23639,7 +23713,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
+	cmovaq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -23683,10 +23757,10 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB403_18
 .Lcp_func_end403:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_GE_FLOAT
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rdx
@@ -23715,13 +23789,13 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
-	movq	%rsi, %xmm0
 	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm1, %xmm0
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
+	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
 .Lcp_BB404_10:
@@ -23735,13 +23809,13 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 .Lcp_BB404_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
-	movsd	16(%rsi), %xmm0
 	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm1, %xmm0
+	cvtsi2sd	%rdx, %xmm0
+	movsd	16(%rsi), %xmm1
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %r9
-	cmovaeq	%rdx, %r9
+	cmovaq	%rdx, %r9
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
@@ -23752,10 +23826,10 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB404_10
 .Lcp_func_end404:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end404-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end404-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -23781,7 +23855,7 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
+	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
 	jmp	.Lcp_BB405_10
@@ -23803,7 +23877,7 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ucomisd	16(%r9), %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
+	cmovaq	%rdx, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
@@ -23824,11 +23898,245 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB405_10
 .Lcp_func_end405:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end405-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end405-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB406_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB406_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB406_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB406_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB406_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB406_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB406_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB406_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB406_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB406_14
+.Lcp_BB406_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB406_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB406_17
+.Lcp_BB406_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB406_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB406_9
+.Lcp_BB406_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB406_12
+.Lcp_BB406_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB406_15
+.Lcp_BB406_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB406_18
+.Lcp_func_end406:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end406-op_COLD_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB407_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rcx)
+	jne	op_COMPARE_OP
+.Lcp_BB407_3:
+	testb	$3, %dl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rcx
+	addq	%rdx, %rcx
+	movabsq	$-72057594037927938, %r9
+	cmpq	%r9, %rcx
+	jbe	op_COMPARE_OP
+	leaq	-8(%r14), %rcx
+	cmpl	$2, %r8d
+	jne	.Lcp_BB407_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+.Lcp_BB407_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB407_7:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	movsd	16(%rsi), %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %r9
+	cmovaeq	%rdx, %r9
+	addq	$3, %r9
+	movq	%r9, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB407_10
+	decl	(%rsi)
+	jne	.Lcp_BB407_10
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB407_10
+.Lcp_func_end407:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end407-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rdx
+	testb	$3, %dl
+	jne	.Lcp_BB408_11
+	movq	-8(%rcx), %rax
+	leaq	-8(%rcx), %r14
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	jne	.Lcp_BB408_2
+	movabsq	$-36028797018963969, %r8
+	addq	%rdx, %r8
+	movabsq	$-72057594037927937, %r9
+	cmpq	%r9, %r8
+	jb	.Lcp_BB408_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%rcx)
+	jmp	.Lcp_BB408_10
+.Lcp_BB408_2:
+	testb	$1, %al
+	je	.Lcp_BB408_11
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB408_11
+	movabsq	$-36028797018963969, %r10
+	addq	%rdx, %r10
+	movabsq	$-72057594037927937, %r11
+	cmpq	%r11, %r10
+	jb	.Lcp_BB408_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -16(%rcx)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB408_10
+	decl	(%r9)
+	je	.Lcp_BB408_7
+.Lcp_BB408_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB408_11:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB408_7:
+	callq	free_thunk
+	jmp	.Lcp_BB408_10
+.Lcp_func_end408:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end408-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI406_0:
+.Lcp_CPI409_0:
 	.quad	0x8000000000000000
 	.quad	0x8000000000000000
 	.section	.text.unlikely.,"ax",@progbits
@@ -23839,24 +24147,24 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB406_1
+	jne	.Lcp_BB409_1
 	movq	%rcx, %rax
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-	jmp	.Lcp_BB406_6
-.Lcp_BB406_1:
+	jmp	.Lcp_BB409_6
+.Lcp_BB409_1:
 	testb	$1, %cl
 	je	op_UNARY_NEGATIVE
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB406_3
+	jne	.Lcp_BB409_3
 	movq	16(%rax), %xmm0
-.Lcp_BB406_6:
-	pxor	.Lcp_CPI406_0(%rip), %xmm0
+.Lcp_BB409_6:
+	pxor	.Lcp_CPI409_0(%rip), %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -23864,33 +24172,33 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB406_7
-.Lcp_BB406_8:
+	jne	.Lcp_BB409_7
+.Lcp_BB409_8:
 	movq	%rax, -8(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB406_11
+	jne	.Lcp_BB409_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB406_10
-.Lcp_BB406_11:
+	je	.Lcp_BB409_10
+.Lcp_BB409_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB406_7:
+.Lcp_BB409_7:
 	callq	box_thunk
-	jmp	.Lcp_BB406_8
-.Lcp_BB406_10:
+	jmp	.Lcp_BB409_8
+.Lcp_BB409_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB406_11
-.Lcp_BB406_3:
+	jmp	.Lcp_BB409_11
+.Lcp_BB409_3:
 	jmp	op_UNARY_NEGATIVE
-.Lcp_func_end406:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end406-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_func_end409:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end409-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
@@ -23912,7 +24220,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB407_7
+	je	.Lcp_BB410_7
 	testb	$1, %al
 	je	op_STORE_SUBSCR
 	movq	%rax, %r10
@@ -23920,7 +24228,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
 	jne	op_STORE_SUBSCR
-.Lcp_BB407_7:
+.Lcp_BB410_7:
 	movq	%r8, %r10
 	sarq	$2, %r10
 	movq	16(%rdx), %r11
@@ -23931,44 +24239,44 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	jae	op_STORE_SUBSCR
 	addq	$-24, %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB407_10
+	jne	.Lcp_BB410_10
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	32(%rdx), %rax
 	movq	%rsi, (%rax,%r8,8)
-.Lcp_BB407_13:
+.Lcp_BB410_13:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB407_16
+	jne	.Lcp_BB410_16
 	decl	(%rdx)
-	je	.Lcp_BB407_15
-.Lcp_BB407_16:
+	je	.Lcp_BB410_15
+.Lcp_BB410_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB407_10:
+.Lcp_BB410_10:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
 	movq	32(%rdx), %r10
 	movsd	%xmm0, (%r10,%r8,8)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB407_13
+	jne	.Lcp_BB410_13
 	decl	(%rsi)
-	jne	.Lcp_BB407_13
+	jne	.Lcp_BB410_13
 	callq	free_thunk
-	jmp	.Lcp_BB407_13
-.Lcp_BB407_15:
+	jmp	.Lcp_BB410_13
+.Lcp_BB410_15:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB407_16
-.Lcp_func_end407:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end407-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB410_16
+.Lcp_func_end410:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end410-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -23982,19 +24290,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB408_26
+	je	.Lcp_BB411_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB408_26
+	jne	.Lcp_BB411_26
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB408_26
+	jne	.Lcp_BB411_26
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 56(%r9)
-	jne	.Lcp_BB408_26
+	jne	.Lcp_BB411_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rcx
@@ -24006,18 +24314,18 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB408_6
+	je	.Lcp_BB411_6
 	movq	56(%r13), %rbp
-.Lcp_BB408_6:
+.Lcp_BB411_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB408_26
+	ja	.Lcp_BB411_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB408_26
+	jae	.Lcp_BB411_26
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%r15, 16(%r13)
 	subq	%r13, %rdx
@@ -24028,57 +24336,57 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB408_9
-.Lcp_BB408_12:
+	je	.Lcp_BB411_9
+.Lcp_BB411_12:
 	movq	%r8, %rdx
-.Lcp_BB408_13:
+.Lcp_BB411_13:
 	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB408_15
+	je	.Lcp_BB411_15
 	movq	56(%r13), %rsi
-.Lcp_BB408_15:
+.Lcp_BB411_15:
 	testq	%rax, %rax
-	je	.Lcp_BB408_23
+	je	.Lcp_BB411_23
 	xorl	%edi, %edi
-.Lcp_BB408_17:
+.Lcp_BB411_17:
 	movq	(%rcx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB408_18
-.Lcp_BB408_21:
+	je	.Lcp_BB411_18
+.Lcp_BB411_21:
 	movq	%r8, %r9
-.Lcp_BB408_22:
+.Lcp_BB411_22:
 	movq	%r9, (%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB408_17
-	jmp	.Lcp_BB408_23
-.Lcp_BB408_18:
+	jne	.Lcp_BB411_17
+	jmp	.Lcp_BB411_23
+.Lcp_BB411_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB408_22
+	je	.Lcp_BB411_22
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB408_21
+	jne	.Lcp_BB411_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB408_21
-.Lcp_BB408_23:
+	jmp	.Lcp_BB411_21
+.Lcp_BB411_23:
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB408_25
-.Lcp_BB408_24:
+	jae	.Lcp_BB411_25
+.Lcp_BB411_24:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB408_24
-.Lcp_BB408_25:
+	jne	.Lcp_BB411_24
+.Lcp_BB411_25:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -24103,23 +24411,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB408_26:
+.Lcp_BB411_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB408_9:
+.Lcp_BB411_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB408_13
+	je	.Lcp_BB411_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB408_12
+	jne	.Lcp_BB411_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB408_12
-.Lcp_func_end408:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end408-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB411_12
+.Lcp_func_end411:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end411-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -24133,18 +24441,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %r9
 	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB409_31
+	je	.Lcp_BB412_31
 	movl	%ecx, %edx
 	andl	$1, %edx
-	je	.Lcp_BB409_31
+	je	.Lcp_BB412_31
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB409_31
+	jne	.Lcp_BB412_31
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r8)
-	jne	.Lcp_BB409_31
+	jne	.Lcp_BB412_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -24156,18 +24464,18 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB409_6
+	je	.Lcp_BB412_6
 	movq	56(%r13), %rbp
-.Lcp_BB409_6:
+.Lcp_BB412_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB409_31
+	ja	.Lcp_BB412_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB409_31
+	jae	.Lcp_BB412_31
 	movq	%rax, %rsi
 	notq	%rsi
 	leaq	(%r14,%r9,8), %rdi
@@ -24181,52 +24489,52 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB409_9
-.Lcp_BB409_11:
+	je	.Lcp_BB412_9
+.Lcp_BB412_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB409_12
-.Lcp_BB409_15:
+	je	.Lcp_BB412_12
+.Lcp_BB412_15:
 	movq	%rsi, %rdi
-.Lcp_BB409_16:
+.Lcp_BB412_16:
 	testb	$1, %bl
-	jne	.Lcp_BB409_18
+	jne	.Lcp_BB412_18
 	leaq	-8(%rdx), %rsi
-	jmp	.Lcp_BB409_19
-.Lcp_BB409_18:
+	jmp	.Lcp_BB412_19
+.Lcp_BB412_18:
 	movq	56(%r13), %rsi
-.Lcp_BB409_19:
+.Lcp_BB412_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB409_27
+	je	.Lcp_BB412_27
 	xorl	%edi, %edi
-.Lcp_BB409_21:
+.Lcp_BB412_21:
 	movq	(%rdx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB409_22
-.Lcp_BB409_25:
+	je	.Lcp_BB412_22
+.Lcp_BB412_25:
 	movq	%r8, %r9
-.Lcp_BB409_26:
+.Lcp_BB412_26:
 	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB409_21
-	jmp	.Lcp_BB409_27
-.Lcp_BB409_22:
+	jne	.Lcp_BB412_21
+	jmp	.Lcp_BB412_27
+.Lcp_BB412_22:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB409_26
+	je	.Lcp_BB412_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB409_25
+	jne	.Lcp_BB412_25
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB409_25
-.Lcp_BB409_27:
+	jmp	.Lcp_BB412_25
+.Lcp_BB412_27:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %rdi
@@ -24234,14 +24542,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
 	cmpl	%edx, %ebx
-	jae	.Lcp_BB409_30
+	jae	.Lcp_BB412_30
 	incq	%rax
-.Lcp_BB409_29:
+.Lcp_BB412_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB409_29
-.Lcp_BB409_30:
+	jne	.Lcp_BB412_29
+.Lcp_BB412_30:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -24266,31 +24574,31 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB409_31:
+.Lcp_BB412_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB409_9:
+.Lcp_BB412_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB409_11
+	jne	.Lcp_BB412_11
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB409_11
-.Lcp_BB409_12:
+	jmp	.Lcp_BB412_11
+.Lcp_BB412_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB409_16
+	je	.Lcp_BB412_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB409_15
+	jne	.Lcp_BB412_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB409_15
-.Lcp_func_end409:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end409-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB412_15
+.Lcp_func_end412:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end412-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_ISINSTANCE,@function
 op_COLD_CALL_ISINSTANCE:
@@ -24302,35 +24610,35 @@ op_COLD_CALL_ISINSTANCE:
 	.cfi_offset %rbp, -16
 	movq	%r12, %r8
 	cmpq	$3, -32(%r14)
-	jne	.Lcp_BB410_1
+	jne	.Lcp_BB413_1
 	movq	-24(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB410_1
+	je	.Lcp_BB413_1
 	movq	%rax, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_native_function(%rip), %rcx
 	cmpq	%rcx, 8(%rbp)
-	jne	.Lcp_BB410_1
+	jne	.Lcp_BB413_1
 	leaq	cp_native_isinstance(%rip), %rcx
 	cmpq	%rcx, 16(%rbp)
-	jne	.Lcp_BB410_1
+	jne	.Lcp_BB413_1
 	movq	-8(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB410_1
+	je	.Lcp_BB413_1
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_type(%rip), %r9
 	cmpq	%r9, 8(%rcx)
-	jne	.Lcp_BB410_1
+	jne	.Lcp_BB413_1
 	movq	-16(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB410_10
+	je	.Lcp_BB413_10
 	movq	%rbx, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r10
-.Lcp_BB410_11:
+.Lcp_BB413_11:
 	cmpq	%rcx, %r10
-	je	.Lcp_BB410_12
+	je	.Lcp_BB413_12
 	movq	%rax, 24(%rsp)
 	movq	%rsi, 16(%rsp)
 	movq	%rcx, %r12
@@ -24342,7 +24650,7 @@ op_COLD_CALL_ISINSTANCE:
 	movq	%rdx, %r13
 	callq	cp_plain_instance@PLT
 	cmpl	$2, %eax
-	jge	.Lcp_BB410_14
+	jge	.Lcp_BB413_14
 	testl	%eax, %eax
 	leaq	cp_false(%rip), %rcx
 	leaq	cp_true(%rip), %rsi
@@ -24355,35 +24663,35 @@ op_COLD_CALL_ISINSTANCE:
 	movq	%r12, %rcx
 	movq	(%rsp), %r8
 	movq	24(%rsp), %rax
-	jmp	.Lcp_BB410_16
-.Lcp_BB410_12:
+	jmp	.Lcp_BB413_16
+.Lcp_BB413_12:
 	leaq	cp_true+3(%rip), %rsi
-.Lcp_BB410_16:
+.Lcp_BB413_16:
 	movq	%rsi, -32(%r14)
 	addq	$-24, %r14
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB410_19
+	jne	.Lcp_BB413_19
 	decl	(%rbp)
-	je	.Lcp_BB410_18
-.Lcp_BB410_19:
+	je	.Lcp_BB413_18
+.Lcp_BB413_19:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB410_22
+	jne	.Lcp_BB413_22
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB410_21
-.Lcp_BB410_22:
+	je	.Lcp_BB413_21
+.Lcp_BB413_22:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB410_25
+	jne	.Lcp_BB413_25
 	decl	(%rcx)
-	je	.Lcp_BB410_24
-.Lcp_BB410_25:
+	je	.Lcp_BB413_24
+.Lcp_BB413_25:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -24395,16 +24703,16 @@ op_COLD_CALL_ISINSTANCE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB410_1:
+.Lcp_BB413_1:
 	.cfi_def_cfa_offset 48
 	movq	%r8, %r12
-.Lcp_BB410_2:
+.Lcp_BB413_2:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB410_10:
+.Lcp_BB413_10:
 	.cfi_def_cfa_offset 48
 	testb	$2, %bl
 	movq	%rcx, %r9
@@ -24412,30 +24720,30 @@ op_COLD_CALL_ISINSTANCE:
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%rcx, %r10
 	movq	%r9, %rcx
-	jmp	.Lcp_BB410_11
-.Lcp_BB410_14:
+	jmp	.Lcp_BB413_11
+.Lcp_BB413_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	(%rsp), %r12
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	16(%rsp), %rsi
-	jmp	.Lcp_BB410_2
-.Lcp_BB410_18:
+	jmp	.Lcp_BB413_2
+.Lcp_BB413_18:
 	movq	%r8, %r12
 	callq	free_thunk
-	jmp	.Lcp_BB410_19
-.Lcp_BB410_21:
+	jmp	.Lcp_BB413_19
+.Lcp_BB413_21:
 	movq	%r8, %r12
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB410_22
-.Lcp_BB410_24:
+	jmp	.Lcp_BB413_22
+.Lcp_BB413_24:
 	movq	%r8, %r12
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB410_25
-.Lcp_func_end410:
-	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end410-op_COLD_CALL_ISINSTANCE
+	jmp	.Lcp_BB413_25
+.Lcp_func_end413:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end413-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
@@ -24443,9 +24751,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB411_4
+	jne	.Lcp_BB414_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB411_4
+	je	.Lcp_BB414_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -24455,9 +24763,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB411_5
+	js	.Lcp_BB414_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB411_4:
+.Lcp_BB414_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -24471,13 +24779,13 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB411_5:
+.Lcp_BB414_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end411:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end411-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end414:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end414-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
@@ -24485,7 +24793,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB412_3
+	je	.Lcp_BB415_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -24495,9 +24803,9 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB412_4
+	js	.Lcp_BB415_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB412_3:
+.Lcp_BB415_3:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -24516,13 +24824,13 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB412_4:
+.Lcp_BB415_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end412:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end412-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end415:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end415-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
@@ -24539,43 +24847,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB413_3
+	je	.Lcp_BB416_3
 	testb	$1, %r9b
-	je	.Lcp_BB413_30
+	je	.Lcp_BB416_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB413_30
-.Lcp_BB413_3:
+	jne	.Lcp_BB416_30
+.Lcp_BB416_3:
 	movl	%r11d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB413_6
+	je	.Lcp_BB416_6
 	testb	$1, %r11b
-	je	.Lcp_BB413_30
+	je	.Lcp_BB416_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB413_30
-.Lcp_BB413_6:
+	jne	.Lcp_BB416_30
+.Lcp_BB416_6:
 	movabsq	$-2882303761517117440, %rbx
 	movq	%r9, %rax
 	cmpl	$2, %r15d
-	jne	.Lcp_BB413_8
+	jne	.Lcp_BB416_8
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
-.Lcp_BB413_9:
+.Lcp_BB416_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
 	movq	%r11, %rax
-	jne	.Lcp_BB413_11
+	jne	.Lcp_BB416_11
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
-.Lcp_BB413_12:
+.Lcp_BB416_12:
 	mulsd	%xmm1, %xmm0
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm0, %r10
@@ -24585,35 +24893,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB413_13
-.Lcp_BB413_14:
+	jne	.Lcp_BB416_13
+.Lcp_BB416_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB413_17
+	jne	.Lcp_BB416_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB413_16
-.Lcp_BB413_17:
+	je	.Lcp_BB416_16
+.Lcp_BB416_17:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB413_20
+	jne	.Lcp_BB416_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB413_19
-.Lcp_BB413_20:
+	je	.Lcp_BB416_19
+.Lcp_BB416_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$123, %rax
-	jne	.Lcp_BB413_21
+	jne	.Lcp_BB416_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpl	$2, %r9d
-	jne	.Lcp_BB413_31
+	jne	.Lcp_BB416_31
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
@@ -24624,18 +24932,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB413_25
-.Lcp_BB413_26:
+	jne	.Lcp_BB416_25
+.Lcp_BB416_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB413_29
+	jne	.Lcp_BB416_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB413_28
-.Lcp_BB413_29:
+	je	.Lcp_BB416_28
+.Lcp_BB416_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -24644,13 +24952,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB413_22:
+.Lcp_BB416_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB413_30:
+.Lcp_BB416_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -24659,57 +24967,57 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB413_8:
+.Lcp_BB416_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB413_9
-.Lcp_BB413_11:
+	jmp	.Lcp_BB416_9
+.Lcp_BB416_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB413_12
-.Lcp_BB413_13:
+	jmp	.Lcp_BB416_12
+.Lcp_BB416_13:
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %r10
-	jmp	.Lcp_BB413_14
-.Lcp_BB413_21:
+	jmp	.Lcp_BB416_14
+.Lcp_BB416_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB413_22
-.Lcp_BB413_31:
+	jmp	.Lcp_BB416_22
+.Lcp_BB416_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB413_25:
+.Lcp_BB416_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB413_26
-.Lcp_BB413_16:
+	jmp	.Lcp_BB416_26
+.Lcp_BB416_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB413_17
-.Lcp_BB413_19:
+	jmp	.Lcp_BB416_17
+.Lcp_BB416_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB413_20
-.Lcp_BB413_28:
+	jmp	.Lcp_BB416_20
+.Lcp_BB416_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB413_29
-.Lcp_func_end413:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end413-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB416_29
+.Lcp_func_end416:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end416-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
@@ -24726,43 +25034,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB414_3
+	je	.Lcp_BB417_3
 	testb	$1, %r9b
-	je	.Lcp_BB414_30
+	je	.Lcp_BB417_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB414_30
-.Lcp_BB414_3:
+	jne	.Lcp_BB417_30
+.Lcp_BB417_3:
 	movl	%r11d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB414_6
+	je	.Lcp_BB417_6
 	testb	$1, %r11b
-	je	.Lcp_BB414_30
+	je	.Lcp_BB417_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB414_30
-.Lcp_BB414_6:
+	jne	.Lcp_BB417_30
+.Lcp_BB417_6:
 	movabsq	$-2882303761517117440, %rbx
 	movq	%r9, %rax
 	cmpl	$2, %r15d
-	jne	.Lcp_BB414_8
+	jne	.Lcp_BB417_8
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
-.Lcp_BB414_9:
+.Lcp_BB417_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
 	movq	%r11, %rax
-	jne	.Lcp_BB414_11
+	jne	.Lcp_BB417_11
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
-.Lcp_BB414_12:
+.Lcp_BB417_12:
 	mulsd	%xmm0, %xmm1
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm1, %r10
@@ -24772,35 +25080,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB414_13
-.Lcp_BB414_14:
+	jne	.Lcp_BB417_13
+.Lcp_BB417_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB414_17
+	jne	.Lcp_BB417_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB414_16
-.Lcp_BB414_17:
+	je	.Lcp_BB417_16
+.Lcp_BB417_17:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB414_20
+	jne	.Lcp_BB417_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB414_19
-.Lcp_BB414_20:
+	je	.Lcp_BB417_19
+.Lcp_BB417_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$127, %rax
-	jne	.Lcp_BB414_21
+	jne	.Lcp_BB417_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpl	$2, %r9d
-	jne	.Lcp_BB414_31
+	jne	.Lcp_BB417_31
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
@@ -24811,18 +25119,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB414_25
-.Lcp_BB414_26:
+	jne	.Lcp_BB417_25
+.Lcp_BB417_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB414_29
+	jne	.Lcp_BB417_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB414_28
-.Lcp_BB414_29:
+	je	.Lcp_BB417_28
+.Lcp_BB417_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -24831,13 +25139,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB414_22:
+.Lcp_BB417_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB414_30:
+.Lcp_BB417_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -24846,58 +25154,58 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB414_8:
+.Lcp_BB417_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB414_9
-.Lcp_BB414_11:
+	jmp	.Lcp_BB417_9
+.Lcp_BB417_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB414_12
-.Lcp_BB414_13:
+	jmp	.Lcp_BB417_12
+.Lcp_BB417_13:
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %r10
-	jmp	.Lcp_BB414_14
-.Lcp_BB414_21:
+	jmp	.Lcp_BB417_14
+.Lcp_BB417_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB414_22
-.Lcp_BB414_31:
+	jmp	.Lcp_BB417_22
+.Lcp_BB417_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB414_25:
+.Lcp_BB417_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB414_26
-.Lcp_BB414_16:
+	jmp	.Lcp_BB417_26
+.Lcp_BB417_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB414_17
-.Lcp_BB414_19:
+	jmp	.Lcp_BB417_17
+.Lcp_BB417_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB414_20
-.Lcp_BB414_28:
+	jmp	.Lcp_BB417_20
+.Lcp_BB417_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB414_29
-.Lcp_func_end414:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end414-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB417_29
+.Lcp_func_end417:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end417-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
@@ -24908,109 +25216,109 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB415_3
+	je	.Lcp_BB418_3
 	testb	$1, %al
-	je	.Lcp_BB415_22
+	je	.Lcp_BB418_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB415_22
-.Lcp_BB415_3:
+	jne	.Lcp_BB418_22
+.Lcp_BB418_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB415_6
+	je	.Lcp_BB418_6
 	testb	$1, %dl
-	je	.Lcp_BB415_22
+	je	.Lcp_BB418_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB415_22
-.Lcp_BB415_6:
+	jne	.Lcp_BB418_22
+.Lcp_BB418_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB415_8
+	jne	.Lcp_BB418_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB415_9:
+.Lcp_BB418_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB415_11
+	jne	.Lcp_BB418_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB415_12:
+.Lcp_BB418_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB415_15
+	jne	.Lcp_BB418_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB415_14
-.Lcp_BB415_15:
+	je	.Lcp_BB418_14
+.Lcp_BB418_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB415_18
+	jne	.Lcp_BB418_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB415_17
-.Lcp_BB415_18:
+	je	.Lcp_BB418_17
+.Lcp_BB418_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB415_19
+	jbe	.Lcp_BB418_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB415_21
-.Lcp_BB415_19:
+	jmp	.Lcp_BB418_21
+.Lcp_BB418_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB415_21:
+.Lcp_BB418_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB415_22:
+.Lcp_BB418_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB415_8:
+.Lcp_BB418_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB415_9
-.Lcp_BB415_11:
+	jmp	.Lcp_BB418_9
+.Lcp_BB418_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB415_12
-.Lcp_BB415_14:
+	jmp	.Lcp_BB418_12
+.Lcp_BB418_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB415_15
-.Lcp_BB415_17:
+	jmp	.Lcp_BB418_15
+.Lcp_BB418_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB415_18
-.Lcp_func_end415:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end415-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB418_18
+.Lcp_func_end418:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end418-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
@@ -25021,24 +25329,24 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB416_3
+	je	.Lcp_BB419_3
 	testb	$1, %al
-	je	.Lcp_BB416_14
+	je	.Lcp_BB419_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB416_14
-.Lcp_BB416_3:
+	jne	.Lcp_BB419_14
+.Lcp_BB419_3:
 	testb	$3, %dl
-	jne	.Lcp_BB416_14
+	jne	.Lcp_BB419_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB416_14
+	jbe	.Lcp_BB419_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB416_7
+	jne	.Lcp_BB419_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -25050,31 +25358,31 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB416_10:
+.Lcp_BB419_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB416_11
+	jne	.Lcp_BB419_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB416_13
-.Lcp_BB416_11:
+	jmp	.Lcp_BB419_13
+.Lcp_BB419_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB416_13:
+.Lcp_BB419_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB416_14:
+.Lcp_BB419_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB416_7:
+.Lcp_BB419_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -25085,14 +25393,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB416_10
+	jne	.Lcp_BB419_10
 	decl	(%rsi)
-	jne	.Lcp_BB416_10
+	jne	.Lcp_BB419_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB416_10
-.Lcp_func_end416:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end416-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB419_10
+.Lcp_func_end419:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end419-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
@@ -25103,109 +25411,109 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB417_3
+	je	.Lcp_BB420_3
 	testb	$1, %al
-	je	.Lcp_BB417_22
+	je	.Lcp_BB420_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB417_22
-.Lcp_BB417_3:
+	jne	.Lcp_BB420_22
+.Lcp_BB420_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB417_6
+	je	.Lcp_BB420_6
 	testb	$1, %dl
-	je	.Lcp_BB417_22
+	je	.Lcp_BB420_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB417_22
-.Lcp_BB417_6:
+	jne	.Lcp_BB420_22
+.Lcp_BB420_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB417_8
+	jne	.Lcp_BB420_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB417_9:
+.Lcp_BB420_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB417_11
+	jne	.Lcp_BB420_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB417_12:
+.Lcp_BB420_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB417_15
+	jne	.Lcp_BB420_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB417_14
-.Lcp_BB417_15:
+	je	.Lcp_BB420_14
+.Lcp_BB420_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB417_18
+	jne	.Lcp_BB420_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB417_17
-.Lcp_BB417_18:
+	je	.Lcp_BB420_17
+.Lcp_BB420_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB417_20
+	jae	.Lcp_BB420_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB417_21
-.Lcp_BB417_20:
+	jmp	.Lcp_BB420_21
+.Lcp_BB420_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB417_21:
+.Lcp_BB420_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB417_22:
+.Lcp_BB420_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB417_8:
+.Lcp_BB420_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB417_9
-.Lcp_BB417_11:
+	jmp	.Lcp_BB420_9
+.Lcp_BB420_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB417_12
-.Lcp_BB417_14:
+	jmp	.Lcp_BB420_12
+.Lcp_BB420_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB417_15
-.Lcp_BB417_17:
+	jmp	.Lcp_BB420_15
+.Lcp_BB420_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB417_18
-.Lcp_func_end417:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end417-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB420_18
+.Lcp_func_end420:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end420-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
@@ -25216,24 +25524,24 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB418_3
+	je	.Lcp_BB421_3
 	testb	$1, %al
-	je	.Lcp_BB418_14
+	je	.Lcp_BB421_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB418_14
-.Lcp_BB418_3:
+	jne	.Lcp_BB421_14
+.Lcp_BB421_3:
 	testb	$3, %dl
-	jne	.Lcp_BB418_14
+	jne	.Lcp_BB421_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB418_14
+	jbe	.Lcp_BB421_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB418_7
+	jne	.Lcp_BB421_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -25245,31 +25553,31 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB418_10:
+.Lcp_BB421_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB418_11
+	jne	.Lcp_BB421_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB418_13
-.Lcp_BB418_11:
+	jmp	.Lcp_BB421_13
+.Lcp_BB421_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB418_13:
+.Lcp_BB421_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB418_14:
+.Lcp_BB421_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB418_7:
+.Lcp_BB421_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -25280,14 +25588,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB418_10
+	jne	.Lcp_BB421_10
 	decl	(%rsi)
-	jne	.Lcp_BB418_10
+	jne	.Lcp_BB421_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB418_10
-.Lcp_func_end418:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end418-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB421_10
+.Lcp_func_end421:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end421-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
@@ -25298,110 +25606,110 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB419_3
+	je	.Lcp_BB422_3
 	testb	$1, %al
-	je	.Lcp_BB419_22
+	je	.Lcp_BB422_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB419_22
-.Lcp_BB419_3:
+	jne	.Lcp_BB422_22
+.Lcp_BB422_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB419_6
+	je	.Lcp_BB422_6
 	testb	$1, %dl
-	je	.Lcp_BB419_22
+	je	.Lcp_BB422_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB419_22
-.Lcp_BB419_6:
+	jne	.Lcp_BB422_22
+.Lcp_BB422_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB419_8
+	jne	.Lcp_BB422_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB419_9:
+.Lcp_BB422_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB419_11
+	jne	.Lcp_BB422_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB419_12:
+.Lcp_BB422_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB419_15
+	jne	.Lcp_BB422_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB419_14
-.Lcp_BB419_15:
+	je	.Lcp_BB422_14
+.Lcp_BB422_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB419_18
+	jne	.Lcp_BB422_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB419_17
-.Lcp_BB419_18:
+	je	.Lcp_BB422_17
+.Lcp_BB422_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB419_19
-	jp	.Lcp_BB419_19
+	jne	.Lcp_BB422_19
+	jp	.Lcp_BB422_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB419_21
-.Lcp_BB419_19:
+	jmp	.Lcp_BB422_21
+.Lcp_BB422_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB419_21:
+.Lcp_BB422_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB419_22:
+.Lcp_BB422_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB419_8:
+.Lcp_BB422_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB419_9
-.Lcp_BB419_11:
+	jmp	.Lcp_BB422_9
+.Lcp_BB422_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB419_12
-.Lcp_BB419_14:
+	jmp	.Lcp_BB422_12
+.Lcp_BB422_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB419_15
-.Lcp_BB419_17:
+	jmp	.Lcp_BB422_15
+.Lcp_BB422_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB419_18
-.Lcp_func_end419:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end419-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB422_18
+.Lcp_func_end422:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end422-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
@@ -25412,24 +25720,24 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB420_3
+	je	.Lcp_BB423_3
 	testb	$1, %al
-	je	.Lcp_BB420_14
+	je	.Lcp_BB423_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB420_14
-.Lcp_BB420_3:
+	jne	.Lcp_BB423_14
+.Lcp_BB423_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB420_14
+	jne	.Lcp_BB423_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB420_14
+	jbe	.Lcp_BB423_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB420_7
+	jne	.Lcp_BB423_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -25442,31 +25750,31 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB420_10:
+.Lcp_BB423_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB420_11
+	jne	.Lcp_BB423_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB420_13
-.Lcp_BB420_11:
+	jmp	.Lcp_BB423_13
+.Lcp_BB423_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB420_13:
+.Lcp_BB423_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB420_14:
+.Lcp_BB423_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB420_7:
+.Lcp_BB423_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -25478,14 +25786,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB420_10
+	jne	.Lcp_BB423_10
 	decl	(%r9)
-	jne	.Lcp_BB420_10
+	jne	.Lcp_BB423_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB420_10
-.Lcp_func_end420:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end420-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB423_10
+.Lcp_func_end423:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end423-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
@@ -25496,111 +25804,111 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB421_3
+	je	.Lcp_BB424_3
 	testb	$1, %al
-	je	.Lcp_BB421_22
+	je	.Lcp_BB424_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB421_22
-.Lcp_BB421_3:
+	jne	.Lcp_BB424_22
+.Lcp_BB424_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB421_6
+	je	.Lcp_BB424_6
 	testb	$1, %dl
-	je	.Lcp_BB421_22
+	je	.Lcp_BB424_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB421_22
-.Lcp_BB421_6:
+	jne	.Lcp_BB424_22
+.Lcp_BB424_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB421_8
+	jne	.Lcp_BB424_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB421_9:
+.Lcp_BB424_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB421_11
+	jne	.Lcp_BB424_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB421_12:
+.Lcp_BB424_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB421_15
+	jne	.Lcp_BB424_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB421_14
-.Lcp_BB421_15:
+	je	.Lcp_BB424_14
+.Lcp_BB424_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB421_18
+	jne	.Lcp_BB424_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB421_17
-.Lcp_BB421_18:
+	je	.Lcp_BB424_17
+.Lcp_BB424_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB421_20
-	jnp	.Lcp_BB421_19
-.Lcp_BB421_20:
+	jne	.Lcp_BB424_20
+	jnp	.Lcp_BB424_19
+.Lcp_BB424_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB421_21
-.Lcp_BB421_19:
+	jmp	.Lcp_BB424_21
+.Lcp_BB424_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB421_21:
+.Lcp_BB424_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB421_22:
+.Lcp_BB424_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB421_8:
+.Lcp_BB424_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB421_9
-.Lcp_BB421_11:
+	jmp	.Lcp_BB424_9
+.Lcp_BB424_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB421_12
-.Lcp_BB421_14:
+	jmp	.Lcp_BB424_12
+.Lcp_BB424_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB421_15
-.Lcp_BB421_17:
+	jmp	.Lcp_BB424_15
+.Lcp_BB424_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB421_18
-.Lcp_func_end421:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end421-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB424_18
+.Lcp_func_end424:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end424-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
@@ -25611,24 +25919,24 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB422_3
+	je	.Lcp_BB425_3
 	testb	$1, %al
-	je	.Lcp_BB422_14
+	je	.Lcp_BB425_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB422_14
-.Lcp_BB422_3:
+	jne	.Lcp_BB425_14
+.Lcp_BB425_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB422_14
+	jne	.Lcp_BB425_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB422_14
+	jbe	.Lcp_BB425_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB422_7
+	jne	.Lcp_BB425_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -25641,31 +25949,31 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB422_10:
+.Lcp_BB425_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB422_11
+	jne	.Lcp_BB425_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB422_13
-.Lcp_BB422_11:
+	jmp	.Lcp_BB425_13
+.Lcp_BB425_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB422_13:
+.Lcp_BB425_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB422_14:
+.Lcp_BB425_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB422_7:
+.Lcp_BB425_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -25677,14 +25985,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB422_10
+	jne	.Lcp_BB425_10
 	decl	(%r9)
-	jne	.Lcp_BB422_10
+	jne	.Lcp_BB425_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB422_10
-.Lcp_func_end422:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end422-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB425_10
+.Lcp_func_end425:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end425-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
@@ -25695,109 +26003,109 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB423_3
+	je	.Lcp_BB426_3
 	testb	$1, %al
-	je	.Lcp_BB423_22
+	je	.Lcp_BB426_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB423_22
-.Lcp_BB423_3:
+	jne	.Lcp_BB426_22
+.Lcp_BB426_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB423_6
+	je	.Lcp_BB426_6
 	testb	$1, %dl
-	je	.Lcp_BB423_22
+	je	.Lcp_BB426_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB423_22
-.Lcp_BB423_6:
+	jne	.Lcp_BB426_22
+.Lcp_BB426_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB423_8
+	jne	.Lcp_BB426_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB423_9:
+.Lcp_BB426_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB423_11
+	jne	.Lcp_BB426_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB423_12:
+.Lcp_BB426_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB423_15
+	jne	.Lcp_BB426_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB423_14
-.Lcp_BB423_15:
+	je	.Lcp_BB426_14
+.Lcp_BB426_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB423_18
+	jne	.Lcp_BB426_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB423_17
-.Lcp_BB423_18:
+	je	.Lcp_BB426_17
+.Lcp_BB426_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB423_19
+	jbe	.Lcp_BB426_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB423_21
-.Lcp_BB423_19:
+	jmp	.Lcp_BB426_21
+.Lcp_BB426_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB423_21:
+.Lcp_BB426_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB423_22:
+.Lcp_BB426_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB423_8:
+.Lcp_BB426_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB423_9
-.Lcp_BB423_11:
+	jmp	.Lcp_BB426_9
+.Lcp_BB426_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB423_12
-.Lcp_BB423_14:
+	jmp	.Lcp_BB426_12
+.Lcp_BB426_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB423_15
-.Lcp_BB423_17:
+	jmp	.Lcp_BB426_15
+.Lcp_BB426_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB423_18
-.Lcp_func_end423:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end423-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB426_18
+.Lcp_func_end426:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end426-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
@@ -25808,24 +26116,24 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB424_3
+	je	.Lcp_BB427_3
 	testb	$1, %al
-	je	.Lcp_BB424_14
+	je	.Lcp_BB427_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB424_14
-.Lcp_BB424_3:
+	jne	.Lcp_BB427_14
+.Lcp_BB427_3:
 	testb	$3, %dl
-	jne	.Lcp_BB424_14
+	jne	.Lcp_BB427_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB424_14
+	jbe	.Lcp_BB427_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB424_7
+	jne	.Lcp_BB427_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -25837,31 +26145,31 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB424_10:
+.Lcp_BB427_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB424_11
+	jne	.Lcp_BB427_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB424_13
-.Lcp_BB424_11:
+	jmp	.Lcp_BB427_13
+.Lcp_BB427_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB424_13:
+.Lcp_BB427_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB424_14:
+.Lcp_BB427_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB424_7:
+.Lcp_BB427_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -25873,14 +26181,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB424_10
+	jne	.Lcp_BB427_10
 	decl	(%rsi)
-	jne	.Lcp_BB424_10
+	jne	.Lcp_BB427_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB424_10
-.Lcp_func_end424:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end424-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB427_10
+.Lcp_func_end427:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end427-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
@@ -25891,109 +26199,109 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB425_3
+	je	.Lcp_BB428_3
 	testb	$1, %al
-	je	.Lcp_BB425_22
+	je	.Lcp_BB428_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB425_22
-.Lcp_BB425_3:
+	jne	.Lcp_BB428_22
+.Lcp_BB428_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB425_6
+	je	.Lcp_BB428_6
 	testb	$1, %dl
-	je	.Lcp_BB425_22
+	je	.Lcp_BB428_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB425_22
-.Lcp_BB425_6:
+	jne	.Lcp_BB428_22
+.Lcp_BB428_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB425_8
+	jne	.Lcp_BB428_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB425_9:
+.Lcp_BB428_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB425_11
+	jne	.Lcp_BB428_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB425_12:
+.Lcp_BB428_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB425_15
+	jne	.Lcp_BB428_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB425_14
-.Lcp_BB425_15:
+	je	.Lcp_BB428_14
+.Lcp_BB428_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB425_18
+	jne	.Lcp_BB428_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB425_17
-.Lcp_BB425_18:
+	je	.Lcp_BB428_17
+.Lcp_BB428_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB425_20
+	jae	.Lcp_BB428_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB425_21
-.Lcp_BB425_20:
+	jmp	.Lcp_BB428_21
+.Lcp_BB428_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB425_21:
+.Lcp_BB428_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB425_22:
+.Lcp_BB428_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB425_8:
+.Lcp_BB428_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB425_9
-.Lcp_BB425_11:
+	jmp	.Lcp_BB428_9
+.Lcp_BB428_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB425_12
-.Lcp_BB425_14:
+	jmp	.Lcp_BB428_12
+.Lcp_BB428_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB425_15
-.Lcp_BB425_17:
+	jmp	.Lcp_BB428_15
+.Lcp_BB428_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB425_18
-.Lcp_func_end425:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end425-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB428_18
+.Lcp_func_end428:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end428-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
@@ -26004,24 +26312,24 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB426_3
+	je	.Lcp_BB429_3
 	testb	$1, %al
-	je	.Lcp_BB426_14
+	je	.Lcp_BB429_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB426_14
-.Lcp_BB426_3:
+	jne	.Lcp_BB429_14
+.Lcp_BB429_3:
 	testb	$3, %dl
-	jne	.Lcp_BB426_14
+	jne	.Lcp_BB429_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB426_14
+	jbe	.Lcp_BB429_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB426_7
+	jne	.Lcp_BB429_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -26033,31 +26341,31 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB426_10:
+.Lcp_BB429_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB426_11
+	jne	.Lcp_BB429_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB426_13
-.Lcp_BB426_11:
+	jmp	.Lcp_BB429_13
+.Lcp_BB429_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB426_13:
+.Lcp_BB429_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB426_14:
+.Lcp_BB429_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB426_7:
+.Lcp_BB429_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -26069,14 +26377,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB426_10
+	jne	.Lcp_BB429_10
 	decl	(%rsi)
-	jne	.Lcp_BB426_10
+	jne	.Lcp_BB429_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB426_10
-.Lcp_func_end426:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end426-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB429_10
+.Lcp_func_end429:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end429-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP,@function
 op_COLD_RESUME_POP_TOP:
@@ -26085,9 +26393,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB427_4
+	jne	.Lcp_BB430_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB427_4
+	je	.Lcp_BB430_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -26097,20 +26405,20 @@ op_COLD_RESUME_POP_TOP:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB427_8
+	js	.Lcp_BB430_8
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB427_4:
+.Lcp_BB430_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB427_7
+	jne	.Lcp_BB430_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB427_6
-.Lcp_BB427_7:
+	je	.Lcp_BB430_6
+.Lcp_BB430_7:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
@@ -26120,17 +26428,17 @@ op_COLD_RESUME_POP_TOP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB427_6:
+.Lcp_BB430_6:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB427_7
-.Lcp_BB427_8:
+	jmp	.Lcp_BB430_7
+.Lcp_BB430_8:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end427:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end427-op_COLD_RESUME_POP_TOP
+.Lcp_func_end430:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end430-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
@@ -26139,9 +26447,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB428_4
+	jne	.Lcp_BB431_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB428_4
+	je	.Lcp_BB431_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -26151,28 +26459,28 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB428_13
+	js	.Lcp_BB431_13
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB428_4:
+.Lcp_BB431_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB428_6
+	jne	.Lcp_BB431_6
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB428_12
-.Lcp_BB428_6:
+	je	.Lcp_BB431_12
+.Lcp_BB431_6:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB428_9
+	jne	.Lcp_BB431_9
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB428_11
+	jne	.Lcp_BB431_11
 	shrl	$10, %esi
 	movl	$4, %eax
 	subq	%rsi, %rax
@@ -26181,31 +26489,31 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-.Lcp_BB428_10:
+.Lcp_BB431_10:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB428_9:
+.Lcp_BB431_9:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%rax,8), %rax
 	movq	%rbx, %r15
-	jmp	.Lcp_BB428_10
-.Lcp_BB428_11:
+	jmp	.Lcp_BB431_10
+.Lcp_BB431_11:
 	movq	%rbx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB428_12:
+.Lcp_BB431_12:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB428_6
-.Lcp_BB428_13:
+	jmp	.Lcp_BB431_6
+.Lcp_BB431_13:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end428:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end428-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end431:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end431-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -26391,6 +26699,8 @@ cp_handlers:
 	.quad	op_COMPARE_OP_GE_INT_FLOAT
 	.quad	op_COMPARE_OP_EQ_STR
 	.quad	op_COMPARE_OP_NE_STR
+	.quad	op_COMPARE_OP_LE_SET
+	.quad	op_COMPARE_OP_GE_SET
 	.quad	op_UNARY_NEGATIVE_INT
 	.quad	op_UNARY_NEGATIVE_FLOAT
 	.quad	op_BINARY_SUBSCR_LIST_INT
@@ -26418,6 +26728,7 @@ cp_handlers:
 	.quad	op_FOR_ITER_RANGE
 	.quad	op_FOR_ITER_LIST
 	.quad	op_FOR_ITER_TUPLE
+	.quad	op_FOR_ITER_SET
 	.quad	op_FOR_ITER_ENUMERATE_LIST
 	.quad	op_FOR_ITER_GENERATOR
 	.quad	op_SEND_GENERATOR
@@ -26550,7 +26861,7 @@ cp_handlers:
 	.quad	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.quad	op_RESUME_POP_TOP
 	.quad	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5496
+	.zero	5472
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -26558,6 +26869,8 @@ cp_handlers:
 	.hidden	cp_type_float
 	.hidden	cp_type_str
 	.hidden	cp_type_int
+	.hidden	cp_type_set
+	.hidden	cp_type_frozenset
 	.hidden	cp_type_list
 	.hidden	cp_type_tuple
 	.hidden	cp_type_array
@@ -26567,6 +26880,7 @@ cp_handlers:
 	.hidden	cp_type_range_iterator
 	.hidden	cp_type_list_iterator
 	.hidden	cp_type_tuple_iterator
+	.hidden	cp_type_set_iterator
 	.hidden	cp_type_enumerate
 	.hidden	cp_type_coroutine
 	.hidden	cp_type_module

@@ -221,6 +221,18 @@ def slotted(x=1):
     made = Slotted()
     made.x = x
     return made
+def over_grown_set():
+    of = {1, 2}
+    made = started(iter(of))
+    of.add(3)
+    return made
+def over_changed_set():
+    """As many keys as before, but none where it goes on."""
+    of = {1, 7}
+    made = started(iter(of))
+    of.remove(7)
+    of.add(0)
+    return made
 def cyclic():
     made = [1]
     made.append(made)
@@ -299,6 +311,7 @@ pub const EXPRESSIONS: &[&str] = &[
     "set()",
     "{1, 2}",
     "frozenset((1, 'x'))",
+    "{Key('x')}",
     "range(3)",
     "enumerate([1, 2.5])",
     "enumerate([])",
@@ -391,6 +404,12 @@ pub const EXPRESSIONS: &[&str] = &[
     "iter(([], {}))",
     "iter(())",
     "spent(iter((1,)))",
+    "iter({1, 2})",
+    "iter({O()})",
+    "iter(set())",
+    "spent(iter({1}))",
+    "over_grown_set()",
+    "over_changed_set()",
     "iter({1: 2})",
     "iter('ab')",
     "iter(Counter(1))",

@@ -32,11 +32,11 @@ const LARGE: usize = 50_000;
 const DELETED: i64 = -1;
 
 /// A place in a set's table: a key with its hash; free (null key, hash 0); or deleted (null key, hash -1).
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 #[repr(C)]
-struct Entry {
-    hash: i64,
-    key: Word,
+pub struct Entry {
+    pub hash: i64,
+    pub key: Word,
 }
 
 impl Entry {
@@ -71,13 +71,13 @@ unsafe impl Sync for Entry {}
 #[repr(C)]
 pub struct Set {
     header: Object,
-    table: Cell<*mut Entry>,
+    pub table: Cell<*mut Entry>,
     /// Slots - 1; slots are a power of two.
-    mask: Cell<usize>,
+    pub mask: Cell<usize>,
     /// Slots used, deleted ones included.
-    filled: Cell<usize>,
+    pub filled: Cell<usize>,
     /// Keys that are there.
-    len: Cell<usize>,
+    pub len: Cell<usize>,
     /// Where [`Set::pop`] goes on searching.
     finger: Cell<usize>,
     /// Counts new tables, so that a lookup notices one made while it compared.
@@ -182,6 +182,17 @@ impl Set {
     /// Where `key` is or goes, as far as that can be told without running Python code.
     #[inline]
     fn lookup_plainly(&self, key: &Value, hash: i64) -> Lookup {
+        let word = key.word();
+        self.walk(hash, |other| match other.is(word) {
+            true => Some(true),
+            // SAFETY: the set owns the key.
+            false => equal_plainly(unsafe { Value::from_ref(&other) }, key),
+        })
+    }
+
+    /// The slot of the key with this hash that is `same`, or where a key goes that is not; unsure where `same` is.
+    #[inline(always)]
+    fn walk(&self, hash: i64, same: impl Fn(Word) -> Option<bool>) -> Lookup {
         let mask = self.mask.get();
         let mut perturb = hash as u64;
         let mut start = hash as usize & mask;
@@ -194,22 +205,17 @@ impl Set {
             };
             for slot in start..=start + walk {
                 let entry = self.at(slot);
-                if entry.key.is_null() {
-                    if entry.hash != DELETED {
-                        return Lookup::Missing(deleted.unwrap_or(slot));
-                    }
-                    deleted = Some(slot);
-                } else if entry.hash == hash {
-                    if entry.key.is(key.word()) {
-                        return Lookup::Found(slot);
-                    }
-                    // SAFETY: the set owns the key.
-                    let other = unsafe { Value::from_ref(&entry.key) };
-                    match crate::ops::equal_plainly(other, key) {
+                if entry.hash == hash && !entry.key.is_null() {
+                    match same(entry.key) {
                         Some(true) => return Lookup::Found(slot),
                         Some(false) => {}
                         None => return Lookup::Unsure,
                     }
+                } else if entry.key.is_null() {
+                    if entry.hash != DELETED {
+                        return Lookup::Missing(deleted.unwrap_or(slot));
+                    }
+                    deleted = Some(slot);
                 }
             }
             perturb >>= PERTURB_SHIFT;
@@ -399,6 +405,18 @@ impl Set {
         None
     }
 
+    /// The keys in table order, without references of their own.
+    ///
+    /// # Safety
+    /// The set does not change meanwhile: no call of Python code, no drop of a value.
+    #[inline]
+    pub unsafe fn words(&self) -> impl Iterator<Item = Word> {
+        // SAFETY: the table has `mask + 1` slots, and stays.
+        let table = unsafe { std::slice::from_raw_parts(self.table.get(), self.mask.get() + 1) };
+        let keys = table.iter().map(|entry| entry.key);
+        keys.filter(|key| !key.is_null())
+    }
+
     /// The keys in table order.
     pub fn to_vec(&self) -> Vec<Value> {
         let mut keys = memory::with_capacity(self.len());
@@ -418,33 +436,46 @@ impl Set {
             .map(|entry| entry.hash)
     }
 
-    /// Whether all keys are in `other`. Raises when a comparison raises.
-    pub fn is_subset(&self, t: &mut Thread, other: &Set) -> Res<bool> {
+    /// The first slot from `position` on that has a key.
+    #[inline]
+    pub fn place_from(&self, position: usize) -> Option<usize> {
+        (position..=self.mask.get()).find(|slot| !self.at(*slot).key.is_null())
+    }
+
+    /// Whether all keys are in `other`, as far as that can be told without running Python code.
+    #[inline]
+    pub fn is_subset_plainly(&self, other: &Set) -> Option<bool> {
         if self.len() > other.len() {
-            return Ok(false);
+            return Some(false);
         }
         // Most tables are largely free places: the walk ends with the last key, not with the table.
         let (mut slot, mut left) = (0, self.len());
-        while left > 0 && slot <= self.mask.get() {
+        while left > 0 {
             let entry = self.at(slot);
             slot += 1;
             if entry.key.is_null() {
                 continue;
             }
             left -= 1;
-            // SAFETY: the set owns the key; what may run Python code gets a reference of its own.
-            let key = unsafe { Value::from_ref(&entry.key) };
-            let found = match other.lookup_plainly(key, entry.hash) {
-                Lookup::Found(_) => true,
-                Lookup::Missing(_) => false,
-                Lookup::Unsure => {
-                    let found = other.contains_hashed(t, &key.clone(), entry.hash)?;
-                    // There may be more keys than before.
-                    left = usize::MAX;
-                    found
-                }
-            };
-            if !found {
+            // SAFETY: the set owns the key.
+            match other.lookup_plainly(unsafe { Value::from_ref(&entry.key) }, entry.hash) {
+                Lookup::Found(_) => {}
+                Lookup::Missing(_) => return Some(false),
+                Lookup::Unsure => return None,
+            }
+        }
+        Some(true)
+    }
+
+    /// Whether all keys are in `other`. Raises when a comparison raises.
+    pub fn is_subset(&self, t: &mut Thread, other: &Set) -> Res<bool> {
+        if let Some(known) = self.is_subset_plainly(other) {
+            return Ok(known);
+        }
+        let mut position = 0;
+        while let Some((key, hash, next)) = self.next_from(position) {
+            position = next;
+            if !other.contains_hashed(t, &key, hash)? {
                 return Ok(false);
             }
         }
@@ -629,6 +660,13 @@ impl Drop for Set {
     fn drop(&mut self) {
         self.clear();
     }
+}
+
+/// As [`crate::ops::equal_plainly`], out of the way of lookups that need none.
+#[cold]
+#[inline(never)]
+fn equal_plainly(left: &Value, right: &Value) -> Option<bool> {
+    crate::ops::equal_plainly(left, right)
 }
 
 /// The hash of a value about to be looked up in a set.

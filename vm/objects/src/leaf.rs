@@ -2,10 +2,11 @@
 
 use copperplate_core::dict::Dict;
 use copperplate_core::list::List;
+use copperplate_core::set::Set;
 use copperplate_core::str::Str;
 use copperplate_core::{Thread, Type, Value, Word, types};
 
-use crate::containers::slice::Unpacked;
+use crate::containers::slice::{Bounds, Unpacked};
 use crate::types::is_plain_instance;
 
 /// Items of lists that a leaf copies at most: a leaf must not ask for much memory.
@@ -103,6 +104,28 @@ pub unsafe extern "C" fn cp_find_text(thread: *mut Thread, dict: Word, key: Word
         .map_or(Word::NULL, Value::into_word)
 }
 
+/// The first place of a set's table, from one on, that has a key; negative: there is none.
+///
+/// # Safety
+/// The word is a live set.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_set_place(_thread: *mut Thread, set: Word, from: u64) -> i64 {
+    // SAFETY: the caller's guarantee.
+    let place = unsafe { object::<Set>(set) }.place_from(from as usize);
+    place.map_or(-1, |place| place as i64)
+}
+
+/// Whether all keys of `left` are in `right` (0 or 1), as long as it takes no Python code to tell; otherwise 2.
+///
+/// # Safety
+/// Both words are live sets.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_set_within(_thread: *mut Thread, left: Word, right: Word) -> i32 {
+    // SAFETY: the caller's guarantee.
+    let (left, right) = unsafe { (object::<Set>(left), object::<Set>(right)) };
+    left.is_subset_plainly(right).map_or(2, i32::from)
+}
+
 /// Whether `object` is an instance of the class (0 or 1), as long as nobody has a say in it; otherwise 2.
 ///
 /// # Safety
@@ -115,19 +138,19 @@ pub unsafe extern "C" fn cp_plain_instance(thread: *mut Thread, value: Word, cla
     is_plain_instance(thread, value, class).map_or(2, i32::from)
 }
 
-/// `list[start:stop:step]` for bounds that are small integers or `None`; null when one is not, when the step is 0, and for
-/// many items.
+/// Which items `list[start:stop:step]` are, as a number for [`Bounds::of_span`]. Negative for bounds that are neither small
+/// integers nor `None`, when the step is 0, and for many items.
 ///
 /// # Safety
 /// The words are live, the first one is a list.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn cp_list_part(
+pub unsafe extern "C" fn cp_list_span(
     _thread: *mut Thread,
     list: Word,
     start: Word,
     stop: Word,
     step: Word,
-) -> Word {
+) -> i64 {
     // SAFETY: the caller's guarantee.
     let (list, start, stop, step) = unsafe {
         let (start, stop) = (Value::from_ref(&start), Value::from_ref(&stop));
@@ -135,11 +158,48 @@ pub unsafe extern "C" fn cp_list_part(
     };
     let slice = Unpacked::plain(start, stop, step);
     let bounds = slice.map(|slice| slice.adjust(list.len()));
-    match bounds.filter(|bounds| bounds.count <= MOST_ITEMS) {
-        // SAFETY: cloning items runs no Python code.
-        Some(bounds) => List::new(bounds.select(unsafe { list.peek() })).into_word(),
-        None => Word::NULL,
+    let fits = |bounds: &Bounds| {
+        bounds.count <= MOST_ITEMS && list.len() < MOST_PLACES && bounds.step.abs() < MOST_STEP
+    };
+    bounds.filter(fits).map_or(-1, Bounds::span)
+}
+
+/// Lists with fewer items, and steps below, have spans: 24 bits of a small integer for the first place, 17 for the number of items,
+/// 20 for the step.
+const MOST_PLACES: usize = 1 << 24;
+const MOST_STEP: i64 = 1 << 19;
+
+impl Bounds {
+    /// The bounds in a small integer that is not negative.
+    fn span(self) -> i64 {
+        // Where nothing is selected, the start may be before the first item.
+        let (start, step) = match self.count {
+            0 => (0, 1),
+            _ => (self.start, self.step),
+        };
+        start << 37 | (self.count as i64) << 20 | (step + MOST_STEP)
     }
+
+    fn of_span(span: i64) -> Bounds {
+        let (start, count) = (span >> 37, span >> 20 & 0x1_ffff);
+        let step = (span & 0xf_ffff) - MOST_STEP;
+        Bounds {
+            start,
+            stop: start + count * step,
+            step,
+            count: count as usize,
+        }
+    }
+}
+
+/// The items that a span says.
+///
+/// # Safety
+/// The word is a live list, of which [`cp_list_span`] said so, and that has not changed since.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_list_part(_thread: *mut Thread, list: Word, span: i64) -> Word {
+    // SAFETY: the caller's guarantee; cloning items runs no Python code.
+    List::new(Bounds::of_span(span).select(unsafe { object::<List>(list).peek() })).into_word()
 }
 
 /// Where `list[start:stop] = items` puts them, when it only has to exchange as many items as there are, and no object goes by it
@@ -161,19 +221,79 @@ pub unsafe extern "C" fn cp_list_place(
         (object::<List>(list), start, stop, object::<List>(items))
     };
     let count = items.len();
-    let slice = Unpacked::plain(start, stop, &Value::none());
-    let bounds = slice.map(|slice| slice.adjust(list.len()));
-    let fits = |bounds: &crate::containers::slice::Bounds| bounds.count == count;
-    let Some(bounds) = bounds.filter(fits) else {
-        return -1;
-    };
-    let start = bounds.start as usize;
-    // SAFETY: looking at words runs no Python code.
-    let old = unsafe { &list.peek()[start..start + count] };
-    if count > MOST_ITEMS || std::ptr::eq(list, items) || old.iter().any(goes) {
+    if std::ptr::eq(list, items) || count > MOST_ITEMS {
         return -1;
     }
-    bounds.start
+    let place = place(list, start, stop, count).filter(|place| stay(list, *place, count));
+    place.map_or(-1, |place| place as i64)
+}
+
+/// Where `list[start:stop]` is, when that is so many items.
+fn place(list: &List, start: &Value, stop: &Value, count: usize) -> Option<usize> {
+    let slice = Unpacked::plain(start, stop, &Value::none())?;
+    let bounds = slice.adjust(list.len());
+    (bounds.count == count).then_some(bounds.start as usize)
+}
+
+/// Whether none of so many items of a list, from one on, goes with its place.
+fn stay(list: &List, start: usize, count: usize) -> bool {
+    // SAFETY: looking at words runs no Python code.
+    let old = unsafe { &list.peek()[start..start + count] };
+    !old.iter().any(goes)
+}
+
+/// As [`cp_list_place`], for the items of a list that a span says.
+///
+/// # Safety
+/// The words are live, the lists are lists, and [`cp_list_span`] has given the span of the source, which has not changed since.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_list_refit(
+    _thread: *mut Thread,
+    list: Word,
+    start: Word,
+    stop: Word,
+    source: Word,
+    span: i64,
+) -> i64 {
+    // SAFETY: the caller's guarantee.
+    let (list, start, stop, source) = unsafe {
+        let (start, stop) = (Value::from_ref(&start), Value::from_ref(&stop));
+        (object::<List>(list), start, stop, object::<List>(source))
+    };
+    let bounds = Bounds::of_span(span);
+    let place = place(list, start, stop, bounds.count);
+    let fits =
+        |place: &usize| turns(list, *place, source, bounds) || stay(list, *place, bounds.count);
+    place.filter(fits).map_or(-1, |place| place as i64)
+}
+
+/// Whether items put into a list, from one on, are those that are there, the other way around.
+fn turns(list: &List, start: usize, source: &List, bounds: Bounds) -> bool {
+    let last = (start + bounds.count) as i64 - 1;
+    std::ptr::eq(list, source) && bounds.step == -1 && bounds.start == last
+}
+
+/// Exchanges the items of a list from one on for those that a span says, where [`cp_list_refit`] said so.
+///
+/// # Safety
+/// The words are live lists, and nothing has run since.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_list_rewrite(
+    _thread: *mut Thread,
+    list: Word,
+    start: i64,
+    source: Word,
+    span: i64,
+) {
+    // SAFETY: the caller's guarantee.
+    let (list, source) = unsafe { (object::<List>(list), object::<List>(source)) };
+    let (start, bounds) = (start as usize, Bounds::of_span(span));
+    if turns(list, start, source, bounds) {
+        list.turn(start, bounds.count);
+    } else {
+        // SAFETY: no destructor that could change the items runs.
+        list.overwrite(start, &bounds.select(unsafe { source.peek() }));
+    }
 }
 
 /// Whether an object goes with this reference, and may take others with it.

@@ -109,6 +109,8 @@ pub struct Effects {
     pub pure: bool,
     /// Its result is a new object, made of its inputs alone: it can be made later, or not at all.
     pub makes: bool,
+    /// It is made of what they refer to, too: before anything is written.
+    pub copies: bool,
     /// Changes memory that [`OpInfo::stores`] does not name.
     pub writes: bool,
     /// Calls what may look at the running frame.
@@ -150,6 +152,14 @@ pub struct OpInfo {
     pub enters: Option<Enters>,
     /// It is the test whether such a frame fits.
     pub asks_room: Option<Room>,
+}
+
+/// What does the work of `maker` and `taker`, whose first input is what the other one made, and need not be.
+#[derive(Clone, Copy, Debug)]
+pub struct Join {
+    pub op: OpId,
+    pub maker: OpId,
+    pub taker: OpId,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -229,6 +239,7 @@ pub enum Scalar {
 pub struct Tables {
     /// By [`OpId`].
     pub ops: &'static [OpInfo],
+    pub joins: &'static [Join],
     pub layouts: &'static [LayoutInfo],
     /// What runs each micro-op.
     pub run: &'static [Run],

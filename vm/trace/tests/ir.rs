@@ -42,6 +42,7 @@ const EFFECTS: Effects = Effects {
     blocks: false,
     pure: false,
     makes: false,
+    copies: false,
     writes: false,
     looks: false,
     exits: false,
@@ -145,6 +146,7 @@ static OPS: [OpInfo; 7] = [
 static TABLES: Tables = Tables {
     run: &[],
     ops: &OPS,
+    joins: &[],
     layouts: &[],
     frame_function: None,
     function_code: None,

@@ -4,12 +4,14 @@ use copperplate_core::class::{BinaryOp, Compare};
 use copperplate_core::exception::STOP_ITERATION;
 
 use copperplate_core::list::List;
+use copperplate_core::set::Set;
 use copperplate_core::str::Str;
-use copperplate_core::{Args, Res, Thread, Value, ops, types};
+use copperplate_core::tuple::Tuple;
+use copperplate_core::{Args, Res, Thread, Value, Word, int, ops, types};
 use copperplate_macros::native;
 
 use super::summation;
-use crate::containers::{collect, iter_sentinel};
+use crate::containers::{Walk, collect, iter_sentinel};
 use crate::numbers::fast;
 use crate::runtime::async_generators::next_or;
 use crate::runtime::asynchronous;
@@ -19,8 +21,8 @@ use crate::runtime::asynchronous;
 /// If the iterable is empty, return True.
 #[native("all(iterable, /)")]
 fn all(t: &mut Thread, iterable: &Value) -> Res<bool> {
-    let iterator = ops::iter(t, iterable)?;
-    while let Some(item) = ops::next(t, &iterator)? {
+    let mut items = Walk::over(t, iterable)?;
+    while let Some(item) = items.next(t)? {
         if !ops::truth(t, &item)? {
             return Ok(false);
         }
@@ -33,8 +35,8 @@ fn all(t: &mut Thread, iterable: &Value) -> Res<bool> {
 /// If the iterable is empty, return False.
 #[native("any(iterable, /)")]
 fn any(t: &mut Thread, iterable: &Value) -> Res<bool> {
-    let iterator = ops::iter(t, iterable)?;
-    while let Some(item) = ops::next(t, &iterator)? {
+    let mut items = Walk::over(t, iterable)?;
+    while let Some(item) = items.next(t)? {
         if ops::truth(t, &item)? {
             return Ok(true);
         }
@@ -122,6 +124,32 @@ fn min(t: &mut Thread, args: Args<'_>) -> Res<Value> {
     extreme(t, args, "min", Compare::Lt)
 }
 
+/// The smallest or largest item of a container that has small integers only: nothing to call, and nobody to notice.
+fn extreme_integer(iterable: &Value, op: Compare) -> Option<i64> {
+    if let Some(list) = iterable.exact::<List>() {
+        // SAFETY: looking at words changes nothing.
+        return extreme_of(unsafe { list.peek() }.iter().map(Value::word), op);
+    }
+    if let Some(tuple) = iterable.exact::<Tuple>() {
+        return extreme_of(tuple.items().iter().map(Value::word), op);
+    }
+    let set = Set::of(iterable).filter(|_| Set::is_exact(iterable))?;
+    // SAFETY: as above.
+    extreme_of(unsafe { set.words() }, op)
+}
+
+fn extreme_of(mut words: impl Iterator<Item = Word>, op: Compare) -> Option<i64> {
+    let number = |word: Word| word.is_int().then(|| word.int());
+    let first = number(words.next()?)?;
+    words.try_fold(first, |best, word| {
+        let number = number(word)?;
+        Some(match op {
+            Compare::Lt => best.min(number),
+            _ => best.max(number),
+        })
+    })
+}
+
 fn extreme(t: &mut Thread, args: Args<'_>, name: &str, op: Compare) -> Res<Value> {
     if args.pos().is_empty() {
         return Err(t.type_error(format!("{name} expected at least 1 argument, got 0")));
@@ -139,6 +167,11 @@ fn extreme(t: &mut Thread, args: Args<'_>, name: &str, op: Compare) -> Res<Value
                 )));
             }
         }
+    }
+    if let ([iterable], None) = (args.pos(), &key)
+        && let Some(number) = extreme_integer(iterable, op)
+    {
+        return Ok(int::from_i64(number));
     }
     let mut best: Option<(Value, Value)> = None;
     let mut consider = |t: &mut Thread, item: Value| -> Res {
@@ -159,8 +192,8 @@ fn extreme(t: &mut Thread, args: Args<'_>, name: &str, op: Compare) -> Res<Value
         Ok(())
     };
     if let [iterable] = args.pos() {
-        let iterator = ops::iter(t, iterable)?;
-        while let Some(item) = ops::next(t, &iterator)? {
+        let mut items = Walk::over(t, iterable)?;
+        while let Some(item) = items.next(t)? {
             consider(t, item)?;
         }
     } else {

@@ -65,6 +65,85 @@ fn items_at_hand(iterable: &Value) -> Option<Vec<Value>> {
     None
 }
 
+/// Goes through an iterable as its iterator would; for lists, tuples and sets there need not be one.
+#[derive(Debug)]
+pub enum Walk {
+    List(Value, usize),
+    Tuple(Value, usize),
+    Set {
+        set: Value,
+        position: usize,
+        expected: usize,
+    },
+    Iterator(Value),
+}
+
+impl Walk {
+    /// # Errors
+    /// `TypeError` when it is not iterable, whatever `__iter__` raises.
+    #[inline]
+    pub fn over(t: &mut Thread, iterable: &Value) -> Res<Walk> {
+        if iterable.exact::<List>().is_some() {
+            return Ok(Walk::List(iterable.clone(), 0));
+        }
+        if iterable.exact::<Tuple>().is_some() {
+            return Ok(Walk::Tuple(iterable.clone(), 0));
+        }
+        if let Some(set) = Set::of(iterable).filter(|_| Set::is_exact(iterable)) {
+            let (set, expected) = (iterable.clone(), set.len());
+            return Ok(Walk::Set {
+                set,
+                position: 0,
+                expected,
+            });
+        }
+        ops::iter(t, iterable).map(Walk::Iterator)
+    }
+
+    /// The next item; `None` at the end, behind which nobody may ask again.
+    ///
+    /// # Errors
+    /// Whatever iterating raises.
+    #[inline]
+    pub fn next(&mut self, t: &mut Thread) -> Res<Option<Value>> {
+        if let Walk::Iterator(iterator) = self {
+            return ops::next(t, iterator);
+        }
+        // Native loops can be interrupted like others.
+        if t.eval_breaker.get() != 0 {
+            t.handle_events()?;
+        }
+        Ok(match self {
+            Walk::List(list, index) => {
+                *index += 1;
+                list.exact::<List>().and_then(|list| list.get(*index - 1))
+            }
+            Walk::Tuple(tuple, index) => {
+                *index += 1;
+                let items = tuple.exact::<Tuple>().map(Tuple::items);
+                items.and_then(|items| items.get(*index - 1)).cloned()
+            }
+            Walk::Set {
+                set,
+                position,
+                expected,
+            } => {
+                let Some(set) = Set::of(set) else {
+                    return Ok(None);
+                };
+                if *expected != set.len() {
+                    return Err(t.runtime_error("Set changed size during iteration"));
+                }
+                set.next_from(*position).map(|(key, _, next)| {
+                    *position = next;
+                    key
+                })
+            }
+            Walk::Iterator(_) => None,
+        })
+    }
+}
+
 /// Appends what is left of `iterator` to `items`.
 ///
 /// # Errors

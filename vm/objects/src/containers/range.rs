@@ -17,7 +17,7 @@ use num_bigint::{BigInt, Sign};
 use num_traits::{One, Zero};
 
 use super::sequence::{builtin, iter_self};
-use super::slice::big_indices;
+use super::slice::{Unpacked, big_indices};
 use super::text::concat;
 use crate::define::define;
 
@@ -240,6 +240,20 @@ fn contains(t: &mut Thread, value: &Value, item: &Value) -> Res<bool> {
     Ok(false)
 }
 
+/// A slice of a range, where all numbers are small.
+fn small_part(range: &Range, slice: &Slice) -> Option<Value> {
+    let (first, by, length) = small(range)?;
+    let part = Unpacked::plain(&slice.start, &slice.stop, &slice.step)?;
+    let bounds = part.adjust(usize::try_from(length).ok()?);
+    // The bounds lie in the range or next to it: only the items before the first one and the product of the steps may not fit.
+    let at = |index: i64| first.checked_add(index.checked_mul(by)?);
+    Some(make(
+        int::from_i64(at(bounds.start)?),
+        int::from_i64(at(bounds.stop)?),
+        int::from_i64(bounds.step.checked_mul(by)?),
+    ))
+}
+
 fn getitem(t: &mut Thread, value: &Value, key: &Value) -> Res<Value> {
     let range = this(value);
     if let (Some((start, step, length)), true) = (small(range), key.word().is_int()) {
@@ -251,6 +265,9 @@ fn getitem(t: &mut Thread, value: &Value, key: &Value) -> Res<Value> {
         };
     }
     if let Some(slice) = key.exact::<Slice>() {
+        if let Some(part) = small_part(range, slice) {
+            return Ok(part);
+        }
         let (start, stop, step) = big_indices(t, slice, &big(&range.length))?;
         let (first, by) = (big(&range.start), big(&range.step));
         return Ok(make_big(

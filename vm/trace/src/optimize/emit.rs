@@ -377,6 +377,15 @@ impl<'a> Emitter<'a> {
                 self.make_frame_at(frame);
                 let real = self.give(root, claim);
                 self.push(Inst::new(old.op, &[frame, real], &[]));
+                // The frame goes on with it on top.
+                let frames = self.trace.frames.iter().enumerate();
+                let mut frames = frames.filter(|(_, info)| info.pointer == frame);
+                if let Some((id, info)) = frames.next_back()
+                    && let Some(top) = info.depth.checked_sub(1)
+                {
+                    let slot = Slot::operand(FrameId(id as u16), top);
+                    self.slots.insert(slot, Held::Home(root, true));
+                }
             }
             Op::FrameCode | Op::FrameIp | Op::FramePrevious => {
                 let (frame, _) = self.find(old.args[0]);
@@ -612,7 +621,6 @@ impl<'a> Emitter<'a> {
     }
 
     fn micro_op(&mut self, id: OpId, old: &Inst) {
-        let info = self.definitions.tables.op(id);
         let mut args: SmallVec<[Val; 4]> = SmallVec::new();
         let mut claims: SmallVec<[bool; 4]> = SmallVec::new();
         for arg in &old.args {
@@ -620,6 +628,8 @@ impl<'a> Emitter<'a> {
             args.push(value);
             claims.push(claim);
         }
+        let id = self.join(id, old, &mut args, &mut claims);
+        let info = self.definitions.tables.op(id);
         let nodes: SmallVec<[Node; 8]> = args.iter().map(|arg| self.node(*arg)).collect();
         if let Some(enters) = &info.enters
             && self.call(enters, old, &args, &claims)
@@ -687,7 +697,7 @@ impl<'a> Emitter<'a> {
             || info.changes_frame.is_some()
             || consumes;
         // What is left of it when it cannot leave and its results are known.
-        if flow.is_some() && !exits && !visible {
+        if flow.is_some() && !exits && !visible && made.is_none() {
             if info.outputs.is_empty() && self.may(Rule::KnownGuard) {
                 return;
             }
@@ -713,23 +723,15 @@ impl<'a> Emitter<'a> {
 
         self.knowledge.making = None;
         if let Some(root) = made
-            && self.may(Rule::DeferMake)
+            && self.defer(id, root, &args, &claims)
         {
-            let consumed = info.inputs.iter();
-            let args = args.iter().copied().zip(claims);
-            self.virtuals
-                .insert(root, Virtual::Made(self.to_make.len()));
-            self.makings.insert(root, self.to_make.len());
-            self.to_make.push(ToMake {
-                op: id,
-                args: args.collect(),
-                consumed: consumed.map(|input| input.mode == Mode::Consumed).collect(),
-            });
-            self.claim(root);
             self.bind(old.results[0], root, true);
             return;
         }
 
+        if effects.writes || effects.escapes || effects.raises || !info.stores.is_empty() {
+            self.make_copies();
+        }
         let takes_slots =
             info.asks_room.is_none() && args.iter().any(|arg| self.arrays.contains_key(arg));
         let enters = info.changes_frame.is_some();
@@ -838,11 +840,108 @@ impl<'a> Emitter<'a> {
         }
     }
 
+    /// An object waits to be made. False where it has to be at once.
+    fn defer(&mut self, id: OpId, root: Val, args: &[Val], claims: &[bool]) -> bool {
+        let info = self.definitions.tables.op(id);
+        let copies = info.effects.copies;
+        let consumed: SmallVec<[bool; 4]> = info
+            .inputs
+            .iter()
+            .map(|input| input.mode == Mode::Consumed)
+            .collect();
+        let mut args: SmallVec<[(Val, bool); 4]> =
+            args.iter().copied().zip(claims.iter().copied()).collect();
+        for (at, (_, claim)) in args.iter_mut().enumerate() {
+            *claim &= consumed[at];
+        }
+        if self.level.level < 2 || self.level.fuel == 0 {
+            return false;
+        }
+        if copies && !self.claim_copied(&mut args, &consumed) {
+            return false;
+        }
+        self.may(Rule::DeferMake);
+        self.virtuals
+            .insert(root, Virtual::Made(self.to_make.len()));
+        self.makings.insert(root, self.to_make.len());
+        self.to_make.push(ToMake {
+            op: id,
+            args,
+            consumed,
+            copies,
+            joined: false,
+        });
+        self.claim(root);
+        true
+    }
+
+    /// An op that takes an object that nobody has made and nobody else has is joined with what would make it.
+    fn join(
+        &mut self,
+        id: OpId,
+        old: &Inst,
+        args: &mut SmallVec<[Val; 4]>,
+        claims: &mut SmallVec<[bool; 4]>,
+    ) -> OpId {
+        let Some(&first) = args.first() else {
+            return id;
+        };
+        let Some(Virtual::Made(number)) = self.virtuals.get(&first).copied() else {
+            return id;
+        };
+        let maker = self.to_make[number].op;
+        let mut joins = self.definitions.tables.joins.iter();
+        let Some(join) = joins.find(|join| join.maker == maker && join.taker == id) else {
+            return id;
+        };
+        if !self.ends_with(first, old.site) || !self.may(Rule::Join) {
+            return id;
+        }
+        let making = &mut self.to_make[number];
+        making.joined = true;
+        let more = making.args.iter().map(|(arg, _)| *arg);
+        let others = args[1..].iter().copied();
+        let joined: SmallVec<[Val; 4]> = more.chain(others).collect();
+        let mut given: SmallVec<[bool; 4]> =
+            SmallVec::from_elem(false, joined.len() + 1 - args.len());
+        given.extend_from_slice(&claims[1..]);
+        *args = joined;
+        *claims = given;
+        join.op
+    }
+
+    /// Whether nobody but an operand of the instruction has the object, which the instruction closes.
+    fn ends_with(&self, root: Val, site: u32) -> bool {
+        let claims = self.owners.get(&root).map_or(0, |owner| owner.claims);
+        let mut shown = self
+            .slots
+            .iter()
+            .filter(|(_, held)| matches!(held, Held::Waiting(other, _) if *other == root));
+        let (Some((&slot, Held::Waiting(_, true))), None, 1) = (shown.next(), shown.next(), claims)
+        else {
+            return false;
+        };
+        let blocks = self.input.blocks.iter();
+        let insts = || {
+            blocks
+                .clone()
+                .flat_map(|block| &block.insts)
+                .filter(|inst| inst.site == site)
+        };
+        let taken =
+            insts().find(|inst| matches!(inst.op, Op::TakeSlot(other) if self.slot(other) == slot));
+        taken.is_some_and(|taken| {
+            let mut closes = insts().filter(|inst| inst.op == Op::Close);
+            closes.any(|close| close.args.first() == taken.results.first())
+        })
+    }
+
     /// The result of an op that only makes an object, of what it takes over or of numbers.
     fn new_object(&mut self, info: &OpInfo) -> Option<Val> {
         let [output] = info.outputs else { return None };
         let keeps = |input: &Input| {
-            !input.array && (input.mode == Mode::Consumed || input.ty.repr != Repr::Word)
+            let taken = input.mode == Mode::Consumed || input.ty.repr != Repr::Word;
+            !input.array && (taken || info.effects.copies)
         };
         let defers = info.effects.makes && output.owned && info.inputs.iter().all(keeps);
         defers.then(|| self.value(output.ty, true))

@@ -56,6 +56,8 @@ pub enum Rule {
     DeferBox,
     /// A new object that nobody looks at yet.
     DeferMake,
+    /// An object that is not made for the one op that takes it.
+    Join,
     /// A further reference that another one stands for.
     DeferDup,
     /// A reference given back that needs no counting, or for which nothing was counted.
@@ -73,7 +75,7 @@ pub enum Rule {
 }
 
 /// All rules with their names.
-pub const RULES: [(Rule, &str); 17] = [
+pub const RULES: [(Rule, &str); 18] = [
     (Rule::ForwardLoad, "forward load"),
     (Rule::SinkStore, "sink store"),
     (Rule::KnownGuard, "known guard"),
@@ -84,6 +86,7 @@ pub const RULES: [(Rule, &str); 17] = [
     (Rule::Unbox, "unbox"),
     (Rule::DeferBox, "defer box"),
     (Rule::DeferMake, "defer make"),
+    (Rule::Join, "join"),
     (Rule::DeferDup, "defer dup"),
     (Rule::DropClose, "drop close"),
     (Rule::StillValid, "still valid"),

@@ -54,6 +54,10 @@ pub(super) struct ToMake {
     pub args: SmallVec<[(Val, bool); 4]>,
     /// Which of them it takes over.
     pub consumed: SmallVec<[bool; 4]>,
+    /// It is made of memory too, so before that changes.
+    pub copies: bool,
+    /// The op that takes it has done without it.
+    pub joined: bool,
 }
 
 /// What a state has got so far.
@@ -122,7 +126,9 @@ impl Emitter<'_> {
     }
 
     fn make(&mut self, number: usize, root: Val) {
-        let ToMake { op, args, consumed } = self.to_make[number].clone();
+        let ToMake {
+            op, args, consumed, ..
+        } = self.to_make[number].clone();
         let gifts: SmallVec<[(usize, Val, bool); 4]> = args
             .iter()
             .enumerate()
@@ -136,6 +142,67 @@ impl Emitter<'_> {
         }
         self.push(Inst::new(Op::Micro(op), &values, &[root]));
         self.owners.entry(root).or_default().reals.push(root);
+        for (at, (arg, claim)) in args.into_iter().enumerate() {
+            if claim && !consumed[at] {
+                // Somebody else keeps it alive.
+                self.drop_claim(arg);
+            }
+        }
+    }
+
+    /// Claims what an object is to be copied from until it is made; false where nobody else would keep that alive.
+    pub(super) fn claim_copied(&mut self, args: &mut [(Val, bool)], consumed: &[bool]) -> bool {
+        let words = |emitter: &Self, at: usize, arg: Val| {
+            !consumed[at] && emitter.trace.repr(arg) == Repr::Word && !emitter.uncounted(arg)
+        };
+        for (at, (arg, _)) in args.iter().enumerate() {
+            let arg = *arg;
+            let claimed = self.owners.get(&arg).is_some_and(|owner| owner.claims > 0);
+            let virtual_ = self.virtuals.contains_key(&arg);
+            if virtual_ || (words(self, at, arg) && !self.kept(arg) && !claimed) {
+                return false;
+            }
+        }
+        for (at, (arg, claim)) in args.iter_mut().enumerate() {
+            if words(self, at, *arg) {
+                self.claim(*arg);
+                *claim = true;
+            }
+        }
+        true
+    }
+
+    /// Makes the objects that are made of memory, which is about to change.
+    pub(super) fn make_copies(&mut self) {
+        let mut waiting: SmallVec<[Val; 2]> = SmallVec::new();
+        for (&root, which) in &self.virtuals {
+            if let Virtual::Made(number) = which
+                && let making = &self.to_make[*number]
+                && making.copies
+                && !making.joined
+            {
+                waiting.push(root);
+            }
+        }
+        waiting.sort_unstable();
+        for root in waiting {
+            self.materialize(root);
+        }
+    }
+
+    /// Makes the objects that are made of what is at an object, to which a reference goes.
+    fn make_copies_of(&mut self, arg: Val) {
+        let of = |making: &ToMake| {
+            making.copies
+                && making
+                    .args
+                    .iter()
+                    .any(|&(other, claim)| claim && other == arg)
+        };
+        let mut virtuals = self.virtuals.values();
+        if virtuals.any(|which| matches!(which, Virtual::Made(at) if of(&self.to_make[*at]))) {
+            self.make_copies();
+        }
     }
 
     /// An object that nobody claims or shows any more is never made.
@@ -164,6 +231,9 @@ impl Emitter<'_> {
     pub(super) fn give(&mut self, root: Val, claimed: bool) -> Val {
         self.materialize(root);
         let kept = self.kept(root);
+        if !kept {
+            self.make_copies_of(root);
+        }
         let owner = self.owners.entry(root).or_default();
         let others = owner.claims - u32::from(claimed && owner.claims > 0);
         let real = if !owner.reals.is_empty() && (owner.reals.len() as u32 > others || kept) {
@@ -198,6 +268,9 @@ impl Emitter<'_> {
             self.materialize(root);
             if self.statically_uncounted(root) {
                 continue;
+            }
+            if !self.kept(root) {
+                self.make_copies_of(root);
             }
             let wanted = gifts.iter().filter(same).count();
             let claimed = gifts.iter().filter(same).filter(|gift| gift.2).count();
@@ -244,6 +317,9 @@ impl Emitter<'_> {
 
     /// A slot's memory no longer keeps its object alive.
     pub(super) fn unkeep(&mut self, slot: Slot) {
+        if let Some(Held::Home(root, true)) = self.slots.get(&slot).copied() {
+            self.make_copies_of(root);
+        }
         if let Some(Held::Home(root, true)) = self.slots.insert(slot, Held::Stale)
             && !self.kept(root)
             && !self.uncounted(root)
@@ -303,6 +379,9 @@ impl Emitter<'_> {
             self.fire(Rule::DropClose);
             return;
         }
+        if !self.kept(root) {
+            self.make_copies_of(root);
+        }
         let uncounted = self.uncounted(root);
         let owner = self.owners.entry(root).or_default();
         owner.claims = owner.claims.saturating_sub(1);
@@ -324,6 +403,7 @@ impl Emitter<'_> {
         }
         let leaf = self.is_leaf(root) || self.outlives(root);
         if !leaf {
+            self.make_copies();
             self.make_frames();
             self.protect(true);
         }
@@ -389,6 +469,7 @@ impl Emitter<'_> {
             self.trace.repr(arg) != Repr::Word || self.uncounted(arg) || self.is_plain(arg)
         };
         let making = self.makings.get(&root).map(|at| &self.to_make[*at]);
+        let making = making.filter(|making| !making.copies);
         making.is_some_and(|making| making.args.iter().all(|(arg, _)| plain(*arg)))
     }
 
@@ -581,10 +662,13 @@ impl Emitter<'_> {
         if let Some(&(_, at)) = restored.made.iter().find(|(other, _)| *other == root) {
             return at;
         }
-        let ToMake { op, args, consumed } = self.to_make[number].clone();
+        let ToMake {
+            op, args, consumed, ..
+        } = self.to_make[number].clone();
         let mut given: SmallVec<[Entry; 4]> = SmallVec::new();
         for (&(arg, _), consumed) in args.iter().zip(consumed) {
             given.push(match consumed {
+                false if self.trace.repr(arg) == Repr::Word => Entry::Borrowed(arg),
                 false => Entry::Raw(arg),
                 true => match self.entry(arg, true, restored) {
                     // What is known to be no reference is one's own when it has been asked for.

@@ -121,6 +121,7 @@ fn attempt_loop(
     weaker: &[(Slot, Carry)],
 ) -> Attempt {
     let body_writes = written(body);
+    emitter.make_copies();
     emitter.make_frames();
     if careful {
         emitter.flush_all();
@@ -264,6 +265,7 @@ fn attempt_loop(
     if !emitter.knowledge.changed_within(&changed) || (valid && !emitter.knowledge.valid) {
         return Err(None);
     }
+    emitter.make_copies();
     emitter.make_frames();
     if careful {
         emitter.flush_all();
