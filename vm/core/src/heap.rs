@@ -416,6 +416,22 @@ fn allocate(class: &Type, size: usize, prefix: usize, tracked: bool) -> *mut Obj
     }
 }
 
+/// Moves a payload into a new object, but for its header. That was written in parts just now, which to read at once a processor would
+/// wait for.
+///
+/// # Safety
+/// The block has room for a `T`.
+#[inline(always)]
+unsafe fn fill<T: Layout>(object: *mut Object, payload: T) {
+    const HEADER: usize = size_of::<Object>();
+    let payload = ManuallyDrop::new(payload);
+    // SAFETY: a layout begins with its header, and the payload is moved.
+    unsafe {
+        let (from, to) = ((&raw const payload).cast::<u8>(), object.cast::<u8>());
+        ptr::copy_nonoverlapping(from.add(HEADER), to.add(HEADER), size_of::<T>() - HEADER);
+    }
+}
+
 /// Moves `payload` into a new object of the built-in class that it is the layout of; its header field is overwritten. For
 /// classes whose instances have attributes there is [`new_instance`].
 #[inline(always)]
@@ -434,22 +450,31 @@ pub fn new_sized<T: Layout>(payload: T, extra: usize) -> Value {
     let tracked = class.is_tracked();
     let prefix = if tracked { TRACKED_PREFIX } else { 0 };
     let object = allocate(class, size_of::<T>() + extra, prefix, tracked);
-    // SAFETY: the block has room for a `T`; the header is put back after the payload was moved in.
+    // SAFETY: the block has room for a `T`, and its header is written.
     unsafe {
-        let header = ptr::read(object);
-        ptr::write(object as *mut T, payload);
-        ptr::write(object, header);
+        fill(object, payload);
         Value::from_word(Word::owned(object))
     }
 }
 
 /// As [`new`], for `class` or a Python subclass of the built-in one: counts the class and makes room for attribute slots,
 /// which start empty. `extra` bytes follow the payload (items of variable-sized natives).
+#[inline]
 pub fn new_instance<T: Layout>(class: &Type, payload: T, extra: usize) -> Value {
+    let object = instance(class, size_of::<T>() + extra);
+    // SAFETY: the block has room for a `T`, and its header is written.
+    unsafe {
+        fill(object, payload);
+        Value::from_word(Word::owned(object))
+    }
+}
+
+/// An instance of a class of which only the header and the attribute slots are there yet.
+#[inline(never)]
+fn instance(class: &Type, mut size: usize) -> *mut Object {
     let tracked = class.is_tracked();
     let part = class.instance_part();
     let mut prefix = if tracked { TRACKED_PREFIX } else { 0 };
-    let mut size = size_of::<T>() + extra;
     if let Some(part) = part {
         if part.offset < 0 {
             prefix = (-part.offset) as usize;
@@ -458,19 +483,14 @@ pub fn new_instance<T: Layout>(class: &Type, payload: T, extra: usize) -> Value 
         }
     }
     let object = allocate(class, size, prefix, tracked);
-    // SAFETY: the block has room for payload and slots; the header is put back after the payload was moved in.
-    unsafe {
-        if !(*object).class().is_static() {
-            (*class.header()).resurrect();
-        }
-        let header = ptr::read(object);
-        ptr::write(object as *mut T, payload);
-        ptr::write(object, header);
-        if let Some(part) = part {
-            part.initialize(object);
-        }
-        Value::from_word(Word::owned(object))
+    if !class.is_static() {
+        class.header().resurrect();
     }
+    if let Some(part) = part {
+        // SAFETY: the block has room for the slots.
+        unsafe { part.initialize(object) };
+    }
+    object
 }
 
 /// Frees `object`, whose last reference is gone: runs its class's destructor, or leaves it to the worklist when

@@ -250,6 +250,10 @@ impl<'a> Points<'a> {
         }
         // SAFETY: the caller's guarantee.
         unsafe {
+            if let (&Points::Latin1(&[point]), 1) = (self, width) {
+                to.write(point);
+                return;
+            }
             if self.width() == width {
                 each_width!(self, from => ptr::copy_nonoverlapping(from.as_ptr().cast(), to, size_of_val(*from)));
                 return;
@@ -348,28 +352,54 @@ impl Str {
         (value, unsafe { object.add(Str::DATA_OFFSET) })
     }
 
-    /// The parts one after the other. The iterator is walked twice and must give the same parts each time; no part of it may
-    /// hold a wider code point than its width needs.
-    pub fn concat<'a>(parts: impl Iterator<Item = Points<'a>> + Clone) -> Value {
-        let (mut len, mut width, mut ascii) = (0, 1, true);
+    /// The parts one after the other. The iterator is walked twice and must give the same parts each time.
+    pub fn concat<'a>(parts: impl Iterator<Item = &'a Str> + Clone) -> Value {
+        Str::put_together(parts, None)
+    }
+
+    /// The parts with a separator between them. As for [`Str::concat`].
+    pub fn join<'a>(separator: &'a Str, parts: impl Iterator<Item = &'a Str> + Clone) -> Value {
+        Str::put_together(parts, Some(separator))
+    }
+
+    #[inline(always)]
+    fn put_together<'a>(
+        parts: impl Iterator<Item = &'a Str> + Clone,
+        separator: Option<&'a Str>,
+    ) -> Value {
+        let (mut count, mut len, mut width, mut ascii) = (0, 0, 1, true);
         for part in parts.clone() {
+            count += 1;
             len += part.len();
-            width = width.max(part.width());
-            ascii = ascii && part.is_ascii();
+            width = width.max(part.width.get());
+            ascii &= part.is_ascii();
+        }
+        let separator = separator.filter(|_| count > 1);
+        if let Some(separator) = separator {
+            len += (count - 1) * separator.len();
+            width = width.max(separator.width.get());
+            ascii &= separator.is_ascii();
         }
         if len <= 1 {
-            let mut parts = parts;
-            return parts
-                .find(|part| !part.is_empty())
-                .map_or(Str::empty(), Str::exact);
+            let mut all = parts.map(Str::points).chain(separator.map(Str::points));
+            let found = all.find(|part| !part.is_empty());
+            return found.map_or(Str::empty(), Str::exact);
         }
         let (value, mut data) = Str::allocate(&types::STR, len, width, ascii, 0);
-        for part in parts {
-            // SAFETY: the parts' lengths add up to the room there is, and the widest one set the width.
+        let mut put = |part: &Str| {
+            // SAFETY: the lengths add up to the room there is, and the widest part set the width.
             unsafe {
-                part.copy_to(data, width);
+                part.points().copy_to(data, width);
                 data = data.add(part.len() * width as usize);
             }
+        };
+        for (at, part) in parts.enumerate() {
+            if at > 0
+                && let Some(separator) = separator
+            {
+                put(separator);
+            }
+            put(part);
         }
         value
     }

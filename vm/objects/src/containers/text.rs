@@ -5,12 +5,7 @@ use copperplate_core::{Res, Thread, Value, memory, ops};
 
 /// The strings one after the other; anything that is no `str` is left out.
 pub fn concat(parts: &[Value]) -> Value {
-    Str::concat(
-        parts
-            .iter()
-            .filter_map(|part| part.downcast::<Str>())
-            .map(Str::points),
-    )
+    Str::concat(parts.iter().filter_map(Value::downcast::<Str>))
 }
 
 /// `open`, the representations of what `next` gives until `None`, separated by commas, `close`. `recursive` when `container`

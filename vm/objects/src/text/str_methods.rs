@@ -533,17 +533,8 @@ pub fn joined(t: &mut Thread, separator: &Str, items: &[Value]) -> Res<Value> {
     {
         return Ok(item.clone());
     }
-    let parts = items.iter().enumerate().flat_map(|(at, item)| {
-        let before = if at == 0 {
-            None
-        } else {
-            Some(separator.points())
-        };
-        before
-            .into_iter()
-            .chain(item.downcast::<Str>().map(Str::points))
-    });
-    Ok(Str::concat(parts))
+    let parts = items.iter().filter_map(Value::downcast::<Str>);
+    Ok(Str::join(separator, parts))
 }
 
 /// Encode the string using the codec registered for encoding.

@@ -420,10 +420,7 @@ pub fn convert_value(t: &mut Thread, value: &Value, conversion: u32) -> Res<Valu
 pub fn build_string(parts: &[Value]) -> Option<Value> {
     let is_text = |part: &Value| part.downcast::<Str>().is_some();
     let texts = parts.iter().filter_map(Value::downcast::<Str>);
-    parts
-        .iter()
-        .all(is_text)
-        .then(|| Str::concat(texts.map(Str::points)))
+    parts.iter().all(is_text).then(|| Str::concat(texts))
 }
 
 /// A string as an object of its own: an exact `str` is itself.
