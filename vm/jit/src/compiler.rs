@@ -62,7 +62,7 @@ impl Compiler for Jit {
     }
 
     fn counters(&self) -> Compiled {
-        self.shared.counters.get()
+        *self.shared.counters.borrow()
     }
 
     fn is_running(&self, thread: &Thread) -> bool {

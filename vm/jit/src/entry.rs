@@ -32,7 +32,7 @@ pub struct Site {
     pub handle: unsafe extern "C" fn(site: *const Site, activation: &mut Activation) -> u64,
     /// Code that goes on in place of leaving, with the registers as they are; 0: none.
     pub onward: AtomicUsize,
-    /// What going on there adds to the activation's count.
+    /// What going on there adds to the activation's count: recorded instructions.
     pub weight: u64,
 }
 
@@ -42,7 +42,7 @@ pub struct Site {
 pub struct Answer {
     /// Its handler's answer where it was left.
     pub site: u64,
-    /// The weights of the sites that it went on from.
+    /// The weights of the sites that it went on from, and what rounds of loops have added.
     pub passed: u64,
 }
 
@@ -88,6 +88,15 @@ impl Activation {
 /// When there are not so many.
 pub fn home_displacement(number: usize) -> i64 {
     assert!(number < HOMES, "an activation has {HOMES} homes");
+    displacement(number)
+}
+
+/// Displacement of an activation's count, which lies behind the homes.
+pub fn count_displacement() -> i64 {
+    displacement(HOMES)
+}
+
+fn displacement(number: usize) -> i64 {
     if cfg!(target_arch = "x86_64") {
         -48 - 8 * number as i64
     } else {

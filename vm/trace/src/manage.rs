@@ -47,8 +47,10 @@ pub struct Limits {
     pub invalidations: u32,
     /// Instructions below which a trace that doesn't loop isn't worth its entry.
     pub shortest: usize,
-    /// After so many entries from tier 1 it is looked at how long the runs were.
+    /// After so many entries from tier 1 it is looked at how long the runs were: of functions, and of loops, which first get the time
+    /// to be taken in by one around them.
     pub sample: u32,
+    pub loop_sample: u32,
     /// Instructions that a run has to be long on average: else the place is given up.
     pub run: u64,
     /// The same of the traces of a place that has so many bridges: control goes from one to the next all the time.
@@ -74,6 +76,7 @@ impl Default for Limits {
             invalidations: 4,
             shortest: 4,
             sample: 512,
+            loop_sample: 4_096,
             run: 40,
             piece: 12,
             pieces: 12,
@@ -108,9 +111,6 @@ struct Place {
     /// Bridges that there are, and their instructions.
     made: u32,
     bridged: u32,
-    /// Entries from tier 1 and instructions run, since this was last looked at.
-    entries: u32,
-    ran: u64,
     /// A function begins here, not the round of a loop.
     function: bool,
     executor: Option<Rc<Executor>>,
@@ -401,6 +401,9 @@ fn hot(thread: &mut Thread, ip: *const u32, back: u32) -> bool {
     .unwrap_or(false)
 }
 
+/// Exits by a way that led to no executor before that is not asked each time.
+const RARE: u32 = 64;
+
 /// So often an exit has to be taken twice as often for a bridge.
 const MOST_CROWDS: u64 = 6;
 
@@ -429,12 +432,20 @@ fn record_here(thread: &mut Thread, ip: *mut u32, back: u32) -> *mut Frame {
     // SAFETY: as above; the start is a unit of the code.
     let (recording, why, frame) = unsafe { record(thread, limits, &begun) };
     Manager::with(thread, |manager| {
-        let (made, tries) = (manager.make(&recording, why), manager.limits.tries);
+        let made = manager.make(&recording, why);
+        let Limits {
+            tries,
+            sample,
+            loop_sample,
+            ..
+        } = manager.limits;
         let place = manager.place(code, start);
         place.function = back == BEHIND;
         match made {
             Some(executor) => {
                 executor.root.set(start as usize);
+                let sample = if place.function { sample } else { loop_sample };
+                executor.sample.set(sample);
                 place.executor = Some(executor);
                 generic(ip, 0);
             }
@@ -473,23 +484,20 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
         let waits = thread.eval_breaker.get() != 0;
         let raised = left.raised;
         // One entry may lead through any number of exceptions.
-        let pays = !raised || {
-            let runs = std::mem::take(&mut runs);
-            Manager::with(thread, |manager| manager.pays(&first, runs)) == Some(true)
-        };
+        let pays = !raised || pays(thread, &first, std::mem::take(&mut runs));
+        let known = || last.exit(exit).bridge(at);
         let onward = if waits || !pays {
             Onward::Leave
+        } else if let Some(next) = raised.then(known).flatten() {
+            Onward::Enter(next)
         } else {
             Manager::with(thread, |manager| manager.onward(&last, exit, raised, at))
                 .unwrap_or(Onward::Leave)
         };
         match onward {
             Onward::Leave => {
-                let still = Manager::with(thread, |manager| {
-                    manager.stats.entries += 1;
-                    manager.pays(&first, runs)
-                });
-                if !pays || still == Some(false) {
+                Manager::with(thread, |manager| manager.stats.entries += 1);
+                if !pays || !self::pays(thread, &first, runs) {
                     // The place is there, and its code with the instruction.
                     generic(ip, 0);
                 }
@@ -499,6 +507,15 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
             Onward::Record => return record_bridge(thread, &last, exit),
         }
     }
+}
+
+/// Counts runs that an entry from tier 1 led to. Answers whether such runs are worth it.
+fn pays(thread: &Thread, entered: &Rc<Executor>, runs: Runs) -> bool {
+    let Runs { count, length } = entered.runs.get();
+    let (count, length) = (count + runs.count, length + runs.length);
+    entered.runs.set(Runs { count, length });
+    count < entered.sample.get()
+        || Manager::with(thread, |manager| manager.pays(entered)).unwrap_or(true)
 }
 
 fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut Frame {
@@ -626,11 +643,10 @@ impl Manager {
         begun.collect()
     }
 
-    /// Counts runs that an entry from tier 1 led to. Answers whether such runs are worth entering the executor for: a place whose
-    /// runs are not is left to tier 1.
-    fn pays(&mut self, entered: &Rc<Executor>, runs: Runs) -> bool {
-        let Limits { sample, run, .. } = self.limits;
-        let Some(place) = self.places.get_mut(&entered.root.get()) else {
+    /// Whether such runs as there were are worth entering the executor for: a place whose runs are not is left to tier 1.
+    fn pays(&mut self, entered: &Rc<Executor>) -> bool {
+        let Runs { count, length } = entered.runs.take();
+        let Some(place) = self.places.get(&entered.root.get()) else {
             return true;
         };
         // Its code may have been freed meanwhile.
@@ -638,13 +654,7 @@ impl Manager {
         if !there.is_some_and(|executor| Rc::ptr_eq(executor, entered)) {
             return true;
         }
-        place.entries += runs.count;
-        place.ran += runs.length;
-        if place.entries < sample {
-            return true;
-        }
-        let pays = place.ran >= run * u64::from(place.entries);
-        (place.entries, place.ran) = (0, 0);
+        let pays = length >= self.limits.run * u64::from(count);
         if !pays {
             self.give_up(entered.root.get(), "its runs are short");
         }
@@ -680,15 +690,20 @@ impl Manager {
         let keeps = raised || snapshot.ip == KEEP;
         // Executors that lead to each other without doing anything would never be left.
         let moved = keeps || snapshot.frame != FrameId(0) || !last.begins_at(ip);
-        if moved && let Some(next) = self.executor_at(ip as usize) {
+        let count = way.count.get();
+        // Whether there is one by now is asked seldom where there was none for long.
+        let asks = keeps || count < RARE || count.is_multiple_of(RARE);
+        if moved
+            && asks
+            && let Some(next) = self.executor_at(ip as usize)
+        {
             let room = !keeps || way.bridges.borrow().len() < self.limits.ways;
-            if room && !raised && last.valid.get() {
+            if room && last.valid.get() {
                 way.lead_to(Rc::clone(&next));
                 self.stats.linked += 1;
             }
             return Onward::Enter(next);
         }
-        let count = way.count.get();
         let crowds = (self.stats.recorded / u64::from(self.limits.crowd)).min(MOST_CROWDS);
         let hot = count >> crowds >= self.limits.bridge && count.is_power_of_two();
         if hot && !way.given_up.get() && last.valid.get() && !self.ended {

@@ -37,6 +37,11 @@ pub fn primitives() -> Vec<Template> {
         });
     }
 
+    // Adds to the activation's count, which lies behind the homes.
+    add("COUNT", none(), &|_| {
+        "  Word count;\n  LOAD_HOME(count);\n  count += CONSTANT(0);\n  STORE_HOME(count);\n".into()
+    });
+
     let word = || Shape::leaf(&[Word], &[], Output::Free);
     let fresh = || Shape::leaf(&[], &[Word], Output::Free);
     let tied = || Shape::leaf(&[Word], &[Word], Output::Tied(0));

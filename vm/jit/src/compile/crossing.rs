@@ -81,7 +81,7 @@ pub(super) fn crossing(
     }
     let frame = snapshot.frame;
     let (mut trace, header) = stores(from, way, target);
-    let mut plans = Plans::new(&TABLES, &mut trace, target.valid.as_ptr() as usize)?;
+    let mut plans = Plans::new(&TABLES, &mut trace, target.valid.as_ptr() as usize, 0)?;
     if frame != FrameId(0) {
         plans.go_on_in(trace.frames[frame.index()].pointer);
     }

@@ -71,7 +71,8 @@ pub fn compile(
     mistakes::begin();
     let mut trace = executor.trace.clone();
     let valid = Rc::clone(&executor.valid);
-    let plans = plan::Plans::new(tables, &mut trace, valid.as_ptr() as usize)?;
+    let round = executor.steps.get();
+    let plans = plan::Plans::new(tables, &mut trace, valid.as_ptr() as usize, round)?;
     let placed = allocate::allocate(&trace, &plans)?;
     if cfg!(debug_assertions)
         && let Err(message) = check::check(&trace, &plans, &placed)

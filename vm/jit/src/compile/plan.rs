@@ -13,6 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::{SmallVec, smallvec};
 
 use super::Refusal;
+use crate::entry::count_displacement;
 use crate::stencil::Form;
 use crate::table::{MICRO, OPS, primitive};
 
@@ -95,13 +96,21 @@ impl Plans {
         }
     }
 
-    /// Plans a trace, which gets further values. `valid` is the address of the byte that says whether it is.
+    /// Plans a trace, which gets further values. `valid` is the address of the byte that says whether it is, `round` how many
+    /// recorded instructions a round of its loop has.
     ///
     /// # Errors
     /// An instruction that no template is for.
-    pub fn new(tables: &'static Tables, trace: &mut Trace, valid: usize) -> Result<Plans, Refusal> {
+    pub fn new(
+        tables: &'static Tables,
+        trace: &mut Trace,
+        valid: usize,
+        round: u32,
+    ) -> Result<Plans, Refusal> {
         let mut planner = Planner {
             tables,
+            round: round.into(),
+            block: 0,
             valid: valid as u64,
             same: (0..trace.values.len() as u32).map(Val).collect(),
             uses: uses(trace),
@@ -113,7 +122,8 @@ impl Plans {
             trace,
         };
         let mut blocks = Vec::new();
-        for block in planner.trace.blocks.clone() {
+        for (number, block) in planner.trace.blocks.clone().into_iter().enumerate() {
+            planner.block = number;
             planner.synced = None;
             let mut rest = block.insts.as_slice();
             while let Some((inst, behind)) = rest.split_first() {
@@ -142,6 +152,9 @@ fn uses(trace: &Trace) -> Vec<u32> {
 }
 
 struct Planner<'a> {
+    /// Recorded instructions of a round, and the block at hand.
+    round: u64,
+    block: usize,
     tables: &'static Tables,
     trace: &'a mut Trace,
     valid: u64,
@@ -397,6 +410,12 @@ impl Planner<'_> {
                 plan.constants = smallvec![valid];
             }
             Op::Jump(target) => {
+                if target.index() <= self.block {
+                    let round = self.round;
+                    let plan = self.add(primitive::COUNT, &[], &[]);
+                    plan.constants = smallvec![round];
+                    plan.immediates = smallvec![count_displacement()];
+                }
                 let args = args.iter().map(|val| self.value(*val)).collect();
                 self.items.push(Item::Jump { target, args });
             }

@@ -43,7 +43,7 @@ pub struct Shared {
     running: Cell<Option<Began>>,
     /// Code that nobody enters any more, and that may still run.
     dead: RefCell<Vec<Rc<Body>>>,
-    pub counters: Cell<Counters>,
+    pub counters: RefCell<Counters>,
     /// Whether the time in machine code is taken.
     timed: bool,
 }
@@ -97,16 +97,9 @@ impl Shared {
             shown: RefCell::new(Vec::new()),
             running: Cell::new(None),
             dead: RefCell::new(Vec::new()),
-            counters: Cell::default(),
+            counters: RefCell::default(),
             timed,
         })
-    }
-
-    /// Counts.
-    fn count(&self, change: impl FnOnce(&mut Counters)) {
-        let mut counters = self.counters.get();
-        change(&mut counters);
-        self.counters.set(counters);
     }
 
     /// Gives the boxes back that were shown last.
@@ -199,7 +192,7 @@ impl Place {
 
     /// Going on from here counts for what the executor that the place is of has run.
     pub fn weigh(&mut self, executor: &Executor) {
-        self.site.weight = executor.exit(self.exit).length();
+        self.site.weight = executor.length(self.exit);
     }
 
     /// Its address, as code holds it.
@@ -350,10 +343,11 @@ impl Compiled {
         valid: Rc<Cell<bool>>,
         operations: usize,
     ) -> Compiled {
-        shared.count(|counters| {
+        {
+            let mut counters = shared.counters.borrow_mut();
             counters.operations += operations as u64;
             counters.bytes += linked.size as u64;
-        });
+        }
         Compiled {
             body: Rc::new(Body {
                 linked,
@@ -400,12 +394,13 @@ impl Native for Compiled {
             (place.kind, exit, left.passed)
         };
         shared.running.set(outer);
-        shared.count(|counters| {
+        {
+            let mut counters = shared.counters.borrow_mut();
             counters.entered += 1;
             if let Some(begun) = begun {
                 counters.nanoseconds += begun.elapsed().as_nanos() as u64;
             }
-        });
+        }
         if outer.is_none() {
             let dead = std::mem::take(&mut *shared.dead.borrow_mut());
             drop(dead);

@@ -27,6 +27,8 @@ struct Left {
 pub struct Outcome {
     pub way: Way,
     pub file: RegisterFile,
+    /// The activation's count.
+    pub passed: u64,
 }
 
 thread_local! {
@@ -39,6 +41,7 @@ unsafe extern "C" fn note(site: *const Site, activation: &mut Activation) -> u64
     SEEN.set(Some(Outcome {
         way,
         file: activation.file,
+        passed: 0,
     }));
     0
 }
@@ -100,9 +103,10 @@ impl Machine {
         let linked = linker.link(&mut self.arena).expect("it links");
         SEEN.set(None);
         // SAFETY: the code ends at one of the sites above.
-        unsafe { enter(linked.entry, thread, frame, file).site };
+        let passed = unsafe { enter(linked.entry, thread, frame, file).passed };
         self.arena.release(linked.block);
-        SEEN.get().expect("it left at a site")
+        let seen = SEEN.get().expect("it left at a site");
+        Outcome { passed, ..seen }
     }
 
     pub fn run(

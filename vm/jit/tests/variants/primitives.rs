@@ -2,7 +2,9 @@
 
 use copperplate_core::frame::Frame;
 use copperplate_core::{Value, Word, types};
-use copperplate_jit::entry::{Activation, RegisterFile, Site, home_displacement};
+use copperplate_jit::entry::{
+    Activation, RegisterFile, Site, count_displacement, home_displacement,
+};
 use copperplate_jit::stencil::{Bank, Op};
 use copperplate_jit::table::{STENCILS, primitive};
 use copperplate_objects::testing::with_thread;
@@ -179,6 +181,19 @@ fn homes_keep_what_is_spilled() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn rounds_are_counted() {
+    let mut machine = Machine::new();
+    let at = [count_displacement()];
+    let null = std::ptr::null_mut();
+    for (_, count) in variants(op(primitive::COUNT)) {
+        let file = filled(3);
+        let code: [(_, &[u64], &[i64]); 2] = [(count, &[7], &at), (count, &[1 << 33], &at)];
+        let outcome = machine.run_all(&code, null, std::ptr::null_mut(), &file);
+        assert_eq!((outcome.file, outcome.passed), (file, (1 << 33) + 7));
     }
 }
 

@@ -80,15 +80,7 @@ pub struct Exit {
     pub given_up: Cell<bool>,
 }
 
-/// Instructions that a run counts for which went round a loop.
-const LONG: u64 = 200;
-
 impl Exit {
-    /// How many recorded instructions have been run where it is taken, as far as is known.
-    pub fn length(&self) -> u64 {
-        if self.looped { LONG } else { self.site.into() }
-    }
-
     /// The executor that goes on where the exit has left the frame.
     pub fn bridge(&self, ip: *const u32) -> Option<Rc<Executor>> {
         let bridges = self.bridges.borrow();
@@ -155,6 +147,10 @@ pub struct Executor {
     pub root: Cell<usize>,
     pub valid: Rc<Cell<bool>>,
     pub entered: Cell<u64>,
+    /// Runs that began with an entry from tier 1 here, and their length, since it was last looked at whether they pay.
+    pub runs: Cell<Runs>,
+    /// After so many that is looked at.
+    pub sample: Cell<u32>,
     /// How often a back edge was taken.
     pub rounds: Cell<u64>,
     /// Micro-ops and primitives that were run.
@@ -269,6 +265,8 @@ impl Executor {
             root: Cell::new(0),
             valid,
             entered: Cell::new(0),
+            runs: Cell::default(),
+            sample: Cell::new(0),
             rounds: Cell::new(0),
             ran: Cell::new(0),
             exits,
@@ -279,11 +277,19 @@ impl Executor {
     /// Instructions of the bytecode that were run in it: whole rounds, and for each exit those before it.
     pub fn instructions(&self) -> u64 {
         let steps = u64::from(self.steps.get());
-        let left = self.exits.iter().map(|exit| {
-            let round = if exit.looped { steps } else { 0 };
-            u64::from(exit.count.get()) * (round + u64::from(exit.site.saturating_sub(1)))
-        });
+        let left = self.exits.iter();
+        let left = left.map(|exit| u64::from(exit.count.get()) * self.length_of(exit));
         self.rounds.get() * steps + left.sum::<u64>()
+    }
+
+    /// Recorded instructions that were run where it is left by an exit, but for rounds that led to another one.
+    pub fn length(&self, exit: SnapId) -> u64 {
+        self.length_of(self.exit(exit))
+    }
+
+    fn length_of(&self, exit: &Exit) -> u64 {
+        let round = if exit.looped { self.steps.get() } else { 0 };
+        u64::from(round + exit.site.saturating_sub(1))
     }
 
     pub fn exit(&self, id: SnapId) -> &Exit {

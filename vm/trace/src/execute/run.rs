@@ -21,7 +21,7 @@ pub struct Left {
     pub exit: Option<(Rc<Executor>, SnapId)>,
     /// By an exception: the frame, if there is one, is at the handler.
     pub raised: bool,
-    /// Recorded instructions that were run in the executors before the last one.
+    /// Recorded instructions that were run in the executors before the last one, and in rounds of loops that led to another.
     pub passed: u64,
 }
 
@@ -52,13 +52,15 @@ pub unsafe fn enter<M: MicroOps>(
             match executor.native.get() {
                 Some(native) => native.run(thread),
                 None => {
+                    let before = executor.rounds.get();
                     let (frame, exit, raised) = activate::<M>(thread, &executor);
+                    let rounds = executor.rounds.get() - before;
                     let exit = Some((Rc::clone(&executor), exit));
                     Left {
                         frame,
                         exit,
                         raised,
-                        passed: 0,
+                        passed: rounds * u64::from(executor.steps.get()),
                     }
                 }
             }
@@ -67,7 +69,7 @@ pub unsafe fn enter<M: MicroOps>(
             return left;
         };
         let way = last.exit(*exit);
-        runs.length += left.passed + way.length();
+        runs.length += left.passed + last.length(*exit);
         way.count.set(way.count.get().saturating_add(1));
         // Where an exception leads is not the exit's to know.
         if left.raised {
