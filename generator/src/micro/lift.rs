@@ -264,12 +264,13 @@ impl Lifter<'_> {
                     to: counter,
                     value: Source::Var(var),
                 }];
-                // The index of the element stays an expression; the micro-op gets the counter as an operand.
+                // The index of the element stays an expression; the micro-op gets what it counts as operands.
                 let mut inner = Vec::new();
                 for statement in &mut body {
                     let is_place = self.fills(statement);
                     match &mut *statement {
                         Stmt::Store { value, .. } | Stmt::Replace { value, .. } if is_place => {
+                            self.count(value, var, &mut first);
                             walk::map_expr(value, &mut |expr| swap(expr, var, counter));
                         }
                         other => walk::map_block(std::slice::from_mut(other), &mut |expr| {
@@ -410,6 +411,27 @@ impl Lifter<'_> {
             .replace(std::slice::from_mut(&mut statement), &mut self.vars);
         core.push(statement);
         to
+    }
+
+    /// What an expression computes of the number of a round becomes a variable, which is known when a trace is built.
+    fn count(&mut self, expr: &mut Expr, round: VarId, known: &mut Vec<Move>) {
+        let is_round = |part: &Expr| matches!(part.kind, ExprKind::Var(var) if var == round);
+        let computes = matches!(expr.kind, ExprKind::Binary { .. } | ExprKind::Cast(_));
+        if computes && walk::any(expr, &is_round) && operands::is_known_in(expr, Some(round)) {
+            let to = new_var(&mut self.vars, "index", expr.ty.clone());
+            let value = std::mem::replace(&mut expr.kind, ExprKind::Var(to));
+            known.push(Move::Let {
+                to,
+                value: Source::Known(Expr {
+                    kind: value,
+                    ..expr.clone()
+                }),
+            });
+            return;
+        }
+        for part in walk::parts(expr) {
+            self.count(part, round, known);
+        }
     }
 
     /// Something that needs no micro-op: a renaming, a new reference, or something known.

@@ -142,7 +142,13 @@ pub fn new_var(vars: &mut Vec<Var>, name: &str, ty: Type) -> VarId {
 
 /// Whether an expression is known when a trace is built: over the operand and constants.
 pub fn is_known(expr: &Expr) -> bool {
+    is_known_in(expr, None)
+}
+
+/// As [`is_known`], in a round of an expansion's loop that this variable counts.
+pub fn is_known_in(expr: &Expr, round: Option<VarId>) -> bool {
     let here = match &expr.kind {
+        ExprKind::Var(var) => Some(*var) == round,
         ExprKind::Integer(_)
         | ExprKind::Float(_)
         | ExprKind::Bool(_)
@@ -159,5 +165,6 @@ pub fn is_known(expr: &Expr) -> bool {
         }
         _ => false,
     };
-    here && expr.children().into_iter().all(is_known)
+    let mut parts = expr.children().into_iter();
+    here && parts.all(|part| is_known_in(part, round))
 }

@@ -12,7 +12,7 @@ pub fn split(model: &Model, block: Block) -> Vec<Block> {
     let mut at = 0;
     while at < rest.len() {
         match &rest[at] {
-            Stmt::Set { value, .. } if is_pure(model, value) => at += 1,
+            statement if computes(model, statement) => at += 1,
             Stmt::If {
                 condition,
                 then,
@@ -26,10 +26,7 @@ pub fn split(model: &Model, block: Block) -> Vec<Block> {
         }
     }
     // A test that nothing follows is the op itself.
-    let idle = rest
-        .iter()
-        .all(|statement| matches!(statement, Stmt::Set { .. }));
-    if idle && rest.is_empty() {
+    if rest.is_empty() {
         return parts;
     }
     parts.push(rest);
@@ -40,14 +37,29 @@ fn leaves(block: &[Stmt]) -> bool {
     matches!(block, [Stmt::Exit { close, .. }] if close.is_empty())
 }
 
+/// Whether a statement only gives variables values.
+fn computes(model: &Model, statement: &Stmt) -> bool {
+    match statement {
+        Stmt::Set { value, .. } => is_pure(model, value),
+        Stmt::If {
+            condition,
+            then,
+            otherwise,
+        } => {
+            let mut inside = then.iter().chain(otherwise);
+            is_pure(model, condition) && inside.all(|statement| computes(model, statement))
+        }
+        _ => false,
+    }
+}
+
 /// The assignments that a test rests on, in order.
 fn needed(before: &[Stmt], test: &Stmt) -> Vec<Stmt> {
     let mut wanted = walk::read(std::slice::from_ref(test));
     let mut found = Vec::new();
     for statement in before.iter().rev() {
-        if let Stmt::Set { var, .. } = statement
-            && wanted.contains(var)
-        {
+        let assigned = walk::assigned(std::slice::from_ref(statement));
+        if assigned.iter().any(|var| wanted.contains(var)) {
             wanted.extend(walk::read(std::slice::from_ref(statement)));
             found.push(statement.clone());
         }

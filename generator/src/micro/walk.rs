@@ -4,6 +4,14 @@ use crate::model::*;
 
 /// Rewrites an expression from the leaves up.
 pub fn map_expr(expr: &mut Expr, change: &mut dyn FnMut(&mut Expr)) {
+    for part in parts(expr) {
+        map_expr(part, change);
+    }
+    change(expr);
+}
+
+/// The expressions directly inside an expression.
+pub fn parts(expr: &mut Expr) -> Vec<&mut Expr> {
     match &mut expr.kind {
         ExprKind::Integer(_)
         | ExprKind::Float(_)
@@ -15,7 +23,7 @@ pub fn map_expr(expr: &mut Expr, change: &mut dyn FnMut(&mut Expr)) {
         | ExprKind::NextOperand(_)
         | ExprKind::Planted(_)
         | ExprKind::Thread
-        | ExprKind::Frame => {}
+        | ExprKind::Frame => Vec::new(),
         ExprKind::Local(inner)
         | ExprKind::Const(inner)
         | ExprKind::Name(inner)
@@ -24,20 +32,11 @@ pub fn map_expr(expr: &mut Expr, change: &mut dyn FnMut(&mut Expr)) {
         | ExprKind::Cast(inner)
         | ExprKind::Dup(inner)
         | ExprKind::Own(inner)
-        | ExprKind::Field { base: inner, .. } => map_expr(inner, change),
-        ExprKind::Index { base, index } => {
-            map_expr(base, change);
-            map_expr(index, change);
-        }
-        ExprKind::Binary { left, right, .. } => {
-            map_expr(left, change);
-            map_expr(right, change);
-        }
-        ExprKind::Intrinsic(_, args) | ExprKind::Call(_, args) => {
-            args.iter_mut().for_each(|arg| map_expr(arg, change));
-        }
+        | ExprKind::Field { base: inner, .. } => vec![inner],
+        ExprKind::Index { base, index } => vec![base, index],
+        ExprKind::Binary { left, right, .. } => vec![left, right],
+        ExprKind::Intrinsic(_, args) | ExprKind::Call(_, args) => args.iter_mut().collect(),
     }
-    change(expr);
 }
 
 /// The expressions of a statement itself, without those of blocks inside it.

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 426e56018da2503bbc1426b657c2d614c28d946dd69748c57cba1edf8cc3e667
+# inputs: blake3 4b83d1d43cc138e7d3090586491d0b981d21b72ea91bb9c0e765bfe892e5911d
 # clang: 22.1.8
-# text: blake3 da3e412d7026ccabc24544f0d440e03d58be6267ce823e711ce18a66c1a05a31
+# text: blake3 28f2da701e53ef94f2712a999272c3ec91baa39288289079e902ebe85d604e19
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -10784,15 +10784,17 @@ op_STORE_SUBSCR_LIST_INT:
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
 	b.hs	.Lcp_BB194_10
-	mvn	w8, w10
-	tst	x8, #0x3
+	mvn	w12, w10
+	lsl	x8, x11, #2
+	tst	x12, #0x3
 	b.eq	.Lcp_BB194_11
 .Lcp_BB194_5:
-	ldr	x12, [x9, #16]
+	ldr	x11, [x9, #16]
+	lsl	x12, x8, #1
 	and	x13, x0, #0x3
 	cmp	x13, #1
-	ldr	x8, [x12, x11, lsl #3]
-	str	x10, [x12, x11, lsl #3]
+	ldr	x8, [x11, x12]
+	str	x10, [x11, x12]
 	b.ne	.Lcp_BB194_7
 	ldr	w10, [x9]
 	subs	w10, w10, #1
@@ -10818,13 +10820,13 @@ op_STORE_SUBSCR_LIST_INT:
 .Lcp_BB194_11:
 	cmp	x10, #3
 	b.eq	.Lcp_BB194_5
-	and	x8, x10, #0xfffffffffffffffc
-	ldrb	w12, [x8, #4]
+	and	x11, x10, #0xfffffffffffffffc
+	ldrb	w12, [x11, #4]
 	tbnz	w12, #0, .Lcp_BB194_5
-	ldr	w12, [x8]
+	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w12, w12, #1
-	str	w12, [x8]
+	str	w12, [x11]
 	b	.Lcp_BB194_5
 .Lcp_BB194_14:
 	adr	x17, .Lcp_tmp169
@@ -24054,13 +24056,15 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	add	x12, x14, x12, asr #2
 	cmp	x12, x13
 	b.hs	.Lcp_BB410_13
+	lsl	x12, x12, #2
 	cmp	x11, #2
 	b.ne	.Lcp_BB410_14
 	ror	x9, x0, #4
 	ldr	x11, [x10, #32]
+	lsl	x12, x12, #1
 	mov	x13, #-2882303761517117440
 	add	x9, x9, x13
-	str	x9, [x11, x12, lsl #3]
+	str	x9, [x11, x12]
 .Lcp_BB410_10:
 	and	x9, x8, #0x3
 	cmp	x9, #1
@@ -24080,9 +24084,10 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 .Lcp_BB410_14:
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x13, [x10, #32]
-	cmp	x11, #1
+	lsl	x12, x12, #1
 	ldr	d0, [x9, #16]
-	str	d0, [x13, x12, lsl #3]
+	cmp	x11, #1
+	str	d0, [x13, x12]
 	b.ne	.Lcp_BB410_10
 	ldr	w11, [x9]
 	subs	w11, w11, #1

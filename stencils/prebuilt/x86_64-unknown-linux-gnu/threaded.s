@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 94ca21baa276beea4750656ca0968566de49899ff42911e111f45a8e2a4b84f9
+# inputs: blake3 62b9cf62a9786c1ecdc2209398cc261146a546c03e0ca2d1649b1bc8cab96c55
 # clang: 22.1.8
-# text: blake3 f325c09629f0546ebb012c369c3ad6966f6adb3ed2b30a478cca0f75f29d041c
+# text: blake3 3a2c02e86a4bab984c0035c8de9d6cec8fc6c8e3ab1426d4f69726ef13c15635
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -10731,6 +10731,7 @@ op_STORE_SUBSCR_LIST_INT:
 	cmpq	%r9, %r8
 	jae	op_STORE_SUBSCR
 	movq	-24(%r14), %rcx
+	shlq	$2, %r8
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
@@ -10740,8 +10741,8 @@ op_STORE_SUBSCR_LIST_INT:
 .Lcp_BB194_9:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
-	movq	(%r9,%r8,8), %rcx
-	movq	%rsi, (%r9,%r8,8)
+	movq	(%r9,%r8,2), %rcx
+	movq	%rsi, (%r9,%r8,2)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
@@ -24238,13 +24239,14 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	cmpq	%r11, %r8
 	jae	op_STORE_SUBSCR
 	addq	$-24, %r14
+	shlq	$2, %r8
 	cmpl	$2, %r9d
 	jne	.Lcp_BB410_10
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	32(%rdx), %rax
-	movq	%rsi, (%rax,%r8,8)
+	movq	%rsi, (%rax,%r8,2)
 .Lcp_BB410_13:
 	movl	%ecx, %eax
 	andl	$3, %eax
@@ -24264,7 +24266,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
 	movq	32(%rdx), %r10
-	movsd	%xmm0, (%r10,%r8,8)
+	movsd	%xmm0, (%r10,%r8,2)
 	cmpl	$1, %r9d
 	jne	.Lcp_BB410_13
 	decl	(%rsi)

@@ -47,6 +47,12 @@ extern NONE_KEPT void cp_jit_leave(REGISTER_FILE, Word exit);
 #define STORE_DISPLACED(from, base) __asm__ volatile("movq %0, hole_immediate_0(%1)" : : "r"(from), "r"(base) : "memory")
 #define LOAD_HOME(to) __asm__ volatile("movq hole_immediate_0(%%rbp), %0" : "=r"(to))
 #define STORE_HOME(from) __asm__ volatile("movq %0, hole_immediate_0(%%rbp)" : : "r"(from) : "memory")
+#define COPY_HOME()                                                                                   \
+  do {                                                                                                \
+    Word between;                                                                                     \
+    __asm__ volatile("movq hole_immediate_1(%%rbp), %0" : "=r"(between));                             \
+    STORE_HOME(between);                                                                              \
+  } while (0)
 #define LOAD_HOME_F64(to) __asm__ volatile("movsd hole_immediate_0(%%rbp), %0" : "=x"(to))
 #define STORE_HOME_F64(from) __asm__ volatile("movsd %0, hole_immediate_0(%%rbp)" : : "x"(from) : "memory")
 
@@ -68,6 +74,12 @@ extern NONE_KEPT void cp_jit_leave(REGISTER_FILE, Word exit);
 #define STORE_DISPLACED(from, base) __asm__ volatile("str %0, [%1, :lo12:hole_immediate_0]" : : "r"(from), "r"(base) : "memory")
 #define LOAD_HOME(to) __asm__ volatile("ldr %0, [x29, :lo12:hole_immediate_0]" : "=r"(to))
 #define STORE_HOME(from) __asm__ volatile("str %0, [x29, :lo12:hole_immediate_0]" : : "r"(from) : "memory")
+#define COPY_HOME()                                                                                   \
+  do {                                                                                                \
+    Word between;                                                                                     \
+    __asm__ volatile("ldr %0, [x29, :lo12:hole_immediate_1]" : "=r"(between));                        \
+    STORE_HOME(between);                                                                              \
+  } while (0)
 #define LOAD_HOME_F64(to) __asm__ volatile("ldr %d0, [x29, :lo12:hole_immediate_0]" : "=w"(to))
 #define STORE_HOME_F64(from) __asm__ volatile("str %d0, [x29, :lo12:hole_immediate_0]" : : "w"(from) : "memory")
 

@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use copperplate_core::frame::Frame;
-use copperplate_core::{Thread, Word};
+use copperplate_core::{Thread, Word, types};
 use copperplate_engine::{Engine, OPCODE_BITS};
 use copperplate_trace::build::{Back, Built, Recorded, Recording, build};
 use copperplate_trace::execute::{Executor, Runs, Totals, enter};
@@ -231,6 +231,22 @@ impl Subject for Traced {
     }
 }
 
+/// Whether a local or an operand is a float that is an object.
+unsafe fn sees_boxed_float(frame: *mut Frame) -> bool {
+    // SAFETY: the frame is live; so are its locals and operands.
+    unsafe {
+        let locals = (*(*frame).code).local_count as usize;
+        let words = std::slice::from_raw_parts(Frame::locals(frame), locals);
+        let operands = std::slice::from_raw_parts(Frame::operands(frame), (*frame).depth as usize);
+        let mut all = words.iter().chain(operands);
+        all.any(|word| {
+            word.is_reference()
+                && !word.is_null()
+                && std::ptr::eq((*word.object()).class(), &types::FLOAT)
+        })
+    }
+}
+
 /// What the recorder sees when the instruction that the frame is at ends this way.
 unsafe fn recording(
     frame: *mut Frame,
@@ -254,6 +270,7 @@ unsafe fn recording(
             function: (*frame).function.object() as usize,
             flags: (*frame).flags,
             back: Back::default(),
+            boxed: sees_boxed_float(frame),
         };
         let mut steps = Vec::new();
         let parts = instruction.parts();

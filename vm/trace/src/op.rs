@@ -162,6 +162,35 @@ pub struct Join {
     pub taker: OpId,
 }
 
+impl OpInfo {
+    /// Whether it only leaves unless its operand is a float.
+    pub fn is_float_test(&self) -> bool {
+        let mut proves = self.proves.iter();
+        self.is_guard
+            && self.inputs.len() == 1
+            && self.outputs.is_empty()
+            && proves.any(|proof| proof.ty.kind == Kind::Float && !proof.volatile)
+    }
+
+    /// Whether it changes nothing and takes nothing over, so that it can be left out where nobody wants its results.
+    pub fn only_looks(&self) -> bool {
+        let Effects {
+            raises,
+            escapes,
+            blocks,
+            makes,
+            writes,
+            ..
+        } = self.effects;
+        !(raises || escapes || blocks || makes || writes)
+            && self.stores.is_empty()
+            && self.changes_frame.is_none()
+            && self.enters.is_none()
+            && self.inputs.iter().all(|input| input.mode == Mode::Borrowed)
+            && self.outputs.iter().all(|output| !output.owned)
+    }
+}
+
 #[derive(Clone, Copy, Debug)]
 pub struct Proof {
     pub input: u8,

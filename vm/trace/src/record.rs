@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use copperplate_bytecode::Opcode;
 use copperplate_core::frame::{Frame, GENERATOR};
 use copperplate_core::function::Function;
-use copperplate_core::{Layout as _, Thread, Word};
+use copperplate_core::{Layout as _, Thread, Word, types};
 use copperplate_engine::{OPCODE_BITS, Recorder, run_until};
 use rustc_hash::FxHashMap;
 
@@ -269,6 +269,8 @@ impl Recorder for Tape<'_> {
             flags,
             // SAFETY: the running frame is live, and so is who called or resumed it.
             back: unsafe { back(frame, ends) },
+            // SAFETY: the operands up to the depth are words.
+            boxed: unsafe { sees_boxed_float(sp, depth) },
         };
         if self.why.is_none()
             && !self.recording.steps.is_empty()
@@ -323,6 +325,24 @@ impl Recorder for Tape<'_> {
         self.why = Some(Why::Raised);
         self.recording.raise();
     }
+}
+
+/// Whether one of the words on top of the operands is a float that is an object.
+///
+/// # Safety
+/// That many words are below `sp`.
+unsafe fn sees_boxed_float(sp: *const Word, depth: u16) -> bool {
+    // As many as instructions look at whose operands may be floats.
+    const LOOKED_AT: usize = 3;
+    (1..=LOOKED_AT.min(depth.into())).any(|below| {
+        // SAFETY: the caller's guarantee; a reference among the operands is live.
+        unsafe {
+            let word = *sp.sub(below);
+            word.is_reference()
+                && !word.is_null()
+                && std::ptr::eq((*word.object()).class(), &types::FLOAT)
+        }
+    })
 }
 
 impl Recording {

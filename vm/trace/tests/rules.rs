@@ -146,6 +146,7 @@ fn fact_of(word: Word) -> Fact {
         nature,
         class,
         not_null: !word.is_null(),
+        immediate: word.is_int() || word.is_float(),
         constant: Some(word.0),
     }
 }
@@ -160,6 +161,7 @@ fn holds(fact: Fact, repr: Repr, bits: u64) -> bool {
     (fact.nature == Nature::Any || fact.nature == is.nature)
         && fact.class.is_none_or(|class| is.class == Some(class))
         && (!fact.not_null || !word.is_null())
+        && (!fact.immediate || is.immediate)
         && fact
             .constant
             .is_none_or(|constant| Word(constant).is(word) || constant == bits)

@@ -41,6 +41,13 @@ pub fn primitives() -> Vec<Template> {
     add("COUNT", none(), &|_| {
         "  Word count;\n  LOAD_HOME(count);\n  count += CONSTANT(0);\n  STORE_HOME(count);\n".into()
     });
+    add("COPY_HOME", none(), &|_| "  COPY_HOME();\n".to_owned());
+    add("CONST_HOME", none(), &|_| {
+        "  STORE_HOME(CONSTANT(0));\n".to_owned()
+    });
+    add("FRAME_HOME", none(), &|_| {
+        "  STORE_HOME((Word)fp);\n".to_owned()
+    });
 
     let word = || Shape::leaf(&[Word], &[], Output::Free);
     let fresh = || Shape::leaf(&[], &[Word], Output::Free);
@@ -191,6 +198,17 @@ pub fn primitives() -> Vec<Template> {
             )
         },
     );
+    add(
+        "UNBOX_IMMEDIATE",
+        Shape::leaf(&[Word], &[Double], Output::Free),
+        &|v| {
+            format!(
+                "  {} = immediate_f64({});\n",
+                output(v, Double),
+                input(v, Word)
+            )
+        },
+    );
     add("FLAG_OF", tied(), &|v| {
         format!("  {0} = is_true({0});\n", input(v, Word))
     });
@@ -204,6 +222,12 @@ pub fn primitives() -> Vec<Template> {
     });
     add("GUARD_FALSE", word(), &|v| {
         format!("  if (UNLIKELY({})) EXIT();\n", input(v, Word))
+    });
+    add("GUARD_IMMEDIATE", word(), &|v| {
+        format!(
+            "  if (UNLIKELY(!is_immediate_float({}))) EXIT();\n",
+            input(v, Word)
+        )
     });
     let equal = Shape {
         constants: vec![false, true],

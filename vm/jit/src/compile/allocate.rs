@@ -69,7 +69,7 @@ pub fn allocate_from(trace: &Trace, plans: &Plans, first: Header) -> Result<Plac
         reg: vec![None; count],
         home: vec![None; count],
         hint: vec![None; count],
-        free_homes: (SCRATCH.len() as u16..HOMES as u16).rev().collect(),
+        free_homes: (SCRATCH + 1..HOMES as u16).rev().collect(),
         at: 0,
     };
     allocator.reached[0] = true;
@@ -162,6 +162,7 @@ impl Allocator<'_> {
         }
         let from = self.reg[val.index()].ok_or(Refusal::Lost(val))?;
         let home = self.new_home()?;
+        let from = Loc::Reg(from);
         self.placed.steps.push(Step::Spill { from, home });
         self.home[val.index()] = Some(home);
         Ok(())

@@ -97,7 +97,7 @@ impl Checker<'_> {
                 }
                 self.copy(Loc::Reg(*from), Loc::Reg(*to));
             }
-            Step::Spill { from, home } => self.copy(Loc::Reg(*from), Loc::Home(*home)),
+            Step::Spill { from, home } => self.copy(*from, Loc::Home(*home)),
             Step::Reload { home, to } => self.copy(Loc::Home(*home), Loc::Reg(*to)),
             Step::Const { bits, to } => self.copy(Loc::Const(*bits), Loc::Reg(*to)),
             Step::Frame { to } => self.copy(Loc::Frame, Loc::Reg(*to)),

@@ -4,7 +4,7 @@ use copperplate_trace::ir::Trace;
 use smallvec::{SmallVec, smallvec};
 
 use super::Refusal;
-use super::placed::{Operand, Placed, Reg, Step, Use};
+use super::placed::{Loc, Operand, Placed, Reg, Step, Use};
 use super::plan::{Item, Plans};
 use crate::entry::{Activation, Site, home_displacement};
 use crate::link::{Fill, Label, Linker};
@@ -87,10 +87,7 @@ impl Emitter<'_> {
                 let (words, doubles) = (primitive::MOVE, primitive::MOVE_F64);
                 self.primitive(words, doubles, &[*from, *to], Fill::default())?;
             }
-            Step::Spill { from, home } => {
-                let (words, doubles) = (primitive::SPILL, primitive::SPILL_F64);
-                self.primitive(words, doubles, &[*from], at_home("spill", *home))?;
-            }
+            Step::Spill { from, home } => self.spill(*from, *home)?,
             Step::Reload { home, to } => {
                 let (words, doubles) = (primitive::RELOAD, primitive::RELOAD_F64);
                 self.primitive(words, doubles, &[*to], at_home("reload", *home))?;
@@ -114,6 +111,27 @@ impl Emitter<'_> {
             }
             Step::Use(this) => self.apply(this)?,
         }
+        Ok(())
+    }
+
+    fn spill(&mut self, from: Loc, home: u16) -> Result<(), Refusal> {
+        let mut fill = at_home("spill", home);
+        let op = match from {
+            Loc::Home(from) => {
+                fill.immediates.push(home_displacement(usize::from(from)));
+                primitive::COPY_HOME
+            }
+            Loc::Const(bits) => {
+                fill.constants.push(bits);
+                primitive::CONST_HOME
+            }
+            Loc::Frame => primitive::FRAME_HOME,
+            Loc::Reg(from) => {
+                let (words, doubles) = (primitive::SPILL, primitive::SPILL_F64);
+                return self.primitive(words, doubles, &[from], fill);
+            }
+        };
+        self.linker.place(variant(op, 0)?, fill);
         Ok(())
     }
 

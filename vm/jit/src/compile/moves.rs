@@ -1,10 +1,10 @@
 //! Moving values to several places at once.
 
-use super::placed::{Loc, Reg, Step};
+use super::placed::{Loc, Step};
 use crate::stencil::Bank;
 
-/// Homes that are nobody's: for a value on its way round a cycle, and for a register that a value goes through.
-pub const SCRATCH: [u16; 2] = [0, 1];
+/// A home that is nobody's: for a value on its way round a cycle.
+pub const SCRATCH: u16 = 0;
 
 /// A move that is part of many.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,7 +26,7 @@ pub fn all_at_once(moves: &[Move], steps: &mut Vec<Step>) {
             None => {
                 // A cycle: one of its values waits elsewhere.
                 let first = pending[0];
-                let waits = Loc::Home(SCRATCH[0]);
+                let waits = Loc::Home(SCRATCH);
                 one(Move { to: waits, ..first }, steps);
                 for other in &mut pending {
                     if other.from == first.from {
@@ -38,38 +38,13 @@ pub fn all_at_once(moves: &[Move], steps: &mut Vec<Step>) {
     }
 }
 
-fn one(Move { from, to, bank }: Move, steps: &mut Vec<Step>) {
+fn one(Move { from, to, .. }: Move, steps: &mut Vec<Step>) {
     match (from, to) {
         (Loc::Reg(from), Loc::Reg(to)) => steps.push(Step::Move { from, to }),
-        (Loc::Reg(from), Loc::Home(home)) => steps.push(Step::Spill { from, home }),
         (Loc::Home(home), Loc::Reg(to)) => steps.push(Step::Reload { home, to }),
         (Loc::Const(bits), Loc::Reg(to)) => steps.push(Step::Const { bits, to }),
         (Loc::Frame, Loc::Reg(to)) => steps.push(Step::Frame { to }),
-        (from, Loc::Home(home)) => {
-            // Through a register, whose own value waits.
-            let through = Reg { bank, number: 0 };
-            let wait = SCRATCH[1];
-            steps.push(Step::Spill {
-                from: through,
-                home: wait,
-            });
-            one(
-                Move {
-                    from,
-                    to: Loc::Reg(through),
-                    bank,
-                },
-                steps,
-            );
-            steps.push(Step::Spill {
-                from: through,
-                home,
-            });
-            steps.push(Step::Reload {
-                home: wait,
-                to: through,
-            });
-        }
+        (from, Loc::Home(home)) => steps.push(Step::Spill { from, home }),
         (_, Loc::Const(_) | Loc::Frame) => unreachable!("nothing is moved into a constant"),
     }
 }

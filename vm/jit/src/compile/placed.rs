@@ -39,7 +39,7 @@ pub enum Step {
         to: Reg,
     },
     Spill {
-        from: Reg,
+        from: Loc,
         home: u16,
     },
     Reload {

@@ -8,7 +8,7 @@ use copperplate_trace::execute::{callee, displacement, unit};
 use copperplate_trace::ir::{
     BlockId, Def, Entry, FrameId, Inst, KEEP, Op, Slot, SnapId, Snapshot, Trace, Val,
 };
-use copperplate_trace::op::{Kind, OpInfo, Tables, Ty};
+use copperplate_trace::op::{OpInfo, Tables, Ty};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::{SmallVec, smallvec};
 
@@ -269,6 +269,12 @@ impl Planner<'_> {
             Op::Unbox => {
                 self.add(primitive::UNBOX, args, results);
             }
+            Op::UnboxImmediate => {
+                self.add(primitive::UNBOX_IMMEDIATE, args, results);
+            }
+            Op::GuardImmediate => {
+                self.add(primitive::GUARD_IMMEDIATE, args, &[]).exit = inst.exit;
+            }
             Op::FlagOf => {
                 self.add(primitive::FLAG_OF, args, results);
             }
@@ -435,9 +441,7 @@ impl Planner<'_> {
 
     /// The number that is soon unboxed of a word, where this is the test that it is a float.
     fn number(&self, info: &OpInfo, inst: &Inst, behind: &[Inst]) -> Option<Val> {
-        let is_test = info.is_guard && info.inputs.len() == 1 && info.outputs.is_empty();
-        let mut proves = info.proves.iter();
-        if !is_test || !proves.any(|proof| proof.ty.kind == Kind::Float && !proof.volatile) {
+        if !info.is_float_test() {
             return None;
         }
         let word = self.value(*inst.args.first()?);

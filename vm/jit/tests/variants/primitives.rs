@@ -284,7 +284,8 @@ fn boxes() {
             expected.words[places[1]] = boxed.0;
             assert_eq!((outcome.way, outcome.file), (Way::Next, expected));
             assert_eq!(Word::from_float(value).is_some(), boxed.is_float());
-            for (places, unbox) in variants(op(primitive::UNBOX)) {
+            let immediate = variants(op(primitive::UNBOX_IMMEDIATE)).filter(|_| boxed.is_float());
+            for (places, unbox) in variants(op(primitive::UNBOX)).chain(immediate) {
                 let mut file = filled(8);
                 file.words[places[0]] = boxed.0;
                 let outcome = machine.run(unbox, &[], std::ptr::null_mut(), &file);
@@ -305,6 +306,12 @@ fn boxes() {
                     assert_eq!((outcome.way, outcome.file), (Way::Exit, file));
                 }
             }
+            let way = if boxed.is_float() {
+                Way::Next
+            } else {
+                Way::Exit
+            };
+            on_words(primitive::GUARD_IMMEDIATE, &[(boxed.0, way, boxed.0)]);
             // SAFETY: the code has made the word, and gives it away.
             drop(unsafe { Value::from_word(boxed) });
         }

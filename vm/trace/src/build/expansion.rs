@@ -222,6 +222,10 @@ impl Expand for Builder<'_> {
             }
         }
         let exit = info.effects.exits.then(|| self.start());
+        if self.immediate && info.is_float_test() {
+            self.push(Op::GuardImmediate, &args, &[]).exit = exit;
+            return;
+        }
         for (input, (value, val)) in info.inputs.iter().zip(inputs.iter().zip(&args)) {
             if input.mode != Mode::Consumed {
                 continue;

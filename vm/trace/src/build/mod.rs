@@ -31,6 +31,8 @@ pub struct Recorded {
     pub flags: u32,
     /// Where the frame's caller waits.
     pub back: Back,
+    /// An operand was a float that is an object.
+    pub boxed: bool,
 }
 
 /// Where a frame waits for one that it has called or resumed.
@@ -164,6 +166,8 @@ pub struct Builder<'a> {
     /// Its unit, its length, and the unit after it in the recording.
     unit: u32,
     units: u16,
+    /// Floats among its operands are expected to be immediate.
+    immediate: bool,
     next: Option<Recorded>,
     oparg: u32,
     depth: u16,
@@ -242,6 +246,7 @@ impl<'a> Builder<'a> {
             site: 0,
             unit: 0,
             units: 0,
+            immediate: false,
             next: None,
             oparg: 0,
             depth: 0,
@@ -290,6 +295,7 @@ impl<'a> Builder<'a> {
         self.site = site;
         self.unit = step.unit();
         self.units = u16::from(step.site.units);
+        self.immediate = !step.boxed;
         self.next = Some(*next);
         self.oparg = step.site.oparg;
         self.depth = step.depth;

@@ -197,11 +197,14 @@ impl<'a> Lowering<'a> {
             Op::Own => self.push(primitives::own, exit, state, &[args[0], to]),
             Op::Close => self.push(primitives::close, exit, state, &args),
             Op::Box => self.push(primitives::box_float, exit, state, &[args[0], to]),
-            Op::Unbox => self.push(primitives::unbox_float, exit, state, &[args[0], to]),
+            Op::Unbox | Op::UnboxImmediate => {
+                self.push(primitives::unbox_float, exit, state, &[args[0], to]);
+            }
             Op::FlagOf => self.push(primitives::flag_of, exit, state, &[args[0], to]),
             Op::BoolOf => self.push(primitives::bool_of, exit, state, &[args[0], to]),
             Op::GuardTrue => self.push(primitives::guard_true, exit, state, &args),
             Op::GuardFalse => self.push(primitives::guard_false, exit, state, &args),
+            Op::GuardImmediate => self.push(primitives::guard_immediate, exit, state, &args),
             Op::GuardEqual => self.push(primitives::guard_equal, exit, state, &args),
             Op::GuardFlags(flags) => {
                 self.push(primitives::guard_flags, exit, state, &[args[0], flags]);

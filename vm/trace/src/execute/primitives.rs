@@ -106,6 +106,12 @@ primitives! {
     flag_of(_thread, at) { at.set(1, u64::from(at.get(0) == boolean(true).0)); }
     /// `from, to`
     bool_of(_thread, at) { at.set(1, boolean(at.get(0) != 0).0); }
+    /// `word`
+    guard_immediate(_thread, at) {
+        if !at.word(0).is_float() {
+            return Outcome::Exit;
+        }
+    }
     /// `flag`
     guard_true(_thread, at) {
         if at.get(0) == 0 {

@@ -128,6 +128,8 @@ pub enum Op {
     Box,
     /// `(word) -> f64`, of a float.
     Unbox,
+    /// `(word) -> f64`, of an immediate float.
+    UnboxImmediate,
     /// `(word) -> flag`, of True or False.
     FlagOf,
     /// `(flag) -> word`
@@ -136,6 +138,8 @@ pub enum Op {
     GuardTrue,
     /// `(flag)`: leaves unless it is 0.
     GuardFalse,
+    /// `(word)`: leaves unless it is an immediate float, which nobody counts.
+    GuardImmediate,
     /// `(pointer, pointer)`, or words of which one is an immortal: leaves unless they are equal.
     GuardEqual,
     /// `() -> word`: what a home slot holds; the slot keeps the reference.
@@ -193,7 +197,10 @@ impl Op {
 
     /// A primitive that only computes: may go when nobody uses its result, and be done once.
     pub fn is_pure_primitive(self) -> bool {
-        matches!(self, Op::Unbox | Op::FlagOf | Op::BoolOf)
+        matches!(
+            self,
+            Op::Unbox | Op::UnboxImmediate | Op::FlagOf | Op::BoolOf
+        )
     }
 }
 

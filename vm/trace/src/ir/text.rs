@@ -34,17 +34,19 @@ impl fmt::Display for SyntaxError {
 
 impl std::error::Error for SyntaxError {}
 
-const PRIMITIVES: [(&str, Op); 17] = [
+const PRIMITIVES: [(&str, Op); 19] = [
     ("dup", Op::Dup),
     ("own", Op::Own),
     ("close", Op::Close),
     ("forget", Op::Forget),
     ("box", Op::Box),
     ("unbox", Op::Unbox),
+    ("unbox_immediate", Op::UnboxImmediate),
     ("flag_of", Op::FlagOf),
     ("bool_of", Op::BoolOf),
     ("guard_true", Op::GuardTrue),
     ("guard_false", Op::GuardFalse),
+    ("guard_immediate", Op::GuardImmediate),
     ("guard_equal", Op::GuardEqual),
     ("frame_code", Op::FrameCode),
     ("frame_ip", Op::FrameIp),

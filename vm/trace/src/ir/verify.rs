@@ -551,10 +551,11 @@ impl Verifier<'_> {
             Op::Dup | Op::Own => (&[Word], &[Word]),
             Op::Close | Op::Forget | Op::StoreSlot(_) | Op::LendSlot(_) => (&[Word], &[]),
             Op::Box => (&[F64], &[Word]),
-            Op::Unbox => (&[Word], &[F64]),
+            Op::Unbox | Op::UnboxImmediate => (&[Word], &[F64]),
             Op::FlagOf => (&[Word], &[Flag]),
             Op::BoolOf => (&[Flag], &[Word]),
             Op::GuardTrue | Op::GuardFalse => (&[Flag], &[]),
+            Op::GuardImmediate => (&[Word], &[]),
             Op::GuardEqual => (&[Pointer, Pointer], &[]),
             Op::LoadSlot(_) | Op::TakeSlot(_) => (&[], &[Word]),
             Op::SlotAddress(..) => (&[], &[Pointer]),
@@ -598,7 +599,12 @@ impl Verifier<'_> {
         }
         let leaves = matches!(
             inst.op,
-            Op::GuardTrue | Op::GuardFalse | Op::GuardEqual | Op::GuardFlags(_) | Op::CheckValid
+            Op::GuardTrue
+                | Op::GuardFalse
+                | Op::GuardImmediate
+                | Op::GuardEqual
+                | Op::GuardFlags(_)
+                | Op::CheckValid
         );
         if leaves && inst.exit.is_none() {
             return Err("it may leave, and nothing says where to".to_owned());

@@ -23,8 +23,8 @@ pub(super) fn eliminate(tables: &Tables, trace: &mut Trace, fired: &mut [u64; RU
         for inst in block.insts.drain(..).rev() {
             let removable = match inst.op {
                 Op::Micro(id) => {
-                    let effects = tables.op(id).effects;
-                    effects.pure
+                    let info = tables.op(id);
+                    (info.effects.pure || info.only_looks())
                         && inst.exit.is_none()
                         && inst.results.iter().all(|result| !trace.info(*result).owned)
                 }

@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use super::calls::{Call, Fits, Planned};
-use super::knowledge::{ExitCondition, Fact, Knowledge, Node, constant_word};
+use super::knowledge::{ExitCondition, Fact, Knowledge, Nature, Node, constant_word};
 use super::owners::{Held, Owners, ToMake, Virtual};
 use super::{Definitions, Level, RULES, Rule};
 use crate::abstracts::Flow;
@@ -222,7 +222,7 @@ impl<'a> Emitter<'a> {
                 self.fire(Rule::DeferBox);
                 self.bind(old.results[0], root, true);
             }
-            Op::Unbox => self.unbox(old),
+            Op::Unbox | Op::UnboxImmediate => self.unbox(old),
             Op::BoolOf => {
                 let (flag, _) = self.find(old.args[0]);
                 let ty = Ty {
@@ -268,6 +268,7 @@ impl<'a> Emitter<'a> {
                 let expected = u64::from(old.op == Op::GuardTrue);
                 self.guard(old, &[flag], flag, expected);
             }
+            Op::GuardImmediate => self.guard_immediate(old),
             Op::GuardEqual => {
                 let (left, _) = self.find(old.args[0]);
                 let (right, _) = self.find(old.args[1]);
@@ -465,9 +466,38 @@ impl<'a> Emitter<'a> {
                 let bits = Word(bits).float().to_bits();
                 self.constant(Repr::F64, bits)
             }
-            _ => self.share(Op::Unbox, &[root], Ty::of(Repr::F64)),
+            _ => {
+                let op = match self.knowledge.fact(Node::Val(root)).immediate {
+                    true => Op::UnboxImmediate,
+                    false => Op::Unbox,
+                };
+                self.share(op, &[root], Ty::of(Repr::F64))
+            }
         };
         self.bind(old.results[0], number, false);
+    }
+
+    /// A test that a word is a float, which all but the largest are themselves. What is known to be one need not be asked.
+    fn guard_immediate(&mut self, old: &Inst) {
+        let (root, _) = self.find(old.args[0]);
+        match self.knowledge.fact(self.node(root)).nature {
+            Nature::Float if self.may(Rule::KnownGuard) => return,
+            Nature::Float | Nature::Any => {}
+            _ => {
+                self.leaving(Op::Exit, &[], old);
+                self.ended = true;
+                return;
+            }
+        }
+        self.look(root);
+        self.leaving(old.op, &[root], old);
+        let fact = Fact {
+            nature: Nature::Float,
+            not_null: true,
+            immediate: true,
+            ..Fact::default()
+        };
+        self.knowledge.learn(self.node(root), fact);
     }
 
     /// The result of a pure primitive, computed once.

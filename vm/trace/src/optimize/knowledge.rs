@@ -62,6 +62,8 @@ pub struct Fact {
     pub nature: Nature,
     pub class: Option<usize>,
     pub not_null: bool,
+    /// It is no reference.
+    pub immediate: bool,
     pub constant: Option<u64>,
 }
 
@@ -88,7 +90,7 @@ impl Fact {
     pub fn uncounted(&self) -> bool {
         match self.constant {
             Some(bits) => !is_mortal(Word(bits)),
-            None => matches!(self.nature, Nature::Int | Nature::Bool),
+            None => self.immediate || matches!(self.nature, Nature::Int | Nature::Bool),
         }
     }
 
@@ -102,6 +104,7 @@ impl Fact {
             },
             class: self.class.filter(|class| other.class == Some(*class)),
             not_null: self.not_null && other.not_null,
+            immediate: self.immediate && other.immediate,
             constant: self.constant.filter(|bits| other.constant == Some(*bits)),
         }
     }
@@ -322,6 +325,7 @@ impl Knowledge {
             nature,
             class: known.class.or(fact.class),
             not_null: known.not_null || fact.not_null,
+            immediate: known.immediate || fact.immediate,
             constant: known.constant.or(fact.constant),
         };
         self.facts.set(node, both);
@@ -634,7 +638,7 @@ impl Knowledge {
                 nature,
                 class: Some(class),
                 not_null: true,
-                constant: None,
+                ..Fact::default()
             },
         );
     }
@@ -870,6 +874,7 @@ fn constant_fact(repr: Repr, bits: u64) -> Fact {
         nature,
         class,
         not_null: !word.is_null(),
+        immediate: word.is_int() || word.is_float(),
         constant: Some(bits),
     }
 }

@@ -8,6 +8,7 @@
 mod abstracted;
 mod calls;
 mod dead;
+mod early;
 mod emit;
 pub mod knowledge;
 mod owners;
@@ -149,7 +150,17 @@ pub fn optimize(definitions: &Definitions, input: &Trace, level: Level) -> Optim
     if level.level == 0 {
         return unchanged();
     }
-    let Some(mut emitter) = peel::run(definitions, input, level) else {
+    let early = (level.level >= 2)
+        .then(|| early::test_early(definitions.tables, input))
+        .flatten();
+    let moved = early.map(|insts| {
+        let mut moved = input.clone();
+        if let Some(body) = moved.blocks.last_mut() {
+            body.insts = insts;
+        }
+        moved
+    });
+    let Some(mut emitter) = peel::run(definitions, moved.as_ref().unwrap_or(input), level) else {
         return unchanged();
     };
     emitter.trace.dependencies = emitter.knowledge.relied_on.iter().copied().collect();

@@ -165,7 +165,7 @@ fn attempt_loop(
         let natural = match emitter.virtuals.get(&root) {
             Some(Virtual::Box(_)) => Carry::Number,
             _ if !claim => Carry::Lent(fact),
-            _ if fact.nature == Nature::Int || fact.nature == Nature::Bool => Carry::Plain(fact),
+            _ if fact.uncounted() => Carry::Plain(fact),
             _ => Carry::Counted(fact),
         };
         let carry = weaker

@@ -1,0 +1,122 @@
+//! Tests of floats move up to where the words come from.
+//!
+//! An immediate float is not counted, but an operation asks whether its operand is one when it wants the number: by then the
+//! word has been put into a local, as a further reference, and what was there before has been given back. Behind the
+//! instruction that gives the word the test costs the same and spares that. It leaves to a state from before that instruction,
+//! which runs once more.
+
+use rustc_hash::FxHashMap;
+
+use crate::ir::{Inst, Op, Slot, SnapId, Trace, Val};
+use crate::op::Tables;
+
+/// Where a word comes from.
+#[derive(Clone, Copy)]
+struct Origin {
+    /// The instruction, by its number in the block.
+    at: usize,
+    /// A state that still holds behind it.
+    exit: SnapId,
+    /// Another reference has been made since.
+    is_kept: bool,
+}
+
+/// A test that moves.
+struct Moved {
+    test: usize,
+    word: Val,
+    origin: Origin,
+}
+
+/// The body's instructions with those tests moved; `None`: there are none to move.
+pub(super) fn test_early(tables: &Tables, input: &Trace) -> Option<Vec<Inst>> {
+    let insts = &input.blocks.last()?.insts;
+    let moves = moves(tables, insts);
+    if moves.is_empty() {
+        return None;
+    }
+    let mut result = Vec::with_capacity(insts.len());
+    for (at, inst) in insts.iter().enumerate() {
+        if moves.iter().all(|moved| moved.test != at) {
+            result.push(inst.clone());
+        }
+        for moved in moves.iter().filter(|moved| moved.origin.at == at) {
+            let mut test = Inst::new(insts[moved.test].op, &[moved.word], &[]);
+            test.exit = Some(moved.origin.exit);
+            test.site = inst.site;
+            result.push(test);
+        }
+    }
+    Some(result)
+}
+
+/// Which tests move, and where to.
+fn moves(tables: &Tables, insts: &[Inst]) -> Vec<Moved> {
+    let mut origins: FxHashMap<Val, Origin> = FxHashMap::default();
+    // What other names a word has, and which one is in a slot.
+    let mut same: FxHashMap<Val, Val> = FxHashMap::default();
+    let mut slots: FxHashMap<Slot, Val> = FxHashMap::default();
+    let mut moves = Vec::new();
+    // The last exit whose state still holds.
+    let mut exit = None;
+    for (at, inst) in insts.iter().enumerate() {
+        let word = inst.args.first().map(|arg| *same.get(arg).unwrap_or(arg));
+        match (inst.op, word) {
+            (Op::Micro(id), _) if tables.op(id).only_looks() => {
+                exit = inst.exit.or(exit);
+                if let Some(exit) = exit {
+                    let is_kept = false;
+                    let origin = Origin { at, exit, is_kept };
+                    origins.extend(inst.results.iter().map(|result| (*result, origin)));
+                }
+            }
+            (Op::GuardImmediate, Some(word)) => match origins.remove(&word) {
+                Some(origin) if origin.is_kept => moves.push(Moved {
+                    test: at,
+                    word,
+                    origin,
+                }),
+                _ => exit = inst.exit,
+            },
+            // What is tested on one way only is not tested before it is known which one is taken.
+            (Op::GuardTrue | Op::GuardFalse, _) => {
+                exit = inst.exit;
+                origins.clear();
+            }
+            (Op::GuardEqual | Op::GuardFlags(_), _) => exit = inst.exit,
+            (Op::Unbox | Op::UnboxImmediate | Op::FlagOf | Op::BoolOf, _) => {}
+            // A further reference is no part of a state, which gives back what it does not name.
+            (Op::Dup | Op::Own, Some(word)) => {
+                if inst.op == Op::Own {
+                    exit = None;
+                }
+                same.insert(inst.results[0], word);
+                if let Some(origin) = origins.get_mut(&word) {
+                    origin.is_kept = true;
+                }
+            }
+            (Op::StoreSlot(slot) | Op::LendSlot(slot), Some(word)) => {
+                exit = None;
+                slots.insert(slot, word);
+            }
+            (Op::LoadSlot(slot), _) => {
+                if let Some(&word) = slots.get(&slot) {
+                    same.insert(inst.results[0], word);
+                }
+            }
+            (Op::TakeSlot(slot), _) => {
+                exit = None;
+                if let Some(word) = slots.remove(&slot) {
+                    same.insert(inst.results[0], word);
+                }
+            }
+            (Op::Micro(_) | Op::Close | Op::Forget | Op::Box | Op::CheckValid, _) => exit = None,
+            // Slots may be given words, or go.
+            _ => {
+                exit = None;
+                slots.clear();
+            }
+        }
+    }
+    moves
+}
