@@ -86,7 +86,18 @@ def sized(rounds):
         return items, error
 
 
+def nothing(rounds):
+    items = []
+    other = [1, 2]
+    for i in range(rounds):
+        items[:] = items[::-1]
+        other[1:1] = items[5:2:-1]
+        other[2:0] = items[-3::-2]
+    return items, other
+
+
 for rounds in (7, 3000):
+    print(nothing(rounds))
     print(turned(list(range(7)), rounds))
     print(turned([1.5, "a", None, Thing("x"), (2,), 1e300, [3]], rounds))
     print(moved(list(range(10)), rounds))

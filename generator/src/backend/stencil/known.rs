@@ -20,6 +20,14 @@ pub fn inputs(model: &Model, micro: &Micro) -> Vec<Option<Vec<bool>>> {
             }
         }
     }
+    // Traces apply joins, to whatever the two ops had.
+    for join in &model.joins {
+        for one in lifted(micro, join.op).flat_map(|lifted| &lifted.moves) {
+            if let Move::Apply { op, inputs, .. } = one {
+                all[op.0] = Some(vec![false; inputs.len()]);
+            }
+        }
+    }
     all
 }
 
