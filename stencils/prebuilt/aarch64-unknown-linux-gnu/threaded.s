@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 4b83d1d43cc138e7d3090586491d0b981d21b72ea91bb9c0e765bfe892e5911d
+# inputs: blake3 5a55e8ae5e0f5d1e9ccdc08df654fabe523c11c9a08930dbc2167da5676a5208
 # clang: 22.1.8
-# text: blake3 28f2da701e53ef94f2712a999272c3ec91baa39288289079e902ebe85d604e19
+# text: blake3 d83b2cc34ae4fd3b11f0f0245d2919103fa7a4a05cee4d6c6566e9431e51d619
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -9770,9 +9770,8 @@ op_BINARY_SUBSCR_LIST_INT:
 	b.ne	.Lcp_BB185_9
 	tst	x10, #0x3
 	b.ne	.Lcp_BB185_9
+	asr	x10, x10, #2
 	ldr	x11, [x9, #24]
-	and	x12, x11, x10, asr #63
-	add	x10, x12, x10, asr #2
 	cmp	x10, x11
 	b.hs	.Lcp_BB185_9
 	ldr	x11, [x9, #16]
@@ -9810,102 +9809,99 @@ op_BINARY_SUBSCR_LIST_INT:
 	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end185-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
+	.type	op_BINARY_SUBSCR_LIST_BACKWARDS,@function
+op_BINARY_SUBSCR_LIST_BACKWARDS:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB186_10
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_list
+	add	x12, x12, :lo12:cp_type_list
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB186_10
+	tst	x10, #0x3
+	b.ne	.Lcp_BB186_10
+	tbz	x10, #63, .Lcp_BB186_10
+	ldr	x11, [x9, #24]
+	cmn	x11, x10, asr #2
+	b.lo	.Lcp_BB186_10
+	add	x10, x10, x11, lsl #2
+	ldr	x11, [x9, #16]
+	lsl	x10, x10, #1
+	ldr	x10, [x11, x10]
+	and	x11, x10, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB186_7
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	add	w12, w12, #1
+	str	w12, [x11]
+.Lcp_BB186_7:
+	and	x11, x0, #0x3
+	stur	x10, [x8, #-16]
+	cmp	x11, #1
+	b.ne	.Lcp_BB186_9
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB186_11
+.Lcp_BB186_9:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB186_10:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB186_11:
+	adr	x17, .Lcp_tmp148
+	b	free_thunk
+.Lcp_tmp148:
+	b	.Lcp_BB186_9
+.Lcp_func_end186:
+	.size	op_BINARY_SUBSCR_LIST_BACKWARDS, .Lcp_func_end186-op_BINARY_SUBSCR_LIST_BACKWARDS
+	.cfi_endproc
+	.p2align	2
 	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
 op_BINARY_SUBSCR_TUPLE_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB186_9
+	tbz	w0, #0, .Lcp_BB187_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_tuple
 	add	x12, x12, :lo12:cp_type_tuple
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB186_9
+	b.ne	.Lcp_BB187_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB186_9
+	b.ne	.Lcp_BB187_9
+	asr	x10, x10, #2
 	ldr	x11, [x9, #16]
-	and	x12, x11, x10, asr #63
-	add	x10, x12, x10, asr #2
 	cmp	x10, x11
-	b.hs	.Lcp_BB186_9
+	b.hs	.Lcp_BB187_9
 	add	x10, x9, x10, lsl #3
 	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB186_6
+	b.ne	.Lcp_BB187_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB186_6:
+.Lcp_BB187_6:
 	and	x11, x0, #0x3
 	stur	x10, [x8, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB186_8
+	b.ne	.Lcp_BB187_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB186_10
-.Lcp_BB186_8:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB186_9:
-	mov	x22, x8
-	b	op_BINARY_SUBSCR
-.Lcp_BB186_10:
-	adr	x17, .Lcp_tmp148
-	b	free_thunk
-.Lcp_tmp148:
-	b	.Lcp_BB186_8
-.Lcp_func_end186:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end186-op_BINARY_SUBSCR_TUPLE_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
-op_BINARY_SUBSCR_ARRAY_DOUBLE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	tbz	w9, #0, .Lcp_BB187_9
-	and	x10, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_array
-	add	x13, x13, :lo12:cp_type_array
-	ldr	x12, [x10, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB187_9
-	tst	x11, #0x3
-	b.ne	.Lcp_BB187_9
-	ldrb	w12, [x10, #24]
-	cmp	w12, #100
-	b.ne	.Lcp_BB187_9
-	ldr	x12, [x10, #16]
-	and	x13, x12, x11, asr #63
-	add	x11, x13, x11, asr #2
-	cmp	x11, x12
-	b.hs	.Lcp_BB187_9
-	ldr	x12, [x10, #32]
-	ldr	d0, [x12, x11, lsl #3]
-	mov	x12, #2882303761517117440
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB187_10
-.Lcp_BB187_6:
-	and	x11, x9, #0x3
-	stur	x0, [x8, #-16]
-	cmp	x11, #1
-	b.ne	.Lcp_BB187_8
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
-	b.eq	.Lcp_BB187_11
+	b.eq	.Lcp_BB187_10
 .Lcp_BB187_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
@@ -9916,55 +9912,46 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE:
 	b	op_BINARY_SUBSCR
 .Lcp_BB187_10:
 	adr	x17, .Lcp_tmp149
-	b	box_thunk
-.Lcp_tmp149:
-	b	.Lcp_BB187_6
-.Lcp_BB187_11:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp150
 	b	free_thunk
-.Lcp_tmp150:
+.Lcp_tmp149:
 	b	.Lcp_BB187_8
 .Lcp_func_end187:
-	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end187-op_BINARY_SUBSCR_ARRAY_DOUBLE
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end187-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_BINARY_SUBSCR_ARRAY_INTEGER,@function
-op_BINARY_SUBSCR_ARRAY_INTEGER:
+	.type	op_BINARY_SUBSCR_TUPLE_BACKWARDS,@function
+op_BINARY_SUBSCR_TUPLE_BACKWARDS:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
 	tbz	w0, #0, .Lcp_BB188_10
 	and	x9, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_array
-	add	x12, x12, :lo12:cp_type_array
+	adrp	x12, cp_type_tuple
+	add	x12, x12, :lo12:cp_type_tuple
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
 	b.ne	.Lcp_BB188_10
 	tst	x10, #0x3
 	b.ne	.Lcp_BB188_10
-	ldrb	w11, [x9, #24]
-	cmp	w11, #108
-	b.eq	.Lcp_BB188_5
-	cmp	w11, #113
-	b.ne	.Lcp_BB188_10
-.Lcp_BB188_5:
+	tbz	x10, #63, .Lcp_BB188_10
 	ldr	x11, [x9, #16]
-	and	x12, x11, x10, asr #63
-	add	x10, x12, x10, asr #2
-	cmp	x10, x11
-	b.hs	.Lcp_BB188_10
-	ldr	x11, [x9, #40]
-	ldr	x10, [x11, x10, lsl #3]
-	mov	x11, #2305843009213693952
-	add	x11, x10, x11
-	lsr	x11, x11, #62
-	cbnz	x11, .Lcp_BB188_10
-	lsl	x10, x10, #2
-	and	x11, x0, #0x3
+	cmn	x11, x10, asr #2
+	b.lo	.Lcp_BB188_10
+	add	x10, x10, x11, lsl #2
+	add	x10, x9, x10, lsl #1
+	ldr	x10, [x10, #32]
+	and	x11, x10, #0x3
 	cmp	x11, #1
+	b.ne	.Lcp_BB188_7
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	add	w12, w12, #1
+	str	w12, [x11]
+.Lcp_BB188_7:
+	and	x11, x0, #0x3
 	stur	x10, [x8, #-16]
+	cmp	x11, #1
 	b.ne	.Lcp_BB188_9
 	ldr	w8, [x9]
 	subs	w8, w8, #1
@@ -9979,12 +9966,256 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB188_11:
-	adr	x17, .Lcp_tmp151
+	adr	x17, .Lcp_tmp150
 	b	free_thunk
-.Lcp_tmp151:
+.Lcp_tmp150:
 	b	.Lcp_BB188_9
 .Lcp_func_end188:
-	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end188-op_BINARY_SUBSCR_ARRAY_INTEGER
+	.size	op_BINARY_SUBSCR_TUPLE_BACKWARDS, .Lcp_func_end188-op_BINARY_SUBSCR_TUPLE_BACKWARDS
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
+op_BINARY_SUBSCR_ARRAY_DOUBLE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tbz	w9, #0, .Lcp_BB189_9
+	and	x10, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_array
+	add	x13, x13, :lo12:cp_type_array
+	ldr	x12, [x10, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB189_9
+	tst	x11, #0x3
+	b.ne	.Lcp_BB189_9
+	ldrb	w12, [x10, #24]
+	cmp	w12, #100
+	b.ne	.Lcp_BB189_9
+	asr	x11, x11, #2
+	ldr	x12, [x10, #16]
+	cmp	x11, x12
+	b.hs	.Lcp_BB189_9
+	ldr	x12, [x10, #32]
+	ldr	d0, [x12, x11, lsl #3]
+	mov	x12, #2882303761517117440
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB189_10
+.Lcp_BB189_6:
+	and	x11, x9, #0x3
+	stur	x0, [x8, #-16]
+	cmp	x11, #1
+	b.ne	.Lcp_BB189_8
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB189_11
+.Lcp_BB189_8:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB189_9:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB189_10:
+	adr	x17, .Lcp_tmp151
+	b	box_thunk
+.Lcp_tmp151:
+	b	.Lcp_BB189_6
+.Lcp_BB189_11:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp152
+	b	free_thunk
+.Lcp_tmp152:
+	b	.Lcp_BB189_8
+.Lcp_func_end189:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end189-op_BINARY_SUBSCR_ARRAY_DOUBLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
+op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tbz	w9, #0, .Lcp_BB190_10
+	and	x10, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_array
+	add	x13, x13, :lo12:cp_type_array
+	ldr	x12, [x10, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB190_10
+	tst	x11, #0x3
+	b.ne	.Lcp_BB190_10
+	ldrb	w12, [x10, #24]
+	cmp	w12, #100
+	b.ne	.Lcp_BB190_10
+	tbz	x11, #63, .Lcp_BB190_10
+	ldr	x12, [x10, #16]
+	cmn	x12, x11, asr #2
+	b.lo	.Lcp_BB190_10
+	add	x11, x11, x12, lsl #2
+	ldr	x12, [x10, #32]
+	lsl	x11, x11, #1
+	ldr	d0, [x12, x11]
+	mov	x12, #2882303761517117440
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB190_11
+.Lcp_BB190_7:
+	and	x11, x9, #0x3
+	stur	x0, [x8, #-16]
+	cmp	x11, #1
+	b.ne	.Lcp_BB190_9
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB190_12
+.Lcp_BB190_9:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB190_10:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB190_11:
+	adr	x17, .Lcp_tmp153
+	b	box_thunk
+.Lcp_tmp153:
+	b	.Lcp_BB190_7
+.Lcp_BB190_12:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp154
+	b	free_thunk
+.Lcp_tmp154:
+	b	.Lcp_BB190_9
+.Lcp_func_end190:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end190-op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_ARRAY_INTEGER,@function
+op_BINARY_SUBSCR_ARRAY_INTEGER:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB191_10
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB191_10
+	tst	x10, #0x3
+	b.ne	.Lcp_BB191_10
+	ldrb	w11, [x9, #24]
+	cmp	w11, #108
+	b.eq	.Lcp_BB191_5
+	cmp	w11, #113
+	b.ne	.Lcp_BB191_10
+.Lcp_BB191_5:
+	asr	x10, x10, #2
+	ldr	x11, [x9, #16]
+	cmp	x10, x11
+	b.hs	.Lcp_BB191_10
+	ldr	x11, [x9, #40]
+	ldr	x10, [x11, x10, lsl #3]
+	mov	x11, #2305843009213693952
+	add	x11, x10, x11
+	lsr	x11, x11, #62
+	cbnz	x11, .Lcp_BB191_10
+	lsl	x10, x10, #2
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	stur	x10, [x8, #-16]
+	b.ne	.Lcp_BB191_9
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB191_11
+.Lcp_BB191_9:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB191_10:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB191_11:
+	adr	x17, .Lcp_tmp155
+	b	free_thunk
+.Lcp_tmp155:
+	b	.Lcp_BB191_9
+.Lcp_func_end191:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end191-op_BINARY_SUBSCR_ARRAY_INTEGER
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS,@function
+op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB192_11
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB192_11
+	tst	x10, #0x3
+	b.ne	.Lcp_BB192_11
+	ldrb	w11, [x9, #24]
+	cmp	w11, #108
+	b.eq	.Lcp_BB192_5
+	cmp	w11, #113
+	b.ne	.Lcp_BB192_11
+.Lcp_BB192_5:
+	tbz	x10, #63, .Lcp_BB192_11
+	ldr	x11, [x9, #16]
+	cmn	x11, x10, asr #2
+	b.lo	.Lcp_BB192_11
+	add	x10, x10, x11, lsl #2
+	ldr	x11, [x9, #40]
+	lsl	x10, x10, #1
+	ldr	x10, [x11, x10]
+	mov	x11, #2305843009213693952
+	add	x11, x10, x11
+	lsr	x11, x11, #62
+	cbnz	x11, .Lcp_BB192_11
+	lsl	x10, x10, #2
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	stur	x10, [x8, #-16]
+	b.ne	.Lcp_BB192_10
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB192_12
+.Lcp_BB192_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB192_11:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB192_12:
+	adr	x17, .Lcp_tmp156
+	b	free_thunk
+.Lcp_tmp156:
+	b	.Lcp_BB192_10
+.Lcp_func_end192:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end192-op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -9998,43 +10229,43 @@ op_BINARY_SUBSCR_DICT_STR:
 	mov	x27, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x26, [x22, #-8]
-	tbz	w26, #0, .Lcp_BB189_11
+	tbz	w26, #0, .Lcp_BB193_11
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_dict
 	add	x9, x9, :lo12:cp_type_dict
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB189_11
-	tbz	w19, #0, .Lcp_BB189_11
+	b.ne	.Lcp_BB193_11
+	tbz	w19, #0, .Lcp_BB193_11
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_str
 	add	x9, x9, :lo12:cp_type_str
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB189_11
+	b.ne	.Lcp_BB193_11
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x19
 	bl	cp_find_text
 	cmp	x0, #3
-	b.eq	.Lcp_BB189_10
+	b.eq	.Lcp_BB193_10
 	and	x8, x26, #0x3
 	stur	x0, [x27, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB189_7
+	b.ne	.Lcp_BB193_7
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB189_12
-.Lcp_BB189_7:
+	b.eq	.Lcp_BB193_12
+.Lcp_BB193_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB189_9
+	b.ne	.Lcp_BB193_9
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB189_13
-.Lcp_BB189_9:
+	b.eq	.Lcp_BB193_13
+.Lcp_BB193_9:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10045,33 +10276,33 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB189_10:
+.Lcp_BB193_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB189_11:
+.Lcp_BB193_11:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB189_12:
+.Lcp_BB193_12:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp152
+	adr	x17, .Lcp_tmp157
 	b	free_thunk
-.Lcp_tmp152:
-	b	.Lcp_BB189_7
-.Lcp_BB189_13:
+.Lcp_tmp157:
+	b	.Lcp_BB193_7
+.Lcp_BB193_13:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp153
+	adr	x17, .Lcp_tmp158
 	b	free_thunk
-.Lcp_tmp153:
-	b	.Lcp_BB189_9
-.Lcp_func_end189:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end189-op_BINARY_SUBSCR_DICT_STR
+.Lcp_tmp158:
+	b	.Lcp_BB193_9
+.Lcp_func_end193:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end193-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_LIST_SLICE,@function
@@ -10087,81 +10318,81 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	ldr	x28, [x22, #-8]!
 	ldur	x29, [x22, #-8]
 	mov	x8, x24
-	tbz	w29, #0, .Lcp_BB190_31
+	tbz	w29, #0, .Lcp_BB194_31
 	and	x9, x29, #0xfffffffffffffffc
 	adrp	x10, cp_type_list
 	add	x10, x10, :lo12:cp_type_list
 	ldr	x9, [x9, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB190_31
-	tbz	w28, #0, .Lcp_BB190_31
+	b.ne	.Lcp_BB194_31
+	tbz	w28, #0, .Lcp_BB194_31
 	and	x24, x28, #0xfffffffffffffffc
 	adrp	x10, cp_type_slice
 	add	x10, x10, :lo12:cp_type_slice
 	ldr	x9, [x24, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB190_31
+	b.ne	.Lcp_BB194_31
 	ldr	x27, [x24, #16]
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	eor	x10, x9, #0x2
 	cmp	x27, x10
 	and	x14, x27, #0x3
-	b.eq	.Lcp_BB190_7
+	b.eq	.Lcp_BB194_7
 	cmp	x27, x9
-	b.eq	.Lcp_BB190_7
-	cbnz	x14, .Lcp_BB190_31
-.Lcp_BB190_7:
+	b.eq	.Lcp_BB194_7
+	cbnz	x14, .Lcp_BB194_31
+.Lcp_BB194_7:
 	ldr	x19, [x24, #24]
 	cmp	x19, x10
-	b.eq	.Lcp_BB190_10
+	b.eq	.Lcp_BB194_10
 	cmp	x19, x9
-	b.eq	.Lcp_BB190_10
+	b.eq	.Lcp_BB194_10
 	and	x10, x19, #0x3
-	cbnz	x10, .Lcp_BB190_31
-.Lcp_BB190_10:
+	cbnz	x10, .Lcp_BB194_31
+.Lcp_BB194_10:
 	ldr	x10, [x24, #32]
 	eor	x11, x9, #0x2
 	cmp	x10, x11
-	b.eq	.Lcp_BB190_13
+	b.eq	.Lcp_BB194_13
 	cmp	x10, x9
-	b.eq	.Lcp_BB190_13
+	b.eq	.Lcp_BB194_13
 	and	x9, x10, #0x3
-	cbnz	x9, .Lcp_BB190_31
-.Lcp_BB190_13:
+	cbnz	x9, .Lcp_BB194_31
+.Lcp_BB194_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB190_15
+	b.ne	.Lcp_BB194_15
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	ldr	x19, [x24, #24]
-.Lcp_BB190_15:
+.Lcp_BB194_15:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB190_17
+	b.ne	.Lcp_BB194_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
-.Lcp_BB190_17:
+.Lcp_BB194_17:
 	str	x25, [sp, #8]
 	ldr	x25, [x24, #32]
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB190_19
+	b.ne	.Lcp_BB194_19
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
-.Lcp_BB190_19:
+.Lcp_BB194_19:
 	mov	x0, x20
 	mov	x1, x29
 	mov	x2, x27
 	mov	x3, x19
 	mov	x4, x25
 	bl	cp_list_span
-	tbnz	x0, #63, .Lcp_BB190_33
+	tbnz	x0, #63, .Lcp_BB194_33
 	sbfx	x2, x0, #0, #62
 	mov	x0, x20
 	mov	x1, x29
@@ -10169,49 +10400,49 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	and	x8, x29, #0x3
 	stur	x0, [x26, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB190_22
+	b.ne	.Lcp_BB194_22
 	and	x9, x29, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB190_40
-.Lcp_BB190_22:
+	b.eq	.Lcp_BB194_40
+.Lcp_BB194_22:
 	and	x8, x28, #0x3
 	and	x9, x27, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB190_24
+	b.ne	.Lcp_BB194_24
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB190_41
-.Lcp_BB190_24:
+	b.eq	.Lcp_BB194_41
+.Lcp_BB194_24:
 	cmp	x9, #1
-	b.ne	.Lcp_BB190_26
-.Lcp_BB190_25:
+	b.ne	.Lcp_BB194_26
+.Lcp_BB194_25:
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB190_42
-.Lcp_BB190_26:
+	b.eq	.Lcp_BB194_42
+.Lcp_BB194_26:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB190_28
+	b.ne	.Lcp_BB194_28
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB190_43
-.Lcp_BB190_28:
+	b.eq	.Lcp_BB194_43
+.Lcp_BB194_28:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB190_30
+	b.ne	.Lcp_BB194_30
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB190_44
-.Lcp_BB190_30:
+	b.eq	.Lcp_BB194_44
+.Lcp_BB194_30:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10223,106 +10454,106 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB190_31:
+.Lcp_BB194_31:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
 	mov	x24, x8
-.Lcp_BB190_32:
+.Lcp_BB194_32:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB190_33:
+.Lcp_BB194_33:
 	.cfi_restore_state
 	and	x8, x27, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB190_35
+	b.ne	.Lcp_BB194_35
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB190_45
-.Lcp_BB190_35:
+	b.eq	.Lcp_BB194_45
+.Lcp_BB194_35:
 	and	x8, x19, #0x3
 	ldr	x10, [sp, #8]
 	mov	x22, x26
 	cmp	x8, #1
-	b.ne	.Lcp_BB190_37
+	b.ne	.Lcp_BB194_37
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB190_46
-.Lcp_BB190_37:
+	b.eq	.Lcp_BB194_46
+.Lcp_BB194_37:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB190_39
+	b.ne	.Lcp_BB194_39
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB190_47
-.Lcp_BB190_39:
+	b.eq	.Lcp_BB194_47
+.Lcp_BB194_39:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	mov	x25, x10
-	b	.Lcp_BB190_32
-.Lcp_BB190_40:
+	b	.Lcp_BB194_32
+.Lcp_BB194_40:
 	mov	x0, x29
-	adr	x17, .Lcp_tmp154
-	b	free_thunk
-.Lcp_tmp154:
-	b	.Lcp_BB190_22
-.Lcp_BB190_41:
-	mov	x0, x28
-	adr	x17, .Lcp_tmp155
-	b	free_thunk
-.Lcp_tmp155:
-	cmp	x9, #1
-	b.eq	.Lcp_BB190_25
-	b	.Lcp_BB190_26
-.Lcp_BB190_42:
-	mov	x0, x27
-	adr	x17, .Lcp_tmp156
-	b	free_thunk
-.Lcp_tmp156:
-	b	.Lcp_BB190_26
-.Lcp_BB190_43:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp157
-	b	free_thunk
-.Lcp_tmp157:
-	b	.Lcp_BB190_28
-.Lcp_BB190_44:
-	mov	x0, x25
-	adr	x17, .Lcp_tmp158
-	b	free_thunk
-.Lcp_tmp158:
-	b	.Lcp_BB190_30
-.Lcp_BB190_45:
-	mov	x0, x27
-	mov	x22, x26
 	adr	x17, .Lcp_tmp159
 	b	free_thunk
 .Lcp_tmp159:
-	b	.Lcp_BB190_35
-.Lcp_BB190_46:
-	mov	x0, x19
+	b	.Lcp_BB194_22
+.Lcp_BB194_41:
+	mov	x0, x28
 	adr	x17, .Lcp_tmp160
 	b	free_thunk
 .Lcp_tmp160:
-	b	.Lcp_BB190_37
-.Lcp_BB190_47:
-	mov	x0, x25
+	cmp	x9, #1
+	b.eq	.Lcp_BB194_25
+	b	.Lcp_BB194_26
+.Lcp_BB194_42:
+	mov	x0, x27
 	adr	x17, .Lcp_tmp161
 	b	free_thunk
 .Lcp_tmp161:
-	b	.Lcp_BB190_39
-.Lcp_func_end190:
-	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end190-op_BINARY_SUBSCR_LIST_SLICE
+	b	.Lcp_BB194_26
+.Lcp_BB194_43:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp162
+	b	free_thunk
+.Lcp_tmp162:
+	b	.Lcp_BB194_28
+.Lcp_BB194_44:
+	mov	x0, x25
+	adr	x17, .Lcp_tmp163
+	b	free_thunk
+.Lcp_tmp163:
+	b	.Lcp_BB194_30
+.Lcp_BB194_45:
+	mov	x0, x27
+	mov	x22, x26
+	adr	x17, .Lcp_tmp164
+	b	free_thunk
+.Lcp_tmp164:
+	b	.Lcp_BB194_35
+.Lcp_BB194_46:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp165
+	b	free_thunk
+.Lcp_tmp165:
+	b	.Lcp_BB194_37
+.Lcp_BB194_47:
+	mov	x0, x25
+	adr	x17, .Lcp_tmp166
+	b	free_thunk
+.Lcp_tmp166:
+	b	.Lcp_BB194_39
+.Lcp_func_end194:
+	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end194-op_BINARY_SUBSCR_LIST_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SLICE_LIST,@function
@@ -10337,31 +10568,31 @@ op_BINARY_SLICE_LIST:
 	ldr	x28, [x22, #-16]!
 	ldur	x27, [x22, #-8]
 	mov	x10, x24
-	tbz	w27, #0, .Lcp_BB191_16
+	tbz	w27, #0, .Lcp_BB195_16
 	and	x29, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB191_16
+	b.ne	.Lcp_BB195_16
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	ldr	x19, [x22, #8]
 	eor	x9, x8, #0x2
 	and	x24, x28, #0x3
 	cmp	x28, x9
-	b.eq	.Lcp_BB191_5
+	b.eq	.Lcp_BB195_5
 	cmp	x28, x8
-	b.eq	.Lcp_BB191_5
-	cbnz	x24, .Lcp_BB191_16
-.Lcp_BB191_5:
+	b.eq	.Lcp_BB195_5
+	cbnz	x24, .Lcp_BB195_16
+.Lcp_BB195_5:
 	cmp	x19, x9
 	and	x9, x19, #0x3
-	b.eq	.Lcp_BB191_8
+	b.eq	.Lcp_BB195_8
 	cmp	x19, x8
-	b.eq	.Lcp_BB191_8
-	cbnz	x9, .Lcp_BB191_16
-.Lcp_BB191_8:
+	b.eq	.Lcp_BB195_8
+	cbnz	x9, .Lcp_BB195_16
+.Lcp_BB195_8:
 	adrp	x4, cp_none+3
 	add	x4, x4, :lo12:cp_none+3
 	mov	x0, x20
@@ -10369,7 +10600,7 @@ op_BINARY_SLICE_LIST:
 	mov	x2, x28
 	mov	x3, x19
 	bl	cp_list_span
-	tbnz	x0, #63, .Lcp_BB191_17
+	tbnz	x0, #63, .Lcp_BB195_17
 	sbfx	x2, x0, #0, #62
 	mov	x0, x20
 	mov	x1, x27
@@ -10377,30 +10608,30 @@ op_BINARY_SLICE_LIST:
 	and	x8, x27, #0x3
 	stur	x0, [x26, #-24]
 	cmp	x8, #1
-	b.ne	.Lcp_BB191_11
+	b.ne	.Lcp_BB195_11
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB191_18
-.Lcp_BB191_11:
+	b.eq	.Lcp_BB195_18
+.Lcp_BB195_11:
 	cmp	x24, #1
-	b.ne	.Lcp_BB191_13
-.Lcp_BB191_12:
+	b.ne	.Lcp_BB195_13
+.Lcp_BB195_12:
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB191_19
-.Lcp_BB191_13:
+	b.eq	.Lcp_BB195_19
+.Lcp_BB195_13:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB191_15
+	b.ne	.Lcp_BB195_15
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB191_20
-.Lcp_BB191_15:
+	b.eq	.Lcp_BB195_20
+.Lcp_BB195_15:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10411,7 +10642,7 @@ op_BINARY_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB191_16:
+.Lcp_BB195_16:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -10421,7 +10652,7 @@ op_BINARY_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SLICE
-.Lcp_BB191_17:
+.Lcp_BB195_17:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -10432,29 +10663,29 @@ op_BINARY_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SLICE
-.Lcp_BB191_18:
+.Lcp_BB195_18:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp162
+	adr	x17, .Lcp_tmp167
 	b	free_thunk
-.Lcp_tmp162:
+.Lcp_tmp167:
 	cmp	x24, #1
-	b.eq	.Lcp_BB191_12
-	b	.Lcp_BB191_13
-.Lcp_BB191_19:
+	b.eq	.Lcp_BB195_12
+	b	.Lcp_BB195_13
+.Lcp_BB195_19:
 	mov	x0, x28
-	adr	x17, .Lcp_tmp163
+	adr	x17, .Lcp_tmp168
 	b	free_thunk
-.Lcp_tmp163:
-	b	.Lcp_BB191_13
-.Lcp_BB191_20:
+.Lcp_tmp168:
+	b	.Lcp_BB195_13
+.Lcp_BB195_20:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp164
+	adr	x17, .Lcp_tmp169
 	b	free_thunk
-.Lcp_tmp164:
-	b	.Lcp_BB191_15
-.Lcp_func_end191:
-	.size	op_BINARY_SLICE_LIST, .Lcp_func_end191-op_BINARY_SLICE_LIST
+.Lcp_tmp169:
+	b	.Lcp_BB195_15
+.Lcp_func_end195:
+	.size	op_BINARY_SLICE_LIST, .Lcp_func_end195-op_BINARY_SLICE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SLICE_LIST,@function
@@ -10468,44 +10699,44 @@ op_STORE_SLICE_LIST:
 	mov	x28, x22
 	ldr	x27, [x22, #-32]!
 	mov	x8, x24
-	tbz	w27, #0, .Lcp_BB192_20
+	tbz	w27, #0, .Lcp_BB196_20
 	and	x24, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x10, [x24, #8]
 	cmp	x10, x9
-	b.ne	.Lcp_BB192_20
+	b.ne	.Lcp_BB196_20
 	ldr	x26, [x22, #8]
-	tbz	w26, #0, .Lcp_BB192_20
+	tbz	w26, #0, .Lcp_BB196_20
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
 	cmp	x10, x9
-	b.ne	.Lcp_BB192_20
+	b.ne	.Lcp_BB196_20
 	ldp	x29, x19, [x22, #16]
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	eor	x10, x9, #0x2
 	cmp	x29, x10
 	and	x11, x29, #0x3
-	b.eq	.Lcp_BB192_7
+	b.eq	.Lcp_BB196_7
 	cmp	x29, x9
-	b.eq	.Lcp_BB192_7
-	cbnz	x11, .Lcp_BB192_20
-.Lcp_BB192_7:
+	b.eq	.Lcp_BB196_7
+	cbnz	x11, .Lcp_BB196_20
+.Lcp_BB196_7:
 	cmp	x19, x10
 	and	x10, x19, #0x3
-	b.eq	.Lcp_BB192_10
+	b.eq	.Lcp_BB196_10
 	cmp	x19, x9
-	b.eq	.Lcp_BB192_10
-	cbnz	x10, .Lcp_BB192_20
-.Lcp_BB192_10:
+	b.eq	.Lcp_BB196_10
+	cbnz	x10, .Lcp_BB196_20
+.Lcp_BB196_10:
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x29
 	mov	x3, x19
 	mov	x4, x27
 	bl	cp_list_place
-	tbnz	x0, #63, .Lcp_BB192_21
+	tbnz	x0, #63, .Lcp_BB196_21
 	mov	x2, x0
 	mov	x0, x20
 	mov	x1, x26
@@ -10513,40 +10744,40 @@ op_STORE_SLICE_LIST:
 	bl	cp_list_overwrite
 	and	x8, x27, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB192_13
+	b.ne	.Lcp_BB196_13
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB192_22
-.Lcp_BB192_13:
+	b.eq	.Lcp_BB196_22
+.Lcp_BB196_13:
 	and	x8, x26, #0x3
 	and	x10, x19, #0x3
 	and	x11, x29, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB192_15
+	b.ne	.Lcp_BB196_15
 	and	x9, x26, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB192_23
-.Lcp_BB192_15:
+	b.eq	.Lcp_BB196_23
+.Lcp_BB196_15:
 	cmp	x11, #1
-	b.ne	.Lcp_BB192_17
-.Lcp_BB192_16:
+	b.ne	.Lcp_BB196_17
+.Lcp_BB196_16:
 	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB192_24
-.Lcp_BB192_17:
+	b.eq	.Lcp_BB196_24
+.Lcp_BB196_17:
 	cmp	x10, #1
-	b.ne	.Lcp_BB192_19
+	b.ne	.Lcp_BB196_19
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB192_25
-.Lcp_BB192_19:
+	b.eq	.Lcp_BB196_25
+.Lcp_BB196_19:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10557,7 +10788,7 @@ op_STORE_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB192_20:
+.Lcp_BB196_20:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x28
@@ -10567,7 +10798,7 @@ op_STORE_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_STORE_SLICE
-.Lcp_BB192_21:
+.Lcp_BB196_21:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -10578,35 +10809,35 @@ op_STORE_SLICE_LIST:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_STORE_SLICE
-.Lcp_BB192_22:
+.Lcp_BB196_22:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp165
+	adr	x17, .Lcp_tmp170
 	b	free_thunk
-.Lcp_tmp165:
-	b	.Lcp_BB192_13
-.Lcp_BB192_23:
+.Lcp_tmp170:
+	b	.Lcp_BB196_13
+.Lcp_BB196_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp166
+	adr	x17, .Lcp_tmp171
 	b	free_thunk
-.Lcp_tmp166:
+.Lcp_tmp171:
 	cmp	x11, #1
-	b.eq	.Lcp_BB192_16
-	b	.Lcp_BB192_17
-.Lcp_BB192_24:
+	b.eq	.Lcp_BB196_16
+	b	.Lcp_BB196_17
+.Lcp_BB196_24:
 	mov	x0, x29
-	adr	x17, .Lcp_tmp167
+	adr	x17, .Lcp_tmp172
 	b	free_thunk
-.Lcp_tmp167:
-	b	.Lcp_BB192_17
-.Lcp_BB192_25:
+.Lcp_tmp172:
+	b	.Lcp_BB196_17
+.Lcp_BB196_25:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp168
+	adr	x17, .Lcp_tmp173
 	b	free_thunk
-.Lcp_tmp168:
-	b	.Lcp_BB192_19
-.Lcp_func_end192:
-	.size	op_STORE_SLICE_LIST, .Lcp_func_end192-op_STORE_SLICE_LIST
+.Lcp_tmp173:
+	b	.Lcp_BB196_19
+.Lcp_func_end196:
+	.size	op_STORE_SLICE_LIST, .Lcp_func_end196-op_STORE_SLICE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -10615,13 +10846,13 @@ op_BINARY_SUBSCR_GETITEM:
 	mov	x10, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x10, #-16]!
-	tbz	w8, #0, .Lcp_BB193_22
+	tbz	w8, #0, .Lcp_BB197_22
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB193_2:
+.Lcp_BB197_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB193_21
+	b.ne	.Lcp_BB197_21
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -10629,25 +10860,25 @@ op_BINARY_SUBSCR_GETITEM:
 	ldr	x11, [x12, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	ldp	w11, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB193_5
+	tbnz	w15, #0, .Lcp_BB197_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB193_6
-.Lcp_BB193_5:
+	b	.Lcp_BB197_6
+.Lcp_BB197_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB193_6:
+.Lcp_BB197_6:
 	add	x11, x15, x11, lsl #3
 	add	x11, x11, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x14
-	b.hi	.Lcp_BB193_21
+	b.hi	.Lcp_BB197_21
 	ldr	w11, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w11, w14
-	b.hs	.Lcp_BB193_21
+	b.hs	.Lcp_BB197_21
 	add	x11, x21, #64
 	mov	w16, #5
 	sub	x14, x10, x11
@@ -10658,48 +10889,48 @@ op_BINARY_SUBSCR_GETITEM:
 	str	w16, [x21, #44]
 	cmp	x14, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB193_11
+	b.ne	.Lcp_BB197_11
 	ldr	w13, [x12]
-.Lcp_BB193_10:
+.Lcp_BB197_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB193_12
-.Lcp_BB193_11:
+	b	.Lcp_BB197_12
+.Lcp_BB197_11:
 	cmp	x14, #3
-	b.eq	.Lcp_BB193_23
-.Lcp_BB193_12:
+	b.eq	.Lcp_BB197_23
+.Lcp_BB197_12:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB193_26
-.Lcp_BB193_13:
+	b.eq	.Lcp_BB197_26
+.Lcp_BB197_13:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB193_29
-.Lcp_BB193_14:
+	b.eq	.Lcp_BB197_29
+.Lcp_BB197_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB193_16
+	tbnz	w12, #0, .Lcp_BB197_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB193_17
-.Lcp_BB193_16:
+	b	.Lcp_BB197_17
+.Lcp_BB197_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB193_17:
+.Lcp_BB197_17:
 	stp	x8, x10, [x11]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB193_20
+	b.lo	.Lcp_BB197_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB193_19:
+.Lcp_BB197_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB193_19
-.Lcp_BB193_20:
+	b.ne	.Lcp_BB197_19
+.Lcp_BB197_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10718,50 +10949,50 @@ op_BINARY_SUBSCR_GETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB193_21:
+.Lcp_BB197_21:
 	b	op_BINARY_SUBSCR
-.Lcp_BB193_22:
+.Lcp_BB197_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB193_2
-.Lcp_BB193_23:
-	cbz	x13, .Lcp_BB193_32
+	b	.Lcp_BB197_2
+.Lcp_BB197_23:
+	cbz	x13, .Lcp_BB197_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB193_12
+	tbnz	w13, #0, .Lcp_BB197_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB193_10
-.Lcp_BB193_26:
+	b	.Lcp_BB197_10
+.Lcp_BB197_26:
 	cmp	x8, #3
-	b.eq	.Lcp_BB193_13
+	b.eq	.Lcp_BB197_13
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB193_13
+	tbnz	w13, #0, .Lcp_BB197_13
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB193_13
-.Lcp_BB193_29:
+	b	.Lcp_BB197_13
+.Lcp_BB197_29:
 	cmp	x10, #3
-	b.eq	.Lcp_BB193_14
+	b.eq	.Lcp_BB197_14
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB193_14
+	tbnz	w13, #0, .Lcp_BB197_14
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB193_14
-.Lcp_BB193_32:
+	b	.Lcp_BB197_14
+.Lcp_BB197_32:
 	mov	w9, #3
-	b	.Lcp_BB193_12
-.Lcp_func_end193:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end193-op_BINARY_SUBSCR_GETITEM
+	b	.Lcp_BB197_12
+.Lcp_func_end197:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end197-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -10769,78 +11000,153 @@ op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB194_10
+	tbz	w0, #0, .Lcp_BB198_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB194_10
+	b.ne	.Lcp_BB198_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB194_10
+	b.ne	.Lcp_BB198_10
+	asr	x11, x11, #2
 	ldr	x12, [x9, #24]
-	and	x13, x12, x11, asr #63
-	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB194_10
-	mvn	w12, w10
-	lsl	x8, x11, #2
-	tst	x12, #0x3
-	b.eq	.Lcp_BB194_11
-.Lcp_BB194_5:
+	b.hs	.Lcp_BB198_10
+	mvn	w8, w10
+	tst	x8, #0x3
+	b.eq	.Lcp_BB198_11
+.Lcp_BB198_5:
+	ldr	x12, [x9, #16]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	ldr	x8, [x12, x11, lsl #3]
+	str	x10, [x12, x11, lsl #3]
+	b.ne	.Lcp_BB198_7
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB198_14
+.Lcp_BB198_7:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB198_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB198_15
+.Lcp_BB198_9:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB198_10:
+	mov	x22, x8
+	b	op_STORE_SUBSCR
+.Lcp_BB198_11:
+	cmp	x10, #3
+	b.eq	.Lcp_BB198_5
+	and	x8, x10, #0xfffffffffffffffc
+	ldrb	w12, [x8, #4]
+	tbnz	w12, #0, .Lcp_BB198_5
+	ldr	w12, [x8]
+	and	x10, x10, #0xfffffffffffffffd
+	add	w12, w12, #1
+	str	w12, [x8]
+	b	.Lcp_BB198_5
+.Lcp_BB198_14:
+	adr	x17, .Lcp_tmp174
+	b	free_thunk
+.Lcp_tmp174:
+	b	.Lcp_BB198_7
+.Lcp_BB198_15:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp175
+	b	free_thunk
+.Lcp_tmp175:
+	b	.Lcp_BB198_9
+.Lcp_func_end198:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end198-op_STORE_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SUBSCR_LIST_BACKWARDS,@function
+op_STORE_SUBSCR_LIST_BACKWARDS:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x0, [x22, #-24]!
+	tbz	w0, #0, .Lcp_BB199_11
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_list
+	add	x12, x12, :lo12:cp_type_list
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB199_11
+	ldr	x11, [x22, #16]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB199_11
+	tbz	x11, #63, .Lcp_BB199_11
+	ldr	x12, [x9, #24]
+	cmn	x12, x11, asr #2
+	b.lo	.Lcp_BB199_11
+	mvn	w13, w10
+	add	x8, x11, x12, lsl #2
+	tst	x13, #0x3
+	b.eq	.Lcp_BB199_12
+.Lcp_BB199_6:
 	ldr	x11, [x9, #16]
 	lsl	x12, x8, #1
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	ldr	x8, [x11, x12]
 	str	x10, [x11, x12]
-	b.ne	.Lcp_BB194_7
+	b.ne	.Lcp_BB199_8
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB194_14
-.Lcp_BB194_7:
+	b.eq	.Lcp_BB199_15
+.Lcp_BB199_8:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB194_9
+	b.ne	.Lcp_BB199_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB194_15
-.Lcp_BB194_9:
+	b.eq	.Lcp_BB199_16
+.Lcp_BB199_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB194_10:
+.Lcp_BB199_11:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB194_11:
+.Lcp_BB199_12:
 	cmp	x10, #3
-	b.eq	.Lcp_BB194_5
+	b.eq	.Lcp_BB199_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB194_5
+	tbnz	w12, #0, .Lcp_BB199_6
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB194_5
-.Lcp_BB194_14:
-	adr	x17, .Lcp_tmp169
+	b	.Lcp_BB199_6
+.Lcp_BB199_15:
+	adr	x17, .Lcp_tmp176
 	b	free_thunk
-.Lcp_tmp169:
-	b	.Lcp_BB194_7
-.Lcp_BB194_15:
+.Lcp_tmp176:
+	b	.Lcp_BB199_8
+.Lcp_BB199_16:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp170
+	adr	x17, .Lcp_tmp177
 	b	free_thunk
-.Lcp_tmp170:
-	b	.Lcp_BB194_9
-.Lcp_func_end194:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end194-op_STORE_SUBSCR_LIST_INT
+.Lcp_tmp177:
+	b	.Lcp_BB199_10
+.Lcp_func_end199:
+	.size	op_STORE_SUBSCR_LIST_BACKWARDS, .Lcp_func_end199-op_STORE_SUBSCR_LIST_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -10850,26 +11156,25 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	ldr	x10, [x22, #-24]!
 	and	x9, x10, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB195_10
+	b.ne	.Lcp_BB200_10
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB195_9
+	tbz	w0, #0, .Lcp_BB200_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB195_9
+	b.ne	.Lcp_BB200_9
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB195_9
+	b.ne	.Lcp_BB200_9
 	ldrb	w12, [x9, #24]
 	cmp	w12, #100
-	b.ne	.Lcp_BB195_9
+	b.ne	.Lcp_BB200_9
+	asr	x11, x11, #2
 	ldr	x12, [x9, #16]
-	and	x13, x12, x11, asr #63
-	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB195_9
+	b.hs	.Lcp_BB200_9
 	ror	x8, x10, #4
 	ldr	x10, [x9, #32]
 	and	x12, x0, #0x3
@@ -10877,29 +11182,89 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	cmp	x12, #1
 	add	x8, x8, x13
 	str	x8, [x10, x11, lsl #3]
-	b.ne	.Lcp_BB195_8
+	b.ne	.Lcp_BB200_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB195_11
-.Lcp_BB195_8:
+	b.eq	.Lcp_BB200_11
+.Lcp_BB200_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB195_9:
+.Lcp_BB200_9:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB195_10:
+.Lcp_BB200_10:
 	mov	x22, x8
 	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
-.Lcp_BB195_11:
-	adr	x17, .Lcp_tmp171
+.Lcp_BB200_11:
+	adr	x17, .Lcp_tmp178
 	b	free_thunk
-.Lcp_tmp171:
-	b	.Lcp_BB195_8
-.Lcp_func_end195:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end195-op_STORE_SUBSCR_ARRAY_DOUBLE
+.Lcp_tmp178:
+	b	.Lcp_BB200_8
+.Lcp_func_end200:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end200-op_STORE_SUBSCR_ARRAY_DOUBLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
+op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-24]!
+	and	x9, x10, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB201_11
+	ldr	x0, [x22, #8]
+	tbz	w0, #0, .Lcp_BB201_10
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB201_10
+	ldr	x11, [x22, #16]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB201_10
+	ldrb	w12, [x9, #24]
+	cmp	w12, #100
+	b.ne	.Lcp_BB201_10
+	tbz	x11, #63, .Lcp_BB201_10
+	ldr	x12, [x9, #16]
+	cmn	x12, x11, asr #2
+	b.lo	.Lcp_BB201_10
+	add	x8, x11, x12, lsl #2
+	ror	x10, x10, #4
+	ldr	x11, [x9, #32]
+	and	x12, x0, #0x3
+	mov	x13, #-2882303761517117440
+	lsl	x8, x8, #1
+	cmp	x12, #1
+	add	x10, x10, x13
+	str	x10, [x11, x8]
+	b.ne	.Lcp_BB201_9
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB201_12
+.Lcp_BB201_9:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB201_10:
+	mov	x22, x8
+	b	op_STORE_SUBSCR
+.Lcp_BB201_11:
+	mov	x22, x8
+	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+.Lcp_BB201_12:
+	adr	x17, .Lcp_tmp179
+	b	free_thunk
+.Lcp_tmp179:
+	b	.Lcp_BB201_9
+.Lcp_func_end201:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end201-op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
@@ -10907,54 +11272,109 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB196_10
+	tbz	w0, #0, .Lcp_BB202_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB196_10
+	b.ne	.Lcp_BB202_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB196_10
+	b.ne	.Lcp_BB202_10
 	ldrb	w12, [x9, #24]
 	cmp	w12, #108
-	b.eq	.Lcp_BB196_5
+	b.eq	.Lcp_BB202_5
 	cmp	w12, #113
-	b.ne	.Lcp_BB196_10
-.Lcp_BB196_5:
+	b.ne	.Lcp_BB202_10
+.Lcp_BB202_5:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB196_10
+	b.ne	.Lcp_BB202_10
+	asr	x11, x11, #2
 	ldr	x12, [x9, #16]
-	and	x13, x12, x11, asr #63
-	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB196_10
+	b.hs	.Lcp_BB202_10
 	ldr	x8, [x9, #40]
 	and	x12, x0, #0x3
 	asr	x10, x10, #2
 	cmp	x12, #1
 	str	x10, [x8, x11, lsl #3]
-	b.ne	.Lcp_BB196_9
+	b.ne	.Lcp_BB202_9
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB196_11
-.Lcp_BB196_9:
+	b.eq	.Lcp_BB202_11
+.Lcp_BB202_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB196_10:
+.Lcp_BB202_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB196_11:
-	adr	x17, .Lcp_tmp172
+.Lcp_BB202_11:
+	adr	x17, .Lcp_tmp180
 	b	free_thunk
-.Lcp_tmp172:
-	b	.Lcp_BB196_9
-.Lcp_func_end196:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end196-op_STORE_SUBSCR_ARRAY_INTEGER
+.Lcp_tmp180:
+	b	.Lcp_BB202_9
+.Lcp_func_end202:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end202-op_STORE_SUBSCR_ARRAY_INTEGER
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS,@function
+op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x0, [x22, #-24]!
+	tbz	w0, #0, .Lcp_BB203_11
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB203_11
+	ldr	x11, [x22, #16]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB203_11
+	ldrb	w12, [x9, #24]
+	cmp	w12, #108
+	b.eq	.Lcp_BB203_5
+	cmp	w12, #113
+	b.ne	.Lcp_BB203_11
+.Lcp_BB203_5:
+	tst	x10, #0x3
+	b.ne	.Lcp_BB203_11
+	tbz	x11, #63, .Lcp_BB203_11
+	ldr	x12, [x9, #16]
+	cmn	x12, x11, asr #2
+	b.lo	.Lcp_BB203_11
+	add	x8, x11, x12, lsl #2
+	ldr	x11, [x9, #40]
+	and	x12, x0, #0x3
+	asr	x10, x10, #2
+	cmp	x12, #1
+	lsl	x8, x8, #1
+	str	x10, [x11, x8]
+	b.ne	.Lcp_BB203_10
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB203_12
+.Lcp_BB203_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB203_11:
+	mov	x22, x8
+	b	op_STORE_SUBSCR
+.Lcp_BB203_12:
+	adr	x17, .Lcp_tmp181
+	b	free_thunk
+.Lcp_tmp181:
+	b	.Lcp_BB203_10
+.Lcp_func_end203:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end203-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -10963,13 +11383,13 @@ op_STORE_SUBSCR_SETITEM:
 	mov	x11, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x11, #-24]!
-	tbz	w10, #0, .Lcp_BB197_23
+	tbz	w10, #0, .Lcp_BB204_23
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB197_2:
+.Lcp_BB204_2:
 	ldr	w12, [x12, #16]
 	cmp	w12, w9
-	b.ne	.Lcp_BB197_22
+	b.ne	.Lcp_BB204_22
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -10977,25 +11397,25 @@ op_STORE_SUBSCR_SETITEM:
 	ldr	x12, [x13, #16]
 	and	x15, x12, #0xfffffffffffffffc
 	ldp	w12, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB197_5
+	tbnz	w16, #0, .Lcp_BB204_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB197_6
-.Lcp_BB197_5:
+	b	.Lcp_BB204_6
+.Lcp_BB204_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB197_6:
+.Lcp_BB204_6:
 	add	x12, x16, x12, lsl #3
 	add	x12, x12, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x12, x12, #64
 	cmp	x12, x15
-	b.hi	.Lcp_BB197_22
+	b.hi	.Lcp_BB204_22
 	ldr	w12, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w12, w15
-	b.hs	.Lcp_BB197_22
+	b.hs	.Lcp_BB204_22
 	add	x12, x21, #64
 	mov	w17, #5
 	sub	x15, x11, x12
@@ -11006,37 +11426,37 @@ op_STORE_SUBSCR_SETITEM:
 	str	w17, [x21, #44]
 	cmp	x15, #1
 	str	w16, [x21, #32]
-	b.ne	.Lcp_BB197_11
+	b.ne	.Lcp_BB204_11
 	ldr	w14, [x13]
-.Lcp_BB197_10:
+.Lcp_BB204_10:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB197_12
-.Lcp_BB197_11:
+	b	.Lcp_BB204_12
+.Lcp_BB204_11:
 	cmp	x15, #3
-	b.eq	.Lcp_BB197_24
-.Lcp_BB197_12:
+	b.eq	.Lcp_BB204_24
+.Lcp_BB204_12:
 	mvn	w13, w10
 	tst	x13, #0x3
-	b.eq	.Lcp_BB197_27
-.Lcp_BB197_13:
+	b.eq	.Lcp_BB204_27
+.Lcp_BB204_13:
 	mvn	w13, w11
 	tst	x13, #0x3
-	b.eq	.Lcp_BB197_30
-.Lcp_BB197_14:
+	b.eq	.Lcp_BB204_30
+.Lcp_BB204_14:
 	mvn	w13, w8
 	tst	x13, #0x3
-	b.eq	.Lcp_BB197_33
-.Lcp_BB197_15:
+	b.eq	.Lcp_BB204_33
+.Lcp_BB204_15:
 	ldrb	w13, [x21, #40]
-	tbnz	w13, #0, .Lcp_BB197_17
+	tbnz	w13, #0, .Lcp_BB204_17
 	ldr	x13, [x21]
 	ldr	w13, [x13, #68]
 	add	x12, x12, x13, lsl #3
-	b	.Lcp_BB197_18
-.Lcp_BB197_17:
+	b	.Lcp_BB204_18
+.Lcp_BB204_17:
 	ldr	x12, [x21, #56]
-.Lcp_BB197_18:
+.Lcp_BB204_18:
 	stp	x10, x11, [x12]
 	and	x10, x9, #0xfffffffffffffffc
 	str	x8, [x12, #16]
@@ -11044,15 +11464,15 @@ op_STORE_SUBSCR_SETITEM:
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #4
-	b.lo	.Lcp_BB197_21
+	b.lo	.Lcp_BB204_21
 	add	x11, x12, #24
 	sub	x13, x8, #3
 	mov	w14, #3
-.Lcp_BB197_20:
+.Lcp_BB204_20:
 	subs	x13, x13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB197_20
-.Lcp_BB197_21:
+	b.ne	.Lcp_BB204_20
+.Lcp_BB204_21:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11072,74 +11492,74 @@ op_STORE_SUBSCR_SETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB197_22:
+.Lcp_BB204_22:
 	b	op_STORE_SUBSCR
-.Lcp_BB197_23:
+.Lcp_BB204_23:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB197_2
-.Lcp_BB197_24:
-	cbz	x14, .Lcp_BB197_36
+	b	.Lcp_BB204_2
+.Lcp_BB204_24:
+	cbz	x14, .Lcp_BB204_36
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB197_12
+	tbnz	w14, #0, .Lcp_BB204_12
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB197_10
-.Lcp_BB197_27:
+	b	.Lcp_BB204_10
+.Lcp_BB204_27:
 	cmp	x10, #3
-	b.eq	.Lcp_BB197_13
+	b.eq	.Lcp_BB204_13
 	and	x13, x10, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB197_13
+	tbnz	w14, #0, .Lcp_BB204_13
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB197_13
-.Lcp_BB197_30:
+	b	.Lcp_BB204_13
+.Lcp_BB204_30:
 	cmp	x11, #3
-	b.eq	.Lcp_BB197_14
+	b.eq	.Lcp_BB204_14
 	and	x13, x11, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB197_14
+	tbnz	w14, #0, .Lcp_BB204_14
 	ldr	w14, [x13]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB197_14
-.Lcp_BB197_33:
+	b	.Lcp_BB204_14
+.Lcp_BB204_33:
 	cmp	x8, #3
-	b.eq	.Lcp_BB197_15
+	b.eq	.Lcp_BB204_15
 	and	x13, x8, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB197_15
+	tbnz	w14, #0, .Lcp_BB204_15
 	ldr	w14, [x13]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB197_15
-.Lcp_BB197_36:
+	b	.Lcp_BB204_15
+.Lcp_BB204_36:
 	mov	w9, #3
-	b	.Lcp_BB197_12
-.Lcp_func_end197:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end197-op_STORE_SUBSCR_SETITEM
+	b	.Lcp_BB204_12
+.Lcp_func_end204:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end204-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR,@function
 op_TO_BOOL_STR:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB198_5
+	tbz	w0, #0, .Lcp_BB205_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_str
 	add	x10, x10, :lo12:cp_type_str
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB198_5
+	b.ne	.Lcp_BB205_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -11150,38 +11570,38 @@ op_TO_BOOL_STR:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB198_4
+	b.ne	.Lcp_BB205_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB198_6
-.Lcp_BB198_4:
+	b.eq	.Lcp_BB205_6
+.Lcp_BB205_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB198_5:
+.Lcp_BB205_5:
 	b	op_TO_BOOL
-.Lcp_BB198_6:
-	adr	x17, .Lcp_tmp173
+.Lcp_BB205_6:
+	adr	x17, .Lcp_tmp182
 	b	free_thunk
-.Lcp_tmp173:
-	b	.Lcp_BB198_4
-.Lcp_func_end198:
-	.size	op_TO_BOOL_STR, .Lcp_func_end198-op_TO_BOOL_STR
+.Lcp_tmp182:
+	b	.Lcp_BB205_4
+.Lcp_func_end205:
+	.size	op_TO_BOOL_STR, .Lcp_func_end205-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST,@function
 op_TO_BOOL_LIST:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB199_5
+	tbz	w0, #0, .Lcp_BB206_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_list
 	add	x10, x10, :lo12:cp_type_list
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB199_5
+	b.ne	.Lcp_BB206_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -11192,25 +11612,25 @@ op_TO_BOOL_LIST:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB199_4
+	b.ne	.Lcp_BB206_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB199_6
-.Lcp_BB199_4:
+	b.eq	.Lcp_BB206_6
+.Lcp_BB206_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB199_5:
+.Lcp_BB206_5:
 	b	op_TO_BOOL
-.Lcp_BB199_6:
-	adr	x17, .Lcp_tmp174
+.Lcp_BB206_6:
+	adr	x17, .Lcp_tmp183
 	b	free_thunk
-.Lcp_tmp174:
-	b	.Lcp_BB199_4
-.Lcp_func_end199:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end199-op_TO_BOOL_LIST
+.Lcp_tmp183:
+	b	.Lcp_BB206_4
+.Lcp_func_end206:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end206-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE,@function
@@ -11220,36 +11640,36 @@ op_TO_BOOL_NONE:
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x0, x8
-	b.eq	.Lcp_BB200_2
+	b.eq	.Lcp_BB207_2
 	eor	x8, x8, #0x2
 	cmp	x0, x8
-	b.ne	.Lcp_BB200_5
-.Lcp_BB200_2:
+	b.ne	.Lcp_BB207_5
+.Lcp_BB207_2:
 	and	x8, x0, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	stur	x8, [x22, #-8]
-	b.ne	.Lcp_BB200_4
+	b.ne	.Lcp_BB207_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB200_6
-.Lcp_BB200_4:
+	b.eq	.Lcp_BB207_6
+.Lcp_BB207_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB200_5:
+.Lcp_BB207_5:
 	b	op_TO_BOOL
-.Lcp_BB200_6:
-	adr	x17, .Lcp_tmp175
+.Lcp_BB207_6:
+	adr	x17, .Lcp_tmp184
 	b	free_thunk
-.Lcp_tmp175:
-	b	.Lcp_BB200_4
-.Lcp_func_end200:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end200-op_TO_BOOL_NONE
+.Lcp_tmp184:
+	b	.Lcp_BB207_4
+.Lcp_func_end207:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end207-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL,@function
@@ -11259,26 +11679,26 @@ op_TO_BOOL_BOOL:
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, x9
-	b.eq	.Lcp_BB201_4
+	b.eq	.Lcp_BB208_4
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	eor	x11, x10, #0x2
 	cmp	x8, x11
-	b.eq	.Lcp_BB201_4
+	b.eq	.Lcp_BB208_4
 	eor	x9, x9, #0x2
 	cmp	x8, x9
-	b.eq	.Lcp_BB201_4
+	b.eq	.Lcp_BB208_4
 	cmp	x8, x10
-	b.ne	.Lcp_BB201_5
-.Lcp_BB201_4:
+	b.ne	.Lcp_BB208_5
+.Lcp_BB208_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB201_5:
+.Lcp_BB208_5:
 	b	op_TO_BOOL
-.Lcp_func_end201:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end201-op_TO_BOOL_BOOL
+.Lcp_func_end208:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end208-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT,@function
@@ -11286,7 +11706,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB202_2
+	b.ne	.Lcp_BB209_2
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, #0
@@ -11298,31 +11718,31 @@ op_TO_BOOL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB202_2:
+.Lcp_BB209_2:
 	b	op_TO_BOOL
-.Lcp_func_end202:
-	.size	op_TO_BOOL_INT, .Lcp_func_end202-op_TO_BOOL_INT
+.Lcp_func_end209:
+	.size	op_TO_BOOL_INT, .Lcp_func_end209-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_GENERATOR,@function
 op_GET_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB203_3
+	tbz	w8, #0, .Lcp_BB210_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB203_3
+	b.ne	.Lcp_BB210_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB203_3:
+.Lcp_BB210_3:
 	b	op_GET_ITER
-.Lcp_func_end203:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end203-op_GET_ITER_GENERATOR
+.Lcp_func_end210:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end210-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_PYTHON,@function
@@ -11331,13 +11751,13 @@ op_GET_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB204_21
+	tbz	w8, #0, .Lcp_BB211_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB204_2:
+.Lcp_BB211_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB204_20
+	b.ne	.Lcp_BB211_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -11345,25 +11765,25 @@ op_GET_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB204_5
+	tbnz	w15, #0, .Lcp_BB211_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB204_6
-.Lcp_BB204_5:
+	b	.Lcp_BB211_6
+.Lcp_BB211_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB204_6:
+.Lcp_BB211_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB204_20
+	b.hi	.Lcp_BB211_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB204_20
+	b.hs	.Lcp_BB211_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -11373,44 +11793,44 @@ op_GET_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB204_11
+	b.ne	.Lcp_BB211_11
 	ldr	w12, [x11]
-.Lcp_BB204_10:
+.Lcp_BB211_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB204_12
-.Lcp_BB204_11:
+	b	.Lcp_BB211_12
+.Lcp_BB211_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB204_22
-.Lcp_BB204_12:
+	b.eq	.Lcp_BB211_22
+.Lcp_BB211_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB204_25
-.Lcp_BB204_13:
+	b.eq	.Lcp_BB211_25
+.Lcp_BB211_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB204_15
+	tbnz	w11, #0, .Lcp_BB211_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB204_16
-.Lcp_BB204_15:
+	b	.Lcp_BB211_16
+.Lcp_BB211_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB204_16:
+.Lcp_BB211_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB204_19
+	b.lo	.Lcp_BB211_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB204_18:
+.Lcp_BB211_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB204_18
-.Lcp_BB204_19:
+	b.ne	.Lcp_BB211_18
+.Lcp_BB211_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11429,60 +11849,60 @@ op_GET_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB204_20:
+.Lcp_BB211_20:
 	b	op_GET_ITER
-.Lcp_BB204_21:
+.Lcp_BB211_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB204_2
-.Lcp_BB204_22:
-	cbz	x13, .Lcp_BB204_28
+	b	.Lcp_BB211_2
+.Lcp_BB211_22:
+	cbz	x13, .Lcp_BB211_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB204_12
+	tbnz	w12, #0, .Lcp_BB211_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB204_10
-.Lcp_BB204_25:
+	b	.Lcp_BB211_10
+.Lcp_BB211_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB204_13
+	b.eq	.Lcp_BB211_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB204_13
+	tbnz	w12, #0, .Lcp_BB211_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB204_13
-.Lcp_BB204_28:
+	b	.Lcp_BB211_13
+.Lcp_BB211_28:
 	mov	w9, #3
-	b	.Lcp_BB204_12
-.Lcp_func_end204:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end204-op_GET_ITER_PYTHON
+	b	.Lcp_BB211_12
+.Lcp_func_end211:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end211-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
 op_GET_YIELD_FROM_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB205_3
+	tbz	w8, #0, .Lcp_BB212_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB205_3
+	b.ne	.Lcp_BB212_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB205_3:
+.Lcp_BB212_3:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_func_end205:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end205-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end212:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end212-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -11491,13 +11911,13 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB206_21
+	tbz	w8, #0, .Lcp_BB213_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB206_2:
+.Lcp_BB213_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB206_20
+	b.ne	.Lcp_BB213_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -11505,25 +11925,25 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB206_5
+	tbnz	w15, #0, .Lcp_BB213_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB206_6
-.Lcp_BB206_5:
+	b	.Lcp_BB213_6
+.Lcp_BB213_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB206_6:
+.Lcp_BB213_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB206_20
+	b.hi	.Lcp_BB213_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB206_20
+	b.hs	.Lcp_BB213_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -11533,44 +11953,44 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB206_11
+	b.ne	.Lcp_BB213_11
 	ldr	w12, [x11]
-.Lcp_BB206_10:
+.Lcp_BB213_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB206_12
-.Lcp_BB206_11:
+	b	.Lcp_BB213_12
+.Lcp_BB213_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB206_22
-.Lcp_BB206_12:
+	b.eq	.Lcp_BB213_22
+.Lcp_BB213_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB206_25
-.Lcp_BB206_13:
+	b.eq	.Lcp_BB213_25
+.Lcp_BB213_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB206_15
+	tbnz	w11, #0, .Lcp_BB213_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB206_16
-.Lcp_BB206_15:
+	b	.Lcp_BB213_16
+.Lcp_BB213_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB206_16:
+.Lcp_BB213_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB206_19
+	b.lo	.Lcp_BB213_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB206_18:
+.Lcp_BB213_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB206_18
-.Lcp_BB206_19:
+	b.ne	.Lcp_BB213_18
+.Lcp_BB213_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11589,39 +12009,39 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB206_20:
+.Lcp_BB213_20:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_BB206_21:
+.Lcp_BB213_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB206_2
-.Lcp_BB206_22:
-	cbz	x13, .Lcp_BB206_28
+	b	.Lcp_BB213_2
+.Lcp_BB213_22:
+	cbz	x13, .Lcp_BB213_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB206_12
+	tbnz	w12, #0, .Lcp_BB213_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB206_10
-.Lcp_BB206_25:
+	b	.Lcp_BB213_10
+.Lcp_BB213_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB206_13
+	b.eq	.Lcp_BB213_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB206_13
+	tbnz	w12, #0, .Lcp_BB213_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB206_13
-.Lcp_BB206_28:
+	b	.Lcp_BB213_13
+.Lcp_BB213_28:
 	mov	w9, #3
-	b	.Lcp_BB206_12
-.Lcp_func_end206:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end206-op_GET_YIELD_FROM_ITER_PYTHON
+	b	.Lcp_BB213_12
+.Lcp_func_end213:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end213-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_RANGE,@function
@@ -11629,15 +12049,15 @@ op_FOR_ITER_RANGE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB207_7
+	tbz	w0, #0, .Lcp_BB214_7
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_range_iterator
 	add	x11, x11, :lo12:cp_type_range_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB207_7
+	b.ne	.Lcp_BB214_7
 	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB207_4
+	cbz	x10, .Lcp_BB214_4
 	ldp	x11, x12, [x9, #16]
 	sub	x10, x10, #1
 	str	x10, [x9, #32]
@@ -11650,62 +12070,62 @@ op_FOR_ITER_RANGE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB207_4:
+.Lcp_BB214_4:
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB207_6
+	b.ne	.Lcp_BB214_6
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB207_8
-.Lcp_BB207_6:
+	b.eq	.Lcp_BB214_8
+.Lcp_BB214_6:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB207_7:
+.Lcp_BB214_7:
 	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_BB207_8:
-	adr	x17, .Lcp_tmp176
+.Lcp_BB214_8:
+	adr	x17, .Lcp_tmp185
 	b	free_thunk
-.Lcp_tmp176:
-	b	.Lcp_BB207_6
-.Lcp_func_end207:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end207-op_FOR_ITER_RANGE
+.Lcp_tmp185:
+	b	.Lcp_BB214_6
+.Lcp_func_end214:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end214-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_LIST,@function
 op_FOR_ITER_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB208_7
+	tbz	w8, #0, .Lcp_BB215_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_list_iterator
 	add	x10, x10, :lo12:cp_type_list_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB208_7
+	b.ne	.Lcp_BB215_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB208_7
+	b.eq	.Lcp_BB215_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #24]
 	cmp	x9, x11
-	b.hs	.Lcp_BB208_7
+	b.hs	.Lcp_BB215_7
 	ldr	x10, [x10, #16]
 	ldr	x10, [x10, x9, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB208_6
+	b.ne	.Lcp_BB215_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB208_6:
+.Lcp_BB215_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -11713,41 +12133,41 @@ op_FOR_ITER_LIST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB208_7:
+.Lcp_BB215_7:
 	b	op_FOR_ITER
-.Lcp_func_end208:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end208-op_FOR_ITER_LIST
+.Lcp_func_end215:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end215-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_TUPLE,@function
 op_FOR_ITER_TUPLE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB209_7
+	tbz	w8, #0, .Lcp_BB216_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_tuple_iterator
 	add	x10, x10, :lo12:cp_type_tuple_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB209_7
+	b.ne	.Lcp_BB216_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB209_7
+	b.eq	.Lcp_BB216_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #16]
 	cmp	x9, x11
-	b.hs	.Lcp_BB209_7
+	b.hs	.Lcp_BB216_7
 	add	x10, x10, x9, lsl #3
 	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB209_6
+	b.ne	.Lcp_BB216_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB209_6:
+.Lcp_BB216_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -11755,10 +12175,10 @@ op_FOR_ITER_TUPLE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB209_7:
+.Lcp_BB216_7:
 	b	op_FOR_ITER
-.Lcp_func_end209:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end209-op_FOR_ITER_TUPLE
+.Lcp_func_end216:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end216-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_SET,@function
@@ -11769,38 +12189,38 @@ op_FOR_ITER_SET:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB210_9
+	tbz	w8, #0, .Lcp_BB217_9
 	and	x19, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_set_iterator
 	add	x9, x9, :lo12:cp_type_set_iterator
 	ldr	x8, [x19, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB210_9
+	b.ne	.Lcp_BB217_9
 	ldr	x1, [x19, #16]
 	cmp	x1, #3
-	b.eq	.Lcp_BB210_9
+	b.eq	.Lcp_BB217_9
 	and	x26, x1, #0xfffffffffffffffc
 	ldr	x8, [x19, #24]
 	ldr	x9, [x26, #40]
 	cmp	x8, x9
-	b.ne	.Lcp_BB210_9
+	b.ne	.Lcp_BB217_9
 	ldr	x8, [x19, #40]
-	cbz	x8, .Lcp_BB210_9
+	cbz	x8, .Lcp_BB217_9
 	ldr	x2, [x19, #32]
 	mov	x0, x20
 	bl	cp_set_place
-	tbnz	x0, #63, .Lcp_BB210_10
+	tbnz	x0, #63, .Lcp_BB217_10
 	ldr	x8, [x26, #16]
 	add	x8, x8, x0, lsl #4
 	ldr	x8, [x8, #8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB210_8
+	b.ne	.Lcp_BB217_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB210_8:
+.Lcp_BB217_8:
 	ldr	x9, [x19, #40]
 	add	x10, x0, #1
 	adrp	x24, cp_handlers
@@ -11815,14 +12235,14 @@ op_FOR_ITER_SET:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB210_9:
+.Lcp_BB217_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_FOR_ITER
-.Lcp_BB210_10:
+.Lcp_BB217_10:
 	.cfi_restore_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11830,53 +12250,53 @@ op_FOR_ITER_SET:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_FOR_ITER
-.Lcp_func_end210:
-	.size	op_FOR_ITER_SET, .Lcp_func_end210-op_FOR_ITER_SET
+.Lcp_func_end217:
+	.size	op_FOR_ITER_SET, .Lcp_func_end217-op_FOR_ITER_SET
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
 op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB211_10
+	tbz	w8, #0, .Lcp_BB218_10
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_enumerate
 	add	x10, x10, :lo12:cp_type_enumerate
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB211_10
+	b.ne	.Lcp_BB218_10
 	ldr	x9, [x8, #16]
-	tbz	w9, #0, .Lcp_BB211_10
+	tbz	w9, #0, .Lcp_BB218_10
 	and	x9, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_list_iterator
 	add	x11, x11, :lo12:cp_type_list_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB211_10
+	b.ne	.Lcp_BB218_10
 	ldr	x10, [x9, #16]
 	cmp	x10, #3
-	b.eq	.Lcp_BB211_10
+	b.eq	.Lcp_BB218_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x10, [x9, #24]
 	ldr	x11, [x12, #24]
 	cmp	x10, x11
-	b.hs	.Lcp_BB211_10
+	b.hs	.Lcp_BB218_10
 	ldr	x11, [x8, #24]
 	mov	x13, #1
 	movk	x13, #8192, lsl #48
 	add	x13, x11, x13
 	lsr	x13, x13, #62
-	cbnz	x13, .Lcp_BB211_10
+	cbnz	x13, .Lcp_BB218_10
 	ldr	x12, [x12, #16]
 	ldr	x2, [x12, x10, lsl #3]
 	and	x12, x2, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB211_9
+	b.ne	.Lcp_BB218_9
 	and	x12, x2, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	add	w13, w13, #1
 	str	w13, [x12]
-.Lcp_BB211_9:
+.Lcp_BB218_9:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -11898,45 +12318,45 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB211_10:
+.Lcp_BB218_10:
 	b	op_FOR_ITER
-.Lcp_func_end211:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end211-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end218:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end218-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_GENERATOR,@function
 op_FOR_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB212_8
+	tbz	w8, #0, .Lcp_BB219_8
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
 	ldr	x8, [x9, #8]
 	cmp	x8, x10
-	b.ne	.Lcp_BB212_8
+	b.ne	.Lcp_BB219_8
 	ldr	w8, [x9, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB212_8
+	b.hs	.Lcp_BB219_8
 	ldr	w8, [x21, #36]
 	ldr	w10, [x20, #20]
 	cmp	w8, w10
-	b.hs	.Lcp_BB212_8
+	b.hs	.Lcp_BB219_8
 	ldr	x8, [x9, #24]
 	str	x21, [x8, #8]
 	ldr	w10, [x21, #36]
 	add	w10, w10, #1
 	str	w10, [x8, #36]
 	ldrb	w10, [x21, #40]
-	tbnz	w10, #0, .Lcp_BB212_6
+	tbnz	w10, #0, .Lcp_BB219_6
 	ldr	x10, [x21]
 	ldr	w10, [x10, #68]
 	add	x10, x21, x10, lsl #3
 	add	x10, x10, #64
-	b	.Lcp_BB212_7
-.Lcp_BB212_6:
+	b	.Lcp_BB219_7
+.Lcp_BB219_6:
 	ldr	x10, [x21, #56]
-.Lcp_BB212_7:
+.Lcp_BB219_7:
 	ldr	w11, [x8, #40]
 	str	x10, [x8, #56]
 	add	x12, x9, #32
@@ -11969,10 +12389,10 @@ op_FOR_ITER_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB212_8:
+.Lcp_BB219_8:
 	b	op_FOR_ITER
-.Lcp_func_end212:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end212-op_FOR_ITER_GENERATOR
+.Lcp_func_end219:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end219-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_GENERATOR,@function
@@ -11981,44 +12401,44 @@ op_SEND_GENERATOR:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB213_12
+	tbz	w8, #0, .Lcp_BB220_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_generator
 	add	x12, x12, :lo12:cp_type_generator
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB213_12
+	b.ne	.Lcp_BB220_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB213_12
-	cbnz	w8, .Lcp_BB213_6
+	b.hs	.Lcp_BB220_12
+	cbnz	w8, .Lcp_BB220_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB213_6
+	b.eq	.Lcp_BB220_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB213_12
-.Lcp_BB213_6:
+	b.ne	.Lcp_BB220_12
+.Lcp_BB220_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB213_12
+	b.hs	.Lcp_BB220_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB213_9
+	tbnz	w12, #0, .Lcp_BB220_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB213_10
-.Lcp_BB213_9:
+	b	.Lcp_BB220_10
+.Lcp_BB220_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB213_10:
+.Lcp_BB220_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -12028,8 +12448,8 @@ op_SEND_GENERATOR:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB213_13
-.Lcp_BB213_11:
+	b.eq	.Lcp_BB220_13
+.Lcp_BB220_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -12050,21 +12470,21 @@ op_SEND_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB213_12:
+.Lcp_BB220_12:
 	b	op_SEND
-.Lcp_BB213_13:
+.Lcp_BB220_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB213_11
+	b.eq	.Lcp_BB220_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB213_11
+	tbnz	w13, #0, .Lcp_BB220_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB213_11
-.Lcp_func_end213:
-	.size	op_SEND_GENERATOR, .Lcp_func_end213-op_SEND_GENERATOR
+	b	.Lcp_BB220_11
+.Lcp_func_end220:
+	.size	op_SEND_GENERATOR, .Lcp_func_end220-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_COROUTINE,@function
@@ -12073,44 +12493,44 @@ op_SEND_COROUTINE:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB214_12
+	tbz	w8, #0, .Lcp_BB221_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_coroutine
 	add	x12, x12, :lo12:cp_type_coroutine
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB214_12
+	b.ne	.Lcp_BB221_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB214_12
-	cbnz	w8, .Lcp_BB214_6
+	b.hs	.Lcp_BB221_12
+	cbnz	w8, .Lcp_BB221_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB214_6
+	b.eq	.Lcp_BB221_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB214_12
-.Lcp_BB214_6:
+	b.ne	.Lcp_BB221_12
+.Lcp_BB221_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB214_12
+	b.hs	.Lcp_BB221_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB214_9
+	tbnz	w12, #0, .Lcp_BB221_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB214_10
-.Lcp_BB214_9:
+	b	.Lcp_BB221_10
+.Lcp_BB221_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB214_10:
+.Lcp_BB221_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -12120,8 +12540,8 @@ op_SEND_COROUTINE:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB214_13
-.Lcp_BB214_11:
+	b.eq	.Lcp_BB221_13
+.Lcp_BB221_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -12142,21 +12562,21 @@ op_SEND_COROUTINE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB214_12:
+.Lcp_BB221_12:
 	b	op_SEND
-.Lcp_BB214_13:
+.Lcp_BB221_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB214_11
+	b.eq	.Lcp_BB221_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB214_11
+	tbnz	w13, #0, .Lcp_BB221_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB214_11
-.Lcp_func_end214:
-	.size	op_SEND_COROUTINE, .Lcp_func_end214-op_SEND_COROUTINE
+	b	.Lcp_BB221_11
+.Lcp_func_end221:
+	.size	op_SEND_COROUTINE, .Lcp_func_end221-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -12164,61 +12584,61 @@ op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB215_11
+	tbz	w0, #0, .Lcp_BB222_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_tuple
 	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB215_11
+	b.ne	.Lcp_BB222_11
 	lsr	w12, w25, #10
 	ldr	x10, [x8, #16]
 	cmp	x10, w12, uxtw
-	b.ne	.Lcp_BB215_11
-	cbz	w12, .Lcp_BB215_8
+	b.ne	.Lcp_BB222_11
+	cbz	w12, .Lcp_BB222_8
 	add	x11, x8, #32
 	sub	w12, w12, #1
 	mov	x13, x10
-	b	.Lcp_BB215_6
-.Lcp_BB215_5:
+	b	.Lcp_BB222_6
+.Lcp_BB222_5:
 	subs	x13, x13, #1
 	sub	w12, w12, #1
 	str	x14, [x9], #8
-	b.eq	.Lcp_BB215_8
-.Lcp_BB215_6:
+	b.eq	.Lcp_BB222_8
+.Lcp_BB222_6:
 	ldr	x14, [x11, w12, uxtw #3]
 	and	x15, x14, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB215_5
+	b.ne	.Lcp_BB222_5
 	and	x15, x14, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB215_5
-.Lcp_BB215_8:
+	b	.Lcp_BB222_5
+.Lcp_BB222_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB215_10
+	b.ne	.Lcp_BB222_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB215_12
-.Lcp_BB215_10:
+	b.eq	.Lcp_BB222_12
+.Lcp_BB222_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB215_11:
+.Lcp_BB222_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB215_12:
-	adr	x17, .Lcp_tmp177
+.Lcp_BB222_12:
+	adr	x17, .Lcp_tmp186
 	b	free_thunk
-.Lcp_tmp177:
-	b	.Lcp_BB215_10
-.Lcp_func_end215:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end215-op_UNPACK_SEQUENCE_TUPLE
+.Lcp_tmp186:
+	b	.Lcp_BB222_10
+.Lcp_func_end222:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end222-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -12226,61 +12646,61 @@ op_UNPACK_SEQUENCE_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB216_11
+	tbz	w0, #0, .Lcp_BB223_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB216_11
+	b.ne	.Lcp_BB223_11
 	lsr	w11, w25, #10
 	ldr	x10, [x8, #24]
 	cmp	x10, w11, uxtw
-	b.ne	.Lcp_BB216_11
-	cbz	w11, .Lcp_BB216_8
+	b.ne	.Lcp_BB223_11
+	cbz	w11, .Lcp_BB223_8
 	sub	w11, w11, #1
 	mov	x12, x10
-	b	.Lcp_BB216_6
-.Lcp_BB216_5:
+	b	.Lcp_BB223_6
+.Lcp_BB223_5:
 	subs	x12, x12, #1
 	sub	w11, w11, #1
 	str	x13, [x9], #8
-	b.eq	.Lcp_BB216_8
-.Lcp_BB216_6:
+	b.eq	.Lcp_BB223_8
+.Lcp_BB223_6:
 	ldr	x13, [x8, #16]
 	ldr	x13, [x13, w11, uxtw #3]
 	and	x14, x13, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB216_5
+	b.ne	.Lcp_BB223_5
 	and	x14, x13, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB216_5
-.Lcp_BB216_8:
+	b	.Lcp_BB223_5
+.Lcp_BB223_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB216_10
+	b.ne	.Lcp_BB223_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB216_12
-.Lcp_BB216_10:
+	b.eq	.Lcp_BB223_12
+.Lcp_BB223_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB216_11:
+.Lcp_BB223_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB216_12:
-	adr	x17, .Lcp_tmp178
+.Lcp_BB223_12:
+	adr	x17, .Lcp_tmp187
 	b	free_thunk
-.Lcp_tmp178:
-	b	.Lcp_BB216_10
-.Lcp_func_end216:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end216-op_UNPACK_SEQUENCE_LIST
+.Lcp_tmp187:
+	b	.Lcp_BB223_10
+.Lcp_func_end223:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end223-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -12288,76 +12708,76 @@ op_LOAD_ATTR_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB217_10
+	tbz	w0, #0, .Lcp_BB224_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB217_2:
+.Lcp_BB224_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB217_9
+	b.ne	.Lcp_BB224_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x9, x8, x9, lsl #3
 	ldr	x9, [x9, #32]
 	cmp	x9, #3
-	b.eq	.Lcp_BB217_9
+	b.eq	.Lcp_BB224_9
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB217_6
+	b.ne	.Lcp_BB224_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB217_6:
+.Lcp_BB224_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB217_8
+	b.ne	.Lcp_BB224_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB217_11
-.Lcp_BB217_8:
+	b.eq	.Lcp_BB224_11
+.Lcp_BB224_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB217_9:
+.Lcp_BB224_9:
 	b	op_LOAD_ATTR
-.Lcp_BB217_10:
+.Lcp_BB224_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB217_2
-.Lcp_BB217_11:
-	adr	x17, .Lcp_tmp179
+	b	.Lcp_BB224_2
+.Lcp_BB224_11:
+	adr	x17, .Lcp_tmp188
 	b	free_thunk
-.Lcp_tmp179:
-	b	.Lcp_BB217_8
-.Lcp_func_end217:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end217-op_LOAD_ATTR_SLOT
+.Lcp_tmp188:
+	b	.Lcp_BB224_8
+.Lcp_func_end224:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end224-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_MODULE,@function
 op_LOAD_ATTR_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB218_8
+	tbz	w0, #0, .Lcp_BB225_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB218_8
+	b.ne	.Lcp_BB225_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w11, [x9, #36]
 	cmp	w11, w10
-	b.ne	.Lcp_BB218_8
+	b.ne	.Lcp_BB225_8
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
 	ldr	x9, [x9, #16]
@@ -12365,34 +12785,34 @@ op_LOAD_ATTR_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB218_5
+	b.ne	.Lcp_BB225_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB218_5:
+.Lcp_BB225_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB218_7
+	b.ne	.Lcp_BB225_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB218_9
-.Lcp_BB218_7:
+	b.eq	.Lcp_BB225_9
+.Lcp_BB225_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB218_8:
+.Lcp_BB225_8:
 	b	op_LOAD_ATTR
-.Lcp_BB218_9:
-	adr	x17, .Lcp_tmp180
+.Lcp_BB225_9:
+	adr	x17, .Lcp_tmp189
 	b	free_thunk
-.Lcp_tmp180:
-	b	.Lcp_BB218_7
-.Lcp_func_end218:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end218-op_LOAD_ATTR_MODULE
+.Lcp_tmp189:
+	b	.Lcp_BB225_7
+.Lcp_func_end225:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end225-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -12400,96 +12820,96 @@ op_LOAD_ATTR_CLASS_VALUE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB219_10
+	tbz	w0, #0, .Lcp_BB226_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB219_2:
+.Lcp_BB226_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB219_9
+	b.ne	.Lcp_BB226_9
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8, #24]
 	cmn	w9, #1
-	b.eq	.Lcp_BB219_9
+	b.eq	.Lcp_BB226_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB219_6
+	b.ne	.Lcp_BB226_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB219_6:
+.Lcp_BB226_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB219_8
+	b.ne	.Lcp_BB226_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB219_11
-.Lcp_BB219_8:
+	b.eq	.Lcp_BB226_11
+.Lcp_BB226_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB219_9:
+.Lcp_BB226_9:
 	b	op_LOAD_ATTR
-.Lcp_BB219_10:
+.Lcp_BB226_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB219_2
-.Lcp_BB219_11:
-	adr	x17, .Lcp_tmp181
+	b	.Lcp_BB226_2
+.Lcp_BB226_11:
+	adr	x17, .Lcp_tmp190
 	b	free_thunk
-.Lcp_tmp181:
-	b	.Lcp_BB219_8
-.Lcp_func_end219:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end219-op_LOAD_ATTR_CLASS_VALUE
+.Lcp_tmp190:
+	b	.Lcp_BB226_8
+.Lcp_func_end226:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end226-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_TYPE,@function
 op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB220_8
+	tbz	w0, #0, .Lcp_BB227_8
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
 	ldrb	w8, [x8, #21]
-	tbz	w8, #4, .Lcp_BB220_9
-.Lcp_BB220_2:
+	tbz	w8, #4, .Lcp_BB227_9
+.Lcp_BB227_2:
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB220_9
+	b.ne	.Lcp_BB227_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB220_5
+	b.ne	.Lcp_BB227_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB220_5:
+.Lcp_BB227_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB220_7
+	b.ne	.Lcp_BB227_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB220_10
-.Lcp_BB220_7:
+	b.eq	.Lcp_BB227_10
+.Lcp_BB227_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB220_8:
+.Lcp_BB227_8:
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
 	tst	x0, #0x2
@@ -12497,16 +12917,16 @@ op_LOAD_ATTR_TYPE:
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
 	ldrb	w8, [x8, #21]
-	tbnz	w8, #4, .Lcp_BB220_2
-.Lcp_BB220_9:
+	tbnz	w8, #4, .Lcp_BB227_2
+.Lcp_BB227_9:
 	b	op_LOAD_ATTR
-.Lcp_BB220_10:
-	adr	x17, .Lcp_tmp182
+.Lcp_BB227_10:
+	adr	x17, .Lcp_tmp191
 	b	free_thunk
-.Lcp_tmp182:
-	b	.Lcp_BB220_7
-.Lcp_func_end220:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end220-op_LOAD_ATTR_TYPE
+.Lcp_tmp191:
+	b	.Lcp_BB227_7
+.Lcp_func_end227:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end227-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -12515,13 +12935,13 @@ op_LOAD_ATTR_PROPERTY:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB221_21
+	tbz	w8, #0, .Lcp_BB228_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB221_2:
+.Lcp_BB228_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB221_20
+	b.ne	.Lcp_BB228_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -12529,25 +12949,25 @@ op_LOAD_ATTR_PROPERTY:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB221_5
+	tbnz	w15, #0, .Lcp_BB228_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB221_6
-.Lcp_BB221_5:
+	b	.Lcp_BB228_6
+.Lcp_BB228_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB221_6:
+.Lcp_BB228_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB221_20
+	b.hi	.Lcp_BB228_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB221_20
+	b.hs	.Lcp_BB228_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -12557,44 +12977,44 @@ op_LOAD_ATTR_PROPERTY:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB221_11
+	b.ne	.Lcp_BB228_11
 	ldr	w12, [x11]
-.Lcp_BB221_10:
+.Lcp_BB228_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB221_12
-.Lcp_BB221_11:
+	b	.Lcp_BB228_12
+.Lcp_BB228_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB221_22
-.Lcp_BB221_12:
+	b.eq	.Lcp_BB228_22
+.Lcp_BB228_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB221_25
-.Lcp_BB221_13:
+	b.eq	.Lcp_BB228_25
+.Lcp_BB228_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB221_15
+	tbnz	w11, #0, .Lcp_BB228_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB221_16
-.Lcp_BB221_15:
+	b	.Lcp_BB228_16
+.Lcp_BB228_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB221_16:
+.Lcp_BB228_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB221_19
+	b.lo	.Lcp_BB228_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB221_18:
+.Lcp_BB228_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB221_18
-.Lcp_BB221_19:
+	b.ne	.Lcp_BB228_18
+.Lcp_BB228_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12613,39 +13033,39 @@ op_LOAD_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB221_20:
+.Lcp_BB228_20:
 	b	op_LOAD_ATTR
-.Lcp_BB221_21:
+.Lcp_BB228_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB221_2
-.Lcp_BB221_22:
-	cbz	x13, .Lcp_BB221_28
+	b	.Lcp_BB228_2
+.Lcp_BB228_22:
+	cbz	x13, .Lcp_BB228_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB221_12
+	tbnz	w12, #0, .Lcp_BB228_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB221_10
-.Lcp_BB221_25:
+	b	.Lcp_BB228_10
+.Lcp_BB228_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB221_13
+	b.eq	.Lcp_BB228_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB221_13
+	tbnz	w12, #0, .Lcp_BB228_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB221_13
-.Lcp_BB221_28:
+	b	.Lcp_BB228_13
+.Lcp_BB228_28:
 	mov	w9, #3
-	b	.Lcp_BB221_12
-.Lcp_func_end221:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end221-op_LOAD_ATTR_PROPERTY
+	b	.Lcp_BB228_12
+.Lcp_func_end228:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end228-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -12654,87 +13074,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w8, [x23, #8]
 	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB222_13
+	tbz	w0, #0, .Lcp_BB229_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB222_2:
+.Lcp_BB229_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w8
-	b.ne	.Lcp_BB222_12
+	b.ne	.Lcp_BB229_12
 	ldrh	w12, [x23, #6]
 	and	x11, x0, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x8, [x13, x12, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB222_6
+	b.ne	.Lcp_BB229_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB222_12
+	b.hi	.Lcp_BB229_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB222_6:
+.Lcp_BB229_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB222_14
-.Lcp_BB222_7:
+	b.eq	.Lcp_BB229_14
+.Lcp_BB229_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB222_9
+	b.ne	.Lcp_BB229_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB222_17
-.Lcp_BB222_9:
+	b.eq	.Lcp_BB229_17
+.Lcp_BB229_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB222_11
+	b.ne	.Lcp_BB229_11
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB222_18
-.Lcp_BB222_11:
+	b.eq	.Lcp_BB229_18
+.Lcp_BB229_11:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB222_12:
+.Lcp_BB229_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB222_13:
+.Lcp_BB229_13:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB222_2
-.Lcp_BB222_14:
+	b	.Lcp_BB229_2
+.Lcp_BB229_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB222_7
+	b.eq	.Lcp_BB229_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB222_7
+	tbnz	w14, #0, .Lcp_BB229_7
 	ldr	w8, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x9]
 	ldr	x8, [x13, x12, lsl #3]
-	b	.Lcp_BB222_7
-.Lcp_BB222_17:
-	adr	x17, .Lcp_tmp183
+	b	.Lcp_BB229_7
+.Lcp_BB229_17:
+	adr	x17, .Lcp_tmp192
 	b	free_thunk
-.Lcp_tmp183:
-	b	.Lcp_BB222_9
-.Lcp_BB222_18:
+.Lcp_tmp192:
+	b	.Lcp_BB229_9
+.Lcp_BB229_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp184
+	adr	x17, .Lcp_tmp193
 	b	free_thunk
-.Lcp_tmp184:
-	b	.Lcp_BB222_11
-.Lcp_func_end222:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end222-op_STORE_ATTR_SLOT
+.Lcp_tmp193:
+	b	.Lcp_BB229_11
+.Lcp_func_end229:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end229-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -12743,78 +13163,78 @@ op_STORE_ATTR_MEMBER:
 	mov	x8, x22
 	ldr	w10, [x23, #8]
 	ldp	x9, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB223_9
+	tbz	w0, #0, .Lcp_BB230_9
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB223_2:
+.Lcp_BB230_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB223_10
+	b.ne	.Lcp_BB230_10
 	mvn	w10, w9
 	ldrh	w8, [x23, #6]
 	tst	x10, #0x3
 	and	x10, x0, #0xfffffffffffffffc
-	b.eq	.Lcp_BB223_11
-.Lcp_BB223_4:
+	b.eq	.Lcp_BB230_11
+.Lcp_BB230_4:
 	add	x11, x10, x8, lsl #3
 	and	x12, x0, #0x3
 	cmp	x12, #1
 	ldr	x8, [x11, #32]
 	str	x9, [x11, #32]
-	b.ne	.Lcp_BB223_6
+	b.ne	.Lcp_BB230_6
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB223_14
-.Lcp_BB223_6:
+	b.eq	.Lcp_BB230_14
+.Lcp_BB230_6:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB223_8
+	b.ne	.Lcp_BB230_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB223_15
-.Lcp_BB223_8:
+	b.eq	.Lcp_BB230_15
+.Lcp_BB230_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB223_9:
+.Lcp_BB230_9:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB223_2
-.Lcp_BB223_10:
+	b	.Lcp_BB230_2
+.Lcp_BB230_10:
 	mov	x22, x8
 	b	op_STORE_ATTR
-.Lcp_BB223_11:
+.Lcp_BB230_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB223_4
+	b.eq	.Lcp_BB230_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB223_4
+	tbnz	w12, #0, .Lcp_BB230_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB223_4
-.Lcp_BB223_14:
-	adr	x17, .Lcp_tmp185
+	b	.Lcp_BB230_4
+.Lcp_BB230_14:
+	adr	x17, .Lcp_tmp194
 	b	free_thunk
-.Lcp_tmp185:
-	b	.Lcp_BB223_6
-.Lcp_BB223_15:
+.Lcp_tmp194:
+	b	.Lcp_BB230_6
+.Lcp_BB230_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp186
+	adr	x17, .Lcp_tmp195
 	b	free_thunk
-.Lcp_tmp186:
-	b	.Lcp_BB223_8
-.Lcp_func_end223:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end223-op_STORE_ATTR_MEMBER
+.Lcp_tmp195:
+	b	.Lcp_BB230_8
+.Lcp_func_end230:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end230-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -12823,13 +13243,13 @@ op_STORE_ATTR_PROPERTY:
 	mov	x13, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x13, #-16]!
-	tbz	w10, #0, .Lcp_BB224_22
+	tbz	w10, #0, .Lcp_BB231_22
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB224_2:
+.Lcp_BB231_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB224_21
+	b.ne	.Lcp_BB231_21
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -12837,25 +13257,25 @@ op_STORE_ATTR_PROPERTY:
 	ldr	x11, [x12, #16]
 	and	x15, x11, #0xfffffffffffffffc
 	ldp	w11, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB224_5
+	tbnz	w16, #0, .Lcp_BB231_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB224_6
-.Lcp_BB224_5:
+	b	.Lcp_BB231_6
+.Lcp_BB231_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB224_6:
+.Lcp_BB231_6:
 	add	x11, x16, x11, lsl #3
 	add	x11, x11, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x15
-	b.hi	.Lcp_BB224_21
+	b.hi	.Lcp_BB231_21
 	ldr	w11, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w11, w15
-	b.hs	.Lcp_BB224_21
+	b.hs	.Lcp_BB231_21
 	add	x11, x21, #64
 	mov	w16, #5
 	str	x23, [x21, #16]
@@ -12865,48 +13285,48 @@ op_STORE_ATTR_PROPERTY:
 	and	x13, x9, #0x3
 	cmp	x13, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB224_11
+	b.ne	.Lcp_BB231_11
 	ldr	w13, [x12]
-.Lcp_BB224_10:
+.Lcp_BB231_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB224_12
-.Lcp_BB224_11:
+	b	.Lcp_BB231_12
+.Lcp_BB231_11:
 	cmp	x13, #3
-	b.eq	.Lcp_BB224_23
-.Lcp_BB224_12:
+	b.eq	.Lcp_BB231_23
+.Lcp_BB231_12:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB224_26
-.Lcp_BB224_13:
+	b.eq	.Lcp_BB231_26
+.Lcp_BB231_13:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB224_29
-.Lcp_BB224_14:
+	b.eq	.Lcp_BB231_29
+.Lcp_BB231_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB224_16
+	tbnz	w12, #0, .Lcp_BB231_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB224_17
-.Lcp_BB224_16:
+	b	.Lcp_BB231_17
+.Lcp_BB231_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB224_17:
+.Lcp_BB231_17:
 	stp	x10, x8, [x11]
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x8, [x10, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB224_20
+	b.lo	.Lcp_BB231_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB224_19:
+.Lcp_BB231_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB224_19
-.Lcp_BB224_20:
+	b.ne	.Lcp_BB231_19
+.Lcp_BB231_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12926,50 +13346,50 @@ op_STORE_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB224_21:
+.Lcp_BB231_21:
 	b	op_STORE_ATTR
-.Lcp_BB224_22:
+.Lcp_BB231_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB224_2
-.Lcp_BB224_23:
-	cbz	x14, .Lcp_BB224_32
+	b	.Lcp_BB231_2
+.Lcp_BB231_23:
+	cbz	x14, .Lcp_BB231_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB224_12
+	tbnz	w13, #0, .Lcp_BB231_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB224_10
-.Lcp_BB224_26:
+	b	.Lcp_BB231_10
+.Lcp_BB231_26:
 	cmp	x10, #3
-	b.eq	.Lcp_BB224_13
+	b.eq	.Lcp_BB231_13
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB224_13
+	tbnz	w13, #0, .Lcp_BB231_13
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB224_13
-.Lcp_BB224_29:
+	b	.Lcp_BB231_13
+.Lcp_BB231_29:
 	cmp	x8, #3
-	b.eq	.Lcp_BB224_14
+	b.eq	.Lcp_BB231_14
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB224_14
+	tbnz	w13, #0, .Lcp_BB231_14
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB224_14
-.Lcp_BB224_32:
+	b	.Lcp_BB231_14
+.Lcp_BB231_32:
 	mov	w9, #3
-	b	.Lcp_BB224_12
-.Lcp_func_end224:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end224-op_STORE_ATTR_PROPERTY
+	b	.Lcp_BB231_12
+.Lcp_func_end231:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end231-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -12977,75 +13397,75 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB225_11
+	tbz	w8, #0, .Lcp_BB232_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB225_2:
+.Lcp_BB232_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB225_10
+	b.ne	.Lcp_BB232_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9, #24]
 	cmn	w10, #1
-	b.eq	.Lcp_BB225_10
+	b.eq	.Lcp_BB232_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB225_7
+	b.ne	.Lcp_BB232_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB225_6:
+.Lcp_BB232_6:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB225_8
-.Lcp_BB225_7:
+	b	.Lcp_BB232_8
+.Lcp_BB232_7:
 	cmp	x12, #3
-	b.eq	.Lcp_BB225_12
-.Lcp_BB225_8:
+	b.eq	.Lcp_BB232_12
+.Lcp_BB232_8:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB225_15
-.Lcp_BB225_9:
+	b.eq	.Lcp_BB232_15
+.Lcp_BB232_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB225_10:
+.Lcp_BB232_10:
 	b	op_LOAD_METHOD
-.Lcp_BB225_11:
+.Lcp_BB232_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB225_2
-.Lcp_BB225_12:
-	cbz	x11, .Lcp_BB225_18
+	b	.Lcp_BB232_2
+.Lcp_BB232_12:
+	cbz	x11, .Lcp_BB232_18
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB225_8
+	tbnz	w12, #0, .Lcp_BB232_8
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB225_6
-.Lcp_BB225_15:
+	b	.Lcp_BB232_6
+.Lcp_BB232_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB225_9
+	b.eq	.Lcp_BB232_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB225_9
+	tbnz	w10, #0, .Lcp_BB232_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB225_9
-.Lcp_BB225_18:
+	b	.Lcp_BB232_9
+.Lcp_BB232_18:
 	mov	w10, #3
-	b	.Lcp_BB225_8
-.Lcp_func_end225:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end225-op_LOAD_METHOD_PLAIN
+	b	.Lcp_BB232_8
+.Lcp_func_end232:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end232-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -13053,91 +13473,91 @@ op_LOAD_METHOD_NATIVE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB226_9
+	tbz	w8, #0, .Lcp_BB233_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB226_2:
+.Lcp_BB233_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB226_10
+	b.ne	.Lcp_BB233_10
 	ldur	x10, [x23, #12]
 	add	x9, x10, #3
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB226_6
+	b.ne	.Lcp_BB233_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB226_5:
+.Lcp_BB233_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB226_7
-.Lcp_BB226_6:
+	b	.Lcp_BB233_7
+.Lcp_BB233_6:
 	cmp	x11, #3
-	b.eq	.Lcp_BB226_11
-.Lcp_BB226_7:
+	b.eq	.Lcp_BB233_11
+.Lcp_BB233_7:
 	mvn	w10, w8
 	stur	x9, [x22, #-8]
 	tst	x10, #0x3
-	b.eq	.Lcp_BB226_14
-.Lcp_BB226_8:
+	b.eq	.Lcp_BB233_14
+.Lcp_BB233_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB226_9:
+.Lcp_BB233_9:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB226_2
-.Lcp_BB226_10:
+	b	.Lcp_BB233_2
+.Lcp_BB233_10:
 	b	op_LOAD_METHOD
-.Lcp_BB226_11:
-	cbz	x10, .Lcp_BB226_17
+.Lcp_BB233_11:
+	cbz	x10, .Lcp_BB233_17
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB226_7
+	tbnz	w11, #0, .Lcp_BB233_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB226_5
-.Lcp_BB226_14:
+	b	.Lcp_BB233_5
+.Lcp_BB233_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB226_8
+	b.eq	.Lcp_BB233_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB226_8
+	tbnz	w10, #0, .Lcp_BB233_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB226_8
-.Lcp_BB226_17:
+	b	.Lcp_BB233_8
+.Lcp_BB233_17:
 	mov	w9, #3
-	b	.Lcp_BB226_7
-.Lcp_func_end226:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end226-op_LOAD_METHOD_NATIVE
+	b	.Lcp_BB233_7
+.Lcp_func_end233:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end233-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_MODULE,@function
 op_LOAD_METHOD_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB227_8
+	tbz	w0, #0, .Lcp_BB234_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB227_8
+	b.ne	.Lcp_BB234_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w9, [x9, #36]
 	cmp	w9, w10
-	b.ne	.Lcp_BB227_8
+	b.ne	.Lcp_BB234_8
 	mov	w9, #3
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
@@ -13149,34 +13569,34 @@ op_LOAD_METHOD_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB227_5
+	b.ne	.Lcp_BB234_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB227_5:
+.Lcp_BB234_5:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB227_7
+	b.ne	.Lcp_BB234_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB227_9
-.Lcp_BB227_7:
+	b.eq	.Lcp_BB234_9
+.Lcp_BB234_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB227_8:
+.Lcp_BB234_8:
 	b	op_LOAD_METHOD
-.Lcp_BB227_9:
-	adr	x17, .Lcp_tmp187
+.Lcp_BB234_9:
+	adr	x17, .Lcp_tmp196
 	b	free_thunk
-.Lcp_tmp187:
-	b	.Lcp_BB227_7
-.Lcp_func_end227:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end227-op_LOAD_METHOD_MODULE
+.Lcp_tmp196:
+	b	.Lcp_BB234_7
+.Lcp_func_end234:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end234-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -13184,107 +13604,107 @@ op_LOAD_METHOD_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB228_10
+	tbz	w0, #0, .Lcp_BB235_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB228_2:
+.Lcp_BB235_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB228_9
+	b.ne	.Lcp_BB235_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x10, x8, #32
 	ldr	x11, [x10, x9, lsl #3]
 	cmp	x11, #3
-	b.eq	.Lcp_BB228_9
+	b.eq	.Lcp_BB235_9
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	ldr	x9, [x10, x9, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB228_6
+	b.ne	.Lcp_BB235_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB228_6:
+.Lcp_BB235_6:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB228_8
+	b.ne	.Lcp_BB235_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB228_11
-.Lcp_BB228_8:
+	b.eq	.Lcp_BB235_11
+.Lcp_BB235_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB228_9:
+.Lcp_BB235_9:
 	b	op_LOAD_METHOD
-.Lcp_BB228_10:
+.Lcp_BB235_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB228_2
-.Lcp_BB228_11:
-	adr	x17, .Lcp_tmp188
+	b	.Lcp_BB235_2
+.Lcp_BB235_11:
+	adr	x17, .Lcp_tmp197
 	b	free_thunk
-.Lcp_tmp188:
-	b	.Lcp_BB228_8
-.Lcp_func_end228:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end228-op_LOAD_METHOD_SLOT
+.Lcp_tmp197:
+	b	.Lcp_BB235_8
+.Lcp_func_end235:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end235-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_TYPE,@function
 op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB229_10
+	tbz	w0, #0, .Lcp_BB236_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
 	ldrb	w8, [x8, #21]
-	tbz	w8, #4, .Lcp_BB229_11
-.Lcp_BB229_2:
+	tbz	w8, #4, .Lcp_BB236_11
+.Lcp_BB236_2:
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB229_11
+	b.ne	.Lcp_BB236_11
 	ldur	x9, [x23, #12]
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB229_6
+	b.ne	.Lcp_BB236_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB229_5:
+.Lcp_BB236_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB229_7
-.Lcp_BB229_6:
+	b	.Lcp_BB236_7
+.Lcp_BB236_6:
 	cmp	x10, #3
-	b.eq	.Lcp_BB229_12
-.Lcp_BB229_7:
+	b.eq	.Lcp_BB236_12
+.Lcp_BB236_7:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB229_9
+	b.ne	.Lcp_BB236_9
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB229_15
-.Lcp_BB229_9:
+	b.eq	.Lcp_BB236_15
+.Lcp_BB236_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB229_10:
+.Lcp_BB236_10:
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
 	tst	x0, #0x2
@@ -13292,68 +13712,68 @@ op_LOAD_METHOD_TYPE:
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
 	ldrb	w8, [x8, #21]
-	tbnz	w8, #4, .Lcp_BB229_2
-.Lcp_BB229_11:
+	tbnz	w8, #4, .Lcp_BB236_2
+.Lcp_BB236_11:
 	b	op_LOAD_METHOD
-.Lcp_BB229_12:
+.Lcp_BB236_12:
 	cmp	x9, #3
-	b.eq	.Lcp_BB229_7
+	b.eq	.Lcp_BB236_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB229_7
+	tbnz	w11, #0, .Lcp_BB236_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB229_5
-.Lcp_BB229_15:
-	adr	x17, .Lcp_tmp189
+	b	.Lcp_BB236_5
+.Lcp_BB236_15:
+	adr	x17, .Lcp_tmp198
 	b	free_thunk
-.Lcp_tmp189:
-	b	.Lcp_BB229_9
-.Lcp_func_end229:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end229-op_LOAD_METHOD_TYPE
+.Lcp_tmp198:
+	b	.Lcp_BB236_9
+.Lcp_func_end236:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end236-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
 op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB230_9
+	tbz	w8, #0, .Lcp_BB237_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
 	ldrb	w9, [x9, #21]
-	tbz	w9, #4, .Lcp_BB230_10
-.Lcp_BB230_2:
+	tbz	w9, #4, .Lcp_BB237_10
+.Lcp_BB237_2:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x23, #8]
 	ldr	w11, [x9, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB230_10
+	b.ne	.Lcp_BB237_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB230_6
+	b.ne	.Lcp_BB237_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB230_5:
+.Lcp_BB237_5:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB230_7
-.Lcp_BB230_6:
+	b	.Lcp_BB237_7
+.Lcp_BB237_6:
 	cmp	x12, #3
-	b.eq	.Lcp_BB230_11
-.Lcp_BB230_7:
+	b.eq	.Lcp_BB237_11
+.Lcp_BB237_7:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB230_14
-.Lcp_BB230_8:
+	b.eq	.Lcp_BB237_14
+.Lcp_BB237_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB230_9:
+.Lcp_BB237_9:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x8, #0x2
@@ -13361,32 +13781,32 @@ op_LOAD_METHOD_CLASS_METHOD:
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
 	ldrb	w9, [x9, #21]
-	tbnz	w9, #4, .Lcp_BB230_2
-.Lcp_BB230_10:
+	tbnz	w9, #4, .Lcp_BB237_2
+.Lcp_BB237_10:
 	b	op_LOAD_METHOD
-.Lcp_BB230_11:
-	cbz	x11, .Lcp_BB230_17
+.Lcp_BB237_11:
+	cbz	x11, .Lcp_BB237_17
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB230_7
+	tbnz	w12, #0, .Lcp_BB237_7
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB230_5
-.Lcp_BB230_14:
+	b	.Lcp_BB237_5
+.Lcp_BB237_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB230_8
+	b.eq	.Lcp_BB237_8
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB230_8
+	tbnz	w10, #0, .Lcp_BB237_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB230_8
-.Lcp_BB230_17:
+	b	.Lcp_BB237_8
+.Lcp_BB237_17:
 	mov	w10, #3
-	b	.Lcp_BB230_7
-.Lcp_func_end230:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end230-op_LOAD_METHOD_CLASS_METHOD
+	b	.Lcp_BB237_7
+.Lcp_func_end237:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end237-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -13395,123 +13815,123 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	mov	x9, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x0, [x22, #-16]
-	tbz	w0, #0, .Lcp_BB231_19
+	tbz	w0, #0, .Lcp_BB238_19
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
 	ldr	x8, [x12, #8]
 	cmp	x8, x13
-	b.ne	.Lcp_BB231_19
+	b.ne	.Lcp_BB238_19
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB231_19
+	tbz	w8, #0, .Lcp_BB238_19
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x14, [x10, #8]
 	cmp	x14, x13
-	b.ne	.Lcp_BB231_19
+	b.ne	.Lcp_BB238_19
 	ldr	w13, [x23, #12]
-	tbz	w11, #0, .Lcp_BB231_20
+	tbz	w11, #0, .Lcp_BB238_20
 	and	x14, x11, #0xfffffffffffffffc
 	ldr	x14, [x14, #8]
-.Lcp_BB231_6:
+.Lcp_BB238_6:
 	ldr	w14, [x14, #16]
 	cmp	w14, w13
-	b.ne	.Lcp_BB231_19
+	b.ne	.Lcp_BB238_19
 	adrp	x13, cp_type_super
 	add	x13, x13, :lo12:cp_type_super
 	cmp	x12, x13
-	b.ne	.Lcp_BB231_19
+	b.ne	.Lcp_BB238_19
 	ldr	w12, [x23, #8]
 	ldr	w13, [x10, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB231_19
+	b.ne	.Lcp_BB238_19
 	ldr	x13, [x23, #16]
 	add	x12, x13, #3
 	and	x14, x12, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB231_12
+	b.ne	.Lcp_BB238_12
 	and	x13, x12, #0xfffffffffffffffc
 	ldr	w14, [x13]
-.Lcp_BB231_11:
+.Lcp_BB238_11:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB231_13
-.Lcp_BB231_12:
+	b	.Lcp_BB238_13
+.Lcp_BB238_12:
 	cmp	x14, #3
-	b.eq	.Lcp_BB231_21
-.Lcp_BB231_13:
+	b.eq	.Lcp_BB238_21
+.Lcp_BB238_13:
 	mvn	w13, w11
 	stur	x12, [x9, #-24]
 	tst	x13, #0x3
-	b.eq	.Lcp_BB231_24
-.Lcp_BB231_14:
+	b.eq	.Lcp_BB238_24
+.Lcp_BB238_14:
 	and	x12, x0, #0x3
 	stur	x11, [x9, #-16]
 	cmp	x12, #1
-	b.ne	.Lcp_BB231_16
+	b.ne	.Lcp_BB238_16
 	adrp	x9, cp_type_super
 	ldr	w11, [x9, :lo12:cp_type_super]
 	subs	w11, w11, #1
 	str	w11, [x9, :lo12:cp_type_super]
-	b.eq	.Lcp_BB231_27
-.Lcp_BB231_16:
+	b.eq	.Lcp_BB238_27
+.Lcp_BB238_16:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB231_18
+	b.ne	.Lcp_BB238_18
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB231_28
-.Lcp_BB231_18:
+	b.eq	.Lcp_BB238_28
+.Lcp_BB238_18:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB231_19:
+.Lcp_BB238_19:
 	mov	x22, x9
 	b	op_LOAD_SUPER_METHOD
-.Lcp_BB231_20:
+.Lcp_BB238_20:
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x15, cp_type_int
 	add	x15, x15, :lo12:cp_type_int
 	csel	x14, x15, x14, eq
-	b	.Lcp_BB231_6
-.Lcp_BB231_21:
-	cbz	x13, .Lcp_BB231_29
+	b	.Lcp_BB238_6
+.Lcp_BB238_21:
+	cbz	x13, .Lcp_BB238_29
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB231_13
+	tbnz	w14, #0, .Lcp_BB238_13
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
-	b	.Lcp_BB231_11
-.Lcp_BB231_24:
+	b	.Lcp_BB238_11
+.Lcp_BB238_24:
 	cmp	x11, #3
-	b.eq	.Lcp_BB231_14
+	b.eq	.Lcp_BB238_14
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB231_14
+	tbnz	w13, #0, .Lcp_BB238_14
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB231_14
-.Lcp_BB231_27:
-	adr	x17, .Lcp_tmp190
+	b	.Lcp_BB238_14
+.Lcp_BB238_27:
+	adr	x17, .Lcp_tmp199
 	b	free_thunk
-.Lcp_tmp190:
-	b	.Lcp_BB231_16
-.Lcp_BB231_28:
+.Lcp_tmp199:
+	b	.Lcp_BB238_16
+.Lcp_BB238_28:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp191
+	adr	x17, .Lcp_tmp200
 	b	free_thunk
-.Lcp_tmp191:
-	b	.Lcp_BB231_18
-.Lcp_BB231_29:
+.Lcp_tmp200:
+	b	.Lcp_BB238_18
+.Lcp_BB238_29:
 	mov	w12, #3
-	b	.Lcp_BB231_13
-.Lcp_func_end231:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end231-op_LOAD_SUPER_METHOD_FUNCTION
+	b	.Lcp_BB238_13
+.Lcp_func_end238:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end238-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -13524,7 +13944,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB232_4
+	b.ne	.Lcp_BB239_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -13532,21 +13952,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB232_3
+	b.ne	.Lcp_BB239_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB232_3:
+.Lcp_BB239_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB232_4:
+.Lcp_BB239_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end232:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end232-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end239:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end239-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -13559,13 +13979,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB233_5
+	b.ne	.Lcp_BB240_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB233_5
+	b.ne	.Lcp_BB240_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -13573,49 +13993,49 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB233_4
+	b.ne	.Lcp_BB240_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB233_4:
+.Lcp_BB240_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB233_5:
+.Lcp_BB240_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end233:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end233-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end240:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end240-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB234_20
+	tbnz	w8, #0, .Lcp_BB241_20
 	lsr	w8, w25, #10
 	mov	w11, w8
 	mvn	x9, x11
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB234_19
+	tbz	w9, #0, .Lcp_BB241_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB234_19
+	b.ne	.Lcp_BB241_19
 	mov	x10, #-2
 	sub	x10, x10, x11
 	add	x13, x22, x10, lsl #3
 	ldr	x10, [x13]
 	cmp	x10, #3
-	b.ne	.Lcp_BB234_19
+	b.ne	.Lcp_BB241_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB234_19
+	b.ne	.Lcp_BB241_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -13625,11 +14045,11 @@ op_CALL_FUNCTION_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB234_19
+	b.hi	.Lcp_BB241_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB234_19
+	b.hs	.Lcp_BB241_19
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -13639,45 +14059,45 @@ op_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB234_21
-.Lcp_BB234_8:
-	cbz	w8, .Lcp_BB234_15
+	b.eq	.Lcp_BB241_21
+.Lcp_BB241_8:
+	cbz	w8, .Lcp_BB241_15
 	neg	x11, x11
-.Lcp_BB234_10:
+.Lcp_BB241_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB234_12
-.Lcp_BB234_11:
+	b.eq	.Lcp_BB241_12
+.Lcp_BB241_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB234_10
-	b	.Lcp_BB234_15
-.Lcp_BB234_12:
+	b.lo	.Lcp_BB241_10
+	b	.Lcp_BB241_15
+.Lcp_BB241_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB234_11
+	b.eq	.Lcp_BB241_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB234_11
+	tbnz	w14, #0, .Lcp_BB241_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB234_11
-.Lcp_BB234_15:
+	b	.Lcp_BB241_11
+.Lcp_BB241_15:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w12, w8
-	b.ls	.Lcp_BB234_18
+	b.ls	.Lcp_BB241_18
 	sub	w8, w12, w8
 	mov	w13, #3
-.Lcp_BB234_17:
+.Lcp_BB241_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB234_17
-.Lcp_BB234_18:
+	b.ne	.Lcp_BB241_17
+.Lcp_BB241_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13696,29 +14116,29 @@ op_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB234_19:
+.Lcp_BB241_19:
 	b	op_CALL
-.Lcp_BB234_20:
+.Lcp_BB241_20:
 	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB234_21:
+.Lcp_BB241_21:
 	cmp	x9, #3
-	b.eq	.Lcp_BB234_8
+	b.eq	.Lcp_BB241_8
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB234_8
+	tbnz	w13, #0, .Lcp_BB241_8
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB234_8
-.Lcp_func_end234:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end234-op_CALL_FUNCTION_EXACT
+	b	.Lcp_BB241_8
+.Lcp_func_end241:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end241-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB235_20
+	tbnz	w8, #0, .Lcp_BB242_20
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w11, w8
@@ -13728,17 +14148,17 @@ op_CALL_METHOD_EXACT:
 	and	x10, x9, #0x1
 	cmp	x9, #3
 	ccmp	x10, #0, #4, ne
-	b.eq	.Lcp_BB235_19
+	b.eq	.Lcp_BB242_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x14
-	b.ne	.Lcp_BB235_19
+	b.ne	.Lcp_BB242_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB235_19
+	b.ne	.Lcp_BB242_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -13748,11 +14168,11 @@ op_CALL_METHOD_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB235_19
+	b.hi	.Lcp_BB242_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB235_19
+	b.hs	.Lcp_BB242_19
 	sub	x13, x13, x21
 	mvn	x14, x11
 	mvn	w16, w9
@@ -13764,52 +14184,52 @@ op_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB235_21
-.Lcp_BB235_7:
+	b.eq	.Lcp_BB242_21
+.Lcp_BB242_7:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB235_23
-.Lcp_BB235_8:
+	b.eq	.Lcp_BB242_23
+.Lcp_BB242_8:
 	str	x13, [x10, #-8]!
-	cbz	w8, .Lcp_BB235_15
+	cbz	w8, .Lcp_BB242_15
 	neg	x11, x11
-.Lcp_BB235_10:
+.Lcp_BB242_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB235_12
-.Lcp_BB235_11:
+	b.eq	.Lcp_BB242_12
+.Lcp_BB242_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB235_10
-	b	.Lcp_BB235_15
-.Lcp_BB235_12:
+	b.lo	.Lcp_BB242_10
+	b	.Lcp_BB242_15
+.Lcp_BB242_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB235_11
+	b.eq	.Lcp_BB242_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB235_11
+	tbnz	w14, #0, .Lcp_BB242_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB235_11
-.Lcp_BB235_15:
+	b	.Lcp_BB242_11
+.Lcp_BB242_15:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB235_18
+	b.hs	.Lcp_BB242_18
 	mvn	w8, w8
 	mov	w13, #3
 	add	w8, w8, w12
-.Lcp_BB235_17:
+.Lcp_BB242_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB235_17
-.Lcp_BB235_18:
+	b.ne	.Lcp_BB242_17
+.Lcp_BB242_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13828,31 +14248,31 @@ op_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB235_19:
+.Lcp_BB242_19:
 	b	op_CALL
-.Lcp_BB235_20:
+.Lcp_BB242_20:
 	b	op_COLD_CALL_METHOD_EXACT
-.Lcp_BB235_21:
+.Lcp_BB242_21:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB235_7
+	tbnz	w14, #0, .Lcp_BB242_7
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB235_7
-.Lcp_BB235_23:
+	b	.Lcp_BB242_7
+.Lcp_BB242_23:
 	cmp	x13, #3
-	b.eq	.Lcp_BB235_8
+	b.eq	.Lcp_BB242_8
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB235_8
+	tbnz	w14, #0, .Lcp_BB242_8
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB235_8
-.Lcp_func_end235:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end235-op_CALL_METHOD_EXACT
+	b	.Lcp_BB242_8
+.Lcp_func_end242:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end242-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE,@function
@@ -13869,17 +14289,17 @@ op_CALL_NATIVE:
 	sub	x28, x8, x29
 	ldr	x8, [x22, x28, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB236_13
+	b.ne	.Lcp_BB243_13
 	mvn	x8, x29
 	add	x19, x22, x8, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB236_13
+	tbz	w27, #0, .Lcp_BB243_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB236_13
+	b.ne	.Lcp_BB243_13
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -13891,41 +14311,41 @@ op_CALL_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_call_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB236_14
-	cbz	w26, .Lcp_BB236_10
+	b.eq	.Lcp_BB243_14
+	cbz	w26, .Lcp_BB243_10
 	neg	x9, x29
-	b	.Lcp_BB236_7
-.Lcp_BB236_6:
+	b	.Lcp_BB243_7
+.Lcp_BB243_6:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB236_10
-.Lcp_BB236_7:
+	cbz	x9, .Lcp_BB243_10
+.Lcp_BB243_7:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB236_6
+	b.ne	.Lcp_BB243_6
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB236_6
+	b.ne	.Lcp_BB243_6
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp192
+	adr	x17, .Lcp_tmp201
 	b	free_thunk
-.Lcp_tmp192:
+.Lcp_tmp201:
 	mov	x0, x10
-	b	.Lcp_BB236_6
-.Lcp_BB236_10:
+	b	.Lcp_BB243_6
+.Lcp_BB243_10:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB236_12
+	b.ne	.Lcp_BB243_12
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB236_15
-.Lcp_BB236_12:
+	b.eq	.Lcp_BB243_15
+.Lcp_BB243_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13937,7 +14357,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB236_13:
+.Lcp_BB243_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -13945,7 +14365,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB236_14:
+.Lcp_BB243_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -13953,16 +14373,16 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB236_15:
+.Lcp_BB243_15:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp193
+	adr	x17, .Lcp_tmp202
 	b	free_thunk
-.Lcp_tmp193:
-	b	.Lcp_BB236_12
-.Lcp_func_end236:
-	.size	op_CALL_NATIVE, .Lcp_func_end236-op_CALL_NATIVE
+.Lcp_tmp202:
+	b	.Lcp_BB243_12
+.Lcp_func_end243:
+	.size	op_CALL_NATIVE, .Lcp_func_end243-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -13982,13 +14402,13 @@ op_CALL_NATIVE_METHOD:
 	and	x8, x19, #0x1
 	cmp	x19, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB237_14
+	b.eq	.Lcp_BB244_14
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB237_14
+	b.ne	.Lcp_BB244_14
 	mvn	x8, x29
 	sub	x9, x27, x21
 	sub	x3, x27, w26, uxtw #3
@@ -14004,53 +14424,53 @@ op_CALL_NATIVE_METHOD:
 	mov	x2, x25
 	bl	cp_call_descriptor
 	cmp	x0, #3
-	b.eq	.Lcp_BB237_15
-	cbz	w26, .Lcp_BB237_9
+	b.eq	.Lcp_BB244_15
+	cbz	w26, .Lcp_BB244_9
 	neg	x9, x29
-	b	.Lcp_BB237_6
-.Lcp_BB237_5:
+	b	.Lcp_BB244_6
+.Lcp_BB244_5:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB237_9
-.Lcp_BB237_6:
+	cbz	x9, .Lcp_BB244_9
+.Lcp_BB244_6:
 	ldr	x8, [x27, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB237_5
+	b.ne	.Lcp_BB244_5
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB237_5
+	b.ne	.Lcp_BB244_5
 	mov	x10, x0
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x27
-	adr	x17, .Lcp_tmp194
+	adr	x17, .Lcp_tmp203
 	b	free_thunk
-.Lcp_tmp194:
+.Lcp_tmp203:
 	mov	x0, x10
 	mov	x22, x8
-	b	.Lcp_BB237_5
-.Lcp_BB237_9:
+	b	.Lcp_BB244_5
+.Lcp_BB244_9:
 	and	x8, x19, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB237_11
+	b.ne	.Lcp_BB244_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB237_16
-.Lcp_BB237_11:
+	b.eq	.Lcp_BB244_16
+.Lcp_BB244_11:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB237_13
+	b.ne	.Lcp_BB244_13
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB237_17
-.Lcp_BB237_13:
+	b.eq	.Lcp_BB244_17
+.Lcp_BB244_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14061,7 +14481,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB237_14:
+.Lcp_BB244_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -14070,7 +14490,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB237_15:
+.Lcp_BB244_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -14078,21 +14498,21 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB237_16:
+.Lcp_BB244_16:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp195
+	adr	x17, .Lcp_tmp204
 	b	free_thunk
-.Lcp_tmp195:
-	b	.Lcp_BB237_11
-.Lcp_BB237_17:
+.Lcp_tmp204:
+	b	.Lcp_BB244_11
+.Lcp_BB244_17:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp196
+	adr	x17, .Lcp_tmp205
 	b	free_thunk
-.Lcp_tmp196:
-	b	.Lcp_BB237_13
-.Lcp_func_end237:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end237-op_CALL_NATIVE_METHOD
+.Lcp_tmp205:
+	b	.Lcp_BB244_13
+.Lcp_func_end244:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end244-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_ISINSTANCE,@function
@@ -14102,70 +14522,70 @@ op_CALL_ISINSTANCE:
 	ldr	x0, [x22, #-24]!
 	ldur	x8, [x22, #-8]
 	cmp	x8, #3
-	b.ne	.Lcp_BB238_15
-	tbz	w0, #0, .Lcp_BB238_15
+	b.ne	.Lcp_BB245_15
+	tbz	w0, #0, .Lcp_BB245_15
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_native_function
 	add	x10, x10, :lo12:cp_type_native_function
 	ldr	x8, [x12, #8]
 	cmp	x8, x10
-	b.ne	.Lcp_BB238_15
+	b.ne	.Lcp_BB245_15
 	ldr	x8, [x12, #16]
 	adrp	x10, cp_native_isinstance
 	add	x10, x10, :lo12:cp_native_isinstance
 	cmp	x8, x10
-	b.ne	.Lcp_BB238_15
+	b.ne	.Lcp_BB245_15
 	ldr	x8, [x22, #16]
-	tbz	w8, #0, .Lcp_BB238_15
+	tbz	w8, #0, .Lcp_BB245_15
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
 	ldr	x10, [x11, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB238_15
+	b.ne	.Lcp_BB245_15
 	ldr	x10, [x22, #8]
-	tbz	w10, #0, .Lcp_BB238_16
+	tbz	w10, #0, .Lcp_BB245_16
 	and	x13, x10, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
 	cmp	x13, x11
-	b.ne	.Lcp_BB238_17
-.Lcp_BB238_8:
+	b.ne	.Lcp_BB245_17
+.Lcp_BB245_8:
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
 	stur	x13, [x9, #-32]
-	b.ne	.Lcp_BB238_10
+	b.ne	.Lcp_BB245_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.eq	.Lcp_BB238_18
-.Lcp_BB238_10:
+	b.eq	.Lcp_BB245_18
+.Lcp_BB245_10:
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB238_12
+	b.ne	.Lcp_BB245_12
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w12, [x9]
 	subs	w12, w12, #1
 	str	w12, [x9]
-	b.eq	.Lcp_BB238_19
-.Lcp_BB238_12:
+	b.eq	.Lcp_BB245_19
+.Lcp_BB245_12:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB238_14
+	b.ne	.Lcp_BB245_14
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB238_20
-.Lcp_BB238_14:
+	b.eq	.Lcp_BB245_20
+.Lcp_BB245_14:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB238_15:
+.Lcp_BB245_15:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB238_16:
+.Lcp_BB245_16:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x10, #0x2
@@ -14173,29 +14593,29 @@ op_CALL_ISINSTANCE:
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
 	cmp	x13, x11
-	b.eq	.Lcp_BB238_8
-.Lcp_BB238_17:
+	b.eq	.Lcp_BB245_8
+.Lcp_BB245_17:
 	mov	x22, x9
 	b	op_COLD_CALL_ISINSTANCE
-.Lcp_BB238_18:
-	adr	x17, .Lcp_tmp197
+.Lcp_BB245_18:
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp197:
-	b	.Lcp_BB238_10
-.Lcp_BB238_19:
+.Lcp_tmp206:
+	b	.Lcp_BB245_10
+.Lcp_BB245_19:
 	mov	x0, x10
-	adr	x17, .Lcp_tmp198
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp198:
-	b	.Lcp_BB238_12
-.Lcp_BB238_20:
+.Lcp_tmp207:
+	b	.Lcp_BB245_12
+.Lcp_BB245_20:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp199
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp199:
-	b	.Lcp_BB238_14
-.Lcp_func_end238:
-	.size	op_CALL_ISINSTANCE, .Lcp_func_end238-op_CALL_ISINSTANCE
+.Lcp_tmp208:
+	b	.Lcp_BB245_14
+.Lcp_func_end245:
+	.size	op_CALL_ISINSTANCE, .Lcp_func_end245-op_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_LIST,@function
@@ -14205,66 +14625,66 @@ op_CALL_LEN_LIST:
 	ldr	x0, [x22, #-16]!
 	ldur	x9, [x22, #-8]
 	cmp	x9, #3
-	b.ne	.Lcp_BB239_11
-	tbz	w0, #0, .Lcp_BB239_11
+	b.ne	.Lcp_BB246_11
+	tbz	w0, #0, .Lcp_BB246_11
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_native_function
 	add	x11, x11, :lo12:cp_type_native_function
 	ldr	x9, [x10, #8]
 	cmp	x9, x11
-	b.ne	.Lcp_BB239_11
+	b.ne	.Lcp_BB246_11
 	ldr	x9, [x10, #16]
 	adrp	x11, cp_native_len
 	add	x11, x11, :lo12:cp_native_len
 	cmp	x9, x11
-	b.ne	.Lcp_BB239_11
+	b.ne	.Lcp_BB246_11
 	ldr	x9, [x22, #8]
-	tbz	w9, #0, .Lcp_BB239_11
+	tbz	w9, #0, .Lcp_BB246_11
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_list
 	add	x13, x13, :lo12:cp_type_list
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB239_11
+	b.ne	.Lcp_BB246_11
 	ldr	x12, [x11, #24]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
 	stur	x12, [x8, #-24]
-	b.ne	.Lcp_BB239_8
+	b.ne	.Lcp_BB246_8
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.eq	.Lcp_BB239_12
-.Lcp_BB239_8:
+	b.eq	.Lcp_BB246_12
+.Lcp_BB246_8:
 	and	x8, x9, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB239_10
+	b.ne	.Lcp_BB246_10
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB239_13
-.Lcp_BB239_10:
+	b.eq	.Lcp_BB246_13
+.Lcp_BB246_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB239_11:
+.Lcp_BB246_11:
 	mov	x22, x8
 	b	op_CALL
-.Lcp_BB239_12:
-	adr	x17, .Lcp_tmp200
+.Lcp_BB246_12:
+	adr	x17, .Lcp_tmp209
 	b	free_thunk
-.Lcp_tmp200:
-	b	.Lcp_BB239_8
-.Lcp_BB239_13:
+.Lcp_tmp209:
+	b	.Lcp_BB246_8
+.Lcp_BB246_13:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp201
+	adr	x17, .Lcp_tmp210
 	b	free_thunk
-.Lcp_tmp201:
-	b	.Lcp_BB239_10
-.Lcp_func_end239:
-	.size	op_CALL_LEN_LIST, .Lcp_func_end239-op_CALL_LEN_LIST
+.Lcp_tmp210:
+	b	.Lcp_BB246_10
+.Lcp_func_end246:
+	.size	op_CALL_LEN_LIST, .Lcp_func_end246-op_CALL_LEN_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_TUPLE,@function
@@ -14274,66 +14694,66 @@ op_CALL_LEN_TUPLE:
 	ldr	x0, [x22, #-16]!
 	ldur	x9, [x22, #-8]
 	cmp	x9, #3
-	b.ne	.Lcp_BB240_11
-	tbz	w0, #0, .Lcp_BB240_11
+	b.ne	.Lcp_BB247_11
+	tbz	w0, #0, .Lcp_BB247_11
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_native_function
 	add	x11, x11, :lo12:cp_type_native_function
 	ldr	x9, [x10, #8]
 	cmp	x9, x11
-	b.ne	.Lcp_BB240_11
+	b.ne	.Lcp_BB247_11
 	ldr	x9, [x10, #16]
 	adrp	x11, cp_native_len
 	add	x11, x11, :lo12:cp_native_len
 	cmp	x9, x11
-	b.ne	.Lcp_BB240_11
+	b.ne	.Lcp_BB247_11
 	ldr	x9, [x22, #8]
-	tbz	w9, #0, .Lcp_BB240_11
+	tbz	w9, #0, .Lcp_BB247_11
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_tuple
 	add	x13, x13, :lo12:cp_type_tuple
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB240_11
+	b.ne	.Lcp_BB247_11
 	ldr	x12, [x11, #16]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
 	stur	x12, [x8, #-24]
-	b.ne	.Lcp_BB240_8
+	b.ne	.Lcp_BB247_8
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.eq	.Lcp_BB240_12
-.Lcp_BB240_8:
+	b.eq	.Lcp_BB247_12
+.Lcp_BB247_8:
 	and	x8, x9, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB240_10
+	b.ne	.Lcp_BB247_10
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB240_13
-.Lcp_BB240_10:
+	b.eq	.Lcp_BB247_13
+.Lcp_BB247_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB240_11:
+.Lcp_BB247_11:
 	mov	x22, x8
 	b	op_CALL
-.Lcp_BB240_12:
-	adr	x17, .Lcp_tmp202
+.Lcp_BB247_12:
+	adr	x17, .Lcp_tmp211
 	b	free_thunk
-.Lcp_tmp202:
-	b	.Lcp_BB240_8
-.Lcp_BB240_13:
+.Lcp_tmp211:
+	b	.Lcp_BB247_8
+.Lcp_BB247_13:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp203
+	adr	x17, .Lcp_tmp212
 	b	free_thunk
-.Lcp_tmp203:
-	b	.Lcp_BB240_10
-.Lcp_func_end240:
-	.size	op_CALL_LEN_TUPLE, .Lcp_func_end240-op_CALL_LEN_TUPLE
+.Lcp_tmp212:
+	b	.Lcp_BB247_10
+.Lcp_func_end247:
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end247-op_CALL_LEN_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_STR,@function
@@ -14343,66 +14763,66 @@ op_CALL_LEN_STR:
 	ldr	x0, [x22, #-16]!
 	ldur	x9, [x22, #-8]
 	cmp	x9, #3
-	b.ne	.Lcp_BB241_11
-	tbz	w0, #0, .Lcp_BB241_11
+	b.ne	.Lcp_BB248_11
+	tbz	w0, #0, .Lcp_BB248_11
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_native_function
 	add	x11, x11, :lo12:cp_type_native_function
 	ldr	x9, [x10, #8]
 	cmp	x9, x11
-	b.ne	.Lcp_BB241_11
+	b.ne	.Lcp_BB248_11
 	ldr	x9, [x10, #16]
 	adrp	x11, cp_native_len
 	add	x11, x11, :lo12:cp_native_len
 	cmp	x9, x11
-	b.ne	.Lcp_BB241_11
+	b.ne	.Lcp_BB248_11
 	ldr	x9, [x22, #8]
-	tbz	w9, #0, .Lcp_BB241_11
+	tbz	w9, #0, .Lcp_BB248_11
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_str
 	add	x13, x13, :lo12:cp_type_str
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB241_11
+	b.ne	.Lcp_BB248_11
 	ldr	x12, [x11, #24]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
 	stur	x12, [x8, #-24]
-	b.ne	.Lcp_BB241_8
+	b.ne	.Lcp_BB248_8
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.eq	.Lcp_BB241_12
-.Lcp_BB241_8:
+	b.eq	.Lcp_BB248_12
+.Lcp_BB248_8:
 	and	x8, x9, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB241_10
+	b.ne	.Lcp_BB248_10
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB241_13
-.Lcp_BB241_10:
+	b.eq	.Lcp_BB248_13
+.Lcp_BB248_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB241_11:
+.Lcp_BB248_11:
 	mov	x22, x8
 	b	op_CALL
-.Lcp_BB241_12:
-	adr	x17, .Lcp_tmp204
+.Lcp_BB248_12:
+	adr	x17, .Lcp_tmp213
 	b	free_thunk
-.Lcp_tmp204:
-	b	.Lcp_BB241_8
-.Lcp_BB241_13:
+.Lcp_tmp213:
+	b	.Lcp_BB248_8
+.Lcp_BB248_13:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp205
+	adr	x17, .Lcp_tmp214
 	b	free_thunk
-.Lcp_tmp205:
-	b	.Lcp_BB241_10
-.Lcp_func_end241:
-	.size	op_CALL_LEN_STR, .Lcp_func_end241-op_CALL_LEN_STR
+.Lcp_tmp214:
+	b	.Lcp_BB248_10
+.Lcp_func_end248:
+	.size	op_CALL_LEN_STR, .Lcp_func_end248-op_CALL_LEN_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_DICT,@function
@@ -14412,66 +14832,66 @@ op_CALL_LEN_DICT:
 	ldr	x0, [x22, #-16]!
 	ldur	x9, [x22, #-8]
 	cmp	x9, #3
-	b.ne	.Lcp_BB242_11
-	tbz	w0, #0, .Lcp_BB242_11
+	b.ne	.Lcp_BB249_11
+	tbz	w0, #0, .Lcp_BB249_11
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_native_function
 	add	x11, x11, :lo12:cp_type_native_function
 	ldr	x9, [x10, #8]
 	cmp	x9, x11
-	b.ne	.Lcp_BB242_11
+	b.ne	.Lcp_BB249_11
 	ldr	x9, [x10, #16]
 	adrp	x11, cp_native_len
 	add	x11, x11, :lo12:cp_native_len
 	cmp	x9, x11
-	b.ne	.Lcp_BB242_11
+	b.ne	.Lcp_BB249_11
 	ldr	x9, [x22, #8]
-	tbz	w9, #0, .Lcp_BB242_11
+	tbz	w9, #0, .Lcp_BB249_11
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_dict
 	add	x13, x13, :lo12:cp_type_dict
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB242_11
+	b.ne	.Lcp_BB249_11
 	ldr	w12, [x11, #32]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
 	stur	x12, [x8, #-24]
-	b.ne	.Lcp_BB242_8
+	b.ne	.Lcp_BB249_8
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.eq	.Lcp_BB242_12
-.Lcp_BB242_8:
+	b.eq	.Lcp_BB249_12
+.Lcp_BB249_8:
 	and	x8, x9, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB242_10
+	b.ne	.Lcp_BB249_10
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB242_13
-.Lcp_BB242_10:
+	b.eq	.Lcp_BB249_13
+.Lcp_BB249_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB242_11:
+.Lcp_BB249_11:
 	mov	x22, x8
 	b	op_CALL
-.Lcp_BB242_12:
-	adr	x17, .Lcp_tmp206
+.Lcp_BB249_12:
+	adr	x17, .Lcp_tmp215
 	b	free_thunk
-.Lcp_tmp206:
-	b	.Lcp_BB242_8
-.Lcp_BB242_13:
+.Lcp_tmp215:
+	b	.Lcp_BB249_8
+.Lcp_BB249_13:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp207
+	adr	x17, .Lcp_tmp216
 	b	free_thunk
-.Lcp_tmp207:
-	b	.Lcp_BB242_10
-.Lcp_func_end242:
-	.size	op_CALL_LEN_DICT, .Lcp_func_end242-op_CALL_LEN_DICT
+.Lcp_tmp216:
+	b	.Lcp_BB249_10
+.Lcp_func_end249:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end249-op_CALL_LEN_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LIST_APPEND,@function
@@ -14486,26 +14906,26 @@ op_CALL_LIST_APPEND:
 	ldr	x19, [x22, #-16]!
 	ldur	x26, [x22, #-8]
 	cmp	x26, #3
-	b.eq	.Lcp_BB243_13
-	tbz	w26, #0, .Lcp_BB243_13
+	b.eq	.Lcp_BB250_13
+	tbz	w26, #0, .Lcp_BB250_13
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB243_13
+	b.ne	.Lcp_BB250_13
 	ldr	x8, [x29, #16]
 	adrp	x9, cp_native_list_append
 	add	x9, x9, :lo12:cp_native_list_append
 	cmp	x8, x9
-	b.ne	.Lcp_BB243_13
-	tbz	w19, #0, .Lcp_BB243_13
+	b.ne	.Lcp_BB250_13
+	tbz	w19, #0, .Lcp_BB250_13
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB243_13
+	b.ne	.Lcp_BB250_13
 	ldr	x2, [x22, #8]
 	sub	x8, x27, x21
 	str	x23, [x21, #16]
@@ -14514,31 +14934,31 @@ op_CALL_LIST_APPEND:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB243_14
-.Lcp_BB243_7:
+	b.eq	.Lcp_BB250_14
+.Lcp_BB250_7:
 	mov	x0, x20
 	mov	x1, x19
 	bl	cp_list_append
-	tbnz	w0, #31, .Lcp_BB243_17
+	tbnz	w0, #31, .Lcp_BB250_17
 	and	x8, x26, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	stur	x8, [x27, #-24]
-	b.ne	.Lcp_BB243_10
+	b.ne	.Lcp_BB250_10
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB243_18
-.Lcp_BB243_10:
+	b.eq	.Lcp_BB250_18
+.Lcp_BB250_10:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB243_12
+	b.ne	.Lcp_BB250_12
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB243_19
-.Lcp_BB243_12:
+	b.eq	.Lcp_BB250_19
+.Lcp_BB250_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14549,7 +14969,7 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB243_13:
+.Lcp_BB250_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -14558,20 +14978,20 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB243_14:
+.Lcp_BB250_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	cmp	x2, #3
-	b.eq	.Lcp_BB243_7
+	b.eq	.Lcp_BB250_7
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB243_7
+	tbnz	w9, #0, .Lcp_BB250_7
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB243_7
-.Lcp_BB243_17:
+	b	.Lcp_BB250_7
+.Lcp_BB250_17:
 	mov	w8, #3
 	stur	x8, [x27, #-8]
 	ldp	x29, x30, [sp], #16
@@ -14579,21 +14999,21 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB243_18:
+.Lcp_BB250_18:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp208
+	adr	x17, .Lcp_tmp217
 	b	free_thunk
-.Lcp_tmp208:
-	b	.Lcp_BB243_10
-.Lcp_BB243_19:
+.Lcp_tmp217:
+	b	.Lcp_BB250_10
+.Lcp_BB250_19:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp209
+	adr	x17, .Lcp_tmp218
 	b	free_thunk
-.Lcp_tmp209:
-	b	.Lcp_BB243_12
-.Lcp_func_end243:
-	.size	op_CALL_LIST_APPEND, .Lcp_func_end243-op_CALL_LIST_APPEND
+.Lcp_tmp218:
+	b	.Lcp_BB250_12
+.Lcp_func_end250:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end250-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_CLASS,@function
@@ -14610,20 +15030,20 @@ op_CALL_CLASS:
 	add	x26, x22, x8, lsl #3
 	ldr	x8, [x26]
 	cmp	x8, #3
-	b.ne	.Lcp_BB244_7
+	b.ne	.Lcp_BB251_7
 	mvn	x27, x19
 	ldr	x1, [x22, x27, lsl #3]
-	tbz	w1, #0, .Lcp_BB244_7
+	tbz	w1, #0, .Lcp_BB251_7
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB244_7
+	b.ne	.Lcp_BB251_7
 	ldr	w10, [x23, #8]
 	ldr	w11, [x8, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB244_7
+	b.ne	.Lcp_BB251_7
 	add	x24, x21, #64
 	sub	x3, x22, w9, uxtw #3
 	ldur	x2, [x23, #12]
@@ -14633,12 +15053,12 @@ op_CALL_CLASS:
 	mvn	w10, w1
 	tst	x10, #0x3
 	str	w9, [x21, #32]
-	b.eq	.Lcp_BB244_8
-.Lcp_BB244_5:
+	b.eq	.Lcp_BB251_8
+.Lcp_BB251_5:
 	mov	x0, x20
 	mov	w4, w19
 	bl	cp_enter_class
-	cbz	x0, .Lcp_BB244_11
+	cbz	x0, .Lcp_BB251_11
 	sub	x8, x26, x24
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -14660,60 +15080,60 @@ op_CALL_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB244_7:
+.Lcp_BB251_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_CALL
-.Lcp_BB244_8:
+.Lcp_BB251_8:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB244_5
+	b.eq	.Lcp_BB251_5
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB244_5
+	tbnz	w9, #0, .Lcp_BB251_5
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB244_5
-.Lcp_BB244_11:
+	b	.Lcp_BB251_5
+.Lcp_BB251_11:
 	mov	w8, #3
 	str	x8, [x22, x27, lsl #3]
-	cbz	w19, .Lcp_BB244_19
+	cbz	w19, .Lcp_BB251_19
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB244_14
+	b.hs	.Lcp_BB251_14
 	mov	x8, xzr
-	b	.Lcp_BB244_17
-.Lcp_BB244_14:
+	b	.Lcp_BB251_17
+.Lcp_BB251_14:
 	mov	w8, #3
 	sub	x9, x22, x19, lsl #3
 	and	x10, x19, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x19, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB244_15:
+.Lcp_BB251_15:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB244_15
+	b.ne	.Lcp_BB251_15
 	cmp	x8, x19
-	b.eq	.Lcp_BB244_19
-.Lcp_BB244_17:
+	b.eq	.Lcp_BB251_19
+.Lcp_BB251_17:
 	sub	x8, x8, x19
 	mov	w9, #3
-.Lcp_BB244_18:
+.Lcp_BB251_18:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB244_18
-.Lcp_BB244_19:
+	b.lo	.Lcp_BB251_18
+.Lcp_BB251_19:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end244:
-	.size	op_CALL_CLASS, .Lcp_func_end244-op_CALL_CLASS
+.Lcp_func_end251:
+	.size	op_CALL_CLASS, .Lcp_func_end251-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -14731,21 +15151,21 @@ op_CALL_NATIVE_CLASS:
 	sub	x28, x9, x29
 	ldr	x9, [x22, x28, lsl #3]
 	cmp	x9, #3
-	b.ne	.Lcp_BB245_14
+	b.ne	.Lcp_BB252_14
 	mvn	x9, x29
 	add	x19, x22, x9, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB245_14
+	tbz	w27, #0, .Lcp_BB252_14
 	and	x24, x27, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x24, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB245_14
+	b.ne	.Lcp_BB252_14
 	ldr	w9, [x23, #8]
 	ldr	w10, [x24, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB245_14
+	b.ne	.Lcp_BB252_14
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -14757,40 +15177,40 @@ op_CALL_NATIVE_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_call_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB245_15
-	cbz	w26, .Lcp_BB245_11
+	b.eq	.Lcp_BB252_15
+	cbz	w26, .Lcp_BB252_11
 	neg	x9, x29
-	b	.Lcp_BB245_8
-.Lcp_BB245_7:
+	b	.Lcp_BB252_8
+.Lcp_BB252_7:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB245_11
-.Lcp_BB245_8:
+	cbz	x9, .Lcp_BB252_11
+.Lcp_BB252_8:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB245_7
+	b.ne	.Lcp_BB252_7
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB245_7
+	b.ne	.Lcp_BB252_7
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp210
+	adr	x17, .Lcp_tmp219
 	b	free_thunk
-.Lcp_tmp210:
+.Lcp_tmp219:
 	mov	x0, x10
-	b	.Lcp_BB245_7
-.Lcp_BB245_11:
+	b	.Lcp_BB252_7
+.Lcp_BB252_11:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB245_13
+	b.ne	.Lcp_BB252_13
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB245_16
-.Lcp_BB245_13:
+	b.eq	.Lcp_BB252_16
+.Lcp_BB252_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14802,7 +15222,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB245_14:
+.Lcp_BB252_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x24, x8
@@ -14811,7 +15231,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB245_15:
+.Lcp_BB252_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -14819,16 +15239,16 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB245_16:
+.Lcp_BB252_16:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp211
+	adr	x17, .Lcp_tmp220
 	b	free_thunk
-.Lcp_tmp211:
-	b	.Lcp_BB245_13
-.Lcp_func_end245:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end245-op_CALL_NATIVE_CLASS
+.Lcp_tmp220:
+	b	.Lcp_BB252_13
+.Lcp_func_end252:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end252-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -14840,32 +15260,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB246_2
+	b.ne	.Lcp_BB253_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB246_2:
+.Lcp_BB253_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB246_4
+	b.ne	.Lcp_BB253_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB246_4:
+.Lcp_BB253_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end246:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end246-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end253:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end253-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -14889,8 +15309,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end247:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end247-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end254:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end254-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -14912,8 +15332,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end248:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end248-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end255:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end255-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -14923,8 +15343,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB249_6
-.Lcp_BB249_1:
+	b.eq	.Lcp_BB256_6
+.Lcp_BB256_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -14932,50 +15352,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB249_3
+	b.ne	.Lcp_BB256_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB249_9
-.Lcp_BB249_3:
+	b.eq	.Lcp_BB256_9
+.Lcp_BB256_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB249_5
+	b.ne	.Lcp_BB256_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB249_5:
+.Lcp_BB256_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB249_6:
+.Lcp_BB256_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB249_1
+	b.eq	.Lcp_BB256_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB249_1
+	tbnz	w11, #0, .Lcp_BB256_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB249_1
-.Lcp_BB249_9:
+	b	.Lcp_BB256_1
+.Lcp_BB256_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp212
+	adr	x17, .Lcp_tmp221
 	b	free_thunk
-.Lcp_tmp212:
+.Lcp_tmp221:
 	mov	x22, x9
-	b	.Lcp_BB249_3
-.Lcp_func_end249:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end249-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB256_3
+.Lcp_func_end256:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end256-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -14985,8 +15405,8 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB250_4
-.Lcp_BB250_1:
+	b.eq	.Lcp_BB257_4
+.Lcp_BB257_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -14994,13 +15414,13 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB250_3
+	b.ne	.Lcp_BB257_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB250_7
-.Lcp_BB250_3:
+	b.eq	.Lcp_BB257_7
+.Lcp_BB257_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -15011,27 +15431,27 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB250_4:
+.Lcp_BB257_4:
 	cmp	x9, #3
-	b.eq	.Lcp_BB250_1
+	b.eq	.Lcp_BB257_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB250_1
+	tbnz	w11, #0, .Lcp_BB257_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB250_1
-.Lcp_BB250_7:
+	b	.Lcp_BB257_1
+.Lcp_BB257_7:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp213
+	adr	x17, .Lcp_tmp222
 	b	free_thunk
-.Lcp_tmp213:
+.Lcp_tmp222:
 	mov	x22, x9
-	b	.Lcp_BB250_3
-.Lcp_func_end250:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end250-op_STORE_FAST_LOAD_FAST_BORROW
+	b	.Lcp_BB257_3
+.Lcp_func_end257:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end257-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -15041,8 +15461,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB251_7
-.Lcp_BB251_1:
+	b.eq	.Lcp_BB258_7
+.Lcp_BB258_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -15050,77 +15470,77 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB251_3
+	b.ne	.Lcp_BB258_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB251_13
-.Lcp_BB251_3:
+	b.eq	.Lcp_BB258_13
+.Lcp_BB258_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB251_10
-.Lcp_BB251_4:
+	b.eq	.Lcp_BB258_10
+.Lcp_BB258_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB251_6
+	b.ne	.Lcp_BB258_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB251_14
-.Lcp_BB251_6:
+	b.eq	.Lcp_BB258_14
+.Lcp_BB258_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB251_7:
+.Lcp_BB258_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB251_1
+	b.eq	.Lcp_BB258_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB251_1
+	tbnz	w11, #0, .Lcp_BB258_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB251_1
-.Lcp_BB251_10:
+	b	.Lcp_BB258_1
+.Lcp_BB258_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB251_4
+	b.eq	.Lcp_BB258_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB251_4
+	tbnz	w12, #0, .Lcp_BB258_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB251_4
-.Lcp_BB251_13:
+	b	.Lcp_BB258_4
+.Lcp_BB258_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp214
+	adr	x17, .Lcp_tmp223
 	b	free_thunk
-.Lcp_tmp214:
+.Lcp_tmp223:
 	mov	x22, x9
-	b	.Lcp_BB251_3
-.Lcp_BB251_14:
+	b	.Lcp_BB258_3
+.Lcp_BB258_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp215
+	adr	x17, .Lcp_tmp224
 	b	free_thunk
-.Lcp_tmp215:
+.Lcp_tmp224:
 	mov	x23, x9
-	b	.Lcp_BB251_6
-.Lcp_func_end251:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end251-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB258_6
+.Lcp_func_end258:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end258-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -15137,52 +15557,52 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #214
-	b.ne	.Lcp_BB252_9
+	cmp	x11, #221
+	b.ne	.Lcp_BB259_9
 	ldr	w11, [x23, #12]
-	tbz	w10, #0, .Lcp_BB252_10
+	tbz	w10, #0, .Lcp_BB259_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB252_3:
+.Lcp_BB259_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB252_8
+	b.ne	.Lcp_BB259_8
 	ldrh	w11, [x23, #10]
 	and	x10, x10, #0xfffffffffffffffc
 	add	x10, x10, x11, lsl #3
 	ldr	x10, [x10, #32]
 	cmp	x10, #3
-	b.eq	.Lcp_BB252_8
+	b.eq	.Lcp_BB259_8
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB252_7
+	b.ne	.Lcp_BB259_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	add	w11, w11, #1
 	str	w11, [x9]
-.Lcp_BB252_7:
+.Lcp_BB259_7:
 	str	x10, [x8]
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB252_8:
+.Lcp_BB259_8:
 	mov	x23, x9
 	b	op_LOAD_ATTR
-.Lcp_BB252_9:
+.Lcp_BB259_9:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_BB252_10:
+.Lcp_BB259_10:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB252_3
-.Lcp_func_end252:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end252-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	b	.Lcp_BB259_3
+.Lcp_func_end259:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end259-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -15199,86 +15619,86 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #222
-	b.ne	.Lcp_BB253_12
+	cmp	x12, #229
+	b.ne	.Lcp_BB260_12
 	ldr	w12, [x23, #12]
-	tbz	w11, #0, .Lcp_BB253_13
+	tbz	w11, #0, .Lcp_BB260_13
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
-.Lcp_BB253_3:
+.Lcp_BB260_3:
 	ldr	w13, [x13, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB253_11
+	b.ne	.Lcp_BB260_11
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	w13, [x12, #24]
 	cmn	w13, #1
-	b.eq	.Lcp_BB253_11
+	b.eq	.Lcp_BB260_11
 	ldr	x9, [x23, #16]
 	add	x8, x9, #3
 	and	x13, x8, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB253_8
+	b.ne	.Lcp_BB260_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w13, [x9]
-.Lcp_BB253_7:
+.Lcp_BB260_7:
 	add	w13, w13, #1
 	str	w13, [x9]
-	b	.Lcp_BB253_9
-.Lcp_BB253_8:
+	b	.Lcp_BB260_9
+.Lcp_BB260_8:
 	cmp	x13, #3
-	b.eq	.Lcp_BB253_14
-.Lcp_BB253_9:
+	b.eq	.Lcp_BB260_14
+.Lcp_BB260_9:
 	mvn	w9, w10
 	str	x8, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB253_17
-.Lcp_BB253_10:
+	b.eq	.Lcp_BB260_17
+.Lcp_BB260_10:
 	str	x10, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB253_11:
+.Lcp_BB260_11:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_METHOD
-.Lcp_BB253_12:
+.Lcp_BB260_12:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB253_13:
+.Lcp_BB260_13:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x14, cp_type_int
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
-	b	.Lcp_BB253_3
-.Lcp_BB253_14:
-	cbz	x9, .Lcp_BB253_20
+	b	.Lcp_BB260_3
+.Lcp_BB260_14:
+	cbz	x9, .Lcp_BB260_20
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB253_9
+	tbnz	w13, #0, .Lcp_BB260_9
 	ldr	w13, [x9]
 	and	x8, x8, #0xfffffffffffffffd
-	b	.Lcp_BB253_7
-.Lcp_BB253_17:
+	b	.Lcp_BB260_7
+.Lcp_BB260_17:
 	cmp	x10, #3
-	b.eq	.Lcp_BB253_10
+	b.eq	.Lcp_BB260_10
 	ldrb	w8, [x12, #4]
-	tbnz	w8, #0, .Lcp_BB253_10
+	tbnz	w8, #0, .Lcp_BB260_10
 	ldr	w8, [x12]
 	and	x10, x11, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x12]
-	b	.Lcp_BB253_10
-.Lcp_BB253_20:
+	b	.Lcp_BB260_10
+.Lcp_BB260_20:
 	mov	w8, #3
-	b	.Lcp_BB253_9
-.Lcp_func_end253:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end253-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	b	.Lcp_BB260_9
+.Lcp_func_end260:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end260-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -15295,86 +15715,86 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	mov	x8, x23
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #219
-	b.ne	.Lcp_BB254_12
+	cmp	x10, #226
+	b.ne	.Lcp_BB261_12
 	ldr	w10, [x23, #12]
-	tbz	w11, #0, .Lcp_BB254_13
+	tbz	w11, #0, .Lcp_BB261_13
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB254_3:
+.Lcp_BB261_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w10
-	b.ne	.Lcp_BB254_11
+	b.ne	.Lcp_BB261_11
 	ldrh	w10, [x23, #10]
 	and	x13, x11, #0xfffffffffffffffc
 	add	x11, x13, #32
 	ldr	x12, [x22, #-8]!
 	ldr	x0, [x11, x10, lsl #3]
 	cmp	x0, #3
-	b.ne	.Lcp_BB254_7
+	b.ne	.Lcp_BB261_7
 	ldr	w14, [x13, #24]
 	cmp	w14, w10
-	b.hi	.Lcp_BB254_11
+	b.hi	.Lcp_BB261_11
 	add	w9, w10, #1
 	str	w9, [x13, #24]
-.Lcp_BB254_7:
+.Lcp_BB261_7:
 	mvn	w9, w12
 	tst	x9, #0x3
-	b.eq	.Lcp_BB254_14
-.Lcp_BB254_8:
+	b.eq	.Lcp_BB261_14
+.Lcp_BB261_8:
 	and	x9, x0, #0x3
 	str	x12, [x11, x10, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB254_10
+	b.ne	.Lcp_BB261_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB254_17
-.Lcp_BB254_10:
+	b.eq	.Lcp_BB261_17
+.Lcp_BB261_10:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB254_11:
+.Lcp_BB261_11:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_STORE_ATTR
-.Lcp_BB254_12:
+.Lcp_BB261_12:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB254_13:
+.Lcp_BB261_13:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB254_3
-.Lcp_BB254_14:
+	b	.Lcp_BB261_3
+.Lcp_BB261_14:
 	cmp	x12, #3
-	b.eq	.Lcp_BB254_8
+	b.eq	.Lcp_BB261_8
 	and	x9, x12, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB254_8
+	tbnz	w13, #0, .Lcp_BB261_8
 	ldr	w13, [x9]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x9]
 	ldr	x0, [x11, x10, lsl #3]
-	b	.Lcp_BB254_8
-.Lcp_BB254_17:
+	b	.Lcp_BB261_8
+.Lcp_BB261_17:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp216
+	adr	x17, .Lcp_tmp225
 	b	free_thunk
-.Lcp_tmp216:
+.Lcp_tmp225:
 	mov	x23, x9
-	b	.Lcp_BB254_10
-.Lcp_func_end254:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end254-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	b	.Lcp_BB261_10
+.Lcp_func_end261:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end261-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -15386,60 +15806,60 @@ op_LOAD_FAST_RETURN_VALUE:
 	ldr	x25, [x21, x8]
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB255_2
+	b.ne	.Lcp_BB262_2
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	str	x25, [x22]
-	b	.Lcp_BB255_3
-.Lcp_BB255_2:
+	b	.Lcp_BB262_3
+.Lcp_BB262_2:
 	cmp	x8, #3
 	str	x25, [x22]
-	b.eq	.Lcp_BB255_13
-.Lcp_BB255_3:
+	b.eq	.Lcp_BB262_13
+.Lcp_BB262_3:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB255_16
+	cbnz	w8, .Lcp_BB262_16
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB255_10
+	cbz	w8, .Lcp_BB262_10
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB255_7
-.Lcp_BB255_6:
+	b	.Lcp_BB262_7
+.Lcp_BB262_6:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB255_10
-.Lcp_BB255_7:
+	cbz	x8, .Lcp_BB262_10
+.Lcp_BB262_7:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB255_6
+	b.ne	.Lcp_BB262_6
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB255_6
+	b.ne	.Lcp_BB262_6
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp217
+	adr	x17, .Lcp_tmp226
 	b	free_thunk
-.Lcp_tmp217:
+.Lcp_tmp226:
 	mov	x23, x11
-	b	.Lcp_BB255_6
-.Lcp_BB255_10:
+	b	.Lcp_BB262_6
+.Lcp_BB262_10:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB255_12
+	b.ne	.Lcp_BB262_12
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB255_17
-.Lcp_BB255_12:
+	b.eq	.Lcp_BB262_17
+.Lcp_BB262_12:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -15453,28 +15873,28 @@ op_LOAD_FAST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB255_13:
+.Lcp_BB262_13:
 	cmp	x25, #3
-	b.eq	.Lcp_BB255_3
+	b.eq	.Lcp_BB262_3
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB255_3
+	tbnz	w9, #0, .Lcp_BB262_3
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB255_3
-.Lcp_BB255_16:
+	b	.Lcp_BB262_3
+.Lcp_BB262_16:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB255_17:
+.Lcp_BB262_17:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp218
+	adr	x17, .Lcp_tmp227
 	b	free_thunk
-.Lcp_tmp218:
-	b	.Lcp_BB255_12
-.Lcp_func_end255:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end255-op_LOAD_FAST_RETURN_VALUE
+.Lcp_tmp227:
+	b	.Lcp_BB262_12
+.Lcp_func_end262:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end262-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -15489,50 +15909,50 @@ op_LOAD_CONST_RETURN_VALUE:
 	mvn	w9, w25
 	str	x25, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB256_11
-.Lcp_BB256_1:
+	b.eq	.Lcp_BB263_11
+.Lcp_BB263_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB256_14
+	cbnz	w8, .Lcp_BB263_14
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB256_8
+	cbz	w8, .Lcp_BB263_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB256_5
-.Lcp_BB256_4:
+	b	.Lcp_BB263_5
+.Lcp_BB263_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB256_8
-.Lcp_BB256_5:
+	cbz	x8, .Lcp_BB263_8
+.Lcp_BB263_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB256_4
+	b.ne	.Lcp_BB263_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB256_4
+	b.ne	.Lcp_BB263_4
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp219
+	adr	x17, .Lcp_tmp228
 	b	free_thunk
-.Lcp_tmp219:
+.Lcp_tmp228:
 	mov	x23, x11
-	b	.Lcp_BB256_4
-.Lcp_BB256_8:
+	b	.Lcp_BB263_4
+.Lcp_BB263_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB256_10
+	b.ne	.Lcp_BB263_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB256_15
-.Lcp_BB256_10:
+	b.eq	.Lcp_BB263_15
+.Lcp_BB263_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -15546,28 +15966,28 @@ op_LOAD_CONST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB256_11:
+.Lcp_BB263_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB256_1
+	b.eq	.Lcp_BB263_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB256_1
+	tbnz	w10, #0, .Lcp_BB263_1
 	ldr	w10, [x9]
 	and	x25, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB256_1
-.Lcp_BB256_14:
+	b	.Lcp_BB263_1
+.Lcp_BB263_14:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB256_15:
+.Lcp_BB263_15:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp220
+	adr	x17, .Lcp_tmp229
 	b	free_thunk
-.Lcp_tmp220:
-	b	.Lcp_BB256_10
-.Lcp_func_end256:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end256-op_LOAD_CONST_RETURN_VALUE
+.Lcp_tmp229:
+	b	.Lcp_BB263_10
+.Lcp_func_end263:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end263-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -15577,13 +15997,13 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	ldr	x0, [x8, #-8]!
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB257_2
+	b.ne	.Lcp_BB264_2
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB257_3
-.Lcp_BB257_2:
+	b.eq	.Lcp_BB264_3
+.Lcp_BB264_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -15594,16 +16014,16 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB257_3:
+.Lcp_BB264_3:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp221
+	adr	x17, .Lcp_tmp230
 	b	free_thunk
-.Lcp_tmp221:
+.Lcp_tmp230:
 	mov	x22, x9
-	b	.Lcp_BB257_2
-.Lcp_func_end257:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end257-op_POP_TOP_LOAD_FAST_BORROW
+	b	.Lcp_BB264_2
+.Lcp_func_end264:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end264-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -15627,8 +16047,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end258:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end258-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end265:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end265-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -15654,8 +16074,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end259:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end259-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end266:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end266-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -15667,8 +16087,8 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #229
-	b.ne	.Lcp_BB260_5
+	cmp	x10, #236
+	b.ne	.Lcp_BB267_5
 	ldr	x10, [x21, #24]
 	ldr	w11, [x23, #12]
 	and	x10, x10, #0xfffffffffffffffc
@@ -15676,7 +16096,7 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w12, [x10, #36]
 	cmp	w12, w11
-	b.ne	.Lcp_BB260_6
+	b.ne	.Lcp_BB267_6
 	ldrh	w8, [x23, #10]
 	mov	w9, #24
 	ldr	x10, [x10, #16]
@@ -15684,39 +16104,39 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB260_4
+	b.ne	.Lcp_BB267_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB260_4:
+.Lcp_BB267_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB260_5:
+.Lcp_BB267_5:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB260_6:
+.Lcp_BB267_6:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_GLOBAL
-.Lcp_func_end260:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end260-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end267:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end267-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB261_2
+	b.ne	.Lcp_BB268_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB261_3
-.Lcp_BB261_2:
+	cbnz	w8, .Lcp_BB268_3
+.Lcp_BB268_2:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -15725,10 +16145,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB261_3:
+.Lcp_BB268_3:
 	b	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end261:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end261-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end268:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end268-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -15757,56 +16177,56 @@ op_IS_OP_JUMP_IF_FALSE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB262_2
+	b.ne	.Lcp_BB269_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB262_8
-.Lcp_BB262_2:
+	b.eq	.Lcp_BB269_8
+.Lcp_BB269_2:
 	and	x12, x9, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB262_4
+	b.ne	.Lcp_BB269_4
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB262_9
-.Lcp_BB262_4:
+	b.eq	.Lcp_BB269_9
+.Lcp_BB269_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB262_6
+	b.ne	.Lcp_BB269_6
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB262_7
-.Lcp_BB262_6:
+	b	.Lcp_BB269_7
+.Lcp_BB269_6:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB262_7:
+.Lcp_BB269_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB262_8:
+.Lcp_BB269_8:
 	mov	x12, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp222
+	adr	x17, .Lcp_tmp231
 	b	free_thunk
-.Lcp_tmp222:
+.Lcp_tmp231:
 	mov	x22, x12
-	b	.Lcp_BB262_2
-.Lcp_BB262_9:
+	b	.Lcp_BB269_2
+.Lcp_BB269_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp223
+	adr	x17, .Lcp_tmp232
 	b	free_thunk
-.Lcp_tmp223:
+.Lcp_tmp232:
 	mov	x22, x9
-	b	.Lcp_BB262_4
-.Lcp_func_end262:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end262-op_IS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB269_4
+.Lcp_func_end269:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end269-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -15835,56 +16255,56 @@ op_IS_OP_JUMP_IF_TRUE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB263_2
+	b.ne	.Lcp_BB270_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB263_8
-.Lcp_BB263_2:
+	b.eq	.Lcp_BB270_8
+.Lcp_BB270_2:
 	and	x12, x9, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB263_4
+	b.ne	.Lcp_BB270_4
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB263_9
-.Lcp_BB263_4:
+	b.eq	.Lcp_BB270_9
+.Lcp_BB270_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB263_6
+	b.ne	.Lcp_BB270_6
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB263_7
-.Lcp_BB263_6:
+	b	.Lcp_BB270_7
+.Lcp_BB270_6:
 	ldr	w25, [x23, #8]!
-.Lcp_BB263_7:
+.Lcp_BB270_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB263_8:
+.Lcp_BB270_8:
 	mov	x12, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp224
+	adr	x17, .Lcp_tmp233
 	b	free_thunk
-.Lcp_tmp224:
+.Lcp_tmp233:
 	mov	x22, x12
-	b	.Lcp_BB263_2
-.Lcp_BB263_9:
+	b	.Lcp_BB270_2
+.Lcp_BB270_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp225
+	adr	x17, .Lcp_tmp234
 	b	free_thunk
-.Lcp_tmp225:
+.Lcp_tmp234:
 	mov	x22, x9
-	b	.Lcp_BB263_4
-.Lcp_func_end263:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end263-op_IS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB270_4
+.Lcp_func_end270:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end270-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -15906,7 +16326,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	mov	x1, x24
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB264_9
+	tbnz	w0, #31, .Lcp_BB271_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -15922,34 +16342,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB264_3
+	b.ne	.Lcp_BB271_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB264_10
-.Lcp_BB264_3:
+	b.eq	.Lcp_BB271_10
+.Lcp_BB271_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB264_5
+	b.ne	.Lcp_BB271_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB264_11
-.Lcp_BB264_5:
+	b.eq	.Lcp_BB271_11
+.Lcp_BB271_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB264_7
+	b.ne	.Lcp_BB271_7
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB264_8
-.Lcp_BB264_7:
+	b	.Lcp_BB271_8
+.Lcp_BB271_7:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB264_8:
+.Lcp_BB271_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15958,34 +16378,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB264_9:
+.Lcp_BB271_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB264_10:
+.Lcp_BB271_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp226
+	adr	x17, .Lcp_tmp235
 	b	free_thunk
-.Lcp_tmp226:
+.Lcp_tmp235:
 	mov	x22, x10
-	b	.Lcp_BB264_3
-.Lcp_BB264_11:
+	b	.Lcp_BB271_3
+.Lcp_BB271_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp227
+	adr	x17, .Lcp_tmp236
 	b	free_thunk
-.Lcp_tmp227:
+.Lcp_tmp236:
 	mov	x22, x10
-	b	.Lcp_BB264_5
-.Lcp_func_end264:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end264-op_CONTAINS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB271_5
+.Lcp_func_end271:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end271-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -16007,7 +16427,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x1, x24
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB265_9
+	tbnz	w0, #31, .Lcp_BB272_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -16023,34 +16443,34 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB265_3
+	b.ne	.Lcp_BB272_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB265_10
-.Lcp_BB265_3:
+	b.eq	.Lcp_BB272_10
+.Lcp_BB272_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB265_5
+	b.ne	.Lcp_BB272_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB265_11
-.Lcp_BB265_5:
+	b.eq	.Lcp_BB272_11
+.Lcp_BB272_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB265_7
+	b.ne	.Lcp_BB272_7
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB265_8
-.Lcp_BB265_7:
+	b	.Lcp_BB272_8
+.Lcp_BB272_7:
 	ldr	w25, [x23, #8]!
-.Lcp_BB265_8:
+.Lcp_BB272_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16059,41 +16479,41 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB265_9:
+.Lcp_BB272_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB265_10:
+.Lcp_BB272_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp228
+	adr	x17, .Lcp_tmp237
 	b	free_thunk
-.Lcp_tmp228:
+.Lcp_tmp237:
 	mov	x22, x10
-	b	.Lcp_BB265_3
-.Lcp_BB265_11:
+	b	.Lcp_BB272_3
+.Lcp_BB272_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp229
+	adr	x17, .Lcp_tmp238
 	b	free_thunk
-.Lcp_tmp229:
+.Lcp_tmp238:
 	mov	x22, x10
-	b	.Lcp_BB265_5
-.Lcp_func_end265:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end265-op_CONTAINS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB272_5
+.Lcp_func_end272:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end272-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB266_2
+	cbnz	w8, .Lcp_BB273_2
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -16104,10 +16524,10 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB266_2:
+.Lcp_BB273_2:
 	b	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end266:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end266-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end273:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end273-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -16121,7 +16541,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB267_8
+	b.ne	.Lcp_BB274_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -16136,18 +16556,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB267_9
-.Lcp_BB267_2:
+	b.ne	.Lcp_BB274_9
+.Lcp_BB274_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #123
-	b.ne	.Lcp_BB267_10
+	b.ne	.Lcp_BB274_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB267_11
+	b.ne	.Lcp_BB274_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -16159,57 +16579,57 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB267_12
-.Lcp_BB267_5:
+	b.ne	.Lcp_BB274_12
+.Lcp_BB274_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB267_7
+	b.ne	.Lcp_BB274_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB267_13
-.Lcp_BB267_7:
+	b.eq	.Lcp_BB274_13
+.Lcp_BB274_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB267_8:
+.Lcp_BB274_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB267_9:
+.Lcp_BB274_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp230
+	adr	x17, .Lcp_tmp239
 	b	box_thunk
-.Lcp_tmp230:
+.Lcp_tmp239:
 	mov	x9, x0
-	b	.Lcp_BB267_2
-.Lcp_BB267_10:
+	b	.Lcp_BB274_2
+.Lcp_BB274_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB267_11:
+.Lcp_BB274_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB267_12:
-	adr	x17, .Lcp_tmp231
+.Lcp_BB274_12:
+	adr	x17, .Lcp_tmp240
 	b	box_thunk
-.Lcp_tmp231:
-	b	.Lcp_BB267_5
-.Lcp_BB267_13:
+.Lcp_tmp240:
+	b	.Lcp_BB274_5
+.Lcp_BB274_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp232
+	adr	x17, .Lcp_tmp241
 	b	free_thunk
-.Lcp_tmp232:
+.Lcp_tmp241:
 	mov	x23, x8
-	b	.Lcp_BB267_7
-.Lcp_func_end267:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end267-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB274_7
+.Lcp_func_end274:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end274-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -16223,7 +16643,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB268_8
+	b.ne	.Lcp_BB275_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -16238,18 +16658,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB268_9
-.Lcp_BB268_2:
+	b.ne	.Lcp_BB275_9
+.Lcp_BB275_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #127
-	b.ne	.Lcp_BB268_10
+	b.ne	.Lcp_BB275_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB268_11
+	b.ne	.Lcp_BB275_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -16261,57 +16681,57 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB268_12
-.Lcp_BB268_5:
+	b.ne	.Lcp_BB275_12
+.Lcp_BB275_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB268_7
+	b.ne	.Lcp_BB275_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB268_13
-.Lcp_BB268_7:
+	b.eq	.Lcp_BB275_13
+.Lcp_BB275_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB268_8:
+.Lcp_BB275_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB268_9:
+.Lcp_BB275_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp233
+	adr	x17, .Lcp_tmp242
 	b	box_thunk
-.Lcp_tmp233:
+.Lcp_tmp242:
 	mov	x9, x0
-	b	.Lcp_BB268_2
-.Lcp_BB268_10:
+	b	.Lcp_BB275_2
+.Lcp_BB275_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB268_11:
+.Lcp_BB275_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB268_12:
-	adr	x17, .Lcp_tmp234
+.Lcp_BB275_12:
+	adr	x17, .Lcp_tmp243
 	b	box_thunk
-.Lcp_tmp234:
-	b	.Lcp_BB268_5
-.Lcp_BB268_13:
+.Lcp_tmp243:
+	b	.Lcp_BB275_5
+.Lcp_BB275_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp235
+	adr	x17, .Lcp_tmp244
 	b	free_thunk
-.Lcp_tmp235:
+.Lcp_tmp244:
 	mov	x23, x8
-	b	.Lcp_BB268_7
-.Lcp_func_end268:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end268-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB275_7
+.Lcp_func_end275:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end275-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16320,29 +16740,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB269_6
+	b.ne	.Lcp_BB276_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB269_6
+	b.ne	.Lcp_BB276_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB269_4
+	b.ge	.Lcp_BB276_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB269_5
-.Lcp_BB269_4:
+	b	.Lcp_BB276_5
+.Lcp_BB276_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB269_5:
+.Lcp_BB276_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB269_6:
+.Lcp_BB276_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end269:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end276:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -16351,29 +16771,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB270_6
+	b.ne	.Lcp_BB277_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB270_6
+	b.ne	.Lcp_BB277_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB270_4
+	b.ge	.Lcp_BB277_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB270_5
-.Lcp_BB270_4:
+	b	.Lcp_BB277_5
+.Lcp_BB277_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB270_5:
+.Lcp_BB277_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB270_6:
+.Lcp_BB277_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end270:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end270-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end277:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end277-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -16385,7 +16805,7 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB271_5
+	b.ne	.Lcp_BB278_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -16394,24 +16814,24 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.pl	.Lcp_BB271_3
+	b.pl	.Lcp_BB278_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB271_4
-.Lcp_BB271_3:
+	b	.Lcp_BB278_4
+.Lcp_BB278_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB271_4:
+.Lcp_BB278_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB271_5:
+.Lcp_BB278_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end271:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end278:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end278-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -16421,16 +16841,16 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB272_8
+	b.ne	.Lcp_BB279_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB272_7
+	b.ne	.Lcp_BB279_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB272_7
+	b.ls	.Lcp_BB279_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -16438,27 +16858,27 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.pl	.Lcp_BB272_5
+	b.pl	.Lcp_BB279_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB272_6
-.Lcp_BB272_5:
+	b	.Lcp_BB279_6
+.Lcp_BB279_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB272_6:
+.Lcp_BB279_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB272_7:
+.Lcp_BB279_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB272_8:
+.Lcp_BB279_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end272:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end279:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end279-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16467,29 +16887,29 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB273_6
+	b.ne	.Lcp_BB280_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB273_6
+	b.ne	.Lcp_BB280_6
 	cmp	x9, x10
-	b.le	.Lcp_BB273_4
+	b.le	.Lcp_BB280_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB273_5
-.Lcp_BB273_4:
+	b	.Lcp_BB280_5
+.Lcp_BB280_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB273_5:
+.Lcp_BB280_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB273_6:
+.Lcp_BB280_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end273:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end280:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end280-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -16498,29 +16918,29 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB274_6
+	b.ne	.Lcp_BB281_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB274_6
+	b.ne	.Lcp_BB281_6
 	cmp	x9, x10
-	b.le	.Lcp_BB274_4
+	b.le	.Lcp_BB281_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB274_5
-.Lcp_BB274_4:
+	b	.Lcp_BB281_5
+.Lcp_BB281_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB274_5:
+.Lcp_BB281_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB274_6:
+.Lcp_BB281_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end274:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end274-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end281:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end281-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -16532,7 +16952,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB275_5
+	b.ne	.Lcp_BB282_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -16541,24 +16961,24 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB275_3
+	b.ls	.Lcp_BB282_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB275_4
-.Lcp_BB275_3:
+	b	.Lcp_BB282_4
+.Lcp_BB282_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB275_4:
+.Lcp_BB282_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB275_5:
+.Lcp_BB282_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end275:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end275-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end282:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end282-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -16568,16 +16988,16 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB276_8
+	b.ne	.Lcp_BB283_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB276_7
+	b.ne	.Lcp_BB283_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB276_7
+	b.ls	.Lcp_BB283_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -16585,27 +17005,27 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ls	.Lcp_BB276_5
+	b.ls	.Lcp_BB283_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB276_6
-.Lcp_BB276_5:
+	b	.Lcp_BB283_6
+.Lcp_BB283_5:
 	ldr	w25, [x23, #20]!
-.Lcp_BB276_6:
+.Lcp_BB283_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB276_7:
+.Lcp_BB283_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB276_8:
+.Lcp_BB283_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end276:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end283:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end283-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16614,29 +17034,29 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB277_6
+	b.ne	.Lcp_BB284_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB277_6
+	b.ne	.Lcp_BB284_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB277_4
+	b.ne	.Lcp_BB284_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB277_5
-.Lcp_BB277_4:
+	b	.Lcp_BB284_5
+.Lcp_BB284_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB277_5:
+.Lcp_BB284_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB277_6:
+.Lcp_BB284_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end277:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end277-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end284:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end284-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -16645,29 +17065,29 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB278_6
+	b.ne	.Lcp_BB285_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB278_6
+	b.ne	.Lcp_BB285_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB278_4
+	b.ne	.Lcp_BB285_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB278_5
-.Lcp_BB278_4:
+	b	.Lcp_BB285_5
+.Lcp_BB285_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB278_5:
+.Lcp_BB285_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB278_6:
+.Lcp_BB285_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end278:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end278-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end285:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end285-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -16679,7 +17099,7 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB279_5
+	b.ne	.Lcp_BB286_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -16688,24 +17108,24 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB279_3
+	b.ne	.Lcp_BB286_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB279_4
-.Lcp_BB279_3:
+	b	.Lcp_BB286_4
+.Lcp_BB286_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB279_4:
+.Lcp_BB286_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB279_5:
+.Lcp_BB286_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end279:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end279-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end286:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end286-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -16715,16 +17135,16 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB280_8
+	b.ne	.Lcp_BB287_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB280_7
+	b.ne	.Lcp_BB287_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB280_7
+	b.ls	.Lcp_BB287_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -16732,27 +17152,27 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ne	.Lcp_BB280_5
+	b.ne	.Lcp_BB287_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB280_6
-.Lcp_BB280_5:
+	b	.Lcp_BB287_6
+.Lcp_BB287_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB280_6:
+.Lcp_BB287_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB280_7:
+.Lcp_BB287_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB280_8:
+.Lcp_BB287_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end280:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end280-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end287:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end287-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16761,29 +17181,29 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB281_6
+	b.ne	.Lcp_BB288_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB281_6
+	b.ne	.Lcp_BB288_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB281_4
+	b.ne	.Lcp_BB288_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB281_5
-.Lcp_BB281_4:
+	b	.Lcp_BB288_5
+.Lcp_BB288_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB281_5:
+.Lcp_BB288_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB281_6:
+.Lcp_BB288_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end281:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end281-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end288:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end288-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -16792,29 +17212,29 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB282_6
+	b.ne	.Lcp_BB289_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB282_6
+	b.ne	.Lcp_BB289_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB282_4
+	b.ne	.Lcp_BB289_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB282_5
-.Lcp_BB282_4:
+	b	.Lcp_BB289_5
+.Lcp_BB289_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB282_5:
+.Lcp_BB289_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB282_6:
+.Lcp_BB289_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end282:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end282-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end289:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end289-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -16826,7 +17246,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB283_5
+	b.ne	.Lcp_BB290_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -16835,24 +17255,24 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB283_3
+	b.eq	.Lcp_BB290_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB283_4
-.Lcp_BB283_3:
+	b	.Lcp_BB290_4
+.Lcp_BB290_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB283_4:
+.Lcp_BB290_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB283_5:
+.Lcp_BB290_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end283:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end283-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end290:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end290-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -16862,16 +17282,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB284_8
+	b.ne	.Lcp_BB291_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB284_7
+	b.ne	.Lcp_BB291_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB284_7
+	b.ls	.Lcp_BB291_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -16879,27 +17299,27 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.eq	.Lcp_BB284_5
+	b.eq	.Lcp_BB291_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB284_6
-.Lcp_BB284_5:
+	b	.Lcp_BB291_6
+.Lcp_BB291_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB284_6:
+.Lcp_BB291_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB284_7:
+.Lcp_BB291_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB284_8:
+.Lcp_BB291_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end284:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end284-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end291:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16908,29 +17328,29 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB285_6
+	b.ne	.Lcp_BB292_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB285_6
+	b.ne	.Lcp_BB292_6
 	cmp	x9, x10
-	b.le	.Lcp_BB285_4
+	b.le	.Lcp_BB292_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB285_5
-.Lcp_BB285_4:
+	b	.Lcp_BB292_5
+.Lcp_BB292_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB285_5:
+.Lcp_BB292_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB285_6:
+.Lcp_BB292_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end285:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end285-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end292:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -16939,29 +17359,29 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB286_6
+	b.ne	.Lcp_BB293_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB286_6
+	b.ne	.Lcp_BB293_6
 	cmp	x9, x10
-	b.le	.Lcp_BB286_4
+	b.le	.Lcp_BB293_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB286_5
-.Lcp_BB286_4:
+	b	.Lcp_BB293_5
+.Lcp_BB293_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB286_5:
+.Lcp_BB293_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB286_6:
+.Lcp_BB293_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end286:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end286-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end293:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end293-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -16973,7 +17393,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB287_5
+	b.ne	.Lcp_BB294_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -16982,24 +17402,24 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB287_3
+	b.le	.Lcp_BB294_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB287_4
-.Lcp_BB287_3:
+	b	.Lcp_BB294_4
+.Lcp_BB294_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB287_4:
+.Lcp_BB294_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB287_5:
+.Lcp_BB294_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end287:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end287-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end294:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end294-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17009,16 +17429,16 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB288_8
+	b.ne	.Lcp_BB295_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB288_7
+	b.ne	.Lcp_BB295_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB288_7
+	b.ls	.Lcp_BB295_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -17026,27 +17446,27 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.le	.Lcp_BB288_5
+	b.le	.Lcp_BB295_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB288_6
-.Lcp_BB288_5:
+	b	.Lcp_BB295_6
+.Lcp_BB295_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB288_6:
+.Lcp_BB295_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB288_7:
+.Lcp_BB295_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB288_8:
+.Lcp_BB295_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end288:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end288-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end295:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17055,29 +17475,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB289_6
+	b.ne	.Lcp_BB296_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB289_6
+	b.ne	.Lcp_BB296_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB289_4
+	b.ge	.Lcp_BB296_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB289_5
-.Lcp_BB289_4:
+	b	.Lcp_BB296_5
+.Lcp_BB296_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB289_5:
+.Lcp_BB296_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB289_6:
+.Lcp_BB296_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end289:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end296:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -17086,29 +17506,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB290_6
+	b.ne	.Lcp_BB297_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB290_6
+	b.ne	.Lcp_BB297_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB290_4
+	b.ge	.Lcp_BB297_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB290_5
-.Lcp_BB290_4:
+	b	.Lcp_BB297_5
+.Lcp_BB297_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB290_5:
+.Lcp_BB297_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB290_6:
+.Lcp_BB297_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end290:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end290-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end297:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end297-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -17120,7 +17540,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB291_5
+	b.ne	.Lcp_BB298_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -17129,24 +17549,24 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB291_3
+	b.ge	.Lcp_BB298_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB291_4
-.Lcp_BB291_3:
+	b	.Lcp_BB298_4
+.Lcp_BB298_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB291_4:
+.Lcp_BB298_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB291_5:
+.Lcp_BB298_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end291:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end291-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end298:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end298-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17156,16 +17576,16 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB292_8
+	b.ne	.Lcp_BB299_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB292_7
+	b.ne	.Lcp_BB299_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB292_7
+	b.ls	.Lcp_BB299_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -17173,27 +17593,27 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ge	.Lcp_BB292_5
+	b.ge	.Lcp_BB299_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB292_6
-.Lcp_BB292_5:
+	b	.Lcp_BB299_6
+.Lcp_BB299_5:
 	ldr	w25, [x23, #20]!
-.Lcp_BB292_6:
+.Lcp_BB299_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB292_7:
+.Lcp_BB299_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB292_8:
+.Lcp_BB299_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end292:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end299:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -17204,40 +17624,40 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB293_4
+	b.eq	.Lcp_BB300_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB293_4
+	b.eq	.Lcp_BB300_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB293_4
+	b.eq	.Lcp_BB300_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB293_8
-.Lcp_BB293_4:
+	b.ne	.Lcp_BB300_8
+.Lcp_BB300_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB293_6
+	b.ne	.Lcp_BB300_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB293_7
-.Lcp_BB293_6:
+	b	.Lcp_BB300_7
+.Lcp_BB300_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB293_7:
+.Lcp_BB300_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB293_8:
+.Lcp_BB300_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end293:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end293-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end300:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end300-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -17248,40 +17668,40 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB294_4
+	b.eq	.Lcp_BB301_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB294_4
+	b.eq	.Lcp_BB301_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB294_4
+	b.eq	.Lcp_BB301_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB294_8
-.Lcp_BB294_4:
+	b.ne	.Lcp_BB301_8
+.Lcp_BB301_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB294_6
+	b.ne	.Lcp_BB301_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB294_7
-.Lcp_BB294_6:
+	b	.Lcp_BB301_7
+.Lcp_BB301_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB294_7:
+.Lcp_BB301_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB294_8:
+.Lcp_BB301_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end294:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end294-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end301:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end301-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -17290,25 +17710,25 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB295_5
-	cbz	x9, .Lcp_BB295_3
+	b.ne	.Lcp_BB302_5
+	cbz	x9, .Lcp_BB302_3
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB295_4
-.Lcp_BB295_3:
+	b	.Lcp_BB302_4
+.Lcp_BB302_3:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB295_4:
+.Lcp_BB302_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB295_5:
+.Lcp_BB302_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end295:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end302:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -17317,25 +17737,25 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB296_5
-	cbz	x9, .Lcp_BB296_3
+	b.ne	.Lcp_BB303_5
+	cbz	x9, .Lcp_BB303_3
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB296_4
-.Lcp_BB296_3:
+	b	.Lcp_BB303_4
+.Lcp_BB303_3:
 	ldr	w25, [x23, #12]!
-.Lcp_BB296_4:
+.Lcp_BB303_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB296_5:
+.Lcp_BB303_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end296:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end296-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end303:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end303-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -17346,23 +17766,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB297_2
+	b.eq	.Lcp_BB304_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB297_5
-.Lcp_BB297_2:
+	b.ne	.Lcp_BB304_5
+.Lcp_BB304_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB297_4
+	b.ne	.Lcp_BB304_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB297_6
-.Lcp_BB297_4:
+	b.eq	.Lcp_BB304_6
+.Lcp_BB304_4:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -17371,19 +17791,19 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB297_5:
+.Lcp_BB304_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB297_6:
+.Lcp_BB304_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp236
+	adr	x17, .Lcp_tmp245
 	b	free_thunk
-.Lcp_tmp236:
+.Lcp_tmp245:
 	mov	x22, x9
-	b	.Lcp_BB297_4
-.Lcp_func_end297:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end297-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	b	.Lcp_BB304_4
+.Lcp_func_end304:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end304-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -17394,40 +17814,40 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB298_2
+	b.eq	.Lcp_BB305_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB298_5
-.Lcp_BB298_2:
+	b.ne	.Lcp_BB305_5
+.Lcp_BB305_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB298_4
+	b.ne	.Lcp_BB305_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB298_6
-.Lcp_BB298_4:
+	b.eq	.Lcp_BB305_6
+.Lcp_BB305_4:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB298_5:
+.Lcp_BB305_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB298_6:
+.Lcp_BB305_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp237
+	adr	x17, .Lcp_tmp246
 	b	free_thunk
-.Lcp_tmp237:
+.Lcp_tmp246:
 	mov	x22, x9
-	b	.Lcp_BB298_4
-.Lcp_func_end298:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end298-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	b	.Lcp_BB305_4
+.Lcp_func_end305:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end305-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -17435,13 +17855,13 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB299_8
+	tbz	w0, #0, .Lcp_BB306_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_str
 	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB299_8
+	b.ne	.Lcp_BB306_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -17452,42 +17872,42 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB299_4
+	b.ne	.Lcp_BB306_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB299_9
-.Lcp_BB299_4:
+	b.eq	.Lcp_BB306_9
+.Lcp_BB306_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB299_6
+	b.ne	.Lcp_BB306_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB299_7
-.Lcp_BB299_6:
+	b	.Lcp_BB306_7
+.Lcp_BB306_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB299_7:
+.Lcp_BB306_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB299_8:
+.Lcp_BB306_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB299_9:
+.Lcp_BB306_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp238
+	adr	x17, .Lcp_tmp247
 	b	free_thunk
-.Lcp_tmp238:
+.Lcp_tmp247:
 	mov	x22, x9
-	b	.Lcp_BB299_4
-.Lcp_func_end299:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end299-op_TO_BOOL_STR_JUMP_IF_FALSE
+	b	.Lcp_BB306_4
+.Lcp_func_end306:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end306-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
@@ -17495,13 +17915,13 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB300_8
+	tbz	w0, #0, .Lcp_BB307_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_str
 	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB300_8
+	b.ne	.Lcp_BB307_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -17512,42 +17932,42 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB300_4
+	b.ne	.Lcp_BB307_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB300_9
-.Lcp_BB300_4:
+	b.eq	.Lcp_BB307_9
+.Lcp_BB307_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB300_6
+	b.ne	.Lcp_BB307_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB300_7
-.Lcp_BB300_6:
+	b	.Lcp_BB307_7
+.Lcp_BB307_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB300_7:
+.Lcp_BB307_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB300_8:
+.Lcp_BB307_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB300_9:
+.Lcp_BB307_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp239
+	adr	x17, .Lcp_tmp248
 	b	free_thunk
-.Lcp_tmp239:
+.Lcp_tmp248:
 	mov	x22, x9
-	b	.Lcp_BB300_4
-.Lcp_func_end300:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end300-op_TO_BOOL_STR_JUMP_IF_TRUE
+	b	.Lcp_BB307_4
+.Lcp_func_end307:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end307-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
@@ -17555,13 +17975,13 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB301_8
+	tbz	w0, #0, .Lcp_BB308_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB301_8
+	b.ne	.Lcp_BB308_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -17572,42 +17992,42 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB301_4
+	b.ne	.Lcp_BB308_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB301_9
-.Lcp_BB301_4:
+	b.eq	.Lcp_BB308_9
+.Lcp_BB308_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB301_6
+	b.ne	.Lcp_BB308_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB301_7
-.Lcp_BB301_6:
+	b	.Lcp_BB308_7
+.Lcp_BB308_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB301_7:
+.Lcp_BB308_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB301_8:
+.Lcp_BB308_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB301_9:
+.Lcp_BB308_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp240
+	adr	x17, .Lcp_tmp249
 	b	free_thunk
-.Lcp_tmp240:
+.Lcp_tmp249:
 	mov	x22, x9
-	b	.Lcp_BB301_4
-.Lcp_func_end301:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end301-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	b	.Lcp_BB308_4
+.Lcp_func_end308:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end308-op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
@@ -17615,13 +18035,13 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB302_8
+	tbz	w0, #0, .Lcp_BB309_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB302_8
+	b.ne	.Lcp_BB309_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -17632,42 +18052,42 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB302_4
+	b.ne	.Lcp_BB309_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB302_9
-.Lcp_BB302_4:
+	b.eq	.Lcp_BB309_9
+.Lcp_BB309_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB302_6
+	b.ne	.Lcp_BB309_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB302_7
-.Lcp_BB302_6:
+	b	.Lcp_BB309_7
+.Lcp_BB309_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB302_7:
+.Lcp_BB309_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB302_8:
+.Lcp_BB309_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB302_9:
+.Lcp_BB309_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp241
+	adr	x17, .Lcp_tmp250
 	b	free_thunk
-.Lcp_tmp241:
+.Lcp_tmp250:
 	mov	x22, x9
-	b	.Lcp_BB302_4
-.Lcp_func_end302:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end302-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	b	.Lcp_BB309_4
+.Lcp_func_end309:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end309-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -17681,28 +18101,28 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB303_5
+	b.ne	.Lcp_BB310_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB303_4
+	b.ne	.Lcp_BB310_4
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB303_4
+	b.vs	.Lcp_BB310_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB303_4:
+.Lcp_BB310_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB303_5:
+.Lcp_BB310_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end303:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end303-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end310:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end310-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -17724,27 +18144,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #122
-	b.ne	.Lcp_BB304_5
+	b.ne	.Lcp_BB311_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB304_4
+	b.ne	.Lcp_BB311_4
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB304_4
+	b.vs	.Lcp_BB311_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB304_4:
+.Lcp_BB311_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB304_5:
+.Lcp_BB311_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end304:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end304-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -17758,28 +18178,28 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #126
-	b.ne	.Lcp_BB305_5
+	b.ne	.Lcp_BB312_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB305_4
+	b.ne	.Lcp_BB312_4
 	subs	x10, x11, x10
-	b.vs	.Lcp_BB305_4
+	b.vs	.Lcp_BB312_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB305_4:
+.Lcp_BB312_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB305_5:
+.Lcp_BB312_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end305:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end305-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end312:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end312-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -17801,27 +18221,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #126
-	b.ne	.Lcp_BB306_5
+	b.ne	.Lcp_BB313_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB306_4
+	b.ne	.Lcp_BB313_4
 	subs	x10, x10, x11
-	b.vs	.Lcp_BB306_4
+	b.vs	.Lcp_BB313_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB306_4:
+.Lcp_BB313_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB306_5:
+.Lcp_BB313_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end306:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end306-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end313:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end313-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -17834,36 +18254,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #266
-	b.ne	.Lcp_BB307_6
+	cmp	x11, #273
+	b.ne	.Lcp_BB314_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB307_7
+	b.ne	.Lcp_BB314_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB307_4
+	b.ge	.Lcp_BB314_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB307_5
-.Lcp_BB307_4:
+	b	.Lcp_BB314_5
+.Lcp_BB314_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB307_5:
+.Lcp_BB314_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB307_6:
+.Lcp_BB314_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB307_7:
+.Lcp_BB314_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end307:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end314:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end314-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -17883,35 +18303,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #266
-	b.ne	.Lcp_BB308_6
+	cmp	x11, #273
+	b.ne	.Lcp_BB315_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB308_7
+	b.ne	.Lcp_BB315_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB308_4
+	b.ge	.Lcp_BB315_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB308_5
-.Lcp_BB308_4:
+	b	.Lcp_BB315_5
+.Lcp_BB315_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB308_5:
+.Lcp_BB315_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB308_6:
+.Lcp_BB315_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB308_7:
+.Lcp_BB315_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end308:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end315:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -17928,38 +18348,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #266
-	b.ne	.Lcp_BB309_8
+	cmp	x11, #273
+	b.ne	.Lcp_BB316_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB309_7
+	b.ne	.Lcp_BB316_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB309_7
+	b.ne	.Lcp_BB316_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB309_5
+	b.ge	.Lcp_BB316_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB309_6
-.Lcp_BB309_5:
+	b	.Lcp_BB316_6
+.Lcp_BB316_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB309_6:
+.Lcp_BB316_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB309_7:
+.Lcp_BB316_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB309_8:
+.Lcp_BB316_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end309:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end316:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -17972,36 +18392,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #270
-	b.ne	.Lcp_BB310_6
+	cmp	x11, #277
+	b.ne	.Lcp_BB317_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB310_7
+	b.ne	.Lcp_BB317_7
 	cmp	x11, x10
-	b.le	.Lcp_BB310_4
+	b.le	.Lcp_BB317_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB310_5
-.Lcp_BB310_4:
+	b	.Lcp_BB317_5
+.Lcp_BB317_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB310_5:
+.Lcp_BB317_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB310_6:
+.Lcp_BB317_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB310_7:
+.Lcp_BB317_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end310:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end310-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end317:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end317-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18021,35 +18441,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #270
-	b.ne	.Lcp_BB311_6
+	cmp	x11, #277
+	b.ne	.Lcp_BB318_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB311_7
+	b.ne	.Lcp_BB318_7
 	cmp	x9, x10
-	b.le	.Lcp_BB311_4
+	b.le	.Lcp_BB318_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB311_5
-.Lcp_BB311_4:
+	b	.Lcp_BB318_5
+.Lcp_BB318_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB311_5:
+.Lcp_BB318_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB311_6:
+.Lcp_BB318_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB311_7:
+.Lcp_BB318_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end318:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18066,38 +18486,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #270
-	b.ne	.Lcp_BB312_8
+	cmp	x11, #277
+	b.ne	.Lcp_BB319_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB312_7
+	b.ne	.Lcp_BB319_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB312_7
+	b.ne	.Lcp_BB319_7
 	cmp	x11, x10
-	b.le	.Lcp_BB312_5
+	b.le	.Lcp_BB319_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB312_6
-.Lcp_BB312_5:
+	b	.Lcp_BB319_6
+.Lcp_BB319_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB312_6:
+.Lcp_BB319_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB312_7:
+.Lcp_BB319_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB312_8:
+.Lcp_BB319_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end312:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end319:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18110,36 +18530,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #274
-	b.ne	.Lcp_BB313_6
+	cmp	x11, #281
+	b.ne	.Lcp_BB320_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB313_7
+	b.ne	.Lcp_BB320_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB313_4
+	b.ne	.Lcp_BB320_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB313_5
-.Lcp_BB313_4:
+	b	.Lcp_BB320_5
+.Lcp_BB320_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB313_5:
+.Lcp_BB320_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB313_6:
+.Lcp_BB320_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB313_7:
+.Lcp_BB320_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end313:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end313-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end320:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end320-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18159,35 +18579,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #274
-	b.ne	.Lcp_BB314_6
+	cmp	x11, #281
+	b.ne	.Lcp_BB321_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB314_7
+	b.ne	.Lcp_BB321_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB314_4
+	b.ne	.Lcp_BB321_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB314_5
-.Lcp_BB314_4:
+	b	.Lcp_BB321_5
+.Lcp_BB321_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB314_5:
+.Lcp_BB321_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB314_6:
+.Lcp_BB321_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB314_7:
+.Lcp_BB321_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end314:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end321:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18204,38 +18624,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #274
-	b.ne	.Lcp_BB315_8
+	cmp	x11, #281
+	b.ne	.Lcp_BB322_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB315_7
+	b.ne	.Lcp_BB322_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB315_7
+	b.ne	.Lcp_BB322_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB315_5
+	b.ne	.Lcp_BB322_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB315_6
-.Lcp_BB315_5:
+	b	.Lcp_BB322_6
+.Lcp_BB322_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB315_6:
+.Lcp_BB322_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB315_7:
+.Lcp_BB322_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB315_8:
+.Lcp_BB322_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end315:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end322:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18248,36 +18668,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #278
-	b.ne	.Lcp_BB316_6
+	cmp	x11, #285
+	b.ne	.Lcp_BB323_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB316_7
+	b.ne	.Lcp_BB323_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB316_4
+	b.ne	.Lcp_BB323_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB316_5
-.Lcp_BB316_4:
+	b	.Lcp_BB323_5
+.Lcp_BB323_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB316_5:
+.Lcp_BB323_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB316_6:
+.Lcp_BB323_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB316_7:
+.Lcp_BB323_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end316:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end323:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end323-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18297,35 +18717,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #278
-	b.ne	.Lcp_BB317_6
+	cmp	x11, #285
+	b.ne	.Lcp_BB324_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB317_7
+	b.ne	.Lcp_BB324_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB317_4
+	b.ne	.Lcp_BB324_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB317_5
-.Lcp_BB317_4:
+	b	.Lcp_BB324_5
+.Lcp_BB324_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB317_5:
+.Lcp_BB324_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB317_6:
+.Lcp_BB324_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB317_7:
+.Lcp_BB324_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end317:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end317-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end324:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end324-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18342,38 +18762,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #278
-	b.ne	.Lcp_BB318_8
+	cmp	x11, #285
+	b.ne	.Lcp_BB325_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB318_7
+	b.ne	.Lcp_BB325_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB318_7
+	b.ne	.Lcp_BB325_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB318_5
+	b.ne	.Lcp_BB325_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB318_6
-.Lcp_BB318_5:
+	b	.Lcp_BB325_6
+.Lcp_BB325_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB318_6:
+.Lcp_BB325_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB318_7:
+.Lcp_BB325_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB318_8:
+.Lcp_BB325_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end318:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end325:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end325-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -18386,36 +18806,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #282
-	b.ne	.Lcp_BB319_6
+	cmp	x11, #289
+	b.ne	.Lcp_BB326_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB319_7
+	b.ne	.Lcp_BB326_7
 	cmp	x11, x10
-	b.le	.Lcp_BB319_4
+	b.le	.Lcp_BB326_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB319_5
-.Lcp_BB319_4:
+	b	.Lcp_BB326_5
+.Lcp_BB326_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB319_5:
+.Lcp_BB326_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB319_6:
+.Lcp_BB326_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB319_7:
+.Lcp_BB326_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end319:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end326:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end326-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -18435,35 +18855,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #282
-	b.ne	.Lcp_BB320_6
+	cmp	x11, #289
+	b.ne	.Lcp_BB327_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB320_7
+	b.ne	.Lcp_BB327_7
 	cmp	x9, x10
-	b.le	.Lcp_BB320_4
+	b.le	.Lcp_BB327_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB320_5
-.Lcp_BB320_4:
+	b	.Lcp_BB327_5
+.Lcp_BB327_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB320_5:
+.Lcp_BB327_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB320_6:
+.Lcp_BB327_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB320_7:
+.Lcp_BB327_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end320:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end320-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end327:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end327-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -18480,38 +18900,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #282
-	b.ne	.Lcp_BB321_8
+	cmp	x11, #289
+	b.ne	.Lcp_BB328_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB321_7
+	b.ne	.Lcp_BB328_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB321_7
+	b.ne	.Lcp_BB328_7
 	cmp	x11, x10
-	b.le	.Lcp_BB321_5
+	b.le	.Lcp_BB328_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB321_6
-.Lcp_BB321_5:
+	b	.Lcp_BB328_6
+.Lcp_BB328_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB321_6:
+.Lcp_BB328_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB321_7:
+.Lcp_BB328_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB321_8:
+.Lcp_BB328_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end321:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end328:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end328-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -18524,36 +18944,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #286
-	b.ne	.Lcp_BB322_6
+	cmp	x11, #293
+	b.ne	.Lcp_BB329_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB322_7
+	b.ne	.Lcp_BB329_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB322_4
+	b.ge	.Lcp_BB329_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB322_5
-.Lcp_BB322_4:
+	b	.Lcp_BB329_5
+.Lcp_BB329_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB322_5:
+.Lcp_BB329_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB322_6:
+.Lcp_BB329_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB322_7:
+.Lcp_BB329_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end322:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end329:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end329-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -18573,35 +18993,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #286
-	b.ne	.Lcp_BB323_6
+	cmp	x11, #293
+	b.ne	.Lcp_BB330_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB323_7
+	b.ne	.Lcp_BB330_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB323_4
+	b.ge	.Lcp_BB330_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB323_5
-.Lcp_BB323_4:
+	b	.Lcp_BB330_5
+.Lcp_BB330_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB323_5:
+.Lcp_BB330_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB323_6:
+.Lcp_BB330_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB323_7:
+.Lcp_BB330_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end323:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end323-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end330:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -18618,38 +19038,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #286
-	b.ne	.Lcp_BB324_8
+	cmp	x11, #293
+	b.ne	.Lcp_BB331_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB324_7
+	b.ne	.Lcp_BB331_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB324_7
+	b.ne	.Lcp_BB331_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB324_5
+	b.ge	.Lcp_BB331_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB324_6
-.Lcp_BB324_5:
+	b	.Lcp_BB331_6
+.Lcp_BB331_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB324_6:
+.Lcp_BB331_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB324_7:
+.Lcp_BB331_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB324_8:
+.Lcp_BB331_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end324:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end324-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end331:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -18667,29 +19087,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB325_6
+	b.ne	.Lcp_BB332_6
 	ldur	x11, [x8, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB325_5
+	b.ne	.Lcp_BB332_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB325_5
+	b.ne	.Lcp_BB332_5
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB325_5
+	b.vs	.Lcp_BB332_5
 	stur	x10, [x8, #-8]
 	mov	x22, x8
 	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB325_5:
+.Lcp_BB332_5:
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB325_6:
+.Lcp_BB332_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_func_end325:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end325-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end332:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end332-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -18707,13 +19127,13 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB326_4
+	b.ne	.Lcp_BB333_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB326_5
+	b.ne	.Lcp_BB333_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -18728,29 +19148,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB326_6
-.Lcp_BB326_3:
+	b.ne	.Lcp_BB333_6
+.Lcp_BB333_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB326_4:
+.Lcp_BB333_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB326_5:
+.Lcp_BB333_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB326_6:
-	adr	x17, .Lcp_tmp242
+.Lcp_BB333_6:
+	adr	x17, .Lcp_tmp251
 	b	box_thunk
-.Lcp_tmp242:
-	b	.Lcp_BB326_3
-.Lcp_func_end326:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end326-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp251:
+	b	.Lcp_BB333_3
+.Lcp_func_end333:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end333-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -18768,13 +19188,13 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #131
-	b.ne	.Lcp_BB327_4
+	b.ne	.Lcp_BB334_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB327_5
+	b.ne	.Lcp_BB334_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -18789,29 +19209,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB327_6
-.Lcp_BB327_3:
+	b.ne	.Lcp_BB334_6
+.Lcp_BB334_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB327_4:
+.Lcp_BB334_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB327_5:
+.Lcp_BB334_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB327_6:
-	adr	x17, .Lcp_tmp243
+.Lcp_BB334_6:
+	adr	x17, .Lcp_tmp252
 	b	box_thunk
-.Lcp_tmp243:
-	b	.Lcp_BB327_3
-.Lcp_func_end327:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end327-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp252:
+	b	.Lcp_BB334_3
+.Lcp_func_end334:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end334-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -18835,29 +19255,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x8, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #122
-	b.ne	.Lcp_BB328_6
+	b.ne	.Lcp_BB335_6
 	tst	x10, #0x3
-	b.ne	.Lcp_BB328_5
+	b.ne	.Lcp_BB335_5
 	tst	x11, #0x3
-	b.ne	.Lcp_BB328_5
+	b.ne	.Lcp_BB335_5
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB328_5
+	b.vs	.Lcp_BB335_5
 	str	x10, [x9]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB328_5:
+.Lcp_BB335_5:
 	add	x22, x22, #8
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB328_6:
+.Lcp_BB335_6:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x8
 	br	x0
-.Lcp_func_end328:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end328-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end335:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end335-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -18881,12 +19301,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #127
-	b.ne	.Lcp_BB329_4
+	b.ne	.Lcp_BB336_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB329_5
+	b.ne	.Lcp_BB336_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -18901,29 +19321,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB329_6
-.Lcp_BB329_3:
+	b.ne	.Lcp_BB336_6
+.Lcp_BB336_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB329_4:
+.Lcp_BB336_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB329_5:
+.Lcp_BB336_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB329_6:
-	adr	x17, .Lcp_tmp244
+.Lcp_BB336_6:
+	adr	x17, .Lcp_tmp253
 	b	box_thunk
-.Lcp_tmp244:
-	b	.Lcp_BB329_3
-.Lcp_func_end329:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end329-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp253:
+	b	.Lcp_BB336_3
+.Lcp_func_end336:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end336-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -18947,12 +19367,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #131
-	b.ne	.Lcp_BB330_4
+	b.ne	.Lcp_BB337_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB330_5
+	b.ne	.Lcp_BB337_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -18967,29 +19387,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB330_6
-.Lcp_BB330_3:
+	b.ne	.Lcp_BB337_6
+.Lcp_BB337_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB330_4:
+.Lcp_BB337_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB330_5:
+.Lcp_BB337_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB330_6:
-	adr	x17, .Lcp_tmp245
+.Lcp_BB337_6:
+	adr	x17, .Lcp_tmp254
 	b	box_thunk
-.Lcp_tmp245:
-	b	.Lcp_BB330_3
-.Lcp_func_end330:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end330-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp254:
+	b	.Lcp_BB337_3
+.Lcp_func_end337:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end337-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -19006,15 +19426,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #264
-	b.ne	.Lcp_BB331_9
+	cmp	x8, #271
+	b.ne	.Lcp_BB338_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB331_10
+	b.ne	.Lcp_BB338_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -19029,18 +19449,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB331_11
-.Lcp_BB331_3:
+	b.ne	.Lcp_BB338_11
+.Lcp_BB338_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB331_12
+	b.ne	.Lcp_BB338_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB331_13
+	b.ne	.Lcp_BB338_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -19052,63 +19472,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB331_14
-.Lcp_BB331_6:
+	b.ne	.Lcp_BB338_14
+.Lcp_BB338_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB331_8
+	b.ne	.Lcp_BB338_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB331_15
-.Lcp_BB331_8:
+	b.eq	.Lcp_BB338_15
+.Lcp_BB338_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB331_9:
+.Lcp_BB338_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB331_10:
+.Lcp_BB338_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB331_11:
+.Lcp_BB338_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp246
+	adr	x17, .Lcp_tmp255
 	b	box_thunk
-.Lcp_tmp246:
+.Lcp_tmp255:
 	mov	x9, x0
-	b	.Lcp_BB331_3
-.Lcp_BB331_12:
+	b	.Lcp_BB338_3
+.Lcp_BB338_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB331_13:
+.Lcp_BB338_13:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB331_14:
-	adr	x17, .Lcp_tmp247
+.Lcp_BB338_14:
+	adr	x17, .Lcp_tmp256
 	b	box_thunk
-.Lcp_tmp247:
-	b	.Lcp_BB331_6
-.Lcp_BB331_15:
+.Lcp_tmp256:
+	b	.Lcp_BB338_6
+.Lcp_BB338_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp248
+	adr	x17, .Lcp_tmp257
 	b	free_thunk
-.Lcp_tmp248:
+.Lcp_tmp257:
 	mov	x23, x9
-	b	.Lcp_BB331_8
-.Lcp_func_end331:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end331-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB338_8
+.Lcp_func_end338:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end338-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -19131,13 +19551,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #264
-	b.ne	.Lcp_BB332_9
+	cmp	x12, #271
+	b.ne	.Lcp_BB339_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB332_10
+	b.ne	.Lcp_BB339_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -19152,18 +19572,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB332_11
-.Lcp_BB332_3:
+	b.ne	.Lcp_BB339_11
+.Lcp_BB339_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB332_12
+	b.ne	.Lcp_BB339_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB332_13
+	b.ne	.Lcp_BB339_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -19175,63 +19595,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB332_14
-.Lcp_BB332_6:
+	b.ne	.Lcp_BB339_14
+.Lcp_BB339_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB332_8
+	b.ne	.Lcp_BB339_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB332_15
-.Lcp_BB332_8:
+	b.eq	.Lcp_BB339_15
+.Lcp_BB339_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB332_9:
+.Lcp_BB339_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB332_10:
+.Lcp_BB339_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB332_11:
+.Lcp_BB339_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp249
+	adr	x17, .Lcp_tmp258
 	b	box_thunk
-.Lcp_tmp249:
+.Lcp_tmp258:
 	mov	x9, x0
-	b	.Lcp_BB332_3
-.Lcp_BB332_12:
+	b	.Lcp_BB339_3
+.Lcp_BB339_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB332_13:
+.Lcp_BB339_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB332_14:
-	adr	x17, .Lcp_tmp250
+.Lcp_BB339_14:
+	adr	x17, .Lcp_tmp259
 	b	box_thunk
-.Lcp_tmp250:
-	b	.Lcp_BB332_6
-.Lcp_BB332_15:
+.Lcp_tmp259:
+	b	.Lcp_BB339_6
+.Lcp_BB339_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp251
+	adr	x17, .Lcp_tmp260
 	b	free_thunk
-.Lcp_tmp251:
+.Lcp_tmp260:
 	mov	x23, x8
-	b	.Lcp_BB332_8
-.Lcp_func_end332:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end332-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB339_8
+.Lcp_func_end339:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end339-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -19248,15 +19668,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #265
-	b.ne	.Lcp_BB333_9
+	cmp	x8, #272
+	b.ne	.Lcp_BB340_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB333_10
+	b.ne	.Lcp_BB340_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -19271,18 +19691,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB333_11
-.Lcp_BB333_3:
+	b.ne	.Lcp_BB340_11
+.Lcp_BB340_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB333_12
+	b.ne	.Lcp_BB340_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB333_13
+	b.ne	.Lcp_BB340_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -19294,63 +19714,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB333_14
-.Lcp_BB333_6:
+	b.ne	.Lcp_BB340_14
+.Lcp_BB340_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB333_8
+	b.ne	.Lcp_BB340_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB333_15
-.Lcp_BB333_8:
+	b.eq	.Lcp_BB340_15
+.Lcp_BB340_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB333_9:
+.Lcp_BB340_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB333_10:
+.Lcp_BB340_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB333_11:
+.Lcp_BB340_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp252
+	adr	x17, .Lcp_tmp261
 	b	box_thunk
-.Lcp_tmp252:
+.Lcp_tmp261:
 	mov	x9, x0
-	b	.Lcp_BB333_3
-.Lcp_BB333_12:
+	b	.Lcp_BB340_3
+.Lcp_BB340_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB333_13:
+.Lcp_BB340_13:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB333_14:
-	adr	x17, .Lcp_tmp253
+.Lcp_BB340_14:
+	adr	x17, .Lcp_tmp262
 	b	box_thunk
-.Lcp_tmp253:
-	b	.Lcp_BB333_6
-.Lcp_BB333_15:
+.Lcp_tmp262:
+	b	.Lcp_BB340_6
+.Lcp_BB340_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp254
+	adr	x17, .Lcp_tmp263
 	b	free_thunk
-.Lcp_tmp254:
+.Lcp_tmp263:
 	mov	x23, x9
-	b	.Lcp_BB333_8
-.Lcp_func_end333:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end333-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB340_8
+.Lcp_func_end340:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end340-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -19373,13 +19793,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #265
-	b.ne	.Lcp_BB334_9
+	cmp	x12, #272
+	b.ne	.Lcp_BB341_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB334_10
+	b.ne	.Lcp_BB341_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -19394,18 +19814,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB334_11
-.Lcp_BB334_3:
+	b.ne	.Lcp_BB341_11
+.Lcp_BB341_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB334_12
+	b.ne	.Lcp_BB341_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB334_13
+	b.ne	.Lcp_BB341_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -19417,63 +19837,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB334_14
-.Lcp_BB334_6:
+	b.ne	.Lcp_BB341_14
+.Lcp_BB341_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB334_8
+	b.ne	.Lcp_BB341_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB334_15
-.Lcp_BB334_8:
+	b.eq	.Lcp_BB341_15
+.Lcp_BB341_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB334_9:
+.Lcp_BB341_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB334_10:
+.Lcp_BB341_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB334_11:
+.Lcp_BB341_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp255
+	adr	x17, .Lcp_tmp264
 	b	box_thunk
-.Lcp_tmp255:
+.Lcp_tmp264:
 	mov	x9, x0
-	b	.Lcp_BB334_3
-.Lcp_BB334_12:
+	b	.Lcp_BB341_3
+.Lcp_BB341_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB334_13:
+.Lcp_BB341_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB334_14:
-	adr	x17, .Lcp_tmp256
+.Lcp_BB341_14:
+	adr	x17, .Lcp_tmp265
 	b	box_thunk
-.Lcp_tmp256:
-	b	.Lcp_BB334_6
-.Lcp_BB334_15:
+.Lcp_tmp265:
+	b	.Lcp_BB341_6
+.Lcp_BB341_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp257
+	adr	x17, .Lcp_tmp266
 	b	free_thunk
-.Lcp_tmp257:
+.Lcp_tmp266:
 	mov	x23, x8
-	b	.Lcp_BB334_8
-.Lcp_func_end334:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end334-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB341_8
+.Lcp_func_end341:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end341-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -19491,64 +19911,63 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
 	cmp	x10, #182
-	b.ne	.Lcp_BB335_11
+	b.ne	.Lcp_BB342_11
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB335_10
+	tbz	w0, #0, .Lcp_BB342_10
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x10, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB335_10
+	b.ne	.Lcp_BB342_10
 	tst	x12, #0x3
-	b.ne	.Lcp_BB335_10
+	b.ne	.Lcp_BB342_10
+	asr	x11, x11, #2
 	ldr	x12, [x10, #24]
-	and	x13, x12, x11, asr #63
-	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB335_10
+	b.hs	.Lcp_BB342_10
 	ldr	x9, [x10, #16]
 	ldr	x9, [x9, x11, lsl #3]
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB335_7
+	b.ne	.Lcp_BB342_7
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB335_7:
+.Lcp_BB342_7:
 	and	x11, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x11, #1
-	b.ne	.Lcp_BB335_9
+	b.ne	.Lcp_BB342_9
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB335_12
-.Lcp_BB335_9:
+	b.eq	.Lcp_BB342_12
+.Lcp_BB342_9:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB335_10:
+.Lcp_BB342_10:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB335_11:
+.Lcp_BB342_11:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB335_12:
+.Lcp_BB342_12:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp258
+	adr	x17, .Lcp_tmp267
 	b	free_thunk
-.Lcp_tmp258:
+.Lcp_tmp267:
 	mov	x23, x9
-	b	.Lcp_BB335_9
-.Lcp_func_end335:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end335-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	b	.Lcp_BB342_9
+.Lcp_func_end342:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end342-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -19572,47 +19991,46 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	ldr	w25, [x9, #8]!
 	and	x13, x25, #0x3ff
 	cmp	x13, #182
-	b.ne	.Lcp_BB336_9
-	tbz	w11, #0, .Lcp_BB336_8
+	b.ne	.Lcp_BB343_9
+	tbz	w11, #0, .Lcp_BB343_8
 	and	x11, x11, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x11, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB336_8
+	b.ne	.Lcp_BB343_8
 	tst	x12, #0x3
-	b.ne	.Lcp_BB336_8
+	b.ne	.Lcp_BB343_8
+	asr	x10, x10, #2
 	ldr	x12, [x11, #24]
-	and	x13, x12, x10, asr #63
-	add	x10, x13, x10, asr #2
 	cmp	x10, x12
-	b.hs	.Lcp_BB336_8
+	b.hs	.Lcp_BB343_8
 	ldr	x9, [x11, #16]
 	ldr	x9, [x9, x10, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB336_7
+	b.ne	.Lcp_BB343_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB336_7:
+.Lcp_BB343_7:
 	str	x9, [x8]
 	ldr	w25, [x23, #28]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB336_8:
+.Lcp_BB343_8:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_SUBSCR
-.Lcp_BB336_9:
+.Lcp_BB343_9:
 	ldr	x0, [x24, x13, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end336:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end336-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end343:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end343-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -19621,8 +20039,8 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	ldr	x8, [x22, #-8]!
 	mvn	w9, w8
 	tst	x9, #0x3
-	b.eq	.Lcp_BB337_7
-.Lcp_BB337_1:
+	b.eq	.Lcp_BB344_7
+.Lcp_BB344_1:
 	mvn	w9, w25, lsr #10
 	lsl	w9, w9, #3
 	orr	x9, x9, #0xfffffffffe000000
@@ -19630,19 +20048,19 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	str	x8, [x21, x9]
 	and	x10, x0, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB337_3
+	b.ne	.Lcp_BB344_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB337_11
-.Lcp_BB337_3:
+	b.eq	.Lcp_BB344_11
+.Lcp_BB344_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB337_6
+	b.ne	.Lcp_BB344_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB337_10
+	cbnz	w8, .Lcp_BB344_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -19650,29 +20068,29 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB337_6:
+.Lcp_BB344_6:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB337_7:
+.Lcp_BB344_7:
 	cmp	x8, #3
-	b.eq	.Lcp_BB337_1
+	b.eq	.Lcp_BB344_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB337_1
+	tbnz	w10, #0, .Lcp_BB344_1
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB337_1
-.Lcp_BB337_10:
+	b	.Lcp_BB344_1
+.Lcp_BB344_10:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB337_11:
-	adr	x17, .Lcp_tmp259
+.Lcp_BB344_11:
+	adr	x17, .Lcp_tmp268
 	b	free_thunk
-.Lcp_tmp259:
-	b	.Lcp_BB337_3
-.Lcp_func_end337:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end337-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+.Lcp_tmp268:
+	b	.Lcp_BB344_3
+.Lcp_func_end344:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end344-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -19681,19 +20099,19 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB338_2
+	b.ne	.Lcp_BB345_2
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB338_7
-.Lcp_BB338_2:
+	b.eq	.Lcp_BB345_7
+.Lcp_BB345_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB338_5
+	b.ne	.Lcp_BB345_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB338_6
+	cbnz	w8, .Lcp_BB345_6
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -19701,18 +20119,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB338_5:
+.Lcp_BB345_5:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB338_6:
+.Lcp_BB345_6:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB338_7:
-	adr	x17, .Lcp_tmp260
+.Lcp_BB345_7:
+	adr	x17, .Lcp_tmp269
 	b	free_thunk
-.Lcp_tmp260:
-	b	.Lcp_BB338_2
-.Lcp_func_end338:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end338-op_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_tmp269:
+	b	.Lcp_BB345_2
+.Lcp_func_end345:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end345-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -19731,8 +20149,8 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB339_6
-.Lcp_BB339_1:
+	b.eq	.Lcp_BB346_6
+.Lcp_BB346_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -19741,13 +20159,13 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	tbnz	w0, #31, .Lcp_BB339_9
+	tbnz	w0, #31, .Lcp_BB346_9
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB339_5
+	b.ne	.Lcp_BB346_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB339_10
+	cbnz	w8, .Lcp_BB346_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -19755,32 +20173,32 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB339_5:
+.Lcp_BB346_5:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB339_6:
+.Lcp_BB346_6:
 	cmp	x2, #3
-	b.eq	.Lcp_BB339_1
+	b.eq	.Lcp_BB346_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB339_1
+	tbnz	w9, #0, .Lcp_BB346_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB339_1
-.Lcp_BB339_9:
+	b	.Lcp_BB346_1
+.Lcp_BB346_9:
 	mov	w8, #3
 	str	x8, [x22]
 	b	op_UNWIND
-.Lcp_BB339_10:
+.Lcp_BB346_10:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end339:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end339-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end346:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end346-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -19804,22 +20222,22 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB340_7
+	tbnz	w0, #31, .Lcp_BB347_7
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB340_3
+	b.ne	.Lcp_BB347_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB340_9
-.Lcp_BB340_3:
+	b.eq	.Lcp_BB347_9
+.Lcp_BB347_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB340_6
+	b.ne	.Lcp_BB347_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB340_8
+	cbnz	w8, .Lcp_BB347_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -19827,7 +20245,7 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB340_6:
+.Lcp_BB347_6:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
@@ -19835,14 +20253,14 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB340_7:
+.Lcp_BB347_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB340_8:
+.Lcp_BB347_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -19851,77 +20269,77 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB340_9:
+.Lcp_BB347_9:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp261
+	adr	x17, .Lcp_tmp270
 	b	free_thunk
-.Lcp_tmp261:
-	b	.Lcp_BB340_3
-.Lcp_func_end340:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end340-op_SET_ADD_JUMP_BACKWARD_PLAIN
+.Lcp_tmp270:
+	b	.Lcp_BB347_3
+.Lcp_func_end347:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end347-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB341_2
+	b.ne	.Lcp_BB348_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB341_6
-.Lcp_BB341_2:
+	cbnz	w8, .Lcp_BB348_6
+.Lcp_BB348_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB341_4
+	b.ne	.Lcp_BB348_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB341_5
-.Lcp_BB341_4:
+	b.eq	.Lcp_BB348_5
+.Lcp_BB348_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB341_5:
+.Lcp_BB348_5:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp262
+	adr	x17, .Lcp_tmp271
 	b	free_thunk
-.Lcp_tmp262:
+.Lcp_tmp271:
 	mov	x23, x8
-	b	.Lcp_BB341_4
-.Lcp_BB341_6:
+	b	.Lcp_BB348_4
+.Lcp_BB348_6:
 	b	op_COLD_RESUME_POP_TOP
-.Lcp_func_end341:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end341-op_RESUME_POP_TOP
+.Lcp_func_end348:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end348-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB342_2
+	b.ne	.Lcp_BB349_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB342_10
-.Lcp_BB342_2:
+	cbnz	w8, .Lcp_BB349_10
+.Lcp_BB349_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB342_4
+	b.ne	.Lcp_BB349_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB342_9
-.Lcp_BB342_4:
+	b.eq	.Lcp_BB349_9
+.Lcp_BB349_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB342_7
+	b.ne	.Lcp_BB349_7
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB342_8
+	cbnz	w8, .Lcp_BB349_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -19929,23 +20347,23 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB342_7:
+.Lcp_BB349_7:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB342_8:
+.Lcp_BB349_8:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB342_9:
+.Lcp_BB349_9:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp263
+	adr	x17, .Lcp_tmp272
 	b	free_thunk
-.Lcp_tmp263:
+.Lcp_tmp272:
 	mov	x23, x8
-	b	.Lcp_BB342_4
-.Lcp_BB342_10:
+	b	.Lcp_BB349_4
+.Lcp_BB349_10:
 	b	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_func_end342:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end342-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end349:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end349-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -20025,8 +20443,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end343:
-	.size	cp_threaded_run, .Lcp_func_end343-cp_threaded_run
+.Lcp_func_end350:
+	.size	cp_threaded_run, .Lcp_func_end350-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -20036,21 +20454,21 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB344_4
+	b.eq	.Lcp_BB351_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB344_3
+	b.ne	.Lcp_BB351_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB344_3:
+.Lcp_BB351_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB344_4:
+.Lcp_BB351_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -20066,8 +20484,8 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end344:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end344-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end351:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end351-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNWIND,@function
@@ -20079,7 +20497,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB345_2
+	cbz	x0, .Lcp_BB352_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -20095,15 +20513,15 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB345_2:
+.Lcp_BB352_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end345:
-	.size	op_UNWIND, .Lcp_func_end345-op_UNWIND
+.Lcp_func_end352:
+	.size	op_UNWIND, .Lcp_func_end352-op_UNWIND
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_FAST,@function
@@ -20112,23 +20530,23 @@ op_COLD_DELETE_FAST:
 	mvn	w8, w25, lsr #10
 	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB346_4
+	b.eq	.Lcp_BB353_4
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	mov	w9, #3
 	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB346_3
+	b.ne	.Lcp_BB353_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB346_5
-.Lcp_BB346_3:
+	b.eq	.Lcp_BB353_5
+.Lcp_BB353_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB346_4:
+.Lcp_BB353_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -20144,13 +20562,13 @@ op_COLD_DELETE_FAST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB346_5:
-	adr	x17, .Lcp_tmp264
+.Lcp_BB353_5:
+	adr	x17, .Lcp_tmp273
 	b	free_thunk
-.Lcp_tmp264:
-	b	.Lcp_BB346_3
-.Lcp_func_end346:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end346-op_COLD_DELETE_FAST
+.Lcp_tmp273:
+	b	.Lcp_BB353_3
+.Lcp_func_end353:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end353-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_LOAD_DEREF,@function
@@ -20161,21 +20579,21 @@ op_COLD_LOAD_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	cmp	x8, #3
-	b.eq	.Lcp_BB347_4
+	b.eq	.Lcp_BB354_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB347_3
+	b.ne	.Lcp_BB354_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB347_3:
+.Lcp_BB354_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB347_4:
+.Lcp_BB354_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -20191,8 +20609,8 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end347:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end347-op_COLD_LOAD_DEREF
+.Lcp_func_end354:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end354-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_DEREF,@function
@@ -20203,23 +20621,23 @@ op_COLD_DELETE_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x0, [x8, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB348_4
+	b.eq	.Lcp_BB355_4
 	and	x9, x0, #0x3
 	mov	w10, #3
 	cmp	x9, #1
 	str	x10, [x8, #16]
-	b.ne	.Lcp_BB348_3
+	b.ne	.Lcp_BB355_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB348_5
-.Lcp_BB348_3:
+	b.eq	.Lcp_BB355_5
+.Lcp_BB355_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB348_4:
+.Lcp_BB355_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -20235,13 +20653,13 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB348_5:
-	adr	x17, .Lcp_tmp265
+.Lcp_BB355_5:
+	adr	x17, .Lcp_tmp274
 	b	free_thunk
-.Lcp_tmp265:
-	b	.Lcp_BB348_3
-.Lcp_func_end348:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end348-op_COLD_DELETE_DEREF
+.Lcp_tmp274:
+	b	.Lcp_BB355_3
+.Lcp_func_end355:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end355-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -20264,8 +20682,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end349:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end349-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end356:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end356-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -20288,8 +20706,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end350:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end350-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end357:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end357-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -20312,8 +20730,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end351:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end351-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end358:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end358-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -20336,8 +20754,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end352:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end352-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end359:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end359-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -20360,8 +20778,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end353:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end353-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end360:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end360-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -20384,8 +20802,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end354:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end354-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end361:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end361-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -20408,8 +20826,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end355:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end355-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end362:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end362-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SLICE,@function
@@ -20432,8 +20850,8 @@ op_SPECIALIZE_BINARY_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end356:
-	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end356-op_SPECIALIZE_BINARY_SLICE
+.Lcp_func_end363:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end363-op_SPECIALIZE_BINARY_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SLICE,@function
@@ -20456,8 +20874,8 @@ op_SPECIALIZE_STORE_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end357:
-	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end357-op_SPECIALIZE_STORE_SLICE
+.Lcp_func_end364:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end364-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -20480,8 +20898,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end358:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end358-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end365:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end365-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -20504,8 +20922,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end359:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end359-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end366:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end366-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
@@ -20528,8 +20946,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end360:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end360-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end367:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end367-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -20552,8 +20970,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end361:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end361-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end368:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end368-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
@@ -20576,8 +20994,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end362:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end362-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end369:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end369-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
@@ -20588,7 +21006,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB363_3
+	cbz	w8, .Lcp_BB370_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -20596,10 +21014,10 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB363_4
+	tbnz	w0, #31, .Lcp_BB370_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB363_3:
+.Lcp_BB370_3:
 	lsr	w8, w25, #10
 	mov	w9, #4
 	sub	x8, x9, x8
@@ -20611,14 +21029,14 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB363_4:
+.Lcp_BB370_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end363:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end363-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end370:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end370-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_ENTER,@function
@@ -20641,8 +21059,8 @@ op_SPECIALIZE_ENTER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end364:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end364-op_SPECIALIZE_ENTER
+.Lcp_func_end371:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end371-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN,@function
@@ -20653,7 +21071,7 @@ op_COLD_ENTER_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB365_3
+	cbz	w8, .Lcp_BB372_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -20661,10 +21079,10 @@ op_COLD_ENTER_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB365_4
+	tbnz	w0, #31, .Lcp_BB372_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB365_3:
+.Lcp_BB372_3:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -20672,14 +21090,14 @@ op_COLD_ENTER_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB365_4:
+.Lcp_BB372_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end365:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end365-op_COLD_ENTER_PLAIN
+.Lcp_func_end372:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end372-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -20690,9 +21108,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB366_4
+	b.ne	.Lcp_BB373_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB366_4
+	cbz	w8, .Lcp_BB373_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -20700,10 +21118,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB366_5
+	tbnz	w0, #31, .Lcp_BB373_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB366_4:
+.Lcp_BB373_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -20711,14 +21129,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB366_5:
+.Lcp_BB373_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end366:
-	.size	op_COLD_RESUME, .Lcp_func_end366-op_COLD_RESUME
+.Lcp_func_end373:
+	.size	op_COLD_RESUME, .Lcp_func_end373-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -20741,8 +21159,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end367:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end367-op_SPECIALIZE_GET_ITER
+.Lcp_func_end374:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end374-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -20765,8 +21183,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end368:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end368-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end375:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end375-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -20789,8 +21207,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end369:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end369-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end376:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end376-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -20799,73 +21217,73 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	ldr	w8, [x21, #40]
 	cmp	w8, #4
-	b.ne	.Lcp_BB370_2
+	b.ne	.Lcp_BB377_2
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x25, x9
-	b.eq	.Lcp_BB370_7
-	b	.Lcp_BB370_18
-.Lcp_BB370_2:
+	b.eq	.Lcp_BB377_7
+	b	.Lcp_BB377_18
+.Lcp_BB377_2:
 	cmp	w8, #2
-	b.eq	.Lcp_BB370_4
+	b.eq	.Lcp_BB377_4
 	cmp	w8, #64
-	b.ne	.Lcp_BB370_18
-.Lcp_BB370_4:
+	b.ne	.Lcp_BB377_18
+.Lcp_BB377_4:
 	cmp	w8, #64
-	b.ne	.Lcp_BB370_7
+	b.ne	.Lcp_BB377_7
 	and	x9, x25, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB370_7
+	b.ne	.Lcp_BB377_7
 	and	x9, x25, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB370_20
-.Lcp_BB370_7:
+	b.eq	.Lcp_BB377_20
+.Lcp_BB377_7:
 	ldr	x9, [x21]
 	ldr	w9, [x9, #64]
-	cbz	w9, .Lcp_BB370_13
+	cbz	w9, .Lcp_BB377_13
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB370_10
-.Lcp_BB370_9:
+	b	.Lcp_BB377_10
+.Lcp_BB377_9:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB370_13
-.Lcp_BB370_10:
+	cbz	x9, .Lcp_BB377_13
+.Lcp_BB377_10:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB370_9
+	b.ne	.Lcp_BB377_9
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB370_9
-	adr	x17, .Lcp_tmp266
+	b.ne	.Lcp_BB377_9
+	adr	x17, .Lcp_tmp275
 	b	free_thunk
-.Lcp_tmp266:
-	b	.Lcp_BB370_9
-.Lcp_BB370_13:
+.Lcp_tmp275:
+	b	.Lcp_BB377_9
+.Lcp_BB377_13:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB370_15
+	b.ne	.Lcp_BB377_15
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB370_19
-.Lcp_BB370_15:
+	b.eq	.Lcp_BB377_19
+.Lcp_BB377_15:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB370_17
+	b.ne	.Lcp_BB377_17
 	mov	x0, x25
 	ret
-.Lcp_BB370_17:
+.Lcp_BB377_17:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
 	cmp	w8, #4
@@ -20879,21 +21297,21 @@ op_RETURN_FLAGGED:
 	ldr	x0, [x24, x9, lsl #3]
 	add	x22, x8, #64
 	br	x0
-.Lcp_BB370_18:
+.Lcp_BB377_18:
 	b	op_RETURN
-.Lcp_BB370_19:
-	adr	x17, .Lcp_tmp267
+.Lcp_BB377_19:
+	adr	x17, .Lcp_tmp276
 	b	free_thunk
-.Lcp_tmp267:
-	b	.Lcp_BB370_15
-.Lcp_BB370_20:
+.Lcp_tmp276:
+	b	.Lcp_BB377_15
+.Lcp_BB377_20:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp268
+	adr	x17, .Lcp_tmp277
 	b	free_thunk
-.Lcp_tmp268:
-	b	.Lcp_BB370_7
-.Lcp_func_end370:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end370-op_RETURN_FLAGGED
+.Lcp_tmp277:
+	b	.Lcp_BB377_7
+.Lcp_func_end377:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end377-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -20912,7 +21330,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB371_2
+	cbz	x0, .Lcp_BB378_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -20928,15 +21346,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB371_2:
+.Lcp_BB378_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end371:
-	.size	op_RETURN, .Lcp_func_end371-op_RETURN
+.Lcp_func_end378:
+	.size	op_RETURN, .Lcp_func_end378-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -20959,8 +21377,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end372:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end372-op_SPECIALIZE_SEND
+.Lcp_func_end379:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end379-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -20983,8 +21401,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end373:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end373-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end380:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end380-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -21007,8 +21425,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end374:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end374-op_SPECIALIZE_CALL
+.Lcp_func_end381:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end381-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -21019,40 +21437,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB375_3
-	tbz	w9, #0, .Lcp_BB375_16
+	b.eq	.Lcp_BB382_3
+	tbz	w9, #0, .Lcp_BB382_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB375_16
-.Lcp_BB375_3:
+	b.ne	.Lcp_BB382_16
+.Lcp_BB382_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB375_6
-	tbz	w8, #0, .Lcp_BB375_16
+	b.eq	.Lcp_BB382_6
+	tbz	w8, #0, .Lcp_BB382_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB375_16
-.Lcp_BB375_6:
+	b.ne	.Lcp_BB382_16
+.Lcp_BB382_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB375_17
+	b.ne	.Lcp_BB382_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB375_8:
+.Lcp_BB382_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB375_18
+	b.ne	.Lcp_BB382_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB375_10:
+.Lcp_BB382_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -21060,59 +21478,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB375_19
-.Lcp_BB375_11:
+	b.ne	.Lcp_BB382_19
+.Lcp_BB382_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB375_13
+	b.ne	.Lcp_BB382_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB375_20
-.Lcp_BB375_13:
+	b.eq	.Lcp_BB382_20
+.Lcp_BB382_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB375_15
+	b.ne	.Lcp_BB382_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB375_21
-.Lcp_BB375_15:
+	b.eq	.Lcp_BB382_21
+.Lcp_BB382_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB375_16:
+.Lcp_BB382_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB375_17:
+.Lcp_BB382_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB375_8
-.Lcp_BB375_18:
+	b	.Lcp_BB382_8
+.Lcp_BB382_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB375_10
-.Lcp_BB375_19:
-	adr	x17, .Lcp_tmp269
+	b	.Lcp_BB382_10
+.Lcp_BB382_19:
+	adr	x17, .Lcp_tmp278
 	b	box_thunk
-.Lcp_tmp269:
-	b	.Lcp_BB375_11
-.Lcp_BB375_20:
+.Lcp_tmp278:
+	b	.Lcp_BB382_11
+.Lcp_BB382_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp270
+	adr	x17, .Lcp_tmp279
 	b	free_thunk
-.Lcp_tmp270:
-	b	.Lcp_BB375_13
-.Lcp_BB375_21:
+.Lcp_tmp279:
+	b	.Lcp_BB382_13
+.Lcp_BB382_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp271
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp271:
-	b	.Lcp_BB375_15
-.Lcp_func_end375:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end375-op_COLD_BINARY_OP_ADD_FLOAT
+.Lcp_tmp280:
+	b	.Lcp_BB382_15
+.Lcp_func_end382:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end382-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -21123,26 +21541,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB376_3
+	b.ne	.Lcp_BB383_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB376_11
+	b.ne	.Lcp_BB383_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB376_7
-.Lcp_BB376_3:
-	tbz	w8, #0, .Lcp_BB376_11
+	b	.Lcp_BB383_7
+.Lcp_BB383_3:
+	tbz	w8, #0, .Lcp_BB383_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB376_11
+	b.ne	.Lcp_BB383_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB376_11
+	b.ne	.Lcp_BB383_11
 	ldr	d0, [x12, #16]
-.Lcp_BB376_7:
+.Lcp_BB383_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -21152,37 +21570,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB376_12
-.Lcp_BB376_8:
+	b.ne	.Lcp_BB383_12
+.Lcp_BB383_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB376_10
+	b.ne	.Lcp_BB383_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB376_13
-.Lcp_BB376_10:
+	b.eq	.Lcp_BB383_13
+.Lcp_BB383_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB376_11:
+.Lcp_BB383_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB376_12:
-	adr	x17, .Lcp_tmp272
+.Lcp_BB383_12:
+	adr	x17, .Lcp_tmp281
 	b	box_thunk
-.Lcp_tmp272:
-	b	.Lcp_BB376_8
-.Lcp_BB376_13:
+.Lcp_tmp281:
+	b	.Lcp_BB383_8
+.Lcp_BB383_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp273
+	adr	x17, .Lcp_tmp282
 	b	free_thunk
-.Lcp_tmp273:
-	b	.Lcp_BB376_10
-.Lcp_func_end376:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end376-op_COLD_BINARY_OP_ADD_FLOAT_INT
+.Lcp_tmp282:
+	b	.Lcp_BB383_10
+.Lcp_func_end383:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end383-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -21192,25 +21610,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB377_10
+	b.ne	.Lcp_BB384_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB377_3
+	b.ne	.Lcp_BB384_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB377_6
-.Lcp_BB377_3:
-	tbz	w8, #0, .Lcp_BB377_10
+	b	.Lcp_BB384_6
+.Lcp_BB384_3:
+	tbz	w8, #0, .Lcp_BB384_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB377_10
+	b.ne	.Lcp_BB384_10
 	ldr	d0, [x12, #16]
-.Lcp_BB377_6:
+.Lcp_BB384_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -21220,37 +21638,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB377_11
-.Lcp_BB377_7:
+	b.ne	.Lcp_BB384_11
+.Lcp_BB384_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB377_9
+	b.ne	.Lcp_BB384_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB377_12
-.Lcp_BB377_9:
+	b.eq	.Lcp_BB384_12
+.Lcp_BB384_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB377_10:
+.Lcp_BB384_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB377_11:
-	adr	x17, .Lcp_tmp274
+.Lcp_BB384_11:
+	adr	x17, .Lcp_tmp283
 	b	box_thunk
-.Lcp_tmp274:
-	b	.Lcp_BB377_7
-.Lcp_BB377_12:
+.Lcp_tmp283:
+	b	.Lcp_BB384_7
+.Lcp_BB384_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp275
+	adr	x17, .Lcp_tmp284
 	b	free_thunk
-.Lcp_tmp275:
-	b	.Lcp_BB377_9
-.Lcp_func_end377:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end377-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_tmp284:
+	b	.Lcp_BB384_9
+.Lcp_func_end384:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end384-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -21261,40 +21679,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB378_3
-	tbz	w9, #0, .Lcp_BB378_16
+	b.eq	.Lcp_BB385_3
+	tbz	w9, #0, .Lcp_BB385_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB378_16
-.Lcp_BB378_3:
+	b.ne	.Lcp_BB385_16
+.Lcp_BB385_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB378_6
-	tbz	w8, #0, .Lcp_BB378_16
+	b.eq	.Lcp_BB385_6
+	tbz	w8, #0, .Lcp_BB385_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB378_16
-.Lcp_BB378_6:
+	b.ne	.Lcp_BB385_16
+.Lcp_BB385_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB378_17
+	b.ne	.Lcp_BB385_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB378_8:
+.Lcp_BB385_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB378_18
+	b.ne	.Lcp_BB385_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB378_10:
+.Lcp_BB385_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -21302,59 +21720,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB378_19
-.Lcp_BB378_11:
+	b.ne	.Lcp_BB385_19
+.Lcp_BB385_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB378_13
+	b.ne	.Lcp_BB385_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB378_20
-.Lcp_BB378_13:
+	b.eq	.Lcp_BB385_20
+.Lcp_BB385_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB378_15
+	b.ne	.Lcp_BB385_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB378_21
-.Lcp_BB378_15:
+	b.eq	.Lcp_BB385_21
+.Lcp_BB385_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB378_16:
+.Lcp_BB385_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB378_17:
+.Lcp_BB385_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB378_8
-.Lcp_BB378_18:
+	b	.Lcp_BB385_8
+.Lcp_BB385_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB378_10
-.Lcp_BB378_19:
-	adr	x17, .Lcp_tmp276
+	b	.Lcp_BB385_10
+.Lcp_BB385_19:
+	adr	x17, .Lcp_tmp285
 	b	box_thunk
-.Lcp_tmp276:
-	b	.Lcp_BB378_11
-.Lcp_BB378_20:
+.Lcp_tmp285:
+	b	.Lcp_BB385_11
+.Lcp_BB385_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp277
+	adr	x17, .Lcp_tmp286
 	b	free_thunk
-.Lcp_tmp277:
-	b	.Lcp_BB378_13
-.Lcp_BB378_21:
+.Lcp_tmp286:
+	b	.Lcp_BB385_13
+.Lcp_BB385_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp278
+	adr	x17, .Lcp_tmp287
 	b	free_thunk
-.Lcp_tmp278:
-	b	.Lcp_BB378_15
-.Lcp_func_end378:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end378-op_COLD_BINARY_OP_SUB_FLOAT
+.Lcp_tmp287:
+	b	.Lcp_BB385_15
+.Lcp_func_end385:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -21365,585 +21783,15 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB379_3
-	tst	x11, #0x3
-	b.ne	.Lcp_BB379_11
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB379_7
-.Lcp_BB379_3:
-	tbz	w8, #0, .Lcp_BB379_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB379_11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB379_11
-	ldr	d0, [x12, #16]
-.Lcp_BB379_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fsub	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB379_12
-.Lcp_BB379_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB379_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB379_13
-.Lcp_BB379_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB379_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB379_12:
-	adr	x17, .Lcp_tmp279
-	b	box_thunk
-.Lcp_tmp279:
-	b	.Lcp_BB379_8
-.Lcp_BB379_13:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp280
-	b	free_thunk
-.Lcp_tmp280:
-	b	.Lcp_BB379_10
-.Lcp_func_end379:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end379-op_COLD_BINARY_OP_SUB_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
-op_COLD_BINARY_OP_SUB_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB380_10
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB380_3
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB380_6
-.Lcp_BB380_3:
-	tbz	w8, #0, .Lcp_BB380_10
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB380_10
-	ldr	d0, [x12, #16]
-.Lcp_BB380_6:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fsub	d0, d1, d0
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB380_11
-.Lcp_BB380_7:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB380_9
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB380_12
-.Lcp_BB380_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB380_10:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB380_11:
-	adr	x17, .Lcp_tmp281
-	b	box_thunk
-.Lcp_tmp281:
-	b	.Lcp_BB380_7
-.Lcp_BB380_12:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp282
-	b	free_thunk
-.Lcp_tmp282:
-	b	.Lcp_BB380_9
-.Lcp_func_end380:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end380-op_COLD_BINARY_OP_SUB_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB381_3
-	tbz	w9, #0, .Lcp_BB381_16
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB381_16
-.Lcp_BB381_3:
-	and	x11, x8, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB381_6
-	tbz	w8, #0, .Lcp_BB381_16
-	and	x13, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB381_16
-.Lcp_BB381_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB381_17
-	ror	x13, x9, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d0, x13
-.Lcp_BB381_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB381_18
-	ror	x13, x8, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB381_10:
-	fmul	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB381_19
-.Lcp_BB381_11:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB381_13
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB381_20
-.Lcp_BB381_13:
-	cmp	x11, #1
-	b.ne	.Lcp_BB381_15
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB381_21
-.Lcp_BB381_15:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB381_16:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB381_17:
-	and	x13, x9, #0xfffffffffffffffc
-	ldr	d0, [x13, #16]
-	b	.Lcp_BB381_8
-.Lcp_BB381_18:
-	and	x13, x8, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB381_10
-.Lcp_BB381_19:
-	adr	x17, .Lcp_tmp283
-	b	box_thunk
-.Lcp_tmp283:
-	b	.Lcp_BB381_11
-.Lcp_BB381_20:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp284
-	b	free_thunk
-.Lcp_tmp284:
-	b	.Lcp_BB381_13
-.Lcp_BB381_21:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp285
-	b	free_thunk
-.Lcp_tmp285:
-	b	.Lcp_BB381_15
-.Lcp_func_end381:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end381-op_COLD_BINARY_OP_MUL_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_INT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB382_3
-	tst	x11, #0x3
-	b.ne	.Lcp_BB382_11
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB382_7
-.Lcp_BB382_3:
-	tbz	w8, #0, .Lcp_BB382_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB382_11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB382_11
-	ldr	d0, [x12, #16]
-.Lcp_BB382_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fmul	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB382_12
-.Lcp_BB382_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB382_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB382_13
-.Lcp_BB382_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB382_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB382_12:
-	adr	x17, .Lcp_tmp286
-	b	box_thunk
-.Lcp_tmp286:
-	b	.Lcp_BB382_8
-.Lcp_BB382_13:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp287
-	b	free_thunk
-.Lcp_tmp287:
-	b	.Lcp_BB382_10
-.Lcp_func_end382:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end382-op_COLD_BINARY_OP_MUL_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB383_10
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB383_3
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB383_6
-.Lcp_BB383_3:
-	tbz	w8, #0, .Lcp_BB383_10
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB383_10
-	ldr	d0, [x12, #16]
-.Lcp_BB383_6:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fmul	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB383_11
-.Lcp_BB383_7:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB383_9
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB383_12
-.Lcp_BB383_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB383_10:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB383_11:
-	adr	x17, .Lcp_tmp288
-	b	box_thunk
-.Lcp_tmp288:
-	b	.Lcp_BB383_7
-.Lcp_BB383_12:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp289
-	b	free_thunk
-.Lcp_tmp289:
-	b	.Lcp_BB383_9
-.Lcp_func_end383:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end383-op_COLD_BINARY_OP_MUL_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB384_3
-	tbz	w9, #0, .Lcp_BB384_19
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB384_19
-.Lcp_BB384_3:
-	and	x11, x8, #0x3
-	ror	x13, x8, #4
-	cmp	x11, #2
-	b.ne	.Lcp_BB384_5
-	mov	x14, #-2882303761517117440
-	add	x14, x13, x14
-	fmov	d0, x14
-	b	.Lcp_BB384_8
-.Lcp_BB384_5:
-	tbz	w8, #0, .Lcp_BB384_19
-	and	x14, x8, #0xfffffffffffffffc
-	adrp	x16, cp_type_float
-	add	x16, x16, :lo12:cp_type_float
-	ldr	x15, [x14, #8]
-	cmp	x15, x16
-	b.ne	.Lcp_BB384_19
-	ldr	d0, [x14, #16]
-.Lcp_BB384_8:
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB384_19
-	cmp	x12, #2
-	b.ne	.Lcp_BB384_20
-	ror	x14, x9, #4
-	mov	x15, #-2882303761517117440
-	add	x14, x14, x15
-	fmov	d0, x14
-.Lcp_BB384_11:
-	cmp	x11, #2
-	b.ne	.Lcp_BB384_21
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB384_13:
-	fdiv	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB384_22
-.Lcp_BB384_14:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB384_16
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB384_23
-.Lcp_BB384_16:
-	cmp	x11, #1
-	b.ne	.Lcp_BB384_18
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB384_24
-.Lcp_BB384_18:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB384_19:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB384_20:
-	and	x14, x9, #0xfffffffffffffffc
-	ldr	d0, [x14, #16]
-	b	.Lcp_BB384_11
-.Lcp_BB384_21:
-	and	x13, x8, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB384_13
-.Lcp_BB384_22:
-	adr	x17, .Lcp_tmp290
-	b	box_thunk
-.Lcp_tmp290:
-	b	.Lcp_BB384_14
-.Lcp_BB384_23:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp291
-	b	free_thunk
-.Lcp_tmp291:
-	b	.Lcp_BB384_16
-.Lcp_BB384_24:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp292
-	b	free_thunk
-.Lcp_tmp292:
-	b	.Lcp_BB384_18
-.Lcp_func_end384:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end384-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB385_3
-	tbz	w8, #0, .Lcp_BB385_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB385_11
-.Lcp_BB385_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB385_11
-	cbz	x11, .Lcp_BB385_11
-	cmp	x10, #2
-	b.ne	.Lcp_BB385_12
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB385_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fdiv	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB385_13
-.Lcp_BB385_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB385_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB385_14
-.Lcp_BB385_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB385_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB385_12:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB385_7
-.Lcp_BB385_13:
-	adr	x17, .Lcp_tmp293
-	b	box_thunk
-.Lcp_tmp293:
-	b	.Lcp_BB385_8
-.Lcp_BB385_14:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp294
-	b	free_thunk
-.Lcp_tmp294:
-	b	.Lcp_BB385_10
-.Lcp_func_end385:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end385-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
+	b.ne	.Lcp_BB386_3
 	tst	x11, #0x3
 	b.ne	.Lcp_BB386_11
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB386_4
-	mov	x12, #8070450532247928831
-	mov	x13, #2882303761517117440
-	and	x12, x12, x8, ror #4
-	cmp	x12, x13
-	b.eq	.Lcp_BB386_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
 	b	.Lcp_BB386_7
-.Lcp_BB386_4:
+.Lcp_BB386_3:
 	tbz	w8, #0, .Lcp_BB386_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
@@ -21951,14 +21799,14 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
 	b.ne	.Lcp_BB386_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB386_11
 	ldr	d0, [x12, #16]
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB386_11
 .Lcp_BB386_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fdiv	d0, d1, d0
+	fsub	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -21983,18 +21831,588 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB386_12:
+	adr	x17, .Lcp_tmp288
+	b	box_thunk
+.Lcp_tmp288:
+	b	.Lcp_BB386_8
+.Lcp_BB386_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp289
+	b	free_thunk
+.Lcp_tmp289:
+	b	.Lcp_BB386_10
+.Lcp_func_end386:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end386-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
+op_COLD_BINARY_OP_SUB_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB387_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB387_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB387_6
+.Lcp_BB387_3:
+	tbz	w8, #0, .Lcp_BB387_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB387_10
+	ldr	d0, [x12, #16]
+.Lcp_BB387_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fsub	d0, d1, d0
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB387_11
+.Lcp_BB387_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB387_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB387_12
+.Lcp_BB387_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB387_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB387_11:
+	adr	x17, .Lcp_tmp290
+	b	box_thunk
+.Lcp_tmp290:
+	b	.Lcp_BB387_7
+.Lcp_BB387_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp291
+	b	free_thunk
+.Lcp_tmp291:
+	b	.Lcp_BB387_9
+.Lcp_func_end387:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end387-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB388_3
+	tbz	w9, #0, .Lcp_BB388_16
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB388_16
+.Lcp_BB388_3:
+	and	x11, x8, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB388_6
+	tbz	w8, #0, .Lcp_BB388_16
+	and	x13, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB388_16
+.Lcp_BB388_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB388_17
+	ror	x13, x9, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d0, x13
+.Lcp_BB388_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB388_18
+	ror	x13, x8, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB388_10:
+	fmul	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB388_19
+.Lcp_BB388_11:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB388_13
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB388_20
+.Lcp_BB388_13:
+	cmp	x11, #1
+	b.ne	.Lcp_BB388_15
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB388_21
+.Lcp_BB388_15:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB388_16:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB388_17:
+	and	x13, x9, #0xfffffffffffffffc
+	ldr	d0, [x13, #16]
+	b	.Lcp_BB388_8
+.Lcp_BB388_18:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB388_10
+.Lcp_BB388_19:
+	adr	x17, .Lcp_tmp292
+	b	box_thunk
+.Lcp_tmp292:
+	b	.Lcp_BB388_11
+.Lcp_BB388_20:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp293
+	b	free_thunk
+.Lcp_tmp293:
+	b	.Lcp_BB388_13
+.Lcp_BB388_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp294
+	b	free_thunk
+.Lcp_tmp294:
+	b	.Lcp_BB388_15
+.Lcp_func_end388:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB389_3
+	tst	x11, #0x3
+	b.ne	.Lcp_BB389_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB389_7
+.Lcp_BB389_3:
+	tbz	w8, #0, .Lcp_BB389_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB389_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB389_11
+	ldr	d0, [x12, #16]
+.Lcp_BB389_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB389_12
+.Lcp_BB389_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB389_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB389_13
+.Lcp_BB389_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB389_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB389_12:
 	adr	x17, .Lcp_tmp295
 	b	box_thunk
 .Lcp_tmp295:
-	b	.Lcp_BB386_8
-.Lcp_BB386_13:
+	b	.Lcp_BB389_8
+.Lcp_BB389_13:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp296
 	b	free_thunk
 .Lcp_tmp296:
-	b	.Lcp_BB386_10
-.Lcp_func_end386:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end386-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	b	.Lcp_BB389_10
+.Lcp_func_end389:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end389-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB390_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB390_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB390_6
+.Lcp_BB390_3:
+	tbz	w8, #0, .Lcp_BB390_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB390_10
+	ldr	d0, [x12, #16]
+.Lcp_BB390_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB390_11
+.Lcp_BB390_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB390_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB390_12
+.Lcp_BB390_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB390_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB390_11:
+	adr	x17, .Lcp_tmp297
+	b	box_thunk
+.Lcp_tmp297:
+	b	.Lcp_BB390_7
+.Lcp_BB390_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp298
+	b	free_thunk
+.Lcp_tmp298:
+	b	.Lcp_BB390_9
+.Lcp_func_end390:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end390-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB391_3
+	tbz	w9, #0, .Lcp_BB391_19
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB391_19
+.Lcp_BB391_3:
+	and	x11, x8, #0x3
+	ror	x13, x8, #4
+	cmp	x11, #2
+	b.ne	.Lcp_BB391_5
+	mov	x14, #-2882303761517117440
+	add	x14, x13, x14
+	fmov	d0, x14
+	b	.Lcp_BB391_8
+.Lcp_BB391_5:
+	tbz	w8, #0, .Lcp_BB391_19
+	and	x14, x8, #0xfffffffffffffffc
+	adrp	x16, cp_type_float
+	add	x16, x16, :lo12:cp_type_float
+	ldr	x15, [x14, #8]
+	cmp	x15, x16
+	b.ne	.Lcp_BB391_19
+	ldr	d0, [x14, #16]
+.Lcp_BB391_8:
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB391_19
+	cmp	x12, #2
+	b.ne	.Lcp_BB391_20
+	ror	x14, x9, #4
+	mov	x15, #-2882303761517117440
+	add	x14, x14, x15
+	fmov	d0, x14
+.Lcp_BB391_11:
+	cmp	x11, #2
+	b.ne	.Lcp_BB391_21
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB391_13:
+	fdiv	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB391_22
+.Lcp_BB391_14:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB391_16
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB391_23
+.Lcp_BB391_16:
+	cmp	x11, #1
+	b.ne	.Lcp_BB391_18
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB391_24
+.Lcp_BB391_18:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB391_19:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB391_20:
+	and	x14, x9, #0xfffffffffffffffc
+	ldr	d0, [x14, #16]
+	b	.Lcp_BB391_11
+.Lcp_BB391_21:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB391_13
+.Lcp_BB391_22:
+	adr	x17, .Lcp_tmp299
+	b	box_thunk
+.Lcp_tmp299:
+	b	.Lcp_BB391_14
+.Lcp_BB391_23:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp300
+	b	free_thunk
+.Lcp_tmp300:
+	b	.Lcp_BB391_16
+.Lcp_BB391_24:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp301
+	b	free_thunk
+.Lcp_tmp301:
+	b	.Lcp_BB391_18
+.Lcp_func_end391:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end391-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB392_3
+	tbz	w8, #0, .Lcp_BB392_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB392_11
+.Lcp_BB392_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB392_11
+	cbz	x11, .Lcp_BB392_11
+	cmp	x10, #2
+	b.ne	.Lcp_BB392_12
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB392_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB392_13
+.Lcp_BB392_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB392_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB392_14
+.Lcp_BB392_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB392_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB392_12:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB392_7
+.Lcp_BB392_13:
+	adr	x17, .Lcp_tmp302
+	b	box_thunk
+.Lcp_tmp302:
+	b	.Lcp_BB392_8
+.Lcp_BB392_14:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp303
+	b	free_thunk
+.Lcp_tmp303:
+	b	.Lcp_BB392_10
+.Lcp_func_end392:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end392-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB393_11
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB393_4
+	mov	x12, #8070450532247928831
+	mov	x13, #2882303761517117440
+	and	x12, x12, x8, ror #4
+	cmp	x12, x13
+	b.eq	.Lcp_BB393_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB393_7
+.Lcp_BB393_4:
+	tbz	w8, #0, .Lcp_BB393_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB393_11
+	ldr	d0, [x12, #16]
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB393_11
+.Lcp_BB393_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d1, d0
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB393_12
+.Lcp_BB393_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB393_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB393_13
+.Lcp_BB393_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB393_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB393_12:
+	adr	x17, .Lcp_tmp304
+	b	box_thunk
+.Lcp_tmp304:
+	b	.Lcp_BB393_8
+.Lcp_BB393_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp305
+	b	free_thunk
+.Lcp_tmp305:
+	b	.Lcp_BB393_10
+.Lcp_func_end393:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end393-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -22010,48 +22428,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB387_3
-	tbz	w27, #0, .Lcp_BB387_19
+	b.eq	.Lcp_BB394_3
+	tbz	w27, #0, .Lcp_BB394_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB387_19
-.Lcp_BB387_3:
+	b.ne	.Lcp_BB394_19
+.Lcp_BB394_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB387_5
+	b.ne	.Lcp_BB394_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB387_8
-.Lcp_BB387_5:
-	tbz	w19, #0, .Lcp_BB387_19
+	b	.Lcp_BB394_8
+.Lcp_BB394_5:
+	tbz	w19, #0, .Lcp_BB394_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB387_19
+	b.ne	.Lcp_BB394_19
 	ldr	d0, [x9, #16]
-.Lcp_BB387_8:
+.Lcp_BB394_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB387_19
+	b.eq	.Lcp_BB394_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB387_20
+	b.ne	.Lcp_BB394_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB387_11:
+.Lcp_BB394_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB387_21
+	b.ne	.Lcp_BB394_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB387_13:
+.Lcp_BB394_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -22060,25 +22478,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB387_22
-.Lcp_BB387_14:
+	b.ne	.Lcp_BB394_22
+.Lcp_BB394_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB387_16
+	b.ne	.Lcp_BB394_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB387_23
-.Lcp_BB387_16:
+	b.eq	.Lcp_BB394_23
+.Lcp_BB394_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB387_18
+	b.ne	.Lcp_BB394_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB387_24
-.Lcp_BB387_18:
+	b.eq	.Lcp_BB394_24
+.Lcp_BB394_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -22087,7 +22505,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB387_19:
+.Lcp_BB394_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -22096,34 +22514,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB387_20:
+.Lcp_BB394_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB387_11
-.Lcp_BB387_21:
+	b	.Lcp_BB394_11
+.Lcp_BB394_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB387_13
-.Lcp_BB387_22:
-	adr	x17, .Lcp_tmp297
+	b	.Lcp_BB394_13
+.Lcp_BB394_22:
+	adr	x17, .Lcp_tmp306
 	b	box_thunk
-.Lcp_tmp297:
-	b	.Lcp_BB387_14
-.Lcp_BB387_23:
+.Lcp_tmp306:
+	b	.Lcp_BB394_14
+.Lcp_BB394_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp298
+	adr	x17, .Lcp_tmp307
 	b	free_thunk
-.Lcp_tmp298:
-	b	.Lcp_BB387_16
-.Lcp_BB387_24:
+.Lcp_tmp307:
+	b	.Lcp_BB394_16
+.Lcp_BB394_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp299
+	adr	x17, .Lcp_tmp308
 	b	free_thunk
-.Lcp_tmp299:
-	b	.Lcp_BB387_18
-.Lcp_func_end387:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end387-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_tmp308:
+	b	.Lcp_BB394_18
+.Lcp_func_end394:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -22139,48 +22557,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB388_3
-	tbz	w27, #0, .Lcp_BB388_19
+	b.eq	.Lcp_BB395_3
+	tbz	w27, #0, .Lcp_BB395_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB388_19
-.Lcp_BB388_3:
+	b.ne	.Lcp_BB395_19
+.Lcp_BB395_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB388_5
+	b.ne	.Lcp_BB395_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB388_8
-.Lcp_BB388_5:
-	tbz	w19, #0, .Lcp_BB388_19
+	b	.Lcp_BB395_8
+.Lcp_BB395_5:
+	tbz	w19, #0, .Lcp_BB395_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB388_19
+	b.ne	.Lcp_BB395_19
 	ldr	d0, [x9, #16]
-.Lcp_BB388_8:
+.Lcp_BB395_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB388_19
+	b.eq	.Lcp_BB395_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB388_20
+	b.ne	.Lcp_BB395_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB388_11:
+.Lcp_BB395_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB388_21
+	b.ne	.Lcp_BB395_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB388_13:
+.Lcp_BB395_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -22189,25 +22607,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB388_22
-.Lcp_BB388_14:
+	b.ne	.Lcp_BB395_22
+.Lcp_BB395_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB388_16
+	b.ne	.Lcp_BB395_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB388_23
-.Lcp_BB388_16:
+	b.eq	.Lcp_BB395_23
+.Lcp_BB395_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB388_18
+	b.ne	.Lcp_BB395_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB388_24
-.Lcp_BB388_18:
+	b.eq	.Lcp_BB395_24
+.Lcp_BB395_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -22216,7 +22634,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB388_19:
+.Lcp_BB395_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -22225,34 +22643,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB388_20:
+.Lcp_BB395_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB388_11
-.Lcp_BB388_21:
+	b	.Lcp_BB395_11
+.Lcp_BB395_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB388_13
-.Lcp_BB388_22:
-	adr	x17, .Lcp_tmp300
+	b	.Lcp_BB395_13
+.Lcp_BB395_22:
+	adr	x17, .Lcp_tmp309
 	b	box_thunk
-.Lcp_tmp300:
-	b	.Lcp_BB388_14
-.Lcp_BB388_23:
+.Lcp_tmp309:
+	b	.Lcp_BB395_14
+.Lcp_BB395_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp301
+	adr	x17, .Lcp_tmp310
 	b	free_thunk
-.Lcp_tmp301:
-	b	.Lcp_BB388_16
-.Lcp_BB388_24:
+.Lcp_tmp310:
+	b	.Lcp_BB395_16
+.Lcp_BB395_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp302
+	adr	x17, .Lcp_tmp311
 	b	free_thunk
-.Lcp_tmp302:
-	b	.Lcp_BB388_18
-.Lcp_func_end388:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_tmp311:
+	b	.Lcp_BB395_18
+.Lcp_func_end395:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
@@ -22268,72 +22686,72 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldur	x26, [x22, #-8]
 	and	x29, x26, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB389_3
-	tbz	w26, #0, .Lcp_BB389_21
+	b.eq	.Lcp_BB396_3
+	tbz	w26, #0, .Lcp_BB396_21
 	and	x8, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB389_21
-.Lcp_BB389_3:
+	b.ne	.Lcp_BB396_21
+.Lcp_BB396_3:
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB389_6
-	tbz	w19, #0, .Lcp_BB389_21
+	b.eq	.Lcp_BB396_6
+	tbz	w19, #0, .Lcp_BB396_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB389_21
-.Lcp_BB389_6:
+	b.ne	.Lcp_BB396_21
+.Lcp_BB396_6:
 	cmp	x29, #2
-	b.ne	.Lcp_BB389_18
+	b.ne	.Lcp_BB396_18
 	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
-.Lcp_BB389_8:
+.Lcp_BB396_8:
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB389_21
+	b.le	.Lcp_BB396_21
 	cmp	x28, #2
-	b.ne	.Lcp_BB389_19
+	b.ne	.Lcp_BB396_19
 	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB389_11:
+.Lcp_BB396_11:
 	mov	x0, x20
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB389_20
+	b.ne	.Lcp_BB396_20
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB389_22
-.Lcp_BB389_13:
+	b.ne	.Lcp_BB396_22
+.Lcp_BB396_13:
 	cmp	x29, #1
 	stur	x0, [x27, #-16]
-	b.ne	.Lcp_BB389_15
+	b.ne	.Lcp_BB396_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB389_23
-.Lcp_BB389_15:
+	b.eq	.Lcp_BB396_23
+.Lcp_BB396_15:
 	cmp	x28, #1
-	b.ne	.Lcp_BB389_17
+	b.ne	.Lcp_BB396_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB389_24
-.Lcp_BB389_17:
+	b.eq	.Lcp_BB396_24
+.Lcp_BB396_17:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22344,46 +22762,46 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB389_18:
+.Lcp_BB396_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
-	b	.Lcp_BB389_8
-.Lcp_BB389_19:
+	b	.Lcp_BB396_8
+.Lcp_BB396_19:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB389_11
-.Lcp_BB389_20:
+	b	.Lcp_BB396_11
+.Lcp_BB396_20:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB389_21:
+.Lcp_BB396_21:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB389_22:
+.Lcp_BB396_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp303
+	adr	x17, .Lcp_tmp312
 	b	box_thunk
-.Lcp_tmp303:
-	b	.Lcp_BB389_13
-.Lcp_BB389_23:
+.Lcp_tmp312:
+	b	.Lcp_BB396_13
+.Lcp_BB396_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp304
+	adr	x17, .Lcp_tmp313
 	b	free_thunk
-.Lcp_tmp304:
-	b	.Lcp_BB389_15
-.Lcp_BB389_24:
+.Lcp_tmp313:
+	b	.Lcp_BB396_15
+.Lcp_BB396_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp305
+	adr	x17, .Lcp_tmp314
 	b	free_thunk
-.Lcp_tmp305:
-	b	.Lcp_BB389_17
-.Lcp_func_end389:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end389-op_COLD_BINARY_OP_POW_FLOAT
+.Lcp_tmp314:
+	b	.Lcp_BB396_17
+.Lcp_func_end396:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end396-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
@@ -22398,57 +22816,57 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	ldur	x26, [x22, #-8]
 	and	x27, x26, #0x3
 	cmp	x27, #2
-	b.ne	.Lcp_BB390_4
+	b.ne	.Lcp_BB397_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB390_14
+	b.ne	.Lcp_BB397_14
 	mov	x9, #8070450532247928831
 	mov	x10, #2882303761517117440
 	and	x9, x9, x26, ror #4
 	cmp	x9, x10
-	b.eq	.Lcp_BB390_14
+	b.eq	.Lcp_BB397_14
 	ror	x9, x26, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-	b	.Lcp_BB390_8
-.Lcp_BB390_4:
-	tbz	w26, #0, .Lcp_BB390_14
+	b	.Lcp_BB397_8
+.Lcp_BB397_4:
+	tbz	w26, #0, .Lcp_BB397_14
 	and	x9, x26, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB390_14
+	b.ne	.Lcp_BB397_14
 	tst	x8, #0x3
-	b.ne	.Lcp_BB390_14
+	b.ne	.Lcp_BB397_14
 	ldr	d0, [x9, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB390_14
-.Lcp_BB390_8:
+	b.eq	.Lcp_BB397_14
+.Lcp_BB397_8:
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB390_13
+	b.ne	.Lcp_BB397_13
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB390_15
-.Lcp_BB390_10:
+	b.ne	.Lcp_BB397_15
+.Lcp_BB397_10:
 	cmp	x27, #1
 	stur	x0, [x19, #-16]
-	b.ne	.Lcp_BB390_12
+	b.ne	.Lcp_BB397_12
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB390_16
-.Lcp_BB390_12:
+	b.eq	.Lcp_BB397_16
+.Lcp_BB397_12:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22458,31 +22876,31 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB390_13:
+.Lcp_BB397_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB390_14:
+.Lcp_BB397_14:
 	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB390_15:
+.Lcp_BB397_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp306
+	adr	x17, .Lcp_tmp315
 	b	box_thunk
-.Lcp_tmp306:
-	b	.Lcp_BB390_10
-.Lcp_BB390_16:
+.Lcp_tmp315:
+	b	.Lcp_BB397_10
+.Lcp_BB397_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp307
+	adr	x17, .Lcp_tmp316
 	b	free_thunk
-.Lcp_tmp307:
-	b	.Lcp_BB390_12
-.Lcp_func_end390:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end390-op_COLD_BINARY_OP_POW_FLOAT_INT
+.Lcp_tmp316:
+	b	.Lcp_BB397_12
+.Lcp_func_end397:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end397-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -22493,40 +22911,40 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB391_3
-	tbz	w0, #0, .Lcp_BB391_15
+	b.eq	.Lcp_BB398_3
+	tbz	w0, #0, .Lcp_BB398_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB391_15
-.Lcp_BB391_3:
+	b.ne	.Lcp_BB398_15
+.Lcp_BB398_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB391_6
-	tbz	w8, #0, .Lcp_BB391_15
+	b.eq	.Lcp_BB398_6
+	tbz	w8, #0, .Lcp_BB398_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB391_15
-.Lcp_BB391_6:
+	b.ne	.Lcp_BB398_15
+.Lcp_BB398_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB391_16
+	b.ne	.Lcp_BB398_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB391_8:
+.Lcp_BB398_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB391_17
+	b.ne	.Lcp_BB398_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB391_10:
+.Lcp_BB398_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -22535,49 +22953,49 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB391_12
+	b.ne	.Lcp_BB398_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB391_18
-.Lcp_BB391_12:
+	b.eq	.Lcp_BB398_18
+.Lcp_BB398_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB391_14
+	b.ne	.Lcp_BB398_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB391_19
-.Lcp_BB391_14:
+	b.eq	.Lcp_BB398_19
+.Lcp_BB398_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB391_15:
+.Lcp_BB398_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB391_16:
+.Lcp_BB398_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB391_8
-.Lcp_BB391_17:
+	b	.Lcp_BB398_8
+.Lcp_BB398_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB391_10
-.Lcp_BB391_18:
-	adr	x17, .Lcp_tmp308
+	b	.Lcp_BB398_10
+.Lcp_BB398_18:
+	adr	x17, .Lcp_tmp317
 	b	free_thunk
-.Lcp_tmp308:
-	b	.Lcp_BB391_12
-.Lcp_BB391_19:
+.Lcp_tmp317:
+	b	.Lcp_BB398_12
+.Lcp_BB398_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp309
+	adr	x17, .Lcp_tmp318
 	b	free_thunk
-.Lcp_tmp309:
-	b	.Lcp_BB391_14
-.Lcp_func_end391:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end391-op_COLD_COMPARE_OP_LT_FLOAT
+.Lcp_tmp318:
+	b	.Lcp_BB398_14
+.Lcp_func_end398:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end398-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
@@ -22588,25 +23006,25 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB392_3
-	tbz	w0, #0, .Lcp_BB392_8
+	b.eq	.Lcp_BB399_3
+	tbz	w0, #0, .Lcp_BB399_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB392_8
-.Lcp_BB392_3:
+	b.ne	.Lcp_BB399_8
+.Lcp_BB399_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB392_8
+	b.ne	.Lcp_BB399_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB392_8
+	b.ls	.Lcp_BB399_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB392_9
+	b.ne	.Lcp_BB399_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -22620,15 +23038,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-.Lcp_BB392_7:
+.Lcp_BB399_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB392_8:
+.Lcp_BB399_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB392_9:
+.Lcp_BB399_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -22641,17 +23059,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	csel	x11, x12, x11, mi
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB392_7
+	b.ne	.Lcp_BB399_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB392_7
-	adr	x17, .Lcp_tmp310
+	b.ne	.Lcp_BB399_7
+	adr	x17, .Lcp_tmp319
 	b	free_thunk
-.Lcp_tmp310:
-	b	.Lcp_BB392_7
-.Lcp_func_end392:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end392-op_COLD_COMPARE_OP_LT_FLOAT_INT
+.Lcp_tmp319:
+	b	.Lcp_BB399_7
+.Lcp_func_end399:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end399-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
@@ -22661,15 +23079,15 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB393_10
+	b.ne	.Lcp_BB400_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB393_4
+	b.ne	.Lcp_BB400_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB393_10
+	b.lo	.Lcp_BB400_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -22683,21 +23101,21 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB393_9
-.Lcp_BB393_4:
-	tbz	w0, #0, .Lcp_BB393_10
+	b	.Lcp_BB400_9
+.Lcp_BB400_4:
+	tbz	w0, #0, .Lcp_BB400_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB393_10
+	b.ne	.Lcp_BB400_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB393_10
+	b.ls	.Lcp_BB400_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -22709,26 +23127,26 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB393_9
+	b.ne	.Lcp_BB400_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB393_11
-.Lcp_BB393_9:
+	b.eq	.Lcp_BB400_11
+.Lcp_BB400_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB393_10:
+.Lcp_BB400_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB393_11:
-	adr	x17, .Lcp_tmp311
+.Lcp_BB400_11:
+	adr	x17, .Lcp_tmp320
 	b	free_thunk
-.Lcp_tmp311:
-	b	.Lcp_BB393_9
-.Lcp_func_end393:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end393-op_COLD_COMPARE_OP_LT_INT_FLOAT
+.Lcp_tmp320:
+	b	.Lcp_BB400_9
+.Lcp_func_end400:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end400-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -22739,40 +23157,40 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB394_3
-	tbz	w0, #0, .Lcp_BB394_15
+	b.eq	.Lcp_BB401_3
+	tbz	w0, #0, .Lcp_BB401_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB394_15
-.Lcp_BB394_3:
+	b.ne	.Lcp_BB401_15
+.Lcp_BB401_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB394_6
-	tbz	w8, #0, .Lcp_BB394_15
+	b.eq	.Lcp_BB401_6
+	tbz	w8, #0, .Lcp_BB401_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB394_15
-.Lcp_BB394_6:
+	b.ne	.Lcp_BB401_15
+.Lcp_BB401_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB394_16
+	b.ne	.Lcp_BB401_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB394_8:
+.Lcp_BB401_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB394_17
+	b.ne	.Lcp_BB401_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB394_10:
+.Lcp_BB401_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -22781,49 +23199,49 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB394_12
+	b.ne	.Lcp_BB401_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB394_18
-.Lcp_BB394_12:
+	b.eq	.Lcp_BB401_18
+.Lcp_BB401_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB394_14
+	b.ne	.Lcp_BB401_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB394_19
-.Lcp_BB394_14:
+	b.eq	.Lcp_BB401_19
+.Lcp_BB401_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB394_15:
+.Lcp_BB401_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB394_16:
+.Lcp_BB401_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB394_8
-.Lcp_BB394_17:
+	b	.Lcp_BB401_8
+.Lcp_BB401_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB394_10
-.Lcp_BB394_18:
-	adr	x17, .Lcp_tmp312
+	b	.Lcp_BB401_10
+.Lcp_BB401_18:
+	adr	x17, .Lcp_tmp321
 	b	free_thunk
-.Lcp_tmp312:
-	b	.Lcp_BB394_12
-.Lcp_BB394_19:
+.Lcp_tmp321:
+	b	.Lcp_BB401_12
+.Lcp_BB401_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp313
+	adr	x17, .Lcp_tmp322
 	b	free_thunk
-.Lcp_tmp313:
-	b	.Lcp_BB394_14
-.Lcp_func_end394:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end394-op_COLD_COMPARE_OP_LE_FLOAT
+.Lcp_tmp322:
+	b	.Lcp_BB401_14
+.Lcp_func_end401:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end401-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
@@ -22834,25 +23252,25 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB395_3
-	tbz	w0, #0, .Lcp_BB395_8
+	b.eq	.Lcp_BB402_3
+	tbz	w0, #0, .Lcp_BB402_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB395_8
-.Lcp_BB395_3:
+	b.ne	.Lcp_BB402_8
+.Lcp_BB402_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB395_8
+	b.ne	.Lcp_BB402_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB395_8
+	b.ls	.Lcp_BB402_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB395_9
+	b.ne	.Lcp_BB402_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -22866,15 +23284,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-.Lcp_BB395_7:
+.Lcp_BB402_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB395_8:
+.Lcp_BB402_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB395_9:
+.Lcp_BB402_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -22887,17 +23305,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	csel	x11, x12, x11, ls
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB395_7
+	b.ne	.Lcp_BB402_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB395_7
-	adr	x17, .Lcp_tmp314
+	b.ne	.Lcp_BB402_7
+	adr	x17, .Lcp_tmp323
 	b	free_thunk
-.Lcp_tmp314:
-	b	.Lcp_BB395_7
-.Lcp_func_end395:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end395-op_COLD_COMPARE_OP_LE_FLOAT_INT
+.Lcp_tmp323:
+	b	.Lcp_BB402_7
+.Lcp_func_end402:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end402-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
@@ -22907,15 +23325,15 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB396_10
+	b.ne	.Lcp_BB403_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB396_4
+	b.ne	.Lcp_BB403_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB396_10
+	b.lo	.Lcp_BB403_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -22929,21 +23347,21 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB396_9
-.Lcp_BB396_4:
-	tbz	w0, #0, .Lcp_BB396_10
+	b	.Lcp_BB403_9
+.Lcp_BB403_4:
+	tbz	w0, #0, .Lcp_BB403_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB396_10
+	b.ne	.Lcp_BB403_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB396_10
+	b.ls	.Lcp_BB403_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -22955,26 +23373,26 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB396_9
+	b.ne	.Lcp_BB403_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB396_11
-.Lcp_BB396_9:
+	b.eq	.Lcp_BB403_11
+.Lcp_BB403_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB396_10:
+.Lcp_BB403_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB396_11:
-	adr	x17, .Lcp_tmp315
+.Lcp_BB403_11:
+	adr	x17, .Lcp_tmp324
 	b	free_thunk
-.Lcp_tmp315:
-	b	.Lcp_BB396_9
-.Lcp_func_end396:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end396-op_COLD_COMPARE_OP_LE_INT_FLOAT
+.Lcp_tmp324:
+	b	.Lcp_BB403_9
+.Lcp_func_end403:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -22985,40 +23403,40 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB397_3
-	tbz	w0, #0, .Lcp_BB397_15
+	b.eq	.Lcp_BB404_3
+	tbz	w0, #0, .Lcp_BB404_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB397_15
-.Lcp_BB397_3:
+	b.ne	.Lcp_BB404_15
+.Lcp_BB404_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB397_6
-	tbz	w8, #0, .Lcp_BB397_15
+	b.eq	.Lcp_BB404_6
+	tbz	w8, #0, .Lcp_BB404_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB397_15
-.Lcp_BB397_6:
+	b.ne	.Lcp_BB404_15
+.Lcp_BB404_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB397_16
+	b.ne	.Lcp_BB404_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB397_8:
+.Lcp_BB404_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB397_17
+	b.ne	.Lcp_BB404_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB397_10:
+.Lcp_BB404_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -23027,49 +23445,49 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB397_12
+	b.ne	.Lcp_BB404_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB397_18
-.Lcp_BB397_12:
+	b.eq	.Lcp_BB404_18
+.Lcp_BB404_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB397_14
+	b.ne	.Lcp_BB404_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB397_19
-.Lcp_BB397_14:
+	b.eq	.Lcp_BB404_19
+.Lcp_BB404_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB397_15:
+.Lcp_BB404_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB397_16:
+.Lcp_BB404_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB397_8
-.Lcp_BB397_17:
+	b	.Lcp_BB404_8
+.Lcp_BB404_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB397_10
-.Lcp_BB397_18:
-	adr	x17, .Lcp_tmp316
+	b	.Lcp_BB404_10
+.Lcp_BB404_18:
+	adr	x17, .Lcp_tmp325
 	b	free_thunk
-.Lcp_tmp316:
-	b	.Lcp_BB397_12
-.Lcp_BB397_19:
+.Lcp_tmp325:
+	b	.Lcp_BB404_12
+.Lcp_BB404_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp317
+	adr	x17, .Lcp_tmp326
 	b	free_thunk
-.Lcp_tmp317:
-	b	.Lcp_BB397_14
-.Lcp_func_end397:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end397-op_COLD_COMPARE_OP_EQ_FLOAT
+.Lcp_tmp326:
+	b	.Lcp_BB404_14
+.Lcp_func_end404:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end404-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -23080,25 +23498,25 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB398_3
-	tbz	w0, #0, .Lcp_BB398_8
+	b.eq	.Lcp_BB405_3
+	tbz	w0, #0, .Lcp_BB405_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB398_8
-.Lcp_BB398_3:
+	b.ne	.Lcp_BB405_8
+.Lcp_BB405_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB398_8
+	b.ne	.Lcp_BB405_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB398_8
+	b.ls	.Lcp_BB405_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB398_9
+	b.ne	.Lcp_BB405_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -23112,15 +23530,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-.Lcp_BB398_7:
+.Lcp_BB405_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB398_8:
+.Lcp_BB405_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB398_9:
+.Lcp_BB405_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -23133,17 +23551,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	csel	x11, x12, x11, eq
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB398_7
+	b.ne	.Lcp_BB405_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB398_7
-	adr	x17, .Lcp_tmp318
+	b.ne	.Lcp_BB405_7
+	adr	x17, .Lcp_tmp327
 	b	free_thunk
-.Lcp_tmp318:
-	b	.Lcp_BB398_7
-.Lcp_func_end398:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end398-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+.Lcp_tmp327:
+	b	.Lcp_BB405_7
+.Lcp_func_end405:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end405-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -23153,15 +23571,15 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB399_10
+	b.ne	.Lcp_BB406_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB399_4
+	b.ne	.Lcp_BB406_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB399_10
+	b.lo	.Lcp_BB406_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -23175,21 +23593,21 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB399_9
-.Lcp_BB399_4:
-	tbz	w0, #0, .Lcp_BB399_10
+	b	.Lcp_BB406_9
+.Lcp_BB406_4:
+	tbz	w0, #0, .Lcp_BB406_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB399_10
+	b.ne	.Lcp_BB406_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB399_10
+	b.ls	.Lcp_BB406_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -23201,26 +23619,26 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB399_9
+	b.ne	.Lcp_BB406_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB399_11
-.Lcp_BB399_9:
+	b.eq	.Lcp_BB406_11
+.Lcp_BB406_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB399_10:
+.Lcp_BB406_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB399_11:
-	adr	x17, .Lcp_tmp319
+.Lcp_BB406_11:
+	adr	x17, .Lcp_tmp328
 	b	free_thunk
-.Lcp_tmp319:
-	b	.Lcp_BB399_9
-.Lcp_func_end399:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end399-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_tmp328:
+	b	.Lcp_BB406_9
+.Lcp_func_end406:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end406-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -23231,40 +23649,40 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB400_3
-	tbz	w0, #0, .Lcp_BB400_15
+	b.eq	.Lcp_BB407_3
+	tbz	w0, #0, .Lcp_BB407_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB400_15
-.Lcp_BB400_3:
+	b.ne	.Lcp_BB407_15
+.Lcp_BB407_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB400_6
-	tbz	w8, #0, .Lcp_BB400_15
+	b.eq	.Lcp_BB407_6
+	tbz	w8, #0, .Lcp_BB407_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB400_15
-.Lcp_BB400_6:
+	b.ne	.Lcp_BB407_15
+.Lcp_BB407_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB400_16
+	b.ne	.Lcp_BB407_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB400_8:
+.Lcp_BB407_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB400_17
+	b.ne	.Lcp_BB407_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB400_10:
+.Lcp_BB407_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -23273,49 +23691,49 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB400_12
+	b.ne	.Lcp_BB407_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB400_18
-.Lcp_BB400_12:
+	b.eq	.Lcp_BB407_18
+.Lcp_BB407_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB400_14
+	b.ne	.Lcp_BB407_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB400_19
-.Lcp_BB400_14:
+	b.eq	.Lcp_BB407_19
+.Lcp_BB407_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB400_15:
+.Lcp_BB407_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB400_16:
+.Lcp_BB407_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB400_8
-.Lcp_BB400_17:
+	b	.Lcp_BB407_8
+.Lcp_BB407_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB400_10
-.Lcp_BB400_18:
-	adr	x17, .Lcp_tmp320
+	b	.Lcp_BB407_10
+.Lcp_BB407_18:
+	adr	x17, .Lcp_tmp329
 	b	free_thunk
-.Lcp_tmp320:
-	b	.Lcp_BB400_12
-.Lcp_BB400_19:
+.Lcp_tmp329:
+	b	.Lcp_BB407_12
+.Lcp_BB407_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp321
+	adr	x17, .Lcp_tmp330
 	b	free_thunk
-.Lcp_tmp321:
-	b	.Lcp_BB400_14
-.Lcp_func_end400:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end400-op_COLD_COMPARE_OP_NE_FLOAT
+.Lcp_tmp330:
+	b	.Lcp_BB407_14
+.Lcp_func_end407:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end407-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
@@ -23326,25 +23744,25 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB401_3
-	tbz	w0, #0, .Lcp_BB401_8
+	b.eq	.Lcp_BB408_3
+	tbz	w0, #0, .Lcp_BB408_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB401_8
-.Lcp_BB401_3:
+	b.ne	.Lcp_BB408_8
+.Lcp_BB408_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB401_8
+	b.ne	.Lcp_BB408_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB401_8
+	b.ls	.Lcp_BB408_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB401_9
+	b.ne	.Lcp_BB408_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -23358,15 +23776,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-.Lcp_BB401_7:
+.Lcp_BB408_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB401_8:
+.Lcp_BB408_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB401_9:
+.Lcp_BB408_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -23379,17 +23797,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	csel	x11, x12, x11, ne
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB401_7
+	b.ne	.Lcp_BB408_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB401_7
-	adr	x17, .Lcp_tmp322
+	b.ne	.Lcp_BB408_7
+	adr	x17, .Lcp_tmp331
 	b	free_thunk
-.Lcp_tmp322:
-	b	.Lcp_BB401_7
-.Lcp_func_end401:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end401-op_COLD_COMPARE_OP_NE_FLOAT_INT
+.Lcp_tmp331:
+	b	.Lcp_BB408_7
+.Lcp_func_end408:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end408-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
@@ -23399,15 +23817,15 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB402_10
+	b.ne	.Lcp_BB409_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB402_4
+	b.ne	.Lcp_BB409_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB402_10
+	b.lo	.Lcp_BB409_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -23421,21 +23839,21 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB402_9
-.Lcp_BB402_4:
-	tbz	w0, #0, .Lcp_BB402_10
+	b	.Lcp_BB409_9
+.Lcp_BB409_4:
+	tbz	w0, #0, .Lcp_BB409_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB402_10
+	b.ne	.Lcp_BB409_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB402_10
+	b.ls	.Lcp_BB409_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -23447,26 +23865,26 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB402_9
+	b.ne	.Lcp_BB409_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB402_11
-.Lcp_BB402_9:
+	b.eq	.Lcp_BB409_11
+.Lcp_BB409_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB402_10:
+.Lcp_BB409_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB402_11:
-	adr	x17, .Lcp_tmp323
+.Lcp_BB409_11:
+	adr	x17, .Lcp_tmp332
 	b	free_thunk
-.Lcp_tmp323:
-	b	.Lcp_BB402_9
-.Lcp_func_end402:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end402-op_COLD_COMPARE_OP_NE_INT_FLOAT
+.Lcp_tmp332:
+	b	.Lcp_BB409_9
+.Lcp_func_end409:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end409-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -23477,40 +23895,40 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB403_3
-	tbz	w0, #0, .Lcp_BB403_15
+	b.eq	.Lcp_BB410_3
+	tbz	w0, #0, .Lcp_BB410_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB403_15
-.Lcp_BB403_3:
+	b.ne	.Lcp_BB410_15
+.Lcp_BB410_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB403_6
-	tbz	w8, #0, .Lcp_BB403_15
+	b.eq	.Lcp_BB410_6
+	tbz	w8, #0, .Lcp_BB410_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB403_15
-.Lcp_BB403_6:
+	b.ne	.Lcp_BB410_15
+.Lcp_BB410_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB403_16
+	b.ne	.Lcp_BB410_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB403_8:
+.Lcp_BB410_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB403_17
+	b.ne	.Lcp_BB410_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB403_10:
+.Lcp_BB410_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -23519,49 +23937,49 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x12, x13, x12, gt
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB403_12
+	b.ne	.Lcp_BB410_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB403_18
-.Lcp_BB403_12:
+	b.eq	.Lcp_BB410_18
+.Lcp_BB410_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB403_14
+	b.ne	.Lcp_BB410_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB403_19
-.Lcp_BB403_14:
+	b.eq	.Lcp_BB410_19
+.Lcp_BB410_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB403_15:
+.Lcp_BB410_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB403_16:
+.Lcp_BB410_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB403_8
-.Lcp_BB403_17:
+	b	.Lcp_BB410_8
+.Lcp_BB410_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB403_10
-.Lcp_BB403_18:
-	adr	x17, .Lcp_tmp324
+	b	.Lcp_BB410_10
+.Lcp_BB410_18:
+	adr	x17, .Lcp_tmp333
 	b	free_thunk
-.Lcp_tmp324:
-	b	.Lcp_BB403_12
-.Lcp_BB403_19:
+.Lcp_tmp333:
+	b	.Lcp_BB410_12
+.Lcp_BB410_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp325
+	adr	x17, .Lcp_tmp334
 	b	free_thunk
-.Lcp_tmp325:
-	b	.Lcp_BB403_14
-.Lcp_func_end403:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_GT_FLOAT
+.Lcp_tmp334:
+	b	.Lcp_BB410_14
+.Lcp_func_end410:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end410-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
@@ -23572,25 +23990,25 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB404_3
-	tbz	w0, #0, .Lcp_BB404_8
+	b.eq	.Lcp_BB411_3
+	tbz	w0, #0, .Lcp_BB411_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB404_8
-.Lcp_BB404_3:
+	b.ne	.Lcp_BB411_8
+.Lcp_BB411_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB404_8
+	b.ne	.Lcp_BB411_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB404_8
+	b.ls	.Lcp_BB411_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB404_9
+	b.ne	.Lcp_BB411_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -23604,15 +24022,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-.Lcp_BB404_7:
+.Lcp_BB411_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB404_8:
+.Lcp_BB411_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB404_9:
+.Lcp_BB411_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -23625,17 +24043,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	csel	x11, x12, x11, gt
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB404_7
+	b.ne	.Lcp_BB411_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB404_7
-	adr	x17, .Lcp_tmp326
+	b.ne	.Lcp_BB411_7
+	adr	x17, .Lcp_tmp335
 	b	free_thunk
-.Lcp_tmp326:
-	b	.Lcp_BB404_7
-.Lcp_func_end404:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end404-op_COLD_COMPARE_OP_GT_FLOAT_INT
+.Lcp_tmp335:
+	b	.Lcp_BB411_7
+.Lcp_func_end411:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end411-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
@@ -23645,15 +24063,15 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB405_10
+	b.ne	.Lcp_BB412_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB405_4
+	b.ne	.Lcp_BB412_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB405_10
+	b.lo	.Lcp_BB412_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -23667,21 +24085,21 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB405_9
-.Lcp_BB405_4:
-	tbz	w0, #0, .Lcp_BB405_10
+	b	.Lcp_BB412_9
+.Lcp_BB412_4:
+	tbz	w0, #0, .Lcp_BB412_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB405_10
+	b.ne	.Lcp_BB412_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB405_10
+	b.ls	.Lcp_BB412_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -23693,26 +24111,26 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB405_9
+	b.ne	.Lcp_BB412_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB405_11
-.Lcp_BB405_9:
+	b.eq	.Lcp_BB412_11
+.Lcp_BB412_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB405_10:
+.Lcp_BB412_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB405_11:
-	adr	x17, .Lcp_tmp327
+.Lcp_BB412_11:
+	adr	x17, .Lcp_tmp336
 	b	free_thunk
-.Lcp_tmp327:
-	b	.Lcp_BB405_9
-.Lcp_func_end405:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end405-op_COLD_COMPARE_OP_GT_INT_FLOAT
+.Lcp_tmp336:
+	b	.Lcp_BB412_9
+.Lcp_func_end412:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end412-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -23723,40 +24141,40 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB406_3
-	tbz	w0, #0, .Lcp_BB406_15
+	b.eq	.Lcp_BB413_3
+	tbz	w0, #0, .Lcp_BB413_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB406_15
-.Lcp_BB406_3:
+	b.ne	.Lcp_BB413_15
+.Lcp_BB413_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB406_6
-	tbz	w8, #0, .Lcp_BB406_15
+	b.eq	.Lcp_BB413_6
+	tbz	w8, #0, .Lcp_BB413_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB406_15
-.Lcp_BB406_6:
+	b.ne	.Lcp_BB413_15
+.Lcp_BB413_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB406_16
+	b.ne	.Lcp_BB413_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB406_8:
+.Lcp_BB413_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB406_17
+	b.ne	.Lcp_BB413_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB406_10:
+.Lcp_BB413_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -23765,49 +24183,49 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x12, x13, x12, ge
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB406_12
+	b.ne	.Lcp_BB413_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB406_18
-.Lcp_BB406_12:
+	b.eq	.Lcp_BB413_18
+.Lcp_BB413_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB406_14
+	b.ne	.Lcp_BB413_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB406_19
-.Lcp_BB406_14:
+	b.eq	.Lcp_BB413_19
+.Lcp_BB413_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB406_15:
+.Lcp_BB413_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB406_16:
+.Lcp_BB413_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB406_8
-.Lcp_BB406_17:
+	b	.Lcp_BB413_8
+.Lcp_BB413_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB406_10
-.Lcp_BB406_18:
-	adr	x17, .Lcp_tmp328
+	b	.Lcp_BB413_10
+.Lcp_BB413_18:
+	adr	x17, .Lcp_tmp337
 	b	free_thunk
-.Lcp_tmp328:
-	b	.Lcp_BB406_12
-.Lcp_BB406_19:
+.Lcp_tmp337:
+	b	.Lcp_BB413_12
+.Lcp_BB413_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp329
+	adr	x17, .Lcp_tmp338
 	b	free_thunk
-.Lcp_tmp329:
-	b	.Lcp_BB406_14
-.Lcp_func_end406:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end406-op_COLD_COMPARE_OP_GE_FLOAT
+.Lcp_tmp338:
+	b	.Lcp_BB413_14
+.Lcp_func_end413:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
@@ -23818,25 +24236,25 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB407_3
-	tbz	w0, #0, .Lcp_BB407_8
+	b.eq	.Lcp_BB414_3
+	tbz	w0, #0, .Lcp_BB414_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB407_8
-.Lcp_BB407_3:
+	b.ne	.Lcp_BB414_8
+.Lcp_BB414_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB407_8
+	b.ne	.Lcp_BB414_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB407_8
+	b.ls	.Lcp_BB414_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB407_9
+	b.ne	.Lcp_BB414_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -23850,15 +24268,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-.Lcp_BB407_7:
+.Lcp_BB414_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB407_8:
+.Lcp_BB414_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB407_9:
+.Lcp_BB414_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -23871,17 +24289,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	csel	x11, x12, x11, ge
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB407_7
+	b.ne	.Lcp_BB414_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB407_7
-	adr	x17, .Lcp_tmp330
+	b.ne	.Lcp_BB414_7
+	adr	x17, .Lcp_tmp339
 	b	free_thunk
-.Lcp_tmp330:
-	b	.Lcp_BB407_7
-.Lcp_func_end407:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end407-op_COLD_COMPARE_OP_GE_FLOAT_INT
+.Lcp_tmp339:
+	b	.Lcp_BB414_7
+.Lcp_func_end414:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end414-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
@@ -23891,15 +24309,15 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB408_10
+	b.ne	.Lcp_BB415_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB408_4
+	b.ne	.Lcp_BB415_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB408_10
+	b.lo	.Lcp_BB415_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -23913,21 +24331,21 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB408_9
-.Lcp_BB408_4:
-	tbz	w0, #0, .Lcp_BB408_10
+	b	.Lcp_BB415_9
+.Lcp_BB415_4:
+	tbz	w0, #0, .Lcp_BB415_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB408_10
+	b.ne	.Lcp_BB415_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB408_10
+	b.ls	.Lcp_BB415_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -23939,26 +24357,26 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB408_9
+	b.ne	.Lcp_BB415_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB408_11
-.Lcp_BB408_9:
+	b.eq	.Lcp_BB415_11
+.Lcp_BB415_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB408_10:
+.Lcp_BB415_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB408_11:
-	adr	x17, .Lcp_tmp331
+.Lcp_BB415_11:
+	adr	x17, .Lcp_tmp340
 	b	free_thunk
-.Lcp_tmp331:
-	b	.Lcp_BB408_9
-.Lcp_func_end408:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end408-op_COLD_COMPARE_OP_GE_INT_FLOAT
+.Lcp_tmp340:
+	b	.Lcp_BB415_9
+.Lcp_func_end415:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end415-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
@@ -23967,22 +24385,22 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB409_2
+	b.ne	.Lcp_BB416_2
 	ror	x10, x8, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
 	fmov	d0, x10
-	b	.Lcp_BB409_5
-.Lcp_BB409_2:
-	tbz	w8, #0, .Lcp_BB409_10
+	b	.Lcp_BB416_5
+.Lcp_BB416_2:
+	tbz	w8, #0, .Lcp_BB416_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB409_10
+	b.ne	.Lcp_BB416_10
 	ldr	d0, [x10, #16]
-.Lcp_BB409_5:
+.Lcp_BB416_5:
 	fneg	d0, d0
 	mov	x11, #2882303761517117440
 	fmov	x10, d0
@@ -23990,36 +24408,36 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB409_9
-.Lcp_BB409_6:
+	b.ne	.Lcp_BB416_9
+.Lcp_BB416_6:
 	cmp	x9, #1
 	stur	x0, [x22, #-8]
-	b.ne	.Lcp_BB409_8
+	b.ne	.Lcp_BB416_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB409_11
-.Lcp_BB409_8:
+	b.eq	.Lcp_BB416_11
+.Lcp_BB416_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB409_9:
-	adr	x17, .Lcp_tmp332
+.Lcp_BB416_9:
+	adr	x17, .Lcp_tmp341
 	b	box_thunk
-.Lcp_tmp332:
-	b	.Lcp_BB409_6
-.Lcp_BB409_10:
+.Lcp_tmp341:
+	b	.Lcp_BB416_6
+.Lcp_BB416_10:
 	b	op_UNARY_NEGATIVE
-.Lcp_BB409_11:
+.Lcp_BB416_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp333
+	adr	x17, .Lcp_tmp342
 	b	free_thunk
-.Lcp_tmp333:
-	b	.Lcp_BB409_8
-.Lcp_func_end409:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end409-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_tmp342:
+	b	.Lcp_BB416_8
+.Lcp_func_end416:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end416-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -24027,84 +24445,166 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x0, x8, [x22, #-24]!
-	tbz	w8, #0, .Lcp_BB410_13
+	tbz	w8, #0, .Lcp_BB417_15
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB410_13
-	ldr	x12, [x22, #16]
-	tst	x12, #0x3
-	b.ne	.Lcp_BB410_13
-	ldrb	w11, [x10, #24]
-	cmp	w11, #100
-	b.ne	.Lcp_BB410_13
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB410_7
-	tbz	w0, #0, .Lcp_BB410_13
+	b.ne	.Lcp_BB417_15
+	ldr	x11, [x22, #16]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB417_15
+	ldrb	w12, [x10, #24]
+	cmp	w12, #100
+	b.ne	.Lcp_BB417_15
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.ne	.Lcp_BB417_7
+	asr	x11, x11, #2
+	ldr	x12, [x10, #16]
+	cmp	x11, x12
+	b.hs	.Lcp_BB417_15
+	ror	x9, x0, #4
+	ldr	x12, [x10, #32]
+	mov	x13, #-2882303761517117440
+	add	x9, x9, x13
+	str	x9, [x12, x11, lsl #3]
+	b	.Lcp_BB417_12
+.Lcp_BB417_7:
+	tbz	w0, #0, .Lcp_BB417_15
+	and	x13, x0, #0xfffffffffffffffc
+	adrp	x15, cp_type_float
+	add	x15, x15, :lo12:cp_type_float
+	ldr	x14, [x13, #8]
+	cmp	x14, x15
+	b.ne	.Lcp_BB417_15
+	asr	x11, x11, #2
+	ldr	x14, [x10, #16]
+	cmp	x11, x14
+	b.hs	.Lcp_BB417_15
+	ldr	x9, [x10, #32]
+	ldr	d0, [x13, #16]
+	cmp	x12, #1
+	str	d0, [x9, x11, lsl #3]
+	b.ne	.Lcp_BB417_12
+	ldr	w9, [x13]
+	subs	w9, w9, #1
+	str	w9, [x13]
+	b.eq	.Lcp_BB417_17
+.Lcp_BB417_12:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB417_14
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
+	b.eq	.Lcp_BB417_16
+.Lcp_BB417_14:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB417_15:
+	mov	x22, x9
+	b	op_STORE_SUBSCR
+.Lcp_BB417_16:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp343
+	b	free_thunk
+.Lcp_tmp343:
+	b	.Lcp_BB417_14
+.Lcp_BB417_17:
+	adr	x17, .Lcp_tmp344
+	b	free_thunk
+.Lcp_tmp344:
+	b	.Lcp_BB417_12
+.Lcp_func_end417:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end417-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
+op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
+	.cfi_startproc
+	mov	x9, x22
+	ldp	x0, x8, [x22, #-24]!
+	tbz	w8, #0, .Lcp_BB418_14
+	and	x10, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB418_14
+	ldr	x11, [x22, #16]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB418_14
+	ldrb	w12, [x10, #24]
+	cmp	w12, #100
+	b.ne	.Lcp_BB418_14
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB418_7
+	tbz	w0, #0, .Lcp_BB418_14
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB410_13
-.Lcp_BB410_7:
+	b.ne	.Lcp_BB418_14
+.Lcp_BB418_7:
+	tbz	x11, #63, .Lcp_BB418_14
 	ldr	x13, [x10, #16]
-	and	x14, x13, x12, asr #63
-	add	x12, x14, x12, asr #2
-	cmp	x12, x13
-	b.hs	.Lcp_BB410_13
-	lsl	x12, x12, #2
-	cmp	x11, #2
-	b.ne	.Lcp_BB410_14
+	cmn	x13, x11, asr #2
+	b.lo	.Lcp_BB418_14
+	add	x11, x11, x13, lsl #2
+	cmp	x12, #2
+	b.ne	.Lcp_BB418_15
 	ror	x9, x0, #4
-	ldr	x11, [x10, #32]
-	lsl	x12, x12, #1
+	ldr	x12, [x10, #32]
+	lsl	x11, x11, #1
 	mov	x13, #-2882303761517117440
 	add	x9, x9, x13
-	str	x9, [x11, x12]
-.Lcp_BB410_10:
+	str	x9, [x12, x11]
+.Lcp_BB418_11:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB410_12
+	b.ne	.Lcp_BB418_13
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB410_17
-.Lcp_BB410_12:
+	b.eq	.Lcp_BB418_18
+.Lcp_BB418_13:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB410_13:
+.Lcp_BB418_14:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB410_14:
+.Lcp_BB418_15:
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x13, [x10, #32]
-	lsl	x12, x12, #1
+	lsl	x11, x11, #1
 	ldr	d0, [x9, #16]
-	cmp	x11, #1
-	str	d0, [x13, x12]
-	b.ne	.Lcp_BB410_10
+	cmp	x12, #1
+	str	d0, [x13, x11]
+	b.ne	.Lcp_BB418_11
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.ne	.Lcp_BB410_10
-	adr	x17, .Lcp_tmp334
+	b.ne	.Lcp_BB418_11
+	adr	x17, .Lcp_tmp345
 	b	free_thunk
-.Lcp_tmp334:
-	b	.Lcp_BB410_10
-.Lcp_BB410_17:
+.Lcp_tmp345:
+	b	.Lcp_BB418_11
+.Lcp_BB418_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp335
+	adr	x17, .Lcp_tmp346
 	b	free_thunk
-.Lcp_tmp335:
-	b	.Lcp_BB410_12
-.Lcp_func_end410:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end410-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+.Lcp_tmp346:
+	b	.Lcp_BB418_13
+.Lcp_func_end418:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end418-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -24114,42 +24614,42 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB411_22
+	tbz	w9, #0, .Lcp_BB419_22
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB411_22
+	b.ne	.Lcp_BB419_22
 	mov	x12, #-2
 	sub	x12, x12, x8
 	add	x13, x22, x12, lsl #3
 	ldr	x12, [x13]
 	cmp	x12, #3
-	b.ne	.Lcp_BB411_22
+	b.ne	.Lcp_BB419_22
 	ldr	w12, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB411_22
+	b.ne	.Lcp_BB419_22
 	ldr	x14, [x11, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB411_6
+	tbz	w12, #0, .Lcp_BB419_6
 	ldr	x16, [x21, #56]
-.Lcp_BB411_6:
+.Lcp_BB419_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB411_22
+	b.hi	.Lcp_BB419_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB411_22
+	b.hs	.Lcp_BB419_22
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -24159,50 +24659,50 @@ op_COLD_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB411_23
-.Lcp_BB411_9:
-	tbz	w12, #0, .Lcp_BB411_11
+	b.eq	.Lcp_BB419_23
+.Lcp_BB419_9:
+	tbz	w12, #0, .Lcp_BB419_11
 	ldr	x10, [x21, #56]
-.Lcp_BB411_11:
-	cbz	w8, .Lcp_BB411_18
+.Lcp_BB419_11:
+	cbz	w8, .Lcp_BB419_18
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB411_13:
+.Lcp_BB419_13:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB411_15
-.Lcp_BB411_14:
+	b.eq	.Lcp_BB419_15
+.Lcp_BB419_14:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB411_13
-	b	.Lcp_BB411_18
-.Lcp_BB411_15:
+	cbnz	x11, .Lcp_BB419_13
+	b	.Lcp_BB419_18
+.Lcp_BB419_15:
 	cmp	x13, #3
-	b.eq	.Lcp_BB411_14
+	b.eq	.Lcp_BB419_14
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB411_14
+	tbnz	w15, #0, .Lcp_BB419_14
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB411_14
-.Lcp_BB411_18:
+	b	.Lcp_BB419_14
+.Lcp_BB419_18:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w8, w12
-	b.hs	.Lcp_BB411_21
+	b.hs	.Lcp_BB419_21
 	add	x13, x10, x8, lsl #3
 	sub	w8, w12, w8
 	mov	w14, #3
-.Lcp_BB411_20:
+.Lcp_BB419_20:
 	subs	w8, w8, #1
 	str	x14, [x13], #8
-	b.ne	.Lcp_BB411_20
-.Lcp_BB411_21:
+	b.ne	.Lcp_BB419_20
+.Lcp_BB419_21:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -24221,20 +24721,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB411_22:
+.Lcp_BB419_22:
 	b	op_CALL
-.Lcp_BB411_23:
+.Lcp_BB419_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB411_9
+	b.eq	.Lcp_BB419_9
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB411_9
+	tbnz	w13, #0, .Lcp_BB419_9
 	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB411_9
-.Lcp_func_end411:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end411-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB419_9
+.Lcp_func_end419:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end419-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -24249,36 +24749,36 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB412_23
+	b.eq	.Lcp_BB420_23
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB412_23
+	b.ne	.Lcp_BB420_23
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB412_23
+	b.ne	.Lcp_BB420_23
 	ldr	x14, [x12, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w11, #0, .Lcp_BB412_5
+	tbz	w11, #0, .Lcp_BB420_5
 	ldr	x16, [x21, #56]
-.Lcp_BB412_5:
+.Lcp_BB420_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB412_23
+	b.hi	.Lcp_BB420_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB412_23
+	b.hs	.Lcp_BB420_23
 	sub	x13, x13, x21
 	mvn	x14, x8
 	mvn	w16, w9
@@ -24290,61 +24790,61 @@ op_COLD_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB412_24
-.Lcp_BB412_8:
+	b.eq	.Lcp_BB420_24
+.Lcp_BB420_8:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB412_26
-.Lcp_BB412_9:
-	tbnz	w11, #0, .Lcp_BB412_11
+	b.eq	.Lcp_BB420_26
+.Lcp_BB420_9:
+	tbnz	w11, #0, .Lcp_BB420_11
 	sub	x10, x10, #8
-	b	.Lcp_BB412_12
-.Lcp_BB412_11:
+	b	.Lcp_BB420_12
+.Lcp_BB420_11:
 	ldr	x10, [x21, #56]
-.Lcp_BB412_12:
+.Lcp_BB420_12:
 	mov	x11, x10
 	str	x13, [x11], #8
-	cbz	w8, .Lcp_BB412_19
+	cbz	w8, .Lcp_BB420_19
 	neg	x12, x8
-.Lcp_BB412_14:
+.Lcp_BB420_14:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB412_16
-.Lcp_BB412_15:
+	b.eq	.Lcp_BB420_16
+.Lcp_BB420_15:
 	add	x12, x12, #1
 	str	x13, [x11], #8
-	cbnz	x12, .Lcp_BB412_14
-	b	.Lcp_BB412_19
-.Lcp_BB412_16:
+	cbnz	x12, .Lcp_BB420_14
+	b	.Lcp_BB420_19
+.Lcp_BB420_16:
 	cmp	x13, #3
-	b.eq	.Lcp_BB412_15
+	b.eq	.Lcp_BB420_15
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB412_15
+	tbnz	w15, #0, .Lcp_BB420_15
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB412_15
-.Lcp_BB412_19:
+	b	.Lcp_BB420_15
+.Lcp_BB420_19:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB412_22
+	b.hs	.Lcp_BB420_22
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB412_21:
+.Lcp_BB420_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB412_21
-.Lcp_BB412_22:
+	b.ne	.Lcp_BB420_21
+.Lcp_BB420_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -24363,29 +24863,29 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB412_23:
+.Lcp_BB420_23:
 	b	op_CALL
-.Lcp_BB412_24:
+.Lcp_BB420_24:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB412_8
+	tbnz	w14, #0, .Lcp_BB420_8
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB412_8
-.Lcp_BB412_26:
+	b	.Lcp_BB420_8
+.Lcp_BB420_26:
 	cmp	x13, #3
-	b.eq	.Lcp_BB412_9
+	b.eq	.Lcp_BB420_9
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB412_9
+	tbnz	w14, #0, .Lcp_BB420_9
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB412_9
-.Lcp_func_end412:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end412-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB420_9
+.Lcp_func_end420:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end420-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_ISINSTANCE,@function
@@ -24403,36 +24903,36 @@ op_COLD_CALL_ISINSTANCE:
 	mov	x11, x25
 	mov	x10, x20
 	cmp	x8, #3
-	b.ne	.Lcp_BB413_18
-	tbz	w27, #0, .Lcp_BB413_18
+	b.ne	.Lcp_BB421_18
+	tbz	w27, #0, .Lcp_BB421_18
 	and	x25, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x25, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB413_18
+	b.ne	.Lcp_BB421_18
 	ldr	x8, [x25, #16]
 	adrp	x9, cp_native_isinstance
 	add	x9, x9, :lo12:cp_native_isinstance
 	cmp	x8, x9
-	b.ne	.Lcp_BB413_18
+	b.ne	.Lcp_BB421_18
 	ldr	x19, [x22, #16]
-	tbz	w19, #0, .Lcp_BB413_18
+	tbz	w19, #0, .Lcp_BB421_18
 	and	x12, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_type
 	add	x9, x9, :lo12:cp_type_type
 	ldr	x8, [x12, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB413_18
+	b.ne	.Lcp_BB421_18
 	ldr	x28, [x22, #8]
-	tbz	w28, #0, .Lcp_BB413_20
+	tbz	w28, #0, .Lcp_BB421_20
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
-.Lcp_BB413_8:
+.Lcp_BB421_8:
 	cmp	x8, x12
 	adrp	x29, cp_true+3
 	add	x29, x29, :lo12:cp_true+3
-	b.eq	.Lcp_BB413_11
+	b.eq	.Lcp_BB421_11
 	mov	x0, x10
 	mov	x1, x28
 	mov	x2, x19
@@ -24440,7 +24940,7 @@ op_COLD_CALL_ISINSTANCE:
 	mov	x20, x10
 	bl	cp_plain_instance
 	cmp	w0, #2
-	b.ge	.Lcp_BB413_21
+	b.ge	.Lcp_BB421_21
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	cmp	w0, #0
@@ -24449,33 +24949,33 @@ op_COLD_CALL_ISINSTANCE:
 	add	x24, x24, :lo12:cp_handlers
 	mov	x10, x20
 	and	x12, x19, #0xfffffffffffffffc
-.Lcp_BB413_11:
+.Lcp_BB421_11:
 	and	x8, x27, #0x3
 	stur	x29, [x26, #-32]
 	cmp	x8, #1
-	b.ne	.Lcp_BB413_13
+	b.ne	.Lcp_BB421_13
 	ldr	w8, [x25]
 	subs	w8, w8, #1
 	str	w8, [x25]
-	b.eq	.Lcp_BB413_22
-.Lcp_BB413_13:
+	b.eq	.Lcp_BB421_22
+.Lcp_BB421_13:
 	and	x8, x28, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB413_15
+	b.ne	.Lcp_BB421_15
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB413_23
-.Lcp_BB413_15:
+	b.eq	.Lcp_BB421_23
+.Lcp_BB421_15:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB413_17
+	b.ne	.Lcp_BB421_17
 	ldr	w8, [x12]
 	subs	w8, w8, #1
 	str	w8, [x12]
-	b.eq	.Lcp_BB413_24
-.Lcp_BB413_17:
+	b.eq	.Lcp_BB421_24
+.Lcp_BB421_17:
 	ldr	w25, [x23, #20]!
 	mov	x20, x10
 	ldp	x29, x30, [sp, #16]
@@ -24486,20 +24986,20 @@ op_COLD_CALL_ISINSTANCE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB413_18:
+.Lcp_BB421_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x20, x10
 	mov	x22, x26
 	mov	x25, x11
-.Lcp_BB413_19:
+.Lcp_BB421_19:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB413_20:
+.Lcp_BB421_20:
 	.cfi_restore_state
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
@@ -24507,38 +25007,38 @@ op_COLD_CALL_ISINSTANCE:
 	adrp	x9, cp_type_int
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
-	b	.Lcp_BB413_8
-.Lcp_BB413_21:
+	b	.Lcp_BB421_8
+.Lcp_BB421_21:
 	ldr	x25, [sp, #8]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	mov	x22, x26
-	b	.Lcp_BB413_19
-.Lcp_BB413_22:
+	b	.Lcp_BB421_19
+.Lcp_BB421_22:
 	mov	x0, x27
 	mov	x20, x10
 	and	x12, x19, #0xfffffffffffffffc
-	adr	x17, .Lcp_tmp336
+	adr	x17, .Lcp_tmp347
 	b	free_thunk
-.Lcp_tmp336:
-	b	.Lcp_BB413_13
-.Lcp_BB413_23:
+.Lcp_tmp347:
+	b	.Lcp_BB421_13
+.Lcp_BB421_23:
 	mov	x0, x28
 	mov	x20, x10
 	and	x12, x19, #0xfffffffffffffffc
-	adr	x17, .Lcp_tmp337
+	adr	x17, .Lcp_tmp348
 	b	free_thunk
-.Lcp_tmp337:
-	b	.Lcp_BB413_15
-.Lcp_BB413_24:
+.Lcp_tmp348:
+	b	.Lcp_BB421_15
+.Lcp_BB421_24:
 	mov	x0, x19
 	mov	x20, x10
-	adr	x17, .Lcp_tmp338
+	adr	x17, .Lcp_tmp349
 	b	free_thunk
-.Lcp_tmp338:
-	b	.Lcp_BB413_17
-.Lcp_func_end413:
-	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end413-op_COLD_CALL_ISINSTANCE
+.Lcp_tmp349:
+	b	.Lcp_BB421_17
+.Lcp_func_end421:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end421-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
@@ -24549,9 +25049,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB414_4
+	b.ne	.Lcp_BB422_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB414_4
+	cbz	w8, .Lcp_BB422_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -24559,10 +25059,10 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB414_5
+	tbnz	w0, #31, .Lcp_BB422_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB414_4:
+.Lcp_BB422_4:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -24574,14 +25074,14 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB414_5:
+.Lcp_BB422_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end414:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end414-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end422:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end422-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
@@ -24592,7 +25092,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB415_3
+	cbz	w8, .Lcp_BB423_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -24600,10 +25100,10 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB415_4
+	tbnz	w0, #31, .Lcp_BB423_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB415_3:
+.Lcp_BB423_3:
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -24617,14 +25117,14 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB415_4:
+.Lcp_BB423_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end415:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end415-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end423:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end423-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -24638,40 +25138,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ldr	x11, [x22, #8]!
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB416_3
-	tbz	w13, #0, .Lcp_BB416_21
+	b.eq	.Lcp_BB424_3
+	tbz	w13, #0, .Lcp_BB424_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB416_21
-.Lcp_BB416_3:
+	b.ne	.Lcp_BB424_21
+.Lcp_BB424_3:
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB416_6
-	tbz	w11, #0, .Lcp_BB416_21
+	b.eq	.Lcp_BB424_6
+	tbz	w11, #0, .Lcp_BB424_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB416_21
-.Lcp_BB416_6:
+	b.ne	.Lcp_BB424_21
+.Lcp_BB424_6:
 	cmp	x15, #2
-	b.ne	.Lcp_BB416_22
+	b.ne	.Lcp_BB424_22
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB416_8:
+.Lcp_BB424_8:
 	cmp	x14, #2
-	b.ne	.Lcp_BB416_23
+	b.ne	.Lcp_BB424_23
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB416_10:
+.Lcp_BB424_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -24679,34 +25179,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB416_24
-.Lcp_BB416_11:
+	b.ne	.Lcp_BB424_24
+.Lcp_BB424_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB416_13
+	b.ne	.Lcp_BB424_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB416_28
-.Lcp_BB416_13:
+	b.eq	.Lcp_BB424_28
+.Lcp_BB424_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB416_15
+	b.ne	.Lcp_BB424_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB416_29
-.Lcp_BB416_15:
+	b.eq	.Lcp_BB424_29
+.Lcp_BB424_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB416_25
+	b.ne	.Lcp_BB424_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB416_26
+	b.ne	.Lcp_BB424_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -24718,76 +25218,76 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB416_27
-.Lcp_BB416_18:
+	b.ne	.Lcp_BB424_27
+.Lcp_BB424_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB416_20
+	b.ne	.Lcp_BB424_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB416_30
-.Lcp_BB416_20:
+	b.eq	.Lcp_BB424_30
+.Lcp_BB424_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB416_21:
+.Lcp_BB424_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB416_22:
+.Lcp_BB424_22:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB416_8
-.Lcp_BB416_23:
+	b	.Lcp_BB424_8
+.Lcp_BB424_23:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB416_10
-.Lcp_BB416_24:
+	b	.Lcp_BB424_10
+.Lcp_BB424_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp339
+	adr	x17, .Lcp_tmp350
 	b	box_thunk
-.Lcp_tmp339:
+.Lcp_tmp350:
 	mov	x12, x0
-	b	.Lcp_BB416_11
-.Lcp_BB416_25:
+	b	.Lcp_BB424_11
+.Lcp_BB424_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB416_26:
+.Lcp_BB424_26:
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB416_27:
-	adr	x17, .Lcp_tmp340
+.Lcp_BB424_27:
+	adr	x17, .Lcp_tmp351
 	b	box_thunk
-.Lcp_tmp340:
-	b	.Lcp_BB416_18
-.Lcp_BB416_28:
+.Lcp_tmp351:
+	b	.Lcp_BB424_18
+.Lcp_BB424_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp341
+	adr	x17, .Lcp_tmp352
 	b	free_thunk
-.Lcp_tmp341:
-	b	.Lcp_BB416_13
-.Lcp_BB416_29:
+.Lcp_tmp352:
+	b	.Lcp_BB424_13
+.Lcp_BB424_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp342
+	adr	x17, .Lcp_tmp353
 	b	free_thunk
-.Lcp_tmp342:
-	b	.Lcp_BB416_15
-.Lcp_BB416_30:
+.Lcp_tmp353:
+	b	.Lcp_BB424_15
+.Lcp_BB424_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp343
+	adr	x17, .Lcp_tmp354
 	b	free_thunk
-.Lcp_tmp343:
-	b	.Lcp_BB416_20
-.Lcp_func_end416:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end416-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+.Lcp_tmp354:
+	b	.Lcp_BB424_20
+.Lcp_func_end424:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end424-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -24801,40 +25301,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ldr	x11, [x22, #8]!
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB417_3
-	tbz	w13, #0, .Lcp_BB417_21
+	b.eq	.Lcp_BB425_3
+	tbz	w13, #0, .Lcp_BB425_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB417_21
-.Lcp_BB417_3:
+	b.ne	.Lcp_BB425_21
+.Lcp_BB425_3:
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB417_6
-	tbz	w11, #0, .Lcp_BB417_21
+	b.eq	.Lcp_BB425_6
+	tbz	w11, #0, .Lcp_BB425_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB417_21
-.Lcp_BB417_6:
+	b.ne	.Lcp_BB425_21
+.Lcp_BB425_6:
 	cmp	x15, #2
-	b.ne	.Lcp_BB417_22
+	b.ne	.Lcp_BB425_22
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB417_8:
+.Lcp_BB425_8:
 	cmp	x14, #2
-	b.ne	.Lcp_BB417_23
+	b.ne	.Lcp_BB425_23
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB417_10:
+.Lcp_BB425_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -24842,34 +25342,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB417_24
-.Lcp_BB417_11:
+	b.ne	.Lcp_BB425_24
+.Lcp_BB425_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB417_13
+	b.ne	.Lcp_BB425_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB417_28
-.Lcp_BB417_13:
+	b.eq	.Lcp_BB425_28
+.Lcp_BB425_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB417_15
+	b.ne	.Lcp_BB425_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB417_29
-.Lcp_BB417_15:
+	b.eq	.Lcp_BB425_29
+.Lcp_BB425_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB417_25
+	b.ne	.Lcp_BB425_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB417_26
+	b.ne	.Lcp_BB425_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -24881,832 +25381,80 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB417_27
-.Lcp_BB417_18:
+	b.ne	.Lcp_BB425_27
+.Lcp_BB425_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB417_20
+	b.ne	.Lcp_BB425_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB417_30
-.Lcp_BB417_20:
+	b.eq	.Lcp_BB425_30
+.Lcp_BB425_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB417_21:
+.Lcp_BB425_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB417_22:
+.Lcp_BB425_22:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB417_8
-.Lcp_BB417_23:
+	b	.Lcp_BB425_8
+.Lcp_BB425_23:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB417_10
-.Lcp_BB417_24:
+	b	.Lcp_BB425_10
+.Lcp_BB425_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp344
+	adr	x17, .Lcp_tmp355
 	b	box_thunk
-.Lcp_tmp344:
+.Lcp_tmp355:
 	mov	x12, x0
-	b	.Lcp_BB417_11
-.Lcp_BB417_25:
+	b	.Lcp_BB425_11
+.Lcp_BB425_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB417_26:
+.Lcp_BB425_26:
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB417_27:
-	adr	x17, .Lcp_tmp345
+.Lcp_BB425_27:
+	adr	x17, .Lcp_tmp356
 	b	box_thunk
-.Lcp_tmp345:
-	b	.Lcp_BB417_18
-.Lcp_BB417_28:
+.Lcp_tmp356:
+	b	.Lcp_BB425_18
+.Lcp_BB425_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp346
+	adr	x17, .Lcp_tmp357
 	b	free_thunk
-.Lcp_tmp346:
-	b	.Lcp_BB417_13
-.Lcp_BB417_29:
+.Lcp_tmp357:
+	b	.Lcp_BB425_13
+.Lcp_BB425_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp347
+	adr	x17, .Lcp_tmp358
 	b	free_thunk
-.Lcp_tmp347:
-	b	.Lcp_BB417_15
-.Lcp_BB417_30:
+.Lcp_tmp358:
+	b	.Lcp_BB425_15
+.Lcp_BB425_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp348
+	adr	x17, .Lcp_tmp359
 	b	free_thunk
-.Lcp_tmp348:
-	b	.Lcp_BB417_20
-.Lcp_func_end417:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end417-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+.Lcp_tmp359:
+	b	.Lcp_BB425_20
+.Lcp_func_end425:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end425-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB418_3
-	tbz	w0, #0, .Lcp_BB418_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB418_18
-.Lcp_BB418_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB418_6
-	tbz	w9, #0, .Lcp_BB418_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB418_18
-.Lcp_BB418_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB418_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB418_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB418_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB418_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB418_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB418_21
-.Lcp_BB418_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB418_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB418_22
-.Lcp_BB418_14:
-	fcmp	d8, d9
-	b.pl	.Lcp_BB418_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB418_17
-.Lcp_BB418_16:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB418_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB418_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB418_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB418_8
-.Lcp_BB418_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB418_10
-.Lcp_BB418_21:
-	adr	x17, .Lcp_tmp349
-	b	free_thunk
-.Lcp_tmp349:
-	b	.Lcp_BB418_12
-.Lcp_BB418_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp350
-	b	free_thunk
-.Lcp_tmp350:
-	b	.Lcp_BB418_14
-.Lcp_func_end418:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end418-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x9, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x11, [x22, #8]!
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB419_3
-	tbz	w0, #0, .Lcp_BB419_11
-	and	x12, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB419_11
-.Lcp_BB419_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB419_11
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x11, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB419_11
-	asr	x9, x11, #2
-	cmp	x10, #2
-	b.ne	.Lcp_BB419_12
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, mi
-.Lcp_BB419_7:
-	sub	x9, x9, #3
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	x9, x10
-	b.ne	.Lcp_BB419_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB419_10
-.Lcp_BB419_9:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB419_10:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB419_11:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB419_12:
-	scvtf	d0, x9
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, mi
-	cmp	x10, #1
-	b.ne	.Lcp_BB419_7
-	ldr	w10, [x11]
-	subs	w10, w10, #1
-	str	w10, [x11]
-	b.ne	.Lcp_BB419_7
-	adr	x17, .Lcp_tmp351
-	b	free_thunk
-.Lcp_tmp351:
-	b	.Lcp_BB419_7
-.Lcp_func_end419:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end419-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB420_3
-	tbz	w0, #0, .Lcp_BB420_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB420_18
-.Lcp_BB420_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB420_6
-	tbz	w9, #0, .Lcp_BB420_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB420_18
-.Lcp_BB420_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB420_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB420_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB420_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB420_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB420_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB420_21
-.Lcp_BB420_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB420_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB420_22
-.Lcp_BB420_14:
-	fcmp	d8, d9
-	b.ls	.Lcp_BB420_16
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB420_17
-.Lcp_BB420_16:
-	ldr	w25, [x23, #20]!
-.Lcp_BB420_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB420_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB420_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB420_8
-.Lcp_BB420_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB420_10
-.Lcp_BB420_21:
-	adr	x17, .Lcp_tmp352
-	b	free_thunk
-.Lcp_tmp352:
-	b	.Lcp_BB420_12
-.Lcp_BB420_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp353
-	b	free_thunk
-.Lcp_tmp353:
-	b	.Lcp_BB420_14
-.Lcp_func_end420:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end420-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x9, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x11, [x22, #8]!
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB421_3
-	tbz	w0, #0, .Lcp_BB421_11
-	and	x12, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB421_11
-.Lcp_BB421_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB421_11
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x11, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB421_11
-	asr	x9, x11, #2
-	cmp	x10, #2
-	b.ne	.Lcp_BB421_12
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, ls
-.Lcp_BB421_7:
-	sub	x9, x9, #3
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	x9, x10
-	b.ne	.Lcp_BB421_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB421_10
-.Lcp_BB421_9:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB421_10:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB421_11:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB421_12:
-	scvtf	d0, x9
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, ls
-	cmp	x10, #1
-	b.ne	.Lcp_BB421_7
-	ldr	w10, [x11]
-	subs	w10, w10, #1
-	str	w10, [x11]
-	b.ne	.Lcp_BB421_7
-	adr	x17, .Lcp_tmp354
-	b	free_thunk
-.Lcp_tmp354:
-	b	.Lcp_BB421_7
-.Lcp_func_end421:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end421-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB422_3
-	tbz	w0, #0, .Lcp_BB422_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB422_18
-.Lcp_BB422_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB422_6
-	tbz	w9, #0, .Lcp_BB422_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB422_18
-.Lcp_BB422_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB422_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB422_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB422_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB422_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB422_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB422_21
-.Lcp_BB422_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB422_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB422_22
-.Lcp_BB422_14:
-	fcmp	d8, d9
-	b.ne	.Lcp_BB422_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB422_17
-.Lcp_BB422_16:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB422_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB422_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB422_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB422_8
-.Lcp_BB422_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB422_10
-.Lcp_BB422_21:
-	adr	x17, .Lcp_tmp355
-	b	free_thunk
-.Lcp_tmp355:
-	b	.Lcp_BB422_12
-.Lcp_BB422_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp356
-	b	free_thunk
-.Lcp_tmp356:
-	b	.Lcp_BB422_14
-.Lcp_func_end422:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end422-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x9, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x11, [x22, #8]!
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB423_3
-	tbz	w0, #0, .Lcp_BB423_11
-	and	x12, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB423_11
-.Lcp_BB423_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB423_11
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x11, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB423_11
-	asr	x9, x11, #2
-	cmp	x10, #2
-	b.ne	.Lcp_BB423_12
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, eq
-.Lcp_BB423_7:
-	sub	x9, x9, #3
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	x9, x10
-	b.ne	.Lcp_BB423_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB423_10
-.Lcp_BB423_9:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB423_10:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB423_11:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB423_12:
-	scvtf	d0, x9
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, eq
-	cmp	x10, #1
-	b.ne	.Lcp_BB423_7
-	ldr	w10, [x11]
-	subs	w10, w10, #1
-	str	w10, [x11]
-	b.ne	.Lcp_BB423_7
-	adr	x17, .Lcp_tmp357
-	b	free_thunk
-.Lcp_tmp357:
-	b	.Lcp_BB423_7
-.Lcp_func_end423:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end423-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB424_3
-	tbz	w0, #0, .Lcp_BB424_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB424_18
-.Lcp_BB424_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB424_6
-	tbz	w9, #0, .Lcp_BB424_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB424_18
-.Lcp_BB424_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB424_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB424_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB424_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB424_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB424_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB424_21
-.Lcp_BB424_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB424_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB424_22
-.Lcp_BB424_14:
-	fcmp	d8, d9
-	b.eq	.Lcp_BB424_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB424_17
-.Lcp_BB424_16:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB424_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB424_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB424_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB424_8
-.Lcp_BB424_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB424_10
-.Lcp_BB424_21:
-	adr	x17, .Lcp_tmp358
-	b	free_thunk
-.Lcp_tmp358:
-	b	.Lcp_BB424_12
-.Lcp_BB424_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp359
-	b	free_thunk
-.Lcp_tmp359:
-	b	.Lcp_BB424_14
-.Lcp_func_end424:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end424-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x9, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x11, [x22, #8]!
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB425_3
-	tbz	w0, #0, .Lcp_BB425_11
-	and	x12, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB425_11
-.Lcp_BB425_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB425_11
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x11, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB425_11
-	asr	x9, x11, #2
-	cmp	x10, #2
-	b.ne	.Lcp_BB425_12
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, ne
-.Lcp_BB425_7:
-	sub	x9, x9, #3
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	x9, x10
-	b.ne	.Lcp_BB425_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB425_10
-.Lcp_BB425_9:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB425_10:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB425_11:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB425_12:
-	scvtf	d0, x9
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, ne
-	cmp	x10, #1
-	b.ne	.Lcp_BB425_7
-	ldr	w10, [x11]
-	subs	w10, w10, #1
-	str	w10, [x11]
-	b.ne	.Lcp_BB425_7
-	adr	x17, .Lcp_tmp360
-	b	free_thunk
-.Lcp_tmp360:
-	b	.Lcp_BB425_7
-.Lcp_func_end425:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end425-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -25766,7 +25514,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB426_22
 .Lcp_BB426_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB426_16
+	b.pl	.Lcp_BB426_16
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB426_17
 .Lcp_BB426_16:
@@ -25792,22 +25540,22 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB426_10
 .Lcp_BB426_21:
-	adr	x17, .Lcp_tmp361
+	adr	x17, .Lcp_tmp360
 	b	free_thunk
-.Lcp_tmp361:
+.Lcp_tmp360:
 	b	.Lcp_BB426_12
 .Lcp_BB426_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp362
+	adr	x17, .Lcp_tmp361
 	b	free_thunk
-.Lcp_tmp362:
+.Lcp_tmp361:
 	b	.Lcp_BB426_14
 .Lcp_func_end426:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end426-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end426-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x9, x22
@@ -25846,7 +25594,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, gt
+	csel	x9, x10, x9, mi
 .Lcp_BB427_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
@@ -25878,23 +25626,23 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x12, cp_true+3
 	add	x12, x12, :lo12:cp_true+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, gt
+	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	b.ne	.Lcp_BB427_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB427_7
-	adr	x17, .Lcp_tmp363
+	adr	x17, .Lcp_tmp362
 	b	free_thunk
-.Lcp_tmp363:
+.Lcp_tmp362:
 	b	.Lcp_BB427_7
 .Lcp_func_end427:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end427-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end427-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -25954,7 +25702,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB428_22
 .Lcp_BB428_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB428_16
+	b.ls	.Lcp_BB428_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
@@ -25980,22 +25728,22 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB428_10
 .Lcp_BB428_21:
-	adr	x17, .Lcp_tmp364
+	adr	x17, .Lcp_tmp363
 	b	free_thunk
-.Lcp_tmp364:
+.Lcp_tmp363:
 	b	.Lcp_BB428_12
 .Lcp_BB428_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp365
+	adr	x17, .Lcp_tmp364
 	b	free_thunk
-.Lcp_tmp365:
+.Lcp_tmp364:
 	b	.Lcp_BB428_14
 .Lcp_func_end428:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end428-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end428-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x9, x22
@@ -26034,7 +25782,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ge
+	csel	x9, x10, x9, ls
 .Lcp_BB429_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
@@ -26066,19 +25814,771 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x12, cp_true+3
 	add	x12, x12, :lo12:cp_true+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ge
+	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	b.ne	.Lcp_BB429_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB429_7
+	adr	x17, .Lcp_tmp365
+	b	free_thunk
+.Lcp_tmp365:
+	b	.Lcp_BB429_7
+.Lcp_func_end429:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end429-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB430_3
+	tbz	w0, #0, .Lcp_BB430_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB430_18
+.Lcp_BB430_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB430_6
+	tbz	w9, #0, .Lcp_BB430_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB430_18
+.Lcp_BB430_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB430_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB430_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB430_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB430_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB430_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB430_21
+.Lcp_BB430_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB430_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB430_22
+.Lcp_BB430_14:
+	fcmp	d8, d9
+	b.ne	.Lcp_BB430_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB430_17
+.Lcp_BB430_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB430_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB430_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB430_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB430_8
+.Lcp_BB430_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB430_10
+.Lcp_BB430_21:
 	adr	x17, .Lcp_tmp366
 	b	free_thunk
 .Lcp_tmp366:
-	b	.Lcp_BB429_7
-.Lcp_func_end429:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end429-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	b	.Lcp_BB430_12
+.Lcp_BB430_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp367
+	b	free_thunk
+.Lcp_tmp367:
+	b	.Lcp_BB430_14
+.Lcp_func_end430:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end430-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB431_3
+	tbz	w0, #0, .Lcp_BB431_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB431_11
+.Lcp_BB431_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB431_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB431_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB431_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, eq
+.Lcp_BB431_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB431_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB431_10
+.Lcp_BB431_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB431_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB431_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB431_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, eq
+	cmp	x10, #1
+	b.ne	.Lcp_BB431_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB431_7
+	adr	x17, .Lcp_tmp368
+	b	free_thunk
+.Lcp_tmp368:
+	b	.Lcp_BB431_7
+.Lcp_func_end431:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end431-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB432_3
+	tbz	w0, #0, .Lcp_BB432_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB432_18
+.Lcp_BB432_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB432_6
+	tbz	w9, #0, .Lcp_BB432_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB432_18
+.Lcp_BB432_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB432_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB432_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB432_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB432_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB432_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB432_21
+.Lcp_BB432_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB432_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB432_22
+.Lcp_BB432_14:
+	fcmp	d8, d9
+	b.eq	.Lcp_BB432_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB432_17
+.Lcp_BB432_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB432_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB432_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB432_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB432_8
+.Lcp_BB432_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB432_10
+.Lcp_BB432_21:
+	adr	x17, .Lcp_tmp369
+	b	free_thunk
+.Lcp_tmp369:
+	b	.Lcp_BB432_12
+.Lcp_BB432_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp370
+	b	free_thunk
+.Lcp_tmp370:
+	b	.Lcp_BB432_14
+.Lcp_func_end432:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end432-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB433_3
+	tbz	w0, #0, .Lcp_BB433_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB433_11
+.Lcp_BB433_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB433_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB433_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB433_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ne
+.Lcp_BB433_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB433_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB433_10
+.Lcp_BB433_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB433_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB433_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB433_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, ne
+	cmp	x10, #1
+	b.ne	.Lcp_BB433_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB433_7
+	adr	x17, .Lcp_tmp371
+	b	free_thunk
+.Lcp_tmp371:
+	b	.Lcp_BB433_7
+.Lcp_func_end433:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end433-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB434_3
+	tbz	w0, #0, .Lcp_BB434_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB434_18
+.Lcp_BB434_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB434_6
+	tbz	w9, #0, .Lcp_BB434_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB434_18
+.Lcp_BB434_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB434_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB434_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB434_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB434_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB434_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB434_21
+.Lcp_BB434_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB434_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB434_22
+.Lcp_BB434_14:
+	fcmp	d8, d9
+	b.le	.Lcp_BB434_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB434_17
+.Lcp_BB434_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB434_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB434_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB434_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB434_8
+.Lcp_BB434_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB434_10
+.Lcp_BB434_21:
+	adr	x17, .Lcp_tmp372
+	b	free_thunk
+.Lcp_tmp372:
+	b	.Lcp_BB434_12
+.Lcp_BB434_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp373
+	b	free_thunk
+.Lcp_tmp373:
+	b	.Lcp_BB434_14
+.Lcp_func_end434:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end434-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB435_3
+	tbz	w0, #0, .Lcp_BB435_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB435_11
+.Lcp_BB435_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB435_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB435_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB435_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, gt
+.Lcp_BB435_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB435_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB435_10
+.Lcp_BB435_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB435_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB435_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB435_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, gt
+	cmp	x10, #1
+	b.ne	.Lcp_BB435_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB435_7
+	adr	x17, .Lcp_tmp374
+	b	free_thunk
+.Lcp_tmp374:
+	b	.Lcp_BB435_7
+.Lcp_func_end435:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end435-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB436_3
+	tbz	w0, #0, .Lcp_BB436_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB436_18
+.Lcp_BB436_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB436_6
+	tbz	w9, #0, .Lcp_BB436_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB436_18
+.Lcp_BB436_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB436_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB436_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB436_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB436_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB436_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB436_21
+.Lcp_BB436_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB436_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB436_22
+.Lcp_BB436_14:
+	fcmp	d8, d9
+	b.ge	.Lcp_BB436_16
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB436_17
+.Lcp_BB436_16:
+	ldr	w25, [x23, #20]!
+.Lcp_BB436_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB436_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB436_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB436_8
+.Lcp_BB436_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB436_10
+.Lcp_BB436_21:
+	adr	x17, .Lcp_tmp375
+	b	free_thunk
+.Lcp_tmp375:
+	b	.Lcp_BB436_12
+.Lcp_BB436_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp376
+	b	free_thunk
+.Lcp_tmp376:
+	b	.Lcp_BB436_14
+.Lcp_func_end436:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end436-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB437_3
+	tbz	w0, #0, .Lcp_BB437_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB437_11
+.Lcp_BB437_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB437_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB437_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB437_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ge
+.Lcp_BB437_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB437_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB437_10
+.Lcp_BB437_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB437_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB437_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB437_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, ge
+	cmp	x10, #1
+	b.ne	.Lcp_BB437_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB437_7
+	adr	x17, .Lcp_tmp377
+	b	free_thunk
+.Lcp_tmp377:
+	b	.Lcp_BB437_7
+.Lcp_func_end437:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end437-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP,@function
@@ -26090,9 +26590,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB430_4
+	b.ne	.Lcp_BB438_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB430_4
+	cbz	w8, .Lcp_BB438_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -26100,20 +26600,20 @@ op_COLD_RESUME_POP_TOP:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB430_8
+	tbnz	w0, #31, .Lcp_BB438_8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB430_4:
+.Lcp_BB438_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB430_6
+	b.ne	.Lcp_BB438_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB430_7
-.Lcp_BB430_6:
+	b.eq	.Lcp_BB438_7
+.Lcp_BB438_6:
 	ldr	w25, [x19, #8]!
 	mov	x23, x19
 	and	x8, x25, #0x3ff
@@ -26122,20 +26622,20 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB430_7:
+.Lcp_BB438_7:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp367
+	adr	x17, .Lcp_tmp378
 	b	free_thunk
-.Lcp_tmp367:
-	b	.Lcp_BB430_6
-.Lcp_BB430_8:
+.Lcp_tmp378:
+	b	.Lcp_BB438_6
+.Lcp_BB438_8:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end430:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end430-op_COLD_RESUME_POP_TOP
+.Lcp_func_end438:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end438-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -26147,9 +26647,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB431_4
+	b.ne	.Lcp_BB439_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB431_4
+	cbz	w8, .Lcp_BB439_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -26157,26 +26657,26 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB431_13
+	tbnz	w0, #31, .Lcp_BB439_13
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB431_4:
+.Lcp_BB439_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB431_6
+	b.ne	.Lcp_BB439_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB431_12
-.Lcp_BB431_6:
+	b.eq	.Lcp_BB439_12
+.Lcp_BB439_6:
 	ldr	w25, [x19, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB431_10
+	b.ne	.Lcp_BB439_10
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB431_11
+	cbnz	w8, .Lcp_BB439_11
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -26185,37 +26685,37 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-.Lcp_BB431_9:
+.Lcp_BB439_9:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB431_10:
+.Lcp_BB439_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x23, x19
-	b	.Lcp_BB431_9
-.Lcp_BB431_11:
+	b	.Lcp_BB439_9
+.Lcp_BB439_11:
 	mov	x23, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB431_12:
+.Lcp_BB439_12:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp368
+	adr	x17, .Lcp_tmp379
 	b	free_thunk
-.Lcp_tmp368:
-	b	.Lcp_BB431_6
-.Lcp_BB431_13:
+.Lcp_tmp379:
+	b	.Lcp_BB439_6
+.Lcp_BB439_13:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end431:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end431-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end439:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end439-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -26406,17 +26906,24 @@ cp_handlers:
 	.xword	op_UNARY_NEGATIVE_INT
 	.xword	op_UNARY_NEGATIVE_FLOAT
 	.xword	op_BINARY_SUBSCR_LIST_INT
+	.xword	op_BINARY_SUBSCR_LIST_BACKWARDS
 	.xword	op_BINARY_SUBSCR_TUPLE_INT
+	.xword	op_BINARY_SUBSCR_TUPLE_BACKWARDS
 	.xword	op_BINARY_SUBSCR_ARRAY_DOUBLE
+	.xword	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.xword	op_BINARY_SUBSCR_ARRAY_INTEGER
+	.xword	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.xword	op_BINARY_SUBSCR_DICT_STR
 	.xword	op_BINARY_SUBSCR_LIST_SLICE
 	.xword	op_BINARY_SLICE_LIST
 	.xword	op_STORE_SLICE_LIST
 	.xword	op_BINARY_SUBSCR_GETITEM
 	.xword	op_STORE_SUBSCR_LIST_INT
+	.xword	op_STORE_SUBSCR_LIST_BACKWARDS
 	.xword	op_STORE_SUBSCR_ARRAY_DOUBLE
+	.xword	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.xword	op_STORE_SUBSCR_ARRAY_INTEGER
+	.xword	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.xword	op_STORE_SUBSCR_SETITEM
 	.xword	op_TO_BOOL_STR
 	.xword	op_TO_BOOL_LIST
@@ -26563,7 +27070,7 @@ cp_handlers:
 	.xword	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.xword	op_RESUME_POP_TOP
 	.xword	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5472
+	.zero	5416
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

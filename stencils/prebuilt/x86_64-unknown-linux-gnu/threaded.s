@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 62b9cf62a9786c1ecdc2209398cc261146a546c03e0ca2d1649b1bc8cab96c55
+# inputs: blake3 4f3f714523b35bde77d1f6c25180b581fbafcbab9465e0cd68b7fcd886d6540c
 # clang: 22.1.8
-# text: blake3 3a2c02e86a4bab984c0035c8de9d6cec8fc6c8e3ab1426d4f69726ef13c15635
+# text: blake3 cd58dd9f2553aed7c8adcdf569c35379bedb19045324ff26f944693857283f2f
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -9722,13 +9722,8 @@ op_BINARY_SUBSCR_LIST_INT:
 	movq	-8(%r14), %rdx
 	testb	$3, %dl
 	jne	op_BINARY_SUBSCR
-	movq	%rdx, %r8
-	sarq	$2, %r8
-	movq	24(%rcx), %r9
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	addq	%r8, %rdx
-	cmpq	%r9, %rdx
+	sarq	$2, %rdx
+	cmpq	24(%rcx), %rdx
 	jae	op_BINARY_SUBSCR
 	movq	16(%rcx), %rsi
 	movq	(%rsi,%rdx,8), %rdx
@@ -9762,6 +9757,60 @@ op_BINARY_SUBSCR_LIST_INT:
 	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end185-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
+	.type	op_BINARY_SUBSCR_LIST_BACKWARDS,@function
+op_BINARY_SUBSCR_LIST_BACKWARDS:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_BINARY_SUBSCR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_BINARY_SUBSCR
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_BINARY_SUBSCR
+	testq	%rdx, %rdx
+	jns	op_BINARY_SUBSCR
+	movq	%rdx, %r9
+	sarq	$2, %r9
+	movq	24(%rcx), %r8
+	addq	%r8, %r9
+	jae	op_BINARY_SUBSCR
+	leaq	(%rdx,%r8,4), %rdx
+	movq	16(%rcx), %rsi
+	movq	(%rsi,%rdx,2), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB186_7
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB186_7:
+	movq	%rdx, -16(%r14)
+	addq	$-8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB186_10
+	decl	(%rcx)
+	je	.Lcp_BB186_9
+.Lcp_BB186_10:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB186_9:
+	callq	free_thunk
+	jmp	.Lcp_BB186_10
+.Lcp_func_end186:
+	.size	op_BINARY_SUBSCR_LIST_BACKWARDS, .Lcp_func_end186-op_BINARY_SUBSCR_LIST_BACKWARDS
+	.cfi_endproc
+	.p2align	4
 	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
 op_BINARY_SUBSCR_TUPLE_INT:
 	.cfi_startproc
@@ -9776,141 +9825,71 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	movq	-8(%r14), %rdx
 	testb	$3, %dl
 	jne	op_BINARY_SUBSCR
-	movq	%rdx, %r8
-	sarq	$2, %r8
-	movq	16(%rcx), %r9
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	addq	%r8, %rdx
-	cmpq	%r9, %rdx
+	sarq	$2, %rdx
+	cmpq	16(%rcx), %rdx
 	jae	op_BINARY_SUBSCR
 	movq	32(%rcx,%rdx,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB186_6
+	jne	.Lcp_BB187_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB186_6:
+.Lcp_BB187_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB186_9
+	jne	.Lcp_BB187_9
 	decl	(%rcx)
-	je	.Lcp_BB186_8
-.Lcp_BB186_9:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB186_8:
-	callq	free_thunk
-	jmp	.Lcp_BB186_9
-.Lcp_func_end186:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end186-op_BINARY_SUBSCR_TUPLE_INT
-	.cfi_endproc
-	.p2align	4
-	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
-op_BINARY_SUBSCR_ARRAY_DOUBLE:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	testb	$1, %cl
-	je	op_BINARY_SUBSCR
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_array(%rip), %rax
-	cmpq	%rax, 8(%rdx)
-	jne	op_BINARY_SUBSCR
-	movq	-8(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_SUBSCR
-	cmpb	$100, 24(%rdx)
-	jne	op_BINARY_SUBSCR
-	movq	%rax, %r8
-	sarq	$2, %r8
-	movq	16(%rdx), %r9
-	sarq	$63, %rax
-	andq	%r9, %rax
-	addq	%r8, %rax
-	cmpq	%r9, %rax
-	jae	op_BINARY_SUBSCR
-	movq	32(%rdx), %rsi
-	movq	(%rsi,%rax,8), %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB187_6
-.Lcp_BB187_7:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB187_10
-	decl	(%rdx)
-	je	.Lcp_BB187_9
-.Lcp_BB187_10:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB187_6:
-	callq	box_thunk
-	jmp	.Lcp_BB187_7
+	je	.Lcp_BB187_8
 .Lcp_BB187_9:
-	movq	%rcx, %rax
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB187_8:
 	callq	free_thunk
-	jmp	.Lcp_BB187_10
+	jmp	.Lcp_BB187_9
 .Lcp_func_end187:
-	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end187-op_BINARY_SUBSCR_ARRAY_DOUBLE
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end187-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	4
-	.type	op_BINARY_SUBSCR_ARRAY_INTEGER,@function
-op_BINARY_SUBSCR_ARRAY_INTEGER:
+	.type	op_BINARY_SUBSCR_TUPLE_BACKWARDS,@function
+op_BINARY_SUBSCR_TUPLE_BACKWARDS:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	testb	$1, %al
 	je	op_BINARY_SUBSCR
 	movq	%rax, %rcx
 	andq	$-4, %rcx
-	leaq	cp_type_array(%rip), %rdx
+	leaq	cp_type_tuple(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
 	jne	op_BINARY_SUBSCR
 	movq	-8(%r14), %rdx
 	testb	$3, %dl
 	jne	op_BINARY_SUBSCR
-	movzbl	24(%rcx), %ebx
-	cmpl	$108, %ebx
-	je	.Lcp_BB188_5
-	cmpl	$113, %ebx
-	jne	op_BINARY_SUBSCR
-.Lcp_BB188_5:
-	movq	%rdx, %r8
-	sarq	$2, %r8
-	movq	16(%rcx), %r9
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	addq	%r8, %rdx
-	cmpq	%r9, %rdx
+	testq	%rdx, %rdx
+	jns	op_BINARY_SUBSCR
+	movq	%rdx, %r9
+	sarq	$2, %r9
+	movq	16(%rcx), %r8
+	addq	%r8, %r9
 	jae	op_BINARY_SUBSCR
-	movq	40(%rcx), %r8
-	movq	(%r8,%rdx,8), %rdx
-	movabsq	$2305843009213693952, %r8
-	addq	%rdx, %r8
-	shrq	$62, %r8
-	jne	op_BINARY_SUBSCR
-	shlq	$2, %rdx
+	leaq	(%rdx,%r8,4), %rdx
+	movq	32(%rcx,%rdx,2), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB188_7
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB188_7:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
@@ -9930,7 +9909,233 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	callq	free_thunk
 	jmp	.Lcp_BB188_10
 .Lcp_func_end188:
-	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end188-op_BINARY_SUBSCR_ARRAY_INTEGER
+	.size	op_BINARY_SUBSCR_TUPLE_BACKWARDS, .Lcp_func_end188-op_BINARY_SUBSCR_TUPLE_BACKWARDS
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
+op_BINARY_SUBSCR_ARRAY_DOUBLE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	testb	$1, %cl
+	je	op_BINARY_SUBSCR
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_array(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	op_BINARY_SUBSCR
+	movq	-8(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_SUBSCR
+	cmpb	$100, 24(%rdx)
+	jne	op_BINARY_SUBSCR
+	sarq	$2, %rax
+	cmpq	16(%rdx), %rax
+	jae	op_BINARY_SUBSCR
+	movq	32(%rdx), %rsi
+	movq	(%rsi,%rax,8), %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB189_6
+.Lcp_BB189_7:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB189_10
+	decl	(%rdx)
+	je	.Lcp_BB189_9
+.Lcp_BB189_10:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB189_6:
+	callq	box_thunk
+	jmp	.Lcp_BB189_7
+.Lcp_BB189_9:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB189_10
+.Lcp_func_end189:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end189-op_BINARY_SUBSCR_ARRAY_DOUBLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
+op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	testb	$1, %cl
+	je	op_BINARY_SUBSCR
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_array(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	op_BINARY_SUBSCR
+	movq	-8(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_SUBSCR
+	cmpb	$100, 24(%rdx)
+	jne	op_BINARY_SUBSCR
+	testq	%rax, %rax
+	jns	op_BINARY_SUBSCR
+	movq	%rax, %r9
+	sarq	$2, %r9
+	movq	16(%rdx), %r8
+	addq	%r8, %r9
+	jae	op_BINARY_SUBSCR
+	leaq	(%rax,%r8,4), %rax
+	movq	32(%rdx), %rsi
+	movq	(%rsi,%rax,2), %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB190_7
+.Lcp_BB190_8:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB190_11
+	decl	(%rdx)
+	je	.Lcp_BB190_10
+.Lcp_BB190_11:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB190_7:
+	callq	box_thunk
+	jmp	.Lcp_BB190_8
+.Lcp_BB190_10:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB190_11
+.Lcp_func_end190:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end190-op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_SUBSCR_ARRAY_INTEGER,@function
+op_BINARY_SUBSCR_ARRAY_INTEGER:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_BINARY_SUBSCR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_array(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_BINARY_SUBSCR
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_BINARY_SUBSCR
+	movzbl	24(%rcx), %ebx
+	cmpl	$108, %ebx
+	je	.Lcp_BB191_5
+	cmpl	$113, %ebx
+	jne	op_BINARY_SUBSCR
+.Lcp_BB191_5:
+	sarq	$2, %rdx
+	cmpq	16(%rcx), %rdx
+	jae	op_BINARY_SUBSCR
+	movq	40(%rcx), %r8
+	movq	(%r8,%rdx,8), %rdx
+	movabsq	$2305843009213693952, %r8
+	addq	%rdx, %r8
+	shrq	$62, %r8
+	jne	op_BINARY_SUBSCR
+	shlq	$2, %rdx
+	movq	%rdx, -16(%r14)
+	addq	$-8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB191_10
+	decl	(%rcx)
+	je	.Lcp_BB191_9
+.Lcp_BB191_10:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB191_9:
+	callq	free_thunk
+	jmp	.Lcp_BB191_10
+.Lcp_func_end191:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end191-op_BINARY_SUBSCR_ARRAY_INTEGER
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS,@function
+op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_BINARY_SUBSCR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_array(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_BINARY_SUBSCR
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_BINARY_SUBSCR
+	movzbl	24(%rcx), %ebx
+	cmpl	$108, %ebx
+	je	.Lcp_BB192_5
+	cmpl	$113, %ebx
+	jne	op_BINARY_SUBSCR
+.Lcp_BB192_5:
+	testq	%rdx, %rdx
+	jns	op_BINARY_SUBSCR
+	movq	%rdx, %r9
+	sarq	$2, %r9
+	movq	16(%rcx), %r8
+	addq	%r8, %r9
+	jae	op_BINARY_SUBSCR
+	leaq	(%rdx,%r8,4), %rdx
+	movq	40(%rcx), %r8
+	movq	(%r8,%rdx,2), %rdx
+	movabsq	$2305843009213693952, %r8
+	addq	%rdx, %r8
+	shrq	$62, %r8
+	jne	op_BINARY_SUBSCR
+	shlq	$2, %rdx
+	movq	%rdx, -16(%r14)
+	addq	$-8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB192_11
+	decl	(%rcx)
+	je	.Lcp_BB192_10
+.Lcp_BB192_11:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB192_10:
+	callq	free_thunk
+	jmp	.Lcp_BB192_11
+.Lcp_func_end192:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end192-op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -9943,21 +10148,21 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB189_6
+	je	.Lcp_BB193_6
 	movq	%rbp, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_dict(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB189_6
+	jne	.Lcp_BB193_6
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB189_6
+	je	.Lcp_BB193_6
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rax
 	movq	%r8, 16(%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB189_6
+	jne	.Lcp_BB193_6
 	movq	%rsi, 8(%rsp)
 	movq	%r12, %rdi
 	movq	%rbp, %rsi
@@ -9965,25 +10170,25 @@ op_BINARY_SUBSCR_DICT_STR:
 	movq	%rcx, %rdx
 	callq	cp_find_text@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB189_5
+	je	.Lcp_BB193_5
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB189_10
+	jne	.Lcp_BB193_10
 	decl	(%rbx)
-	je	.Lcp_BB189_9
-.Lcp_BB189_10:
+	je	.Lcp_BB193_9
+.Lcp_BB193_10:
 	movq	24(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB189_13
+	jne	.Lcp_BB193_13
 	movq	16(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB189_12
-.Lcp_BB189_13:
+	je	.Lcp_BB193_12
+.Lcp_BB193_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -9994,26 +10199,26 @@ op_BINARY_SUBSCR_DICT_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB189_5:
+.Lcp_BB193_5:
 	.cfi_def_cfa_offset 48
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB189_6:
+.Lcp_BB193_6:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB189_9:
+.Lcp_BB193_9:
 	.cfi_def_cfa_offset 48
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB189_10
-.Lcp_BB189_12:
+	jmp	.Lcp_BB193_10
+.Lcp_BB193_12:
 	callq	free_thunk
-	jmp	.Lcp_BB189_13
-.Lcp_func_end189:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end189-op_BINARY_SUBSCR_DICT_STR
+	jmp	.Lcp_BB193_13
+.Lcp_func_end193:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end193-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_SLICE,@function
@@ -10027,21 +10232,21 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	%r13, %r8
 	movq	-16(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB190_2
+	je	.Lcp_BB194_2
 	movq	%rbx, %r13
 	andq	$-4, %r13
 	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%r13)
-	jne	.Lcp_BB190_2
+	jne	.Lcp_BB194_2
 	movq	%r14, (%rsp)
 	movq	-8(%r14), %r10
 	testb	$1, %r10b
-	je	.Lcp_BB190_6
+	je	.Lcp_BB194_6
 	movq	%r10, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_slice(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB190_6
+	jne	.Lcp_BB194_6
 	movq	16(%rbp), %r14
 	movl	%r14d, %r11d
 	andl	$3, %r11d
@@ -10049,45 +10254,45 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	%rax, %r9
 	xorq	$2, %r9
 	cmpq	%r9, %r14
-	je	.Lcp_BB190_10
+	je	.Lcp_BB194_10
 	cmpq	%rax, %r14
-	je	.Lcp_BB190_10
+	je	.Lcp_BB194_10
 	testq	%r11, %r11
-	jne	.Lcp_BB190_6
-.Lcp_BB190_10:
+	jne	.Lcp_BB194_6
+.Lcp_BB194_10:
 	movq	24(%rbp), %rcx
 	cmpq	%r9, %rcx
-	je	.Lcp_BB190_13
+	je	.Lcp_BB194_13
 	cmpq	%rax, %rcx
-	je	.Lcp_BB190_13
+	je	.Lcp_BB194_13
 	movl	%ecx, %edx
 	andl	$3, %edx
-	jne	.Lcp_BB190_6
-.Lcp_BB190_13:
+	jne	.Lcp_BB194_6
+.Lcp_BB194_13:
 	movq	32(%rbp), %rdx
 	cmpq	%r9, %rdx
-	je	.Lcp_BB190_16
+	je	.Lcp_BB194_16
 	cmpq	%rax, %rdx
-	je	.Lcp_BB190_16
+	je	.Lcp_BB194_16
 	andl	$3, %edx
-	jne	.Lcp_BB190_6
-.Lcp_BB190_16:
+	jne	.Lcp_BB194_6
+.Lcp_BB194_16:
 	cmpl	$1, %r11d
-	jne	.Lcp_BB190_18
+	jne	.Lcp_BB194_18
 	movq	%r14, %rax
 	andq	$-4, %rax
 	incl	(%rax)
 	movq	24(%rbp), %rcx
-.Lcp_BB190_18:
+.Lcp_BB194_18:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	movq	%rax, 24(%rsp)
 	cmpq	$1, %rax
-	jne	.Lcp_BB190_20
+	jne	.Lcp_BB194_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
-.Lcp_BB190_20:
+.Lcp_BB194_20:
 	movq	%r11, 40(%rsp)
 	movq	%r10, 72(%rsp)
 	movq	%rsi, 8(%rsp)
@@ -10097,11 +10302,11 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	andl	$3, %eax
 	movq	%rax, 32(%rsp)
 	cmpq	$1, %rax
-	jne	.Lcp_BB190_22
+	jne	.Lcp_BB194_22
 	movq	%r8, %rax
 	andq	$-4, %rax
 	incl	(%rax)
-.Lcp_BB190_22:
+.Lcp_BB194_22:
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	movq	%r14, %rdx
@@ -10109,7 +10314,7 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	%r8, 48(%rsp)
 	callq	cp_list_span@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB190_23
+	js	.Lcp_BB194_23
 	movq	%r13, 64(%rsp)
 	movq	%r14, 8(%rsp)
 	movq	(%rsp), %r13
@@ -10125,11 +10330,11 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	16(%rsp), %rcx
-	jne	.Lcp_BB190_36
+	jne	.Lcp_BB194_36
 	movq	64(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB190_35
-.Lcp_BB190_36:
+	je	.Lcp_BB194_35
+.Lcp_BB194_36:
 	movq	72(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
@@ -10138,33 +10343,33 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	movq	8(%rsp), %rsi
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r8
-	jne	.Lcp_BB190_39
+	jne	.Lcp_BB194_39
 	decl	(%rbp)
-	je	.Lcp_BB190_38
-.Lcp_BB190_39:
+	je	.Lcp_BB194_38
+.Lcp_BB194_39:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB190_42
-.Lcp_BB190_40:
+	jne	.Lcp_BB194_42
+.Lcp_BB194_40:
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB190_41
-.Lcp_BB190_42:
+	je	.Lcp_BB194_41
+.Lcp_BB194_42:
 	cmpl	$1, 24(%rsp)
-	jne	.Lcp_BB190_45
+	jne	.Lcp_BB194_45
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB190_44
-.Lcp_BB190_45:
+	je	.Lcp_BB194_44
+.Lcp_BB194_45:
 	cmpl	$1, 32(%rsp)
-	jne	.Lcp_BB190_48
-.Lcp_BB190_46:
+	jne	.Lcp_BB194_48
+.Lcp_BB194_46:
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB190_47
-.Lcp_BB190_48:
+	je	.Lcp_BB194_47
+.Lcp_BB194_48:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -10176,96 +10381,96 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB190_6:
+.Lcp_BB194_6:
 	.cfi_def_cfa_offset 96
 	movq	%r8, %r13
 	movq	(%rsp), %r14
-	jmp	.Lcp_BB190_3
-.Lcp_BB190_2:
+	jmp	.Lcp_BB194_3
+.Lcp_BB194_2:
 	movq	%r8, %r13
-	jmp	.Lcp_BB190_3
-.Lcp_BB190_23:
+	jmp	.Lcp_BB194_3
+.Lcp_BB194_23:
 	cmpl	$1, 40(%rsp)
-	jne	.Lcp_BB190_26
+	jne	.Lcp_BB194_26
 	movq	%r14, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB190_25
-.Lcp_BB190_26:
+	je	.Lcp_BB194_25
+.Lcp_BB194_26:
 	cmpl	$1, 24(%rsp)
 	movq	16(%rsp), %r13
 	movq	8(%rsp), %rsi
 	movq	(%rsp), %r14
 	movq	56(%rsp), %rax
 	movq	48(%rsp), %rdx
-	jne	.Lcp_BB190_29
+	jne	.Lcp_BB194_29
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB190_28
-.Lcp_BB190_29:
+	je	.Lcp_BB194_28
+.Lcp_BB194_29:
 	cmpl	$1, 32(%rsp)
-	jne	.Lcp_BB190_32
-.Lcp_BB190_30:
+	jne	.Lcp_BB194_32
+.Lcp_BB194_30:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB190_31
-.Lcp_BB190_32:
+	je	.Lcp_BB194_31
+.Lcp_BB194_32:
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB190_3:
+.Lcp_BB194_3:
 	addq	$80, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB190_35:
+.Lcp_BB194_35:
 	.cfi_def_cfa_offset 96
 	movq	%rcx, %r13
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB190_36
-.Lcp_BB190_38:
+	jmp	.Lcp_BB194_36
+.Lcp_BB194_38:
 	movq	%rcx, %r13
 	callq	free_thunk
 	movq	8(%rsp), %rsi
 	cmpl	$1, %r8d
-	je	.Lcp_BB190_40
-	jmp	.Lcp_BB190_42
-.Lcp_BB190_41:
+	je	.Lcp_BB194_40
+	jmp	.Lcp_BB194_42
+.Lcp_BB194_41:
 	movq	%rcx, %r13
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB190_42
-.Lcp_BB190_44:
+	jmp	.Lcp_BB194_42
+.Lcp_BB194_44:
 	movq	%rcx, %r13
 	movq	%rdx, %rax
 	callq	free_thunk
 	cmpl	$1, 32(%rsp)
-	je	.Lcp_BB190_46
-	jmp	.Lcp_BB190_48
-.Lcp_BB190_47:
+	je	.Lcp_BB194_46
+	jmp	.Lcp_BB194_48
+.Lcp_BB194_47:
 	movq	%rcx, %r13
 	movq	%rdi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB190_48
-.Lcp_BB190_25:
+	jmp	.Lcp_BB194_48
+.Lcp_BB194_25:
 	movq	16(%rsp), %r13
 	movq	%r14, %rax
 	movq	(%rsp), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB190_26
-.Lcp_BB190_28:
+	jmp	.Lcp_BB194_26
+.Lcp_BB194_28:
 	callq	free_thunk
 	cmpl	$1, 32(%rsp)
-	je	.Lcp_BB190_30
-	jmp	.Lcp_BB190_32
-.Lcp_BB190_31:
+	je	.Lcp_BB194_30
+	jmp	.Lcp_BB194_32
+.Lcp_BB194_31:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB190_32
-.Lcp_func_end190:
-	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end190-op_BINARY_SUBSCR_LIST_SLICE
+	jmp	.Lcp_BB194_32
+.Lcp_func_end194:
+	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end194-op_BINARY_SUBSCR_LIST_SLICE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SLICE_LIST,@function
@@ -10278,12 +10483,12 @@ op_BINARY_SLICE_LIST:
 	.cfi_offset %rbp, -16
 	movq	-24(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB191_10
+	je	.Lcp_BB195_10
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB191_10
+	jne	.Lcp_BB195_10
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
 	movl	%edx, %r9d
@@ -10292,21 +10497,21 @@ op_BINARY_SLICE_LIST:
 	movq	%rax, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB191_5
+	je	.Lcp_BB195_5
 	cmpq	%rax, %rdx
-	je	.Lcp_BB191_5
+	je	.Lcp_BB195_5
 	testq	%r9, %r9
-	jne	.Lcp_BB191_10
-.Lcp_BB191_5:
+	jne	.Lcp_BB195_10
+.Lcp_BB195_5:
 	movl	%ecx, %r10d
 	andl	$3, %r10d
 	cmpq	%r8, %rcx
-	je	.Lcp_BB191_8
+	je	.Lcp_BB195_8
 	cmpq	%rax, %rcx
-	je	.Lcp_BB191_8
+	je	.Lcp_BB195_8
 	testq	%r10, %r10
-	jne	.Lcp_BB191_10
-.Lcp_BB191_8:
+	jne	.Lcp_BB195_10
+.Lcp_BB195_8:
 	movq	%r10, 16(%rsp)
 	movq	%r9, 24(%rsp)
 	movq	%rsi, 8(%rsp)
@@ -10317,7 +10522,7 @@ op_BINARY_SLICE_LIST:
 	movq	%rcx, 40(%rsp)
 	callq	cp_list_span@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB191_9
+	js	.Lcp_BB195_9
 	shlq	$2, %rax
 	sarq	$2, %rax
 	movq	%r12, %rdi
@@ -10329,28 +10534,28 @@ op_BINARY_SLICE_LIST:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB191_14
+	jne	.Lcp_BB195_14
 	decl	(%rbp)
-	je	.Lcp_BB191_13
-.Lcp_BB191_14:
+	je	.Lcp_BB195_13
+.Lcp_BB195_14:
 	cmpl	$1, 24(%rsp)
 	movq	40(%rsp), %rcx
 	movq	32(%rsp), %rax
 	movq	16(%rsp), %rsi
-	jne	.Lcp_BB191_17
+	jne	.Lcp_BB195_17
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB191_16
-.Lcp_BB191_17:
+	je	.Lcp_BB195_16
+.Lcp_BB195_17:
 	cmpl	$1, %esi
-	jne	.Lcp_BB191_20
-.Lcp_BB191_18:
+	jne	.Lcp_BB195_20
+.Lcp_BB195_18:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB191_19
-.Lcp_BB191_20:
+	je	.Lcp_BB195_19
+.Lcp_BB195_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -10362,35 +10567,35 @@ op_BINARY_SLICE_LIST:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB191_9:
+.Lcp_BB195_9:
 	.cfi_def_cfa_offset 64
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB191_10:
+.Lcp_BB195_10:
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SLICE
-.Lcp_BB191_13:
+.Lcp_BB195_13:
 	.cfi_def_cfa_offset 64
 	movq	%r8, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB191_14
-.Lcp_BB191_16:
+	jmp	.Lcp_BB195_14
+.Lcp_BB195_16:
 	movq	%r8, %r14
 	callq	free_thunk
 	cmpl	$1, %esi
-	je	.Lcp_BB191_18
-	jmp	.Lcp_BB191_20
-.Lcp_BB191_19:
+	je	.Lcp_BB195_18
+	jmp	.Lcp_BB195_20
+.Lcp_BB195_19:
 	movq	%r8, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB191_20
-.Lcp_func_end191:
-	.size	op_BINARY_SLICE_LIST, .Lcp_func_end191-op_BINARY_SLICE_LIST
+	jmp	.Lcp_BB195_20
+.Lcp_func_end195:
+	.size	op_BINARY_SLICE_LIST, .Lcp_func_end195-op_BINARY_SLICE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SLICE_LIST,@function
@@ -10403,20 +10608,20 @@ op_STORE_SLICE_LIST:
 	.cfi_offset %rbp, -16
 	movq	-32(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB192_12
+	je	.Lcp_BB196_12
 	movq	%rbp, %r11
 	andq	$-4, %r11
 	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%r11)
-	jne	.Lcp_BB192_12
+	jne	.Lcp_BB196_12
 	movq	-24(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB192_12
+	je	.Lcp_BB196_12
 	movq	%rbx, %rcx
 	andq	$-4, %rcx
 	movq	%rcx, 24(%rsp)
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB192_12
+	jne	.Lcp_BB196_12
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
 	movl	%edx, %r9d
@@ -10425,21 +10630,21 @@ op_STORE_SLICE_LIST:
 	movq	%rax, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB192_7
+	je	.Lcp_BB196_7
 	cmpq	%rax, %rdx
-	je	.Lcp_BB192_7
+	je	.Lcp_BB196_7
 	testq	%r9, %r9
-	jne	.Lcp_BB192_12
-.Lcp_BB192_7:
+	jne	.Lcp_BB196_12
+.Lcp_BB196_7:
 	movl	%ecx, %r10d
 	andl	$3, %r10d
 	cmpq	%r8, %rcx
-	je	.Lcp_BB192_10
+	je	.Lcp_BB196_10
 	cmpq	%rax, %rcx
-	je	.Lcp_BB192_10
+	je	.Lcp_BB196_10
 	testq	%r10, %r10
-	jne	.Lcp_BB192_12
-.Lcp_BB192_10:
+	jne	.Lcp_BB196_12
+.Lcp_BB196_10:
 	movq	%r13, %rax
 	movq	%r11, %r13
 	movq	%r10, 32(%rsp)
@@ -10454,7 +10659,7 @@ op_STORE_SLICE_LIST:
 	movq	%rbp, %r8
 	callq	cp_list_place@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB192_11
+	js	.Lcp_BB196_11
 	addq	$-32, %r14
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
@@ -10466,10 +10671,10 @@ op_STORE_SLICE_LIST:
 	cmpl	$1, %eax
 	movq	%r15, %rcx
 	movq	8(%rsp), %r15
-	jne	.Lcp_BB192_16
+	jne	.Lcp_BB196_16
 	decl	(%r13)
-	je	.Lcp_BB192_15
-.Lcp_BB192_16:
+	je	.Lcp_BB196_15
+.Lcp_BB196_16:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
@@ -10477,26 +10682,26 @@ op_STORE_SLICE_LIST:
 	movq	48(%rsp), %rsi
 	movq	40(%rsp), %rdi
 	movq	32(%rsp), %r8
-	jne	.Lcp_BB192_19
+	jne	.Lcp_BB196_19
 	movq	24(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB192_18
-.Lcp_BB192_19:
+	je	.Lcp_BB196_18
+.Lcp_BB196_19:
 	cmpl	$1, %edi
-	jne	.Lcp_BB192_22
-.Lcp_BB192_20:
+	jne	.Lcp_BB196_22
+.Lcp_BB196_20:
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB192_21
-.Lcp_BB192_22:
+	je	.Lcp_BB196_21
+.Lcp_BB196_22:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB192_25
+	jne	.Lcp_BB196_25
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB192_24
-.Lcp_BB192_25:
+	je	.Lcp_BB196_24
+.Lcp_BB196_25:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -10508,43 +10713,43 @@ op_STORE_SLICE_LIST:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB192_11:
+.Lcp_BB196_11:
 	.cfi_def_cfa_offset 80
 	leaq	cp_handlers(%rip), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	16(%rsp), %rsi
-.Lcp_BB192_12:
+.Lcp_BB196_12:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_STORE_SLICE
-.Lcp_BB192_15:
+.Lcp_BB196_15:
 	.cfi_def_cfa_offset 80
 	movq	%rcx, %r13
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB192_16
-.Lcp_BB192_18:
+	jmp	.Lcp_BB196_16
+.Lcp_BB196_18:
 	movq	%rcx, %r13
 	movq	%rbx, %rax
 	callq	free_thunk
 	cmpl	$1, %edi
-	je	.Lcp_BB192_20
-	jmp	.Lcp_BB192_22
-.Lcp_BB192_21:
+	je	.Lcp_BB196_20
+	jmp	.Lcp_BB196_22
+.Lcp_BB196_21:
 	movq	%rcx, %r13
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB192_22
-.Lcp_BB192_24:
+	jmp	.Lcp_BB196_22
+.Lcp_BB196_24:
 	movq	%rcx, %r13
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB192_25
-.Lcp_func_end192:
-	.size	op_STORE_SLICE_LIST, .Lcp_func_end192-op_STORE_SLICE_LIST
+	jmp	.Lcp_BB196_25
+.Lcp_func_end196:
+	.size	op_STORE_SLICE_LIST, .Lcp_func_end196-op_STORE_SLICE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -10553,11 +10758,11 @@ op_BINARY_SUBSCR_GETITEM:
 	movq	-16(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB193_2
+	je	.Lcp_BB197_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB193_3:
+.Lcp_BB197_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_BINARY_SUBSCR
 	movq	12(%r15), %r9
@@ -10569,15 +10774,15 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB193_5
+	jne	.Lcp_BB197_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB193_7
-.Lcp_BB193_5:
+	jmp	.Lcp_BB197_7
+.Lcp_BB197_5:
 	movq	56(%r13), %r11
-.Lcp_BB193_7:
+.Lcp_BB197_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -10597,36 +10802,36 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB193_10
+	jne	.Lcp_BB197_10
 	incl	(%r8)
-	jmp	.Lcp_BB193_15
-.Lcp_BB193_10:
+	jmp	.Lcp_BB197_15
+.Lcp_BB197_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB193_11
-.Lcp_BB193_15:
+	je	.Lcp_BB197_11
+.Lcp_BB197_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB193_16
-.Lcp_BB193_19:
+	je	.Lcp_BB197_16
+.Lcp_BB197_19:
 	movq	%rax, %rdi
-.Lcp_BB193_20:
+.Lcp_BB197_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB193_21
-.Lcp_BB193_24:
+	je	.Lcp_BB197_21
+.Lcp_BB197_24:
 	movq	%rsi, %rax
-.Lcp_BB193_25:
+.Lcp_BB197_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB193_26
+	jne	.Lcp_BB197_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB193_28
-.Lcp_BB193_26:
+	jmp	.Lcp_BB197_28
+.Lcp_BB197_26:
 	movq	56(%r13), %rdx
-.Lcp_BB193_28:
+.Lcp_BB197_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -10635,15 +10840,15 @@ op_BINARY_SUBSCR_GETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB193_31
+	jb	.Lcp_BB197_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB193_30:
+.Lcp_BB197_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB193_30
-.Lcp_BB193_31:
+	jne	.Lcp_BB197_30
+.Lcp_BB197_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -10665,47 +10870,47 @@ op_BINARY_SUBSCR_GETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB193_2:
+.Lcp_BB197_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB193_3
-.Lcp_BB193_11:
+	jmp	.Lcp_BB197_3
+.Lcp_BB197_11:
 	testq	%r9, %r9
-	je	.Lcp_BB193_12
+	je	.Lcp_BB197_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB193_15
+	jne	.Lcp_BB197_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB193_15
-.Lcp_BB193_16:
+	jmp	.Lcp_BB197_15
+.Lcp_BB197_16:
 	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB193_20
+	je	.Lcp_BB197_20
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB193_19
+	jne	.Lcp_BB197_19
 	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB193_19
-.Lcp_BB193_21:
+	jmp	.Lcp_BB197_19
+.Lcp_BB197_21:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB193_25
+	je	.Lcp_BB197_25
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB193_24
+	jne	.Lcp_BB197_24
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB193_24
-.Lcp_BB193_12:
+	jmp	.Lcp_BB197_24
+.Lcp_BB197_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB193_15
-.Lcp_func_end193:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end193-op_BINARY_SUBSCR_GETITEM
+	jmp	.Lcp_BB197_15
+.Lcp_func_end197:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end197-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -10722,69 +10927,141 @@ op_STORE_SUBSCR_LIST_INT:
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
 	jne	op_STORE_SUBSCR
-	movq	%r8, %rcx
-	sarq	$2, %rcx
-	movq	24(%rdx), %r9
-	sarq	$63, %r8
-	andq	%r9, %r8
-	addq	%rcx, %r8
-	cmpq	%r9, %r8
+	sarq	$2, %r8
+	cmpq	24(%rdx), %r8
 	jae	op_STORE_SUBSCR
 	movq	-24(%r14), %rcx
-	shlq	$2, %r8
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB194_5
-.Lcp_BB194_8:
+	je	.Lcp_BB198_5
+.Lcp_BB198_8:
 	movq	%rcx, %rsi
-.Lcp_BB194_9:
+.Lcp_BB198_9:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
-	movq	(%r9,%r8,2), %rcx
-	movq	%rsi, (%r9,%r8,2)
+	movq	(%r9,%r8,8), %rcx
+	movq	%rsi, (%r9,%r8,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB194_12
+	jne	.Lcp_BB198_12
 	decl	(%rdx)
-	je	.Lcp_BB194_11
-.Lcp_BB194_12:
+	je	.Lcp_BB198_11
+.Lcp_BB198_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB194_15
+	jne	.Lcp_BB198_15
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB194_14
-.Lcp_BB194_15:
+	je	.Lcp_BB198_14
+.Lcp_BB198_15:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB194_5:
+.Lcp_BB198_5:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB194_9
+	je	.Lcp_BB198_9
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB194_8
+	jne	.Lcp_BB198_8
 	incl	(%rsi)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB194_8
-.Lcp_BB194_11:
+	jmp	.Lcp_BB198_8
+.Lcp_BB198_11:
 	callq	free_thunk
-	jmp	.Lcp_BB194_12
-.Lcp_BB194_14:
+	jmp	.Lcp_BB198_12
+.Lcp_BB198_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB194_15
-.Lcp_func_end194:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end194-op_STORE_SUBSCR_LIST_INT
+	jmp	.Lcp_BB198_15
+.Lcp_func_end198:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end198-op_STORE_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_SUBSCR_LIST_BACKWARDS,@function
+op_STORE_SUBSCR_LIST_BACKWARDS:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_STORE_SUBSCR
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_list(%rip), %rcx
+	cmpq	%rcx, 8(%rdx)
+	jne	op_STORE_SUBSCR
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	op_STORE_SUBSCR
+	testq	%r8, %r8
+	jns	op_STORE_SUBSCR
+	movq	%r8, %rcx
+	sarq	$2, %rcx
+	movq	24(%rdx), %r9
+	addq	%r9, %rcx
+	jae	op_STORE_SUBSCR
+	movq	-24(%r14), %rcx
+	leaq	(%r8,%r9,4), %rsi
+	movl	%ecx, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB199_6
+.Lcp_BB199_9:
+	movq	%rcx, %r8
+.Lcp_BB199_10:
+	addq	$-24, %r14
+	movq	16(%rdx), %r9
+	movq	(%r9,%rsi,2), %rcx
+	movq	%r8, (%r9,%rsi,2)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB199_13
+	decl	(%rdx)
+	je	.Lcp_BB199_12
+.Lcp_BB199_13:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB199_16
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB199_15
+.Lcp_BB199_16:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB199_6:
+	movl	$3, %r8d
+	cmpq	$3, %rcx
+	je	.Lcp_BB199_10
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB199_9
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB199_9
+.Lcp_BB199_12:
+	callq	free_thunk
+	jmp	.Lcp_BB199_13
+.Lcp_BB199_15:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB199_16
+.Lcp_func_end199:
+	.size	op_STORE_SUBSCR_LIST_BACKWARDS, .Lcp_func_end199-op_STORE_SUBSCR_LIST_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -10808,13 +11085,8 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	jne	op_STORE_SUBSCR
 	cmpb	$100, 24(%rdx)
 	jne	op_STORE_SUBSCR
-	movq	%r8, %r9
-	sarq	$2, %r9
-	movq	16(%rdx), %r10
-	sarq	$63, %r8
-	andq	%r10, %r8
-	addq	%r9, %r8
-	cmpq	%r10, %r8
+	sarq	$2, %r8
+	cmpq	16(%rdx), %r8
 	jae	op_STORE_SUBSCR
 	rolq	$60, %rcx
 	addq	$-24, %r14
@@ -10825,21 +11097,76 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB195_9
+	jne	.Lcp_BB200_9
 	decl	(%rdx)
-	je	.Lcp_BB195_8
-.Lcp_BB195_9:
+	je	.Lcp_BB200_8
+.Lcp_BB200_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB195_8:
+.Lcp_BB200_8:
 	callq	free_thunk
-	jmp	.Lcp_BB195_9
-.Lcp_func_end195:
-	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end195-op_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB200_9
+.Lcp_func_end200:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end200-op_STORE_SUBSCR_ARRAY_DOUBLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
+op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
+	.cfi_startproc
+	movq	-24(%r14), %rcx
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_STORE_SUBSCR
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_array(%rip), %r8
+	cmpq	%r8, 8(%rdx)
+	jne	op_STORE_SUBSCR
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	op_STORE_SUBSCR
+	cmpb	$100, 24(%rdx)
+	jne	op_STORE_SUBSCR
+	testq	%r8, %r8
+	jns	op_STORE_SUBSCR
+	movq	%r8, %r10
+	sarq	$2, %r10
+	movq	16(%rdx), %r9
+	addq	%r9, %r10
+	jae	op_STORE_SUBSCR
+	addq	$-24, %r14
+	rolq	$60, %rcx
+	leaq	(%r8,%r9,4), %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rcx, %r8
+	movq	32(%rdx), %rcx
+	movq	%r8, (%rcx,%rsi,2)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB201_10
+	decl	(%rdx)
+	je	.Lcp_BB201_9
+.Lcp_BB201_10:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB201_9:
+	callq	free_thunk
+	jmp	.Lcp_BB201_10
+.Lcp_func_end201:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end201-op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
@@ -10859,19 +11186,14 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	movq	-24(%r14), %r8
 	movzbl	24(%rcx), %ebx
 	cmpl	$108, %ebx
-	je	.Lcp_BB196_5
+	je	.Lcp_BB202_5
 	cmpl	$113, %ebx
 	jne	op_STORE_SUBSCR
-.Lcp_BB196_5:
+.Lcp_BB202_5:
 	testb	$3, %r8b
 	jne	op_STORE_SUBSCR
-	movq	%rdx, %r9
-	sarq	$2, %r9
-	movq	16(%rcx), %r10
-	sarq	$63, %rdx
-	andq	%r10, %rdx
-	addq	%r9, %rdx
-	cmpq	%r10, %rdx
+	sarq	$2, %rdx
+	cmpq	16(%rcx), %rdx
 	jae	op_STORE_SUBSCR
 	addq	$-24, %r14
 	sarq	$2, %r8
@@ -10880,21 +11202,76 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB196_10
+	jne	.Lcp_BB202_10
 	decl	(%rcx)
-	je	.Lcp_BB196_9
-.Lcp_BB196_10:
+	je	.Lcp_BB202_9
+.Lcp_BB202_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB196_9:
+.Lcp_BB202_9:
 	callq	free_thunk
-	jmp	.Lcp_BB196_10
-.Lcp_func_end196:
-	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end196-op_STORE_SUBSCR_ARRAY_INTEGER
+	jmp	.Lcp_BB202_10
+.Lcp_func_end202:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end202-op_STORE_SUBSCR_ARRAY_INTEGER
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS,@function
+op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_STORE_SUBSCR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_array(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_STORE_SUBSCR
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_STORE_SUBSCR
+	movq	-24(%r14), %r8
+	movzbl	24(%rcx), %ebx
+	cmpl	$108, %ebx
+	je	.Lcp_BB203_5
+	cmpl	$113, %ebx
+	jne	op_STORE_SUBSCR
+.Lcp_BB203_5:
+	testb	$3, %r8b
+	jne	op_STORE_SUBSCR
+	testq	%rdx, %rdx
+	jns	op_STORE_SUBSCR
+	movq	%rdx, %r10
+	sarq	$2, %r10
+	movq	16(%rcx), %r9
+	addq	%r9, %r10
+	jae	op_STORE_SUBSCR
+	addq	$-24, %r14
+	leaq	(%rdx,%r9,4), %rdx
+	sarq	$2, %r8
+	movq	40(%rcx), %rsi
+	movq	%r8, (%rsi,%rdx,2)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB203_11
+	decl	(%rcx)
+	je	.Lcp_BB203_10
+.Lcp_BB203_11:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB203_10:
+	callq	free_thunk
+	jmp	.Lcp_BB203_11
+.Lcp_func_end203:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end203-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -10903,11 +11280,11 @@ op_STORE_SUBSCR_SETITEM:
 	movq	-16(%r14), %rdx
 	movl	8(%r15), %eax
 	testb	$1, %dl
-	je	.Lcp_BB197_2
+	je	.Lcp_BB204_2
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB197_3:
+.Lcp_BB204_3:
 	cmpl	%eax, 16(%rcx)
 	jne	op_STORE_SUBSCR
 	movq	12(%r15), %r9
@@ -10919,15 +11296,15 @@ op_STORE_SUBSCR_SETITEM:
 	movl	64(%r10), %eax
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB197_5
+	jne	.Lcp_BB204_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB197_7
-.Lcp_BB197_5:
+	jmp	.Lcp_BB204_7
+.Lcp_BB204_5:
 	movq	56(%r13), %r11
-.Lcp_BB197_7:
+.Lcp_BB204_7:
 	leaq	(%r11,%rax,8), %rax
 	leaq	(%rax,%r10,8), %rax
 	addq	$64, %rax
@@ -10948,43 +11325,43 @@ op_STORE_SUBSCR_SETITEM:
 	movl	%ecx, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB197_10
+	jne	.Lcp_BB204_10
 	incl	(%r8)
-	jmp	.Lcp_BB197_15
-.Lcp_BB197_10:
+	jmp	.Lcp_BB204_15
+.Lcp_BB204_10:
 	cmpl	$3, %r10d
-	je	.Lcp_BB197_11
-.Lcp_BB197_15:
+	je	.Lcp_BB204_11
+.Lcp_BB204_15:
 	movl	%edx, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB197_16
-.Lcp_BB197_19:
+	je	.Lcp_BB204_16
+.Lcp_BB204_19:
 	movq	%rdx, %r8
-.Lcp_BB197_20:
+.Lcp_BB204_20:
 	movl	%edi, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB197_21
-.Lcp_BB197_24:
+	je	.Lcp_BB204_21
+.Lcp_BB204_24:
 	movq	%rdi, %rdx
-.Lcp_BB197_25:
+.Lcp_BB204_25:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB197_26
-.Lcp_BB197_29:
+	je	.Lcp_BB204_26
+.Lcp_BB204_29:
 	movq	%rsi, %rdi
-.Lcp_BB197_30:
+.Lcp_BB204_30:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB197_31
+	jne	.Lcp_BB204_31
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rax,%rsi,8), %rsi
-	jmp	.Lcp_BB197_33
-.Lcp_BB197_31:
+	jmp	.Lcp_BB204_33
+.Lcp_BB204_31:
 	movq	56(%r13), %rsi
-.Lcp_BB197_33:
+.Lcp_BB204_33:
 	movq	%r8, (%rsi)
 	movq	%rdx, 8(%rsi)
 	movq	%rdi, 16(%rsi)
@@ -10994,15 +11371,15 @@ op_STORE_SUBSCR_SETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %edx
 	cmpq	$4, %rdx
-	jb	.Lcp_BB197_36
+	jb	.Lcp_BB204_36
 	movl	$3, %eax
 	.p2align	4
-.Lcp_BB197_35:
+.Lcp_BB204_35:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB197_35
-.Lcp_BB197_36:
+	jne	.Lcp_BB204_35
+.Lcp_BB204_36:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rsi,%rdx,8)
 	movq	%r13, 8(%rsi,%rdx,8)
@@ -11024,58 +11401,58 @@ op_STORE_SUBSCR_SETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB197_2:
+.Lcp_BB204_2:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%r8, %rcx
-	jmp	.Lcp_BB197_3
-.Lcp_BB197_11:
+	jmp	.Lcp_BB204_3
+.Lcp_BB204_11:
 	testq	%r9, %r9
-	je	.Lcp_BB197_12
+	je	.Lcp_BB204_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB197_15
+	jne	.Lcp_BB204_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB197_15
-.Lcp_BB197_16:
+	jmp	.Lcp_BB204_15
+.Lcp_BB204_16:
 	movl	$3, %r8d
 	cmpq	$3, %rdx
-	je	.Lcp_BB197_20
+	je	.Lcp_BB204_20
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB197_19
+	jne	.Lcp_BB204_19
 	incl	(%r8)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB197_19
-.Lcp_BB197_21:
+	jmp	.Lcp_BB204_19
+.Lcp_BB204_21:
 	movl	$3, %edx
 	cmpq	$3, %rdi
-	je	.Lcp_BB197_25
+	je	.Lcp_BB204_25
 	movq	%rdi, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB197_24
+	jne	.Lcp_BB204_24
 	incl	(%rdx)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB197_24
-.Lcp_BB197_26:
+	jmp	.Lcp_BB204_24
+.Lcp_BB204_26:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB197_30
+	je	.Lcp_BB204_30
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB197_29
+	jne	.Lcp_BB204_29
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB197_29
-.Lcp_BB197_12:
+	jmp	.Lcp_BB204_29
+.Lcp_BB204_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB197_15
-.Lcp_func_end197:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end197-op_STORE_SUBSCR_SETITEM
+	jmp	.Lcp_BB204_15
+.Lcp_func_end204:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end204-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR,@function
@@ -11098,21 +11475,21 @@ op_TO_BOOL_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB198_5
+	jne	.Lcp_BB205_5
 	decl	(%rcx)
-	je	.Lcp_BB198_4
-.Lcp_BB198_5:
+	je	.Lcp_BB205_4
+.Lcp_BB205_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB198_4:
+.Lcp_BB205_4:
 	callq	free_thunk
-	jmp	.Lcp_BB198_5
-.Lcp_func_end198:
-	.size	op_TO_BOOL_STR, .Lcp_func_end198-op_TO_BOOL_STR
+	jmp	.Lcp_BB205_5
+.Lcp_func_end205:
+	.size	op_TO_BOOL_STR, .Lcp_func_end205-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST,@function
@@ -11135,21 +11512,21 @@ op_TO_BOOL_LIST:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB199_5
+	jne	.Lcp_BB206_5
 	decl	(%rcx)
-	je	.Lcp_BB199_4
-.Lcp_BB199_5:
+	je	.Lcp_BB206_4
+.Lcp_BB206_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB199_4:
+.Lcp_BB206_4:
 	callq	free_thunk
-	jmp	.Lcp_BB199_5
-.Lcp_func_end199:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end199-op_TO_BOOL_LIST
+	jmp	.Lcp_BB206_5
+.Lcp_func_end206:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end206-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE,@function
@@ -11158,33 +11535,33 @@ op_TO_BOOL_NONE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB200_2
+	je	.Lcp_BB207_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB200_2:
+.Lcp_BB207_2:
 	leaq	cp_false+3(%rip), %rcx
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB200_5
+	jne	.Lcp_BB207_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB200_4
-.Lcp_BB200_5:
+	je	.Lcp_BB207_4
+.Lcp_BB207_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB200_4:
+.Lcp_BB207_4:
 	callq	free_thunk
-	jmp	.Lcp_BB200_5
-.Lcp_func_end200:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end200-op_TO_BOOL_NONE
+	jmp	.Lcp_BB207_5
+.Lcp_func_end207:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end207-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL,@function
@@ -11193,28 +11570,28 @@ op_TO_BOOL_BOOL:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB201_5
+	je	.Lcp_BB208_5
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB201_5
+	je	.Lcp_BB208_5
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB201_5
+	je	.Lcp_BB208_5
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB201_4
-.Lcp_BB201_5:
+	jne	.Lcp_BB208_4
+.Lcp_BB208_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB201_4:
+.Lcp_BB208_4:
 	jmp	op_TO_BOOL
-.Lcp_func_end201:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end201-op_TO_BOOL_BOOL
+.Lcp_func_end208:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end208-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT,@function
@@ -11222,7 +11599,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB202_1
+	jne	.Lcp_BB209_1
 	testq	%rax, %rax
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
@@ -11235,10 +11612,10 @@ op_TO_BOOL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB202_1:
+.Lcp_BB209_1:
 	jmp	op_TO_BOOL
-.Lcp_func_end202:
-	.size	op_TO_BOOL_INT, .Lcp_func_end202-op_TO_BOOL_INT
+.Lcp_func_end209:
+	.size	op_TO_BOOL_INT, .Lcp_func_end209-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_GENERATOR,@function
@@ -11250,17 +11627,17 @@ op_GET_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB203_2
+	jne	.Lcp_BB210_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB203_2:
+.Lcp_BB210_2:
 	jmp	op_GET_ITER
-.Lcp_func_end203:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end203-op_GET_ITER_GENERATOR
+.Lcp_func_end210:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end210-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_PYTHON,@function
@@ -11269,11 +11646,11 @@ op_GET_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB204_2
+	je	.Lcp_BB211_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB204_3:
+.Lcp_BB211_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_ITER
 	movq	12(%r15), %r9
@@ -11285,15 +11662,15 @@ op_GET_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB204_5
+	jne	.Lcp_BB211_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB204_7
-.Lcp_BB204_5:
+	jmp	.Lcp_BB211_7
+.Lcp_BB211_5:
 	movq	56(%r13), %r11
-.Lcp_BB204_7:
+.Lcp_BB211_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -11312,29 +11689,29 @@ op_GET_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB204_10
+	jne	.Lcp_BB211_10
 	incl	(%r8)
-	jmp	.Lcp_BB204_15
-.Lcp_BB204_10:
+	jmp	.Lcp_BB211_15
+.Lcp_BB211_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB204_11
-.Lcp_BB204_15:
+	je	.Lcp_BB211_11
+.Lcp_BB211_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB204_16
-.Lcp_BB204_19:
+	je	.Lcp_BB211_16
+.Lcp_BB211_19:
 	movq	%rax, %rsi
-.Lcp_BB204_20:
+.Lcp_BB211_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB204_21
+	jne	.Lcp_BB211_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB204_23
-.Lcp_BB204_21:
+	jmp	.Lcp_BB211_23
+.Lcp_BB211_21:
 	movq	56(%r13), %rdx
-.Lcp_BB204_23:
+.Lcp_BB211_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -11342,15 +11719,15 @@ op_GET_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB204_26
+	jb	.Lcp_BB211_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB204_25:
+.Lcp_BB211_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB204_25
-.Lcp_BB204_26:
+	jne	.Lcp_BB211_25
+.Lcp_BB211_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -11372,36 +11749,36 @@ op_GET_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB204_2:
+.Lcp_BB211_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB204_3
-.Lcp_BB204_11:
+	jmp	.Lcp_BB211_3
+.Lcp_BB211_11:
 	testq	%r9, %r9
-	je	.Lcp_BB204_12
+	je	.Lcp_BB211_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB204_15
+	jne	.Lcp_BB211_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB204_15
-.Lcp_BB204_16:
+	jmp	.Lcp_BB211_15
+.Lcp_BB211_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB204_20
+	je	.Lcp_BB211_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB204_19
+	jne	.Lcp_BB211_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB204_19
-.Lcp_BB204_12:
+	jmp	.Lcp_BB211_19
+.Lcp_BB211_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB204_15
-.Lcp_func_end204:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end204-op_GET_ITER_PYTHON
+	jmp	.Lcp_BB211_15
+.Lcp_func_end211:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end211-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
@@ -11413,17 +11790,17 @@ op_GET_YIELD_FROM_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB205_2
+	jne	.Lcp_BB212_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB205_2:
+.Lcp_BB212_2:
 	jmp	op_GET_YIELD_FROM_ITER
-.Lcp_func_end205:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end205-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end212:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end212-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -11432,11 +11809,11 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB206_2
+	je	.Lcp_BB213_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB206_3:
+.Lcp_BB213_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_YIELD_FROM_ITER
 	movq	12(%r15), %r9
@@ -11448,15 +11825,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB206_5
+	jne	.Lcp_BB213_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB206_7
-.Lcp_BB206_5:
+	jmp	.Lcp_BB213_7
+.Lcp_BB213_5:
 	movq	56(%r13), %r11
-.Lcp_BB206_7:
+.Lcp_BB213_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -11475,29 +11852,29 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB206_10
+	jne	.Lcp_BB213_10
 	incl	(%r8)
-	jmp	.Lcp_BB206_15
-.Lcp_BB206_10:
+	jmp	.Lcp_BB213_15
+.Lcp_BB213_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB206_11
-.Lcp_BB206_15:
+	je	.Lcp_BB213_11
+.Lcp_BB213_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB206_16
-.Lcp_BB206_19:
+	je	.Lcp_BB213_16
+.Lcp_BB213_19:
 	movq	%rax, %rsi
-.Lcp_BB206_20:
+.Lcp_BB213_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB206_21
+	jne	.Lcp_BB213_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB206_23
-.Lcp_BB206_21:
+	jmp	.Lcp_BB213_23
+.Lcp_BB213_21:
 	movq	56(%r13), %rdx
-.Lcp_BB206_23:
+.Lcp_BB213_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -11505,15 +11882,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB206_26
+	jb	.Lcp_BB213_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB206_25:
+.Lcp_BB213_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB206_25
-.Lcp_BB206_26:
+	jne	.Lcp_BB213_25
+.Lcp_BB213_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -11535,36 +11912,36 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB206_2:
+.Lcp_BB213_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB206_3
-.Lcp_BB206_11:
+	jmp	.Lcp_BB213_3
+.Lcp_BB213_11:
 	testq	%r9, %r9
-	je	.Lcp_BB206_12
+	je	.Lcp_BB213_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB206_15
+	jne	.Lcp_BB213_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB206_15
-.Lcp_BB206_16:
+	jmp	.Lcp_BB213_15
+.Lcp_BB213_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB206_20
+	je	.Lcp_BB213_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB206_19
+	jne	.Lcp_BB213_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB206_19
-.Lcp_BB206_12:
+	jmp	.Lcp_BB213_19
+.Lcp_BB213_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB206_15
-.Lcp_func_end206:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end206-op_GET_YIELD_FROM_ITER_PYTHON
+	jmp	.Lcp_BB213_15
+.Lcp_func_end213:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end213-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -11580,7 +11957,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB207_3
+	je	.Lcp_BB214_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -11595,15 +11972,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB207_3:
+.Lcp_BB214_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB207_6
+	jne	.Lcp_BB214_6
 	decl	(%rcx)
-	je	.Lcp_BB207_5
-.Lcp_BB207_6:
+	je	.Lcp_BB214_5
+.Lcp_BB214_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -11613,11 +11990,11 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB207_5:
+.Lcp_BB214_5:
 	callq	free_thunk
-	jmp	.Lcp_BB207_6
-.Lcp_func_end207:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end207-op_FOR_ITER_RANGE
+	jmp	.Lcp_BB214_6
+.Lcp_func_end214:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end214-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_LIST,@function
@@ -11642,11 +12019,11 @@ op_FOR_ITER_LIST:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB208_6
+	jne	.Lcp_BB215_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB208_6:
+.Lcp_BB215_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -11657,8 +12034,8 @@ op_FOR_ITER_LIST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end208:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end208-op_FOR_ITER_LIST
+.Lcp_func_end215:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end215-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_TUPLE,@function
@@ -11682,11 +12059,11 @@ op_FOR_ITER_TUPLE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB209_6
+	jne	.Lcp_BB216_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB209_6:
+.Lcp_BB216_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -11697,8 +12074,8 @@ op_FOR_ITER_TUPLE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end209:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end209-op_FOR_ITER_TUPLE
+.Lcp_func_end216:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end216-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_SET,@function
@@ -11712,27 +12089,27 @@ op_FOR_ITER_SET:
 	movq	%rsi, %rcx
 	movq	-8(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB210_2
+	je	.Lcp_BB217_2
 	andq	$-4, %rbp
 	leaq	cp_type_set_iterator(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB210_2
+	jne	.Lcp_BB217_2
 	movq	16(%rbp), %rsi
 	cmpq	$3, %rsi
-	je	.Lcp_BB210_2
+	je	.Lcp_BB217_2
 	movq	24(%rbp), %rax
 	movq	%rsi, %rbx
 	andq	$-4, %rbx
 	cmpq	40(%rbx), %rax
-	jne	.Lcp_BB210_2
+	jne	.Lcp_BB217_2
 	cmpq	$0, 40(%rbp)
-	je	.Lcp_BB210_2
+	je	.Lcp_BB217_2
 	movq	%rcx, 8(%rsp)
 	movq	32(%rbp), %rdx
 	movq	%r12, %rdi
 	callq	cp_set_place@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB210_8
+	js	.Lcp_BB217_8
 	movq	16(%rbx), %rcx
 	movq	%rax, %rdx
 	shlq	$4, %rdx
@@ -11740,11 +12117,11 @@ op_FOR_ITER_SET:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB210_11
+	jne	.Lcp_BB217_11
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB210_11:
+.Lcp_BB217_11:
 	incq	%rax
 	movq	%rax, 32(%rbp)
 	decq	40(%rbp)
@@ -11760,22 +12137,22 @@ op_FOR_ITER_SET:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB210_2:
+.Lcp_BB217_2:
 	.cfi_def_cfa_offset 32
 	movq	%rcx, %rsi
-.Lcp_BB210_3:
+.Lcp_BB217_3:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_FOR_ITER
-.Lcp_BB210_8:
+.Lcp_BB217_8:
 	.cfi_def_cfa_offset 32
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-	jmp	.Lcp_BB210_3
-.Lcp_func_end210:
-	.size	op_FOR_ITER_SET, .Lcp_func_end210-op_FOR_ITER_SET
+	jmp	.Lcp_BB217_3
+.Lcp_func_end217:
+	.size	op_FOR_ITER_SET, .Lcp_func_end217-op_FOR_ITER_SET
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
@@ -11785,40 +12162,40 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB211_10
+	je	.Lcp_BB218_10
 	andq	$-4, %rcx
 	leaq	cp_type_enumerate(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB211_10
+	jne	.Lcp_BB218_10
 	movq	16(%rcx), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB211_10
+	je	.Lcp_BB218_10
 	andq	$-4, %r8
 	leaq	cp_type_list_iterator(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB211_10
+	jne	.Lcp_BB218_10
 	movq	16(%r8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB211_10
+	je	.Lcp_BB218_10
 	movq	24(%r8), %r9
 	andq	$-4, %rdx
 	cmpq	24(%rdx), %r9
-	jae	.Lcp_BB211_10
+	jae	.Lcp_BB218_10
 	movq	24(%rcx), %rax
 	movabsq	$2305843009213693953, %r10
 	addq	%rax, %r10
 	shrq	$62, %r10
-	jne	.Lcp_BB211_10
+	jne	.Lcp_BB218_10
 	movq	16(%rdx), %rdx
 	movq	(%rdx,%r9,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB211_9
+	jne	.Lcp_BB218_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB211_9:
+.Lcp_BB218_9:
 	shlq	$2, %rax
 	incq	%r9
 	movq	%r9, 24(%r8)
@@ -11836,13 +12213,13 @@ op_FOR_ITER_ENUMERATE_LIST:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB211_10:
+.Lcp_BB218_10:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_FOR_ITER
-.Lcp_func_end211:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end211-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end218:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end218-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_GENERATOR,@function
@@ -11866,15 +12243,15 @@ op_FOR_ITER_GENERATOR:
 	incl	%edx
 	movl	%edx, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB212_5
+	jne	.Lcp_BB219_5
 	movq	(%r13), %rdx
 	movl	68(%rdx), %edx
 	leaq	64(,%rdx,8), %rdx
 	addq	%r13, %rdx
-	jmp	.Lcp_BB212_7
-.Lcp_BB212_5:
+	jmp	.Lcp_BB219_7
+.Lcp_BB219_5:
 	movq	56(%r13), %rdx
-.Lcp_BB212_7:
+.Lcp_BB219_7:
 	movq	%rdx, 56(%rax)
 	orb	$32, 40(%rax)
 	movl	$2, 16(%rcx)
@@ -11903,8 +12280,8 @@ op_FOR_ITER_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_func_end212:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end212-op_FOR_ITER_GENERATOR
+.Lcp_func_end219:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end219-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_GENERATOR,@function
@@ -11922,14 +12299,14 @@ op_SEND_GENERATOR:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB213_6
+	jne	.Lcp_BB220_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB213_6
+	je	.Lcp_BB220_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB213_6:
+.Lcp_BB220_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -11939,15 +12316,15 @@ op_SEND_GENERATOR:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB213_8
+	jne	.Lcp_BB220_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB213_10
-.Lcp_BB213_8:
+	jmp	.Lcp_BB220_10
+.Lcp_BB220_8:
 	movq	56(%r13), %rsi
-.Lcp_BB213_10:
+.Lcp_BB220_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -11958,10 +12335,10 @@ op_SEND_GENERATOR:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB213_11
-.Lcp_BB213_14:
+	je	.Lcp_BB220_11
+.Lcp_BB220_14:
 	movq	%rcx, %rdx
-.Lcp_BB213_15:
+.Lcp_BB220_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -11982,19 +12359,19 @@ op_SEND_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB213_11:
+.Lcp_BB220_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB213_15
+	je	.Lcp_BB220_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB213_14
+	jne	.Lcp_BB220_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB213_14
-.Lcp_func_end213:
-	.size	op_SEND_GENERATOR, .Lcp_func_end213-op_SEND_GENERATOR
+	jmp	.Lcp_BB220_14
+.Lcp_func_end220:
+	.size	op_SEND_GENERATOR, .Lcp_func_end220-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_COROUTINE,@function
@@ -12012,14 +12389,14 @@ op_SEND_COROUTINE:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB214_6
+	jne	.Lcp_BB221_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB214_6
+	je	.Lcp_BB221_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB214_6:
+.Lcp_BB221_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -12029,15 +12406,15 @@ op_SEND_COROUTINE:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB214_8
+	jne	.Lcp_BB221_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB214_10
-.Lcp_BB214_8:
+	jmp	.Lcp_BB221_10
+.Lcp_BB221_8:
 	movq	56(%r13), %rsi
-.Lcp_BB214_10:
+.Lcp_BB221_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -12048,10 +12425,10 @@ op_SEND_COROUTINE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB214_11
-.Lcp_BB214_14:
+	je	.Lcp_BB221_11
+.Lcp_BB221_14:
 	movq	%rcx, %rdx
-.Lcp_BB214_15:
+.Lcp_BB221_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -12072,19 +12449,19 @@ op_SEND_COROUTINE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB214_11:
+.Lcp_BB221_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB214_15
+	je	.Lcp_BB221_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB214_14
+	jne	.Lcp_BB221_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB214_14
-.Lcp_func_end214:
-	.size	op_SEND_COROUTINE, .Lcp_func_end214-op_SEND_COROUTINE
+	jmp	.Lcp_BB221_14
+.Lcp_func_end221:
+	.size	op_SEND_COROUTINE, .Lcp_func_end221-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -12105,49 +12482,49 @@ op_UNPACK_SEQUENCE_TUPLE:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB215_8
+	je	.Lcp_BB222_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB215_5
+	jmp	.Lcp_BB222_5
 	.p2align	4
-.Lcp_BB215_7:
+.Lcp_BB222_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB215_8
-.Lcp_BB215_5:
+	je	.Lcp_BB222_8
+.Lcp_BB222_5:
 	movl	%edx, %r9d
 	movq	32(%rcx,%r9,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB215_7
+	jne	.Lcp_BB222_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB215_7
-.Lcp_BB215_8:
+	jmp	.Lcp_BB222_7
+.Lcp_BB222_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB215_11
+	jne	.Lcp_BB222_11
 	decl	(%rcx)
-	je	.Lcp_BB215_10
-.Lcp_BB215_11:
+	je	.Lcp_BB222_10
+.Lcp_BB222_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB215_10:
+.Lcp_BB222_10:
 	callq	free_thunk
-	jmp	.Lcp_BB215_11
-.Lcp_func_end215:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end215-op_UNPACK_SEQUENCE_TUPLE
+	jmp	.Lcp_BB222_11
+.Lcp_func_end222:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end222-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -12168,50 +12545,50 @@ op_UNPACK_SEQUENCE_LIST:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB216_8
+	je	.Lcp_BB223_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB216_5
+	jmp	.Lcp_BB223_5
 	.p2align	4
-.Lcp_BB216_7:
+.Lcp_BB223_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB216_8
-.Lcp_BB216_5:
+	je	.Lcp_BB223_8
+.Lcp_BB223_5:
 	movq	16(%rcx), %r9
 	movl	%edx, %r10d
 	movq	(%r9,%r10,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB216_7
+	jne	.Lcp_BB223_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB216_7
-.Lcp_BB216_8:
+	jmp	.Lcp_BB223_7
+.Lcp_BB223_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB216_11
+	jne	.Lcp_BB223_11
 	decl	(%rcx)
-	je	.Lcp_BB216_10
-.Lcp_BB216_11:
+	je	.Lcp_BB223_10
+.Lcp_BB223_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB216_10:
+.Lcp_BB223_10:
 	callq	free_thunk
-	jmp	.Lcp_BB216_11
-.Lcp_func_end216:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end216-op_UNPACK_SEQUENCE_LIST
+	jmp	.Lcp_BB223_11
+.Lcp_func_end223:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end223-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -12220,11 +12597,11 @@ op_LOAD_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB217_2
+	je	.Lcp_BB224_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB217_3:
+.Lcp_BB224_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movzwl	6(%r15), %edx
@@ -12236,36 +12613,36 @@ op_LOAD_ATTR_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB217_7
+	jne	.Lcp_BB224_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB217_7:
+.Lcp_BB224_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB217_10
+	jne	.Lcp_BB224_10
 	decl	(%rcx)
-	je	.Lcp_BB217_9
-.Lcp_BB217_10:
+	je	.Lcp_BB224_9
+.Lcp_BB224_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB217_2:
+.Lcp_BB224_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB217_3
-.Lcp_BB217_9:
+	jmp	.Lcp_BB224_3
+.Lcp_BB224_9:
 	callq	free_thunk
-	jmp	.Lcp_BB217_10
-.Lcp_func_end217:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end217-op_LOAD_ATTR_SLOT
+	jmp	.Lcp_BB224_10
+.Lcp_func_end224:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end224-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_MODULE,@function
@@ -12291,30 +12668,30 @@ op_LOAD_ATTR_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB218_5
+	jne	.Lcp_BB225_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB218_5:
+.Lcp_BB225_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB218_8
+	jne	.Lcp_BB225_8
 	decl	(%rcx)
-	je	.Lcp_BB218_7
-.Lcp_BB218_8:
+	je	.Lcp_BB225_7
+.Lcp_BB225_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB218_7:
+.Lcp_BB225_7:
 	callq	free_thunk
-	jmp	.Lcp_BB218_8
-.Lcp_func_end218:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end218-op_LOAD_ATTR_MODULE
+	jmp	.Lcp_BB225_8
+.Lcp_func_end225:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end225-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -12323,11 +12700,11 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB219_2
+	je	.Lcp_BB226_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB219_3:
+.Lcp_BB226_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movq	%rax, %rcx
@@ -12338,36 +12715,36 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB219_7
+	jne	.Lcp_BB226_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB219_7:
+.Lcp_BB226_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB219_10
+	jne	.Lcp_BB226_10
 	decl	(%rcx)
-	je	.Lcp_BB219_9
-.Lcp_BB219_10:
+	je	.Lcp_BB226_9
+.Lcp_BB226_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB219_2:
+.Lcp_BB226_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB219_3
-.Lcp_BB219_9:
+	jmp	.Lcp_BB226_3
+.Lcp_BB226_9:
 	callq	free_thunk
-	jmp	.Lcp_BB219_10
-.Lcp_func_end219:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end219-op_LOAD_ATTR_CLASS_VALUE
+	jmp	.Lcp_BB226_10
+.Lcp_func_end226:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end226-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_TYPE,@function
@@ -12375,11 +12752,11 @@ op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB220_2
+	je	.Lcp_BB227_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB220_3:
+.Lcp_BB227_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_ATTR
 	movl	8(%r15), %edx
@@ -12391,36 +12768,36 @@ op_LOAD_ATTR_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB220_7
+	jne	.Lcp_BB227_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB220_7:
+.Lcp_BB227_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB220_10
+	jne	.Lcp_BB227_10
 	decl	(%rcx)
-	je	.Lcp_BB220_9
-.Lcp_BB220_10:
+	je	.Lcp_BB227_9
+.Lcp_BB227_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB220_2:
+.Lcp_BB227_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB220_3
-.Lcp_BB220_9:
+	jmp	.Lcp_BB227_3
+.Lcp_BB227_9:
 	callq	free_thunk
-	jmp	.Lcp_BB220_10
-.Lcp_func_end220:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end220-op_LOAD_ATTR_TYPE
+	jmp	.Lcp_BB227_10
+.Lcp_func_end227:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end227-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -12429,11 +12806,11 @@ op_LOAD_ATTR_PROPERTY:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB221_2
+	je	.Lcp_BB228_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB221_3:
+.Lcp_BB228_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movq	12(%r15), %r9
@@ -12445,15 +12822,15 @@ op_LOAD_ATTR_PROPERTY:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB221_5
+	jne	.Lcp_BB228_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB221_7
-.Lcp_BB221_5:
+	jmp	.Lcp_BB228_7
+.Lcp_BB228_5:
 	movq	56(%r13), %r11
-.Lcp_BB221_7:
+.Lcp_BB228_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -12472,29 +12849,29 @@ op_LOAD_ATTR_PROPERTY:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB221_10
+	jne	.Lcp_BB228_10
 	incl	(%r8)
-	jmp	.Lcp_BB221_15
-.Lcp_BB221_10:
+	jmp	.Lcp_BB228_15
+.Lcp_BB228_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB221_11
-.Lcp_BB221_15:
+	je	.Lcp_BB228_11
+.Lcp_BB228_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB221_16
-.Lcp_BB221_19:
+	je	.Lcp_BB228_16
+.Lcp_BB228_19:
 	movq	%rax, %rsi
-.Lcp_BB221_20:
+.Lcp_BB228_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB221_21
+	jne	.Lcp_BB228_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB221_23
-.Lcp_BB221_21:
+	jmp	.Lcp_BB228_23
+.Lcp_BB228_21:
 	movq	56(%r13), %rdx
-.Lcp_BB221_23:
+.Lcp_BB228_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -12502,15 +12879,15 @@ op_LOAD_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB221_26
+	jb	.Lcp_BB228_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB221_25:
+.Lcp_BB228_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB221_25
-.Lcp_BB221_26:
+	jne	.Lcp_BB228_25
+.Lcp_BB228_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -12532,36 +12909,36 @@ op_LOAD_ATTR_PROPERTY:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB221_2:
+.Lcp_BB228_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB221_3
-.Lcp_BB221_11:
+	jmp	.Lcp_BB228_3
+.Lcp_BB228_11:
 	testq	%r9, %r9
-	je	.Lcp_BB221_12
+	je	.Lcp_BB228_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB221_15
+	jne	.Lcp_BB228_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB221_15
-.Lcp_BB221_16:
+	jmp	.Lcp_BB228_15
+.Lcp_BB228_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB221_20
+	je	.Lcp_BB228_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB221_19
+	jne	.Lcp_BB228_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB221_19
-.Lcp_BB221_12:
+	jmp	.Lcp_BB228_19
+.Lcp_BB228_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB221_15
-.Lcp_func_end221:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end221-op_LOAD_ATTR_PROPERTY
+	jmp	.Lcp_BB228_15
+.Lcp_func_end228:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end228-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_SLOT,@function
@@ -12570,11 +12947,11 @@ op_STORE_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB222_2
+	je	.Lcp_BB229_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB222_3:
+.Lcp_BB229_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %r8d
@@ -12583,70 +12960,70 @@ op_STORE_ATTR_SLOT:
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rcx
 	cmpq	$3, %rcx
-	jne	.Lcp_BB222_7
+	jne	.Lcp_BB229_7
 	cmpl	%r8d, 24(%rdx)
 	ja	op_STORE_ATTR
 	leal	1(%r8), %esi
 	movl	%esi, 24(%rdx)
-.Lcp_BB222_7:
+.Lcp_BB229_7:
 	movl	%r9d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB222_8
-.Lcp_BB222_12:
+	je	.Lcp_BB229_8
+.Lcp_BB229_12:
 	addq	$-16, %r14
 	movq	%r9, 32(%rdx,%r8,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB222_15
+	jne	.Lcp_BB229_15
 	decl	(%rdx)
-	je	.Lcp_BB222_14
-.Lcp_BB222_15:
+	je	.Lcp_BB229_14
+.Lcp_BB229_15:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB222_18
+	jne	.Lcp_BB229_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB222_17
-.Lcp_BB222_18:
+	je	.Lcp_BB229_17
+.Lcp_BB229_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB222_2:
+.Lcp_BB229_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB222_3
-.Lcp_BB222_8:
+	jmp	.Lcp_BB229_3
+.Lcp_BB229_8:
 	cmpq	$3, %r9
-	jne	.Lcp_BB222_10
+	jne	.Lcp_BB229_10
 	movl	$3, %r9d
-	jmp	.Lcp_BB222_12
-.Lcp_BB222_14:
+	jmp	.Lcp_BB229_12
+.Lcp_BB229_14:
 	callq	free_thunk
-	jmp	.Lcp_BB222_15
-.Lcp_BB222_17:
+	jmp	.Lcp_BB229_15
+.Lcp_BB229_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB222_18
-.Lcp_BB222_10:
+	jmp	.Lcp_BB229_18
+.Lcp_BB229_10:
 	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB222_12
+	jne	.Lcp_BB229_12
 	incl	(%rsi)
 	andq	$-3, %r9
 	movq	32(%rdx,%r8,8), %rcx
-	jmp	.Lcp_BB222_12
-.Lcp_func_end222:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end222-op_STORE_ATTR_SLOT
+	jmp	.Lcp_BB229_12
+.Lcp_func_end229:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end229-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -12655,11 +13032,11 @@ op_STORE_ATTR_MEMBER:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB223_2
+	je	.Lcp_BB230_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB223_3:
+.Lcp_BB230_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %esi
@@ -12669,61 +13046,61 @@ op_STORE_ATTR_MEMBER:
 	movl	%ecx, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB223_5
-.Lcp_BB223_8:
+	je	.Lcp_BB230_5
+.Lcp_BB230_8:
 	movq	%rcx, %r8
-.Lcp_BB223_9:
+.Lcp_BB230_9:
 	addq	$-16, %r14
 	movq	32(%rdx,%rsi,8), %rcx
 	movq	%r8, 32(%rdx,%rsi,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB223_12
+	jne	.Lcp_BB230_12
 	decl	(%rdx)
-	je	.Lcp_BB223_11
-.Lcp_BB223_12:
+	je	.Lcp_BB230_11
+.Lcp_BB230_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB223_15
+	jne	.Lcp_BB230_15
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB223_14
-.Lcp_BB223_15:
+	je	.Lcp_BB230_14
+.Lcp_BB230_15:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB223_2:
+.Lcp_BB230_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB223_3
-.Lcp_BB223_5:
+	jmp	.Lcp_BB230_3
+.Lcp_BB230_5:
 	movl	$3, %r8d
 	cmpq	$3, %rcx
-	je	.Lcp_BB223_9
+	je	.Lcp_BB230_9
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB223_8
+	jne	.Lcp_BB230_8
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB223_8
-.Lcp_BB223_11:
+	jmp	.Lcp_BB230_8
+.Lcp_BB230_11:
 	callq	free_thunk
-	jmp	.Lcp_BB223_12
-.Lcp_BB223_14:
+	jmp	.Lcp_BB230_12
+.Lcp_BB230_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB223_15
-.Lcp_func_end223:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end223-op_STORE_ATTR_MEMBER
+	jmp	.Lcp_BB230_15
+.Lcp_func_end230:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end230-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -12732,11 +13109,11 @@ op_STORE_ATTR_PROPERTY:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB224_2
+	je	.Lcp_BB231_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB224_3:
+.Lcp_BB231_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movq	12(%r15), %r9
@@ -12748,15 +13125,15 @@ op_STORE_ATTR_PROPERTY:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB224_5
+	jne	.Lcp_BB231_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB224_7
-.Lcp_BB224_5:
+	jmp	.Lcp_BB231_7
+.Lcp_BB231_5:
 	movq	56(%r13), %r11
-.Lcp_BB224_7:
+.Lcp_BB231_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -12776,36 +13153,36 @@ op_STORE_ATTR_PROPERTY:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB224_10
+	jne	.Lcp_BB231_10
 	incl	(%r8)
-	jmp	.Lcp_BB224_15
-.Lcp_BB224_10:
+	jmp	.Lcp_BB231_15
+.Lcp_BB231_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB224_11
-.Lcp_BB224_15:
+	je	.Lcp_BB231_11
+.Lcp_BB231_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB224_16
-.Lcp_BB224_19:
+	je	.Lcp_BB231_16
+.Lcp_BB231_19:
 	movq	%rax, %rdi
-.Lcp_BB224_20:
+.Lcp_BB231_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB224_21
-.Lcp_BB224_24:
+	je	.Lcp_BB231_21
+.Lcp_BB231_24:
 	movq	%rsi, %rax
-.Lcp_BB224_25:
+.Lcp_BB231_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB224_26
+	jne	.Lcp_BB231_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB224_28
-.Lcp_BB224_26:
+	jmp	.Lcp_BB231_28
+.Lcp_BB231_26:
 	movq	56(%r13), %rdx
-.Lcp_BB224_28:
+.Lcp_BB231_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -12814,15 +13191,15 @@ op_STORE_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB224_31
+	jb	.Lcp_BB231_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB224_30:
+.Lcp_BB231_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB224_30
-.Lcp_BB224_31:
+	jne	.Lcp_BB231_30
+.Lcp_BB231_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -12844,47 +13221,47 @@ op_STORE_ATTR_PROPERTY:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB224_2:
+.Lcp_BB231_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB224_3
-.Lcp_BB224_11:
+	jmp	.Lcp_BB231_3
+.Lcp_BB231_11:
 	testq	%r9, %r9
-	je	.Lcp_BB224_12
+	je	.Lcp_BB231_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB224_15
+	jne	.Lcp_BB231_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB224_15
-.Lcp_BB224_16:
+	jmp	.Lcp_BB231_15
+.Lcp_BB231_16:
 	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB224_20
+	je	.Lcp_BB231_20
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB224_19
+	jne	.Lcp_BB231_19
 	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB224_19
-.Lcp_BB224_21:
+	jmp	.Lcp_BB231_19
+.Lcp_BB231_21:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB224_25
+	je	.Lcp_BB231_25
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB224_24
+	jne	.Lcp_BB231_24
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB224_24
-.Lcp_BB224_12:
+	jmp	.Lcp_BB231_24
+.Lcp_BB231_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB224_15
-.Lcp_func_end224:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end224-op_STORE_ATTR_PROPERTY
+	jmp	.Lcp_BB231_15
+.Lcp_func_end231:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end231-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -12893,11 +13270,11 @@ op_LOAD_METHOD_PLAIN:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB225_2
+	je	.Lcp_BB232_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB225_3:
+.Lcp_BB232_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	%rax, %rcx
@@ -12909,23 +13286,23 @@ op_LOAD_METHOD_PLAIN:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB225_6
+	jne	.Lcp_BB232_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB225_11
-.Lcp_BB225_6:
+	jmp	.Lcp_BB232_11
+.Lcp_BB232_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB225_7
-.Lcp_BB225_11:
+	je	.Lcp_BB232_7
+.Lcp_BB232_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB225_12
-.Lcp_BB225_15:
+	je	.Lcp_BB232_12
+.Lcp_BB232_15:
 	movq	%rax, %rdx
-.Lcp_BB225_16:
+.Lcp_BB232_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -12934,36 +13311,36 @@ op_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB225_2:
+.Lcp_BB232_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB225_3
-.Lcp_BB225_7:
+	jmp	.Lcp_BB232_3
+.Lcp_BB232_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB225_8
+	je	.Lcp_BB232_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB225_11
+	jne	.Lcp_BB232_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB225_11
-.Lcp_BB225_12:
+	jmp	.Lcp_BB232_11
+.Lcp_BB232_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB225_16
+	je	.Lcp_BB232_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB225_15
+	jne	.Lcp_BB232_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB225_15
-.Lcp_BB225_8:
+	jmp	.Lcp_BB232_15
+.Lcp_BB232_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB225_11
-.Lcp_func_end225:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end225-op_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB232_11
+.Lcp_func_end232:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end232-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -12972,11 +13349,11 @@ op_LOAD_METHOD_NATIVE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB226_2
+	je	.Lcp_BB233_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB226_3:
+.Lcp_BB233_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	12(%r15), %rdx
@@ -12984,23 +13361,23 @@ op_LOAD_METHOD_NATIVE:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB226_5
+	jne	.Lcp_BB233_5
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-	jmp	.Lcp_BB226_10
-.Lcp_BB226_5:
+	jmp	.Lcp_BB233_10
+.Lcp_BB233_5:
 	cmpl	$3, %esi
-	je	.Lcp_BB226_6
-.Lcp_BB226_10:
+	je	.Lcp_BB233_6
+.Lcp_BB233_10:
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB226_11
-.Lcp_BB226_14:
+	je	.Lcp_BB233_11
+.Lcp_BB233_14:
 	movq	%rax, %rcx
-.Lcp_BB226_15:
+.Lcp_BB233_15:
 	movq	%rcx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -13009,38 +13386,38 @@ op_LOAD_METHOD_NATIVE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB226_2:
+.Lcp_BB233_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB226_3
-.Lcp_BB226_6:
+	jmp	.Lcp_BB233_3
+.Lcp_BB233_6:
 	testq	%rdx, %rdx
-	je	.Lcp_BB226_7
+	je	.Lcp_BB233_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB226_10
+	jne	.Lcp_BB233_10
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB226_10
-.Lcp_BB226_11:
+	jmp	.Lcp_BB233_10
+.Lcp_BB233_11:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB226_15
+	je	.Lcp_BB233_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB226_14
+	jne	.Lcp_BB233_14
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB226_14
-.Lcp_BB226_7:
+	jmp	.Lcp_BB233_14
+.Lcp_BB233_7:
 	movl	$3, %ecx
-	jmp	.Lcp_BB226_10
-.Lcp_func_end226:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end226-op_LOAD_METHOD_NATIVE
+	jmp	.Lcp_BB233_10
+.Lcp_func_end233:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end233-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_MODULE,@function
@@ -13069,31 +13446,31 @@ op_LOAD_METHOD_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB227_5
+	jne	.Lcp_BB234_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB227_5:
+.Lcp_BB234_5:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB227_8
+	jne	.Lcp_BB234_8
 	decl	(%rcx)
-	je	.Lcp_BB227_7
-.Lcp_BB227_8:
+	je	.Lcp_BB234_7
+.Lcp_BB234_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB227_7:
+.Lcp_BB234_7:
 	callq	free_thunk
-	jmp	.Lcp_BB227_8
-.Lcp_func_end227:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end227-op_LOAD_METHOD_MODULE
+	jmp	.Lcp_BB234_8
+.Lcp_func_end234:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end234-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -13102,11 +13479,11 @@ op_LOAD_METHOD_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB228_2
+	je	.Lcp_BB235_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB228_3:
+.Lcp_BB235_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movzwl	6(%r15), %edx
@@ -13119,37 +13496,37 @@ op_LOAD_METHOD_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB228_7
+	jne	.Lcp_BB235_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB228_7:
+.Lcp_BB235_7:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB228_10
+	jne	.Lcp_BB235_10
 	decl	(%rcx)
-	je	.Lcp_BB228_9
-.Lcp_BB228_10:
+	je	.Lcp_BB235_9
+.Lcp_BB235_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB228_2:
+.Lcp_BB235_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB228_3
-.Lcp_BB228_9:
+	jmp	.Lcp_BB235_3
+.Lcp_BB235_9:
 	callq	free_thunk
-	jmp	.Lcp_BB228_10
-.Lcp_func_end228:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end228-op_LOAD_METHOD_SLOT
+	jmp	.Lcp_BB235_10
+.Lcp_func_end235:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end235-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_TYPE,@function
@@ -13157,11 +13534,11 @@ op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB229_2
+	je	.Lcp_BB236_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB229_3:
+.Lcp_BB236_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
@@ -13174,54 +13551,54 @@ op_LOAD_METHOD_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB229_6
+	jne	.Lcp_BB236_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB229_10
-.Lcp_BB229_6:
+	jmp	.Lcp_BB236_10
+.Lcp_BB236_6:
 	cmpl	$3, %esi
-	je	.Lcp_BB229_7
-.Lcp_BB229_10:
+	je	.Lcp_BB236_7
+.Lcp_BB236_10:
 	movq	%rdx, %rsi
-.Lcp_BB229_11:
+.Lcp_BB236_11:
 	movq	%rsi, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB229_14
+	jne	.Lcp_BB236_14
 	decl	(%rcx)
-	je	.Lcp_BB229_13
-.Lcp_BB229_14:
+	je	.Lcp_BB236_13
+.Lcp_BB236_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB229_2:
+.Lcp_BB236_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB229_3
-.Lcp_BB229_7:
+	jmp	.Lcp_BB236_3
+.Lcp_BB236_7:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB229_11
+	je	.Lcp_BB236_11
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB229_10
+	jne	.Lcp_BB236_10
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB229_10
-.Lcp_BB229_13:
+	jmp	.Lcp_BB236_10
+.Lcp_BB236_13:
 	callq	free_thunk
-	jmp	.Lcp_BB229_14
-.Lcp_func_end229:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end229-op_LOAD_METHOD_TYPE
+	jmp	.Lcp_BB236_14
+.Lcp_func_end236:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end236-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
@@ -13229,11 +13606,11 @@ op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB230_2
+	je	.Lcp_BB237_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB230_3:
+.Lcp_BB237_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
@@ -13246,23 +13623,23 @@ op_LOAD_METHOD_CLASS_METHOD:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB230_6
+	jne	.Lcp_BB237_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB230_11
-.Lcp_BB230_6:
+	jmp	.Lcp_BB237_11
+.Lcp_BB237_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB230_7
-.Lcp_BB230_11:
+	je	.Lcp_BB237_7
+.Lcp_BB237_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB230_12
-.Lcp_BB230_15:
+	je	.Lcp_BB237_12
+.Lcp_BB237_15:
 	movq	%rax, %rdx
-.Lcp_BB230_16:
+.Lcp_BB237_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -13271,36 +13648,36 @@ op_LOAD_METHOD_CLASS_METHOD:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB230_2:
+.Lcp_BB237_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB230_3
-.Lcp_BB230_7:
+	jmp	.Lcp_BB237_3
+.Lcp_BB237_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB230_8
+	je	.Lcp_BB237_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB230_11
+	jne	.Lcp_BB237_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB230_11
-.Lcp_BB230_12:
+	jmp	.Lcp_BB237_11
+.Lcp_BB237_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB230_16
+	je	.Lcp_BB237_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB230_15
+	jne	.Lcp_BB237_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB230_15
-.Lcp_BB230_8:
+	jmp	.Lcp_BB237_15
+.Lcp_BB237_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB230_11
-.Lcp_func_end230:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end230-op_LOAD_METHOD_CLASS_METHOD
+	jmp	.Lcp_BB237_11
+.Lcp_func_end237:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end237-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -13324,11 +13701,11 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movq	-8(%r14), %r8
 	movl	12(%r15), %ebx
 	testb	$1, %r8b
-	je	.Lcp_BB231_6
+	je	.Lcp_BB238_6
 	movq	%r8, %r10
 	andq	$-4, %r10
 	movq	8(%r10), %r10
-.Lcp_BB231_7:
+.Lcp_BB238_7:
 	cmpl	%ebx, 16(%r10)
 	jne	op_LOAD_SUPER_METHOD
 	leaq	cp_type_super(%rip), %r10
@@ -13342,84 +13719,84 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movl	%esi, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB231_11
+	jne	.Lcp_BB238_11
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	incl	(%r9)
-	jmp	.Lcp_BB231_16
-.Lcp_BB231_11:
+	jmp	.Lcp_BB238_16
+.Lcp_BB238_11:
 	cmpl	$3, %r10d
-	je	.Lcp_BB231_12
-.Lcp_BB231_16:
+	je	.Lcp_BB238_12
+.Lcp_BB238_16:
 	movq	%rsi, -24(%r14)
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB231_17
-.Lcp_BB231_20:
+	je	.Lcp_BB238_17
+.Lcp_BB238_20:
 	movq	%r8, %rsi
-.Lcp_BB231_21:
+.Lcp_BB238_21:
 	movq	%rsi, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB231_24
+	jne	.Lcp_BB238_24
 	decl	cp_type_super(%rip)
-	je	.Lcp_BB231_23
-.Lcp_BB231_24:
+	je	.Lcp_BB238_23
+.Lcp_BB238_24:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB231_27
+	jne	.Lcp_BB238_27
 	decl	(%rdx)
-	je	.Lcp_BB231_26
-.Lcp_BB231_27:
+	je	.Lcp_BB238_26
+.Lcp_BB238_27:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB231_6:
+.Lcp_BB238_6:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r11
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%r11, %r10
-	jmp	.Lcp_BB231_7
-.Lcp_BB231_12:
+	jmp	.Lcp_BB238_7
+.Lcp_BB238_12:
 	testq	%r9, %r9
-	je	.Lcp_BB231_13
+	je	.Lcp_BB238_13
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB231_16
+	jne	.Lcp_BB238_16
 	incl	(%r9)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB231_16
-.Lcp_BB231_17:
+	jmp	.Lcp_BB238_16
+.Lcp_BB238_17:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB231_21
+	je	.Lcp_BB238_21
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB231_20
+	jne	.Lcp_BB238_20
 	incl	(%rsi)
 	andq	$-3, %r8
-	jmp	.Lcp_BB231_20
-.Lcp_BB231_23:
+	jmp	.Lcp_BB238_20
+.Lcp_BB238_23:
 	callq	free_thunk
-	jmp	.Lcp_BB231_24
-.Lcp_BB231_26:
+	jmp	.Lcp_BB238_24
+.Lcp_BB238_26:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB231_27
-.Lcp_BB231_13:
+	jmp	.Lcp_BB238_27
+.Lcp_BB238_13:
 	movl	$3, %esi
-	jmp	.Lcp_BB231_16
-.Lcp_func_end231:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end231-op_LOAD_SUPER_METHOD_FUNCTION
+	jmp	.Lcp_BB238_16
+.Lcp_func_end238:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end238-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -13439,11 +13816,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB232_3
+	jne	.Lcp_BB239_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB232_3:
+.Lcp_BB239_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -13452,8 +13829,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end232:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end232-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end239:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end239-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -13478,11 +13855,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB233_4
+	jne	.Lcp_BB240_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB233_4:
+.Lcp_BB240_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -13491,8 +13868,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end233:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end233-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end240:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end240-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -13544,57 +13921,57 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB234_8
-.Lcp_BB234_11:
+	je	.Lcp_BB241_8
+.Lcp_BB241_11:
 	movq	%r8, %rdx
-.Lcp_BB234_12:
+.Lcp_BB241_12:
 	testl	%eax, %eax
-	je	.Lcp_BB234_20
+	je	.Lcp_BB241_20
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB234_14:
+.Lcp_BB241_14:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB234_15
-.Lcp_BB234_18:
+	je	.Lcp_BB241_15
+.Lcp_BB241_18:
 	movq	%rdi, %r8
-.Lcp_BB234_19:
+.Lcp_BB241_19:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB234_14
-	jmp	.Lcp_BB234_20
-.Lcp_BB234_15:
+	jne	.Lcp_BB241_14
+	jmp	.Lcp_BB241_20
+.Lcp_BB241_15:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB234_19
+	je	.Lcp_BB241_19
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB234_18
+	jne	.Lcp_BB241_18
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB234_18
-.Lcp_BB234_20:
+	jmp	.Lcp_BB241_18
+.Lcp_BB241_20:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpl	%eax, %esi
-	jbe	.Lcp_BB234_23
+	jbe	.Lcp_BB241_23
 	movl	%esi, %r8d
 	subl	%eax, %r8d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB234_22:
+.Lcp_BB241_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB234_22
-.Lcp_BB234_23:
+	jne	.Lcp_BB241_22
+.Lcp_BB241_23:
 	leaq	(%rcx,%rsi,8), %rax
 	movq	%rdi, (%rcx,%rsi,8)
 	movq	%r13, 8(%rcx,%rsi,8)
@@ -13616,17 +13993,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB234_8:
+.Lcp_BB241_8:
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB234_12
+	je	.Lcp_BB241_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB234_11
+	jne	.Lcp_BB241_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB234_11
-.Lcp_func_end234:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end234-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB241_11
+.Lcp_func_end241:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end241-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -13680,46 +14057,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB235_8
-.Lcp_BB235_10:
+	je	.Lcp_BB242_8
+.Lcp_BB242_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB235_11
-.Lcp_BB235_14:
+	je	.Lcp_BB242_11
+.Lcp_BB242_14:
 	movq	%rsi, %rdi
-.Lcp_BB235_15:
+.Lcp_BB242_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB235_23
+	je	.Lcp_BB242_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB235_17:
+.Lcp_BB242_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB235_18
-.Lcp_BB235_21:
+	je	.Lcp_BB242_18
+.Lcp_BB242_21:
 	movq	%rdi, %r8
-.Lcp_BB235_22:
+.Lcp_BB242_22:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB235_17
-	jmp	.Lcp_BB235_23
-.Lcp_BB235_18:
+	jne	.Lcp_BB242_17
+	jmp	.Lcp_BB242_23
+.Lcp_BB242_18:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB235_22
+	je	.Lcp_BB242_22
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB235_21
+	jne	.Lcp_BB242_21
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB235_21
-.Lcp_BB235_23:
+	jmp	.Lcp_BB242_21
+.Lcp_BB242_23:
 	addq	$-8, %rdx
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
@@ -13728,17 +14105,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%rdi), %esi
 	leal	1(%rax), %ebx
 	cmpl	%esi, %ebx
-	jae	.Lcp_BB235_26
+	jae	.Lcp_BB242_26
 	notl	%eax
 	addl	%esi, %eax
 	xorl	%r8d, %r8d
 	.p2align	4
-.Lcp_BB235_25:
+.Lcp_BB242_25:
 	movq	$3, (%r14,%r8,8)
 	incq	%r8
 	cmpl	%r8d, %eax
-	jne	.Lcp_BB235_25
-.Lcp_BB235_26:
+	jne	.Lcp_BB242_25
+.Lcp_BB242_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -13760,25 +14137,25 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB235_8:
+.Lcp_BB242_8:
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB235_10
+	jne	.Lcp_BB242_10
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB235_10
-.Lcp_BB235_11:
+	jmp	.Lcp_BB242_10
+.Lcp_BB242_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB235_15
+	je	.Lcp_BB242_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB235_14
+	jne	.Lcp_BB242_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB235_14
-.Lcp_func_end235:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end235-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB242_14
+.Lcp_func_end242:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end242-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE,@function
@@ -13795,18 +14172,18 @@ op_CALL_NATIVE:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB236_14
+	jne	.Lcp_BB243_14
 	movq	%rbp, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB236_14
+	je	.Lcp_BB243_14
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_native_function(%rip), %rax
 	movq	%r8, (%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB236_14
+	jne	.Lcp_BB243_14
 	movq	%r9, 16(%rsp)
 	movq	%rdx, 24(%rsp)
 	leal	(,%rbp,8), %eax
@@ -13827,45 +14204,45 @@ op_CALL_NATIVE:
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB236_15
+	je	.Lcp_BB243_15
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	je	.Lcp_BB236_10
+	je	.Lcp_BB243_10
 	negq	%rbp
-	jmp	.Lcp_BB236_6
+	jmp	.Lcp_BB243_6
 	.p2align	4
-.Lcp_BB236_9:
+.Lcp_BB243_9:
 	incq	%rbp
-	je	.Lcp_BB236_10
-.Lcp_BB236_6:
+	je	.Lcp_BB243_10
+.Lcp_BB243_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB236_9
+	jne	.Lcp_BB243_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB236_9
+	jne	.Lcp_BB243_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB236_9
-.Lcp_BB236_10:
+	jmp	.Lcp_BB243_9
+.Lcp_BB243_10:
 	leaq	(%r14,%rdi,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB236_13
+	jne	.Lcp_BB243_13
 	movq	(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB236_12
-.Lcp_BB236_13:
+	je	.Lcp_BB243_12
+.Lcp_BB243_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13877,7 +14254,7 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB236_14:
+.Lcp_BB243_14:
 	.cfi_def_cfa_offset 48
 	movq	%r10, %r12
 	addq	$32, %rsp
@@ -13885,21 +14262,21 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB236_15:
+.Lcp_BB243_15:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB236_12:
+.Lcp_BB243_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB236_13
-.Lcp_func_end236:
-	.size	op_CALL_NATIVE, .Lcp_func_end236-op_CALL_NATIVE
+	jmp	.Lcp_BB243_13
+.Lcp_func_end243:
+	.size	op_CALL_NATIVE, .Lcp_func_end243-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -13916,16 +14293,16 @@ op_CALL_NATIVE_METHOD:
 	subq	%rbp, %rcx
 	movq	(%r14,%rcx,8), %r8
 	cmpq	$3, %r8
-	je	.Lcp_BB237_17
+	je	.Lcp_BB244_17
 	movl	%r8d, %eax
 	andl	$1, %eax
-	je	.Lcp_BB237_17
+	je	.Lcp_BB244_17
 	movq	%r8, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	movq	%rdx, (%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB237_17
+	jne	.Lcp_BB244_17
 	movq	%rcx, 8(%rsp)
 	movq	%rbp, %rbx
 	notq	%rbx
@@ -13946,31 +14323,31 @@ op_CALL_NATIVE_METHOD:
 	movl	%ebp, %r8d
 	callq	cp_call_descriptor@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB237_18
+	je	.Lcp_BB244_18
 	testl	%ebp, %ebp
-	je	.Lcp_BB237_10
+	je	.Lcp_BB244_10
 	negq	%rbp
-	jmp	.Lcp_BB237_6
+	jmp	.Lcp_BB244_6
 	.p2align	4
-.Lcp_BB237_9:
+.Lcp_BB244_9:
 	incq	%rbp
-	je	.Lcp_BB237_10
-.Lcp_BB237_6:
+	je	.Lcp_BB244_10
+.Lcp_BB244_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB237_9
+	jne	.Lcp_BB244_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB237_9
+	jne	.Lcp_BB244_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB237_9
-.Lcp_BB237_10:
+	jmp	.Lcp_BB244_9
+.Lcp_BB244_10:
 	leaq	(%r14,%rbx,8), %rcx
 	movq	8(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -13978,21 +14355,21 @@ op_CALL_NATIVE_METHOD:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB237_13
+	jne	.Lcp_BB244_13
 	movq	(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB237_12
-.Lcp_BB237_13:
+	je	.Lcp_BB244_12
+.Lcp_BB244_13:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB237_16
+	jne	.Lcp_BB244_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB237_15
-.Lcp_BB237_16:
+	je	.Lcp_BB244_15
+.Lcp_BB244_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -14004,31 +14381,31 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB237_17:
+.Lcp_BB244_17:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB237_18:
+.Lcp_BB244_18:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB237_12:
+.Lcp_BB244_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB237_13
-.Lcp_BB237_15:
+	jmp	.Lcp_BB244_13
+.Lcp_BB244_15:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB237_16
-.Lcp_func_end237:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end237-op_CALL_NATIVE_METHOD
+	jmp	.Lcp_BB244_16
+.Lcp_func_end244:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end244-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_ISINSTANCE,@function
@@ -14057,11 +14434,11 @@ op_CALL_ISINSTANCE:
 	jne	op_CALL
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB238_8
+	je	.Lcp_BB245_8
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	movq	8(%r10), %r10
-.Lcp_BB238_9:
+.Lcp_BB245_9:
 	cmpq	%r8, %r10
 	jne	op_COLD_CALL_ISINSTANCE
 	leaq	cp_true+3(%rip), %rsi
@@ -14070,51 +14447,51 @@ op_CALL_ISINSTANCE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB238_13
+	jne	.Lcp_BB245_13
 	decl	(%r9)
-	je	.Lcp_BB238_12
-.Lcp_BB238_13:
+	je	.Lcp_BB245_12
+.Lcp_BB245_13:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB238_16
+	jne	.Lcp_BB245_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB238_15
-.Lcp_BB238_16:
+	je	.Lcp_BB245_15
+.Lcp_BB245_16:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB238_19
+	jne	.Lcp_BB245_19
 	decl	(%r8)
-	je	.Lcp_BB238_18
-.Lcp_BB238_19:
+	je	.Lcp_BB245_18
+.Lcp_BB245_19:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB238_8:
+.Lcp_BB245_8:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r11
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%r11, %r10
-	jmp	.Lcp_BB238_9
-.Lcp_BB238_12:
+	jmp	.Lcp_BB245_9
+.Lcp_BB245_12:
 	callq	free_thunk
-	jmp	.Lcp_BB238_13
-.Lcp_BB238_15:
+	jmp	.Lcp_BB245_13
+.Lcp_BB245_15:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB238_16
-.Lcp_BB238_18:
+	jmp	.Lcp_BB245_16
+.Lcp_BB245_18:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB238_19
-.Lcp_func_end238:
-	.size	op_CALL_ISINSTANCE, .Lcp_func_end238-op_CALL_ISINSTANCE
+	jmp	.Lcp_BB245_19
+.Lcp_func_end245:
+	.size	op_CALL_ISINSTANCE, .Lcp_func_end245-op_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_LIST,@function
@@ -14148,32 +14525,32 @@ op_CALL_LEN_LIST:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB239_9
+	jne	.Lcp_BB246_9
 	decl	(%rdx)
-	je	.Lcp_BB239_8
-.Lcp_BB239_9:
+	je	.Lcp_BB246_8
+.Lcp_BB246_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB239_12
+	jne	.Lcp_BB246_12
 	decl	(%r8)
-	je	.Lcp_BB239_11
-.Lcp_BB239_12:
+	je	.Lcp_BB246_11
+.Lcp_BB246_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB239_8:
+.Lcp_BB246_8:
 	callq	free_thunk
-	jmp	.Lcp_BB239_9
-.Lcp_BB239_11:
+	jmp	.Lcp_BB246_9
+.Lcp_BB246_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB239_12
-.Lcp_func_end239:
-	.size	op_CALL_LEN_LIST, .Lcp_func_end239-op_CALL_LEN_LIST
+	jmp	.Lcp_BB246_12
+.Lcp_func_end246:
+	.size	op_CALL_LEN_LIST, .Lcp_func_end246-op_CALL_LEN_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_TUPLE,@function
@@ -14207,32 +14584,32 @@ op_CALL_LEN_TUPLE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB240_9
+	jne	.Lcp_BB247_9
 	decl	(%rdx)
-	je	.Lcp_BB240_8
-.Lcp_BB240_9:
+	je	.Lcp_BB247_8
+.Lcp_BB247_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB240_12
+	jne	.Lcp_BB247_12
 	decl	(%r8)
-	je	.Lcp_BB240_11
-.Lcp_BB240_12:
+	je	.Lcp_BB247_11
+.Lcp_BB247_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB240_8:
+.Lcp_BB247_8:
 	callq	free_thunk
-	jmp	.Lcp_BB240_9
-.Lcp_BB240_11:
+	jmp	.Lcp_BB247_9
+.Lcp_BB247_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB240_12
-.Lcp_func_end240:
-	.size	op_CALL_LEN_TUPLE, .Lcp_func_end240-op_CALL_LEN_TUPLE
+	jmp	.Lcp_BB247_12
+.Lcp_func_end247:
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end247-op_CALL_LEN_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_STR,@function
@@ -14266,32 +14643,32 @@ op_CALL_LEN_STR:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB241_9
+	jne	.Lcp_BB248_9
 	decl	(%rdx)
-	je	.Lcp_BB241_8
-.Lcp_BB241_9:
+	je	.Lcp_BB248_8
+.Lcp_BB248_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB241_12
+	jne	.Lcp_BB248_12
 	decl	(%r8)
-	je	.Lcp_BB241_11
-.Lcp_BB241_12:
+	je	.Lcp_BB248_11
+.Lcp_BB248_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB241_8:
+.Lcp_BB248_8:
 	callq	free_thunk
-	jmp	.Lcp_BB241_9
-.Lcp_BB241_11:
+	jmp	.Lcp_BB248_9
+.Lcp_BB248_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB241_12
-.Lcp_func_end241:
-	.size	op_CALL_LEN_STR, .Lcp_func_end241-op_CALL_LEN_STR
+	jmp	.Lcp_BB248_12
+.Lcp_func_end248:
+	.size	op_CALL_LEN_STR, .Lcp_func_end248-op_CALL_LEN_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_DICT,@function
@@ -14325,32 +14702,32 @@ op_CALL_LEN_DICT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB242_9
+	jne	.Lcp_BB249_9
 	decl	(%rdx)
-	je	.Lcp_BB242_8
-.Lcp_BB242_9:
+	je	.Lcp_BB249_8
+.Lcp_BB249_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB242_12
+	jne	.Lcp_BB249_12
 	decl	(%r8)
-	je	.Lcp_BB242_11
-.Lcp_BB242_12:
+	je	.Lcp_BB249_11
+.Lcp_BB249_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB242_8:
+.Lcp_BB249_8:
 	callq	free_thunk
-	jmp	.Lcp_BB242_9
-.Lcp_BB242_11:
+	jmp	.Lcp_BB249_9
+.Lcp_BB249_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB242_12
-.Lcp_func_end242:
-	.size	op_CALL_LEN_DICT, .Lcp_func_end242-op_CALL_LEN_DICT
+	jmp	.Lcp_BB249_12
+.Lcp_func_end249:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end249-op_CALL_LEN_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LIST_APPEND,@function
@@ -14364,26 +14741,26 @@ op_CALL_LIST_APPEND:
 	movq	%r12, %r8
 	movq	-24(%r14), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB243_19
+	je	.Lcp_BB250_19
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB243_19
+	je	.Lcp_BB250_19
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB243_19
+	jne	.Lcp_BB250_19
 	leaq	cp_native_list_append(%rip), %rax
 	cmpq	%rax, 16(%rbx)
-	jne	.Lcp_BB243_19
+	jne	.Lcp_BB250_19
 	movq	-16(%r14), %r9
 	testb	$1, %r9b
-	je	.Lcp_BB243_19
+	je	.Lcp_BB250_19
 	movq	%r9, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB243_19
+	jne	.Lcp_BB250_19
 	movq	-8(%r14), %rax
 	movq	%r15, 16(%r13)
 	movq	%r14, %rcx
@@ -14395,17 +14772,17 @@ op_CALL_LIST_APPEND:
 	notl	%ecx
 	testb	$3, %cl
 	movq	%rdx, 8(%rsp)
-	je	.Lcp_BB243_7
-.Lcp_BB243_10:
+	je	.Lcp_BB250_7
+.Lcp_BB250_10:
 	movq	%rax, %rdx
-.Lcp_BB243_11:
+.Lcp_BB250_11:
 	movq	%r8, %r12
 	movq	%r8, %rdi
 	movq	%r9, (%rsp)
 	movq	%r9, %rsi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB243_20
+	js	.Lcp_BB250_20
 	leaq	cp_none+3(%rip), %rax
 	movq	%rax, -24(%r14)
 	addq	$-16, %r14
@@ -14413,18 +14790,18 @@ op_CALL_LIST_APPEND:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB243_15
+	jne	.Lcp_BB250_15
 	decl	(%rbx)
-	je	.Lcp_BB243_14
-.Lcp_BB243_15:
+	je	.Lcp_BB250_14
+.Lcp_BB250_15:
 	movq	(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB243_18
+	jne	.Lcp_BB250_18
 	decl	(%rbp)
-	je	.Lcp_BB243_17
-.Lcp_BB243_18:
+	je	.Lcp_BB250_17
+.Lcp_BB250_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -14435,7 +14812,7 @@ op_CALL_LIST_APPEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB243_19:
+.Lcp_BB250_19:
 	.cfi_def_cfa_offset 32
 	movq	%r8, %r12
 	addq	$16, %rsp
@@ -14443,38 +14820,38 @@ op_CALL_LIST_APPEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB243_7:
+.Lcp_BB250_7:
 	.cfi_def_cfa_offset 32
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB243_11
+	je	.Lcp_BB250_11
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB243_10
+	jne	.Lcp_BB250_10
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB243_10
-.Lcp_BB243_20:
+	jmp	.Lcp_BB250_10
+.Lcp_BB250_20:
 	movq	$3, -8(%r14)
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB243_14:
+.Lcp_BB250_14:
 	.cfi_def_cfa_offset 32
 	callq	free_thunk
-	jmp	.Lcp_BB243_15
-.Lcp_BB243_17:
+	jmp	.Lcp_BB250_15
+.Lcp_BB250_17:
 	callq	free_thunk
-	jmp	.Lcp_BB243_18
-.Lcp_func_end243:
-	.size	op_CALL_LIST_APPEND, .Lcp_func_end243-op_CALL_LIST_APPEND
+	jmp	.Lcp_BB250_18
+.Lcp_func_end250:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end250-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI244_0:
+.Lcp_CPI251_0:
 	.quad	3
 	.quad	3
 	.text
@@ -14492,20 +14869,20 @@ op_CALL_CLASS:
 	movq	$-2, %rbp
 	subq	%rbx, %rbp
 	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB244_20
+	jne	.Lcp_BB251_20
 	movq	%rbx, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB244_20
+	je	.Lcp_BB251_20
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rcx
 	cmpq	%rcx, 8(%r8)
-	jne	.Lcp_BB244_20
+	jne	.Lcp_BB251_20
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 16(%r8)
-	jne	.Lcp_BB244_20
+	jne	.Lcp_BB251_20
 	movl	%ebx, %edx
 	shll	$3, %edx
 	movq	%r14, %rcx
@@ -14522,15 +14899,15 @@ op_CALL_CLASS:
 	testb	$3, %dil
 	movq	%rsi, (%rsp)
 	movq	%r9, 8(%rsp)
-	je	.Lcp_BB244_5
-.Lcp_BB244_8:
+	je	.Lcp_BB251_5
+.Lcp_BB251_8:
 	movq	%rax, %rsi
-.Lcp_BB244_9:
+.Lcp_BB251_9:
 	movq	%r12, %rdi
 	movl	%ebx, %r8d
 	callq	cp_enter_class@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB244_10
+	je	.Lcp_BB251_10
 	leaq	(%r14,%rbp,8), %rcx
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -14552,34 +14929,34 @@ op_CALL_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB244_20:
+.Lcp_BB251_20:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB244_5:
+.Lcp_BB251_5:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB244_9
+	je	.Lcp_BB251_9
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB244_8
+	jne	.Lcp_BB251_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB244_8
-.Lcp_BB244_10:
+	jmp	.Lcp_BB251_8
+.Lcp_BB251_10:
 	movq	8(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testq	%rbx, %rbx
-	je	.Lcp_BB244_18
+	je	.Lcp_BB251_18
 	movq	%r14, %rsi
 	cmpl	$4096, (%rsp)
-	jae	.Lcp_BB244_13
+	jae	.Lcp_BB251_13
 	xorl	%eax, %eax
-	jmp	.Lcp_BB244_16
-.Lcp_BB244_13:
+	jmp	.Lcp_BB251_16
+.Lcp_BB251_13:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -14587,29 +14964,29 @@ op_CALL_CLASS:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI244_0(%rip), %xmm0
-.Lcp_BB244_14:
+	movaps	.Lcp_CPI251_0(%rip), %xmm0
+.Lcp_BB251_14:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB244_14
+	jne	.Lcp_BB251_14
 	cmpl	%ebx, %eax
-	je	.Lcp_BB244_18
-.Lcp_BB244_16:
+	je	.Lcp_BB251_18
+.Lcp_BB251_16:
 	subq	%rbx, %rax
-.Lcp_BB244_17:
+.Lcp_BB251_17:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB244_17
-.Lcp_BB244_18:
+	jne	.Lcp_BB251_17
+.Lcp_BB251_18:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end244:
-	.size	op_CALL_CLASS, .Lcp_func_end244-op_CALL_CLASS
+.Lcp_func_end251:
+	.size	op_CALL_CLASS, .Lcp_func_end251-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -14626,20 +15003,20 @@ op_CALL_NATIVE_CLASS:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB245_15
+	jne	.Lcp_BB252_15
 	movq	%rbp, %r10
 	notq	%r10
 	movq	(%r14,%r10,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB245_15
+	je	.Lcp_BB252_15
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB245_15
+	jne	.Lcp_BB252_15
 	movl	8(%r15), %eax
 	cmpl	%eax, 16(%r8)
-	jne	.Lcp_BB245_15
+	jne	.Lcp_BB252_15
 	movq	%r10, (%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rdx, 24(%rsp)
@@ -14661,45 +15038,45 @@ op_CALL_NATIVE_CLASS:
 	movl	%ebp, %ecx
 	callq	cp_call_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB245_16
+	je	.Lcp_BB252_16
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	(%rsp), %r8
-	je	.Lcp_BB245_11
+	je	.Lcp_BB252_11
 	negq	%rbp
-	jmp	.Lcp_BB245_7
+	jmp	.Lcp_BB252_7
 	.p2align	4
-.Lcp_BB245_10:
+.Lcp_BB252_10:
 	incq	%rbp
-	je	.Lcp_BB245_11
-.Lcp_BB245_7:
+	je	.Lcp_BB252_11
+.Lcp_BB252_7:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB245_10
+	jne	.Lcp_BB252_10
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB245_10
+	jne	.Lcp_BB252_10
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB245_10
-.Lcp_BB245_11:
+	jmp	.Lcp_BB252_10
+.Lcp_BB252_11:
 	leaq	(%r14,%r8,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB245_14
+	jne	.Lcp_BB252_14
 	decl	(%rdi)
-	je	.Lcp_BB245_13
-.Lcp_BB245_14:
+	je	.Lcp_BB252_13
+.Lcp_BB252_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -14711,7 +15088,7 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB245_15:
+.Lcp_BB252_15:
 	.cfi_def_cfa_offset 48
 	movq	%r9, %r12
 	addq	$32, %rsp
@@ -14719,21 +15096,21 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB245_16:
+.Lcp_BB252_16:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB245_13:
+.Lcp_BB252_13:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB245_14
-.Lcp_func_end245:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end245-op_CALL_NATIVE_CLASS
+	jmp	.Lcp_BB252_14
+.Lcp_func_end252:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end252-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -14745,11 +15122,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB246_2
+	jne	.Lcp_BB253_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB246_2:
+.Lcp_BB253_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -14759,11 +15136,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB246_4
+	jne	.Lcp_BB253_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB246_4:
+.Lcp_BB253_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -14772,8 +15149,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end246:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end246-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end253:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end253-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -14802,8 +15179,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end247:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end247-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end254:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end254-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -14827,8 +15204,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end248:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end248-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end255:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end255-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -14839,10 +15216,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB249_1
-.Lcp_BB249_4:
+	je	.Lcp_BB256_1
+.Lcp_BB256_4:
 	movq	%rax, %rcx
-.Lcp_BB249_5:
+.Lcp_BB256_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -14851,12 +15228,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB249_8
+	jne	.Lcp_BB256_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB249_7
-.Lcp_BB249_8:
+	je	.Lcp_BB256_7
+.Lcp_BB256_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -14865,11 +15242,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB249_10
+	jne	.Lcp_BB256_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB249_10:
+.Lcp_BB256_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -14877,26 +15254,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB249_1:
+.Lcp_BB256_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB249_5
+	je	.Lcp_BB256_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB249_4
+	jne	.Lcp_BB256_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB249_4
-.Lcp_BB249_7:
+	jmp	.Lcp_BB256_4
+.Lcp_BB256_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB249_8
-.Lcp_func_end249:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end249-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB256_8
+.Lcp_func_end256:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end256-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -14907,10 +15284,10 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB250_1
-.Lcp_BB250_4:
+	je	.Lcp_BB257_1
+.Lcp_BB257_4:
 	movq	%rax, %rcx
-.Lcp_BB250_5:
+.Lcp_BB257_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -14919,12 +15296,12 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB250_8
+	jne	.Lcp_BB257_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB250_7
-.Lcp_BB250_8:
+	je	.Lcp_BB257_7
+.Lcp_BB257_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -14940,26 +15317,26 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB250_1:
+.Lcp_BB257_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB250_5
+	je	.Lcp_BB257_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB250_4
+	jne	.Lcp_BB257_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB250_4
-.Lcp_BB250_7:
+	jmp	.Lcp_BB257_4
+.Lcp_BB257_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB250_8
-.Lcp_func_end250:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end250-op_STORE_FAST_LOAD_FAST_BORROW
+	jmp	.Lcp_BB257_8
+.Lcp_func_end257:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end257-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -14970,10 +15347,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB251_1
-.Lcp_BB251_4:
+	je	.Lcp_BB258_1
+.Lcp_BB258_4:
 	movq	%rax, %rcx
-.Lcp_BB251_5:
+.Lcp_BB258_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -14982,22 +15359,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB251_8
+	jne	.Lcp_BB258_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB251_7
-.Lcp_BB251_8:
+	je	.Lcp_BB258_7
+.Lcp_BB258_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB251_9
-.Lcp_BB251_12:
+	je	.Lcp_BB258_9
+.Lcp_BB258_12:
 	movq	%rcx, %rdx
-.Lcp_BB251_13:
+.Lcp_BB258_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -15006,56 +15383,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB251_16
+	jne	.Lcp_BB258_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB251_15
-.Lcp_BB251_16:
+	je	.Lcp_BB258_15
+.Lcp_BB258_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB251_1:
+.Lcp_BB258_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB251_5
+	je	.Lcp_BB258_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB251_4
+	jne	.Lcp_BB258_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB251_4
-.Lcp_BB251_9:
+	jmp	.Lcp_BB258_4
+.Lcp_BB258_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB251_13
+	je	.Lcp_BB258_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB251_12
+	jne	.Lcp_BB258_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB251_12
-.Lcp_BB251_7:
+	jmp	.Lcp_BB258_12
+.Lcp_BB258_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB251_8
-.Lcp_BB251_15:
+	jmp	.Lcp_BB258_8
+.Lcp_BB258_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB251_16
-.Lcp_func_end251:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end251-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB258_16
+.Lcp_func_end258:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end258-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -15074,30 +15451,30 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$214, %r8
-	jne	.Lcp_BB252_9
+	cmpq	$221, %r8
+	jne	.Lcp_BB259_9
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB252_3
+	je	.Lcp_BB259_3
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	movq	8(%r8), %r8
 	cmpl	%ebx, 16(%r8)
-	jne	.Lcp_BB252_10
-.Lcp_BB252_5:
+	jne	.Lcp_BB259_10
+.Lcp_BB259_5:
 	movzwl	10(%r15), %r8d
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB252_10
+	je	.Lcp_BB259_10
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB252_8
+	jne	.Lcp_BB259_8
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB252_8:
+.Lcp_BB259_8:
 	movq	%rdx, (%rax)
 	movl	24(%r15), %esi
 	addq	$24, %r15
@@ -15105,22 +15482,22 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB252_9:
+.Lcp_BB259_9:
 	movq	(%rdi,%r8,8), %rax
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB252_3:
+.Lcp_BB259_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r9
 	leaq	cp_type_float(%rip), %r8
 	cmoveq	%r9, %r8
 	cmpl	%ebx, 16(%r8)
-	je	.Lcp_BB252_5
-.Lcp_BB252_10:
+	je	.Lcp_BB259_5
+.Lcp_BB259_10:
 	movq	%rcx, %r15
 	jmp	op_LOAD_ATTR
-.Lcp_func_end252:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end252-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+.Lcp_func_end259:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end259-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -15138,42 +15515,42 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	movl	4(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$222, %r9
-	jne	.Lcp_BB253_18
+	cmpq	$229, %r9
+	jne	.Lcp_BB260_18
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB253_3
+	je	.Lcp_BB260_3
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%ebx, 16(%r9)
-	jne	.Lcp_BB253_19
-.Lcp_BB253_5:
+	jne	.Lcp_BB260_19
+.Lcp_BB260_5:
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	cmpl	$-1, 24(%r9)
-	je	.Lcp_BB253_19
+	je	.Lcp_BB260_19
 	movq	16(%r15), %rcx
 	leaq	3(%rcx), %rax
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB253_7
+	jne	.Lcp_BB260_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-	jmp	.Lcp_BB253_12
-.Lcp_BB253_7:
+	jmp	.Lcp_BB260_12
+.Lcp_BB260_7:
 	cmpl	$3, %esi
-	je	.Lcp_BB253_8
-.Lcp_BB253_12:
+	je	.Lcp_BB260_8
+.Lcp_BB260_12:
 	movq	%rax, (%r14)
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB253_14
+	je	.Lcp_BB260_14
 	movq	%r8, %rax
-.Lcp_BB253_17:
+.Lcp_BB260_17:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	24(%r15), %esi
@@ -15182,48 +15559,48 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB253_18:
+.Lcp_BB260_18:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB253_3:
+.Lcp_BB260_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%ebx, 16(%r9)
-	je	.Lcp_BB253_5
-.Lcp_BB253_19:
+	je	.Lcp_BB260_5
+.Lcp_BB260_19:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_METHOD
-.Lcp_BB253_8:
+.Lcp_BB260_8:
 	testq	%rcx, %rcx
-	je	.Lcp_BB253_9
+	je	.Lcp_BB260_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB253_12
+	jne	.Lcp_BB260_12
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB253_12
-.Lcp_BB253_14:
+	jmp	.Lcp_BB260_12
+.Lcp_BB260_14:
 	movl	$3, %eax
 	cmpq	$3, %r8
-	je	.Lcp_BB253_17
+	je	.Lcp_BB260_17
 	testb	$1, 4(%r9)
 	movq	%r8, %rax
-	jne	.Lcp_BB253_17
+	jne	.Lcp_BB260_17
 	incl	(%r9)
 	andq	$-3, %rdx
 	movq	%rdx, %rax
-	jmp	.Lcp_BB253_17
-.Lcp_BB253_9:
+	jmp	.Lcp_BB260_17
+.Lcp_BB260_9:
 	movl	$3, %eax
-	jmp	.Lcp_BB253_12
-.Lcp_func_end253:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end253-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB260_12
+.Lcp_func_end260:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end260-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -15241,88 +15618,88 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$219, %rax
-	jne	.Lcp_BB254_17
+	cmpq	$226, %rax
+	jne	.Lcp_BB261_17
 	movl	12(%r15), %eax
 	testb	$1, %r8b
-	je	.Lcp_BB254_3
+	je	.Lcp_BB261_3
 	movq	%r8, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%eax, 16(%r9)
-	jne	.Lcp_BB254_18
-.Lcp_BB254_5:
+	jne	.Lcp_BB261_18
+.Lcp_BB261_5:
 	movzwl	10(%r15), %r9d
 	movq	-8(%r14), %r10
 	andq	$-4, %r8
 	movq	32(%r8,%r9,8), %rax
 	cmpq	$3, %rax
-	jne	.Lcp_BB254_8
+	jne	.Lcp_BB261_8
 	cmpl	%r9d, 24(%r8)
-	ja	.Lcp_BB254_18
+	ja	.Lcp_BB261_18
 	leal	1(%r9), %edx
 	movl	%edx, 24(%r8)
-.Lcp_BB254_8:
+.Lcp_BB261_8:
 	movl	%r10d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB254_9
-.Lcp_BB254_13:
+	je	.Lcp_BB261_9
+.Lcp_BB261_13:
 	addq	$-8, %r14
 	movq	%r10, 32(%r8,%r9,8)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB254_16
+	jne	.Lcp_BB261_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB254_15
-.Lcp_BB254_16:
+	je	.Lcp_BB261_15
+.Lcp_BB261_16:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB254_17:
+.Lcp_BB261_17:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB254_3:
+.Lcp_BB261_3:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%eax, 16(%r9)
-	je	.Lcp_BB254_5
-.Lcp_BB254_18:
+	je	.Lcp_BB261_5
+.Lcp_BB261_18:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_STORE_ATTR
-.Lcp_BB254_9:
+.Lcp_BB261_9:
 	cmpq	$3, %r10
-	jne	.Lcp_BB254_11
+	jne	.Lcp_BB261_11
 	movl	$3, %r10d
-	jmp	.Lcp_BB254_13
-.Lcp_BB254_15:
+	jmp	.Lcp_BB261_13
+.Lcp_BB261_15:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB254_16
-.Lcp_BB254_11:
+	jmp	.Lcp_BB261_16
+.Lcp_BB261_11:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB254_13
+	jne	.Lcp_BB261_13
 	incl	(%rdx)
 	andq	$-3, %r10
 	movq	32(%r8,%r9,8), %rax
-	jmp	.Lcp_BB254_13
-.Lcp_func_end254:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end254-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	jmp	.Lcp_BB261_13
+.Lcp_func_end261:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end261-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -15334,59 +15711,59 @@ op_LOAD_FAST_RETURN_VALUE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB255_2
+	jne	.Lcp_BB262_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
 	movq	%rax, (%r14)
-	jmp	.Lcp_BB255_6
-.Lcp_BB255_2:
+	jmp	.Lcp_BB262_6
+.Lcp_BB262_2:
 	movq	%rax, (%r14)
 	cmpl	$3, %ecx
-	je	.Lcp_BB255_3
-.Lcp_BB255_6:
+	je	.Lcp_BB262_3
+.Lcp_BB262_6:
 	movq	%rax, %rsi
-.Lcp_BB255_7:
+.Lcp_BB262_7:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB255_14
+	je	.Lcp_BB262_14
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB255_10
+	jmp	.Lcp_BB262_10
 	.p2align	4
-.Lcp_BB255_13:
+.Lcp_BB262_13:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB255_14
-.Lcp_BB255_10:
+	je	.Lcp_BB262_14
+.Lcp_BB262_10:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB255_13
+	jne	.Lcp_BB262_13
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB255_13
+	jne	.Lcp_BB262_13
 	callq	free_thunk
-	jmp	.Lcp_BB255_13
-.Lcp_BB255_14:
+	jmp	.Lcp_BB262_13
+.Lcp_BB262_14:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB255_17
+	jne	.Lcp_BB262_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB255_16
-.Lcp_BB255_17:
+	je	.Lcp_BB262_16
+.Lcp_BB262_17:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -15400,22 +15777,22 @@ op_LOAD_FAST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB255_3:
+.Lcp_BB262_3:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB255_7
+	je	.Lcp_BB262_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB255_6
+	jne	.Lcp_BB262_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB255_6
-.Lcp_BB255_16:
+	jmp	.Lcp_BB262_6
+.Lcp_BB262_16:
 	callq	free_thunk
-	jmp	.Lcp_BB255_17
-.Lcp_func_end255:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end255-op_LOAD_FAST_RETURN_VALUE
+	jmp	.Lcp_BB262_17
+.Lcp_func_end262:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end262-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -15432,49 +15809,49 @@ op_LOAD_CONST_RETURN_VALUE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB256_2
+	je	.Lcp_BB263_2
 	movq	%rcx, %rsi
-.Lcp_BB256_5:
+.Lcp_BB263_5:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB256_12
+	je	.Lcp_BB263_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB256_8
+	jmp	.Lcp_BB263_8
 	.p2align	4
-.Lcp_BB256_11:
+.Lcp_BB263_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB256_12
-.Lcp_BB256_8:
+	je	.Lcp_BB263_12
+.Lcp_BB263_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB256_11
+	jne	.Lcp_BB263_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB256_11
+	jne	.Lcp_BB263_11
 	callq	free_thunk
-	jmp	.Lcp_BB256_11
-.Lcp_BB256_12:
+	jmp	.Lcp_BB263_11
+.Lcp_BB263_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB256_15
+	jne	.Lcp_BB263_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB256_14
-.Lcp_BB256_15:
+	je	.Lcp_BB263_14
+.Lcp_BB263_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -15488,24 +15865,24 @@ op_LOAD_CONST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB256_2:
+.Lcp_BB263_2:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB256_5
+	je	.Lcp_BB263_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
 	movq	%rcx, %rsi
-	jne	.Lcp_BB256_5
+	jne	.Lcp_BB263_5
 	incl	(%rdx)
 	andq	$-3, %rax
 	movq	%rax, %rsi
-	jmp	.Lcp_BB256_5
-.Lcp_BB256_14:
+	jmp	.Lcp_BB263_5
+.Lcp_BB263_14:
 	callq	free_thunk
-	jmp	.Lcp_BB256_15
-.Lcp_func_end256:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end256-op_LOAD_CONST_RETURN_VALUE
+	jmp	.Lcp_BB263_15
+.Lcp_func_end263:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end263-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -15515,12 +15892,12 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB257_3
+	jne	.Lcp_BB264_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB257_2
-.Lcp_BB257_3:
+	je	.Lcp_BB264_2
+.Lcp_BB264_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -15536,15 +15913,15 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB257_2:
+.Lcp_BB264_2:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB257_3
-.Lcp_func_end257:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end257-op_POP_TOP_LOAD_FAST_BORROW
+	jmp	.Lcp_BB264_3
+.Lcp_func_end264:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end264-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -15574,8 +15951,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end258:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end258-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end265:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end265-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -15604,8 +15981,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end259:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end259-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end266:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end266-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -15617,15 +15994,15 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	4(%r15), %esi
 	movl	%esi, %edx
 	andl	$1023, %edx
-	cmpq	$229, %rdx
-	jne	.Lcp_BB260_5
+	cmpq	$236, %rdx
+	jne	.Lcp_BB267_5
 	movq	24(%r13), %rdx
 	andq	$-4, %rdx
 	movq	24(%rdx), %rdx
 	andq	$-4, %rdx
 	movl	36(%rdx), %ebx
 	cmpl	12(%r15), %ebx
-	jne	.Lcp_BB260_6
+	jne	.Lcp_BB267_6
 	movzwl	10(%r15), %eax
 	movq	16(%rdx), %rcx
 	leaq	(%rax,%rax,2), %rax
@@ -15633,11 +16010,11 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB260_4
+	jne	.Lcp_BB267_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB260_4:
+.Lcp_BB267_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	20(%r15), %esi
@@ -15646,27 +16023,27 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB260_5:
+.Lcp_BB267_5:
 	movq	(%rdi,%rdx,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB260_6:
+.Lcp_BB267_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_GLOBAL
-.Lcp_func_end260:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end260-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end267:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end267-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB261_3
+	jne	.Lcp_BB268_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB261_2
-.Lcp_BB261_3:
+	jne	.Lcp_BB268_2
+.Lcp_BB268_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -15679,10 +16056,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB261_2:
+.Lcp_BB268_2:
 	jmp	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end261:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end261-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end268:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end268-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -15694,7 +16071,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	-8(%rcx), %rdx
 	movb	$1, %bl
 	cmpq	%rdx, %rax
-	je	.Lcp_BB262_2
+	je	.Lcp_BB269_2
 	movl	%eax, %r8d
 	andl	%edx, %r8d
 	movq	%rdx, %r9
@@ -15702,7 +16079,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB262_2:
+.Lcp_BB269_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -15715,31 +16092,31 @@ op_IS_OP_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB262_5
+	jne	.Lcp_BB269_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB262_4
-.Lcp_BB262_5:
+	je	.Lcp_BB269_4
+.Lcp_BB269_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB262_8
+	jne	.Lcp_BB269_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB262_7
-.Lcp_BB262_8:
+	je	.Lcp_BB269_7
+.Lcp_BB269_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB262_9
+	jne	.Lcp_BB269_9
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB262_9:
+.Lcp_BB269_9:
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15750,21 +16127,21 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB262_4:
+.Lcp_BB269_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB262_5
-.Lcp_BB262_7:
+	jmp	.Lcp_BB269_5
+.Lcp_BB269_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB262_8
-.Lcp_func_end262:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end262-op_IS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB269_8
+.Lcp_func_end269:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end269-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -15776,7 +16153,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	-8(%rcx), %rdx
 	movb	$1, %bl
 	cmpq	%rdx, %rax
-	je	.Lcp_BB263_2
+	je	.Lcp_BB270_2
 	movl	%eax, %r8d
 	andl	%edx, %r8d
 	movq	%rdx, %r9
@@ -15784,7 +16161,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB263_2:
+.Lcp_BB270_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -15797,24 +16174,24 @@ op_IS_OP_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB263_5
+	jne	.Lcp_BB270_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB263_4
-.Lcp_BB263_5:
+	je	.Lcp_BB270_4
+.Lcp_BB270_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB263_8
+	jne	.Lcp_BB270_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB263_7
-.Lcp_BB263_8:
+	je	.Lcp_BB270_7
+.Lcp_BB270_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB263_10
+	jne	.Lcp_BB270_10
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15825,28 +16202,28 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB263_10:
+.Lcp_BB270_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB263_4:
+.Lcp_BB270_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB263_5
-.Lcp_BB263_7:
+	jmp	.Lcp_BB270_5
+.Lcp_BB270_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB263_8
-.Lcp_func_end263:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end263-op_IS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB270_8
+.Lcp_func_end270:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end270-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -15874,7 +16251,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movq	%rbp, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB264_9
+	js	.Lcp_BB271_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -15887,24 +16264,24 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB264_4
+	jne	.Lcp_BB271_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB264_3
-.Lcp_BB264_4:
+	je	.Lcp_BB271_3
+.Lcp_BB271_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB264_7
+	jne	.Lcp_BB271_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB264_6
-.Lcp_BB264_7:
+	je	.Lcp_BB271_6
+.Lcp_BB271_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB264_10
+	jne	.Lcp_BB271_10
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -15915,7 +16292,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB264_10:
+.Lcp_BB271_10:
 	.cfi_def_cfa_offset 32
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
@@ -15931,30 +16308,30 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB264_9:
+.Lcp_BB271_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB264_3:
+.Lcp_BB271_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB264_4
-.Lcp_BB264_6:
+	jmp	.Lcp_BB271_4
+.Lcp_BB271_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB264_7
-.Lcp_func_end264:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end264-op_CONTAINS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB271_7
+.Lcp_func_end271:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end271-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -15982,7 +16359,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movq	%rbp, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB265_9
+	js	.Lcp_BB272_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -15995,24 +16372,24 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB265_4
+	jne	.Lcp_BB272_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB265_3
-.Lcp_BB265_4:
+	je	.Lcp_BB272_3
+.Lcp_BB272_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB265_7
+	jne	.Lcp_BB272_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB265_6
-.Lcp_BB265_7:
+	je	.Lcp_BB272_6
+.Lcp_BB272_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB265_8
+	jne	.Lcp_BB272_8
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16027,7 +16404,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB265_8:
+.Lcp_BB272_8:
 	.cfi_def_cfa_offset 32
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -16039,37 +16416,37 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB265_9:
+.Lcp_BB272_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB265_3:
+.Lcp_BB272_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB265_4
-.Lcp_BB265_6:
+	jmp	.Lcp_BB272_4
+.Lcp_BB272_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB265_7
-.Lcp_func_end265:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end265-op_CONTAINS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB272_7
+.Lcp_func_end272:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end272-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB266_1
+	jne	.Lcp_BB273_1
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -16086,10 +16463,10 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB266_1:
+.Lcp_BB273_1:
 	jmp	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end266:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end266-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end273:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end273-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -16105,7 +16482,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB267_11
+	jne	.Lcp_BB274_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -16122,8 +16499,8 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB267_2
-.Lcp_BB267_3:
+	jne	.Lcp_BB274_2
+.Lcp_BB274_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
@@ -16131,12 +16508,12 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$123, %r11
-	jne	.Lcp_BB267_12
+	jne	.Lcp_BB274_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB267_13
+	jne	.Lcp_BB274_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm1
@@ -16147,18 +16524,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB267_6
-.Lcp_BB267_7:
+	jne	.Lcp_BB274_6
+.Lcp_BB274_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB267_10
+	jne	.Lcp_BB274_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB267_9
-.Lcp_BB267_10:
+	je	.Lcp_BB274_9
+.Lcp_BB274_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -16168,46 +16545,46 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB267_11:
+.Lcp_BB274_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB267_2:
+.Lcp_BB274_2:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB267_3
-.Lcp_BB267_12:
+	jmp	.Lcp_BB274_3
+.Lcp_BB274_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB267_13:
+.Lcp_BB274_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB267_6:
+.Lcp_BB274_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB267_7
-.Lcp_BB267_9:
+	jmp	.Lcp_BB274_7
+.Lcp_BB274_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB267_10
-.Lcp_func_end267:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end267-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB274_10
+.Lcp_func_end274:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end274-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -16223,7 +16600,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB268_11
+	jne	.Lcp_BB275_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -16240,8 +16617,8 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB268_2
-.Lcp_BB268_3:
+	jne	.Lcp_BB275_2
+.Lcp_BB275_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
@@ -16249,12 +16626,12 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$127, %r11
-	jne	.Lcp_BB268_12
+	jne	.Lcp_BB275_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB268_13
+	jne	.Lcp_BB275_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm0
@@ -16265,18 +16642,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB268_6
-.Lcp_BB268_7:
+	jne	.Lcp_BB275_6
+.Lcp_BB275_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB268_10
+	jne	.Lcp_BB275_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB268_9
-.Lcp_BB268_10:
+	je	.Lcp_BB275_9
+.Lcp_BB275_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -16286,47 +16663,47 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB268_11:
+.Lcp_BB275_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB268_2:
+.Lcp_BB275_2:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB268_3
-.Lcp_BB268_12:
+	jmp	.Lcp_BB275_3
+.Lcp_BB275_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB268_13:
+.Lcp_BB275_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB268_6:
+.Lcp_BB275_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB268_7
-.Lcp_BB268_9:
+	jmp	.Lcp_BB275_7
+.Lcp_BB275_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB268_10
-.Lcp_func_end268:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end268-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB275_10
+.Lcp_func_end275:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end275-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16340,14 +16717,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB269_4
+	jge	.Lcp_BB276_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB269_4:
+.Lcp_BB276_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16358,8 +16735,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end269:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end276:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -16373,7 +16750,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB270_3
+	jge	.Lcp_BB277_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16384,15 +16761,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB270_3:
+.Lcp_BB277_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end270:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end270-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end277:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end277-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -16416,14 +16793,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB271_3
+	jbe	.Lcp_BB278_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB271_3:
+.Lcp_BB278_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16434,8 +16811,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end271:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end278:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end278-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -16462,14 +16839,14 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB272_5
+	jbe	.Lcp_BB279_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB272_5:
+.Lcp_BB279_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16480,8 +16857,8 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end272:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end272-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end279:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end279-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16495,7 +16872,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB273_3
+	jle	.Lcp_BB280_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16506,15 +16883,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB273_3:
+.Lcp_BB280_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end273:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end280:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end280-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -16528,14 +16905,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB274_4
+	jle	.Lcp_BB281_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB274_4:
+.Lcp_BB281_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16546,8 +16923,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end274:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end274-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end281:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end281-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -16571,7 +16948,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB275_2
+	jae	.Lcp_BB282_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16582,15 +16959,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB275_2:
+.Lcp_BB282_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end275:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end275-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end282:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end282-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -16617,7 +16994,7 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB276_4
+	jae	.Lcp_BB283_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16628,15 +17005,15 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB276_4:
+.Lcp_BB283_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end276:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end283:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end283-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16650,14 +17027,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB277_4
+	jne	.Lcp_BB284_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB277_4:
+.Lcp_BB284_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16668,8 +17045,8 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end277:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end277-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end284:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end284-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -16683,7 +17060,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB278_3
+	jne	.Lcp_BB285_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16694,15 +17071,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB278_3:
+.Lcp_BB285_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end278:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end278-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end285:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end285-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -16726,15 +17103,15 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB279_3
-	jp	.Lcp_BB279_3
+	jne	.Lcp_BB286_3
+	jp	.Lcp_BB286_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB279_3:
+.Lcp_BB286_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16745,8 +17122,8 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end279:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end279-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end286:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end286-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -16773,15 +17150,15 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB280_5
-	jp	.Lcp_BB280_5
+	jne	.Lcp_BB287_5
+	jp	.Lcp_BB287_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB280_5:
+.Lcp_BB287_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16792,8 +17169,8 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end280:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end280-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end287:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end287-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16807,7 +17184,7 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB281_3
+	jne	.Lcp_BB288_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16818,15 +17195,15 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB281_3:
+.Lcp_BB288_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end281:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end281-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end288:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end288-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -16840,14 +17217,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB282_4
+	jne	.Lcp_BB289_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB282_4:
+.Lcp_BB289_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16858,8 +17235,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end282:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end282-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end289:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end289-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -16883,16 +17260,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB283_2
-	jnp	.Lcp_BB283_3
-.Lcp_BB283_2:
+	jne	.Lcp_BB290_2
+	jnp	.Lcp_BB290_3
+.Lcp_BB290_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB283_3:
+.Lcp_BB290_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16903,8 +17280,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end283:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end283-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end290:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end290-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -16931,16 +17308,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB284_4
-	jnp	.Lcp_BB284_5
-.Lcp_BB284_4:
+	jne	.Lcp_BB291_4
+	jnp	.Lcp_BB291_5
+.Lcp_BB291_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB284_5:
+.Lcp_BB291_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16951,8 +17328,8 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end284:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end284-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end291:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16966,14 +17343,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB285_4
+	jle	.Lcp_BB292_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB285_4:
+.Lcp_BB292_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16984,8 +17361,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end285:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end285-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end292:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -16999,7 +17376,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB286_3
+	jle	.Lcp_BB293_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17010,15 +17387,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB286_3:
+.Lcp_BB293_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end286:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end286-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end293:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end293-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -17042,14 +17419,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB287_3
+	jbe	.Lcp_BB294_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB287_3:
+.Lcp_BB294_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17060,8 +17437,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end287:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end287-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end294:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end294-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17088,14 +17465,14 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB288_5
+	jbe	.Lcp_BB295_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB288_5:
+.Lcp_BB295_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17106,8 +17483,8 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end288:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end288-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end295:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17121,7 +17498,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB289_3
+	jge	.Lcp_BB296_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17132,15 +17509,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB289_3:
+.Lcp_BB296_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end289:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end296:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -17154,14 +17531,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB290_4
+	jge	.Lcp_BB297_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB290_4:
+.Lcp_BB297_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17172,8 +17549,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end290:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end290-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end297:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end297-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -17197,7 +17574,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB291_2
+	jae	.Lcp_BB298_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17208,15 +17585,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB291_2:
+.Lcp_BB298_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end291:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end291-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end298:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end298-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17243,7 +17620,7 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB292_4
+	jae	.Lcp_BB299_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17254,15 +17631,15 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB292_4:
+.Lcp_BB299_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end292:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end299:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -17271,30 +17648,30 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB293_4
+	je	.Lcp_BB300_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB293_4
+	je	.Lcp_BB300_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB293_4
+	je	.Lcp_BB300_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB293_4:
+.Lcp_BB300_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB293_6
+	jne	.Lcp_BB300_6
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB293_6:
+.Lcp_BB300_6:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17305,8 +17682,8 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end293:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end293-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end300:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end300-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -17315,23 +17692,23 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB294_4
+	je	.Lcp_BB301_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB294_4
+	je	.Lcp_BB301_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB294_4
+	je	.Lcp_BB301_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB294_4:
+.Lcp_BB301_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB294_5
+	jne	.Lcp_BB301_5
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17342,15 +17719,15 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB294_5:
+.Lcp_BB301_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end294:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end294-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end301:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end301-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -17361,14 +17738,14 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB295_3
+	je	.Lcp_BB302_3
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB295_3:
+.Lcp_BB302_3:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17379,8 +17756,8 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end295:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end302:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -17391,7 +17768,7 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB296_2
+	je	.Lcp_BB303_2
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17402,15 +17779,15 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB296_2:
+.Lcp_BB303_2:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end296:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end296-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end303:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end303-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -17420,23 +17797,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB297_2
+	je	.Lcp_BB304_2
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB297_6
-.Lcp_BB297_2:
+	jne	.Lcp_BB304_6
+.Lcp_BB304_2:
 	leaq	-8(%rcx), %r14
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB297_5
+	jne	.Lcp_BB304_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB297_4
-.Lcp_BB297_5:
+	je	.Lcp_BB304_4
+.Lcp_BB304_5:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17447,17 +17824,17 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB297_6:
+.Lcp_BB304_6:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB297_4:
+.Lcp_BB304_4:
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB297_5
-.Lcp_func_end297:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end297-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	jmp	.Lcp_BB304_5
+.Lcp_func_end304:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end304-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -17466,23 +17843,23 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB298_2
+	je	.Lcp_BB305_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB298_2:
+.Lcp_BB305_2:
 	leaq	-8(%r14), %rcx
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%rcx)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB298_5
+	jne	.Lcp_BB305_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB298_4
-.Lcp_BB298_5:
+	je	.Lcp_BB305_4
+.Lcp_BB305_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -17490,11 +17867,11 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB298_4:
+.Lcp_BB305_4:
 	callq	free_thunk
-	jmp	.Lcp_BB298_5
-.Lcp_func_end298:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end298-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	jmp	.Lcp_BB305_5
+.Lcp_func_end305:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end305-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -17503,12 +17880,12 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB299_7
+	je	.Lcp_BB306_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB299_7
+	jne	.Lcp_BB306_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -17519,20 +17896,20 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB299_5
+	jne	.Lcp_BB306_5
 	decl	(%r8)
-	je	.Lcp_BB299_4
-.Lcp_BB299_5:
+	je	.Lcp_BB306_4
+.Lcp_BB306_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB299_8
+	jne	.Lcp_BB306_8
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB299_8:
+.Lcp_BB306_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17543,17 +17920,17 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB299_7:
+.Lcp_BB306_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB299_4:
+.Lcp_BB306_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB299_5
-.Lcp_func_end299:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end299-op_TO_BOOL_STR_JUMP_IF_FALSE
+	jmp	.Lcp_BB306_5
+.Lcp_func_end306:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end306-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
@@ -17562,12 +17939,12 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB300_7
+	je	.Lcp_BB307_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB300_7
+	jne	.Lcp_BB307_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -17578,13 +17955,13 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB300_5
+	jne	.Lcp_BB307_5
 	decl	(%r8)
-	je	.Lcp_BB300_4
-.Lcp_BB300_5:
+	je	.Lcp_BB307_4
+.Lcp_BB307_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB300_6
+	jne	.Lcp_BB307_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17595,24 +17972,24 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB300_6:
+.Lcp_BB307_6:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB300_7:
+.Lcp_BB307_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB300_4:
+.Lcp_BB307_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB300_5
-.Lcp_func_end300:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end300-op_TO_BOOL_STR_JUMP_IF_TRUE
+	jmp	.Lcp_BB307_5
+.Lcp_func_end307:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end307-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
@@ -17621,12 +17998,12 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB301_7
+	je	.Lcp_BB308_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB301_7
+	jne	.Lcp_BB308_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -17637,20 +18014,20 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB301_5
+	jne	.Lcp_BB308_5
 	decl	(%r8)
-	je	.Lcp_BB301_4
-.Lcp_BB301_5:
+	je	.Lcp_BB308_4
+.Lcp_BB308_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB301_8
+	jne	.Lcp_BB308_8
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB301_8:
+.Lcp_BB308_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17661,17 +18038,17 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB301_7:
+.Lcp_BB308_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB301_4:
+.Lcp_BB308_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB301_5
-.Lcp_func_end301:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end301-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	jmp	.Lcp_BB308_5
+.Lcp_func_end308:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end308-op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
@@ -17680,12 +18057,12 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB302_7
+	je	.Lcp_BB309_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB302_7
+	jne	.Lcp_BB309_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -17696,13 +18073,13 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB302_5
+	jne	.Lcp_BB309_5
 	decl	(%r8)
-	je	.Lcp_BB302_4
-.Lcp_BB302_5:
+	je	.Lcp_BB309_4
+.Lcp_BB309_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB302_6
+	jne	.Lcp_BB309_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17713,24 +18090,24 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB302_6:
+.Lcp_BB309_6:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB302_7:
+.Lcp_BB309_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB302_4:
+.Lcp_BB309_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB302_5
-.Lcp_func_end302:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end302-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	jmp	.Lcp_BB309_5
+.Lcp_func_end309:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end309-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -17746,12 +18123,12 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$122, %r8
-	jne	.Lcp_BB303_4
+	jne	.Lcp_BB310_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB303_5
+	jne	.Lcp_BB310_5
 	addq	%rdx, %r8
-	jo	.Lcp_BB303_5
+	jo	.Lcp_BB310_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -17759,17 +18136,17 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB303_5:
+.Lcp_BB310_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB303_4:
+.Lcp_BB310_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end303:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end303-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end310:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end310-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -17792,11 +18169,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$122, %r9
-	jne	.Lcp_BB304_4
+	jne	.Lcp_BB311_4
 	testb	$3, %dl
-	jne	.Lcp_BB304_5
+	jne	.Lcp_BB311_5
 	addq	%r8, %rdx
-	jo	.Lcp_BB304_5
+	jo	.Lcp_BB311_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -17805,17 +18182,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB304_5:
+.Lcp_BB311_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB304_4:
+.Lcp_BB311_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end304:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end304-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -17831,12 +18208,12 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$126, %r8
-	jne	.Lcp_BB305_4
+	jne	.Lcp_BB312_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB305_5
+	jne	.Lcp_BB312_5
 	subq	%rdx, %r8
-	jo	.Lcp_BB305_5
+	jo	.Lcp_BB312_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -17844,17 +18221,17 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB305_5:
+.Lcp_BB312_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB305_4:
+.Lcp_BB312_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end305:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end305-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end312:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end312-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -17877,11 +18254,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$126, %r9
-	jne	.Lcp_BB306_4
+	jne	.Lcp_BB313_4
 	testb	$3, %dl
-	jne	.Lcp_BB306_5
+	jne	.Lcp_BB313_5
 	subq	%r8, %rdx
-	jo	.Lcp_BB306_5
+	jo	.Lcp_BB313_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -17890,17 +18267,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB306_5:
+.Lcp_BB313_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB306_4:
+.Lcp_BB313_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end306:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end306-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end313:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end313-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -17914,21 +18291,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$266, %r8
-	jne	.Lcp_BB307_4
+	cmpq	$273, %r8
+	jne	.Lcp_BB314_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB307_5
+	jne	.Lcp_BB314_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB307_6
+	jge	.Lcp_BB314_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB307_6:
+.Lcp_BB314_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17939,19 +18316,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB307_4:
+.Lcp_BB314_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB307_5:
+.Lcp_BB314_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end307:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end307-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end314:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end314-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -17973,19 +18350,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$266, %r9
-	jne	.Lcp_BB308_4
+	cmpq	$273, %r9
+	jne	.Lcp_BB315_4
 	testb	$3, %dl
-	jne	.Lcp_BB308_5
+	jne	.Lcp_BB315_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB308_6
+	jge	.Lcp_BB315_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB308_6:
+.Lcp_BB315_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17996,17 +18373,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB308_4:
+.Lcp_BB315_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB308_5:
+.Lcp_BB315_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end308:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end315:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -18024,23 +18401,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$266, %r8
-	jne	.Lcp_BB309_5
+	cmpq	$273, %r8
+	jne	.Lcp_BB316_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB309_6
+	jne	.Lcp_BB316_6
 	testb	$3, %dl
-	jne	.Lcp_BB309_6
+	jne	.Lcp_BB316_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB309_7
+	jge	.Lcp_BB316_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB309_7:
+.Lcp_BB316_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18051,17 +18428,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB309_6:
+.Lcp_BB316_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB309_5:
+.Lcp_BB316_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end309:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end316:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18075,14 +18452,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$270, %r8
-	jne	.Lcp_BB310_4
+	cmpq	$277, %r8
+	jne	.Lcp_BB317_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB310_5
+	jne	.Lcp_BB317_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB310_3
+	jle	.Lcp_BB317_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18093,26 +18470,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB310_3:
+.Lcp_BB317_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB310_4:
+.Lcp_BB317_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB310_5:
+.Lcp_BB317_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end310:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end310-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end317:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end317-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18134,12 +18511,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$270, %r9
-	jne	.Lcp_BB311_4
+	cmpq	$277, %r9
+	jne	.Lcp_BB318_4
 	testb	$3, %dl
-	jne	.Lcp_BB311_5
+	jne	.Lcp_BB318_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB311_3
+	jle	.Lcp_BB318_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18150,24 +18527,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB311_3:
+.Lcp_BB318_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB311_4:
+.Lcp_BB318_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB311_5:
+.Lcp_BB318_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end318:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18185,16 +18562,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$270, %r8
-	jne	.Lcp_BB312_5
+	cmpq	$277, %r8
+	jne	.Lcp_BB319_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB312_6
+	jne	.Lcp_BB319_6
 	testb	$3, %dl
-	jne	.Lcp_BB312_6
+	jne	.Lcp_BB319_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB312_4
+	jle	.Lcp_BB319_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18205,24 +18582,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB312_4:
+.Lcp_BB319_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB312_6:
+.Lcp_BB319_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB312_5:
+.Lcp_BB319_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end312:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end319:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18236,21 +18613,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$274, %r8
-	jne	.Lcp_BB313_4
+	cmpq	$281, %r8
+	jne	.Lcp_BB320_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB313_5
+	jne	.Lcp_BB320_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB313_6
+	jne	.Lcp_BB320_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB313_6:
+.Lcp_BB320_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18261,19 +18638,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB313_4:
+.Lcp_BB320_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB313_5:
+.Lcp_BB320_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end313:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end313-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end320:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end320-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18295,19 +18672,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$274, %r9
-	jne	.Lcp_BB314_4
+	cmpq	$281, %r9
+	jne	.Lcp_BB321_4
 	testb	$3, %dl
-	jne	.Lcp_BB314_5
+	jne	.Lcp_BB321_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB314_6
+	jne	.Lcp_BB321_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB314_6:
+.Lcp_BB321_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18318,17 +18695,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB314_4:
+.Lcp_BB321_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB314_5:
+.Lcp_BB321_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end314:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end321:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18346,23 +18723,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$274, %r8
-	jne	.Lcp_BB315_5
+	cmpq	$281, %r8
+	jne	.Lcp_BB322_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB315_6
+	jne	.Lcp_BB322_6
 	testb	$3, %dl
-	jne	.Lcp_BB315_6
+	jne	.Lcp_BB322_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB315_7
+	jne	.Lcp_BB322_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB315_7:
+.Lcp_BB322_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18373,17 +18750,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB315_6:
+.Lcp_BB322_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB315_5:
+.Lcp_BB322_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end315:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end322:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18397,14 +18774,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$278, %r8
-	jne	.Lcp_BB316_4
+	cmpq	$285, %r8
+	jne	.Lcp_BB323_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB316_5
+	jne	.Lcp_BB323_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB316_3
+	jne	.Lcp_BB323_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18415,26 +18792,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB316_3:
+.Lcp_BB323_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB316_4:
+.Lcp_BB323_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB316_5:
+.Lcp_BB323_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end316:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end323:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end323-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18456,12 +18833,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$278, %r9
-	jne	.Lcp_BB317_4
+	cmpq	$285, %r9
+	jne	.Lcp_BB324_4
 	testb	$3, %dl
-	jne	.Lcp_BB317_5
+	jne	.Lcp_BB324_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB317_3
+	jne	.Lcp_BB324_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18472,24 +18849,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB317_3:
+.Lcp_BB324_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB317_4:
+.Lcp_BB324_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB317_5:
+.Lcp_BB324_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end317:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end317-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end324:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end324-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18507,16 +18884,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$278, %r8
-	jne	.Lcp_BB318_5
+	cmpq	$285, %r8
+	jne	.Lcp_BB325_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB318_6
+	jne	.Lcp_BB325_6
 	testb	$3, %dl
-	jne	.Lcp_BB318_6
+	jne	.Lcp_BB325_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB318_4
+	jne	.Lcp_BB325_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18527,24 +18904,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB318_4:
+.Lcp_BB325_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB318_6:
+.Lcp_BB325_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB318_5:
+.Lcp_BB325_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end318:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end325:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end325-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -18558,21 +18935,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$282, %r8
-	jne	.Lcp_BB319_4
+	cmpq	$289, %r8
+	jne	.Lcp_BB326_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB319_5
+	jne	.Lcp_BB326_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB319_6
+	jle	.Lcp_BB326_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB319_6:
+.Lcp_BB326_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18583,19 +18960,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB319_4:
+.Lcp_BB326_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB319_5:
+.Lcp_BB326_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end319:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end326:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end326-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -18617,19 +18994,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$282, %r9
-	jne	.Lcp_BB320_4
+	cmpq	$289, %r9
+	jne	.Lcp_BB327_4
 	testb	$3, %dl
-	jne	.Lcp_BB320_5
+	jne	.Lcp_BB327_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB320_6
+	jle	.Lcp_BB327_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB320_6:
+.Lcp_BB327_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18640,17 +19017,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB320_4:
+.Lcp_BB327_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB320_5:
+.Lcp_BB327_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end320:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end320-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end327:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end327-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -18668,23 +19045,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$282, %r8
-	jne	.Lcp_BB321_5
+	cmpq	$289, %r8
+	jne	.Lcp_BB328_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB321_6
+	jne	.Lcp_BB328_6
 	testb	$3, %dl
-	jne	.Lcp_BB321_6
+	jne	.Lcp_BB328_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB321_7
+	jle	.Lcp_BB328_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB321_7:
+.Lcp_BB328_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18695,17 +19072,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB321_6:
+.Lcp_BB328_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB321_5:
+.Lcp_BB328_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end321:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end328:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end328-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -18719,14 +19096,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$286, %r8
-	jne	.Lcp_BB322_4
+	cmpq	$293, %r8
+	jne	.Lcp_BB329_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB322_5
+	jne	.Lcp_BB329_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB322_3
+	jge	.Lcp_BB329_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18737,26 +19114,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB322_3:
+.Lcp_BB329_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB322_4:
+.Lcp_BB329_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB322_5:
+.Lcp_BB329_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end322:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end329:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end329-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -18778,12 +19155,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$286, %r9
-	jne	.Lcp_BB323_4
+	cmpq	$293, %r9
+	jne	.Lcp_BB330_4
 	testb	$3, %dl
-	jne	.Lcp_BB323_5
+	jne	.Lcp_BB330_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB323_3
+	jge	.Lcp_BB330_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18794,24 +19171,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB323_3:
+.Lcp_BB330_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB323_4:
+.Lcp_BB330_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB323_5:
+.Lcp_BB330_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end323:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end323-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end330:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -18829,16 +19206,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$286, %r8
-	jne	.Lcp_BB324_5
+	cmpq	$293, %r8
+	jne	.Lcp_BB331_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB324_6
+	jne	.Lcp_BB331_6
 	testb	$3, %dl
-	jne	.Lcp_BB324_6
+	jne	.Lcp_BB331_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB324_4
+	jge	.Lcp_BB331_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18849,24 +19226,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB324_4:
+.Lcp_BB331_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB324_6:
+.Lcp_BB331_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB324_5:
+.Lcp_BB331_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end324:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end324-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end331:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -18885,14 +19262,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$122, %r8
-	jne	.Lcp_BB325_5
+	jne	.Lcp_BB332_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB325_6
+	jne	.Lcp_BB332_6
 	testb	$3, %dl
-	jne	.Lcp_BB325_6
+	jne	.Lcp_BB332_6
 	addq	%rdx, %r8
-	jo	.Lcp_BB325_6
+	jo	.Lcp_BB332_6
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -18900,17 +19277,17 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB325_6:
+.Lcp_BB332_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB325_5:
+.Lcp_BB332_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end325:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end325-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end332:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end332-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -18929,7 +19306,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$127, %r8
-	jne	.Lcp_BB326_5
+	jne	.Lcp_BB333_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -18937,7 +19314,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB326_6
+	jne	.Lcp_BB333_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -18953,8 +19330,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB326_3
-.Lcp_BB326_4:
+	jne	.Lcp_BB333_3
+.Lcp_BB333_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -18962,20 +19339,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB326_5:
+.Lcp_BB333_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB326_6:
+.Lcp_BB333_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB326_3:
+.Lcp_BB333_3:
 	callq	box_thunk
-	jmp	.Lcp_BB326_4
-.Lcp_func_end326:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end326-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB333_4
+.Lcp_func_end333:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end333-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -18994,7 +19371,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$131, %r8
-	jne	.Lcp_BB327_5
+	jne	.Lcp_BB334_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -19002,7 +19379,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB327_6
+	jne	.Lcp_BB334_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -19018,8 +19395,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB327_3
-.Lcp_BB327_4:
+	jne	.Lcp_BB334_3
+.Lcp_BB334_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -19027,20 +19404,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB327_5:
+.Lcp_BB334_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB327_6:
+.Lcp_BB334_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB327_3:
+.Lcp_BB334_3:
 	callq	box_thunk
-	jmp	.Lcp_BB327_4
-.Lcp_func_end327:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end327-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB334_4
+.Lcp_func_end334:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end334-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -19068,13 +19445,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$122, %r9
-	jne	.Lcp_BB328_5
+	jne	.Lcp_BB335_5
 	testb	$3, %dl
-	jne	.Lcp_BB328_6
+	jne	.Lcp_BB335_6
 	testb	$3, %r8b
-	jne	.Lcp_BB328_6
+	jne	.Lcp_BB335_6
 	addq	%r8, %rdx
-	jo	.Lcp_BB328_6
+	jo	.Lcp_BB335_6
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -19083,17 +19460,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB328_6:
+.Lcp_BB335_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB328_5:
+.Lcp_BB335_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end328:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end328-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end335:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end335-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -19121,14 +19498,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$127, %r9
-	jne	.Lcp_BB329_5
+	jne	.Lcp_BB336_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB329_6
+	jne	.Lcp_BB336_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -19145,8 +19522,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB329_3
-.Lcp_BB329_4:
+	jne	.Lcp_BB336_3
+.Lcp_BB336_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -19155,20 +19532,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB329_5:
+.Lcp_BB336_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB329_6:
+.Lcp_BB336_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB329_3:
+.Lcp_BB336_3:
 	callq	box_thunk
-	jmp	.Lcp_BB329_4
-.Lcp_func_end329:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end329-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB336_4
+.Lcp_func_end336:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end336-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -19196,14 +19573,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$131, %r9
-	jne	.Lcp_BB330_5
+	jne	.Lcp_BB337_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB330_6
+	jne	.Lcp_BB337_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -19220,8 +19597,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB330_3
-.Lcp_BB330_4:
+	jne	.Lcp_BB337_3
+.Lcp_BB337_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -19230,20 +19607,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB330_5:
+.Lcp_BB337_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB330_6:
+.Lcp_BB337_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB330_3:
+.Lcp_BB337_3:
 	callq	box_thunk
-	jmp	.Lcp_BB330_4
-.Lcp_func_end330:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end330-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB337_4
+.Lcp_func_end337:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end337-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -19263,8 +19640,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$264, %r8
-	jne	.Lcp_BB331_12
+	cmpq	$271, %r8
+	jne	.Lcp_BB338_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -19272,7 +19649,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB331_13
+	jne	.Lcp_BB338_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -19289,20 +19666,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB331_3
-.Lcp_BB331_4:
+	jne	.Lcp_BB338_3
+.Lcp_BB338_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$123, %rax
-	jne	.Lcp_BB331_14
+	jne	.Lcp_BB338_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB331_15
+	jne	.Lcp_BB338_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm1
@@ -19313,18 +19690,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB331_7
-.Lcp_BB331_8:
+	jne	.Lcp_BB338_7
+.Lcp_BB338_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB331_11
+	jne	.Lcp_BB338_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB331_10
-.Lcp_BB331_11:
+	je	.Lcp_BB338_10
+.Lcp_BB338_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -19334,7 +19711,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB331_12:
+.Lcp_BB338_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -19342,46 +19719,46 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB331_13:
+.Lcp_BB338_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB331_3:
+.Lcp_BB338_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB331_4
-.Lcp_BB331_14:
+	jmp	.Lcp_BB338_4
+.Lcp_BB338_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB331_15:
+.Lcp_BB338_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB331_7:
+.Lcp_BB338_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB331_8
-.Lcp_BB331_10:
+	jmp	.Lcp_BB338_8
+.Lcp_BB338_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB331_11
-.Lcp_func_end331:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end331-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB338_11
+.Lcp_func_end338:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end338-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -19410,15 +19787,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$264, %r8
-	jne	.Lcp_BB332_12
+	cmpq	$271, %r8
+	jne	.Lcp_BB339_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB332_13
+	jne	.Lcp_BB339_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -19434,8 +19811,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB332_3
-.Lcp_BB332_4:
+	jne	.Lcp_BB339_3
+.Lcp_BB339_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -19443,12 +19820,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$123, %r10
-	jne	.Lcp_BB332_14
+	jne	.Lcp_BB339_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB332_15
+	jne	.Lcp_BB339_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm1
@@ -19459,18 +19836,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB332_7
-.Lcp_BB332_8:
+	jne	.Lcp_BB339_7
+.Lcp_BB339_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB332_11
+	jne	.Lcp_BB339_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB332_10
-.Lcp_BB332_11:
+	je	.Lcp_BB339_10
+.Lcp_BB339_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -19479,7 +19856,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB332_12:
+.Lcp_BB339_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -19487,47 +19864,47 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB332_13:
+.Lcp_BB339_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB332_3:
+.Lcp_BB339_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rcx
-	jmp	.Lcp_BB332_4
-.Lcp_BB332_14:
+	jmp	.Lcp_BB339_4
+.Lcp_BB339_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB332_15:
+.Lcp_BB339_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB332_7:
+.Lcp_BB339_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB332_8
-.Lcp_BB332_10:
+	jmp	.Lcp_BB339_8
+.Lcp_BB339_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB332_11
-.Lcp_func_end332:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end332-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB339_11
+.Lcp_func_end339:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end339-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -19547,8 +19924,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$265, %r8
-	jne	.Lcp_BB333_12
+	cmpq	$272, %r8
+	jne	.Lcp_BB340_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -19556,7 +19933,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB333_13
+	jne	.Lcp_BB340_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -19573,20 +19950,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB333_3
-.Lcp_BB333_4:
+	jne	.Lcp_BB340_3
+.Lcp_BB340_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$127, %rax
-	jne	.Lcp_BB333_14
+	jne	.Lcp_BB340_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB333_15
+	jne	.Lcp_BB340_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm0
@@ -19597,18 +19974,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB333_7
-.Lcp_BB333_8:
+	jne	.Lcp_BB340_7
+.Lcp_BB340_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB333_11
+	jne	.Lcp_BB340_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB333_10
-.Lcp_BB333_11:
+	je	.Lcp_BB340_10
+.Lcp_BB340_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -19618,7 +19995,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB333_12:
+.Lcp_BB340_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -19626,47 +20003,47 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB333_13:
+.Lcp_BB340_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB333_3:
+.Lcp_BB340_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB333_4
-.Lcp_BB333_14:
+	jmp	.Lcp_BB340_4
+.Lcp_BB340_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB333_15:
+.Lcp_BB340_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB333_7:
+.Lcp_BB340_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB333_8
-.Lcp_BB333_10:
+	jmp	.Lcp_BB340_8
+.Lcp_BB340_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB333_11
-.Lcp_func_end333:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end333-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB340_11
+.Lcp_func_end340:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end340-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -19695,15 +20072,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$265, %r8
-	jne	.Lcp_BB334_12
+	cmpq	$272, %r8
+	jne	.Lcp_BB341_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB334_13
+	jne	.Lcp_BB341_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -19719,8 +20096,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB334_3
-.Lcp_BB334_4:
+	jne	.Lcp_BB341_3
+.Lcp_BB341_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -19728,12 +20105,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$127, %r10
-	jne	.Lcp_BB334_14
+	jne	.Lcp_BB341_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB334_15
+	jne	.Lcp_BB341_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm0
@@ -19744,18 +20121,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB334_7
-.Lcp_BB334_8:
+	jne	.Lcp_BB341_7
+.Lcp_BB341_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB334_11
+	jne	.Lcp_BB341_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB334_10
-.Lcp_BB334_11:
+	je	.Lcp_BB341_10
+.Lcp_BB341_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -19764,7 +20141,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB334_12:
+.Lcp_BB341_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -19772,48 +20149,48 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB334_13:
+.Lcp_BB341_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB334_3:
+.Lcp_BB341_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rcx
-	jmp	.Lcp_BB334_4
-.Lcp_BB334_14:
+	jmp	.Lcp_BB341_4
+.Lcp_BB341_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB334_15:
+.Lcp_BB341_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB334_7:
+.Lcp_BB341_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB334_8
-.Lcp_BB334_10:
+	jmp	.Lcp_BB341_8
+.Lcp_BB341_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB334_11
-.Lcp_func_end334:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end334-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB341_11
+.Lcp_func_end341:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end341-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -19832,66 +20209,61 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$182, %rax
-	jne	.Lcp_BB335_11
+	jne	.Lcp_BB342_11
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB335_12
+	je	.Lcp_BB342_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_list(%rip), %r11
 	cmpq	%r11, 8(%r9)
-	jne	.Lcp_BB335_12
+	jne	.Lcp_BB342_12
 	testb	$3, %r10b
-	jne	.Lcp_BB335_12
-	movq	%r8, %r10
-	sarq	$2, %r10
-	movq	24(%r9), %r11
-	sarq	$63, %r8
-	andq	%r11, %r8
-	addq	%r10, %r8
-	cmpq	%r11, %r8
-	jae	.Lcp_BB335_12
+	jne	.Lcp_BB342_12
+	sarq	$2, %r8
+	cmpq	24(%r9), %r8
+	jae	.Lcp_BB342_12
 	movq	16(%r9), %rdx
 	movq	(%rdx,%r8,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB335_7
+	jne	.Lcp_BB342_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB335_7:
+.Lcp_BB342_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB335_10
+	jne	.Lcp_BB342_10
 	decl	(%r9)
-	je	.Lcp_BB335_9
-.Lcp_BB335_10:
+	je	.Lcp_BB342_9
+.Lcp_BB342_10:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB335_12:
+.Lcp_BB342_12:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB335_11:
+.Lcp_BB342_11:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB335_9:
+.Lcp_BB342_9:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB335_10
-.Lcp_func_end335:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end335-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB342_10
+.Lcp_func_end342:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end342-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -19919,34 +20291,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$182, %r10
-	jne	.Lcp_BB336_8
+	jne	.Lcp_BB343_8
 	testb	$1, %dl
-	je	.Lcp_BB336_9
+	je	.Lcp_BB343_9
 	andq	$-4, %rdx
 	leaq	cp_type_list(%rip), %r10
 	cmpq	%r10, 8(%rdx)
-	jne	.Lcp_BB336_9
+	jne	.Lcp_BB343_9
 	testb	$3, %r9b
-	jne	.Lcp_BB336_9
-	movq	%r8, %r9
-	sarq	$2, %r9
-	movq	24(%rdx), %r10
-	sarq	$63, %r8
-	andq	%r10, %r8
-	addq	%r9, %r8
-	cmpq	%r10, %r8
-	jae	.Lcp_BB336_9
+	jne	.Lcp_BB343_9
+	sarq	$2, %r8
+	cmpq	24(%rdx), %r8
+	jae	.Lcp_BB343_9
 	leaq	8(%r14), %rax
 	movq	16(%rdx), %rcx
 	movq	(%rcx,%r8,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB336_7
+	jne	.Lcp_BB343_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB336_7:
+.Lcp_BB343_7:
 	movq	%rcx, (%r14)
 	movl	28(%r15), %esi
 	addq	$28, %r15
@@ -19955,17 +20322,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB336_9:
+.Lcp_BB343_9:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB336_8:
+.Lcp_BB343_8:
 	movq	(%rdi,%r10,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end336:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end336-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end343:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end343-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -19976,10 +20343,10 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB337_1
-.Lcp_BB337_4:
+	je	.Lcp_BB344_1
+.Lcp_BB344_4:
 	movq	%rax, %rcx
-.Lcp_BB337_5:
+.Lcp_BB344_5:
 	addq	$-8, %r14
 	notl	%esi
 	shll	$3, %esi
@@ -19989,18 +20356,18 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB337_8
+	jne	.Lcp_BB344_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB337_7
-.Lcp_BB337_8:
+	je	.Lcp_BB344_7
+.Lcp_BB344_8:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB337_11
+	jne	.Lcp_BB344_11
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -20013,25 +20380,25 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB337_1:
+.Lcp_BB344_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB337_5
+	je	.Lcp_BB344_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB337_4
+	jne	.Lcp_BB344_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB337_4
-.Lcp_BB337_11:
+	jmp	.Lcp_BB344_4
+.Lcp_BB344_11:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB337_7:
+.Lcp_BB344_7:
 	callq	free_thunk
-	jmp	.Lcp_BB337_8
-.Lcp_func_end337:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end337-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB344_8
+.Lcp_func_end344:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end344-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -20042,18 +20409,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB338_3
+	jne	.Lcp_BB345_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB338_2
-.Lcp_BB338_3:
+	je	.Lcp_BB345_2
+.Lcp_BB345_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB338_6
+	jne	.Lcp_BB345_6
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -20066,14 +20433,14 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB338_6:
+.Lcp_BB345_6:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB338_2:
+.Lcp_BB345_2:
 	callq	free_thunk
-	jmp	.Lcp_BB338_3
-.Lcp_func_end338:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end338-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB345_3
+.Lcp_func_end345:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end345-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -20096,23 +20463,23 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB339_1
-.Lcp_BB339_4:
+	je	.Lcp_BB346_1
+.Lcp_BB346_4:
 	movq	%rax, %rdx
-.Lcp_BB339_5:
+.Lcp_BB346_5:
 	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB339_9
+	js	.Lcp_BB346_9
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB339_10
+	jne	.Lcp_BB346_10
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB339_11
+	jne	.Lcp_BB346_11
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -20125,37 +20492,37 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB339_1:
+.Lcp_BB346_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB339_5
+	je	.Lcp_BB346_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB339_4
+	jne	.Lcp_BB346_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB339_4
-.Lcp_BB339_9:
+	jmp	.Lcp_BB346_4
+.Lcp_BB346_9:
 	movq	$3, (%r14)
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB339_10:
+.Lcp_BB346_10:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB339_11:
+.Lcp_BB346_11:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end339:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end339-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end346:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end346-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -20179,25 +20546,25 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB340_7
+	js	.Lcp_BB347_7
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB340_4
+	jne	.Lcp_BB347_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB340_3
-.Lcp_BB340_4:
+	je	.Lcp_BB347_3
+.Lcp_BB347_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB340_8
+	jne	.Lcp_BB347_8
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB340_9
+	jne	.Lcp_BB347_9
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -20210,93 +20577,93 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB340_7:
+.Lcp_BB347_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB340_8:
+.Lcp_BB347_8:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB340_9:
+.Lcp_BB347_9:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB340_3:
+.Lcp_BB347_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB340_4
-.Lcp_func_end340:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end340-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB347_4
+.Lcp_func_end347:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end347-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB341_2
+	jne	.Lcp_BB348_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP
-.Lcp_BB341_2:
+.Lcp_BB348_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB341_5
+	jne	.Lcp_BB348_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB341_4
-.Lcp_BB341_5:
+	je	.Lcp_BB348_4
+.Lcp_BB348_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB341_4:
+.Lcp_BB348_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB341_5
-.Lcp_func_end341:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end341-op_RESUME_POP_TOP
+	jmp	.Lcp_BB348_5
+.Lcp_func_end348:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end348-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB342_2
+	jne	.Lcp_BB349_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_BB342_2:
+.Lcp_BB349_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB342_5
+	jne	.Lcp_BB349_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB342_4
-.Lcp_BB342_5:
+	je	.Lcp_BB349_4
+.Lcp_BB349_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB342_8
+	jne	.Lcp_BB349_8
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -20309,18 +20676,18 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB342_8:
+.Lcp_BB349_8:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB342_4:
+.Lcp_BB349_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB342_5
-.Lcp_func_end342:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end342-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB349_5
+.Lcp_func_end349:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end349-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -20364,8 +20731,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end343:
-	.size	cp_threaded_run, .Lcp_func_end343-cp_threaded_run
+.Lcp_func_end350:
+	.size	cp_threaded_run, .Lcp_func_end350-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -20377,15 +20744,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB344_4
+	je	.Lcp_BB351_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB344_3
+	jne	.Lcp_BB351_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB344_3:
+.Lcp_BB351_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -20394,7 +20761,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB344_4:
+.Lcp_BB351_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -20407,8 +20774,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end344:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end344-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end351:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end351-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -20418,7 +20785,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB345_1
+	je	.Lcp_BB352_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -20432,14 +20799,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB345_1:
+.Lcp_BB352_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end345:
-	.size	op_UNWIND, .Lcp_func_end345-op_UNWIND
+.Lcp_func_end352:
+	.size	op_UNWIND, .Lcp_func_end352-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -20450,24 +20817,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB346_5
+	je	.Lcp_BB353_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB346_4
+	jne	.Lcp_BB353_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB346_3
-.Lcp_BB346_4:
+	je	.Lcp_BB353_3
+.Lcp_BB353_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB346_5:
+.Lcp_BB353_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -20480,11 +20847,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB346_3:
+.Lcp_BB353_3:
 	callq	free_thunk
-	jmp	.Lcp_BB346_4
-.Lcp_func_end346:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end346-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB353_4
+.Lcp_func_end353:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end353-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -20497,15 +20864,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB347_4
+	je	.Lcp_BB354_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB347_3
+	jne	.Lcp_BB354_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB347_3:
+.Lcp_BB354_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -20514,7 +20881,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB347_4:
+.Lcp_BB354_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -20527,8 +20894,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end347:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end347-op_COLD_LOAD_DEREF
+.Lcp_func_end354:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end354-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -20541,24 +20908,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB348_5
+	je	.Lcp_BB355_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB348_4
+	jne	.Lcp_BB355_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB348_3
-.Lcp_BB348_4:
+	je	.Lcp_BB355_3
+.Lcp_BB355_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB348_5:
+.Lcp_BB355_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -20571,11 +20938,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB348_3:
+.Lcp_BB355_3:
 	callq	free_thunk
-	jmp	.Lcp_BB348_4
-.Lcp_func_end348:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end348-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB355_4
+.Lcp_func_end355:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end355-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -20594,8 +20961,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end349:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end349-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end356:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end356-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -20614,8 +20981,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end350:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end350-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end357:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end357-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -20634,8 +21001,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end351:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end351-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end358:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end358-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -20654,8 +21021,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end352:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end352-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end359:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end359-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -20674,8 +21041,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end353:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end353-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end360:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end360-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -20694,8 +21061,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end354:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end354-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end361:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end361-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -20714,8 +21081,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end355:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end355-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end362:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end362-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SLICE,@function
 op_SPECIALIZE_BINARY_SLICE:
@@ -20734,8 +21101,8 @@ op_SPECIALIZE_BINARY_SLICE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end356:
-	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end356-op_SPECIALIZE_BINARY_SLICE
+.Lcp_func_end363:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end363-op_SPECIALIZE_BINARY_SLICE
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SLICE,@function
 op_SPECIALIZE_STORE_SLICE:
@@ -20754,8 +21121,8 @@ op_SPECIALIZE_STORE_SLICE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end357:
-	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end357-op_SPECIALIZE_STORE_SLICE
+.Lcp_func_end364:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end364-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -20774,8 +21141,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end358:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end358-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end365:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end365-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -20794,8 +21161,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end359:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end359-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end366:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end366-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
 op_SPECIALIZE_UNARY_NEGATIVE:
@@ -20814,8 +21181,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end360:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end360-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end367:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end367-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -20834,8 +21201,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end361:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end361-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end368:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end368-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
 op_SPECIALIZE_JUMP_BACKWARD:
@@ -20854,8 +21221,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end362:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end362-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end369:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end369-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
 op_COLD_JUMP_BACKWARD_PLAIN:
@@ -20864,7 +21231,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB363_3
+	je	.Lcp_BB370_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -20874,9 +21241,9 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB363_4
+	js	.Lcp_BB370_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB363_3:
+.Lcp_BB370_3:
 	shrl	$10, %ebx
 	movl	$4, %eax
 	subq	%rbx, %rax
@@ -20888,13 +21255,13 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB363_4:
+.Lcp_BB370_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end363:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end363-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end370:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end370-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.type	op_SPECIALIZE_ENTER,@function
 op_SPECIALIZE_ENTER:
@@ -20913,8 +21280,8 @@ op_SPECIALIZE_ENTER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end364:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end364-op_SPECIALIZE_ENTER
+.Lcp_func_end371:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end371-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN,@function
 op_COLD_ENTER_PLAIN:
@@ -20922,7 +21289,7 @@ op_COLD_ENTER_PLAIN:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB365_3
+	je	.Lcp_BB372_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -20932,9 +21299,9 @@ op_COLD_ENTER_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB365_4
+	js	.Lcp_BB372_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB365_3:
+.Lcp_BB372_3:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -20943,13 +21310,13 @@ op_COLD_ENTER_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB365_4:
+.Lcp_BB372_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end365:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end365-op_COLD_ENTER_PLAIN
+.Lcp_func_end372:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end372-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -20957,9 +21324,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB366_4
+	jne	.Lcp_BB373_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB366_4
+	je	.Lcp_BB373_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -20969,9 +21336,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB366_5
+	js	.Lcp_BB373_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB366_4:
+.Lcp_BB373_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -20980,13 +21347,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB366_5:
+.Lcp_BB373_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end366:
-	.size	op_COLD_RESUME, .Lcp_func_end366-op_COLD_RESUME
+.Lcp_func_end373:
+	.size	op_COLD_RESUME, .Lcp_func_end373-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -21005,8 +21372,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end367:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end367-op_SPECIALIZE_GET_ITER
+.Lcp_func_end374:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end374-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -21025,8 +21392,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end368:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end368-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end375:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end375-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -21045,8 +21412,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end369:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end369-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end376:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end376-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -21055,17 +21422,17 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	movl	40(%r13), %ecx
 	cmpl	$4, %ecx
-	jne	.Lcp_BB370_2
+	jne	.Lcp_BB377_2
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rsi
 	jne	op_RETURN
-	jmp	.Lcp_BB370_7
-.Lcp_BB370_2:
+	jmp	.Lcp_BB377_7
+.Lcp_BB377_2:
 	cmpl	$2, %ecx
-	je	.Lcp_BB370_4
+	je	.Lcp_BB377_4
 	cmpl	$64, %ecx
 	jne	op_RETURN
-.Lcp_BB370_4:
+.Lcp_BB377_4:
 	cmpl	$64, %ecx
 	sete	%al
 	movl	%esi, %edx
@@ -21074,56 +21441,56 @@ op_RETURN_FLAGGED:
 	sete	%dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.Lcp_BB370_7
+	jne	.Lcp_BB377_7
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB370_6
-.Lcp_BB370_7:
+	je	.Lcp_BB377_6
+.Lcp_BB377_7:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB370_13
+	je	.Lcp_BB377_13
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB370_9
+	jmp	.Lcp_BB377_9
 	.p2align	4
-.Lcp_BB370_12:
+.Lcp_BB377_12:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB370_13
-.Lcp_BB370_9:
+	je	.Lcp_BB377_13
+.Lcp_BB377_9:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB370_12
+	jne	.Lcp_BB377_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB370_12
+	jne	.Lcp_BB377_12
 	callq	free_thunk
-	jmp	.Lcp_BB370_12
-.Lcp_BB370_13:
+	jmp	.Lcp_BB377_12
+.Lcp_BB377_13:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB370_16
+	jne	.Lcp_BB377_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB370_15
-.Lcp_BB370_16:
+	je	.Lcp_BB377_15
+.Lcp_BB377_16:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB370_18
+	jne	.Lcp_BB377_18
 	movq	%rsi, %rax
 	retq
-.Lcp_BB370_18:
+.Lcp_BB377_18:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
@@ -21139,15 +21506,15 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB370_15:
+.Lcp_BB377_15:
 	callq	free_thunk
-	jmp	.Lcp_BB370_16
-.Lcp_BB370_6:
+	jmp	.Lcp_BB377_16
+.Lcp_BB377_6:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB370_7
-.Lcp_func_end370:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end370-op_RETURN_FLAGGED
+	jmp	.Lcp_BB377_7
+.Lcp_func_end377:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end377-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -21163,7 +21530,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB371_1
+	je	.Lcp_BB378_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -21177,14 +21544,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB371_1:
+.Lcp_BB378_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end371:
-	.size	op_RETURN, .Lcp_func_end371-op_RETURN
+.Lcp_func_end378:
+	.size	op_RETURN, .Lcp_func_end378-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -21203,8 +21570,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end372:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end372-op_SPECIALIZE_SEND
+.Lcp_func_end379:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end379-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -21223,8 +21590,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end373:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end373-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end380:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end380-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -21243,8 +21610,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end374:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end374-op_SPECIALIZE_CALL
+.Lcp_func_end381:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end381-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -21254,7 +21621,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB375_3
+	je	.Lcp_BB382_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -21262,11 +21629,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB375_3:
+.Lcp_BB382_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB375_6
+	je	.Lcp_BB382_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -21274,22 +21641,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB375_6:
+.Lcp_BB382_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB375_8
+	jne	.Lcp_BB382_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB375_9:
+.Lcp_BB382_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB375_11
+	jne	.Lcp_BB382_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB375_12:
+.Lcp_BB382_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -21298,52 +21665,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB375_13
-.Lcp_BB375_14:
+	jne	.Lcp_BB382_13
+.Lcp_BB382_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB375_17
+	jne	.Lcp_BB382_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB375_16
-.Lcp_BB375_17:
+	je	.Lcp_BB382_16
+.Lcp_BB382_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB375_20
+	jne	.Lcp_BB382_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB375_19
-.Lcp_BB375_20:
+	je	.Lcp_BB382_19
+.Lcp_BB382_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB375_8:
+.Lcp_BB382_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB375_9
-.Lcp_BB375_11:
+	jmp	.Lcp_BB382_9
+.Lcp_BB382_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB375_12
-.Lcp_BB375_13:
+	jmp	.Lcp_BB382_12
+.Lcp_BB382_13:
 	callq	box_thunk
-	jmp	.Lcp_BB375_14
-.Lcp_BB375_16:
+	jmp	.Lcp_BB382_14
+.Lcp_BB382_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB375_17
-.Lcp_BB375_19:
+	jmp	.Lcp_BB382_17
+.Lcp_BB382_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB375_20
-.Lcp_func_end375:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end375-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB382_20
+.Lcp_func_end382:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end382-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -21353,7 +21720,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB376_1
+	jne	.Lcp_BB383_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -21361,8 +21728,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB376_8
-.Lcp_BB376_1:
+	jmp	.Lcp_BB383_8
+.Lcp_BB383_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -21371,9 +21738,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB376_4
+	jne	.Lcp_BB383_4
 	movq	16(%r8), %xmm1
-.Lcp_BB376_8:
+.Lcp_BB383_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -21384,34 +21751,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB376_9
-.Lcp_BB376_10:
+	jne	.Lcp_BB383_9
+.Lcp_BB383_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB376_13
+	jne	.Lcp_BB383_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB376_12
-.Lcp_BB376_13:
+	je	.Lcp_BB383_12
+.Lcp_BB383_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB376_9:
+.Lcp_BB383_9:
 	callq	box_thunk
-	jmp	.Lcp_BB376_10
-.Lcp_BB376_4:
+	jmp	.Lcp_BB383_10
+.Lcp_BB383_4:
 	jmp	op_BINARY_OP
-.Lcp_BB376_12:
+.Lcp_BB383_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB376_13
-.Lcp_func_end376:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end376-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB383_13
+.Lcp_func_end383:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end383-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -21423,23 +21790,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB377_2
+	jne	.Lcp_BB384_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB377_7
-.Lcp_BB377_2:
+	jmp	.Lcp_BB384_7
+.Lcp_BB384_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB377_4
+	jne	.Lcp_BB384_4
 	movq	16(%r8), %xmm1
-.Lcp_BB377_7:
+.Lcp_BB384_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -21450,34 +21817,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB377_8
-.Lcp_BB377_9:
+	jne	.Lcp_BB384_8
+.Lcp_BB384_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB377_12
+	jne	.Lcp_BB384_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB377_11
-.Lcp_BB377_12:
+	je	.Lcp_BB384_11
+.Lcp_BB384_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB377_8:
+.Lcp_BB384_8:
 	callq	box_thunk
-	jmp	.Lcp_BB377_9
-.Lcp_BB377_11:
+	jmp	.Lcp_BB384_9
+.Lcp_BB384_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB377_12
-.Lcp_BB377_4:
+	jmp	.Lcp_BB384_12
+.Lcp_BB384_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end377:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end377-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end384:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end384-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -21487,7 +21854,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB378_3
+	je	.Lcp_BB385_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -21495,11 +21862,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB378_3:
+.Lcp_BB385_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB378_6
+	je	.Lcp_BB385_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -21507,22 +21874,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB378_6:
+.Lcp_BB385_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB378_8
+	jne	.Lcp_BB385_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB378_9:
+.Lcp_BB385_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB378_11
+	jne	.Lcp_BB385_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB378_12:
+.Lcp_BB385_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -21531,52 +21898,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB378_13
-.Lcp_BB378_14:
+	jne	.Lcp_BB385_13
+.Lcp_BB385_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB378_17
+	jne	.Lcp_BB385_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB378_16
-.Lcp_BB378_17:
+	je	.Lcp_BB385_16
+.Lcp_BB385_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB378_20
+	jne	.Lcp_BB385_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB378_19
-.Lcp_BB378_20:
+	je	.Lcp_BB385_19
+.Lcp_BB385_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB378_8:
+.Lcp_BB385_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB378_9
-.Lcp_BB378_11:
+	jmp	.Lcp_BB385_9
+.Lcp_BB385_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB378_12
-.Lcp_BB378_13:
+	jmp	.Lcp_BB385_12
+.Lcp_BB385_13:
 	callq	box_thunk
-	jmp	.Lcp_BB378_14
-.Lcp_BB378_16:
+	jmp	.Lcp_BB385_14
+.Lcp_BB385_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB378_17
-.Lcp_BB378_19:
+	jmp	.Lcp_BB385_17
+.Lcp_BB385_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB378_20
-.Lcp_func_end378:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end378-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB385_20
+.Lcp_func_end385:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -21586,7 +21953,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB379_1
+	jne	.Lcp_BB386_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -21594,582 +21961,25 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB379_8
-.Lcp_BB379_1:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-	testb	$3, %al
-	jne	.Lcp_BB379_4
-	movq	16(%r8), %xmm0
-.Lcp_BB379_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm1
-	subsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB379_9
-.Lcp_BB379_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB379_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB379_12
-.Lcp_BB379_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB379_9:
-	callq	box_thunk
-	jmp	.Lcp_BB379_10
-.Lcp_BB379_4:
-	jmp	op_BINARY_OP
-.Lcp_BB379_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB379_13
-.Lcp_func_end379:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end379-op_COLD_BINARY_OP_SUB_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
-op_COLD_BINARY_OP_SUB_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB380_2
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB380_7
-.Lcp_BB380_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB380_4
-	movq	16(%r8), %xmm1
-.Lcp_BB380_7:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	subsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB380_8
-.Lcp_BB380_9:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB380_12
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB380_11
-.Lcp_BB380_12:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB380_8:
-	callq	box_thunk
-	jmp	.Lcp_BB380_9
-.Lcp_BB380_11:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB380_12
-.Lcp_BB380_4:
-	jmp	op_BINARY_OP
-.Lcp_func_end380:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end380-op_COLD_BINARY_OP_SUB_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB381_3
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB381_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB381_6
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB381_6:
-	movabsq	$-2882303761517117440, %rax
-	movq	%rdx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB381_8
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB381_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB381_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB381_12:
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB381_13
-.Lcp_BB381_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB381_17
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB381_16
-.Lcp_BB381_17:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB381_20
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB381_19
-.Lcp_BB381_20:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB381_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB381_9
-.Lcp_BB381_11:
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB381_12
-.Lcp_BB381_13:
-	callq	box_thunk
-	jmp	.Lcp_BB381_14
-.Lcp_BB381_16:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB381_17
-.Lcp_BB381_19:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB381_20
-.Lcp_func_end381:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end381-op_COLD_BINARY_OP_MUL_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB382_1
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB382_8
-.Lcp_BB382_1:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-	testb	$3, %al
-	jne	.Lcp_BB382_4
-	movq	16(%r8), %xmm1
-.Lcp_BB382_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB382_9
-.Lcp_BB382_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB382_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB382_12
-.Lcp_BB382_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB382_9:
-	callq	box_thunk
-	jmp	.Lcp_BB382_10
-.Lcp_BB382_4:
-	jmp	op_BINARY_OP
-.Lcp_BB382_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB382_13
-.Lcp_func_end382:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end382-op_COLD_BINARY_OP_MUL_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB383_2
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB383_7
-.Lcp_BB383_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB383_4
-	movq	16(%r8), %xmm1
-.Lcp_BB383_7:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB383_8
-.Lcp_BB383_9:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB383_12
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB383_11
-.Lcp_BB383_12:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB383_8:
-	callq	box_thunk
-	jmp	.Lcp_BB383_9
-.Lcp_BB383_11:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB383_12
-.Lcp_BB383_4:
-	jmp	op_BINARY_OP
-.Lcp_func_end383:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end383-op_COLD_BINARY_OP_MUL_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB384_3
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB384_3:
-	movabsq	$-2882303761517117440, %rax
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	jne	.Lcp_BB384_5
-	movq	%rcx, %r10
-	rolq	$60, %r10
-	addq	%rax, %r10
-	movq	%r10, %xmm0
-	jmp	.Lcp_BB384_8
-.Lcp_BB384_5:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB384_25
-	movq	16(%r10), %xmm0
-.Lcp_BB384_8:
-	xorpd	%xmm1, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB384_9
-	jnp	.Lcp_BB384_25
-.Lcp_BB384_9:
-	movq	%rdx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB384_20
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB384_11:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB384_21
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB384_13:
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB384_22
-.Lcp_BB384_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB384_16
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB384_23
-.Lcp_BB384_16:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB384_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB384_24
-.Lcp_BB384_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB384_25:
-	jmp	op_BINARY_OP
-.Lcp_BB384_20:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB384_11
-.Lcp_BB384_21:
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB384_13
-.Lcp_BB384_22:
-	callq	box_thunk
-	jmp	.Lcp_BB384_14
-.Lcp_BB384_23:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB384_16
-.Lcp_BB384_24:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB384_18
-.Lcp_func_end384:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end384-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	je	.Lcp_BB385_3
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-.Lcp_BB385_3:
-	testb	$3, %al
-	jne	op_BINARY_OP
-	testq	%rax, %rax
-	je	op_BINARY_OP
-	movq	%rcx, %rsi
-	cmpl	$2, %edx
-	jne	.Lcp_BB385_7
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm0
-.Lcp_BB385_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm1
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB385_9
-.Lcp_BB385_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB385_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB385_12
-.Lcp_BB385_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB385_7:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB385_8
-.Lcp_BB385_9:
-	callq	box_thunk
-	jmp	.Lcp_BB385_10
-.Lcp_BB385_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB385_13
-.Lcp_func_end385:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end385-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movabsq	$2882303761517117440, %r8
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB386_2
-	movq	%rcx, %r9
-	rolq	$60, %r9
-	movabsq	$8070450532247928831, %r10
-	andq	%r9, %r10
-	cmpq	%r8, %r10
-	je	op_BINARY_OP
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rsi, %r9
-	movq	%r9, %xmm1
 	jmp	.Lcp_BB386_8
-.Lcp_BB386_2:
+.Lcp_BB386_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
-	movq	%rcx, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-	movsd	16(%r9), %xmm1
-	xorpd	%xmm0, %xmm0
-	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB386_8
-	jnp	.Lcp_BB386_5
+	testb	$3, %al
+	jne	.Lcp_BB386_4
+	movq	16(%r8), %xmm0
 .Lcp_BB386_8:
 	sarq	$2, %rax
-	xorps	%xmm0, %xmm0
-	cvtsi2sd	%rax, %xmm0
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r8, %rax
+	cvtsi2sd	%rax, %xmm1
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
 	rolq	$4, %rax
 	movl	%eax, %esi
 	andl	$3, %esi
@@ -22194,14 +22004,571 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 .Lcp_BB386_9:
 	callq	box_thunk
 	jmp	.Lcp_BB386_10
-.Lcp_BB386_5:
+.Lcp_BB386_4:
 	jmp	op_BINARY_OP
 .Lcp_BB386_12:
 	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB386_13
 .Lcp_func_end386:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end386-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end386-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
+op_COLD_BINARY_OP_SUB_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB387_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB387_7
+.Lcp_BB387_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB387_4
+	movq	16(%r8), %xmm1
+.Lcp_BB387_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB387_8
+.Lcp_BB387_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB387_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB387_11
+.Lcp_BB387_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB387_8:
+	callq	box_thunk
+	jmp	.Lcp_BB387_9
+.Lcp_BB387_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB387_12
+.Lcp_BB387_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end387:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end387-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB388_3
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB388_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB388_6
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB388_6:
+	movabsq	$-2882303761517117440, %rax
+	movq	%rdx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB388_8
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB388_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB388_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB388_12:
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB388_13
+.Lcp_BB388_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB388_17
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB388_16
+.Lcp_BB388_17:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB388_20
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB388_19
+.Lcp_BB388_20:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB388_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB388_9
+.Lcp_BB388_11:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB388_12
+.Lcp_BB388_13:
+	callq	box_thunk
+	jmp	.Lcp_BB388_14
+.Lcp_BB388_16:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB388_17
+.Lcp_BB388_19:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB388_20
+.Lcp_func_end388:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB389_1
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB389_8
+.Lcp_BB389_1:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+	testb	$3, %al
+	jne	.Lcp_BB389_4
+	movq	16(%r8), %xmm1
+.Lcp_BB389_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB389_9
+.Lcp_BB389_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB389_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB389_12
+.Lcp_BB389_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB389_9:
+	callq	box_thunk
+	jmp	.Lcp_BB389_10
+.Lcp_BB389_4:
+	jmp	op_BINARY_OP
+.Lcp_BB389_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB389_13
+.Lcp_func_end389:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end389-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB390_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB390_7
+.Lcp_BB390_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB390_4
+	movq	16(%r8), %xmm1
+.Lcp_BB390_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB390_8
+.Lcp_BB390_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB390_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB390_11
+.Lcp_BB390_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB390_8:
+	callq	box_thunk
+	jmp	.Lcp_BB390_9
+.Lcp_BB390_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB390_12
+.Lcp_BB390_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end390:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end390-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB391_3
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB391_3:
+	movabsq	$-2882303761517117440, %rax
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	jne	.Lcp_BB391_5
+	movq	%rcx, %r10
+	rolq	$60, %r10
+	addq	%rax, %r10
+	movq	%r10, %xmm0
+	jmp	.Lcp_BB391_8
+.Lcp_BB391_5:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB391_25
+	movq	16(%r10), %xmm0
+.Lcp_BB391_8:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB391_9
+	jnp	.Lcp_BB391_25
+.Lcp_BB391_9:
+	movq	%rdx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB391_20
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB391_11:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB391_21
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB391_13:
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB391_22
+.Lcp_BB391_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB391_16
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB391_23
+.Lcp_BB391_16:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB391_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB391_24
+.Lcp_BB391_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB391_25:
+	jmp	op_BINARY_OP
+.Lcp_BB391_20:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB391_11
+.Lcp_BB391_21:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB391_13
+.Lcp_BB391_22:
+	callq	box_thunk
+	jmp	.Lcp_BB391_14
+.Lcp_BB391_23:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB391_16
+.Lcp_BB391_24:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB391_18
+.Lcp_func_end391:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end391-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB392_3
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+.Lcp_BB392_3:
+	testb	$3, %al
+	jne	op_BINARY_OP
+	testq	%rax, %rax
+	je	op_BINARY_OP
+	movq	%rcx, %rsi
+	cmpl	$2, %edx
+	jne	.Lcp_BB392_7
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm0
+.Lcp_BB392_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm1
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB392_9
+.Lcp_BB392_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB392_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB392_12
+.Lcp_BB392_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB392_7:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB392_8
+.Lcp_BB392_9:
+	callq	box_thunk
+	jmp	.Lcp_BB392_10
+.Lcp_BB392_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB392_13
+.Lcp_func_end392:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end392-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movabsq	$2882303761517117440, %r8
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB393_2
+	movq	%rcx, %r9
+	rolq	$60, %r9
+	movabsq	$8070450532247928831, %r10
+	andq	%r9, %r10
+	cmpq	%r8, %r10
+	je	op_BINARY_OP
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rsi, %r9
+	movq	%r9, %xmm1
+	jmp	.Lcp_BB393_8
+.Lcp_BB393_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	op_BINARY_OP
+	movsd	16(%r9), %xmm1
+	xorpd	%xmm0, %xmm0
+	ucomisd	%xmm0, %xmm1
+	jne	.Lcp_BB393_8
+	jnp	.Lcp_BB393_5
+.Lcp_BB393_8:
+	sarq	$2, %rax
+	xorps	%xmm0, %xmm0
+	cvtsi2sd	%rax, %xmm0
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r8, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB393_9
+.Lcp_BB393_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB393_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB393_12
+.Lcp_BB393_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB393_9:
+	callq	box_thunk
+	jmp	.Lcp_BB393_10
+.Lcp_BB393_5:
+	jmp	op_BINARY_OP
+.Lcp_BB393_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB393_13
+.Lcp_func_end393:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end393-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -22216,59 +22583,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB387_3
+	je	.Lcp_BB394_3
 	testb	$1, %r9b
-	je	.Lcp_BB387_23
+	je	.Lcp_BB394_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB387_23
-.Lcp_BB387_3:
+	jne	.Lcp_BB394_23
+.Lcp_BB394_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB387_4
+	jne	.Lcp_BB394_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB387_7
-.Lcp_BB387_4:
+	jmp	.Lcp_BB394_7
+.Lcp_BB394_4:
 	testb	$1, %r8b
-	je	.Lcp_BB387_23
+	je	.Lcp_BB394_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB387_23
+	jne	.Lcp_BB394_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB387_7:
+.Lcp_BB394_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB387_8
-	jnp	.Lcp_BB387_23
-.Lcp_BB387_8:
+	jne	.Lcp_BB394_8
+	jnp	.Lcp_BB394_23
+.Lcp_BB394_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB387_10
+	jne	.Lcp_BB394_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB387_11:
+.Lcp_BB394_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB387_13
+	jne	.Lcp_BB394_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB387_14:
+.Lcp_BB394_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -22278,8 +22645,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB387_15
-.Lcp_BB387_16:
+	jne	.Lcp_BB394_15
+.Lcp_BB394_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -22287,20 +22654,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB387_19
+	jne	.Lcp_BB394_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB387_18
-.Lcp_BB387_19:
+	je	.Lcp_BB394_18
+.Lcp_BB394_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB387_22
+	jne	.Lcp_BB394_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB387_21
-.Lcp_BB387_22:
+	je	.Lcp_BB394_21
+.Lcp_BB394_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22311,34 +22678,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB387_23:
+.Lcp_BB394_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB387_10:
+.Lcp_BB394_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB387_11
-.Lcp_BB387_13:
+	jmp	.Lcp_BB394_11
+.Lcp_BB394_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB387_14
-.Lcp_BB387_15:
+	jmp	.Lcp_BB394_14
+.Lcp_BB394_15:
 	callq	box_thunk
-	jmp	.Lcp_BB387_16
-.Lcp_BB387_18:
+	jmp	.Lcp_BB394_16
+.Lcp_BB394_18:
 	callq	free_thunk
-	jmp	.Lcp_BB387_19
-.Lcp_BB387_21:
+	jmp	.Lcp_BB394_19
+.Lcp_BB394_21:
 	callq	free_thunk
-	jmp	.Lcp_BB387_22
-.Lcp_func_end387:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end387-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB394_22
+.Lcp_func_end394:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -22353,59 +22720,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB388_3
+	je	.Lcp_BB395_3
 	testb	$1, %r9b
-	je	.Lcp_BB388_23
+	je	.Lcp_BB395_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB388_23
-.Lcp_BB388_3:
+	jne	.Lcp_BB395_23
+.Lcp_BB395_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB388_4
+	jne	.Lcp_BB395_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB388_7
-.Lcp_BB388_4:
+	jmp	.Lcp_BB395_7
+.Lcp_BB395_4:
 	testb	$1, %r8b
-	je	.Lcp_BB388_23
+	je	.Lcp_BB395_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB388_23
+	jne	.Lcp_BB395_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB388_7:
+.Lcp_BB395_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB388_8
-	jnp	.Lcp_BB388_23
-.Lcp_BB388_8:
+	jne	.Lcp_BB395_8
+	jnp	.Lcp_BB395_23
+.Lcp_BB395_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB388_10
+	jne	.Lcp_BB395_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB388_11:
+.Lcp_BB395_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB388_13
+	jne	.Lcp_BB395_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB388_14:
+.Lcp_BB395_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -22415,8 +22782,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB388_15
-.Lcp_BB388_16:
+	jne	.Lcp_BB395_15
+.Lcp_BB395_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -22424,20 +22791,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB388_19
+	jne	.Lcp_BB395_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB388_18
-.Lcp_BB388_19:
+	je	.Lcp_BB395_18
+.Lcp_BB395_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB388_22
+	jne	.Lcp_BB395_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB388_21
-.Lcp_BB388_22:
+	je	.Lcp_BB395_21
+.Lcp_BB395_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22448,34 +22815,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB388_23:
+.Lcp_BB395_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB388_10:
+.Lcp_BB395_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB388_11
-.Lcp_BB388_13:
+	jmp	.Lcp_BB395_11
+.Lcp_BB395_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB388_14
-.Lcp_BB388_15:
+	jmp	.Lcp_BB395_14
+.Lcp_BB395_15:
 	callq	box_thunk
-	jmp	.Lcp_BB388_16
-.Lcp_BB388_18:
+	jmp	.Lcp_BB395_16
+.Lcp_BB395_18:
 	callq	free_thunk
-	jmp	.Lcp_BB388_19
-.Lcp_BB388_21:
+	jmp	.Lcp_BB395_19
+.Lcp_BB395_21:
 	callq	free_thunk
-	jmp	.Lcp_BB388_22
-.Lcp_func_end388:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB395_22
+.Lcp_func_end395:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
 op_COLD_BINARY_OP_POW_FLOAT:
@@ -22490,56 +22857,56 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB389_3
+	je	.Lcp_BB396_3
 	testb	$1, %r8b
-	je	.Lcp_BB389_15
+	je	.Lcp_BB396_15
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB389_15
-.Lcp_BB389_3:
+	jne	.Lcp_BB396_15
+.Lcp_BB396_3:
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB389_6
+	je	.Lcp_BB396_6
 	testb	$1, %dl
-	je	.Lcp_BB389_15
+	je	.Lcp_BB396_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB389_15
-.Lcp_BB389_6:
+	jne	.Lcp_BB396_15
+.Lcp_BB396_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB389_8
+	jne	.Lcp_BB396_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB389_9:
+.Lcp_BB396_9:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB389_15
+	jbe	.Lcp_BB396_15
 	cmpl	$2, %ebx
 	movq	%rdx, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rsi, 8(%rsp)
-	jne	.Lcp_BB389_12
+	jne	.Lcp_BB396_12
 	movq	%rdx, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB389_13:
+.Lcp_BB396_13:
 	movq	%r12, %rdi
 	callq	cp_float_power@PLT
 	movapd	%xmm0, %xmm1
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB389_14
-	jp	.Lcp_BB389_14
+	jne	.Lcp_BB396_14
+	jp	.Lcp_BB396_14
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -22548,26 +22915,26 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	andl	$3, %ecx
 	cmpl	$2, %ecx
 	movq	%r13, %rdx
-	jne	.Lcp_BB389_17
-.Lcp_BB389_18:
+	jne	.Lcp_BB396_17
+.Lcp_BB396_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rcx
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB389_21
+	jne	.Lcp_BB396_21
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB389_20
-.Lcp_BB389_21:
+	je	.Lcp_BB396_20
+.Lcp_BB396_21:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB389_24
+	jne	.Lcp_BB396_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB389_23
-.Lcp_BB389_24:
+	je	.Lcp_BB396_23
+.Lcp_BB396_24:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22579,40 +22946,40 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB389_8:
+.Lcp_BB396_8:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB389_9
-.Lcp_BB389_12:
+	jmp	.Lcp_BB396_9
+.Lcp_BB396_12:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB389_13
-.Lcp_BB389_14:
+	jmp	.Lcp_BB396_13
+.Lcp_BB396_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB389_15:
+.Lcp_BB396_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB389_17:
+.Lcp_BB396_17:
 	.cfi_def_cfa_offset 48
 	callq	box_thunk
-	jmp	.Lcp_BB389_18
-.Lcp_BB389_20:
+	jmp	.Lcp_BB396_18
+.Lcp_BB396_20:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB389_21
-.Lcp_BB389_23:
+	jmp	.Lcp_BB396_21
+.Lcp_BB396_23:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB389_24
-.Lcp_func_end389:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end389-op_COLD_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB396_24
+.Lcp_func_end396:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end396-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
 op_COLD_BINARY_OP_POW_FLOAT_INT:
@@ -22629,35 +22996,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%ebp, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB390_1
+	jne	.Lcp_BB397_1
 	testb	$3, %al
-	jne	.Lcp_BB390_3
+	jne	.Lcp_BB397_3
 	movq	%rbp, %rcx
 	rolq	$60, %rcx
 	movabsq	$8070450532247928831, %rdx
 	andq	%rcx, %rdx
 	cmpq	%r8, %rdx
-	je	.Lcp_BB390_3
+	je	.Lcp_BB397_3
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB390_10
-.Lcp_BB390_1:
+	jmp	.Lcp_BB397_10
+.Lcp_BB397_1:
 	testb	$1, %bpl
-	je	.Lcp_BB390_3
+	je	.Lcp_BB397_3
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB390_3
+	jne	.Lcp_BB397_3
 	testb	$3, %al
-	jne	.Lcp_BB390_3
+	jne	.Lcp_BB397_3
 	movsd	16(%rcx), %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB390_10
-	jnp	.Lcp_BB390_3
-.Lcp_BB390_10:
+	jne	.Lcp_BB397_10
+	jnp	.Lcp_BB397_3
+.Lcp_BB397_10:
 	movq	%rsi, 8(%rsp)
 	sarq	$2, %rax
 	xorps	%xmm1, %xmm1
@@ -22669,8 +23036,8 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB390_11
-	jp	.Lcp_BB390_11
+	jne	.Lcp_BB397_11
+	jp	.Lcp_BB397_11
 	movq	%xmm0, %rax
 	movabsq	$2882303761517117440, %rcx
 	addq	%rcx, %rax
@@ -22678,17 +23045,17 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB390_13
-.Lcp_BB390_14:
+	jne	.Lcp_BB397_13
+.Lcp_BB397_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	jne	.Lcp_BB390_17
+	jne	.Lcp_BB397_17
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB390_16
-.Lcp_BB390_17:
+	je	.Lcp_BB397_16
+.Lcp_BB397_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22699,29 +23066,29 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB390_3:
+.Lcp_BB397_3:
 	.cfi_def_cfa_offset 32
 	movq	%r9, %r12
-	jmp	.Lcp_BB390_4
-.Lcp_BB390_11:
+	jmp	.Lcp_BB397_4
+.Lcp_BB397_11:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB390_4:
+.Lcp_BB397_4:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB390_13:
+.Lcp_BB397_13:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB390_14
-.Lcp_BB390_16:
+	jmp	.Lcp_BB397_14
+.Lcp_BB397_16:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB390_17
-.Lcp_func_end390:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end390-op_COLD_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB397_17
+.Lcp_func_end397:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end397-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -22731,7 +23098,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB391_3
+	je	.Lcp_BB398_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -22739,11 +23106,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB391_3:
+.Lcp_BB398_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB391_6
+	je	.Lcp_BB398_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -22751,22 +23118,22 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB391_6:
+.Lcp_BB398_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB391_8
+	jne	.Lcp_BB398_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB391_9:
+.Lcp_BB398_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB391_11
+	jne	.Lcp_BB398_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB391_12:
+.Lcp_BB398_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -22775,19 +23142,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB391_15
+	jne	.Lcp_BB398_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB391_14
-.Lcp_BB391_15:
+	je	.Lcp_BB398_14
+.Lcp_BB398_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB391_18
+	jne	.Lcp_BB398_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB391_17
-.Lcp_BB391_18:
+	je	.Lcp_BB398_17
+.Lcp_BB398_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22795,26 +23162,26 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB391_8:
+.Lcp_BB398_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB391_9
-.Lcp_BB391_11:
+	jmp	.Lcp_BB398_9
+.Lcp_BB398_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB391_12
-.Lcp_BB391_14:
+	jmp	.Lcp_BB398_12
+.Lcp_BB398_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB391_15
-.Lcp_BB391_17:
+	jmp	.Lcp_BB398_15
+.Lcp_BB398_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB391_18
-.Lcp_func_end391:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end391-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB398_18
+.Lcp_func_end398:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end398-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT:
@@ -22824,7 +23191,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB392_3
+	je	.Lcp_BB399_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -22832,7 +23199,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB392_3:
+.Lcp_BB399_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -22842,7 +23209,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB392_7
+	jne	.Lcp_BB399_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -22855,7 +23222,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB392_10:
+.Lcp_BB399_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22863,7 +23230,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB392_7:
+.Lcp_BB399_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -22875,14 +23242,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB392_10
+	jne	.Lcp_BB399_10
 	decl	(%rsi)
-	jne	.Lcp_BB392_10
+	jne	.Lcp_BB399_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB392_10
-.Lcp_func_end392:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end392-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	jmp	.Lcp_BB399_10
+.Lcp_func_end399:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end399-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_INT_FLOAT:
@@ -22890,18 +23257,18 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB393_11
+	jne	.Lcp_BB400_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB393_2
+	jne	.Lcp_BB400_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB393_11
+	jb	.Lcp_BB400_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -22914,20 +23281,20 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB393_10
-.Lcp_BB393_2:
+	jmp	.Lcp_BB400_10
+.Lcp_BB400_2:
 	testb	$1, %al
-	je	.Lcp_BB393_11
+	je	.Lcp_BB400_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB393_11
+	jne	.Lcp_BB400_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB393_11
+	jb	.Lcp_BB400_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -22938,24 +23305,24 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB393_10
+	jne	.Lcp_BB400_10
 	decl	(%r9)
-	je	.Lcp_BB393_7
-.Lcp_BB393_10:
+	je	.Lcp_BB400_7
+.Lcp_BB400_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB393_11:
+.Lcp_BB400_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB393_7:
+.Lcp_BB400_7:
 	callq	free_thunk
-	jmp	.Lcp_BB393_10
-.Lcp_func_end393:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end393-op_COLD_COMPARE_OP_LT_INT_FLOAT
+	jmp	.Lcp_BB400_10
+.Lcp_func_end400:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end400-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -22965,7 +23332,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB394_3
+	je	.Lcp_BB401_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -22973,11 +23340,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB394_3:
+.Lcp_BB401_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB394_6
+	je	.Lcp_BB401_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -22985,22 +23352,22 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB394_6:
+.Lcp_BB401_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB394_8
+	jne	.Lcp_BB401_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB394_9:
+.Lcp_BB401_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB394_11
+	jne	.Lcp_BB401_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB394_12:
+.Lcp_BB401_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -23009,19 +23376,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB394_15
+	jne	.Lcp_BB401_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB394_14
-.Lcp_BB394_15:
+	je	.Lcp_BB401_14
+.Lcp_BB401_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB394_18
+	jne	.Lcp_BB401_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB394_17
-.Lcp_BB394_18:
+	je	.Lcp_BB401_17
+.Lcp_BB401_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23029,26 +23396,26 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB394_8:
+.Lcp_BB401_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB394_9
-.Lcp_BB394_11:
+	jmp	.Lcp_BB401_9
+.Lcp_BB401_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB394_12
-.Lcp_BB394_14:
+	jmp	.Lcp_BB401_12
+.Lcp_BB401_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB394_15
-.Lcp_BB394_17:
+	jmp	.Lcp_BB401_15
+.Lcp_BB401_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB394_18
-.Lcp_func_end394:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end394-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB401_18
+.Lcp_func_end401:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end401-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT:
@@ -23058,7 +23425,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB395_3
+	je	.Lcp_BB402_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -23066,7 +23433,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB395_3:
+.Lcp_BB402_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -23076,7 +23443,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB395_7
+	jne	.Lcp_BB402_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -23089,7 +23456,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB395_10:
+.Lcp_BB402_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23097,7 +23464,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB395_7:
+.Lcp_BB402_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -23109,14 +23476,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB395_10
+	jne	.Lcp_BB402_10
 	decl	(%rsi)
-	jne	.Lcp_BB395_10
+	jne	.Lcp_BB402_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB395_10
-.Lcp_func_end395:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end395-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	jmp	.Lcp_BB402_10
+.Lcp_func_end402:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end402-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LE_INT_FLOAT:
@@ -23124,18 +23491,18 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB396_11
+	jne	.Lcp_BB403_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB396_2
+	jne	.Lcp_BB403_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB396_11
+	jb	.Lcp_BB403_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -23148,20 +23515,20 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB396_10
-.Lcp_BB396_2:
+	jmp	.Lcp_BB403_10
+.Lcp_BB403_2:
 	testb	$1, %al
-	je	.Lcp_BB396_11
+	je	.Lcp_BB403_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB396_11
+	jne	.Lcp_BB403_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB396_11
+	jb	.Lcp_BB403_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -23172,24 +23539,24 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB396_10
+	jne	.Lcp_BB403_10
 	decl	(%r9)
-	je	.Lcp_BB396_7
-.Lcp_BB396_10:
+	je	.Lcp_BB403_7
+.Lcp_BB403_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB396_11:
+.Lcp_BB403_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB396_7:
+.Lcp_BB403_7:
 	callq	free_thunk
-	jmp	.Lcp_BB396_10
-.Lcp_func_end396:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end396-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	jmp	.Lcp_BB403_10
+.Lcp_func_end403:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -23199,7 +23566,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB397_3
+	je	.Lcp_BB404_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -23207,11 +23574,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB397_3:
+.Lcp_BB404_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB397_6
+	je	.Lcp_BB404_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -23219,22 +23586,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB397_6:
+.Lcp_BB404_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB397_8
+	jne	.Lcp_BB404_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB397_9:
+.Lcp_BB404_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB397_11
+	jne	.Lcp_BB404_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB397_12:
+.Lcp_BB404_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_false(%rip), %rdx
 	leaq	cp_true(%rip), %rsi
@@ -23244,19 +23611,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB397_15
+	jne	.Lcp_BB404_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB397_14
-.Lcp_BB397_15:
+	je	.Lcp_BB404_14
+.Lcp_BB404_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB397_18
+	jne	.Lcp_BB404_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB397_17
-.Lcp_BB397_18:
+	je	.Lcp_BB404_17
+.Lcp_BB404_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23264,26 +23631,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB397_8:
+.Lcp_BB404_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB397_9
-.Lcp_BB397_11:
+	jmp	.Lcp_BB404_9
+.Lcp_BB404_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB397_12
-.Lcp_BB397_14:
+	jmp	.Lcp_BB404_12
+.Lcp_BB404_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB397_15
-.Lcp_BB397_17:
+	jmp	.Lcp_BB404_15
+.Lcp_BB404_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB397_18
-.Lcp_func_end397:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end397-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB404_18
+.Lcp_func_end404:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end404-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT:
@@ -23293,7 +23660,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB398_3
+	je	.Lcp_BB405_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -23301,7 +23668,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB398_3:
+.Lcp_BB405_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -23311,7 +23678,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB398_7
+	jne	.Lcp_BB405_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -23325,7 +23692,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB398_10:
+.Lcp_BB405_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23333,7 +23700,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB398_7:
+.Lcp_BB405_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -23346,14 +23713,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB398_10
+	jne	.Lcp_BB405_10
 	decl	(%rsi)
-	jne	.Lcp_BB398_10
+	jne	.Lcp_BB405_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB398_10
-.Lcp_func_end398:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end398-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	jmp	.Lcp_BB405_10
+.Lcp_func_end405:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end405-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_INT_FLOAT:
@@ -23361,18 +23728,18 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB399_11
+	jne	.Lcp_BB406_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB399_2
+	jne	.Lcp_BB406_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB399_11
+	jb	.Lcp_BB406_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -23386,20 +23753,20 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB399_10
-.Lcp_BB399_2:
+	jmp	.Lcp_BB406_10
+.Lcp_BB406_2:
 	testb	$1, %al
-	je	.Lcp_BB399_11
+	je	.Lcp_BB406_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB399_11
+	jne	.Lcp_BB406_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB399_11
+	jb	.Lcp_BB406_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -23410,24 +23777,24 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB399_10
+	jne	.Lcp_BB406_10
 	decl	(%r9)
-	je	.Lcp_BB399_7
-.Lcp_BB399_10:
+	je	.Lcp_BB406_7
+.Lcp_BB406_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB399_11:
+.Lcp_BB406_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB399_7:
+.Lcp_BB406_7:
 	callq	free_thunk
-	jmp	.Lcp_BB399_10
-.Lcp_func_end399:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end399-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	jmp	.Lcp_BB406_10
+.Lcp_func_end406:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end406-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -23437,7 +23804,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB400_3
+	je	.Lcp_BB407_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -23445,11 +23812,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB400_3:
+.Lcp_BB407_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB400_6
+	je	.Lcp_BB407_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -23457,22 +23824,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB400_6:
+.Lcp_BB407_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB400_8
+	jne	.Lcp_BB407_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB400_9:
+.Lcp_BB407_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB400_11
+	jne	.Lcp_BB407_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB400_12:
+.Lcp_BB407_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -23482,19 +23849,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB400_15
+	jne	.Lcp_BB407_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB400_14
-.Lcp_BB400_15:
+	je	.Lcp_BB407_14
+.Lcp_BB407_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB400_18
+	jne	.Lcp_BB407_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB400_17
-.Lcp_BB400_18:
+	je	.Lcp_BB407_17
+.Lcp_BB407_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23502,26 +23869,26 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB400_8:
+.Lcp_BB407_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB400_9
-.Lcp_BB400_11:
+	jmp	.Lcp_BB407_9
+.Lcp_BB407_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB400_12
-.Lcp_BB400_14:
+	jmp	.Lcp_BB407_12
+.Lcp_BB407_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB400_15
-.Lcp_BB400_17:
+	jmp	.Lcp_BB407_15
+.Lcp_BB407_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB400_18
-.Lcp_func_end400:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end400-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB407_18
+.Lcp_func_end407:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end407-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT:
@@ -23531,7 +23898,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB401_3
+	je	.Lcp_BB408_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -23539,7 +23906,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB401_3:
+.Lcp_BB408_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -23549,7 +23916,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB401_7
+	jne	.Lcp_BB408_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -23563,7 +23930,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB401_10:
+.Lcp_BB408_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23571,7 +23938,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB401_7:
+.Lcp_BB408_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -23584,14 +23951,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB401_10
+	jne	.Lcp_BB408_10
 	decl	(%rsi)
-	jne	.Lcp_BB401_10
+	jne	.Lcp_BB408_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB401_10
-.Lcp_func_end401:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end401-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	jmp	.Lcp_BB408_10
+.Lcp_func_end408:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end408-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_NE_INT_FLOAT:
@@ -23599,18 +23966,18 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB402_11
+	jne	.Lcp_BB409_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB402_2
+	jne	.Lcp_BB409_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB402_11
+	jb	.Lcp_BB409_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -23624,20 +23991,20 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB402_10
-.Lcp_BB402_2:
+	jmp	.Lcp_BB409_10
+.Lcp_BB409_2:
 	testb	$1, %al
-	je	.Lcp_BB402_11
+	je	.Lcp_BB409_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB402_11
+	jne	.Lcp_BB409_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB402_11
+	jb	.Lcp_BB409_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -23648,24 +24015,24 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB402_10
+	jne	.Lcp_BB409_10
 	decl	(%r9)
-	je	.Lcp_BB402_7
-.Lcp_BB402_10:
+	je	.Lcp_BB409_7
+.Lcp_BB409_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB402_11:
+.Lcp_BB409_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB402_7:
+.Lcp_BB409_7:
 	callq	free_thunk
-	jmp	.Lcp_BB402_10
-.Lcp_func_end402:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end402-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	jmp	.Lcp_BB409_10
+.Lcp_func_end409:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end409-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -23675,7 +24042,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB403_3
+	je	.Lcp_BB410_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -23683,11 +24050,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB403_3:
+.Lcp_BB410_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB403_6
+	je	.Lcp_BB410_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -23695,22 +24062,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB403_6:
+.Lcp_BB410_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB403_8
+	jne	.Lcp_BB410_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB403_9:
+.Lcp_BB410_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB403_11
+	jne	.Lcp_BB410_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB403_12:
+.Lcp_BB410_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -23719,19 +24086,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB403_15
+	jne	.Lcp_BB410_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB403_14
-.Lcp_BB403_15:
+	je	.Lcp_BB410_14
+.Lcp_BB410_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB403_18
+	jne	.Lcp_BB410_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB403_17
-.Lcp_BB403_18:
+	je	.Lcp_BB410_17
+.Lcp_BB410_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23739,26 +24106,26 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB403_8:
+.Lcp_BB410_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB403_9
-.Lcp_BB403_11:
+	jmp	.Lcp_BB410_9
+.Lcp_BB410_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB403_12
-.Lcp_BB403_14:
+	jmp	.Lcp_BB410_12
+.Lcp_BB410_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB403_15
-.Lcp_BB403_17:
+	jmp	.Lcp_BB410_15
+.Lcp_BB410_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB403_18
-.Lcp_func_end403:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB410_18
+.Lcp_func_end410:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end410-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT:
@@ -23768,7 +24135,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB404_3
+	je	.Lcp_BB411_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -23776,7 +24143,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB404_3:
+.Lcp_BB411_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -23786,7 +24153,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB404_7
+	jne	.Lcp_BB411_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -23799,7 +24166,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB404_10:
+.Lcp_BB411_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23807,7 +24174,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB404_7:
+.Lcp_BB411_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -23820,14 +24187,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB404_10
+	jne	.Lcp_BB411_10
 	decl	(%rsi)
-	jne	.Lcp_BB404_10
+	jne	.Lcp_BB411_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB404_10
-.Lcp_func_end404:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end404-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	jmp	.Lcp_BB411_10
+.Lcp_func_end411:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end411-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_INT_FLOAT:
@@ -23835,18 +24202,18 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB405_11
+	jne	.Lcp_BB412_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB405_2
+	jne	.Lcp_BB412_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB405_11
+	jb	.Lcp_BB412_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -23859,20 +24226,20 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB405_10
-.Lcp_BB405_2:
+	jmp	.Lcp_BB412_10
+.Lcp_BB412_2:
 	testb	$1, %al
-	je	.Lcp_BB405_11
+	je	.Lcp_BB412_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB405_11
+	jne	.Lcp_BB412_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB405_11
+	jb	.Lcp_BB412_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -23882,24 +24249,24 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB405_10
+	jne	.Lcp_BB412_10
 	decl	(%r9)
-	je	.Lcp_BB405_7
-.Lcp_BB405_10:
+	je	.Lcp_BB412_7
+.Lcp_BB412_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB405_11:
+.Lcp_BB412_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB405_7:
+.Lcp_BB412_7:
 	callq	free_thunk
-	jmp	.Lcp_BB405_10
-.Lcp_func_end405:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end405-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	jmp	.Lcp_BB412_10
+.Lcp_func_end412:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end412-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -23909,7 +24276,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB406_3
+	je	.Lcp_BB413_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -23917,11 +24284,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB406_3:
+.Lcp_BB413_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB406_6
+	je	.Lcp_BB413_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -23929,22 +24296,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB406_6:
+.Lcp_BB413_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB406_8
+	jne	.Lcp_BB413_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB406_9:
+.Lcp_BB413_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB406_11
+	jne	.Lcp_BB413_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB406_12:
+.Lcp_BB413_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -23953,19 +24320,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB406_15
+	jne	.Lcp_BB413_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB406_14
-.Lcp_BB406_15:
+	je	.Lcp_BB413_14
+.Lcp_BB413_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB406_18
+	jne	.Lcp_BB413_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB406_17
-.Lcp_BB406_18:
+	je	.Lcp_BB413_17
+.Lcp_BB413_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23973,26 +24340,26 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB406_8:
+.Lcp_BB413_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB406_9
-.Lcp_BB406_11:
+	jmp	.Lcp_BB413_9
+.Lcp_BB413_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB406_12
-.Lcp_BB406_14:
+	jmp	.Lcp_BB413_12
+.Lcp_BB413_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB406_15
-.Lcp_BB406_17:
+	jmp	.Lcp_BB413_15
+.Lcp_BB413_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB406_18
-.Lcp_func_end406:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end406-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB413_18
+.Lcp_func_end413:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT:
@@ -24002,7 +24369,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB407_3
+	je	.Lcp_BB414_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -24010,7 +24377,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB407_3:
+.Lcp_BB414_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -24020,7 +24387,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB407_7
+	jne	.Lcp_BB414_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -24033,7 +24400,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB407_10:
+.Lcp_BB414_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -24041,7 +24408,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB407_7:
+.Lcp_BB414_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -24054,14 +24421,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB407_10
+	jne	.Lcp_BB414_10
 	decl	(%rsi)
-	jne	.Lcp_BB407_10
+	jne	.Lcp_BB414_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB407_10
-.Lcp_func_end407:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end407-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	jmp	.Lcp_BB414_10
+.Lcp_func_end414:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end414-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GE_INT_FLOAT:
@@ -24069,18 +24436,18 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB408_11
+	jne	.Lcp_BB415_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB408_2
+	jne	.Lcp_BB415_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB408_11
+	jb	.Lcp_BB415_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -24093,20 +24460,20 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB408_10
-.Lcp_BB408_2:
+	jmp	.Lcp_BB415_10
+.Lcp_BB415_2:
 	testb	$1, %al
-	je	.Lcp_BB408_11
+	je	.Lcp_BB415_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB408_11
+	jne	.Lcp_BB415_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB408_11
+	jb	.Lcp_BB415_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -24116,28 +24483,28 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB408_10
+	jne	.Lcp_BB415_10
 	decl	(%r9)
-	je	.Lcp_BB408_7
-.Lcp_BB408_10:
+	je	.Lcp_BB415_7
+.Lcp_BB415_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB408_11:
+.Lcp_BB415_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB408_7:
+.Lcp_BB415_7:
 	callq	free_thunk
-	jmp	.Lcp_BB408_10
-.Lcp_func_end408:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end408-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	jmp	.Lcp_BB415_10
+.Lcp_func_end415:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end415-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI409_0:
+.Lcp_CPI416_0:
 	.quad	0x8000000000000000
 	.quad	0x8000000000000000
 	.section	.text.unlikely.,"ax",@progbits
@@ -24148,24 +24515,24 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB409_1
+	jne	.Lcp_BB416_1
 	movq	%rcx, %rax
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-	jmp	.Lcp_BB409_6
-.Lcp_BB409_1:
+	jmp	.Lcp_BB416_6
+.Lcp_BB416_1:
 	testb	$1, %cl
 	je	op_UNARY_NEGATIVE
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB409_3
+	jne	.Lcp_BB416_3
 	movq	16(%rax), %xmm0
-.Lcp_BB409_6:
-	pxor	.Lcp_CPI409_0(%rip), %xmm0
+.Lcp_BB416_6:
+	pxor	.Lcp_CPI416_0(%rip), %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -24173,36 +24540,113 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB409_7
-.Lcp_BB409_8:
+	jne	.Lcp_BB416_7
+.Lcp_BB416_8:
 	movq	%rax, -8(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB409_11
+	jne	.Lcp_BB416_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB409_10
-.Lcp_BB409_11:
+	je	.Lcp_BB416_10
+.Lcp_BB416_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB409_7:
+.Lcp_BB416_7:
 	callq	box_thunk
-	jmp	.Lcp_BB409_8
-.Lcp_BB409_10:
+	jmp	.Lcp_BB416_8
+.Lcp_BB416_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB409_11
-.Lcp_BB409_3:
+	jmp	.Lcp_BB416_11
+.Lcp_BB416_3:
 	jmp	op_UNARY_NEGATIVE
-.Lcp_func_end409:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end409-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_func_end416:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end416-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
+	.cfi_startproc
+	movq	%r14, %rdx
+	movq	-16(%r14), %rcx
+	testb	$1, %cl
+	je	.Lcp_BB417_17
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_array(%rip), %rax
+	cmpq	%rax, 8(%r8)
+	jne	.Lcp_BB417_17
+	movq	-8(%rdx), %r9
+	testb	$3, %r9b
+	jne	.Lcp_BB417_17
+	cmpb	$100, 24(%r8)
+	jne	.Lcp_BB417_17
+	leaq	-24(%rdx), %r14
+	movq	-24(%rdx), %rax
+	movl	%eax, %r10d
+	andl	$3, %r10d
+	cmpq	$2, %r10
+	jne	.Lcp_BB417_5
+	sarq	$2, %r9
+	cmpq	16(%r8), %r9
+	jae	.Lcp_BB417_17
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	32(%r8), %rax
+	movq	%rdx, (%rax,%r9,8)
+	jmp	.Lcp_BB417_13
+.Lcp_BB417_5:
+	testb	$1, %al
+	je	.Lcp_BB417_17
+	movq	%rax, %r11
+	andq	$-4, %r11
+	leaq	cp_type_float(%rip), %rbx
+	cmpq	%rbx, 8(%r11)
+	jne	.Lcp_BB417_17
+	sarq	$2, %r9
+	cmpq	16(%r8), %r9
+	jae	.Lcp_BB417_17
+	movsd	16(%r11), %xmm0
+	movq	32(%r8), %rdx
+	movsd	%xmm0, (%rdx,%r9,8)
+	cmpl	$1, %r10d
+	jne	.Lcp_BB417_13
+	decl	(%r11)
+	je	.Lcp_BB417_10
+.Lcp_BB417_13:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB417_16
+	decl	(%r8)
+	je	.Lcp_BB417_15
+.Lcp_BB417_16:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB417_17:
+	movq	%rdx, %r14
+	jmp	op_STORE_SUBSCR
+.Lcp_BB417_15:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB417_16
+.Lcp_BB417_10:
+	callq	free_thunk
+	jmp	.Lcp_BB417_13
+.Lcp_func_end417:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end417-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	.cfi_endproc
+	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
+op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	testb	$1, %cl
@@ -24221,7 +24665,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB410_7
+	je	.Lcp_BB418_7
 	testb	$1, %al
 	je	op_STORE_SUBSCR
 	movq	%rax, %r10
@@ -24229,56 +24673,55 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
 	jne	op_STORE_SUBSCR
-.Lcp_BB410_7:
-	movq	%r8, %r10
-	sarq	$2, %r10
-	movq	16(%rdx), %r11
-	sarq	$63, %r8
-	andq	%r11, %r8
-	addq	%r10, %r8
-	cmpq	%r11, %r8
+.Lcp_BB418_7:
+	testq	%r8, %r8
+	jns	op_STORE_SUBSCR
+	movq	%r8, %r11
+	sarq	$2, %r11
+	movq	16(%rdx), %r10
+	addq	%r10, %r11
 	jae	op_STORE_SUBSCR
 	addq	$-24, %r14
-	shlq	$2, %r8
+	leaq	(%r8,%r10,4), %rsi
 	cmpl	$2, %r9d
-	jne	.Lcp_BB410_10
+	jne	.Lcp_BB418_11
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rax, %r8
 	movq	32(%rdx), %rax
-	movq	%rsi, (%rax,%r8,2)
-.Lcp_BB410_13:
+	movq	%r8, (%rax,%rsi,2)
+.Lcp_BB418_14:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB410_16
+	jne	.Lcp_BB418_17
 	decl	(%rdx)
-	je	.Lcp_BB410_15
-.Lcp_BB410_16:
+	je	.Lcp_BB418_16
+.Lcp_BB418_17:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB410_10:
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	movsd	16(%rsi), %xmm0
+.Lcp_BB418_11:
+	movq	%rax, %r8
+	andq	$-4, %r8
+	movsd	16(%r8), %xmm0
 	movq	32(%rdx), %r10
-	movsd	%xmm0, (%r10,%r8,2)
+	movsd	%xmm0, (%r10,%rsi,2)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB410_13
-	decl	(%rsi)
-	jne	.Lcp_BB410_13
+	jne	.Lcp_BB418_14
+	decl	(%r8)
+	jne	.Lcp_BB418_14
 	callq	free_thunk
-	jmp	.Lcp_BB410_13
-.Lcp_BB410_15:
+	jmp	.Lcp_BB418_14
+.Lcp_BB418_16:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB410_16
-.Lcp_func_end410:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end410-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB418_17
+.Lcp_func_end418:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end418-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -24292,19 +24735,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB411_26
+	je	.Lcp_BB419_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB411_26
+	jne	.Lcp_BB419_26
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB411_26
+	jne	.Lcp_BB419_26
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 56(%r9)
-	jne	.Lcp_BB411_26
+	jne	.Lcp_BB419_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rcx
@@ -24316,18 +24759,18 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB411_6
+	je	.Lcp_BB419_6
 	movq	56(%r13), %rbp
-.Lcp_BB411_6:
+.Lcp_BB419_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB411_26
+	ja	.Lcp_BB419_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB411_26
+	jae	.Lcp_BB419_26
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%r15, 16(%r13)
 	subq	%r13, %rdx
@@ -24338,57 +24781,57 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB411_9
-.Lcp_BB411_12:
+	je	.Lcp_BB419_9
+.Lcp_BB419_12:
 	movq	%r8, %rdx
-.Lcp_BB411_13:
+.Lcp_BB419_13:
 	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB411_15
+	je	.Lcp_BB419_15
 	movq	56(%r13), %rsi
-.Lcp_BB411_15:
+.Lcp_BB419_15:
 	testq	%rax, %rax
-	je	.Lcp_BB411_23
+	je	.Lcp_BB419_23
 	xorl	%edi, %edi
-.Lcp_BB411_17:
+.Lcp_BB419_17:
 	movq	(%rcx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB411_18
-.Lcp_BB411_21:
+	je	.Lcp_BB419_18
+.Lcp_BB419_21:
 	movq	%r8, %r9
-.Lcp_BB411_22:
+.Lcp_BB419_22:
 	movq	%r9, (%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB411_17
-	jmp	.Lcp_BB411_23
-.Lcp_BB411_18:
+	jne	.Lcp_BB419_17
+	jmp	.Lcp_BB419_23
+.Lcp_BB419_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB411_22
+	je	.Lcp_BB419_22
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB411_21
+	jne	.Lcp_BB419_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB411_21
-.Lcp_BB411_23:
+	jmp	.Lcp_BB419_21
+.Lcp_BB419_23:
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB411_25
-.Lcp_BB411_24:
+	jae	.Lcp_BB419_25
+.Lcp_BB419_24:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB411_24
-.Lcp_BB411_25:
+	jne	.Lcp_BB419_24
+.Lcp_BB419_25:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -24413,23 +24856,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB411_26:
+.Lcp_BB419_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB411_9:
+.Lcp_BB419_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB411_13
+	je	.Lcp_BB419_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB411_12
+	jne	.Lcp_BB419_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB411_12
-.Lcp_func_end411:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end411-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB419_12
+.Lcp_func_end419:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end419-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -24443,18 +24886,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %r9
 	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB412_31
+	je	.Lcp_BB420_31
 	movl	%ecx, %edx
 	andl	$1, %edx
-	je	.Lcp_BB412_31
+	je	.Lcp_BB420_31
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB412_31
+	jne	.Lcp_BB420_31
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r8)
-	jne	.Lcp_BB412_31
+	jne	.Lcp_BB420_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -24466,18 +24909,18 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB412_6
+	je	.Lcp_BB420_6
 	movq	56(%r13), %rbp
-.Lcp_BB412_6:
+.Lcp_BB420_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB412_31
+	ja	.Lcp_BB420_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB412_31
+	jae	.Lcp_BB420_31
 	movq	%rax, %rsi
 	notq	%rsi
 	leaq	(%r14,%r9,8), %rdi
@@ -24491,52 +24934,52 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB412_9
-.Lcp_BB412_11:
+	je	.Lcp_BB420_9
+.Lcp_BB420_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB412_12
-.Lcp_BB412_15:
+	je	.Lcp_BB420_12
+.Lcp_BB420_15:
 	movq	%rsi, %rdi
-.Lcp_BB412_16:
+.Lcp_BB420_16:
 	testb	$1, %bl
-	jne	.Lcp_BB412_18
+	jne	.Lcp_BB420_18
 	leaq	-8(%rdx), %rsi
-	jmp	.Lcp_BB412_19
-.Lcp_BB412_18:
+	jmp	.Lcp_BB420_19
+.Lcp_BB420_18:
 	movq	56(%r13), %rsi
-.Lcp_BB412_19:
+.Lcp_BB420_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB412_27
+	je	.Lcp_BB420_27
 	xorl	%edi, %edi
-.Lcp_BB412_21:
+.Lcp_BB420_21:
 	movq	(%rdx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB412_22
-.Lcp_BB412_25:
+	je	.Lcp_BB420_22
+.Lcp_BB420_25:
 	movq	%r8, %r9
-.Lcp_BB412_26:
+.Lcp_BB420_26:
 	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB412_21
-	jmp	.Lcp_BB412_27
-.Lcp_BB412_22:
+	jne	.Lcp_BB420_21
+	jmp	.Lcp_BB420_27
+.Lcp_BB420_22:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB412_26
+	je	.Lcp_BB420_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB412_25
+	jne	.Lcp_BB420_25
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB412_25
-.Lcp_BB412_27:
+	jmp	.Lcp_BB420_25
+.Lcp_BB420_27:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %rdi
@@ -24544,14 +24987,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
 	cmpl	%edx, %ebx
-	jae	.Lcp_BB412_30
+	jae	.Lcp_BB420_30
 	incq	%rax
-.Lcp_BB412_29:
+.Lcp_BB420_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB412_29
-.Lcp_BB412_30:
+	jne	.Lcp_BB420_29
+.Lcp_BB420_30:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -24576,31 +25019,31 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB412_31:
+.Lcp_BB420_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB412_9:
+.Lcp_BB420_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB412_11
+	jne	.Lcp_BB420_11
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB412_11
-.Lcp_BB412_12:
+	jmp	.Lcp_BB420_11
+.Lcp_BB420_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB412_16
+	je	.Lcp_BB420_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB412_15
+	jne	.Lcp_BB420_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB412_15
-.Lcp_func_end412:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end412-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB420_15
+.Lcp_func_end420:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end420-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_ISINSTANCE,@function
 op_COLD_CALL_ISINSTANCE:
@@ -24612,35 +25055,35 @@ op_COLD_CALL_ISINSTANCE:
 	.cfi_offset %rbp, -16
 	movq	%r12, %r8
 	cmpq	$3, -32(%r14)
-	jne	.Lcp_BB413_1
+	jne	.Lcp_BB421_1
 	movq	-24(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB413_1
+	je	.Lcp_BB421_1
 	movq	%rax, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_native_function(%rip), %rcx
 	cmpq	%rcx, 8(%rbp)
-	jne	.Lcp_BB413_1
+	jne	.Lcp_BB421_1
 	leaq	cp_native_isinstance(%rip), %rcx
 	cmpq	%rcx, 16(%rbp)
-	jne	.Lcp_BB413_1
+	jne	.Lcp_BB421_1
 	movq	-8(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB413_1
+	je	.Lcp_BB421_1
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_type(%rip), %r9
 	cmpq	%r9, 8(%rcx)
-	jne	.Lcp_BB413_1
+	jne	.Lcp_BB421_1
 	movq	-16(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB413_10
+	je	.Lcp_BB421_10
 	movq	%rbx, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r10
-.Lcp_BB413_11:
+.Lcp_BB421_11:
 	cmpq	%rcx, %r10
-	je	.Lcp_BB413_12
+	je	.Lcp_BB421_12
 	movq	%rax, 24(%rsp)
 	movq	%rsi, 16(%rsp)
 	movq	%rcx, %r12
@@ -24652,7 +25095,7 @@ op_COLD_CALL_ISINSTANCE:
 	movq	%rdx, %r13
 	callq	cp_plain_instance@PLT
 	cmpl	$2, %eax
-	jge	.Lcp_BB413_14
+	jge	.Lcp_BB421_14
 	testl	%eax, %eax
 	leaq	cp_false(%rip), %rcx
 	leaq	cp_true(%rip), %rsi
@@ -24665,35 +25108,35 @@ op_COLD_CALL_ISINSTANCE:
 	movq	%r12, %rcx
 	movq	(%rsp), %r8
 	movq	24(%rsp), %rax
-	jmp	.Lcp_BB413_16
-.Lcp_BB413_12:
+	jmp	.Lcp_BB421_16
+.Lcp_BB421_12:
 	leaq	cp_true+3(%rip), %rsi
-.Lcp_BB413_16:
+.Lcp_BB421_16:
 	movq	%rsi, -32(%r14)
 	addq	$-24, %r14
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB413_19
+	jne	.Lcp_BB421_19
 	decl	(%rbp)
-	je	.Lcp_BB413_18
-.Lcp_BB413_19:
+	je	.Lcp_BB421_18
+.Lcp_BB421_19:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB413_22
+	jne	.Lcp_BB421_22
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB413_21
-.Lcp_BB413_22:
+	je	.Lcp_BB421_21
+.Lcp_BB421_22:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB413_25
+	jne	.Lcp_BB421_25
 	decl	(%rcx)
-	je	.Lcp_BB413_24
-.Lcp_BB413_25:
+	je	.Lcp_BB421_24
+.Lcp_BB421_25:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -24705,16 +25148,16 @@ op_COLD_CALL_ISINSTANCE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB413_1:
+.Lcp_BB421_1:
 	.cfi_def_cfa_offset 48
 	movq	%r8, %r12
-.Lcp_BB413_2:
+.Lcp_BB421_2:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB413_10:
+.Lcp_BB421_10:
 	.cfi_def_cfa_offset 48
 	testb	$2, %bl
 	movq	%rcx, %r9
@@ -24722,30 +25165,30 @@ op_COLD_CALL_ISINSTANCE:
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%rcx, %r10
 	movq	%r9, %rcx
-	jmp	.Lcp_BB413_11
-.Lcp_BB413_14:
+	jmp	.Lcp_BB421_11
+.Lcp_BB421_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	(%rsp), %r12
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	16(%rsp), %rsi
-	jmp	.Lcp_BB413_2
-.Lcp_BB413_18:
+	jmp	.Lcp_BB421_2
+.Lcp_BB421_18:
 	movq	%r8, %r12
 	callq	free_thunk
-	jmp	.Lcp_BB413_19
-.Lcp_BB413_21:
+	jmp	.Lcp_BB421_19
+.Lcp_BB421_21:
 	movq	%r8, %r12
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB413_22
-.Lcp_BB413_24:
+	jmp	.Lcp_BB421_22
+.Lcp_BB421_24:
 	movq	%r8, %r12
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB413_25
-.Lcp_func_end413:
-	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end413-op_COLD_CALL_ISINSTANCE
+	jmp	.Lcp_BB421_25
+.Lcp_func_end421:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end421-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
@@ -24753,9 +25196,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB414_4
+	jne	.Lcp_BB422_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB414_4
+	je	.Lcp_BB422_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -24765,9 +25208,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB414_5
+	js	.Lcp_BB422_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB414_4:
+.Lcp_BB422_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -24781,13 +25224,13 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB414_5:
+.Lcp_BB422_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end414:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end414-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end422:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end422-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
@@ -24795,7 +25238,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB415_3
+	je	.Lcp_BB423_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -24805,9 +25248,9 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB415_4
+	js	.Lcp_BB423_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB415_3:
+.Lcp_BB423_3:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -24826,13 +25269,13 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB415_4:
+.Lcp_BB423_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end415:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end415-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end423:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end423-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
@@ -24849,43 +25292,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB416_3
+	je	.Lcp_BB424_3
 	testb	$1, %r9b
-	je	.Lcp_BB416_30
+	je	.Lcp_BB424_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB416_30
-.Lcp_BB416_3:
+	jne	.Lcp_BB424_30
+.Lcp_BB424_3:
 	movl	%r11d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB416_6
+	je	.Lcp_BB424_6
 	testb	$1, %r11b
-	je	.Lcp_BB416_30
+	je	.Lcp_BB424_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB416_30
-.Lcp_BB416_6:
+	jne	.Lcp_BB424_30
+.Lcp_BB424_6:
 	movabsq	$-2882303761517117440, %rbx
 	movq	%r9, %rax
 	cmpl	$2, %r15d
-	jne	.Lcp_BB416_8
+	jne	.Lcp_BB424_8
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
-.Lcp_BB416_9:
+.Lcp_BB424_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
 	movq	%r11, %rax
-	jne	.Lcp_BB416_11
+	jne	.Lcp_BB424_11
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
-.Lcp_BB416_12:
+.Lcp_BB424_12:
 	mulsd	%xmm1, %xmm0
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm0, %r10
@@ -24895,35 +25338,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB416_13
-.Lcp_BB416_14:
+	jne	.Lcp_BB424_13
+.Lcp_BB424_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB416_17
+	jne	.Lcp_BB424_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB416_16
-.Lcp_BB416_17:
+	je	.Lcp_BB424_16
+.Lcp_BB424_17:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB416_20
+	jne	.Lcp_BB424_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB416_19
-.Lcp_BB416_20:
+	je	.Lcp_BB424_19
+.Lcp_BB424_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$123, %rax
-	jne	.Lcp_BB416_21
+	jne	.Lcp_BB424_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpl	$2, %r9d
-	jne	.Lcp_BB416_31
+	jne	.Lcp_BB424_31
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
@@ -24934,18 +25377,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB416_25
-.Lcp_BB416_26:
+	jne	.Lcp_BB424_25
+.Lcp_BB424_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB416_29
+	jne	.Lcp_BB424_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB416_28
-.Lcp_BB416_29:
+	je	.Lcp_BB424_28
+.Lcp_BB424_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -24954,13 +25397,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB416_22:
+.Lcp_BB424_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB416_30:
+.Lcp_BB424_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -24969,57 +25412,57 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB416_8:
+.Lcp_BB424_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB416_9
-.Lcp_BB416_11:
+	jmp	.Lcp_BB424_9
+.Lcp_BB424_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB416_12
-.Lcp_BB416_13:
+	jmp	.Lcp_BB424_12
+.Lcp_BB424_13:
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %r10
-	jmp	.Lcp_BB416_14
-.Lcp_BB416_21:
+	jmp	.Lcp_BB424_14
+.Lcp_BB424_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB416_22
-.Lcp_BB416_31:
+	jmp	.Lcp_BB424_22
+.Lcp_BB424_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB416_25:
+.Lcp_BB424_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB416_26
-.Lcp_BB416_16:
+	jmp	.Lcp_BB424_26
+.Lcp_BB424_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB416_17
-.Lcp_BB416_19:
+	jmp	.Lcp_BB424_17
+.Lcp_BB424_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB416_20
-.Lcp_BB416_28:
+	jmp	.Lcp_BB424_20
+.Lcp_BB424_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB416_29
-.Lcp_func_end416:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end416-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB424_29
+.Lcp_func_end424:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end424-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
@@ -25036,43 +25479,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB417_3
+	je	.Lcp_BB425_3
 	testb	$1, %r9b
-	je	.Lcp_BB417_30
+	je	.Lcp_BB425_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB417_30
-.Lcp_BB417_3:
+	jne	.Lcp_BB425_30
+.Lcp_BB425_3:
 	movl	%r11d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB417_6
+	je	.Lcp_BB425_6
 	testb	$1, %r11b
-	je	.Lcp_BB417_30
+	je	.Lcp_BB425_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB417_30
-.Lcp_BB417_6:
+	jne	.Lcp_BB425_30
+.Lcp_BB425_6:
 	movabsq	$-2882303761517117440, %rbx
 	movq	%r9, %rax
 	cmpl	$2, %r15d
-	jne	.Lcp_BB417_8
+	jne	.Lcp_BB425_8
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
-.Lcp_BB417_9:
+.Lcp_BB425_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
 	movq	%r11, %rax
-	jne	.Lcp_BB417_11
+	jne	.Lcp_BB425_11
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
-.Lcp_BB417_12:
+.Lcp_BB425_12:
 	mulsd	%xmm0, %xmm1
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm1, %r10
@@ -25082,35 +25525,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB417_13
-.Lcp_BB417_14:
+	jne	.Lcp_BB425_13
+.Lcp_BB425_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB417_17
+	jne	.Lcp_BB425_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB417_16
-.Lcp_BB417_17:
+	je	.Lcp_BB425_16
+.Lcp_BB425_17:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB417_20
+	jne	.Lcp_BB425_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB417_19
-.Lcp_BB417_20:
+	je	.Lcp_BB425_19
+.Lcp_BB425_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$127, %rax
-	jne	.Lcp_BB417_21
+	jne	.Lcp_BB425_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpl	$2, %r9d
-	jne	.Lcp_BB417_31
+	jne	.Lcp_BB425_31
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
@@ -25121,18 +25564,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB417_25
-.Lcp_BB417_26:
+	jne	.Lcp_BB425_25
+.Lcp_BB425_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB417_29
+	jne	.Lcp_BB425_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB417_28
-.Lcp_BB417_29:
+	je	.Lcp_BB425_28
+.Lcp_BB425_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -25141,13 +25584,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB417_22:
+.Lcp_BB425_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB417_30:
+.Lcp_BB425_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -25156,848 +25599,61 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB417_8:
+.Lcp_BB425_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB417_9
-.Lcp_BB417_11:
+	jmp	.Lcp_BB425_9
+.Lcp_BB425_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB417_12
-.Lcp_BB417_13:
+	jmp	.Lcp_BB425_12
+.Lcp_BB425_13:
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %r10
-	jmp	.Lcp_BB417_14
-.Lcp_BB417_21:
+	jmp	.Lcp_BB425_14
+.Lcp_BB425_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB417_22
-.Lcp_BB417_31:
+	jmp	.Lcp_BB425_22
+.Lcp_BB425_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB417_25:
+.Lcp_BB425_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB417_26
-.Lcp_BB417_16:
+	jmp	.Lcp_BB425_26
+.Lcp_BB425_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB417_17
-.Lcp_BB417_19:
+	jmp	.Lcp_BB425_17
+.Lcp_BB425_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB417_20
-.Lcp_BB417_28:
+	jmp	.Lcp_BB425_20
+.Lcp_BB425_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB417_29
-.Lcp_func_end417:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end417-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB425_29
+.Lcp_func_end425:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end425-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB418_3
-	testb	$1, %al
-	je	.Lcp_BB418_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB418_22
-.Lcp_BB418_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB418_6
-	testb	$1, %dl
-	je	.Lcp_BB418_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB418_22
-.Lcp_BB418_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB418_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB418_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB418_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB418_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB418_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB418_14
-.Lcp_BB418_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB418_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB418_17
-.Lcp_BB418_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB418_19
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB418_21
-.Lcp_BB418_19:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB418_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB418_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB418_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB418_9
-.Lcp_BB418_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB418_12
-.Lcp_BB418_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB418_15
-.Lcp_BB418_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB418_18
-.Lcp_func_end418:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end418-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB419_3
-	testb	$1, %al
-	je	.Lcp_BB419_14
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB419_14
-.Lcp_BB419_3:
-	testb	$3, %dl
-	jne	.Lcp_BB419_14
-	movabsq	$-36028797018963969, %r9
-	addq	%rdx, %r9
-	movabsq	$-72057594037927938, %r10
-	cmpq	%r10, %r9
-	jbe	.Lcp_BB419_14
-	cmpl	$2, %r8d
-	jne	.Lcp_BB419_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
-	addq	$3, %rdx
-.Lcp_BB419_10:
-	addq	$-16, %rcx
-	addq	$-3, %rdx
-	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rdx
-	jne	.Lcp_BB419_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB419_13
-.Lcp_BB419_11:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB419_13:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB419_14:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB419_7:
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %r9
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%r9, %rdx
-	addq	$3, %rdx
-	cmpl	$1, %r8d
-	jne	.Lcp_BB419_10
-	decl	(%rsi)
-	jne	.Lcp_BB419_10
-	leaq	-8(%rcx), %r14
-	callq	free_thunk
-	jmp	.Lcp_BB419_10
-.Lcp_func_end419:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end419-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB420_3
-	testb	$1, %al
-	je	.Lcp_BB420_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB420_22
-.Lcp_BB420_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB420_6
-	testb	$1, %dl
-	je	.Lcp_BB420_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB420_22
-.Lcp_BB420_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB420_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB420_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB420_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB420_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB420_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB420_14
-.Lcp_BB420_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB420_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB420_17
-.Lcp_BB420_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB420_20
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-	jmp	.Lcp_BB420_21
-.Lcp_BB420_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-.Lcp_BB420_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB420_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB420_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB420_9
-.Lcp_BB420_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB420_12
-.Lcp_BB420_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB420_15
-.Lcp_BB420_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB420_18
-.Lcp_func_end420:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end420-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB421_3
-	testb	$1, %al
-	je	.Lcp_BB421_14
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB421_14
-.Lcp_BB421_3:
-	testb	$3, %dl
-	jne	.Lcp_BB421_14
-	movabsq	$-36028797018963969, %r9
-	addq	%rdx, %r9
-	movabsq	$-72057594037927938, %r10
-	cmpq	%r10, %r9
-	jbe	.Lcp_BB421_14
-	cmpl	$2, %r8d
-	jne	.Lcp_BB421_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movq	%rsi, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
-	addq	$3, %rdx
-.Lcp_BB421_10:
-	addq	$-16, %rcx
-	addq	$-3, %rdx
-	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rdx
-	jne	.Lcp_BB421_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB421_13
-.Lcp_BB421_11:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB421_13:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB421_14:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB421_7:
-	movq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	andq	$-4, %rsi
-	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %r9
-	leaq	cp_false(%rip), %rdx
-	cmovaeq	%r9, %rdx
-	addq	$3, %rdx
-	cmpl	$1, %r8d
-	jne	.Lcp_BB421_10
-	decl	(%rsi)
-	jne	.Lcp_BB421_10
-	leaq	-8(%rcx), %r14
-	callq	free_thunk
-	jmp	.Lcp_BB421_10
-.Lcp_func_end421:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end421-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB422_3
-	testb	$1, %al
-	je	.Lcp_BB422_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB422_22
-.Lcp_BB422_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB422_6
-	testb	$1, %dl
-	je	.Lcp_BB422_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB422_22
-.Lcp_BB422_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB422_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB422_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB422_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB422_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB422_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB422_14
-.Lcp_BB422_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB422_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB422_17
-.Lcp_BB422_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB422_19
-	jp	.Lcp_BB422_19
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB422_21
-.Lcp_BB422_19:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB422_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB422_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB422_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB422_9
-.Lcp_BB422_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB422_12
-.Lcp_BB422_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB422_15
-.Lcp_BB422_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB422_18
-.Lcp_func_end422:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end422-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %r8
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	je	.Lcp_BB423_3
-	testb	$1, %al
-	je	.Lcp_BB423_14
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB423_14
-.Lcp_BB423_3:
-	testb	$3, %r8b
-	jne	.Lcp_BB423_14
-	movabsq	$-36028797018963969, %r9
-	addq	%r8, %r9
-	movabsq	$-72057594037927938, %r10
-	cmpq	%r10, %r9
-	jbe	.Lcp_BB423_14
-	cmpl	$2, %edx
-	jne	.Lcp_BB423_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rax
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rax, %rsi
-	cmovpq	%rax, %rsi
-	addq	$3, %rsi
-.Lcp_BB423_10:
-	addq	$-16, %rcx
-	addq	$-3, %rsi
-	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rsi
-	jne	.Lcp_BB423_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB423_13
-.Lcp_BB423_11:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB423_13:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB423_14:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB423_7:
-	movq	%rax, %r9
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm0
-	andq	$-4, %r9
-	ucomisd	16(%r9), %xmm0
-	leaq	cp_false(%rip), %r8
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%r8, %rsi
-	cmovpq	%r8, %rsi
-	addq	$3, %rsi
-	cmpl	$1, %edx
-	jne	.Lcp_BB423_10
-	decl	(%r9)
-	jne	.Lcp_BB423_10
-	leaq	-8(%rcx), %r14
-	callq	free_thunk
-	jmp	.Lcp_BB423_10
-.Lcp_func_end423:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end423-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB424_3
-	testb	$1, %al
-	je	.Lcp_BB424_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB424_22
-.Lcp_BB424_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB424_6
-	testb	$1, %dl
-	je	.Lcp_BB424_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB424_22
-.Lcp_BB424_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB424_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB424_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB424_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB424_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB424_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB424_14
-.Lcp_BB424_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB424_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB424_17
-.Lcp_BB424_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB424_20
-	jnp	.Lcp_BB424_19
-.Lcp_BB424_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB424_21
-.Lcp_BB424_19:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB424_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB424_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB424_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB424_9
-.Lcp_BB424_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB424_12
-.Lcp_BB424_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB424_15
-.Lcp_BB424_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB424_18
-.Lcp_func_end424:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end424-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %r8
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	je	.Lcp_BB425_3
-	testb	$1, %al
-	je	.Lcp_BB425_14
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB425_14
-.Lcp_BB425_3:
-	testb	$3, %r8b
-	jne	.Lcp_BB425_14
-	movabsq	$-36028797018963969, %r9
-	addq	%r8, %r9
-	movabsq	$-72057594037927938, %r10
-	cmpq	%r10, %r9
-	jbe	.Lcp_BB425_14
-	cmpl	$2, %edx
-	jne	.Lcp_BB425_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rsi
-	cmovneq	%rax, %rsi
-	cmovpq	%rax, %rsi
-	addq	$3, %rsi
-.Lcp_BB425_10:
-	addq	$-16, %rcx
-	addq	$-3, %rsi
-	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rsi
-	jne	.Lcp_BB425_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB425_13
-.Lcp_BB425_11:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB425_13:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB425_14:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB425_7:
-	movq	%rax, %r9
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm0
-	andq	$-4, %r9
-	ucomisd	16(%r9), %xmm0
-	leaq	cp_true(%rip), %r8
-	leaq	cp_false(%rip), %rsi
-	cmovneq	%r8, %rsi
-	cmovpq	%r8, %rsi
-	addq	$3, %rsi
-	cmpl	$1, %edx
-	jne	.Lcp_BB425_10
-	decl	(%r9)
-	jne	.Lcp_BB425_10
-	leaq	-8(%rcx), %r14
-	callq	free_thunk
-	jmp	.Lcp_BB425_10
-.Lcp_func_end425:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end425-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -26059,7 +25715,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	je	.Lcp_BB426_17
 .Lcp_BB426_18:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
 	jbe	.Lcp_BB426_19
@@ -26107,10 +25763,10 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB426_18
 .Lcp_func_end426:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end426-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end426-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -26142,7 +25798,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rsi, %xmm0
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
@@ -26176,8 +25832,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	andq	$-4, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
-	movsd	16(%rsi), %xmm1
-	ucomisd	%xmm0, %xmm1
+	ucomisd	16(%rsi), %xmm0
 	leaq	cp_true(%rip), %r9
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%r9, %rdx
@@ -26190,10 +25845,10 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	callq	free_thunk
 	jmp	.Lcp_BB427_10
 .Lcp_func_end427:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end427-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end427-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -26255,7 +25910,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	je	.Lcp_BB428_17
 .Lcp_BB428_18:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
 	jae	.Lcp_BB428_20
@@ -26303,10 +25958,10 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB428_18
 .Lcp_func_end428:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end428-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end428-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -26338,7 +25993,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movq	%rsi, %xmm1
-	ucomisd	%xmm0, %xmm1
+	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
@@ -26369,11 +26024,10 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	jmp	op_COMPARE_OP
 .Lcp_BB429_7:
 	movq	%rax, %rsi
-	andq	$-4, %rsi
-	movsd	16(%rsi), %xmm0
 	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm1, %xmm0
+	cvtsi2sd	%rdx, %xmm0
+	andq	$-4, %rsi
+	ucomisd	16(%rsi), %xmm0
 	leaq	cp_true(%rip), %r9
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%r9, %rdx
@@ -26386,7 +26040,796 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	callq	free_thunk
 	jmp	.Lcp_BB429_10
 .Lcp_func_end429:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end429-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end429-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB430_3
+	testb	$1, %al
+	je	.Lcp_BB430_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB430_22
+.Lcp_BB430_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB430_6
+	testb	$1, %dl
+	je	.Lcp_BB430_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB430_22
+.Lcp_BB430_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB430_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB430_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB430_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB430_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB430_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB430_14
+.Lcp_BB430_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB430_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB430_17
+.Lcp_BB430_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jne	.Lcp_BB430_19
+	jp	.Lcp_BB430_19
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB430_21
+.Lcp_BB430_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB430_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB430_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB430_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB430_9
+.Lcp_BB430_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB430_12
+.Lcp_BB430_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB430_15
+.Lcp_BB430_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB430_18
+.Lcp_func_end430:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end430-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB431_3
+	testb	$1, %al
+	je	.Lcp_BB431_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB431_14
+.Lcp_BB431_3:
+	testb	$3, %r8b
+	jne	.Lcp_BB431_14
+	movabsq	$-36028797018963969, %r9
+	addq	%r8, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB431_14
+	cmpl	$2, %edx
+	jne	.Lcp_BB431_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
+	addq	$3, %rsi
+.Lcp_BB431_10:
+	addq	$-16, %rcx
+	addq	$-3, %rsi
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB431_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB431_13
+.Lcp_BB431_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB431_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB431_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB431_7:
+	movq	%rax, %r9
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
+	andq	$-4, %r9
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_false(%rip), %r8
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%r8, %rsi
+	cmovpq	%r8, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %edx
+	jne	.Lcp_BB431_10
+	decl	(%r9)
+	jne	.Lcp_BB431_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB431_10
+.Lcp_func_end431:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end431-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB432_3
+	testb	$1, %al
+	je	.Lcp_BB432_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB432_22
+.Lcp_BB432_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB432_6
+	testb	$1, %dl
+	je	.Lcp_BB432_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB432_22
+.Lcp_BB432_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB432_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB432_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB432_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB432_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB432_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB432_14
+.Lcp_BB432_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB432_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB432_17
+.Lcp_BB432_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jne	.Lcp_BB432_20
+	jnp	.Lcp_BB432_19
+.Lcp_BB432_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB432_21
+.Lcp_BB432_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB432_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB432_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB432_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB432_9
+.Lcp_BB432_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB432_12
+.Lcp_BB432_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB432_15
+.Lcp_BB432_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB432_18
+.Lcp_func_end432:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end432-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB433_3
+	testb	$1, %al
+	je	.Lcp_BB433_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB433_14
+.Lcp_BB433_3:
+	testb	$3, %r8b
+	jne	.Lcp_BB433_14
+	movabsq	$-36028797018963969, %r9
+	addq	%r8, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB433_14
+	cmpl	$2, %edx
+	jne	.Lcp_BB433_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
+	addq	$3, %rsi
+.Lcp_BB433_10:
+	addq	$-16, %rcx
+	addq	$-3, %rsi
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB433_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB433_13
+.Lcp_BB433_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB433_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB433_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB433_7:
+	movq	%rax, %r9
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
+	andq	$-4, %r9
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_true(%rip), %r8
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%r8, %rsi
+	cmovpq	%r8, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %edx
+	jne	.Lcp_BB433_10
+	decl	(%r9)
+	jne	.Lcp_BB433_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB433_10
+.Lcp_func_end433:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end433-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB434_3
+	testb	$1, %al
+	je	.Lcp_BB434_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB434_22
+.Lcp_BB434_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB434_6
+	testb	$1, %dl
+	je	.Lcp_BB434_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB434_22
+.Lcp_BB434_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB434_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB434_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB434_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB434_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB434_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB434_14
+.Lcp_BB434_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB434_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB434_17
+.Lcp_BB434_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jbe	.Lcp_BB434_19
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB434_21
+.Lcp_BB434_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB434_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB434_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB434_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB434_9
+.Lcp_BB434_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB434_12
+.Lcp_BB434_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB434_15
+.Lcp_BB434_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB434_18
+.Lcp_func_end434:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end434-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB435_3
+	testb	$1, %al
+	je	.Lcp_BB435_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB435_14
+.Lcp_BB435_3:
+	testb	$3, %dl
+	jne	.Lcp_BB435_14
+	movabsq	$-36028797018963969, %r9
+	addq	%rdx, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB435_14
+	cmpl	$2, %r8d
+	jne	.Lcp_BB435_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
+	addq	$3, %rdx
+.Lcp_BB435_10:
+	addq	$-16, %rcx
+	addq	$-3, %rdx
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rdx
+	jne	.Lcp_BB435_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB435_13
+.Lcp_BB435_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB435_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB435_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB435_7:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movsd	16(%rsi), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%r9, %rdx
+	addq	$3, %rdx
+	cmpl	$1, %r8d
+	jne	.Lcp_BB435_10
+	decl	(%rsi)
+	jne	.Lcp_BB435_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB435_10
+.Lcp_func_end435:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end435-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB436_3
+	testb	$1, %al
+	je	.Lcp_BB436_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB436_22
+.Lcp_BB436_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB436_6
+	testb	$1, %dl
+	je	.Lcp_BB436_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB436_22
+.Lcp_BB436_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB436_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB436_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB436_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB436_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB436_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB436_14
+.Lcp_BB436_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB436_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB436_17
+.Lcp_BB436_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jae	.Lcp_BB436_20
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+	jmp	.Lcp_BB436_21
+.Lcp_BB436_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+.Lcp_BB436_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB436_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB436_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB436_9
+.Lcp_BB436_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB436_12
+.Lcp_BB436_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB436_15
+.Lcp_BB436_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB436_18
+.Lcp_func_end436:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end436-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB437_3
+	testb	$1, %al
+	je	.Lcp_BB437_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB437_14
+.Lcp_BB437_3:
+	testb	$3, %dl
+	jne	.Lcp_BB437_14
+	movabsq	$-36028797018963969, %r9
+	addq	%rdx, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB437_14
+	cmpl	$2, %r8d
+	jne	.Lcp_BB437_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+.Lcp_BB437_10:
+	addq	$-16, %rcx
+	addq	$-3, %rdx
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rdx
+	jne	.Lcp_BB437_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB437_13
+.Lcp_BB437_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB437_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB437_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB437_7:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	movsd	16(%rsi), %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%r9, %rdx
+	addq	$3, %rdx
+	cmpl	$1, %r8d
+	jne	.Lcp_BB437_10
+	decl	(%rsi)
+	jne	.Lcp_BB437_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB437_10
+.Lcp_func_end437:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end437-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP,@function
 op_COLD_RESUME_POP_TOP:
@@ -26395,9 +26838,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB430_4
+	jne	.Lcp_BB438_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB430_4
+	je	.Lcp_BB438_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -26407,20 +26850,20 @@ op_COLD_RESUME_POP_TOP:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB430_8
+	js	.Lcp_BB438_8
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB430_4:
+.Lcp_BB438_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB430_7
+	jne	.Lcp_BB438_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB430_6
-.Lcp_BB430_7:
+	je	.Lcp_BB438_6
+.Lcp_BB438_7:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
@@ -26430,17 +26873,17 @@ op_COLD_RESUME_POP_TOP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB430_6:
+.Lcp_BB438_6:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB430_7
-.Lcp_BB430_8:
+	jmp	.Lcp_BB438_7
+.Lcp_BB438_8:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end430:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end430-op_COLD_RESUME_POP_TOP
+.Lcp_func_end438:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end438-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
@@ -26449,9 +26892,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB431_4
+	jne	.Lcp_BB439_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB431_4
+	je	.Lcp_BB439_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -26461,28 +26904,28 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB431_13
+	js	.Lcp_BB439_13
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB431_4:
+.Lcp_BB439_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB431_6
+	jne	.Lcp_BB439_6
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB431_12
-.Lcp_BB431_6:
+	je	.Lcp_BB439_12
+.Lcp_BB439_6:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB431_9
+	jne	.Lcp_BB439_9
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB431_11
+	jne	.Lcp_BB439_11
 	shrl	$10, %esi
 	movl	$4, %eax
 	subq	%rsi, %rax
@@ -26491,31 +26934,31 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-.Lcp_BB431_10:
+.Lcp_BB439_10:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB431_9:
+.Lcp_BB439_9:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%rax,8), %rax
 	movq	%rbx, %r15
-	jmp	.Lcp_BB431_10
-.Lcp_BB431_11:
+	jmp	.Lcp_BB439_10
+.Lcp_BB439_11:
 	movq	%rbx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB431_12:
+.Lcp_BB439_12:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB431_6
-.Lcp_BB431_13:
+	jmp	.Lcp_BB439_6
+.Lcp_BB439_13:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end431:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end431-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end439:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end439-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -26706,17 +27149,24 @@ cp_handlers:
 	.quad	op_UNARY_NEGATIVE_INT
 	.quad	op_UNARY_NEGATIVE_FLOAT
 	.quad	op_BINARY_SUBSCR_LIST_INT
+	.quad	op_BINARY_SUBSCR_LIST_BACKWARDS
 	.quad	op_BINARY_SUBSCR_TUPLE_INT
+	.quad	op_BINARY_SUBSCR_TUPLE_BACKWARDS
 	.quad	op_BINARY_SUBSCR_ARRAY_DOUBLE
+	.quad	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.quad	op_BINARY_SUBSCR_ARRAY_INTEGER
+	.quad	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.quad	op_BINARY_SUBSCR_DICT_STR
 	.quad	op_BINARY_SUBSCR_LIST_SLICE
 	.quad	op_BINARY_SLICE_LIST
 	.quad	op_STORE_SLICE_LIST
 	.quad	op_BINARY_SUBSCR_GETITEM
 	.quad	op_STORE_SUBSCR_LIST_INT
+	.quad	op_STORE_SUBSCR_LIST_BACKWARDS
 	.quad	op_STORE_SUBSCR_ARRAY_DOUBLE
+	.quad	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.quad	op_STORE_SUBSCR_ARRAY_INTEGER
+	.quad	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
 	.quad	op_STORE_SUBSCR_SETITEM
 	.quad	op_TO_BOOL_STR
 	.quad	op_TO_BOOL_LIST
@@ -26863,7 +27313,7 @@ cp_handlers:
 	.quad	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.quad	op_RESUME_POP_TOP
 	.quad	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5472
+	.zero	5416
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

@@ -570,13 +570,14 @@ impl Abstract for Knowledge {
         self.leave_arm();
     }
 
-    fn join(&mut self, _: Node, then: Node, otherwise: Node, ty: Ty) -> Node {
+    fn join(&mut self, condition: Node, then: Node, otherwise: Node, ty: Ty) -> Node {
         let (then, otherwise) = (self.resolve(then), self.resolve(otherwise));
         if then == otherwise {
             return then;
         }
         let fact = self.fact(then).both(self.fact(otherwise));
-        let node = self.fresh(ty);
+        let condition = self.resolve(condition);
+        let node = self.expr(Expr::Choice(condition, then, otherwise), ty.repr);
         self.learn(node, fact);
         node
     }

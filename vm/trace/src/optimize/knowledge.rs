@@ -35,6 +35,8 @@ pub(super) enum Expr {
     Cast(Node, Scalar),
     Checked(Checked, Node, Node),
     Overflow(Checked, Node, Node),
+    /// One where the condition holds, the other where it does not.
+    Choice(Node, Node, Node),
 }
 
 /// What is known of a word's nature.

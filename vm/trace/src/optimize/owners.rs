@@ -5,7 +5,7 @@
 
 use copperplate_core::{Object, Word, types};
 use rustc_hash::FxHashMap;
-use smallvec::SmallVec;
+use smallvec::{SmallVec, smallvec};
 
 use super::Rule;
 use super::calls::Fits;
@@ -118,6 +118,8 @@ impl Emitter<'_> {
         match which {
             Virtual::Box(number) => {
                 self.push(Inst::new(Op::Box, &[number], &[root]));
+                let key = (Op::Unbox, smallvec![root]);
+                self.shared.insert(key, smallvec![number]);
                 self.owners.entry(root).or_default().reals.push(root);
             }
             Virtual::Bool(flag) => self.push(Inst::new(Op::BoolOf, &[flag], &[root])),
