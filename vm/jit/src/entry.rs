@@ -211,8 +211,12 @@ mod machine {
             "movsd xmm3, [rax + 72]",
             "movsd xmm4, [rax + 80]",
             "movsd xmm5, [rax + 88]",
-            // The return address is where a debugger finds this function; nothing returns to it.
-            "call r11",
+            // The return address is where a debugger finds this function; nothing returns to it, so that a call would have the
+            // processor expect each return from here on in the wrong place.
+            "lea rax, [rip + 2f]",
+            "push rax",
+            "jmp r11",
+            "2:",
             "ud2",
             ".cfi_endproc",
             below = const BELOW,
@@ -398,7 +402,10 @@ mod machine {
             "ldp d0, d1, [x2, #48]",
             "ldp d2, d3, [x2, #64]",
             "ldp d4, d5, [x2, #80]",
-            "blr x3",
+            // As on x86-64.
+            "adr x30, 2f",
+            "br x3",
+            "2:",
             "brk #1",
             ".cfi_endproc",
             size = const SIZE,

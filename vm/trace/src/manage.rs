@@ -704,9 +704,16 @@ impl Manager {
             }
             return Onward::Enter(next);
         }
-        let crowds = (self.stats.recorded / u64::from(self.limits.crowd)).min(MOST_CROWDS);
-        let hot = count >> crowds >= self.limits.bridge && count.is_power_of_two();
-        if hot && !way.given_up.get() && last.valid.get() && !self.ended {
+        let hot = || {
+            let crowds = (self.stats.recorded / u64::from(self.limits.crowd)).min(MOST_CROWDS);
+            count >> crowds >= self.limits.bridge
+        };
+        if count.is_power_of_two()
+            && hot()
+            && !way.given_up.get()
+            && last.valid.get()
+            && !self.ended
+        {
             Onward::Record
         } else {
             Onward::Leave
