@@ -11,7 +11,7 @@ use copperplate_core::hooks::Tracing;
 use copperplate_core::list::List;
 use copperplate_core::native::NativeFunction;
 use copperplate_core::str::Str;
-use copperplate_core::{Object, Res, Thread, Type, Value, heap, types};
+use copperplate_core::{Layout, Object, Res, Thread, Type, Value, Word, heap, types};
 use copperplate_engine::Engine;
 use copperplate_macros::native;
 use copperplate_objects::testing;
@@ -39,7 +39,9 @@ thread_local! {
     /// The address of the running program's built-ins.
     static BUILTINS: Cell<usize> = const { Cell::new(0) };
     /// What traces have been told of while the program ran, or what they would have been.
-    static TOLD: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
+    static TOLD: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+    /// Whether the program runs. Nobody sees what is missed when what it leaves is freed.
+    static RUNS: Cell<bool> = const { Cell::new(false) };
 }
 
 /// A way to run a program.
@@ -105,7 +107,6 @@ fn notice(t: &mut Thread) -> Res<Value> {
 
 /// Whether traces miss a change of what they rely on.
 fn miss(object: &Object, value: Option<u32>, goes: bool) -> bool {
-    // A reference to it would free it once more.
     let is = |class: &Type| object.class().is_subclass(class);
     let what = match (goes, value) {
         (true, _) if is(&types::CODE) => "code goes",
@@ -120,14 +121,41 @@ fn miss(object: &Object, value: Option<u32>, goes: bool) -> bool {
         (_, None) if is(&types::DICT) => "the keys of a dict change",
         (_, None) => "an object changes",
     };
+    if !RUNS.get() {
+        return false;
+    }
+    let what = format!("{what}: {}", named(object, value));
     TOLD.with_borrow_mut(|told| {
         told.push(what);
         matches!(STRAIN.get(), Strain::Missed { nth } if nth + 1 == told.len())
     })
 }
 
+/// What somebody who reads of a change calls the object, or the entry of this number.
+fn named(object: &Object, value: Option<u32>) -> String {
+    let word = Word::unowned(object);
+    // SAFETY: the object is there until who tells of it returns, and a reference to one that goes would free it once more.
+    let object = unsafe { Value::from_ref(&word) };
+    if let Some(class) = object.downcast::<Type>() {
+        return class.name();
+    }
+    let name = match value {
+        Some(number) => object
+            .downcast::<Dict>()
+            .and_then(|dict| dict.key_at(number as usize)),
+        None => {
+            let function = object.exact::<Function>();
+            let code = object.exact::<Code>();
+            let of_code = code.map(|code| code.qualname.clone());
+            of_code.or_else(|| function?.qualname.get())
+        }
+    };
+    let text = name.as_ref().and_then(Value::downcast::<Str>);
+    text.map_or_else(String::new, |text| text.to_lossy().into_owned())
+}
+
 /// The changes that the traces of the program that ran last relied on, as they came.
-pub fn told() -> Vec<&'static str> {
+pub fn told() -> Vec<String> {
     TOLD.take()
 }
 
@@ -261,12 +289,16 @@ fn text_of(t: &mut Thread, source: &str, notices: bool) -> String {
     dict.set_str(t, &name, builtins.clone());
     let name = t.vm().intern("notice");
     dict.set_str(t, &name, NativeFunction::new(&NOTICE, None, None));
+    let name = t.vm().intern("ModuleType");
+    dict.set_str(t, &name, types::MODULE.value());
     let name = t.vm().intern("NOTICES");
     dict.set_str(t, &name, Value::bool(notices));
     let code = code.exact::<Code>().expect("a code object");
     let function = Function::new(code, globals.clone(), builtins);
     let function = function.exact::<Function>().expect("a function");
+    RUNS.set(true);
     let ran = run_body(t, function, &globals);
+    RUNS.set(false);
     assert!(t.frame.is_null(), "a frame is left running");
     let text = match ran {
         Err(raised) => testing::error::<Value>(t, Err(raised)),

@@ -194,7 +194,6 @@ fn set_defaults(t: &mut Thread, this: &Function, value: Option<&Value>) -> Res<(
     if value.is_some_and(|value| value.downcast::<Tuple>().is_none()) {
         return Err(t.type_error("__defaults__ must be set to a tuple object"));
     }
-    changed(this);
     drop(this.defaults.replace(value.cloned()));
     Ok(())
 }
@@ -210,7 +209,6 @@ fn set_keyword_defaults(t: &mut Thread, this: &Function, value: Option<&Value>) 
     if value.is_some_and(|value| value.downcast::<Dict>().is_none()) {
         return Err(t.type_error("__kwdefaults__ must be set to a dict object"));
     }
-    changed(this);
     drop(this.keyword_defaults.replace(value.cloned()));
     Ok(())
 }
