@@ -43,8 +43,8 @@ struct Planter<'a> {
     vars: &'a [Var],
     model: &'a Model,
     mistakes: &'a mut Vec<Mistake>,
-    /// Variables that are `None` or another immortal object in the present block: there is nothing to give back.
-    nones: Vec<VarId>,
+    /// What is `None`, another immortal object or a small integer in the present block: there is nothing to give back.
+    nones: Vec<Known>,
     /// Slots, relative to the present component's `sp`, that hold a borrowed word which the component before left there:
     /// there is nothing to give back either.
     lent: Vec<i32>,
@@ -55,6 +55,9 @@ struct Planter<'a> {
     /// Variables that hold a borrowed word.
     borrows: Vec<VarId>,
 }
+
+/// A variable, or a field of the object that it is.
+type Known = (VarId, Option<(LayoutId, usize)>);
 
 fn expr(scalar: Scalar, kind: ExprKind) -> Expr {
     Expr {
@@ -108,20 +111,21 @@ impl Planter<'_> {
     }
 
     /// A block that runs where `nones` are `None`.
-    fn block_where(&mut self, none: Option<VarId>, block: Block) -> Block {
-        let known = self.nones.len();
-        self.nones.extend(none);
+    fn block_where(&mut self, nones: Vec<Known>, block: Block) -> Block {
+        let mut known = self.nones.clone();
+        self.nones.extend(nones);
         let planted = self.block(block);
-        self.nones.truncate(known);
+        known.retain(|none| self.nones.contains(none));
+        self.nones = known;
         planted
     }
 
     fn block(&mut self, block: Block) -> Block {
-        let known = self.nones.len();
+        let mut known = self.nones.clone();
         let mut planted = Vec::new();
         let mut statements = block.into_iter().peekable();
         while let Some(statement) = statements.next() {
-            let none = none_after(&statement);
+            let nones = nones_after(&statement);
             let leaves = matches!(statements.peek(), Some(Stmt::PopFrame { .. }));
             if let (Stmt::SetStack(offset), true) = (&statement, leaves)
                 && offset.fixed().is_some_and(|sp| self.lent.contains(&sp))
@@ -131,9 +135,10 @@ impl Planter<'_> {
                 continue;
             }
             planted.extend(self.statement(statement));
-            self.nones.extend(none);
+            self.nones.extend(nones);
         }
-        self.nones.truncate(known);
+        known.retain(|none| self.nones.contains(none));
+        self.nones = known;
         planted
     }
 
@@ -148,7 +153,23 @@ impl Planter<'_> {
     /// Whether there is nothing to give back, whatever runs.
     fn is_free(&self, var: VarId) -> bool {
         let lent = |slot| self.lent.contains(&slot);
-        self.nones.contains(&var) || self.slot(var).is_some_and(lent)
+        self.nones.contains(&(var, None)) || self.slot(var).is_some_and(lent)
+    }
+
+    /// Whether the value is never counted, so that a reference to it need not be.
+    fn is_never_counted(&self, value: &Expr) -> bool {
+        match &value.kind {
+            ExprKind::Dup(inner) | ExprKind::Own(inner) => self.is_never_counted(inner),
+            ExprKind::Constant(_) => true,
+            // Caches refer to what somebody else keeps.
+            ExprKind::Intrinsic(Intrinsic::Word, _) => matches!(value.ty, Type::Value { .. }),
+            _ => known(value).is_some_and(|known| self.nones.contains(&known)),
+        }
+    }
+
+    /// Nothing is known of objects any more: they may have changed.
+    fn forget_fields(&mut self) {
+        self.nones.retain(|(_, field)| field.is_none());
     }
 
     fn is_borrowed(&self, value: &Expr) -> bool {
@@ -190,9 +211,8 @@ impl Planter<'_> {
                 then,
                 otherwise,
             } => {
-                let none = none_if(&condition);
-                let [then_none, otherwise_none] = [true, false]
-                    .map(|holds| none.filter(|none| none.1 == holds).map(|none| none.0));
+                let [then_nones, otherwise_nones] =
+                    [true, false].map(|holds| nones_if(&condition, holds));
                 let question = self.question("turns a condition around");
                 let condition = expr(
                     Scalar::Bool,
@@ -204,8 +224,8 @@ impl Planter<'_> {
                 );
                 vec![Stmt::If {
                     condition,
-                    then: self.block_where(then_none, then),
-                    otherwise: self.block_where(otherwise_none, otherwise),
+                    then: self.block_where(then_nones, then),
+                    otherwise: self.block_where(otherwise_nones, otherwise),
                 }]
             }
             Stmt::Repeat { var, count, body } => vec![Stmt::Repeat {
@@ -252,9 +272,13 @@ impl Planter<'_> {
                 if let ExprKind::Var(from) = &value.kind {
                     self.copies.push((var, *from));
                 }
-                self.value(value, |value| Stmt::Set { var, value })
+                let none = self.is_never_counted(&value);
+                self.nones.retain(|(known, _)| *known != var);
+                self.nones.extend(none.then_some((var, None)));
+                self.value_of(none, value, |value| Stmt::Set { var, value })
             }
             Stmt::Store { place, value } => {
+                self.forget_fields();
                 let place = self.place(place);
                 self.value(value, |value| Stmt::Store {
                     place: place.clone(),
@@ -262,6 +286,7 @@ impl Planter<'_> {
                 })
             }
             Stmt::Replace { place, value, old } => {
+                self.forget_fields();
                 let place = self.place(place);
                 self.value(value, |value| Stmt::Replace {
                     place: place.clone(),
@@ -299,13 +324,20 @@ impl Planter<'_> {
                 args,
                 result,
                 failure,
-            } => self.call(function, args, result, failure),
+            } => {
+                self.forget_fields();
+                self.call(function, args, result, failure)
+            }
             Stmt::Exit { close, generic } => {
                 let mut planted = vec![Stmt::Exit {
                     close: close.clone(),
                     generic,
                 }];
-                for (index, var) in close.iter().enumerate() {
+                let counted = close.iter().enumerate();
+                for (index, var) in counted
+                    .filter(|(_, var)| !self.is_free(**var))
+                    .collect::<Vec<_>>()
+                {
                     let mut fewer = close.clone();
                     fewer.remove(index);
                     let what = format!("does not give {} back at its exit", self.name(*var));
@@ -372,11 +404,18 @@ impl Planter<'_> {
     }
 
     /// A statement with this value, and with wrong ones.
-    fn value(&mut self, mut value: Expr, statement: impl Fn(Expr) -> Stmt) -> Block {
+    fn value(&mut self, value: Expr, statement: impl Fn(Expr) -> Stmt) -> Block {
+        let free = self.is_never_counted(&value);
+        self.value_of(free, value, statement)
+    }
+
+    /// As [`Planter::value`], where it has been asked whether the value is never counted.
+    fn value_of(&mut self, free: bool, mut value: Expr, statement: impl Fn(Expr) -> Stmt) -> Block {
         self.shift(&mut value);
         let mut planted = vec![statement(value.clone())];
         if let ExprKind::Dup(inner) | ExprKind::Own(inner) = &value.kind
             && may_be_counted(&inner.ty)
+            && !free
         {
             let wrong = vec![statement((**inner).clone())];
             planted = self.otherwise("does not count a reference".into(), planted, wrong);
@@ -429,46 +468,75 @@ impl Planter<'_> {
     }
 }
 
-/// The variable that is `None`, or another immortal, wherever control gets behind the statement.
-fn none_after(statement: &Stmt) -> Option<VarId> {
+/// What is never counted wherever control gets behind the statement.
+fn nones_after(statement: &Stmt) -> Vec<Known> {
     let Stmt::If {
         condition,
         then,
         otherwise,
     } = statement
     else {
-        return None;
+        return Vec::new();
     };
     let ends = |block: &Block| block.last().is_some_and(Stmt::is_terminator);
-    let (var, holds) = none_if(condition)?;
-    let there = if holds { otherwise } else { then };
-    ends(there).then_some(var)
+    match (ends(then), ends(otherwise)) {
+        (true, false) => nones_if(condition, false),
+        (false, true) => nones_if(condition, true),
+        _ => Vec::new(),
+    }
 }
 
-/// The variable that is `None`, or another static object, when the condition has this value.
-fn none_if(condition: &Expr) -> Option<(VarId, bool)> {
+/// What is `None`, another static object or a small integer when the condition has this value.
+fn nones_if(condition: &Expr, value: bool) -> Vec<Known> {
+    let one = |expr: &Expr| known(expr).into_iter().collect();
     match &condition.kind {
-        ExprKind::Not(inner) => none_if(inner).map(|(var, holds)| (var, !holds)),
+        ExprKind::Not(inner) => nones_if(inner, !value),
         ExprKind::Binary { op, left, right } => {
             let holds = match op {
                 BinaryOp::Eq => true,
                 BinaryOp::Ne => false,
-                _ => return None,
+                BinaryOp::And | BinaryOp::Or => {
+                    let [mut nones, others] = [left, right].map(|side| nones_if(side, value));
+                    if value == (*op == BinaryOp::And) {
+                        nones.extend(others);
+                    } else {
+                        nones.retain(|none| others.contains(none));
+                    }
+                    return nones;
+                }
+                _ => return Vec::new(),
             };
             match [&left.kind, &right.kind] {
                 [
                     ExprKind::Intrinsic(Intrinsic::Pointer, args),
                     ExprKind::Static(_),
-                ] => match args[0].kind {
-                    ExprKind::Var(var) => Some((var, holds)),
-                    _ => None,
-                },
-                _ => None,
+                ] if value == holds => one(&args[0]),
+                _ => Vec::new(),
             }
         }
-        ExprKind::Intrinsic(Intrinsic::Same, args) => match [&args[0].kind, &args[1].kind] {
-            [ExprKind::Var(var), ExprKind::Constant(Constant::None)]
-            | [ExprKind::Constant(Constant::None), ExprKind::Var(var)] => Some((*var, true)),
+        ExprKind::Intrinsic(Intrinsic::IsInt, args) if value => one(&args[0]),
+        ExprKind::Intrinsic(Intrinsic::Same, args) if value => match [&args[0], &args[1]] {
+            [some, none] | [none, some] if is_none(none) => one(some),
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
+fn is_none(value: &Expr) -> bool {
+    matches!(value.kind, ExprKind::Constant(Constant::None))
+}
+
+/// The variable, or its field, that a value is.
+fn known(value: &Expr) -> Option<Known> {
+    match &value.kind {
+        ExprKind::Var(var) => Some((*var, None)),
+        ExprKind::Field {
+            base,
+            layout,
+            field,
+        } => match base.kind {
+            ExprKind::Var(var) => Some((var, Some((*layout, *field)))),
             _ => None,
         },
         _ => None,

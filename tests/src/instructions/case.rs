@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use super::machine::{Events, Traces};
-use super::pool::{DISTURBANCES, EXPRESSIONS, NAMES};
+use super::pool::{DISTURBANCES, DYING, EXPRESSIONS, NAMES};
 use super::table::{Instruction, Operand};
 use crate::choices::Choices;
 
@@ -331,6 +331,13 @@ impl Setting {
             }
             if choices.rarely(8) {
                 return Given::owned(admitted[0]);
+            }
+            // What is looked at when it goes: whoever frees it must have everything in its place.
+            let is_dying = |index: &&usize| EXPRESSIONS[**index] == DYING;
+            if choices.rarely(6)
+                && let Some(dying) = admitted.iter().find(is_dying)
+            {
+                return Given::owned(*dying);
             }
             let from = if !wanted.is_empty() && choices.below(3) < 2 {
                 wanted

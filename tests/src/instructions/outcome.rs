@@ -193,7 +193,7 @@ fn landed(t: &mut Thread) -> Res<Value> {
     Err(t.system_error("landed"))
 }
 
-/// What a finalizer sees of the instruction's frame, if that runs: the class of each local.
+/// What a finalizer sees of the instruction's frame, if that runs: the class of each local, and of each operand.
 #[native("look()")]
 fn look(t: &mut Thread) -> Res<Value> {
     let inner = OBSERVER.with_borrow(|observer| Some(observer.as_ref()?.inner.clone()));
@@ -205,14 +205,15 @@ fn look(t: &mut Thread) -> Res<Value> {
     unsafe {
         while let Some(current) = frame.as_ref() {
             if std::ptr::eq(current.code, code_of(&inner)) {
-                let locals = (0..code_of(&inner).local_count as usize).map(|index| {
-                    let word = *Frame::local(frame, index);
-                    match word.is_null() {
-                        true => "null".to_owned(),
-                        false => Value::from_ref(&word).class().name().to_string(),
-                    }
-                });
-                return Ok(Str::new(&joined(locals)));
+                let class = |word: Word| match word.is_null() {
+                    true => "null".to_owned(),
+                    false => Value::from_ref(&word).class().name(),
+                };
+                let locals = (0..code_of(&inner).local_count as usize)
+                    .map(|index| class(*Frame::local(frame, index)));
+                let operands = (0..current.depth as usize)
+                    .map(|index| class(*Frame::operands(frame).add(index)));
+                return Ok(Str::new(&joined(locals.chain(operands))));
             }
             frame = current.previous;
         }
@@ -223,20 +224,20 @@ fn look(t: &mut Thread) -> Res<Value> {
 impl Labels {
     /// A word of a frame: what it is, whether it is counted, and how often what is new is counted.
     fn describe_top(&self, word: Word) -> String {
-        let text = self.describe(word, DEPTH);
+        let mut text = self.describe(word, DEPTH);
         if !word.is_reference() || word.is_null() {
             return text;
         }
         // SAFETY: a word of a frame is live.
-        let object = unsafe { &*word.object() };
-        if object.is_immortal() {
+        let value = unsafe { Value::from_ref(&word) };
+        let Some(object) = value.object().filter(|object| !object.is_immortal()) else {
             return text;
+        };
+        if self.of(object).is_none() && plain(value).is_some() {
+            text += &counted(object);
         }
         let borrowed = if word.is_owned() { "" } else { "borrowed " };
-        if self.of(object).is_some() || is_shared(object) {
-            return format!("{borrowed}{text}");
-        }
-        format!("{borrowed}{text} x{}", object.refcount())
+        format!("{borrowed}{text}")
     }
 
     /// How much more often each object that the test gave is counted than before the run, and what is in it.
@@ -260,7 +261,14 @@ impl Labels {
         {
             return format!("<{label}>");
         }
-        self.contents(word, depth)
+        let text = self.contents(word, depth);
+        // SAFETY: words of frames and objects are live.
+        let value = unsafe { Value::from_ref(&word) };
+        match value.object().filter(|object| !object.is_immortal()) {
+            // Of what a short text says all, the program may share what it likes.
+            Some(object) if plain(value).is_none() => text + &counted(object),
+            _ => text,
+        }
     }
 
     fn contents(&self, word: Word, depth: u32) -> String {
@@ -332,7 +340,12 @@ impl Labels {
         let shown = words
             .into_iter()
             .filter(|word| !word.is_reference() || word.object() as usize != class);
-        joined(shown.map(|word| self.describe(word, depth - 1)))
+        // Anybody may have the namespace of a module.
+        let is_module = value.exact::<Module>().is_some();
+        joined(shown.map(|word| match self.of(word.object()) {
+            None if is_module && !word.is_null() => self.contents(word, depth - 1),
+            _ => self.describe(word, depth - 1),
+        }))
     }
 }
 
@@ -361,6 +374,14 @@ fn place(generator: &Generator) -> String {
     unsafe {
         let frame = generator.frame.get();
         format!("at {} with {} operands ", (*frame).unit(), (*frame).depth)
+    }
+}
+
+/// How often an object is counted, if that says something.
+fn counted(object: &Object) -> String {
+    match is_shared(object) {
+        true => String::new(),
+        false => format!(" x{}", object.refcount()),
     }
 }
 

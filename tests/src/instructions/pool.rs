@@ -239,6 +239,9 @@ def cyclic():
     return made
 "#;
 
+/// The expression whose value tells what its finalizer sees of the frame.
+pub const DYING: &str = "Dying()";
+
 /// What instructions are given; each text is evaluated afresh for every run, once.
 pub const EXPRESSIONS: &[&str] = &[
     "None",
@@ -322,6 +325,8 @@ pub const EXPRESSIONS: &[&str] = &[
     "slice(1, None)",
     "slice(None, None, 0)",
     "slice('x')",
+    "slice([], {}, O())",
+    "enumerate([{}, []])",
     "[0] * 70000",
     "NotImplemented",
     "...",
