@@ -62,6 +62,17 @@ pub fn force(trace: &mut Trace, steps: &[Recorded], nth: usize) {
     insts.splice(at..at, [look, guard]);
 }
 
+/// Whether a guard is none of the trace's own, but one that [`force`] put there.
+pub fn is_forced(trace: &Trace, guard: &Inst) -> bool {
+    let mut insts = trace.blocks.iter().flat_map(|block| &block.insts);
+    guard.op == Op::GuardEqual
+        && insts.any(|inst| {
+            inst.op == Op::FrameIp
+                && inst.results[0] == guard.args[0]
+                && trace.bits(inst.args[0]).is_some()
+        })
+}
+
 /// The instructions, by block and place in it, whose exits are right whatever has happened. Guards of flags may not be: a branch
 /// that decides after an effect leaves the other way, and where the flag stands on the stack it is known to be what it is then.
 fn exits(trace: &Trace, steps: &[Recorded]) -> Vec<(usize, usize)> {

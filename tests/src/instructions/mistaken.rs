@@ -7,6 +7,8 @@ use copperplate_core::Word;
 use copperplate_trace::ir::{Entry, Inst, Op, Slot, SnapId, Trace, Val};
 use copperplate_trace::op::{Kind as Type, Repr, Tables};
 
+use crate::forced::is_forced;
+
 /// What is wrong.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mistake {
@@ -140,11 +142,12 @@ fn sites(tables: &Tables, trace: &Trace, mistake: Mistake) -> Vec<Site> {
         sites.extend(wrong.map(|(at, _)| Site::Inst(number, at)));
     }
     for (number, snapshot) in trace.snapshots.iter().enumerate() {
-        let used = uses(trace, number);
+        let used = uses(tables, trace, number);
         if used == Use::None {
             continue;
         }
         let leaves = used == Use::Exit;
+        let raises = used == Use::Raise;
         for (at, (slot, entry)) in snapshot.entries.iter().enumerate() {
             let counted = entry.value().is_some_and(|val| is_counted(trace, val));
             let wrong = match mistake {
@@ -157,7 +160,7 @@ fn sites(tables: &Tables, trace: &Trace, mistake: Mistake) -> Vec<Site> {
             sites.extend(wrong.then_some(Site::Entry(number, at)));
         }
         match mistake {
-            Mistake::DropCloseAtExit => {
+            Mistake::DropCloseAtExit if leaves || raises => {
                 let closed = snapshot.close.iter().enumerate();
                 let closed = closed.filter(|(_, val)| is_counted(trace, **val));
                 sites.extend(closed.map(|(at, _)| Site::Close(number, at)));
@@ -182,7 +185,7 @@ fn is_site(tables: &Tables, trace: &Trace, mistake: Mistake, inst: &Inst) -> boo
                 inst.op,
                 Op::Micro(_) | Op::GuardTrue | Op::GuardFalse | Op::GuardEqual | Op::GuardFlags(_)
             );
-            guards && inst.exit.is_some() && inst.results.is_empty()
+            guards && inst.exit.is_some() && inst.results.is_empty() && !is_forced(trace, inst)
         }
         Mistake::NextSlot => matches!(
             inst.op,
@@ -201,25 +204,46 @@ fn is_site(tables: &Tables, trace: &Trace, mistake: Mistake, inst: &Inst) -> boo
     }
 }
 
-/// What goes by a state.
-#[derive(PartialEq, Eq)]
+/// What goes by a state, the most that does.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Use {
     None,
-    /// Who looks while something runs, and exceptions.
+    /// Who looks while something runs.
     Look,
+    /// Exceptions as well.
+    Raise,
     Exit,
 }
 
-fn uses(trace: &Trace, state: usize) -> Use {
+fn uses(tables: &Tables, trace: &Trace, state: usize) -> Use {
     let id = Some(SnapId(state as u32));
-    let mut insts = trace.blocks.iter().flat_map(|block| &block.insts);
-    if insts.clone().any(|inst| inst.exit == id) {
-        return Use::Exit;
-    }
-    match insts.any(|inst| inst.state == id) {
-        true => Use::Look,
-        false => Use::None,
-    }
+    let insts = trace.blocks.iter().flat_map(|block| &block.insts);
+    let uses = insts.map(|inst| match inst.op {
+        _ if inst.exit == id => Use::Exit,
+        _ if inst.state != id => Use::None,
+        // Nobody looks while a float is freed.
+        Op::Close if is_float(trace, inst.args[0]) => Use::None,
+        Op::Micro(op) if tables.op(op).effects.raises => Use::Raise,
+        _ => Use::Look,
+    });
+    uses.max().unwrap_or(Use::None)
+}
+
+/// Whether the value is a float: its type says so, or the same word is unboxed.
+fn is_float(trace: &Trace, val: Val) -> bool {
+    let insts = || trace.blocks.iter().flat_map(|block| &block.insts);
+    let slot = |val: Val| {
+        insts().find_map(|inst| match inst.op {
+            Op::LoadSlot(slot) | Op::TakeSlot(slot) if inst.results[0] == val => Some(slot),
+            _ => None,
+        })
+    };
+    let from = slot(val);
+    trace.info(val).ty.kind == Type::Float
+        || insts().any(|inst| {
+            inst.op == Op::Unbox
+                && (inst.args[0] == val || from.is_some() && slot(inst.args[0]) == from)
+        })
 }
 
 /// Whether a reference to it may be counted.

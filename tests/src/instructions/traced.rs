@@ -11,7 +11,7 @@ use copperplate_trace::build::{Back, Built, Recorded, Recording, build};
 use copperplate_trace::execute::{Executor, Runs, Totals, enter};
 use copperplate_trace::expand::{Ending, Site};
 use copperplate_trace::generated::{COMPONENTS, ENDINGS, Printed, UNITS, definitions, expand};
-use copperplate_trace::ir;
+use copperplate_trace::ir::{self, SnapId};
 use copperplate_trace::manage::Compiler;
 use copperplate_trace::optimize::{Level, optimize};
 
@@ -32,8 +32,10 @@ pub struct Traced {
     /// What is planted into every trace, and whether the last one had room for it.
     mistake: RefCell<Option<Mistake>>,
     met: Cell<bool>,
-    /// The last trace that had it, if somebody wants to see it.
-    text: RefCell<Option<String>>,
+    /// How the last trace was left: the state, and whether it raised.
+    left: Cell<Option<(SnapId, bool)>>,
+    /// Whether the next trace that has it is printed.
+    prints: Cell<bool>,
 }
 
 /// Something wrong with a trace, or with the machine code that is made of it.
@@ -60,7 +62,8 @@ impl Traced {
             runs: Cell::new(0),
             mistake: RefCell::default(),
             met: Cell::new(false),
-            text: RefCell::default(),
+            left: Cell::new(None),
+            prints: Cell::new(false),
         };
         let level = Level::default();
         let mut all = vec![
@@ -108,19 +111,33 @@ impl Traced {
         self.mistake.replace(mistake);
     }
 
+    /// How the last trace was left; `None`: there was none, or nobody can tell.
+    pub fn left(&self) -> Option<(SnapId, bool)> {
+        self.left.get()
+    }
+
+    /// The next run will be like the last one.
+    pub fn repeat(&self) {
+        self.runs.set(self.runs.get().saturating_sub(1));
+    }
+
+    /// Does something without the mistake.
+    pub fn rightly<T>(&self, act: impl FnOnce() -> T) -> T {
+        let mistake = self.mistake.take();
+        self.set_mistake(None);
+        let result = act();
+        self.set_mistake(mistake);
+        result
+    }
+
     /// Whether the last trace had the mistake.
     pub fn has_met(&self) -> bool {
         self.met.get()
     }
 
-    /// Keeps the text of traces that have the mistake.
-    pub fn keep_text(&self) {
-        self.text.replace(Some(String::new()));
-    }
-
-    /// The last trace that had the mistake.
-    pub fn text(&self) -> String {
-        self.text.take().unwrap_or_default()
+    /// Prints the next trace that has the mistake.
+    pub fn print_next(&self) {
+        self.prints.set(true);
     }
 
     /// The executor of the instruction that the thread's frame is at, ending this way; `None`: it is no part of traces.
@@ -157,10 +174,9 @@ impl Traced {
         if let Some(Mistake::Trace(mistake, nth)) = *self.mistake.borrow() {
             self.met
                 .set(plant(tables, &mut optimized.trace, mistake, nth));
-            if self.met.get()
-                && let Some(text) = &mut *self.text.borrow_mut()
-            {
-                *text = ir::print(tables, &optimized.trace);
+            if self.met.get() && self.prints.replace(false) {
+                let (name, text) = (instruction.name, ir::print(tables, &optimized.trace));
+                println!("{name}, {mistake:?} ({nth}):\n{text}");
             }
         }
         let first = &recording.steps[0].site;
@@ -205,6 +221,7 @@ impl Subject for Traced {
             return leave(t);
         }
         self.met.set(false);
+        self.left.set(None);
         let instruction = Instruction::of(watched.opcode);
         self.runs.set(self.runs.get() + 1);
         let last = instruction.parts().pop().map_or(0, |last| last.opcode);
@@ -221,6 +238,8 @@ impl Subject for Traced {
             // SAFETY: the frame is where the executor begins.
             let left = unsafe { enter::<Printed>(t, &executor, &mut Runs::default()) };
             forced::switch(false);
+            let exit = left.exit.as_ref().map(|(_, exit)| *exit);
+            self.left.set(exit.map(|exit| (exit, left.raised)));
             if left.frame.is_null() {
                 return leave(t);
             }
