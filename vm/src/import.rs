@@ -6,7 +6,7 @@ use std::path::Path;
 
 use copperplate_core::dict::Dict;
 use copperplate_core::exception::{IMPORT_ERROR, MODULE_NOT_FOUND_ERROR};
-use copperplate_core::hooks::Mode;
+use copperplate_core::hooks::{Mode, Origin};
 use copperplate_core::instance::Module;
 use copperplate_core::list::List;
 use copperplate_core::str::{Bytes, Str, text};
@@ -243,7 +243,11 @@ fn load(t: &mut Thread, name: &str, found: Found) -> Res<Value> {
             let code = match source.text {
                 Text::Read(text) => {
                     let text = Bytes::new(&text);
-                    let spec = (t.vm().hooks.compile)(t, &text, &source.file, Mode::Exec, 0)?;
+                    let origin = Origin {
+                        filename: &source.file,
+                        module: Some(name),
+                    };
+                    let spec = (t.vm().hooks.compile)(t, &text, origin, Mode::Exec, 0)?;
                     pages::release();
                     copperplate_core::code::Code::load(t, &spec)
                 }

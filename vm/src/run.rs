@@ -6,7 +6,7 @@ use copperplate_core::code::Code;
 use copperplate_core::dict::Dict;
 use copperplate_core::error::tell;
 use copperplate_core::exception::{Exception, KEYBOARD_INTERRUPT, SYSTEM_EXIT};
-use copperplate_core::hooks::{Mode, PROGRAM_FILE};
+use copperplate_core::hooks::{Mode, Origin, PROGRAM_FILE};
 use copperplate_core::instance::Module;
 use copperplate_core::list::List;
 use copperplate_core::str::{Bytes, Str};
@@ -148,7 +148,11 @@ fn run_target(t: &mut Thread, options: &Options) -> Res<u8> {
     let is_file = matches!(options.target, Target::File(_));
     let main = main_module(t, &filename, is_file)?;
     let flags = if is_file { PROGRAM_FILE } else { 0 };
-    run_source(t, &source, &filename, &main, flags)?;
+    let origin = Origin {
+        filename: &filename,
+        module: Some("__main__"),
+    };
+    run_source(t, &source, origin, &main, flags)?;
     Ok(0)
 }
 
@@ -202,7 +206,11 @@ fn run_module(t: &mut Thread, options: &Options, name: &str) -> Res<u8> {
         let spec = copperplate_library::module_spec(t, name, &found.file, None)?;
         dict.set_str(t, &t.names().__spec__.clone(), spec);
     }
-    run_source(t, &found.text, &found.file, &main, 0)?;
+    let origin = Origin {
+        filename: &found.file,
+        module: Some(name),
+    };
+    run_source(t, &found.text, origin, &main, 0)?;
     Ok(0)
 }
 
@@ -268,8 +276,14 @@ fn main_module(t: &mut Thread, file: &str, has_file: bool) -> Res<Value> {
     Ok(main)
 }
 
-fn run_source(t: &mut Thread, source: &[u8], filename: &str, module: &Value, flags: u32) -> Res {
-    let spec = (t.vm().hooks.compile)(t, &Bytes::new(source), filename, Mode::Exec, flags)?;
+fn run_source(
+    t: &mut Thread,
+    source: &[u8],
+    origin: Origin<'_>,
+    module: &Value,
+    flags: u32,
+) -> Res {
+    let spec = (t.vm().hooks.compile)(t, &Bytes::new(source), origin, Mode::Exec, flags)?;
     let code = Code::load(t, &spec);
     drop(spec);
     pages::release();

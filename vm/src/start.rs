@@ -7,10 +7,13 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use copperplate_bytecode::{Opcode, OperandKind};
 use copperplate_code::CodeSpec;
 use copperplate_code::tree::Node;
-use copperplate_compiler::SourceText;
-use copperplate_core::exception::{Exception, LOOKUP_ERROR, MEMORY_ERROR, UNICODE_DECODE_ERROR};
+use copperplate_compiler::{SourceText, SyntaxWarning};
+use copperplate_core::exception::{
+    Exception, LOOKUP_ERROR, MEMORY_ERROR, SYNTAX_WARNING, UNICODE_DECODE_ERROR,
+};
 use copperplate_core::hooks::{
-    FUTURE_ANNOTATIONS, Hooks, InstructionFacts, Instructions, Mode, OPTIMIZE_SHIFT, PROGRAM_FILE,
+    FUTURE_ANNOTATIONS, Hooks, InstructionFacts, Instructions, Mode, OPTIMIZE_SHIFT, Origin,
+    PROGRAM_FILE,
 };
 use copperplate_core::object::Layout;
 use copperplate_core::str::{Bytes, Str};
@@ -20,6 +23,7 @@ use copperplate_core::{Raised, Res, Thread, Value, int, ops};
 
 use copperplate_library::posix::fork::AtFork;
 use copperplate_objects::text::number::int_max_str_digits;
+use copperplate_objects::warnings::warn_explicit;
 use copperplate_trace::manage;
 
 use crate::command_line::{Options, Traces};
@@ -219,31 +223,70 @@ fn hash_seed(seed: Option<u32>) -> (u64, u64) {
 fn compile(
     t: &mut Thread,
     source: &Value,
-    filename: &str,
+    origin: Origin<'_>,
     mode: Mode,
     flags: u32,
 ) -> Res<CodeSpec> {
-    with_source(t, source, mode, flags, |text, mode, options| {
-        copperplate_compiler::compile(text, filename, mode, options)
-    })
+    with_source(
+        t,
+        source,
+        origin,
+        mode,
+        flags,
+        |text, mode, options, warnings| {
+            copperplate_compiler::compile_warning(text, origin.filename, mode, options, warnings)
+        },
+    )
 }
 
-fn parse(t: &mut Thread, source: &Value, filename: &str, mode: Mode, flags: u32) -> Res<Node> {
-    with_source(t, source, mode, flags, |text, mode, options| {
-        copperplate_compiler::parse(text, filename, mode, options)
-    })
+fn parse(t: &mut Thread, source: &Value, origin: Origin<'_>, mode: Mode, flags: u32) -> Res<Node> {
+    with_source(
+        t,
+        source,
+        origin,
+        mode,
+        flags,
+        |text, mode, options, warnings| {
+            copperplate_compiler::parse(text, origin.filename, mode, options, warnings)
+        },
+    )
 }
 
 fn compile_tree(
     t: &mut Thread,
     tree: Node,
-    filename: &str,
+    origin: Origin<'_>,
     mode: Mode,
     flags: u32,
 ) -> Res<CodeSpec> {
     let (mode, options) = settings(t, mode, flags);
-    copperplate_compiler::compile_tree(tree, filename, mode, options)
-        .map_err(|error| syntax_error(t, &error))
+    let mut warnings = Vec::new();
+    let filename = origin.filename;
+    let done = copperplate_compiler::compile_tree(tree, filename, mode, options, &mut warnings);
+    finish(t, origin, done, warnings)
+}
+
+/// Gives the warnings of a source text, then raises its error.
+fn finish<T>(
+    t: &mut Thread,
+    origin: Origin<'_>,
+    done: Result<T, copperplate_compiler::SyntaxError>,
+    warnings: Vec<SyntaxWarning>,
+) -> Res<T> {
+    for warning in warnings {
+        let (file, line) = (&warning.error.filename, warning.error.line);
+        let message = &warning.message;
+        let category = &SYNTAX_WARNING;
+        if let Err(raised) = warn_explicit(t, category, message, file, line, origin.module) {
+            if !t.exception_is(category) {
+                return Err(raised);
+            }
+            // The error says where.
+            drop(t.take_exception());
+            return Err(syntax_error(t, &warning.error));
+        }
+    }
+    done.map_err(|error| syntax_error(t, &error))
 }
 
 /// How to compile, in the compiler's words.
@@ -271,12 +314,14 @@ fn settings(
 fn with_source<T>(
     t: &mut Thread,
     source: &Value,
+    origin: Origin<'_>,
     mode: Mode,
     flags: u32,
     work: impl Fn(
         SourceText<'_>,
         copperplate_compiler::Mode,
         copperplate_compiler::Options,
+        &mut Vec<SyntaxWarning>,
     ) -> Result<T, copperplate_compiler::SyntaxError>,
 ) -> Res<T> {
     // Tokens and trees: many bytes for one of the text.
@@ -284,13 +329,19 @@ fn with_source<T>(
     let length = length.or_else(|| source.downcast::<Str>().map(Str::len));
     copperplate_core::memory::ensure(length.unwrap_or(0).saturating_mul(128));
     let (mode, options) = settings(t, mode, flags);
+    let mut warnings = Vec::new();
     let done = if let Some(text) = source.downcast::<Str>() {
         let Some(text) = text.to_utf8() else {
             return Err(t.value_error("source code string cannot contain lone surrogates"));
         };
-        work(SourceText::Str(&text), mode, options)
+        work(SourceText::Str(&text), mode, options, &mut warnings)
     } else if let Some(bytes) = source.downcast::<Bytes>() {
-        work(SourceText::Bytes(bytes.bytes()), mode, options)
+        work(
+            SourceText::Bytes(bytes.bytes()),
+            mode,
+            options,
+            &mut warnings,
+        )
     } else {
         return Err(t.type_error("compile() arg 1 must be a string, bytes or AST object"));
     };
@@ -299,9 +350,10 @@ fn with_source<T>(
             let text = decoded(t, source, error)?;
             let text = text.downcast::<Str>().and_then(Str::to_utf8);
             let text = SourceText::Str(text.as_deref().unwrap_or_default());
-            work(text, mode, options).map_err(|error| syntax_error(t, &error))
+            let done = work(text, mode, options, &mut warnings);
+            finish(t, origin, done, warnings)
         }
-        done => done.map_err(|error| syntax_error(t, &error)),
+        done => finish(t, origin, done, warnings),
     }
 }
 
@@ -375,11 +427,16 @@ fn syntax_error(t: &mut Thread, error: &copperplate_compiler::SyntaxError) -> Ra
             Err(raised) => raised,
         };
     }
+    let from_file = match error.in_tree {
+        true => file_line(&error.filename, error.line),
+        false => None,
+    };
+    let text = error.text.as_deref().or(from_file.as_deref());
     let details = Tuple::new(vec![
         Str::new(&error.filename),
         number(error.line),
         number(error.column),
-        error.text.as_deref().map_or_else(Value::none, Str::new),
+        text.map_or_else(Value::none, Str::new),
         number(error.end_line),
         number(error.end_column),
     ]);
@@ -387,4 +444,13 @@ fn syntax_error(t: &mut Thread, error: &copperplate_compiler::SyntaxError) -> Ra
         Ok(exception) => t.raise_value(exception),
         Err(raised) => raised,
     }
+}
+
+/// A line of a file, if it can be read, with its line feed.
+fn file_line(filename: &str, line: u32) -> Option<String> {
+    let text = std::fs::read(filename).ok()?;
+    let line = text
+        .split_inclusive(|byte| *byte == b'\n')
+        .nth(line.checked_sub(1)? as usize)?;
+    Some(String::from_utf8_lossy(line).into_owned())
 }

@@ -2,6 +2,7 @@
 //!
 //! [`crate::lower`] makes it from the parser's tree, and refuses what this compiler does not translate.
 
+use crate::warnings::Pending;
 use copperplate_code::{Constant, Location};
 use std::sync::Arc;
 
@@ -27,6 +28,8 @@ pub(crate) struct Module {
     pub(crate) annotations: ScopeId,
     /// How deep the tree is.
     pub(crate) depth: u32,
+    /// What to warn of when code is generated.
+    pub(crate) warnings: Pending,
 }
 
 #[derive(Debug)]

@@ -51,6 +51,8 @@ pub struct SyntaxError {
     pub end_column: u32,
     /// `text`: the line with its line feed.
     pub text: Option<String>,
+    /// The parser accepted the text: CPython reads `text` from the file then, if there is one.
+    pub in_tree: bool,
 }
 
 impl fmt::Display for SyntaxError {
@@ -84,6 +86,8 @@ pub(crate) struct Error {
     pub(crate) at: Location,
     /// The line, when there is no decoded source to take it from.
     pub(crate) text: Option<String>,
+    /// As [`SyntaxError::in_tree`].
+    pub(crate) in_tree: bool,
 }
 
 pub(crate) type Result<T> = std::result::Result<T, Box<Error>>;
@@ -100,7 +104,14 @@ impl Error {
             message: message.into(),
             at,
             text: None,
+            in_tree: false,
         })
+    }
+
+    /// The same, found in the tree.
+    pub(crate) fn of_tree(mut self: Box<Self>) -> Box<Self> {
+        self.in_tree = true;
+        self
     }
 
     /// The tree is too deep.
@@ -132,6 +143,7 @@ impl Error {
             end_line: self.at.end_line,
             end_column: self.at.end_column,
             text: self.text,
+            in_tree: self.in_tree,
         }
     }
 
@@ -151,7 +163,9 @@ impl Error {
             column: column(at.line, at.column),
             end_line: at.end_line,
             end_column: column(at.end_line, at.end_column),
-            text: (at.line != 0 && source.is_text()).then(|| source.line_text(at.line)),
+            text: (at.line != 0 && source.is_text() && !self.in_tree)
+                .then(|| source.line_text(at.line)),
+            in_tree: self.in_tree || !source.is_text(),
         }
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 //!
 //! The way: [`source`] decodes, the parser parses, [`parse_errors`] words its errors as CPython does, [`lower`] makes our own tree,
-//! [`symtable`] gives names their scopes, [`codegen`] emits. A program's own tree begins at [`nodes`], which makes the parser's of it.
+//! [`symtable`] gives names their scopes, [`codegen`] emits. What is suspicious on the way [`warnings`] know. A program's own tree begins at [`nodes`], which makes the parser's of it.
 //! Only these, [`lower`] and [`tree`] know the parser's types.
 
 mod ast;
@@ -27,8 +27,10 @@ mod source;
 mod symtable;
 mod tree;
 mod unparse;
+mod warnings;
 
 pub use errors::{ErrorKind, SyntaxError};
+pub use warnings::SyntaxWarning;
 
 use codegen::Purpose;
 use copperplate_code::CodeSpec;
@@ -37,6 +39,7 @@ use ruff_python_ast::{Mod, PythonVersion};
 use ruff_python_parser::{Mode as ParserMode, ParseOptions, Parsed, parse_unchecked};
 use ruff_text_size::Ranged;
 use source::Source;
+use warnings::Warning;
 
 /// What a source text is compiled as: the mode of Python's `compile`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,7 +103,7 @@ impl<'a> From<&'a [u8]> for SourceText<'a> {
     }
 }
 
-/// Compiles a source text.
+/// Compiles a source text, without a word on what is only suspicious.
 ///
 /// Uses more native stack for deep trees by itself; any thread will do.
 ///
@@ -112,12 +115,28 @@ pub fn compile<'a>(
     mode: Mode,
     options: Options,
 ) -> std::result::Result<CodeSpec, SyntaxError> {
-    let source = read(source.into(), filename, options)?;
-    compile_source(&source, filename, mode, options)
-        .map_err(|error| error.locate(&source, filename))
+    compile_warning(source, filename, mode, options, &mut Vec::new())
 }
 
-/// Parses a source text to a tree, as `ast.parse` shows it.
+/// As [`compile`], and adds what Python warns of to `warnings`, up to the error if there is one.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_warning<'a>(
+    source: impl Into<SourceText<'a>>,
+    filename: &str,
+    mode: Mode,
+    options: Options,
+    warnings: &mut Vec<SyntaxWarning>,
+) -> std::result::Result<CodeSpec, SyntaxError> {
+    let source = read(source.into(), filename, options)?;
+    let mut found = Vec::new();
+    let code = compile_source(&source, filename, mode, options, &mut found);
+    warnings.extend(found.into_iter().map(|one| one.locate(&source, filename)));
+    code.map_err(|error| error.locate(&source, filename))
+}
+
+/// Parses a source text to a tree, as `ast.parse` shows it, and adds what Python's parser warns of to `warnings`.
 ///
 /// # Errors
 /// As [`compile`], for what the parser refuses.
@@ -126,21 +145,25 @@ pub fn parse<'a>(
     filename: &str,
     mode: Mode,
     options: Options,
+    warnings: &mut Vec<SyntaxWarning>,
 ) -> std::result::Result<copperplate_code::tree::Node, SyntaxError> {
     let source = read(source.into(), filename, options)?;
     let parsed = parse_source(&source, mode);
-    let node =
-        parse_errors::check(&source, &parsed, mode, options.allow_incomplete).and_then(|()| {
-            let interactive = mode == Mode::Single;
-            tree::tree(&source, parsed.syntax(), interactive, options.int_digits)
-        });
+    let mut found = Vec::new();
+    let checked = parse_errors::check(&source, &parsed, mode, options.allow_incomplete, &mut found);
+    let node = checked.and_then(|()| {
+        let interactive = mode == Mode::Single;
+        tree::tree(&source, parsed.syntax(), interactive, options.int_digits)
+    });
     let depth = node.as_ref().map_or(lower::MAX_DEPTH, |(_, depth)| *depth);
     lower::drop_deep(parsed, depth);
+    warnings.extend(found.into_iter().map(|one| one.locate(&source, filename)));
     node.map(|(node, _)| node)
         .map_err(|error| error.locate(&source, filename))
 }
 
 /// Compiles a tree: a `Module`, `Expression` or `Interactive`, as `mode` says, whose nodes have the fields that the grammar gives them.
+/// What Python warns of is added to `warnings`.
 ///
 /// # Errors
 /// For whatever is wrong with the tree. `SyntaxError::text` is not known.
@@ -149,16 +172,18 @@ pub fn compile_tree(
     filename: &str,
     mode: Mode,
     options: Options,
+    warnings: &mut Vec<SyntaxWarning>,
 ) -> std::result::Result<CodeSpec, SyntaxError> {
     let no_source = || Source::of_nodes(source::Places::default());
     let (parsed, places, depth) =
         nodes::parsed(tree).map_err(|error| error.locate(&no_source(), filename))?;
     let source = Source::of_nodes(places);
-    let module = lower(&source, &parsed, mode, options);
+    let mut found = Vec::new();
+    let module = lower(&source, &parsed, mode, options, &mut found);
     lower::drop_deep(parsed, depth);
-    module
-        .and_then(|module| generate(module, filename, mode, options))
-        .map_err(|error| error.locate(&source, filename))
+    let code = module.and_then(|module| generate(module, filename, mode, options, &mut found));
+    warnings.extend(found.into_iter().map(|one| one.locate(&source, filename)));
+    code.map_err(|error| error.locate(&source, filename))
 }
 
 fn read(
@@ -195,31 +220,52 @@ fn compile_source(
     filename: &str,
     mode: Mode,
     options: Options,
+    warnings: &mut Vec<Warning>,
 ) -> Result<CodeSpec> {
     let parsed = parse_source(source, mode);
-    let module = parse_errors::check(source, &parsed, mode, options.allow_incomplete)
-        .and_then(|()| lower(source, parsed.syntax(), mode, options));
+    let module = parse_errors::check(source, &parsed, mode, options.allow_incomplete, warnings)
+        .and_then(|()| lower(source, parsed.syntax(), mode, options, warnings));
     let depth = module
         .as_ref()
         .map_or(lower::MAX_DEPTH, |module| module.depth);
     lower::drop_deep(parsed, depth);
-    generate(module?, filename, mode, options)
+    generate(module?, filename, mode, options, warnings)
 }
 
-fn generate(module: ast::Module, filename: &str, mode: Mode, options: Options) -> Result<CodeSpec> {
+fn generate(
+    module: ast::Module,
+    filename: &str,
+    mode: Mode,
+    options: Options,
+    warnings: &mut Vec<Warning>,
+) -> Result<CodeSpec> {
     let depth = module.depth;
     let purpose = match mode {
         Mode::Exec => Purpose::Module,
         Mode::Eval => Purpose::Expression,
         Mode::Single => Purpose::Interactive,
     };
-    let code = symtable::SymbolTable::build(&module)
-        .and_then(|table| codegen::generate(&module, &table, filename, purpose, options.optimize));
+    let code = symtable::SymbolTable::build(&module).and_then(|table| {
+        codegen::generate(
+            &module,
+            &table,
+            filename,
+            purpose,
+            options.optimize,
+            warnings,
+        )
+    });
     lower::drop_deep(module, depth);
-    code
+    code.map_err(Error::of_tree)
 }
 
-fn lower(source: &Source, parsed: &Mod, mode: Mode, options: Options) -> Result<ast::Module> {
+fn lower(
+    source: &Source,
+    parsed: &Mod,
+    mode: Mode,
+    options: Options,
+    warnings: &mut Vec<Warning>,
+) -> Result<ast::Module> {
     let lowering = lower::Lowering {
         docstring: mode == Mode::Exec,
         future_annotations: options.future_annotations,
@@ -231,9 +277,11 @@ fn lower(source: &Source, parsed: &Mod, mode: Mode, options: Options) -> Result<
             if mode == Mode::Single && source.is_text() {
                 check_single(source, &module.body)?;
             }
-            lower::module(source, &module.body, lowering)
+            lower::module(source, &module.body, lowering, warnings)
         }
-        Mod::Expression(expression) => lower::expression(source, &expression.body, lowering),
+        Mod::Expression(expression) => {
+            lower::expression(source, &expression.body, lowering, warnings)
+        }
     }
 }
 

@@ -245,11 +245,18 @@ impl Source {
         if !self.is_text() {
             return column;
         }
+        if line as usize > self.line_starts.len() {
+            return column;
+        }
         let start = self.line_start(line) as usize;
-        let end = (start + column as usize).min(self.text.len());
+        let end = start + column as usize;
+        // The last line ends in a line feed, whether it is written or not.
+        let is_past = end > self.text.len();
         self.text
-            .get(start..end)
-            .map_or(column, |text| text.chars().count() as u32)
+            .get(start..end.min(self.text.len()))
+            .map_or(column, |text| {
+                text.chars().count() as u32 + u32::from(is_past)
+            })
     }
 }
 

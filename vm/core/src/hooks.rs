@@ -17,6 +17,15 @@ pub const PROGRAM_FILE: u32 = 1 << 31;
 /// Where flags of [`Hooks::compile`] have the level of optimization: 0, 1 or 2.
 pub const OPTIMIZE_SHIFT: u32 = 28;
 
+/// Where a source text or tree comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct Origin<'a> {
+    /// Its file, for errors and warnings.
+    pub filename: &'a str,
+    /// The module it belongs to, which filters of warnings may name. They go by the file without one.
+    pub module: Option<&'a str>,
+}
+
 /// What the source text is: a file, an expression, or one interactive statement.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mode {
@@ -109,14 +118,20 @@ pub struct Hooks {
     /// Runs `thread.frame`, whose flag `BOUNDARY` is set, until it returns (or yields, for a generator's). The result is owned;
     /// null: an exception is set.
     pub run: fn(&mut Thread) -> Word,
-    /// Compiles source text; raises `SyntaxError`.
-    pub compile:
-        fn(&mut Thread, source: &Value, filename: &str, mode: Mode, flags: u32) -> Res<CodeSpec>,
-    /// Parses source text to a syntax tree; raises `SyntaxError`.
-    pub parse: fn(&mut Thread, source: &Value, filename: &str, mode: Mode, flags: u32) -> Res<Node>,
-    /// Compiles a syntax tree; raises `ValueError` for one that cannot be, and `SyntaxError`.
+    /// Compiles source text and gives its `SyntaxWarning`s; raises `SyntaxError`, and what a warning becomes.
+    pub compile: fn(
+        &mut Thread,
+        source: &Value,
+        origin: Origin<'_>,
+        mode: Mode,
+        flags: u32,
+    ) -> Res<CodeSpec>,
+    /// Parses source text to a syntax tree; warns and raises as `compile`.
+    pub parse:
+        fn(&mut Thread, source: &Value, origin: Origin<'_>, mode: Mode, flags: u32) -> Res<Node>,
+    /// Compiles a syntax tree; raises `ValueError` for one that cannot be, and what `compile` raises.
     pub compile_tree:
-        fn(&mut Thread, tree: Node, filename: &str, mode: Mode, flags: u32) -> Res<CodeSpec>,
+        fn(&mut Thread, tree: Node, origin: Origin<'_>, mode: Mode, flags: u32) -> Res<CodeSpec>,
     /// `import name` (absolute name): finds, loads and returns the module itself, not its top package.
     pub import: fn(&mut Thread, name: &str) -> Res<Value>,
     /// Reports an exception that nobody can catch (`sys.unraisablehook`); the message says where it was raised.

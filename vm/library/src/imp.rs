@@ -6,7 +6,7 @@ use std::hash::Hasher;
 use copperplate_core::class::Type;
 use copperplate_core::code::Code;
 use copperplate_core::exception::{Exception, IMPORT_ERROR};
-use copperplate_core::hooks::Mode;
+use copperplate_core::hooks::{Mode, Origin};
 use copperplate_core::list::List;
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::{Bytes, Str};
@@ -44,7 +44,11 @@ impl Packed {
             return Ok(Code::load_packed(t, &code));
         }
         let text = Bytes::new(self.file.text());
-        let spec = (t.vm().hooks.compile)(t, &text, &self.path(), Mode::Exec, 0)?;
+        let origin = Origin {
+            filename: &self.path(),
+            module: None,
+        };
+        let spec = (t.vm().hooks.compile)(t, &text, origin, Mode::Exec, 0)?;
         Ok(Code::load(t, &spec))
     }
 }

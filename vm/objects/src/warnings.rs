@@ -37,19 +37,52 @@ pub fn warn(t: &mut Thread, category: &'static Type, message: &str) -> Res {
     let file = file
         .downcast::<Str>()
         .map_or(String::new(), |file| file.to_lossy().into_owned());
+    show(t, category, message, &file, line);
+    Ok(())
+}
+
+/// `warnings.warn_explicit(message, category, filename, line, module)`, without a registry: no line has given the warning before.
+///
+/// # Errors
+/// As [`warn`].
+#[cold]
+pub fn warn_explicit(
+    t: &mut Thread,
+    category: &'static Type,
+    message: &str,
+    filename: &str,
+    line: u32,
+    module: Option<&str>,
+) -> Res {
+    if let Some(warnings) = module_in_charge(t)? {
+        let name = t.vm().intern("warn_explicit");
+        let args = [
+            Str::new(message),
+            category.value(),
+            Str::new(filename),
+            int::from_i64(line.into()),
+            module.map_or_else(Value::none, Str::new),
+        ];
+        return ops::call_method(t, &warnings, &name, &args).map(drop);
+    }
+    show(t, category, message, filename, line);
+    Ok(())
+}
+
+/// Writes a warning to `sys.stderr`.
+fn show(t: &mut Thread, category: &'static Type, message: &str, file: &str, line: u32) {
     let mut text = format!("{file}:{line}: {}: {message}\n", category.name());
-    if let Some(source) = source_line(&file, line) {
+    if let Some(source) = source_line(file, line) {
         text.push_str(&format!("  {source}\n"));
     }
     let Some(stderr) = t.sys_get("stderr").filter(|stderr| !stderr.is_none()) else {
-        return Ok(());
+        return;
     };
     let write = t.names().write.clone();
     if ops::call_method(t, &stderr, &write, &[Str::new(&text)]).is_err() {
         // CPython ignores a stream that cannot be written to.
         drop(t.take_exception());
     }
-    Ok(())
 }
 
 /// The module `warnings`, when it decides what becomes of a warning.

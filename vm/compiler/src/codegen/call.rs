@@ -7,6 +7,7 @@ use crate::ast::*;
 use crate::errors::Result;
 use crate::lower::shared;
 use crate::symtable::Place;
+use crate::warnings::Node;
 use copperplate_code::{Constant, Location};
 
 impl<'a> Compiler<'a> {
@@ -17,6 +18,7 @@ impl<'a> Compiler<'a> {
         keywords: &'a [Keyword],
         at: Location,
     ) -> Result<()> {
+        self.warn(Node::Call, at);
         if !is_simple(0, args, keywords) {
             self.asm(at).push_null();
             self.expr(callee)?;

@@ -5,6 +5,7 @@ use crate::ast::*;
 use crate::errors::Result;
 use crate::fold;
 use crate::lower::with_stack;
+use crate::warnings::Node;
 use copperplate_bytecode::Label;
 use copperplate_code::{Constant, Location};
 
@@ -94,6 +95,7 @@ impl<'a> Compiler<'a> {
                 };
                 let cleanup = self.unit().asm.new_label();
                 let end = self.unit().asm.new_label();
+                self.warn(Node::Compare, expr.at);
                 self.expr(left)?;
                 for (op, value) in firsts {
                     self.expr(value)?;
@@ -119,6 +121,7 @@ impl<'a> Compiler<'a> {
             }
             // `x is None` needs no comparison.
             ExprKind::Compare { left, rest } if is_none_test(rest) => {
+                self.warn(Node::Compare, expr.at);
                 self.expr(left)?;
                 let jumps_on_none = matches!(rest[0].0, Comparison::Is) == condition;
                 match jumps_on_none {

@@ -62,7 +62,10 @@ impl<'a> Compiler<'a> {
         };
         self.asm(at).push_null();
         self.expr(callee)?;
+        let warnings = self.warnings.len();
         self.expr(&args[0])?;
+        // CPython compiles the argument twice.
+        self.warnings.extend_from_within(warnings..);
         let asm = self.asm(callee.at);
         let [other, end] = [asm.new_label(), asm.new_label()];
         asm.copy(2);

@@ -7,6 +7,7 @@ use crate::ast::*;
 use crate::errors::{Error, Result};
 use crate::fold;
 use crate::lower::with_stack;
+use crate::warnings::Node;
 use copperplate_code::{CodeFlags, Constant, Location};
 
 /// Displays and calls with more items than this are built step by step, to keep the stack small.
@@ -83,6 +84,7 @@ impl<'a> Compiler<'a> {
                 self.asm(at).load_attr(name);
             }
             ExprKind::Subscript { value, index } => {
+                self.warn(Node::Subscript, at);
                 self.expr(value)?;
                 if let Some((lower, upper)) = two_bounds(index) {
                     self.bounds(lower, upper, index.at)?;
@@ -149,6 +151,7 @@ impl<'a> Compiler<'a> {
                     && let [(op, right)] = &rest[..]
                     && let Some(inverted) = inverse(*op)
                 {
+                    self.warn(Node::Compare, operand.at);
                     self.expr(left)?;
                     self.right_operand(*op, right)?;
                     self.compare(inverted, operand.at);
@@ -184,6 +187,7 @@ impl<'a> Compiler<'a> {
         let Some(((last_op, last), firsts)) = rest.split_last() else {
             return Ok(());
         };
+        self.warn(Node::Compare, at);
         self.expr(left)?;
         if firsts.is_empty() {
             self.right_operand(*last_op, last)?;

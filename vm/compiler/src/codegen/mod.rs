@@ -24,6 +24,7 @@ mod unit;
 use crate::ast::*;
 use crate::errors::{Error, ErrorKind, Result};
 use crate::symtable::{ScopeKind, SymbolTable};
+use crate::warnings::{Node, Pending, Warning};
 use copperplate_bytecode::Assembler;
 use copperplate_code::{CodeFlags, CodeSpec, Constant, Location};
 use std::sync::Arc;
@@ -41,12 +42,13 @@ pub(crate) enum Purpose {
 ///
 /// # Errors
 /// For what Python's compiler refuses, and for code too large for its encoding.
-pub(crate) fn generate(
-    module: &Module,
-    table: &SymbolTable,
+pub(crate) fn generate<'a>(
+    module: &'a Module,
+    table: &'a SymbolTable,
     filename: &str,
     purpose: Purpose,
     optimize: u8,
+    warnings: &'a mut Vec<Warning>,
 ) -> Result<CodeSpec> {
     let mut compiler = Compiler {
         table,
@@ -56,6 +58,9 @@ pub(crate) fn generate(
         assertions: optimize < 1,
         docstrings: optimize < 2,
         units: Vec::new(),
+        pending: &module.warnings,
+        warnings,
+        silent: 0,
     };
     if module.future_annotations {
         compiler.flags |= CodeFlags::FUTURE_ANNOTATIONS;
@@ -100,9 +105,20 @@ struct Compiler<'a> {
     assertions: bool,
     docstrings: bool,
     units: Vec<Unit<'a>>,
+    pending: &'a Pending,
+    warnings: &'a mut Vec<Warning>,
+    /// Inside how many bodies that were compiled, and warned of, before.
+    silent: u32,
 }
 
 impl<'a> Compiler<'a> {
+    /// Gives the warnings that belong to the node that code is generated for.
+    fn warn(&mut self, node: Node, at: Location) {
+        if self.silent == 0 {
+            self.warnings.extend_from_slice(self.pending.at(node, at));
+        }
+    }
+
     fn unit(&mut self) -> &mut Unit<'a> {
         let last = self.units.len() - 1;
         &mut self.units[last]

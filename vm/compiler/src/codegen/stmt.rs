@@ -7,6 +7,7 @@ use super::{Compiler, Purpose, annotation, operands};
 use crate::ast::*;
 use crate::errors::Result;
 use crate::lower::{shared, with_stack};
+use crate::warnings::Node;
 use copperplate_bytecode::{CommonConstant, Label};
 use copperplate_code::Location;
 
@@ -18,7 +19,9 @@ impl<'a> Compiler<'a> {
             ..Location::NONE
         };
         let annotations = self.number_annotations(body);
+        let before = self.warnings.len();
         self.variables_annotate(&annotations, "__annotate__", at)?;
+        let late = self.warnings.split_off(before);
         self.begin_conditional_annotations(at);
         let mut body = body;
         if purpose == Purpose::Module
@@ -30,7 +33,10 @@ impl<'a> Compiler<'a> {
             }
             body = &body[1..];
         }
-        self.statements(body)
+        self.statements(body)?;
+        // CPython compiles annotations behind the body.
+        self.warnings.extend(late);
+        Ok(())
     }
 
     pub(super) fn statements(&mut self, body: &'a [Stmt]) -> Result<()> {
@@ -226,6 +232,7 @@ impl<'a> Compiler<'a> {
         message: Option<&'a Expr>,
         at: Location,
     ) -> Result<()> {
+        self.warn(Node::Assert, at);
         if !self.assertions {
             return Ok(());
         }

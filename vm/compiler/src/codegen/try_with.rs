@@ -34,7 +34,10 @@ impl<'a> Compiler<'a> {
         let asm = self.asm(at);
         asm.enter_region(cleanup, true);
         asm.push_exc_info();
-        self.statements(&node.finalbody)?;
+        self.silent += 1;
+        let body = self.statements(&node.finalbody);
+        self.silent -= 1;
+        body?;
         self.pop_block();
         let asm = self.asm(Location::NONE);
         asm.reraise(0);

@@ -7,6 +7,7 @@ use crate::errors::{Error, Result};
 use crate::fold;
 use crate::literals;
 use crate::percent;
+use crate::warnings::{self, Warning, misuse};
 use copperplate_code::{Constant, Location};
 use ruff_python_ast as ruff;
 use ruff_text_size::Ranged;
@@ -180,10 +181,15 @@ impl Lowerer<'_> {
                 for (op, value) in node.ops.iter().zip(&node.comparators) {
                     rest.push((comparison(*op), self.expr(value)?));
                 }
+                self.check_identity(node, (&left, &rest), at);
                 ExprKind::Compare { left, rest }
             }
             ruff::Expr::Call(node) => {
                 let callee = self.boxed(&node.func)?;
+                if let Some(message) = misuse::called(&node.func, &callee) {
+                    let warning = Warning::of_tree(message, callee.at);
+                    self.pending.add(warnings::Node::Call, at, warning);
+                }
                 let (args, keywords) = self.arguments(&node.arguments)?;
                 ExprKind::Call {
                     callee,
@@ -237,10 +243,21 @@ impl Lowerer<'_> {
                 value: self.boxed(&node.value)?,
                 attr: self.name(node.attr.as_str()),
             },
-            ruff::Expr::Subscript(node) => ExprKind::Subscript {
-                value: self.boxed(&node.value)?,
-                index: self.boxed(&node.slice)?,
-            },
+            ruff::Expr::Subscript(node) => {
+                let value = self.boxed(&node.value)?;
+                let index = self.boxed(&node.slice)?;
+                if node.ctx.is_load() {
+                    let messages = [
+                        misuse::subscripted(&node.value, &value),
+                        misuse::index((&node.value, &value), (&node.slice, &index)),
+                    ];
+                    for message in messages.into_iter().flatten() {
+                        let warning = Warning::of_tree(message, value.at);
+                        self.pending.add(warnings::Node::Subscript, at, warning);
+                    }
+                }
+                ExprKind::Subscript { value, index }
+            }
             ruff::Expr::Starred(node) => ExprKind::Starred(self.boxed(&node.value)?),
             ruff::Expr::Name(node)
                 if node.id.as_str() == "__debug__" && self.folding && node.ctx.is_load() =>
@@ -255,6 +272,31 @@ impl Lowerer<'_> {
             },
             ruff::Expr::IpyEscapeCommand(_) => return Err(Error::new("invalid syntax", at)),
         })
+    }
+
+    /// Warns of the first literal in a comparison whose identity is asked for.
+    fn check_identity(
+        &mut self,
+        node: &ruff::ExprCompare,
+        (left, rest): (&Expr, &[(Comparison, Expr)]),
+        at: Location,
+    ) {
+        if !rest
+            .iter()
+            .any(|(op, _)| matches!(op, Comparison::Is | Comparison::IsNot))
+        {
+            return;
+        }
+        let mut left = (&*node.left, left);
+        for ((op, value), (_, expr)) in node.ops.iter().zip(&node.comparators).zip(rest) {
+            let right = (value, expr);
+            if let Some(message) = misuse::identity(*op, left, right) {
+                let warning = Warning::of_tree(message, at);
+                self.pending.add(warnings::Node::Compare, at, warning);
+                return;
+            }
+            left = right;
+        }
     }
 
     pub(super) fn comprehension(
@@ -294,7 +336,8 @@ impl Lowerer<'_> {
                 return Err(Error::new(
                     "asynchronous comprehension outside of an asynchronous function",
                     at,
-                ));
+                )
+                .of_tree());
             }
             self.waiting = true;
         }

@@ -11,6 +11,7 @@ mod type_params;
 use crate::ast::*;
 use crate::errors::{Error, Result};
 use crate::source::Source;
+use crate::warnings::{self, Pending, Warning, misuse};
 use copperplate_code::{Constant, Location};
 use ruff_python_ast as ruff;
 use ruff_text_size::{Ranged, TextRange};
@@ -34,8 +35,13 @@ pub(crate) fn with_stack<T>(f: impl FnOnce() -> T) -> T {
 ///
 /// # Errors
 /// For syntax that is not translated, and for errors that the parser does not see.
-pub(crate) fn module(source: &Source, body: &[ruff::Stmt], options: Lowering) -> Result<Module> {
-    let mut lowerer = Lowerer::new(source, options);
+pub(crate) fn module(
+    source: &Source,
+    body: &[ruff::Stmt],
+    options: Lowering,
+    warnings: &mut Vec<Warning>,
+) -> Result<Module> {
+    let mut lowerer = Lowerer::new(source, options, warnings);
     let annotations = lowerer.new_scope();
     lowerer.docstring_expected = options.docstring.then(|| docstring(body).is_some());
     let statements = lowerer.statements(body)?;
@@ -46,8 +52,13 @@ pub(crate) fn module(source: &Source, body: &[ruff::Stmt], options: Lowering) ->
 ///
 /// # Errors
 /// As [`module`].
-pub(crate) fn expression(source: &Source, body: &ruff::Expr, options: Lowering) -> Result<Module> {
-    let mut lowerer = Lowerer::new(source, options);
+pub(crate) fn expression(
+    source: &Source,
+    body: &ruff::Expr,
+    options: Lowering,
+    warnings: &mut Vec<Warning>,
+) -> Result<Module> {
+    let mut lowerer = Lowerer::new(source, options, warnings);
     let annotations = lowerer.new_scope();
     let expr = lowerer.expr(body)?;
     Ok(lowerer.finish(Body::Expression(Box::new(expr)), annotations))
@@ -92,6 +103,12 @@ struct Lowerer<'a> {
     waiting: bool,
     /// `from __future__` imports may still come.
     future_allowed: bool,
+    /// In a `finally` block, and not in a loop or function in it.
+    in_finally: bool,
+    /// What is wrong with the tree before code is generated.
+    warnings: &'a mut Vec<Warning>,
+    /// What the code generator will warn of.
+    pending: Pending,
 }
 
 const FUTURE_FEATURES: [&str; 10] = [
@@ -119,7 +136,7 @@ fn docstring(body: &[ruff::Stmt]) -> Option<&ruff::ExprStringLiteral> {
 }
 
 impl<'a> Lowerer<'a> {
-    fn new(source: &'a Source, options: Lowering) -> Self {
+    fn new(source: &'a Source, options: Lowering, warnings: &'a mut Vec<Warning>) -> Self {
         Self {
             source,
             options,
@@ -133,6 +150,9 @@ impl<'a> Lowerer<'a> {
             bodies: 0,
             waiting: false,
             future_allowed: true,
+            in_finally: false,
+            warnings,
+            pending: Pending::default(),
         }
     }
 
@@ -143,6 +163,7 @@ impl<'a> Lowerer<'a> {
             future_annotations: self.options.future_annotations,
             annotations,
             depth: self.max_depth,
+            warnings: self.pending,
         }
     }
 
@@ -200,7 +221,7 @@ impl<'a> Lowerer<'a> {
             BodyKind::Other if what == "'await'" => "outside function",
             BodyKind::Other => "outside async function",
         };
-        Err(Error::new(format!("{what} {place}"), self.at(node)))
+        Err(Error::new(format!("{what} {place}"), self.at(node)).of_tree())
     }
 
     /// Translates a part of the program that is a body of its own: what waits in it does not make what is around it wait.
@@ -209,10 +230,17 @@ impl<'a> Lowerer<'a> {
             return Err(Error::too_complex());
         }
         self.bodies += 1;
+        let in_finally = match kind {
+            // Of a module or class.
+            BodyKind::Other => self.in_finally,
+            _ => false,
+        };
+        let in_finally = std::mem::replace(&mut self.in_finally, in_finally);
         let outer = std::mem::replace(&mut self.body, kind);
         let waiting = std::mem::replace(&mut self.waiting, false);
         let result = f(self);
         self.bodies -= 1;
+        self.in_finally = in_finally;
         self.body = outer;
         self.waiting = waiting;
         result
@@ -344,7 +372,10 @@ impl<'a> Lowerer<'a> {
                     None => definition(decorators),
                 }
             }
-            ruff::Stmt::Return(node) => StmtKind::Return(self.optional(&node.value)?),
+            ruff::Stmt::Return(node) => {
+                self.leaves_finally("return", at);
+                StmtKind::Return(self.optional(&node.value)?)
+            }
             ruff::Stmt::Delete(node) => StmtKind::Delete(self.targets(&node.targets)?),
             ruff::Stmt::TypeAlias(node) => {
                 let definition = StmtKind::Assign {
@@ -376,13 +407,13 @@ impl<'a> Lowerer<'a> {
                     is_async: node.is_async,
                     target: self.target(&node.target)?,
                     iter: self.expr(&node.iter)?,
-                    body: self.statements(&node.body)?,
+                    body: self.in_finally(false, |lowerer| lowerer.statements(&node.body))?,
                     orelse: self.statements(&node.orelse)?,
                 }
             }
             ruff::Stmt::While(node) => StmtKind::While {
                 test: self.expr(&node.test)?,
-                body: self.statements(&node.body)?,
+                body: self.in_finally(false, |lowerer| lowerer.statements(&node.body))?,
                 orelse: self.statements(&node.orelse)?,
             },
             ruff::Stmt::If(node) => {
@@ -450,7 +481,8 @@ impl<'a> Lowerer<'a> {
                     });
                 }
                 let orelse = self.statements(&node.orelse)?;
-                let finalbody = self.statements(&node.finalbody)?;
+                let finalbody =
+                    self.in_finally(true, |lowerer| lowerer.statements(&node.finalbody))?;
                 StmtKind::Try(Box::new(Try {
                     is_star: node.is_star,
                     body,
@@ -459,10 +491,18 @@ impl<'a> Lowerer<'a> {
                     finalbody,
                 }))
             }
-            ruff::Stmt::Assert(node) => StmtKind::Assert {
-                test: self.expr(&node.test)?,
-                message: self.optional(&node.msg)?,
-            },
+            ruff::Stmt::Assert(node) => {
+                let test = self.expr(&node.test)?;
+                if misuse::is_full_tuple(&node.test, &test) {
+                    let message = "assertion is always true, perhaps remove parentheses?";
+                    let warning = Warning::of_tree(message, at);
+                    self.pending.add(warnings::Node::Assert, at, warning);
+                }
+                StmtKind::Assert {
+                    test,
+                    message: self.optional(&node.msg)?,
+                }
+            }
             ruff::Stmt::Import(node) => {
                 if node.is_lazy {
                     return Err(Error::new("invalid syntax", at));
@@ -503,11 +543,33 @@ impl<'a> Lowerer<'a> {
             ),
             ruff::Stmt::Expr(node) => StmtKind::Expr(self.expr(&node.value)?),
             ruff::Stmt::Pass(_) => StmtKind::Pass,
-            ruff::Stmt::Break(_) => StmtKind::Break,
-            ruff::Stmt::Continue(_) => StmtKind::Continue,
+            ruff::Stmt::Break(_) => {
+                self.leaves_finally("break", at);
+                StmtKind::Break
+            }
+            ruff::Stmt::Continue(_) => {
+                self.leaves_finally("continue", at);
+                StmtKind::Continue
+            }
             ruff::Stmt::IpyEscapeCommand(_) => return Err(Error::new("invalid syntax", at)),
         };
         Ok(Stmt { kind, at })
+    }
+
+    /// Translates what is in a `finally` block, or what is in something that its own `break` leaves.
+    fn in_finally<T>(&mut self, within: bool, f: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        let outer = std::mem::replace(&mut self.in_finally, within);
+        let result = f(self);
+        self.in_finally = outer;
+        result
+    }
+
+    /// Warns of a statement that leaves a `finally` block, and drops the exception that may be on its way.
+    fn leaves_finally(&mut self, statement: &str, at: Location) {
+        if self.in_finally {
+            let message = format!("'{statement}' in a 'finally' block");
+            self.warnings.push(Warning::of_tree(message, at));
+        }
     }
 
     fn check_future_import(&self, names: &[Alias], at: Location) -> Result<()> {
@@ -515,18 +577,22 @@ impl<'a> Lowerer<'a> {
             return Err(Error::new(
                 "from __future__ imports must occur at the beginning of the file",
                 at,
-            ));
+            )
+            .of_tree());
         }
         match names
             .iter()
             .find(|alias| !FUTURE_FEATURES.contains(&&*alias.name))
         {
             None => Ok(()),
-            Some(alias) if &*alias.name == "braces" => Err(Error::new("not a chance", alias.at)),
+            Some(alias) if &*alias.name == "braces" => {
+                Err(Error::new("not a chance", alias.at).of_tree())
+            }
             Some(alias) => Err(Error::new(
                 format!("future feature {} is not defined", alias.name),
                 alias.at,
-            )),
+            )
+            .of_tree()),
         }
     }
 

@@ -12,6 +12,7 @@ mod wording;
 use crate::Mode;
 use crate::errors::{Error, ErrorKind, Result};
 use crate::source::Source;
+use crate::warnings::{self, Warning};
 use copperplate_code::Location;
 use ruff_python_ast::Mod;
 use ruff_python_ast::token::{Token, TokenKind};
@@ -38,12 +39,13 @@ pub(crate) fn without_leading_blanks(text: &str) -> Cow<'_, str> {
 /// The first error of a parsed text, if there is one.
 ///
 /// # Errors
-/// With that error: of kind [`ErrorKind::Incomplete`] when `allow_incomplete` and the text only ends too early.
+/// With that error, after what the parser warns of: of kind [`ErrorKind::Incomplete`] when `allow_incomplete` and the text only ends too early.
 pub(crate) fn check(
     source: &Source,
     parsed: &Parsed<Mod>,
     mode: Mode,
     allow_incomplete: bool,
+    warnings: &mut Vec<Warning>,
 ) -> Result<()> {
     let tokens: Vec<Token> = parsed
         .tokens()
@@ -65,6 +67,8 @@ pub(crate) fn check(
     }
     tokenizer::check_nesting(&text)?;
     let errors = parsed.errors();
+    let end = errors.first().map(|error| error.range().start());
+    warnings::tokens::check(source, &tokens, end, warnings);
     if errors.is_empty() {
         return Ok(());
     }

@@ -1,6 +1,6 @@
 //! What is refused, with CPython's words and places.
 
-use copperplate_compiler::{ErrorKind, Mode, Options, SyntaxError, compile};
+use copperplate_compiler::{ErrorKind, Mode, Options, SyntaxError, compile, compile_warning};
 
 fn error(source: &str) -> SyntaxError {
     match compile(source, "<test>", Mode::Exec, Options::default()) {
@@ -368,4 +368,44 @@ fn incomplete_input_is_told_from_wrong_input() {
     }
     assert_eq!(kind("x = 1\n"), None);
     assert_eq!(kind("x = 1\ny = 2\n"), Some(ErrorKind::Syntax));
+}
+
+/// What compiling warns of: each message, and where the error is that it becomes.
+fn warnings(source: &str) -> Vec<(String, u32, u32)> {
+    let mut warnings = Vec::new();
+    let options = Options::default();
+    let _ = compile_warning(source, "<test>", Mode::Exec, options, &mut warnings);
+    warnings
+        .into_iter()
+        .map(|warning| (warning.message, warning.error.line, warning.error.column))
+        .collect()
+}
+
+#[test]
+fn what_is_only_suspicious_is_warned_of() {
+    let is = |line, column| {
+        let message = "\"is\" with 'int' literal. Did you mean \"==\"?";
+        (message.to_owned(), line, column)
+    };
+    assert_eq!(warnings("x is 1"), [is(1, 1)]);
+    assert_eq!(warnings("x is None\nx == 1\nx is -1\nx is 1 + 1"), []);
+    // In the order in which code is generated, and as often.
+    assert_eq!(
+        warnings("class A(x is 1):\n y is 2\nx: y is 1"),
+        [is(2, 2), is(1, 9), is(3, 4)]
+    );
+    assert_eq!(
+        warnings("def f():\n try: return\n finally: x is 1"),
+        [is(3, 11), is(3, 11)]
+    );
+    // Up to the error.
+    assert_eq!(warnings("x is 1; return; y is 2"), [is(1, 1)]);
+    assert_eq!(
+        warnings("1if x else 2"),
+        [("invalid decimal literal".to_owned(), 1, 1)]
+    );
+    assert_eq!(warnings("'\\\\d' r'\\d' '\\n'"), []);
+    let escape = "\"\\d\" is an invalid escape sequence. Such sequences will not work in the future. \
+                  Did you mean \"\\\\d\"? A raw string is also an option.";
+    assert_eq!(warnings("x = '\\d'"), [(escape.to_owned(), 1, 6)]);
 }

@@ -4,7 +4,7 @@ use copperplate_code::CodeSpec;
 use copperplate_core::code::Code;
 use copperplate_core::dict::Dict;
 use copperplate_core::exception::SYNTAX_ERROR;
-use copperplate_core::hooks::{Mode, OPTIMIZE_SHIFT};
+use copperplate_core::hooks::{Mode, OPTIMIZE_SHIFT, Origin};
 use copperplate_core::object::Layout;
 use copperplate_core::str::{Bytes, Str};
 use copperplate_core::tuple::Tuple;
@@ -89,12 +89,12 @@ fn load(t: &mut Thread, spec: CodeSpec) -> Value {
 fn compile_code(
     t: &mut Thread,
     source: &Value,
-    filename: &str,
+    origin: Origin<'_>,
     mode: Mode,
     flags: u32,
 ) -> Res<Value> {
     let compile = t.vm().hooks.compile;
-    let spec = compile(t, source, filename, mode, flags)?;
+    let spec = compile(t, source, origin, mode, flags)?;
     let code = load(t, spec);
     let bytes = source.downcast::<Bytes>().map(|bytes| bytes.bytes().len());
     let length = bytes.or_else(|| source.downcast::<Str>().map(Str::len));
@@ -124,7 +124,7 @@ fn compile_code(
 /// compile; if absent or false these statements do influence the compilation,
 /// in addition to any features explicitly specified.
 #[native(
-    "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)"
+    "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, module=None, _feature_version=-1)"
 )]
 #[allow(clippy::too_many_arguments)]
 fn compile(
@@ -135,9 +135,26 @@ fn compile(
     flags: Option<i64>,
     _dont_inherit: Option<bool>,
     optimize: Option<i64>,
+    module: Option<&Value>,
     _feature_version: Option<i64>,
 ) -> Res<Value> {
     let filename = file_name(t, filename)?;
+    let module = match module.filter(|module| !module.is_none()) {
+        None => None,
+        Some(module) => match module.downcast::<Str>() {
+            Some(module) => Some(module.to_lossy()),
+            None => {
+                let class = module.class().name();
+                return Err(t.type_error(format!(
+                    "compile() argument 'module' must be str or None, not {class}"
+                )));
+            }
+        },
+    };
+    let origin = Origin {
+        filename: &filename,
+        module: module.as_deref(),
+    };
     let flags = flags.unwrap_or(0);
     if flags & !KNOWN_FLAGS != 0 {
         return Err(t.value_error("compile(): unrecognised flags"));
@@ -166,16 +183,16 @@ fn compile(
         }
         let tree = super::tree::from_object(t, source, mode)?;
         let compile = t.vm().hooks.compile_tree;
-        let spec = compile(t, tree, &filename, mode, flags)?;
+        let spec = compile(t, tree, origin, mode, flags)?;
         return Ok(load(t, spec));
     }
     let source = source_text(t, source, "compile", "string, bytes or AST object")?;
     if only_tree {
         let parse = t.vm().hooks.parse;
-        let tree = parse(t, &source, &filename, mode, flags)?;
+        let tree = parse(t, &source, origin, mode, flags)?;
         return super::tree::to_object(t, tree);
     }
-    compile_code(t, &source, &filename, mode, flags)
+    compile_code(t, &source, origin, mode, flags)
 }
 
 /// The namespaces that `eval` and `exec` run in.
@@ -251,8 +268,22 @@ fn eval(
     }
     let text = source_text(t, source, "eval", "string, bytes or code object")?;
     let text = strip_blanks(text);
-    let code = compile_code(t, &text, "<string>", Mode::Eval, 0)?;
+    let code = compile_string(t, &text, &globals, Mode::Eval)?;
     run_code(t, &code, &globals, &locals)
+}
+
+/// Compiles the text that `eval` or `exec` was given.
+fn compile_string(t: &mut Thread, text: &Value, globals: &Value, mode: Mode) -> Res<Value> {
+    let module = globals
+        .downcast::<Dict>()
+        .and_then(|globals| globals.get_str(t, &t.names().__name__));
+    let module = module.as_ref().and_then(|module| module.downcast::<Str>());
+    let module = module.map(Str::to_lossy);
+    let origin = Origin {
+        filename: "<string>",
+        module: module.as_deref(),
+    };
+    compile_code(t, text, origin, mode, 0)
 }
 
 /// The text without the blanks and tabs that it begins with.
@@ -298,7 +329,7 @@ fn exec(
             return Err(t.type_error("closure can only be used when source is a code object"));
         }
         let text = source_text(t, source, "exec", "string, bytes or code object")?;
-        let code = compile_code(t, &text, "<string>", Mode::Exec, 0)?;
+        let code = compile_string(t, &text, &globals, Mode::Exec)?;
         return run_code(t, &code, &globals, &locals).map(drop);
     };
     if code.free_count == 0 {
