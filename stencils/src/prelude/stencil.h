@@ -53,6 +53,7 @@ extern NONE_KEPT void cp_jit_leave(REGISTER_FILE, Word exit);
     __asm__ volatile("movq hole_immediate_1(%%rbp), %0" : "=r"(between));                             \
     STORE_HOME(between);                                                                              \
   } while (0)
+#define ADD_TO_HOME(more) __asm__ volatile("addq %0, hole_immediate_0(%%rbp)" : : "r"(more) : "memory", "cc")
 #define LOAD_HOME_F64(to) __asm__ volatile("movsd hole_immediate_0(%%rbp), %0" : "=x"(to))
 #define STORE_HOME_F64(from) __asm__ volatile("movsd %0, hole_immediate_0(%%rbp)" : : "x"(from) : "memory")
 
@@ -79,6 +80,13 @@ extern NONE_KEPT void cp_jit_leave(REGISTER_FILE, Word exit);
     Word between;                                                                                     \
     __asm__ volatile("ldr %0, [x29, :lo12:hole_immediate_1]" : "=r"(between));                        \
     STORE_HOME(between);                                                                              \
+  } while (0)
+#define ADD_TO_HOME(more)                                                                             \
+  do {                                                                                                \
+    Word sum;                                                                                         \
+    LOAD_HOME(sum);                                                                                   \
+    sum += (more);                                                                                    \
+    STORE_HOME(sum);                                                                                  \
   } while (0)
 #define LOAD_HOME_F64(to) __asm__ volatile("ldr %d0, [x29, :lo12:hole_immediate_0]" : "=w"(to))
 #define STORE_HOME_F64(from) __asm__ volatile("str %d0, [x29, :lo12:hole_immediate_0]" : : "w"(from) : "memory")

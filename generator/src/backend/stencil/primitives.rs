@@ -39,7 +39,7 @@ pub fn primitives() -> Vec<Template> {
 
     // Adds to the activation's count, which lies behind the homes.
     add("COUNT", none(), &|_| {
-        "  Word count;\n  LOAD_HOME(count);\n  count += CONSTANT(0);\n  STORE_HOME(count);\n".into()
+        "  ADD_TO_HOME(CONSTANT(0));\n".to_owned()
     });
     add("COPY_HOME", none(), &|_| "  COPY_HOME();\n".to_owned());
     add("CONST_HOME", none(), &|_| {
