@@ -4,7 +4,7 @@
 //! for when it takes the process with it.
 
 use copperplate_core::Thread;
-use copperplate_tests::agreement::{LENGTH, check, check_exits, check_misses, source};
+use copperplate_tests::agreement::{LENGTH, check, check_exits, source};
 use copperplate_tests::machine::on_machine;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
@@ -85,16 +85,6 @@ fn engines_agree_on_what_they_once_disagreed_about() {
         tried.filter_map(Result::err).collect::<Vec<String>>()
     });
     assert!(failures.is_empty(), "\n{}", failures.join("\n"));
-}
-
-/// A trace that is not told of a change of what it relies on goes wrong, and that shows.
-#[test]
-fn every_missed_invalidation_is_noticed() {
-    let program = include_str!("agreement/invalidated.py");
-    let (all, left) = on_machine(move |t| check_misses(t, program));
-    assert!(all > 0, "traces rely on nothing that changes");
-    let left_of = format!("{} of {all} missed changes are not noticed", left.len());
-    assert!(left.is_empty(), "{left_of}:\n{}", left.join("\n"));
 }
 
 /// Tries the case that a failure named, or the program in a file.

@@ -418,7 +418,7 @@ pub const EXPRESSIONS: &[&str] = &[
     "iter({1: 2})",
     "iter('ab')",
     "iter(Counter(1))",
-    "iter(range(2**70))",
+    "iter(range(0, 2**70, 2**68))",
     "gen()",
     "gen(0)",
     "started(gen())",
