@@ -19,7 +19,13 @@ pub fn compiles_or_refuses(bytes: &[u8]) -> Result<(), String> {
             let options = Options::default();
             // What comes of it does not matter.
             drop(compile(bytes, "fuzz.py", mode, options));
-            drop(parse(bytes, "fuzz.py", mode, options, &mut Vec::new()));
+            drop(parse(
+                bytes.into(),
+                "fuzz.py",
+                mode,
+                options,
+                &mut Vec::new(),
+            ));
             if let Ok(text) = std::str::from_utf8(bytes) {
                 let incomplete = Options {
                     allow_incomplete: true,

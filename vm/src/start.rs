@@ -227,29 +227,13 @@ fn compile(
     mode: Mode,
     flags: u32,
 ) -> Res<CodeSpec> {
-    with_source(
-        t,
-        source,
-        origin,
-        mode,
-        flags,
-        |text, mode, options, warnings| {
-            copperplate_compiler::compile_warning(text, origin.filename, mode, options, warnings)
-        },
-    )
+    let work = copperplate_compiler::compile_warning;
+    with_source(t, source, origin, mode, flags, work)
 }
 
 fn parse(t: &mut Thread, source: &Value, origin: Origin<'_>, mode: Mode, flags: u32) -> Res<Node> {
-    with_source(
-        t,
-        source,
-        origin,
-        mode,
-        flags,
-        |text, mode, options, warnings| {
-            copperplate_compiler::parse(text, origin.filename, mode, options, warnings)
-        },
-    )
+    let work = copperplate_compiler::parse;
+    with_source(t, source, origin, mode, flags, work)
 }
 
 fn compile_tree(
@@ -319,6 +303,7 @@ fn with_source<T>(
     flags: u32,
     work: impl Fn(
         SourceText<'_>,
+        &str,
         copperplate_compiler::Mode,
         copperplate_compiler::Options,
         &mut Vec<SyntaxWarning>,
@@ -334,10 +319,17 @@ fn with_source<T>(
         let Some(text) = text.to_utf8() else {
             return Err(t.value_error("source code string cannot contain lone surrogates"));
         };
-        work(SourceText::Str(&text), mode, options, &mut warnings)
+        work(
+            SourceText::Str(&text),
+            origin.filename,
+            mode,
+            options,
+            &mut warnings,
+        )
     } else if let Some(bytes) = source.downcast::<Bytes>() {
         work(
             SourceText::Bytes(bytes.bytes()),
+            origin.filename,
             mode,
             options,
             &mut warnings,
@@ -350,7 +342,7 @@ fn with_source<T>(
             let text = decoded(t, source, error)?;
             let text = text.downcast::<Str>().and_then(Str::to_utf8);
             let text = SourceText::Str(text.as_deref().unwrap_or_default());
-            let done = work(text, mode, options, &mut warnings);
+            let done = work(text, origin.filename, mode, options, &mut warnings);
             finish(t, origin, done, warnings)
         }
         done => finish(t, origin, done, warnings),

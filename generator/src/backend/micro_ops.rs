@@ -17,13 +17,7 @@ pub fn print(model: &Model, micro: &Micro) -> TokenStream {
         known_field(model, "Function", "code"),
     );
     // The check has found each of these ops to be one micro-op.
-    let number = |op: OpId| {
-        let at = micro
-            .ops
-            .iter()
-            .position(|part| part.span == model[op].span)?;
-        Some(Literal::usize_unsuffixed(at))
-    };
+    let number = |op: OpId| micro.only(&model[op]).map(Literal::usize_unsuffixed);
     let joins = model.joins.iter().filter_map(|join| {
         let (op, maker, taker) = (number(join.op)?, number(join.maker)?, number(join.taker)?);
         Some(quote!(Join { op: OpId(#op), maker: OpId(#maker), taker: OpId(#taker) }))

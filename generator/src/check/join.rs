@@ -48,11 +48,8 @@ impl Checker<'_> {
 /// Why an op cannot stand for two.
 fn fits(model: &Model, micro: &Micro, join: &Join) -> Result<(), &'static str> {
     let single = |id: OpId| {
-        let mut parts = micro.ops.iter().filter(|part| part.span == model[id].span);
-        match (parts.next(), parts.next()) {
-            (Some(part), None) => Ok(part),
-            _ => Err("one of the ops is not a single micro-op"),
-        }
+        let only = micro.only(&model[id]).map(|number| &micro.ops[number]);
+        only.ok_or("one of the ops is not a single micro-op")
     };
     let (op, maker, taker) = (single(join.op)?, single(join.maker)?, single(join.taker)?);
     if !maker.effects.makes || maker.outputs.len() != 1 {

@@ -224,6 +224,16 @@ impl Micro {
         micro
     }
 
+    /// The micro-op that an op is, by its number; `None` where it is several, or none.
+    pub fn only(&self, op: &Op) -> Option<usize> {
+        let ops = self.ops.iter().enumerate();
+        let mut parts = ops.filter(|(_, part)| part.span == op.span);
+        match (parts.next(), parts.next()) {
+            (Some((number, _)), None) => Some(number),
+            _ => None,
+        }
+    }
+
     fn lift_steps(&mut self, model: &Model, instruction: &Instruction) -> Vec<Ending> {
         let mut all = vec![Ending::Next];
         for (index, step) in instruction.steps.iter().enumerate() {

@@ -5,7 +5,8 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use copperplate_core::frame::Frame;
-use copperplate_core::{Thread, Word, types};
+use copperplate_core::{Thread, Word};
+use copperplate_engine::machine::is_boxed_float;
 use copperplate_engine::{Engine, OPCODE_BITS};
 use copperplate_trace::build::{Back, Built, Recorded, Recording, build};
 use copperplate_trace::execute::{Executor, Runs, Totals, enter};
@@ -258,11 +259,7 @@ unsafe fn sees_boxed_float(frame: *mut Frame) -> bool {
         let words = std::slice::from_raw_parts(Frame::locals(frame), locals);
         let operands = std::slice::from_raw_parts(Frame::operands(frame), (*frame).depth as usize);
         let mut all = words.iter().chain(operands);
-        all.any(|word| {
-            word.is_reference()
-                && !word.is_null()
-                && std::ptr::eq((*word.object()).class(), &types::FLOAT)
-        })
+        all.any(|word| is_boxed_float(*word))
     }
 }
 

@@ -115,39 +115,38 @@ pub fn compile<'a>(
     mode: Mode,
     options: Options,
 ) -> std::result::Result<CodeSpec, SyntaxError> {
-    compile_warning(source, filename, mode, options, &mut Vec::new())
+    compile_warning(source.into(), filename, mode, options, &mut Vec::new())
 }
 
 /// As [`compile`], and adds what Python warns of to `warnings`, up to the error if there is one.
 ///
 /// # Errors
 /// As [`compile`].
-pub fn compile_warning<'a>(
-    source: impl Into<SourceText<'a>>,
+pub fn compile_warning(
+    source: SourceText<'_>,
     filename: &str,
     mode: Mode,
     options: Options,
     warnings: &mut Vec<SyntaxWarning>,
 ) -> std::result::Result<CodeSpec, SyntaxError> {
-    let source = read(source.into(), filename, options)?;
+    let source = read(source, filename, options)?;
     let mut found = Vec::new();
     let code = compile_source(&source, filename, mode, options, &mut found);
-    warnings.extend(found.into_iter().map(|one| one.locate(&source, filename)));
-    code.map_err(|error| error.locate(&source, filename))
+    located(code, found, &source, filename, warnings)
 }
 
 /// Parses a source text to a tree, as `ast.parse` shows it, and adds what Python's parser warns of to `warnings`.
 ///
 /// # Errors
 /// As [`compile`], for what the parser refuses.
-pub fn parse<'a>(
-    source: impl Into<SourceText<'a>>,
+pub fn parse(
+    source: SourceText<'_>,
     filename: &str,
     mode: Mode,
     options: Options,
     warnings: &mut Vec<SyntaxWarning>,
 ) -> std::result::Result<copperplate_code::tree::Node, SyntaxError> {
-    let source = read(source.into(), filename, options)?;
+    let source = read(source, filename, options)?;
     let parsed = parse_source(&source, mode);
     let mut found = Vec::new();
     let checked = parse_errors::check(&source, &parsed, mode, options.allow_incomplete, &mut found);
@@ -157,9 +156,8 @@ pub fn parse<'a>(
     });
     let depth = node.as_ref().map_or(lower::MAX_DEPTH, |(_, depth)| *depth);
     lower::drop_deep(parsed, depth);
-    warnings.extend(found.into_iter().map(|one| one.locate(&source, filename)));
-    node.map(|(node, _)| node)
-        .map_err(|error| error.locate(&source, filename))
+    let node = node.map(|(node, _)| node);
+    located(node, found, &source, filename, warnings)
 }
 
 /// Compiles a tree: a `Module`, `Expression` or `Interactive`, as `mode` says, whose nodes have the fields that the grammar gives them.
@@ -182,8 +180,19 @@ pub fn compile_tree(
     let module = lower(&source, &parsed, mode, options, &mut found);
     lower::drop_deep(parsed, depth);
     let code = module.and_then(|module| generate(module, filename, mode, options, &mut found));
-    warnings.extend(found.into_iter().map(|one| one.locate(&source, filename)));
-    code.map_err(|error| error.locate(&source, filename))
+    located(code, found, &source, filename, warnings)
+}
+
+/// What came out, and what was found on the way, with their places in the file.
+fn located<T>(
+    result: Result<T>,
+    found: Vec<Warning>,
+    source: &Source,
+    filename: &str,
+    warnings: &mut Vec<SyntaxWarning>,
+) -> std::result::Result<T, SyntaxError> {
+    warnings.extend(found.into_iter().map(|one| one.locate(source, filename)));
+    result.map_err(|error| error.locate(source, filename))
 }
 
 fn read(

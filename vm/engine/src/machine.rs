@@ -286,6 +286,12 @@ pub unsafe fn is_float(word: Word) -> bool {
         || (word.is_reference() && unsafe { std::ptr::eq((*word.object()).class(), &types::FLOAT) })
 }
 
+/// A float that is an object, as those are that no word has room for. The word may be null.
+pub unsafe fn is_boxed_float(word: Word) -> bool {
+    // SAFETY: it is not null.
+    !word.is_null() && !word.is_float() && unsafe { is_float(word) }
+}
+
 #[inline(always)]
 pub unsafe fn as_f64(word: Word) -> f64 {
     if word.is_float() {

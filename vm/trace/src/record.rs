@@ -6,7 +6,8 @@ use std::sync::OnceLock;
 use copperplate_bytecode::Opcode;
 use copperplate_core::frame::{Frame, GENERATOR};
 use copperplate_core::function::Function;
-use copperplate_core::{Layout as _, Thread, Word, types};
+use copperplate_core::{Layout as _, Thread, Word};
+use copperplate_engine::machine::is_boxed_float;
 use copperplate_engine::{OPCODE_BITS, Recorder, run_until};
 use rustc_hash::FxHashMap;
 
@@ -336,12 +337,7 @@ unsafe fn sees_boxed_float(sp: *const Word, depth: u16) -> bool {
     const LOOKED_AT: usize = 3;
     (1..=LOOKED_AT.min(depth.into())).any(|below| {
         // SAFETY: the caller's guarantee; a reference among the operands is live.
-        unsafe {
-            let word = *sp.sub(below);
-            word.is_reference()
-                && !word.is_null()
-                && std::ptr::eq((*word.object()).class(), &types::FLOAT)
-        }
+        unsafe { is_boxed_float(*sp.sub(below)) }
     })
 }
 

@@ -186,18 +186,6 @@ pub fn primitives() -> Vec<Template> {
         Shape::leaf(&[Word], &[Double], Output::Free),
         &|v| format!("  {} = as_f64({});\n", output(v, Double), input(v, Word)),
     );
-    // The test whether it is one, and the unboxing: most floats are immediate, which both would ask.
-    add(
-        "UNBOX_OR_EXIT",
-        Shape::leaf(&[Word], &[Double], Output::Free),
-        &|v| {
-            let (word, double) = (input(v, Word), output(v, Double));
-            format!(
-                "  if (LIKELY(is_immediate_float({word}))) {{\n    {double} = immediate_f64({word});\n  }} \
-                 else {{\n    if (!is_float({word})) EXIT();\n    {double} = as_f64({word});\n  }}\n"
-            )
-        },
-    );
     add(
         "UNBOX_IMMEDIATE",
         Shape::leaf(&[Word], &[Double], Output::Free),

@@ -374,7 +374,7 @@ fn incomplete_input_is_told_from_wrong_input() {
 fn warnings(source: &str) -> Vec<(String, u32, u32)> {
     let mut warnings = Vec::new();
     let options = Options::default();
-    let _ = compile_warning(source, "<test>", Mode::Exec, options, &mut warnings);
+    let _ = compile_warning(source.into(), "<test>", Mode::Exec, options, &mut warnings);
     warnings
         .into_iter()
         .map(|warning| (warning.message, warning.error.line, warning.error.column))

@@ -8,17 +8,14 @@ use copperplate_trace::execute::{callee, displacement, unit};
 use copperplate_trace::ir::{
     BlockId, Def, Entry, FrameId, Inst, KEEP, Op, Slot, SnapId, Snapshot, Trace, Val,
 };
-use copperplate_trace::op::{OpInfo, Tables, Ty};
-use rustc_hash::{FxHashMap, FxHashSet};
+use copperplate_trace::op::{Tables, Ty};
+use rustc_hash::FxHashMap;
 use smallvec::{SmallVec, smallvec};
 
 use super::Refusal;
 use crate::entry::count_displacement;
 use crate::stencil::Form;
 use crate::table::{MICRO, OPS, primitive};
-
-/// So many instructions behind its test a number is looked for: it would be in a register all the time.
-const SOON: usize = 4;
 
 /// Something to be placed.
 #[derive(Clone, Debug)]
@@ -118,17 +115,17 @@ impl Plans {
             synced: None,
             planned: Vec::new(),
             arrays: FxHashMap::default(),
-            unboxed: FxHashSet::default(),
             trace,
         };
         let mut blocks = Vec::new();
         for (number, block) in planner.trace.blocks.clone().into_iter().enumerate() {
             planner.block = number;
             planner.synced = None;
-            let mut rest = block.insts.as_slice();
-            while let Some((inst, behind)) = rest.split_first() {
-                let taken = planner.inst(inst, behind)?;
-                rest = &behind[usize::from(taken)..];
+            let mut insts = block.insts.iter().peekable();
+            while let Some(inst) = insts.next() {
+                if planner.inst(inst, insts.peek().copied())? {
+                    insts.next();
+                }
             }
             blocks.push(std::mem::take(&mut planner.items));
         }
@@ -167,8 +164,6 @@ struct Planner<'a> {
     planned: Vec<FrameId>,
     /// The slots that addresses are of.
     arrays: FxHashMap<Val, (Slot, u16)>,
-    /// Numbers that are there already when they are unboxed.
-    unboxed: FxHashSet<Val>,
 }
 
 impl Planner<'_> {
@@ -230,11 +225,11 @@ impl Planner<'_> {
     }
 
     /// Plans an instruction; whether it takes in the one after it.
-    fn inst(&mut self, inst: &Inst, behind: &[Inst]) -> Result<bool, Refusal> {
+    fn inst(&mut self, inst: &Inst, next: Option<&Inst>) -> Result<bool, Refusal> {
         let args = inst.args.as_slice();
         let results = inst.results.as_slice();
         match inst.op {
-            Op::Micro(id) => return self.micro(usize::from(id.0), inst, behind),
+            Op::Micro(id) => return self.micro(usize::from(id.0), inst, next),
             Op::Dup => {
                 let from = self.value(args[0]);
                 self.same[results[0].index()] = from;
@@ -265,7 +260,6 @@ impl Planner<'_> {
             Op::Box => {
                 self.add(primitive::BOX, args, results);
             }
-            Op::Unbox if self.unboxed.contains(&results[0]) => {}
             Op::Unbox => {
                 self.add(primitive::UNBOX, args, results);
             }
@@ -439,31 +433,14 @@ impl Planner<'_> {
         i64::from(displacement(self.trace, slot)) * 8
     }
 
-    /// The number that is soon unboxed of a word, where this is the test that it is a float.
-    fn number(&self, info: &OpInfo, inst: &Inst, behind: &[Inst]) -> Option<Val> {
-        if !info.is_float_test() {
-            return None;
-        }
-        let word = self.value(*inst.args.first()?);
-        let is_unbox = |other: &&Inst| other.op == Op::Unbox && self.value(other.args[0]) == word;
-        let unbox = behind.iter().take(SOON).find(is_unbox)?;
-        self.bits(word).is_none().then(|| unbox.results[0])
-    }
-
-    fn micro(&mut self, id: usize, inst: &Inst, behind: &[Inst]) -> Result<bool, Refusal> {
+    fn micro(&mut self, id: usize, inst: &Inst, next: Option<&Inst>) -> Result<bool, Refusal> {
         let info = &self.tables.ops[id];
-        if let Some(number) = self.number(info, inst, behind) {
-            self.add(primitive::UNBOX_OR_EXIT, &inst.args, &[number])
-                .exit = inst.exit;
-            self.unboxed.insert(number);
-            return Ok(false);
-        }
         let micro = MICRO
             .get(id)
             .filter(|micro| micro.plain.is_some())
             .ok_or(Refusal::NoStencil(info.name))?;
         // A guard of the flag that it answers with, and nobody else looks at, is done at once.
-        if let (Some(next), [flag]) = (behind.first(), inst.results.as_slice())
+        if let (Some(next), [flag]) = (next, inst.results.as_slice())
             && next.args.as_slice() == [*flag]
             && self.uses[flag.index()] == 1
         {

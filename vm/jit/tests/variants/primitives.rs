@@ -293,25 +293,15 @@ fn boxes() {
                 expected.doubles[places[1]] = value;
                 assert_eq!(outcome.file, expected);
             }
-            for (places, unbox) in variants(op(primitive::UNBOX_OR_EXIT)) {
-                let mut file = filled(8);
-                file.words[places[0]] = boxed.0;
-                let outcome = machine.run(unbox, &[], std::ptr::null_mut(), &file);
-                let mut expected = file;
-                expected.doubles[places[1]] = value;
-                assert_eq!((outcome.way, outcome.file), (Way::Next, expected));
-                for other in [Word::from_int(3).unwrap().0, word(true)] {
-                    file.words[places[0]] = other;
-                    let outcome = machine.run(unbox, &[], std::ptr::null_mut(), &file);
-                    assert_eq!((outcome.way, outcome.file), (Way::Exit, file));
-                }
-            }
             let way = if boxed.is_float() {
                 Way::Next
             } else {
                 Way::Exit
             };
-            on_words(primitive::GUARD_IMMEDIATE, &[(boxed.0, way, boxed.0)]);
+            let others = [Word::from_int(3).unwrap().0, word(true)];
+            let [one, other] = others.map(|other| (other, Way::Exit, other));
+            let cases = [(boxed.0, way, boxed.0), one, other];
+            on_words(primitive::GUARD_IMMEDIATE, &cases);
             // SAFETY: the code has made the word, and gives it away.
             drop(unsafe { Value::from_word(boxed) });
         }

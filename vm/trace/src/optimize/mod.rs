@@ -11,6 +11,7 @@ mod dead;
 mod early;
 mod emit;
 pub mod knowledge;
+mod makes;
 mod owners;
 mod peel;
 
