@@ -3,6 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
+use copperplate_code::CodeFlags;
 use copperplate_compiler::{Mode, Options, compile, parse};
 
 /// Longest time that compiling one small text may take.
@@ -30,7 +31,7 @@ pub fn compiles_or_refuses(bytes: &[u8]) -> Result<(), String> {
                 let incomplete = Options {
                     allow_incomplete: true,
                     optimize: 2,
-                    future_annotations: true,
+                    futures: CodeFlags::FUTURE_ANNOTATIONS,
                     ..options
                 };
                 drop(compile(text, "fuzz.py", mode, incomplete));

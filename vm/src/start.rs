@@ -5,15 +5,14 @@ use std::os::fd::{BorrowedFd, FromRawFd, OwnedFd};
 use std::sync::atomic::{AtomicU8, Ordering};
 
 use copperplate_bytecode::{Opcode, OperandKind};
-use copperplate_code::CodeSpec;
 use copperplate_code::tree::Node;
+use copperplate_code::{CodeFlags, CodeSpec};
 use copperplate_compiler::{SourceText, SyntaxWarning};
 use copperplate_core::exception::{
     Exception, LOOKUP_ERROR, MEMORY_ERROR, SYNTAX_WARNING, UNICODE_DECODE_ERROR,
 };
 use copperplate_core::hooks::{
-    FUTURE_ANNOTATIONS, Hooks, InstructionFacts, Instructions, Mode, OPTIMIZE_SHIFT, Origin,
-    PROGRAM_FILE,
+    Hooks, InstructionFacts, Instructions, Mode, OPTIMIZE_SHIFT, Origin, PROGRAM_FILE,
 };
 use copperplate_core::object::Layout;
 use copperplate_core::str::{Bytes, Str};
@@ -286,7 +285,7 @@ fn settings(
     };
     let options = copperplate_compiler::Options {
         optimize: (flags >> OPTIMIZE_SHIFT & 3) as u8,
-        future_annotations: flags & FUTURE_ANNOTATIONS != 0,
+        futures: CodeFlags(flags & CodeFlags::FUTURES.0),
         program_file: flags & PROGRAM_FILE != 0,
         int_digits: int_max_str_digits(t),
         ..copperplate_compiler::Options::default()

@@ -70,6 +70,9 @@ bit_set! {
 }
 
 impl CodeFlags {
+    /// What features of `__future__` set, whether Python still knows them as such or not.
+    pub const FUTURES: Self = Self(0x1fe_0000);
+
     /// How many parameters collect what is left: `*args`, `**kwargs`.
     pub const fn collectors(self) -> u32 {
         self.contains(Self::VARARGS) as u32 + self.contains(Self::VARKEYWORDS) as u32

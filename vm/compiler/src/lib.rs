@@ -33,7 +33,7 @@ pub use errors::{ErrorKind, SyntaxError};
 pub use warnings::SyntaxWarning;
 
 use codegen::Purpose;
-use copperplate_code::CodeSpec;
+use copperplate_code::{CodeFlags, CodeSpec};
 use errors::{Error, Result};
 use ruff_python_ast::{Mod, PythonVersion};
 use ruff_python_parser::{Mode as ParserMode, ParseOptions, Parsed, parse_unchecked};
@@ -57,8 +57,8 @@ pub enum Mode {
 pub struct Options {
     /// `-O`: 1 drops assertions, 2 docstrings, too.
     pub optimize: u8,
-    /// `from __future__ import annotations` is inherited.
-    pub future_annotations: bool,
+    /// What the code inherits of features of `__future__`: some of [`CodeFlags::FUTURES`].
+    pub futures: CodeFlags,
     /// The text is that of the program's file, read by the interpreter itself: CPython words some errors differently there.
     pub program_file: bool,
     /// Input that more lines could complete is reported as [`ErrorKind::Incomplete`].
@@ -71,7 +71,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             optimize: 0,
-            future_annotations: false,
+            futures: CodeFlags::default(),
             program_file: false,
             allow_incomplete: false,
             int_digits: DEFAULT_INT_DIGITS,
@@ -254,16 +254,8 @@ fn generate(
         Mode::Eval => Purpose::Expression,
         Mode::Single => Purpose::Interactive,
     };
-    let code = symtable::SymbolTable::build(&module).and_then(|table| {
-        codegen::generate(
-            &module,
-            &table,
-            filename,
-            purpose,
-            options.optimize,
-            warnings,
-        )
-    });
+    let code = symtable::SymbolTable::build(&module)
+        .and_then(|table| codegen::generate(&module, &table, filename, purpose, options, warnings));
     lower::drop_deep(module, depth);
     code.map_err(Error::of_tree)
 }
@@ -277,7 +269,7 @@ fn lower(
 ) -> Result<ast::Module> {
     let lowering = lower::Lowering {
         docstring: mode == Mode::Exec,
-        future_annotations: options.future_annotations,
+        future_annotations: options.futures.contains(CodeFlags::FUTURE_ANNOTATIONS),
         debug: options.optimize == 0,
         int_digits: options.int_digits,
     };

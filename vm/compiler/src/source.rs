@@ -230,11 +230,6 @@ impl Source {
             .unwrap_or(self.text.len() as u32)
     }
 
-    /// How many lines there are; a line feed at the end begins no further one.
-    pub(crate) fn line_count(&self) -> u32 {
-        self.line_starts.len() as u32 - u32::from(self.text.is_empty() || self.text.ends_with('\n'))
-    }
-
     /// `line` (from 1) with its line feed; empty past the end.
     pub(crate) fn line_text(&self, line: u32) -> String {
         self.text[self.line_start(line) as usize..self.line_start(line + 1) as usize].to_owned()
@@ -397,7 +392,6 @@ mod tests {
         assert_eq!(source.position(1), (1, 1));
         assert_eq!(source.character_column(2, 4), 3);
         assert_eq!(source.line_text(2), "bé c\n");
-        assert_eq!(source.line_count(), 3);
     }
 
     #[test]

@@ -10,8 +10,6 @@ use crate::thread::Thread;
 use crate::value::Value;
 use crate::word::Word;
 
-/// Flag of [`Hooks::compile`]: `from __future__ import annotations` is inherited (CPython's number).
-pub const FUTURE_ANNOTATIONS: u32 = 0x100_0000;
 /// Flag of [`Hooks::compile`]: the text is the program's file.
 pub const PROGRAM_FILE: u32 = 1 << 31;
 /// Where flags of [`Hooks::compile`] have the level of optimization: 0, 1 or 2.

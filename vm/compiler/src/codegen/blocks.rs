@@ -7,7 +7,7 @@ use copperplate_bytecode::Label;
 use copperplate_code::{CodeFlags, Location};
 
 /// CPython's limit on blocks in blocks.
-const MAX_BLOCKS: usize = 20;
+const MAX_BLOCKS: usize = 21;
 
 /// Something that must be undone before control leaves it.
 #[derive(Clone)]

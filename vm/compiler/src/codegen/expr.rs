@@ -435,15 +435,16 @@ impl<'a> Compiler<'a> {
 
     // Generators
 
-    fn check_yield(&mut self, at: Location) -> Result<()> {
+    /// Whether `what` may stand here.
+    fn check_yield(&mut self, what: &str, at: Location) -> Result<()> {
         match self.scope_kind().is_function() {
             true => Ok(()),
-            false => Err(Error::new("'yield' outside function", at)),
+            false => Err(Error::new(format!("'{what}' outside function"), at)),
         }
     }
 
     fn yield_value(&mut self, value: Option<&'a Expr>, at: Location) -> Result<()> {
-        self.check_yield(at)?;
+        self.check_yield("yield", at)?;
         match value {
             Some(value) => self.expr(value)?,
             None => self.load_none(at),
@@ -453,7 +454,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn yield_from(&mut self, value: &'a Expr, at: Location) -> Result<()> {
-        self.check_yield(at)?;
+        self.check_yield("yield from", at)?;
         if self
             .unit()
             .flags

@@ -21,6 +21,7 @@ mod stmt;
 mod try_with;
 mod unit;
 
+use crate::Options;
 use crate::ast::*;
 use crate::errors::{Error, ErrorKind, Result};
 use crate::symtable::{ScopeKind, SymbolTable};
@@ -47,16 +48,16 @@ pub(crate) fn generate<'a>(
     table: &'a SymbolTable,
     filename: &str,
     purpose: Purpose,
-    optimize: u8,
+    options: Options,
     warnings: &'a mut Vec<Warning>,
 ) -> Result<CodeSpec> {
     let mut compiler = Compiler {
         table,
         filename: filename.into(),
         interactive: purpose == Purpose::Interactive,
-        flags: CodeFlags::default(),
-        assertions: optimize < 1,
-        docstrings: optimize < 2,
+        flags: options.futures,
+        assertions: options.optimize < 1,
+        docstrings: options.optimize < 2,
         units: Vec::new(),
         pending: &module.warnings,
         warnings,

@@ -350,14 +350,14 @@ impl<'a> Compiler<'a> {
         matching: &mut Matching,
         at: Location,
     ) -> Result<()> {
-        for (index, (name, _)) in keywords.iter().enumerate() {
+        for (index, (name, pattern)) in keywords.iter().enumerate() {
             if keywords[..index]
                 .iter()
                 .any(|(other, _)| other.name == name.name)
             {
                 return Err(Error::new(
                     format!("attribute name repeated in class pattern: {}", name.name),
-                    name.at,
+                    pattern.at,
                 ));
             }
         }

@@ -3,6 +3,7 @@
 //! It decodes literals, numbers scopes, folds constants, and refuses what is not translated: `except*` and template strings. What
 //! waits in asynchronous functions raises where it is reached.
 
+mod confined;
 mod expr;
 mod pattern;
 mod strings;
@@ -345,6 +346,9 @@ impl<'a> Lowerer<'a> {
                     .iter()
                     .map(|decorator| self.expr(&decorator.expression))
                     .collect::<Result<_>>()?;
+                if let (Some(_), Some(arguments)) = (&node.type_params, &node.arguments) {
+                    self.confined_arguments(arguments)?;
+                }
                 let (bases, keywords) = match &node.arguments {
                     Some(arguments) => self.arguments(arguments)?,
                     None => (Vec::new(), Vec::new()),
@@ -378,6 +382,7 @@ impl<'a> Lowerer<'a> {
             }
             ruff::Stmt::Delete(node) => StmtKind::Delete(self.targets(&node.targets)?),
             ruff::Stmt::TypeAlias(node) => {
+                self.confined(&node.value, "a type alias")?;
                 let definition = StmtKind::Assign {
                     targets: vec![self.target(&node.name)?],
                     value: self.expr(&node.value)?,

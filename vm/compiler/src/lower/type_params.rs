@@ -82,6 +82,26 @@ impl Lowerer<'_> {
         }));
 
         let attribute = shared("__type_params__");
+        // Defaults of parameters are evaluated outside, and handed in.
+        let (mut outside, mut handed) = (Vec::new(), Vec::new());
+        if let StmtKind::FunctionDef(function) = &mut definition {
+            let parameters = &mut function.parameters;
+            let positional = parameters.positional_only.iter_mut();
+            let positional = positional.chain(&mut parameters.positional);
+            for parameter in positional.chain(&mut parameters.keyword_only) {
+                let at = parameter.at;
+                let name = format!(".default{}", outside.len());
+                if let Some(default) = &mut parameter.default {
+                    outside.push(std::mem::replace(default, load(&name, at)));
+                    handed.push(Parameter {
+                        name: shared(&name),
+                        annotation: None,
+                        default: None,
+                        at,
+                    });
+                }
+            }
+        }
         match &mut definition {
             StmtKind::ClassDef(class) => {
                 let index = Box::new(Expr {
@@ -159,13 +179,16 @@ impl Lowerer<'_> {
             generic_of: Some(name.clone()),
             is_async: false,
             decorators: Vec::new(),
-            parameters: Parameters::default(),
+            parameters: Parameters {
+                positional: handed,
+                ..Parameters::default()
+            },
             returns: None,
             body,
             scope,
             annotations,
         };
-        let made = call(load(&maker, at), Vec::new(), at);
+        let made = call(load(&maker, at), outside, at);
         let value = decorators.into_iter().rev().fold(made, |value, decorator| {
             let at = decorator.at;
             call(decorator, vec![value], at)
@@ -208,6 +231,18 @@ impl Lowerer<'_> {
             kind: ExprKind::Constant(constant),
             at,
         };
+        let what = &maker[1..];
+        match bound {
+            Some(ruff::Expr::Tuple(constraints)) => constraints
+                .elts
+                .iter()
+                .try_for_each(|constraint| self.confined(constraint, "a TypeVar constraint"))?,
+            Some(bound) => self.confined(bound, "a TypeVar bound")?,
+            None => {}
+        }
+        if let Some(default) = default {
+            self.confined(default, &format!("a {what} default"))?;
+        }
         let mut args = vec![constant(Constant::Str(name.clone()))];
         let mut keywords = Vec::new();
         let mut keyword = |name: &str, value| {

@@ -1,303 +1,291 @@
-//! Unterminated strings, bad escapes, and what may go wrong in f-strings.
+//! Strings, as CPython's tokenizer reads them: whole ones, and the parts of f-strings and t-strings.
 
-use super::Text;
-use crate::errors::Error;
-use copperplate_code::Location;
-use ruff_python_ast::token::TokenKind;
-use ruff_python_parser::InterpolatedStringErrorType;
-use ruff_text_size::{Ranged, TextRange};
+use super::grammar::Kind;
+use super::tokenizer::{Failure, Token, Tokenizer};
 
-/// Length of the prefix of a string literal.
-fn prefix_length(literal: &str) -> usize {
-    literal.find(['\'', '"']).unwrap_or(0)
+/// How deep fields may lie in the formats of fields.
+const MAX_FIELDS: i32 = 3;
+/// How many f-strings may be open.
+const MAX_STRINGS: usize = 150;
+
+/// An f-string or t-string that is open.
+pub(super) struct Mode {
+    /// `f` or `t`.
+    pub(super) letter: char,
+    quote: char,
+    quotes: usize,
+    is_raw: bool,
+    start: usize,
+    line: u32,
+    line_start: usize,
+    /// Brackets that are open in it.
+    pub(super) depth: i32,
+    /// How many of them are around the field; -1 outside of fields.
+    pub(super) field_depth: i32,
+    /// Characters follow, not an expression.
+    pub(super) is_text: bool,
+    pub(super) is_in_format: bool,
 }
 
-/// The error for a string without its closing quotes.
-pub(super) fn unterminated(text: &Text<'_>, range: TextRange) -> Box<Error> {
-    let literal = &text.source.text[range.start().to_usize()..];
-    let at = text.point(range.start().to_usize());
-    let body = &literal[prefix_length(literal)..];
-    let quote = body.chars().next().unwrap_or('"');
-    if is_triple_quoted(literal) {
-        return Error::new(
-            format!(
-                "unterminated triple-quoted string literal (detected at line {})",
-                text.source.line_count()
-            ),
-            at,
-        );
-    }
-    // A backslash before the line's end carries the string on.
-    let mut escaped = false;
-    let mut escaped_quote = false;
-    let mut line = at.line;
-    for character in body.chars().skip(1) {
-        match character {
-            '\n' if !escaped => break,
-            '\n' => line += 1,
-            _ if character == quote && escaped => escaped_quote = true,
-            _ => {}
-        }
-        escaped = character == '\\' && !escaped;
-    }
-    let hint = if escaped_quote {
-        "; perhaps you escaped the end quote?"
-    } else {
-        ""
-    };
-    Error::new(
-        format!("unterminated string literal (detected at line {line}){hint}"),
-        at,
-    )
-}
-
-/// Whether a string literal begins with three quotes.
-pub(super) fn is_triple_quoted(literal: &str) -> bool {
-    let body = &literal[prefix_length(literal)..];
-    body.starts_with("'''") || body.starts_with("\"\"\"")
-}
-
-/// The error for an escape that cannot be decoded.
-pub(super) fn escape_error(text: &Text<'_>, range: TextRange) -> Box<Error> {
-    // The literal that the place lies in.
-    let index = text
-        .tokens
-        .partition_point(|token| token.range().end() < range.start());
-    let whole = text.range(index);
-    let literal = text.slice(whole);
-    let prefix = prefix_length(literal);
-    let body = &literal[prefix..];
-    let quotes = if is_triple_quoted(literal) { 3 } else { 1 };
-    let is_literal = text.kind(index) == TokenKind::String;
-    let content = match is_literal {
-        true => body
-            .get(quotes..body.len().saturating_sub(quotes))
-            .unwrap_or_default(),
-        false => literal,
-    };
-    let at = text.at(whole);
-    if is_literal && literal[..prefix].to_ascii_lowercase().contains('b') {
-        let place = bad_hex_escape(content).unwrap_or(0);
-        return Error::new(
-            format!("(value error) invalid \\x escape at position {place}"),
-            at,
-        );
-    }
-    match bad_escape(content) {
-        Some((start, end, reason)) => {
-            let message = if end > start {
-                format!(
-                    "(unicode error) 'unicodeescape' codec can't decode bytes in position {start}-{end}: {reason}"
-                )
+impl Tokenizer<'_> {
+    /// Reads a string up to its end, of which `quote` was read.
+    ///
+    /// # Errors
+    /// When it has none.
+    pub(super) fn string(&mut self, quote: char) -> Result<Token, Failure> {
+        let (line, line_start) = (self.line, self.line_start);
+        let mut quotes = 1;
+        let mut ending = 0;
+        let mut escaped_quote = false;
+        let mut character = self.next_character();
+        if character == Some(quote) {
+            character = self.next_character();
+            if character == Some(quote) {
+                quotes = 3;
             } else {
-                format!(
-                    "(unicode error) 'unicodeescape' codec can't decode byte 0x5c in position {start}: {reason}"
-                )
-            };
-            Error::new(message, at)
-        }
-        None => Error::new("invalid syntax", at),
-    }
-}
-
-fn bad_hex_escape(content: &str) -> Option<usize> {
-    let bytes = content.as_bytes();
-    let mut place = 0;
-    while place < bytes.len() {
-        if bytes[place] == b'\\' {
-            if bytes.get(place + 1) == Some(&b'x')
-                && !bytes
-                    .get(place + 2..place + 4)
-                    .is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
-            {
-                return Some(place);
+                // The empty string.
+                ending = 1;
             }
-            place += 1;
         }
-        place += 1;
-    }
-    None
-}
-
-/// The first escape that cannot be decoded: first byte, last byte, reason. Characters beyond ASCII count as the ten bytes of their
-/// escapes, which is how CPython hands them to its decoder.
-fn bad_escape(content: &str) -> Option<(usize, usize, &'static str)> {
-    let characters: Vec<char> = content.chars().collect();
-    let mut byte = 0;
-    let mut index = 0;
-    while let Some(&character) = characters.get(index) {
-        if character != '\\' {
-            byte += if character.is_ascii() { 1 } else { 10 };
-            index += 1;
-            continue;
+        if !(quotes == 3 && character == Some(quote)) {
+            self.back(character);
         }
-        let escape = characters.get(index + 1).copied().unwrap_or('\0');
-        let length = match escape {
-            'x' => 2,
-            'u' => 4,
-            'U' => 8,
-            'N' => {
-                let name: String = characters.iter().skip(index + 2).collect();
-                let problem = match (name.strip_prefix('{'), name.find('}')) {
-                    (Some(_), Some(end)) if unicode_names2::character(&name[1..end]).is_some() => {
-                        None
-                    }
-                    (Some(_), Some(end)) if end > 1 => {
-                        Some((end, "unknown Unicode character name"))
-                    }
-                    (Some(_), _) => Some((
-                        name.chars().count().saturating_sub(1),
-                        "malformed \\N character escape",
-                    )),
-                    (None, _) => Some((usize::MAX, "malformed \\N character escape")),
-                };
-                if let Some((end, reason)) = problem {
-                    let end = if end == usize::MAX {
-                        byte + 1
-                    } else {
-                        byte + 2 + end
-                    };
-                    return Some((byte, end, reason));
-                }
-                byte += 2;
-                index += 2;
+        while ending != quotes {
+            let Some(character) = self
+                .next_character()
+                .filter(|character| quotes == 3 || *character != '\n')
+            else {
+                return Err(self.unterminated(quote, quotes, (line, line_start), escaped_quote));
+            };
+            if character == quote {
+                ending += 1;
                 continue;
             }
-            _ => {
-                byte += if escape.is_ascii() { 2 } else { 11 };
-                index += 2;
-                continue;
+            ending = 0;
+            if character == '\\' {
+                escaped_quote |= self.next_character() == Some(quote);
             }
-        };
-        let digits = characters
-            .iter()
-            .skip(index + 2)
-            .take(length)
-            .take_while(|digit| digit.is_ascii_hexdigit())
-            .count();
-        if digits < length {
-            let reason = match escape {
-                'x' => "truncated \\xXX escape",
-                'u' => "truncated \\uXXXX escape",
-                _ => "truncated \\UXXXXXXXX escape",
-            };
-            return Some((byte, byte + 1 + digits, reason));
         }
-        let value: String = characters.iter().skip(index + 2).take(length).collect();
-        if u32::from_str_radix(&value, 16).is_ok_and(|value| value > 0x10_ffff) {
-            return Some((byte, byte + 1 + digits, "illegal Unicode character"));
-        }
-        byte += 2 + length;
-        index += 2 + length;
+        Ok(self.token(Kind::String, self.start, self.place))
     }
-    None
-}
 
-/// The error for a malformed f-string, where the tokenizer finds it.
-pub(super) fn f_string_error(
-    text: &Text<'_>,
-    kind: &InterpolatedStringErrorType,
-    range: TextRange,
-) -> Option<Box<Error>> {
-    let point = text.point(range.start().to_usize());
-    Some(match kind {
-        InterpolatedStringErrorType::UnclosedLbrace => {
-            let index = text.index_at(range);
-            // Something else where the brace should be.
-            match text.kind(index) {
-                TokenKind::FStringEnd
-                | TokenKind::Newline
-                | TokenKind::EndOfFile
-                | TokenKind::Unknown => Error::new("f-string: expecting '}'", point),
-                TokenKind::Equal
-                | TokenKind::Exclamation
-                | TokenKind::Colon
-                | TokenKind::Rbrace => Error::new("f-string: expecting '}'", text.at(range)),
-                _ => Error::new(
-                    "f-string: expecting '=', or '!', or ':', or '}'",
-                    text.at(text.range(index)),
-                ),
+    /// The error for a string without its end, which stands where the string begins.
+    fn unterminated(
+        &mut self,
+        quote: char,
+        quotes: usize,
+        (line, line_start): (u32, usize),
+        escaped_quote: bool,
+    ) -> Failure {
+        let detected = self.line;
+        let first = self.text[self.start..].chars().next();
+        (self.line, self.line_start) = (line, line_start);
+        self.place = self.start + first.map_or(0, char::len_utf8);
+        if let Some(mode) = self.modes.last()
+            && (mode.quote, mode.quotes) == (quote, quotes)
+        {
+            // It is the end of the f-string, whose field has none.
+            return self.error(format!("{}-string: expecting '}}'", mode.letter));
+        }
+        let (kind, hint) = match (quotes, escaped_quote) {
+            (3, _) => ("triple-quoted string", ""),
+            (_, true) => ("string", "; perhaps you escaped the end quote?"),
+            _ => ("string", ""),
+        };
+        self.error(format!(
+            "unterminated {kind} literal (detected at line {detected}){hint}"
+        ))
+    }
+
+    /// Begins an f-string or t-string, of which the first quote was read.
+    ///
+    /// # Errors
+    /// When too many are open.
+    pub(super) fn interpolated_start(
+        &mut self,
+        letter: char,
+        is_raw: bool,
+        quote: char,
+    ) -> Result<Token, Failure> {
+        let triple = [quote, quote].iter().collect::<String>();
+        let mut quotes = 1;
+        if self.text[self.place..].starts_with(&triple) {
+            quotes = 3;
+            self.place += 2 * quote.len_utf8();
+        }
+        if self.modes.len() + 1 >= MAX_STRINGS {
+            return Err(self.error("too many nested f-strings or t-strings"));
+        }
+        self.modes.push(Mode {
+            letter,
+            quote,
+            quotes,
+            is_raw,
+            start: self.start,
+            line: self.line,
+            line_start: self.line_start,
+            depth: 0,
+            field_depth: -1,
+            is_text: true,
+            is_in_format: false,
+        });
+        let kind = match letter {
+            'f' => Kind::FStringStart,
+            _ => Kind::TStringStart,
+        };
+        Ok(self.token(kind, self.start, self.place))
+    }
+
+    /// A token in the text of an f-string: some of it, the beginning of a field, or the string's end.
+    ///
+    /// # Errors
+    /// When the string has no end, or fields lie too deep.
+    pub(super) fn text_token(&mut self) -> Result<Token, Failure> {
+        self.start = self.place;
+        let first = self.next_character();
+        if first == Some('{') {
+            let next = self.peek();
+            self.back(first);
+            if next != Some('{') {
+                self.begin_field()?;
+                return self.code_token();
+            }
+        } else {
+            self.back(first);
+        }
+        let Some(mode) = self.modes.last() else {
+            return self.code_token();
+        };
+        let (quote, quotes, letter) = (mode.quote, mode.quotes, mode.letter);
+        let ending = quote.to_string().repeat(quotes);
+        if self.text[self.place..].starts_with(&ending) {
+            self.place += ending.len();
+            self.modes.pop();
+            let kind = match letter {
+                'f' => Kind::FStringEnd,
+                _ => Kind::TStringEnd,
+            };
+            return Ok(self.token(kind, self.start, self.place));
+        }
+        self.middle(quote, quotes)
+    }
+
+    fn begin_field(&mut self) -> Result<(), Failure> {
+        if let Some(mode) = self.modes.last_mut() {
+            mode.field_depth += 1;
+            mode.is_text = false;
+            let letter = mode.letter;
+            if mode.field_depth >= MAX_FIELDS {
+                return Err(self.error(format!("{letter}-string: expressions nested too deeply")));
             }
         }
-        InterpolatedStringErrorType::SingleRbrace => {
-            Error::new("f-string: single '}' is not allowed", point)
-        }
-        InterpolatedStringErrorType::UnterminatedString => {
-            f_string_unterminated(text, range, false)
-        }
-        InterpolatedStringErrorType::UnterminatedTripleQuotedString => {
-            f_string_unterminated(text, range, true)
-        }
-        InterpolatedStringErrorType::NewlineInFormatSpec => Error::new(
-            "f-string: newlines are not allowed in format specifiers for single quoted f-strings",
-            point,
-        ),
-        InterpolatedStringErrorType::InvalidConversionFlag => {
-            let flag = text.slice(range).trim();
-            let message = match flag {
-                "" | "}" | ":" => "f-string: missing conversion character".to_owned(),
-                _ if !flag.starts_with(|character: char| {
-                    character.is_alphabetic() || character == '_'
-                }) =>
-                {
-                    "f-string: invalid conversion character".to_owned()
+        Ok(())
+    }
+
+    fn middle(&mut self, quote: char, quotes: usize) -> Result<Token, Failure> {
+        let Some(mode) = self.modes.last() else {
+            return self.code_token();
+        };
+        let (letter, is_raw) = (mode.letter, mode.is_raw);
+        let is_in_format = mode.is_in_format && mode.field_depth >= 0;
+        let depth = mode.depth;
+        let kind = match letter {
+            'f' => Kind::FStringMiddle,
+            _ => Kind::TStringMiddle,
+        };
+        let start = self.start;
+        let mut ending = 0;
+        let mut is_name_escape = false;
+        while ending != quotes {
+            let character = self.next_character();
+            match character {
+                None | Some('\n') if character.is_none() || quotes == 1 => {
+                    if is_in_format && character.is_some() {
+                        return Err(self.error(format!(
+                            "{letter}-string: newlines are not allowed in format specifiers for single quoted {letter}-strings"
+                        )));
+                    }
+                    return Err(self.unterminated_text());
                 }
-                _ => format!(
-                    "f-string: invalid conversion character '{flag}': expected 's', 'r', or 'a'"
-                ),
-            };
-            Error::new(message, text.at(range))
+                Some(character) if character == quote => {
+                    ending += 1;
+                    continue;
+                }
+                Some('{') => {
+                    if self.peek() == Some('{') && !is_in_format {
+                        let end = self.place;
+                        self.next_character();
+                        return Ok(self.token(kind, start, end));
+                    }
+                    self.back(character);
+                    self.begin_field()?;
+                    return Ok(self.token(kind, start, self.place));
+                }
+                Some('}') if is_name_escape => {
+                    return Ok(self.token(kind, start, self.place));
+                }
+                Some('}') => {
+                    if self.peek() == Some('}') && !is_in_format && depth == 0 {
+                        let end = self.place;
+                        self.next_character();
+                        return Ok(self.token(kind, start, end));
+                    }
+                    self.back(character);
+                    if let Some(mode) = self.modes.last_mut() {
+                        mode.is_text = false;
+                    }
+                    return Ok(self.token(kind, start, self.place));
+                }
+                Some('\\') => {
+                    let escape = self.next_character();
+                    if matches!(escape, Some('{' | '}')) {
+                        self.back(escape);
+                        ending = 0;
+                        continue;
+                    }
+                    if escape == Some('N') && !is_raw && self.peek() == Some('{') {
+                        self.next_character();
+                        is_name_escape = true;
+                    }
+                }
+                _ => {}
+            }
+            ending = 0;
         }
-        InterpolatedStringErrorType::ConversionFlagNotImmediatelyAfterExclamation => Error::new(
-            "f-string: conversion type must come right after the exclamation mark",
-            text.at(range),
-        ),
-        InterpolatedStringErrorType::LambdaWithoutParentheses => Error::new(
-            "f-string: lambda expressions are not allowed without parentheses",
-            text.at(range),
-        ),
-    })
-}
+        self.place -= quote.len_utf8() * quotes;
+        Ok(self.token(kind, start, self.place))
+    }
 
-fn f_string_unterminated(text: &Text<'_>, range: TextRange, triple: bool) -> Box<Error> {
-    let index = text
-        .tokens
-        .partition_point(|token| token.range().start() <= range.start());
-    // The f-string that is open here, and the brace that may be open in it.
-    let start = text.tokens[..index]
-        .iter()
-        .rposition(|token| token.kind() == TokenKind::FStringStart);
-    let Some(start) = start else {
-        return unterminated(text, range);
-    };
-    let mut open = None;
-    for token in &text.tokens[start..index] {
-        match token.kind() {
-            TokenKind::Lbrace => open = Some(token.range()),
-            TokenKind::Rbrace => open = None,
-            _ => {}
-        }
-    }
-    if let Some(brace) = open {
-        let at = Location {
-            end_column: u32::MAX,
-            ..text.point(brace.start().to_usize())
+    fn unterminated_text(&mut self) -> Failure {
+        let detected = self.line;
+        let Some(mode) = self.modes.last() else {
+            return self.error("unterminated string literal");
         };
-        return Error::new("'{' was never closed", at);
+        let kind = match mode.quotes {
+            3 => "triple-quoted ",
+            _ => "",
+        };
+        let message = format!(
+            "unterminated {kind}{}-string literal (detected at line {detected})",
+            mode.letter
+        );
+        let (start, line, line_start) = (mode.start, mode.line, mode.line_start);
+        (self.line, self.line_start, self.place) = (line, line_start, start + 1);
+        self.error(message)
     }
-    let at = text.point(text.range(start).start().to_usize());
-    let line = if triple {
-        text.source.line_count()
-    } else {
-        at.line
-    };
-    let kind = if triple {
-        "triple-quoted f-string"
-    } else {
-        "f-string"
-    };
-    Error::new(
-        format!("unterminated {kind} literal (detected at line {line})"),
-        at,
-    )
+
+    /// The character that ends a field's expression, if `character` does.
+    pub(super) fn end_of_expression(&mut self, character: char) -> Option<Token> {
+        let mode = self.modes.last_mut()?;
+        if character != ':' || mode.field_depth < 0 || mode.depth - 1 != mode.field_depth {
+            return None;
+        }
+        mode.is_text = true;
+        mode.is_in_format = true;
+        let literal = self.grammar.literal(":");
+        Some(Token {
+            literal,
+            ..self.token(Kind::Literal, self.start, self.place)
+        })
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::Warning;
 use crate::errors::Error;
+use crate::parse_errors::begins_with_keyword;
 use crate::source::Source;
 use copperplate_code::Location;
 use ruff_python_ast::StringFlags;
@@ -49,11 +50,10 @@ struct Checker<'a> {
 }
 
 impl Checker<'_> {
-    /// A word directly behind a number: any other than a keyword is an error.
+    /// A keyword directly behind a number; any other word is an error.
     fn number(&mut self, token: &Token) {
         let range = token.range();
-        let after = self.source.text.as_bytes().get(range.end().to_usize());
-        if !after.is_some_and(u8::is_ascii_alphabetic) {
+        if !begins_with_keyword(&self.source.text[range.end().to_usize()..]) {
             return;
         }
         let kind = match self.source.range(range).as_bytes() {

@@ -333,7 +333,7 @@ fn patterns() {
         "match x:\n    case A(a=1, a=2): pass",
         "attribute name repeated in class pattern: a",
         2,
-        17,
+        19,
     );
 }
 

@@ -1,6 +1,6 @@
 //! `compile`, `eval`, `exec`, `__import__`.
 
-use copperplate_code::CodeSpec;
+use copperplate_code::{CodeFlags, CodeSpec};
 use copperplate_core::code::Code;
 use copperplate_core::dict::Dict;
 use copperplate_core::exception::SYNTAX_ERROR;
@@ -111,6 +111,13 @@ fn compile_code(
     Ok(code)
 }
 
+/// What the calling code has of features of `__future__`, which the code that it compiles inherits.
+fn inherited_flags(t: &Thread) -> u32 {
+    // SAFETY: the running frame is null or live.
+    let frame = unsafe { t.frame.as_ref() };
+    frame.map_or(0, |frame| frame.code().flags & CodeFlags::FUTURES.0)
+}
+
 /// Compile source into a code object that can be executed by exec() or eval().
 ///
 /// The source code may represent a Python module, statement or expression.
@@ -133,7 +140,7 @@ fn compile(
     filename: &Value,
     mode: &Str,
     flags: Option<i64>,
-    _dont_inherit: Option<bool>,
+    dont_inherit: Option<bool>,
     optimize: Option<i64>,
     module: Option<&Value>,
     _feature_version: Option<i64>,
@@ -164,7 +171,11 @@ fn compile(
         return Err(t.value_error("compile(): invalid optimize value"));
     }
     let only_tree = flags & ONLY_AST != 0;
-    let flags = flags as u32 | (optimize.max(0) as u32) << OPTIMIZE_SHIFT;
+    let inherited = match dont_inherit {
+        Some(true) => 0,
+        _ => inherited_flags(t),
+    };
+    let flags = flags as u32 | inherited | (optimize.max(0) as u32) << OPTIMIZE_SHIFT;
     let mode = match &*mode.to_lossy() {
         "exec" => Mode::Exec,
         "eval" => Mode::Eval,
@@ -283,7 +294,8 @@ fn compile_string(t: &mut Thread, text: &Value, globals: &Value, mode: Mode) -> 
         filename: "<string>",
         module: module.as_deref(),
     };
-    compile_code(t, text, origin, mode, 0)
+    let flags = inherited_flags(t);
+    compile_code(t, text, origin, mode, flags)
 }
 
 /// The text without the blanks and tabs that it begins with.
