@@ -29,6 +29,8 @@ pub mod operator;
 pub mod posix;
 pub mod print;
 pub mod random;
+#[cfg(target_os = "linux")]
+pub mod resource;
 pub mod shutdown;
 pub mod signal;
 pub mod sre;
@@ -93,6 +95,8 @@ pub static MODULES: &[(&str, Make)] = &[
     ("marshal", marshal::make),
     ("math", math::make),
     ("posix", posix::make),
+    #[cfg(target_os = "linux")]
+    ("resource", resource::make),
     ("time", time::make),
     ("unicodedata", unicodedata::make),
 ];
