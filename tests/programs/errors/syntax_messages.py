@@ -1,5 +1,7 @@
 # What the compiler says of wrong programs, and where.
 programs = [
+    'é = {é: 1, é = 2}',
+    'type X[*é: int] = 1',
     'x = (\\',
     'def f(a, b\n  return a',
     '{x: 1, y = 2}',

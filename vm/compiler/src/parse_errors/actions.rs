@@ -334,8 +334,11 @@ impl Matcher<'_> {
             }
             "missing_value" => {
                 let at = self.location(a, a);
+                // At the last character of the key.
+                let last = self.text_of(a).chars().next_back();
+                let last = last.map_or(0, char::len_utf8);
                 let at = Location {
-                    column: at.end_column.saturating_sub(1),
+                    column: at.end_column.saturating_sub(last as u32),
                     end_column: u32::MAX,
                     ..at
                 };
@@ -346,9 +349,10 @@ impl Matcher<'_> {
                     Kind::Tuple => "constraints",
                     _ => "bound",
                 };
-                let owner = match &self.tokenizer.text[self.tokens[start].start..][..2] {
-                    "**" => "ParamSpec",
-                    _ => "TypeVarTuple",
+                let text = &self.tokenizer.text[self.tokens[start].start..];
+                let owner = match text.starts_with("**") {
+                    true => "ParamSpec",
+                    false => "TypeVarTuple",
                 };
                 let message = format!("cannot use {what} with {owner}");
                 Some(Error::new(message, self.location_from(a)))
