@@ -294,9 +294,14 @@ layout!(ListIterator, types::LIST_ITERATOR);
 
 impl ListIterator {
     pub fn new(list: &List) -> Value {
+        Self::over(list.value())
+    }
+
+    /// An iterator over a list, which it takes over.
+    pub fn over(list: Value) -> Value {
         heap::new(ListIterator {
             header: Object::unset(),
-            list: Slot::new(list.value()),
+            list: Slot::new(list),
             index: Cell::new(0),
         })
     }

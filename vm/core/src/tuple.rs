@@ -151,9 +151,14 @@ layout!(TupleIterator, types::TUPLE_ITERATOR);
 
 impl TupleIterator {
     pub fn new(tuple: &Tuple) -> Value {
+        Self::over(tuple.value())
+    }
+
+    /// An iterator over a tuple, which it takes over.
+    pub fn over(tuple: Value) -> Value {
         heap::new(TupleIterator {
             header: Object::unset(),
-            tuple: Slot::new(tuple.value()),
+            tuple: Slot::new(tuple),
             index: Cell::new(0),
         })
     }

@@ -2,10 +2,10 @@
 
 use copperplate_core::dict::Dict;
 use copperplate_core::exception::{ATTRIBUTE_ERROR, TYPE_ERROR};
-use copperplate_core::list::{List, Slice};
+use copperplate_core::list::{List, ListIterator, RangeIterator, Slice};
 use copperplate_core::set::Set;
 use copperplate_core::str::Str;
-use copperplate_core::tuple::Tuple;
+use copperplate_core::tuple::{Tuple, TupleIterator};
 use copperplate_core::{Res, Thread, Value, Word, ops};
 
 use super::runtime;
@@ -24,6 +24,21 @@ runtime! {
     /// `slice(start, stop, step)`.
     fn cp_build_slice(_t, start: Value, stop: Value, step: Value) -> Value {
         Slice::new(start, stop, step)
+    }
+
+    /// The iterator over a list.
+    fn cp_list_iterator(_t, list: Value) -> Value {
+        ListIterator::over(list)
+    }
+
+    /// The iterator over a tuple.
+    fn cp_tuple_iterator(_t, tuple: Value) -> Value {
+        TupleIterator::over(tuple)
+    }
+
+    /// The iterator over a range all of whose items, and the one behind the last, are small integers.
+    fn cp_range_iterator(_t, next: i64, step: i64, left: i64) -> Value {
+        RangeIterator::new(next, step, left as u64)
     }
 
     /// A tuple of `count` words, which it takes over.

@@ -107,7 +107,7 @@ macro_rules! plain_arguments {
     )*};
 }
 plain_arguments! {
-    u32 f64 *mut Word *mut copperplate_core::Object *mut copperplate_core::function::Function
+    u32 i64 f64 *mut Word *mut copperplate_core::Object *mut copperplate_core::function::Function
 }
 
 /// A result as generated code receives it.
