@@ -124,12 +124,13 @@ impl Printer {
             };
             writeln!(
                 infos,
-                "Op {{ name: {:?}, form: {form}, inputs: &[{}], known: &{:?}, constants: &{:?}, outputs: &[{}], \
+                "Op {{ name: {:?}, form: {form}, inputs: &[{}], known: &{:?}, constants: &{:?}, counted: &{:?}, outputs: &[{}], \
                  variants: &{variants:?} }},",
                 op.name,
                 banks(&template.shape.inputs),
                 template.shape.known,
                 template.shape.constants,
+                template.shape.counted,
                 banks(&template.shape.outputs)
             )
             .unwrap();

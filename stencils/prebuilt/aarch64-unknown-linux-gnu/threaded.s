@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 5a55e8ae5e0f5d1e9ccdc08df654fabe523c11c9a08930dbc2167da5676a5208
+# inputs: blake3 b0e3d2a4f78502bdcb005973e7194c76f5f8d4f8c9b8b963e49771a94d7e9593
 # clang: 22.1.8
-# text: blake3 d83b2cc34ae4fd3b11f0f0245d2919103fa7a4a05cee4d6c6566e9431e51d619
+# text: blake3 6790037ae928a8954e46545ba3dfc217311a99a6cc4a660edcceb7807f48fc36
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -11724,25 +11724,187 @@ op_TO_BOOL_INT:
 	.size	op_TO_BOOL_INT, .Lcp_func_end209-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	2
+	.type	op_GET_ITER_LIST,@function
+op_GET_ITER_LIST:
+	.cfi_startproc
+	ldur	x1, [x22, #-8]
+	tbz	w1, #0, .Lcp_BB210_4
+	and	x8, x1, #0xfffffffffffffffc
+	adrp	x10, cp_type_list
+	add	x10, x10, :lo12:cp_type_list
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB210_4
+	mvn	w9, w1
+	tst	x9, #0x3
+	b.eq	.Lcp_BB210_5
+.Lcp_BB210_3:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	bl	cp_list_iterator
+	stur	x0, [x22, #-8]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB210_4:
+	b	op_GET_ITER
+.Lcp_BB210_5:
+	cmp	x1, #3
+	b.eq	.Lcp_BB210_3
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB210_3
+	ldr	w9, [x8]
+	and	x1, x1, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB210_3
+.Lcp_func_end210:
+	.size	op_GET_ITER_LIST, .Lcp_func_end210-op_GET_ITER_LIST
+	.cfi_endproc
+	.p2align	2
+	.type	op_GET_ITER_TUPLE,@function
+op_GET_ITER_TUPLE:
+	.cfi_startproc
+	ldur	x1, [x22, #-8]
+	tbz	w1, #0, .Lcp_BB211_4
+	and	x8, x1, #0xfffffffffffffffc
+	adrp	x10, cp_type_tuple
+	add	x10, x10, :lo12:cp_type_tuple
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB211_4
+	mvn	w9, w1
+	tst	x9, #0x3
+	b.eq	.Lcp_BB211_5
+.Lcp_BB211_3:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	bl	cp_tuple_iterator
+	stur	x0, [x22, #-8]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB211_4:
+	b	op_GET_ITER
+.Lcp_BB211_5:
+	cmp	x1, #3
+	b.eq	.Lcp_BB211_3
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB211_3
+	ldr	w9, [x8]
+	and	x1, x1, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB211_3
+.Lcp_func_end211:
+	.size	op_GET_ITER_TUPLE, .Lcp_func_end211-op_GET_ITER_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_GET_ITER_RANGE,@function
+op_GET_ITER_RANGE:
+	.cfi_startproc
+	ldur	x19, [x22, #-8]
+	tbz	w19, #0, .Lcp_BB212_11
+	and	x26, x19, #0xfffffffffffffffc
+	adrp	x9, cp_type_range
+	add	x9, x9, :lo12:cp_type_range
+	ldr	x8, [x26, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB212_11
+	ldr	x8, [x26, #16]
+	tst	x8, #0x3
+	b.ne	.Lcp_BB212_11
+	ldr	x9, [x26, #32]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB212_11
+	ldr	x10, [x26, #40]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB212_11
+	asr	x2, x9, #2
+	asr	x3, x10, #2
+	mul	x9, x2, x3
+	smulh	x10, x2, x3
+	cmp	x10, x9, asr #63
+	b.ne	.Lcp_BB212_11
+	asr	x1, x8, #2
+	adds	x8, x1, x9
+	b.vs	.Lcp_BB212_11
+	mov	x9, #2305843009213693952
+	add	x8, x8, x9
+	lsr	x8, x8, #62
+	cbnz	x8, .Lcp_BB212_11
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x0, x20
+	bl	cp_range_iterator
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB212_10
+	ldr	w8, [x26]
+	subs	w8, w8, #1
+	str	w8, [x26]
+	b.eq	.Lcp_BB212_12
+.Lcp_BB212_10:
+	ldr	w25, [x23, #20]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB212_11:
+	b	op_GET_ITER
+.Lcp_BB212_12:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp185
+	b	free_thunk
+.Lcp_tmp185:
+	b	.Lcp_BB212_10
+.Lcp_func_end212:
+	.size	op_GET_ITER_RANGE, .Lcp_func_end212-op_GET_ITER_RANGE
+	.cfi_endproc
+	.p2align	2
 	.type	op_GET_ITER_GENERATOR,@function
 op_GET_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB210_3
+	tbz	w8, #0, .Lcp_BB213_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB210_3
+	b.ne	.Lcp_BB213_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB210_3:
+.Lcp_BB213_3:
 	b	op_GET_ITER
-.Lcp_func_end210:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end210-op_GET_ITER_GENERATOR
+.Lcp_func_end213:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end213-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_PYTHON,@function
@@ -11751,13 +11913,13 @@ op_GET_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB211_21
+	tbz	w8, #0, .Lcp_BB214_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB211_2:
+.Lcp_BB214_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB211_20
+	b.ne	.Lcp_BB214_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -11765,25 +11927,25 @@ op_GET_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB211_5
+	tbnz	w15, #0, .Lcp_BB214_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB211_6
-.Lcp_BB211_5:
+	b	.Lcp_BB214_6
+.Lcp_BB214_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB211_6:
+.Lcp_BB214_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB211_20
+	b.hi	.Lcp_BB214_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB211_20
+	b.hs	.Lcp_BB214_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -11793,44 +11955,44 @@ op_GET_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB211_11
+	b.ne	.Lcp_BB214_11
 	ldr	w12, [x11]
-.Lcp_BB211_10:
+.Lcp_BB214_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB211_12
-.Lcp_BB211_11:
+	b	.Lcp_BB214_12
+.Lcp_BB214_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB211_22
-.Lcp_BB211_12:
+	b.eq	.Lcp_BB214_22
+.Lcp_BB214_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB211_25
-.Lcp_BB211_13:
+	b.eq	.Lcp_BB214_25
+.Lcp_BB214_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB211_15
+	tbnz	w11, #0, .Lcp_BB214_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB211_16
-.Lcp_BB211_15:
+	b	.Lcp_BB214_16
+.Lcp_BB214_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB211_16:
+.Lcp_BB214_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB211_19
+	b.lo	.Lcp_BB214_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB211_18:
+.Lcp_BB214_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB211_18
-.Lcp_BB211_19:
+	b.ne	.Lcp_BB214_18
+.Lcp_BB214_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11849,60 +12011,60 @@ op_GET_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB211_20:
+.Lcp_BB214_20:
 	b	op_GET_ITER
-.Lcp_BB211_21:
+.Lcp_BB214_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB211_2
-.Lcp_BB211_22:
-	cbz	x13, .Lcp_BB211_28
+	b	.Lcp_BB214_2
+.Lcp_BB214_22:
+	cbz	x13, .Lcp_BB214_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB211_12
+	tbnz	w12, #0, .Lcp_BB214_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB211_10
-.Lcp_BB211_25:
+	b	.Lcp_BB214_10
+.Lcp_BB214_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB211_13
+	b.eq	.Lcp_BB214_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB211_13
+	tbnz	w12, #0, .Lcp_BB214_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB211_13
-.Lcp_BB211_28:
+	b	.Lcp_BB214_13
+.Lcp_BB214_28:
 	mov	w9, #3
-	b	.Lcp_BB211_12
-.Lcp_func_end211:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end211-op_GET_ITER_PYTHON
+	b	.Lcp_BB214_12
+.Lcp_func_end214:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end214-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
 op_GET_YIELD_FROM_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB212_3
+	tbz	w8, #0, .Lcp_BB215_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB212_3
+	b.ne	.Lcp_BB215_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB212_3:
+.Lcp_BB215_3:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_func_end212:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end212-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end215:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end215-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -11911,13 +12073,13 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB213_21
+	tbz	w8, #0, .Lcp_BB216_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB213_2:
+.Lcp_BB216_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB213_20
+	b.ne	.Lcp_BB216_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -11925,25 +12087,25 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB213_5
+	tbnz	w15, #0, .Lcp_BB216_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB213_6
-.Lcp_BB213_5:
+	b	.Lcp_BB216_6
+.Lcp_BB216_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB213_6:
+.Lcp_BB216_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB213_20
+	b.hi	.Lcp_BB216_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB213_20
+	b.hs	.Lcp_BB216_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -11953,44 +12115,44 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB213_11
+	b.ne	.Lcp_BB216_11
 	ldr	w12, [x11]
-.Lcp_BB213_10:
+.Lcp_BB216_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB213_12
-.Lcp_BB213_11:
+	b	.Lcp_BB216_12
+.Lcp_BB216_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB213_22
-.Lcp_BB213_12:
+	b.eq	.Lcp_BB216_22
+.Lcp_BB216_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB213_25
-.Lcp_BB213_13:
+	b.eq	.Lcp_BB216_25
+.Lcp_BB216_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB213_15
+	tbnz	w11, #0, .Lcp_BB216_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB213_16
-.Lcp_BB213_15:
+	b	.Lcp_BB216_16
+.Lcp_BB216_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB213_16:
+.Lcp_BB216_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB213_19
+	b.lo	.Lcp_BB216_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB213_18:
+.Lcp_BB216_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB213_18
-.Lcp_BB213_19:
+	b.ne	.Lcp_BB216_18
+.Lcp_BB216_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12009,39 +12171,39 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB213_20:
+.Lcp_BB216_20:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_BB213_21:
+.Lcp_BB216_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB213_2
-.Lcp_BB213_22:
-	cbz	x13, .Lcp_BB213_28
+	b	.Lcp_BB216_2
+.Lcp_BB216_22:
+	cbz	x13, .Lcp_BB216_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB213_12
+	tbnz	w12, #0, .Lcp_BB216_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB213_10
-.Lcp_BB213_25:
+	b	.Lcp_BB216_10
+.Lcp_BB216_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB213_13
+	b.eq	.Lcp_BB216_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB213_13
+	tbnz	w12, #0, .Lcp_BB216_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB213_13
-.Lcp_BB213_28:
+	b	.Lcp_BB216_13
+.Lcp_BB216_28:
 	mov	w9, #3
-	b	.Lcp_BB213_12
-.Lcp_func_end213:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end213-op_GET_YIELD_FROM_ITER_PYTHON
+	b	.Lcp_BB216_12
+.Lcp_func_end216:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end216-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_RANGE,@function
@@ -12049,15 +12211,15 @@ op_FOR_ITER_RANGE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB214_7
+	tbz	w0, #0, .Lcp_BB217_7
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_range_iterator
 	add	x11, x11, :lo12:cp_type_range_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB214_7
+	b.ne	.Lcp_BB217_7
 	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB214_4
+	cbz	x10, .Lcp_BB217_4
 	ldp	x11, x12, [x9, #16]
 	sub	x10, x10, #1
 	str	x10, [x9, #32]
@@ -12070,115 +12232,193 @@ op_FOR_ITER_RANGE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB214_4:
+.Lcp_BB217_4:
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB214_6
+	b.ne	.Lcp_BB217_6
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB214_8
-.Lcp_BB214_6:
+	b.eq	.Lcp_BB217_8
+.Lcp_BB217_6:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB214_7:
+.Lcp_BB217_7:
 	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_BB214_8:
-	adr	x17, .Lcp_tmp185
+.Lcp_BB217_8:
+	adr	x17, .Lcp_tmp186
 	b	free_thunk
-.Lcp_tmp185:
-	b	.Lcp_BB214_6
-.Lcp_func_end214:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end214-op_FOR_ITER_RANGE
+.Lcp_tmp186:
+	b	.Lcp_BB217_6
+.Lcp_func_end217:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end217-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_LIST,@function
 op_FOR_ITER_LIST:
 	.cfi_startproc
-	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB215_7
-	and	x8, x8, #0xfffffffffffffffc
-	adrp	x10, cp_type_list_iterator
-	add	x10, x10, :lo12:cp_type_list_iterator
-	ldr	x9, [x8, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB215_7
-	ldr	x9, [x8, #16]
-	cmp	x9, #3
-	b.eq	.Lcp_BB215_7
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	x9, [x8, #24]
-	ldr	x11, [x10, #24]
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB218_12
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list_iterator
+	add	x11, x11, :lo12:cp_type_list_iterator
+	ldr	x9, [x10, #8]
 	cmp	x9, x11
-	b.hs	.Lcp_BB215_7
-	ldr	x10, [x10, #16]
-	ldr	x10, [x10, x9, lsl #3]
-	and	x11, x10, #0x3
+	b.ne	.Lcp_BB218_12
+	ldr	x9, [x10, #16]
+	cmp	x9, #3
+	b.eq	.Lcp_BB218_12
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	x12, [x10, #24]
+	ldr	x13, [x11, #24]
+	cmp	x12, x13
+	b.hs	.Lcp_BB218_7
+	ldr	x9, [x11, #16]
+	ldr	x9, [x9, x12, lsl #3]
+	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB215_6
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	w12, [x11]
-	add	w12, w12, #1
-	str	w12, [x11]
-.Lcp_BB215_6:
-	add	x9, x9, #1
-	str	x9, [x8, #24]
-	str	x10, [x22], #8
+	b.ne	.Lcp_BB218_6
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	w13, [x11]
+	add	w13, w13, #1
+	str	w13, [x11]
+.Lcp_BB218_6:
+	add	x11, x12, #1
+	str	x11, [x10, #24]
+	str	x9, [x8], #8
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB218_7:
+	and	x8, x0, #0x3
+	mov	w12, #3
+	cmp	x8, #1
+	str	x12, [x10, #16]
+	b.ne	.Lcp_BB218_9
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB218_13
+.Lcp_BB218_9:
+	and	x8, x9, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB218_11
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB218_14
+.Lcp_BB218_11:
+	lsr	w8, w25, #10
+	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB215_7:
+.Lcp_BB218_12:
+	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_func_end215:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end215-op_FOR_ITER_LIST
+.Lcp_BB218_13:
+	adr	x17, .Lcp_tmp187
+	b	free_thunk
+.Lcp_tmp187:
+	b	.Lcp_BB218_9
+.Lcp_BB218_14:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp188
+	b	free_thunk
+.Lcp_tmp188:
+	b	.Lcp_BB218_11
+.Lcp_func_end218:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end218-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_TUPLE,@function
 op_FOR_ITER_TUPLE:
 	.cfi_startproc
-	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB216_7
-	and	x8, x8, #0xfffffffffffffffc
-	adrp	x10, cp_type_tuple_iterator
-	add	x10, x10, :lo12:cp_type_tuple_iterator
-	ldr	x9, [x8, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB216_7
-	ldr	x9, [x8, #16]
-	cmp	x9, #3
-	b.eq	.Lcp_BB216_7
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	x9, [x8, #24]
-	ldr	x11, [x10, #16]
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB219_12
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_tuple_iterator
+	add	x11, x11, :lo12:cp_type_tuple_iterator
+	ldr	x9, [x10, #8]
 	cmp	x9, x11
-	b.hs	.Lcp_BB216_7
-	add	x10, x10, x9, lsl #3
-	ldr	x10, [x10, #32]
-	and	x11, x10, #0x3
+	b.ne	.Lcp_BB219_12
+	ldr	x9, [x10, #16]
+	cmp	x9, #3
+	b.eq	.Lcp_BB219_12
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	x12, [x10, #24]
+	ldr	x13, [x11, #16]
+	cmp	x12, x13
+	b.hs	.Lcp_BB219_7
+	add	x9, x11, x12, lsl #3
+	ldr	x9, [x9, #32]
+	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB216_6
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	w12, [x11]
-	add	w12, w12, #1
-	str	w12, [x11]
-.Lcp_BB216_6:
-	add	x9, x9, #1
-	str	x9, [x8, #24]
-	str	x10, [x22], #8
+	b.ne	.Lcp_BB219_6
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	w13, [x11]
+	add	w13, w13, #1
+	str	w13, [x11]
+.Lcp_BB219_6:
+	add	x11, x12, #1
+	str	x11, [x10, #24]
+	str	x9, [x8], #8
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB219_7:
+	and	x8, x0, #0x3
+	mov	w12, #3
+	cmp	x8, #1
+	str	x12, [x10, #16]
+	b.ne	.Lcp_BB219_9
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB219_13
+.Lcp_BB219_9:
+	and	x8, x9, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB219_11
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB219_14
+.Lcp_BB219_11:
+	lsr	w8, w25, #10
+	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB216_7:
+.Lcp_BB219_12:
+	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_func_end216:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end216-op_FOR_ITER_TUPLE
+.Lcp_BB219_13:
+	adr	x17, .Lcp_tmp189
+	b	free_thunk
+.Lcp_tmp189:
+	b	.Lcp_BB219_9
+.Lcp_BB219_14:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp190
+	b	free_thunk
+.Lcp_tmp190:
+	b	.Lcp_BB219_11
+.Lcp_func_end219:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end219-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_SET,@function
@@ -12189,38 +12429,38 @@ op_FOR_ITER_SET:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB217_9
+	tbz	w8, #0, .Lcp_BB220_9
 	and	x19, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_set_iterator
 	add	x9, x9, :lo12:cp_type_set_iterator
 	ldr	x8, [x19, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB217_9
+	b.ne	.Lcp_BB220_9
 	ldr	x1, [x19, #16]
 	cmp	x1, #3
-	b.eq	.Lcp_BB217_9
+	b.eq	.Lcp_BB220_9
 	and	x26, x1, #0xfffffffffffffffc
 	ldr	x8, [x19, #24]
 	ldr	x9, [x26, #40]
 	cmp	x8, x9
-	b.ne	.Lcp_BB217_9
+	b.ne	.Lcp_BB220_9
 	ldr	x8, [x19, #40]
-	cbz	x8, .Lcp_BB217_9
+	cbz	x8, .Lcp_BB220_9
 	ldr	x2, [x19, #32]
 	mov	x0, x20
 	bl	cp_set_place
-	tbnz	x0, #63, .Lcp_BB217_10
+	tbnz	x0, #63, .Lcp_BB220_10
 	ldr	x8, [x26, #16]
 	add	x8, x8, x0, lsl #4
 	ldr	x8, [x8, #8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB217_8
+	b.ne	.Lcp_BB220_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB217_8:
+.Lcp_BB220_8:
 	ldr	x9, [x19, #40]
 	add	x10, x0, #1
 	adrp	x24, cp_handlers
@@ -12235,14 +12475,14 @@ op_FOR_ITER_SET:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB217_9:
+.Lcp_BB220_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_FOR_ITER
-.Lcp_BB217_10:
+.Lcp_BB220_10:
 	.cfi_restore_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12250,53 +12490,53 @@ op_FOR_ITER_SET:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_FOR_ITER
-.Lcp_func_end217:
-	.size	op_FOR_ITER_SET, .Lcp_func_end217-op_FOR_ITER_SET
+.Lcp_func_end220:
+	.size	op_FOR_ITER_SET, .Lcp_func_end220-op_FOR_ITER_SET
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
 op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB218_10
+	tbz	w8, #0, .Lcp_BB221_10
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_enumerate
 	add	x10, x10, :lo12:cp_type_enumerate
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB218_10
+	b.ne	.Lcp_BB221_10
 	ldr	x9, [x8, #16]
-	tbz	w9, #0, .Lcp_BB218_10
+	tbz	w9, #0, .Lcp_BB221_10
 	and	x9, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_list_iterator
 	add	x11, x11, :lo12:cp_type_list_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB218_10
+	b.ne	.Lcp_BB221_10
 	ldr	x10, [x9, #16]
 	cmp	x10, #3
-	b.eq	.Lcp_BB218_10
+	b.eq	.Lcp_BB221_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x10, [x9, #24]
 	ldr	x11, [x12, #24]
 	cmp	x10, x11
-	b.hs	.Lcp_BB218_10
+	b.hs	.Lcp_BB221_10
 	ldr	x11, [x8, #24]
 	mov	x13, #1
 	movk	x13, #8192, lsl #48
 	add	x13, x11, x13
 	lsr	x13, x13, #62
-	cbnz	x13, .Lcp_BB218_10
+	cbnz	x13, .Lcp_BB221_10
 	ldr	x12, [x12, #16]
 	ldr	x2, [x12, x10, lsl #3]
 	and	x12, x2, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB218_9
+	b.ne	.Lcp_BB221_9
 	and	x12, x2, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	add	w13, w13, #1
 	str	w13, [x12]
-.Lcp_BB218_9:
+.Lcp_BB221_9:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -12318,45 +12558,45 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB218_10:
+.Lcp_BB221_10:
 	b	op_FOR_ITER
-.Lcp_func_end218:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end218-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end221:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end221-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_GENERATOR,@function
 op_FOR_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB219_8
+	tbz	w8, #0, .Lcp_BB222_8
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
 	ldr	x8, [x9, #8]
 	cmp	x8, x10
-	b.ne	.Lcp_BB219_8
+	b.ne	.Lcp_BB222_8
 	ldr	w8, [x9, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB219_8
+	b.hs	.Lcp_BB222_8
 	ldr	w8, [x21, #36]
 	ldr	w10, [x20, #20]
 	cmp	w8, w10
-	b.hs	.Lcp_BB219_8
+	b.hs	.Lcp_BB222_8
 	ldr	x8, [x9, #24]
 	str	x21, [x8, #8]
 	ldr	w10, [x21, #36]
 	add	w10, w10, #1
 	str	w10, [x8, #36]
 	ldrb	w10, [x21, #40]
-	tbnz	w10, #0, .Lcp_BB219_6
+	tbnz	w10, #0, .Lcp_BB222_6
 	ldr	x10, [x21]
 	ldr	w10, [x10, #68]
 	add	x10, x21, x10, lsl #3
 	add	x10, x10, #64
-	b	.Lcp_BB219_7
-.Lcp_BB219_6:
+	b	.Lcp_BB222_7
+.Lcp_BB222_6:
 	ldr	x10, [x21, #56]
-.Lcp_BB219_7:
+.Lcp_BB222_7:
 	ldr	w11, [x8, #40]
 	str	x10, [x8, #56]
 	add	x12, x9, #32
@@ -12389,10 +12629,10 @@ op_FOR_ITER_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB219_8:
+.Lcp_BB222_8:
 	b	op_FOR_ITER
-.Lcp_func_end219:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end219-op_FOR_ITER_GENERATOR
+.Lcp_func_end222:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end222-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_GENERATOR,@function
@@ -12401,44 +12641,44 @@ op_SEND_GENERATOR:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB220_12
+	tbz	w8, #0, .Lcp_BB223_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_generator
 	add	x12, x12, :lo12:cp_type_generator
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB220_12
+	b.ne	.Lcp_BB223_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB220_12
-	cbnz	w8, .Lcp_BB220_6
+	b.hs	.Lcp_BB223_12
+	cbnz	w8, .Lcp_BB223_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB220_6
+	b.eq	.Lcp_BB223_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB220_12
-.Lcp_BB220_6:
+	b.ne	.Lcp_BB223_12
+.Lcp_BB223_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB220_12
+	b.hs	.Lcp_BB223_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB220_9
+	tbnz	w12, #0, .Lcp_BB223_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB220_10
-.Lcp_BB220_9:
+	b	.Lcp_BB223_10
+.Lcp_BB223_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB220_10:
+.Lcp_BB223_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -12448,8 +12688,8 @@ op_SEND_GENERATOR:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB220_13
-.Lcp_BB220_11:
+	b.eq	.Lcp_BB223_13
+.Lcp_BB223_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -12470,21 +12710,21 @@ op_SEND_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB220_12:
+.Lcp_BB223_12:
 	b	op_SEND
-.Lcp_BB220_13:
+.Lcp_BB223_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB220_11
+	b.eq	.Lcp_BB223_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB220_11
+	tbnz	w13, #0, .Lcp_BB223_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB220_11
-.Lcp_func_end220:
-	.size	op_SEND_GENERATOR, .Lcp_func_end220-op_SEND_GENERATOR
+	b	.Lcp_BB223_11
+.Lcp_func_end223:
+	.size	op_SEND_GENERATOR, .Lcp_func_end223-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_COROUTINE,@function
@@ -12493,44 +12733,44 @@ op_SEND_COROUTINE:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB221_12
+	tbz	w8, #0, .Lcp_BB224_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_coroutine
 	add	x12, x12, :lo12:cp_type_coroutine
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB221_12
+	b.ne	.Lcp_BB224_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB221_12
-	cbnz	w8, .Lcp_BB221_6
+	b.hs	.Lcp_BB224_12
+	cbnz	w8, .Lcp_BB224_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB221_6
+	b.eq	.Lcp_BB224_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB221_12
-.Lcp_BB221_6:
+	b.ne	.Lcp_BB224_12
+.Lcp_BB224_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB221_12
+	b.hs	.Lcp_BB224_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB221_9
+	tbnz	w12, #0, .Lcp_BB224_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB221_10
-.Lcp_BB221_9:
+	b	.Lcp_BB224_10
+.Lcp_BB224_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB221_10:
+.Lcp_BB224_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -12540,8 +12780,8 @@ op_SEND_COROUTINE:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB221_13
-.Lcp_BB221_11:
+	b.eq	.Lcp_BB224_13
+.Lcp_BB224_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -12562,21 +12802,21 @@ op_SEND_COROUTINE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB221_12:
+.Lcp_BB224_12:
 	b	op_SEND
-.Lcp_BB221_13:
+.Lcp_BB224_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB221_11
+	b.eq	.Lcp_BB224_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB221_11
+	tbnz	w13, #0, .Lcp_BB224_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB221_11
-.Lcp_func_end221:
-	.size	op_SEND_COROUTINE, .Lcp_func_end221-op_SEND_COROUTINE
+	b	.Lcp_BB224_11
+.Lcp_func_end224:
+	.size	op_SEND_COROUTINE, .Lcp_func_end224-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -12584,61 +12824,61 @@ op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB222_11
+	tbz	w0, #0, .Lcp_BB225_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_tuple
 	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB222_11
+	b.ne	.Lcp_BB225_11
 	lsr	w12, w25, #10
 	ldr	x10, [x8, #16]
 	cmp	x10, w12, uxtw
-	b.ne	.Lcp_BB222_11
-	cbz	w12, .Lcp_BB222_8
+	b.ne	.Lcp_BB225_11
+	cbz	w12, .Lcp_BB225_8
 	add	x11, x8, #32
 	sub	w12, w12, #1
 	mov	x13, x10
-	b	.Lcp_BB222_6
-.Lcp_BB222_5:
+	b	.Lcp_BB225_6
+.Lcp_BB225_5:
 	subs	x13, x13, #1
 	sub	w12, w12, #1
 	str	x14, [x9], #8
-	b.eq	.Lcp_BB222_8
-.Lcp_BB222_6:
+	b.eq	.Lcp_BB225_8
+.Lcp_BB225_6:
 	ldr	x14, [x11, w12, uxtw #3]
 	and	x15, x14, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB222_5
+	b.ne	.Lcp_BB225_5
 	and	x15, x14, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB222_5
-.Lcp_BB222_8:
+	b	.Lcp_BB225_5
+.Lcp_BB225_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB222_10
+	b.ne	.Lcp_BB225_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB222_12
-.Lcp_BB222_10:
+	b.eq	.Lcp_BB225_12
+.Lcp_BB225_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB222_11:
+.Lcp_BB225_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB222_12:
-	adr	x17, .Lcp_tmp186
+.Lcp_BB225_12:
+	adr	x17, .Lcp_tmp191
 	b	free_thunk
-.Lcp_tmp186:
-	b	.Lcp_BB222_10
-.Lcp_func_end222:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end222-op_UNPACK_SEQUENCE_TUPLE
+.Lcp_tmp191:
+	b	.Lcp_BB225_10
+.Lcp_func_end225:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end225-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -12646,61 +12886,61 @@ op_UNPACK_SEQUENCE_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB223_11
+	tbz	w0, #0, .Lcp_BB226_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB223_11
+	b.ne	.Lcp_BB226_11
 	lsr	w11, w25, #10
 	ldr	x10, [x8, #24]
 	cmp	x10, w11, uxtw
-	b.ne	.Lcp_BB223_11
-	cbz	w11, .Lcp_BB223_8
+	b.ne	.Lcp_BB226_11
+	cbz	w11, .Lcp_BB226_8
 	sub	w11, w11, #1
 	mov	x12, x10
-	b	.Lcp_BB223_6
-.Lcp_BB223_5:
+	b	.Lcp_BB226_6
+.Lcp_BB226_5:
 	subs	x12, x12, #1
 	sub	w11, w11, #1
 	str	x13, [x9], #8
-	b.eq	.Lcp_BB223_8
-.Lcp_BB223_6:
+	b.eq	.Lcp_BB226_8
+.Lcp_BB226_6:
 	ldr	x13, [x8, #16]
 	ldr	x13, [x13, w11, uxtw #3]
 	and	x14, x13, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB223_5
+	b.ne	.Lcp_BB226_5
 	and	x14, x13, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB223_5
-.Lcp_BB223_8:
+	b	.Lcp_BB226_5
+.Lcp_BB226_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB223_10
+	b.ne	.Lcp_BB226_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB223_12
-.Lcp_BB223_10:
+	b.eq	.Lcp_BB226_12
+.Lcp_BB226_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB223_11:
+.Lcp_BB226_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB223_12:
-	adr	x17, .Lcp_tmp187
+.Lcp_BB226_12:
+	adr	x17, .Lcp_tmp192
 	b	free_thunk
-.Lcp_tmp187:
-	b	.Lcp_BB223_10
-.Lcp_func_end223:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end223-op_UNPACK_SEQUENCE_LIST
+.Lcp_tmp192:
+	b	.Lcp_BB226_10
+.Lcp_func_end226:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end226-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -12708,76 +12948,76 @@ op_LOAD_ATTR_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB224_10
+	tbz	w0, #0, .Lcp_BB227_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB224_2:
+.Lcp_BB227_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB224_9
+	b.ne	.Lcp_BB227_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x9, x8, x9, lsl #3
 	ldr	x9, [x9, #32]
 	cmp	x9, #3
-	b.eq	.Lcp_BB224_9
+	b.eq	.Lcp_BB227_9
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB224_6
+	b.ne	.Lcp_BB227_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB224_6:
+.Lcp_BB227_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB224_8
+	b.ne	.Lcp_BB227_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB224_11
-.Lcp_BB224_8:
+	b.eq	.Lcp_BB227_11
+.Lcp_BB227_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB224_9:
+.Lcp_BB227_9:
 	b	op_LOAD_ATTR
-.Lcp_BB224_10:
+.Lcp_BB227_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB224_2
-.Lcp_BB224_11:
-	adr	x17, .Lcp_tmp188
+	b	.Lcp_BB227_2
+.Lcp_BB227_11:
+	adr	x17, .Lcp_tmp193
 	b	free_thunk
-.Lcp_tmp188:
-	b	.Lcp_BB224_8
-.Lcp_func_end224:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end224-op_LOAD_ATTR_SLOT
+.Lcp_tmp193:
+	b	.Lcp_BB227_8
+.Lcp_func_end227:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end227-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_MODULE,@function
 op_LOAD_ATTR_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB225_8
+	tbz	w0, #0, .Lcp_BB228_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB225_8
+	b.ne	.Lcp_BB228_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w11, [x9, #36]
 	cmp	w11, w10
-	b.ne	.Lcp_BB225_8
+	b.ne	.Lcp_BB228_8
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
 	ldr	x9, [x9, #16]
@@ -12785,34 +13025,34 @@ op_LOAD_ATTR_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB225_5
+	b.ne	.Lcp_BB228_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB225_5:
+.Lcp_BB228_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB225_7
+	b.ne	.Lcp_BB228_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB225_9
-.Lcp_BB225_7:
+	b.eq	.Lcp_BB228_9
+.Lcp_BB228_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB225_8:
+.Lcp_BB228_8:
 	b	op_LOAD_ATTR
-.Lcp_BB225_9:
-	adr	x17, .Lcp_tmp189
+.Lcp_BB228_9:
+	adr	x17, .Lcp_tmp194
 	b	free_thunk
-.Lcp_tmp189:
-	b	.Lcp_BB225_7
-.Lcp_func_end225:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end225-op_LOAD_ATTR_MODULE
+.Lcp_tmp194:
+	b	.Lcp_BB228_7
+.Lcp_func_end228:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end228-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -12820,96 +13060,96 @@ op_LOAD_ATTR_CLASS_VALUE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB226_10
+	tbz	w0, #0, .Lcp_BB229_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB226_2:
+.Lcp_BB229_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB226_9
+	b.ne	.Lcp_BB229_9
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8, #24]
 	cmn	w9, #1
-	b.eq	.Lcp_BB226_9
+	b.eq	.Lcp_BB229_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB226_6
+	b.ne	.Lcp_BB229_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB226_6:
+.Lcp_BB229_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB226_8
+	b.ne	.Lcp_BB229_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB226_11
-.Lcp_BB226_8:
+	b.eq	.Lcp_BB229_11
+.Lcp_BB229_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB226_9:
+.Lcp_BB229_9:
 	b	op_LOAD_ATTR
-.Lcp_BB226_10:
+.Lcp_BB229_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB226_2
-.Lcp_BB226_11:
-	adr	x17, .Lcp_tmp190
+	b	.Lcp_BB229_2
+.Lcp_BB229_11:
+	adr	x17, .Lcp_tmp195
 	b	free_thunk
-.Lcp_tmp190:
-	b	.Lcp_BB226_8
-.Lcp_func_end226:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end226-op_LOAD_ATTR_CLASS_VALUE
+.Lcp_tmp195:
+	b	.Lcp_BB229_8
+.Lcp_func_end229:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end229-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_TYPE,@function
 op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB227_8
+	tbz	w0, #0, .Lcp_BB230_8
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
 	ldrb	w8, [x8, #21]
-	tbz	w8, #4, .Lcp_BB227_9
-.Lcp_BB227_2:
+	tbz	w8, #4, .Lcp_BB230_9
+.Lcp_BB230_2:
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB227_9
+	b.ne	.Lcp_BB230_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB227_5
+	b.ne	.Lcp_BB230_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB227_5:
+.Lcp_BB230_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB227_7
+	b.ne	.Lcp_BB230_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB227_10
-.Lcp_BB227_7:
+	b.eq	.Lcp_BB230_10
+.Lcp_BB230_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB227_8:
+.Lcp_BB230_8:
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
 	tst	x0, #0x2
@@ -12917,16 +13157,16 @@ op_LOAD_ATTR_TYPE:
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
 	ldrb	w8, [x8, #21]
-	tbnz	w8, #4, .Lcp_BB227_2
-.Lcp_BB227_9:
+	tbnz	w8, #4, .Lcp_BB230_2
+.Lcp_BB230_9:
 	b	op_LOAD_ATTR
-.Lcp_BB227_10:
-	adr	x17, .Lcp_tmp191
+.Lcp_BB230_10:
+	adr	x17, .Lcp_tmp196
 	b	free_thunk
-.Lcp_tmp191:
-	b	.Lcp_BB227_7
-.Lcp_func_end227:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end227-op_LOAD_ATTR_TYPE
+.Lcp_tmp196:
+	b	.Lcp_BB230_7
+.Lcp_func_end230:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end230-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -12935,13 +13175,13 @@ op_LOAD_ATTR_PROPERTY:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB228_21
+	tbz	w8, #0, .Lcp_BB231_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB228_2:
+.Lcp_BB231_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB228_20
+	b.ne	.Lcp_BB231_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -12949,25 +13189,25 @@ op_LOAD_ATTR_PROPERTY:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB228_5
+	tbnz	w15, #0, .Lcp_BB231_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB228_6
-.Lcp_BB228_5:
+	b	.Lcp_BB231_6
+.Lcp_BB231_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB228_6:
+.Lcp_BB231_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB228_20
+	b.hi	.Lcp_BB231_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB228_20
+	b.hs	.Lcp_BB231_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -12977,44 +13217,44 @@ op_LOAD_ATTR_PROPERTY:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB228_11
+	b.ne	.Lcp_BB231_11
 	ldr	w12, [x11]
-.Lcp_BB228_10:
+.Lcp_BB231_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB228_12
-.Lcp_BB228_11:
+	b	.Lcp_BB231_12
+.Lcp_BB231_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB228_22
-.Lcp_BB228_12:
+	b.eq	.Lcp_BB231_22
+.Lcp_BB231_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB228_25
-.Lcp_BB228_13:
+	b.eq	.Lcp_BB231_25
+.Lcp_BB231_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB228_15
+	tbnz	w11, #0, .Lcp_BB231_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB228_16
-.Lcp_BB228_15:
+	b	.Lcp_BB231_16
+.Lcp_BB231_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB228_16:
+.Lcp_BB231_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB228_19
+	b.lo	.Lcp_BB231_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB228_18:
+.Lcp_BB231_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB228_18
-.Lcp_BB228_19:
+	b.ne	.Lcp_BB231_18
+.Lcp_BB231_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13033,39 +13273,39 @@ op_LOAD_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB228_20:
+.Lcp_BB231_20:
 	b	op_LOAD_ATTR
-.Lcp_BB228_21:
+.Lcp_BB231_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB228_2
-.Lcp_BB228_22:
-	cbz	x13, .Lcp_BB228_28
+	b	.Lcp_BB231_2
+.Lcp_BB231_22:
+	cbz	x13, .Lcp_BB231_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB228_12
+	tbnz	w12, #0, .Lcp_BB231_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB228_10
-.Lcp_BB228_25:
+	b	.Lcp_BB231_10
+.Lcp_BB231_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB228_13
+	b.eq	.Lcp_BB231_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB228_13
+	tbnz	w12, #0, .Lcp_BB231_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB228_13
-.Lcp_BB228_28:
+	b	.Lcp_BB231_13
+.Lcp_BB231_28:
 	mov	w9, #3
-	b	.Lcp_BB228_12
-.Lcp_func_end228:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end228-op_LOAD_ATTR_PROPERTY
+	b	.Lcp_BB231_12
+.Lcp_func_end231:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end231-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -13074,87 +13314,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w8, [x23, #8]
 	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB229_13
+	tbz	w0, #0, .Lcp_BB232_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB229_2:
+.Lcp_BB232_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w8
-	b.ne	.Lcp_BB229_12
+	b.ne	.Lcp_BB232_12
 	ldrh	w12, [x23, #6]
 	and	x11, x0, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x8, [x13, x12, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB229_6
+	b.ne	.Lcp_BB232_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB229_12
+	b.hi	.Lcp_BB232_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB229_6:
+.Lcp_BB232_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB229_14
-.Lcp_BB229_7:
+	b.eq	.Lcp_BB232_14
+.Lcp_BB232_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB229_9
+	b.ne	.Lcp_BB232_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB229_17
-.Lcp_BB229_9:
+	b.eq	.Lcp_BB232_17
+.Lcp_BB232_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB229_11
+	b.ne	.Lcp_BB232_11
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB229_18
-.Lcp_BB229_11:
+	b.eq	.Lcp_BB232_18
+.Lcp_BB232_11:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB229_12:
+.Lcp_BB232_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB229_13:
+.Lcp_BB232_13:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB229_2
-.Lcp_BB229_14:
+	b	.Lcp_BB232_2
+.Lcp_BB232_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB229_7
+	b.eq	.Lcp_BB232_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB229_7
+	tbnz	w14, #0, .Lcp_BB232_7
 	ldr	w8, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x9]
 	ldr	x8, [x13, x12, lsl #3]
-	b	.Lcp_BB229_7
-.Lcp_BB229_17:
-	adr	x17, .Lcp_tmp192
+	b	.Lcp_BB232_7
+.Lcp_BB232_17:
+	adr	x17, .Lcp_tmp197
 	b	free_thunk
-.Lcp_tmp192:
-	b	.Lcp_BB229_9
-.Lcp_BB229_18:
+.Lcp_tmp197:
+	b	.Lcp_BB232_9
+.Lcp_BB232_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp193
+	adr	x17, .Lcp_tmp198
 	b	free_thunk
-.Lcp_tmp193:
-	b	.Lcp_BB229_11
-.Lcp_func_end229:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end229-op_STORE_ATTR_SLOT
+.Lcp_tmp198:
+	b	.Lcp_BB232_11
+.Lcp_func_end232:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end232-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -13163,78 +13403,78 @@ op_STORE_ATTR_MEMBER:
 	mov	x8, x22
 	ldr	w10, [x23, #8]
 	ldp	x9, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB230_9
+	tbz	w0, #0, .Lcp_BB233_9
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB230_2:
+.Lcp_BB233_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB230_10
+	b.ne	.Lcp_BB233_10
 	mvn	w10, w9
 	ldrh	w8, [x23, #6]
 	tst	x10, #0x3
 	and	x10, x0, #0xfffffffffffffffc
-	b.eq	.Lcp_BB230_11
-.Lcp_BB230_4:
+	b.eq	.Lcp_BB233_11
+.Lcp_BB233_4:
 	add	x11, x10, x8, lsl #3
 	and	x12, x0, #0x3
 	cmp	x12, #1
 	ldr	x8, [x11, #32]
 	str	x9, [x11, #32]
-	b.ne	.Lcp_BB230_6
+	b.ne	.Lcp_BB233_6
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB230_14
-.Lcp_BB230_6:
+	b.eq	.Lcp_BB233_14
+.Lcp_BB233_6:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB230_8
+	b.ne	.Lcp_BB233_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB230_15
-.Lcp_BB230_8:
+	b.eq	.Lcp_BB233_15
+.Lcp_BB233_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB230_9:
+.Lcp_BB233_9:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB230_2
-.Lcp_BB230_10:
+	b	.Lcp_BB233_2
+.Lcp_BB233_10:
 	mov	x22, x8
 	b	op_STORE_ATTR
-.Lcp_BB230_11:
+.Lcp_BB233_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB230_4
+	b.eq	.Lcp_BB233_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB230_4
+	tbnz	w12, #0, .Lcp_BB233_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB230_4
-.Lcp_BB230_14:
-	adr	x17, .Lcp_tmp194
+	b	.Lcp_BB233_4
+.Lcp_BB233_14:
+	adr	x17, .Lcp_tmp199
 	b	free_thunk
-.Lcp_tmp194:
-	b	.Lcp_BB230_6
-.Lcp_BB230_15:
+.Lcp_tmp199:
+	b	.Lcp_BB233_6
+.Lcp_BB233_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp195
+	adr	x17, .Lcp_tmp200
 	b	free_thunk
-.Lcp_tmp195:
-	b	.Lcp_BB230_8
-.Lcp_func_end230:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end230-op_STORE_ATTR_MEMBER
+.Lcp_tmp200:
+	b	.Lcp_BB233_8
+.Lcp_func_end233:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end233-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -13243,13 +13483,13 @@ op_STORE_ATTR_PROPERTY:
 	mov	x13, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x13, #-16]!
-	tbz	w10, #0, .Lcp_BB231_22
+	tbz	w10, #0, .Lcp_BB234_22
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB231_2:
+.Lcp_BB234_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB231_21
+	b.ne	.Lcp_BB234_21
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -13257,25 +13497,25 @@ op_STORE_ATTR_PROPERTY:
 	ldr	x11, [x12, #16]
 	and	x15, x11, #0xfffffffffffffffc
 	ldp	w11, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB231_5
+	tbnz	w16, #0, .Lcp_BB234_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB231_6
-.Lcp_BB231_5:
+	b	.Lcp_BB234_6
+.Lcp_BB234_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB231_6:
+.Lcp_BB234_6:
 	add	x11, x16, x11, lsl #3
 	add	x11, x11, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x15
-	b.hi	.Lcp_BB231_21
+	b.hi	.Lcp_BB234_21
 	ldr	w11, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w11, w15
-	b.hs	.Lcp_BB231_21
+	b.hs	.Lcp_BB234_21
 	add	x11, x21, #64
 	mov	w16, #5
 	str	x23, [x21, #16]
@@ -13285,48 +13525,48 @@ op_STORE_ATTR_PROPERTY:
 	and	x13, x9, #0x3
 	cmp	x13, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB231_11
+	b.ne	.Lcp_BB234_11
 	ldr	w13, [x12]
-.Lcp_BB231_10:
+.Lcp_BB234_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB231_12
-.Lcp_BB231_11:
+	b	.Lcp_BB234_12
+.Lcp_BB234_11:
 	cmp	x13, #3
-	b.eq	.Lcp_BB231_23
-.Lcp_BB231_12:
+	b.eq	.Lcp_BB234_23
+.Lcp_BB234_12:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB231_26
-.Lcp_BB231_13:
+	b.eq	.Lcp_BB234_26
+.Lcp_BB234_13:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB231_29
-.Lcp_BB231_14:
+	b.eq	.Lcp_BB234_29
+.Lcp_BB234_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB231_16
+	tbnz	w12, #0, .Lcp_BB234_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB231_17
-.Lcp_BB231_16:
+	b	.Lcp_BB234_17
+.Lcp_BB234_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB231_17:
+.Lcp_BB234_17:
 	stp	x10, x8, [x11]
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x8, [x10, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB231_20
+	b.lo	.Lcp_BB234_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB231_19:
+.Lcp_BB234_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB231_19
-.Lcp_BB231_20:
+	b.ne	.Lcp_BB234_19
+.Lcp_BB234_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13346,50 +13586,50 @@ op_STORE_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB231_21:
+.Lcp_BB234_21:
 	b	op_STORE_ATTR
-.Lcp_BB231_22:
+.Lcp_BB234_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB231_2
-.Lcp_BB231_23:
-	cbz	x14, .Lcp_BB231_32
+	b	.Lcp_BB234_2
+.Lcp_BB234_23:
+	cbz	x14, .Lcp_BB234_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB231_12
+	tbnz	w13, #0, .Lcp_BB234_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB231_10
-.Lcp_BB231_26:
+	b	.Lcp_BB234_10
+.Lcp_BB234_26:
 	cmp	x10, #3
-	b.eq	.Lcp_BB231_13
+	b.eq	.Lcp_BB234_13
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB231_13
+	tbnz	w13, #0, .Lcp_BB234_13
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB231_13
-.Lcp_BB231_29:
+	b	.Lcp_BB234_13
+.Lcp_BB234_29:
 	cmp	x8, #3
-	b.eq	.Lcp_BB231_14
+	b.eq	.Lcp_BB234_14
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB231_14
+	tbnz	w13, #0, .Lcp_BB234_14
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB231_14
-.Lcp_BB231_32:
+	b	.Lcp_BB234_14
+.Lcp_BB234_32:
 	mov	w9, #3
-	b	.Lcp_BB231_12
-.Lcp_func_end231:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end231-op_STORE_ATTR_PROPERTY
+	b	.Lcp_BB234_12
+.Lcp_func_end234:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end234-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -13397,75 +13637,75 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB232_11
+	tbz	w8, #0, .Lcp_BB235_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB232_2:
+.Lcp_BB235_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB232_10
+	b.ne	.Lcp_BB235_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9, #24]
 	cmn	w10, #1
-	b.eq	.Lcp_BB232_10
+	b.eq	.Lcp_BB235_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB232_7
+	b.ne	.Lcp_BB235_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB232_6:
+.Lcp_BB235_6:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB232_8
-.Lcp_BB232_7:
+	b	.Lcp_BB235_8
+.Lcp_BB235_7:
 	cmp	x12, #3
-	b.eq	.Lcp_BB232_12
-.Lcp_BB232_8:
+	b.eq	.Lcp_BB235_12
+.Lcp_BB235_8:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB232_15
-.Lcp_BB232_9:
+	b.eq	.Lcp_BB235_15
+.Lcp_BB235_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB232_10:
+.Lcp_BB235_10:
 	b	op_LOAD_METHOD
-.Lcp_BB232_11:
+.Lcp_BB235_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB232_2
-.Lcp_BB232_12:
-	cbz	x11, .Lcp_BB232_18
+	b	.Lcp_BB235_2
+.Lcp_BB235_12:
+	cbz	x11, .Lcp_BB235_18
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB232_8
+	tbnz	w12, #0, .Lcp_BB235_8
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB232_6
-.Lcp_BB232_15:
+	b	.Lcp_BB235_6
+.Lcp_BB235_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB232_9
+	b.eq	.Lcp_BB235_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB232_9
+	tbnz	w10, #0, .Lcp_BB235_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB232_9
-.Lcp_BB232_18:
+	b	.Lcp_BB235_9
+.Lcp_BB235_18:
 	mov	w10, #3
-	b	.Lcp_BB232_8
-.Lcp_func_end232:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end232-op_LOAD_METHOD_PLAIN
+	b	.Lcp_BB235_8
+.Lcp_func_end235:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end235-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -13473,91 +13713,91 @@ op_LOAD_METHOD_NATIVE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB233_9
+	tbz	w8, #0, .Lcp_BB236_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB233_2:
+.Lcp_BB236_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB233_10
+	b.ne	.Lcp_BB236_10
 	ldur	x10, [x23, #12]
 	add	x9, x10, #3
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB233_6
+	b.ne	.Lcp_BB236_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB233_5:
+.Lcp_BB236_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB233_7
-.Lcp_BB233_6:
+	b	.Lcp_BB236_7
+.Lcp_BB236_6:
 	cmp	x11, #3
-	b.eq	.Lcp_BB233_11
-.Lcp_BB233_7:
+	b.eq	.Lcp_BB236_11
+.Lcp_BB236_7:
 	mvn	w10, w8
 	stur	x9, [x22, #-8]
 	tst	x10, #0x3
-	b.eq	.Lcp_BB233_14
-.Lcp_BB233_8:
+	b.eq	.Lcp_BB236_14
+.Lcp_BB236_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB233_9:
+.Lcp_BB236_9:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB233_2
-.Lcp_BB233_10:
+	b	.Lcp_BB236_2
+.Lcp_BB236_10:
 	b	op_LOAD_METHOD
-.Lcp_BB233_11:
-	cbz	x10, .Lcp_BB233_17
+.Lcp_BB236_11:
+	cbz	x10, .Lcp_BB236_17
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB233_7
+	tbnz	w11, #0, .Lcp_BB236_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB233_5
-.Lcp_BB233_14:
+	b	.Lcp_BB236_5
+.Lcp_BB236_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB233_8
+	b.eq	.Lcp_BB236_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB233_8
+	tbnz	w10, #0, .Lcp_BB236_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB233_8
-.Lcp_BB233_17:
+	b	.Lcp_BB236_8
+.Lcp_BB236_17:
 	mov	w9, #3
-	b	.Lcp_BB233_7
-.Lcp_func_end233:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end233-op_LOAD_METHOD_NATIVE
+	b	.Lcp_BB236_7
+.Lcp_func_end236:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end236-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_MODULE,@function
 op_LOAD_METHOD_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB234_8
+	tbz	w0, #0, .Lcp_BB237_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB234_8
+	b.ne	.Lcp_BB237_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w9, [x9, #36]
 	cmp	w9, w10
-	b.ne	.Lcp_BB234_8
+	b.ne	.Lcp_BB237_8
 	mov	w9, #3
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
@@ -13569,34 +13809,34 @@ op_LOAD_METHOD_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB234_5
+	b.ne	.Lcp_BB237_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB234_5:
+.Lcp_BB237_5:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB234_7
+	b.ne	.Lcp_BB237_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB234_9
-.Lcp_BB234_7:
+	b.eq	.Lcp_BB237_9
+.Lcp_BB237_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB234_8:
+.Lcp_BB237_8:
 	b	op_LOAD_METHOD
-.Lcp_BB234_9:
-	adr	x17, .Lcp_tmp196
+.Lcp_BB237_9:
+	adr	x17, .Lcp_tmp201
 	b	free_thunk
-.Lcp_tmp196:
-	b	.Lcp_BB234_7
-.Lcp_func_end234:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end234-op_LOAD_METHOD_MODULE
+.Lcp_tmp201:
+	b	.Lcp_BB237_7
+.Lcp_func_end237:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end237-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -13604,107 +13844,107 @@ op_LOAD_METHOD_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB235_10
+	tbz	w0, #0, .Lcp_BB238_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB235_2:
+.Lcp_BB238_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB235_9
+	b.ne	.Lcp_BB238_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x10, x8, #32
 	ldr	x11, [x10, x9, lsl #3]
 	cmp	x11, #3
-	b.eq	.Lcp_BB235_9
+	b.eq	.Lcp_BB238_9
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	ldr	x9, [x10, x9, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB235_6
+	b.ne	.Lcp_BB238_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB235_6:
+.Lcp_BB238_6:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB235_8
+	b.ne	.Lcp_BB238_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB235_11
-.Lcp_BB235_8:
+	b.eq	.Lcp_BB238_11
+.Lcp_BB238_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB235_9:
+.Lcp_BB238_9:
 	b	op_LOAD_METHOD
-.Lcp_BB235_10:
+.Lcp_BB238_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB235_2
-.Lcp_BB235_11:
-	adr	x17, .Lcp_tmp197
+	b	.Lcp_BB238_2
+.Lcp_BB238_11:
+	adr	x17, .Lcp_tmp202
 	b	free_thunk
-.Lcp_tmp197:
-	b	.Lcp_BB235_8
-.Lcp_func_end235:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end235-op_LOAD_METHOD_SLOT
+.Lcp_tmp202:
+	b	.Lcp_BB238_8
+.Lcp_func_end238:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end238-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_TYPE,@function
 op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB236_10
+	tbz	w0, #0, .Lcp_BB239_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
 	ldrb	w8, [x8, #21]
-	tbz	w8, #4, .Lcp_BB236_11
-.Lcp_BB236_2:
+	tbz	w8, #4, .Lcp_BB239_11
+.Lcp_BB239_2:
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB236_11
+	b.ne	.Lcp_BB239_11
 	ldur	x9, [x23, #12]
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB236_6
+	b.ne	.Lcp_BB239_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB236_5:
+.Lcp_BB239_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB236_7
-.Lcp_BB236_6:
+	b	.Lcp_BB239_7
+.Lcp_BB239_6:
 	cmp	x10, #3
-	b.eq	.Lcp_BB236_12
-.Lcp_BB236_7:
+	b.eq	.Lcp_BB239_12
+.Lcp_BB239_7:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB236_9
+	b.ne	.Lcp_BB239_9
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB236_15
-.Lcp_BB236_9:
+	b.eq	.Lcp_BB239_15
+.Lcp_BB239_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB236_10:
+.Lcp_BB239_10:
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
 	tst	x0, #0x2
@@ -13712,68 +13952,68 @@ op_LOAD_METHOD_TYPE:
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
 	ldrb	w8, [x8, #21]
-	tbnz	w8, #4, .Lcp_BB236_2
-.Lcp_BB236_11:
+	tbnz	w8, #4, .Lcp_BB239_2
+.Lcp_BB239_11:
 	b	op_LOAD_METHOD
-.Lcp_BB236_12:
+.Lcp_BB239_12:
 	cmp	x9, #3
-	b.eq	.Lcp_BB236_7
+	b.eq	.Lcp_BB239_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB236_7
+	tbnz	w11, #0, .Lcp_BB239_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB236_5
-.Lcp_BB236_15:
-	adr	x17, .Lcp_tmp198
+	b	.Lcp_BB239_5
+.Lcp_BB239_15:
+	adr	x17, .Lcp_tmp203
 	b	free_thunk
-.Lcp_tmp198:
-	b	.Lcp_BB236_9
-.Lcp_func_end236:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end236-op_LOAD_METHOD_TYPE
+.Lcp_tmp203:
+	b	.Lcp_BB239_9
+.Lcp_func_end239:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end239-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
 op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB237_9
+	tbz	w8, #0, .Lcp_BB240_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
 	ldrb	w9, [x9, #21]
-	tbz	w9, #4, .Lcp_BB237_10
-.Lcp_BB237_2:
+	tbz	w9, #4, .Lcp_BB240_10
+.Lcp_BB240_2:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x23, #8]
 	ldr	w11, [x9, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB237_10
+	b.ne	.Lcp_BB240_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB237_6
+	b.ne	.Lcp_BB240_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB237_5:
+.Lcp_BB240_5:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB237_7
-.Lcp_BB237_6:
+	b	.Lcp_BB240_7
+.Lcp_BB240_6:
 	cmp	x12, #3
-	b.eq	.Lcp_BB237_11
-.Lcp_BB237_7:
+	b.eq	.Lcp_BB240_11
+.Lcp_BB240_7:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB237_14
-.Lcp_BB237_8:
+	b.eq	.Lcp_BB240_14
+.Lcp_BB240_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB237_9:
+.Lcp_BB240_9:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x8, #0x2
@@ -13781,32 +14021,32 @@ op_LOAD_METHOD_CLASS_METHOD:
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
 	ldrb	w9, [x9, #21]
-	tbnz	w9, #4, .Lcp_BB237_2
-.Lcp_BB237_10:
+	tbnz	w9, #4, .Lcp_BB240_2
+.Lcp_BB240_10:
 	b	op_LOAD_METHOD
-.Lcp_BB237_11:
-	cbz	x11, .Lcp_BB237_17
+.Lcp_BB240_11:
+	cbz	x11, .Lcp_BB240_17
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB237_7
+	tbnz	w12, #0, .Lcp_BB240_7
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB237_5
-.Lcp_BB237_14:
+	b	.Lcp_BB240_5
+.Lcp_BB240_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB237_8
+	b.eq	.Lcp_BB240_8
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB237_8
+	tbnz	w10, #0, .Lcp_BB240_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB237_8
-.Lcp_BB237_17:
+	b	.Lcp_BB240_8
+.Lcp_BB240_17:
 	mov	w10, #3
-	b	.Lcp_BB237_7
-.Lcp_func_end237:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end237-op_LOAD_METHOD_CLASS_METHOD
+	b	.Lcp_BB240_7
+.Lcp_func_end240:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end240-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -13815,123 +14055,123 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	mov	x9, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x0, [x22, #-16]
-	tbz	w0, #0, .Lcp_BB238_19
+	tbz	w0, #0, .Lcp_BB241_19
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
 	ldr	x8, [x12, #8]
 	cmp	x8, x13
-	b.ne	.Lcp_BB238_19
+	b.ne	.Lcp_BB241_19
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB238_19
+	tbz	w8, #0, .Lcp_BB241_19
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x14, [x10, #8]
 	cmp	x14, x13
-	b.ne	.Lcp_BB238_19
+	b.ne	.Lcp_BB241_19
 	ldr	w13, [x23, #12]
-	tbz	w11, #0, .Lcp_BB238_20
+	tbz	w11, #0, .Lcp_BB241_20
 	and	x14, x11, #0xfffffffffffffffc
 	ldr	x14, [x14, #8]
-.Lcp_BB238_6:
+.Lcp_BB241_6:
 	ldr	w14, [x14, #16]
 	cmp	w14, w13
-	b.ne	.Lcp_BB238_19
+	b.ne	.Lcp_BB241_19
 	adrp	x13, cp_type_super
 	add	x13, x13, :lo12:cp_type_super
 	cmp	x12, x13
-	b.ne	.Lcp_BB238_19
+	b.ne	.Lcp_BB241_19
 	ldr	w12, [x23, #8]
 	ldr	w13, [x10, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB238_19
+	b.ne	.Lcp_BB241_19
 	ldr	x13, [x23, #16]
 	add	x12, x13, #3
 	and	x14, x12, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB238_12
+	b.ne	.Lcp_BB241_12
 	and	x13, x12, #0xfffffffffffffffc
 	ldr	w14, [x13]
-.Lcp_BB238_11:
+.Lcp_BB241_11:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB238_13
-.Lcp_BB238_12:
+	b	.Lcp_BB241_13
+.Lcp_BB241_12:
 	cmp	x14, #3
-	b.eq	.Lcp_BB238_21
-.Lcp_BB238_13:
+	b.eq	.Lcp_BB241_21
+.Lcp_BB241_13:
 	mvn	w13, w11
 	stur	x12, [x9, #-24]
 	tst	x13, #0x3
-	b.eq	.Lcp_BB238_24
-.Lcp_BB238_14:
+	b.eq	.Lcp_BB241_24
+.Lcp_BB241_14:
 	and	x12, x0, #0x3
 	stur	x11, [x9, #-16]
 	cmp	x12, #1
-	b.ne	.Lcp_BB238_16
+	b.ne	.Lcp_BB241_16
 	adrp	x9, cp_type_super
 	ldr	w11, [x9, :lo12:cp_type_super]
 	subs	w11, w11, #1
 	str	w11, [x9, :lo12:cp_type_super]
-	b.eq	.Lcp_BB238_27
-.Lcp_BB238_16:
+	b.eq	.Lcp_BB241_27
+.Lcp_BB241_16:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB238_18
+	b.ne	.Lcp_BB241_18
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB238_28
-.Lcp_BB238_18:
+	b.eq	.Lcp_BB241_28
+.Lcp_BB241_18:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB238_19:
+.Lcp_BB241_19:
 	mov	x22, x9
 	b	op_LOAD_SUPER_METHOD
-.Lcp_BB238_20:
+.Lcp_BB241_20:
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x15, cp_type_int
 	add	x15, x15, :lo12:cp_type_int
 	csel	x14, x15, x14, eq
-	b	.Lcp_BB238_6
-.Lcp_BB238_21:
-	cbz	x13, .Lcp_BB238_29
+	b	.Lcp_BB241_6
+.Lcp_BB241_21:
+	cbz	x13, .Lcp_BB241_29
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB238_13
+	tbnz	w14, #0, .Lcp_BB241_13
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
-	b	.Lcp_BB238_11
-.Lcp_BB238_24:
+	b	.Lcp_BB241_11
+.Lcp_BB241_24:
 	cmp	x11, #3
-	b.eq	.Lcp_BB238_14
+	b.eq	.Lcp_BB241_14
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB238_14
+	tbnz	w13, #0, .Lcp_BB241_14
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB238_14
-.Lcp_BB238_27:
-	adr	x17, .Lcp_tmp199
+	b	.Lcp_BB241_14
+.Lcp_BB241_27:
+	adr	x17, .Lcp_tmp204
 	b	free_thunk
-.Lcp_tmp199:
-	b	.Lcp_BB238_16
-.Lcp_BB238_28:
+.Lcp_tmp204:
+	b	.Lcp_BB241_16
+.Lcp_BB241_28:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp200
+	adr	x17, .Lcp_tmp205
 	b	free_thunk
-.Lcp_tmp200:
-	b	.Lcp_BB238_18
-.Lcp_BB238_29:
+.Lcp_tmp205:
+	b	.Lcp_BB241_18
+.Lcp_BB241_29:
 	mov	w12, #3
-	b	.Lcp_BB238_13
-.Lcp_func_end238:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end238-op_LOAD_SUPER_METHOD_FUNCTION
+	b	.Lcp_BB241_13
+.Lcp_func_end241:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end241-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -13944,7 +14184,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB239_4
+	b.ne	.Lcp_BB242_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -13952,21 +14192,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB239_3
+	b.ne	.Lcp_BB242_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB239_3:
+.Lcp_BB242_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB239_4:
+.Lcp_BB242_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end239:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end239-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end242:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end242-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -13979,13 +14219,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB240_5
+	b.ne	.Lcp_BB243_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB240_5
+	b.ne	.Lcp_BB243_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -13993,49 +14233,49 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB240_4
+	b.ne	.Lcp_BB243_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB240_4:
+.Lcp_BB243_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB240_5:
+.Lcp_BB243_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end240:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end240-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end243:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end243-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB241_20
+	tbnz	w8, #0, .Lcp_BB244_20
 	lsr	w8, w25, #10
 	mov	w11, w8
 	mvn	x9, x11
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB241_19
+	tbz	w9, #0, .Lcp_BB244_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB241_19
+	b.ne	.Lcp_BB244_19
 	mov	x10, #-2
 	sub	x10, x10, x11
 	add	x13, x22, x10, lsl #3
 	ldr	x10, [x13]
 	cmp	x10, #3
-	b.ne	.Lcp_BB241_19
+	b.ne	.Lcp_BB244_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB241_19
+	b.ne	.Lcp_BB244_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -14045,11 +14285,11 @@ op_CALL_FUNCTION_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB241_19
+	b.hi	.Lcp_BB244_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB241_19
+	b.hs	.Lcp_BB244_19
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -14059,45 +14299,45 @@ op_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB241_21
-.Lcp_BB241_8:
-	cbz	w8, .Lcp_BB241_15
+	b.eq	.Lcp_BB244_21
+.Lcp_BB244_8:
+	cbz	w8, .Lcp_BB244_15
 	neg	x11, x11
-.Lcp_BB241_10:
+.Lcp_BB244_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB241_12
-.Lcp_BB241_11:
+	b.eq	.Lcp_BB244_12
+.Lcp_BB244_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB241_10
-	b	.Lcp_BB241_15
-.Lcp_BB241_12:
+	b.lo	.Lcp_BB244_10
+	b	.Lcp_BB244_15
+.Lcp_BB244_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB241_11
+	b.eq	.Lcp_BB244_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB241_11
+	tbnz	w14, #0, .Lcp_BB244_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB241_11
-.Lcp_BB241_15:
+	b	.Lcp_BB244_11
+.Lcp_BB244_15:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w12, w8
-	b.ls	.Lcp_BB241_18
+	b.ls	.Lcp_BB244_18
 	sub	w8, w12, w8
 	mov	w13, #3
-.Lcp_BB241_17:
+.Lcp_BB244_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB241_17
-.Lcp_BB241_18:
+	b.ne	.Lcp_BB244_17
+.Lcp_BB244_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14116,29 +14356,29 @@ op_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB241_19:
+.Lcp_BB244_19:
 	b	op_CALL
-.Lcp_BB241_20:
+.Lcp_BB244_20:
 	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB241_21:
+.Lcp_BB244_21:
 	cmp	x9, #3
-	b.eq	.Lcp_BB241_8
+	b.eq	.Lcp_BB244_8
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB241_8
+	tbnz	w13, #0, .Lcp_BB244_8
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB241_8
-.Lcp_func_end241:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end241-op_CALL_FUNCTION_EXACT
+	b	.Lcp_BB244_8
+.Lcp_func_end244:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end244-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB242_20
+	tbnz	w8, #0, .Lcp_BB245_20
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w11, w8
@@ -14148,17 +14388,17 @@ op_CALL_METHOD_EXACT:
 	and	x10, x9, #0x1
 	cmp	x9, #3
 	ccmp	x10, #0, #4, ne
-	b.eq	.Lcp_BB242_19
+	b.eq	.Lcp_BB245_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x14
-	b.ne	.Lcp_BB242_19
+	b.ne	.Lcp_BB245_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB242_19
+	b.ne	.Lcp_BB245_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -14168,11 +14408,11 @@ op_CALL_METHOD_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB242_19
+	b.hi	.Lcp_BB245_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB242_19
+	b.hs	.Lcp_BB245_19
 	sub	x13, x13, x21
 	mvn	x14, x11
 	mvn	w16, w9
@@ -14184,52 +14424,52 @@ op_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB242_21
-.Lcp_BB242_7:
+	b.eq	.Lcp_BB245_21
+.Lcp_BB245_7:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB242_23
-.Lcp_BB242_8:
+	b.eq	.Lcp_BB245_23
+.Lcp_BB245_8:
 	str	x13, [x10, #-8]!
-	cbz	w8, .Lcp_BB242_15
+	cbz	w8, .Lcp_BB245_15
 	neg	x11, x11
-.Lcp_BB242_10:
+.Lcp_BB245_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB242_12
-.Lcp_BB242_11:
+	b.eq	.Lcp_BB245_12
+.Lcp_BB245_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB242_10
-	b	.Lcp_BB242_15
-.Lcp_BB242_12:
+	b.lo	.Lcp_BB245_10
+	b	.Lcp_BB245_15
+.Lcp_BB245_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB242_11
+	b.eq	.Lcp_BB245_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB242_11
+	tbnz	w14, #0, .Lcp_BB245_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB242_11
-.Lcp_BB242_15:
+	b	.Lcp_BB245_11
+.Lcp_BB245_15:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB242_18
+	b.hs	.Lcp_BB245_18
 	mvn	w8, w8
 	mov	w13, #3
 	add	w8, w8, w12
-.Lcp_BB242_17:
+.Lcp_BB245_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB242_17
-.Lcp_BB242_18:
+	b.ne	.Lcp_BB245_17
+.Lcp_BB245_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14248,31 +14488,31 @@ op_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB242_19:
+.Lcp_BB245_19:
 	b	op_CALL
-.Lcp_BB242_20:
+.Lcp_BB245_20:
 	b	op_COLD_CALL_METHOD_EXACT
-.Lcp_BB242_21:
+.Lcp_BB245_21:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB242_7
+	tbnz	w14, #0, .Lcp_BB245_7
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB242_7
-.Lcp_BB242_23:
+	b	.Lcp_BB245_7
+.Lcp_BB245_23:
 	cmp	x13, #3
-	b.eq	.Lcp_BB242_8
+	b.eq	.Lcp_BB245_8
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB242_8
+	tbnz	w14, #0, .Lcp_BB245_8
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB242_8
-.Lcp_func_end242:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end242-op_CALL_METHOD_EXACT
+	b	.Lcp_BB245_8
+.Lcp_func_end245:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end245-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE,@function
@@ -14289,17 +14529,17 @@ op_CALL_NATIVE:
 	sub	x28, x8, x29
 	ldr	x8, [x22, x28, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB243_13
+	b.ne	.Lcp_BB246_13
 	mvn	x8, x29
 	add	x19, x22, x8, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB243_13
+	tbz	w27, #0, .Lcp_BB246_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB243_13
+	b.ne	.Lcp_BB246_13
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -14311,41 +14551,41 @@ op_CALL_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_call_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB243_14
-	cbz	w26, .Lcp_BB243_10
+	b.eq	.Lcp_BB246_14
+	cbz	w26, .Lcp_BB246_10
 	neg	x9, x29
-	b	.Lcp_BB243_7
-.Lcp_BB243_6:
+	b	.Lcp_BB246_7
+.Lcp_BB246_6:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB243_10
-.Lcp_BB243_7:
+	cbz	x9, .Lcp_BB246_10
+.Lcp_BB246_7:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB243_6
+	b.ne	.Lcp_BB246_6
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB243_6
+	b.ne	.Lcp_BB246_6
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp201
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp201:
+.Lcp_tmp206:
 	mov	x0, x10
-	b	.Lcp_BB243_6
-.Lcp_BB243_10:
+	b	.Lcp_BB246_6
+.Lcp_BB246_10:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB243_12
+	b.ne	.Lcp_BB246_12
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB243_15
-.Lcp_BB243_12:
+	b.eq	.Lcp_BB246_15
+.Lcp_BB246_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14357,7 +14597,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB243_13:
+.Lcp_BB246_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -14365,7 +14605,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB243_14:
+.Lcp_BB246_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -14373,16 +14613,16 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB243_15:
+.Lcp_BB246_15:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp202
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp202:
-	b	.Lcp_BB243_12
-.Lcp_func_end243:
-	.size	op_CALL_NATIVE, .Lcp_func_end243-op_CALL_NATIVE
+.Lcp_tmp207:
+	b	.Lcp_BB246_12
+.Lcp_func_end246:
+	.size	op_CALL_NATIVE, .Lcp_func_end246-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -14402,13 +14642,13 @@ op_CALL_NATIVE_METHOD:
 	and	x8, x19, #0x1
 	cmp	x19, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB244_14
+	b.eq	.Lcp_BB247_14
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB244_14
+	b.ne	.Lcp_BB247_14
 	mvn	x8, x29
 	sub	x9, x27, x21
 	sub	x3, x27, w26, uxtw #3
@@ -14424,53 +14664,53 @@ op_CALL_NATIVE_METHOD:
 	mov	x2, x25
 	bl	cp_call_descriptor
 	cmp	x0, #3
-	b.eq	.Lcp_BB244_15
-	cbz	w26, .Lcp_BB244_9
+	b.eq	.Lcp_BB247_15
+	cbz	w26, .Lcp_BB247_9
 	neg	x9, x29
-	b	.Lcp_BB244_6
-.Lcp_BB244_5:
+	b	.Lcp_BB247_6
+.Lcp_BB247_5:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB244_9
-.Lcp_BB244_6:
+	cbz	x9, .Lcp_BB247_9
+.Lcp_BB247_6:
 	ldr	x8, [x27, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB244_5
+	b.ne	.Lcp_BB247_5
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB244_5
+	b.ne	.Lcp_BB247_5
 	mov	x10, x0
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x27
-	adr	x17, .Lcp_tmp203
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp203:
+.Lcp_tmp208:
 	mov	x0, x10
 	mov	x22, x8
-	b	.Lcp_BB244_5
-.Lcp_BB244_9:
+	b	.Lcp_BB247_5
+.Lcp_BB247_9:
 	and	x8, x19, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB244_11
+	b.ne	.Lcp_BB247_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB244_16
-.Lcp_BB244_11:
+	b.eq	.Lcp_BB247_16
+.Lcp_BB247_11:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB244_13
+	b.ne	.Lcp_BB247_13
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB244_17
-.Lcp_BB244_13:
+	b.eq	.Lcp_BB247_17
+.Lcp_BB247_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14481,7 +14721,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB244_14:
+.Lcp_BB247_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -14490,7 +14730,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB244_15:
+.Lcp_BB247_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -14498,21 +14738,21 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB244_16:
+.Lcp_BB247_16:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp204
+	adr	x17, .Lcp_tmp209
 	b	free_thunk
-.Lcp_tmp204:
-	b	.Lcp_BB244_11
-.Lcp_BB244_17:
+.Lcp_tmp209:
+	b	.Lcp_BB247_11
+.Lcp_BB247_17:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp205
+	adr	x17, .Lcp_tmp210
 	b	free_thunk
-.Lcp_tmp205:
-	b	.Lcp_BB244_13
-.Lcp_func_end244:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end244-op_CALL_NATIVE_METHOD
+.Lcp_tmp210:
+	b	.Lcp_BB247_13
+.Lcp_func_end247:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end247-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_ISINSTANCE,@function
@@ -14522,70 +14762,70 @@ op_CALL_ISINSTANCE:
 	ldr	x0, [x22, #-24]!
 	ldur	x8, [x22, #-8]
 	cmp	x8, #3
-	b.ne	.Lcp_BB245_15
-	tbz	w0, #0, .Lcp_BB245_15
+	b.ne	.Lcp_BB248_15
+	tbz	w0, #0, .Lcp_BB248_15
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_native_function
 	add	x10, x10, :lo12:cp_type_native_function
 	ldr	x8, [x12, #8]
 	cmp	x8, x10
-	b.ne	.Lcp_BB245_15
+	b.ne	.Lcp_BB248_15
 	ldr	x8, [x12, #16]
 	adrp	x10, cp_native_isinstance
 	add	x10, x10, :lo12:cp_native_isinstance
 	cmp	x8, x10
-	b.ne	.Lcp_BB245_15
+	b.ne	.Lcp_BB248_15
 	ldr	x8, [x22, #16]
-	tbz	w8, #0, .Lcp_BB245_15
+	tbz	w8, #0, .Lcp_BB248_15
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
 	ldr	x10, [x11, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB245_15
+	b.ne	.Lcp_BB248_15
 	ldr	x10, [x22, #8]
-	tbz	w10, #0, .Lcp_BB245_16
+	tbz	w10, #0, .Lcp_BB248_16
 	and	x13, x10, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
 	cmp	x13, x11
-	b.ne	.Lcp_BB245_17
-.Lcp_BB245_8:
+	b.ne	.Lcp_BB248_17
+.Lcp_BB248_8:
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
 	stur	x13, [x9, #-32]
-	b.ne	.Lcp_BB245_10
+	b.ne	.Lcp_BB248_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.eq	.Lcp_BB245_18
-.Lcp_BB245_10:
+	b.eq	.Lcp_BB248_18
+.Lcp_BB248_10:
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB245_12
+	b.ne	.Lcp_BB248_12
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w12, [x9]
 	subs	w12, w12, #1
 	str	w12, [x9]
-	b.eq	.Lcp_BB245_19
-.Lcp_BB245_12:
+	b.eq	.Lcp_BB248_19
+.Lcp_BB248_12:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB245_14
+	b.ne	.Lcp_BB248_14
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB245_20
-.Lcp_BB245_14:
+	b.eq	.Lcp_BB248_20
+.Lcp_BB248_14:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB245_15:
+.Lcp_BB248_15:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB245_16:
+.Lcp_BB248_16:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x10, #0x2
@@ -14593,240 +14833,33 @@ op_CALL_ISINSTANCE:
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
 	cmp	x13, x11
-	b.eq	.Lcp_BB245_8
-.Lcp_BB245_17:
+	b.eq	.Lcp_BB248_8
+.Lcp_BB248_17:
 	mov	x22, x9
 	b	op_COLD_CALL_ISINSTANCE
-.Lcp_BB245_18:
-	adr	x17, .Lcp_tmp206
+.Lcp_BB248_18:
+	adr	x17, .Lcp_tmp211
 	b	free_thunk
-.Lcp_tmp206:
-	b	.Lcp_BB245_10
-.Lcp_BB245_19:
+.Lcp_tmp211:
+	b	.Lcp_BB248_10
+.Lcp_BB248_19:
 	mov	x0, x10
-	adr	x17, .Lcp_tmp207
+	adr	x17, .Lcp_tmp212
 	b	free_thunk
-.Lcp_tmp207:
-	b	.Lcp_BB245_12
-.Lcp_BB245_20:
+.Lcp_tmp212:
+	b	.Lcp_BB248_12
+.Lcp_BB248_20:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp208
+	adr	x17, .Lcp_tmp213
 	b	free_thunk
-.Lcp_tmp208:
-	b	.Lcp_BB245_14
-.Lcp_func_end245:
-	.size	op_CALL_ISINSTANCE, .Lcp_func_end245-op_CALL_ISINSTANCE
+.Lcp_tmp213:
+	b	.Lcp_BB248_14
+.Lcp_func_end248:
+	.size	op_CALL_ISINSTANCE, .Lcp_func_end248-op_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_LIST,@function
 op_CALL_LEN_LIST:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-16]!
-	ldur	x9, [x22, #-8]
-	cmp	x9, #3
-	b.ne	.Lcp_BB246_11
-	tbz	w0, #0, .Lcp_BB246_11
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_native_function
-	add	x11, x11, :lo12:cp_type_native_function
-	ldr	x9, [x10, #8]
-	cmp	x9, x11
-	b.ne	.Lcp_BB246_11
-	ldr	x9, [x10, #16]
-	adrp	x11, cp_native_len
-	add	x11, x11, :lo12:cp_native_len
-	cmp	x9, x11
-	b.ne	.Lcp_BB246_11
-	ldr	x9, [x22, #8]
-	tbz	w9, #0, .Lcp_BB246_11
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_list
-	add	x13, x13, :lo12:cp_type_list
-	ldr	x12, [x11, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB246_11
-	ldr	x12, [x11, #24]
-	and	x13, x0, #0x3
-	cmp	x13, #1
-	lsl	x12, x12, #2
-	stur	x12, [x8, #-24]
-	b.ne	.Lcp_BB246_8
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
-	b.eq	.Lcp_BB246_12
-.Lcp_BB246_8:
-	and	x8, x9, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB246_10
-	ldr	w8, [x11]
-	subs	w8, w8, #1
-	str	w8, [x11]
-	b.eq	.Lcp_BB246_13
-.Lcp_BB246_10:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB246_11:
-	mov	x22, x8
-	b	op_CALL
-.Lcp_BB246_12:
-	adr	x17, .Lcp_tmp209
-	b	free_thunk
-.Lcp_tmp209:
-	b	.Lcp_BB246_8
-.Lcp_BB246_13:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp210
-	b	free_thunk
-.Lcp_tmp210:
-	b	.Lcp_BB246_10
-.Lcp_func_end246:
-	.size	op_CALL_LEN_LIST, .Lcp_func_end246-op_CALL_LEN_LIST
-	.cfi_endproc
-	.p2align	2
-	.type	op_CALL_LEN_TUPLE,@function
-op_CALL_LEN_TUPLE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-16]!
-	ldur	x9, [x22, #-8]
-	cmp	x9, #3
-	b.ne	.Lcp_BB247_11
-	tbz	w0, #0, .Lcp_BB247_11
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_native_function
-	add	x11, x11, :lo12:cp_type_native_function
-	ldr	x9, [x10, #8]
-	cmp	x9, x11
-	b.ne	.Lcp_BB247_11
-	ldr	x9, [x10, #16]
-	adrp	x11, cp_native_len
-	add	x11, x11, :lo12:cp_native_len
-	cmp	x9, x11
-	b.ne	.Lcp_BB247_11
-	ldr	x9, [x22, #8]
-	tbz	w9, #0, .Lcp_BB247_11
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_tuple
-	add	x13, x13, :lo12:cp_type_tuple
-	ldr	x12, [x11, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB247_11
-	ldr	x12, [x11, #16]
-	and	x13, x0, #0x3
-	cmp	x13, #1
-	lsl	x12, x12, #2
-	stur	x12, [x8, #-24]
-	b.ne	.Lcp_BB247_8
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
-	b.eq	.Lcp_BB247_12
-.Lcp_BB247_8:
-	and	x8, x9, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB247_10
-	ldr	w8, [x11]
-	subs	w8, w8, #1
-	str	w8, [x11]
-	b.eq	.Lcp_BB247_13
-.Lcp_BB247_10:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB247_11:
-	mov	x22, x8
-	b	op_CALL
-.Lcp_BB247_12:
-	adr	x17, .Lcp_tmp211
-	b	free_thunk
-.Lcp_tmp211:
-	b	.Lcp_BB247_8
-.Lcp_BB247_13:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp212
-	b	free_thunk
-.Lcp_tmp212:
-	b	.Lcp_BB247_10
-.Lcp_func_end247:
-	.size	op_CALL_LEN_TUPLE, .Lcp_func_end247-op_CALL_LEN_TUPLE
-	.cfi_endproc
-	.p2align	2
-	.type	op_CALL_LEN_STR,@function
-op_CALL_LEN_STR:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-16]!
-	ldur	x9, [x22, #-8]
-	cmp	x9, #3
-	b.ne	.Lcp_BB248_11
-	tbz	w0, #0, .Lcp_BB248_11
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_native_function
-	add	x11, x11, :lo12:cp_type_native_function
-	ldr	x9, [x10, #8]
-	cmp	x9, x11
-	b.ne	.Lcp_BB248_11
-	ldr	x9, [x10, #16]
-	adrp	x11, cp_native_len
-	add	x11, x11, :lo12:cp_native_len
-	cmp	x9, x11
-	b.ne	.Lcp_BB248_11
-	ldr	x9, [x22, #8]
-	tbz	w9, #0, .Lcp_BB248_11
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_str
-	add	x13, x13, :lo12:cp_type_str
-	ldr	x12, [x11, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB248_11
-	ldr	x12, [x11, #24]
-	and	x13, x0, #0x3
-	cmp	x13, #1
-	lsl	x12, x12, #2
-	stur	x12, [x8, #-24]
-	b.ne	.Lcp_BB248_8
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
-	b.eq	.Lcp_BB248_12
-.Lcp_BB248_8:
-	and	x8, x9, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB248_10
-	ldr	w8, [x11]
-	subs	w8, w8, #1
-	str	w8, [x11]
-	b.eq	.Lcp_BB248_13
-.Lcp_BB248_10:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB248_11:
-	mov	x22, x8
-	b	op_CALL
-.Lcp_BB248_12:
-	adr	x17, .Lcp_tmp213
-	b	free_thunk
-.Lcp_tmp213:
-	b	.Lcp_BB248_8
-.Lcp_BB248_13:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp214
-	b	free_thunk
-.Lcp_tmp214:
-	b	.Lcp_BB248_10
-.Lcp_func_end248:
-	.size	op_CALL_LEN_STR, .Lcp_func_end248-op_CALL_LEN_STR
-	.cfi_endproc
-	.p2align	2
-	.type	op_CALL_LEN_DICT,@function
-op_CALL_LEN_DICT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-16]!
@@ -14848,12 +14881,12 @@ op_CALL_LEN_DICT:
 	ldr	x9, [x22, #8]
 	tbz	w9, #0, .Lcp_BB249_11
 	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_dict
-	add	x13, x13, :lo12:cp_type_dict
+	adrp	x13, cp_type_list
+	add	x13, x13, :lo12:cp_type_list
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
 	b.ne	.Lcp_BB249_11
-	ldr	w12, [x11, #32]
+	ldr	x12, [x11, #24]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
@@ -14880,18 +14913,225 @@ op_CALL_LEN_DICT:
 	mov	x22, x8
 	b	op_CALL
 .Lcp_BB249_12:
-	adr	x17, .Lcp_tmp215
+	adr	x17, .Lcp_tmp214
 	b	free_thunk
-.Lcp_tmp215:
+.Lcp_tmp214:
 	b	.Lcp_BB249_8
 .Lcp_BB249_13:
 	mov	x0, x9
+	adr	x17, .Lcp_tmp215
+	b	free_thunk
+.Lcp_tmp215:
+	b	.Lcp_BB249_10
+.Lcp_func_end249:
+	.size	op_CALL_LEN_LIST, .Lcp_func_end249-op_CALL_LEN_LIST
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_LEN_TUPLE,@function
+op_CALL_LEN_TUPLE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-16]!
+	ldur	x9, [x22, #-8]
+	cmp	x9, #3
+	b.ne	.Lcp_BB250_11
+	tbz	w0, #0, .Lcp_BB250_11
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_native_function
+	add	x11, x11, :lo12:cp_type_native_function
+	ldr	x9, [x10, #8]
+	cmp	x9, x11
+	b.ne	.Lcp_BB250_11
+	ldr	x9, [x10, #16]
+	adrp	x11, cp_native_len
+	add	x11, x11, :lo12:cp_native_len
+	cmp	x9, x11
+	b.ne	.Lcp_BB250_11
+	ldr	x9, [x22, #8]
+	tbz	w9, #0, .Lcp_BB250_11
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_tuple
+	add	x13, x13, :lo12:cp_type_tuple
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB250_11
+	ldr	x12, [x11, #16]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	lsl	x12, x12, #2
+	stur	x12, [x8, #-24]
+	b.ne	.Lcp_BB250_8
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB250_12
+.Lcp_BB250_8:
+	and	x8, x9, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB250_10
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB250_13
+.Lcp_BB250_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB250_11:
+	mov	x22, x8
+	b	op_CALL
+.Lcp_BB250_12:
 	adr	x17, .Lcp_tmp216
 	b	free_thunk
 .Lcp_tmp216:
-	b	.Lcp_BB249_10
-.Lcp_func_end249:
-	.size	op_CALL_LEN_DICT, .Lcp_func_end249-op_CALL_LEN_DICT
+	b	.Lcp_BB250_8
+.Lcp_BB250_13:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp217
+	b	free_thunk
+.Lcp_tmp217:
+	b	.Lcp_BB250_10
+.Lcp_func_end250:
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end250-op_CALL_LEN_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_LEN_STR,@function
+op_CALL_LEN_STR:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-16]!
+	ldur	x9, [x22, #-8]
+	cmp	x9, #3
+	b.ne	.Lcp_BB251_11
+	tbz	w0, #0, .Lcp_BB251_11
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_native_function
+	add	x11, x11, :lo12:cp_type_native_function
+	ldr	x9, [x10, #8]
+	cmp	x9, x11
+	b.ne	.Lcp_BB251_11
+	ldr	x9, [x10, #16]
+	adrp	x11, cp_native_len
+	add	x11, x11, :lo12:cp_native_len
+	cmp	x9, x11
+	b.ne	.Lcp_BB251_11
+	ldr	x9, [x22, #8]
+	tbz	w9, #0, .Lcp_BB251_11
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_str
+	add	x13, x13, :lo12:cp_type_str
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB251_11
+	ldr	x12, [x11, #24]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	lsl	x12, x12, #2
+	stur	x12, [x8, #-24]
+	b.ne	.Lcp_BB251_8
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB251_12
+.Lcp_BB251_8:
+	and	x8, x9, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB251_10
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB251_13
+.Lcp_BB251_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB251_11:
+	mov	x22, x8
+	b	op_CALL
+.Lcp_BB251_12:
+	adr	x17, .Lcp_tmp218
+	b	free_thunk
+.Lcp_tmp218:
+	b	.Lcp_BB251_8
+.Lcp_BB251_13:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp219
+	b	free_thunk
+.Lcp_tmp219:
+	b	.Lcp_BB251_10
+.Lcp_func_end251:
+	.size	op_CALL_LEN_STR, .Lcp_func_end251-op_CALL_LEN_STR
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_LEN_DICT,@function
+op_CALL_LEN_DICT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-16]!
+	ldur	x9, [x22, #-8]
+	cmp	x9, #3
+	b.ne	.Lcp_BB252_11
+	tbz	w0, #0, .Lcp_BB252_11
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_native_function
+	add	x11, x11, :lo12:cp_type_native_function
+	ldr	x9, [x10, #8]
+	cmp	x9, x11
+	b.ne	.Lcp_BB252_11
+	ldr	x9, [x10, #16]
+	adrp	x11, cp_native_len
+	add	x11, x11, :lo12:cp_native_len
+	cmp	x9, x11
+	b.ne	.Lcp_BB252_11
+	ldr	x9, [x22, #8]
+	tbz	w9, #0, .Lcp_BB252_11
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_dict
+	add	x13, x13, :lo12:cp_type_dict
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB252_11
+	ldr	w12, [x11, #32]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	lsl	x12, x12, #2
+	stur	x12, [x8, #-24]
+	b.ne	.Lcp_BB252_8
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB252_12
+.Lcp_BB252_8:
+	and	x8, x9, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB252_10
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB252_13
+.Lcp_BB252_10:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB252_11:
+	mov	x22, x8
+	b	op_CALL
+.Lcp_BB252_12:
+	adr	x17, .Lcp_tmp220
+	b	free_thunk
+.Lcp_tmp220:
+	b	.Lcp_BB252_8
+.Lcp_BB252_13:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp221
+	b	free_thunk
+.Lcp_tmp221:
+	b	.Lcp_BB252_10
+.Lcp_func_end252:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end252-op_CALL_LEN_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LIST_APPEND,@function
@@ -14906,26 +15146,26 @@ op_CALL_LIST_APPEND:
 	ldr	x19, [x22, #-16]!
 	ldur	x26, [x22, #-8]
 	cmp	x26, #3
-	b.eq	.Lcp_BB250_13
-	tbz	w26, #0, .Lcp_BB250_13
+	b.eq	.Lcp_BB253_13
+	tbz	w26, #0, .Lcp_BB253_13
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB250_13
+	b.ne	.Lcp_BB253_13
 	ldr	x8, [x29, #16]
 	adrp	x9, cp_native_list_append
 	add	x9, x9, :lo12:cp_native_list_append
 	cmp	x8, x9
-	b.ne	.Lcp_BB250_13
-	tbz	w19, #0, .Lcp_BB250_13
+	b.ne	.Lcp_BB253_13
+	tbz	w19, #0, .Lcp_BB253_13
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB250_13
+	b.ne	.Lcp_BB253_13
 	ldr	x2, [x22, #8]
 	sub	x8, x27, x21
 	str	x23, [x21, #16]
@@ -14934,31 +15174,31 @@ op_CALL_LIST_APPEND:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB250_14
-.Lcp_BB250_7:
+	b.eq	.Lcp_BB253_14
+.Lcp_BB253_7:
 	mov	x0, x20
 	mov	x1, x19
 	bl	cp_list_append
-	tbnz	w0, #31, .Lcp_BB250_17
+	tbnz	w0, #31, .Lcp_BB253_17
 	and	x8, x26, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	stur	x8, [x27, #-24]
-	b.ne	.Lcp_BB250_10
+	b.ne	.Lcp_BB253_10
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB250_18
-.Lcp_BB250_10:
+	b.eq	.Lcp_BB253_18
+.Lcp_BB253_10:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB250_12
+	b.ne	.Lcp_BB253_12
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB250_19
-.Lcp_BB250_12:
+	b.eq	.Lcp_BB253_19
+.Lcp_BB253_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14969,7 +15209,7 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB250_13:
+.Lcp_BB253_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -14978,20 +15218,20 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB250_14:
+.Lcp_BB253_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	cmp	x2, #3
-	b.eq	.Lcp_BB250_7
+	b.eq	.Lcp_BB253_7
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB250_7
+	tbnz	w9, #0, .Lcp_BB253_7
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB250_7
-.Lcp_BB250_17:
+	b	.Lcp_BB253_7
+.Lcp_BB253_17:
 	mov	w8, #3
 	stur	x8, [x27, #-8]
 	ldp	x29, x30, [sp], #16
@@ -14999,21 +15239,21 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB250_18:
+.Lcp_BB253_18:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp217
+	adr	x17, .Lcp_tmp222
 	b	free_thunk
-.Lcp_tmp217:
-	b	.Lcp_BB250_10
-.Lcp_BB250_19:
+.Lcp_tmp222:
+	b	.Lcp_BB253_10
+.Lcp_BB253_19:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp218
+	adr	x17, .Lcp_tmp223
 	b	free_thunk
-.Lcp_tmp218:
-	b	.Lcp_BB250_12
-.Lcp_func_end250:
-	.size	op_CALL_LIST_APPEND, .Lcp_func_end250-op_CALL_LIST_APPEND
+.Lcp_tmp223:
+	b	.Lcp_BB253_12
+.Lcp_func_end253:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end253-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_CLASS,@function
@@ -15030,20 +15270,20 @@ op_CALL_CLASS:
 	add	x26, x22, x8, lsl #3
 	ldr	x8, [x26]
 	cmp	x8, #3
-	b.ne	.Lcp_BB251_7
+	b.ne	.Lcp_BB254_7
 	mvn	x27, x19
 	ldr	x1, [x22, x27, lsl #3]
-	tbz	w1, #0, .Lcp_BB251_7
+	tbz	w1, #0, .Lcp_BB254_7
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB251_7
+	b.ne	.Lcp_BB254_7
 	ldr	w10, [x23, #8]
 	ldr	w11, [x8, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB251_7
+	b.ne	.Lcp_BB254_7
 	add	x24, x21, #64
 	sub	x3, x22, w9, uxtw #3
 	ldur	x2, [x23, #12]
@@ -15053,12 +15293,12 @@ op_CALL_CLASS:
 	mvn	w10, w1
 	tst	x10, #0x3
 	str	w9, [x21, #32]
-	b.eq	.Lcp_BB251_8
-.Lcp_BB251_5:
+	b.eq	.Lcp_BB254_8
+.Lcp_BB254_5:
 	mov	x0, x20
 	mov	w4, w19
 	bl	cp_enter_class
-	cbz	x0, .Lcp_BB251_11
+	cbz	x0, .Lcp_BB254_11
 	sub	x8, x26, x24
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -15080,60 +15320,60 @@ op_CALL_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB251_7:
+.Lcp_BB254_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_CALL
-.Lcp_BB251_8:
+.Lcp_BB254_8:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB251_5
+	b.eq	.Lcp_BB254_5
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB251_5
+	tbnz	w9, #0, .Lcp_BB254_5
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB251_5
-.Lcp_BB251_11:
+	b	.Lcp_BB254_5
+.Lcp_BB254_11:
 	mov	w8, #3
 	str	x8, [x22, x27, lsl #3]
-	cbz	w19, .Lcp_BB251_19
+	cbz	w19, .Lcp_BB254_19
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB251_14
+	b.hs	.Lcp_BB254_14
 	mov	x8, xzr
-	b	.Lcp_BB251_17
-.Lcp_BB251_14:
+	b	.Lcp_BB254_17
+.Lcp_BB254_14:
 	mov	w8, #3
 	sub	x9, x22, x19, lsl #3
 	and	x10, x19, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x19, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB251_15:
+.Lcp_BB254_15:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB251_15
+	b.ne	.Lcp_BB254_15
 	cmp	x8, x19
-	b.eq	.Lcp_BB251_19
-.Lcp_BB251_17:
+	b.eq	.Lcp_BB254_19
+.Lcp_BB254_17:
 	sub	x8, x8, x19
 	mov	w9, #3
-.Lcp_BB251_18:
+.Lcp_BB254_18:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB251_18
-.Lcp_BB251_19:
+	b.lo	.Lcp_BB254_18
+.Lcp_BB254_19:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end251:
-	.size	op_CALL_CLASS, .Lcp_func_end251-op_CALL_CLASS
+.Lcp_func_end254:
+	.size	op_CALL_CLASS, .Lcp_func_end254-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -15151,21 +15391,21 @@ op_CALL_NATIVE_CLASS:
 	sub	x28, x9, x29
 	ldr	x9, [x22, x28, lsl #3]
 	cmp	x9, #3
-	b.ne	.Lcp_BB252_14
+	b.ne	.Lcp_BB255_14
 	mvn	x9, x29
 	add	x19, x22, x9, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB252_14
+	tbz	w27, #0, .Lcp_BB255_14
 	and	x24, x27, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x24, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB252_14
+	b.ne	.Lcp_BB255_14
 	ldr	w9, [x23, #8]
 	ldr	w10, [x24, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB252_14
+	b.ne	.Lcp_BB255_14
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -15177,40 +15417,40 @@ op_CALL_NATIVE_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_call_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB252_15
-	cbz	w26, .Lcp_BB252_11
+	b.eq	.Lcp_BB255_15
+	cbz	w26, .Lcp_BB255_11
 	neg	x9, x29
-	b	.Lcp_BB252_8
-.Lcp_BB252_7:
+	b	.Lcp_BB255_8
+.Lcp_BB255_7:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB252_11
-.Lcp_BB252_8:
+	cbz	x9, .Lcp_BB255_11
+.Lcp_BB255_8:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB252_7
+	b.ne	.Lcp_BB255_7
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB252_7
+	b.ne	.Lcp_BB255_7
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp219
+	adr	x17, .Lcp_tmp224
 	b	free_thunk
-.Lcp_tmp219:
+.Lcp_tmp224:
 	mov	x0, x10
-	b	.Lcp_BB252_7
-.Lcp_BB252_11:
+	b	.Lcp_BB255_7
+.Lcp_BB255_11:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB252_13
+	b.ne	.Lcp_BB255_13
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB252_16
-.Lcp_BB252_13:
+	b.eq	.Lcp_BB255_16
+.Lcp_BB255_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15222,7 +15462,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB252_14:
+.Lcp_BB255_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x24, x8
@@ -15231,7 +15471,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB252_15:
+.Lcp_BB255_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -15239,16 +15479,16 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB252_16:
+.Lcp_BB255_16:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp220
+	adr	x17, .Lcp_tmp225
 	b	free_thunk
-.Lcp_tmp220:
-	b	.Lcp_BB252_13
-.Lcp_func_end252:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end252-op_CALL_NATIVE_CLASS
+.Lcp_tmp225:
+	b	.Lcp_BB255_13
+.Lcp_func_end255:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end255-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -15260,32 +15500,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB253_2
+	b.ne	.Lcp_BB256_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB253_2:
+.Lcp_BB256_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB253_4
+	b.ne	.Lcp_BB256_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB253_4:
+.Lcp_BB256_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end253:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end253-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end256:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end256-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -15309,8 +15549,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end254:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end254-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end257:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end257-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -15332,8 +15572,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end255:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end255-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end258:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end258-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -15343,8 +15583,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB256_6
-.Lcp_BB256_1:
+	b.eq	.Lcp_BB259_6
+.Lcp_BB259_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -15352,50 +15592,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB256_3
+	b.ne	.Lcp_BB259_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB256_9
-.Lcp_BB256_3:
+	b.eq	.Lcp_BB259_9
+.Lcp_BB259_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB256_5
+	b.ne	.Lcp_BB259_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB256_5:
+.Lcp_BB259_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB256_6:
+.Lcp_BB259_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB256_1
+	b.eq	.Lcp_BB259_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB256_1
+	tbnz	w11, #0, .Lcp_BB259_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB256_1
-.Lcp_BB256_9:
+	b	.Lcp_BB259_1
+.Lcp_BB259_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp221
+	adr	x17, .Lcp_tmp226
 	b	free_thunk
-.Lcp_tmp221:
+.Lcp_tmp226:
 	mov	x22, x9
-	b	.Lcp_BB256_3
-.Lcp_func_end256:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end256-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB259_3
+.Lcp_func_end259:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end259-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -15405,8 +15645,8 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB257_4
-.Lcp_BB257_1:
+	b.eq	.Lcp_BB260_4
+.Lcp_BB260_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -15414,13 +15654,13 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB257_3
+	b.ne	.Lcp_BB260_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB257_7
-.Lcp_BB257_3:
+	b.eq	.Lcp_BB260_7
+.Lcp_BB260_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -15431,27 +15671,27 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB257_4:
+.Lcp_BB260_4:
 	cmp	x9, #3
-	b.eq	.Lcp_BB257_1
+	b.eq	.Lcp_BB260_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB257_1
+	tbnz	w11, #0, .Lcp_BB260_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB257_1
-.Lcp_BB257_7:
+	b	.Lcp_BB260_1
+.Lcp_BB260_7:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp222
+	adr	x17, .Lcp_tmp227
 	b	free_thunk
-.Lcp_tmp222:
+.Lcp_tmp227:
 	mov	x22, x9
-	b	.Lcp_BB257_3
-.Lcp_func_end257:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end257-op_STORE_FAST_LOAD_FAST_BORROW
+	b	.Lcp_BB260_3
+.Lcp_func_end260:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end260-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -15461,8 +15701,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB258_7
-.Lcp_BB258_1:
+	b.eq	.Lcp_BB261_7
+.Lcp_BB261_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -15470,77 +15710,77 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB258_3
+	b.ne	.Lcp_BB261_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB258_13
-.Lcp_BB258_3:
+	b.eq	.Lcp_BB261_13
+.Lcp_BB261_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB258_10
-.Lcp_BB258_4:
+	b.eq	.Lcp_BB261_10
+.Lcp_BB261_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB258_6
+	b.ne	.Lcp_BB261_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB258_14
-.Lcp_BB258_6:
+	b.eq	.Lcp_BB261_14
+.Lcp_BB261_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB258_7:
+.Lcp_BB261_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB258_1
+	b.eq	.Lcp_BB261_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB258_1
+	tbnz	w11, #0, .Lcp_BB261_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB258_1
-.Lcp_BB258_10:
+	b	.Lcp_BB261_1
+.Lcp_BB261_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB258_4
+	b.eq	.Lcp_BB261_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB258_4
+	tbnz	w12, #0, .Lcp_BB261_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB258_4
-.Lcp_BB258_13:
+	b	.Lcp_BB261_4
+.Lcp_BB261_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp223
+	adr	x17, .Lcp_tmp228
 	b	free_thunk
-.Lcp_tmp223:
+.Lcp_tmp228:
 	mov	x22, x9
-	b	.Lcp_BB258_3
-.Lcp_BB258_14:
+	b	.Lcp_BB261_3
+.Lcp_BB261_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp224
+	adr	x17, .Lcp_tmp229
 	b	free_thunk
-.Lcp_tmp224:
+.Lcp_tmp229:
 	mov	x23, x9
-	b	.Lcp_BB258_6
-.Lcp_func_end258:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end258-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB261_6
+.Lcp_func_end261:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end261-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -15557,52 +15797,52 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #221
-	b.ne	.Lcp_BB259_9
+	cmp	x11, #224
+	b.ne	.Lcp_BB262_9
 	ldr	w11, [x23, #12]
-	tbz	w10, #0, .Lcp_BB259_10
+	tbz	w10, #0, .Lcp_BB262_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB259_3:
+.Lcp_BB262_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB259_8
+	b.ne	.Lcp_BB262_8
 	ldrh	w11, [x23, #10]
 	and	x10, x10, #0xfffffffffffffffc
 	add	x10, x10, x11, lsl #3
 	ldr	x10, [x10, #32]
 	cmp	x10, #3
-	b.eq	.Lcp_BB259_8
+	b.eq	.Lcp_BB262_8
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB259_7
+	b.ne	.Lcp_BB262_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	add	w11, w11, #1
 	str	w11, [x9]
-.Lcp_BB259_7:
+.Lcp_BB262_7:
 	str	x10, [x8]
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB259_8:
+.Lcp_BB262_8:
 	mov	x23, x9
 	b	op_LOAD_ATTR
-.Lcp_BB259_9:
+.Lcp_BB262_9:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_BB259_10:
+.Lcp_BB262_10:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB259_3
-.Lcp_func_end259:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end259-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	b	.Lcp_BB262_3
+.Lcp_func_end262:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end262-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -15619,86 +15859,86 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #229
-	b.ne	.Lcp_BB260_12
+	cmp	x12, #232
+	b.ne	.Lcp_BB263_12
 	ldr	w12, [x23, #12]
-	tbz	w11, #0, .Lcp_BB260_13
+	tbz	w11, #0, .Lcp_BB263_13
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
-.Lcp_BB260_3:
+.Lcp_BB263_3:
 	ldr	w13, [x13, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB260_11
+	b.ne	.Lcp_BB263_11
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	w13, [x12, #24]
 	cmn	w13, #1
-	b.eq	.Lcp_BB260_11
+	b.eq	.Lcp_BB263_11
 	ldr	x9, [x23, #16]
 	add	x8, x9, #3
 	and	x13, x8, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB260_8
+	b.ne	.Lcp_BB263_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w13, [x9]
-.Lcp_BB260_7:
+.Lcp_BB263_7:
 	add	w13, w13, #1
 	str	w13, [x9]
-	b	.Lcp_BB260_9
-.Lcp_BB260_8:
+	b	.Lcp_BB263_9
+.Lcp_BB263_8:
 	cmp	x13, #3
-	b.eq	.Lcp_BB260_14
-.Lcp_BB260_9:
+	b.eq	.Lcp_BB263_14
+.Lcp_BB263_9:
 	mvn	w9, w10
 	str	x8, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB260_17
-.Lcp_BB260_10:
+	b.eq	.Lcp_BB263_17
+.Lcp_BB263_10:
 	str	x10, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB260_11:
+.Lcp_BB263_11:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_METHOD
-.Lcp_BB260_12:
+.Lcp_BB263_12:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB260_13:
+.Lcp_BB263_13:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x14, cp_type_int
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
-	b	.Lcp_BB260_3
-.Lcp_BB260_14:
-	cbz	x9, .Lcp_BB260_20
+	b	.Lcp_BB263_3
+.Lcp_BB263_14:
+	cbz	x9, .Lcp_BB263_20
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB260_9
+	tbnz	w13, #0, .Lcp_BB263_9
 	ldr	w13, [x9]
 	and	x8, x8, #0xfffffffffffffffd
-	b	.Lcp_BB260_7
-.Lcp_BB260_17:
+	b	.Lcp_BB263_7
+.Lcp_BB263_17:
 	cmp	x10, #3
-	b.eq	.Lcp_BB260_10
+	b.eq	.Lcp_BB263_10
 	ldrb	w8, [x12, #4]
-	tbnz	w8, #0, .Lcp_BB260_10
+	tbnz	w8, #0, .Lcp_BB263_10
 	ldr	w8, [x12]
 	and	x10, x11, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x12]
-	b	.Lcp_BB260_10
-.Lcp_BB260_20:
+	b	.Lcp_BB263_10
+.Lcp_BB263_20:
 	mov	w8, #3
-	b	.Lcp_BB260_9
-.Lcp_func_end260:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end260-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	b	.Lcp_BB263_9
+.Lcp_func_end263:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end263-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -15715,86 +15955,86 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	mov	x8, x23
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #226
-	b.ne	.Lcp_BB261_12
+	cmp	x10, #229
+	b.ne	.Lcp_BB264_12
 	ldr	w10, [x23, #12]
-	tbz	w11, #0, .Lcp_BB261_13
+	tbz	w11, #0, .Lcp_BB264_13
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB261_3:
+.Lcp_BB264_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w10
-	b.ne	.Lcp_BB261_11
+	b.ne	.Lcp_BB264_11
 	ldrh	w10, [x23, #10]
 	and	x13, x11, #0xfffffffffffffffc
 	add	x11, x13, #32
 	ldr	x12, [x22, #-8]!
 	ldr	x0, [x11, x10, lsl #3]
 	cmp	x0, #3
-	b.ne	.Lcp_BB261_7
+	b.ne	.Lcp_BB264_7
 	ldr	w14, [x13, #24]
 	cmp	w14, w10
-	b.hi	.Lcp_BB261_11
+	b.hi	.Lcp_BB264_11
 	add	w9, w10, #1
 	str	w9, [x13, #24]
-.Lcp_BB261_7:
+.Lcp_BB264_7:
 	mvn	w9, w12
 	tst	x9, #0x3
-	b.eq	.Lcp_BB261_14
-.Lcp_BB261_8:
+	b.eq	.Lcp_BB264_14
+.Lcp_BB264_8:
 	and	x9, x0, #0x3
 	str	x12, [x11, x10, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB261_10
+	b.ne	.Lcp_BB264_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB261_17
-.Lcp_BB261_10:
+	b.eq	.Lcp_BB264_17
+.Lcp_BB264_10:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB261_11:
+.Lcp_BB264_11:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_STORE_ATTR
-.Lcp_BB261_12:
+.Lcp_BB264_12:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB261_13:
+.Lcp_BB264_13:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB261_3
-.Lcp_BB261_14:
+	b	.Lcp_BB264_3
+.Lcp_BB264_14:
 	cmp	x12, #3
-	b.eq	.Lcp_BB261_8
+	b.eq	.Lcp_BB264_8
 	and	x9, x12, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB261_8
+	tbnz	w13, #0, .Lcp_BB264_8
 	ldr	w13, [x9]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x9]
 	ldr	x0, [x11, x10, lsl #3]
-	b	.Lcp_BB261_8
-.Lcp_BB261_17:
+	b	.Lcp_BB264_8
+.Lcp_BB264_17:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp225
+	adr	x17, .Lcp_tmp230
 	b	free_thunk
-.Lcp_tmp225:
+.Lcp_tmp230:
 	mov	x23, x9
-	b	.Lcp_BB261_10
-.Lcp_func_end261:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end261-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	b	.Lcp_BB264_10
+.Lcp_func_end264:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end264-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -15806,60 +16046,60 @@ op_LOAD_FAST_RETURN_VALUE:
 	ldr	x25, [x21, x8]
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB262_2
+	b.ne	.Lcp_BB265_2
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	str	x25, [x22]
-	b	.Lcp_BB262_3
-.Lcp_BB262_2:
+	b	.Lcp_BB265_3
+.Lcp_BB265_2:
 	cmp	x8, #3
 	str	x25, [x22]
-	b.eq	.Lcp_BB262_13
-.Lcp_BB262_3:
+	b.eq	.Lcp_BB265_13
+.Lcp_BB265_3:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB262_16
+	cbnz	w8, .Lcp_BB265_16
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB262_10
+	cbz	w8, .Lcp_BB265_10
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB262_7
-.Lcp_BB262_6:
+	b	.Lcp_BB265_7
+.Lcp_BB265_6:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB262_10
-.Lcp_BB262_7:
+	cbz	x8, .Lcp_BB265_10
+.Lcp_BB265_7:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB262_6
+	b.ne	.Lcp_BB265_6
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB262_6
+	b.ne	.Lcp_BB265_6
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp226
+	adr	x17, .Lcp_tmp231
 	b	free_thunk
-.Lcp_tmp226:
+.Lcp_tmp231:
 	mov	x23, x11
-	b	.Lcp_BB262_6
-.Lcp_BB262_10:
+	b	.Lcp_BB265_6
+.Lcp_BB265_10:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB262_12
+	b.ne	.Lcp_BB265_12
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB262_17
-.Lcp_BB262_12:
+	b.eq	.Lcp_BB265_17
+.Lcp_BB265_12:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -15873,28 +16113,28 @@ op_LOAD_FAST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB262_13:
+.Lcp_BB265_13:
 	cmp	x25, #3
-	b.eq	.Lcp_BB262_3
+	b.eq	.Lcp_BB265_3
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB262_3
+	tbnz	w9, #0, .Lcp_BB265_3
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB262_3
-.Lcp_BB262_16:
+	b	.Lcp_BB265_3
+.Lcp_BB265_16:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB262_17:
+.Lcp_BB265_17:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp227
+	adr	x17, .Lcp_tmp232
 	b	free_thunk
-.Lcp_tmp227:
-	b	.Lcp_BB262_12
-.Lcp_func_end262:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end262-op_LOAD_FAST_RETURN_VALUE
+.Lcp_tmp232:
+	b	.Lcp_BB265_12
+.Lcp_func_end265:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end265-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -15909,50 +16149,50 @@ op_LOAD_CONST_RETURN_VALUE:
 	mvn	w9, w25
 	str	x25, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB263_11
-.Lcp_BB263_1:
+	b.eq	.Lcp_BB266_11
+.Lcp_BB266_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB263_14
+	cbnz	w8, .Lcp_BB266_14
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB263_8
+	cbz	w8, .Lcp_BB266_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB263_5
-.Lcp_BB263_4:
+	b	.Lcp_BB266_5
+.Lcp_BB266_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB263_8
-.Lcp_BB263_5:
+	cbz	x8, .Lcp_BB266_8
+.Lcp_BB266_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB263_4
+	b.ne	.Lcp_BB266_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB263_4
+	b.ne	.Lcp_BB266_4
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp228
+	adr	x17, .Lcp_tmp233
 	b	free_thunk
-.Lcp_tmp228:
+.Lcp_tmp233:
 	mov	x23, x11
-	b	.Lcp_BB263_4
-.Lcp_BB263_8:
+	b	.Lcp_BB266_4
+.Lcp_BB266_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB263_10
+	b.ne	.Lcp_BB266_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB263_15
-.Lcp_BB263_10:
+	b.eq	.Lcp_BB266_15
+.Lcp_BB266_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -15966,28 +16206,28 @@ op_LOAD_CONST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB263_11:
+.Lcp_BB266_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB263_1
+	b.eq	.Lcp_BB266_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB263_1
+	tbnz	w10, #0, .Lcp_BB266_1
 	ldr	w10, [x9]
 	and	x25, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB263_1
-.Lcp_BB263_14:
+	b	.Lcp_BB266_1
+.Lcp_BB266_14:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB263_15:
+.Lcp_BB266_15:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp229
+	adr	x17, .Lcp_tmp234
 	b	free_thunk
-.Lcp_tmp229:
-	b	.Lcp_BB263_10
-.Lcp_func_end263:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end263-op_LOAD_CONST_RETURN_VALUE
+.Lcp_tmp234:
+	b	.Lcp_BB266_10
+.Lcp_func_end266:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end266-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -15997,13 +16237,13 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	ldr	x0, [x8, #-8]!
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB264_2
+	b.ne	.Lcp_BB267_2
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB264_3
-.Lcp_BB264_2:
+	b.eq	.Lcp_BB267_3
+.Lcp_BB267_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -16014,16 +16254,16 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB264_3:
+.Lcp_BB267_3:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp230
+	adr	x17, .Lcp_tmp235
 	b	free_thunk
-.Lcp_tmp230:
+.Lcp_tmp235:
 	mov	x22, x9
-	b	.Lcp_BB264_2
-.Lcp_func_end264:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end264-op_POP_TOP_LOAD_FAST_BORROW
+	b	.Lcp_BB267_2
+.Lcp_func_end267:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end267-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -16047,8 +16287,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end265:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end265-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end268:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end268-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -16074,8 +16314,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end266:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end266-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end269:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end269-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -16087,8 +16327,8 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #236
-	b.ne	.Lcp_BB267_5
+	cmp	x10, #239
+	b.ne	.Lcp_BB270_5
 	ldr	x10, [x21, #24]
 	ldr	w11, [x23, #12]
 	and	x10, x10, #0xfffffffffffffffc
@@ -16096,7 +16336,7 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w12, [x10, #36]
 	cmp	w12, w11
-	b.ne	.Lcp_BB267_6
+	b.ne	.Lcp_BB270_6
 	ldrh	w8, [x23, #10]
 	mov	w9, #24
 	ldr	x10, [x10, #16]
@@ -16104,39 +16344,39 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB267_4
+	b.ne	.Lcp_BB270_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB267_4:
+.Lcp_BB270_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB267_5:
+.Lcp_BB270_5:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB267_6:
+.Lcp_BB270_6:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_GLOBAL
-.Lcp_func_end267:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end267-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end270:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end270-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB268_2
+	b.ne	.Lcp_BB271_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB268_3
-.Lcp_BB268_2:
+	cbnz	w8, .Lcp_BB271_3
+.Lcp_BB271_2:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -16145,10 +16385,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB268_3:
+.Lcp_BB271_3:
 	b	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end268:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end268-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end271:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end271-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -16177,56 +16417,56 @@ op_IS_OP_JUMP_IF_FALSE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB269_2
+	b.ne	.Lcp_BB272_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB269_8
-.Lcp_BB269_2:
+	b.eq	.Lcp_BB272_8
+.Lcp_BB272_2:
 	and	x12, x9, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB269_4
+	b.ne	.Lcp_BB272_4
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB269_9
-.Lcp_BB269_4:
+	b.eq	.Lcp_BB272_9
+.Lcp_BB272_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB269_6
+	b.ne	.Lcp_BB272_6
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB269_7
-.Lcp_BB269_6:
+	b	.Lcp_BB272_7
+.Lcp_BB272_6:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB269_7:
+.Lcp_BB272_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB269_8:
+.Lcp_BB272_8:
 	mov	x12, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp231
+	adr	x17, .Lcp_tmp236
 	b	free_thunk
-.Lcp_tmp231:
+.Lcp_tmp236:
 	mov	x22, x12
-	b	.Lcp_BB269_2
-.Lcp_BB269_9:
+	b	.Lcp_BB272_2
+.Lcp_BB272_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp232
+	adr	x17, .Lcp_tmp237
 	b	free_thunk
-.Lcp_tmp232:
+.Lcp_tmp237:
 	mov	x22, x9
-	b	.Lcp_BB269_4
-.Lcp_func_end269:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end269-op_IS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB272_4
+.Lcp_func_end272:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end272-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -16255,56 +16495,56 @@ op_IS_OP_JUMP_IF_TRUE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB270_2
+	b.ne	.Lcp_BB273_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB270_8
-.Lcp_BB270_2:
+	b.eq	.Lcp_BB273_8
+.Lcp_BB273_2:
 	and	x12, x9, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB270_4
+	b.ne	.Lcp_BB273_4
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB270_9
-.Lcp_BB270_4:
+	b.eq	.Lcp_BB273_9
+.Lcp_BB273_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB270_6
+	b.ne	.Lcp_BB273_6
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB270_7
-.Lcp_BB270_6:
+	b	.Lcp_BB273_7
+.Lcp_BB273_6:
 	ldr	w25, [x23, #8]!
-.Lcp_BB270_7:
+.Lcp_BB273_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB270_8:
+.Lcp_BB273_8:
 	mov	x12, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp233
+	adr	x17, .Lcp_tmp238
 	b	free_thunk
-.Lcp_tmp233:
+.Lcp_tmp238:
 	mov	x22, x12
-	b	.Lcp_BB270_2
-.Lcp_BB270_9:
+	b	.Lcp_BB273_2
+.Lcp_BB273_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp234
+	adr	x17, .Lcp_tmp239
 	b	free_thunk
-.Lcp_tmp234:
+.Lcp_tmp239:
 	mov	x22, x9
-	b	.Lcp_BB270_4
-.Lcp_func_end270:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end270-op_IS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB273_4
+.Lcp_func_end273:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end273-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -16326,7 +16566,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	mov	x1, x24
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB271_9
+	tbnz	w0, #31, .Lcp_BB274_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -16342,34 +16582,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB271_3
+	b.ne	.Lcp_BB274_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB271_10
-.Lcp_BB271_3:
+	b.eq	.Lcp_BB274_10
+.Lcp_BB274_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB271_5
+	b.ne	.Lcp_BB274_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB271_11
-.Lcp_BB271_5:
+	b.eq	.Lcp_BB274_11
+.Lcp_BB274_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB271_7
+	b.ne	.Lcp_BB274_7
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB271_8
-.Lcp_BB271_7:
+	b	.Lcp_BB274_8
+.Lcp_BB274_7:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB271_8:
+.Lcp_BB274_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16378,34 +16618,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB271_9:
+.Lcp_BB274_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB271_10:
+.Lcp_BB274_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp235
+	adr	x17, .Lcp_tmp240
 	b	free_thunk
-.Lcp_tmp235:
+.Lcp_tmp240:
 	mov	x22, x10
-	b	.Lcp_BB271_3
-.Lcp_BB271_11:
+	b	.Lcp_BB274_3
+.Lcp_BB274_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp236
+	adr	x17, .Lcp_tmp241
 	b	free_thunk
-.Lcp_tmp236:
+.Lcp_tmp241:
 	mov	x22, x10
-	b	.Lcp_BB271_5
-.Lcp_func_end271:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end271-op_CONTAINS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB274_5
+.Lcp_func_end274:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end274-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -16427,7 +16667,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x1, x24
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB272_9
+	tbnz	w0, #31, .Lcp_BB275_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -16443,34 +16683,34 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB272_3
+	b.ne	.Lcp_BB275_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB272_10
-.Lcp_BB272_3:
+	b.eq	.Lcp_BB275_10
+.Lcp_BB275_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB272_5
+	b.ne	.Lcp_BB275_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB272_11
-.Lcp_BB272_5:
+	b.eq	.Lcp_BB275_11
+.Lcp_BB275_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB272_7
+	b.ne	.Lcp_BB275_7
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB272_8
-.Lcp_BB272_7:
+	b	.Lcp_BB275_8
+.Lcp_BB275_7:
 	ldr	w25, [x23, #8]!
-.Lcp_BB272_8:
+.Lcp_BB275_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16479,41 +16719,41 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB272_9:
+.Lcp_BB275_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB272_10:
+.Lcp_BB275_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp237
+	adr	x17, .Lcp_tmp242
 	b	free_thunk
-.Lcp_tmp237:
+.Lcp_tmp242:
 	mov	x22, x10
-	b	.Lcp_BB272_3
-.Lcp_BB272_11:
+	b	.Lcp_BB275_3
+.Lcp_BB275_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp238
+	adr	x17, .Lcp_tmp243
 	b	free_thunk
-.Lcp_tmp238:
+.Lcp_tmp243:
 	mov	x22, x10
-	b	.Lcp_BB272_5
-.Lcp_func_end272:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end272-op_CONTAINS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB275_5
+.Lcp_func_end275:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end275-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB273_2
+	cbnz	w8, .Lcp_BB276_2
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -16524,10 +16764,10 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB273_2:
+.Lcp_BB276_2:
 	b	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end273:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end273-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end276:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end276-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -16541,7 +16781,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB274_8
+	b.ne	.Lcp_BB277_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -16556,18 +16796,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB274_9
-.Lcp_BB274_2:
+	b.ne	.Lcp_BB277_9
+.Lcp_BB277_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #123
-	b.ne	.Lcp_BB274_10
+	b.ne	.Lcp_BB277_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB274_11
+	b.ne	.Lcp_BB277_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -16579,57 +16819,57 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB274_12
-.Lcp_BB274_5:
+	b.ne	.Lcp_BB277_12
+.Lcp_BB277_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB274_7
+	b.ne	.Lcp_BB277_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB274_13
-.Lcp_BB274_7:
+	b.eq	.Lcp_BB277_13
+.Lcp_BB277_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB274_8:
+.Lcp_BB277_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB274_9:
+.Lcp_BB277_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp239
+	adr	x17, .Lcp_tmp244
 	b	box_thunk
-.Lcp_tmp239:
+.Lcp_tmp244:
 	mov	x9, x0
-	b	.Lcp_BB274_2
-.Lcp_BB274_10:
+	b	.Lcp_BB277_2
+.Lcp_BB277_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB274_11:
+.Lcp_BB277_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB274_12:
-	adr	x17, .Lcp_tmp240
+.Lcp_BB277_12:
+	adr	x17, .Lcp_tmp245
 	b	box_thunk
-.Lcp_tmp240:
-	b	.Lcp_BB274_5
-.Lcp_BB274_13:
+.Lcp_tmp245:
+	b	.Lcp_BB277_5
+.Lcp_BB277_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp241
+	adr	x17, .Lcp_tmp246
 	b	free_thunk
-.Lcp_tmp241:
+.Lcp_tmp246:
 	mov	x23, x8
-	b	.Lcp_BB274_7
-.Lcp_func_end274:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end274-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB277_7
+.Lcp_func_end277:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end277-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -16643,7 +16883,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB275_8
+	b.ne	.Lcp_BB278_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -16658,18 +16898,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB275_9
-.Lcp_BB275_2:
+	b.ne	.Lcp_BB278_9
+.Lcp_BB278_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #127
-	b.ne	.Lcp_BB275_10
+	b.ne	.Lcp_BB278_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB275_11
+	b.ne	.Lcp_BB278_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -16681,57 +16921,57 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB275_12
-.Lcp_BB275_5:
+	b.ne	.Lcp_BB278_12
+.Lcp_BB278_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB275_7
+	b.ne	.Lcp_BB278_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB275_13
-.Lcp_BB275_7:
+	b.eq	.Lcp_BB278_13
+.Lcp_BB278_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB275_8:
+.Lcp_BB278_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB275_9:
+.Lcp_BB278_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp242
+	adr	x17, .Lcp_tmp247
 	b	box_thunk
-.Lcp_tmp242:
+.Lcp_tmp247:
 	mov	x9, x0
-	b	.Lcp_BB275_2
-.Lcp_BB275_10:
+	b	.Lcp_BB278_2
+.Lcp_BB278_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB275_11:
+.Lcp_BB278_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB275_12:
-	adr	x17, .Lcp_tmp243
+.Lcp_BB278_12:
+	adr	x17, .Lcp_tmp248
 	b	box_thunk
-.Lcp_tmp243:
-	b	.Lcp_BB275_5
-.Lcp_BB275_13:
+.Lcp_tmp248:
+	b	.Lcp_BB278_5
+.Lcp_BB278_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp244
+	adr	x17, .Lcp_tmp249
 	b	free_thunk
-.Lcp_tmp244:
+.Lcp_tmp249:
 	mov	x23, x8
-	b	.Lcp_BB275_7
-.Lcp_func_end275:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end275-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB278_7
+.Lcp_func_end278:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end278-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16740,29 +16980,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB276_6
+	b.ne	.Lcp_BB279_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB276_6
+	b.ne	.Lcp_BB279_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB276_4
+	b.ge	.Lcp_BB279_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB276_5
-.Lcp_BB276_4:
+	b	.Lcp_BB279_5
+.Lcp_BB279_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB276_5:
+.Lcp_BB279_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB276_6:
+.Lcp_BB279_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end276:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end279:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end279-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -16771,128 +17011,12 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB277_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB277_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB277_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB277_5
-.Lcp_BB277_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB277_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB277_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end277:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end277-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB278_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.pl	.Lcp_BB278_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB278_4
-.Lcp_BB278_3:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB278_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB278_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end278:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end278-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB279_8
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB279_7
-	mov	x11, #-36028797018963969
-	mov	x12, #-2
-	add	x11, x10, x11
-	movk	x12, #65279, lsl #48
-	cmp	x11, x12
-	b.ls	.Lcp_BB279_7
-	asr	x8, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x8
-	mov	x8, #-2882303761517117440
-	add	x8, x9, x8
-	fmov	d1, x8
-	fcmp	d1, d0
-	b.pl	.Lcp_BB279_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB279_6
-.Lcp_BB279_5:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB279_6:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB279_7:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB279_8:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end279:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end279-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
 	b.ne	.Lcp_BB280_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
 	b.ne	.Lcp_BB280_6
 	cmp	x9, x10
-	b.le	.Lcp_BB280_4
+	b.ge	.Lcp_BB280_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -16909,42 +17033,11 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end280:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end280-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end280-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB281_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB281_6
-	cmp	x9, x10
-	b.le	.Lcp_BB281_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB281_5
-.Lcp_BB281_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB281_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB281_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end281:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end281-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -16952,7 +17045,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB282_5
+	b.ne	.Lcp_BB281_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -16961,43 +17054,43 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB282_3
+	b.pl	.Lcp_BB281_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB281_4
+.Lcp_BB281_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB282_4
-.Lcp_BB282_3:
-	ldr	w25, [x23, #20]!
-.Lcp_BB282_4:
+.Lcp_BB281_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB282_5:
+.Lcp_BB281_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end282:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end282-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end281:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end281-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB283_8
+	b.ne	.Lcp_BB282_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB283_7
+	b.ne	.Lcp_BB282_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB283_7
+	b.ls	.Lcp_BB282_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -17005,31 +17098,62 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ls	.Lcp_BB283_5
+	b.pl	.Lcp_BB282_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB282_6
+.Lcp_BB282_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB283_6
-.Lcp_BB283_5:
-	ldr	w25, [x23, #20]!
-.Lcp_BB283_6:
+.Lcp_BB282_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB283_7:
+.Lcp_BB282_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB283_8:
+.Lcp_BB282_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end283:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end283-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end282:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end282-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB283_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB283_6
+	cmp	x9, x10
+	b.le	.Lcp_BB283_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB283_5
+.Lcp_BB283_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB283_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB283_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end283:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end283-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -17039,7 +17163,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB284_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB284_4
+	b.le	.Lcp_BB284_4
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB284_5
 .Lcp_BB284_4:
@@ -17056,42 +17180,11 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end284:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end284-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end284-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB285_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB285_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB285_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB285_5
-.Lcp_BB285_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB285_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB285_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end285:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end285-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -17099,7 +17192,7 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB286_5
+	b.ne	.Lcp_BB285_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -17108,43 +17201,43 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB286_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB286_4
-.Lcp_BB286_3:
+	b.ls	.Lcp_BB285_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB286_4:
+	b	.Lcp_BB285_4
+.Lcp_BB285_3:
+	ldr	w25, [x23, #20]!
+.Lcp_BB285_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB286_5:
+.Lcp_BB285_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end286:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end286-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end285:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end285-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB287_8
+	b.ne	.Lcp_BB286_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB287_7
+	b.ne	.Lcp_BB286_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB287_7
+	b.ls	.Lcp_BB286_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -17152,31 +17245,62 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ne	.Lcp_BB287_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB287_6
-.Lcp_BB287_5:
+	b.ls	.Lcp_BB286_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB287_6:
+	b	.Lcp_BB286_6
+.Lcp_BB286_5:
+	ldr	w25, [x23, #20]!
+.Lcp_BB286_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB287_7:
+.Lcp_BB286_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB287_8:
+.Lcp_BB286_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end287:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end287-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end286:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end286-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB287_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB287_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB287_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB287_5
+.Lcp_BB287_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB287_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB287_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end287:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end287-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -17203,42 +17327,11 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end288:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end288-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end288-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB289_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB289_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB289_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB289_5
-.Lcp_BB289_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB289_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB289_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end289:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end289-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -17246,7 +17339,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB290_5
+	b.ne	.Lcp_BB289_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -17255,43 +17348,43 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB290_3
+	b.ne	.Lcp_BB289_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB290_4
-.Lcp_BB290_3:
+	b	.Lcp_BB289_4
+.Lcp_BB289_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB290_4:
+.Lcp_BB289_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB290_5:
+.Lcp_BB289_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end290:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end290-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end289:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end289-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB291_8
+	b.ne	.Lcp_BB290_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB291_7
+	b.ne	.Lcp_BB290_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB291_7
+	b.ls	.Lcp_BB290_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -17299,31 +17392,62 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.eq	.Lcp_BB291_5
+	b.ne	.Lcp_BB290_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB291_6
-.Lcp_BB291_5:
+	b	.Lcp_BB290_6
+.Lcp_BB290_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB291_6:
+.Lcp_BB290_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB291_7:
+.Lcp_BB290_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB291_8:
+.Lcp_BB290_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end291:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end290:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end290-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB291_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB291_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB291_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB291_5
+.Lcp_BB291_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB291_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB291_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end291:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -17333,7 +17457,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB292_6
 	cmp	x9, x10
-	b.le	.Lcp_BB292_4
+	b.ne	.Lcp_BB292_4
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB292_5
 .Lcp_BB292_4:
@@ -17350,42 +17474,11 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end292:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end292-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB293_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB293_6
-	cmp	x9, x10
-	b.le	.Lcp_BB293_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB293_5
-.Lcp_BB293_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB293_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB293_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end293:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end293-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -17393,7 +17486,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB294_5
+	b.ne	.Lcp_BB293_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -17402,43 +17495,43 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB294_3
+	b.eq	.Lcp_BB293_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB294_4
-.Lcp_BB294_3:
+	b	.Lcp_BB293_4
+.Lcp_BB293_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB294_4:
+.Lcp_BB293_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB294_5:
+.Lcp_BB293_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end294:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end294-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end293:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end293-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB295_8
+	b.ne	.Lcp_BB294_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB295_7
+	b.ne	.Lcp_BB294_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB295_7
+	b.ls	.Lcp_BB294_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -17446,31 +17539,62 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.le	.Lcp_BB295_5
+	b.eq	.Lcp_BB294_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB295_6
-.Lcp_BB295_5:
+	b	.Lcp_BB294_6
+.Lcp_BB294_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB295_6:
+.Lcp_BB294_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB295_7:
+.Lcp_BB294_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB295_8:
+.Lcp_BB294_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end295:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end294:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB295_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB295_6
+	cmp	x9, x10
+	b.le	.Lcp_BB295_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB295_5
+.Lcp_BB295_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB295_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB295_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end295:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -17480,7 +17604,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB296_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB296_4
+	b.le	.Lcp_BB296_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -17497,7 +17621,123 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end296:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end296-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB297_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.le	.Lcp_BB297_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB297_4
+.Lcp_BB297_3:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB297_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB297_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end297:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end297-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB298_8
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB298_7
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB298_7
+	asr	x8, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x8
+	mov	x8, #-2882303761517117440
+	add	x8, x9, x8
+	fmov	d1, x8
+	fcmp	d1, d0
+	b.le	.Lcp_BB298_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB298_6
+.Lcp_BB298_5:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB298_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB298_7:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB298_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end298:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB299_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB299_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB299_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB299_5
+.Lcp_BB299_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB299_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB299_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end299:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -17506,29 +17746,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB297_6
+	b.ne	.Lcp_BB300_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB297_6
+	b.ne	.Lcp_BB300_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB297_4
+	b.ge	.Lcp_BB300_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB297_5
-.Lcp_BB297_4:
+	b	.Lcp_BB300_5
+.Lcp_BB300_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB297_5:
+.Lcp_BB300_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB297_6:
+.Lcp_BB300_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end297:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end297-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end300:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end300-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -17540,7 +17780,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB298_5
+	b.ne	.Lcp_BB301_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -17549,24 +17789,24 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB298_3
+	b.ge	.Lcp_BB301_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB298_4
-.Lcp_BB298_3:
+	b	.Lcp_BB301_4
+.Lcp_BB301_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB298_4:
+.Lcp_BB301_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB298_5:
+.Lcp_BB301_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end298:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end298-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end301:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end301-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17576,16 +17816,16 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB299_8
+	b.ne	.Lcp_BB302_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB299_7
+	b.ne	.Lcp_BB302_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB299_7
+	b.ls	.Lcp_BB302_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -17593,27 +17833,27 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ge	.Lcp_BB299_5
+	b.ge	.Lcp_BB302_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB299_6
-.Lcp_BB299_5:
+	b	.Lcp_BB302_6
+.Lcp_BB302_5:
 	ldr	w25, [x23, #20]!
-.Lcp_BB299_6:
+.Lcp_BB302_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB299_7:
+.Lcp_BB302_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB299_8:
+.Lcp_BB302_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end299:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end302:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -17624,40 +17864,40 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB300_4
+	b.eq	.Lcp_BB303_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB300_4
+	b.eq	.Lcp_BB303_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB300_4
+	b.eq	.Lcp_BB303_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB300_8
-.Lcp_BB300_4:
+	b.ne	.Lcp_BB303_8
+.Lcp_BB303_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB300_6
+	b.ne	.Lcp_BB303_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB300_7
-.Lcp_BB300_6:
+	b	.Lcp_BB303_7
+.Lcp_BB303_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB300_7:
+.Lcp_BB303_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB300_8:
+.Lcp_BB303_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end300:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end300-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end303:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end303-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -17668,40 +17908,40 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB301_4
+	b.eq	.Lcp_BB304_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB301_4
+	b.eq	.Lcp_BB304_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB301_4
+	b.eq	.Lcp_BB304_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB301_8
-.Lcp_BB301_4:
+	b.ne	.Lcp_BB304_8
+.Lcp_BB304_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB301_6
+	b.ne	.Lcp_BB304_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB301_7
-.Lcp_BB301_6:
+	b	.Lcp_BB304_7
+.Lcp_BB304_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB301_7:
+.Lcp_BB304_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB301_8:
+.Lcp_BB304_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end301:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end301-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end304:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end304-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -17710,25 +17950,25 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB302_5
-	cbz	x9, .Lcp_BB302_3
+	b.ne	.Lcp_BB305_5
+	cbz	x9, .Lcp_BB305_3
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB302_4
-.Lcp_BB302_3:
+	b	.Lcp_BB305_4
+.Lcp_BB305_3:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB302_4:
+.Lcp_BB305_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB302_5:
+.Lcp_BB305_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end302:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end305:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -17737,25 +17977,25 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB303_5
-	cbz	x9, .Lcp_BB303_3
+	b.ne	.Lcp_BB306_5
+	cbz	x9, .Lcp_BB306_3
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB303_4
-.Lcp_BB303_3:
+	b	.Lcp_BB306_4
+.Lcp_BB306_3:
 	ldr	w25, [x23, #12]!
-.Lcp_BB303_4:
+.Lcp_BB306_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB303_5:
+.Lcp_BB306_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end303:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end303-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end306:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end306-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -17766,23 +18006,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB304_2
+	b.eq	.Lcp_BB307_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB304_5
-.Lcp_BB304_2:
+	b.ne	.Lcp_BB307_5
+.Lcp_BB307_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB304_4
+	b.ne	.Lcp_BB307_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB304_6
-.Lcp_BB304_4:
+	b.eq	.Lcp_BB307_6
+.Lcp_BB307_4:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -17791,19 +18031,19 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB304_5:
+.Lcp_BB307_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB304_6:
+.Lcp_BB307_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp245
+	adr	x17, .Lcp_tmp250
 	b	free_thunk
-.Lcp_tmp245:
+.Lcp_tmp250:
 	mov	x22, x9
-	b	.Lcp_BB304_4
-.Lcp_func_end304:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end304-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	b	.Lcp_BB307_4
+.Lcp_func_end307:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end307-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -17814,40 +18054,40 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB305_2
+	b.eq	.Lcp_BB308_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB305_5
-.Lcp_BB305_2:
+	b.ne	.Lcp_BB308_5
+.Lcp_BB308_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB305_4
+	b.ne	.Lcp_BB308_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB305_6
-.Lcp_BB305_4:
+	b.eq	.Lcp_BB308_6
+.Lcp_BB308_4:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB305_5:
+.Lcp_BB308_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB305_6:
+.Lcp_BB308_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp246
+	adr	x17, .Lcp_tmp251
 	b	free_thunk
-.Lcp_tmp246:
+.Lcp_tmp251:
 	mov	x22, x9
-	b	.Lcp_BB305_4
-.Lcp_func_end305:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end305-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	b	.Lcp_BB308_4
+.Lcp_func_end308:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end308-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -17855,190 +18095,10 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB306_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_str
-	add	x11, x11, :lo12:cp_type_str
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB306_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB306_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB306_9
-.Lcp_BB306_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB306_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB306_7
-.Lcp_BB306_6:
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB306_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB306_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB306_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp247
-	b	free_thunk
-.Lcp_tmp247:
-	mov	x22, x9
-	b	.Lcp_BB306_4
-.Lcp_func_end306:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end306-op_TO_BOOL_STR_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
-op_TO_BOOL_STR_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB307_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_str
-	add	x11, x11, :lo12:cp_type_str
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB307_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB307_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB307_9
-.Lcp_BB307_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB307_6
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB307_7
-.Lcp_BB307_6:
-	ldr	w25, [x23, #12]!
-.Lcp_BB307_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB307_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB307_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp248
-	b	free_thunk
-.Lcp_tmp248:
-	mov	x22, x9
-	b	.Lcp_BB307_4
-.Lcp_func_end307:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end307-op_TO_BOOL_STR_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
-op_TO_BOOL_LIST_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB308_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_list
-	add	x11, x11, :lo12:cp_type_list
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB308_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB308_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB308_9
-.Lcp_BB308_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB308_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB308_7
-.Lcp_BB308_6:
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB308_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB308_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB308_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp249
-	b	free_thunk
-.Lcp_tmp249:
-	mov	x22, x9
-	b	.Lcp_BB308_4
-.Lcp_func_end308:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end308-op_TO_BOOL_LIST_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
-op_TO_BOOL_LIST_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
 	tbz	w0, #0, .Lcp_BB309_8
 	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_list
-	add	x11, x11, :lo12:cp_type_list
+	adrp	x11, cp_type_str
+	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
 	b.ne	.Lcp_BB309_8
@@ -18063,14 +18123,14 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB309_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB309_7
+.Lcp_BB309_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB309_7
-.Lcp_BB309_6:
-	ldr	w25, [x23, #12]!
 .Lcp_BB309_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18081,13 +18141,193 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB309_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp250
+	adr	x17, .Lcp_tmp252
 	b	free_thunk
-.Lcp_tmp250:
+.Lcp_tmp252:
 	mov	x22, x9
 	b	.Lcp_BB309_4
 .Lcp_func_end309:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end309-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end309-op_TO_BOOL_STR_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB310_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_str
+	add	x11, x11, :lo12:cp_type_str
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB310_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB310_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB310_9
+.Lcp_BB310_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB310_6
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB310_7
+.Lcp_BB310_6:
+	ldr	w25, [x23, #12]!
+.Lcp_BB310_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB310_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB310_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp253
+	b	free_thunk
+.Lcp_tmp253:
+	mov	x22, x9
+	b	.Lcp_BB310_4
+.Lcp_func_end310:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end310-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB311_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB311_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB311_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB311_9
+.Lcp_BB311_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB311_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB311_7
+.Lcp_BB311_6:
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB311_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB311_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB311_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp254
+	b	free_thunk
+.Lcp_tmp254:
+	mov	x22, x9
+	b	.Lcp_BB311_4
+.Lcp_func_end311:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end311-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB312_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB312_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB312_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB312_9
+.Lcp_BB312_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB312_6
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB312_7
+.Lcp_BB312_6:
+	ldr	w25, [x23, #12]!
+.Lcp_BB312_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB312_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB312_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp255
+	b	free_thunk
+.Lcp_tmp255:
+	mov	x22, x9
+	b	.Lcp_BB312_4
+.Lcp_func_end312:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end312-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -18101,28 +18341,28 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB310_5
+	b.ne	.Lcp_BB313_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB310_4
+	b.ne	.Lcp_BB313_4
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB310_4
+	b.vs	.Lcp_BB313_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB310_4:
+.Lcp_BB313_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB310_5:
+.Lcp_BB313_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end310:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end310-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end313:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end313-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -18144,27 +18384,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #122
-	b.ne	.Lcp_BB311_5
+	b.ne	.Lcp_BB314_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB311_4
+	b.ne	.Lcp_BB314_4
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB311_4
+	b.vs	.Lcp_BB314_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB311_4:
+.Lcp_BB314_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB311_5:
+.Lcp_BB314_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end314:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -18178,28 +18418,28 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #126
-	b.ne	.Lcp_BB312_5
+	b.ne	.Lcp_BB315_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB312_4
+	b.ne	.Lcp_BB315_4
 	subs	x10, x11, x10
-	b.vs	.Lcp_BB312_4
+	b.vs	.Lcp_BB315_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB312_4:
+.Lcp_BB315_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB312_5:
+.Lcp_BB315_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end312:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end312-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end315:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end315-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -18221,27 +18461,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #126
-	b.ne	.Lcp_BB313_5
+	b.ne	.Lcp_BB316_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB313_4
+	b.ne	.Lcp_BB316_4
 	subs	x10, x10, x11
-	b.vs	.Lcp_BB313_4
+	b.vs	.Lcp_BB316_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB313_4:
+.Lcp_BB316_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB313_5:
+.Lcp_BB316_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end313:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end313-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end316:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end316-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -18254,36 +18494,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #273
-	b.ne	.Lcp_BB314_6
+	cmp	x11, #276
+	b.ne	.Lcp_BB317_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB314_7
+	b.ne	.Lcp_BB317_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB314_4
+	b.ge	.Lcp_BB317_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB314_5
-.Lcp_BB314_4:
+	b	.Lcp_BB317_5
+.Lcp_BB317_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB314_5:
+.Lcp_BB317_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB314_6:
+.Lcp_BB317_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB314_7:
+.Lcp_BB317_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end314:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end314-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end317:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end317-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -18303,35 +18543,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #273
-	b.ne	.Lcp_BB315_6
+	cmp	x11, #276
+	b.ne	.Lcp_BB318_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB315_7
+	b.ne	.Lcp_BB318_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB315_4
+	b.ge	.Lcp_BB318_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB315_5
-.Lcp_BB315_4:
+	b	.Lcp_BB318_5
+.Lcp_BB318_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB315_5:
+.Lcp_BB318_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB315_6:
+.Lcp_BB318_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB315_7:
+.Lcp_BB318_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end315:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end318:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -18348,38 +18588,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #273
-	b.ne	.Lcp_BB316_8
+	cmp	x11, #276
+	b.ne	.Lcp_BB319_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB316_7
+	b.ne	.Lcp_BB319_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB316_7
+	b.ne	.Lcp_BB319_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB316_5
+	b.ge	.Lcp_BB319_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB316_6
-.Lcp_BB316_5:
+	b	.Lcp_BB319_6
+.Lcp_BB319_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB316_6:
+.Lcp_BB319_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB316_7:
+.Lcp_BB319_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB316_8:
+.Lcp_BB319_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end316:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end319:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18392,36 +18632,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #277
-	b.ne	.Lcp_BB317_6
+	cmp	x11, #280
+	b.ne	.Lcp_BB320_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB317_7
+	b.ne	.Lcp_BB320_7
 	cmp	x11, x10
-	b.le	.Lcp_BB317_4
+	b.le	.Lcp_BB320_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB317_5
-.Lcp_BB317_4:
+	b	.Lcp_BB320_5
+.Lcp_BB320_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB317_5:
+.Lcp_BB320_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB317_6:
+.Lcp_BB320_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB317_7:
+.Lcp_BB320_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end317:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end317-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end320:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end320-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18441,35 +18681,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #277
-	b.ne	.Lcp_BB318_6
+	cmp	x11, #280
+	b.ne	.Lcp_BB321_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB318_7
+	b.ne	.Lcp_BB321_7
 	cmp	x9, x10
-	b.le	.Lcp_BB318_4
+	b.le	.Lcp_BB321_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB318_5
-.Lcp_BB318_4:
+	b	.Lcp_BB321_5
+.Lcp_BB321_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB318_5:
+.Lcp_BB321_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB318_6:
+.Lcp_BB321_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB318_7:
+.Lcp_BB321_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end318:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end321:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18486,38 +18726,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #277
-	b.ne	.Lcp_BB319_8
+	cmp	x11, #280
+	b.ne	.Lcp_BB322_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB319_7
+	b.ne	.Lcp_BB322_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB319_7
+	b.ne	.Lcp_BB322_7
 	cmp	x11, x10
-	b.le	.Lcp_BB319_5
+	b.le	.Lcp_BB322_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB319_6
-.Lcp_BB319_5:
+	b	.Lcp_BB322_6
+.Lcp_BB322_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB319_6:
+.Lcp_BB322_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB319_7:
+.Lcp_BB322_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB319_8:
+.Lcp_BB322_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end319:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end322:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18530,36 +18770,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #281
-	b.ne	.Lcp_BB320_6
+	cmp	x11, #284
+	b.ne	.Lcp_BB323_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB320_7
+	b.ne	.Lcp_BB323_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB320_4
+	b.ne	.Lcp_BB323_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB320_5
-.Lcp_BB320_4:
+	b	.Lcp_BB323_5
+.Lcp_BB323_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB320_5:
+.Lcp_BB323_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB320_6:
+.Lcp_BB323_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB320_7:
+.Lcp_BB323_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end320:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end320-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end323:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end323-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18579,35 +18819,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #281
-	b.ne	.Lcp_BB321_6
+	cmp	x11, #284
+	b.ne	.Lcp_BB324_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB321_7
+	b.ne	.Lcp_BB324_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB321_4
+	b.ne	.Lcp_BB324_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB321_5
-.Lcp_BB321_4:
+	b	.Lcp_BB324_5
+.Lcp_BB324_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB321_5:
+.Lcp_BB324_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB321_6:
+.Lcp_BB324_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB321_7:
+.Lcp_BB324_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end321:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end324:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end324-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18624,38 +18864,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #281
-	b.ne	.Lcp_BB322_8
+	cmp	x11, #284
+	b.ne	.Lcp_BB325_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB322_7
+	b.ne	.Lcp_BB325_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB322_7
+	b.ne	.Lcp_BB325_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB322_5
+	b.ne	.Lcp_BB325_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB322_6
-.Lcp_BB322_5:
+	b	.Lcp_BB325_6
+.Lcp_BB325_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB322_6:
+.Lcp_BB325_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB322_7:
+.Lcp_BB325_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB322_8:
+.Lcp_BB325_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end322:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end325:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end325-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18668,36 +18908,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #285
-	b.ne	.Lcp_BB323_6
+	cmp	x11, #288
+	b.ne	.Lcp_BB326_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB323_7
+	b.ne	.Lcp_BB326_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB323_4
+	b.ne	.Lcp_BB326_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB323_5
-.Lcp_BB323_4:
+	b	.Lcp_BB326_5
+.Lcp_BB326_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB323_5:
+.Lcp_BB326_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB323_6:
+.Lcp_BB326_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB323_7:
+.Lcp_BB326_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end323:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end323-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end326:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end326-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18717,35 +18957,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #285
-	b.ne	.Lcp_BB324_6
+	cmp	x11, #288
+	b.ne	.Lcp_BB327_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB324_7
+	b.ne	.Lcp_BB327_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB324_4
+	b.ne	.Lcp_BB327_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB324_5
-.Lcp_BB324_4:
+	b	.Lcp_BB327_5
+.Lcp_BB327_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB324_5:
+.Lcp_BB327_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB324_6:
+.Lcp_BB327_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB324_7:
+.Lcp_BB327_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end324:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end324-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end327:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end327-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18762,38 +19002,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #285
-	b.ne	.Lcp_BB325_8
+	cmp	x11, #288
+	b.ne	.Lcp_BB328_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB325_7
+	b.ne	.Lcp_BB328_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB325_7
+	b.ne	.Lcp_BB328_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB325_5
+	b.ne	.Lcp_BB328_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB325_6
-.Lcp_BB325_5:
+	b	.Lcp_BB328_6
+.Lcp_BB328_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB325_6:
+.Lcp_BB328_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB325_7:
+.Lcp_BB328_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB325_8:
+.Lcp_BB328_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end325:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end325-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end328:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end328-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -18806,36 +19046,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #289
-	b.ne	.Lcp_BB326_6
+	cmp	x11, #292
+	b.ne	.Lcp_BB329_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB326_7
+	b.ne	.Lcp_BB329_7
 	cmp	x11, x10
-	b.le	.Lcp_BB326_4
+	b.le	.Lcp_BB329_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB326_5
-.Lcp_BB326_4:
+	b	.Lcp_BB329_5
+.Lcp_BB329_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB326_5:
+.Lcp_BB329_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB326_6:
+.Lcp_BB329_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB326_7:
+.Lcp_BB329_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end326:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end326-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end329:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end329-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -18855,35 +19095,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #289
-	b.ne	.Lcp_BB327_6
+	cmp	x11, #292
+	b.ne	.Lcp_BB330_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB327_7
+	b.ne	.Lcp_BB330_7
 	cmp	x9, x10
-	b.le	.Lcp_BB327_4
+	b.le	.Lcp_BB330_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB327_5
-.Lcp_BB327_4:
+	b	.Lcp_BB330_5
+.Lcp_BB330_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB327_5:
+.Lcp_BB330_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB327_6:
+.Lcp_BB330_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB327_7:
+.Lcp_BB330_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end327:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end327-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end330:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -18900,38 +19140,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #289
-	b.ne	.Lcp_BB328_8
+	cmp	x11, #292
+	b.ne	.Lcp_BB331_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB328_7
+	b.ne	.Lcp_BB331_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB328_7
+	b.ne	.Lcp_BB331_7
 	cmp	x11, x10
-	b.le	.Lcp_BB328_5
+	b.le	.Lcp_BB331_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB328_6
-.Lcp_BB328_5:
+	b	.Lcp_BB331_6
+.Lcp_BB331_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB328_6:
+.Lcp_BB331_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB328_7:
+.Lcp_BB331_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB328_8:
+.Lcp_BB331_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end328:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end328-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end331:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -18944,36 +19184,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #293
-	b.ne	.Lcp_BB329_6
+	cmp	x11, #296
+	b.ne	.Lcp_BB332_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB329_7
+	b.ne	.Lcp_BB332_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB329_4
+	b.ge	.Lcp_BB332_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB329_5
-.Lcp_BB329_4:
+	b	.Lcp_BB332_5
+.Lcp_BB332_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB329_5:
+.Lcp_BB332_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB329_6:
+.Lcp_BB332_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB329_7:
+.Lcp_BB332_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end329:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end329-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end332:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end332-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -18993,35 +19233,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #293
-	b.ne	.Lcp_BB330_6
+	cmp	x11, #296
+	b.ne	.Lcp_BB333_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB330_7
+	b.ne	.Lcp_BB333_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB330_4
+	b.ge	.Lcp_BB333_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB330_5
-.Lcp_BB330_4:
+	b	.Lcp_BB333_5
+.Lcp_BB333_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB330_5:
+.Lcp_BB333_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB330_6:
+.Lcp_BB333_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB330_7:
+.Lcp_BB333_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end330:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end333:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end333-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -19038,38 +19278,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #293
-	b.ne	.Lcp_BB331_8
+	cmp	x11, #296
+	b.ne	.Lcp_BB334_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB331_7
+	b.ne	.Lcp_BB334_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB331_7
+	b.ne	.Lcp_BB334_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB331_5
+	b.ge	.Lcp_BB334_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB331_6
-.Lcp_BB331_5:
+	b	.Lcp_BB334_6
+.Lcp_BB334_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB331_6:
+.Lcp_BB334_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB331_7:
+.Lcp_BB334_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB331_8:
+.Lcp_BB334_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end331:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end334:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -19087,29 +19327,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB332_6
+	b.ne	.Lcp_BB335_6
 	ldur	x11, [x8, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB332_5
+	b.ne	.Lcp_BB335_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB332_5
+	b.ne	.Lcp_BB335_5
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB332_5
+	b.vs	.Lcp_BB335_5
 	stur	x10, [x8, #-8]
 	mov	x22, x8
 	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB332_5:
+.Lcp_BB335_5:
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB332_6:
+.Lcp_BB335_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_func_end332:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end332-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end335:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end335-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -19127,13 +19367,13 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB333_4
+	b.ne	.Lcp_BB336_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB333_5
+	b.ne	.Lcp_BB336_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -19148,29 +19388,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB333_6
-.Lcp_BB333_3:
+	b.ne	.Lcp_BB336_6
+.Lcp_BB336_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB333_4:
+.Lcp_BB336_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB333_5:
+.Lcp_BB336_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB333_6:
-	adr	x17, .Lcp_tmp251
+.Lcp_BB336_6:
+	adr	x17, .Lcp_tmp256
 	b	box_thunk
-.Lcp_tmp251:
-	b	.Lcp_BB333_3
-.Lcp_func_end333:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end333-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp256:
+	b	.Lcp_BB336_3
+.Lcp_func_end336:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end336-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -19188,13 +19428,13 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #131
-	b.ne	.Lcp_BB334_4
+	b.ne	.Lcp_BB337_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB334_5
+	b.ne	.Lcp_BB337_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -19209,29 +19449,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB334_6
-.Lcp_BB334_3:
+	b.ne	.Lcp_BB337_6
+.Lcp_BB337_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB334_4:
+.Lcp_BB337_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB334_5:
+.Lcp_BB337_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB334_6:
-	adr	x17, .Lcp_tmp252
+.Lcp_BB337_6:
+	adr	x17, .Lcp_tmp257
 	b	box_thunk
-.Lcp_tmp252:
-	b	.Lcp_BB334_3
-.Lcp_func_end334:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end334-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp257:
+	b	.Lcp_BB337_3
+.Lcp_func_end337:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end337-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -19255,29 +19495,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x8, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #122
-	b.ne	.Lcp_BB335_6
+	b.ne	.Lcp_BB338_6
 	tst	x10, #0x3
-	b.ne	.Lcp_BB335_5
+	b.ne	.Lcp_BB338_5
 	tst	x11, #0x3
-	b.ne	.Lcp_BB335_5
+	b.ne	.Lcp_BB338_5
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB335_5
+	b.vs	.Lcp_BB338_5
 	str	x10, [x9]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB335_5:
+.Lcp_BB338_5:
 	add	x22, x22, #8
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB335_6:
+.Lcp_BB338_6:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x8
 	br	x0
-.Lcp_func_end335:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end335-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end338:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end338-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -19301,12 +19541,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #127
-	b.ne	.Lcp_BB336_4
+	b.ne	.Lcp_BB339_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB336_5
+	b.ne	.Lcp_BB339_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -19321,29 +19561,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB336_6
-.Lcp_BB336_3:
+	b.ne	.Lcp_BB339_6
+.Lcp_BB339_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB336_4:
+.Lcp_BB339_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB336_5:
+.Lcp_BB339_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB336_6:
-	adr	x17, .Lcp_tmp253
+.Lcp_BB339_6:
+	adr	x17, .Lcp_tmp258
 	b	box_thunk
-.Lcp_tmp253:
-	b	.Lcp_BB336_3
-.Lcp_func_end336:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end336-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp258:
+	b	.Lcp_BB339_3
+.Lcp_func_end339:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end339-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -19367,12 +19607,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #131
-	b.ne	.Lcp_BB337_4
+	b.ne	.Lcp_BB340_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB337_5
+	b.ne	.Lcp_BB340_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -19387,29 +19627,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB337_6
-.Lcp_BB337_3:
+	b.ne	.Lcp_BB340_6
+.Lcp_BB340_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB337_4:
+.Lcp_BB340_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB337_5:
+.Lcp_BB340_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB337_6:
-	adr	x17, .Lcp_tmp254
+.Lcp_BB340_6:
+	adr	x17, .Lcp_tmp259
 	b	box_thunk
-.Lcp_tmp254:
-	b	.Lcp_BB337_3
-.Lcp_func_end337:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end337-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp259:
+	b	.Lcp_BB340_3
+.Lcp_func_end340:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end340-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -19426,15 +19666,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #271
-	b.ne	.Lcp_BB338_9
+	cmp	x8, #274
+	b.ne	.Lcp_BB341_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB338_10
+	b.ne	.Lcp_BB341_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -19449,18 +19689,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB338_11
-.Lcp_BB338_3:
+	b.ne	.Lcp_BB341_11
+.Lcp_BB341_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB338_12
+	b.ne	.Lcp_BB341_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB338_13
+	b.ne	.Lcp_BB341_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -19472,63 +19712,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB338_14
-.Lcp_BB338_6:
+	b.ne	.Lcp_BB341_14
+.Lcp_BB341_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB338_8
+	b.ne	.Lcp_BB341_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB338_15
-.Lcp_BB338_8:
+	b.eq	.Lcp_BB341_15
+.Lcp_BB341_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB338_9:
+.Lcp_BB341_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB338_10:
+.Lcp_BB341_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB338_11:
+.Lcp_BB341_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp255
+	adr	x17, .Lcp_tmp260
 	b	box_thunk
-.Lcp_tmp255:
+.Lcp_tmp260:
 	mov	x9, x0
-	b	.Lcp_BB338_3
-.Lcp_BB338_12:
+	b	.Lcp_BB341_3
+.Lcp_BB341_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB338_13:
+.Lcp_BB341_13:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB338_14:
-	adr	x17, .Lcp_tmp256
+.Lcp_BB341_14:
+	adr	x17, .Lcp_tmp261
 	b	box_thunk
-.Lcp_tmp256:
-	b	.Lcp_BB338_6
-.Lcp_BB338_15:
+.Lcp_tmp261:
+	b	.Lcp_BB341_6
+.Lcp_BB341_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp257
+	adr	x17, .Lcp_tmp262
 	b	free_thunk
-.Lcp_tmp257:
+.Lcp_tmp262:
 	mov	x23, x9
-	b	.Lcp_BB338_8
-.Lcp_func_end338:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end338-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB341_8
+.Lcp_func_end341:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end341-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -19551,13 +19791,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #271
-	b.ne	.Lcp_BB339_9
+	cmp	x12, #274
+	b.ne	.Lcp_BB342_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB339_10
+	b.ne	.Lcp_BB342_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -19572,18 +19812,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB339_11
-.Lcp_BB339_3:
+	b.ne	.Lcp_BB342_11
+.Lcp_BB342_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB339_12
+	b.ne	.Lcp_BB342_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB339_13
+	b.ne	.Lcp_BB342_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -19595,63 +19835,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB339_14
-.Lcp_BB339_6:
+	b.ne	.Lcp_BB342_14
+.Lcp_BB342_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB339_8
+	b.ne	.Lcp_BB342_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB339_15
-.Lcp_BB339_8:
+	b.eq	.Lcp_BB342_15
+.Lcp_BB342_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB339_9:
+.Lcp_BB342_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB339_10:
+.Lcp_BB342_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB339_11:
+.Lcp_BB342_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp258
+	adr	x17, .Lcp_tmp263
 	b	box_thunk
-.Lcp_tmp258:
+.Lcp_tmp263:
 	mov	x9, x0
-	b	.Lcp_BB339_3
-.Lcp_BB339_12:
+	b	.Lcp_BB342_3
+.Lcp_BB342_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB339_13:
+.Lcp_BB342_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB339_14:
-	adr	x17, .Lcp_tmp259
+.Lcp_BB342_14:
+	adr	x17, .Lcp_tmp264
 	b	box_thunk
-.Lcp_tmp259:
-	b	.Lcp_BB339_6
-.Lcp_BB339_15:
+.Lcp_tmp264:
+	b	.Lcp_BB342_6
+.Lcp_BB342_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp260
+	adr	x17, .Lcp_tmp265
 	b	free_thunk
-.Lcp_tmp260:
+.Lcp_tmp265:
 	mov	x23, x8
-	b	.Lcp_BB339_8
-.Lcp_func_end339:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end339-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB342_8
+.Lcp_func_end342:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end342-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -19668,15 +19908,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #272
-	b.ne	.Lcp_BB340_9
+	cmp	x8, #275
+	b.ne	.Lcp_BB343_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB340_10
+	b.ne	.Lcp_BB343_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -19691,18 +19931,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB340_11
-.Lcp_BB340_3:
+	b.ne	.Lcp_BB343_11
+.Lcp_BB343_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB340_12
+	b.ne	.Lcp_BB343_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB340_13
+	b.ne	.Lcp_BB343_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -19714,63 +19954,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB340_14
-.Lcp_BB340_6:
+	b.ne	.Lcp_BB343_14
+.Lcp_BB343_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB340_8
+	b.ne	.Lcp_BB343_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB340_15
-.Lcp_BB340_8:
+	b.eq	.Lcp_BB343_15
+.Lcp_BB343_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB340_9:
+.Lcp_BB343_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB340_10:
+.Lcp_BB343_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB340_11:
+.Lcp_BB343_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp261
+	adr	x17, .Lcp_tmp266
 	b	box_thunk
-.Lcp_tmp261:
+.Lcp_tmp266:
 	mov	x9, x0
-	b	.Lcp_BB340_3
-.Lcp_BB340_12:
+	b	.Lcp_BB343_3
+.Lcp_BB343_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB340_13:
+.Lcp_BB343_13:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB340_14:
-	adr	x17, .Lcp_tmp262
+.Lcp_BB343_14:
+	adr	x17, .Lcp_tmp267
 	b	box_thunk
-.Lcp_tmp262:
-	b	.Lcp_BB340_6
-.Lcp_BB340_15:
+.Lcp_tmp267:
+	b	.Lcp_BB343_6
+.Lcp_BB343_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp263
+	adr	x17, .Lcp_tmp268
 	b	free_thunk
-.Lcp_tmp263:
+.Lcp_tmp268:
 	mov	x23, x9
-	b	.Lcp_BB340_8
-.Lcp_func_end340:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end340-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB343_8
+.Lcp_func_end343:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end343-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -19793,13 +20033,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #272
-	b.ne	.Lcp_BB341_9
+	cmp	x12, #275
+	b.ne	.Lcp_BB344_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB341_10
+	b.ne	.Lcp_BB344_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -19814,18 +20054,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB341_11
-.Lcp_BB341_3:
+	b.ne	.Lcp_BB344_11
+.Lcp_BB344_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB341_12
+	b.ne	.Lcp_BB344_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB341_13
+	b.ne	.Lcp_BB344_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -19837,63 +20077,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB341_14
-.Lcp_BB341_6:
+	b.ne	.Lcp_BB344_14
+.Lcp_BB344_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB341_8
+	b.ne	.Lcp_BB344_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB341_15
-.Lcp_BB341_8:
+	b.eq	.Lcp_BB344_15
+.Lcp_BB344_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB341_9:
+.Lcp_BB344_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB341_10:
+.Lcp_BB344_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB341_11:
+.Lcp_BB344_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp264
+	adr	x17, .Lcp_tmp269
 	b	box_thunk
-.Lcp_tmp264:
+.Lcp_tmp269:
 	mov	x9, x0
-	b	.Lcp_BB341_3
-.Lcp_BB341_12:
+	b	.Lcp_BB344_3
+.Lcp_BB344_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB341_13:
+.Lcp_BB344_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB341_14:
-	adr	x17, .Lcp_tmp265
+.Lcp_BB344_14:
+	adr	x17, .Lcp_tmp270
 	b	box_thunk
-.Lcp_tmp265:
-	b	.Lcp_BB341_6
-.Lcp_BB341_15:
+.Lcp_tmp270:
+	b	.Lcp_BB344_6
+.Lcp_BB344_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp266
+	adr	x17, .Lcp_tmp271
 	b	free_thunk
-.Lcp_tmp266:
+.Lcp_tmp271:
 	mov	x23, x8
-	b	.Lcp_BB341_8
-.Lcp_func_end341:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end341-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB344_8
+.Lcp_func_end344:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end344-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -19911,63 +20151,63 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
 	cmp	x10, #182
-	b.ne	.Lcp_BB342_11
+	b.ne	.Lcp_BB345_11
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB342_10
+	tbz	w0, #0, .Lcp_BB345_10
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x10, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB342_10
+	b.ne	.Lcp_BB345_10
 	tst	x12, #0x3
-	b.ne	.Lcp_BB342_10
+	b.ne	.Lcp_BB345_10
 	asr	x11, x11, #2
 	ldr	x12, [x10, #24]
 	cmp	x11, x12
-	b.hs	.Lcp_BB342_10
+	b.hs	.Lcp_BB345_10
 	ldr	x9, [x10, #16]
 	ldr	x9, [x9, x11, lsl #3]
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB342_7
+	b.ne	.Lcp_BB345_7
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB342_7:
+.Lcp_BB345_7:
 	and	x11, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x11, #1
-	b.ne	.Lcp_BB342_9
+	b.ne	.Lcp_BB345_9
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB342_12
-.Lcp_BB342_9:
+	b.eq	.Lcp_BB345_12
+.Lcp_BB345_9:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB342_10:
+.Lcp_BB345_10:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB342_11:
+.Lcp_BB345_11:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB342_12:
+.Lcp_BB345_12:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp267
+	adr	x17, .Lcp_tmp272
 	b	free_thunk
-.Lcp_tmp267:
+.Lcp_tmp272:
 	mov	x23, x9
-	b	.Lcp_BB342_9
-.Lcp_func_end342:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end342-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	b	.Lcp_BB345_9
+.Lcp_func_end345:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end345-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -19991,46 +20231,46 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	ldr	w25, [x9, #8]!
 	and	x13, x25, #0x3ff
 	cmp	x13, #182
-	b.ne	.Lcp_BB343_9
-	tbz	w11, #0, .Lcp_BB343_8
+	b.ne	.Lcp_BB346_9
+	tbz	w11, #0, .Lcp_BB346_8
 	and	x11, x11, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x11, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB343_8
+	b.ne	.Lcp_BB346_8
 	tst	x12, #0x3
-	b.ne	.Lcp_BB343_8
+	b.ne	.Lcp_BB346_8
 	asr	x10, x10, #2
 	ldr	x12, [x11, #24]
 	cmp	x10, x12
-	b.hs	.Lcp_BB343_8
+	b.hs	.Lcp_BB346_8
 	ldr	x9, [x11, #16]
 	ldr	x9, [x9, x10, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB343_7
+	b.ne	.Lcp_BB346_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB343_7:
+.Lcp_BB346_7:
 	str	x9, [x8]
 	ldr	w25, [x23, #28]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB343_8:
+.Lcp_BB346_8:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_SUBSCR
-.Lcp_BB343_9:
+.Lcp_BB346_9:
 	ldr	x0, [x24, x13, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end343:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end343-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end346:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end346-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -20039,8 +20279,8 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	ldr	x8, [x22, #-8]!
 	mvn	w9, w8
 	tst	x9, #0x3
-	b.eq	.Lcp_BB344_7
-.Lcp_BB344_1:
+	b.eq	.Lcp_BB347_7
+.Lcp_BB347_1:
 	mvn	w9, w25, lsr #10
 	lsl	w9, w9, #3
 	orr	x9, x9, #0xfffffffffe000000
@@ -20048,19 +20288,19 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	str	x8, [x21, x9]
 	and	x10, x0, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB344_3
+	b.ne	.Lcp_BB347_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB344_11
-.Lcp_BB344_3:
+	b.eq	.Lcp_BB347_11
+.Lcp_BB347_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB344_6
+	b.ne	.Lcp_BB347_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB344_10
+	cbnz	w8, .Lcp_BB347_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -20068,29 +20308,29 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB344_6:
+.Lcp_BB347_6:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB344_7:
+.Lcp_BB347_7:
 	cmp	x8, #3
-	b.eq	.Lcp_BB344_1
+	b.eq	.Lcp_BB347_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB344_1
+	tbnz	w10, #0, .Lcp_BB347_1
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB344_1
-.Lcp_BB344_10:
+	b	.Lcp_BB347_1
+.Lcp_BB347_10:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB344_11:
-	adr	x17, .Lcp_tmp268
+.Lcp_BB347_11:
+	adr	x17, .Lcp_tmp273
 	b	free_thunk
-.Lcp_tmp268:
-	b	.Lcp_BB344_3
-.Lcp_func_end344:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end344-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+.Lcp_tmp273:
+	b	.Lcp_BB347_3
+.Lcp_func_end347:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end347-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -20099,19 +20339,19 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB345_2
+	b.ne	.Lcp_BB348_2
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB345_7
-.Lcp_BB345_2:
+	b.eq	.Lcp_BB348_7
+.Lcp_BB348_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB345_5
+	b.ne	.Lcp_BB348_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB345_6
+	cbnz	w8, .Lcp_BB348_6
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -20119,18 +20359,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB345_5:
+.Lcp_BB348_5:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB345_6:
+.Lcp_BB348_6:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB345_7:
-	adr	x17, .Lcp_tmp269
+.Lcp_BB348_7:
+	adr	x17, .Lcp_tmp274
 	b	free_thunk
-.Lcp_tmp269:
-	b	.Lcp_BB345_2
-.Lcp_func_end345:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end345-op_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_tmp274:
+	b	.Lcp_BB348_2
+.Lcp_func_end348:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end348-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -20149,8 +20389,8 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB346_6
-.Lcp_BB346_1:
+	b.eq	.Lcp_BB349_6
+.Lcp_BB349_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -20159,13 +20399,13 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	tbnz	w0, #31, .Lcp_BB346_9
+	tbnz	w0, #31, .Lcp_BB349_9
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB346_5
+	b.ne	.Lcp_BB349_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB346_10
+	cbnz	w8, .Lcp_BB349_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -20173,32 +20413,32 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB346_5:
+.Lcp_BB349_5:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB346_6:
+.Lcp_BB349_6:
 	cmp	x2, #3
-	b.eq	.Lcp_BB346_1
+	b.eq	.Lcp_BB349_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB346_1
+	tbnz	w9, #0, .Lcp_BB349_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB346_1
-.Lcp_BB346_9:
+	b	.Lcp_BB349_1
+.Lcp_BB349_9:
 	mov	w8, #3
 	str	x8, [x22]
 	b	op_UNWIND
-.Lcp_BB346_10:
+.Lcp_BB349_10:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end346:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end346-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end349:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end349-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -20222,22 +20462,22 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB347_7
+	tbnz	w0, #31, .Lcp_BB350_7
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB347_3
+	b.ne	.Lcp_BB350_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB347_9
-.Lcp_BB347_3:
+	b.eq	.Lcp_BB350_9
+.Lcp_BB350_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB347_6
+	b.ne	.Lcp_BB350_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB347_8
+	cbnz	w8, .Lcp_BB350_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -20245,7 +20485,7 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB347_6:
+.Lcp_BB350_6:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
@@ -20253,14 +20493,14 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB347_7:
+.Lcp_BB350_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB347_8:
+.Lcp_BB350_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -20269,77 +20509,77 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB347_9:
+.Lcp_BB350_9:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp270
+	adr	x17, .Lcp_tmp275
 	b	free_thunk
-.Lcp_tmp270:
-	b	.Lcp_BB347_3
-.Lcp_func_end347:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end347-op_SET_ADD_JUMP_BACKWARD_PLAIN
+.Lcp_tmp275:
+	b	.Lcp_BB350_3
+.Lcp_func_end350:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end350-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB348_2
+	b.ne	.Lcp_BB351_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB348_6
-.Lcp_BB348_2:
+	cbnz	w8, .Lcp_BB351_6
+.Lcp_BB351_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB348_4
+	b.ne	.Lcp_BB351_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB348_5
-.Lcp_BB348_4:
+	b.eq	.Lcp_BB351_5
+.Lcp_BB351_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB348_5:
+.Lcp_BB351_5:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp271
+	adr	x17, .Lcp_tmp276
 	b	free_thunk
-.Lcp_tmp271:
+.Lcp_tmp276:
 	mov	x23, x8
-	b	.Lcp_BB348_4
-.Lcp_BB348_6:
+	b	.Lcp_BB351_4
+.Lcp_BB351_6:
 	b	op_COLD_RESUME_POP_TOP
-.Lcp_func_end348:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end348-op_RESUME_POP_TOP
+.Lcp_func_end351:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end351-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB349_2
+	b.ne	.Lcp_BB352_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB349_10
-.Lcp_BB349_2:
+	cbnz	w8, .Lcp_BB352_10
+.Lcp_BB352_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB349_4
+	b.ne	.Lcp_BB352_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB349_9
-.Lcp_BB349_4:
+	b.eq	.Lcp_BB352_9
+.Lcp_BB352_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB349_7
+	b.ne	.Lcp_BB352_7
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB349_8
+	cbnz	w8, .Lcp_BB352_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -20347,23 +20587,23 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB349_7:
+.Lcp_BB352_7:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB349_8:
+.Lcp_BB352_8:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB349_9:
+.Lcp_BB352_9:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp272
+	adr	x17, .Lcp_tmp277
 	b	free_thunk
-.Lcp_tmp272:
+.Lcp_tmp277:
 	mov	x23, x8
-	b	.Lcp_BB349_4
-.Lcp_BB349_10:
+	b	.Lcp_BB352_4
+.Lcp_BB352_10:
 	b	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_func_end349:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end349-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end352:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end352-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -20443,8 +20683,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end350:
-	.size	cp_threaded_run, .Lcp_func_end350-cp_threaded_run
+.Lcp_func_end353:
+	.size	cp_threaded_run, .Lcp_func_end353-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -20453,131 +20693,6 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_startproc
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
-	cmp	x8, #3
-	b.eq	.Lcp_BB351_4
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB351_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB351_3:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB351_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end351:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end351-op_COLD_LOAD_FAST_CHECK
-	.cfi_endproc
-	.p2align	2
-	.type	op_UNWIND,@function
-op_UNWIND:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x0, x20
-	bl	cp_unwind
-	cbz	x0, .Lcp_BB352_2
-	str	x0, [x20]
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x23, [x0, #16]
-	ldr	w8, [x0, #32]
-	mov	x21, x0
-	ldr	w25, [x23]
-	add	x8, x0, x8, lsl #3
-	and	x9, x25, #0x3ff
-	add	x22, x8, #64
-	ldr	x1, [x24, x9, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x1
-.Lcp_BB352_2:
-	.cfi_restore_state
-	ldr	x0, [x20, #56]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	ret
-.Lcp_func_end352:
-	.size	op_UNWIND, .Lcp_func_end352-op_UNWIND
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_DELETE_FAST,@function
-op_COLD_DELETE_FAST:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x0, [x21, w8, sxtw #3]
-	cmp	x0, #3
-	b.eq	.Lcp_BB353_4
-	and	x9, x0, #0x3
-	cmp	x9, #1
-	mov	w9, #3
-	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB353_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB353_5
-.Lcp_BB353_3:
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB353_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB353_5:
-	adr	x17, .Lcp_tmp273
-	b	free_thunk
-.Lcp_tmp273:
-	b	.Lcp_BB353_3
-.Lcp_func_end353:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end353-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x8, [x8, #16]
 	cmp	x8, #3
 	b.eq	.Lcp_BB354_4
 	and	x9, x8, #0x3
@@ -20610,34 +20725,68 @@ op_COLD_LOAD_DEREF:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_func_end354:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end354-op_COLD_LOAD_DEREF
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end354-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
+	.type	op_UNWIND,@function
+op_UNWIND:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x0, x20
+	bl	cp_unwind
+	cbz	x0, .Lcp_BB355_2
+	str	x0, [x20]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	mov	x21, x0
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB355_2:
+	.cfi_restore_state
+	ldr	x0, [x20, #56]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	ret
+.Lcp_func_end355:
+	.size	op_UNWIND, .Lcp_func_end355-op_UNWIND
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
 	.cfi_startproc
 	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x0, [x8, #16]
+	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB355_4
+	b.eq	.Lcp_BB356_4
 	and	x9, x0, #0x3
-	mov	w10, #3
 	cmp	x9, #1
-	str	x10, [x8, #16]
-	b.ne	.Lcp_BB355_3
+	mov	w9, #3
+	str	x9, [x21, w8, sxtw #3]
+	b.ne	.Lcp_BB356_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB355_5
-.Lcp_BB355_3:
+	b.eq	.Lcp_BB356_5
+.Lcp_BB356_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB355_4:
+.Lcp_BB356_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -20653,13 +20802,104 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB355_5:
-	adr	x17, .Lcp_tmp274
+.Lcp_BB356_5:
+	adr	x17, .Lcp_tmp278
 	b	free_thunk
-.Lcp_tmp274:
-	b	.Lcp_BB355_3
-.Lcp_func_end355:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end355-op_COLD_DELETE_DEREF
+.Lcp_tmp278:
+	b	.Lcp_BB356_3
+.Lcp_func_end356:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end356-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	cmp	x8, #3
+	b.eq	.Lcp_BB357_4
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB357_3
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB357_3:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB357_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end357:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end357-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x0, [x8, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB358_4
+	and	x9, x0, #0x3
+	mov	w10, #3
+	cmp	x9, #1
+	str	x10, [x8, #16]
+	b.ne	.Lcp_BB358_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB358_5
+.Lcp_BB358_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB358_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB358_5:
+	adr	x17, .Lcp_tmp279
+	b	free_thunk
+.Lcp_tmp279:
+	b	.Lcp_BB358_3
+.Lcp_func_end358:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end358-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -20682,8 +20922,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end356:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end356-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end359:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end359-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -20706,8 +20946,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end357:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end357-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end360:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end360-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -20730,8 +20970,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end358:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end358-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end361:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end361-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -20754,8 +20994,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end359:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end359-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end362:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end362-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -20778,8 +21018,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end360:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end360-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end363:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end363-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -20802,8 +21042,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end361:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end361-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end364:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end364-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -20826,8 +21066,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end362:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end362-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end365:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end365-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SLICE,@function
@@ -20850,8 +21090,8 @@ op_SPECIALIZE_BINARY_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end363:
-	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end363-op_SPECIALIZE_BINARY_SLICE
+.Lcp_func_end366:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end366-op_SPECIALIZE_BINARY_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SLICE,@function
@@ -20874,8 +21114,8 @@ op_SPECIALIZE_STORE_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end364:
-	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end364-op_SPECIALIZE_STORE_SLICE
+.Lcp_func_end367:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end367-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -20898,8 +21138,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end365:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end365-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end368:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end368-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -20922,8 +21162,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end366:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end366-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end369:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end369-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
@@ -20946,8 +21186,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end367:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end367-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end370:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end370-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -20970,8 +21210,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end368:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end368-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end371:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end371-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
@@ -20994,8 +21234,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end369:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end369-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end372:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end372-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
@@ -21006,7 +21246,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB370_3
+	cbz	w8, .Lcp_BB373_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -21014,10 +21254,10 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB370_4
+	tbnz	w0, #31, .Lcp_BB373_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB370_3:
+.Lcp_BB373_3:
 	lsr	w8, w25, #10
 	mov	w9, #4
 	sub	x8, x9, x8
@@ -21029,14 +21269,14 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB370_4:
+.Lcp_BB373_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end370:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end370-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end373:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end373-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_ENTER,@function
@@ -21059,8 +21299,8 @@ op_SPECIALIZE_ENTER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end371:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end371-op_SPECIALIZE_ENTER
+.Lcp_func_end374:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end374-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN,@function
@@ -21071,7 +21311,7 @@ op_COLD_ENTER_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB372_3
+	cbz	w8, .Lcp_BB375_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -21079,10 +21319,10 @@ op_COLD_ENTER_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB372_4
+	tbnz	w0, #31, .Lcp_BB375_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB372_3:
+.Lcp_BB375_3:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -21090,14 +21330,14 @@ op_COLD_ENTER_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB372_4:
+.Lcp_BB375_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end372:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end372-op_COLD_ENTER_PLAIN
+.Lcp_func_end375:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end375-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -21108,9 +21348,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB373_4
+	b.ne	.Lcp_BB376_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB373_4
+	cbz	w8, .Lcp_BB376_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -21118,10 +21358,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB373_5
+	tbnz	w0, #31, .Lcp_BB376_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB373_4:
+.Lcp_BB376_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -21129,14 +21369,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB373_5:
+.Lcp_BB376_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end373:
-	.size	op_COLD_RESUME, .Lcp_func_end373-op_COLD_RESUME
+.Lcp_func_end376:
+	.size	op_COLD_RESUME, .Lcp_func_end376-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -21159,8 +21399,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end374:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end374-op_SPECIALIZE_GET_ITER
+.Lcp_func_end377:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end377-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -21183,8 +21423,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end375:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end375-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end378:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end378-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -21207,8 +21447,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end376:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end376-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end379:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end379-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -21217,73 +21457,73 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	ldr	w8, [x21, #40]
 	cmp	w8, #4
-	b.ne	.Lcp_BB377_2
+	b.ne	.Lcp_BB380_2
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x25, x9
-	b.eq	.Lcp_BB377_7
-	b	.Lcp_BB377_18
-.Lcp_BB377_2:
+	b.eq	.Lcp_BB380_7
+	b	.Lcp_BB380_18
+.Lcp_BB380_2:
 	cmp	w8, #2
-	b.eq	.Lcp_BB377_4
+	b.eq	.Lcp_BB380_4
 	cmp	w8, #64
-	b.ne	.Lcp_BB377_18
-.Lcp_BB377_4:
+	b.ne	.Lcp_BB380_18
+.Lcp_BB380_4:
 	cmp	w8, #64
-	b.ne	.Lcp_BB377_7
+	b.ne	.Lcp_BB380_7
 	and	x9, x25, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB377_7
+	b.ne	.Lcp_BB380_7
 	and	x9, x25, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB377_20
-.Lcp_BB377_7:
+	b.eq	.Lcp_BB380_20
+.Lcp_BB380_7:
 	ldr	x9, [x21]
 	ldr	w9, [x9, #64]
-	cbz	w9, .Lcp_BB377_13
+	cbz	w9, .Lcp_BB380_13
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB377_10
-.Lcp_BB377_9:
+	b	.Lcp_BB380_10
+.Lcp_BB380_9:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB377_13
-.Lcp_BB377_10:
+	cbz	x9, .Lcp_BB380_13
+.Lcp_BB380_10:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB377_9
+	b.ne	.Lcp_BB380_9
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB377_9
-	adr	x17, .Lcp_tmp275
+	b.ne	.Lcp_BB380_9
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp275:
-	b	.Lcp_BB377_9
-.Lcp_BB377_13:
+.Lcp_tmp280:
+	b	.Lcp_BB380_9
+.Lcp_BB380_13:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB377_15
+	b.ne	.Lcp_BB380_15
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB377_19
-.Lcp_BB377_15:
+	b.eq	.Lcp_BB380_19
+.Lcp_BB380_15:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB377_17
+	b.ne	.Lcp_BB380_17
 	mov	x0, x25
 	ret
-.Lcp_BB377_17:
+.Lcp_BB380_17:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
 	cmp	w8, #4
@@ -21297,21 +21537,21 @@ op_RETURN_FLAGGED:
 	ldr	x0, [x24, x9, lsl #3]
 	add	x22, x8, #64
 	br	x0
-.Lcp_BB377_18:
+.Lcp_BB380_18:
 	b	op_RETURN
-.Lcp_BB377_19:
-	adr	x17, .Lcp_tmp276
+.Lcp_BB380_19:
+	adr	x17, .Lcp_tmp281
 	b	free_thunk
-.Lcp_tmp276:
-	b	.Lcp_BB377_15
-.Lcp_BB377_20:
+.Lcp_tmp281:
+	b	.Lcp_BB380_15
+.Lcp_BB380_20:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp277
+	adr	x17, .Lcp_tmp282
 	b	free_thunk
-.Lcp_tmp277:
-	b	.Lcp_BB377_7
-.Lcp_func_end377:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end377-op_RETURN_FLAGGED
+.Lcp_tmp282:
+	b	.Lcp_BB380_7
+.Lcp_func_end380:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end380-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -21330,7 +21570,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB378_2
+	cbz	x0, .Lcp_BB381_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -21346,15 +21586,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB378_2:
+.Lcp_BB381_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end378:
-	.size	op_RETURN, .Lcp_func_end378-op_RETURN
+.Lcp_func_end381:
+	.size	op_RETURN, .Lcp_func_end381-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -21377,8 +21617,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end379:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end379-op_SPECIALIZE_SEND
+.Lcp_func_end382:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end382-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -21401,8 +21641,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end380:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end380-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end383:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end383-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -21425,254 +21665,12 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end381:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end381-op_SPECIALIZE_CALL
+.Lcp_func_end384:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end384-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB382_3
-	tbz	w9, #0, .Lcp_BB382_16
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB382_16
-.Lcp_BB382_3:
-	and	x11, x8, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB382_6
-	tbz	w8, #0, .Lcp_BB382_16
-	and	x13, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB382_16
-.Lcp_BB382_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB382_17
-	ror	x13, x9, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d0, x13
-.Lcp_BB382_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB382_18
-	ror	x13, x8, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB382_10:
-	fadd	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB382_19
-.Lcp_BB382_11:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB382_13
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB382_20
-.Lcp_BB382_13:
-	cmp	x11, #1
-	b.ne	.Lcp_BB382_15
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB382_21
-.Lcp_BB382_15:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB382_16:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB382_17:
-	and	x13, x9, #0xfffffffffffffffc
-	ldr	d0, [x13, #16]
-	b	.Lcp_BB382_8
-.Lcp_BB382_18:
-	and	x13, x8, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB382_10
-.Lcp_BB382_19:
-	adr	x17, .Lcp_tmp278
-	b	box_thunk
-.Lcp_tmp278:
-	b	.Lcp_BB382_11
-.Lcp_BB382_20:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp279
-	b	free_thunk
-.Lcp_tmp279:
-	b	.Lcp_BB382_13
-.Lcp_BB382_21:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp280
-	b	free_thunk
-.Lcp_tmp280:
-	b	.Lcp_BB382_15
-.Lcp_func_end382:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end382-op_COLD_BINARY_OP_ADD_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
-op_COLD_BINARY_OP_ADD_FLOAT_INT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB383_3
-	tst	x11, #0x3
-	b.ne	.Lcp_BB383_11
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB383_7
-.Lcp_BB383_3:
-	tbz	w8, #0, .Lcp_BB383_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB383_11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB383_11
-	ldr	d0, [x12, #16]
-.Lcp_BB383_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fadd	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB383_12
-.Lcp_BB383_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB383_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB383_13
-.Lcp_BB383_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB383_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB383_12:
-	adr	x17, .Lcp_tmp281
-	b	box_thunk
-.Lcp_tmp281:
-	b	.Lcp_BB383_8
-.Lcp_BB383_13:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp282
-	b	free_thunk
-.Lcp_tmp282:
-	b	.Lcp_BB383_10
-.Lcp_func_end383:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end383-op_COLD_BINARY_OP_ADD_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
-op_COLD_BINARY_OP_ADD_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB384_10
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB384_3
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB384_6
-.Lcp_BB384_3:
-	tbz	w8, #0, .Lcp_BB384_10
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB384_10
-	ldr	d0, [x12, #16]
-.Lcp_BB384_6:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fadd	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB384_11
-.Lcp_BB384_7:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB384_9
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB384_12
-.Lcp_BB384_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB384_10:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB384_11:
-	adr	x17, .Lcp_tmp283
-	b	box_thunk
-.Lcp_tmp283:
-	b	.Lcp_BB384_7
-.Lcp_BB384_12:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp284
-	b	free_thunk
-.Lcp_tmp284:
-	b	.Lcp_BB384_9
-.Lcp_func_end384:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end384-op_COLD_BINARY_OP_ADD_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
-op_COLD_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	mov	x10, x22
 	ldr	x8, [x22, #-8]!
@@ -21713,7 +21711,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	add	x13, x13, x14
 	fmov	d1, x13
 .Lcp_BB385_10:
-	fsub	d0, d0, d1
+	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
 	add	x13, x13, x14
@@ -21755,28 +21753,28 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB385_10
 .Lcp_BB385_19:
-	adr	x17, .Lcp_tmp285
+	adr	x17, .Lcp_tmp283
 	b	box_thunk
-.Lcp_tmp285:
+.Lcp_tmp283:
 	b	.Lcp_BB385_11
 .Lcp_BB385_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp286
+	adr	x17, .Lcp_tmp284
 	b	free_thunk
-.Lcp_tmp286:
+.Lcp_tmp284:
 	b	.Lcp_BB385_13
 .Lcp_BB385_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp287
+	adr	x17, .Lcp_tmp285
 	b	free_thunk
-.Lcp_tmp287:
+.Lcp_tmp285:
 	b	.Lcp_BB385_15
 .Lcp_func_end385:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_SUB_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
-op_COLD_BINARY_OP_SUB_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
+op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x11, [x22, #-8]!
@@ -21806,7 +21804,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fsub	d0, d0, d1
+	fadd	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -21831,22 +21829,22 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB386_12:
-	adr	x17, .Lcp_tmp288
+	adr	x17, .Lcp_tmp286
 	b	box_thunk
-.Lcp_tmp288:
+.Lcp_tmp286:
 	b	.Lcp_BB386_8
 .Lcp_BB386_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp289
+	adr	x17, .Lcp_tmp287
 	b	free_thunk
-.Lcp_tmp289:
+.Lcp_tmp287:
 	b	.Lcp_BB386_10
 .Lcp_func_end386:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end386-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end386-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
-op_COLD_BINARY_OP_SUB_INT_FLOAT:
+	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
+op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -21874,7 +21872,7 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fsub	d0, d1, d0
+	fadd	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -21899,22 +21897,22 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB387_11:
-	adr	x17, .Lcp_tmp290
+	adr	x17, .Lcp_tmp288
 	b	box_thunk
-.Lcp_tmp290:
+.Lcp_tmp288:
 	b	.Lcp_BB387_7
 .Lcp_BB387_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp291
+	adr	x17, .Lcp_tmp289
 	b	free_thunk
-.Lcp_tmp291:
+.Lcp_tmp289:
 	b	.Lcp_BB387_9
 .Lcp_func_end387:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end387-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end387-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT:
+	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
+op_COLD_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	mov	x10, x22
 	ldr	x8, [x22, #-8]!
@@ -21955,7 +21953,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	add	x13, x13, x14
 	fmov	d1, x13
 .Lcp_BB388_10:
-	fmul	d0, d0, d1
+	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
 	add	x13, x13, x14
@@ -21997,28 +21995,28 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB388_10
 .Lcp_BB388_19:
-	adr	x17, .Lcp_tmp292
+	adr	x17, .Lcp_tmp290
 	b	box_thunk
-.Lcp_tmp292:
+.Lcp_tmp290:
 	b	.Lcp_BB388_11
 .Lcp_BB388_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp293
+	adr	x17, .Lcp_tmp291
 	b	free_thunk
-.Lcp_tmp293:
+.Lcp_tmp291:
 	b	.Lcp_BB388_13
 .Lcp_BB388_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp294
+	adr	x17, .Lcp_tmp292
 	b	free_thunk
-.Lcp_tmp294:
+.Lcp_tmp292:
 	b	.Lcp_BB388_15
 .Lcp_func_end388:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_MUL_FLOAT
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
+op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x11, [x22, #-8]!
@@ -22048,7 +22046,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fmul	d0, d0, d1
+	fsub	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -22073,22 +22071,22 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB389_12:
-	adr	x17, .Lcp_tmp295
+	adr	x17, .Lcp_tmp293
 	b	box_thunk
-.Lcp_tmp295:
+.Lcp_tmp293:
 	b	.Lcp_BB389_8
 .Lcp_BB389_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp296
+	adr	x17, .Lcp_tmp294
 	b	free_thunk
-.Lcp_tmp296:
+.Lcp_tmp294:
 	b	.Lcp_BB389_10
 .Lcp_func_end389:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end389-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end389-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
+op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -22116,7 +22114,7 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fmul	d0, d0, d1
+	fsub	d0, d1, d0
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -22141,18 +22139,260 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB390_11:
-	adr	x17, .Lcp_tmp297
+	adr	x17, .Lcp_tmp295
 	b	box_thunk
-.Lcp_tmp297:
+.Lcp_tmp295:
 	b	.Lcp_BB390_7
 .Lcp_BB390_12:
 	mov	x0, x8
+	adr	x17, .Lcp_tmp296
+	b	free_thunk
+.Lcp_tmp296:
+	b	.Lcp_BB390_9
+.Lcp_func_end390:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end390-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB391_3
+	tbz	w9, #0, .Lcp_BB391_16
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB391_16
+.Lcp_BB391_3:
+	and	x11, x8, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB391_6
+	tbz	w8, #0, .Lcp_BB391_16
+	and	x13, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB391_16
+.Lcp_BB391_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB391_17
+	ror	x13, x9, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d0, x13
+.Lcp_BB391_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB391_18
+	ror	x13, x8, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB391_10:
+	fmul	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB391_19
+.Lcp_BB391_11:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB391_13
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB391_20
+.Lcp_BB391_13:
+	cmp	x11, #1
+	b.ne	.Lcp_BB391_15
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB391_21
+.Lcp_BB391_15:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB391_16:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB391_17:
+	and	x13, x9, #0xfffffffffffffffc
+	ldr	d0, [x13, #16]
+	b	.Lcp_BB391_8
+.Lcp_BB391_18:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB391_10
+.Lcp_BB391_19:
+	adr	x17, .Lcp_tmp297
+	b	box_thunk
+.Lcp_tmp297:
+	b	.Lcp_BB391_11
+.Lcp_BB391_20:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp298
 	b	free_thunk
 .Lcp_tmp298:
-	b	.Lcp_BB390_9
-.Lcp_func_end390:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end390-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	b	.Lcp_BB391_13
+.Lcp_BB391_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp299
+	b	free_thunk
+.Lcp_tmp299:
+	b	.Lcp_BB391_15
+.Lcp_func_end391:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end391-op_COLD_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB392_3
+	tst	x11, #0x3
+	b.ne	.Lcp_BB392_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB392_7
+.Lcp_BB392_3:
+	tbz	w8, #0, .Lcp_BB392_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB392_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB392_11
+	ldr	d0, [x12, #16]
+.Lcp_BB392_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB392_12
+.Lcp_BB392_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB392_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB392_13
+.Lcp_BB392_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB392_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB392_12:
+	adr	x17, .Lcp_tmp300
+	b	box_thunk
+.Lcp_tmp300:
+	b	.Lcp_BB392_8
+.Lcp_BB392_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp301
+	b	free_thunk
+.Lcp_tmp301:
+	b	.Lcp_BB392_10
+.Lcp_func_end392:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end392-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB393_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB393_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB393_6
+.Lcp_BB393_3:
+	tbz	w8, #0, .Lcp_BB393_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB393_10
+	ldr	d0, [x12, #16]
+.Lcp_BB393_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB393_11
+.Lcp_BB393_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB393_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB393_12
+.Lcp_BB393_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB393_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB393_11:
+	adr	x17, .Lcp_tmp302
+	b	box_thunk
+.Lcp_tmp302:
+	b	.Lcp_BB393_7
+.Lcp_BB393_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp303
+	b	free_thunk
+.Lcp_tmp303:
+	b	.Lcp_BB393_9
+.Lcp_func_end393:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end393-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -22163,48 +22403,48 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB391_3
-	tbz	w9, #0, .Lcp_BB391_19
+	b.eq	.Lcp_BB394_3
+	tbz	w9, #0, .Lcp_BB394_19
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB391_19
-.Lcp_BB391_3:
+	b.ne	.Lcp_BB394_19
+.Lcp_BB394_3:
 	and	x11, x8, #0x3
 	ror	x13, x8, #4
 	cmp	x11, #2
-	b.ne	.Lcp_BB391_5
+	b.ne	.Lcp_BB394_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
-	b	.Lcp_BB391_8
-.Lcp_BB391_5:
-	tbz	w8, #0, .Lcp_BB391_19
+	b	.Lcp_BB394_8
+.Lcp_BB394_5:
+	tbz	w8, #0, .Lcp_BB394_19
 	and	x14, x8, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
 	cmp	x15, x16
-	b.ne	.Lcp_BB391_19
+	b.ne	.Lcp_BB394_19
 	ldr	d0, [x14, #16]
-.Lcp_BB391_8:
+.Lcp_BB394_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB391_19
+	b.eq	.Lcp_BB394_19
 	cmp	x12, #2
-	b.ne	.Lcp_BB391_20
+	b.ne	.Lcp_BB394_20
 	ror	x14, x9, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
-.Lcp_BB391_11:
+.Lcp_BB394_11:
 	cmp	x11, #2
-	b.ne	.Lcp_BB391_21
+	b.ne	.Lcp_BB394_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB391_13:
+.Lcp_BB394_13:
 	fdiv	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -22212,59 +22452,59 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB391_22
-.Lcp_BB391_14:
+	b.ne	.Lcp_BB394_22
+.Lcp_BB394_14:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB391_16
+	b.ne	.Lcp_BB394_16
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB391_23
-.Lcp_BB391_16:
+	b.eq	.Lcp_BB394_23
+.Lcp_BB394_16:
 	cmp	x11, #1
-	b.ne	.Lcp_BB391_18
+	b.ne	.Lcp_BB394_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB391_24
-.Lcp_BB391_18:
+	b.eq	.Lcp_BB394_24
+.Lcp_BB394_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB391_19:
+.Lcp_BB394_19:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB391_20:
+.Lcp_BB394_20:
 	and	x14, x9, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
-	b	.Lcp_BB391_11
-.Lcp_BB391_21:
+	b	.Lcp_BB394_11
+.Lcp_BB394_21:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB391_13
-.Lcp_BB391_22:
-	adr	x17, .Lcp_tmp299
+	b	.Lcp_BB394_13
+.Lcp_BB394_22:
+	adr	x17, .Lcp_tmp304
 	b	box_thunk
-.Lcp_tmp299:
-	b	.Lcp_BB391_14
-.Lcp_BB391_23:
+.Lcp_tmp304:
+	b	.Lcp_BB394_14
+.Lcp_BB394_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp300
+	adr	x17, .Lcp_tmp305
 	b	free_thunk
-.Lcp_tmp300:
-	b	.Lcp_BB391_16
-.Lcp_BB391_24:
+.Lcp_tmp305:
+	b	.Lcp_BB394_16
+.Lcp_BB394_24:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp301
+	adr	x17, .Lcp_tmp306
 	b	free_thunk
-.Lcp_tmp301:
-	b	.Lcp_BB391_18
-.Lcp_func_end391:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end391-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+.Lcp_tmp306:
+	b	.Lcp_BB394_18
+.Lcp_func_end394:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -22275,25 +22515,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB392_3
-	tbz	w8, #0, .Lcp_BB392_11
+	b.eq	.Lcp_BB395_3
+	tbz	w8, #0, .Lcp_BB395_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB392_11
-.Lcp_BB392_3:
+	b.ne	.Lcp_BB395_11
+.Lcp_BB395_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB392_11
-	cbz	x11, .Lcp_BB392_11
+	b.ne	.Lcp_BB395_11
+	cbz	x11, .Lcp_BB395_11
 	cmp	x10, #2
-	b.ne	.Lcp_BB392_12
+	b.ne	.Lcp_BB395_12
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB392_7:
+.Lcp_BB395_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -22303,41 +22543,41 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB392_13
-.Lcp_BB392_8:
+	b.ne	.Lcp_BB395_13
+.Lcp_BB395_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB392_10
+	b.ne	.Lcp_BB395_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB392_14
-.Lcp_BB392_10:
+	b.eq	.Lcp_BB395_14
+.Lcp_BB395_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB392_11:
+.Lcp_BB395_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB392_12:
+.Lcp_BB395_12:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB392_7
-.Lcp_BB392_13:
-	adr	x17, .Lcp_tmp302
+	b	.Lcp_BB395_7
+.Lcp_BB395_13:
+	adr	x17, .Lcp_tmp307
 	b	box_thunk
-.Lcp_tmp302:
-	b	.Lcp_BB392_8
-.Lcp_BB392_14:
+.Lcp_tmp307:
+	b	.Lcp_BB395_8
+.Lcp_BB395_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp303
+	adr	x17, .Lcp_tmp308
 	b	free_thunk
-.Lcp_tmp303:
-	b	.Lcp_BB392_10
-.Lcp_func_end392:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end392-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+.Lcp_tmp308:
+	b	.Lcp_BB395_10
+.Lcp_func_end395:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end395-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -22347,32 +22587,32 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB393_11
+	b.ne	.Lcp_BB396_11
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB393_4
+	b.ne	.Lcp_BB396_4
 	mov	x12, #8070450532247928831
 	mov	x13, #2882303761517117440
 	and	x12, x12, x8, ror #4
 	cmp	x12, x13
-	b.eq	.Lcp_BB393_11
+	b.eq	.Lcp_BB396_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB393_7
-.Lcp_BB393_4:
-	tbz	w8, #0, .Lcp_BB393_11
+	b	.Lcp_BB396_7
+.Lcp_BB396_4:
+	tbz	w8, #0, .Lcp_BB396_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB393_11
+	b.ne	.Lcp_BB396_11
 	ldr	d0, [x12, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB393_11
-.Lcp_BB393_7:
+	b.eq	.Lcp_BB396_11
+.Lcp_BB396_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -22382,37 +22622,37 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB393_12
-.Lcp_BB393_8:
+	b.ne	.Lcp_BB396_12
+.Lcp_BB396_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB393_10
+	b.ne	.Lcp_BB396_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB393_13
-.Lcp_BB393_10:
+	b.eq	.Lcp_BB396_13
+.Lcp_BB396_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB393_11:
+.Lcp_BB396_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB393_12:
-	adr	x17, .Lcp_tmp304
+.Lcp_BB396_12:
+	adr	x17, .Lcp_tmp309
 	b	box_thunk
-.Lcp_tmp304:
-	b	.Lcp_BB393_8
-.Lcp_BB393_13:
+.Lcp_tmp309:
+	b	.Lcp_BB396_8
+.Lcp_BB396_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp305
+	adr	x17, .Lcp_tmp310
 	b	free_thunk
-.Lcp_tmp305:
-	b	.Lcp_BB393_10
-.Lcp_func_end393:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end393-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+.Lcp_tmp310:
+	b	.Lcp_BB396_10
+.Lcp_func_end396:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end396-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -22428,48 +22668,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB394_3
-	tbz	w27, #0, .Lcp_BB394_19
+	b.eq	.Lcp_BB397_3
+	tbz	w27, #0, .Lcp_BB397_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB394_19
-.Lcp_BB394_3:
+	b.ne	.Lcp_BB397_19
+.Lcp_BB397_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB394_5
+	b.ne	.Lcp_BB397_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB394_8
-.Lcp_BB394_5:
-	tbz	w19, #0, .Lcp_BB394_19
+	b	.Lcp_BB397_8
+.Lcp_BB397_5:
+	tbz	w19, #0, .Lcp_BB397_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB394_19
+	b.ne	.Lcp_BB397_19
 	ldr	d0, [x9, #16]
-.Lcp_BB394_8:
+.Lcp_BB397_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB394_19
+	b.eq	.Lcp_BB397_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB394_20
+	b.ne	.Lcp_BB397_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB394_11:
+.Lcp_BB397_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB394_21
+	b.ne	.Lcp_BB397_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB394_13:
+.Lcp_BB397_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -22478,25 +22718,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB394_22
-.Lcp_BB394_14:
+	b.ne	.Lcp_BB397_22
+.Lcp_BB397_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB394_16
+	b.ne	.Lcp_BB397_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB394_23
-.Lcp_BB394_16:
+	b.eq	.Lcp_BB397_23
+.Lcp_BB397_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB394_18
+	b.ne	.Lcp_BB397_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB394_24
-.Lcp_BB394_18:
+	b.eq	.Lcp_BB397_24
+.Lcp_BB397_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -22505,7 +22745,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB394_19:
+.Lcp_BB397_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -22514,34 +22754,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB394_20:
+.Lcp_BB397_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB394_11
-.Lcp_BB394_21:
+	b	.Lcp_BB397_11
+.Lcp_BB397_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB394_13
-.Lcp_BB394_22:
-	adr	x17, .Lcp_tmp306
+	b	.Lcp_BB397_13
+.Lcp_BB397_22:
+	adr	x17, .Lcp_tmp311
 	b	box_thunk
-.Lcp_tmp306:
-	b	.Lcp_BB394_14
-.Lcp_BB394_23:
+.Lcp_tmp311:
+	b	.Lcp_BB397_14
+.Lcp_BB397_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp307
+	adr	x17, .Lcp_tmp312
 	b	free_thunk
-.Lcp_tmp307:
-	b	.Lcp_BB394_16
-.Lcp_BB394_24:
+.Lcp_tmp312:
+	b	.Lcp_BB397_16
+.Lcp_BB397_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp308
+	adr	x17, .Lcp_tmp313
 	b	free_thunk
-.Lcp_tmp308:
-	b	.Lcp_BB394_18
-.Lcp_func_end394:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_tmp313:
+	b	.Lcp_BB397_18
+.Lcp_func_end397:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end397-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -22557,48 +22797,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB395_3
-	tbz	w27, #0, .Lcp_BB395_19
+	b.eq	.Lcp_BB398_3
+	tbz	w27, #0, .Lcp_BB398_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB395_19
-.Lcp_BB395_3:
+	b.ne	.Lcp_BB398_19
+.Lcp_BB398_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB395_5
+	b.ne	.Lcp_BB398_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB395_8
-.Lcp_BB395_5:
-	tbz	w19, #0, .Lcp_BB395_19
+	b	.Lcp_BB398_8
+.Lcp_BB398_5:
+	tbz	w19, #0, .Lcp_BB398_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB395_19
+	b.ne	.Lcp_BB398_19
 	ldr	d0, [x9, #16]
-.Lcp_BB395_8:
+.Lcp_BB398_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB395_19
+	b.eq	.Lcp_BB398_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB395_20
+	b.ne	.Lcp_BB398_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB395_11:
+.Lcp_BB398_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB395_21
+	b.ne	.Lcp_BB398_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB395_13:
+.Lcp_BB398_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -22607,25 +22847,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB395_22
-.Lcp_BB395_14:
+	b.ne	.Lcp_BB398_22
+.Lcp_BB398_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB395_16
+	b.ne	.Lcp_BB398_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB395_23
-.Lcp_BB395_16:
+	b.eq	.Lcp_BB398_23
+.Lcp_BB398_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB395_18
+	b.ne	.Lcp_BB398_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB395_24
-.Lcp_BB395_18:
+	b.eq	.Lcp_BB398_24
+.Lcp_BB398_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -22634,7 +22874,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB395_19:
+.Lcp_BB398_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -22643,34 +22883,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB395_20:
+.Lcp_BB398_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB395_11
-.Lcp_BB395_21:
+	b	.Lcp_BB398_11
+.Lcp_BB398_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB395_13
-.Lcp_BB395_22:
-	adr	x17, .Lcp_tmp309
+	b	.Lcp_BB398_13
+.Lcp_BB398_22:
+	adr	x17, .Lcp_tmp314
 	b	box_thunk
-.Lcp_tmp309:
-	b	.Lcp_BB395_14
-.Lcp_BB395_23:
+.Lcp_tmp314:
+	b	.Lcp_BB398_14
+.Lcp_BB398_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp310
+	adr	x17, .Lcp_tmp315
 	b	free_thunk
-.Lcp_tmp310:
-	b	.Lcp_BB395_16
-.Lcp_BB395_24:
+.Lcp_tmp315:
+	b	.Lcp_BB398_16
+.Lcp_BB398_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp311
+	adr	x17, .Lcp_tmp316
 	b	free_thunk
-.Lcp_tmp311:
-	b	.Lcp_BB395_18
-.Lcp_func_end395:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_tmp316:
+	b	.Lcp_BB398_18
+.Lcp_func_end398:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end398-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
@@ -22686,72 +22926,72 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldur	x26, [x22, #-8]
 	and	x29, x26, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB396_3
-	tbz	w26, #0, .Lcp_BB396_21
+	b.eq	.Lcp_BB399_3
+	tbz	w26, #0, .Lcp_BB399_21
 	and	x8, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB396_21
-.Lcp_BB396_3:
+	b.ne	.Lcp_BB399_21
+.Lcp_BB399_3:
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB396_6
-	tbz	w19, #0, .Lcp_BB396_21
+	b.eq	.Lcp_BB399_6
+	tbz	w19, #0, .Lcp_BB399_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB396_21
-.Lcp_BB396_6:
+	b.ne	.Lcp_BB399_21
+.Lcp_BB399_6:
 	cmp	x29, #2
-	b.ne	.Lcp_BB396_18
+	b.ne	.Lcp_BB399_18
 	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
-.Lcp_BB396_8:
+.Lcp_BB399_8:
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB396_21
+	b.le	.Lcp_BB399_21
 	cmp	x28, #2
-	b.ne	.Lcp_BB396_19
+	b.ne	.Lcp_BB399_19
 	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB396_11:
+.Lcp_BB399_11:
 	mov	x0, x20
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB396_20
+	b.ne	.Lcp_BB399_20
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB396_22
-.Lcp_BB396_13:
+	b.ne	.Lcp_BB399_22
+.Lcp_BB399_13:
 	cmp	x29, #1
 	stur	x0, [x27, #-16]
-	b.ne	.Lcp_BB396_15
+	b.ne	.Lcp_BB399_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB396_23
-.Lcp_BB396_15:
+	b.eq	.Lcp_BB399_23
+.Lcp_BB399_15:
 	cmp	x28, #1
-	b.ne	.Lcp_BB396_17
+	b.ne	.Lcp_BB399_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB396_24
-.Lcp_BB396_17:
+	b.eq	.Lcp_BB399_24
+.Lcp_BB399_17:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22762,46 +23002,46 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB396_18:
+.Lcp_BB399_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
-	b	.Lcp_BB396_8
-.Lcp_BB396_19:
+	b	.Lcp_BB399_8
+.Lcp_BB399_19:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB396_11
-.Lcp_BB396_20:
+	b	.Lcp_BB399_11
+.Lcp_BB399_20:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB396_21:
+.Lcp_BB399_21:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB396_22:
+.Lcp_BB399_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp312
+	adr	x17, .Lcp_tmp317
 	b	box_thunk
-.Lcp_tmp312:
-	b	.Lcp_BB396_13
-.Lcp_BB396_23:
+.Lcp_tmp317:
+	b	.Lcp_BB399_13
+.Lcp_BB399_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp313
+	adr	x17, .Lcp_tmp318
 	b	free_thunk
-.Lcp_tmp313:
-	b	.Lcp_BB396_15
-.Lcp_BB396_24:
+.Lcp_tmp318:
+	b	.Lcp_BB399_15
+.Lcp_BB399_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp314
+	adr	x17, .Lcp_tmp319
 	b	free_thunk
-.Lcp_tmp314:
-	b	.Lcp_BB396_17
-.Lcp_func_end396:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end396-op_COLD_BINARY_OP_POW_FLOAT
+.Lcp_tmp319:
+	b	.Lcp_BB399_17
+.Lcp_func_end399:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end399-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
@@ -22816,57 +23056,57 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	ldur	x26, [x22, #-8]
 	and	x27, x26, #0x3
 	cmp	x27, #2
-	b.ne	.Lcp_BB397_4
+	b.ne	.Lcp_BB400_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB397_14
+	b.ne	.Lcp_BB400_14
 	mov	x9, #8070450532247928831
 	mov	x10, #2882303761517117440
 	and	x9, x9, x26, ror #4
 	cmp	x9, x10
-	b.eq	.Lcp_BB397_14
+	b.eq	.Lcp_BB400_14
 	ror	x9, x26, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-	b	.Lcp_BB397_8
-.Lcp_BB397_4:
-	tbz	w26, #0, .Lcp_BB397_14
+	b	.Lcp_BB400_8
+.Lcp_BB400_4:
+	tbz	w26, #0, .Lcp_BB400_14
 	and	x9, x26, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB397_14
+	b.ne	.Lcp_BB400_14
 	tst	x8, #0x3
-	b.ne	.Lcp_BB397_14
+	b.ne	.Lcp_BB400_14
 	ldr	d0, [x9, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB397_14
-.Lcp_BB397_8:
+	b.eq	.Lcp_BB400_14
+.Lcp_BB400_8:
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB397_13
+	b.ne	.Lcp_BB400_13
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB397_15
-.Lcp_BB397_10:
+	b.ne	.Lcp_BB400_15
+.Lcp_BB400_10:
 	cmp	x27, #1
 	stur	x0, [x19, #-16]
-	b.ne	.Lcp_BB397_12
+	b.ne	.Lcp_BB400_12
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB397_16
-.Lcp_BB397_12:
+	b.eq	.Lcp_BB400_16
+.Lcp_BB400_12:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22876,281 +23116,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB397_13:
+.Lcp_BB400_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB397_14:
+.Lcp_BB400_14:
 	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB397_15:
+.Lcp_BB400_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp315
+	adr	x17, .Lcp_tmp320
 	b	box_thunk
-.Lcp_tmp315:
-	b	.Lcp_BB397_10
-.Lcp_BB397_16:
+.Lcp_tmp320:
+	b	.Lcp_BB400_10
+.Lcp_BB400_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp316
+	adr	x17, .Lcp_tmp321
 	b	free_thunk
-.Lcp_tmp316:
-	b	.Lcp_BB397_12
-.Lcp_func_end397:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end397-op_COLD_BINARY_OP_POW_FLOAT_INT
+.Lcp_tmp321:
+	b	.Lcp_BB400_12
+.Lcp_func_end400:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end400-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB398_3
-	tbz	w0, #0, .Lcp_BB398_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB398_15
-.Lcp_BB398_3:
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB398_6
-	tbz	w8, #0, .Lcp_BB398_15
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB398_15
-.Lcp_BB398_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB398_16
-	ror	x12, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB398_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB398_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB398_10:
-	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, mi
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB398_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB398_18
-.Lcp_BB398_12:
-	cmp	x10, #1
-	b.ne	.Lcp_BB398_14
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB398_19
-.Lcp_BB398_14:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB398_15:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB398_16:
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB398_8
-.Lcp_BB398_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB398_10
-.Lcp_BB398_18:
-	adr	x17, .Lcp_tmp317
-	b	free_thunk
-.Lcp_tmp317:
-	b	.Lcp_BB398_12
-.Lcp_BB398_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp318
-	b	free_thunk
-.Lcp_tmp318:
-	b	.Lcp_BB398_14
-.Lcp_func_end398:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end398-op_COLD_COMPARE_OP_LT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.eq	.Lcp_BB399_3
-	tbz	w0, #0, .Lcp_BB399_8
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB399_8
-.Lcp_BB399_3:
-	tst	x10, #0x3
-	b.ne	.Lcp_BB399_8
-	mov	x11, #-36028797018963969
-	mov	x12, #-2
-	add	x11, x10, x11
-	movk	x12, #65279, lsl #48
-	cmp	x11, x12
-	b.ls	.Lcp_BB399_8
-	cmp	x9, #2
-	b.ne	.Lcp_BB399_9
-	asr	x9, x10, #2
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, mi
-	stur	x9, [x8, #-16]
-.Lcp_BB399_7:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB399_8:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB399_9:
-	asr	x10, x10, #2
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	scvtf	d0, x10
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d1, [x10, #16]
-	fcmp	d1, d0
-	csel	x11, x12, x11, mi
-	cmp	x9, #1
-	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB399_7
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
-	b.ne	.Lcp_BB399_7
-	adr	x17, .Lcp_tmp319
-	b	free_thunk
-.Lcp_tmp319:
-	b	.Lcp_BB399_7
-.Lcp_func_end399:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end399-op_COLD_COMPARE_OP_LT_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
-op_COLD_COMPARE_OP_LT_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	tst	x9, #0x3
-	b.ne	.Lcp_BB400_10
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB400_4
-	mov	x10, #-36028797018963969
-	mov	x11, #-72057594037927937
-	add	x10, x9, x10
-	cmp	x10, x11
-	b.lo	.Lcp_BB400_10
-	asr	x9, x9, #2
-	mov	x10, #-2882303761517117440
-	scvtf	d0, x9
-	ror	x9, x0, #4
-	add	x9, x9, x10
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, gt
-	stur	x9, [x8, #-16]
-	b	.Lcp_BB400_9
-.Lcp_BB400_4:
-	tbz	w0, #0, .Lcp_BB400_10
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x11, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB400_10
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x9, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB400_10
-	asr	x9, x9, #2
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	scvtf	d0, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, gt
-	cmp	x10, #1
-	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB400_9
-	ldr	w8, [x11]
-	subs	w8, w8, #1
-	str	w8, [x11]
-	b.eq	.Lcp_BB400_11
-.Lcp_BB400_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB400_10:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB400_11:
-	adr	x17, .Lcp_tmp320
-	b	free_thunk
-.Lcp_tmp320:
-	b	.Lcp_BB400_9
-.Lcp_func_end400:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end400-op_COLD_COMPARE_OP_LT_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
-op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -23196,7 +23190,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ls
+	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB401_12
@@ -23230,22 +23224,22 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB401_10
 .Lcp_BB401_18:
-	adr	x17, .Lcp_tmp321
-	b	free_thunk
-.Lcp_tmp321:
-	b	.Lcp_BB401_12
-.Lcp_BB401_19:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp322
 	b	free_thunk
 .Lcp_tmp322:
+	b	.Lcp_BB401_12
+.Lcp_BB401_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp323
+	b	free_thunk
+.Lcp_tmp323:
 	b	.Lcp_BB401_14
 .Lcp_func_end401:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end401-op_COLD_COMPARE_OP_LE_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end401-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -23282,7 +23276,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ls
+	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
 .Lcp_BB402_7:
 	ldr	w25, [x23, #8]!
@@ -23302,7 +23296,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, ls
+	csel	x11, x12, x11, mi
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB402_7
@@ -23310,16 +23304,16 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB402_7
-	adr	x17, .Lcp_tmp323
+	adr	x17, .Lcp_tmp324
 	b	free_thunk
-.Lcp_tmp323:
+.Lcp_tmp324:
 	b	.Lcp_BB402_7
 .Lcp_func_end402:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end402-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end402-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_LE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -23345,7 +23339,7 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ge
+	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB403_9
 .Lcp_BB403_4:
@@ -23370,7 +23364,7 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ge
+	csel	x9, x12, x9, gt
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB403_9
@@ -23387,16 +23381,16 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB403_11:
-	adr	x17, .Lcp_tmp324
+	adr	x17, .Lcp_tmp325
 	b	free_thunk
-.Lcp_tmp324:
+.Lcp_tmp325:
 	b	.Lcp_BB403_9
 .Lcp_func_end403:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -23442,7 +23436,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, eq
+	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB404_12
@@ -23476,22 +23470,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB404_10
 .Lcp_BB404_18:
-	adr	x17, .Lcp_tmp325
-	b	free_thunk
-.Lcp_tmp325:
-	b	.Lcp_BB404_12
-.Lcp_BB404_19:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp326
 	b	free_thunk
 .Lcp_tmp326:
+	b	.Lcp_BB404_12
+.Lcp_BB404_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp327
+	b	free_thunk
+.Lcp_tmp327:
 	b	.Lcp_BB404_14
 .Lcp_func_end404:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end404-op_COLD_COMPARE_OP_EQ_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end404-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -23528,7 +23522,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, eq
+	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
 .Lcp_BB405_7:
 	ldr	w25, [x23, #8]!
@@ -23548,7 +23542,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, eq
+	csel	x11, x12, x11, ls
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB405_7
@@ -23556,16 +23550,16 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB405_7
-	adr	x17, .Lcp_tmp327
+	adr	x17, .Lcp_tmp328
 	b	free_thunk
-.Lcp_tmp327:
+.Lcp_tmp328:
 	b	.Lcp_BB405_7
 .Lcp_func_end405:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end405-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end405-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -23591,7 +23585,7 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, eq
+	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB406_9
 .Lcp_BB406_4:
@@ -23616,7 +23610,7 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, eq
+	csel	x9, x12, x9, ge
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB406_9
@@ -23633,16 +23627,16 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB406_11:
-	adr	x17, .Lcp_tmp328
+	adr	x17, .Lcp_tmp329
 	b	free_thunk
-.Lcp_tmp328:
+.Lcp_tmp329:
 	b	.Lcp_BB406_9
 .Lcp_func_end406:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end406-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end406-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
-op_COLD_COMPARE_OP_NE_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -23688,7 +23682,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ne
+	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB407_12
@@ -23722,22 +23716,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB407_10
 .Lcp_BB407_18:
-	adr	x17, .Lcp_tmp329
-	b	free_thunk
-.Lcp_tmp329:
-	b	.Lcp_BB407_12
-.Lcp_BB407_19:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp330
 	b	free_thunk
 .Lcp_tmp330:
+	b	.Lcp_BB407_12
+.Lcp_BB407_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp331
+	b	free_thunk
+.Lcp_tmp331:
 	b	.Lcp_BB407_14
 .Lcp_func_end407:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end407-op_COLD_COMPARE_OP_NE_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end407-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -23774,7 +23768,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ne
+	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
 .Lcp_BB408_7:
 	ldr	w25, [x23, #8]!
@@ -23794,7 +23788,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, ne
+	csel	x11, x12, x11, eq
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB408_7
@@ -23802,16 +23796,16 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB408_7
-	adr	x17, .Lcp_tmp331
+	adr	x17, .Lcp_tmp332
 	b	free_thunk
-.Lcp_tmp331:
+.Lcp_tmp332:
 	b	.Lcp_BB408_7
 .Lcp_func_end408:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end408-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end408-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_NE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -23837,7 +23831,7 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ne
+	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB409_9
 .Lcp_BB409_4:
@@ -23862,7 +23856,7 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ne
+	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB409_9
@@ -23879,16 +23873,16 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB409_11:
-	adr	x17, .Lcp_tmp332
+	adr	x17, .Lcp_tmp333
 	b	free_thunk
-.Lcp_tmp332:
+.Lcp_tmp333:
 	b	.Lcp_BB409_9
 .Lcp_func_end409:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end409-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end409-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -23934,7 +23928,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, gt
+	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB410_12
@@ -23968,22 +23962,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB410_10
 .Lcp_BB410_18:
-	adr	x17, .Lcp_tmp333
-	b	free_thunk
-.Lcp_tmp333:
-	b	.Lcp_BB410_12
-.Lcp_BB410_19:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp334
 	b	free_thunk
 .Lcp_tmp334:
+	b	.Lcp_BB410_12
+.Lcp_BB410_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp335
+	b	free_thunk
+.Lcp_tmp335:
 	b	.Lcp_BB410_14
 .Lcp_func_end410:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end410-op_COLD_COMPARE_OP_GT_FLOAT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end410-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -24020,7 +24014,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, gt
+	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
 .Lcp_BB411_7:
 	ldr	w25, [x23, #8]!
@@ -24040,7 +24034,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, gt
+	csel	x11, x12, x11, ne
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB411_7
@@ -24048,16 +24042,16 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB411_7
-	adr	x17, .Lcp_tmp335
+	adr	x17, .Lcp_tmp336
 	b	free_thunk
-.Lcp_tmp335:
+.Lcp_tmp336:
 	b	.Lcp_BB411_7
 .Lcp_func_end411:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end411-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end411-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -24083,7 +24077,7 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, mi
+	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB412_9
 .Lcp_BB412_4:
@@ -24108,7 +24102,7 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, mi
+	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB412_9
@@ -24125,16 +24119,16 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB412_11:
-	adr	x17, .Lcp_tmp336
+	adr	x17, .Lcp_tmp337
 	b	free_thunk
-.Lcp_tmp336:
+.Lcp_tmp337:
 	b	.Lcp_BB412_9
 .Lcp_func_end412:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end412-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end412-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
-op_COLD_COMPARE_OP_GE_FLOAT:
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -24180,7 +24174,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ge
+	csel	x12, x13, x12, gt
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB413_12
@@ -24214,22 +24208,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB413_10
 .Lcp_BB413_18:
-	adr	x17, .Lcp_tmp337
-	b	free_thunk
-.Lcp_tmp337:
-	b	.Lcp_BB413_12
-.Lcp_BB413_19:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp338
 	b	free_thunk
 .Lcp_tmp338:
+	b	.Lcp_BB413_12
+.Lcp_BB413_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp339
+	b	free_thunk
+.Lcp_tmp339:
 	b	.Lcp_BB413_14
 .Lcp_func_end413:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_GE_FLOAT
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
@@ -24266,7 +24260,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ge
+	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
 .Lcp_BB414_7:
 	ldr	w25, [x23, #8]!
@@ -24286,7 +24280,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d1, [x10, #16]
 	fcmp	d1, d0
-	csel	x11, x12, x11, ge
+	csel	x11, x12, x11, gt
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
 	b.ne	.Lcp_BB414_7
@@ -24294,16 +24288,16 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB414_7
-	adr	x17, .Lcp_tmp339
+	adr	x17, .Lcp_tmp340
 	b	free_thunk
-.Lcp_tmp339:
+.Lcp_tmp340:
 	b	.Lcp_BB414_7
 .Lcp_func_end414:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end414-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end414-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
@@ -24329,7 +24323,7 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ls
+	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
 	b	.Lcp_BB415_9
 .Lcp_BB415_4:
@@ -24354,7 +24348,7 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ls
+	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
 	b.ne	.Lcp_BB415_9
@@ -24371,12 +24365,258 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB415_11:
-	adr	x17, .Lcp_tmp340
+	adr	x17, .Lcp_tmp341
 	b	free_thunk
-.Lcp_tmp340:
+.Lcp_tmp341:
 	b	.Lcp_BB415_9
 .Lcp_func_end415:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end415-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end415-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB416_3
+	tbz	w0, #0, .Lcp_BB416_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB416_15
+.Lcp_BB416_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB416_6
+	tbz	w8, #0, .Lcp_BB416_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB416_15
+.Lcp_BB416_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB416_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB416_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB416_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB416_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, ge
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB416_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB416_18
+.Lcp_BB416_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB416_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB416_19
+.Lcp_BB416_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB416_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB416_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB416_8
+.Lcp_BB416_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB416_10
+.Lcp_BB416_18:
+	adr	x17, .Lcp_tmp342
+	b	free_thunk
+.Lcp_tmp342:
+	b	.Lcp_BB416_12
+.Lcp_BB416_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp343
+	b	free_thunk
+.Lcp_tmp343:
+	b	.Lcp_BB416_14
+.Lcp_func_end416:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end416-op_COLD_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.eq	.Lcp_BB417_3
+	tbz	w0, #0, .Lcp_BB417_8
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB417_8
+.Lcp_BB417_3:
+	tst	x10, #0x3
+	b.ne	.Lcp_BB417_8
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB417_8
+	cmp	x9, #2
+	b.ne	.Lcp_BB417_9
+	asr	x9, x10, #2
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ge
+	stur	x9, [x8, #-16]
+.Lcp_BB417_7:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB417_8:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB417_9:
+	asr	x10, x10, #2
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x10
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d1, [x10, #16]
+	fcmp	d1, d0
+	csel	x11, x12, x11, ge
+	cmp	x9, #1
+	stur	x11, [x8, #-16]
+	b.ne	.Lcp_BB417_7
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.ne	.Lcp_BB417_7
+	adr	x17, .Lcp_tmp344
+	b	free_thunk
+.Lcp_tmp344:
+	b	.Lcp_BB417_7
+.Lcp_func_end417:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end417-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB418_10
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB418_4
+	mov	x10, #-36028797018963969
+	mov	x11, #-72057594037927937
+	add	x10, x9, x10
+	cmp	x10, x11
+	b.lo	.Lcp_BB418_10
+	asr	x9, x9, #2
+	mov	x10, #-2882303761517117440
+	scvtf	d0, x9
+	ror	x9, x0, #4
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ls
+	stur	x9, [x8, #-16]
+	b	.Lcp_BB418_9
+.Lcp_BB418_4:
+	tbz	w0, #0, .Lcp_BB418_10
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB418_10
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x9, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB418_10
+	asr	x9, x9, #2
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, ls
+	cmp	x10, #1
+	stur	x9, [x8, #-16]
+	b.ne	.Lcp_BB418_9
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB418_11
+.Lcp_BB418_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB418_10:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB418_11:
+	adr	x17, .Lcp_tmp345
+	b	free_thunk
+.Lcp_tmp345:
+	b	.Lcp_BB418_9
+.Lcp_func_end418:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end418-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
@@ -24385,22 +24625,22 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB416_2
+	b.ne	.Lcp_BB419_2
 	ror	x10, x8, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
 	fmov	d0, x10
-	b	.Lcp_BB416_5
-.Lcp_BB416_2:
-	tbz	w8, #0, .Lcp_BB416_10
+	b	.Lcp_BB419_5
+.Lcp_BB419_2:
+	tbz	w8, #0, .Lcp_BB419_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB416_10
+	b.ne	.Lcp_BB419_10
 	ldr	d0, [x10, #16]
-.Lcp_BB416_5:
+.Lcp_BB419_5:
 	fneg	d0, d0
 	mov	x11, #2882303761517117440
 	fmov	x10, d0
@@ -24408,36 +24648,36 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB416_9
-.Lcp_BB416_6:
+	b.ne	.Lcp_BB419_9
+.Lcp_BB419_6:
 	cmp	x9, #1
 	stur	x0, [x22, #-8]
-	b.ne	.Lcp_BB416_8
+	b.ne	.Lcp_BB419_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB416_11
-.Lcp_BB416_8:
+	b.eq	.Lcp_BB419_11
+.Lcp_BB419_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB416_9:
-	adr	x17, .Lcp_tmp341
+.Lcp_BB419_9:
+	adr	x17, .Lcp_tmp346
 	b	box_thunk
-.Lcp_tmp341:
-	b	.Lcp_BB416_6
-.Lcp_BB416_10:
+.Lcp_tmp346:
+	b	.Lcp_BB419_6
+.Lcp_BB419_10:
 	b	op_UNARY_NEGATIVE
-.Lcp_BB416_11:
+.Lcp_BB419_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp342
+	adr	x17, .Lcp_tmp347
 	b	free_thunk
-.Lcp_tmp342:
-	b	.Lcp_BB416_8
-.Lcp_func_end416:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end416-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_tmp347:
+	b	.Lcp_BB419_8
+.Lcp_func_end419:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end419-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -24445,82 +24685,82 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x0, x8, [x22, #-24]!
-	tbz	w8, #0, .Lcp_BB417_15
+	tbz	w8, #0, .Lcp_BB420_15
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB417_15
+	b.ne	.Lcp_BB420_15
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB417_15
+	b.ne	.Lcp_BB420_15
 	ldrb	w12, [x10, #24]
 	cmp	w12, #100
-	b.ne	.Lcp_BB417_15
+	b.ne	.Lcp_BB420_15
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB417_7
+	b.ne	.Lcp_BB420_7
 	asr	x11, x11, #2
 	ldr	x12, [x10, #16]
 	cmp	x11, x12
-	b.hs	.Lcp_BB417_15
+	b.hs	.Lcp_BB420_15
 	ror	x9, x0, #4
 	ldr	x12, [x10, #32]
 	mov	x13, #-2882303761517117440
 	add	x9, x9, x13
 	str	x9, [x12, x11, lsl #3]
-	b	.Lcp_BB417_12
-.Lcp_BB417_7:
-	tbz	w0, #0, .Lcp_BB417_15
+	b	.Lcp_BB420_12
+.Lcp_BB420_7:
+	tbz	w0, #0, .Lcp_BB420_15
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x14, [x13, #8]
 	cmp	x14, x15
-	b.ne	.Lcp_BB417_15
+	b.ne	.Lcp_BB420_15
 	asr	x11, x11, #2
 	ldr	x14, [x10, #16]
 	cmp	x11, x14
-	b.hs	.Lcp_BB417_15
+	b.hs	.Lcp_BB420_15
 	ldr	x9, [x10, #32]
 	ldr	d0, [x13, #16]
 	cmp	x12, #1
 	str	d0, [x9, x11, lsl #3]
-	b.ne	.Lcp_BB417_12
+	b.ne	.Lcp_BB420_12
 	ldr	w9, [x13]
 	subs	w9, w9, #1
 	str	w9, [x13]
-	b.eq	.Lcp_BB417_17
-.Lcp_BB417_12:
+	b.eq	.Lcp_BB420_17
+.Lcp_BB420_12:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB417_14
+	b.ne	.Lcp_BB420_14
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB417_16
-.Lcp_BB417_14:
+	b.eq	.Lcp_BB420_16
+.Lcp_BB420_14:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB417_15:
+.Lcp_BB420_15:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB417_16:
+.Lcp_BB420_16:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp343
+	adr	x17, .Lcp_tmp348
 	b	free_thunk
-.Lcp_tmp343:
-	b	.Lcp_BB417_14
-.Lcp_BB417_17:
-	adr	x17, .Lcp_tmp344
+.Lcp_tmp348:
+	b	.Lcp_BB420_14
+.Lcp_BB420_17:
+	adr	x17, .Lcp_tmp349
 	b	free_thunk
-.Lcp_tmp344:
-	b	.Lcp_BB417_12
-.Lcp_func_end417:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end417-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+.Lcp_tmp349:
+	b	.Lcp_BB420_12
+.Lcp_func_end420:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end420-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
@@ -24528,83 +24768,83 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x0, x8, [x22, #-24]!
-	tbz	w8, #0, .Lcp_BB418_14
+	tbz	w8, #0, .Lcp_BB421_14
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB418_14
+	b.ne	.Lcp_BB421_14
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB418_14
+	b.ne	.Lcp_BB421_14
 	ldrb	w12, [x10, #24]
 	cmp	w12, #100
-	b.ne	.Lcp_BB418_14
+	b.ne	.Lcp_BB421_14
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB418_7
-	tbz	w0, #0, .Lcp_BB418_14
+	b.eq	.Lcp_BB421_7
+	tbz	w0, #0, .Lcp_BB421_14
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB418_14
-.Lcp_BB418_7:
-	tbz	x11, #63, .Lcp_BB418_14
+	b.ne	.Lcp_BB421_14
+.Lcp_BB421_7:
+	tbz	x11, #63, .Lcp_BB421_14
 	ldr	x13, [x10, #16]
 	cmn	x13, x11, asr #2
-	b.lo	.Lcp_BB418_14
+	b.lo	.Lcp_BB421_14
 	add	x11, x11, x13, lsl #2
 	cmp	x12, #2
-	b.ne	.Lcp_BB418_15
+	b.ne	.Lcp_BB421_15
 	ror	x9, x0, #4
 	ldr	x12, [x10, #32]
 	lsl	x11, x11, #1
 	mov	x13, #-2882303761517117440
 	add	x9, x9, x13
 	str	x9, [x12, x11]
-.Lcp_BB418_11:
+.Lcp_BB421_11:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB418_13
+	b.ne	.Lcp_BB421_13
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB418_18
-.Lcp_BB418_13:
+	b.eq	.Lcp_BB421_18
+.Lcp_BB421_13:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB418_14:
+.Lcp_BB421_14:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB418_15:
+.Lcp_BB421_15:
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x13, [x10, #32]
 	lsl	x11, x11, #1
 	ldr	d0, [x9, #16]
 	cmp	x12, #1
 	str	d0, [x13, x11]
-	b.ne	.Lcp_BB418_11
+	b.ne	.Lcp_BB421_11
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.ne	.Lcp_BB418_11
-	adr	x17, .Lcp_tmp345
+	b.ne	.Lcp_BB421_11
+	adr	x17, .Lcp_tmp350
 	b	free_thunk
-.Lcp_tmp345:
-	b	.Lcp_BB418_11
-.Lcp_BB418_18:
+.Lcp_tmp350:
+	b	.Lcp_BB421_11
+.Lcp_BB421_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp346
+	adr	x17, .Lcp_tmp351
 	b	free_thunk
-.Lcp_tmp346:
-	b	.Lcp_BB418_13
-.Lcp_func_end418:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end418-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+.Lcp_tmp351:
+	b	.Lcp_BB421_13
+.Lcp_func_end421:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end421-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -24614,42 +24854,42 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB419_22
+	tbz	w9, #0, .Lcp_BB422_22
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB419_22
+	b.ne	.Lcp_BB422_22
 	mov	x12, #-2
 	sub	x12, x12, x8
 	add	x13, x22, x12, lsl #3
 	ldr	x12, [x13]
 	cmp	x12, #3
-	b.ne	.Lcp_BB419_22
+	b.ne	.Lcp_BB422_22
 	ldr	w12, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB419_22
+	b.ne	.Lcp_BB422_22
 	ldr	x14, [x11, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB419_6
+	tbz	w12, #0, .Lcp_BB422_6
 	ldr	x16, [x21, #56]
-.Lcp_BB419_6:
+.Lcp_BB422_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB419_22
+	b.hi	.Lcp_BB422_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB419_22
+	b.hs	.Lcp_BB422_22
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -24659,50 +24899,50 @@ op_COLD_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB419_23
-.Lcp_BB419_9:
-	tbz	w12, #0, .Lcp_BB419_11
+	b.eq	.Lcp_BB422_23
+.Lcp_BB422_9:
+	tbz	w12, #0, .Lcp_BB422_11
 	ldr	x10, [x21, #56]
-.Lcp_BB419_11:
-	cbz	w8, .Lcp_BB419_18
+.Lcp_BB422_11:
+	cbz	w8, .Lcp_BB422_18
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB419_13:
+.Lcp_BB422_13:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB419_15
-.Lcp_BB419_14:
+	b.eq	.Lcp_BB422_15
+.Lcp_BB422_14:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB419_13
-	b	.Lcp_BB419_18
-.Lcp_BB419_15:
+	cbnz	x11, .Lcp_BB422_13
+	b	.Lcp_BB422_18
+.Lcp_BB422_15:
 	cmp	x13, #3
-	b.eq	.Lcp_BB419_14
+	b.eq	.Lcp_BB422_14
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB419_14
+	tbnz	w15, #0, .Lcp_BB422_14
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB419_14
-.Lcp_BB419_18:
+	b	.Lcp_BB422_14
+.Lcp_BB422_18:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w8, w12
-	b.hs	.Lcp_BB419_21
+	b.hs	.Lcp_BB422_21
 	add	x13, x10, x8, lsl #3
 	sub	w8, w12, w8
 	mov	w14, #3
-.Lcp_BB419_20:
+.Lcp_BB422_20:
 	subs	w8, w8, #1
 	str	x14, [x13], #8
-	b.ne	.Lcp_BB419_20
-.Lcp_BB419_21:
+	b.ne	.Lcp_BB422_20
+.Lcp_BB422_21:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -24721,20 +24961,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB419_22:
+.Lcp_BB422_22:
 	b	op_CALL
-.Lcp_BB419_23:
+.Lcp_BB422_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB419_9
+	b.eq	.Lcp_BB422_9
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB419_9
+	tbnz	w13, #0, .Lcp_BB422_9
 	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB419_9
-.Lcp_func_end419:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end419-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB422_9
+.Lcp_func_end422:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end422-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -24749,36 +24989,36 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB420_23
+	b.eq	.Lcp_BB423_23
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB420_23
+	b.ne	.Lcp_BB423_23
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB420_23
+	b.ne	.Lcp_BB423_23
 	ldr	x14, [x12, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w11, #0, .Lcp_BB420_5
+	tbz	w11, #0, .Lcp_BB423_5
 	ldr	x16, [x21, #56]
-.Lcp_BB420_5:
+.Lcp_BB423_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB420_23
+	b.hi	.Lcp_BB423_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB420_23
+	b.hs	.Lcp_BB423_23
 	sub	x13, x13, x21
 	mvn	x14, x8
 	mvn	w16, w9
@@ -24790,61 +25030,61 @@ op_COLD_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB420_24
-.Lcp_BB420_8:
+	b.eq	.Lcp_BB423_24
+.Lcp_BB423_8:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB420_26
-.Lcp_BB420_9:
-	tbnz	w11, #0, .Lcp_BB420_11
+	b.eq	.Lcp_BB423_26
+.Lcp_BB423_9:
+	tbnz	w11, #0, .Lcp_BB423_11
 	sub	x10, x10, #8
-	b	.Lcp_BB420_12
-.Lcp_BB420_11:
+	b	.Lcp_BB423_12
+.Lcp_BB423_11:
 	ldr	x10, [x21, #56]
-.Lcp_BB420_12:
+.Lcp_BB423_12:
 	mov	x11, x10
 	str	x13, [x11], #8
-	cbz	w8, .Lcp_BB420_19
+	cbz	w8, .Lcp_BB423_19
 	neg	x12, x8
-.Lcp_BB420_14:
+.Lcp_BB423_14:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB420_16
-.Lcp_BB420_15:
+	b.eq	.Lcp_BB423_16
+.Lcp_BB423_15:
 	add	x12, x12, #1
 	str	x13, [x11], #8
-	cbnz	x12, .Lcp_BB420_14
-	b	.Lcp_BB420_19
-.Lcp_BB420_16:
+	cbnz	x12, .Lcp_BB423_14
+	b	.Lcp_BB423_19
+.Lcp_BB423_16:
 	cmp	x13, #3
-	b.eq	.Lcp_BB420_15
+	b.eq	.Lcp_BB423_15
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB420_15
+	tbnz	w15, #0, .Lcp_BB423_15
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB420_15
-.Lcp_BB420_19:
+	b	.Lcp_BB423_15
+.Lcp_BB423_19:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB420_22
+	b.hs	.Lcp_BB423_22
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB420_21:
+.Lcp_BB423_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB420_21
-.Lcp_BB420_22:
+	b.ne	.Lcp_BB423_21
+.Lcp_BB423_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -24863,29 +25103,29 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB420_23:
+.Lcp_BB423_23:
 	b	op_CALL
-.Lcp_BB420_24:
+.Lcp_BB423_24:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB420_8
+	tbnz	w14, #0, .Lcp_BB423_8
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB420_8
-.Lcp_BB420_26:
+	b	.Lcp_BB423_8
+.Lcp_BB423_26:
 	cmp	x13, #3
-	b.eq	.Lcp_BB420_9
+	b.eq	.Lcp_BB423_9
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB420_9
+	tbnz	w14, #0, .Lcp_BB423_9
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB420_9
-.Lcp_func_end420:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end420-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB423_9
+.Lcp_func_end423:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end423-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_ISINSTANCE,@function
@@ -24903,36 +25143,36 @@ op_COLD_CALL_ISINSTANCE:
 	mov	x11, x25
 	mov	x10, x20
 	cmp	x8, #3
-	b.ne	.Lcp_BB421_18
-	tbz	w27, #0, .Lcp_BB421_18
+	b.ne	.Lcp_BB424_18
+	tbz	w27, #0, .Lcp_BB424_18
 	and	x25, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x25, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB421_18
+	b.ne	.Lcp_BB424_18
 	ldr	x8, [x25, #16]
 	adrp	x9, cp_native_isinstance
 	add	x9, x9, :lo12:cp_native_isinstance
 	cmp	x8, x9
-	b.ne	.Lcp_BB421_18
+	b.ne	.Lcp_BB424_18
 	ldr	x19, [x22, #16]
-	tbz	w19, #0, .Lcp_BB421_18
+	tbz	w19, #0, .Lcp_BB424_18
 	and	x12, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_type
 	add	x9, x9, :lo12:cp_type_type
 	ldr	x8, [x12, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB421_18
+	b.ne	.Lcp_BB424_18
 	ldr	x28, [x22, #8]
-	tbz	w28, #0, .Lcp_BB421_20
+	tbz	w28, #0, .Lcp_BB424_20
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
-.Lcp_BB421_8:
+.Lcp_BB424_8:
 	cmp	x8, x12
 	adrp	x29, cp_true+3
 	add	x29, x29, :lo12:cp_true+3
-	b.eq	.Lcp_BB421_11
+	b.eq	.Lcp_BB424_11
 	mov	x0, x10
 	mov	x1, x28
 	mov	x2, x19
@@ -24940,7 +25180,7 @@ op_COLD_CALL_ISINSTANCE:
 	mov	x20, x10
 	bl	cp_plain_instance
 	cmp	w0, #2
-	b.ge	.Lcp_BB421_21
+	b.ge	.Lcp_BB424_21
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	cmp	w0, #0
@@ -24949,33 +25189,33 @@ op_COLD_CALL_ISINSTANCE:
 	add	x24, x24, :lo12:cp_handlers
 	mov	x10, x20
 	and	x12, x19, #0xfffffffffffffffc
-.Lcp_BB421_11:
+.Lcp_BB424_11:
 	and	x8, x27, #0x3
 	stur	x29, [x26, #-32]
 	cmp	x8, #1
-	b.ne	.Lcp_BB421_13
+	b.ne	.Lcp_BB424_13
 	ldr	w8, [x25]
 	subs	w8, w8, #1
 	str	w8, [x25]
-	b.eq	.Lcp_BB421_22
-.Lcp_BB421_13:
+	b.eq	.Lcp_BB424_22
+.Lcp_BB424_13:
 	and	x8, x28, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB421_15
+	b.ne	.Lcp_BB424_15
 	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB421_23
-.Lcp_BB421_15:
+	b.eq	.Lcp_BB424_23
+.Lcp_BB424_15:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB421_17
+	b.ne	.Lcp_BB424_17
 	ldr	w8, [x12]
 	subs	w8, w8, #1
 	str	w8, [x12]
-	b.eq	.Lcp_BB421_24
-.Lcp_BB421_17:
+	b.eq	.Lcp_BB424_24
+.Lcp_BB424_17:
 	ldr	w25, [x23, #20]!
 	mov	x20, x10
 	ldp	x29, x30, [sp, #16]
@@ -24986,20 +25226,20 @@ op_COLD_CALL_ISINSTANCE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB421_18:
+.Lcp_BB424_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x20, x10
 	mov	x22, x26
 	mov	x25, x11
-.Lcp_BB421_19:
+.Lcp_BB424_19:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB421_20:
+.Lcp_BB424_20:
 	.cfi_restore_state
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
@@ -25007,38 +25247,38 @@ op_COLD_CALL_ISINSTANCE:
 	adrp	x9, cp_type_int
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
-	b	.Lcp_BB421_8
-.Lcp_BB421_21:
+	b	.Lcp_BB424_8
+.Lcp_BB424_21:
 	ldr	x25, [sp, #8]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	mov	x22, x26
-	b	.Lcp_BB421_19
-.Lcp_BB421_22:
+	b	.Lcp_BB424_19
+.Lcp_BB424_22:
 	mov	x0, x27
 	mov	x20, x10
 	and	x12, x19, #0xfffffffffffffffc
-	adr	x17, .Lcp_tmp347
+	adr	x17, .Lcp_tmp352
 	b	free_thunk
-.Lcp_tmp347:
-	b	.Lcp_BB421_13
-.Lcp_BB421_23:
+.Lcp_tmp352:
+	b	.Lcp_BB424_13
+.Lcp_BB424_23:
 	mov	x0, x28
 	mov	x20, x10
 	and	x12, x19, #0xfffffffffffffffc
-	adr	x17, .Lcp_tmp348
+	adr	x17, .Lcp_tmp353
 	b	free_thunk
-.Lcp_tmp348:
-	b	.Lcp_BB421_15
-.Lcp_BB421_24:
+.Lcp_tmp353:
+	b	.Lcp_BB424_15
+.Lcp_BB424_24:
 	mov	x0, x19
 	mov	x20, x10
-	adr	x17, .Lcp_tmp349
+	adr	x17, .Lcp_tmp354
 	b	free_thunk
-.Lcp_tmp349:
-	b	.Lcp_BB421_17
-.Lcp_func_end421:
-	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end421-op_COLD_CALL_ISINSTANCE
+.Lcp_tmp354:
+	b	.Lcp_BB424_17
+.Lcp_func_end424:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end424-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
@@ -25049,9 +25289,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB422_4
+	b.ne	.Lcp_BB425_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB422_4
+	cbz	w8, .Lcp_BB425_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -25059,10 +25299,10 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB422_5
+	tbnz	w0, #31, .Lcp_BB425_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB422_4:
+.Lcp_BB425_4:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -25074,14 +25314,14 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB422_5:
+.Lcp_BB425_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end422:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end422-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end425:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end425-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
@@ -25092,7 +25332,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB423_3
+	cbz	w8, .Lcp_BB426_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -25100,10 +25340,10 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB423_4
+	tbnz	w0, #31, .Lcp_BB426_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB423_3:
+.Lcp_BB426_3:
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -25117,14 +25357,14 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB423_4:
+.Lcp_BB426_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end423:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end423-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end426:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end426-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -25138,40 +25378,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ldr	x11, [x22, #8]!
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB424_3
-	tbz	w13, #0, .Lcp_BB424_21
+	b.eq	.Lcp_BB427_3
+	tbz	w13, #0, .Lcp_BB427_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB424_21
-.Lcp_BB424_3:
+	b.ne	.Lcp_BB427_21
+.Lcp_BB427_3:
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB424_6
-	tbz	w11, #0, .Lcp_BB424_21
+	b.eq	.Lcp_BB427_6
+	tbz	w11, #0, .Lcp_BB427_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB424_21
-.Lcp_BB424_6:
+	b.ne	.Lcp_BB427_21
+.Lcp_BB427_6:
 	cmp	x15, #2
-	b.ne	.Lcp_BB424_22
+	b.ne	.Lcp_BB427_22
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB424_8:
+.Lcp_BB427_8:
 	cmp	x14, #2
-	b.ne	.Lcp_BB424_23
+	b.ne	.Lcp_BB427_23
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB424_10:
+.Lcp_BB427_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -25179,34 +25419,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB424_24
-.Lcp_BB424_11:
+	b.ne	.Lcp_BB427_24
+.Lcp_BB427_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB424_13
+	b.ne	.Lcp_BB427_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB424_28
-.Lcp_BB424_13:
+	b.eq	.Lcp_BB427_28
+.Lcp_BB427_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB424_15
+	b.ne	.Lcp_BB427_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB424_29
-.Lcp_BB424_15:
+	b.eq	.Lcp_BB427_29
+.Lcp_BB427_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB424_25
+	b.ne	.Lcp_BB427_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB424_26
+	b.ne	.Lcp_BB427_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -25218,76 +25458,76 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB424_27
-.Lcp_BB424_18:
+	b.ne	.Lcp_BB427_27
+.Lcp_BB427_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB424_20
+	b.ne	.Lcp_BB427_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB424_30
-.Lcp_BB424_20:
+	b.eq	.Lcp_BB427_30
+.Lcp_BB427_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB424_21:
+.Lcp_BB427_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB424_22:
+.Lcp_BB427_22:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB424_8
-.Lcp_BB424_23:
+	b	.Lcp_BB427_8
+.Lcp_BB427_23:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB424_10
-.Lcp_BB424_24:
+	b	.Lcp_BB427_10
+.Lcp_BB427_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp350
+	adr	x17, .Lcp_tmp355
 	b	box_thunk
-.Lcp_tmp350:
+.Lcp_tmp355:
 	mov	x12, x0
-	b	.Lcp_BB424_11
-.Lcp_BB424_25:
+	b	.Lcp_BB427_11
+.Lcp_BB427_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB424_26:
+.Lcp_BB427_26:
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB424_27:
-	adr	x17, .Lcp_tmp351
+.Lcp_BB427_27:
+	adr	x17, .Lcp_tmp356
 	b	box_thunk
-.Lcp_tmp351:
-	b	.Lcp_BB424_18
-.Lcp_BB424_28:
+.Lcp_tmp356:
+	b	.Lcp_BB427_18
+.Lcp_BB427_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp352
+	adr	x17, .Lcp_tmp357
 	b	free_thunk
-.Lcp_tmp352:
-	b	.Lcp_BB424_13
-.Lcp_BB424_29:
+.Lcp_tmp357:
+	b	.Lcp_BB427_13
+.Lcp_BB427_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp353
+	adr	x17, .Lcp_tmp358
 	b	free_thunk
-.Lcp_tmp353:
-	b	.Lcp_BB424_15
-.Lcp_BB424_30:
+.Lcp_tmp358:
+	b	.Lcp_BB427_15
+.Lcp_BB427_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp354
+	adr	x17, .Lcp_tmp359
 	b	free_thunk
-.Lcp_tmp354:
-	b	.Lcp_BB424_20
-.Lcp_func_end424:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end424-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+.Lcp_tmp359:
+	b	.Lcp_BB427_20
+.Lcp_func_end427:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end427-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -25301,40 +25541,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ldr	x11, [x22, #8]!
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB425_3
-	tbz	w13, #0, .Lcp_BB425_21
+	b.eq	.Lcp_BB428_3
+	tbz	w13, #0, .Lcp_BB428_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB425_21
-.Lcp_BB425_3:
+	b.ne	.Lcp_BB428_21
+.Lcp_BB428_3:
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB425_6
-	tbz	w11, #0, .Lcp_BB425_21
+	b.eq	.Lcp_BB428_6
+	tbz	w11, #0, .Lcp_BB428_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB425_21
-.Lcp_BB425_6:
+	b.ne	.Lcp_BB428_21
+.Lcp_BB428_6:
 	cmp	x15, #2
-	b.ne	.Lcp_BB425_22
+	b.ne	.Lcp_BB428_22
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB425_8:
+.Lcp_BB428_8:
 	cmp	x14, #2
-	b.ne	.Lcp_BB425_23
+	b.ne	.Lcp_BB428_23
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB425_10:
+.Lcp_BB428_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -25342,34 +25582,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB425_24
-.Lcp_BB425_11:
+	b.ne	.Lcp_BB428_24
+.Lcp_BB428_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB425_13
+	b.ne	.Lcp_BB428_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB425_28
-.Lcp_BB425_13:
+	b.eq	.Lcp_BB428_28
+.Lcp_BB428_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB425_15
+	b.ne	.Lcp_BB428_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB425_29
-.Lcp_BB425_15:
+	b.eq	.Lcp_BB428_29
+.Lcp_BB428_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB425_25
+	b.ne	.Lcp_BB428_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB425_26
+	b.ne	.Lcp_BB428_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -25381,76 +25621,76 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB425_27
-.Lcp_BB425_18:
+	b.ne	.Lcp_BB428_27
+.Lcp_BB428_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB425_20
+	b.ne	.Lcp_BB428_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB425_30
-.Lcp_BB425_20:
+	b.eq	.Lcp_BB428_30
+.Lcp_BB428_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB425_21:
+.Lcp_BB428_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB425_22:
+.Lcp_BB428_22:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB425_8
-.Lcp_BB425_23:
+	b	.Lcp_BB428_8
+.Lcp_BB428_23:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB425_10
-.Lcp_BB425_24:
+	b	.Lcp_BB428_10
+.Lcp_BB428_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp355
+	adr	x17, .Lcp_tmp360
 	b	box_thunk
-.Lcp_tmp355:
+.Lcp_tmp360:
 	mov	x12, x0
-	b	.Lcp_BB425_11
-.Lcp_BB425_25:
+	b	.Lcp_BB428_11
+.Lcp_BB428_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB425_26:
+.Lcp_BB428_26:
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB425_27:
-	adr	x17, .Lcp_tmp356
+.Lcp_BB428_27:
+	adr	x17, .Lcp_tmp361
 	b	box_thunk
-.Lcp_tmp356:
-	b	.Lcp_BB425_18
-.Lcp_BB425_28:
+.Lcp_tmp361:
+	b	.Lcp_BB428_18
+.Lcp_BB428_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp357
+	adr	x17, .Lcp_tmp362
 	b	free_thunk
-.Lcp_tmp357:
-	b	.Lcp_BB425_13
-.Lcp_BB425_29:
+.Lcp_tmp362:
+	b	.Lcp_BB428_13
+.Lcp_BB428_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp358
+	adr	x17, .Lcp_tmp363
 	b	free_thunk
-.Lcp_tmp358:
-	b	.Lcp_BB425_15
-.Lcp_BB425_30:
+.Lcp_tmp363:
+	b	.Lcp_BB428_15
+.Lcp_BB428_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp359
+	adr	x17, .Lcp_tmp364
 	b	free_thunk
-.Lcp_tmp359:
-	b	.Lcp_BB425_20
-.Lcp_func_end425:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end425-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+.Lcp_tmp364:
+	b	.Lcp_BB428_20
+.Lcp_func_end428:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end428-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -25463,95 +25703,95 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB426_3
-	tbz	w0, #0, .Lcp_BB426_18
+	b.eq	.Lcp_BB429_3
+	tbz	w0, #0, .Lcp_BB429_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB426_18
-.Lcp_BB426_3:
+	b.ne	.Lcp_BB429_18
+.Lcp_BB429_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB426_6
-	tbz	w9, #0, .Lcp_BB426_18
+	b.eq	.Lcp_BB429_6
+	tbz	w9, #0, .Lcp_BB429_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB426_18
-.Lcp_BB426_6:
+	b.ne	.Lcp_BB429_18
+.Lcp_BB429_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB426_19
+	b.ne	.Lcp_BB429_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB426_8:
+.Lcp_BB429_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB426_20
+	b.ne	.Lcp_BB429_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB426_10:
+.Lcp_BB429_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB426_12
+	b.ne	.Lcp_BB429_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB426_21
-.Lcp_BB426_12:
+	b.eq	.Lcp_BB429_21
+.Lcp_BB429_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB426_14
+	b.ne	.Lcp_BB429_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB426_22
-.Lcp_BB426_14:
+	b.eq	.Lcp_BB429_22
+.Lcp_BB429_14:
 	fcmp	d8, d9
-	b.pl	.Lcp_BB426_16
+	b.pl	.Lcp_BB429_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB426_17
-.Lcp_BB426_16:
+	b	.Lcp_BB429_17
+.Lcp_BB429_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB426_17:
+.Lcp_BB429_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB426_18:
+.Lcp_BB429_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB426_19:
+.Lcp_BB429_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB426_8
-.Lcp_BB426_20:
+	b	.Lcp_BB429_8
+.Lcp_BB429_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB426_10
-.Lcp_BB426_21:
-	adr	x17, .Lcp_tmp360
+	b	.Lcp_BB429_10
+.Lcp_BB429_21:
+	adr	x17, .Lcp_tmp365
 	b	free_thunk
-.Lcp_tmp360:
-	b	.Lcp_BB426_12
-.Lcp_BB426_22:
+.Lcp_tmp365:
+	b	.Lcp_BB429_12
+.Lcp_BB429_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp361
+	adr	x17, .Lcp_tmp366
 	b	free_thunk
-.Lcp_tmp361:
-	b	.Lcp_BB426_14
-.Lcp_func_end426:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end426-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp366:
+	b	.Lcp_BB429_14
+.Lcp_func_end429:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end429-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -25564,26 +25804,26 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB427_3
-	tbz	w0, #0, .Lcp_BB427_11
+	b.eq	.Lcp_BB430_3
+	tbz	w0, #0, .Lcp_BB430_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB427_11
-.Lcp_BB427_3:
+	b.ne	.Lcp_BB430_11
+.Lcp_BB430_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB427_11
+	b.ne	.Lcp_BB430_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB427_11
+	b.ls	.Lcp_BB430_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB427_12
+	b.ne	.Lcp_BB430_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -25595,29 +25835,29 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
-.Lcp_BB427_7:
+.Lcp_BB430_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB427_9
+	b.ne	.Lcp_BB430_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB427_10
-.Lcp_BB427_9:
+	b	.Lcp_BB430_10
+.Lcp_BB430_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB427_10:
+.Lcp_BB430_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB427_11:
+.Lcp_BB430_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB427_12:
+.Lcp_BB430_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -25628,17 +25868,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
-	b.ne	.Lcp_BB427_7
+	b.ne	.Lcp_BB430_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB427_7
-	adr	x17, .Lcp_tmp362
+	b.ne	.Lcp_BB430_7
+	adr	x17, .Lcp_tmp367
 	b	free_thunk
-.Lcp_tmp362:
-	b	.Lcp_BB427_7
-.Lcp_func_end427:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end427-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp367:
+	b	.Lcp_BB430_7
+.Lcp_func_end430:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end430-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -25651,95 +25891,95 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB428_3
-	tbz	w0, #0, .Lcp_BB428_18
+	b.eq	.Lcp_BB431_3
+	tbz	w0, #0, .Lcp_BB431_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB428_18
-.Lcp_BB428_3:
+	b.ne	.Lcp_BB431_18
+.Lcp_BB431_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB428_6
-	tbz	w9, #0, .Lcp_BB428_18
+	b.eq	.Lcp_BB431_6
+	tbz	w9, #0, .Lcp_BB431_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB428_18
-.Lcp_BB428_6:
+	b.ne	.Lcp_BB431_18
+.Lcp_BB431_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB428_19
+	b.ne	.Lcp_BB431_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB428_8:
+.Lcp_BB431_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB428_20
+	b.ne	.Lcp_BB431_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB428_10:
+.Lcp_BB431_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB428_12
+	b.ne	.Lcp_BB431_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB428_21
-.Lcp_BB428_12:
+	b.eq	.Lcp_BB431_21
+.Lcp_BB431_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB428_14
+	b.ne	.Lcp_BB431_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB428_22
-.Lcp_BB428_14:
+	b.eq	.Lcp_BB431_22
+.Lcp_BB431_14:
 	fcmp	d8, d9
-	b.ls	.Lcp_BB428_16
+	b.ls	.Lcp_BB431_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB428_17
-.Lcp_BB428_16:
+	b	.Lcp_BB431_17
+.Lcp_BB431_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB428_17:
+.Lcp_BB431_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB428_18:
+.Lcp_BB431_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB428_19:
+.Lcp_BB431_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB428_8
-.Lcp_BB428_20:
+	b	.Lcp_BB431_8
+.Lcp_BB431_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB428_10
-.Lcp_BB428_21:
-	adr	x17, .Lcp_tmp363
+	b	.Lcp_BB431_10
+.Lcp_BB431_21:
+	adr	x17, .Lcp_tmp368
 	b	free_thunk
-.Lcp_tmp363:
-	b	.Lcp_BB428_12
-.Lcp_BB428_22:
+.Lcp_tmp368:
+	b	.Lcp_BB431_12
+.Lcp_BB431_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp364
+	adr	x17, .Lcp_tmp369
 	b	free_thunk
-.Lcp_tmp364:
-	b	.Lcp_BB428_14
-.Lcp_func_end428:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end428-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp369:
+	b	.Lcp_BB431_14
+.Lcp_func_end431:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end431-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -25752,26 +25992,26 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB429_3
-	tbz	w0, #0, .Lcp_BB429_11
+	b.eq	.Lcp_BB432_3
+	tbz	w0, #0, .Lcp_BB432_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB429_11
-.Lcp_BB429_3:
+	b.ne	.Lcp_BB432_11
+.Lcp_BB432_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB429_11
+	b.ne	.Lcp_BB432_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB429_11
+	b.ls	.Lcp_BB432_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB429_12
+	b.ne	.Lcp_BB432_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -25783,29 +26023,29 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
-.Lcp_BB429_7:
+.Lcp_BB432_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB429_9
+	b.ne	.Lcp_BB432_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB429_10
-.Lcp_BB429_9:
+	b	.Lcp_BB432_10
+.Lcp_BB432_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB429_10:
+.Lcp_BB432_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB429_11:
+.Lcp_BB432_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB429_12:
+.Lcp_BB432_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -25816,17 +26056,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
-	b.ne	.Lcp_BB429_7
+	b.ne	.Lcp_BB432_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB429_7
-	adr	x17, .Lcp_tmp365
+	b.ne	.Lcp_BB432_7
+	adr	x17, .Lcp_tmp370
 	b	free_thunk
-.Lcp_tmp365:
-	b	.Lcp_BB429_7
-.Lcp_func_end429:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end429-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp370:
+	b	.Lcp_BB432_7
+.Lcp_func_end432:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end432-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -25839,95 +26079,95 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB430_3
-	tbz	w0, #0, .Lcp_BB430_18
+	b.eq	.Lcp_BB433_3
+	tbz	w0, #0, .Lcp_BB433_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB430_18
-.Lcp_BB430_3:
+	b.ne	.Lcp_BB433_18
+.Lcp_BB433_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB430_6
-	tbz	w9, #0, .Lcp_BB430_18
+	b.eq	.Lcp_BB433_6
+	tbz	w9, #0, .Lcp_BB433_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB430_18
-.Lcp_BB430_6:
+	b.ne	.Lcp_BB433_18
+.Lcp_BB433_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB430_19
+	b.ne	.Lcp_BB433_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB430_8:
+.Lcp_BB433_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB430_20
+	b.ne	.Lcp_BB433_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB430_10:
+.Lcp_BB433_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB430_12
+	b.ne	.Lcp_BB433_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB430_21
-.Lcp_BB430_12:
+	b.eq	.Lcp_BB433_21
+.Lcp_BB433_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB430_14
+	b.ne	.Lcp_BB433_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB430_22
-.Lcp_BB430_14:
+	b.eq	.Lcp_BB433_22
+.Lcp_BB433_14:
 	fcmp	d8, d9
-	b.ne	.Lcp_BB430_16
+	b.ne	.Lcp_BB433_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB430_17
-.Lcp_BB430_16:
+	b	.Lcp_BB433_17
+.Lcp_BB433_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB430_17:
+.Lcp_BB433_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB430_18:
+.Lcp_BB433_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB430_19:
+.Lcp_BB433_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB430_8
-.Lcp_BB430_20:
+	b	.Lcp_BB433_8
+.Lcp_BB433_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB430_10
-.Lcp_BB430_21:
-	adr	x17, .Lcp_tmp366
+	b	.Lcp_BB433_10
+.Lcp_BB433_21:
+	adr	x17, .Lcp_tmp371
 	b	free_thunk
-.Lcp_tmp366:
-	b	.Lcp_BB430_12
-.Lcp_BB430_22:
+.Lcp_tmp371:
+	b	.Lcp_BB433_12
+.Lcp_BB433_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp367
+	adr	x17, .Lcp_tmp372
 	b	free_thunk
-.Lcp_tmp367:
-	b	.Lcp_BB430_14
-.Lcp_func_end430:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end430-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp372:
+	b	.Lcp_BB433_14
+.Lcp_func_end433:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end433-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -25940,26 +26180,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB431_3
-	tbz	w0, #0, .Lcp_BB431_11
+	b.eq	.Lcp_BB434_3
+	tbz	w0, #0, .Lcp_BB434_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB431_11
-.Lcp_BB431_3:
+	b.ne	.Lcp_BB434_11
+.Lcp_BB434_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB431_11
+	b.ne	.Lcp_BB434_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB431_11
+	b.ls	.Lcp_BB434_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB431_12
+	b.ne	.Lcp_BB434_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -25971,29 +26211,29 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
-.Lcp_BB431_7:
+.Lcp_BB434_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB431_9
+	b.ne	.Lcp_BB434_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB431_10
-.Lcp_BB431_9:
+	b	.Lcp_BB434_10
+.Lcp_BB434_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB431_10:
+.Lcp_BB434_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB431_11:
+.Lcp_BB434_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB431_12:
+.Lcp_BB434_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -26004,17 +26244,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
-	b.ne	.Lcp_BB431_7
+	b.ne	.Lcp_BB434_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB431_7
-	adr	x17, .Lcp_tmp368
+	b.ne	.Lcp_BB434_7
+	adr	x17, .Lcp_tmp373
 	b	free_thunk
-.Lcp_tmp368:
-	b	.Lcp_BB431_7
-.Lcp_func_end431:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end431-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp373:
+	b	.Lcp_BB434_7
+.Lcp_func_end434:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end434-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -26027,95 +26267,95 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB432_3
-	tbz	w0, #0, .Lcp_BB432_18
+	b.eq	.Lcp_BB435_3
+	tbz	w0, #0, .Lcp_BB435_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB432_18
-.Lcp_BB432_3:
+	b.ne	.Lcp_BB435_18
+.Lcp_BB435_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB432_6
-	tbz	w9, #0, .Lcp_BB432_18
+	b.eq	.Lcp_BB435_6
+	tbz	w9, #0, .Lcp_BB435_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB432_18
-.Lcp_BB432_6:
+	b.ne	.Lcp_BB435_18
+.Lcp_BB435_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB432_19
+	b.ne	.Lcp_BB435_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB432_8:
+.Lcp_BB435_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB432_20
+	b.ne	.Lcp_BB435_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB432_10:
+.Lcp_BB435_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB432_12
+	b.ne	.Lcp_BB435_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB432_21
-.Lcp_BB432_12:
+	b.eq	.Lcp_BB435_21
+.Lcp_BB435_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB432_14
+	b.ne	.Lcp_BB435_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB432_22
-.Lcp_BB432_14:
+	b.eq	.Lcp_BB435_22
+.Lcp_BB435_14:
 	fcmp	d8, d9
-	b.eq	.Lcp_BB432_16
+	b.eq	.Lcp_BB435_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB432_17
-.Lcp_BB432_16:
+	b	.Lcp_BB435_17
+.Lcp_BB435_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB432_17:
+.Lcp_BB435_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB432_18:
+.Lcp_BB435_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB432_19:
+.Lcp_BB435_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB432_8
-.Lcp_BB432_20:
+	b	.Lcp_BB435_8
+.Lcp_BB435_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB432_10
-.Lcp_BB432_21:
-	adr	x17, .Lcp_tmp369
+	b	.Lcp_BB435_10
+.Lcp_BB435_21:
+	adr	x17, .Lcp_tmp374
 	b	free_thunk
-.Lcp_tmp369:
-	b	.Lcp_BB432_12
-.Lcp_BB432_22:
+.Lcp_tmp374:
+	b	.Lcp_BB435_12
+.Lcp_BB435_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp370
+	adr	x17, .Lcp_tmp375
 	b	free_thunk
-.Lcp_tmp370:
-	b	.Lcp_BB432_14
-.Lcp_func_end432:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end432-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp375:
+	b	.Lcp_BB435_14
+.Lcp_func_end435:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end435-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -26128,26 +26368,26 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB433_3
-	tbz	w0, #0, .Lcp_BB433_11
+	b.eq	.Lcp_BB436_3
+	tbz	w0, #0, .Lcp_BB436_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB433_11
-.Lcp_BB433_3:
+	b.ne	.Lcp_BB436_11
+.Lcp_BB436_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB433_11
+	b.ne	.Lcp_BB436_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB433_11
+	b.ls	.Lcp_BB436_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB433_12
+	b.ne	.Lcp_BB436_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -26159,29 +26399,29 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
-.Lcp_BB433_7:
+.Lcp_BB436_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB433_9
+	b.ne	.Lcp_BB436_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB433_10
-.Lcp_BB433_9:
+	b	.Lcp_BB436_10
+.Lcp_BB436_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB433_10:
+.Lcp_BB436_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB433_11:
+.Lcp_BB436_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB433_12:
+.Lcp_BB436_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -26192,17 +26432,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
-	b.ne	.Lcp_BB433_7
+	b.ne	.Lcp_BB436_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB433_7
-	adr	x17, .Lcp_tmp371
+	b.ne	.Lcp_BB436_7
+	adr	x17, .Lcp_tmp376
 	b	free_thunk
-.Lcp_tmp371:
-	b	.Lcp_BB433_7
-.Lcp_func_end433:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end433-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp376:
+	b	.Lcp_BB436_7
+.Lcp_func_end436:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end436-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -26215,95 +26455,95 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB434_3
-	tbz	w0, #0, .Lcp_BB434_18
+	b.eq	.Lcp_BB437_3
+	tbz	w0, #0, .Lcp_BB437_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB434_18
-.Lcp_BB434_3:
+	b.ne	.Lcp_BB437_18
+.Lcp_BB437_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB434_6
-	tbz	w9, #0, .Lcp_BB434_18
+	b.eq	.Lcp_BB437_6
+	tbz	w9, #0, .Lcp_BB437_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB434_18
-.Lcp_BB434_6:
+	b.ne	.Lcp_BB437_18
+.Lcp_BB437_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB434_19
+	b.ne	.Lcp_BB437_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB434_8:
+.Lcp_BB437_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB434_20
+	b.ne	.Lcp_BB437_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB434_10:
+.Lcp_BB437_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB434_12
+	b.ne	.Lcp_BB437_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB434_21
-.Lcp_BB434_12:
+	b.eq	.Lcp_BB437_21
+.Lcp_BB437_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB434_14
+	b.ne	.Lcp_BB437_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB434_22
-.Lcp_BB434_14:
+	b.eq	.Lcp_BB437_22
+.Lcp_BB437_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB434_16
+	b.le	.Lcp_BB437_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB434_17
-.Lcp_BB434_16:
+	b	.Lcp_BB437_17
+.Lcp_BB437_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB434_17:
+.Lcp_BB437_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB434_18:
+.Lcp_BB437_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB434_19:
+.Lcp_BB437_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB434_8
-.Lcp_BB434_20:
+	b	.Lcp_BB437_8
+.Lcp_BB437_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB434_10
-.Lcp_BB434_21:
-	adr	x17, .Lcp_tmp372
+	b	.Lcp_BB437_10
+.Lcp_BB437_21:
+	adr	x17, .Lcp_tmp377
 	b	free_thunk
-.Lcp_tmp372:
-	b	.Lcp_BB434_12
-.Lcp_BB434_22:
+.Lcp_tmp377:
+	b	.Lcp_BB437_12
+.Lcp_BB437_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp373
+	adr	x17, .Lcp_tmp378
 	b	free_thunk
-.Lcp_tmp373:
-	b	.Lcp_BB434_14
-.Lcp_func_end434:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end434-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp378:
+	b	.Lcp_BB437_14
+.Lcp_func_end437:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end437-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -26316,26 +26556,26 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB435_3
-	tbz	w0, #0, .Lcp_BB435_11
+	b.eq	.Lcp_BB438_3
+	tbz	w0, #0, .Lcp_BB438_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB435_11
-.Lcp_BB435_3:
+	b.ne	.Lcp_BB438_11
+.Lcp_BB438_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB435_11
+	b.ne	.Lcp_BB438_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB435_11
+	b.ls	.Lcp_BB438_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB435_12
+	b.ne	.Lcp_BB438_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -26347,29 +26587,29 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
-.Lcp_BB435_7:
+.Lcp_BB438_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB435_9
+	b.ne	.Lcp_BB438_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB435_10
-.Lcp_BB435_9:
+	b	.Lcp_BB438_10
+.Lcp_BB438_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB435_10:
+.Lcp_BB438_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB435_11:
+.Lcp_BB438_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB435_12:
+.Lcp_BB438_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -26380,17 +26620,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
-	b.ne	.Lcp_BB435_7
+	b.ne	.Lcp_BB438_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB435_7
-	adr	x17, .Lcp_tmp374
+	b.ne	.Lcp_BB438_7
+	adr	x17, .Lcp_tmp379
 	b	free_thunk
-.Lcp_tmp374:
-	b	.Lcp_BB435_7
-.Lcp_func_end435:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end435-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp379:
+	b	.Lcp_BB438_7
+.Lcp_func_end438:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end438-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -26403,95 +26643,95 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB436_3
-	tbz	w0, #0, .Lcp_BB436_18
+	b.eq	.Lcp_BB439_3
+	tbz	w0, #0, .Lcp_BB439_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB436_18
-.Lcp_BB436_3:
+	b.ne	.Lcp_BB439_18
+.Lcp_BB439_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB436_6
-	tbz	w9, #0, .Lcp_BB436_18
+	b.eq	.Lcp_BB439_6
+	tbz	w9, #0, .Lcp_BB439_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB436_18
-.Lcp_BB436_6:
+	b.ne	.Lcp_BB439_18
+.Lcp_BB439_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB436_19
+	b.ne	.Lcp_BB439_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB436_8:
+.Lcp_BB439_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB436_20
+	b.ne	.Lcp_BB439_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB436_10:
+.Lcp_BB439_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB436_12
+	b.ne	.Lcp_BB439_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB436_21
-.Lcp_BB436_12:
+	b.eq	.Lcp_BB439_21
+.Lcp_BB439_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB436_14
+	b.ne	.Lcp_BB439_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB436_22
-.Lcp_BB436_14:
+	b.eq	.Lcp_BB439_22
+.Lcp_BB439_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB436_16
+	b.ge	.Lcp_BB439_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB436_17
-.Lcp_BB436_16:
+	b	.Lcp_BB439_17
+.Lcp_BB439_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB436_17:
+.Lcp_BB439_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB436_18:
+.Lcp_BB439_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB436_19:
+.Lcp_BB439_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB436_8
-.Lcp_BB436_20:
+	b	.Lcp_BB439_8
+.Lcp_BB439_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB436_10
-.Lcp_BB436_21:
-	adr	x17, .Lcp_tmp375
+	b	.Lcp_BB439_10
+.Lcp_BB439_21:
+	adr	x17, .Lcp_tmp380
 	b	free_thunk
-.Lcp_tmp375:
-	b	.Lcp_BB436_12
-.Lcp_BB436_22:
+.Lcp_tmp380:
+	b	.Lcp_BB439_12
+.Lcp_BB439_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp376
+	adr	x17, .Lcp_tmp381
 	b	free_thunk
-.Lcp_tmp376:
-	b	.Lcp_BB436_14
-.Lcp_func_end436:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end436-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp381:
+	b	.Lcp_BB439_14
+.Lcp_func_end439:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end439-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -26504,26 +26744,26 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB437_3
-	tbz	w0, #0, .Lcp_BB437_11
+	b.eq	.Lcp_BB440_3
+	tbz	w0, #0, .Lcp_BB440_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB437_11
-.Lcp_BB437_3:
+	b.ne	.Lcp_BB440_11
+.Lcp_BB440_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB437_11
+	b.ne	.Lcp_BB440_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB437_11
+	b.ls	.Lcp_BB440_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB437_12
+	b.ne	.Lcp_BB440_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -26535,29 +26775,29 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
-.Lcp_BB437_7:
+.Lcp_BB440_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB437_9
+	b.ne	.Lcp_BB440_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB437_10
-.Lcp_BB437_9:
+	b	.Lcp_BB440_10
+.Lcp_BB440_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB437_10:
+.Lcp_BB440_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB437_11:
+.Lcp_BB440_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB437_12:
+.Lcp_BB440_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -26568,17 +26808,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
-	b.ne	.Lcp_BB437_7
+	b.ne	.Lcp_BB440_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB437_7
-	adr	x17, .Lcp_tmp377
+	b.ne	.Lcp_BB440_7
+	adr	x17, .Lcp_tmp382
 	b	free_thunk
-.Lcp_tmp377:
-	b	.Lcp_BB437_7
-.Lcp_func_end437:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end437-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp382:
+	b	.Lcp_BB440_7
+.Lcp_func_end440:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end440-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP,@function
@@ -26590,9 +26830,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB438_4
+	b.ne	.Lcp_BB441_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB438_4
+	cbz	w8, .Lcp_BB441_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -26600,20 +26840,20 @@ op_COLD_RESUME_POP_TOP:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB438_8
+	tbnz	w0, #31, .Lcp_BB441_8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB438_4:
+.Lcp_BB441_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB438_6
+	b.ne	.Lcp_BB441_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB438_7
-.Lcp_BB438_6:
+	b.eq	.Lcp_BB441_7
+.Lcp_BB441_6:
 	ldr	w25, [x19, #8]!
 	mov	x23, x19
 	and	x8, x25, #0x3ff
@@ -26622,20 +26862,20 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB438_7:
+.Lcp_BB441_7:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp378
+	adr	x17, .Lcp_tmp383
 	b	free_thunk
-.Lcp_tmp378:
-	b	.Lcp_BB438_6
-.Lcp_BB438_8:
+.Lcp_tmp383:
+	b	.Lcp_BB441_6
+.Lcp_BB441_8:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end438:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end438-op_COLD_RESUME_POP_TOP
+.Lcp_func_end441:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end441-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -26647,9 +26887,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB439_4
+	b.ne	.Lcp_BB442_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB439_4
+	cbz	w8, .Lcp_BB442_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -26657,26 +26897,26 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB439_13
+	tbnz	w0, #31, .Lcp_BB442_13
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB439_4:
+.Lcp_BB442_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB439_6
+	b.ne	.Lcp_BB442_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB439_12
-.Lcp_BB439_6:
+	b.eq	.Lcp_BB442_12
+.Lcp_BB442_6:
 	ldr	w25, [x19, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB439_10
+	b.ne	.Lcp_BB442_10
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB439_11
+	cbnz	w8, .Lcp_BB442_11
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -26685,37 +26925,37 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-.Lcp_BB439_9:
+.Lcp_BB442_9:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB439_10:
+.Lcp_BB442_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x23, x19
-	b	.Lcp_BB439_9
-.Lcp_BB439_11:
+	b	.Lcp_BB442_9
+.Lcp_BB442_11:
 	mov	x23, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB439_12:
+.Lcp_BB442_12:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp379
+	adr	x17, .Lcp_tmp384
 	b	free_thunk
-.Lcp_tmp379:
-	b	.Lcp_BB439_6
-.Lcp_BB439_13:
+.Lcp_tmp384:
+	b	.Lcp_BB442_6
+.Lcp_BB442_13:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end439:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end439-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end442:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end442-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -26930,6 +27170,9 @@ cp_handlers:
 	.xword	op_TO_BOOL_NONE
 	.xword	op_TO_BOOL_BOOL
 	.xword	op_TO_BOOL_INT
+	.xword	op_GET_ITER_LIST
+	.xword	op_GET_ITER_TUPLE
+	.xword	op_GET_ITER_RANGE
 	.xword	op_GET_ITER_GENERATOR
 	.xword	op_GET_ITER_PYTHON
 	.xword	op_GET_YIELD_FROM_ITER_GENERATOR
@@ -27070,7 +27313,7 @@ cp_handlers:
 	.xword	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.xword	op_RESUME_POP_TOP
 	.xword	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5416
+	.zero	5392
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -27085,6 +27328,7 @@ cp_handlers:
 	.hidden	cp_type_array
 	.hidden	cp_type_dict
 	.hidden	cp_type_slice
+	.hidden	cp_type_range
 	.hidden	cp_type_generator
 	.hidden	cp_type_range_iterator
 	.hidden	cp_type_list_iterator

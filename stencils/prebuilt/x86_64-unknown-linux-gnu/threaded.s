@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 4f3f714523b35bde77d1f6c25180b581fbafcbab9465e0cd68b7fcd886d6540c
+# inputs: blake3 631cd278552c0b95751dc677c305440c06aec4332c6dc7390b4ab50de7d19f0a
 # clang: 22.1.8
-# text: blake3 cd58dd9f2553aed7c8adcdf569c35379bedb19045324ff26f944693857283f2f
+# text: blake3 c9995b8ec8b83b13e9fd9cf9fa9499f13fdcc4d44871a008f9b534e8d67f0c46
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -11618,6 +11618,174 @@ op_TO_BOOL_INT:
 	.size	op_TO_BOOL_INT, .Lcp_func_end209-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	4
+	.type	op_GET_ITER_LIST,@function
+op_GET_ITER_LIST:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB210_8
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	.Lcp_BB210_8
+	movl	%eax, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB210_3
+.Lcp_BB210_6:
+	movq	%rax, %rsi
+.Lcp_BB210_7:
+	movq	%r12, %rdi
+	callq	cp_list_iterator@PLT
+	movq	%rax, -8(%r14)
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB210_8:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_GET_ITER
+.Lcp_BB210_3:
+	.cfi_def_cfa_offset 16
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB210_7
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB210_6
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB210_6
+.Lcp_func_end210:
+	.size	op_GET_ITER_LIST, .Lcp_func_end210-op_GET_ITER_LIST
+	.cfi_endproc
+	.p2align	4
+	.type	op_GET_ITER_TUPLE,@function
+op_GET_ITER_TUPLE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB211_8
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_tuple(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	.Lcp_BB211_8
+	movl	%eax, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB211_3
+.Lcp_BB211_6:
+	movq	%rax, %rsi
+.Lcp_BB211_7:
+	movq	%r12, %rdi
+	callq	cp_tuple_iterator@PLT
+	movq	%rax, -8(%r14)
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB211_8:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_GET_ITER
+.Lcp_BB211_3:
+	.cfi_def_cfa_offset 16
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB211_7
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB211_6
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB211_6
+.Lcp_func_end211:
+	.size	op_GET_ITER_TUPLE, .Lcp_func_end211-op_GET_ITER_TUPLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_GET_ITER_RANGE,@function
+op_GET_ITER_RANGE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	-8(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB212_12
+	movq	%rbx, %rbp
+	andq	$-4, %rbp
+	leaq	cp_type_range(%rip), %rax
+	cmpq	%rax, 8(%rbp)
+	jne	.Lcp_BB212_12
+	movq	16(%rbp), %rax
+	testb	$3, %al
+	jne	.Lcp_BB212_12
+	movq	32(%rbp), %rdx
+	testb	$3, %dl
+	jne	.Lcp_BB212_12
+	movq	40(%rbp), %rcx
+	testb	$3, %cl
+	jne	.Lcp_BB212_12
+	sarq	$2, %rdx
+	sarq	$2, %rcx
+	movq	%rdx, %r8
+	imulq	%rcx, %r8
+	jo	.Lcp_BB212_12
+	sarq	$2, %rax
+	addq	%rax, %r8
+	jo	.Lcp_BB212_12
+	movabsq	$2305843009213693952, %r9
+	addq	%r9, %r8
+	shrq	$62, %r8
+	jne	.Lcp_BB212_12
+	movq	%r12, %rdi
+	movq	%rax, %rsi
+	callq	cp_range_iterator@PLT
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB212_11
+	decl	(%rbp)
+	je	.Lcp_BB212_10
+.Lcp_BB212_11:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB212_12:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_GET_ITER
+.Lcp_BB212_10:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB212_11
+.Lcp_func_end212:
+	.size	op_GET_ITER_RANGE, .Lcp_func_end212-op_GET_ITER_RANGE
+	.cfi_endproc
+	.p2align	4
 	.type	op_GET_ITER_GENERATOR,@function
 op_GET_ITER_GENERATOR:
 	.cfi_startproc
@@ -11627,17 +11795,17 @@ op_GET_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB210_2
+	jne	.Lcp_BB213_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB210_2:
+.Lcp_BB213_2:
 	jmp	op_GET_ITER
-.Lcp_func_end210:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end210-op_GET_ITER_GENERATOR
+.Lcp_func_end213:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end213-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_PYTHON,@function
@@ -11646,11 +11814,11 @@ op_GET_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB211_2
+	je	.Lcp_BB214_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB211_3:
+.Lcp_BB214_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_ITER
 	movq	12(%r15), %r9
@@ -11662,15 +11830,15 @@ op_GET_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB211_5
+	jne	.Lcp_BB214_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB211_7
-.Lcp_BB211_5:
+	jmp	.Lcp_BB214_7
+.Lcp_BB214_5:
 	movq	56(%r13), %r11
-.Lcp_BB211_7:
+.Lcp_BB214_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -11689,29 +11857,29 @@ op_GET_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB211_10
+	jne	.Lcp_BB214_10
 	incl	(%r8)
-	jmp	.Lcp_BB211_15
-.Lcp_BB211_10:
+	jmp	.Lcp_BB214_15
+.Lcp_BB214_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB211_11
-.Lcp_BB211_15:
+	je	.Lcp_BB214_11
+.Lcp_BB214_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB211_16
-.Lcp_BB211_19:
+	je	.Lcp_BB214_16
+.Lcp_BB214_19:
 	movq	%rax, %rsi
-.Lcp_BB211_20:
+.Lcp_BB214_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB211_21
+	jne	.Lcp_BB214_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB211_23
-.Lcp_BB211_21:
+	jmp	.Lcp_BB214_23
+.Lcp_BB214_21:
 	movq	56(%r13), %rdx
-.Lcp_BB211_23:
+.Lcp_BB214_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -11719,15 +11887,15 @@ op_GET_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB211_26
+	jb	.Lcp_BB214_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB211_25:
+.Lcp_BB214_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB211_25
-.Lcp_BB211_26:
+	jne	.Lcp_BB214_25
+.Lcp_BB214_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -11749,36 +11917,36 @@ op_GET_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB211_2:
+.Lcp_BB214_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB211_3
-.Lcp_BB211_11:
+	jmp	.Lcp_BB214_3
+.Lcp_BB214_11:
 	testq	%r9, %r9
-	je	.Lcp_BB211_12
+	je	.Lcp_BB214_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB211_15
+	jne	.Lcp_BB214_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB211_15
-.Lcp_BB211_16:
+	jmp	.Lcp_BB214_15
+.Lcp_BB214_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB211_20
+	je	.Lcp_BB214_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB211_19
+	jne	.Lcp_BB214_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB211_19
-.Lcp_BB211_12:
+	jmp	.Lcp_BB214_19
+.Lcp_BB214_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB211_15
-.Lcp_func_end211:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end211-op_GET_ITER_PYTHON
+	jmp	.Lcp_BB214_15
+.Lcp_func_end214:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end214-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
@@ -11790,17 +11958,17 @@ op_GET_YIELD_FROM_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB212_2
+	jne	.Lcp_BB215_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB212_2:
+.Lcp_BB215_2:
 	jmp	op_GET_YIELD_FROM_ITER
-.Lcp_func_end212:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end212-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end215:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end215-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -11809,11 +11977,11 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB213_2
+	je	.Lcp_BB216_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB213_3:
+.Lcp_BB216_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_YIELD_FROM_ITER
 	movq	12(%r15), %r9
@@ -11825,15 +11993,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB213_5
+	jne	.Lcp_BB216_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB213_7
-.Lcp_BB213_5:
+	jmp	.Lcp_BB216_7
+.Lcp_BB216_5:
 	movq	56(%r13), %r11
-.Lcp_BB213_7:
+.Lcp_BB216_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -11852,29 +12020,29 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB213_10
+	jne	.Lcp_BB216_10
 	incl	(%r8)
-	jmp	.Lcp_BB213_15
-.Lcp_BB213_10:
+	jmp	.Lcp_BB216_15
+.Lcp_BB216_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB213_11
-.Lcp_BB213_15:
+	je	.Lcp_BB216_11
+.Lcp_BB216_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB213_16
-.Lcp_BB213_19:
+	je	.Lcp_BB216_16
+.Lcp_BB216_19:
 	movq	%rax, %rsi
-.Lcp_BB213_20:
+.Lcp_BB216_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB213_21
+	jne	.Lcp_BB216_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB213_23
-.Lcp_BB213_21:
+	jmp	.Lcp_BB216_23
+.Lcp_BB216_21:
 	movq	56(%r13), %rdx
-.Lcp_BB213_23:
+.Lcp_BB216_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -11882,15 +12050,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB213_26
+	jb	.Lcp_BB216_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB213_25:
+.Lcp_BB216_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB213_25
-.Lcp_BB213_26:
+	jne	.Lcp_BB216_25
+.Lcp_BB216_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -11912,36 +12080,36 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB213_2:
+.Lcp_BB216_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB213_3
-.Lcp_BB213_11:
+	jmp	.Lcp_BB216_3
+.Lcp_BB216_11:
 	testq	%r9, %r9
-	je	.Lcp_BB213_12
+	je	.Lcp_BB216_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB213_15
+	jne	.Lcp_BB216_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB213_15
-.Lcp_BB213_16:
+	jmp	.Lcp_BB216_15
+.Lcp_BB216_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB213_20
+	je	.Lcp_BB216_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB213_19
+	jne	.Lcp_BB216_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB213_19
-.Lcp_BB213_12:
+	jmp	.Lcp_BB216_19
+.Lcp_BB216_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB213_15
-.Lcp_func_end213:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end213-op_GET_YIELD_FROM_ITER_PYTHON
+	jmp	.Lcp_BB216_15
+.Lcp_func_end216:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end216-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -11957,7 +12125,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB214_3
+	je	.Lcp_BB217_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -11972,15 +12140,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB214_3:
+.Lcp_BB217_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB214_6
+	jne	.Lcp_BB217_6
 	decl	(%rcx)
-	je	.Lcp_BB214_5
-.Lcp_BB214_6:
+	je	.Lcp_BB217_5
+.Lcp_BB217_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -11990,11 +12158,11 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB214_5:
+.Lcp_BB217_5:
 	callq	free_thunk
-	jmp	.Lcp_BB214_6
-.Lcp_func_end214:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end214-op_FOR_ITER_RANGE
+	jmp	.Lcp_BB217_6
+.Lcp_func_end217:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end217-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_LIST,@function
@@ -12003,30 +12171,32 @@ op_FOR_ITER_LIST:
 	movq	-8(%r14), %rax
 	testb	$1, %al
 	je	op_FOR_ITER
-	andq	$-4, %rax
-	leaq	cp_type_list_iterator(%rip), %rcx
-	cmpq	%rcx, 8(%rax)
-	jne	op_FOR_ITER
-	movq	16(%rax), %rdx
-	cmpq	$3, %rdx
-	je	op_FOR_ITER
-	movq	24(%rax), %rcx
+	movq	%rax, %rdx
 	andq	$-4, %rdx
-	cmpq	24(%rdx), %rcx
-	jae	op_FOR_ITER
-	movq	16(%rdx), %rdx
-	movq	(%rdx,%rcx,8), %rdx
-	movl	%edx, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB215_6
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-.Lcp_BB215_6:
-	incq	%rcx
-	movq	%rcx, 24(%rax)
-	movq	%rdx, (%r14)
+	leaq	cp_type_list_iterator(%rip), %rcx
+	cmpq	%rcx, 8(%rdx)
+	jne	op_FOR_ITER
+	movq	16(%rdx), %rcx
+	cmpq	$3, %rcx
+	je	op_FOR_ITER
+	movq	24(%rdx), %r9
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	cmpq	24(%r8), %r9
+	jae	.Lcp_BB218_4
+	movq	16(%r8), %rax
+	movq	(%rax,%r9,8), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB218_13
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB218_13:
+	incq	%r9
+	movq	%r9, 24(%rdx)
+	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -12034,8 +12204,41 @@ op_FOR_ITER_LIST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end215:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end215-op_FOR_ITER_LIST
+.Lcp_BB218_4:
+	addq	$-8, %r14
+	movq	$3, 16(%rdx)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB218_7
+	decl	(%rdx)
+	je	.Lcp_BB218_6
+.Lcp_BB218_7:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB218_10
+	decl	(%r8)
+	je	.Lcp_BB218_9
+.Lcp_BB218_10:
+	shrl	$10, %esi
+	leaq	(%r15,%rsi,4), %rax
+	addq	$8, %rax
+	movl	8(%r15,%rsi,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB218_6:
+	callq	free_thunk
+	jmp	.Lcp_BB218_7
+.Lcp_BB218_9:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB218_10
+.Lcp_func_end218:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end218-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_TUPLE,@function
@@ -12044,29 +12247,31 @@ op_FOR_ITER_TUPLE:
 	movq	-8(%r14), %rax
 	testb	$1, %al
 	je	op_FOR_ITER
-	andq	$-4, %rax
-	leaq	cp_type_tuple_iterator(%rip), %rcx
-	cmpq	%rcx, 8(%rax)
-	jne	op_FOR_ITER
-	movq	16(%rax), %rdx
-	cmpq	$3, %rdx
-	je	op_FOR_ITER
-	movq	24(%rax), %rcx
+	movq	%rax, %rdx
 	andq	$-4, %rdx
-	cmpq	16(%rdx), %rcx
-	jae	op_FOR_ITER
-	movq	32(%rdx,%rcx,8), %rdx
-	movl	%edx, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB216_6
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-.Lcp_BB216_6:
-	incq	%rcx
-	movq	%rcx, 24(%rax)
-	movq	%rdx, (%r14)
+	leaq	cp_type_tuple_iterator(%rip), %rcx
+	cmpq	%rcx, 8(%rdx)
+	jne	op_FOR_ITER
+	movq	16(%rdx), %rcx
+	cmpq	$3, %rcx
+	je	op_FOR_ITER
+	movq	24(%rdx), %r9
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	cmpq	16(%r8), %r9
+	jae	.Lcp_BB219_4
+	movq	32(%r8,%r9,8), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB219_13
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB219_13:
+	incq	%r9
+	movq	%r9, 24(%rdx)
+	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -12074,8 +12279,41 @@ op_FOR_ITER_TUPLE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end216:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end216-op_FOR_ITER_TUPLE
+.Lcp_BB219_4:
+	addq	$-8, %r14
+	movq	$3, 16(%rdx)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB219_7
+	decl	(%rdx)
+	je	.Lcp_BB219_6
+.Lcp_BB219_7:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB219_10
+	decl	(%r8)
+	je	.Lcp_BB219_9
+.Lcp_BB219_10:
+	shrl	$10, %esi
+	leaq	(%r15,%rsi,4), %rax
+	addq	$8, %rax
+	movl	8(%r15,%rsi,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB219_6:
+	callq	free_thunk
+	jmp	.Lcp_BB219_7
+.Lcp_BB219_9:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB219_10
+.Lcp_func_end219:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end219-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_SET,@function
@@ -12089,27 +12327,27 @@ op_FOR_ITER_SET:
 	movq	%rsi, %rcx
 	movq	-8(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB217_2
+	je	.Lcp_BB220_2
 	andq	$-4, %rbp
 	leaq	cp_type_set_iterator(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB217_2
+	jne	.Lcp_BB220_2
 	movq	16(%rbp), %rsi
 	cmpq	$3, %rsi
-	je	.Lcp_BB217_2
+	je	.Lcp_BB220_2
 	movq	24(%rbp), %rax
 	movq	%rsi, %rbx
 	andq	$-4, %rbx
 	cmpq	40(%rbx), %rax
-	jne	.Lcp_BB217_2
+	jne	.Lcp_BB220_2
 	cmpq	$0, 40(%rbp)
-	je	.Lcp_BB217_2
+	je	.Lcp_BB220_2
 	movq	%rcx, 8(%rsp)
 	movq	32(%rbp), %rdx
 	movq	%r12, %rdi
 	callq	cp_set_place@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB217_8
+	js	.Lcp_BB220_8
 	movq	16(%rbx), %rcx
 	movq	%rax, %rdx
 	shlq	$4, %rdx
@@ -12117,11 +12355,11 @@ op_FOR_ITER_SET:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB217_11
+	jne	.Lcp_BB220_11
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB217_11:
+.Lcp_BB220_11:
 	incq	%rax
 	movq	%rax, 32(%rbp)
 	decq	40(%rbp)
@@ -12137,22 +12375,22 @@ op_FOR_ITER_SET:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB217_2:
+.Lcp_BB220_2:
 	.cfi_def_cfa_offset 32
 	movq	%rcx, %rsi
-.Lcp_BB217_3:
+.Lcp_BB220_3:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_FOR_ITER
-.Lcp_BB217_8:
+.Lcp_BB220_8:
 	.cfi_def_cfa_offset 32
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-	jmp	.Lcp_BB217_3
-.Lcp_func_end217:
-	.size	op_FOR_ITER_SET, .Lcp_func_end217-op_FOR_ITER_SET
+	jmp	.Lcp_BB220_3
+.Lcp_func_end220:
+	.size	op_FOR_ITER_SET, .Lcp_func_end220-op_FOR_ITER_SET
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_ENUMERATE_LIST,@function
@@ -12162,40 +12400,40 @@ op_FOR_ITER_ENUMERATE_LIST:
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB218_10
+	je	.Lcp_BB221_10
 	andq	$-4, %rcx
 	leaq	cp_type_enumerate(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB218_10
+	jne	.Lcp_BB221_10
 	movq	16(%rcx), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB218_10
+	je	.Lcp_BB221_10
 	andq	$-4, %r8
 	leaq	cp_type_list_iterator(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB218_10
+	jne	.Lcp_BB221_10
 	movq	16(%r8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB218_10
+	je	.Lcp_BB221_10
 	movq	24(%r8), %r9
 	andq	$-4, %rdx
 	cmpq	24(%rdx), %r9
-	jae	.Lcp_BB218_10
+	jae	.Lcp_BB221_10
 	movq	24(%rcx), %rax
 	movabsq	$2305843009213693953, %r10
 	addq	%rax, %r10
 	shrq	$62, %r10
-	jne	.Lcp_BB218_10
+	jne	.Lcp_BB221_10
 	movq	16(%rdx), %rdx
 	movq	(%rdx,%r9,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB218_9
+	jne	.Lcp_BB221_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB218_9:
+.Lcp_BB221_9:
 	shlq	$2, %rax
 	incq	%r9
 	movq	%r9, 24(%r8)
@@ -12213,13 +12451,13 @@ op_FOR_ITER_ENUMERATE_LIST:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB218_10:
+.Lcp_BB221_10:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_FOR_ITER
-.Lcp_func_end218:
-	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end218-op_FOR_ITER_ENUMERATE_LIST
+.Lcp_func_end221:
+	.size	op_FOR_ITER_ENUMERATE_LIST, .Lcp_func_end221-op_FOR_ITER_ENUMERATE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_GENERATOR,@function
@@ -12243,15 +12481,15 @@ op_FOR_ITER_GENERATOR:
 	incl	%edx
 	movl	%edx, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB219_5
+	jne	.Lcp_BB222_5
 	movq	(%r13), %rdx
 	movl	68(%rdx), %edx
 	leaq	64(,%rdx,8), %rdx
 	addq	%r13, %rdx
-	jmp	.Lcp_BB219_7
-.Lcp_BB219_5:
+	jmp	.Lcp_BB222_7
+.Lcp_BB222_5:
 	movq	56(%r13), %rdx
-.Lcp_BB219_7:
+.Lcp_BB222_7:
 	movq	%rdx, 56(%rax)
 	orb	$32, 40(%rax)
 	movl	$2, 16(%rcx)
@@ -12280,8 +12518,8 @@ op_FOR_ITER_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_func_end219:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end219-op_FOR_ITER_GENERATOR
+.Lcp_func_end222:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end222-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_GENERATOR,@function
@@ -12299,14 +12537,14 @@ op_SEND_GENERATOR:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB220_6
+	jne	.Lcp_BB223_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB220_6
+	je	.Lcp_BB223_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB220_6:
+.Lcp_BB223_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -12316,15 +12554,15 @@ op_SEND_GENERATOR:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB220_8
+	jne	.Lcp_BB223_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB220_10
-.Lcp_BB220_8:
+	jmp	.Lcp_BB223_10
+.Lcp_BB223_8:
 	movq	56(%r13), %rsi
-.Lcp_BB220_10:
+.Lcp_BB223_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -12335,10 +12573,10 @@ op_SEND_GENERATOR:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB220_11
-.Lcp_BB220_14:
+	je	.Lcp_BB223_11
+.Lcp_BB223_14:
 	movq	%rcx, %rdx
-.Lcp_BB220_15:
+.Lcp_BB223_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -12359,19 +12597,19 @@ op_SEND_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB220_11:
+.Lcp_BB223_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB220_15
+	je	.Lcp_BB223_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB220_14
+	jne	.Lcp_BB223_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB220_14
-.Lcp_func_end220:
-	.size	op_SEND_GENERATOR, .Lcp_func_end220-op_SEND_GENERATOR
+	jmp	.Lcp_BB223_14
+.Lcp_func_end223:
+	.size	op_SEND_GENERATOR, .Lcp_func_end223-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_COROUTINE,@function
@@ -12389,14 +12627,14 @@ op_SEND_COROUTINE:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB221_6
+	jne	.Lcp_BB224_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB221_6
+	je	.Lcp_BB224_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB221_6:
+.Lcp_BB224_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -12406,15 +12644,15 @@ op_SEND_COROUTINE:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB221_8
+	jne	.Lcp_BB224_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB221_10
-.Lcp_BB221_8:
+	jmp	.Lcp_BB224_10
+.Lcp_BB224_8:
 	movq	56(%r13), %rsi
-.Lcp_BB221_10:
+.Lcp_BB224_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -12425,10 +12663,10 @@ op_SEND_COROUTINE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB221_11
-.Lcp_BB221_14:
+	je	.Lcp_BB224_11
+.Lcp_BB224_14:
 	movq	%rcx, %rdx
-.Lcp_BB221_15:
+.Lcp_BB224_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -12449,19 +12687,19 @@ op_SEND_COROUTINE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB221_11:
+.Lcp_BB224_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB221_15
+	je	.Lcp_BB224_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB221_14
+	jne	.Lcp_BB224_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB221_14
-.Lcp_func_end221:
-	.size	op_SEND_COROUTINE, .Lcp_func_end221-op_SEND_COROUTINE
+	jmp	.Lcp_BB224_14
+.Lcp_func_end224:
+	.size	op_SEND_COROUTINE, .Lcp_func_end224-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -12482,49 +12720,49 @@ op_UNPACK_SEQUENCE_TUPLE:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB222_8
+	je	.Lcp_BB225_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB222_5
+	jmp	.Lcp_BB225_5
 	.p2align	4
-.Lcp_BB222_7:
+.Lcp_BB225_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB222_8
-.Lcp_BB222_5:
+	je	.Lcp_BB225_8
+.Lcp_BB225_5:
 	movl	%edx, %r9d
 	movq	32(%rcx,%r9,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB222_7
+	jne	.Lcp_BB225_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB222_7
-.Lcp_BB222_8:
+	jmp	.Lcp_BB225_7
+.Lcp_BB225_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB222_11
+	jne	.Lcp_BB225_11
 	decl	(%rcx)
-	je	.Lcp_BB222_10
-.Lcp_BB222_11:
+	je	.Lcp_BB225_10
+.Lcp_BB225_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB222_10:
+.Lcp_BB225_10:
 	callq	free_thunk
-	jmp	.Lcp_BB222_11
-.Lcp_func_end222:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end222-op_UNPACK_SEQUENCE_TUPLE
+	jmp	.Lcp_BB225_11
+.Lcp_func_end225:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end225-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -12545,50 +12783,50 @@ op_UNPACK_SEQUENCE_LIST:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB223_8
+	je	.Lcp_BB226_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB223_5
+	jmp	.Lcp_BB226_5
 	.p2align	4
-.Lcp_BB223_7:
+.Lcp_BB226_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB223_8
-.Lcp_BB223_5:
+	je	.Lcp_BB226_8
+.Lcp_BB226_5:
 	movq	16(%rcx), %r9
 	movl	%edx, %r10d
 	movq	(%r9,%r10,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB223_7
+	jne	.Lcp_BB226_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB223_7
-.Lcp_BB223_8:
+	jmp	.Lcp_BB226_7
+.Lcp_BB226_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB223_11
+	jne	.Lcp_BB226_11
 	decl	(%rcx)
-	je	.Lcp_BB223_10
-.Lcp_BB223_11:
+	je	.Lcp_BB226_10
+.Lcp_BB226_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB223_10:
+.Lcp_BB226_10:
 	callq	free_thunk
-	jmp	.Lcp_BB223_11
-.Lcp_func_end223:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end223-op_UNPACK_SEQUENCE_LIST
+	jmp	.Lcp_BB226_11
+.Lcp_func_end226:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end226-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -12597,11 +12835,11 @@ op_LOAD_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB224_2
+	je	.Lcp_BB227_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB224_3:
+.Lcp_BB227_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movzwl	6(%r15), %edx
@@ -12613,36 +12851,36 @@ op_LOAD_ATTR_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB224_7
+	jne	.Lcp_BB227_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB224_7:
+.Lcp_BB227_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB224_10
+	jne	.Lcp_BB227_10
 	decl	(%rcx)
-	je	.Lcp_BB224_9
-.Lcp_BB224_10:
+	je	.Lcp_BB227_9
+.Lcp_BB227_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB224_2:
+.Lcp_BB227_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB224_3
-.Lcp_BB224_9:
+	jmp	.Lcp_BB227_3
+.Lcp_BB227_9:
 	callq	free_thunk
-	jmp	.Lcp_BB224_10
-.Lcp_func_end224:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end224-op_LOAD_ATTR_SLOT
+	jmp	.Lcp_BB227_10
+.Lcp_func_end227:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end227-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_MODULE,@function
@@ -12668,281 +12906,34 @@ op_LOAD_ATTR_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB225_5
+	jne	.Lcp_BB228_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB225_5:
+.Lcp_BB228_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB225_8
+	jne	.Lcp_BB228_8
 	decl	(%rcx)
-	je	.Lcp_BB225_7
-.Lcp_BB225_8:
+	je	.Lcp_BB228_7
+.Lcp_BB228_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB225_7:
+.Lcp_BB228_7:
 	callq	free_thunk
-	jmp	.Lcp_BB225_8
-.Lcp_func_end225:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end225-op_LOAD_ATTR_MODULE
+	jmp	.Lcp_BB228_8
+.Lcp_func_end228:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end228-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
 op_LOAD_ATTR_CLASS_VALUE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB226_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB226_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_ATTR
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	cmpl	$-1, 24(%rcx)
-	je	op_LOAD_ATTR
-	movq	12(%r15), %rdx
-	movl	%edx, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB226_7
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-.Lcp_BB226_7:
-	movq	%rdx, -8(%r14)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB226_10
-	decl	(%rcx)
-	je	.Lcp_BB226_9
-.Lcp_BB226_10:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB226_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB226_3
-.Lcp_BB226_9:
-	callq	free_thunk
-	jmp	.Lcp_BB226_10
-.Lcp_func_end226:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end226-op_LOAD_ATTR_CLASS_VALUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_ATTR_TYPE,@function
-op_LOAD_ATTR_TYPE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB227_2
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	movq	8(%rcx), %rcx
-.Lcp_BB227_3:
-	testb	$16, 21(%rcx)
-	je	op_LOAD_ATTR
-	movl	8(%r15), %edx
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	cmpl	%edx, 16(%rcx)
-	jne	op_LOAD_ATTR
-	movq	12(%r15), %rdx
-	movl	%edx, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB227_7
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-.Lcp_BB227_7:
-	movq	%rdx, -8(%r14)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB227_10
-	decl	(%rcx)
-	je	.Lcp_BB227_9
-.Lcp_BB227_10:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB227_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %rdx
-	leaq	cp_type_float(%rip), %rcx
-	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB227_3
-.Lcp_BB227_9:
-	callq	free_thunk
-	jmp	.Lcp_BB227_10
-.Lcp_func_end227:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end227-op_LOAD_ATTR_TYPE
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_ATTR_PROPERTY,@function
-op_LOAD_ATTR_PROPERTY:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB228_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB228_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_ATTR
-	movq	12(%r15), %r9
-	leaq	3(%r9), %rcx
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	movq	16(%r8), %r10
-	andq	$-4, %r10
-	movl	64(%r10), %edx
-	movl	68(%r10), %r10d
-	testb	$1, 40(%r13)
-	jne	.Lcp_BB228_5
-	movq	(%r13), %r11
-	movl	68(%r11), %r11d
-	leaq	64(,%r11,8), %r11
-	addq	%r13, %r11
-	jmp	.Lcp_BB228_7
-.Lcp_BB228_5:
-	movq	56(%r13), %r11
-.Lcp_BB228_7:
-	leaq	(%r11,%rdx,8), %rdx
-	leaq	(%rdx,%r10,8), %rdx
-	addq	$64, %rdx
-	cmpq	24(%r12), %rdx
-	ja	op_LOAD_ATTR
-	movl	36(%r13), %edx
-	cmpl	20(%r12), %edx
-	jae	op_LOAD_ATTR
-	addq	$-8, %r14
-	movq	%r15, 16(%r13)
-	leaq	64(%r13), %rdx
-	subq	%rdx, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movl	$5, 44(%r13)
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpq	$1, %rsi
-	jne	.Lcp_BB228_10
-	incl	(%r8)
-	jmp	.Lcp_BB228_15
-.Lcp_BB228_10:
-	cmpl	$3, %esi
-	je	.Lcp_BB228_11
-.Lcp_BB228_15:
-	movl	%eax, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB228_16
-.Lcp_BB228_19:
-	movq	%rax, %rsi
-.Lcp_BB228_20:
-	testb	$1, 40(%r13)
-	jne	.Lcp_BB228_21
-	movq	(%r13), %rax
-	movl	68(%rax), %eax
-	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB228_23
-.Lcp_BB228_21:
-	movq	56(%r13), %rdx
-.Lcp_BB228_23:
-	movq	%rsi, (%rdx)
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %rdi
-	andq	$-4, %rdi
-	movl	64(%rdi), %esi
-	cmpq	$2, %rsi
-	jb	.Lcp_BB228_26
-	movl	$1, %eax
-	.p2align	4
-.Lcp_BB228_25:
-	movq	$3, (%rdx,%rax,8)
-	incq	%rax
-	cmpq	%rax, %rsi
-	jne	.Lcp_BB228_25
-.Lcp_BB228_26:
-	leaq	(%rdx,%rsi,8), %rax
-	movq	%rdi, (%rdx,%rsi,8)
-	movq	%r13, 8(%rdx,%rsi,8)
-	movq	16(%rdi), %r15
-	movq	%r15, 16(%rdx,%rsi,8)
-	movq	%rcx, 24(%rdx,%rsi,8)
-	movl	$0, 32(%rdx,%rsi,8)
-	movl	36(%r13), %ecx
-	incl	%ecx
-	movl	%ecx, 36(%rdx,%rsi,8)
-	movl	$0, 40(%rdx,%rsi,8)
-	movq	$0, 48(%rdx,%rsi,8)
-	leaq	(%rdx,%rsi,8), %r14
-	addq	$64, %r14
-	movq	%rax, (%r12)
-	movl	(%r15), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rax, %r13
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB228_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB228_3
-.Lcp_BB228_11:
-	testq	%r9, %r9
-	je	.Lcp_BB228_12
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB228_15
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB228_15
-.Lcp_BB228_16:
-	movl	$3, %esi
-	cmpq	$3, %rax
-	je	.Lcp_BB228_20
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB228_19
-	incl	(%rsi)
-	andq	$-3, %rax
-	jmp	.Lcp_BB228_19
-.Lcp_BB228_12:
-	movl	$3, %ecx
-	jmp	.Lcp_BB228_15
-.Lcp_func_end228:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end228-op_LOAD_ATTR_PROPERTY
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_ATTR_SLOT,@function
-op_STORE_ATTR_SLOT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -12953,42 +12944,28 @@ op_STORE_ATTR_SLOT:
 	movq	8(%rdx), %rdx
 .Lcp_BB229_3:
 	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
-	movzwl	6(%r15), %r8d
-	movq	-16(%r14), %r9
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	32(%rdx,%r8,8), %rcx
-	cmpq	$3, %rcx
-	jne	.Lcp_BB229_7
-	cmpl	%r8d, 24(%rdx)
-	ja	op_STORE_ATTR
-	leal	1(%r8), %esi
-	movl	%esi, 24(%rdx)
-.Lcp_BB229_7:
-	movl	%r9d, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB229_8
-.Lcp_BB229_12:
-	addq	$-16, %r14
-	movq	%r9, 32(%rdx,%r8,8)
-	movl	%eax, %esi
+	jne	op_LOAD_ATTR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	cmpl	$-1, 24(%rcx)
+	je	op_LOAD_ATTR
+	movq	12(%r15), %rdx
+	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB229_15
-	decl	(%rdx)
-	je	.Lcp_BB229_14
-.Lcp_BB229_15:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB229_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB229_17
-.Lcp_BB229_18:
+	jne	.Lcp_BB229_7
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB229_7:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB229_10
+	decl	(%rcx)
+	je	.Lcp_BB229_9
+.Lcp_BB229_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13001,74 +12978,47 @@ op_STORE_ATTR_SLOT:
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB229_3
-.Lcp_BB229_8:
-	cmpq	$3, %r9
-	jne	.Lcp_BB229_10
-	movl	$3, %r9d
-	jmp	.Lcp_BB229_12
-.Lcp_BB229_14:
+.Lcp_BB229_9:
 	callq	free_thunk
-	jmp	.Lcp_BB229_15
-.Lcp_BB229_17:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB229_18
-.Lcp_BB229_10:
-	movq	%r9, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB229_12
-	incl	(%rsi)
-	andq	$-3, %r9
-	movq	32(%rdx,%r8,8), %rcx
-	jmp	.Lcp_BB229_12
+	jmp	.Lcp_BB229_10
 .Lcp_func_end229:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end229-op_STORE_ATTR_SLOT
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end229-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	4
-	.type	op_STORE_ATTR_MEMBER,@function
-op_STORE_ATTR_MEMBER:
+	.type	op_LOAD_ATTR_TYPE,@function
+op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
 	testb	$1, %al
 	je	.Lcp_BB230_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	movq	8(%rcx), %rcx
 .Lcp_BB230_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
-	movzwl	6(%r15), %esi
-	movq	-16(%r14), %rcx
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movl	%ecx, %ebx
-	notl	%ebx
-	testb	$3, %bl
-	je	.Lcp_BB230_5
-.Lcp_BB230_8:
-	movq	%rcx, %r8
-.Lcp_BB230_9:
-	addq	$-16, %r14
-	movq	32(%rdx,%rsi,8), %rcx
-	movq	%r8, 32(%rdx,%rsi,8)
-	movl	%eax, %esi
+	testb	$16, 21(%rcx)
+	je	op_LOAD_ATTR
+	movl	8(%r15), %edx
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	cmpl	%edx, 16(%rcx)
+	jne	op_LOAD_ATTR
+	movq	12(%r15), %rdx
+	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB230_12
-	decl	(%rdx)
-	je	.Lcp_BB230_11
-.Lcp_BB230_12:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB230_15
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB230_14
-.Lcp_BB230_15:
+	jne	.Lcp_BB230_7
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB230_7:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB230_10
+	decl	(%rcx)
+	je	.Lcp_BB230_9
+.Lcp_BB230_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13077,34 +13027,19 @@ op_STORE_ATTR_MEMBER:
 	jmpq	*%rax
 .Lcp_BB230_2:
 	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
 	jmp	.Lcp_BB230_3
-.Lcp_BB230_5:
-	movl	$3, %r8d
-	cmpq	$3, %rcx
-	je	.Lcp_BB230_9
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB230_8
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB230_8
-.Lcp_BB230_11:
+.Lcp_BB230_9:
 	callq	free_thunk
-	jmp	.Lcp_BB230_12
-.Lcp_BB230_14:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB230_15
+	jmp	.Lcp_BB230_10
 .Lcp_func_end230:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end230-op_STORE_ATTR_MEMBER
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end230-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	4
-	.type	op_STORE_ATTR_PROPERTY,@function
-op_STORE_ATTR_PROPERTY:
+	.type	op_LOAD_ATTR_PROPERTY,@function
+op_LOAD_ATTR_PROPERTY:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -13115,7 +13050,7 @@ op_STORE_ATTR_PROPERTY:
 	movq	8(%rdx), %rdx
 .Lcp_BB231_3:
 	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
+	jne	op_LOAD_ATTR
 	movq	12(%r15), %r9
 	leaq	3(%r9), %rcx
 	movq	%rcx, %r8
@@ -13138,68 +13073,59 @@ op_STORE_ATTR_PROPERTY:
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
 	cmpq	24(%r12), %rdx
-	ja	op_STORE_ATTR
+	ja	op_LOAD_ATTR
 	movl	36(%r13), %edx
 	cmpl	20(%r12), %edx
-	jae	op_STORE_ATTR
-	movq	-16(%r14), %rsi
-	addq	$-16, %r14
+	jae	op_LOAD_ATTR
+	addq	$-8, %r14
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
 	subq	%rdx, %r14
 	shrq	$3, %r14
 	movl	%r14d, 32(%r13)
 	movl	$5, 44(%r13)
-	movl	%ecx, %edi
-	andl	$3, %edi
-	cmpq	$1, %rdi
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
 	jne	.Lcp_BB231_10
 	incl	(%r8)
 	jmp	.Lcp_BB231_15
 .Lcp_BB231_10:
-	cmpl	$3, %edi
+	cmpl	$3, %esi
 	je	.Lcp_BB231_11
 .Lcp_BB231_15:
-	movl	%eax, %edi
-	notl	%edi
-	testb	$3, %dil
+	movl	%eax, %esi
+	notl	%esi
+	testb	$3, %sil
 	je	.Lcp_BB231_16
 .Lcp_BB231_19:
-	movq	%rax, %rdi
+	movq	%rax, %rsi
 .Lcp_BB231_20:
-	movl	%esi, %eax
-	notl	%eax
-	testb	$3, %al
-	je	.Lcp_BB231_21
-.Lcp_BB231_24:
-	movq	%rsi, %rax
-.Lcp_BB231_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB231_26
-	movq	(%r13), %rsi
-	movl	68(%rsi), %esi
-	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB231_28
-.Lcp_BB231_26:
+	jne	.Lcp_BB231_21
+	movq	(%r13), %rax
+	movl	68(%rax), %eax
+	leaq	(%rdx,%rax,8), %rdx
+	jmp	.Lcp_BB231_23
+.Lcp_BB231_21:
 	movq	56(%r13), %rdx
-.Lcp_BB231_28:
-	movq	%rdi, (%rdx)
-	movq	%rax, 8(%rdx)
+.Lcp_BB231_23:
+	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
-	cmpq	$3, %rsi
-	jb	.Lcp_BB231_31
-	movl	$2, %eax
+	cmpq	$2, %rsi
+	jb	.Lcp_BB231_26
+	movl	$1, %eax
 	.p2align	4
-.Lcp_BB231_30:
+.Lcp_BB231_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB231_30
-.Lcp_BB231_31:
+	jne	.Lcp_BB231_25
+.Lcp_BB231_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -13210,8 +13136,8 @@ op_STORE_ATTR_PROPERTY:
 	movl	36(%r13), %ecx
 	incl	%ecx
 	movl	%ecx, 36(%rdx,%rsi,8)
+	movl	$0, 40(%rdx,%rsi,8)
 	movq	$0, 48(%rdx,%rsi,8)
-	movl	$64, 40(%rdx,%rsi,8)
 	leaq	(%rdx,%rsi,8), %r14
 	addq	$64, %r14
 	movq	%rax, (%r12)
@@ -13236,36 +13162,25 @@ op_STORE_ATTR_PROPERTY:
 	andq	$-3, %rcx
 	jmp	.Lcp_BB231_15
 .Lcp_BB231_16:
-	movl	$3, %edi
+	movl	$3, %esi
 	cmpq	$3, %rax
 	je	.Lcp_BB231_20
-	movq	%rax, %rdi
-	andq	$-4, %rdi
-	testb	$1, 4(%rdi)
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
 	jne	.Lcp_BB231_19
-	incl	(%rdi)
+	incl	(%rsi)
 	andq	$-3, %rax
 	jmp	.Lcp_BB231_19
-.Lcp_BB231_21:
-	movl	$3, %eax
-	cmpq	$3, %rsi
-	je	.Lcp_BB231_25
-	movq	%rsi, %rax
-	andq	$-4, %rax
-	testb	$1, 4(%rax)
-	jne	.Lcp_BB231_24
-	incl	(%rax)
-	andq	$-3, %rsi
-	jmp	.Lcp_BB231_24
 .Lcp_BB231_12:
 	movl	$3, %ecx
 	jmp	.Lcp_BB231_15
 .Lcp_func_end231:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end231-op_STORE_ATTR_PROPERTY
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end231-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
-	.type	op_LOAD_METHOD_PLAIN,@function
-op_LOAD_METHOD_PLAIN:
+	.type	op_STORE_ATTR_SLOT,@function
+op_STORE_ATTR_SLOT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -13276,35 +13191,42 @@ op_LOAD_METHOD_PLAIN:
 	movq	8(%rdx), %rdx
 .Lcp_BB232_3:
 	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_METHOD
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	cmpl	$-1, 24(%rcx)
-	je	op_LOAD_METHOD
-	movq	12(%r15), %rsi
-	leaq	3(%rsi), %rdx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$1, %r8
-	jne	.Lcp_BB232_6
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-	jmp	.Lcp_BB232_11
-.Lcp_BB232_6:
-	cmpl	$3, %r8d
-	je	.Lcp_BB232_7
-.Lcp_BB232_11:
-	movq	%rdx, -8(%r14)
-	movl	%eax, %edx
-	notl	%edx
-	testb	$3, %dl
-	je	.Lcp_BB232_12
-.Lcp_BB232_15:
+	jne	op_STORE_ATTR
+	movzwl	6(%r15), %r8d
+	movq	-16(%r14), %r9
 	movq	%rax, %rdx
-.Lcp_BB232_16:
-	movq	%rdx, (%r14)
-	addq	$8, %r14
+	andq	$-4, %rdx
+	movq	32(%rdx,%r8,8), %rcx
+	cmpq	$3, %rcx
+	jne	.Lcp_BB232_7
+	cmpl	%r8d, 24(%rdx)
+	ja	op_STORE_ATTR
+	leal	1(%r8), %esi
+	movl	%esi, 24(%rdx)
+.Lcp_BB232_7:
+	movl	%r9d, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB232_8
+.Lcp_BB232_12:
+	addq	$-16, %r14
+	movq	%r9, 32(%rdx,%r8,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB232_15
+	decl	(%rdx)
+	je	.Lcp_BB232_14
+.Lcp_BB232_15:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB232_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB232_17
+.Lcp_BB232_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13317,34 +13239,33 @@ op_LOAD_METHOD_PLAIN:
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB232_3
-.Lcp_BB232_7:
-	testq	%rsi, %rsi
-	je	.Lcp_BB232_8
-	movq	%rdx, %rsi
+.Lcp_BB232_8:
+	cmpq	$3, %r9
+	jne	.Lcp_BB232_10
+	movl	$3, %r9d
+	jmp	.Lcp_BB232_12
+.Lcp_BB232_14:
+	callq	free_thunk
+	jmp	.Lcp_BB232_15
+.Lcp_BB232_17:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB232_18
+.Lcp_BB232_10:
+	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB232_11
+	jne	.Lcp_BB232_12
 	incl	(%rsi)
-	andq	$-3, %rdx
-	jmp	.Lcp_BB232_11
-.Lcp_BB232_12:
-	movl	$3, %edx
-	cmpq	$3, %rax
-	je	.Lcp_BB232_16
-	testb	$1, 4(%rcx)
-	jne	.Lcp_BB232_15
-	incl	(%rcx)
-	andq	$-3, %rax
-	jmp	.Lcp_BB232_15
-.Lcp_BB232_8:
-	movl	$3, %edx
-	jmp	.Lcp_BB232_11
+	andq	$-3, %r9
+	movq	32(%rdx,%r8,8), %rcx
+	jmp	.Lcp_BB232_12
 .Lcp_func_end232:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end232-op_LOAD_METHOD_PLAIN
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end232-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
-	.type	op_LOAD_METHOD_NATIVE,@function
-op_LOAD_METHOD_NATIVE:
+	.type	op_STORE_ATTR_MEMBER,@function
+op_STORE_ATTR_MEMBER:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -13355,31 +13276,37 @@ op_LOAD_METHOD_NATIVE:
 	movq	8(%rdx), %rdx
 .Lcp_BB233_3:
 	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_METHOD
-	movq	12(%r15), %rdx
-	leaq	3(%rdx), %rcx
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpq	$1, %rsi
-	jne	.Lcp_BB233_5
-	movq	%rcx, %rdx
+	jne	op_STORE_ATTR
+	movzwl	6(%r15), %esi
+	movq	-16(%r14), %rcx
+	movq	%rax, %rdx
 	andq	$-4, %rdx
-	incl	(%rdx)
-	jmp	.Lcp_BB233_10
-.Lcp_BB233_5:
-	cmpl	$3, %esi
-	je	.Lcp_BB233_6
-.Lcp_BB233_10:
-	movq	%rcx, -8(%r14)
-	movl	%eax, %ecx
-	notl	%ecx
-	testb	$3, %cl
+	movl	%ecx, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB233_5
+.Lcp_BB233_8:
+	movq	%rcx, %r8
+.Lcp_BB233_9:
+	addq	$-16, %r14
+	movq	32(%rdx,%rsi,8), %rcx
+	movq	%r8, 32(%rdx,%rsi,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB233_12
+	decl	(%rdx)
 	je	.Lcp_BB233_11
-.Lcp_BB233_14:
-	movq	%rax, %rcx
+.Lcp_BB233_12:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB233_15
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB233_14
 .Lcp_BB233_15:
-	movq	%rcx, (%r14)
-	addq	$8, %r14
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13392,32 +13319,343 @@ op_LOAD_METHOD_NATIVE:
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB233_3
-.Lcp_BB233_6:
+.Lcp_BB233_5:
+	movl	$3, %r8d
+	cmpq	$3, %rcx
+	je	.Lcp_BB233_9
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB233_8
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB233_8
+.Lcp_BB233_11:
+	callq	free_thunk
+	jmp	.Lcp_BB233_12
+.Lcp_BB233_14:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB233_15
+.Lcp_func_end233:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end233-op_STORE_ATTR_MEMBER
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_ATTR_PROPERTY,@function
+op_STORE_ATTR_PROPERTY:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB234_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB234_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_STORE_ATTR
+	movq	12(%r15), %r9
+	leaq	3(%r9), %rcx
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	movq	16(%r8), %r10
+	andq	$-4, %r10
+	movl	64(%r10), %edx
+	movl	68(%r10), %r10d
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB234_5
+	movq	(%r13), %r11
+	movl	68(%r11), %r11d
+	leaq	64(,%r11,8), %r11
+	addq	%r13, %r11
+	jmp	.Lcp_BB234_7
+.Lcp_BB234_5:
+	movq	56(%r13), %r11
+.Lcp_BB234_7:
+	leaq	(%r11,%rdx,8), %rdx
+	leaq	(%rdx,%r10,8), %rdx
+	addq	$64, %rdx
+	cmpq	24(%r12), %rdx
+	ja	op_STORE_ATTR
+	movl	36(%r13), %edx
+	cmpl	20(%r12), %edx
+	jae	op_STORE_ATTR
+	movq	-16(%r14), %rsi
+	addq	$-16, %r14
+	movq	%r15, 16(%r13)
+	leaq	64(%r13), %rdx
+	subq	%rdx, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%ecx, %edi
+	andl	$3, %edi
+	cmpq	$1, %rdi
+	jne	.Lcp_BB234_10
+	incl	(%r8)
+	jmp	.Lcp_BB234_15
+.Lcp_BB234_10:
+	cmpl	$3, %edi
+	je	.Lcp_BB234_11
+.Lcp_BB234_15:
+	movl	%eax, %edi
+	notl	%edi
+	testb	$3, %dil
+	je	.Lcp_BB234_16
+.Lcp_BB234_19:
+	movq	%rax, %rdi
+.Lcp_BB234_20:
+	movl	%esi, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB234_21
+.Lcp_BB234_24:
+	movq	%rsi, %rax
+.Lcp_BB234_25:
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB234_26
+	movq	(%r13), %rsi
+	movl	68(%rsi), %esi
+	leaq	(%rdx,%rsi,8), %rdx
+	jmp	.Lcp_BB234_28
+.Lcp_BB234_26:
+	movq	56(%r13), %rdx
+.Lcp_BB234_28:
+	movq	%rdi, (%rdx)
+	movq	%rax, 8(%rdx)
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %esi
+	cmpq	$3, %rsi
+	jb	.Lcp_BB234_31
+	movl	$2, %eax
+	.p2align	4
+.Lcp_BB234_30:
+	movq	$3, (%rdx,%rax,8)
+	incq	%rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB234_30
+.Lcp_BB234_31:
+	leaq	(%rdx,%rsi,8), %rax
+	movq	%rdi, (%rdx,%rsi,8)
+	movq	%r13, 8(%rdx,%rsi,8)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rdx,%rsi,8)
+	movq	%rcx, 24(%rdx,%rsi,8)
+	movl	$0, 32(%rdx,%rsi,8)
+	movl	36(%r13), %ecx
+	incl	%ecx
+	movl	%ecx, 36(%rdx,%rsi,8)
+	movq	$0, 48(%rdx,%rsi,8)
+	movl	$64, 40(%rdx,%rsi,8)
+	leaq	(%rdx,%rsi,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB234_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB234_3
+.Lcp_BB234_11:
+	testq	%r9, %r9
+	je	.Lcp_BB234_12
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB234_15
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB234_15
+.Lcp_BB234_16:
+	movl	$3, %edi
+	cmpq	$3, %rax
+	je	.Lcp_BB234_20
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	testb	$1, 4(%rdi)
+	jne	.Lcp_BB234_19
+	incl	(%rdi)
+	andq	$-3, %rax
+	jmp	.Lcp_BB234_19
+.Lcp_BB234_21:
+	movl	$3, %eax
+	cmpq	$3, %rsi
+	je	.Lcp_BB234_25
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB234_24
+	incl	(%rax)
+	andq	$-3, %rsi
+	jmp	.Lcp_BB234_24
+.Lcp_BB234_12:
+	movl	$3, %ecx
+	jmp	.Lcp_BB234_15
+.Lcp_func_end234:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end234-op_STORE_ATTR_PROPERTY
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_PLAIN,@function
+op_LOAD_METHOD_PLAIN:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB235_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB235_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_METHOD
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	cmpl	$-1, 24(%rcx)
+	je	op_LOAD_METHOD
+	movq	12(%r15), %rsi
+	leaq	3(%rsi), %rdx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$1, %r8
+	jne	.Lcp_BB235_6
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+	jmp	.Lcp_BB235_11
+.Lcp_BB235_6:
+	cmpl	$3, %r8d
+	je	.Lcp_BB235_7
+.Lcp_BB235_11:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB235_12
+.Lcp_BB235_15:
+	movq	%rax, %rdx
+.Lcp_BB235_16:
+	movq	%rdx, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB235_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB235_3
+.Lcp_BB235_7:
+	testq	%rsi, %rsi
+	je	.Lcp_BB235_8
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB235_11
+	incl	(%rsi)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB235_11
+.Lcp_BB235_12:
+	movl	$3, %edx
+	cmpq	$3, %rax
+	je	.Lcp_BB235_16
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB235_15
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB235_15
+.Lcp_BB235_8:
+	movl	$3, %edx
+	jmp	.Lcp_BB235_11
+.Lcp_func_end235:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end235-op_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_NATIVE,@function
+op_LOAD_METHOD_NATIVE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB236_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB236_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_METHOD
+	movq	12(%r15), %rdx
+	leaq	3(%rdx), %rcx
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
+	jne	.Lcp_BB236_5
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	incl	(%rdx)
+	jmp	.Lcp_BB236_10
+.Lcp_BB236_5:
+	cmpl	$3, %esi
+	je	.Lcp_BB236_6
+.Lcp_BB236_10:
+	movq	%rcx, -8(%r14)
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB236_11
+.Lcp_BB236_14:
+	movq	%rax, %rcx
+.Lcp_BB236_15:
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB236_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB236_3
+.Lcp_BB236_6:
 	testq	%rdx, %rdx
-	je	.Lcp_BB233_7
+	je	.Lcp_BB236_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB233_10
+	jne	.Lcp_BB236_10
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB233_10
-.Lcp_BB233_11:
+	jmp	.Lcp_BB236_10
+.Lcp_BB236_11:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB233_15
+	je	.Lcp_BB236_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB233_14
+	jne	.Lcp_BB236_14
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB233_14
-.Lcp_BB233_7:
+	jmp	.Lcp_BB236_14
+.Lcp_BB236_7:
 	movl	$3, %ecx
-	jmp	.Lcp_BB233_10
-.Lcp_func_end233:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end233-op_LOAD_METHOD_NATIVE
+	jmp	.Lcp_BB236_10
+.Lcp_func_end236:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end236-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_MODULE,@function
@@ -13446,31 +13684,31 @@ op_LOAD_METHOD_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB234_5
+	jne	.Lcp_BB237_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB234_5:
+.Lcp_BB237_5:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB234_8
+	jne	.Lcp_BB237_8
 	decl	(%rcx)
-	je	.Lcp_BB234_7
-.Lcp_BB234_8:
+	je	.Lcp_BB237_7
+.Lcp_BB237_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB234_7:
+.Lcp_BB237_7:
 	callq	free_thunk
-	jmp	.Lcp_BB234_8
-.Lcp_func_end234:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end234-op_LOAD_METHOD_MODULE
+	jmp	.Lcp_BB237_8
+.Lcp_func_end237:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end237-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -13479,11 +13717,11 @@ op_LOAD_METHOD_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB235_2
+	je	.Lcp_BB238_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB235_3:
+.Lcp_BB238_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movzwl	6(%r15), %edx
@@ -13496,37 +13734,37 @@ op_LOAD_METHOD_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB235_7
+	jne	.Lcp_BB238_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB235_7:
+.Lcp_BB238_7:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB235_10
+	jne	.Lcp_BB238_10
 	decl	(%rcx)
-	je	.Lcp_BB235_9
-.Lcp_BB235_10:
+	je	.Lcp_BB238_9
+.Lcp_BB238_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB235_2:
+.Lcp_BB238_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB235_3
-.Lcp_BB235_9:
+	jmp	.Lcp_BB238_3
+.Lcp_BB238_9:
 	callq	free_thunk
-	jmp	.Lcp_BB235_10
-.Lcp_func_end235:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end235-op_LOAD_METHOD_SLOT
+	jmp	.Lcp_BB238_10
+.Lcp_func_end238:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end238-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_TYPE,@function
@@ -13534,11 +13772,11 @@ op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB236_2
+	je	.Lcp_BB239_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB236_3:
+.Lcp_BB239_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
@@ -13551,54 +13789,54 @@ op_LOAD_METHOD_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB236_6
+	jne	.Lcp_BB239_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB236_10
-.Lcp_BB236_6:
+	jmp	.Lcp_BB239_10
+.Lcp_BB239_6:
 	cmpl	$3, %esi
-	je	.Lcp_BB236_7
-.Lcp_BB236_10:
+	je	.Lcp_BB239_7
+.Lcp_BB239_10:
 	movq	%rdx, %rsi
-.Lcp_BB236_11:
+.Lcp_BB239_11:
 	movq	%rsi, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB236_14
+	jne	.Lcp_BB239_14
 	decl	(%rcx)
-	je	.Lcp_BB236_13
-.Lcp_BB236_14:
+	je	.Lcp_BB239_13
+.Lcp_BB239_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB236_2:
+.Lcp_BB239_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB236_3
-.Lcp_BB236_7:
+	jmp	.Lcp_BB239_3
+.Lcp_BB239_7:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB236_11
+	je	.Lcp_BB239_11
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB236_10
+	jne	.Lcp_BB239_10
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB236_10
-.Lcp_BB236_13:
+	jmp	.Lcp_BB239_10
+.Lcp_BB239_13:
 	callq	free_thunk
-	jmp	.Lcp_BB236_14
-.Lcp_func_end236:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end236-op_LOAD_METHOD_TYPE
+	jmp	.Lcp_BB239_14
+.Lcp_func_end239:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end239-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
@@ -13606,11 +13844,11 @@ op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB237_2
+	je	.Lcp_BB240_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB237_3:
+.Lcp_BB240_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
@@ -13623,23 +13861,23 @@ op_LOAD_METHOD_CLASS_METHOD:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB237_6
+	jne	.Lcp_BB240_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB237_11
-.Lcp_BB237_6:
+	jmp	.Lcp_BB240_11
+.Lcp_BB240_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB237_7
-.Lcp_BB237_11:
+	je	.Lcp_BB240_7
+.Lcp_BB240_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB237_12
-.Lcp_BB237_15:
+	je	.Lcp_BB240_12
+.Lcp_BB240_15:
 	movq	%rax, %rdx
-.Lcp_BB237_16:
+.Lcp_BB240_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -13648,36 +13886,36 @@ op_LOAD_METHOD_CLASS_METHOD:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB237_2:
+.Lcp_BB240_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB237_3
-.Lcp_BB237_7:
+	jmp	.Lcp_BB240_3
+.Lcp_BB240_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB237_8
+	je	.Lcp_BB240_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB237_11
+	jne	.Lcp_BB240_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB237_11
-.Lcp_BB237_12:
+	jmp	.Lcp_BB240_11
+.Lcp_BB240_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB237_16
+	je	.Lcp_BB240_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB237_15
+	jne	.Lcp_BB240_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB237_15
-.Lcp_BB237_8:
+	jmp	.Lcp_BB240_15
+.Lcp_BB240_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB237_11
-.Lcp_func_end237:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end237-op_LOAD_METHOD_CLASS_METHOD
+	jmp	.Lcp_BB240_11
+.Lcp_func_end240:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end240-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -13701,11 +13939,11 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movq	-8(%r14), %r8
 	movl	12(%r15), %ebx
 	testb	$1, %r8b
-	je	.Lcp_BB238_6
+	je	.Lcp_BB241_6
 	movq	%r8, %r10
 	andq	$-4, %r10
 	movq	8(%r10), %r10
-.Lcp_BB238_7:
+.Lcp_BB241_7:
 	cmpl	%ebx, 16(%r10)
 	jne	op_LOAD_SUPER_METHOD
 	leaq	cp_type_super(%rip), %r10
@@ -13719,84 +13957,84 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movl	%esi, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB238_11
+	jne	.Lcp_BB241_11
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	incl	(%r9)
-	jmp	.Lcp_BB238_16
-.Lcp_BB238_11:
+	jmp	.Lcp_BB241_16
+.Lcp_BB241_11:
 	cmpl	$3, %r10d
-	je	.Lcp_BB238_12
-.Lcp_BB238_16:
+	je	.Lcp_BB241_12
+.Lcp_BB241_16:
 	movq	%rsi, -24(%r14)
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB238_17
-.Lcp_BB238_20:
+	je	.Lcp_BB241_17
+.Lcp_BB241_20:
 	movq	%r8, %rsi
-.Lcp_BB238_21:
+.Lcp_BB241_21:
 	movq	%rsi, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB238_24
+	jne	.Lcp_BB241_24
 	decl	cp_type_super(%rip)
-	je	.Lcp_BB238_23
-.Lcp_BB238_24:
+	je	.Lcp_BB241_23
+.Lcp_BB241_24:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB238_27
+	jne	.Lcp_BB241_27
 	decl	(%rdx)
-	je	.Lcp_BB238_26
-.Lcp_BB238_27:
+	je	.Lcp_BB241_26
+.Lcp_BB241_27:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB238_6:
+.Lcp_BB241_6:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r11
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%r11, %r10
-	jmp	.Lcp_BB238_7
-.Lcp_BB238_12:
+	jmp	.Lcp_BB241_7
+.Lcp_BB241_12:
 	testq	%r9, %r9
-	je	.Lcp_BB238_13
+	je	.Lcp_BB241_13
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB238_16
+	jne	.Lcp_BB241_16
 	incl	(%r9)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB238_16
-.Lcp_BB238_17:
+	jmp	.Lcp_BB241_16
+.Lcp_BB241_17:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB238_21
+	je	.Lcp_BB241_21
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB238_20
+	jne	.Lcp_BB241_20
 	incl	(%rsi)
 	andq	$-3, %r8
-	jmp	.Lcp_BB238_20
-.Lcp_BB238_23:
+	jmp	.Lcp_BB241_20
+.Lcp_BB241_23:
 	callq	free_thunk
-	jmp	.Lcp_BB238_24
-.Lcp_BB238_26:
+	jmp	.Lcp_BB241_24
+.Lcp_BB241_26:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB238_27
-.Lcp_BB238_13:
+	jmp	.Lcp_BB241_27
+.Lcp_BB241_13:
 	movl	$3, %esi
-	jmp	.Lcp_BB238_16
-.Lcp_func_end238:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end238-op_LOAD_SUPER_METHOD_FUNCTION
+	jmp	.Lcp_BB241_16
+.Lcp_func_end241:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end241-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -13816,11 +14054,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB239_3
+	jne	.Lcp_BB242_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB239_3:
+.Lcp_BB242_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -13829,8 +14067,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end239:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end239-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end242:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end242-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -13855,11 +14093,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB240_4
+	jne	.Lcp_BB243_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB240_4:
+.Lcp_BB243_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -13868,8 +14106,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end240:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end240-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end243:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end243-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -13921,57 +14159,57 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB241_8
-.Lcp_BB241_11:
+	je	.Lcp_BB244_8
+.Lcp_BB244_11:
 	movq	%r8, %rdx
-.Lcp_BB241_12:
+.Lcp_BB244_12:
 	testl	%eax, %eax
-	je	.Lcp_BB241_20
+	je	.Lcp_BB244_20
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB241_14:
+.Lcp_BB244_14:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB241_15
-.Lcp_BB241_18:
+	je	.Lcp_BB244_15
+.Lcp_BB244_18:
 	movq	%rdi, %r8
-.Lcp_BB241_19:
+.Lcp_BB244_19:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB241_14
-	jmp	.Lcp_BB241_20
-.Lcp_BB241_15:
+	jne	.Lcp_BB244_14
+	jmp	.Lcp_BB244_20
+.Lcp_BB244_15:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB241_19
+	je	.Lcp_BB244_19
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB241_18
+	jne	.Lcp_BB244_18
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB241_18
-.Lcp_BB241_20:
+	jmp	.Lcp_BB244_18
+.Lcp_BB244_20:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpl	%eax, %esi
-	jbe	.Lcp_BB241_23
+	jbe	.Lcp_BB244_23
 	movl	%esi, %r8d
 	subl	%eax, %r8d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB241_22:
+.Lcp_BB244_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB241_22
-.Lcp_BB241_23:
+	jne	.Lcp_BB244_22
+.Lcp_BB244_23:
 	leaq	(%rcx,%rsi,8), %rax
 	movq	%rdi, (%rcx,%rsi,8)
 	movq	%r13, 8(%rcx,%rsi,8)
@@ -13993,17 +14231,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB241_8:
+.Lcp_BB244_8:
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB241_12
+	je	.Lcp_BB244_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB241_11
+	jne	.Lcp_BB244_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB241_11
-.Lcp_func_end241:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end241-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB244_11
+.Lcp_func_end244:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end244-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -14057,46 +14295,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB242_8
-.Lcp_BB242_10:
+	je	.Lcp_BB245_8
+.Lcp_BB245_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB242_11
-.Lcp_BB242_14:
+	je	.Lcp_BB245_11
+.Lcp_BB245_14:
 	movq	%rsi, %rdi
-.Lcp_BB242_15:
+.Lcp_BB245_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB242_23
+	je	.Lcp_BB245_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB242_17:
+.Lcp_BB245_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB242_18
-.Lcp_BB242_21:
+	je	.Lcp_BB245_18
+.Lcp_BB245_21:
 	movq	%rdi, %r8
-.Lcp_BB242_22:
+.Lcp_BB245_22:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB242_17
-	jmp	.Lcp_BB242_23
-.Lcp_BB242_18:
+	jne	.Lcp_BB245_17
+	jmp	.Lcp_BB245_23
+.Lcp_BB245_18:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB242_22
+	je	.Lcp_BB245_22
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB242_21
+	jne	.Lcp_BB245_21
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB242_21
-.Lcp_BB242_23:
+	jmp	.Lcp_BB245_21
+.Lcp_BB245_23:
 	addq	$-8, %rdx
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
@@ -14105,17 +14343,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%rdi), %esi
 	leal	1(%rax), %ebx
 	cmpl	%esi, %ebx
-	jae	.Lcp_BB242_26
+	jae	.Lcp_BB245_26
 	notl	%eax
 	addl	%esi, %eax
 	xorl	%r8d, %r8d
 	.p2align	4
-.Lcp_BB242_25:
+.Lcp_BB245_25:
 	movq	$3, (%r14,%r8,8)
 	incq	%r8
 	cmpl	%r8d, %eax
-	jne	.Lcp_BB242_25
-.Lcp_BB242_26:
+	jne	.Lcp_BB245_25
+.Lcp_BB245_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -14137,25 +14375,25 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB242_8:
+.Lcp_BB245_8:
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB242_10
+	jne	.Lcp_BB245_10
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB242_10
-.Lcp_BB242_11:
+	jmp	.Lcp_BB245_10
+.Lcp_BB245_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB242_15
+	je	.Lcp_BB245_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB242_14
+	jne	.Lcp_BB245_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB242_14
-.Lcp_func_end242:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end242-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB245_14
+.Lcp_func_end245:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end245-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE,@function
@@ -14172,18 +14410,18 @@ op_CALL_NATIVE:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB243_14
+	jne	.Lcp_BB246_14
 	movq	%rbp, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB243_14
+	je	.Lcp_BB246_14
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_native_function(%rip), %rax
 	movq	%r8, (%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB243_14
+	jne	.Lcp_BB246_14
 	movq	%r9, 16(%rsp)
 	movq	%rdx, 24(%rsp)
 	leal	(,%rbp,8), %eax
@@ -14204,45 +14442,45 @@ op_CALL_NATIVE:
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB243_15
+	je	.Lcp_BB246_15
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	je	.Lcp_BB243_10
+	je	.Lcp_BB246_10
 	negq	%rbp
-	jmp	.Lcp_BB243_6
+	jmp	.Lcp_BB246_6
 	.p2align	4
-.Lcp_BB243_9:
+.Lcp_BB246_9:
 	incq	%rbp
-	je	.Lcp_BB243_10
-.Lcp_BB243_6:
+	je	.Lcp_BB246_10
+.Lcp_BB246_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB243_9
+	jne	.Lcp_BB246_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB243_9
+	jne	.Lcp_BB246_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB243_9
-.Lcp_BB243_10:
+	jmp	.Lcp_BB246_9
+.Lcp_BB246_10:
 	leaq	(%r14,%rdi,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB243_13
+	jne	.Lcp_BB246_13
 	movq	(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB243_12
-.Lcp_BB243_13:
+	je	.Lcp_BB246_12
+.Lcp_BB246_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -14254,7 +14492,7 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB243_14:
+.Lcp_BB246_14:
 	.cfi_def_cfa_offset 48
 	movq	%r10, %r12
 	addq	$32, %rsp
@@ -14262,21 +14500,21 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB243_15:
+.Lcp_BB246_15:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB243_12:
+.Lcp_BB246_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB243_13
-.Lcp_func_end243:
-	.size	op_CALL_NATIVE, .Lcp_func_end243-op_CALL_NATIVE
+	jmp	.Lcp_BB246_13
+.Lcp_func_end246:
+	.size	op_CALL_NATIVE, .Lcp_func_end246-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -14293,16 +14531,16 @@ op_CALL_NATIVE_METHOD:
 	subq	%rbp, %rcx
 	movq	(%r14,%rcx,8), %r8
 	cmpq	$3, %r8
-	je	.Lcp_BB244_17
+	je	.Lcp_BB247_17
 	movl	%r8d, %eax
 	andl	$1, %eax
-	je	.Lcp_BB244_17
+	je	.Lcp_BB247_17
 	movq	%r8, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	movq	%rdx, (%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB244_17
+	jne	.Lcp_BB247_17
 	movq	%rcx, 8(%rsp)
 	movq	%rbp, %rbx
 	notq	%rbx
@@ -14323,31 +14561,31 @@ op_CALL_NATIVE_METHOD:
 	movl	%ebp, %r8d
 	callq	cp_call_descriptor@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB244_18
+	je	.Lcp_BB247_18
 	testl	%ebp, %ebp
-	je	.Lcp_BB244_10
+	je	.Lcp_BB247_10
 	negq	%rbp
-	jmp	.Lcp_BB244_6
+	jmp	.Lcp_BB247_6
 	.p2align	4
-.Lcp_BB244_9:
+.Lcp_BB247_9:
 	incq	%rbp
-	je	.Lcp_BB244_10
-.Lcp_BB244_6:
+	je	.Lcp_BB247_10
+.Lcp_BB247_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB244_9
+	jne	.Lcp_BB247_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB244_9
+	jne	.Lcp_BB247_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB244_9
-.Lcp_BB244_10:
+	jmp	.Lcp_BB247_9
+.Lcp_BB247_10:
 	leaq	(%r14,%rbx,8), %rcx
 	movq	8(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -14355,21 +14593,21 @@ op_CALL_NATIVE_METHOD:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB244_13
+	jne	.Lcp_BB247_13
 	movq	(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB244_12
-.Lcp_BB244_13:
+	je	.Lcp_BB247_12
+.Lcp_BB247_13:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB244_16
+	jne	.Lcp_BB247_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB244_15
-.Lcp_BB244_16:
+	je	.Lcp_BB247_15
+.Lcp_BB247_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -14381,31 +14619,31 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB244_17:
+.Lcp_BB247_17:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB244_18:
+.Lcp_BB247_18:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB244_12:
+.Lcp_BB247_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB244_13
-.Lcp_BB244_15:
+	jmp	.Lcp_BB247_13
+.Lcp_BB247_15:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB244_16
-.Lcp_func_end244:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end244-op_CALL_NATIVE_METHOD
+	jmp	.Lcp_BB247_16
+.Lcp_func_end247:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end247-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_ISINSTANCE,@function
@@ -14434,11 +14672,11 @@ op_CALL_ISINSTANCE:
 	jne	op_CALL
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB245_8
+	je	.Lcp_BB248_8
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	movq	8(%r10), %r10
-.Lcp_BB245_9:
+.Lcp_BB248_9:
 	cmpq	%r8, %r10
 	jne	op_COLD_CALL_ISINSTANCE
 	leaq	cp_true+3(%rip), %rsi
@@ -14447,51 +14685,51 @@ op_CALL_ISINSTANCE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB245_13
+	jne	.Lcp_BB248_13
 	decl	(%r9)
-	je	.Lcp_BB245_12
-.Lcp_BB245_13:
+	je	.Lcp_BB248_12
+.Lcp_BB248_13:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB245_16
+	jne	.Lcp_BB248_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB245_15
-.Lcp_BB245_16:
+	je	.Lcp_BB248_15
+.Lcp_BB248_16:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB245_19
+	jne	.Lcp_BB248_19
 	decl	(%r8)
-	je	.Lcp_BB245_18
-.Lcp_BB245_19:
+	je	.Lcp_BB248_18
+.Lcp_BB248_19:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB245_8:
+.Lcp_BB248_8:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r11
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%r11, %r10
-	jmp	.Lcp_BB245_9
-.Lcp_BB245_12:
+	jmp	.Lcp_BB248_9
+.Lcp_BB248_12:
 	callq	free_thunk
-	jmp	.Lcp_BB245_13
-.Lcp_BB245_15:
+	jmp	.Lcp_BB248_13
+.Lcp_BB248_15:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB245_16
-.Lcp_BB245_18:
+	jmp	.Lcp_BB248_16
+.Lcp_BB248_18:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB245_19
-.Lcp_func_end245:
-	.size	op_CALL_ISINSTANCE, .Lcp_func_end245-op_CALL_ISINSTANCE
+	jmp	.Lcp_BB248_19
+.Lcp_func_end248:
+	.size	op_CALL_ISINSTANCE, .Lcp_func_end248-op_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_LIST,@function
@@ -14525,32 +14763,32 @@ op_CALL_LEN_LIST:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB246_9
+	jne	.Lcp_BB249_9
 	decl	(%rdx)
-	je	.Lcp_BB246_8
-.Lcp_BB246_9:
+	je	.Lcp_BB249_8
+.Lcp_BB249_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB246_12
+	jne	.Lcp_BB249_12
 	decl	(%r8)
-	je	.Lcp_BB246_11
-.Lcp_BB246_12:
+	je	.Lcp_BB249_11
+.Lcp_BB249_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB246_8:
+.Lcp_BB249_8:
 	callq	free_thunk
-	jmp	.Lcp_BB246_9
-.Lcp_BB246_11:
+	jmp	.Lcp_BB249_9
+.Lcp_BB249_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB246_12
-.Lcp_func_end246:
-	.size	op_CALL_LEN_LIST, .Lcp_func_end246-op_CALL_LEN_LIST
+	jmp	.Lcp_BB249_12
+.Lcp_func_end249:
+	.size	op_CALL_LEN_LIST, .Lcp_func_end249-op_CALL_LEN_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_TUPLE,@function
@@ -14584,32 +14822,32 @@ op_CALL_LEN_TUPLE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB247_9
+	jne	.Lcp_BB250_9
 	decl	(%rdx)
-	je	.Lcp_BB247_8
-.Lcp_BB247_9:
+	je	.Lcp_BB250_8
+.Lcp_BB250_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB247_12
+	jne	.Lcp_BB250_12
 	decl	(%r8)
-	je	.Lcp_BB247_11
-.Lcp_BB247_12:
+	je	.Lcp_BB250_11
+.Lcp_BB250_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB247_8:
+.Lcp_BB250_8:
 	callq	free_thunk
-	jmp	.Lcp_BB247_9
-.Lcp_BB247_11:
+	jmp	.Lcp_BB250_9
+.Lcp_BB250_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB247_12
-.Lcp_func_end247:
-	.size	op_CALL_LEN_TUPLE, .Lcp_func_end247-op_CALL_LEN_TUPLE
+	jmp	.Lcp_BB250_12
+.Lcp_func_end250:
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end250-op_CALL_LEN_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_STR,@function
@@ -14643,32 +14881,32 @@ op_CALL_LEN_STR:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB248_9
+	jne	.Lcp_BB251_9
 	decl	(%rdx)
-	je	.Lcp_BB248_8
-.Lcp_BB248_9:
+	je	.Lcp_BB251_8
+.Lcp_BB251_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB248_12
+	jne	.Lcp_BB251_12
 	decl	(%r8)
-	je	.Lcp_BB248_11
-.Lcp_BB248_12:
+	je	.Lcp_BB251_11
+.Lcp_BB251_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB248_8:
+.Lcp_BB251_8:
 	callq	free_thunk
-	jmp	.Lcp_BB248_9
-.Lcp_BB248_11:
+	jmp	.Lcp_BB251_9
+.Lcp_BB251_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB248_12
-.Lcp_func_end248:
-	.size	op_CALL_LEN_STR, .Lcp_func_end248-op_CALL_LEN_STR
+	jmp	.Lcp_BB251_12
+.Lcp_func_end251:
+	.size	op_CALL_LEN_STR, .Lcp_func_end251-op_CALL_LEN_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_DICT,@function
@@ -14702,32 +14940,32 @@ op_CALL_LEN_DICT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB249_9
+	jne	.Lcp_BB252_9
 	decl	(%rdx)
-	je	.Lcp_BB249_8
-.Lcp_BB249_9:
+	je	.Lcp_BB252_8
+.Lcp_BB252_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB249_12
+	jne	.Lcp_BB252_12
 	decl	(%r8)
-	je	.Lcp_BB249_11
-.Lcp_BB249_12:
+	je	.Lcp_BB252_11
+.Lcp_BB252_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB249_8:
+.Lcp_BB252_8:
 	callq	free_thunk
-	jmp	.Lcp_BB249_9
-.Lcp_BB249_11:
+	jmp	.Lcp_BB252_9
+.Lcp_BB252_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB249_12
-.Lcp_func_end249:
-	.size	op_CALL_LEN_DICT, .Lcp_func_end249-op_CALL_LEN_DICT
+	jmp	.Lcp_BB252_12
+.Lcp_func_end252:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end252-op_CALL_LEN_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LIST_APPEND,@function
@@ -14741,26 +14979,26 @@ op_CALL_LIST_APPEND:
 	movq	%r12, %r8
 	movq	-24(%r14), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB250_19
+	je	.Lcp_BB253_19
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB250_19
+	je	.Lcp_BB253_19
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB250_19
+	jne	.Lcp_BB253_19
 	leaq	cp_native_list_append(%rip), %rax
 	cmpq	%rax, 16(%rbx)
-	jne	.Lcp_BB250_19
+	jne	.Lcp_BB253_19
 	movq	-16(%r14), %r9
 	testb	$1, %r9b
-	je	.Lcp_BB250_19
+	je	.Lcp_BB253_19
 	movq	%r9, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB250_19
+	jne	.Lcp_BB253_19
 	movq	-8(%r14), %rax
 	movq	%r15, 16(%r13)
 	movq	%r14, %rcx
@@ -14772,17 +15010,17 @@ op_CALL_LIST_APPEND:
 	notl	%ecx
 	testb	$3, %cl
 	movq	%rdx, 8(%rsp)
-	je	.Lcp_BB250_7
-.Lcp_BB250_10:
+	je	.Lcp_BB253_7
+.Lcp_BB253_10:
 	movq	%rax, %rdx
-.Lcp_BB250_11:
+.Lcp_BB253_11:
 	movq	%r8, %r12
 	movq	%r8, %rdi
 	movq	%r9, (%rsp)
 	movq	%r9, %rsi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB250_20
+	js	.Lcp_BB253_20
 	leaq	cp_none+3(%rip), %rax
 	movq	%rax, -24(%r14)
 	addq	$-16, %r14
@@ -14790,18 +15028,18 @@ op_CALL_LIST_APPEND:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB250_15
+	jne	.Lcp_BB253_15
 	decl	(%rbx)
-	je	.Lcp_BB250_14
-.Lcp_BB250_15:
+	je	.Lcp_BB253_14
+.Lcp_BB253_15:
 	movq	(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB250_18
+	jne	.Lcp_BB253_18
 	decl	(%rbp)
-	je	.Lcp_BB250_17
-.Lcp_BB250_18:
+	je	.Lcp_BB253_17
+.Lcp_BB253_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -14812,7 +15050,7 @@ op_CALL_LIST_APPEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB250_19:
+.Lcp_BB253_19:
 	.cfi_def_cfa_offset 32
 	movq	%r8, %r12
 	addq	$16, %rsp
@@ -14820,38 +15058,38 @@ op_CALL_LIST_APPEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB250_7:
+.Lcp_BB253_7:
 	.cfi_def_cfa_offset 32
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB250_11
+	je	.Lcp_BB253_11
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB250_10
+	jne	.Lcp_BB253_10
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB250_10
-.Lcp_BB250_20:
+	jmp	.Lcp_BB253_10
+.Lcp_BB253_20:
 	movq	$3, -8(%r14)
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB250_14:
+.Lcp_BB253_14:
 	.cfi_def_cfa_offset 32
 	callq	free_thunk
-	jmp	.Lcp_BB250_15
-.Lcp_BB250_17:
+	jmp	.Lcp_BB253_15
+.Lcp_BB253_17:
 	callq	free_thunk
-	jmp	.Lcp_BB250_18
-.Lcp_func_end250:
-	.size	op_CALL_LIST_APPEND, .Lcp_func_end250-op_CALL_LIST_APPEND
+	jmp	.Lcp_BB253_18
+.Lcp_func_end253:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end253-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI251_0:
+.Lcp_CPI254_0:
 	.quad	3
 	.quad	3
 	.text
@@ -14869,20 +15107,20 @@ op_CALL_CLASS:
 	movq	$-2, %rbp
 	subq	%rbx, %rbp
 	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB251_20
+	jne	.Lcp_BB254_20
 	movq	%rbx, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB251_20
+	je	.Lcp_BB254_20
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rcx
 	cmpq	%rcx, 8(%r8)
-	jne	.Lcp_BB251_20
+	jne	.Lcp_BB254_20
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 16(%r8)
-	jne	.Lcp_BB251_20
+	jne	.Lcp_BB254_20
 	movl	%ebx, %edx
 	shll	$3, %edx
 	movq	%r14, %rcx
@@ -14899,15 +15137,15 @@ op_CALL_CLASS:
 	testb	$3, %dil
 	movq	%rsi, (%rsp)
 	movq	%r9, 8(%rsp)
-	je	.Lcp_BB251_5
-.Lcp_BB251_8:
+	je	.Lcp_BB254_5
+.Lcp_BB254_8:
 	movq	%rax, %rsi
-.Lcp_BB251_9:
+.Lcp_BB254_9:
 	movq	%r12, %rdi
 	movl	%ebx, %r8d
 	callq	cp_enter_class@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB251_10
+	je	.Lcp_BB254_10
 	leaq	(%r14,%rbp,8), %rcx
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -14929,34 +15167,34 @@ op_CALL_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB251_20:
+.Lcp_BB254_20:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB251_5:
+.Lcp_BB254_5:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB251_9
+	je	.Lcp_BB254_9
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB251_8
+	jne	.Lcp_BB254_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB251_8
-.Lcp_BB251_10:
+	jmp	.Lcp_BB254_8
+.Lcp_BB254_10:
 	movq	8(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testq	%rbx, %rbx
-	je	.Lcp_BB251_18
+	je	.Lcp_BB254_18
 	movq	%r14, %rsi
 	cmpl	$4096, (%rsp)
-	jae	.Lcp_BB251_13
+	jae	.Lcp_BB254_13
 	xorl	%eax, %eax
-	jmp	.Lcp_BB251_16
-.Lcp_BB251_13:
+	jmp	.Lcp_BB254_16
+.Lcp_BB254_13:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -14964,29 +15202,29 @@ op_CALL_CLASS:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI251_0(%rip), %xmm0
-.Lcp_BB251_14:
+	movaps	.Lcp_CPI254_0(%rip), %xmm0
+.Lcp_BB254_14:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB251_14
+	jne	.Lcp_BB254_14
 	cmpl	%ebx, %eax
-	je	.Lcp_BB251_18
-.Lcp_BB251_16:
+	je	.Lcp_BB254_18
+.Lcp_BB254_16:
 	subq	%rbx, %rax
-.Lcp_BB251_17:
+.Lcp_BB254_17:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB251_17
-.Lcp_BB251_18:
+	jne	.Lcp_BB254_17
+.Lcp_BB254_18:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end251:
-	.size	op_CALL_CLASS, .Lcp_func_end251-op_CALL_CLASS
+.Lcp_func_end254:
+	.size	op_CALL_CLASS, .Lcp_func_end254-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -15003,20 +15241,20 @@ op_CALL_NATIVE_CLASS:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB252_15
+	jne	.Lcp_BB255_15
 	movq	%rbp, %r10
 	notq	%r10
 	movq	(%r14,%r10,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB252_15
+	je	.Lcp_BB255_15
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB252_15
+	jne	.Lcp_BB255_15
 	movl	8(%r15), %eax
 	cmpl	%eax, 16(%r8)
-	jne	.Lcp_BB252_15
+	jne	.Lcp_BB255_15
 	movq	%r10, (%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rdx, 24(%rsp)
@@ -15038,45 +15276,45 @@ op_CALL_NATIVE_CLASS:
 	movl	%ebp, %ecx
 	callq	cp_call_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB252_16
+	je	.Lcp_BB255_16
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	(%rsp), %r8
-	je	.Lcp_BB252_11
+	je	.Lcp_BB255_11
 	negq	%rbp
-	jmp	.Lcp_BB252_7
+	jmp	.Lcp_BB255_7
 	.p2align	4
-.Lcp_BB252_10:
+.Lcp_BB255_10:
 	incq	%rbp
-	je	.Lcp_BB252_11
-.Lcp_BB252_7:
+	je	.Lcp_BB255_11
+.Lcp_BB255_7:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB252_10
+	jne	.Lcp_BB255_10
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB252_10
+	jne	.Lcp_BB255_10
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB252_10
-.Lcp_BB252_11:
+	jmp	.Lcp_BB255_10
+.Lcp_BB255_11:
 	leaq	(%r14,%r8,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB252_14
+	jne	.Lcp_BB255_14
 	decl	(%rdi)
-	je	.Lcp_BB252_13
-.Lcp_BB252_14:
+	je	.Lcp_BB255_13
+.Lcp_BB255_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -15088,7 +15326,7 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB252_15:
+.Lcp_BB255_15:
 	.cfi_def_cfa_offset 48
 	movq	%r9, %r12
 	addq	$32, %rsp
@@ -15096,21 +15334,21 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB252_16:
+.Lcp_BB255_16:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB252_13:
+.Lcp_BB255_13:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB252_14
-.Lcp_func_end252:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end252-op_CALL_NATIVE_CLASS
+	jmp	.Lcp_BB255_14
+.Lcp_func_end255:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end255-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -15122,11 +15360,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB253_2
+	jne	.Lcp_BB256_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB253_2:
+.Lcp_BB256_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -15136,11 +15374,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB253_4
+	jne	.Lcp_BB256_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB253_4:
+.Lcp_BB256_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -15149,8 +15387,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end253:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end253-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end256:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end256-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -15179,8 +15417,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end254:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end254-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end257:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end257-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -15204,8 +15442,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end255:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end255-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end258:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end258-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -15216,10 +15454,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB256_1
-.Lcp_BB256_4:
+	je	.Lcp_BB259_1
+.Lcp_BB259_4:
 	movq	%rax, %rcx
-.Lcp_BB256_5:
+.Lcp_BB259_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -15228,12 +15466,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB256_8
+	jne	.Lcp_BB259_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB256_7
-.Lcp_BB256_8:
+	je	.Lcp_BB259_7
+.Lcp_BB259_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -15242,11 +15480,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB256_10
+	jne	.Lcp_BB259_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB256_10:
+.Lcp_BB259_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -15254,26 +15492,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB256_1:
+.Lcp_BB259_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB256_5
+	je	.Lcp_BB259_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB256_4
+	jne	.Lcp_BB259_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB256_4
-.Lcp_BB256_7:
+	jmp	.Lcp_BB259_4
+.Lcp_BB259_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB256_8
-.Lcp_func_end256:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end256-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB259_8
+.Lcp_func_end259:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end259-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -15284,10 +15522,10 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB257_1
-.Lcp_BB257_4:
+	je	.Lcp_BB260_1
+.Lcp_BB260_4:
 	movq	%rax, %rcx
-.Lcp_BB257_5:
+.Lcp_BB260_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -15296,12 +15534,12 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB257_8
+	jne	.Lcp_BB260_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB257_7
-.Lcp_BB257_8:
+	je	.Lcp_BB260_7
+.Lcp_BB260_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -15317,26 +15555,26 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB257_1:
+.Lcp_BB260_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB257_5
+	je	.Lcp_BB260_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB257_4
+	jne	.Lcp_BB260_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB257_4
-.Lcp_BB257_7:
+	jmp	.Lcp_BB260_4
+.Lcp_BB260_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB257_8
-.Lcp_func_end257:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end257-op_STORE_FAST_LOAD_FAST_BORROW
+	jmp	.Lcp_BB260_8
+.Lcp_func_end260:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end260-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -15347,10 +15585,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB258_1
-.Lcp_BB258_4:
+	je	.Lcp_BB261_1
+.Lcp_BB261_4:
 	movq	%rax, %rcx
-.Lcp_BB258_5:
+.Lcp_BB261_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -15359,22 +15597,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB258_8
+	jne	.Lcp_BB261_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB258_7
-.Lcp_BB258_8:
+	je	.Lcp_BB261_7
+.Lcp_BB261_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB258_9
-.Lcp_BB258_12:
+	je	.Lcp_BB261_9
+.Lcp_BB261_12:
 	movq	%rcx, %rdx
-.Lcp_BB258_13:
+.Lcp_BB261_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -15383,56 +15621,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB258_16
+	jne	.Lcp_BB261_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB258_15
-.Lcp_BB258_16:
+	je	.Lcp_BB261_15
+.Lcp_BB261_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB258_1:
+.Lcp_BB261_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB258_5
+	je	.Lcp_BB261_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB258_4
+	jne	.Lcp_BB261_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB258_4
-.Lcp_BB258_9:
+	jmp	.Lcp_BB261_4
+.Lcp_BB261_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB258_13
+	je	.Lcp_BB261_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB258_12
+	jne	.Lcp_BB261_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB258_12
-.Lcp_BB258_7:
+	jmp	.Lcp_BB261_12
+.Lcp_BB261_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB258_8
-.Lcp_BB258_15:
+	jmp	.Lcp_BB261_8
+.Lcp_BB261_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB258_16
-.Lcp_func_end258:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end258-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB261_16
+.Lcp_func_end261:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end261-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -15451,30 +15689,30 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$221, %r8
-	jne	.Lcp_BB259_9
+	cmpq	$224, %r8
+	jne	.Lcp_BB262_9
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB259_3
+	je	.Lcp_BB262_3
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	movq	8(%r8), %r8
 	cmpl	%ebx, 16(%r8)
-	jne	.Lcp_BB259_10
-.Lcp_BB259_5:
+	jne	.Lcp_BB262_10
+.Lcp_BB262_5:
 	movzwl	10(%r15), %r8d
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB259_10
+	je	.Lcp_BB262_10
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB259_8
+	jne	.Lcp_BB262_8
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB259_8:
+.Lcp_BB262_8:
 	movq	%rdx, (%rax)
 	movl	24(%r15), %esi
 	addq	$24, %r15
@@ -15482,22 +15720,22 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB259_9:
+.Lcp_BB262_9:
 	movq	(%rdi,%r8,8), %rax
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB259_3:
+.Lcp_BB262_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r9
 	leaq	cp_type_float(%rip), %r8
 	cmoveq	%r9, %r8
 	cmpl	%ebx, 16(%r8)
-	je	.Lcp_BB259_5
-.Lcp_BB259_10:
+	je	.Lcp_BB262_5
+.Lcp_BB262_10:
 	movq	%rcx, %r15
 	jmp	op_LOAD_ATTR
-.Lcp_func_end259:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end259-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+.Lcp_func_end262:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end262-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -15515,42 +15753,42 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	movl	4(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$229, %r9
-	jne	.Lcp_BB260_18
+	cmpq	$232, %r9
+	jne	.Lcp_BB263_18
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB260_3
+	je	.Lcp_BB263_3
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%ebx, 16(%r9)
-	jne	.Lcp_BB260_19
-.Lcp_BB260_5:
+	jne	.Lcp_BB263_19
+.Lcp_BB263_5:
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	cmpl	$-1, 24(%r9)
-	je	.Lcp_BB260_19
+	je	.Lcp_BB263_19
 	movq	16(%r15), %rcx
 	leaq	3(%rcx), %rax
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB260_7
+	jne	.Lcp_BB263_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-	jmp	.Lcp_BB260_12
-.Lcp_BB260_7:
+	jmp	.Lcp_BB263_12
+.Lcp_BB263_7:
 	cmpl	$3, %esi
-	je	.Lcp_BB260_8
-.Lcp_BB260_12:
+	je	.Lcp_BB263_8
+.Lcp_BB263_12:
 	movq	%rax, (%r14)
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB260_14
+	je	.Lcp_BB263_14
 	movq	%r8, %rax
-.Lcp_BB260_17:
+.Lcp_BB263_17:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	24(%r15), %esi
@@ -15559,48 +15797,48 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB260_18:
+.Lcp_BB263_18:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB260_3:
+.Lcp_BB263_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%ebx, 16(%r9)
-	je	.Lcp_BB260_5
-.Lcp_BB260_19:
+	je	.Lcp_BB263_5
+.Lcp_BB263_19:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_METHOD
-.Lcp_BB260_8:
+.Lcp_BB263_8:
 	testq	%rcx, %rcx
-	je	.Lcp_BB260_9
+	je	.Lcp_BB263_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB260_12
+	jne	.Lcp_BB263_12
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB260_12
-.Lcp_BB260_14:
+	jmp	.Lcp_BB263_12
+.Lcp_BB263_14:
 	movl	$3, %eax
 	cmpq	$3, %r8
-	je	.Lcp_BB260_17
+	je	.Lcp_BB263_17
 	testb	$1, 4(%r9)
 	movq	%r8, %rax
-	jne	.Lcp_BB260_17
+	jne	.Lcp_BB263_17
 	incl	(%r9)
 	andq	$-3, %rdx
 	movq	%rdx, %rax
-	jmp	.Lcp_BB260_17
-.Lcp_BB260_9:
+	jmp	.Lcp_BB263_17
+.Lcp_BB263_9:
 	movl	$3, %eax
-	jmp	.Lcp_BB260_12
-.Lcp_func_end260:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end260-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB263_12
+.Lcp_func_end263:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end263-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -15618,88 +15856,88 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$226, %rax
-	jne	.Lcp_BB261_17
+	cmpq	$229, %rax
+	jne	.Lcp_BB264_17
 	movl	12(%r15), %eax
 	testb	$1, %r8b
-	je	.Lcp_BB261_3
+	je	.Lcp_BB264_3
 	movq	%r8, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%eax, 16(%r9)
-	jne	.Lcp_BB261_18
-.Lcp_BB261_5:
+	jne	.Lcp_BB264_18
+.Lcp_BB264_5:
 	movzwl	10(%r15), %r9d
 	movq	-8(%r14), %r10
 	andq	$-4, %r8
 	movq	32(%r8,%r9,8), %rax
 	cmpq	$3, %rax
-	jne	.Lcp_BB261_8
+	jne	.Lcp_BB264_8
 	cmpl	%r9d, 24(%r8)
-	ja	.Lcp_BB261_18
+	ja	.Lcp_BB264_18
 	leal	1(%r9), %edx
 	movl	%edx, 24(%r8)
-.Lcp_BB261_8:
+.Lcp_BB264_8:
 	movl	%r10d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB261_9
-.Lcp_BB261_13:
+	je	.Lcp_BB264_9
+.Lcp_BB264_13:
 	addq	$-8, %r14
 	movq	%r10, 32(%r8,%r9,8)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB261_16
+	jne	.Lcp_BB264_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB261_15
-.Lcp_BB261_16:
+	je	.Lcp_BB264_15
+.Lcp_BB264_16:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB261_17:
+.Lcp_BB264_17:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB261_3:
+.Lcp_BB264_3:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%eax, 16(%r9)
-	je	.Lcp_BB261_5
-.Lcp_BB261_18:
+	je	.Lcp_BB264_5
+.Lcp_BB264_18:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_STORE_ATTR
-.Lcp_BB261_9:
+.Lcp_BB264_9:
 	cmpq	$3, %r10
-	jne	.Lcp_BB261_11
+	jne	.Lcp_BB264_11
 	movl	$3, %r10d
-	jmp	.Lcp_BB261_13
-.Lcp_BB261_15:
+	jmp	.Lcp_BB264_13
+.Lcp_BB264_15:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB261_16
-.Lcp_BB261_11:
+	jmp	.Lcp_BB264_16
+.Lcp_BB264_11:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB261_13
+	jne	.Lcp_BB264_13
 	incl	(%rdx)
 	andq	$-3, %r10
 	movq	32(%r8,%r9,8), %rax
-	jmp	.Lcp_BB261_13
-.Lcp_func_end261:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end261-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	jmp	.Lcp_BB264_13
+.Lcp_func_end264:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end264-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -15711,59 +15949,59 @@ op_LOAD_FAST_RETURN_VALUE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB262_2
+	jne	.Lcp_BB265_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
 	movq	%rax, (%r14)
-	jmp	.Lcp_BB262_6
-.Lcp_BB262_2:
+	jmp	.Lcp_BB265_6
+.Lcp_BB265_2:
 	movq	%rax, (%r14)
 	cmpl	$3, %ecx
-	je	.Lcp_BB262_3
-.Lcp_BB262_6:
+	je	.Lcp_BB265_3
+.Lcp_BB265_6:
 	movq	%rax, %rsi
-.Lcp_BB262_7:
+.Lcp_BB265_7:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB262_14
+	je	.Lcp_BB265_14
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB262_10
+	jmp	.Lcp_BB265_10
 	.p2align	4
-.Lcp_BB262_13:
+.Lcp_BB265_13:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB262_14
-.Lcp_BB262_10:
+	je	.Lcp_BB265_14
+.Lcp_BB265_10:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB262_13
+	jne	.Lcp_BB265_13
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB262_13
+	jne	.Lcp_BB265_13
 	callq	free_thunk
-	jmp	.Lcp_BB262_13
-.Lcp_BB262_14:
+	jmp	.Lcp_BB265_13
+.Lcp_BB265_14:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB262_17
+	jne	.Lcp_BB265_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB262_16
-.Lcp_BB262_17:
+	je	.Lcp_BB265_16
+.Lcp_BB265_17:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -15777,22 +16015,22 @@ op_LOAD_FAST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB262_3:
+.Lcp_BB265_3:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB262_7
+	je	.Lcp_BB265_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB262_6
+	jne	.Lcp_BB265_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB262_6
-.Lcp_BB262_16:
+	jmp	.Lcp_BB265_6
+.Lcp_BB265_16:
 	callq	free_thunk
-	jmp	.Lcp_BB262_17
-.Lcp_func_end262:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end262-op_LOAD_FAST_RETURN_VALUE
+	jmp	.Lcp_BB265_17
+.Lcp_func_end265:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end265-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -15809,49 +16047,49 @@ op_LOAD_CONST_RETURN_VALUE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB263_2
+	je	.Lcp_BB266_2
 	movq	%rcx, %rsi
-.Lcp_BB263_5:
+.Lcp_BB266_5:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB263_12
+	je	.Lcp_BB266_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB263_8
+	jmp	.Lcp_BB266_8
 	.p2align	4
-.Lcp_BB263_11:
+.Lcp_BB266_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB263_12
-.Lcp_BB263_8:
+	je	.Lcp_BB266_12
+.Lcp_BB266_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB263_11
+	jne	.Lcp_BB266_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB263_11
+	jne	.Lcp_BB266_11
 	callq	free_thunk
-	jmp	.Lcp_BB263_11
-.Lcp_BB263_12:
+	jmp	.Lcp_BB266_11
+.Lcp_BB266_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB263_15
+	jne	.Lcp_BB266_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB263_14
-.Lcp_BB263_15:
+	je	.Lcp_BB266_14
+.Lcp_BB266_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -15865,24 +16103,24 @@ op_LOAD_CONST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB263_2:
+.Lcp_BB266_2:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB263_5
+	je	.Lcp_BB266_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
 	movq	%rcx, %rsi
-	jne	.Lcp_BB263_5
+	jne	.Lcp_BB266_5
 	incl	(%rdx)
 	andq	$-3, %rax
 	movq	%rax, %rsi
-	jmp	.Lcp_BB263_5
-.Lcp_BB263_14:
+	jmp	.Lcp_BB266_5
+.Lcp_BB266_14:
 	callq	free_thunk
-	jmp	.Lcp_BB263_15
-.Lcp_func_end263:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end263-op_LOAD_CONST_RETURN_VALUE
+	jmp	.Lcp_BB266_15
+.Lcp_func_end266:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end266-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -15892,12 +16130,12 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB264_3
+	jne	.Lcp_BB267_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB264_2
-.Lcp_BB264_3:
+	je	.Lcp_BB267_2
+.Lcp_BB267_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -15913,15 +16151,15 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB264_2:
+.Lcp_BB267_2:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB264_3
-.Lcp_func_end264:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end264-op_POP_TOP_LOAD_FAST_BORROW
+	jmp	.Lcp_BB267_3
+.Lcp_func_end267:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end267-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -15951,8 +16189,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end265:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end265-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end268:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end268-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -15981,8 +16219,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end266:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end266-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end269:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end269-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -15994,15 +16232,15 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	4(%r15), %esi
 	movl	%esi, %edx
 	andl	$1023, %edx
-	cmpq	$236, %rdx
-	jne	.Lcp_BB267_5
+	cmpq	$239, %rdx
+	jne	.Lcp_BB270_5
 	movq	24(%r13), %rdx
 	andq	$-4, %rdx
 	movq	24(%rdx), %rdx
 	andq	$-4, %rdx
 	movl	36(%rdx), %ebx
 	cmpl	12(%r15), %ebx
-	jne	.Lcp_BB267_6
+	jne	.Lcp_BB270_6
 	movzwl	10(%r15), %eax
 	movq	16(%rdx), %rcx
 	leaq	(%rax,%rax,2), %rax
@@ -16010,11 +16248,11 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB267_4
+	jne	.Lcp_BB270_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB267_4:
+.Lcp_BB270_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	20(%r15), %esi
@@ -16023,27 +16261,27 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB267_5:
+.Lcp_BB270_5:
 	movq	(%rdi,%rdx,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB267_6:
+.Lcp_BB270_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_GLOBAL
-.Lcp_func_end267:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end267-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end270:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end270-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB268_3
+	jne	.Lcp_BB271_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB268_2
-.Lcp_BB268_3:
+	jne	.Lcp_BB271_2
+.Lcp_BB271_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -16056,10 +16294,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB268_2:
+.Lcp_BB271_2:
 	jmp	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end268:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end268-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end271:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end271-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -16071,7 +16309,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	-8(%rcx), %rdx
 	movb	$1, %bl
 	cmpq	%rdx, %rax
-	je	.Lcp_BB269_2
+	je	.Lcp_BB272_2
 	movl	%eax, %r8d
 	andl	%edx, %r8d
 	movq	%rdx, %r9
@@ -16079,7 +16317,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB269_2:
+.Lcp_BB272_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -16092,31 +16330,31 @@ op_IS_OP_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB269_5
+	jne	.Lcp_BB272_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB269_4
-.Lcp_BB269_5:
+	je	.Lcp_BB272_4
+.Lcp_BB272_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB269_8
+	jne	.Lcp_BB272_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB269_7
-.Lcp_BB269_8:
+	je	.Lcp_BB272_7
+.Lcp_BB272_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB269_9
+	jne	.Lcp_BB272_9
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB269_9:
+.Lcp_BB272_9:
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16127,21 +16365,21 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB269_4:
+.Lcp_BB272_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB269_5
-.Lcp_BB269_7:
+	jmp	.Lcp_BB272_5
+.Lcp_BB272_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB269_8
-.Lcp_func_end269:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end269-op_IS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB272_8
+.Lcp_func_end272:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end272-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -16153,7 +16391,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	-8(%rcx), %rdx
 	movb	$1, %bl
 	cmpq	%rdx, %rax
-	je	.Lcp_BB270_2
+	je	.Lcp_BB273_2
 	movl	%eax, %r8d
 	andl	%edx, %r8d
 	movq	%rdx, %r9
@@ -16161,7 +16399,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB270_2:
+.Lcp_BB273_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -16174,24 +16412,24 @@ op_IS_OP_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB270_5
+	jne	.Lcp_BB273_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB270_4
-.Lcp_BB270_5:
+	je	.Lcp_BB273_4
+.Lcp_BB273_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB270_8
+	jne	.Lcp_BB273_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB270_7
-.Lcp_BB270_8:
+	je	.Lcp_BB273_7
+.Lcp_BB273_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB270_10
+	jne	.Lcp_BB273_10
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16202,28 +16440,28 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB270_10:
+.Lcp_BB273_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB270_4:
+.Lcp_BB273_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB270_5
-.Lcp_BB270_7:
+	jmp	.Lcp_BB273_5
+.Lcp_BB273_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB270_8
-.Lcp_func_end270:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end270-op_IS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB273_8
+.Lcp_func_end273:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end273-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -16251,7 +16489,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movq	%rbp, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB271_9
+	js	.Lcp_BB274_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -16264,24 +16502,24 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB271_4
+	jne	.Lcp_BB274_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB271_3
-.Lcp_BB271_4:
+	je	.Lcp_BB274_3
+.Lcp_BB274_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB271_7
+	jne	.Lcp_BB274_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB271_6
-.Lcp_BB271_7:
+	je	.Lcp_BB274_6
+.Lcp_BB274_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB271_10
+	jne	.Lcp_BB274_10
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -16292,7 +16530,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB271_10:
+.Lcp_BB274_10:
 	.cfi_def_cfa_offset 32
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
@@ -16308,30 +16546,30 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB271_9:
+.Lcp_BB274_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB271_3:
+.Lcp_BB274_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB271_4
-.Lcp_BB271_6:
+	jmp	.Lcp_BB274_4
+.Lcp_BB274_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB271_7
-.Lcp_func_end271:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end271-op_CONTAINS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB274_7
+.Lcp_func_end274:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end274-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -16359,7 +16597,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movq	%rbp, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB272_9
+	js	.Lcp_BB275_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -16372,24 +16610,24 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB272_4
+	jne	.Lcp_BB275_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB272_3
-.Lcp_BB272_4:
+	je	.Lcp_BB275_3
+.Lcp_BB275_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB272_7
+	jne	.Lcp_BB275_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB272_6
-.Lcp_BB272_7:
+	je	.Lcp_BB275_6
+.Lcp_BB275_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB272_8
+	jne	.Lcp_BB275_8
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16404,7 +16642,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB272_8:
+.Lcp_BB275_8:
 	.cfi_def_cfa_offset 32
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -16416,37 +16654,37 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB272_9:
+.Lcp_BB275_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB272_3:
+.Lcp_BB275_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB272_4
-.Lcp_BB272_6:
+	jmp	.Lcp_BB275_4
+.Lcp_BB275_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB272_7
-.Lcp_func_end272:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end272-op_CONTAINS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB275_7
+.Lcp_func_end275:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end275-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB273_1
+	jne	.Lcp_BB276_1
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -16463,10 +16701,10 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB273_1:
+.Lcp_BB276_1:
 	jmp	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end273:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end273-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end276:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end276-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -16482,7 +16720,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB274_11
+	jne	.Lcp_BB277_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -16499,8 +16737,8 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB274_2
-.Lcp_BB274_3:
+	jne	.Lcp_BB277_2
+.Lcp_BB277_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
@@ -16508,12 +16746,12 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$123, %r11
-	jne	.Lcp_BB274_12
+	jne	.Lcp_BB277_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB274_13
+	jne	.Lcp_BB277_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm1
@@ -16524,18 +16762,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB274_6
-.Lcp_BB274_7:
+	jne	.Lcp_BB277_6
+.Lcp_BB277_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB274_10
+	jne	.Lcp_BB277_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB274_9
-.Lcp_BB274_10:
+	je	.Lcp_BB277_9
+.Lcp_BB277_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -16545,46 +16783,46 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB274_11:
+.Lcp_BB277_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB274_2:
+.Lcp_BB277_2:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB274_3
-.Lcp_BB274_12:
+	jmp	.Lcp_BB277_3
+.Lcp_BB277_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB274_13:
+.Lcp_BB277_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB274_6:
+.Lcp_BB277_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB274_7
-.Lcp_BB274_9:
+	jmp	.Lcp_BB277_7
+.Lcp_BB277_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB274_10
-.Lcp_func_end274:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end274-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB277_10
+.Lcp_func_end277:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end277-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -16600,7 +16838,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB275_11
+	jne	.Lcp_BB278_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -16617,8 +16855,8 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB275_2
-.Lcp_BB275_3:
+	jne	.Lcp_BB278_2
+.Lcp_BB278_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
@@ -16626,12 +16864,12 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$127, %r11
-	jne	.Lcp_BB275_12
+	jne	.Lcp_BB278_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB275_13
+	jne	.Lcp_BB278_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm0
@@ -16642,18 +16880,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB275_6
-.Lcp_BB275_7:
+	jne	.Lcp_BB278_6
+.Lcp_BB278_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB275_10
+	jne	.Lcp_BB278_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB275_9
-.Lcp_BB275_10:
+	je	.Lcp_BB278_9
+.Lcp_BB278_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -16663,47 +16901,47 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB275_11:
+.Lcp_BB278_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB275_2:
+.Lcp_BB278_2:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB275_3
-.Lcp_BB275_12:
+	jmp	.Lcp_BB278_3
+.Lcp_BB278_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB275_13:
+.Lcp_BB278_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB275_6:
+.Lcp_BB278_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB275_7
-.Lcp_BB275_9:
+	jmp	.Lcp_BB278_7
+.Lcp_BB278_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB275_10
-.Lcp_func_end275:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end275-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB278_10
+.Lcp_func_end278:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end278-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16717,14 +16955,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB276_4
+	jge	.Lcp_BB279_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB276_4:
+.Lcp_BB279_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16735,8 +16973,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end276:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end276-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end279:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end279-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -16750,7 +16988,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB277_3
+	jge	.Lcp_BB280_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16761,15 +16999,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB277_3:
+.Lcp_BB280_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end277:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end277-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end280:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end280-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -16793,14 +17031,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB278_3
+	jbe	.Lcp_BB281_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB278_3:
+.Lcp_BB281_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16811,8 +17049,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end278:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end278-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end281:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end281-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -16839,14 +17077,14 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB279_5
+	jbe	.Lcp_BB282_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB279_5:
+.Lcp_BB282_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16857,8 +17095,8 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end279:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end279-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end282:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end282-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16872,7 +17110,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB280_3
+	jle	.Lcp_BB283_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16883,15 +17121,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB280_3:
+.Lcp_BB283_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end280:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end280-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end283:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end283-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -16905,14 +17143,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB281_4
+	jle	.Lcp_BB284_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB281_4:
+.Lcp_BB284_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16923,8 +17161,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end281:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end281-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end284:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end284-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -16948,7 +17186,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB282_2
+	jae	.Lcp_BB285_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16959,15 +17197,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB282_2:
+.Lcp_BB285_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end282:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end282-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end285:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end285-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -16994,7 +17232,7 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB283_4
+	jae	.Lcp_BB286_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17005,15 +17243,15 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB283_4:
+.Lcp_BB286_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end283:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end283-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end286:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end286-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -17027,138 +17265,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB284_4
+	jne	.Lcp_BB287_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB284_4:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end284:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end284-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_COMPARE_OP
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	addq	$-16, %r14
-	cmpq	%rcx, %rax
-	jne	.Lcp_BB285_3
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB285_3:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_func_end285:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end285-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	xorl	$2, %edx
-	movl	%eax, %ebx
-	xorl	$2, %ebx
-	orl	%edx, %ebx
-	testb	$3, %bl
-	jne	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	addq	$-16, %r14
-	rolq	$60, %rcx
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rdx, %rcx
-	movq	%rcx, %xmm0
-	rolq	$60, %rax
-	addq	%rdx, %rax
-	movq	%rax, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB286_3
-	jp	.Lcp_BB286_3
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB286_3:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end286:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end286-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$2, %ecx
-	jne	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	movabsq	$-36028797018963969, %rdx
-	addq	%rcx, %rdx
-	movabsq	$-72057594037927938, %r8
-	cmpq	%r8, %rdx
-	jbe	op_COMPARE_OP
-	addq	$-16, %r14
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %rcx
-	cvtsi2sd	%rcx, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB287_5
-	jp	.Lcp_BB287_5
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB287_5:
+.Lcp_BB287_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17170,11 +17284,11 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rax, %r15
 	jmpq	*%rcx
 .Lcp_func_end287:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end287-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end287-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	testb	$3, %al
@@ -17203,7 +17317,131 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
 .Lcp_func_end288:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end288-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end288-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	addq	$-16, %r14
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB289_3
+	jp	.Lcp_BB289_3
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB289_3:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end289:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end289-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rdx
+	addq	%rcx, %rdx
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rdx
+	jbe	op_COMPARE_OP
+	addq	$-16, %r14
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB290_5
+	jp	.Lcp_BB290_5
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB290_5:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end290:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end290-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB291_3
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB291_3:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end291:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -17217,14 +17455,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB289_4
+	jne	.Lcp_BB292_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB289_4:
+.Lcp_BB292_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17235,8 +17473,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end289:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end289-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end292:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end292-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -17260,16 +17498,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB290_2
-	jnp	.Lcp_BB290_3
-.Lcp_BB290_2:
+	jne	.Lcp_BB293_2
+	jnp	.Lcp_BB293_3
+.Lcp_BB293_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB290_3:
+.Lcp_BB293_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17280,8 +17518,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end290:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end290-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end293:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end293-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17308,16 +17546,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB291_4
-	jnp	.Lcp_BB291_5
-.Lcp_BB291_4:
+	jne	.Lcp_BB294_4
+	jnp	.Lcp_BB294_5
+.Lcp_BB294_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB291_5:
+.Lcp_BB294_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17328,8 +17566,8 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end291:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end294:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -17343,14 +17581,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB292_4
+	jle	.Lcp_BB295_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB292_4:
+.Lcp_BB295_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17361,8 +17599,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end292:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end295:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -17376,7 +17614,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB293_3
+	jle	.Lcp_BB296_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17387,15 +17625,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB293_3:
+.Lcp_BB296_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end293:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end293-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end296:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end296-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -17419,14 +17657,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB294_3
+	jbe	.Lcp_BB297_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB294_3:
+.Lcp_BB297_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17437,8 +17675,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end294:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end294-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end297:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end297-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17465,14 +17703,14 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB295_5
+	jbe	.Lcp_BB298_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB295_5:
+.Lcp_BB298_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17483,8 +17721,8 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end295:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end298:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17498,7 +17736,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB296_3
+	jge	.Lcp_BB299_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17509,15 +17747,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB296_3:
+.Lcp_BB299_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end296:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end299:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -17531,14 +17769,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB297_4
+	jge	.Lcp_BB300_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB297_4:
+.Lcp_BB300_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17549,8 +17787,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end297:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end297-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end300:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end300-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -17574,7 +17812,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB298_2
+	jae	.Lcp_BB301_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17585,15 +17823,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB298_2:
+.Lcp_BB301_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end298:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end298-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end301:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end301-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17620,7 +17858,7 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB299_4
+	jae	.Lcp_BB302_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17631,15 +17869,15 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB299_4:
+.Lcp_BB302_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end299:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end302:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -17648,30 +17886,30 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB300_4
+	je	.Lcp_BB303_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB300_4
+	je	.Lcp_BB303_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB300_4
+	je	.Lcp_BB303_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB300_4:
+.Lcp_BB303_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB300_6
+	jne	.Lcp_BB303_6
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB300_6:
+.Lcp_BB303_6:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17682,8 +17920,8 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end300:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end300-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end303:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end303-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -17692,23 +17930,23 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB301_4
+	je	.Lcp_BB304_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB301_4
+	je	.Lcp_BB304_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB301_4
+	je	.Lcp_BB304_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB301_4:
+.Lcp_BB304_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB301_5
+	jne	.Lcp_BB304_5
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17719,15 +17957,15 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB301_5:
+.Lcp_BB304_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end301:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end301-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end304:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end304-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -17738,14 +17976,14 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB302_3
+	je	.Lcp_BB305_3
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB302_3:
+.Lcp_BB305_3:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17756,8 +17994,8 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end302:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end305:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -17768,7 +18006,7 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB303_2
+	je	.Lcp_BB306_2
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17779,15 +18017,15 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB303_2:
+.Lcp_BB306_2:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end303:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end303-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end306:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end306-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -17797,171 +18035,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB304_2
+	je	.Lcp_BB307_2
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB304_6
-.Lcp_BB304_2:
+	jne	.Lcp_BB307_6
+.Lcp_BB307_2:
 	leaq	-8(%rcx), %r14
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB304_5
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB304_4
-.Lcp_BB304_5:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB304_6:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
-.Lcp_BB304_4:
-	movq	%r14, %rdx
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%rdx, %r14
-	jmp	.Lcp_BB304_5
-.Lcp_func_end304:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end304-op_TO_BOOL_NONE_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
-op_TO_BOOL_NONE_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	leaq	cp_none+3(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB305_2
-	xorq	$2, %rcx
-	cmpq	%rcx, %rax
-	jne	op_TO_BOOL
-.Lcp_BB305_2:
-	leaq	-8(%r14), %rcx
-	leaq	cp_false+3(%rip), %rdx
-	movq	%rdx, (%rcx)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB305_5
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB305_4
-.Lcp_BB305_5:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB305_4:
-	callq	free_thunk
-	jmp	.Lcp_BB305_5
-.Lcp_func_end305:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end305-op_TO_BOOL_NONE_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
-op_TO_BOOL_STR_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB306_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_str(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB306_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB306_5
-	decl	(%r8)
-	je	.Lcp_BB306_4
-.Lcp_BB306_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB306_8
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB306_8:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB306_7:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
-.Lcp_BB306_4:
-	movq	%r14, %r8
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%r8, %r14
-	jmp	.Lcp_BB306_5
-.Lcp_func_end306:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end306-op_TO_BOOL_STR_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
-op_TO_BOOL_STR_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB307_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_str(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB307_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
 	jne	.Lcp_BB307_5
-	decl	(%r8)
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
 	je	.Lcp_BB307_4
 .Lcp_BB307_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB307_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17973,86 +18063,57 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	%rax, %r15
 	jmpq	*%rcx
 .Lcp_BB307_6:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB307_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
 .Lcp_BB307_4:
-	movq	%r14, %r8
+	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
-	movq	%r8, %r14
+	movq	%rdx, %r14
 	jmp	.Lcp_BB307_5
 .Lcp_func_end307:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end307-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end307-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
-op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
+op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	.cfi_startproc
-	movq	%r14, %rcx
 	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB308_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_list(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB308_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
+	leaq	cp_none+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB308_2
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	jne	op_TO_BOOL
+.Lcp_BB308_2:
+	leaq	-8(%r14), %rcx
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, (%rcx)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
 	jne	.Lcp_BB308_5
-	decl	(%r8)
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
 	je	.Lcp_BB308_4
 .Lcp_BB308_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB308_8
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB308_8:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB308_7:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
 .Lcp_BB308_4:
-	movq	%r14, %r8
-	movq	%rcx, %r14
 	callq	free_thunk
-	movq	%r8, %r14
 	jmp	.Lcp_BB308_5
 .Lcp_func_end308:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end308-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end308-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
-op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
+op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -18060,7 +18121,7 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	je	.Lcp_BB309_7
 	movq	%rax, %r8
 	andq	$-4, %r8
-	leaq	cp_type_list(%rip), %rdx
+	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
 	jne	.Lcp_BB309_7
 	leaq	-8(%rcx), %r14
@@ -18079,7 +18140,14 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB309_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB309_6
+	jne	.Lcp_BB309_8
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB309_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18090,13 +18158,6 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB309_6:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB309_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -18107,7 +18168,184 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB309_5
 .Lcp_func_end309:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end309-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end309-op_TO_BOOL_STR_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB310_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_str(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB310_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB310_5
+	decl	(%r8)
+	je	.Lcp_BB310_4
+.Lcp_BB310_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB310_6
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB310_6:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB310_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB310_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB310_5
+.Lcp_func_end310:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end310-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB311_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB311_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB311_5
+	decl	(%r8)
+	je	.Lcp_BB311_4
+.Lcp_BB311_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB311_8
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB311_8:
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB311_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB311_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB311_5
+.Lcp_func_end311:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end311-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB312_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB312_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB312_5
+	decl	(%r8)
+	je	.Lcp_BB312_4
+.Lcp_BB312_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB312_6
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB312_6:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB312_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB312_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB312_5
+.Lcp_func_end312:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end312-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -18123,12 +18361,12 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$122, %r8
-	jne	.Lcp_BB310_4
+	jne	.Lcp_BB313_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB310_5
+	jne	.Lcp_BB313_5
 	addq	%rdx, %r8
-	jo	.Lcp_BB310_5
+	jo	.Lcp_BB313_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -18136,17 +18374,17 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB310_5:
+.Lcp_BB313_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB310_4:
+.Lcp_BB313_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end310:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end310-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end313:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end313-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -18169,11 +18407,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$122, %r9
-	jne	.Lcp_BB311_4
+	jne	.Lcp_BB314_4
 	testb	$3, %dl
-	jne	.Lcp_BB311_5
+	jne	.Lcp_BB314_5
 	addq	%r8, %rdx
-	jo	.Lcp_BB311_5
+	jo	.Lcp_BB314_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -18182,17 +18420,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB311_5:
+.Lcp_BB314_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB311_4:
+.Lcp_BB314_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end314:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -18208,12 +18446,12 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$126, %r8
-	jne	.Lcp_BB312_4
+	jne	.Lcp_BB315_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB312_5
+	jne	.Lcp_BB315_5
 	subq	%rdx, %r8
-	jo	.Lcp_BB312_5
+	jo	.Lcp_BB315_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -18221,17 +18459,17 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB312_5:
+.Lcp_BB315_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB312_4:
+.Lcp_BB315_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end312:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end312-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end315:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end315-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -18254,11 +18492,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$126, %r9
-	jne	.Lcp_BB313_4
+	jne	.Lcp_BB316_4
 	testb	$3, %dl
-	jne	.Lcp_BB313_5
+	jne	.Lcp_BB316_5
 	subq	%r8, %rdx
-	jo	.Lcp_BB313_5
+	jo	.Lcp_BB316_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -18267,17 +18505,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB313_5:
+.Lcp_BB316_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB313_4:
+.Lcp_BB316_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end313:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end313-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end316:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end316-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -18291,21 +18529,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$273, %r8
-	jne	.Lcp_BB314_4
+	cmpq	$276, %r8
+	jne	.Lcp_BB317_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB314_5
+	jne	.Lcp_BB317_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB314_6
+	jge	.Lcp_BB317_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB314_6:
+.Lcp_BB317_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18316,19 +18554,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB314_4:
+.Lcp_BB317_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB314_5:
+.Lcp_BB317_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end314:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end314-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end317:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end317-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -18350,19 +18588,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$273, %r9
-	jne	.Lcp_BB315_4
+	cmpq	$276, %r9
+	jne	.Lcp_BB318_4
 	testb	$3, %dl
-	jne	.Lcp_BB315_5
+	jne	.Lcp_BB318_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB315_6
+	jge	.Lcp_BB318_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB315_6:
+.Lcp_BB318_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18373,17 +18611,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB315_4:
+.Lcp_BB318_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB315_5:
+.Lcp_BB318_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end315:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end318:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -18401,23 +18639,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$273, %r8
-	jne	.Lcp_BB316_5
+	cmpq	$276, %r8
+	jne	.Lcp_BB319_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB316_6
+	jne	.Lcp_BB319_6
 	testb	$3, %dl
-	jne	.Lcp_BB316_6
+	jne	.Lcp_BB319_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB316_7
+	jge	.Lcp_BB319_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB316_7:
+.Lcp_BB319_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18428,17 +18666,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB316_6:
+.Lcp_BB319_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB316_5:
+.Lcp_BB319_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end316:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end316-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end319:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18452,14 +18690,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$277, %r8
-	jne	.Lcp_BB317_4
+	cmpq	$280, %r8
+	jne	.Lcp_BB320_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB317_5
+	jne	.Lcp_BB320_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB317_3
+	jle	.Lcp_BB320_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18470,26 +18708,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB317_3:
+.Lcp_BB320_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB317_4:
+.Lcp_BB320_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB317_5:
+.Lcp_BB320_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end317:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end317-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end320:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end320-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18511,12 +18749,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$277, %r9
-	jne	.Lcp_BB318_4
+	cmpq	$280, %r9
+	jne	.Lcp_BB321_4
 	testb	$3, %dl
-	jne	.Lcp_BB318_5
+	jne	.Lcp_BB321_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB318_3
+	jle	.Lcp_BB321_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18527,24 +18765,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB318_3:
+.Lcp_BB321_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB318_4:
+.Lcp_BB321_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB318_5:
+.Lcp_BB321_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end318:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end321:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18562,16 +18800,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$277, %r8
-	jne	.Lcp_BB319_5
+	cmpq	$280, %r8
+	jne	.Lcp_BB322_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB319_6
+	jne	.Lcp_BB322_6
 	testb	$3, %dl
-	jne	.Lcp_BB319_6
+	jne	.Lcp_BB322_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB319_4
+	jle	.Lcp_BB322_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18582,24 +18820,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB319_4:
+.Lcp_BB322_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB319_6:
+.Lcp_BB322_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB319_5:
+.Lcp_BB322_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end319:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end322:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18613,21 +18851,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$281, %r8
-	jne	.Lcp_BB320_4
+	cmpq	$284, %r8
+	jne	.Lcp_BB323_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB320_5
+	jne	.Lcp_BB323_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB320_6
+	jne	.Lcp_BB323_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB320_6:
+.Lcp_BB323_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18638,19 +18876,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB320_4:
+.Lcp_BB323_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB320_5:
+.Lcp_BB323_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end320:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end320-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end323:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end323-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18672,19 +18910,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$281, %r9
-	jne	.Lcp_BB321_4
+	cmpq	$284, %r9
+	jne	.Lcp_BB324_4
 	testb	$3, %dl
-	jne	.Lcp_BB321_5
+	jne	.Lcp_BB324_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB321_6
+	jne	.Lcp_BB324_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB321_6:
+.Lcp_BB324_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18695,17 +18933,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB321_4:
+.Lcp_BB324_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB321_5:
+.Lcp_BB324_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end321:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end324:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end324-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18723,23 +18961,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$281, %r8
-	jne	.Lcp_BB322_5
+	cmpq	$284, %r8
+	jne	.Lcp_BB325_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB322_6
+	jne	.Lcp_BB325_6
 	testb	$3, %dl
-	jne	.Lcp_BB322_6
+	jne	.Lcp_BB325_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB322_7
+	jne	.Lcp_BB325_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB322_7:
+.Lcp_BB325_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18750,17 +18988,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB322_6:
+.Lcp_BB325_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB322_5:
+.Lcp_BB325_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end322:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end325:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end325-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18774,14 +19012,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$285, %r8
-	jne	.Lcp_BB323_4
+	cmpq	$288, %r8
+	jne	.Lcp_BB326_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB323_5
+	jne	.Lcp_BB326_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB323_3
+	jne	.Lcp_BB326_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18792,26 +19030,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB323_3:
+.Lcp_BB326_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB323_4:
+.Lcp_BB326_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB323_5:
+.Lcp_BB326_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end323:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end323-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end326:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end326-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18833,12 +19071,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$285, %r9
-	jne	.Lcp_BB324_4
+	cmpq	$288, %r9
+	jne	.Lcp_BB327_4
 	testb	$3, %dl
-	jne	.Lcp_BB324_5
+	jne	.Lcp_BB327_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB324_3
+	jne	.Lcp_BB327_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18849,24 +19087,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB324_3:
+.Lcp_BB327_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB324_4:
+.Lcp_BB327_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB324_5:
+.Lcp_BB327_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end324:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end324-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end327:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end327-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18884,16 +19122,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$285, %r8
-	jne	.Lcp_BB325_5
+	cmpq	$288, %r8
+	jne	.Lcp_BB328_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB325_6
+	jne	.Lcp_BB328_6
 	testb	$3, %dl
-	jne	.Lcp_BB325_6
+	jne	.Lcp_BB328_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB325_4
+	jne	.Lcp_BB328_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18904,24 +19142,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB325_4:
+.Lcp_BB328_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB325_6:
+.Lcp_BB328_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB325_5:
+.Lcp_BB328_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end325:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end325-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end328:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end328-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -18935,21 +19173,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$289, %r8
-	jne	.Lcp_BB326_4
+	cmpq	$292, %r8
+	jne	.Lcp_BB329_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB326_5
+	jne	.Lcp_BB329_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB326_6
+	jle	.Lcp_BB329_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB326_6:
+.Lcp_BB329_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18960,19 +19198,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB326_4:
+.Lcp_BB329_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB326_5:
+.Lcp_BB329_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end326:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end326-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end329:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end329-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -18994,19 +19232,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$289, %r9
-	jne	.Lcp_BB327_4
+	cmpq	$292, %r9
+	jne	.Lcp_BB330_4
 	testb	$3, %dl
-	jne	.Lcp_BB327_5
+	jne	.Lcp_BB330_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB327_6
+	jle	.Lcp_BB330_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB327_6:
+.Lcp_BB330_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19017,17 +19255,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB327_4:
+.Lcp_BB330_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB327_5:
+.Lcp_BB330_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end327:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end327-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end330:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -19045,23 +19283,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$289, %r8
-	jne	.Lcp_BB328_5
+	cmpq	$292, %r8
+	jne	.Lcp_BB331_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB328_6
+	jne	.Lcp_BB331_6
 	testb	$3, %dl
-	jne	.Lcp_BB328_6
+	jne	.Lcp_BB331_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB328_7
+	jle	.Lcp_BB331_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB328_7:
+.Lcp_BB331_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19072,17 +19310,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB328_6:
+.Lcp_BB331_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB328_5:
+.Lcp_BB331_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end328:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end328-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end331:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -19096,14 +19334,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$293, %r8
-	jne	.Lcp_BB329_4
+	cmpq	$296, %r8
+	jne	.Lcp_BB332_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB329_5
+	jne	.Lcp_BB332_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB329_3
+	jge	.Lcp_BB332_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19114,26 +19352,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB329_3:
+.Lcp_BB332_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB329_4:
+.Lcp_BB332_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB329_5:
+.Lcp_BB332_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end329:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end329-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end332:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end332-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -19155,12 +19393,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$293, %r9
-	jne	.Lcp_BB330_4
+	cmpq	$296, %r9
+	jne	.Lcp_BB333_4
 	testb	$3, %dl
-	jne	.Lcp_BB330_5
+	jne	.Lcp_BB333_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB330_3
+	jge	.Lcp_BB333_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19171,24 +19409,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB330_3:
+.Lcp_BB333_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB330_4:
+.Lcp_BB333_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB330_5:
+.Lcp_BB333_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end330:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end333:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end333-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -19206,16 +19444,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$293, %r8
-	jne	.Lcp_BB331_5
+	cmpq	$296, %r8
+	jne	.Lcp_BB334_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB331_6
+	jne	.Lcp_BB334_6
 	testb	$3, %dl
-	jne	.Lcp_BB331_6
+	jne	.Lcp_BB334_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB331_4
+	jge	.Lcp_BB334_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19226,24 +19464,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB331_4:
+.Lcp_BB334_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB331_6:
+.Lcp_BB334_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB331_5:
+.Lcp_BB334_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end331:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end334:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -19262,14 +19500,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$122, %r8
-	jne	.Lcp_BB332_5
+	jne	.Lcp_BB335_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB332_6
+	jne	.Lcp_BB335_6
 	testb	$3, %dl
-	jne	.Lcp_BB332_6
+	jne	.Lcp_BB335_6
 	addq	%rdx, %r8
-	jo	.Lcp_BB332_6
+	jo	.Lcp_BB335_6
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -19277,17 +19515,17 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB332_6:
+.Lcp_BB335_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB332_5:
+.Lcp_BB335_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end332:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end332-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end335:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end335-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -19306,7 +19544,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$127, %r8
-	jne	.Lcp_BB333_5
+	jne	.Lcp_BB336_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -19314,7 +19552,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB333_6
+	jne	.Lcp_BB336_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -19330,8 +19568,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB333_3
-.Lcp_BB333_4:
+	jne	.Lcp_BB336_3
+.Lcp_BB336_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -19339,20 +19577,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB333_5:
+.Lcp_BB336_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB333_6:
+.Lcp_BB336_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB333_3:
+.Lcp_BB336_3:
 	callq	box_thunk
-	jmp	.Lcp_BB333_4
-.Lcp_func_end333:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end333-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB336_4
+.Lcp_func_end336:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end336-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -19371,7 +19609,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$131, %r8
-	jne	.Lcp_BB334_5
+	jne	.Lcp_BB337_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -19379,7 +19617,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB334_6
+	jne	.Lcp_BB337_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -19395,8 +19633,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB334_3
-.Lcp_BB334_4:
+	jne	.Lcp_BB337_3
+.Lcp_BB337_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -19404,20 +19642,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB334_5:
+.Lcp_BB337_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB334_6:
+.Lcp_BB337_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB334_3:
+.Lcp_BB337_3:
 	callq	box_thunk
-	jmp	.Lcp_BB334_4
-.Lcp_func_end334:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end334-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB337_4
+.Lcp_func_end337:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end337-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -19445,13 +19683,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$122, %r9
-	jne	.Lcp_BB335_5
+	jne	.Lcp_BB338_5
 	testb	$3, %dl
-	jne	.Lcp_BB335_6
+	jne	.Lcp_BB338_6
 	testb	$3, %r8b
-	jne	.Lcp_BB335_6
+	jne	.Lcp_BB338_6
 	addq	%r8, %rdx
-	jo	.Lcp_BB335_6
+	jo	.Lcp_BB338_6
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -19460,17 +19698,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB335_6:
+.Lcp_BB338_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB335_5:
+.Lcp_BB338_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end335:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end335-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end338:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end338-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -19498,14 +19736,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$127, %r9
-	jne	.Lcp_BB336_5
+	jne	.Lcp_BB339_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB336_6
+	jne	.Lcp_BB339_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -19522,8 +19760,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB336_3
-.Lcp_BB336_4:
+	jne	.Lcp_BB339_3
+.Lcp_BB339_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -19532,20 +19770,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB336_5:
+.Lcp_BB339_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB336_6:
+.Lcp_BB339_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB336_3:
+.Lcp_BB339_3:
 	callq	box_thunk
-	jmp	.Lcp_BB336_4
-.Lcp_func_end336:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end336-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB339_4
+.Lcp_func_end339:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end339-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -19573,14 +19811,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$131, %r9
-	jne	.Lcp_BB337_5
+	jne	.Lcp_BB340_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB337_6
+	jne	.Lcp_BB340_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -19597,8 +19835,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB337_3
-.Lcp_BB337_4:
+	jne	.Lcp_BB340_3
+.Lcp_BB340_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -19607,20 +19845,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB337_5:
+.Lcp_BB340_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB337_6:
+.Lcp_BB340_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB337_3:
+.Lcp_BB340_3:
 	callq	box_thunk
-	jmp	.Lcp_BB337_4
-.Lcp_func_end337:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end337-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB340_4
+.Lcp_func_end340:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end340-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -19640,8 +19878,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$271, %r8
-	jne	.Lcp_BB338_12
+	cmpq	$274, %r8
+	jne	.Lcp_BB341_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -19649,7 +19887,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB338_13
+	jne	.Lcp_BB341_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -19666,20 +19904,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB338_3
-.Lcp_BB338_4:
+	jne	.Lcp_BB341_3
+.Lcp_BB341_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$123, %rax
-	jne	.Lcp_BB338_14
+	jne	.Lcp_BB341_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB338_15
+	jne	.Lcp_BB341_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm1
@@ -19690,18 +19928,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB338_7
-.Lcp_BB338_8:
+	jne	.Lcp_BB341_7
+.Lcp_BB341_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB338_11
+	jne	.Lcp_BB341_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB338_10
-.Lcp_BB338_11:
+	je	.Lcp_BB341_10
+.Lcp_BB341_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -19711,7 +19949,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB338_12:
+.Lcp_BB341_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -19719,46 +19957,46 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB338_13:
+.Lcp_BB341_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB338_3:
+.Lcp_BB341_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB338_4
-.Lcp_BB338_14:
+	jmp	.Lcp_BB341_4
+.Lcp_BB341_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB338_15:
+.Lcp_BB341_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB338_7:
+.Lcp_BB341_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB338_8
-.Lcp_BB338_10:
+	jmp	.Lcp_BB341_8
+.Lcp_BB341_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB338_11
-.Lcp_func_end338:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end338-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB341_11
+.Lcp_func_end341:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end341-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -19787,15 +20025,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$271, %r8
-	jne	.Lcp_BB339_12
+	cmpq	$274, %r8
+	jne	.Lcp_BB342_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB339_13
+	jne	.Lcp_BB342_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -19811,8 +20049,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB339_3
-.Lcp_BB339_4:
+	jne	.Lcp_BB342_3
+.Lcp_BB342_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -19820,12 +20058,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$123, %r10
-	jne	.Lcp_BB339_14
+	jne	.Lcp_BB342_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB339_15
+	jne	.Lcp_BB342_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm1
@@ -19836,18 +20074,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB339_7
-.Lcp_BB339_8:
+	jne	.Lcp_BB342_7
+.Lcp_BB342_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB339_11
+	jne	.Lcp_BB342_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB339_10
-.Lcp_BB339_11:
+	je	.Lcp_BB342_10
+.Lcp_BB342_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -19856,7 +20094,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB339_12:
+.Lcp_BB342_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -19864,47 +20102,47 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB339_13:
+.Lcp_BB342_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB339_3:
+.Lcp_BB342_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rcx
-	jmp	.Lcp_BB339_4
-.Lcp_BB339_14:
+	jmp	.Lcp_BB342_4
+.Lcp_BB342_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB339_15:
+.Lcp_BB342_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB339_7:
+.Lcp_BB342_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB339_8
-.Lcp_BB339_10:
+	jmp	.Lcp_BB342_8
+.Lcp_BB342_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB339_11
-.Lcp_func_end339:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end339-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB342_11
+.Lcp_func_end342:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end342-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -19924,8 +20162,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$272, %r8
-	jne	.Lcp_BB340_12
+	cmpq	$275, %r8
+	jne	.Lcp_BB343_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -19933,7 +20171,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB340_13
+	jne	.Lcp_BB343_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -19950,20 +20188,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB340_3
-.Lcp_BB340_4:
+	jne	.Lcp_BB343_3
+.Lcp_BB343_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$127, %rax
-	jne	.Lcp_BB340_14
+	jne	.Lcp_BB343_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB340_15
+	jne	.Lcp_BB343_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm0
@@ -19974,18 +20212,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB340_7
-.Lcp_BB340_8:
+	jne	.Lcp_BB343_7
+.Lcp_BB343_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB340_11
+	jne	.Lcp_BB343_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB340_10
-.Lcp_BB340_11:
+	je	.Lcp_BB343_10
+.Lcp_BB343_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -19995,7 +20233,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB340_12:
+.Lcp_BB343_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -20003,47 +20241,47 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB340_13:
+.Lcp_BB343_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB340_3:
+.Lcp_BB343_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB340_4
-.Lcp_BB340_14:
+	jmp	.Lcp_BB343_4
+.Lcp_BB343_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB340_15:
+.Lcp_BB343_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB340_7:
+.Lcp_BB343_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB340_8
-.Lcp_BB340_10:
+	jmp	.Lcp_BB343_8
+.Lcp_BB343_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB340_11
-.Lcp_func_end340:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end340-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB343_11
+.Lcp_func_end343:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end343-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -20072,15 +20310,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$272, %r8
-	jne	.Lcp_BB341_12
+	cmpq	$275, %r8
+	jne	.Lcp_BB344_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB341_13
+	jne	.Lcp_BB344_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -20096,8 +20334,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB341_3
-.Lcp_BB341_4:
+	jne	.Lcp_BB344_3
+.Lcp_BB344_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -20105,12 +20343,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$127, %r10
-	jne	.Lcp_BB341_14
+	jne	.Lcp_BB344_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB341_15
+	jne	.Lcp_BB344_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm0
@@ -20121,18 +20359,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB341_7
-.Lcp_BB341_8:
+	jne	.Lcp_BB344_7
+.Lcp_BB344_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB341_11
+	jne	.Lcp_BB344_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB341_10
-.Lcp_BB341_11:
+	je	.Lcp_BB344_10
+.Lcp_BB344_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -20141,7 +20379,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB341_12:
+.Lcp_BB344_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -20149,48 +20387,48 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB341_13:
+.Lcp_BB344_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB341_3:
+.Lcp_BB344_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rcx
-	jmp	.Lcp_BB341_4
-.Lcp_BB341_14:
+	jmp	.Lcp_BB344_4
+.Lcp_BB344_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB341_15:
+.Lcp_BB344_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB341_7:
+.Lcp_BB344_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB341_8
-.Lcp_BB341_10:
+	jmp	.Lcp_BB344_8
+.Lcp_BB344_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB341_11
-.Lcp_func_end341:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end341-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB344_11
+.Lcp_func_end344:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end344-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -20209,61 +20447,61 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$182, %rax
-	jne	.Lcp_BB342_11
+	jne	.Lcp_BB345_11
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB342_12
+	je	.Lcp_BB345_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_list(%rip), %r11
 	cmpq	%r11, 8(%r9)
-	jne	.Lcp_BB342_12
+	jne	.Lcp_BB345_12
 	testb	$3, %r10b
-	jne	.Lcp_BB342_12
+	jne	.Lcp_BB345_12
 	sarq	$2, %r8
 	cmpq	24(%r9), %r8
-	jae	.Lcp_BB342_12
+	jae	.Lcp_BB345_12
 	movq	16(%r9), %rdx
 	movq	(%rdx,%r8,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB342_7
+	jne	.Lcp_BB345_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB342_7:
+.Lcp_BB345_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB342_10
+	jne	.Lcp_BB345_10
 	decl	(%r9)
-	je	.Lcp_BB342_9
-.Lcp_BB342_10:
+	je	.Lcp_BB345_9
+.Lcp_BB345_10:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB342_12:
+.Lcp_BB345_12:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB342_11:
+.Lcp_BB345_11:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB342_9:
+.Lcp_BB345_9:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB342_10
-.Lcp_func_end342:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end342-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB345_10
+.Lcp_func_end345:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end345-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -20291,29 +20529,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$182, %r10
-	jne	.Lcp_BB343_8
+	jne	.Lcp_BB346_8
 	testb	$1, %dl
-	je	.Lcp_BB343_9
+	je	.Lcp_BB346_9
 	andq	$-4, %rdx
 	leaq	cp_type_list(%rip), %r10
 	cmpq	%r10, 8(%rdx)
-	jne	.Lcp_BB343_9
+	jne	.Lcp_BB346_9
 	testb	$3, %r9b
-	jne	.Lcp_BB343_9
+	jne	.Lcp_BB346_9
 	sarq	$2, %r8
 	cmpq	24(%rdx), %r8
-	jae	.Lcp_BB343_9
+	jae	.Lcp_BB346_9
 	leaq	8(%r14), %rax
 	movq	16(%rdx), %rcx
 	movq	(%rcx,%r8,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB343_7
+	jne	.Lcp_BB346_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB343_7:
+.Lcp_BB346_7:
 	movq	%rcx, (%r14)
 	movl	28(%r15), %esi
 	addq	$28, %r15
@@ -20322,17 +20560,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB343_9:
+.Lcp_BB346_9:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB343_8:
+.Lcp_BB346_8:
 	movq	(%rdi,%r10,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end343:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end343-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end346:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end346-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -20343,10 +20581,10 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB344_1
-.Lcp_BB344_4:
+	je	.Lcp_BB347_1
+.Lcp_BB347_4:
 	movq	%rax, %rcx
-.Lcp_BB344_5:
+.Lcp_BB347_5:
 	addq	$-8, %r14
 	notl	%esi
 	shll	$3, %esi
@@ -20356,18 +20594,18 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB344_8
+	jne	.Lcp_BB347_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB344_7
-.Lcp_BB344_8:
+	je	.Lcp_BB347_7
+.Lcp_BB347_8:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB344_11
+	jne	.Lcp_BB347_11
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -20380,25 +20618,25 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB344_1:
+.Lcp_BB347_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB344_5
+	je	.Lcp_BB347_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB344_4
+	jne	.Lcp_BB347_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB344_4
-.Lcp_BB344_11:
+	jmp	.Lcp_BB347_4
+.Lcp_BB347_11:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB344_7:
+.Lcp_BB347_7:
 	callq	free_thunk
-	jmp	.Lcp_BB344_8
-.Lcp_func_end344:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end344-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB347_8
+.Lcp_func_end347:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end347-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -20409,18 +20647,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB345_3
+	jne	.Lcp_BB348_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB345_2
-.Lcp_BB345_3:
+	je	.Lcp_BB348_2
+.Lcp_BB348_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB345_6
+	jne	.Lcp_BB348_6
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -20433,14 +20671,14 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB345_6:
+.Lcp_BB348_6:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB345_2:
+.Lcp_BB348_2:
 	callq	free_thunk
-	jmp	.Lcp_BB345_3
-.Lcp_func_end345:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end345-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB348_3
+.Lcp_func_end348:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end348-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -20463,23 +20701,23 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB346_1
-.Lcp_BB346_4:
+	je	.Lcp_BB349_1
+.Lcp_BB349_4:
 	movq	%rax, %rdx
-.Lcp_BB346_5:
+.Lcp_BB349_5:
 	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB346_9
+	js	.Lcp_BB349_9
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB346_10
+	jne	.Lcp_BB349_10
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB346_11
+	jne	.Lcp_BB349_11
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -20492,37 +20730,37 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB346_1:
+.Lcp_BB349_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB346_5
+	je	.Lcp_BB349_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB346_4
+	jne	.Lcp_BB349_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB346_4
-.Lcp_BB346_9:
+	jmp	.Lcp_BB349_4
+.Lcp_BB349_9:
 	movq	$3, (%r14)
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB346_10:
+.Lcp_BB349_10:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB346_11:
+.Lcp_BB349_11:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end346:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end346-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end349:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end349-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -20546,25 +20784,25 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB347_7
+	js	.Lcp_BB350_7
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB347_4
+	jne	.Lcp_BB350_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB347_3
-.Lcp_BB347_4:
+	je	.Lcp_BB350_3
+.Lcp_BB350_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB347_8
+	jne	.Lcp_BB350_8
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB347_9
+	jne	.Lcp_BB350_9
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -20577,93 +20815,93 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB347_7:
+.Lcp_BB350_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB347_8:
+.Lcp_BB350_8:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB347_9:
+.Lcp_BB350_9:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB347_3:
+.Lcp_BB350_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB347_4
-.Lcp_func_end347:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end347-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB350_4
+.Lcp_func_end350:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end350-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB348_2
+	jne	.Lcp_BB351_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP
-.Lcp_BB348_2:
+.Lcp_BB351_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB348_5
+	jne	.Lcp_BB351_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB348_4
-.Lcp_BB348_5:
+	je	.Lcp_BB351_4
+.Lcp_BB351_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB348_4:
+.Lcp_BB351_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB348_5
-.Lcp_func_end348:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end348-op_RESUME_POP_TOP
+	jmp	.Lcp_BB351_5
+.Lcp_func_end351:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end351-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB349_2
+	jne	.Lcp_BB352_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_BB349_2:
+.Lcp_BB352_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB349_5
+	jne	.Lcp_BB352_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB349_4
-.Lcp_BB349_5:
+	je	.Lcp_BB352_4
+.Lcp_BB352_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB349_8
+	jne	.Lcp_BB352_8
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -20676,18 +20914,18 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB349_8:
+.Lcp_BB352_8:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB349_4:
+.Lcp_BB352_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB349_5
-.Lcp_func_end349:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end349-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB352_5
+.Lcp_func_end352:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end352-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -20731,8 +20969,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end350:
-	.size	cp_threaded_run, .Lcp_func_end350-cp_threaded_run
+.Lcp_func_end353:
+	.size	cp_threaded_run, .Lcp_func_end353-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -20743,126 +20981,6 @@ op_COLD_LOAD_FAST_CHECK:
 	notl	%eax
 	cltq
 	movq	(%r13,%rax,8), %rax
-	cmpq	$3, %rax
-	je	.Lcp_BB351_4
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB351_3
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	incl	(%rcx)
-.Lcp_BB351_3:
-	movq	%rax, (%r14)
-	addq	$8, %r14
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB351_4:
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_raise_unbound@PLT
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_func_end351:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end351-op_COLD_LOAD_FAST_CHECK
-	.cfi_endproc
-	.type	op_UNWIND,@function
-op_UNWIND:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r12, %rdi
-	callq	cp_unwind@PLT
-	testq	%rax, %rax
-	je	.Lcp_BB352_1
-	movq	%rax, (%r12)
-	movl	32(%rax), %ecx
-	leaq	(%rax,%rcx,8), %r14
-	addq	$64, %r14
-	movq	16(%rax), %r15
-	movl	(%r15), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rax, %r13
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB352_1:
-	.cfi_def_cfa_offset 16
-	movq	56(%r12), %rax
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	retq
-.Lcp_func_end352:
-	.size	op_UNWIND, .Lcp_func_end352-op_UNWIND
-	.cfi_endproc
-	.type	op_COLD_DELETE_FAST,@function
-op_COLD_DELETE_FAST:
-	.cfi_startproc
-	shrl	$10, %esi
-	movl	%esi, %eax
-	notl	%eax
-	movslq	%eax, %rcx
-	movq	(%r13,%rcx,8), %rax
-	cmpq	$3, %rax
-	je	.Lcp_BB353_5
-	movq	$3, (%r13,%rcx,8)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB353_4
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB353_3
-.Lcp_BB353_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB353_5:
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_raise_unbound@PLT
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB353_3:
-	callq	free_thunk
-	jmp	.Lcp_BB353_4
-.Lcp_func_end353:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end353-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	shrl	$10, %esi
-	movl	%esi, %eax
-	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rax
-	andq	$-4, %rax
-	movq	16(%rax), %rax
 	cmpq	$3, %rax
 	je	.Lcp_BB354_4
 	movl	%eax, %ecx
@@ -20895,37 +21013,66 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
 .Lcp_func_end354:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end354-op_COLD_LOAD_DEREF
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end354-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
+	.type	op_UNWIND,@function
+op_UNWIND:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	callq	cp_unwind@PLT
+	testq	%rax, %rax
+	je	.Lcp_BB355_1
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	(%rax,%rcx,8), %r14
+	addq	$64, %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB355_1:
+	.cfi_def_cfa_offset 16
+	movq	56(%r12), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	retq
+.Lcp_func_end355:
+	.size	op_UNWIND, .Lcp_func_end355-op_UNWIND
+	.cfi_endproc
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
 	.cfi_startproc
 	shrl	$10, %esi
 	movl	%esi, %eax
 	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rcx
-	andq	$-4, %rcx
-	movq	16(%rcx), %rax
+	movslq	%eax, %rcx
+	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB355_5
-	movq	$3, 16(%rcx)
+	je	.Lcp_BB356_5
+	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB355_4
+	jne	.Lcp_BB356_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB355_3
-.Lcp_BB355_4:
+	je	.Lcp_BB356_3
+.Lcp_BB356_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB355_5:
+.Lcp_BB356_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -20938,11 +21085,102 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB355_3:
+.Lcp_BB356_3:
 	callq	free_thunk
-	jmp	.Lcp_BB355_4
-.Lcp_func_end355:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end355-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB356_4
+.Lcp_func_end356:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end356-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB357_4
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB357_3
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB357_3:
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB357_4:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_raise_unbound@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end357:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end357-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rcx
+	andq	$-4, %rcx
+	movq	16(%rcx), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB358_5
+	movq	$3, 16(%rcx)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB358_4
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB358_3
+.Lcp_BB358_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB358_5:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_raise_unbound@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB358_3:
+	callq	free_thunk
+	jmp	.Lcp_BB358_4
+.Lcp_func_end358:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end358-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -20961,8 +21199,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end356:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end356-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end359:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end359-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -20981,8 +21219,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end357:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end357-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end360:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end360-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -21001,8 +21239,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end358:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end358-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end361:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end361-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -21021,8 +21259,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end359:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end359-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end362:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end362-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -21041,8 +21279,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end360:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end360-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end363:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end363-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -21061,8 +21299,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end361:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end361-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end364:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end364-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -21081,8 +21319,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end362:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end362-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end365:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end365-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SLICE,@function
 op_SPECIALIZE_BINARY_SLICE:
@@ -21101,8 +21339,8 @@ op_SPECIALIZE_BINARY_SLICE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end363:
-	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end363-op_SPECIALIZE_BINARY_SLICE
+.Lcp_func_end366:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end366-op_SPECIALIZE_BINARY_SLICE
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SLICE,@function
 op_SPECIALIZE_STORE_SLICE:
@@ -21121,8 +21359,8 @@ op_SPECIALIZE_STORE_SLICE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end364:
-	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end364-op_SPECIALIZE_STORE_SLICE
+.Lcp_func_end367:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end367-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -21141,8 +21379,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end365:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end365-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end368:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end368-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -21161,8 +21399,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end366:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end366-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end369:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end369-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
 op_SPECIALIZE_UNARY_NEGATIVE:
@@ -21181,8 +21419,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end367:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end367-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end370:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end370-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -21201,8 +21439,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end368:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end368-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end371:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end371-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
 op_SPECIALIZE_JUMP_BACKWARD:
@@ -21221,8 +21459,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end369:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end369-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end372:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end372-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
 op_COLD_JUMP_BACKWARD_PLAIN:
@@ -21231,7 +21469,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB370_3
+	je	.Lcp_BB373_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -21241,9 +21479,9 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB370_4
+	js	.Lcp_BB373_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB370_3:
+.Lcp_BB373_3:
 	shrl	$10, %ebx
 	movl	$4, %eax
 	subq	%rbx, %rax
@@ -21255,13 +21493,13 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB370_4:
+.Lcp_BB373_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end370:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end370-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end373:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end373-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.type	op_SPECIALIZE_ENTER,@function
 op_SPECIALIZE_ENTER:
@@ -21280,8 +21518,8 @@ op_SPECIALIZE_ENTER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end371:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end371-op_SPECIALIZE_ENTER
+.Lcp_func_end374:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end374-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN,@function
 op_COLD_ENTER_PLAIN:
@@ -21289,7 +21527,7 @@ op_COLD_ENTER_PLAIN:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB372_3
+	je	.Lcp_BB375_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -21299,9 +21537,9 @@ op_COLD_ENTER_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB372_4
+	js	.Lcp_BB375_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB372_3:
+.Lcp_BB375_3:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -21310,13 +21548,13 @@ op_COLD_ENTER_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB372_4:
+.Lcp_BB375_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end372:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end372-op_COLD_ENTER_PLAIN
+.Lcp_func_end375:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end375-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -21324,9 +21562,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB373_4
+	jne	.Lcp_BB376_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB373_4
+	je	.Lcp_BB376_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -21336,9 +21574,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB373_5
+	js	.Lcp_BB376_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB373_4:
+.Lcp_BB376_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -21347,13 +21585,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB373_5:
+.Lcp_BB376_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end373:
-	.size	op_COLD_RESUME, .Lcp_func_end373-op_COLD_RESUME
+.Lcp_func_end376:
+	.size	op_COLD_RESUME, .Lcp_func_end376-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -21372,8 +21610,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end374:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end374-op_SPECIALIZE_GET_ITER
+.Lcp_func_end377:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end377-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -21392,8 +21630,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end375:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end375-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end378:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end378-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -21412,8 +21650,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end376:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end376-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end379:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end379-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -21422,17 +21660,17 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	movl	40(%r13), %ecx
 	cmpl	$4, %ecx
-	jne	.Lcp_BB377_2
+	jne	.Lcp_BB380_2
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rsi
 	jne	op_RETURN
-	jmp	.Lcp_BB377_7
-.Lcp_BB377_2:
+	jmp	.Lcp_BB380_7
+.Lcp_BB380_2:
 	cmpl	$2, %ecx
-	je	.Lcp_BB377_4
+	je	.Lcp_BB380_4
 	cmpl	$64, %ecx
 	jne	op_RETURN
-.Lcp_BB377_4:
+.Lcp_BB380_4:
 	cmpl	$64, %ecx
 	sete	%al
 	movl	%esi, %edx
@@ -21441,56 +21679,56 @@ op_RETURN_FLAGGED:
 	sete	%dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.Lcp_BB377_7
+	jne	.Lcp_BB380_7
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB377_6
-.Lcp_BB377_7:
+	je	.Lcp_BB380_6
+.Lcp_BB380_7:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB377_13
+	je	.Lcp_BB380_13
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB377_9
+	jmp	.Lcp_BB380_9
 	.p2align	4
-.Lcp_BB377_12:
+.Lcp_BB380_12:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB377_13
-.Lcp_BB377_9:
+	je	.Lcp_BB380_13
+.Lcp_BB380_9:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB377_12
+	jne	.Lcp_BB380_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB377_12
+	jne	.Lcp_BB380_12
 	callq	free_thunk
-	jmp	.Lcp_BB377_12
-.Lcp_BB377_13:
+	jmp	.Lcp_BB380_12
+.Lcp_BB380_13:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB377_16
+	jne	.Lcp_BB380_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB377_15
-.Lcp_BB377_16:
+	je	.Lcp_BB380_15
+.Lcp_BB380_16:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB377_18
+	jne	.Lcp_BB380_18
 	movq	%rsi, %rax
 	retq
-.Lcp_BB377_18:
+.Lcp_BB380_18:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
@@ -21506,15 +21744,15 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB377_15:
+.Lcp_BB380_15:
 	callq	free_thunk
-	jmp	.Lcp_BB377_16
-.Lcp_BB377_6:
+	jmp	.Lcp_BB380_16
+.Lcp_BB380_6:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB377_7
-.Lcp_func_end377:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end377-op_RETURN_FLAGGED
+	jmp	.Lcp_BB380_7
+.Lcp_func_end380:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end380-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -21530,7 +21768,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB378_1
+	je	.Lcp_BB381_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -21544,14 +21782,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB378_1:
+.Lcp_BB381_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end378:
-	.size	op_RETURN, .Lcp_func_end378-op_RETURN
+.Lcp_func_end381:
+	.size	op_RETURN, .Lcp_func_end381-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -21570,8 +21808,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end379:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end379-op_SPECIALIZE_SEND
+.Lcp_func_end382:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end382-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -21590,8 +21828,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end380:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end380-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end383:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end383-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -21610,244 +21848,11 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end381:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end381-op_SPECIALIZE_CALL
+.Lcp_func_end384:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end384-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB382_3
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB382_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB382_6
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB382_6:
-	movabsq	$-2882303761517117440, %rax
-	movq	%rdx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB382_8
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB382_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB382_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB382_12:
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB382_13
-.Lcp_BB382_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB382_17
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB382_16
-.Lcp_BB382_17:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB382_20
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB382_19
-.Lcp_BB382_20:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB382_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB382_9
-.Lcp_BB382_11:
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB382_12
-.Lcp_BB382_13:
-	callq	box_thunk
-	jmp	.Lcp_BB382_14
-.Lcp_BB382_16:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB382_17
-.Lcp_BB382_19:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB382_20
-.Lcp_func_end382:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end382-op_COLD_BINARY_OP_ADD_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
-op_COLD_BINARY_OP_ADD_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB383_1
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB383_8
-.Lcp_BB383_1:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-	testb	$3, %al
-	jne	.Lcp_BB383_4
-	movq	16(%r8), %xmm1
-.Lcp_BB383_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB383_9
-.Lcp_BB383_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB383_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB383_12
-.Lcp_BB383_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB383_9:
-	callq	box_thunk
-	jmp	.Lcp_BB383_10
-.Lcp_BB383_4:
-	jmp	op_BINARY_OP
-.Lcp_BB383_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB383_13
-.Lcp_func_end383:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end383-op_COLD_BINARY_OP_ADD_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
-op_COLD_BINARY_OP_ADD_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB384_2
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB384_7
-.Lcp_BB384_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB384_4
-	movq	16(%r8), %xmm1
-.Lcp_BB384_7:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB384_8
-.Lcp_BB384_9:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB384_12
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB384_11
-.Lcp_BB384_12:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB384_8:
-	callq	box_thunk
-	jmp	.Lcp_BB384_9
-.Lcp_BB384_11:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB384_12
-.Lcp_BB384_4:
-	jmp	op_BINARY_OP
-.Lcp_func_end384:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end384-op_COLD_BINARY_OP_ADD_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
-op_COLD_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
@@ -21890,7 +21895,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB385_12:
-	subsd	%xmm1, %xmm0
+	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -21943,10 +21948,10 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB385_20
 .Lcp_func_end385:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_SUB_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
-op_COLD_BINARY_OP_SUB_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
+op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
@@ -21960,7 +21965,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
-	movq	%r8, %xmm0
+	movq	%r8, %xmm1
 	jmp	.Lcp_BB386_8
 .Lcp_BB386_1:
 	testb	$1, %cl
@@ -21972,11 +21977,11 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	jne	op_BINARY_OP
 	testb	$3, %al
 	jne	.Lcp_BB386_4
-	movq	16(%r8), %xmm0
+	movq	16(%r8), %xmm1
 .Lcp_BB386_8:
 	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm1
-	subsd	%xmm1, %xmm0
+	cvtsi2sd	%rax, %xmm0
+	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -22011,10 +22016,10 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB386_13
 .Lcp_func_end386:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end386-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end386-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
-op_COLD_BINARY_OP_SUB_INT_FLOAT:
+	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
+op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	testb	$3, %al
@@ -22042,7 +22047,7 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 .Lcp_BB387_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
-	subsd	%xmm1, %xmm0
+	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -22077,10 +22082,10 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 .Lcp_BB387_4:
 	jmp	op_BINARY_OP
 .Lcp_func_end387:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end387-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end387-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT:
+	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
+op_COLD_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
@@ -22123,7 +22128,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB388_12:
-	mulsd	%xmm1, %xmm0
+	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -22176,10 +22181,10 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB388_20
 .Lcp_func_end388:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_MUL_FLOAT
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
+op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
@@ -22193,7 +22198,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
-	movq	%r8, %xmm1
+	movq	%r8, %xmm0
 	jmp	.Lcp_BB389_8
 .Lcp_BB389_1:
 	testb	$1, %cl
@@ -22205,11 +22210,11 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	jne	op_BINARY_OP
 	testb	$3, %al
 	jne	.Lcp_BB389_4
-	movq	16(%r8), %xmm1
+	movq	16(%r8), %xmm0
 .Lcp_BB389_8:
 	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
+	cvtsi2sd	%rax, %xmm1
+	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -22244,10 +22249,10 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB389_13
 .Lcp_func_end389:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end389-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end389-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
+op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	testb	$3, %al
@@ -22275,7 +22280,7 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 .Lcp_BB390_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
+	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -22310,10 +22315,10 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 .Lcp_BB390_4:
 	jmp	op_BINARY_OP
 .Lcp_func_end390:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end390-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end390-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
@@ -22329,46 +22334,34 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
 .Lcp_BB391_3:
-	movabsq	$-2882303761517117440, %rax
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	jne	.Lcp_BB391_5
-	movq	%rcx, %r10
-	rolq	$60, %r10
-	addq	%rax, %r10
-	movq	%r10, %xmm0
-	jmp	.Lcp_BB391_8
-.Lcp_BB391_5:
+	je	.Lcp_BB391_6
 	testb	$1, %cl
 	je	op_BINARY_OP
-	movq	%rcx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB391_25
-	movq	16(%r10), %xmm0
-.Lcp_BB391_8:
-	xorpd	%xmm1, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB391_9
-	jnp	.Lcp_BB391_25
-.Lcp_BB391_9:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB391_6:
+	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB391_20
+	jne	.Lcp_BB391_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB391_11:
+.Lcp_BB391_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB391_21
+	jne	.Lcp_BB391_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB391_13:
-	divsd	%xmm1, %xmm0
+.Lcp_BB391_12:
+	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -22376,64 +22369,71 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB391_22
+	jne	.Lcp_BB391_13
 .Lcp_BB391_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB391_16
+	jne	.Lcp_BB391_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB391_23
-.Lcp_BB391_16:
+	je	.Lcp_BB391_16
+.Lcp_BB391_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB391_18
+	jne	.Lcp_BB391_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB391_24
-.Lcp_BB391_18:
+	je	.Lcp_BB391_19
+.Lcp_BB391_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB391_25:
-	jmp	op_BINARY_OP
-.Lcp_BB391_20:
+.Lcp_BB391_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB391_11
-.Lcp_BB391_21:
+	jmp	.Lcp_BB391_9
+.Lcp_BB391_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB391_13
-.Lcp_BB391_22:
+	jmp	.Lcp_BB391_12
+.Lcp_BB391_13:
 	callq	box_thunk
 	jmp	.Lcp_BB391_14
-.Lcp_BB391_23:
+.Lcp_BB391_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB391_16
-.Lcp_BB391_24:
+	jmp	.Lcp_BB391_17
+.Lcp_BB391_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB391_18
+	jmp	.Lcp_BB391_20
 .Lcp_func_end391:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end391-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end391-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB392_3
+	jne	.Lcp_BB392_1
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB392_8
+.Lcp_BB392_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -22441,22 +22441,13 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-.Lcp_BB392_3:
 	testb	$3, %al
-	jne	op_BINARY_OP
-	testq	%rax, %rax
-	je	op_BINARY_OP
-	movq	%rcx, %rsi
-	cmpl	$2, %edx
-	jne	.Lcp_BB392_7
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm0
+	jne	.Lcp_BB392_4
+	movq	16(%r8), %xmm1
 .Lcp_BB392_8:
 	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm1
-	divsd	%xmm1, %xmm0
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -22481,19 +22472,266 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB392_7:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB392_8
 .Lcp_BB392_9:
 	callq	box_thunk
 	jmp	.Lcp_BB392_10
+.Lcp_BB392_4:
+	jmp	op_BINARY_OP
 .Lcp_BB392_12:
 	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB392_13
 .Lcp_func_end392:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end392-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end392-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB393_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB393_7
+.Lcp_BB393_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB393_4
+	movq	16(%r8), %xmm1
+.Lcp_BB393_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB393_8
+.Lcp_BB393_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB393_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB393_11
+.Lcp_BB393_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB393_8:
+	callq	box_thunk
+	jmp	.Lcp_BB393_9
+.Lcp_BB393_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB393_12
+.Lcp_BB393_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end393:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end393-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB394_3
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB394_3:
+	movabsq	$-2882303761517117440, %rax
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	jne	.Lcp_BB394_5
+	movq	%rcx, %r10
+	rolq	$60, %r10
+	addq	%rax, %r10
+	movq	%r10, %xmm0
+	jmp	.Lcp_BB394_8
+.Lcp_BB394_5:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB394_25
+	movq	16(%r10), %xmm0
+.Lcp_BB394_8:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB394_9
+	jnp	.Lcp_BB394_25
+.Lcp_BB394_9:
+	movq	%rdx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB394_20
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB394_11:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB394_21
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB394_13:
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB394_22
+.Lcp_BB394_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB394_16
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB394_23
+.Lcp_BB394_16:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB394_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB394_24
+.Lcp_BB394_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB394_25:
+	jmp	op_BINARY_OP
+.Lcp_BB394_20:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB394_11
+.Lcp_BB394_21:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB394_13
+.Lcp_BB394_22:
+	callq	box_thunk
+	jmp	.Lcp_BB394_14
+.Lcp_BB394_23:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB394_16
+.Lcp_BB394_24:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB394_18
+.Lcp_func_end394:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB395_3
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+.Lcp_BB395_3:
+	testb	$3, %al
+	jne	op_BINARY_OP
+	testq	%rax, %rax
+	je	op_BINARY_OP
+	movq	%rcx, %rsi
+	cmpl	$2, %edx
+	jne	.Lcp_BB395_7
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm0
+.Lcp_BB395_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm1
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB395_9
+.Lcp_BB395_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB395_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB395_12
+.Lcp_BB395_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB395_7:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB395_8
+.Lcp_BB395_9:
+	callq	box_thunk
+	jmp	.Lcp_BB395_10
+.Lcp_BB395_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB395_13
+.Lcp_func_end395:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end395-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
@@ -22506,7 +22744,7 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB393_2
+	jne	.Lcp_BB396_2
 	movq	%rcx, %r9
 	rolq	$60, %r9
 	movabsq	$8070450532247928831, %r10
@@ -22516,8 +22754,8 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rsi, %r9
 	movq	%r9, %xmm1
-	jmp	.Lcp_BB393_8
-.Lcp_BB393_2:
+	jmp	.Lcp_BB396_8
+.Lcp_BB396_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r9
@@ -22528,9 +22766,9 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movsd	16(%r9), %xmm1
 	xorpd	%xmm0, %xmm0
 	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB393_8
-	jnp	.Lcp_BB393_5
-.Lcp_BB393_8:
+	jne	.Lcp_BB396_8
+	jnp	.Lcp_BB396_5
+.Lcp_BB396_8:
 	sarq	$2, %rax
 	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
@@ -22541,34 +22779,34 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB393_9
-.Lcp_BB393_10:
+	jne	.Lcp_BB396_9
+.Lcp_BB396_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB393_13
+	jne	.Lcp_BB396_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB393_12
-.Lcp_BB393_13:
+	je	.Lcp_BB396_12
+.Lcp_BB396_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB393_9:
+.Lcp_BB396_9:
 	callq	box_thunk
-	jmp	.Lcp_BB393_10
-.Lcp_BB393_5:
+	jmp	.Lcp_BB396_10
+.Lcp_BB396_5:
 	jmp	op_BINARY_OP
-.Lcp_BB393_12:
+.Lcp_BB396_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB393_13
-.Lcp_func_end393:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end393-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB396_13
+.Lcp_func_end396:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end396-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -22583,59 +22821,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB394_3
+	je	.Lcp_BB397_3
 	testb	$1, %r9b
-	je	.Lcp_BB394_23
+	je	.Lcp_BB397_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB394_23
-.Lcp_BB394_3:
+	jne	.Lcp_BB397_23
+.Lcp_BB397_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB394_4
+	jne	.Lcp_BB397_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB394_7
-.Lcp_BB394_4:
+	jmp	.Lcp_BB397_7
+.Lcp_BB397_4:
 	testb	$1, %r8b
-	je	.Lcp_BB394_23
+	je	.Lcp_BB397_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB394_23
+	jne	.Lcp_BB397_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB394_7:
+.Lcp_BB397_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB394_8
-	jnp	.Lcp_BB394_23
-.Lcp_BB394_8:
+	jne	.Lcp_BB397_8
+	jnp	.Lcp_BB397_23
+.Lcp_BB397_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB394_10
+	jne	.Lcp_BB397_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB394_11:
+.Lcp_BB397_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB394_13
+	jne	.Lcp_BB397_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB394_14:
+.Lcp_BB397_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -22645,8 +22883,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB394_15
-.Lcp_BB394_16:
+	jne	.Lcp_BB397_15
+.Lcp_BB397_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -22654,20 +22892,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB394_19
+	jne	.Lcp_BB397_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB394_18
-.Lcp_BB394_19:
+	je	.Lcp_BB397_18
+.Lcp_BB397_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB394_22
+	jne	.Lcp_BB397_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB394_21
-.Lcp_BB394_22:
+	je	.Lcp_BB397_21
+.Lcp_BB397_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22678,34 +22916,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB394_23:
+.Lcp_BB397_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB394_10:
+.Lcp_BB397_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB394_11
-.Lcp_BB394_13:
+	jmp	.Lcp_BB397_11
+.Lcp_BB397_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB394_14
-.Lcp_BB394_15:
+	jmp	.Lcp_BB397_14
+.Lcp_BB397_15:
 	callq	box_thunk
-	jmp	.Lcp_BB394_16
-.Lcp_BB394_18:
+	jmp	.Lcp_BB397_16
+.Lcp_BB397_18:
 	callq	free_thunk
-	jmp	.Lcp_BB394_19
-.Lcp_BB394_21:
+	jmp	.Lcp_BB397_19
+.Lcp_BB397_21:
 	callq	free_thunk
-	jmp	.Lcp_BB394_22
-.Lcp_func_end394:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB397_22
+.Lcp_func_end397:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end397-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -22720,59 +22958,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB395_3
+	je	.Lcp_BB398_3
 	testb	$1, %r9b
-	je	.Lcp_BB395_23
+	je	.Lcp_BB398_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB395_23
-.Lcp_BB395_3:
+	jne	.Lcp_BB398_23
+.Lcp_BB398_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB395_4
+	jne	.Lcp_BB398_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB395_7
-.Lcp_BB395_4:
+	jmp	.Lcp_BB398_7
+.Lcp_BB398_4:
 	testb	$1, %r8b
-	je	.Lcp_BB395_23
+	je	.Lcp_BB398_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB395_23
+	jne	.Lcp_BB398_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB395_7:
+.Lcp_BB398_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB395_8
-	jnp	.Lcp_BB395_23
-.Lcp_BB395_8:
+	jne	.Lcp_BB398_8
+	jnp	.Lcp_BB398_23
+.Lcp_BB398_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB395_10
+	jne	.Lcp_BB398_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB395_11:
+.Lcp_BB398_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB395_13
+	jne	.Lcp_BB398_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB395_14:
+.Lcp_BB398_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -22782,8 +23020,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB395_15
-.Lcp_BB395_16:
+	jne	.Lcp_BB398_15
+.Lcp_BB398_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -22791,20 +23029,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB395_19
+	jne	.Lcp_BB398_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB395_18
-.Lcp_BB395_19:
+	je	.Lcp_BB398_18
+.Lcp_BB398_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB395_22
+	jne	.Lcp_BB398_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB395_21
-.Lcp_BB395_22:
+	je	.Lcp_BB398_21
+.Lcp_BB398_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22815,34 +23053,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB395_23:
+.Lcp_BB398_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB395_10:
+.Lcp_BB398_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB395_11
-.Lcp_BB395_13:
+	jmp	.Lcp_BB398_11
+.Lcp_BB398_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB395_14
-.Lcp_BB395_15:
+	jmp	.Lcp_BB398_14
+.Lcp_BB398_15:
 	callq	box_thunk
-	jmp	.Lcp_BB395_16
-.Lcp_BB395_18:
+	jmp	.Lcp_BB398_16
+.Lcp_BB398_18:
 	callq	free_thunk
-	jmp	.Lcp_BB395_19
-.Lcp_BB395_21:
+	jmp	.Lcp_BB398_19
+.Lcp_BB398_21:
 	callq	free_thunk
-	jmp	.Lcp_BB395_22
-.Lcp_func_end395:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB398_22
+.Lcp_func_end398:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end398-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
 op_COLD_BINARY_OP_POW_FLOAT:
@@ -22857,56 +23095,56 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB396_3
+	je	.Lcp_BB399_3
 	testb	$1, %r8b
-	je	.Lcp_BB396_15
+	je	.Lcp_BB399_15
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB396_15
-.Lcp_BB396_3:
+	jne	.Lcp_BB399_15
+.Lcp_BB399_3:
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB396_6
+	je	.Lcp_BB399_6
 	testb	$1, %dl
-	je	.Lcp_BB396_15
+	je	.Lcp_BB399_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB396_15
-.Lcp_BB396_6:
+	jne	.Lcp_BB399_15
+.Lcp_BB399_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB396_8
+	jne	.Lcp_BB399_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB396_9:
+.Lcp_BB399_9:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB396_15
+	jbe	.Lcp_BB399_15
 	cmpl	$2, %ebx
 	movq	%rdx, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rsi, 8(%rsp)
-	jne	.Lcp_BB396_12
+	jne	.Lcp_BB399_12
 	movq	%rdx, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB396_13:
+.Lcp_BB399_13:
 	movq	%r12, %rdi
 	callq	cp_float_power@PLT
 	movapd	%xmm0, %xmm1
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB396_14
-	jp	.Lcp_BB396_14
+	jne	.Lcp_BB399_14
+	jp	.Lcp_BB399_14
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -22915,26 +23153,26 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	andl	$3, %ecx
 	cmpl	$2, %ecx
 	movq	%r13, %rdx
-	jne	.Lcp_BB396_17
-.Lcp_BB396_18:
+	jne	.Lcp_BB399_17
+.Lcp_BB399_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rcx
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB396_21
+	jne	.Lcp_BB399_21
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB396_20
-.Lcp_BB396_21:
+	je	.Lcp_BB399_20
+.Lcp_BB399_21:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB396_24
+	jne	.Lcp_BB399_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB396_23
-.Lcp_BB396_24:
+	je	.Lcp_BB399_23
+.Lcp_BB399_24:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22946,40 +23184,40 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB396_8:
+.Lcp_BB399_8:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB396_9
-.Lcp_BB396_12:
+	jmp	.Lcp_BB399_9
+.Lcp_BB399_12:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB396_13
-.Lcp_BB396_14:
+	jmp	.Lcp_BB399_13
+.Lcp_BB399_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB396_15:
+.Lcp_BB399_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB396_17:
+.Lcp_BB399_17:
 	.cfi_def_cfa_offset 48
 	callq	box_thunk
-	jmp	.Lcp_BB396_18
-.Lcp_BB396_20:
+	jmp	.Lcp_BB399_18
+.Lcp_BB399_20:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB396_21
-.Lcp_BB396_23:
+	jmp	.Lcp_BB399_21
+.Lcp_BB399_23:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB396_24
-.Lcp_func_end396:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end396-op_COLD_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB399_24
+.Lcp_func_end399:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end399-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
 op_COLD_BINARY_OP_POW_FLOAT_INT:
@@ -22996,35 +23234,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%ebp, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB397_1
+	jne	.Lcp_BB400_1
 	testb	$3, %al
-	jne	.Lcp_BB397_3
+	jne	.Lcp_BB400_3
 	movq	%rbp, %rcx
 	rolq	$60, %rcx
 	movabsq	$8070450532247928831, %rdx
 	andq	%rcx, %rdx
 	cmpq	%r8, %rdx
-	je	.Lcp_BB397_3
+	je	.Lcp_BB400_3
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB397_10
-.Lcp_BB397_1:
+	jmp	.Lcp_BB400_10
+.Lcp_BB400_1:
 	testb	$1, %bpl
-	je	.Lcp_BB397_3
+	je	.Lcp_BB400_3
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB397_3
+	jne	.Lcp_BB400_3
 	testb	$3, %al
-	jne	.Lcp_BB397_3
+	jne	.Lcp_BB400_3
 	movsd	16(%rcx), %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB397_10
-	jnp	.Lcp_BB397_3
-.Lcp_BB397_10:
+	jne	.Lcp_BB400_10
+	jnp	.Lcp_BB400_3
+.Lcp_BB400_10:
 	movq	%rsi, 8(%rsp)
 	sarq	$2, %rax
 	xorps	%xmm1, %xmm1
@@ -23036,8 +23274,8 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB397_11
-	jp	.Lcp_BB397_11
+	jne	.Lcp_BB400_11
+	jp	.Lcp_BB400_11
 	movq	%xmm0, %rax
 	movabsq	$2882303761517117440, %rcx
 	addq	%rcx, %rax
@@ -23045,17 +23283,17 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB397_13
-.Lcp_BB397_14:
+	jne	.Lcp_BB400_13
+.Lcp_BB400_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	jne	.Lcp_BB397_17
+	jne	.Lcp_BB400_17
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB397_16
-.Lcp_BB397_17:
+	je	.Lcp_BB400_16
+.Lcp_BB400_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23066,266 +23304,32 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB397_3:
+.Lcp_BB400_3:
 	.cfi_def_cfa_offset 32
 	movq	%r9, %r12
-	jmp	.Lcp_BB397_4
-.Lcp_BB397_11:
+	jmp	.Lcp_BB400_4
+.Lcp_BB400_11:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB397_4:
+.Lcp_BB400_4:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB397_13:
+.Lcp_BB400_13:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB397_14
-.Lcp_BB397_16:
+	jmp	.Lcp_BB400_14
+.Lcp_BB400_16:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB397_17
-.Lcp_func_end397:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end397-op_COLD_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB400_17
+.Lcp_func_end400:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end400-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB398_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB398_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB398_6
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB398_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB398_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB398_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB398_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB398_12:
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB398_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB398_14
-.Lcp_BB398_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB398_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB398_17
-.Lcp_BB398_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB398_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB398_9
-.Lcp_BB398_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB398_12
-.Lcp_BB398_14:
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB398_15
-.Lcp_BB398_17:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB398_18
-.Lcp_func_end398:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end398-op_COLD_COMPARE_OP_LT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB399_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rcx)
-	jne	op_COMPARE_OP
-.Lcp_BB399_3:
-	testb	$3, %dl
-	jne	op_COMPARE_OP
-	movabsq	$-36028797018963969, %rcx
-	addq	%rdx, %rcx
-	movabsq	$-72057594037927938, %r9
-	cmpq	%r9, %rcx
-	jbe	op_COMPARE_OP
-	leaq	-8(%r14), %rcx
-	cmpl	$2, %r8d
-	jne	.Lcp_BB399_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movq	%rsi, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
-	addq	$3, %rdx
-	movq	%rdx, -16(%r14)
-.Lcp_BB399_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB399_7:
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %r9
-	cmovaq	%rdx, %r9
-	addq	$3, %r9
-	movq	%r9, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB399_10
-	decl	(%rsi)
-	jne	.Lcp_BB399_10
-	movq	%rcx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB399_10
-.Lcp_func_end399:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end399-op_COLD_COMPARE_OP_LT_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
-op_COLD_COMPARE_OP_LT_INT_FLOAT:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rdx
-	testb	$3, %dl
-	jne	.Lcp_BB400_11
-	movq	-8(%rcx), %rax
-	leaq	-8(%rcx), %r14
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	jne	.Lcp_BB400_2
-	movabsq	$-36028797018963969, %r8
-	addq	%rdx, %r8
-	movabsq	$-72057594037927937, %r9
-	cmpq	%r9, %r8
-	jb	.Lcp_BB400_11
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
-	addq	$3, %rdx
-	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB400_10
-.Lcp_BB400_2:
-	testb	$1, %al
-	je	.Lcp_BB400_11
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB400_11
-	movabsq	$-36028797018963969, %r10
-	addq	%rdx, %r10
-	movabsq	$-72057594037927937, %r11
-	cmpq	%r11, %r10
-	jb	.Lcp_BB400_11
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movsd	16(%r9), %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
-	addq	$3, %rsi
-	movq	%rsi, -16(%rcx)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB400_10
-	decl	(%r9)
-	je	.Lcp_BB400_7
-.Lcp_BB400_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB400_11:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB400_7:
-	callq	free_thunk
-	jmp	.Lcp_BB400_10
-.Lcp_func_end400:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end400-op_COLD_COMPARE_OP_LT_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
-op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -23371,7 +23375,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
+	cmovaq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -23415,10 +23419,10 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB401_18
 .Lcp_func_end401:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end401-op_COLD_COMPARE_OP_LE_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end401-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rdx
@@ -23447,13 +23451,13 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
-	movq	%rsi, %xmm0
 	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm0, %xmm1
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
+	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
 .Lcp_BB402_10:
@@ -23466,13 +23470,13 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	jmpq	*%rax
 .Lcp_BB402_7:
 	movq	%rax, %rsi
+	andq	$-4, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
-	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %r9
-	cmovaeq	%rdx, %r9
+	cmovaq	%rdx, %r9
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
@@ -23483,10 +23487,10 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB402_10
 .Lcp_func_end402:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end402-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end402-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_LE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -23512,7 +23516,7 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
+	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
 	jmp	.Lcp_BB403_10
@@ -23535,7 +23539,7 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
+	cmovaq	%rdx, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
@@ -23556,10 +23560,10 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB403_10
 .Lcp_func_end403:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -23602,11 +23606,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB404_12:
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -23650,16 +23653,16 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB404_18
 .Lcp_func_end404:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end404-op_COLD_COMPARE_OP_EQ_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end404-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %r8
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
 	je	.Lcp_BB405_3
 	testb	$1, %al
 	je	op_COMPARE_OP
@@ -23669,27 +23672,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
 .Lcp_BB405_3:
-	testb	$3, %r8b
+	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
-	addq	%r8, %rcx
+	addq	%rdx, %rcx
 	movabsq	$-72057594037927938, %r9
 	cmpq	%r9, %rcx
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
-	cmpl	$2, %edx
+	cmpl	$2, %r8d
 	jne	.Lcp_BB405_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rax
-	leaq	cp_true(%rip), %rdx
-	cmovneq	%rax, %rdx
-	cmovpq	%rax, %rdx
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
 .Lcp_BB405_10:
@@ -23702,17 +23704,16 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	jmpq	*%rax
 .Lcp_BB405_7:
 	movq	%rax, %rsi
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
-	leaq	cp_false(%rip), %r8
-	leaq	cp_true(%rip), %r9
-	cmovneq	%r8, %r9
-	cmovpq	%r8, %r9
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %r9
+	cmovaeq	%rdx, %r9
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
-	cmpl	$1, %edx
+	cmpl	$1, %r8d
 	jne	.Lcp_BB405_10
 	decl	(%rsi)
 	jne	.Lcp_BB405_10
@@ -23720,10 +23721,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB405_10
 .Lcp_func_end405:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end405-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end405-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -23747,10 +23748,9 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	addq	%rax, %rdx
 	movq	%rdx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	leaq	cp_false(%rip), %rax
-	leaq	cp_true(%rip), %rdx
-	cmovneq	%rax, %rdx
-	cmovpq	%rax, %rdx
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
 	jmp	.Lcp_BB406_10
@@ -23769,11 +23769,11 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	jb	.Lcp_BB406_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
-	ucomisd	16(%r9), %xmm0
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
+	movsd	16(%r9), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
@@ -23794,10 +23794,10 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB406_10
 .Lcp_func_end406:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end406-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end406-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
-op_COLD_COMPARE_OP_NE_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -23841,8 +23841,8 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	%rsi, %xmm1
 .Lcp_BB407_12:
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
 	cmovneq	%rdx, %rsi
 	cmovpq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
@@ -23888,10 +23888,10 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB407_18
 .Lcp_func_end407:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end407-op_COLD_COMPARE_OP_NE_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end407-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %r8
@@ -23924,8 +23924,8 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm1
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rdx
 	cmovneq	%rax, %rdx
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
@@ -23944,8 +23944,8 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	cvtsi2sd	%r8, %xmm0
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %r8
-	leaq	cp_false(%rip), %r9
+	leaq	cp_false(%rip), %r8
+	leaq	cp_true(%rip), %r9
 	cmovneq	%r8, %r9
 	cmovpq	%r8, %r9
 	addq	$3, %r9
@@ -23958,10 +23958,10 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB408_10
 .Lcp_func_end408:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end408-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end408-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_NE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -23985,8 +23985,8 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	addq	%rax, %rdx
 	movq	%rdx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rdx
 	cmovneq	%rax, %rdx
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
@@ -24008,8 +24008,8 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
 	cmovneq	%rdx, %rsi
 	cmovpq	%rdx, %rsi
 	addq	$3, %rsi
@@ -24032,10 +24032,10 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB409_10
 .Lcp_func_end409:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end409-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end409-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -24081,7 +24081,8 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -24125,16 +24126,16 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB410_18
 .Lcp_func_end410:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end410-op_COLD_COMPARE_OP_GT_FLOAT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end410-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
 	je	.Lcp_BB411_3
 	testb	$1, %al
 	je	op_COMPARE_OP
@@ -24144,26 +24145,27 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
 .Lcp_BB411_3:
-	testb	$3, %dl
+	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
-	addq	%rdx, %rcx
+	addq	%r8, %rcx
 	movabsq	$-72057594037927938, %r9
 	cmpq	%r9, %rcx
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
-	cmpl	$2, %r8d
+	cmpl	$2, %edx
 	jne	.Lcp_BB411_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movq	%rsi, %xmm1
-	ucomisd	%xmm0, %xmm1
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
+	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
+	cmovneq	%rax, %rdx
+	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
 .Lcp_BB411_10:
@@ -24176,17 +24178,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	jmpq	*%rax
 .Lcp_BB411_7:
 	movq	%rax, %rsi
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
 	andq	$-4, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movsd	16(%rsi), %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r8
 	leaq	cp_false(%rip), %r9
-	cmovaq	%rdx, %r9
+	cmovneq	%r8, %r9
+	cmovpq	%r8, %r9
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
-	cmpl	$1, %r8d
+	cmpl	$1, %edx
 	jne	.Lcp_BB411_10
 	decl	(%rsi)
 	jne	.Lcp_BB411_10
@@ -24194,10 +24196,10 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB411_10
 .Lcp_func_end411:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end411-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end411-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -24220,10 +24222,11 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
 	movq	%rdx, %xmm1
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
+	cmovneq	%rax, %rdx
+	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
 	jmp	.Lcp_BB412_10
@@ -24245,7 +24248,8 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	ucomisd	16(%r9), %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
@@ -24266,10 +24270,10 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB412_10
 .Lcp_func_end412:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end412-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end412-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
-op_COLD_COMPARE_OP_GE_FLOAT:
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -24315,7 +24319,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
+	cmovaq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -24359,10 +24363,10 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB413_18
 .Lcp_func_end413:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_GE_FLOAT
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rdx
@@ -24391,13 +24395,13 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
-	movq	%rsi, %xmm0
 	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm1, %xmm0
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
+	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
 .Lcp_BB414_10:
@@ -24411,13 +24415,13 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 .Lcp_BB414_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
-	movsd	16(%rsi), %xmm0
 	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm1, %xmm0
+	cvtsi2sd	%rdx, %xmm0
+	movsd	16(%rsi), %xmm1
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %r9
-	cmovaeq	%rdx, %r9
+	cmovaq	%rdx, %r9
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
@@ -24428,10 +24432,10 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB414_10
 .Lcp_func_end414:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end414-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end414-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
-op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
@@ -24457,7 +24461,7 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
+	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
 	jmp	.Lcp_BB415_10
@@ -24479,7 +24483,7 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ucomisd	16(%r9), %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
+	cmovaq	%rdx, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
@@ -24500,11 +24504,245 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB415_10
 .Lcp_func_end415:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end415-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end415-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB416_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB416_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB416_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB416_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB416_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB416_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB416_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB416_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB416_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB416_14
+.Lcp_BB416_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB416_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB416_17
+.Lcp_BB416_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB416_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB416_9
+.Lcp_BB416_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB416_12
+.Lcp_BB416_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB416_15
+.Lcp_BB416_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB416_18
+.Lcp_func_end416:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end416-op_COLD_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB417_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rcx)
+	jne	op_COMPARE_OP
+.Lcp_BB417_3:
+	testb	$3, %dl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rcx
+	addq	%rdx, %rcx
+	movabsq	$-72057594037927938, %r9
+	cmpq	%r9, %rcx
+	jbe	op_COMPARE_OP
+	leaq	-8(%r14), %rcx
+	cmpl	$2, %r8d
+	jne	.Lcp_BB417_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+.Lcp_BB417_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB417_7:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	movsd	16(%rsi), %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %r9
+	cmovaeq	%rdx, %r9
+	addq	$3, %r9
+	movq	%r9, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB417_10
+	decl	(%rsi)
+	jne	.Lcp_BB417_10
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB417_10
+.Lcp_func_end417:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end417-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rdx
+	testb	$3, %dl
+	jne	.Lcp_BB418_11
+	movq	-8(%rcx), %rax
+	leaq	-8(%rcx), %r14
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	jne	.Lcp_BB418_2
+	movabsq	$-36028797018963969, %r8
+	addq	%rdx, %r8
+	movabsq	$-72057594037927937, %r9
+	cmpq	%r9, %r8
+	jb	.Lcp_BB418_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%rcx)
+	jmp	.Lcp_BB418_10
+.Lcp_BB418_2:
+	testb	$1, %al
+	je	.Lcp_BB418_11
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB418_11
+	movabsq	$-36028797018963969, %r10
+	addq	%rdx, %r10
+	movabsq	$-72057594037927937, %r11
+	cmpq	%r11, %r10
+	jb	.Lcp_BB418_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -16(%rcx)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB418_10
+	decl	(%r9)
+	je	.Lcp_BB418_7
+.Lcp_BB418_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB418_11:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB418_7:
+	callq	free_thunk
+	jmp	.Lcp_BB418_10
+.Lcp_func_end418:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end418-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI416_0:
+.Lcp_CPI419_0:
 	.quad	0x8000000000000000
 	.quad	0x8000000000000000
 	.section	.text.unlikely.,"ax",@progbits
@@ -24515,24 +24753,24 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB416_1
+	jne	.Lcp_BB419_1
 	movq	%rcx, %rax
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-	jmp	.Lcp_BB416_6
-.Lcp_BB416_1:
+	jmp	.Lcp_BB419_6
+.Lcp_BB419_1:
 	testb	$1, %cl
 	je	op_UNARY_NEGATIVE
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB416_3
+	jne	.Lcp_BB419_3
 	movq	16(%rax), %xmm0
-.Lcp_BB416_6:
-	pxor	.Lcp_CPI416_0(%rip), %xmm0
+.Lcp_BB419_6:
+	pxor	.Lcp_CPI419_0(%rip), %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -24540,33 +24778,33 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB416_7
-.Lcp_BB416_8:
+	jne	.Lcp_BB419_7
+.Lcp_BB419_8:
 	movq	%rax, -8(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB416_11
+	jne	.Lcp_BB419_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB416_10
-.Lcp_BB416_11:
+	je	.Lcp_BB419_10
+.Lcp_BB419_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB416_7:
+.Lcp_BB419_7:
 	callq	box_thunk
-	jmp	.Lcp_BB416_8
-.Lcp_BB416_10:
+	jmp	.Lcp_BB419_8
+.Lcp_BB419_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB416_11
-.Lcp_BB416_3:
+	jmp	.Lcp_BB419_11
+.Lcp_BB419_3:
 	jmp	op_UNARY_NEGATIVE
-.Lcp_func_end416:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end416-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_func_end419:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end419-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
@@ -24574,76 +24812,76 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	movq	%r14, %rdx
 	movq	-16(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB417_17
+	je	.Lcp_BB420_17
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_array(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB417_17
+	jne	.Lcp_BB420_17
 	movq	-8(%rdx), %r9
 	testb	$3, %r9b
-	jne	.Lcp_BB417_17
+	jne	.Lcp_BB420_17
 	cmpb	$100, 24(%r8)
-	jne	.Lcp_BB417_17
+	jne	.Lcp_BB420_17
 	leaq	-24(%rdx), %r14
 	movq	-24(%rdx), %rax
 	movl	%eax, %r10d
 	andl	$3, %r10d
 	cmpq	$2, %r10
-	jne	.Lcp_BB417_5
+	jne	.Lcp_BB420_5
 	sarq	$2, %r9
 	cmpq	16(%r8), %r9
-	jae	.Lcp_BB417_17
+	jae	.Lcp_BB420_17
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
 	movq	32(%r8), %rax
 	movq	%rdx, (%rax,%r9,8)
-	jmp	.Lcp_BB417_13
-.Lcp_BB417_5:
+	jmp	.Lcp_BB420_13
+.Lcp_BB420_5:
 	testb	$1, %al
-	je	.Lcp_BB417_17
+	je	.Lcp_BB420_17
 	movq	%rax, %r11
 	andq	$-4, %r11
 	leaq	cp_type_float(%rip), %rbx
 	cmpq	%rbx, 8(%r11)
-	jne	.Lcp_BB417_17
+	jne	.Lcp_BB420_17
 	sarq	$2, %r9
 	cmpq	16(%r8), %r9
-	jae	.Lcp_BB417_17
+	jae	.Lcp_BB420_17
 	movsd	16(%r11), %xmm0
 	movq	32(%r8), %rdx
 	movsd	%xmm0, (%rdx,%r9,8)
 	cmpl	$1, %r10d
-	jne	.Lcp_BB417_13
+	jne	.Lcp_BB420_13
 	decl	(%r11)
-	je	.Lcp_BB417_10
-.Lcp_BB417_13:
+	je	.Lcp_BB420_10
+.Lcp_BB420_13:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB417_16
+	jne	.Lcp_BB420_16
 	decl	(%r8)
-	je	.Lcp_BB417_15
-.Lcp_BB417_16:
+	je	.Lcp_BB420_15
+.Lcp_BB420_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB417_17:
+.Lcp_BB420_17:
 	movq	%rdx, %r14
 	jmp	op_STORE_SUBSCR
-.Lcp_BB417_15:
+.Lcp_BB420_15:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB417_16
-.Lcp_BB417_10:
+	jmp	.Lcp_BB420_16
+.Lcp_BB420_10:
 	callq	free_thunk
-	jmp	.Lcp_BB417_13
-.Lcp_func_end417:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end417-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB420_13
+.Lcp_func_end420:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end420-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
@@ -24665,7 +24903,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB418_7
+	je	.Lcp_BB421_7
 	testb	$1, %al
 	je	op_STORE_SUBSCR
 	movq	%rax, %r10
@@ -24673,7 +24911,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
 	jne	op_STORE_SUBSCR
-.Lcp_BB418_7:
+.Lcp_BB421_7:
 	testq	%r8, %r8
 	jns	op_STORE_SUBSCR
 	movq	%r8, %r11
@@ -24684,44 +24922,44 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	addq	$-24, %r14
 	leaq	(%r8,%r10,4), %rsi
 	cmpl	$2, %r9d
-	jne	.Lcp_BB418_11
+	jne	.Lcp_BB421_11
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %r8
 	addq	%rax, %r8
 	movq	32(%rdx), %rax
 	movq	%r8, (%rax,%rsi,2)
-.Lcp_BB418_14:
+.Lcp_BB421_14:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB418_17
+	jne	.Lcp_BB421_17
 	decl	(%rdx)
-	je	.Lcp_BB418_16
-.Lcp_BB418_17:
+	je	.Lcp_BB421_16
+.Lcp_BB421_17:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB418_11:
+.Lcp_BB421_11:
 	movq	%rax, %r8
 	andq	$-4, %r8
 	movsd	16(%r8), %xmm0
 	movq	32(%rdx), %r10
 	movsd	%xmm0, (%r10,%rsi,2)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB418_14
+	jne	.Lcp_BB421_14
 	decl	(%r8)
-	jne	.Lcp_BB418_14
+	jne	.Lcp_BB421_14
 	callq	free_thunk
-	jmp	.Lcp_BB418_14
-.Lcp_BB418_16:
+	jmp	.Lcp_BB421_14
+.Lcp_BB421_16:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB418_17
-.Lcp_func_end418:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end418-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+	jmp	.Lcp_BB421_17
+.Lcp_func_end421:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end421-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -24735,19 +24973,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB419_26
+	je	.Lcp_BB422_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB419_26
+	jne	.Lcp_BB422_26
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB419_26
+	jne	.Lcp_BB422_26
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 56(%r9)
-	jne	.Lcp_BB419_26
+	jne	.Lcp_BB422_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rcx
@@ -24759,18 +24997,18 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB419_6
+	je	.Lcp_BB422_6
 	movq	56(%r13), %rbp
-.Lcp_BB419_6:
+.Lcp_BB422_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB419_26
+	ja	.Lcp_BB422_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB419_26
+	jae	.Lcp_BB422_26
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%r15, 16(%r13)
 	subq	%r13, %rdx
@@ -24781,57 +25019,57 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB419_9
-.Lcp_BB419_12:
+	je	.Lcp_BB422_9
+.Lcp_BB422_12:
 	movq	%r8, %rdx
-.Lcp_BB419_13:
+.Lcp_BB422_13:
 	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB419_15
+	je	.Lcp_BB422_15
 	movq	56(%r13), %rsi
-.Lcp_BB419_15:
+.Lcp_BB422_15:
 	testq	%rax, %rax
-	je	.Lcp_BB419_23
+	je	.Lcp_BB422_23
 	xorl	%edi, %edi
-.Lcp_BB419_17:
+.Lcp_BB422_17:
 	movq	(%rcx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB419_18
-.Lcp_BB419_21:
+	je	.Lcp_BB422_18
+.Lcp_BB422_21:
 	movq	%r8, %r9
-.Lcp_BB419_22:
+.Lcp_BB422_22:
 	movq	%r9, (%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB419_17
-	jmp	.Lcp_BB419_23
-.Lcp_BB419_18:
+	jne	.Lcp_BB422_17
+	jmp	.Lcp_BB422_23
+.Lcp_BB422_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB419_22
+	je	.Lcp_BB422_22
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB419_21
+	jne	.Lcp_BB422_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB419_21
-.Lcp_BB419_23:
+	jmp	.Lcp_BB422_21
+.Lcp_BB422_23:
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB419_25
-.Lcp_BB419_24:
+	jae	.Lcp_BB422_25
+.Lcp_BB422_24:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB419_24
-.Lcp_BB419_25:
+	jne	.Lcp_BB422_24
+.Lcp_BB422_25:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -24856,23 +25094,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB419_26:
+.Lcp_BB422_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB419_9:
+.Lcp_BB422_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB419_13
+	je	.Lcp_BB422_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB419_12
+	jne	.Lcp_BB422_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB419_12
-.Lcp_func_end419:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end419-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB422_12
+.Lcp_func_end422:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end422-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -24886,18 +25124,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %r9
 	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB420_31
+	je	.Lcp_BB423_31
 	movl	%ecx, %edx
 	andl	$1, %edx
-	je	.Lcp_BB420_31
+	je	.Lcp_BB423_31
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB420_31
+	jne	.Lcp_BB423_31
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r8)
-	jne	.Lcp_BB420_31
+	jne	.Lcp_BB423_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -24909,18 +25147,18 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB420_6
+	je	.Lcp_BB423_6
 	movq	56(%r13), %rbp
-.Lcp_BB420_6:
+.Lcp_BB423_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB420_31
+	ja	.Lcp_BB423_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB420_31
+	jae	.Lcp_BB423_31
 	movq	%rax, %rsi
 	notq	%rsi
 	leaq	(%r14,%r9,8), %rdi
@@ -24934,52 +25172,52 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB420_9
-.Lcp_BB420_11:
+	je	.Lcp_BB423_9
+.Lcp_BB423_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB420_12
-.Lcp_BB420_15:
+	je	.Lcp_BB423_12
+.Lcp_BB423_15:
 	movq	%rsi, %rdi
-.Lcp_BB420_16:
+.Lcp_BB423_16:
 	testb	$1, %bl
-	jne	.Lcp_BB420_18
+	jne	.Lcp_BB423_18
 	leaq	-8(%rdx), %rsi
-	jmp	.Lcp_BB420_19
-.Lcp_BB420_18:
+	jmp	.Lcp_BB423_19
+.Lcp_BB423_18:
 	movq	56(%r13), %rsi
-.Lcp_BB420_19:
+.Lcp_BB423_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB420_27
+	je	.Lcp_BB423_27
 	xorl	%edi, %edi
-.Lcp_BB420_21:
+.Lcp_BB423_21:
 	movq	(%rdx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB420_22
-.Lcp_BB420_25:
+	je	.Lcp_BB423_22
+.Lcp_BB423_25:
 	movq	%r8, %r9
-.Lcp_BB420_26:
+.Lcp_BB423_26:
 	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB420_21
-	jmp	.Lcp_BB420_27
-.Lcp_BB420_22:
+	jne	.Lcp_BB423_21
+	jmp	.Lcp_BB423_27
+.Lcp_BB423_22:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB420_26
+	je	.Lcp_BB423_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB420_25
+	jne	.Lcp_BB423_25
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB420_25
-.Lcp_BB420_27:
+	jmp	.Lcp_BB423_25
+.Lcp_BB423_27:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %rdi
@@ -24987,14 +25225,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
 	cmpl	%edx, %ebx
-	jae	.Lcp_BB420_30
+	jae	.Lcp_BB423_30
 	incq	%rax
-.Lcp_BB420_29:
+.Lcp_BB423_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB420_29
-.Lcp_BB420_30:
+	jne	.Lcp_BB423_29
+.Lcp_BB423_30:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -25019,31 +25257,31 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB420_31:
+.Lcp_BB423_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB420_9:
+.Lcp_BB423_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB420_11
+	jne	.Lcp_BB423_11
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB420_11
-.Lcp_BB420_12:
+	jmp	.Lcp_BB423_11
+.Lcp_BB423_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB420_16
+	je	.Lcp_BB423_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB420_15
+	jne	.Lcp_BB423_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB420_15
-.Lcp_func_end420:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end420-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB423_15
+.Lcp_func_end423:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end423-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_ISINSTANCE,@function
 op_COLD_CALL_ISINSTANCE:
@@ -25055,35 +25293,35 @@ op_COLD_CALL_ISINSTANCE:
 	.cfi_offset %rbp, -16
 	movq	%r12, %r8
 	cmpq	$3, -32(%r14)
-	jne	.Lcp_BB421_1
+	jne	.Lcp_BB424_1
 	movq	-24(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB421_1
+	je	.Lcp_BB424_1
 	movq	%rax, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_native_function(%rip), %rcx
 	cmpq	%rcx, 8(%rbp)
-	jne	.Lcp_BB421_1
+	jne	.Lcp_BB424_1
 	leaq	cp_native_isinstance(%rip), %rcx
 	cmpq	%rcx, 16(%rbp)
-	jne	.Lcp_BB421_1
+	jne	.Lcp_BB424_1
 	movq	-8(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB421_1
+	je	.Lcp_BB424_1
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_type(%rip), %r9
 	cmpq	%r9, 8(%rcx)
-	jne	.Lcp_BB421_1
+	jne	.Lcp_BB424_1
 	movq	-16(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB421_10
+	je	.Lcp_BB424_10
 	movq	%rbx, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r10
-.Lcp_BB421_11:
+.Lcp_BB424_11:
 	cmpq	%rcx, %r10
-	je	.Lcp_BB421_12
+	je	.Lcp_BB424_12
 	movq	%rax, 24(%rsp)
 	movq	%rsi, 16(%rsp)
 	movq	%rcx, %r12
@@ -25095,7 +25333,7 @@ op_COLD_CALL_ISINSTANCE:
 	movq	%rdx, %r13
 	callq	cp_plain_instance@PLT
 	cmpl	$2, %eax
-	jge	.Lcp_BB421_14
+	jge	.Lcp_BB424_14
 	testl	%eax, %eax
 	leaq	cp_false(%rip), %rcx
 	leaq	cp_true(%rip), %rsi
@@ -25108,35 +25346,35 @@ op_COLD_CALL_ISINSTANCE:
 	movq	%r12, %rcx
 	movq	(%rsp), %r8
 	movq	24(%rsp), %rax
-	jmp	.Lcp_BB421_16
-.Lcp_BB421_12:
+	jmp	.Lcp_BB424_16
+.Lcp_BB424_12:
 	leaq	cp_true+3(%rip), %rsi
-.Lcp_BB421_16:
+.Lcp_BB424_16:
 	movq	%rsi, -32(%r14)
 	addq	$-24, %r14
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB421_19
+	jne	.Lcp_BB424_19
 	decl	(%rbp)
-	je	.Lcp_BB421_18
-.Lcp_BB421_19:
+	je	.Lcp_BB424_18
+.Lcp_BB424_19:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB421_22
+	jne	.Lcp_BB424_22
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB421_21
-.Lcp_BB421_22:
+	je	.Lcp_BB424_21
+.Lcp_BB424_22:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB421_25
+	jne	.Lcp_BB424_25
 	decl	(%rcx)
-	je	.Lcp_BB421_24
-.Lcp_BB421_25:
+	je	.Lcp_BB424_24
+.Lcp_BB424_25:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -25148,16 +25386,16 @@ op_COLD_CALL_ISINSTANCE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB421_1:
+.Lcp_BB424_1:
 	.cfi_def_cfa_offset 48
 	movq	%r8, %r12
-.Lcp_BB421_2:
+.Lcp_BB424_2:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB421_10:
+.Lcp_BB424_10:
 	.cfi_def_cfa_offset 48
 	testb	$2, %bl
 	movq	%rcx, %r9
@@ -25165,30 +25403,30 @@ op_COLD_CALL_ISINSTANCE:
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%rcx, %r10
 	movq	%r9, %rcx
-	jmp	.Lcp_BB421_11
-.Lcp_BB421_14:
+	jmp	.Lcp_BB424_11
+.Lcp_BB424_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	(%rsp), %r12
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	16(%rsp), %rsi
-	jmp	.Lcp_BB421_2
-.Lcp_BB421_18:
+	jmp	.Lcp_BB424_2
+.Lcp_BB424_18:
 	movq	%r8, %r12
 	callq	free_thunk
-	jmp	.Lcp_BB421_19
-.Lcp_BB421_21:
+	jmp	.Lcp_BB424_19
+.Lcp_BB424_21:
 	movq	%r8, %r12
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB421_22
-.Lcp_BB421_24:
+	jmp	.Lcp_BB424_22
+.Lcp_BB424_24:
 	movq	%r8, %r12
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB421_25
-.Lcp_func_end421:
-	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end421-op_COLD_CALL_ISINSTANCE
+	jmp	.Lcp_BB424_25
+.Lcp_func_end424:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end424-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
@@ -25196,9 +25434,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB422_4
+	jne	.Lcp_BB425_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB422_4
+	je	.Lcp_BB425_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -25208,9 +25446,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB422_5
+	js	.Lcp_BB425_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB422_4:
+.Lcp_BB425_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -25224,13 +25462,13 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB422_5:
+.Lcp_BB425_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end422:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end422-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end425:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end425-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
@@ -25238,7 +25476,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB423_3
+	je	.Lcp_BB426_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -25248,9 +25486,9 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB423_4
+	js	.Lcp_BB426_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB423_3:
+.Lcp_BB426_3:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -25269,13 +25507,13 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB423_4:
+.Lcp_BB426_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end423:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end423-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end426:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end426-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
@@ -25292,43 +25530,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB424_3
+	je	.Lcp_BB427_3
 	testb	$1, %r9b
-	je	.Lcp_BB424_30
+	je	.Lcp_BB427_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB424_30
-.Lcp_BB424_3:
+	jne	.Lcp_BB427_30
+.Lcp_BB427_3:
 	movl	%r11d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB424_6
+	je	.Lcp_BB427_6
 	testb	$1, %r11b
-	je	.Lcp_BB424_30
+	je	.Lcp_BB427_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB424_30
-.Lcp_BB424_6:
+	jne	.Lcp_BB427_30
+.Lcp_BB427_6:
 	movabsq	$-2882303761517117440, %rbx
 	movq	%r9, %rax
 	cmpl	$2, %r15d
-	jne	.Lcp_BB424_8
+	jne	.Lcp_BB427_8
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
-.Lcp_BB424_9:
+.Lcp_BB427_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
 	movq	%r11, %rax
-	jne	.Lcp_BB424_11
+	jne	.Lcp_BB427_11
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
-.Lcp_BB424_12:
+.Lcp_BB427_12:
 	mulsd	%xmm1, %xmm0
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm0, %r10
@@ -25338,35 +25576,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB424_13
-.Lcp_BB424_14:
+	jne	.Lcp_BB427_13
+.Lcp_BB427_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB424_17
+	jne	.Lcp_BB427_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB424_16
-.Lcp_BB424_17:
+	je	.Lcp_BB427_16
+.Lcp_BB427_17:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB424_20
+	jne	.Lcp_BB427_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB424_19
-.Lcp_BB424_20:
+	je	.Lcp_BB427_19
+.Lcp_BB427_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$123, %rax
-	jne	.Lcp_BB424_21
+	jne	.Lcp_BB427_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpl	$2, %r9d
-	jne	.Lcp_BB424_31
+	jne	.Lcp_BB427_31
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
@@ -25377,18 +25615,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB424_25
-.Lcp_BB424_26:
+	jne	.Lcp_BB427_25
+.Lcp_BB427_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB424_29
+	jne	.Lcp_BB427_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB424_28
-.Lcp_BB424_29:
+	je	.Lcp_BB427_28
+.Lcp_BB427_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -25397,13 +25635,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB424_22:
+.Lcp_BB427_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB424_30:
+.Lcp_BB427_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -25412,57 +25650,57 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB424_8:
+.Lcp_BB427_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB424_9
-.Lcp_BB424_11:
+	jmp	.Lcp_BB427_9
+.Lcp_BB427_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB424_12
-.Lcp_BB424_13:
+	jmp	.Lcp_BB427_12
+.Lcp_BB427_13:
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %r10
-	jmp	.Lcp_BB424_14
-.Lcp_BB424_21:
+	jmp	.Lcp_BB427_14
+.Lcp_BB427_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB424_22
-.Lcp_BB424_31:
+	jmp	.Lcp_BB427_22
+.Lcp_BB427_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB424_25:
+.Lcp_BB427_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB424_26
-.Lcp_BB424_16:
+	jmp	.Lcp_BB427_26
+.Lcp_BB427_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB424_17
-.Lcp_BB424_19:
+	jmp	.Lcp_BB427_17
+.Lcp_BB427_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB424_20
-.Lcp_BB424_28:
+	jmp	.Lcp_BB427_20
+.Lcp_BB427_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB424_29
-.Lcp_func_end424:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end424-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB427_29
+.Lcp_func_end427:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end427-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
@@ -25479,43 +25717,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB425_3
+	je	.Lcp_BB428_3
 	testb	$1, %r9b
-	je	.Lcp_BB425_30
+	je	.Lcp_BB428_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB425_30
-.Lcp_BB425_3:
+	jne	.Lcp_BB428_30
+.Lcp_BB428_3:
 	movl	%r11d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB425_6
+	je	.Lcp_BB428_6
 	testb	$1, %r11b
-	je	.Lcp_BB425_30
+	je	.Lcp_BB428_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB425_30
-.Lcp_BB425_6:
+	jne	.Lcp_BB428_30
+.Lcp_BB428_6:
 	movabsq	$-2882303761517117440, %rbx
 	movq	%r9, %rax
 	cmpl	$2, %r15d
-	jne	.Lcp_BB425_8
+	jne	.Lcp_BB428_8
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
-.Lcp_BB425_9:
+.Lcp_BB428_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
 	movq	%r11, %rax
-	jne	.Lcp_BB425_11
+	jne	.Lcp_BB428_11
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
-.Lcp_BB425_12:
+.Lcp_BB428_12:
 	mulsd	%xmm0, %xmm1
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm1, %r10
@@ -25525,35 +25763,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB425_13
-.Lcp_BB425_14:
+	jne	.Lcp_BB428_13
+.Lcp_BB428_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB425_17
+	jne	.Lcp_BB428_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB425_16
-.Lcp_BB425_17:
+	je	.Lcp_BB428_16
+.Lcp_BB428_17:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB425_20
+	jne	.Lcp_BB428_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB425_19
-.Lcp_BB425_20:
+	je	.Lcp_BB428_19
+.Lcp_BB428_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$127, %rax
-	jne	.Lcp_BB425_21
+	jne	.Lcp_BB428_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpl	$2, %r9d
-	jne	.Lcp_BB425_31
+	jne	.Lcp_BB428_31
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
@@ -25564,18 +25802,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB425_25
-.Lcp_BB425_26:
+	jne	.Lcp_BB428_25
+.Lcp_BB428_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB425_29
+	jne	.Lcp_BB428_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB425_28
-.Lcp_BB425_29:
+	je	.Lcp_BB428_28
+.Lcp_BB428_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -25584,13 +25822,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB425_22:
+.Lcp_BB428_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB425_30:
+.Lcp_BB428_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -25599,58 +25837,58 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB425_8:
+.Lcp_BB428_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB425_9
-.Lcp_BB425_11:
+	jmp	.Lcp_BB428_9
+.Lcp_BB428_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB425_12
-.Lcp_BB425_13:
+	jmp	.Lcp_BB428_12
+.Lcp_BB428_13:
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %r10
-	jmp	.Lcp_BB425_14
-.Lcp_BB425_21:
+	jmp	.Lcp_BB428_14
+.Lcp_BB428_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB425_22
-.Lcp_BB425_31:
+	jmp	.Lcp_BB428_22
+.Lcp_BB428_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB425_25:
+.Lcp_BB428_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB425_26
-.Lcp_BB425_16:
+	jmp	.Lcp_BB428_26
+.Lcp_BB428_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB425_17
-.Lcp_BB425_19:
+	jmp	.Lcp_BB428_17
+.Lcp_BB428_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB425_20
-.Lcp_BB425_28:
+	jmp	.Lcp_BB428_20
+.Lcp_BB428_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB425_29
-.Lcp_func_end425:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end425-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB428_29
+.Lcp_func_end428:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end428-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
@@ -25661,109 +25899,109 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB426_3
+	je	.Lcp_BB429_3
 	testb	$1, %al
-	je	.Lcp_BB426_22
+	je	.Lcp_BB429_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB426_22
-.Lcp_BB426_3:
+	jne	.Lcp_BB429_22
+.Lcp_BB429_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB426_6
+	je	.Lcp_BB429_6
 	testb	$1, %dl
-	je	.Lcp_BB426_22
+	je	.Lcp_BB429_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB426_22
-.Lcp_BB426_6:
+	jne	.Lcp_BB429_22
+.Lcp_BB429_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB426_8
+	jne	.Lcp_BB429_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB426_9:
+.Lcp_BB429_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB426_11
+	jne	.Lcp_BB429_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB426_12:
+.Lcp_BB429_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB426_15
+	jne	.Lcp_BB429_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB426_14
-.Lcp_BB426_15:
+	je	.Lcp_BB429_14
+.Lcp_BB429_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB426_18
+	jne	.Lcp_BB429_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB426_17
-.Lcp_BB426_18:
+	je	.Lcp_BB429_17
+.Lcp_BB429_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB426_19
+	jbe	.Lcp_BB429_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB426_21
-.Lcp_BB426_19:
+	jmp	.Lcp_BB429_21
+.Lcp_BB429_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB426_21:
+.Lcp_BB429_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB426_22:
+.Lcp_BB429_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB426_8:
+.Lcp_BB429_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB426_9
-.Lcp_BB426_11:
+	jmp	.Lcp_BB429_9
+.Lcp_BB429_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB426_12
-.Lcp_BB426_14:
+	jmp	.Lcp_BB429_12
+.Lcp_BB429_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB426_15
-.Lcp_BB426_17:
+	jmp	.Lcp_BB429_15
+.Lcp_BB429_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB426_18
-.Lcp_func_end426:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end426-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB429_18
+.Lcp_func_end429:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end429-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
@@ -25774,24 +26012,24 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB427_3
+	je	.Lcp_BB430_3
 	testb	$1, %al
-	je	.Lcp_BB427_14
+	je	.Lcp_BB430_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB427_14
-.Lcp_BB427_3:
+	jne	.Lcp_BB430_14
+.Lcp_BB430_3:
 	testb	$3, %dl
-	jne	.Lcp_BB427_14
+	jne	.Lcp_BB430_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB427_14
+	jbe	.Lcp_BB430_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB427_7
+	jne	.Lcp_BB430_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -25803,31 +26041,31 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB427_10:
+.Lcp_BB430_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB427_11
+	jne	.Lcp_BB430_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB427_13
-.Lcp_BB427_11:
+	jmp	.Lcp_BB430_13
+.Lcp_BB430_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB427_13:
+.Lcp_BB430_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB427_14:
+.Lcp_BB430_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB427_7:
+.Lcp_BB430_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -25838,14 +26076,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB427_10
+	jne	.Lcp_BB430_10
 	decl	(%rsi)
-	jne	.Lcp_BB427_10
+	jne	.Lcp_BB430_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB427_10
-.Lcp_func_end427:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end427-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB430_10
+.Lcp_func_end430:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end430-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
@@ -25856,109 +26094,109 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB428_3
+	je	.Lcp_BB431_3
 	testb	$1, %al
-	je	.Lcp_BB428_22
+	je	.Lcp_BB431_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB428_22
-.Lcp_BB428_3:
+	jne	.Lcp_BB431_22
+.Lcp_BB431_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB428_6
+	je	.Lcp_BB431_6
 	testb	$1, %dl
-	je	.Lcp_BB428_22
+	je	.Lcp_BB431_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB428_22
-.Lcp_BB428_6:
+	jne	.Lcp_BB431_22
+.Lcp_BB431_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB428_8
+	jne	.Lcp_BB431_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB428_9:
+.Lcp_BB431_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB428_11
+	jne	.Lcp_BB431_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB428_12:
+.Lcp_BB431_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB428_15
+	jne	.Lcp_BB431_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB428_14
-.Lcp_BB428_15:
+	je	.Lcp_BB431_14
+.Lcp_BB431_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB428_18
+	jne	.Lcp_BB431_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB428_17
-.Lcp_BB428_18:
+	je	.Lcp_BB431_17
+.Lcp_BB431_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB428_20
+	jae	.Lcp_BB431_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB428_21
-.Lcp_BB428_20:
+	jmp	.Lcp_BB431_21
+.Lcp_BB431_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB428_21:
+.Lcp_BB431_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB428_22:
+.Lcp_BB431_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB428_8:
+.Lcp_BB431_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB428_9
-.Lcp_BB428_11:
+	jmp	.Lcp_BB431_9
+.Lcp_BB431_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB428_12
-.Lcp_BB428_14:
+	jmp	.Lcp_BB431_12
+.Lcp_BB431_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB428_15
-.Lcp_BB428_17:
+	jmp	.Lcp_BB431_15
+.Lcp_BB431_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB428_18
-.Lcp_func_end428:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end428-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB431_18
+.Lcp_func_end431:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end431-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
@@ -25969,24 +26207,24 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB429_3
+	je	.Lcp_BB432_3
 	testb	$1, %al
-	je	.Lcp_BB429_14
+	je	.Lcp_BB432_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB429_14
-.Lcp_BB429_3:
+	jne	.Lcp_BB432_14
+.Lcp_BB432_3:
 	testb	$3, %dl
-	jne	.Lcp_BB429_14
+	jne	.Lcp_BB432_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB429_14
+	jbe	.Lcp_BB432_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB429_7
+	jne	.Lcp_BB432_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -25998,31 +26236,31 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB429_10:
+.Lcp_BB432_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB429_11
+	jne	.Lcp_BB432_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB429_13
-.Lcp_BB429_11:
+	jmp	.Lcp_BB432_13
+.Lcp_BB432_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB429_13:
+.Lcp_BB432_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB429_14:
+.Lcp_BB432_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB429_7:
+.Lcp_BB432_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -26033,14 +26271,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB429_10
+	jne	.Lcp_BB432_10
 	decl	(%rsi)
-	jne	.Lcp_BB429_10
+	jne	.Lcp_BB432_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB429_10
-.Lcp_func_end429:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end429-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB432_10
+.Lcp_func_end432:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end432-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
@@ -26051,110 +26289,110 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB430_3
+	je	.Lcp_BB433_3
 	testb	$1, %al
-	je	.Lcp_BB430_22
+	je	.Lcp_BB433_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB430_22
-.Lcp_BB430_3:
+	jne	.Lcp_BB433_22
+.Lcp_BB433_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB430_6
+	je	.Lcp_BB433_6
 	testb	$1, %dl
-	je	.Lcp_BB430_22
+	je	.Lcp_BB433_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB430_22
-.Lcp_BB430_6:
+	jne	.Lcp_BB433_22
+.Lcp_BB433_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB430_8
+	jne	.Lcp_BB433_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB430_9:
+.Lcp_BB433_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB430_11
+	jne	.Lcp_BB433_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB430_12:
+.Lcp_BB433_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB430_15
+	jne	.Lcp_BB433_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB430_14
-.Lcp_BB430_15:
+	je	.Lcp_BB433_14
+.Lcp_BB433_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB430_18
+	jne	.Lcp_BB433_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB430_17
-.Lcp_BB430_18:
+	je	.Lcp_BB433_17
+.Lcp_BB433_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB430_19
-	jp	.Lcp_BB430_19
+	jne	.Lcp_BB433_19
+	jp	.Lcp_BB433_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB430_21
-.Lcp_BB430_19:
+	jmp	.Lcp_BB433_21
+.Lcp_BB433_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB430_21:
+.Lcp_BB433_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB430_22:
+.Lcp_BB433_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB430_8:
+.Lcp_BB433_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB430_9
-.Lcp_BB430_11:
+	jmp	.Lcp_BB433_9
+.Lcp_BB433_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB430_12
-.Lcp_BB430_14:
+	jmp	.Lcp_BB433_12
+.Lcp_BB433_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB430_15
-.Lcp_BB430_17:
+	jmp	.Lcp_BB433_15
+.Lcp_BB433_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB430_18
-.Lcp_func_end430:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end430-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB433_18
+.Lcp_func_end433:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end433-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
@@ -26165,24 +26403,24 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB431_3
+	je	.Lcp_BB434_3
 	testb	$1, %al
-	je	.Lcp_BB431_14
+	je	.Lcp_BB434_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB431_14
-.Lcp_BB431_3:
+	jne	.Lcp_BB434_14
+.Lcp_BB434_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB431_14
+	jne	.Lcp_BB434_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB431_14
+	jbe	.Lcp_BB434_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB431_7
+	jne	.Lcp_BB434_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -26195,31 +26433,31 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB431_10:
+.Lcp_BB434_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB431_11
+	jne	.Lcp_BB434_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB431_13
-.Lcp_BB431_11:
+	jmp	.Lcp_BB434_13
+.Lcp_BB434_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB431_13:
+.Lcp_BB434_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB431_14:
+.Lcp_BB434_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB431_7:
+.Lcp_BB434_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -26231,14 +26469,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB431_10
+	jne	.Lcp_BB434_10
 	decl	(%r9)
-	jne	.Lcp_BB431_10
+	jne	.Lcp_BB434_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB431_10
-.Lcp_func_end431:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end431-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB434_10
+.Lcp_func_end434:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end434-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
@@ -26249,111 +26487,111 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB432_3
+	je	.Lcp_BB435_3
 	testb	$1, %al
-	je	.Lcp_BB432_22
+	je	.Lcp_BB435_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB432_22
-.Lcp_BB432_3:
+	jne	.Lcp_BB435_22
+.Lcp_BB435_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB432_6
+	je	.Lcp_BB435_6
 	testb	$1, %dl
-	je	.Lcp_BB432_22
+	je	.Lcp_BB435_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB432_22
-.Lcp_BB432_6:
+	jne	.Lcp_BB435_22
+.Lcp_BB435_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB432_8
+	jne	.Lcp_BB435_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB432_9:
+.Lcp_BB435_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB432_11
+	jne	.Lcp_BB435_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB432_12:
+.Lcp_BB435_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB432_15
+	jne	.Lcp_BB435_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB432_14
-.Lcp_BB432_15:
+	je	.Lcp_BB435_14
+.Lcp_BB435_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB432_18
+	jne	.Lcp_BB435_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB432_17
-.Lcp_BB432_18:
+	je	.Lcp_BB435_17
+.Lcp_BB435_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB432_20
-	jnp	.Lcp_BB432_19
-.Lcp_BB432_20:
+	jne	.Lcp_BB435_20
+	jnp	.Lcp_BB435_19
+.Lcp_BB435_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB432_21
-.Lcp_BB432_19:
+	jmp	.Lcp_BB435_21
+.Lcp_BB435_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB432_21:
+.Lcp_BB435_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB432_22:
+.Lcp_BB435_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB432_8:
+.Lcp_BB435_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB432_9
-.Lcp_BB432_11:
+	jmp	.Lcp_BB435_9
+.Lcp_BB435_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB432_12
-.Lcp_BB432_14:
+	jmp	.Lcp_BB435_12
+.Lcp_BB435_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB432_15
-.Lcp_BB432_17:
+	jmp	.Lcp_BB435_15
+.Lcp_BB435_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB432_18
-.Lcp_func_end432:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end432-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB435_18
+.Lcp_func_end435:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end435-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
@@ -26364,24 +26602,24 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB433_3
+	je	.Lcp_BB436_3
 	testb	$1, %al
-	je	.Lcp_BB433_14
+	je	.Lcp_BB436_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB433_14
-.Lcp_BB433_3:
+	jne	.Lcp_BB436_14
+.Lcp_BB436_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB433_14
+	jne	.Lcp_BB436_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB433_14
+	jbe	.Lcp_BB436_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB433_7
+	jne	.Lcp_BB436_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -26394,31 +26632,31 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB433_10:
+.Lcp_BB436_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB433_11
+	jne	.Lcp_BB436_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB433_13
-.Lcp_BB433_11:
+	jmp	.Lcp_BB436_13
+.Lcp_BB436_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB433_13:
+.Lcp_BB436_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB433_14:
+.Lcp_BB436_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB433_7:
+.Lcp_BB436_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -26430,14 +26668,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB433_10
+	jne	.Lcp_BB436_10
 	decl	(%r9)
-	jne	.Lcp_BB433_10
+	jne	.Lcp_BB436_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB433_10
-.Lcp_func_end433:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end433-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB436_10
+.Lcp_func_end436:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end436-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
@@ -26448,109 +26686,109 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB434_3
+	je	.Lcp_BB437_3
 	testb	$1, %al
-	je	.Lcp_BB434_22
+	je	.Lcp_BB437_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB434_22
-.Lcp_BB434_3:
+	jne	.Lcp_BB437_22
+.Lcp_BB437_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB434_6
+	je	.Lcp_BB437_6
 	testb	$1, %dl
-	je	.Lcp_BB434_22
+	je	.Lcp_BB437_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB434_22
-.Lcp_BB434_6:
+	jne	.Lcp_BB437_22
+.Lcp_BB437_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB434_8
+	jne	.Lcp_BB437_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB434_9:
+.Lcp_BB437_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB434_11
+	jne	.Lcp_BB437_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB434_12:
+.Lcp_BB437_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB434_15
+	jne	.Lcp_BB437_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB434_14
-.Lcp_BB434_15:
+	je	.Lcp_BB437_14
+.Lcp_BB437_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB434_18
+	jne	.Lcp_BB437_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB434_17
-.Lcp_BB434_18:
+	je	.Lcp_BB437_17
+.Lcp_BB437_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB434_19
+	jbe	.Lcp_BB437_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB434_21
-.Lcp_BB434_19:
+	jmp	.Lcp_BB437_21
+.Lcp_BB437_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB434_21:
+.Lcp_BB437_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB434_22:
+.Lcp_BB437_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB434_8:
+.Lcp_BB437_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB434_9
-.Lcp_BB434_11:
+	jmp	.Lcp_BB437_9
+.Lcp_BB437_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB434_12
-.Lcp_BB434_14:
+	jmp	.Lcp_BB437_12
+.Lcp_BB437_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB434_15
-.Lcp_BB434_17:
+	jmp	.Lcp_BB437_15
+.Lcp_BB437_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB434_18
-.Lcp_func_end434:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end434-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB437_18
+.Lcp_func_end437:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end437-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
@@ -26561,24 +26799,24 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB435_3
+	je	.Lcp_BB438_3
 	testb	$1, %al
-	je	.Lcp_BB435_14
+	je	.Lcp_BB438_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB435_14
-.Lcp_BB435_3:
+	jne	.Lcp_BB438_14
+.Lcp_BB438_3:
 	testb	$3, %dl
-	jne	.Lcp_BB435_14
+	jne	.Lcp_BB438_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB435_14
+	jbe	.Lcp_BB438_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB435_7
+	jne	.Lcp_BB438_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -26590,31 +26828,31 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB435_10:
+.Lcp_BB438_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB435_11
+	jne	.Lcp_BB438_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB435_13
-.Lcp_BB435_11:
+	jmp	.Lcp_BB438_13
+.Lcp_BB438_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB435_13:
+.Lcp_BB438_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB435_14:
+.Lcp_BB438_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB435_7:
+.Lcp_BB438_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -26626,14 +26864,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB435_10
+	jne	.Lcp_BB438_10
 	decl	(%rsi)
-	jne	.Lcp_BB435_10
+	jne	.Lcp_BB438_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB435_10
-.Lcp_func_end435:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end435-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB438_10
+.Lcp_func_end438:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end438-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
@@ -26644,109 +26882,109 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB436_3
+	je	.Lcp_BB439_3
 	testb	$1, %al
-	je	.Lcp_BB436_22
+	je	.Lcp_BB439_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB436_22
-.Lcp_BB436_3:
+	jne	.Lcp_BB439_22
+.Lcp_BB439_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB436_6
+	je	.Lcp_BB439_6
 	testb	$1, %dl
-	je	.Lcp_BB436_22
+	je	.Lcp_BB439_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB436_22
-.Lcp_BB436_6:
+	jne	.Lcp_BB439_22
+.Lcp_BB439_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB436_8
+	jne	.Lcp_BB439_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB436_9:
+.Lcp_BB439_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB436_11
+	jne	.Lcp_BB439_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB436_12:
+.Lcp_BB439_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB436_15
+	jne	.Lcp_BB439_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB436_14
-.Lcp_BB436_15:
+	je	.Lcp_BB439_14
+.Lcp_BB439_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB436_18
+	jne	.Lcp_BB439_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB436_17
-.Lcp_BB436_18:
+	je	.Lcp_BB439_17
+.Lcp_BB439_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB436_20
+	jae	.Lcp_BB439_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB436_21
-.Lcp_BB436_20:
+	jmp	.Lcp_BB439_21
+.Lcp_BB439_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB436_21:
+.Lcp_BB439_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB436_22:
+.Lcp_BB439_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB436_8:
+.Lcp_BB439_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB436_9
-.Lcp_BB436_11:
+	jmp	.Lcp_BB439_9
+.Lcp_BB439_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB436_12
-.Lcp_BB436_14:
+	jmp	.Lcp_BB439_12
+.Lcp_BB439_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB436_15
-.Lcp_BB436_17:
+	jmp	.Lcp_BB439_15
+.Lcp_BB439_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB436_18
-.Lcp_func_end436:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end436-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB439_18
+.Lcp_func_end439:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end439-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
@@ -26757,24 +26995,24 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB437_3
+	je	.Lcp_BB440_3
 	testb	$1, %al
-	je	.Lcp_BB437_14
+	je	.Lcp_BB440_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB437_14
-.Lcp_BB437_3:
+	jne	.Lcp_BB440_14
+.Lcp_BB440_3:
 	testb	$3, %dl
-	jne	.Lcp_BB437_14
+	jne	.Lcp_BB440_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB437_14
+	jbe	.Lcp_BB440_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB437_7
+	jne	.Lcp_BB440_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -26786,31 +27024,31 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB437_10:
+.Lcp_BB440_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB437_11
+	jne	.Lcp_BB440_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB437_13
-.Lcp_BB437_11:
+	jmp	.Lcp_BB440_13
+.Lcp_BB440_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB437_13:
+.Lcp_BB440_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB437_14:
+.Lcp_BB440_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB437_7:
+.Lcp_BB440_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -26822,14 +27060,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB437_10
+	jne	.Lcp_BB440_10
 	decl	(%rsi)
-	jne	.Lcp_BB437_10
+	jne	.Lcp_BB440_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB437_10
-.Lcp_func_end437:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end437-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB440_10
+.Lcp_func_end440:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end440-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP,@function
 op_COLD_RESUME_POP_TOP:
@@ -26838,9 +27076,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB438_4
+	jne	.Lcp_BB441_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB438_4
+	je	.Lcp_BB441_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -26850,20 +27088,20 @@ op_COLD_RESUME_POP_TOP:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB438_8
+	js	.Lcp_BB441_8
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB438_4:
+.Lcp_BB441_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB438_7
+	jne	.Lcp_BB441_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB438_6
-.Lcp_BB438_7:
+	je	.Lcp_BB441_6
+.Lcp_BB441_7:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
@@ -26873,17 +27111,17 @@ op_COLD_RESUME_POP_TOP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB438_6:
+.Lcp_BB441_6:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB438_7
-.Lcp_BB438_8:
+	jmp	.Lcp_BB441_7
+.Lcp_BB441_8:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end438:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end438-op_COLD_RESUME_POP_TOP
+.Lcp_func_end441:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end441-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
@@ -26892,9 +27130,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB439_4
+	jne	.Lcp_BB442_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB439_4
+	je	.Lcp_BB442_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -26904,28 +27142,28 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB439_13
+	js	.Lcp_BB442_13
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB439_4:
+.Lcp_BB442_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB439_6
+	jne	.Lcp_BB442_6
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB439_12
-.Lcp_BB439_6:
+	je	.Lcp_BB442_12
+.Lcp_BB442_6:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB439_9
+	jne	.Lcp_BB442_9
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB439_11
+	jne	.Lcp_BB442_11
 	shrl	$10, %esi
 	movl	$4, %eax
 	subq	%rsi, %rax
@@ -26934,31 +27172,31 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-.Lcp_BB439_10:
+.Lcp_BB442_10:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB439_9:
+.Lcp_BB442_9:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%rax,8), %rax
 	movq	%rbx, %r15
-	jmp	.Lcp_BB439_10
-.Lcp_BB439_11:
+	jmp	.Lcp_BB442_10
+.Lcp_BB442_11:
 	movq	%rbx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB439_12:
+.Lcp_BB442_12:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB439_6
-.Lcp_BB439_13:
+	jmp	.Lcp_BB442_6
+.Lcp_BB442_13:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end439:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end439-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end442:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end442-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -27173,6 +27411,9 @@ cp_handlers:
 	.quad	op_TO_BOOL_NONE
 	.quad	op_TO_BOOL_BOOL
 	.quad	op_TO_BOOL_INT
+	.quad	op_GET_ITER_LIST
+	.quad	op_GET_ITER_TUPLE
+	.quad	op_GET_ITER_RANGE
 	.quad	op_GET_ITER_GENERATOR
 	.quad	op_GET_ITER_PYTHON
 	.quad	op_GET_YIELD_FROM_ITER_GENERATOR
@@ -27313,7 +27554,7 @@ cp_handlers:
 	.quad	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.quad	op_RESUME_POP_TOP
 	.quad	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5416
+	.zero	5392
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -27328,6 +27569,7 @@ cp_handlers:
 	.hidden	cp_type_array
 	.hidden	cp_type_dict
 	.hidden	cp_type_slice
+	.hidden	cp_type_range
 	.hidden	cp_type_generator
 	.hidden	cp_type_range_iterator
 	.hidden	cp_type_list_iterator

@@ -138,6 +138,13 @@ extern NONE_KEPT void cp_jit_leave(REGISTER_FILE, Word exit);
     }                                                          \
   } while (0)
 
+// The same word, of which the compiler knows that it is a counted reference.
+INLINE Word counted_word(Word w) {
+  Word address = w - TAG_OWNED;
+  __builtin_assume((address & TAG_MASK) == 0);
+  return address | TAG_OWNED;
+}
+
 INLINE Word box_float(Thread* thread, double value) {
   uint64_t bits = __builtin_bit_cast(uint64_t, value);
   Word w = __builtin_rotateleft64(bits + FLOAT_BIAS, 4);

@@ -8,13 +8,14 @@ use copperplate_core::frame::Frame;
 use copperplate_core::{Thread, Word};
 use copperplate_engine::machine::is_boxed_float;
 use copperplate_engine::{Engine, OPCODE_BITS};
-use copperplate_trace::build::{Back, Built, Recorded, Recording, build};
+use copperplate_trace::build::{Back, Built, Counted, Recorded, Recording, build};
 use copperplate_trace::execute::{Executor, Runs, Totals, enter};
 use copperplate_trace::expand::{Ending, Site};
 use copperplate_trace::generated::{COMPONENTS, ENDINGS, Printed, UNITS, definitions, expand};
 use copperplate_trace::ir::{self, SnapId};
 use copperplate_trace::manage::Compiler;
 use copperplate_trace::optimize::{Level, optimize};
+use copperplate_trace::record::sees_counted;
 
 use super::mistaken::{self, plant};
 use super::subject::{Subject, Watched, Ways, run_up_to};
@@ -287,6 +288,7 @@ unsafe fn recording(
             flags: (*frame).flags,
             back: Back::default(),
             boxed: sees_boxed_float(frame),
+            counted: Counted::default(),
         };
         let mut steps = Vec::new();
         let parts = instruction.parts();
@@ -305,6 +307,10 @@ unsafe fn recording(
             step.site.oparg = operand;
             step.site.units = UNITS[usize::from(opcode)];
             step.site.ending = if is_last { ending } else { Ending::Next };
+            // Operands that an earlier part has made are not there yet.
+            let there = if index == 0 { step.depth } else { 0 };
+            let sp = Frame::operands(frame).add(there.into());
+            step.counted = sees_counted(frame, operand, sp, there);
             steps.push(step);
             let jumps = step.site.ending == Ending::Jump;
             let taken = part

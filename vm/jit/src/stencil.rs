@@ -95,9 +95,12 @@ pub struct Op {
     /// Inputs that are constants always, and those that may be where another is in a register.
     pub known: &'static [bool],
     pub constants: &'static [bool],
+    /// Words that have variants for counted references besides.
+    pub counted: &'static [bool],
     pub outputs: &'static [Bank],
     /// Keys, ascending, each with the number of its stencil. A key has four bits for each operand, inputs first, the
-    /// lowest first: the number of its register, or [`CONSTANT`].
+    /// lowest first: the number of its register, with [`COUNTED`] where the word in it is a counted reference, or
+    /// [`CONSTANT`].
     pub variants: &'static [(u32, u16)],
 }
 
@@ -112,6 +115,9 @@ pub struct Micro {
 
 /// The digit of an operand that is a constant.
 pub const CONSTANT: u32 = 6;
+
+/// What the digit of a counted reference has besides the register's number.
+pub const COUNTED: u32 = 8;
 
 impl Op {
     /// The variant with operands in these places.

@@ -11,7 +11,7 @@ use copperplate_engine::machine::is_boxed_float;
 use copperplate_engine::{OPCODE_BITS, Recorder, run_until};
 use rustc_hash::FxHashMap;
 
-use crate::build::{Back, Recorded, Recording};
+use crate::build::{Back, Counted, Recorded, Recording};
 use crate::expand::{Ending, Site};
 use crate::generated::{COMPONENTS, ENDINGS, UNITS};
 
@@ -272,6 +272,8 @@ impl Recorder for Tape<'_> {
             back: unsafe { back(frame, ends) },
             // SAFETY: the operands up to the depth are words.
             boxed: unsafe { sees_boxed_float(sp, depth) },
+            // SAFETY: as above; the running frame is live.
+            counted: unsafe { sees_counted(frame, unit >> OPCODE_BITS, sp, depth) },
         };
         if self.why.is_none()
             && !self.recording.steps.is_empty()
@@ -339,6 +341,23 @@ unsafe fn sees_boxed_float(sp: *const Word, depth: u16) -> bool {
         // SAFETY: the caller's guarantee; a reference among the operands is live.
         unsafe { is_boxed_float(*sp.sub(below)) }
     })
+}
+
+/// Which words that an instruction looks at are counted references.
+///
+/// # Safety
+/// The frame is live, and that many words are below `sp`.
+pub unsafe fn sees_counted(frame: *mut Frame, oparg: u32, sp: *const Word, depth: u16) -> Counted {
+    // SAFETY: the caller's guarantee; the local is one of the frame's.
+    unsafe {
+        let has_local = oparg < (*(*frame).code).local_count;
+        let local = has_local && (*Frame::local(frame, oparg as usize)).is_owned();
+        let operands = 1..=depth.min(Counted::OPERANDS);
+        let bits = operands
+            .filter(|&below| (*sp.sub(below.into())).is_owned())
+            .fold(u8::from(local), |bits, below| bits | 1 << below);
+        Counted(bits)
+    }
 }
 
 impl Recording {

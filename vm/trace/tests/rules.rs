@@ -147,6 +147,7 @@ fn fact_of(word: Word) -> Fact {
         class,
         not_null: !word.is_null(),
         immediate: word.is_int() || word.is_float(),
+        counted: word.is_owned(),
         constant: Some(word.0),
     }
 }
@@ -162,6 +163,7 @@ fn holds(fact: Fact, repr: Repr, bits: u64) -> bool {
         && fact.class.is_none_or(|class| is.class == Some(class))
         && (!fact.not_null || !word.is_null())
         && (!fact.immediate || is.immediate)
+        && (!fact.counted || is.counted)
         && fact
             .constant
             .is_none_or(|constant| Word(constant).is(word) || constant == bits)

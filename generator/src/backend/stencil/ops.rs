@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::shape::{Bank, Form, Output, Place, Shape, Variant};
 use super::{Template, build, symbol};
 use crate::backend::c_bodies::{Flow, Printer, variables};
+use crate::intrinsic::Intrinsic;
 use crate::micro::{MicroOp, walk};
 use crate::model::{Body, Class, Expr, ExprKind, Failure, Model, Scalar, Stmt, Type, VarId};
 
@@ -92,6 +93,7 @@ fn shape(op: &Operands<'_>) -> Shape {
         inputs,
         constants,
         known: op.known.clone(),
+        counted: vec![false; op.inputs.len()],
         outputs,
         form: Form::Call,
     };
@@ -100,8 +102,42 @@ fn shape(op: &Operands<'_>) -> Shape {
         if !shape.fits() || shape.variants().len() > MOST_VARIANTS {
             shape.form = Form::Fixed;
         }
+        if let Some(at) = looked_through(op) {
+            shape.counted[at] = true;
+        }
     }
     shape
+}
+
+/// The first input that is a reference which the body looks through: an object, or the only input, of any class.
+fn looked_through(op: &Operands<'_>) -> Option<usize> {
+    let mut moving = op.known.iter().filter(|known| !**known);
+    let alone = moving.next().is_some() && moving.next().is_none();
+    let through = |var: VarId| {
+        walk::any_in(&op.body.statements, &|expr| match &expr.kind {
+            ExprKind::Field { base, .. } => matches!(base.kind, ExprKind::Var(of) if of == var),
+            ExprKind::Intrinsic(Intrinsic::ClassOf, args) => {
+                matches!(args.first().map(|arg| &arg.kind), Some(ExprKind::Var(of)) if *of == var)
+            }
+            _ => false,
+        })
+    };
+    op.inputs
+        .iter()
+        .zip(&op.known)
+        .position(|((var, ty), known)| {
+            let refers = match ty {
+                Type::Value {
+                    class: Class::Object(_),
+                    ..
+                } => true,
+                Type::Value {
+                    class: Class::Any, ..
+                } => alone,
+                _ => false,
+            };
+            refers && !known && through(*var)
+        })
 }
 
 /// An op with more choices than this has its operands in fixed registers: each variant is code in the program, and moving

@@ -160,10 +160,14 @@ pub fn primitives() -> Vec<Template> {
     }
 
     // Ownership.
-    add("DUP", word(), &|v| {
+    let counted = || Shape {
+        counted: vec![true],
+        ..word()
+    };
+    add("DUP", counted(), &|v| {
         format!("  dup_word({});\n", input(v, Word))
     });
-    add("CLOSE", word(), &|v| {
+    add("CLOSE", counted(), &|v| {
         format!("  CLOSE_AT({}, CONSTANT(0));\n", input(v, Word))
     });
     add("OWN", tied(), &|v| {
@@ -214,6 +218,12 @@ pub fn primitives() -> Vec<Template> {
     add("GUARD_IMMEDIATE", word(), &|v| {
         format!(
             "  if (UNLIKELY(!is_immediate_float({}))) EXIT();\n",
+            input(v, Word)
+        )
+    });
+    add("GUARD_COUNTED", word(), &|v| {
+        format!(
+            "  if (UNLIKELY(({} & TAG_MASK) != TAG_OWNED)) EXIT();\n",
             input(v, Word)
         )
     });

@@ -19,6 +19,8 @@ pub enum Bank {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
     Word(usize),
+    /// A word register with a counted reference: its tag is known, so no test of it and no mask is left of the template.
+    Counted(usize),
     Double(usize),
     /// A constant known when the trace is compiled; the number of its pool entry.
     Constant(usize),
@@ -36,6 +38,7 @@ impl Place {
     fn name(self) -> String {
         match self {
             Place::Word(number) => format!("w{number}"),
+            Place::Counted(number) => format!("c{number}"),
             Place::Double(number) => format!("d{number}"),
             Place::Constant(number) => format!("k{number}"),
         }
@@ -46,19 +49,31 @@ impl Place {
         match (self, bank) {
             (Place::Constant(number), Bank::Word) => format!("CONSTANT({number})"),
             (Place::Constant(number), Bank::Double) => format!("CONSTANT_F64({number})"),
+            (Place::Counted(number), _) => format!("counted_word(w{number})"),
             _ => self.name(),
         }
     }
 
-    /// The digit that stands for it in a variant's key: the register's number, or [`Place::CONSTANT_DIGIT`].
+    /// The register, whatever is known of the word in it.
+    fn plain(self) -> Place {
+        match self {
+            Place::Counted(number) => Place::Word(number),
+            place => place,
+        }
+    }
+
+    /// The digit that stands for it in a variant's key: the register's number, [`Place::COUNTED_DIGIT`] more where its word is a
+    /// counted reference, or [`Place::CONSTANT_DIGIT`].
     pub fn digit(self) -> u32 {
         match self {
             Place::Word(number) | Place::Double(number) => number as u32,
+            Place::Counted(number) => number as u32 + Place::COUNTED_DIGIT,
             Place::Constant(_) => Place::CONSTANT_DIGIT,
         }
     }
 
     pub const CONSTANT_DIGIT: u32 = REGISTERS as u32;
+    pub const COUNTED_DIGIT: u32 = 8;
 }
 
 /// Where a leaf's result goes.
@@ -88,6 +103,8 @@ pub struct Shape {
     pub constants: Vec<bool>,
     /// Inputs that are nothing else.
     pub known: Vec<bool>,
+    /// Words that have variants for counted references besides.
+    pub counted: Vec<bool>,
     pub outputs: Vec<Bank>,
     pub form: Form,
 }
@@ -105,7 +122,7 @@ impl Variant {
         let outputs = self
             .outputs
             .iter()
-            .filter(|place| !self.inputs.contains(place));
+            .filter(|place| self.inputs.iter().all(|input| input.plain() != **place));
         let names: Vec<String> = self
             .inputs
             .iter()
@@ -136,6 +153,7 @@ impl Shape {
             inputs: inputs.to_vec(),
             constants: vec![false; inputs.len()],
             known: vec![false; inputs.len()],
+            counted: vec![false; inputs.len()],
             outputs: outputs.to_vec(),
             form: Form::Leaf(output),
         }
@@ -177,6 +195,14 @@ impl Shape {
                     if !self.known[at] {
                         places = self.registers(&chosen, bank, moving);
                     }
+                    if self.counted[at] {
+                        let counted = |place: &Place| match *place {
+                            Place::Word(number) => Some(Place::Counted(number)),
+                            _ => None,
+                        };
+                        let also: Vec<Place> = places.iter().filter_map(counted).collect();
+                        places.extend(also);
+                    }
                     if self.known[at]
                         || (self.constants[at] && matches!(self.form, Form::Leaf(_)) && moving <= 2)
                     {
@@ -200,7 +226,7 @@ impl Shape {
         match self.form {
             Form::Leaf(_) => (0..REGISTERS)
                 .map(|number| Place::register(bank, number))
-                .filter(|place| moving < 3 || !chosen.contains(place))
+                .filter(|place| moving < 3 || chosen.iter().all(|other| other.plain() != *place))
                 .collect(),
             Form::Fixed | Form::Call => {
                 let before = self.moving(chosen.len());
@@ -219,11 +245,11 @@ impl Shape {
             (_, None) => vec![with(Vec::new())],
             (Form::Leaf(Output::Tied(input)), Some(_)) => match inputs[input] {
                 Place::Constant(_) => Vec::new(),
-                place => vec![with(vec![place])],
+                place => vec![with(vec![place.plain()])],
             },
             (Form::Leaf(Output::Free), Some(&bank)) => (0..REGISTERS)
                 .map(|number| Place::register(bank, number))
-                .filter(|place| !inputs.contains(place))
+                .filter(|place| inputs.iter().all(|input| input.plain() != *place))
                 .map(|place| with(vec![place]))
                 .collect(),
             (Form::Fixed | Form::Call, Some(_)) => {
@@ -287,11 +313,25 @@ mod tests {
             inputs: vec![Bank::Word, Bank::Word, Bank::Double],
             constants: vec![false; 3],
             known: vec![false; 3],
+            counted: vec![false; 3],
             outputs: vec![Bank::Word],
             form: Form::Call,
         };
         assert_eq!(check(&shape), 1);
         assert_eq!(shape.variants()[0].suffix(), "w2_w3_d0");
+    }
+
+    #[test]
+    fn counted_references_have_variants_of_their_own() {
+        let mut shape = Shape::leaf(&[Bank::Word], &[Bank::Word], Output::Free);
+        shape.counted = vec![true];
+        assert_eq!(check(&shape), 60);
+        let variants = shape.variants();
+        assert!(variants.iter().any(|v| v.suffix() == "c0_w1"));
+        let mut shape = Shape::leaf(&[Bank::Word, Bank::Word], &[Bank::Word], Output::Tied(0));
+        shape.counted = vec![true, false];
+        assert_eq!(check(&shape), 72);
+        assert!(shape.variants().iter().any(|v| v.suffix() == "c0_w1"));
     }
 
     #[test]

@@ -164,9 +164,10 @@ impl Emitter<'_> {
             );
             *number += 8 * i64::from(wrong);
         }
-        let mut stencil = variant(this.op, this.key())?;
+        let key = this.key() | plan.counted;
+        let mut stencil = variant(this.op, key)?;
         if cfg!(feature = "mistakes")
-            && let Ok(other) = variant(this.op, this.key() ^ 1)
+            && let Ok(other) = variant(this.op, key ^ 1)
             && is_made(Mistake::OtherRegister, name)
         {
             stencil = other;

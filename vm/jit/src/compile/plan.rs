@@ -9,12 +9,12 @@ use copperplate_trace::ir::{
     BlockId, Def, Entry, FrameId, Inst, KEEP, Op, Slot, SnapId, Snapshot, Trace, Val,
 };
 use copperplate_trace::op::{Tables, Ty};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::{SmallVec, smallvec};
 
 use super::Refusal;
 use crate::entry::count_displacement;
-use crate::stencil::Form;
+use crate::stencil::{COUNTED, Form};
 use crate::table::{MICRO, OPS, primitive};
 
 /// Something to be placed.
@@ -35,6 +35,8 @@ pub struct Plan {
     pub op: usize,
     pub inputs: SmallVec<[Val; 4]>,
     pub outputs: SmallVec<[Val; 2]>,
+    /// What the key has of its inputs that are counted references.
+    pub counted: u32,
     /// The template's own constants, besides operands.
     pub constants: SmallVec<[u64; 3]>,
     pub immediates: SmallVec<[i64; 1]>,
@@ -115,6 +117,7 @@ impl Plans {
             synced: None,
             planned: Vec::new(),
             arrays: FxHashMap::default(),
+            counted: FxHashSet::default(),
             trace,
         };
         let mut blocks = Vec::new();
@@ -164,6 +167,8 @@ struct Planner<'a> {
     planned: Vec<FrameId>,
     /// The slots that addresses are of.
     arrays: FxHashMap<Val, (Slot, u16)>,
+    /// Words that are known to be counted references.
+    counted: FxHashSet<Val>,
 }
 
 impl Planner<'_> {
@@ -186,9 +191,15 @@ impl Planner<'_> {
     }
 
     fn add(&mut self, op: usize, inputs: &[Val], outputs: &[Val]) -> &mut Plan {
+        let inputs: SmallVec<[Val; 4]> = inputs.iter().map(|val| self.value(*val)).collect();
+        let known = inputs.iter().zip(OPS[op].counted).enumerate();
+        let counted = known
+            .filter(|(_, (val, has))| **has && self.counted.contains(val))
+            .fold(0, |key, (at, _)| key | COUNTED << (4 * at));
         let plan = Plan {
             op,
-            inputs: inputs.iter().map(|val| self.value(*val)).collect(),
+            inputs,
+            counted,
             outputs: SmallVec::from_slice(outputs),
             ..Plan::default()
         };
@@ -265,6 +276,11 @@ impl Planner<'_> {
             }
             Op::UnboxImmediate => {
                 self.add(primitive::UNBOX_IMMEDIATE, args, results);
+            }
+            Op::GuardCounted => {
+                self.add(primitive::GUARD_COUNTED, args, &[]).exit = inst.exit;
+                let word = self.value(args[0]);
+                self.counted.insert(word);
             }
             Op::GuardImmediate => {
                 self.add(primitive::GUARD_IMMEDIATE, args, &[]).exit = inst.exit;

@@ -8,7 +8,7 @@ use copperplate_core::str::Str;
 use copperplate_core::tuple::{Tuple, TupleIterator};
 use copperplate_core::{Object, Thread, Value, Word, float, types};
 use copperplate_jit::entry::RegisterFile;
-use copperplate_jit::stencil::{Bank, CONSTANT, Form, Op};
+use copperplate_jit::stencil::{Bank, CONSTANT, COUNTED, Form, Op};
 use copperplate_jit::table::{MICRO, OPS, STENCILS};
 use copperplate_objects::testing::with_thread;
 use copperplate_trace::execute::{MicroOps, Outcome};
@@ -186,7 +186,13 @@ struct Tester {
 
 impl Tester {
     /// Values for the inputs; the same for those that are in one register. `None`: no such case.
-    fn case(&mut self, info: &OpInfo, places: &[u32], at: usize) -> Option<Vec<u64>> {
+    fn case(
+        &mut self,
+        info: &OpInfo,
+        places: &[u32],
+        counted: &[bool],
+        at: usize,
+    ) -> Option<Vec<u64>> {
         let small = info
             .inputs
             .iter()
@@ -201,7 +207,8 @@ impl Tester {
                     && bank(info.inputs[other].ty) == bank(input.ty)
             });
             if let Some(same) = same {
-                if info.inputs[same].ty != input.ty {
+                let fits = !counted[number] || Word(inputs[same]).is_owned();
+                if info.inputs[same].ty != input.ty || !fits {
                     return None;
                 }
                 inputs.push(inputs[same]);
@@ -213,6 +220,9 @@ impl Tester {
                 Kind::Int if input.name == PLACE => values.truncate(2),
                 Kind::Object(_) if has_place => values.truncate(1),
                 _ => {}
+            }
+            if counted[number] {
+                values.retain(|&word| Word(word).is_owned());
             }
             self.seed = self.seed.wrapping_mul(6364136223846793005).wrapping_add(99);
             let choice = if number == 0 { at } else { self.seed >> 33 };
@@ -227,9 +237,12 @@ impl Tester {
         let operands = template.inputs.len() + template.outputs.len();
         let mut ran = 0;
         for &(key, stencil) in template.variants {
-            let places: Vec<u32> = (0..operands).map(|at| key >> (4 * at) & 15).collect();
+            let digits = (0..operands).map(|at| key >> (4 * at) & 15);
+            let (places, counted): (Vec<u32>, Vec<bool>) = digits
+                .map(|digit| (digit & !COUNTED, digit & COUNTED != 0))
+                .unzip();
             for at in 0..CASES {
-                let Some(inputs) = self.case(info, &places, at) else {
+                let Some(inputs) = self.case(info, &places, &counted, at) else {
                     break;
                 };
                 ran += 1;
@@ -257,7 +270,7 @@ impl Tester {
                     memory: self.samples.memory(),
                 };
                 self.samples.restore(&before);
-                let what = format!("{} {places:?} of {inputs:#x?}", template.name);
+                let what = format!("{} {places:?} {counted:?} of {inputs:#x?}", template.name);
                 assert_eq!(found, expected, "{what}");
                 let mut kept = file;
                 if outcome.way == Way::Next {

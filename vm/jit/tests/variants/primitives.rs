@@ -5,20 +5,31 @@ use copperplate_core::{Value, Word, types};
 use copperplate_jit::entry::{
     Activation, RegisterFile, Site, count_displacement, home_displacement,
 };
-use copperplate_jit::stencil::{Bank, Op};
+use copperplate_jit::stencil::{Bank, COUNTED, Op, Stencil};
 use copperplate_jit::table::{STENCILS, primitive};
 use copperplate_objects::testing::with_thread;
 
 use crate::machine::{Machine, Way, filled, op};
 
-/// Each variant with the numbers of its registers.
-fn variants(
-    op: &'static Op,
-) -> impl Iterator<Item = (Vec<usize>, &'static copperplate_jit::stencil::Stencil)> {
+type Numbered = (Vec<usize>, &'static Stencil);
+
+/// Each variant for any words, with the numbers of its registers.
+fn variants(op: &'static Op) -> impl Iterator<Item = Numbered> {
+    of_first(op, false)
+}
+
+/// Each variant whose first operand is a counted reference.
+fn for_counted(op: &'static Op) -> impl Iterator<Item = Numbered> {
+    of_first(op, true)
+}
+
+fn of_first(op: &'static Op, counted: bool) -> impl Iterator<Item = Numbered> {
     let operands = op.inputs.len() + op.outputs.len();
-    op.variants.iter().map(move |&(key, stencil)| {
+    let variants = op.variants.iter();
+    let chosen = variants.filter(move |(key, _)| (key & COUNTED != 0) == counted);
+    chosen.map(move |&(key, stencil)| {
         let places = (0..operands)
-            .map(|at| (key >> (4 * at) & 15) as usize)
+            .map(|at| (key >> (4 * at) & 15 & !COUNTED) as usize)
             .collect();
         (places, &STENCILS[usize::from(stencil)])
     })
@@ -103,6 +114,19 @@ fn guards_leave_where_they_fail() {
         let outcome = machine.run(stencil, &constants, null, &file);
         assert_eq!(outcome.way, Way::Next, "{places:?}");
     }
+}
+
+#[test]
+fn counted_references_are_told_from_all_other_words() {
+    let number = Word::from_int(3).unwrap().0;
+    let float = Word::from_float(1.5).unwrap().0;
+    let others = [0x1003, number, float, Word::NULL.0, word(true)];
+    let mut cases: Vec<(u64, Way, u64)> = others
+        .into_iter()
+        .map(|other| (other, Way::Exit, other))
+        .collect();
+    cases.push((0x1001, Way::Next, 0x1001));
+    on_words(primitive::GUARD_COUNTED, &cases);
 }
 
 #[test]
@@ -349,19 +373,24 @@ fn references_are_counted_and_freeing_asks() {
         // SAFETY: a reference to memory of this test.
         unsafe { (&raw const header[0]).read_volatile() }
     };
-    for (places, stencil) in variants(op(primitive::DUP)) {
+    let all = |number: usize| {
+        let any = variants(op(number)).map(|variant| (variant, false));
+        any.chain(for_counted(op(number)).map(|variant| (variant, true)))
+    };
+    for ((places, stencil), is_counted) in all(primitive::DUP) {
         #[repr(align(16))]
         struct Aligned([u32; 4]);
         let object = Aligned([5, 0, 0, 0]);
         let mut file = filled(6);
-        for (tag, expected) in [(1, 6), (3, 6), (0, 6), (2, 6)] {
+        let cases = [(1, 6), (3, 6), (0, 6), (2, 6)];
+        for (tag, expected) in cases.into_iter().take(if is_counted { 1 } else { 4 }) {
             file.words[places[0]] = (&raw const object) as u64 + tag;
             let outcome = machine.run(stencil, &[], std::ptr::null_mut(), &file);
             assert_eq!((outcome.way, outcome.file), (Way::Next, file));
             assert_eq!(count(&object.0), expected, "tag {tag}");
         }
     }
-    for (places, stencil) in variants(op(primitive::CLOSE)) {
+    for ((places, stencil), is_counted) in all(primitive::CLOSE) {
         #[repr(align(16))]
         struct Aligned([u32; 4]);
         let object = Aligned([2, 0, 0, 0]);
@@ -372,7 +401,11 @@ fn references_are_counted_and_freeing_asks() {
         };
         let mut file = filled(6);
         let site = [&raw const asked as u64];
-        for (tag, expected, freed) in [(3, 2, false), (1, 1, false), (0, 1, false), (1, 0, true)] {
+        let cases = [(3, 2, false), (1, 1, false), (0, 1, false), (1, 0, true)];
+        for (tag, expected, freed) in cases {
+            if is_counted && tag != 1 {
+                continue;
+            }
             let word = (&raw const object) as u64 + tag;
             file.words[places[0]] = word;
             let outcome = machine.run(stencil, &site, std::ptr::null_mut(), &file);

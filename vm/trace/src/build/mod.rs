@@ -33,6 +33,28 @@ pub struct Recorded {
     pub back: Back,
     /// An operand was a float that is an object.
     pub boxed: bool,
+    /// What were counted references.
+    pub counted: Counted,
+}
+
+/// Which words were counted references when an instruction began: a bit for the local that its operand names, then one for each
+/// of the uppermost operands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counted(pub u8);
+
+impl Counted {
+    /// As many operands as there are bits for.
+    pub const OPERANDS: u16 = 7;
+
+    /// Whether the local that the operand names was one.
+    pub fn local(self) -> bool {
+        self.0 & 1 != 0
+    }
+
+    /// Whether the operand so far below the top, which is 1 below, was one.
+    pub fn below(self, below: u16) -> bool {
+        below <= Counted::OPERANDS && self.0 >> below & 1 != 0
+    }
 }
 
 /// Where a frame waits for one that it has called or resumed.
@@ -168,6 +190,8 @@ pub struct Builder<'a> {
     units: u16,
     /// Floats among its operands are expected to be immediate.
     immediate: bool,
+    /// Which words of the running frame were counted references.
+    counted: (FrameId, Counted),
     next: Option<Recorded>,
     oparg: u32,
     depth: u16,
@@ -247,6 +271,7 @@ impl<'a> Builder<'a> {
             unit: 0,
             units: 0,
             immediate: false,
+            counted: (FrameId(0), Counted::default()),
             next: None,
             oparg: 0,
             depth: 0,
@@ -296,6 +321,7 @@ impl<'a> Builder<'a> {
         self.unit = step.unit();
         self.units = u16::from(step.site.units);
         self.immediate = !step.boxed;
+        self.counted = (self.frame, step.counted);
         self.next = Some(*next);
         self.oparg = step.site.oparg;
         self.depth = step.depth;

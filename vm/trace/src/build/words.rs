@@ -13,10 +13,22 @@ impl Builder<'_> {
             return Value { val, lent: false };
         }
         let val = self.trace.value(Ty::NULLABLE, false);
+        self.trace.values[val.index()].counted = self.was_counted(slot);
         self.push(Op::LoadSlot(slot), &[], &[val]);
         self.loaded.insert(slot, val);
         self.origins.insert(val, slot);
         Value { val, lent: false }
+    }
+
+    /// Whether the slot's word was a counted reference when the instruction was recorded.
+    fn was_counted(&self, slot: Slot) -> bool {
+        let (frame, counted) = self.counted;
+        slot.frame == frame
+            && match slot.place {
+                Place::Local(index) => u32::from(index) == self.oparg && counted.local(),
+                Place::Operand(index) => index < self.depth && counted.below(self.depth - index),
+                Place::Function => false,
+            }
     }
 
     /// What the value is now that words have been taken out of slots.

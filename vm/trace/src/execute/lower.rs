@@ -204,6 +204,7 @@ impl<'a> Lowering<'a> {
             Op::BoolOf => self.push(primitives::bool_of, exit, state, &[args[0], to]),
             Op::GuardTrue => self.push(primitives::guard_true, exit, state, &args),
             Op::GuardFalse => self.push(primitives::guard_false, exit, state, &args),
+            Op::GuardCounted => self.push(primitives::guard_counted, exit, state, &args),
             Op::GuardImmediate => self.push(primitives::guard_immediate, exit, state, &args),
             Op::GuardEqual => self.push(primitives::guard_equal, exit, state, &args),
             Op::GuardFlags(flags) => {

@@ -112,6 +112,12 @@ primitives! {
             return Outcome::Exit;
         }
     }
+    /// `word`
+    guard_counted(_thread, at) {
+        if !at.word(0).is_owned() {
+            return Outcome::Exit;
+        }
+    }
     /// `flag`
     guard_true(_thread, at) {
         if at.get(0) == 0 {

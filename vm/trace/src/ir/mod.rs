@@ -140,6 +140,8 @@ pub enum Op {
     GuardFalse,
     /// `(word)`: leaves unless it is an immediate float, which nobody counts.
     GuardImmediate,
+    /// `(word)`: leaves unless it is a counted reference: neither null, nor a number, nor lent, nor immortal.
+    GuardCounted,
     /// `(pointer, pointer)`, or words of which one is an immortal: leaves unless they are equal.
     GuardEqual,
     /// `() -> word`: what a home slot holds; the slot keeps the reference.
@@ -244,6 +246,8 @@ pub struct ValueInfo {
     pub ty: Ty,
     /// A reference that has to be consumed, closed or taken exactly once on every way.
     pub owned: bool,
+    /// Of a load of a slot: a counted reference when it was recorded. Expected, not known.
+    pub counted: bool,
     pub def: Def,
 }
 
@@ -429,6 +433,7 @@ impl Trace {
         self.values.push(ValueInfo {
             ty,
             owned,
+            counted: false,
             def: Def::Computed,
         });
         value
@@ -443,6 +448,7 @@ impl Trace {
         self.values.push(ValueInfo {
             ty: Ty::of(repr),
             owned: false,
+            counted: false,
             def: Def::Const(bits),
         });
         self.constants.insert((repr, bits), value);

@@ -34,7 +34,7 @@ impl fmt::Display for SyntaxError {
 
 impl std::error::Error for SyntaxError {}
 
-const PRIMITIVES: [(&str, Op); 19] = [
+const PRIMITIVES: [(&str, Op); 20] = [
     ("dup", Op::Dup),
     ("own", Op::Own),
     ("close", Op::Close),
@@ -47,6 +47,7 @@ const PRIMITIVES: [(&str, Op); 19] = [
     ("guard_true", Op::GuardTrue),
     ("guard_false", Op::GuardFalse),
     ("guard_immediate", Op::GuardImmediate),
+    ("guard_counted", Op::GuardCounted),
     ("guard_equal", Op::GuardEqual),
     ("frame_code", Op::FrameCode),
     ("frame_ip", Op::FrameIp),
@@ -272,8 +273,9 @@ impl Printer<'_> {
                 self.text.push_str(", ");
             }
             let info = self.trace.info(value);
+            let counted = if info.counted { "counted " } else { "" };
             let owned = if info.owned { "owned " } else { "" };
-            write!(self.text, "{value}: {owned}")?;
+            write!(self.text, "{value}: {counted}{owned}")?;
             self.ty(info.ty);
         }
         Ok(())
@@ -422,10 +424,11 @@ impl Reader<'_> {
             if typed.as_rule() != Rule::typed {
                 continue;
             }
-            let (mut value, mut owned, mut ty) = (None, false, None);
+            let (mut value, mut counted, mut owned, mut ty) = (None, false, false, None);
             for part in typed.clone().into_inner() {
                 match part.as_rule() {
                     Rule::val => value = Some(number::<u32>(&part)?),
+                    Rule::counted => counted = true,
                     Rule::owned => owned = true,
                     _ => ty = Some(self.ty(&part)?),
                 }
@@ -434,6 +437,7 @@ impl Reader<'_> {
                 return error(&typed, "a value and its type are expected");
             };
             let value = self.trace.value(ty, owned);
+            self.trace.values[value.index()].counted = counted;
             if self.values.insert(name, value).is_some() {
                 return error(&typed, format!("v{name} is defined twice"));
             }

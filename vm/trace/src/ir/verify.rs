@@ -555,7 +555,7 @@ impl Verifier<'_> {
             Op::FlagOf => (&[Word], &[Flag]),
             Op::BoolOf => (&[Flag], &[Word]),
             Op::GuardTrue | Op::GuardFalse => (&[Flag], &[]),
-            Op::GuardImmediate => (&[Word], &[]),
+            Op::GuardImmediate | Op::GuardCounted => (&[Word], &[]),
             Op::GuardEqual => (&[Pointer, Pointer], &[]),
             Op::LoadSlot(_) | Op::TakeSlot(_) => (&[], &[Word]),
             Op::SlotAddress(..) => (&[], &[Pointer]),
@@ -602,6 +602,7 @@ impl Verifier<'_> {
             Op::GuardTrue
                 | Op::GuardFalse
                 | Op::GuardImmediate
+                | Op::GuardCounted
                 | Op::GuardEqual
                 | Op::GuardFlags(_)
                 | Op::CheckValid

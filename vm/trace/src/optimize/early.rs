@@ -83,7 +83,7 @@ fn moves(tables: &Tables, insts: &[Inst]) -> Vec<Moved> {
                 exit = inst.exit;
                 origins.clear();
             }
-            (Op::GuardEqual | Op::GuardFlags(_), _) => exit = inst.exit,
+            (Op::GuardEqual | Op::GuardCounted | Op::GuardFlags(_), _) => exit = inst.exit,
             (Op::Unbox | Op::UnboxImmediate | Op::FlagOf | Op::BoolOf, _) => {}
             // A further reference is no part of a state, which gives back what it does not name.
             (Op::Dup | Op::Own, Some(word)) => {

@@ -43,6 +43,10 @@ pub(super) struct Emitter<'a> {
     /// Words that an op took over in memory: what becomes a callee's locals.
     pub handed: Vec<(Slot, Val)>,
     pub known_flags: FxHashSet<(Val, u32)>,
+    /// Results of micro-ops.
+    read: FxHashSet<Val>,
+    /// Words that were counted references when they were recorded.
+    expected: FxHashSet<Val>,
     /// The flag that a guard is about to be left on, and what it is then.
     pub leaving: Option<(Val, bool)>,
     /// The call whose frame is about to be entered.
@@ -86,6 +90,8 @@ impl<'a> Emitter<'a> {
             arrays: FxHashMap::default(),
             handed: Vec::new(),
             known_flags: FxHashSet::default(),
+            read: FxHashSet::default(),
+            expected: FxHashSet::default(),
             leaving: None,
             calling: None,
             planned: Vec::new(),
@@ -269,6 +275,7 @@ impl<'a> Emitter<'a> {
                 self.guard(old, &[flag], flag, expected);
             }
             Op::GuardImmediate => self.guard_immediate(old),
+            Op::GuardCounted => self.guard_counted(old),
             Op::GuardEqual => {
                 let (left, _) = self.find(old.args[0]);
                 let (right, _) = self.find(old.args[1]);
@@ -293,9 +300,14 @@ impl<'a> Emitter<'a> {
             }
             Op::LoadSlot(slot) => {
                 let slot = self.slot(slot);
+                let counted = self.input.info(old.results[0]).counted;
                 let root = match self.slots.get(&slot).copied() {
                     Some(Held::Home(root, _) | Held::Waiting(root, _)) => {
                         self.fire(Rule::ForwardLoad);
+                        // What was read from an object is as it is there. A word from another slot may have been lent there.
+                        if counted && self.read.contains(&root) {
+                            self.expected.insert(root);
+                        }
                         root
                     }
                     _ => {
@@ -303,6 +315,9 @@ impl<'a> Emitter<'a> {
                         let root = self.value(Ty::NULLABLE, false);
                         self.push(Inst::new(Op::LoadSlot(slot), &[], &[root]));
                         self.slots.insert(slot, Held::Home(root, true));
+                        if counted {
+                            self.expected.insert(root);
+                        }
                         root
                     }
                 };
@@ -495,6 +510,36 @@ impl<'a> Emitter<'a> {
             nature: Nature::Float,
             not_null: true,
             immediate: true,
+            ..Fact::default()
+        };
+        self.knowledge.learn(self.node(root), fact);
+    }
+
+    /// A test that a word is a counted reference, which the input has asked for.
+    fn guard_counted(&mut self, old: &Inst) {
+        let (root, _) = self.find(old.args[0]);
+        self.look(root);
+        if !self.knowledge.fact(self.node(root)).counted || !self.may(Rule::KnownGuard) {
+            self.is_counted(root, old);
+        }
+    }
+
+    /// What was a counted reference when it was recorded, and is asked for its class, has to be one: templates that know it test
+    /// no tag, and take none off.
+    fn expect_counted(&mut self, args: &[Val], old: &Inst) {
+        for &root in args {
+            let known = self.knowledge.fact(self.node(root));
+            if self.expected.contains(&root) && !known.counted && known.constant.is_none() {
+                self.is_counted(root, old);
+            }
+        }
+    }
+
+    fn is_counted(&mut self, root: Val, old: &Inst) {
+        self.leaving(Op::GuardCounted, &[root], old);
+        let fact = Fact {
+            not_null: true,
+            counted: true,
             ..Fact::default()
         };
         self.knowledge.learn(self.node(root), fact);
@@ -813,6 +858,9 @@ impl<'a> Emitter<'a> {
         }
         self.reserve(&gifts);
         let exits = exits || (effects.exits && !self.may(Rule::KnownGuard));
+        if info.is_guard && exits {
+            self.expect_counted(&args, old);
+        }
         let exit = match old.exit {
             Some(exit) if exits => Some(self.exit(exit)),
             _ => None,
@@ -860,6 +908,7 @@ impl<'a> Emitter<'a> {
                 self.owners.entry(value).or_default().reals.push(value);
                 self.claim(value);
             }
+            self.read.insert(value);
             self.bind(old.results[at], value, owned);
         }
         if info.effects.pure

@@ -66,6 +66,8 @@ pub struct Fact {
     pub not_null: bool,
     /// It is no reference.
     pub immediate: bool,
+    /// The word is a counted reference.
+    pub counted: bool,
     pub constant: Option<u64>,
 }
 
@@ -107,6 +109,7 @@ impl Fact {
             class: self.class.filter(|class| other.class == Some(*class)),
             not_null: self.not_null && other.not_null,
             immediate: self.immediate && other.immediate,
+            counted: self.counted && other.counted,
             constant: self.constant.filter(|bits| other.constant == Some(*bits)),
         }
     }
@@ -328,6 +331,7 @@ impl Knowledge {
             class: known.class.or(fact.class),
             not_null: known.not_null || fact.not_null,
             immediate: known.immediate || fact.immediate,
+            counted: known.counted || fact.counted,
             constant: known.constant.or(fact.constant),
         };
         self.facts.set(node, both);
@@ -877,6 +881,7 @@ fn constant_fact(repr: Repr, bits: u64) -> Fact {
         class,
         not_null: !word.is_null(),
         immediate: word.is_int() || word.is_float(),
+        counted: word.is_owned(),
         constant: Some(bits),
     }
 }
