@@ -408,6 +408,43 @@ fn a_further_reference_costs_nothing_while_another_is_there() {
     assert_eq!(result.trace.len(), 1, "{printed}");
 }
 
+/// The local `f0.l0`, and the operand that it is pushed as, each asked whether it is a float.
+fn asked(local: &str, operand: &str) -> String {
+    let text = format!(
+        "trace {{
+  f0: v0, locals 1, depth 0, code 0x0, function 0x0
+  b0(v0: pointer):
+    jump b1()
+  b1():
+    v1: {local}word? = load_slot f0.l0
+    v2: owned word? = dup v1
+    store_slot f0.o0 v2
+    v3: {operand}word? = load_slot f0.o0
+    IS_FLOAT v3 ? s0
+    v4: word? = load_slot f0.l0
+    IS_INT v4 ? s0
+    exit ? s0
+  s0: f0 at 3 depth 1
+}}
+"
+    );
+    print(&TABLES, &optimized(&text).trace)
+}
+
+#[test]
+fn what_was_a_counted_reference_has_to_be_one_before_it_is_asked_for_its_class() {
+    let printed = asked("counted ", "");
+    let guard = printed.find("guard_counted v1 ? s0");
+    assert!(guard < printed.find("IS_FLOAT v1"), "{printed}");
+    assert_eq!(printed.matches("guard_counted").count(), 1, "{printed}");
+}
+
+#[test]
+fn a_local_may_be_lent_though_a_further_reference_to_it_is_counted() {
+    let printed = asked("", "counted ");
+    assert!(!printed.contains("guard_counted"), "{printed}");
+}
+
 #[test]
 fn an_exit_makes_the_references_that_were_put_off() {
     let text = "trace {

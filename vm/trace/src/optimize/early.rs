@@ -1,9 +1,10 @@
-//! Tests of floats move up to where the words come from.
+//! Tests of words move up to where the words come from.
 //!
 //! An immediate float is not counted, but an operation asks whether its operand is one when it wants the number: by then the
 //! word has been put into a local, as a further reference, and what was there before has been given back. Behind the
 //! instruction that gives the word the test costs the same and spares that. It leaves to a state from before that instruction,
-//! which runs once more.
+//! which runs once more. So with what is expected to be a counted reference: where that is known, a further one is made without
+//! a test.
 
 use rustc_hash::FxHashMap;
 
@@ -23,6 +24,8 @@ struct Origin {
 
 /// A test that moves.
 struct Moved {
+    /// What it was for stays: the word is asked for its class.
+    stays: bool,
     test: usize,
     word: Val,
     origin: Origin,
@@ -31,17 +34,21 @@ struct Moved {
 /// The body's instructions with those tests moved; `None`: there are none to move.
 pub(super) fn test_early(tables: &Tables, input: &Trace) -> Option<Vec<Inst>> {
     let insts = &input.blocks.last()?.insts;
-    let moves = moves(tables, insts);
+    let moves = moves(tables, input, insts);
     if moves.is_empty() {
         return None;
     }
     let mut result = Vec::with_capacity(insts.len());
     for (at, inst) in insts.iter().enumerate() {
-        if moves.iter().all(|moved| moved.test != at) {
+        if moves.iter().all(|moved| moved.stays || moved.test != at) {
             result.push(inst.clone());
         }
         for moved in moves.iter().filter(|moved| moved.origin.at == at) {
-            let mut test = Inst::new(insts[moved.test].op, &[moved.word], &[]);
+            let op = match moved.stays {
+                true => Op::GuardCounted,
+                false => insts[moved.test].op,
+            };
+            let mut test = Inst::new(op, &[moved.word], &[]);
             test.exit = Some(moved.origin.exit);
             test.site = inst.site;
             result.push(test);
@@ -51,7 +58,7 @@ pub(super) fn test_early(tables: &Tables, input: &Trace) -> Option<Vec<Inst>> {
 }
 
 /// Which tests move, and where to.
-fn moves(tables: &Tables, insts: &[Inst]) -> Vec<Moved> {
+fn moves(tables: &Tables, input: &Trace, insts: &[Inst]) -> Vec<Moved> {
     let mut origins: FxHashMap<Val, Origin> = FxHashMap::default();
     // What other names a word has, and which one is in a slot.
     let mut same: FxHashMap<Val, Val> = FxHashMap::default();
@@ -64,6 +71,23 @@ fn moves(tables: &Tables, insts: &[Inst]) -> Vec<Moved> {
         match (inst.op, word) {
             (Op::Micro(id), _) if tables.op(id).only_looks() => {
                 exit = inst.exit.or(exit);
+                let asks = tables.op(id).is_guard;
+                let is_expected = inst
+                    .args
+                    .first()
+                    .is_some_and(|arg| input.info(*arg).counted);
+                if let Some(word) = word.filter(|_| asks && is_expected)
+                    && let Some(&origin) = origins.get(&word)
+                    && origin.is_kept
+                {
+                    origins.remove(&word);
+                    moves.push(Moved {
+                        stays: true,
+                        test: at,
+                        word,
+                        origin,
+                    });
+                }
                 if let Some(exit) = exit {
                     let is_kept = false;
                     let origin = Origin { at, exit, is_kept };
@@ -72,6 +96,7 @@ fn moves(tables: &Tables, insts: &[Inst]) -> Vec<Moved> {
             }
             (Op::GuardImmediate, Some(word)) => match origins.remove(&word) {
                 Some(origin) if origin.is_kept => moves.push(Moved {
+                    stays: false,
                     test: at,
                     word,
                     origin,
