@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 b0e3d2a4f78502bdcb005973e7194c76f5f8d4f8c9b8b963e49771a94d7e9593
+# inputs: blake3 c46f007fb73f7bb8b9248d8f1e350e3180f9c5ad9e6469581c2126f8da46657b
 # clang: 22.1.8
-# text: blake3 6790037ae928a8954e46545ba3dfc217311a99a6cc4a660edcceb7807f48fc36
+# text: blake3 30cbf4bb8b32c36759cc23ec9e31779e07efc793a8a1eea71cd936258a0b1004
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -11820,35 +11820,30 @@ op_GET_ITER_TUPLE:
 op_GET_ITER_RANGE:
 	.cfi_startproc
 	ldur	x19, [x22, #-8]
-	tbz	w19, #0, .Lcp_BB212_11
+	tbz	w19, #0, .Lcp_BB212_9
 	and	x26, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_range
 	add	x9, x9, :lo12:cp_type_range
 	ldr	x8, [x26, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB212_11
+	b.ne	.Lcp_BB212_9
 	ldr	x8, [x26, #16]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB212_11
+	b.ne	.Lcp_BB212_9
 	ldr	x9, [x26, #32]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB212_11
+	b.ne	.Lcp_BB212_9
 	ldr	x10, [x26, #40]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB212_11
+	b.ne	.Lcp_BB212_9
 	asr	x2, x9, #2
 	asr	x3, x10, #2
-	mul	x9, x2, x3
-	smulh	x10, x2, x3
-	cmp	x10, x9, asr #63
-	b.ne	.Lcp_BB212_11
 	asr	x1, x8, #2
-	adds	x8, x1, x9
-	b.vs	.Lcp_BB212_11
 	mov	x9, #2305843009213693952
+	madd	x8, x3, x2, x1
 	add	x8, x8, x9
 	lsr	x8, x8, #62
-	cbnz	x8, .Lcp_BB212_11
+	cbnz	x8, .Lcp_BB212_9
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -11858,12 +11853,12 @@ op_GET_ITER_RANGE:
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB212_10
+	b.ne	.Lcp_BB212_8
 	ldr	w8, [x26]
 	subs	w8, w8, #1
 	str	w8, [x26]
-	b.eq	.Lcp_BB212_12
-.Lcp_BB212_10:
+	b.eq	.Lcp_BB212_10
+.Lcp_BB212_8:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11873,15 +11868,15 @@ op_GET_ITER_RANGE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB212_11:
+.Lcp_BB212_9:
 	b	op_GET_ITER
-.Lcp_BB212_12:
+.Lcp_BB212_10:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp185
 	b	free_thunk
 .Lcp_tmp185:
-	b	.Lcp_BB212_10
+	b	.Lcp_BB212_8
 .Lcp_func_end212:
 	.size	op_GET_ITER_RANGE, .Lcp_func_end212-op_GET_ITER_RANGE
 	.cfi_endproc

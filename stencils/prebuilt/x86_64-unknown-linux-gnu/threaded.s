@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 631cd278552c0b95751dc677c305440c06aec4332c6dc7390b4ab50de7d19f0a
+# inputs: blake3 555f42e15b504a16f631cafb5a932b20005fcf49c952b9cd9740399ae05bc84e
 # clang: 22.1.8
-# text: blake3 c9995b8ec8b83b13e9fd9cf9fa9499f13fdcc4d44871a008f9b534e8d67f0c46
+# text: blake3 95c9e7c4c275ff63a8f7d79f522a8e8d996b60635ecc8d1f5db7beb68e307b66
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -11726,33 +11726,31 @@ op_GET_ITER_RANGE:
 	.cfi_offset %rbp, -16
 	movq	-8(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB212_12
+	je	.Lcp_BB212_10
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_range(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB212_12
+	jne	.Lcp_BB212_10
 	movq	16(%rbp), %rax
 	testb	$3, %al
-	jne	.Lcp_BB212_12
+	jne	.Lcp_BB212_10
 	movq	32(%rbp), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB212_12
+	jne	.Lcp_BB212_10
 	movq	40(%rbp), %rcx
 	testb	$3, %cl
-	jne	.Lcp_BB212_12
+	jne	.Lcp_BB212_10
+	sarq	$2, %rax
 	sarq	$2, %rdx
 	sarq	$2, %rcx
-	movq	%rdx, %r8
-	imulq	%rcx, %r8
-	jo	.Lcp_BB212_12
-	sarq	$2, %rax
-	addq	%rax, %r8
-	jo	.Lcp_BB212_12
+	movq	%rcx, %r8
+	imulq	%rdx, %r8
 	movabsq	$2305843009213693952, %r9
-	addq	%r9, %r8
-	shrq	$62, %r8
-	jne	.Lcp_BB212_12
+	addq	%rax, %r9
+	addq	%r8, %r9
+	shrq	$62, %r9
+	jne	.Lcp_BB212_10
 	movq	%r12, %rdi
 	movq	%rax, %rsi
 	callq	cp_range_iterator@PLT
@@ -11760,10 +11758,10 @@ op_GET_ITER_RANGE:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB212_11
+	jne	.Lcp_BB212_9
 	decl	(%rbp)
-	je	.Lcp_BB212_10
-.Lcp_BB212_11:
+	je	.Lcp_BB212_8
+.Lcp_BB212_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -11772,16 +11770,16 @@ op_GET_ITER_RANGE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB212_12:
+.Lcp_BB212_10:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_GET_ITER
-.Lcp_BB212_10:
+.Lcp_BB212_8:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB212_11
+	jmp	.Lcp_BB212_9
 .Lcp_func_end212:
 	.size	op_GET_ITER_RANGE, .Lcp_func_end212-op_GET_ITER_RANGE
 	.cfi_endproc

@@ -319,6 +319,8 @@ pub const EXPRESSIONS: &[&str] = &[
     "frozenset({Key('x')})",
     "{'x', 2}",
     "range(3)",
+    "range(0, 2**61 - 1, 2**60)",
+    "range(2**70, 2**70 + 2)",
     "enumerate([1, 2.5])",
     "enumerate([])",
     "enumerate([{}], 2**61)",

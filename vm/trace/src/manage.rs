@@ -77,7 +77,7 @@ impl Default for Limits {
             shortest: 4,
             sample: 512,
             loop_sample: 4_096,
-            run: 14,
+            run: 16,
             piece: 12,
             pieces: 12,
             executors: 4_096,
