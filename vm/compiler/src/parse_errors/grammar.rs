@@ -439,7 +439,7 @@ impl<'a> Reader<'a> {
             .ok_or_else(|| format!("there is no rule {name:?} before {rest:?}"))
     }
 
-    /// Blanks, unless a sign would then belong to the next item.
+    /// Blanks behind what was read.
     fn skip_blanks(&mut self) {
         self.rest = self.rest.trim_start();
     }
