@@ -194,7 +194,7 @@ impl Traced {
         if let Some(compiler) = &self.compiler
             && let Ok(native) = compiler.borrow_mut().compile(&executor)
         {
-            let _ = executor.native.set(native);
+            executor.becomes(native);
             #[cfg(feature = "machine_code_mistakes")]
             self.met
                 .set(self.met.get() || copperplate_jit::mistakes::was_made());

@@ -7,7 +7,7 @@ use std::ffi::c_void;
 use std::ptr::null_mut;
 
 use rustix::fs::{MemfdFlags, ftruncate, memfd_create};
-use rustix::mm::{MapFlags, ProtFlags, mmap, munmap};
+use rustix::mm::{Advice, MapFlags, ProtFlags, madvise, mmap, munmap};
 
 /// Names the most memory that machine code may take, in bytes, or with a suffix `K` or `M`; `0`: none.
 pub const LIMIT_VARIABLE: &str = "COPPERPLATE_JIT_MEMORY";
@@ -189,6 +189,18 @@ impl Arena {
             std::ptr::copy_nonoverlapping(code.as_ptr(), to, code.len());
             flush(to as usize, block.start, code.len());
         }
+        self.let_go(offset, code.len());
+    }
+
+    /// Pages that were written are mapped there no more: those of both views would count as the process's memory.
+    fn let_go(&self, offset: usize, length: usize) {
+        let start = offset / PAGE * PAGE;
+        let end = (offset + length).next_multiple_of(PAGE).min(self.size);
+        // SAFETY: the pages are the arena's, and a file's: they have the same contents when they come back.
+        let _ = unsafe {
+            let pages = self.writable.cast::<u8>().add(start);
+            madvise(pages.cast(), end - start, Advice::LinuxDontNeed)
+        };
     }
 
     /// The bytes of a piece, as they run.
@@ -327,6 +339,21 @@ mod tests {
         let block = arena.allocate(5).unwrap();
         arena.write(block, &[1, 2, 3, 4, 5]);
         assert_eq!(&arena.read(block)[..5], [1, 2, 3, 4, 5]);
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn what_was_written_is_in_memory_once() {
+        let mut arena = Arena::new(1 << 16).unwrap();
+        let block = arena.allocate(1 << 15).unwrap();
+        arena.write(block, &[1; 1 << 15]);
+        let view = format!("{:x}-", arena.writable as usize);
+        let maps = std::fs::read_to_string("/proc/self/smaps").unwrap();
+        let mut ours = maps.lines().skip_while(|line| !line.starts_with(&view));
+        let mapped = ours.find(|line| line.starts_with("Rss:"));
+        let words: Vec<&str> = mapped.unwrap().split_whitespace().collect();
+        assert_eq!(words, ["Rss:", "0", "kB"]);
+        assert_eq!(arena.read(block)[(1 << 15) - 1], 1);
     }
 
     #[test]

@@ -21,7 +21,7 @@ use rustc_hash::FxHashMap;
 use crate::build::{Recording, build};
 use crate::execute::{self, Executor, Native, Runs};
 use crate::generated::{Printed, definitions, expand};
-use crate::ir::{self, Dependency, FrameId, KEEP, Op, SnapId, Trace};
+use crate::ir::{self, Dependency, SnapId, Trace};
 use crate::optimize::{Definitions, Level, Optimized, optimize};
 use crate::record::{self, Beginning, Beginnings, Why, record};
 use crate::stats::Stats;
@@ -687,11 +687,10 @@ impl Manager {
         ip: *const u32,
     ) -> Onward {
         let way = last.exit(exit);
-        let snapshot = &last.trace.snapshots[exit.index()];
         // It may lead to several places.
-        let keeps = raised || snapshot.ip == KEEP;
+        let keeps = raised || way.ip.is_null();
         // Executors that lead to each other without doing anything would never be left.
-        let moved = keeps || snapshot.frame != FrameId(0) || !last.begins_at(ip);
+        let moved = keeps || way.moved || !last.begins_at(ip);
         let count = way.count.get();
         // Whether there is one by now is asked seldom where there was none for long.
         let asks = keeps || count < RARE || count.is_multiple_of(RARE);
@@ -840,7 +839,7 @@ impl Manager {
         self.stats.compiler_nanoseconds += begun.elapsed().as_nanos() as u64;
         match made {
             Ok(native) => {
-                self.stats.compiled += u64::from(executor.native.set(native).is_ok());
+                self.stats.compiled += u64::from(executor.becomes(native));
                 true
             }
             Err(refused) => {
@@ -863,20 +862,15 @@ impl Manager {
 
     /// Leads the ends of a trace to executors that begin there.
     fn link(&self, executor: &Rc<Executor>) {
-        for block in &executor.trace.blocks {
-            let Some(exit) = block.insts.last().filter(|inst| inst.op == Op::Exit) else {
-                continue;
-            };
-            let Some(id) = exit.exit else { continue };
-            let ip = executor.code.states[id.index()].ip;
-            let itself = executor.begins_at(ip);
-            if itself && executor.trace.snapshots[id.index()].frame == FrameId(0) {
+        for exit in executor.exits.iter().filter(|exit| exit.ends) {
+            let itself = executor.begins_at(exit.ip);
+            if itself && !exit.moved {
                 // It would do nothing for ever.
                 continue;
             }
-            let found = self.executor_at(ip as usize);
+            let found = self.executor_at(exit.ip as usize);
             if let Some(next) = found.or_else(|| itself.then(|| Rc::clone(executor))) {
-                executor.exit(id).lead_to(next);
+                exit.lead_to(next);
             }
         }
     }

@@ -1,22 +1,21 @@
 //! From an exit to the trace that goes on there: the state is stored by code of its own, which then jumps.
 
 use std::cell::Cell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use copperplate_trace::generated::TABLES;
 use copperplate_trace::ir::{
-    Block, Def, Entry, FrameId, Inst, KEEP, Making, Op, Slot, SnapId, Snapshot, Trace, Val,
-    ValueInfo,
+    Block, Entry, FrameId, Inst, KEEP, Making, Op, Slot, Snapshot, Trace, Val,
 };
 use copperplate_trace::op::{Kind, Repr, Ty};
-use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use super::Refusal;
 use super::allocate::allocate_from;
 use super::check::check;
 use super::emit::emit;
-use super::placed::{Header, Loc, Way};
+use super::kept::{Kept, Unpacked};
+use super::placed::{Header, Loc};
 use super::plan::Plans;
 use super::run::{Place, Shared, places};
 use crate::link::{Fill, Linked};
@@ -26,33 +25,10 @@ use crate::table::{OPS, primitive};
 #[derive(Debug)]
 pub(super) struct Crossing {
     pub linked: Linked,
-    trace: Trace,
-    same: Box<[Val]>,
-    ways: Vec<Way>,
+    /// Further crossings begin where it leaves.
     pub places: Box<[Place]>,
     /// Whether its target is valid, which the code asks.
     _valid: Rc<Cell<bool>>,
-}
-
-impl Crossing {
-    /// Crossings begin where it leaves.
-    pub fn from(&self) -> From<'_> {
-        From {
-            trace: &self.trace,
-            same: &self.same,
-            ways: &self.ways,
-            places: &self.places,
-        }
-    }
-}
-
-/// Where crossings begin: ways out of a trace, with their places, and which value stands for which.
-#[derive(Clone, Copy)]
-pub(super) struct From<'a> {
-    pub trace: &'a Trace,
-    pub same: &'a [Val],
-    pub ways: &'a [Way],
-    pub places: &'a [Place],
 }
 
 /// Where a crossing leads: the code, the unit where its trace begins, and whether that is valid.
@@ -62,25 +38,19 @@ pub(super) struct Target {
     pub valid: Rc<Cell<bool>>,
 }
 
-/// Code that begins with values where the way has them, makes memory what its state says, and goes on at the target. `exit`
-/// is what the way, which has its place, is called by those who count.
+/// Code that begins with values where the place has them, makes memory what its state says, and goes on at the target.
 ///
 /// # Errors
 /// When it cannot: the exit gives back what slots show.
 pub(super) fn crossing(
-    from: From<'_>,
-    way: &Way,
-    exit: SnapId,
-    target: &Target,
     place: &Place,
+    target: &Target,
     shared: &Rc<Shared>,
 ) -> Result<Crossing, Refusal> {
-    let snapshot = &from.trace.snapshots[way.snapshot.index()];
-    if way.hides {
+    if place.hides {
         return Err(Refusal::Incomplete("exit"));
     }
-    let frame = snapshot.frame;
-    let (mut trace, header) = stores(from, way, target);
+    let (mut trace, header, frame) = stores(place, target);
     let mut plans = Plans::new(&TABLES, &mut trace, target.valid.as_ptr() as usize, 0)?;
     if frame != FrameId(0) {
         plans.go_on_in(trace.frames[frame.index()].pointer);
@@ -91,9 +61,11 @@ pub(super) fn crossing(
     {
         panic!("the allocator made a mistake in a crossing: {message}");
     }
-    let mut places = places(&trace, &plans, &placed, &place.owner, shared);
-    for place in &mut places {
-        place.exit = exit;
+    let owner = Weak::clone(&place.kept().owner);
+    let kept = Kept::new(&trace, &plans, &placed.ways, owner, shared);
+    let mut places = places(&kept, &placed.ways);
+    for further in &mut places {
+        further.exit = place.exit;
     }
     let sites: Vec<u64> = places.iter().map(Place::address).collect();
     let mut linker = emit(&trace, &plans, &placed, &sites)?;
@@ -110,42 +82,23 @@ pub(super) fn crossing(
         .map_err(Refusal::Link)?;
     Ok(Crossing {
         linked,
-        trace,
-        same: plans.into_same(),
-        ways: placed.ways,
         places,
         _valid: Rc::clone(&target.valid),
     })
 }
 
-/// The state's stores as a trace of their own, and where its values are. A state that does not say where the frame goes on is
-/// left to the exit again, unless that is where the target begins.
-fn stores(from: From<'_>, way: &Way, target: &Target) -> (Trace, Header) {
-    let mut trace = Trace::new();
-    let mut values: FxHashMap<Val, Val> = FxHashMap::default();
+/// The state's stores as a trace of their own, where its values are, and the frame that it leaves. A state that does not say where
+/// the frame goes on is left to the exit again, unless that is where the target begins.
+fn stores(place: &Place, target: &Target) -> (Trace, Header, FrameId) {
+    let Unpacked {
+        mut trace,
+        snapshot,
+        values,
+    } = place.kept().unpack(place.way);
+    let snapshot = &snapshot;
     let mut header = Header::default();
-    let snapshot = &from.trace.snapshots[way.snapshot.index()];
     let mut params = Vec::new();
-    let mut known = |trace: &mut Trace, val: Val| {
-        let val = from.same[val.index()];
-        if let Some(&known) = values.get(&val) {
-            return known;
-        }
-        let ValueInfo { ty, def, .. } = *from.trace.info(val);
-        let made = match def {
-            Def::Const(bits) => trace.constant(ty.repr, bits),
-            Def::Computed => trace.value(ty, false),
-        };
-        values.insert(val, made);
-        made
-    };
-    for frame in &from.trace.frames {
-        let mut frame = frame.clone();
-        frame.pointer = known(&mut trace, frame.pointer);
-        trace.frames.push(frame);
-    }
     let mut insts = Vec::new();
-    let snapshot = &snapshot.map(|val| known(&mut trace, val));
     let close = &snapshot.close;
     if snapshot.ip == KEEP {
         let exit = trace.snapshot(snapshot.clone());
@@ -206,16 +159,16 @@ fn stores(from: From<'_>, way: &Way, target: &Target) -> (Trace, Header) {
         check.exit = Some(trace.snapshot(stored(snapshot, &[])));
         insts.push(check);
     }
-    for &(val, loc) in &way.values {
-        // Frames that the state has nothing in are not needed.
-        if let (Loc::Reg(_) | Loc::Home(_), Some(&made)) = (loc, values.get(&val)) {
-            header.values.push((made, loc));
-            params.push(made);
+    for (val, number) in values {
+        let loc = place.kept().loc(number);
+        if let Loc::Reg(_) | Loc::Home(_) = loc {
+            header.values.push((val, loc));
+            params.push(val);
         }
     }
     header.values.sort_unstable();
     trace.blocks.push(Block { params, insts });
-    (trace, header)
+    (trace, header, snapshot.frame)
 }
 
 /// The words that a state puts into slots, made by instructions.

@@ -10,6 +10,7 @@ use copperplate_trace::execute::Executor;
 use copperplate_trace::ir::Val;
 use copperplate_trace::op::Tables;
 
+use self::kept::Kept;
 use crate::link::LinkError;
 use crate::mistakes;
 
@@ -17,6 +18,7 @@ pub mod allocate;
 pub mod check;
 mod crossing;
 mod emit;
+mod kept;
 mod live;
 mod moves;
 pub mod placed;
@@ -69,7 +71,7 @@ pub fn compile(
     shared: &Rc<Shared>,
 ) -> Result<Compiled, Refusal> {
     mistakes::begin();
-    let mut trace = executor.trace.clone();
+    let mut trace = executor.trace().clone();
     let valid = Rc::clone(&executor.valid);
     let round = executor.steps.get();
     let plans = plan::Plans::new(tables, &mut trace, valid.as_ptr() as usize, round)?;
@@ -82,7 +84,14 @@ pub fn compile(
             copperplate_trace::ir::print(tables, &trace)
         );
     }
-    let mut places = run::places(&trace, &plans, &placed, &Rc::downgrade(executor), shared);
+    let kept = Kept::new(
+        &trace,
+        &plans,
+        &placed.ways,
+        Rc::downgrade(executor),
+        shared,
+    );
+    let mut places = run::places(&kept, &placed.ways);
     for place in &mut places {
         place.weigh(executor);
     }
@@ -95,8 +104,6 @@ pub fn compile(
         linked,
         Rc::clone(shared),
         places,
-        placed.ways,
-        plans.into_same(),
         valid,
         trace.len(),
     ))

@@ -79,11 +79,6 @@ impl Plans {
         self.same[val.index()]
     }
 
-    /// For each value the one that stands for it.
-    pub fn into_same(self) -> Box<[Val]> {
-        self.same.into()
-    }
-
     /// At the end of the last block, the frame register gets another frame.
     pub fn go_on_in(&mut self, pointer: Val) {
         if let Some(block) = self.blocks.last_mut() {

@@ -2,36 +2,29 @@
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::fmt;
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
 use std::sync::atomic::Ordering::Relaxed;
 use std::time::Instant;
 
 use copperplate_core::frame::{BOUNDARY, Frame, GENERATOR};
 use copperplate_core::{Thread, Word};
 use copperplate_trace::execute::{
-    Executor, How, Left, MicroOps, Native, State, Values, free, replay, show, state,
+    Executor, How, Left, MicroOps, Native, State, Values, free, replay, show,
 };
 use copperplate_trace::generated::Printed;
-use copperplate_trace::ir::{SnapId, Trace, Val};
+use copperplate_trace::ir::SnapId;
 use copperplate_trace::manage::Compiled as Counters;
 use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
-use super::crossing::{Crossing, From, Target, crossing};
-use super::placed::{Kind, Loc, Placed, Way};
-use super::plan::{Asked, Plans};
-use crate::entry::{Activation, HOMES, RegisterFile, Site, enter};
+use super::crossing::{Crossing, Target, crossing};
+use super::kept::{AT_HOME, CONSTANTS, DOUBLES, FRAME, Kept};
+use super::placed::{Kind, Way};
+use super::plan::Asked;
+use crate::entry::{Activation, RegisterFile, Site, enter};
 use crate::gdb::Registered;
 use crate::link::Linked;
 use crate::memory::Arena;
-use crate::mistakes::{Mistake, is_made};
-use crate::stencil::Bank;
-
-/// Numbers of values in states: registers of words, of doubles, homes, the frame, constants.
-const DOUBLES: u32 = 6;
-const AT_HOME: u32 = 12;
-const FRAME: u32 = AT_HOME + HOMES as u32;
-const CONSTANTS: u32 = FRAME + 1;
 
 /// What all code of a virtual machine has in common.
 #[derive(Debug)]
@@ -117,60 +110,22 @@ impl Shared {
 #[derive(Debug)]
 pub struct Place {
     site: Site,
-    kind: Kind,
+    kept: Rc<Kept>,
+    /// What memory is to look like, once that was asked.
+    state: OnceCell<Box<State>>,
+    /// Which of what is kept it is.
+    pub(super) way: u32,
     /// Which exit this is to those who count.
     pub(super) exit: SnapId,
-    hides: bool,
-    pub(super) owner: Weak<Executor>,
-    shared: Rc<Shared>,
-    state: State,
+    kind: Kind,
+    pub(super) hides: bool,
     /// No code can lead from here to another trace.
     refused: Cell<bool>,
-    constants: Box<[u64]>,
 }
 
 impl Place {
     /// What a way leads to.
-    fn new(
-        trace: &Trace,
-        plans: &Plans,
-        way: &Way,
-        owner: &Weak<Executor>,
-        shared: &Rc<Shared>,
-    ) -> Place {
-        let mut constants = Vec::new();
-        let mut number = |val: Val| match way.loc(plans.same(val)) {
-            Some(Loc::Reg(reg)) => {
-                let number = u32::from(reg.number)
-                    ^ u32::from(is_made(
-                        Mistake::ElsewhereAtExit,
-                        format_args!("{:?} register", way.kind),
-                    ));
-                match reg.bank {
-                    Bank::Word => number,
-                    Bank::Double => DOUBLES + number,
-                }
-            }
-            Some(Loc::Home(home)) => {
-                let other = is_made(
-                    Mistake::ElsewhereAtExit,
-                    format_args!("{:?} home", way.kind),
-                );
-                AT_HOME + (u32::from(home) ^ u32::from(other))
-            }
-            Some(Loc::Const(bits)) => {
-                constants.push(bits);
-                CONSTANTS + constants.len() as u32 - 1
-            }
-            // The allocator says where every value of a way is.
-            Some(Loc::Frame) | None => FRAME,
-        };
-        let snapshot = &trace.snapshots[way.snapshot.index()];
-        let mut state = state(trace, snapshot, &mut number);
-        if way.kind == Kind::Ask(Asked::Show) {
-            // Words are shown by the code itself.
-            state.puts.retain(|put| put.how == How::Box);
-        }
+    fn new(kept: &Rc<Kept>, number: usize, way: &Way) -> Place {
         let handle = match way.kind {
             Kind::Exit | Kind::Raise => leave,
             Kind::Ask(Asked::Free) => free_object,
@@ -179,15 +134,35 @@ impl Place {
         };
         Place {
             site: Site::new(handle),
-            kind: way.kind,
+            kept: Rc::clone(kept),
+            state: OnceCell::new(),
+            way: number as u32,
             exit: way.snapshot,
+            kind: way.kind,
             hides: way.hides,
-            owner: Weak::clone(owner),
-            shared: Rc::clone(shared),
-            state,
             refused: Cell::new(false),
-            constants: constants.into_boxed_slice(),
         }
+    }
+
+    /// What memory is to look like.
+    fn state(&self) -> &State {
+        self.state.get_or_init(|| {
+            let mut state = self.kept.state(self.way);
+            if self.kind == Kind::Ask(Asked::Show) {
+                // Words are shown by the code itself.
+                state.puts.retain(|put| put.how == How::Box);
+            }
+            Box::new(state)
+        })
+    }
+
+    /// What is kept of the ways that this is one of.
+    pub(super) fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    fn shared(&self) -> &Shared {
+        &self.kept.shared
     }
 
     /// Going on from here counts for what the executor that the place is of has run.
@@ -216,7 +191,7 @@ impl Values for View<'_> {
             // SAFETY: the activation runs, and there are so many homes.
             AT_HOME..FRAME => unsafe { *self.activation.home((number - AT_HOME) as usize) },
             FRAME => self.activation.frame as u64,
-            _ => self.place.constants[(number - CONSTANTS) as usize],
+            _ => self.place.kept.constants[(number - CONSTANTS) as usize],
         }
     }
 }
@@ -233,9 +208,9 @@ unsafe extern "C" fn leave(site: *const Site, activation: &mut Activation) -> u6
         let place = place_of(site);
         let thread = activation.thread;
         if place.hides {
-            place.shared.hide();
+            place.shared().hide();
         }
-        replay::<Printed>(thread, View { activation, place }, &place.state);
+        replay::<Printed>(thread, View { activation, place }, place.state());
     }
     site as u64
 }
@@ -244,15 +219,15 @@ unsafe extern "C" fn show_boxes(site: *const Site, activation: &mut Activation) 
     // SAFETY: as above.
     unsafe {
         let place = place_of(site);
-        let boxes = show(View { activation, place }, &place.state.puts);
-        place.shared.shown.borrow_mut().push(boxes);
+        let boxes = show(View { activation, place }, &place.state().puts);
+        place.shared().shown.borrow_mut().push(boxes);
     }
     0
 }
 
 unsafe extern "C" fn hide_boxes(site: *const Site, _: &mut Activation) -> u64 {
     // SAFETY: as above.
-    unsafe { place_of(site) }.shared.hide();
+    unsafe { place_of(site) }.shared().hide();
     0
 }
 
@@ -261,7 +236,7 @@ unsafe extern "C" fn free_object(site: *const Site, activation: &mut Activation)
     unsafe {
         let place = place_of(site);
         let object = Word(activation.argument).object();
-        free(View { activation, place }, &place.state, object);
+        free(View { activation, place }, place.state(), object);
     }
     0
 }
@@ -273,9 +248,6 @@ struct Body {
     shared: Rc<Shared>,
     // The addresses of places and of the flag are in the code.
     places: Box<[Place]>,
-    ways: Vec<Way>,
-    /// Which value stands for which.
-    same: Box<[Val]>,
     _valid: Rc<Cell<bool>>,
     /// Code from exits to other traces.
     crossings: RefCell<Vec<Crossing>>,
@@ -298,12 +270,12 @@ impl Body {
     /// Crossings from the places of an exit that lead nowhere yet.
     fn connect(
         &self,
-        from: From<'_>,
+        places: &[Place],
         exit: SnapId,
         target: &Target,
     ) -> Vec<(*const Place, Crossing)> {
         let mut made = Vec::new();
-        for (way, place) in from.ways.iter().zip(from.places) {
+        for place in places {
             if place.exit != exit
                 || place.kind != Kind::Exit
                 || place.site.onward.load(Relaxed) != 0
@@ -311,7 +283,7 @@ impl Body {
             {
                 continue;
             }
-            match crossing(from, way, exit, target, place, &self.shared) {
+            match crossing(place, target, &self.shared) {
                 Ok(crossing) => made.push((&raw const *place, crossing)),
                 Err(_) => place.refused.set(true),
             }
@@ -338,8 +310,6 @@ impl Compiled {
         linked: Linked,
         shared: Rc<Shared>,
         places: Box<[Place]>,
-        ways: Vec<Way>,
-        same: Box<[Val]>,
         valid: Rc<Cell<bool>>,
         operations: usize,
     ) -> Compiled {
@@ -353,8 +323,6 @@ impl Compiled {
                 linked,
                 shared,
                 places,
-                ways,
-                same,
                 _valid: valid,
                 crossings: RefCell::new(Vec::new()),
                 refused: RefCell::default(),
@@ -389,7 +357,7 @@ impl Native for Compiled {
             let file = RegisterFile::default();
             let left = enter(self.body.linked.entry, thread, (*thread).frame, &file);
             let place = place_of(left.site as *const Site);
-            let owner = place.owner.upgrade();
+            let owner = place.kept.owner.upgrade();
             let exit = owner.map(|owner| (owner, place.exit));
             (place.kind, exit, left.passed)
         };
@@ -422,9 +390,9 @@ impl Native for Compiled {
         }
     }
 
-    fn connect(&self, from: &Executor, exit: SnapId, next: &Executor) {
+    fn connect(&self, exit: SnapId, next: &Executor) {
         let body = &self.body;
-        let Some(native) = next.native.get() else {
+        let Some(native) = next.native() else {
             return;
         };
         if body.refused.borrow().contains(&exit) {
@@ -435,15 +403,9 @@ impl Native for Compiled {
             begin: next.begins(),
             valid: Rc::clone(&next.valid),
         };
-        let first = From {
-            trace: &from.trace,
-            same: &body.same,
-            ways: &body.ways,
-            places: &body.places,
-        };
-        let mut made = body.connect(first, exit, &target);
+        let mut made = body.connect(&body.places, exit, &target);
         for earlier in &*body.crossings.borrow() {
-            made.extend(body.connect(earlier.from(), exit, &target));
+            made.extend(body.connect(&earlier.places, exit, &target));
         }
         if made.is_empty() {
             // The exit goes on as it was.
@@ -499,16 +461,9 @@ impl Drop for Compiled {
     }
 }
 
-pub(super) fn places(
-    trace: &Trace,
-    plans: &Plans,
-    placed: &Placed,
-    owner: &Weak<Executor>,
-    shared: &Rc<Shared>,
-) -> Box<[Place]> {
-    placed
-        .ways
-        .iter()
-        .map(|way| Place::new(trace, plans, way, owner, shared))
+/// The places that the ways lead to.
+pub(super) fn places(kept: &Rc<Kept>, ways: &[Way]) -> Box<[Place]> {
+    let ways = ways.iter().enumerate();
+    ways.map(|(number, way)| Place::new(kept, number, way))
         .collect()
 }

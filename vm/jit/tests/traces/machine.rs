@@ -65,7 +65,7 @@ pub fn executor(trace: &Trace, native: bool) -> Rc<Executor> {
         let shared = Shared::new(Arena::new(1 << 20).expect("memory for code"), false);
         let compiled = compile(&TABLES, &executor, &shared)
             .unwrap_or_else(|refusal| panic!("{refusal}\n{}", print(&TABLES, trace)));
-        executor.native.set(Box::new(compiled)).expect("once");
+        assert!(executor.becomes(Box::new(compiled)));
     }
     executor
 }

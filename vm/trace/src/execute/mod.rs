@@ -4,7 +4,7 @@ mod lower;
 mod primitives;
 mod run;
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, Ref, RefCell};
 use std::fmt::Debug;
 use std::mem::MaybeUninit;
 use std::rc::Rc;
@@ -15,7 +15,7 @@ use copperplate_core::frame::Frame;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-use crate::ir::{SnapId, Trace};
+use crate::ir::{FrameId, KEEP, Op, SnapId, Trace};
 use crate::op::{OpId, Tables};
 use crate::stats::Weight;
 
@@ -74,6 +74,12 @@ pub struct Exit {
     pub site: u32,
     /// It leads out of the loop, so that a round at least was whole.
     pub looped: bool,
+    /// A block ends with it.
+    pub ends: bool,
+    /// It leaves a frame that the trace has gone to.
+    pub moved: bool,
+    /// Where it leaves the frame; null: where that is already.
+    pub ip: *const u32,
     /// The executors that go on from here: one, or one for each place that an exit of a call leads to.
     pub bridges: RefCell<SmallVec<[Rc<Executor>; 1]>>,
     /// No bridge will be recorded here.
@@ -108,7 +114,7 @@ pub trait Native: Debug {
 
     /// Lets an exit of this form's executor lead to the next one's form, if that has one of the same kind, without coming
     /// back, as long as both say nothing else.
-    fn connect(&self, from: &Executor, exit: SnapId, next: &Executor);
+    fn connect(&self, exit: SnapId, next: &Executor);
 
     /// Where its code begins.
     fn entry(&self) -> usize;
@@ -126,13 +132,15 @@ pub trait Native: Debug {
 /// A trace that can run.
 #[derive(Debug)]
 pub struct Executor {
-    pub code: Code,
+    tables: &'static Tables,
+    /// The trace as it runs; empty once it is something else that runs: its code or its native form.
+    trace: RefCell<Trace>,
+    /// Made when it is first run.
+    code: OnceCell<Code>,
     /// Registers, constants among them, for the next activation of the code.
     file: RefCell<Vec<MaybeUninit<u64>>>,
     /// Runs in place of the code.
-    pub native: OnceCell<Box<dyn Native>>,
-    /// The trace as it runs.
-    pub trace: Trace,
+    native: OnceCell<Box<dyn Native>>,
     /// Address of the code object and unit where it begins.
     pub start: (usize, u32),
     /// The address of that unit.
@@ -223,12 +231,20 @@ impl Executor {
         start: (usize, u32),
         totals: Rc<RefCell<Totals>>,
     ) -> Rc<Executor> {
-        let mut exits: Vec<Exit> = (0..trace.snapshots.len())
-            .map(|_| Exit {
+        let mut exits: Vec<Exit> = trace
+            .snapshots
+            .iter()
+            .map(|snapshot| Exit {
                 count: Cell::new(0),
                 reason: "",
                 site: 0,
                 looped: false,
+                ends: false,
+                moved: snapshot.frame != FrameId(0),
+                ip: match snapshot.ip {
+                    KEEP => std::ptr::null(),
+                    ip => unit(trace.frames[snapshot.frame.index()].code, ip),
+                },
                 bridges: RefCell::default(),
                 given_up: Cell::new(false),
             })
@@ -244,6 +260,7 @@ impl Executor {
                 for (exit, reason) in [(inst.exit, reason), (inst.state, "an exception")] {
                     let Some(exit) = exit else { continue };
                     let exit = &mut exits[exit.index()];
+                    exit.ends |= inst.op == Op::Exit;
                     if exit.reason.is_empty() {
                         (exit.reason, exit.site, exit.looped) =
                             (reason, inst.site, at > 0 && peeled);
@@ -253,10 +270,11 @@ impl Executor {
         }
         let valid = Rc::new(Cell::new(true));
         Rc::new(Executor {
-            code: lower(tables, &trace, &valid),
+            tables,
+            trace: RefCell::new(trace),
+            code: OnceCell::new(),
             file: RefCell::default(),
             native: OnceCell::new(),
-            trace,
             start,
             begin: unit(start.0, start.1),
             steps: Cell::new(0),
@@ -272,6 +290,28 @@ impl Executor {
             exits,
             totals,
         })
+    }
+
+    /// The trace, as long as it has not become anything else.
+    pub fn trace(&self) -> Ref<'_, Trace> {
+        self.trace.borrow()
+    }
+
+    /// The trace as micro-ops.
+    fn code(&self) -> &Code {
+        self.code
+            .get_or_init(|| lower(self.tables, &self.trace.take(), &self.valid))
+    }
+
+    /// What runs in place of micro-ops.
+    pub fn native(&self) -> Option<&dyn Native> {
+        self.native.get().map(|native| &**native)
+    }
+
+    /// The trace has become this, and is not needed any more. Answers whether it had not become something before.
+    pub fn becomes(&self, native: Box<dyn Native>) -> bool {
+        self.trace.take();
+        self.native.set(native).is_ok()
     }
 
     /// Instructions of the bytecode that were run in it: whole rounds, and for each exit those before it.
@@ -309,7 +349,7 @@ impl Executor {
     /// Never enters or goes on in it again.
     pub fn invalidate(&self) {
         self.valid.set(false);
-        if let Some(native) = self.native.get() {
+        if let Some(native) = self.native() {
             native.disconnect();
         }
     }
@@ -323,7 +363,7 @@ impl Executor {
 
     /// Lets go of the executors that its exits lead to.
     pub fn unlink(&self) {
-        if let Some(native) = self.native.get() {
+        if let Some(native) = self.native() {
             native.unlink();
         }
         for exit in &self.exits {

@@ -49,7 +49,7 @@ pub unsafe fn enter<M: MicroOps>(
         runs.count += 1;
         // SAFETY: the caller's guarantee; a bridge begins where the exit left the frame.
         let left = unsafe {
-            match executor.native.get() {
+            match executor.native() {
                 Some(native) => native.run(thread),
                 None => {
                     let before = executor.rounds.get();
@@ -79,8 +79,8 @@ pub unsafe fn enter<M: MicroOps>(
         let Some(next) = way.bridge(unsafe { (*left.frame).ip }) else {
             return left;
         };
-        if let Some(native) = last.native.get() {
-            native.connect(last, *exit, &next);
+        if let Some(native) = last.native() {
+            native.connect(*exit, &next);
         }
         executor = next;
     }
@@ -94,8 +94,9 @@ unsafe fn activate<M: MicroOps>(
     // It may run already; those that are done leave it the registers that they had.
     let mut file = executor.file.take();
     if file.capacity() == 0 {
-        let constants = executor.code.constants.iter();
-        file.reserve_exact(executor.code.registers);
+        let code = executor.code();
+        let constants = code.constants.iter();
+        file.reserve_exact(code.registers);
         file.extend(constants.map(|bits| MaybeUninit::new(*bits)));
     }
     // SAFETY: there is room for all registers; constants are there, and others are written before they are read.
@@ -170,7 +171,7 @@ unsafe fn run<M: MicroOps>(
     executor: &Executor,
     file: *mut u64,
 ) -> (*mut Frame, SnapId, bool) {
-    let code = &executor.code;
+    let code = executor.code();
     let registers = Registers(file);
     let (mut rounds, mut ran) = (0, 0);
     let mut shown: SmallVec<[Word; 4]> = SmallVec::new();
