@@ -60,7 +60,7 @@ impl Artifact {
     pub fn stencils(model: &Model) -> Artifact {
         let prelude = [
             // Code made at run time may lie far from the program: what it refers to is found through a table.
-            "#define HIDDEN\n",
+            "#define HIDDEN\n#define TEMPLATES\n",
             include_str!("prelude/words.h"),
             &backend::c_layouts::print(model),
             include_str!("prelude/runtime.h"),

@@ -79,7 +79,8 @@ const STENCIL_FLAGS: &[&str] = &[
 
 fn stencil_target_flags(target: Target) -> &'static [&'static str] {
     match target {
-        Target::X86_64Linux => &[],
+        // Addresses as parts of instructions: they are holes for small numbers, of the program there are none.
+        Target::X86_64Linux => &["-fno-pic", "-fno-direct-access-external-data"],
         Target::Aarch64Linux => &["-mcmodel=tiny"],
     }
 }

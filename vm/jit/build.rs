@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use copperplate_generator::backend::c_layouts;
 use copperplate_generator::backend::stencil::{
-    Bank, Form, Output, PREFIX, Template, fused_name, symbol,
+    Bank, Form, Output, PREFIX, Small, Template, fused_name, symbol,
 };
 use copperplate_generator::micro::Micro;
 use copperplate_generator::model::Model;
@@ -116,6 +116,12 @@ impl Printer {
                 count += 1;
             }
             variants.sort();
+            let small: Vec<bool> = template
+                .shape
+                .small
+                .iter()
+                .map(|small| *small != Small::No)
+                .collect();
             let form = match template.shape.form {
                 Form::Leaf(Output::Tied(input)) => format!("Form::Leaf(Output::Tied({input}))"),
                 Form::Leaf(Output::Free) => "Form::Leaf(Output::Free)".to_string(),
@@ -124,13 +130,14 @@ impl Printer {
             };
             writeln!(
                 infos,
-                "Op {{ name: {:?}, form: {form}, inputs: &[{}], known: &{:?}, constants: &{:?}, counted: &{:?}, outputs: &[{}], \
+                "Op {{ name: {:?}, form: {form}, inputs: &[{}], known: &{:?}, constants: &{:?}, counted: &{:?}, small: &{:?}, outputs: &[{}], \
                  variants: &{variants:?} }},",
                 op.name,
                 banks(&template.shape.inputs),
                 template.shape.known,
                 template.shape.constants,
                 template.shape.counted,
+                small,
                 banks(&template.shape.outputs)
             )
             .unwrap();
@@ -209,6 +216,7 @@ impl Printer {
                 Filler::Cold => "Cold".to_string(),
                 Filler::Constant(n) => format!("Constant({n})"),
                 Filler::Immediate(n) => format!("Immediate({n})"),
+                Filler::Small(n, scale) => format!("Small({n}, Scale::{scale:?})"),
                 Filler::Literal(n) => format!("Literal({n})"),
                 Filler::Runtime(name) => {
                     let next = self.runtime.len();

@@ -29,6 +29,8 @@ pub struct Printer<'a> {
     pub model: &'a Model,
     pub body: &'a Body,
     pub out: String,
+    /// Numbers that are there in 64 bits, untagged, besides.
+    pub wide: Vec<VarId>,
     indent: usize,
 }
 
@@ -38,6 +40,7 @@ impl<'a> Printer<'a> {
             model,
             body,
             out: String::new(),
+            wide: Vec::new(),
             indent: 1,
         }
     }
@@ -63,6 +66,19 @@ impl<'a> Printer<'a> {
     /// The name of a variable in C.
     pub fn var(&self, var: VarId) -> String {
         format!("v_{}", self.body[var].name)
+    }
+
+    /// The name of the 64 bits of a number, where it is one of [`Printer::wide`].
+    fn wide(&self, expr: &Expr) -> Option<String> {
+        match expr.kind {
+            ExprKind::Var(var) if self.wide.contains(&var) => Some(self.wide_var(var)),
+            _ => None,
+        }
+    }
+
+    /// What the 64 bits of a variable are called.
+    pub fn wide_var(&self, var: VarId) -> String {
+        format!("wide_{}", self.body[var].name)
     }
 
     /// The C type of a variable.
@@ -287,12 +303,11 @@ impl<'a> Printer<'a> {
                 }
             }
             ExprKind::Index { base, index } => {
-                let text = self.expr(index);
-                let index = if index.ty.is_word() {
-                    format!("((int64_t){text} >> 2)")
-                } else {
-                    text
-                };
+                let wide = self.wide(index);
+                let index = wide.unwrap_or_else(|| match self.expr(index) {
+                    word if index.ty.is_word() => format!("((int64_t){word} >> 2)"),
+                    number => number,
+                });
                 format!("{}[{index}]", self.expr(base))
             }
             ExprKind::Binary { op, left, right } => self.binary(*op, left, right),
@@ -303,7 +318,12 @@ impl<'a> Printer<'a> {
             ExprKind::Intrinsic(intrinsic, args) => self.intrinsic(*intrinsic, args, &expr.ty),
             ExprKind::Call(function, args) => self.call_text(*function, args),
             ExprKind::Cast(inner) => {
-                format!("(({}){})", ty(self.model, &expr.ty), self.expr(inner))
+                let wide = match expr.ty {
+                    Type::Scalar(Scalar::U64 | Scalar::I64) => self.wide(inner),
+                    _ => None,
+                };
+                let text = wide.unwrap_or_else(|| self.expr(inner));
+                format!("(({}){text})", ty(self.model, &expr.ty))
             }
             ExprKind::Dup(inner) => format!("dup_word({})", self.expr(inner)),
             ExprKind::Own(inner) => format!("own_word({})", self.expr(inner)),
@@ -382,7 +402,9 @@ impl<'a> Printer<'a> {
             }
             Intrinsic::IsTrue => call("is_true"),
             Intrinsic::AsBool => call("as_bool"),
-            Intrinsic::AsI64 => format!("((int64_t){} >> 2)", text(0)),
+            Intrinsic::AsI64 => self
+                .wide(&args[0])
+                .unwrap_or_else(|| format!("((int64_t){} >> 2)", text(0))),
             Intrinsic::AsInt => format!("((Word){} << 2)", text(0)),
             Intrinsic::FitsInt => call("fits_int"),
             Intrinsic::AsF64 => call("as_f64"),

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 c46f007fb73f7bb8b9248d8f1e350e3180f9c5ad9e6469581c2126f8da46657b
+# inputs: blake3 4db2830ad3149aa3331a66181264020950897ba8436e1c212c6fa6079f776340
 # clang: 22.1.8
-# text: blake3 30cbf4bb8b32c36759cc23ec9e31779e07efc793a8a1eea71cd936258a0b1004
+# text: blake3 9803ed17da66742ed43522af549f3eda6cdf03d9beb20455968a799c30821851
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -7579,33 +7579,30 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB140_9
+	b.ne	.Lcp_BB140_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB140_9
-	cbz	x9, .Lcp_BB140_9
-	asr	x9, x9, #2
+	b.ne	.Lcp_BB140_5
+	cbz	x9, .Lcp_BB140_5
 	asr	x10, x10, #2
-	subs	x11, x9, #1
-	b.lt	.Lcp_BB140_6
-	and	x11, x9, x11
-	cbnz	x11, .Lcp_BB140_6
-	rbit	x9, x9
-	clz	x9, x9
-	asr	x9, x10, x9
-	b	.Lcp_BB140_7
-.Lcp_BB140_6:
+	asr	x9, x9, #2
 	sdiv	x11, x10, x9
-	msub	x10, x11, x9, x10
-	cmp	x10, #0
-	eor	x9, x10, x9
-	ccmp	x9, #0, #0, ne
-	cset	w9, mi
-	sub	x9, x11, x9
-.Lcp_BB140_7:
+	rbit	x13, x9
+	mov	x14, x9
+	msub	x12, x11, x9, x10
+	cmp	x12, #0
+	eor	x12, x12, x9
+	ccmp	x12, #0, #0, ne
+	clz	x12, x13
+	sub	x13, x14, #1
+	asr	x10, x10, x12
+	cset	w12, mi
+	tst	x13, x9
+	sub	x11, x11, x12
+	csel	x9, x11, x10, ne
 	mov	x10, #2305843009213693952
 	add	x10, x9, x10
 	lsr	x10, x10, #62
-	cbnz	x10, .Lcp_BB140_9
+	cbnz	x10, .Lcp_BB140_5
 	lsl	x9, x9, #2
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7613,7 +7610,7 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB140_9:
+.Lcp_BB140_5:
 	b	op_BINARY_OP
 .Lcp_func_end140:
 	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end140-op_BINARY_OP_FLOOR_DIV_INT
@@ -7623,30 +7620,30 @@ op_BINARY_OP_FLOOR_DIV_INT:
 op_BINARY_OP_MOD_INT:
 	.cfi_startproc
 	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB141_8
+	ldr	x10, [x8, #-8]!
+	ldur	x9, [x8, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB141_8
-	cbz	x9, .Lcp_BB141_8
-	asr	x9, x9, #2
+	b.ne	.Lcp_BB141_7
+	tst	x10, #0x3
+	b.ne	.Lcp_BB141_7
+	cbz	x10, .Lcp_BB141_7
 	asr	x10, x10, #2
-	subs	x11, x9, #1
-	b.lt	.Lcp_BB141_6
-	and	x12, x9, x11
-	cbnz	x12, .Lcp_BB141_6
-	and	x9, x11, x10
-	b	.Lcp_BB141_7
-.Lcp_BB141_6:
-	sdiv	x11, x10, x9
-	msub	x10, x11, x9, x10
-	eor	x11, x10, x9
+	asr	x9, x9, #2
+	mov	x11, x10
+	sub	x11, x11, #1
+	tst	x11, x10
+	b.eq	.Lcp_BB141_5
+	sdiv	x11, x9, x10
+	msub	x9, x11, x10, x9
+	eor	x11, x9, x10
 	cmp	x11, #0
-	ccmp	x10, #0, #4, mi
-	csel	x9, x9, xzr, ne
-	add	x9, x9, x10
-.Lcp_BB141_7:
+	ccmp	x9, #0, #4, mi
+	csel	x10, x10, xzr, ne
+	add	x9, x10, x9
+	b	.Lcp_BB141_6
+.Lcp_BB141_5:
+	and	x9, x11, x9
+.Lcp_BB141_6:
 	lsl	x9, x9, #2
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7654,7 +7651,7 @@ op_BINARY_OP_MOD_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB141_8:
+.Lcp_BB141_7:
 	b	op_BINARY_OP
 .Lcp_func_end141:
 	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end141-op_BINARY_OP_MOD_INT

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 555f42e15b504a16f631cafb5a932b20005fcf49c952b9cd9740399ae05bc84e
+# inputs: blake3 4e0f201057185fb5ac748266e8303c3f9d56ec4b5caf7aa6f240a8aa35522103
 # clang: 22.1.8
-# text: blake3 95c9e7c4c275ff63a8f7d79f522a8e8d996b60635ecc8d1f5db7beb68e307b66
+# text: blake3 e21a0b37bdc5843c2e81862fdef20b860d27f2ca985c32ad7c75258f808e8d54
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -7520,26 +7520,25 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	je	op_BINARY_OP
 	sarq	$2, %rax
 	sarq	$2, %rcx
-	testq	%rcx, %rcx
-	jle	.Lcp_BB140_6
-	leaq	-1(%rcx), %rdx
-	andq	%rcx, %rdx
-	jne	.Lcp_BB140_6
-	rep		bsfq	%rcx, %rcx
-	sarq	%cl, %rax
-	jmp	.Lcp_BB140_10
-.Lcp_BB140_6:
+	movq	%rcx, %rdx
+	decq	%rdx
+	testq	%rcx, %rdx
+	je	.Lcp_BB140_4
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.Lcp_BB140_7
+	je	.Lcp_BB140_6
 	cqto
 	idivq	%rcx
+	jmp	.Lcp_BB140_8
+.Lcp_BB140_4:
+	rep		bsfq	%rcx, %rcx
+	sarq	%cl, %rax
 	jmp	.Lcp_BB140_9
-.Lcp_BB140_7:
+.Lcp_BB140_6:
 	xorl	%edx, %edx
 	divl	%ecx
-.Lcp_BB140_9:
+.Lcp_BB140_8:
 	testq	%rdx, %rdx
 	setne	%bl
 	xorq	%rdx, %rcx
@@ -7547,7 +7546,7 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	andb	%bl, %cl
 	movzbl	%cl, %ecx
 	subq	%rcx, %rax
-.Lcp_BB140_10:
+.Lcp_BB140_9:
 	movabsq	$2305843009213693952, %rcx
 	addq	%rax, %rcx
 	shrq	$62, %rcx
@@ -7579,26 +7578,24 @@ op_BINARY_OP_MOD_INT:
 	leaq	-8(%r14), %rcx
 	sarq	$2, %rax
 	sarq	$2, %r8
-	testq	%r8, %r8
-	jle	.Lcp_BB141_6
-	leaq	-1(%r8), %rsi
-	movq	%r8, %rdx
-	andq	%rsi, %rdx
-	jne	.Lcp_BB141_6
-	andq	%rax, %rsi
-	jmp	.Lcp_BB141_10
-.Lcp_BB141_6:
+	movq	%r8, %rsi
+	decq	%rsi
+	testq	%r8, %rsi
+	je	.Lcp_BB141_4
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.Lcp_BB141_7
+	je	.Lcp_BB141_6
 	cqto
 	idivq	%r8
+	jmp	.Lcp_BB141_8
+.Lcp_BB141_4:
+	andq	%rax, %rsi
 	jmp	.Lcp_BB141_9
-.Lcp_BB141_7:
+.Lcp_BB141_6:
 	xorl	%edx, %edx
 	divl	%r8d
-.Lcp_BB141_9:
+.Lcp_BB141_8:
 	movq	%rdx, %rsi
 	xorq	%r8, %rsi
 	sarq	$63, %rsi
@@ -7606,7 +7603,7 @@ op_BINARY_OP_MOD_INT:
 	testq	%rdx, %rdx
 	cmoveq	%rdx, %rsi
 	addq	%rdx, %rsi
-.Lcp_BB141_10:
+.Lcp_BB141_9:
 	shlq	$2, %rsi
 	movq	%rsi, -16(%r14)
 	movl	8(%r15), %esi

@@ -27,6 +27,28 @@ extern NEAR const Word hole_constant_0, hole_constant_1, hole_constant_2, hole_c
 #define CONSTANT(number) hole_constant_##number
 #define CONSTANT_F64(number) (*(const double*)&hole_constant_##number)
 
+// Small constants that are part of instructions: clang takes them for addresses, which it may put where a displacement or an
+// immediate operand stands. In the address space they are said to be in it does not take for granted that none is null. A
+// number that something is found by is there eight times over.
+#if defined(__x86_64__)
+#define SMALL(type, name)                                             \
+  ({                                                                  \
+    extern NEAR __attribute__((address_space(1))) const type name;    \
+    (int64_t)&name;                                                   \
+  })
+#define SMALL_INT(number) ((Word)SMALL(uint32_t, hole_int_##number))
+#define SMALL_UNTAGGED(number) SMALL(char, hole_untagged_##number)
+#define SMALL_UNTAGGED_INDEX(number) (SMALL(uint64_t, hole_untagged_index_##number) >> 3)
+#define SMALL_NUMBER(number) ((uint64_t)SMALL(char, hole_number_##number))
+#define SMALL_NUMBER_INDEX(number) ((uint64_t)SMALL(uint64_t, hole_number_index_##number) >> 3)
+#else
+#define SMALL_INT(number) CONSTANT(number)
+#define SMALL_UNTAGGED(number) ((int64_t)CONSTANT(number) >> 2)
+#define SMALL_UNTAGGED_INDEX(number) SMALL_UNTAGGED(number)
+#define SMALL_NUMBER(number) CONSTANT(number)
+#define SMALL_NUMBER_INDEX(number) CONSTANT(number)
+#endif
+
 // The routine that a trace is left through; what is left, and how, is the constant.
 extern NONE_KEPT void cp_jit_leave(REGISTER_FILE, Word exit);
 #define LEAVE(exit) return cp_jit_leave(FILE, exit)
@@ -53,7 +75,7 @@ extern NONE_KEPT void cp_jit_leave(REGISTER_FILE, Word exit);
     __asm__ volatile("movq hole_immediate_1(%%rbp), %0" : "=r"(between));                             \
     STORE_HOME(between);                                                                              \
   } while (0)
-#define ADD_TO_HOME(more) __asm__ volatile("addq %0, hole_immediate_0(%%rbp)" : : "r"(more) : "memory", "cc")
+#define COUNT_AT_HOME() __asm__ volatile("addq $hole_immediate_1, hole_immediate_0(%%rbp)" : : : "memory", "cc")
 #define LOAD_HOME_F64(to) __asm__ volatile("movsd hole_immediate_0(%%rbp), %0" : "=x"(to))
 #define STORE_HOME_F64(from) __asm__ volatile("movsd %0, hole_immediate_0(%%rbp)" : : "x"(from) : "memory")
 
@@ -81,11 +103,11 @@ extern NONE_KEPT void cp_jit_leave(REGISTER_FILE, Word exit);
     __asm__ volatile("ldr %0, [x29, :lo12:hole_immediate_1]" : "=r"(between));                        \
     STORE_HOME(between);                                                                              \
   } while (0)
-#define ADD_TO_HOME(more)                                                                             \
+#define COUNT_AT_HOME()                                                                               \
   do {                                                                                                \
     Word sum;                                                                                         \
     LOAD_HOME(sum);                                                                                   \
-    sum += (more);                                                                                    \
+    sum += CONSTANT(0);                                                                               \
     STORE_HOME(sum);                                                                                  \
   } while (0)
 #define LOAD_HOME_F64(to) __asm__ volatile("ldr %d0, [x29, :lo12:hole_immediate_0]" : "=w"(to))
@@ -109,7 +131,7 @@ extern NONE_KEPT void cp_jit_leave(REGISTER_FILE, Word exit);
 #define CLOSE_AT(w, site)                                      \
   do {                                                         \
     Word closed = (w);                                         \
-    if ((closed & TAG_MASK) == TAG_OWNED) {                    \
+    if (HAS_TAG(closed, TAG_OWNED)) {                          \
       if (UNLIKELY(--OBJECT(Object, closed)->refcount == 0)) { \
         IN_THUNK_REGISTER(freed, closed);                      \
         IN_SITE_REGISTER(at, site);                            \
@@ -131,7 +153,7 @@ extern NONE_KEPT void cp_jit_leave(REGISTER_FILE, Word exit);
 #define CLOSE(w)                                               \
   do {                                                         \
     Word closed = (w);                                         \
-    if ((closed & TAG_MASK) == TAG_OWNED) {                    \
+    if (HAS_TAG(closed, TAG_OWNED)) {                          \
       if (UNLIKELY(--OBJECT(Object, closed)->refcount == 0)) { \
         cp_dealloc(thread, OBJECT(Object, closed));            \
       }                                                        \
@@ -147,7 +169,7 @@ INLINE Word counted_word(Word w) {
 
 INLINE Word box_float(Thread* thread, double value) {
   uint64_t bits = __builtin_bit_cast(uint64_t, value);
-  Word w = __builtin_rotateleft64(bits + FLOAT_BIAS, 4);
+  Word w = __builtin_rotateleft64(WITH_FLOAT_BIAS(bits), 4);
   if (UNLIKELY(!is_immediate_float(w))) {
     IN_THUNK_REGISTER(boxed, bits);
     IN_SITE_REGISTER(nowhere, 0);

@@ -152,7 +152,7 @@ INLINE Word box_float(Thread* thread, double value) {
 #define CLOSE(w)                                                              \
   do {                                                                        \
     Word closed = (w);                                                        \
-    if ((closed & TAG_MASK) == TAG_OWNED) {                                   \
+    if (HAS_TAG(closed, TAG_OWNED)) {                                         \
       if (UNLIKELY(--OBJECT(Object, closed)->refcount == 0)) {                \
         free_word(thread, fp, sp, ip, closed);                                \
       }                                                                       \

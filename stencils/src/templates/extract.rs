@@ -154,7 +154,11 @@ impl Reader<'_> {
             let (filler, addend) = match found.section_index() {
                 None => {
                     let name = found.name().map_err(|error| error.to_string())?;
-                    (Filler::of_symbol(name), relocation.addend())
+                    let filler = Filler::of_symbol(name);
+                    if matches!(filler, Filler::Small(..)) && kind == Kind::X86Pc32 {
+                        return Err(format!("the number {filler} is taken for an address"));
+                    }
+                    (filler, relocation.addend())
                 }
                 Some(index) => self.inside(
                     index,

@@ -13,5 +13,5 @@ mod table;
 
 pub use compile::{Progress, Templates, compile};
 pub use ledger::print as print_ledger;
-pub use stencil::{Cost, Filler, Hole, Kind, Part, Stencil};
+pub use stencil::{Cost, Filler, Hole, Kind, Part, Scale, Stencil};
 pub use table::{OpStencils, parse, print, symbol_of};

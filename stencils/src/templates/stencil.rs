@@ -11,6 +11,8 @@ pub enum Kind {
     X86Pc32,
     /// 32 bits, absolute, sign-extended: displacements.
     X86Abs32S,
+    /// 32 bits, absolute, zero-extended.
+    X86Abs32,
     /// 32 bits, relative, of a pool entry with the address; the instruction may become one without the entry.
     X86GotPcRelX,
     /// 26 bits of words, relative: `b`.
@@ -32,9 +34,10 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Kind; 11] = [
+    pub const ALL: [Kind; 12] = [
         Kind::X86Pc32,
         Kind::X86Abs32S,
+        Kind::X86Abs32,
         Kind::X86GotPcRelX,
         Kind::ArmJump26,
         Kind::ArmCall26,
@@ -51,6 +54,7 @@ impl Kind {
         match self {
             Kind::X86Pc32 => "pc",
             Kind::X86Abs32S => "abs",
+            Kind::X86Abs32 => "uabs",
             Kind::X86GotPcRelX => "got",
             Kind::ArmJump26 => "b",
             Kind::ArmCall26 => "bl",
@@ -75,6 +79,7 @@ impl Kind {
                 (elf::R_X86_64_PC32, Kind::X86Pc32),
                 (elf::R_X86_64_PLT32, Kind::X86Pc32),
                 (elf::R_X86_64_32S, Kind::X86Abs32S),
+                (elf::R_X86_64_32, Kind::X86Abs32),
                 (elf::R_X86_64_GOTPCREL, Kind::X86GotPcRelX),
                 (elf::R_X86_64_GOTPCRELX, Kind::X86GotPcRelX),
                 (elf::R_X86_64_REX_GOTPCRELX, Kind::X86GotPcRelX),
@@ -113,10 +118,55 @@ pub enum Filler {
     Constant(u8),
     /// A number by itself, such as a slot's displacement.
     Immediate(u8),
+    /// The constant of this number itself: as it is, or what a way of use makes of it.
+    Small(u8, Scale),
     /// A pool entry with the read-only data of this number in [`Stencil::literals`].
     Literal(u8),
     /// Something of the runtime's: a function, a class, a thunk.
     Runtime(String),
+}
+
+/// What is made of the bits of a small constant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Scale {
+    /// The bits.
+    Whole,
+    /// A tagged number without its tag.
+    Untagged,
+    /// Eight times a number.
+    Eightfold,
+    /// Eight times a tagged number without its tag.
+    UntaggedEightfold,
+}
+
+impl Scale {
+    pub const ALL: [Scale; 4] = [
+        Scale::Whole,
+        Scale::Untagged,
+        Scale::Eightfold,
+        Scale::UntaggedEightfold,
+    ];
+
+    /// The letter that stands for it in committed tables.
+    pub fn letter(self) -> char {
+        match self {
+            Scale::Whole => 's',
+            Scale::Untagged => 'u',
+            Scale::Eightfold => 'e',
+            Scale::UntaggedEightfold => 'v',
+        }
+    }
+
+    /// What the symbols of its holes begin with. Tagged and plain numbers have different ones: clang knows that the low bits
+    /// of the first are zero.
+    fn symbols(self) -> &'static [&'static str] {
+        match self {
+            Scale::Whole => &["hole_int_", "hole_number_"],
+            Scale::Untagged => &["hole_untagged_"],
+            Scale::Eightfold => &["hole_number_index_"],
+            Scale::UntaggedEightfold => &["hole_untagged_index_"],
+        }
+    }
 }
 
 impl fmt::Display for Filler {
@@ -129,6 +179,7 @@ impl fmt::Display for Filler {
             Filler::Cold => f.write_str("cold"),
             Filler::Constant(n) => write!(f, "k{n}"),
             Filler::Immediate(n) => write!(f, "i{n}"),
+            Filler::Small(n, scale) => write!(f, "{}{n}", scale.letter()),
             Filler::Literal(n) => write!(f, "l{n}"),
             Filler::Runtime(name) => write!(f, "={name}"),
         }
@@ -150,7 +201,12 @@ impl Filler {
                 None => number('k')
                     .map(Filler::Constant)
                     .or_else(|| number('i').map(Filler::Immediate))
-                    .or_else(|| number('l').map(Filler::Literal))?,
+                    .or_else(|| number('l').map(Filler::Literal))
+                    .or_else(|| {
+                        let small =
+                            |scale: Scale| Some(Filler::Small(number(scale.letter())?, scale));
+                        Scale::ALL.into_iter().find_map(small)
+                    })?,
             },
         })
     }
@@ -165,6 +221,12 @@ impl Filler {
             _ => number("hole_constant_")
                 .map(Filler::Constant)
                 .or_else(|| number("hole_immediate_").map(Filler::Immediate))
+                .or_else(|| {
+                    let of =
+                        |scale: Scale| scale.symbols().iter().find_map(|symbol| number(symbol));
+                    let small = |scale: Scale| Some(Filler::Small(of(scale)?, scale));
+                    Scale::ALL.into_iter().find_map(small)
+                })
                 .unwrap_or_else(|| Filler::Runtime(symbol.to_string())),
         }
     }

@@ -233,6 +233,14 @@ impl Linker {
                 .immediates
                 .get(usize::from(number))
                 .ok_or(unfilled)? as u64,
+            Filler::Small(number, scale) => {
+                let word = one
+                    .fill
+                    .constants
+                    .get(usize::from(number))
+                    .ok_or(unfilled)?;
+                scale.of(*word)
+            }
             Filler::Literal(number) => {
                 let data = one.stencil.literals()[usize::from(number)];
                 address(pool(Literal::Bytes(data))?)

@@ -31,6 +31,10 @@ pub fn fill(
             let value = i32::try_from(target as i64).map_err(|_| out_of_range)?;
             code[at..at + 4].copy_from_slice(&value.to_le_bytes());
         }
+        Kind::X86Abs32 => {
+            let value = u32::try_from(target).map_err(|_| out_of_range)?;
+            code[at..at + 4].copy_from_slice(&value.to_le_bytes());
+        }
         Kind::ArmJump26 | Kind::ArmCall26 => {
             let words = words(relative, 26).ok_or(out_of_range)?;
             set(code, at, 0, 26, words);
@@ -151,6 +155,16 @@ mod tests {
         fill(&mut code, 4, Kind::X86Abs32S, PLACE, -16i64 as u64).unwrap();
         assert_eq!(x86(&code), "mov -0x10(%r12),%r14");
         assert!(fill(&mut code, 4, Kind::X86Abs32S, PLACE, 1 << 31).is_err());
+    }
+
+    #[test]
+    fn x86_numbers_without_a_sign_have_32_bits() {
+        // mov $number, %eax
+        let mut code = [0xb8, 0, 0, 0, 0];
+        fill(&mut code, 1, Kind::X86Abs32, PLACE, 0xffff_fff0).unwrap();
+        assert_eq!(x86(&code), "mov $0xFFFFFFF0,%eax");
+        assert!(fill(&mut code, 1, Kind::X86Abs32, PLACE, 1 << 32).is_err());
+        assert!(fill(&mut code, 1, Kind::X86Abs32, PLACE, u64::MAX).is_err());
     }
 
     #[test]

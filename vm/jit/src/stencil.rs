@@ -7,6 +7,7 @@ use std::fmt;
 pub enum Kind {
     X86Pc32,
     X86Abs32S,
+    X86Abs32,
     X86GotPcRelX,
     ArmJump26,
     ArmCall26,
@@ -30,11 +31,37 @@ pub enum Filler {
     Constant(u8),
     /// This number of the stencil's use.
     Immediate(u8),
+    /// This constant of the stencil's use, in the instruction.
+    Small(u8, Scale),
     /// The pool entry with this literal of the stencil.
     Literal(u8),
     /// The runtime's symbol of this number.
     Runtime(u16),
 }
+
+/// What an instruction has of a small constant; `copperplate_stencils::templates::Scale` says what each means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scale {
+    Whole,
+    Untagged,
+    Eightfold,
+    UntaggedEightfold,
+}
+
+impl Scale {
+    /// What is put into the instruction.
+    pub fn of(self, bits: u64) -> u64 {
+        match self {
+            Scale::Whole => bits,
+            Scale::Untagged => bits >> 2,
+            Scale::Eightfold => bits << 3,
+            Scale::UntaggedEightfold => bits << 1,
+        }
+    }
+}
+
+/// Constants below this one are small: eight of it are a displacement.
+pub const SMALL_LIMIT: u64 = 1 << 27;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Hole {
@@ -63,7 +90,7 @@ pub struct Stencil {
 /// Where a leaf's result goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Output {
-    /// Into the register of this input.
+    /// Into the register of this input, or any other where the input is a small constant.
     Tied(u8),
     /// Into any register that holds no input.
     Free,
@@ -97,10 +124,12 @@ pub struct Op {
     pub constants: &'static [bool],
     /// Words that have variants for counted references besides.
     pub counted: &'static [bool],
+    /// Numbers that may be small constants.
+    pub small: &'static [bool],
     pub outputs: &'static [Bank],
     /// Keys, ascending, each with the number of its stencil. A key has four bits for each operand, inputs first, the
     /// lowest first: the number of its register, with [`COUNTED`] where the word in it is a counted reference, or
-    /// [`CONSTANT`].
+    /// [`CONSTANT`] or [`SMALL`].
     pub variants: &'static [(u32, u16)],
 }
 
@@ -116,10 +145,18 @@ pub struct Micro {
 /// The digit of an operand that is a constant.
 pub const CONSTANT: u32 = 6;
 
+/// The digit of an operand that is a small constant.
+pub const SMALL: u32 = 7;
+
 /// What the digit of a counted reference has besides the register's number.
 pub const COUNTED: u32 = 8;
 
 impl Op {
+    /// Whether a constant that is an input stands in the instructions, given that no other one does.
+    pub fn is_small(&self, input: usize, bits: u64) -> bool {
+        self.small[input] && bits < SMALL_LIMIT
+    }
+
     /// The variant with operands in these places.
     pub fn variant(&self, places: impl IntoIterator<Item = u32>) -> Option<&'static Stencil> {
         let key = places

@@ -1,6 +1,6 @@
 //! The stencils of this target.
 
-use crate::stencil::{Bank, Filler, Form, Hole, Kind, Micro, Op, Output, Part, Stencil};
+use crate::stencil::{Bank, Filler, Form, Hole, Kind, Micro, Op, Output, Part, Scale, Stencil};
 
 /// The address of something linked into the program.
 pub struct Address(pub *const u8);

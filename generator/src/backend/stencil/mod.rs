@@ -19,7 +19,7 @@ mod shape;
 
 pub use ops::{Operands, fused_name, templates};
 pub use primitives::{PREFIX, primitives};
-pub use shape::{Bank, Form, Output, Place, REGISTERS, Shape, Variant};
+pub use shape::{Bank, Form, Output, Place, REGISTERS, Shape, Small, Variant};
 
 /// The C text of one op: its body, once, and a function for each variant.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::shape::{Bank, Form, Output, Place, Shape, Variant};
+use super::shape::{Bank, Form, Output, Place, Shape, Small, Variant};
 use super::{Template, build, symbol};
 use crate::backend::c_bodies::{Flow, Printer, variables};
 use crate::intrinsic::Intrinsic;
@@ -42,7 +42,7 @@ pub fn templates(model: &Model, op: &Operands<'_>) -> Vec<Template> {
     if !shape.fits() {
         return Vec::new();
     }
-    let head = body_function(model, op, &symbol(op.name));
+    let head = body_function(model, op, &shape, &symbol(op.name));
     let mut all = vec![build(
         op.name,
         Some(op.line),
@@ -60,7 +60,7 @@ pub fn templates(model: &Model, op: &Operands<'_>) -> Vec<Template> {
         for expected in [true, false] {
             let name = fused_name(op.name, expected);
             // The body stands in the op's own template, behind which this one is printed.
-            let head = body_function(model, op, &symbol(&name));
+            let head = body_function(model, op, &fused, &symbol(&name));
             all.push(build(
                 &name,
                 Some(op.line),
@@ -94,6 +94,7 @@ fn shape(op: &Operands<'_>) -> Shape {
         constants,
         known: op.known.clone(),
         counted: vec![false; op.inputs.len()],
+        small: vec![Small::No; op.inputs.len()],
         outputs,
         form: Form::Call,
     };
@@ -106,7 +107,49 @@ fn shape(op: &Operands<'_>) -> Shape {
             shape.counted[at] = true;
         }
     }
+    for (at, (var, ty)) in op.inputs.iter().enumerate() {
+        // A result is where the number was: only a place that something is taken from is worth further variants.
+        let is_tied = shape.form == Form::Leaf(Output::Tied(at)) && !shape.outputs.is_empty();
+        let may_be = shape.form != Form::Call && (!is_tied || is_index(op, *var));
+        if op.known[at] || may_be {
+            shape.small[at] = small(op, *var, ty, op.known[at]);
+        }
+    }
     shape
+}
+
+/// Whether a number may stand in the instructions: a tagged one, or a plain one that traces have as constants.
+fn small(op: &Operands<'_>, var: VarId, ty: &Type, is_known: bool) -> Small {
+    let is_set = any(
+        &op.body.statements,
+        &|statement| matches!(statement, Stmt::Set { var: set, .. } if *set == var),
+    );
+    match ty {
+        _ if is_set => Small::No,
+        Type::Scalar(Scalar::U8 | Scalar::U16) if is_known => Small::Always,
+        Type::Scalar(Scalar::U32 | Scalar::U64) if is_known => Small::Besides,
+        Type::Value {
+            class: Class::Int, ..
+        } if !is_known => Small::Besides,
+        _ => Small::No,
+    }
+}
+
+/// Whether the body looks into something at the place of this number.
+fn is_index(op: &Operands<'_>, var: VarId) -> bool {
+    fn number(expr: &Expr) -> &Expr {
+        match &expr.kind {
+            ExprKind::Cast(inner) => number(inner),
+            ExprKind::Intrinsic(Intrinsic::AsI64, args) => number(&args[0]),
+            _ => expr,
+        }
+    }
+    walk::any_in(&op.body.statements, &|expr| match &expr.kind {
+        ExprKind::Index { index, .. } => {
+            matches!(number(index).kind, ExprKind::Var(of) if of == var)
+        }
+        _ => false,
+    })
 }
 
 /// The first input that is a reference which the body looks through: an object, or the only input, of any class.
@@ -208,11 +251,15 @@ const ENDS: u32 = 0;
 const EXITS: u32 = 1;
 const RAISES: u32 = 2;
 
-fn body_function(model: &Model, op: &Operands<'_>, name: &str) -> String {
+fn body_function(model: &Model, op: &Operands<'_>, shape: &Shape, name: &str) -> String {
     let mut printer = Printer::new(model, op.body);
     let mut params = vec!["Thread* thread".to_string()];
-    for (var, _) in &op.inputs {
+    for ((var, ty), small) in op.inputs.iter().zip(&shape.small) {
         params.push(format!("{} {}", printer.var_type(*var), printer.var(*var)));
+        if *small != Small::No {
+            params.push(format!("{} {}", wide_type(ty), printer.wide_var(*var)));
+            printer.wide.push(*var);
+        }
     }
     for (var, _) in &op.outputs {
         params.push(format!(
@@ -253,6 +300,11 @@ fn body_function(model: &Model, op: &Operands<'_>, name: &str) -> String {
     )
 }
 
+/// The type of a number's 64 bits.
+fn wide_type(ty: &Type) -> &'static str {
+    if ty.is_word() { "int64_t" } else { "uint64_t" }
+}
+
 /// The input that is the running frame, where the body looks at it without naming it.
 fn frame<'o>(op: &'o Operands<'_>) -> Option<&'o (VarId, Type)> {
     let looks = walk::any_in(
@@ -273,12 +325,26 @@ fn apply(
 ) -> String {
     let printer = Printer::new(model, op.body);
     let mut args = vec!["thread".to_string()];
-    for (place, (var, ty)) in variant.inputs.iter().zip(&op.inputs) {
-        let text = place.expr(bank(ty));
-        args.push(match ty {
+    for (at, (place, (var, ty))) in variant.inputs.iter().zip(&op.inputs).enumerate() {
+        let text = match place {
+            Place::Small(number) if ty.is_word() => format!("SMALL_INT({number})"),
+            Place::Small(number) => format!("SMALL_NUMBER({number})"),
+            place => place.expr(bank(ty)),
+        };
+        let text = match ty {
             Type::Scalar(Scalar::F64) => text,
             _ => format!("({}){text}", printer.var_type(*var)),
-        });
+        };
+        args.push(text.clone());
+        if shape.small[at] != Small::No {
+            let index = if is_index(op, *var) { "_INDEX" } else { "" };
+            args.push(match place {
+                Place::Small(number) if ty.is_word() => format!("SMALL_UNTAGGED{index}({number})"),
+                Place::Small(number) => format!("SMALL_NUMBER{index}({number})"),
+                _ if ty.is_word() => format!("((int64_t){text} >> 2)"),
+                _ => text,
+            });
+        }
     }
     let mut text = String::new();
     for (at, (var, _)) in op.outputs.iter().enumerate() {

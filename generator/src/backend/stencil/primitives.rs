@@ -38,9 +38,7 @@ pub fn primitives() -> Vec<Template> {
     }
 
     // Adds to the activation's count, which lies behind the homes.
-    add("COUNT", none(), &|_| {
-        "  ADD_TO_HOME(CONSTANT(0));\n".to_owned()
-    });
+    add("COUNT", none(), &|_| "  COUNT_AT_HOME();\n".to_owned());
     add("COPY_HOME", none(), &|_| "  COPY_HOME();\n".to_owned());
     add("CONST_HOME", none(), &|_| {
         "  STORE_HOME(CONSTANT(0));\n".to_owned()
@@ -223,7 +221,7 @@ pub fn primitives() -> Vec<Template> {
     });
     add("GUARD_COUNTED", word(), &|v| {
         format!(
-            "  if (UNLIKELY(({} & TAG_MASK) != TAG_OWNED)) EXIT();\n",
+            "  if (UNLIKELY(!HAS_TAG({}, TAG_OWNED))) EXIT();\n",
             input(v, Word)
         )
     });

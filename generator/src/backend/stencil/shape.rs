@@ -24,6 +24,18 @@ pub enum Place {
     Double(usize),
     /// A constant known when the trace is compiled; the number of its pool entry.
     Constant(usize),
+    /// A constant number that is small and not negative: it stands in the instructions.
+    Small(usize),
+}
+
+/// Whether a constant number may be a part of instructions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Small {
+    No,
+    /// There are variants for numbers that are small.
+    Besides,
+    /// The number is always small.
+    Always,
 }
 
 impl Place {
@@ -41,6 +53,7 @@ impl Place {
             Place::Counted(number) => format!("c{number}"),
             Place::Double(number) => format!("d{number}"),
             Place::Constant(number) => format!("k{number}"),
+            Place::Small(number) => format!("s{number}"),
         }
     }
 
@@ -63,23 +76,26 @@ impl Place {
     }
 
     /// The digit that stands for it in a variant's key: the register's number, [`Place::COUNTED_DIGIT`] more where its word is a
-    /// counted reference, or [`Place::CONSTANT_DIGIT`].
+    /// counted reference, [`Place::CONSTANT_DIGIT`] or [`Place::SMALL_DIGIT`].
     pub fn digit(self) -> u32 {
         match self {
             Place::Word(number) | Place::Double(number) => number as u32,
             Place::Counted(number) => number as u32 + Place::COUNTED_DIGIT,
             Place::Constant(_) => Place::CONSTANT_DIGIT,
+            Place::Small(_) => Place::SMALL_DIGIT,
         }
     }
 
     pub const CONSTANT_DIGIT: u32 = REGISTERS as u32;
+    pub const SMALL_DIGIT: u32 = Place::CONSTANT_DIGIT + 1;
     pub const COUNTED_DIGIT: u32 = 8;
 }
 
 /// Where a leaf's result goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Output {
-    /// Into the register of this input, which is dead afterwards, or was copied before.
+    /// Into the register of this input, which is dead afterwards, or was copied before; into any other where the input is a
+    /// small constant.
     Tied(usize),
     /// Into any register that holds no input.
     Free,
@@ -105,6 +121,8 @@ pub struct Shape {
     pub known: Vec<bool>,
     /// Words that have variants for counted references besides.
     pub counted: Vec<bool>,
+    /// Numbers that have variants for small constants. One at most of a variant's operands is one.
+    pub small: Vec<Small>,
     pub outputs: Vec<Bank>,
     pub form: Form,
 }
@@ -154,6 +172,7 @@ impl Shape {
             constants: vec![false; inputs.len()],
             known: vec![false; inputs.len()],
             counted: vec![false; inputs.len()],
+            small: vec![Small::No; inputs.len()],
             outputs: outputs.to_vec(),
             form: Form::Leaf(output),
         }
@@ -203,10 +222,15 @@ impl Shape {
                         let also: Vec<Place> = places.iter().filter_map(counted).collect();
                         places.extend(also);
                     }
-                    if self.known[at]
-                        || (self.constants[at] && matches!(self.form, Form::Leaf(_)) && moving <= 2)
-                    {
+                    let may_be =
+                        self.constants[at] && matches!(self.form, Form::Leaf(_)) && moving <= 2;
+                    let first = !chosen.iter().any(|place| matches!(place, Place::Small(_)));
+                    let is_small = self.small[at] == Small::Always && first;
+                    if (self.known[at] && !is_small) || may_be {
                         places.push(Place::Constant(at));
+                    }
+                    if self.small[at] != Small::No && first {
+                        places.push(Place::Small(at));
                     }
                     places
                         .into_iter()
@@ -216,7 +240,11 @@ impl Shape {
         }
         choices
             .into_iter()
-            .filter(|inputs| moving < 2 || inputs.iter().any(|p| !matches!(p, Place::Constant(_))))
+            .filter(|inputs| {
+                let is_constant =
+                    |place: &Place| matches!(place, Place::Constant(_) | Place::Small(_));
+                moving < 2 || !inputs.iter().all(is_constant)
+            })
             .flat_map(|inputs| self.with_outputs(inputs))
             .collect()
     }
@@ -241,17 +269,20 @@ impl Shape {
             inputs: inputs.clone(),
             outputs,
         };
+        let free = || {
+            (0..REGISTERS)
+                .map(|number| Place::register(self.outputs[0], number))
+                .filter(|place| inputs.iter().all(|input| input.plain() != *place))
+                .map(|place| with(vec![place]))
+        };
         match (self.form, self.outputs.first()) {
             (_, None) => vec![with(Vec::new())],
             (Form::Leaf(Output::Tied(input)), Some(_)) => match inputs[input] {
                 Place::Constant(_) => Vec::new(),
+                Place::Small(_) => free().collect(),
                 place => vec![with(vec![place.plain()])],
             },
-            (Form::Leaf(Output::Free), Some(&bank)) => (0..REGISTERS)
-                .map(|number| Place::register(bank, number))
-                .filter(|place| inputs.iter().all(|input| input.plain() != *place))
-                .map(|place| with(vec![place]))
-                .collect(),
+            (Form::Leaf(Output::Free), Some(_)) => free().collect(),
             (Form::Fixed | Form::Call, Some(_)) => {
                 let outputs = self.outputs.iter().enumerate().map(|(at, &bank)| {
                     let before = self.outputs[..at].iter().filter(|&&b| b == bank).count();
@@ -314,6 +345,7 @@ mod tests {
             constants: vec![false; 3],
             known: vec![false; 3],
             counted: vec![false; 3],
+            small: vec![Small::No; 3],
             outputs: vec![Bank::Word],
             form: Form::Call,
         };

@@ -6,6 +6,7 @@
 
 use copperplate_trace::ir::{BlockId, Def, SnapId, Trace, Val};
 use copperplate_trace::op::Repr;
+use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
 use super::Refusal;
@@ -69,6 +70,8 @@ pub fn allocate_from(trace: &Trace, plans: &Plans, first: Header) -> Result<Plac
         reg: vec![None; count],
         home: vec![None; count],
         hint: vec![None; count],
+        home_hint: vec![None; count],
+        wished: FxHashSet::default(),
         free_homes: (SCRATCH + 1..HOMES as u16).rev().collect(),
         at: 0,
     };
@@ -103,6 +106,9 @@ struct Allocator<'a> {
     home: Vec<Option<u16>>,
     /// Where a value is wanted later.
     hint: Vec<Option<Reg>>,
+    home_hint: Vec<Option<u16>>,
+    /// Homes that some value is wanted in later.
+    wished: FxHashSet<u16>,
     free_homes: Vec<u16>,
     /// The running number of the item.
     at: u32,
@@ -151,8 +157,15 @@ impl Allocator<'_> {
         }
     }
 
-    fn new_home(&mut self) -> Result<u16, Refusal> {
-        self.free_homes.pop().ok_or(Refusal::Homes)
+    /// A home for a value: the one it is wanted in later, or one that no other value is.
+    fn new_home(&mut self, val: Val) -> Result<u16, Refusal> {
+        let is_hint = |home: &u16| self.home_hint[val.index()] == Some(*home);
+        let is_free = |home: &u16| !self.wished.contains(home);
+        let homes = &self.free_homes;
+        let found = homes.iter().rposition(is_hint);
+        let found = found.or_else(|| homes.iter().rposition(is_free));
+        let at = found.or(homes.len().checked_sub(1)).ok_or(Refusal::Homes)?;
+        Ok(self.free_homes.remove(at))
     }
 
     /// Makes sure that a value survives the loss of its register.
@@ -161,7 +174,7 @@ impl Allocator<'_> {
             return Ok(());
         }
         let from = self.reg[val.index()].ok_or(Refusal::Lost(val))?;
-        let home = self.new_home()?;
+        let home = self.new_home(val)?;
         let from = Loc::Reg(from);
         self.placed.steps.push(Step::Spill { from, home });
         self.home[val.index()] = Some(home);
@@ -297,14 +310,15 @@ impl Allocator<'_> {
             _ => None,
         };
         let constants = constants(self.trace, plan, op, tied)?;
+        let tied = tied.filter(|&input| constants[input].is_none());
         let mut pinned: SmallVec<[Reg; 4]> = SmallVec::new();
         for &val in &plan.inputs {
             pinned.extend(self.reg[val.index()]);
         }
         let moving = op.known.iter().filter(|known| !**known).count();
         for (at, &val) in plan.inputs.iter().enumerate() {
-            if let Some(bits) = constants[at] {
-                this.inputs.push(Operand::Const(bits));
+            if let Some(constant) = constants[at] {
+                this.inputs.push(constant);
                 continue;
             }
             let mut reg = self.load(val, &pinned)?;
@@ -367,14 +381,10 @@ impl Allocator<'_> {
             .collect();
         let (inputs, outputs) = places.split_at(op.inputs.len());
         let mut wanted: SmallVec<[(Reg, Val); 6]> = SmallVec::new();
-        for ((&val, &reg), &known) in plan.inputs.iter().zip(inputs).zip(op.known) {
-            if known {
-                let Def::Const(bits) = self.trace.info(val).def else {
-                    return Err(Refusal::NotConstant(op.name));
-                };
-                this.inputs.push(Operand::Const(bits));
-            } else {
-                this.inputs.push(Operand::Reg(reg));
+        let constants = constants(self.trace, plan, op, None)?;
+        for ((&val, &reg), constant) in plan.inputs.iter().zip(inputs).zip(constants) {
+            this.inputs.push(constant.unwrap_or(Operand::Reg(reg)));
+            if constant.is_none() {
                 wanted.push((reg, val));
             }
         }
@@ -497,7 +507,7 @@ impl Allocator<'_> {
             let given = params.iter().position(|param| *param == val);
             let source = given.map_or(val, |at| args[at]);
             // A value that is at home where it should be has nothing to do.
-            if given.is_none() && self.home[val.index()].map(Loc::Home) == Some(loc) {
+            if self.home[source.index()].map(Loc::Home) == Some(loc) {
                 continue;
             }
             moves.push(self.move_of(val, self.loc(source)?, loc));
@@ -579,7 +589,7 @@ impl Allocator<'_> {
             for &(val, _) in &of_bank[in_registers..] {
                 let home = match self.home[val.index()] {
                     Some(home) => home,
-                    None => self.new_home()?,
+                    None => self.new_home(val)?,
                 };
                 header.push((val, Loc::Home(home)));
             }
@@ -590,7 +600,8 @@ impl Allocator<'_> {
         Ok(())
     }
 
-    /// Wishes for what the back edge gives to parameters: to be made where the loop begins with it.
+    /// Wishes for what the back edge gives to parameters: to be made where the loop begins with it, or to be put there when it
+    /// has to leave its register.
     fn hints(&mut self, target: BlockId, header: &[(Val, Loc)]) {
         let params = &self.trace.blocks[target.index()].params;
         let jumps = self.plans.blocks[target.index()..].iter().flatten();
@@ -602,26 +613,32 @@ impl Allocator<'_> {
                 continue;
             }
             for (param, arg) in params.iter().zip(args) {
-                let found = header.iter().find_map(|(val, loc)| match loc {
-                    Loc::Reg(reg) if val == param => Some(*reg),
-                    _ => None,
-                });
-                if found.is_some() {
-                    self.hint[arg.index()] = found;
+                let places = header.iter().filter(|(val, _)| val == param);
+                for (_, loc) in places {
+                    match *loc {
+                        Loc::Reg(reg) => self.hint[arg.index()] = Some(reg),
+                        Loc::Home(home) => {
+                            self.home_hint[arg.index()] = Some(home);
+                            self.wished.insert(home);
+                        }
+                        Loc::Const(_) | Loc::Frame => {}
+                    }
                 }
             }
         }
     }
 }
 
-/// Which inputs of a leaf are constants in the code: those that always are, and those that can be and are.
+/// Which inputs are constants in the code: those that always are, and those that can be and are. The first small number, and
+/// no other, is in the instructions.
 fn constants(
     trace: &Trace,
     plan: &Plan,
     op: &Op,
     tied: Option<usize>,
-) -> Result<SmallVec<[Option<u64>; 4]>, Refusal> {
-    let mut found: SmallVec<[Option<u64>; 4]> = SmallVec::new();
+) -> Result<SmallVec<[Option<Operand>; 4]>, Refusal> {
+    let mut found: SmallVec<[Option<Operand>; 4]> = SmallVec::new();
+    let mut has_small = false;
     let moving = op.known.iter().filter(|known| !**known).count();
     let mut in_registers = 0;
     for (at, &val) in plan.inputs.iter().enumerate() {
@@ -629,10 +646,15 @@ fn constants(
             Def::Const(bits) => Some(bits),
             Def::Computed => None,
         };
-        let may = op.constants[at] && moving <= 2 && tied != Some(at);
+        let is_leaf = matches!(op.form, Form::Leaf(_));
+        let may = is_leaf && op.constants[at] && moving <= 2 && tied != Some(at);
         found.push(match bits {
             None if op.known[at] => return Err(Refusal::NotConstant(op.name)),
-            Some(bits) if op.known[at] || may => Some(bits),
+            Some(bits) if !has_small && op.is_small(at, bits) => {
+                has_small = true;
+                Some(Operand::Small(bits))
+            }
+            Some(bits) if op.known[at] || may => Some(Operand::Const(bits)),
             _ => {
                 in_registers += 1;
                 None

@@ -8,7 +8,7 @@ use super::allocate::is_lost_in_call;
 use super::live::of_snapshot;
 use super::placed::{Header, Kind, Loc, Operand, Placed, Step, Use};
 use super::plan::{Item, Plan, Plans};
-use crate::stencil::{CONSTANT, Form, Output};
+use crate::stencil::{CONSTANT, Form, Output, SMALL, SMALL_LIMIT};
 use crate::table::OPS;
 
 /// What a place has.
@@ -140,6 +140,10 @@ impl Checker<'_> {
             let loc = match *operand {
                 Operand::Reg(reg) => Loc::Reg(reg),
                 Operand::Const(bits) => Loc::Const(bits),
+                Operand::Small(bits) if bits >= SMALL_LIMIT => {
+                    return Err(format!("{bits:#x} is not small"));
+                }
+                Operand::Small(bits) => Loc::Const(bits),
             };
             self.expect(loc, val)?;
         }
@@ -202,6 +206,7 @@ impl Use {
         let inputs = self.inputs.iter().map(|operand| match operand {
             Operand::Reg(reg) => u32::from(reg.number),
             Operand::Const(_) => CONSTANT,
+            Operand::Small(_) => SMALL,
         });
         let outputs = self.outputs.iter().map(|reg| u32::from(reg.number));
         inputs

@@ -145,7 +145,7 @@ impl Emitter<'_> {
             fill.constants = smallvec![self.sites[site]];
         }
         for (at, operand) in this.inputs.iter().enumerate() {
-            if let Operand::Const(bits) = operand {
+            if let Operand::Const(bits) | Operand::Small(bits) = operand {
                 if fill.constants.len() <= at {
                     fill.constants.resize(at + 1, 0);
                 }

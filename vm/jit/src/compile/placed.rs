@@ -29,6 +29,8 @@ pub enum Loc {
 pub enum Operand {
     Reg(Reg),
     Const(u64),
+    /// A constant that stands in the instructions.
+    Small(u64),
 }
 
 #[derive(Clone, PartialEq, Debug)]

@@ -103,7 +103,7 @@ impl Plans {
     ) -> Result<Plans, Refusal> {
         let mut planner = Planner {
             tables,
-            round: round.into(),
+            round,
             block: 0,
             valid: valid as u64,
             same: (0..trace.values.len() as u32).map(Val).collect(),
@@ -148,7 +148,7 @@ fn uses(trace: &Trace) -> Vec<u32> {
 
 struct Planner<'a> {
     /// Recorded instructions of a round, and the block at hand.
-    round: u64,
+    round: u32,
     block: usize,
     tables: &'static Tables,
     trace: &'a mut Trace,
@@ -424,8 +424,9 @@ impl Planner<'_> {
                 if target.index() <= self.block {
                     let round = self.round;
                     let plan = self.add(primitive::COUNT, &[], &[]);
-                    plan.constants = smallvec![round];
-                    plan.immediates = smallvec![count_displacement()];
+                    // Where an instruction has no room for it, in the pool.
+                    plan.constants = smallvec![round.into()];
+                    plan.immediates = smallvec![count_displacement(), round.into()];
                 }
                 let args = args.iter().map(|val| self.value(*val)).collect();
                 self.items.push(Item::Jump { target, args });

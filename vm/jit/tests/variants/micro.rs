@@ -8,7 +8,7 @@ use copperplate_core::str::Str;
 use copperplate_core::tuple::{Tuple, TupleIterator};
 use copperplate_core::{Object, Thread, Value, Word, float, types};
 use copperplate_jit::entry::RegisterFile;
-use copperplate_jit::stencil::{Bank, CONSTANT, COUNTED, Form, Op};
+use copperplate_jit::stencil::{Bank, CONSTANT, COUNTED, Form, Op, SMALL, SMALL_LIMIT};
 use copperplate_jit::table::{MICRO, OPS, STENCILS};
 use copperplate_objects::testing::with_thread;
 use copperplate_trace::execute::{MicroOps, Outcome};
@@ -65,7 +65,7 @@ impl Samples {
             .into_iter()
             .map(|(name, value)| (TABLES.layout_named(name).expect("a layout"), value))
             .collect();
-        let mut words: Vec<u64> = [0, 1, -1, 63, (1 << 61) - 1, -(1 << 61)]
+        let mut words: Vec<u64> = [0, 1, -1, 63, 64, (1 << 25) - 1, (1 << 61) - 1, -(1 << 61)]
             .into_iter()
             .map(|value| Word::from_int(value).expect("62 bits").0)
             .collect();
@@ -88,10 +88,10 @@ impl Samples {
                 .to_vec(),
             (Repr::Flag, _) => vec![0, 1],
             (Repr::I64, _) if small => vec![0, 1],
-            (Repr::I64, _) => vec![0, 1, 2, 63, u64::MAX, i64::MAX as u64],
+            (Repr::I64, _) => vec![0, 1, 2, 63, SMALL_LIMIT - 1, u64::MAX, i64::MAX as u64],
             (Repr::Pointer, _) => Vec::new(),
-            (Repr::Word, Kind::Int) => self.words[..6].to_vec(),
-            (Repr::Word, Kind::Float) => self.words[6..9].to_vec(),
+            (Repr::Word, Kind::Int) => self.words[..8].to_vec(),
+            (Repr::Word, Kind::Float) => self.words[8..11].to_vec(),
             (Repr::Word, Kind::Bool) => vec![bool_word(true), bool_word(false)],
             (Repr::Word, Kind::Object(layout)) => self
                 .objects
@@ -203,7 +203,7 @@ impl Tester {
             let bank = |ty: Ty| ty.repr == Repr::F64;
             let same = (0..number).find(|&other| {
                 places[other] == places[number]
-                    && places[number] != CONSTANT
+                    && ![CONSTANT, SMALL].contains(&places[number])
                     && bank(info.inputs[other].ty) == bank(input.ty)
             });
             if let Some(same) = same {
@@ -220,6 +220,9 @@ impl Tester {
                 Kind::Int if input.name == PLACE => values.truncate(2),
                 Kind::Object(_) if has_place => values.truncate(1),
                 _ => {}
+            }
+            if places[number] == SMALL {
+                values.retain(|&bits| bits < SMALL_LIMIT);
             }
             if counted[number] {
                 values.retain(|&word| Word(word).is_owned());
@@ -297,7 +300,7 @@ fn bits(file: &RegisterFile) -> ([u64; 6], [u64; 6]) {
 fn place(op: &Op, places: &[u32], inputs: &[u64], file: &mut RegisterFile) -> Vec<u64> {
     for ((&place, &bank), &input) in places.iter().zip(op.inputs).zip(inputs) {
         match (place, bank) {
-            (CONSTANT, _) => {}
+            (CONSTANT | SMALL, _) => {}
             (place, Bank::Word) => file.words[place as usize] = input,
             (place, Bank::Double) => file.doubles[place as usize] = f64::from_bits(input),
         }
