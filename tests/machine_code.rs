@@ -345,7 +345,7 @@ def always(n):
         total += i
     return total
 total = 0
-for phase in range(40):
+for phase in range(80):
     names = {}
     source = 'def one(n):\\n    t = 0\\n    for i in range(n):\\n        t += i * ' + str(phase) + '\\n    return t\\n'
     exec(source, names)
@@ -361,7 +361,26 @@ fn what_is_entered_no_more_makes_room() {
     let expected = printed(&mut copperplate("threaded", PHASES));
     let (text, numbers) = counted(copperplate("jit", PHASES).env("COPPERPLATE_JIT_MEMORY", "32K"));
     assert_eq!(text, expected);
-    assert!(numbers["cold"] > 0, "{numbers:?}");
+    assert!(numbers["cold"] > 10, "{numbers:?}");
+}
+
+#[test]
+fn statistics_say_where_traces_are_left_and_why() {
+    let program = "
+def f(words):
+    total = 0
+    for word in words:
+        total += word
+    return total
+f([1] * 5000 + [0.5])
+";
+    for engine in ["uops", "jit"] {
+        let (_, numbers) = counted(&mut copperplate(engine, program));
+        let here =
+            |place: &&String| place.starts_with("f line 5 unit ") && place.ends_with(": IS_INT");
+        let place = numbers.keys().find(here).expect("a place");
+        assert_eq!(numbers[place], 1, "{engine}: {numbers:?}");
+    }
 }
 
 #[test]

@@ -96,6 +96,7 @@ static TRACE_HOOKS: TraceHooks = TraceHooks {
     enter: |t, ip, back, _| run_from(t, ip, back),
     freed: |_, _| {},
     changed: |_, _, _| {},
+    lowered: |_| {},
 };
 
 /// Stands for what runs a trace: it runs nothing, so the frame goes on where the jump leads.

@@ -51,6 +51,8 @@ pub struct TraceHooks {
     /// Something of an object with that flag is about to change that traces rely on: one of its values by number, or what it
     /// is as a whole. Runs no Python code and frees no object.
     pub changed: fn(&Thread, object: *const Object, value: Option<u32>),
+    /// The recursion limit is lower than it was: where frames had room they may have none.
+    pub lowered: fn(&Thread),
 }
 
 /// Who records and runs traces.

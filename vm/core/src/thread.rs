@@ -37,6 +37,7 @@ pub struct Thread {
     pub exception: Slot,
     /// Not 0: something waits to be done at the next eval-breaker test (see [`Thread::handle_events`]).
     pub eval_breaker: Cell<u32>,
+    /// Set by [`Thread::set_recursion_limit`] alone.
     pub recursion_limit: u32,
     /// End of the stack of frames.
     pub stack_end: *mut Word,
@@ -280,6 +281,16 @@ impl Thread {
         unsafe { heap::set_current(&thread.heap) };
         CURRENT.set(&mut *thread);
         Ok(thread)
+    }
+
+    /// Sets how many frames there may be at a time.
+    pub fn set_recursion_limit(&mut self, limit: u32) {
+        let before = std::mem::replace(&mut self.recursion_limit, limit);
+        if limit < before
+            && let Some(tracing) = self.vm().tracing.get()
+        {
+            (tracing.hooks.lowered)(self);
+        }
     }
 
     #[inline(always)]

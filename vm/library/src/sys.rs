@@ -365,7 +365,7 @@ fn setrecursionlimit(t: &mut Thread, limit: i32) -> Res<()> {
         );
         return Err(t.recursion_error(message));
     }
-    t.recursion_limit = limit;
+    t.set_recursion_limit(limit);
     Ok(())
 }
 

@@ -213,6 +213,7 @@ static HOOKS: TraceHooks = TraceHooks {
     enter,
     freed,
     changed,
+    lowered: invalidate_all,
 };
 
 /// Turns tracing on, for good. `dump` gets every trace as text, `compiler` every executor; where it could not be had is why, and
@@ -330,6 +331,12 @@ pub fn end(thread: &Thread) -> Option<String> {
         let alive: Vec<Rc<Executor>> = manager.all.iter().filter_map(Weak::upgrade).collect();
         if let Some(compiler) = &manager.compiler {
             manager.stats.native = compiler.counters();
+        }
+        for executor in &alive {
+            if executor.valid.get() {
+                // SAFETY: a valid executor's code is alive.
+                unsafe { executor.place_exits() };
+            }
         }
         let text = manager.stats.json(&alive);
         for executor in alive {
@@ -745,6 +752,8 @@ impl Manager {
     fn invalidate(&mut self, mut broken: Vec<Rc<Executor>>) -> Vec<Rc<Executor>> {
         broken.retain(|one| one.valid.get());
         for executor in &broken {
+            // SAFETY: as long as it is valid, so is the code that it has frames of.
+            unsafe { executor.place_exits() };
             executor.invalidate();
             executor.unlink();
             if let Some(place) = self.places.get_mut(&executor.root.get())

@@ -156,6 +156,7 @@ impl Stats {
             ("not_lifted", sorted(&self.not_lifted)),
             ("not_compiled", sorted(&self.not_compiled)),
             ("exits", sorted(&totals.exits)),
+            ("exits_at", sorted(&totals.exits_at)),
             ("rules", rules.collect()),
         ];
         for (index, (name, counts)) in groups.iter().enumerate() {

@@ -27,8 +27,19 @@ pub(super) struct Crossing {
     pub linked: Linked,
     /// Further crossings begin where it leaves.
     pub places: Box<[Place]>,
+    /// Where it begins.
+    pub place: *const Place,
+    /// Where it leads.
+    code: usize,
     /// Whether its target is valid, which the code asks.
-    _valid: Rc<Cell<bool>>,
+    valid: Rc<Cell<bool>>,
+}
+
+impl Crossing {
+    /// Whether this is where it leads, and nothing else that lies there now.
+    pub fn leads_to(&self, target: &Target) -> bool {
+        self.code == target.code && Rc::ptr_eq(&self.valid, &target.valid)
+    }
 }
 
 /// Where a crossing leads: the code, the unit where its trace begins, and whether that is valid.
@@ -83,7 +94,9 @@ pub(super) fn crossing(
     Ok(Crossing {
         linked,
         places,
-        _valid: Rc::clone(&target.valid),
+        place: &raw const *place,
+        code: target.code,
+        valid: Rc::clone(&target.valid),
     })
 }
 

@@ -268,12 +268,7 @@ impl Drop for Body {
 
 impl Body {
     /// Crossings from the places of an exit that lead nowhere yet.
-    fn connect(
-        &self,
-        places: &[Place],
-        exit: SnapId,
-        target: &Target,
-    ) -> Vec<(*const Place, Crossing)> {
+    fn connect(&self, places: &[Place], exit: SnapId, target: &Target) -> Vec<Crossing> {
         let mut made = Vec::new();
         for place in places {
             if place.exit != exit
@@ -284,7 +279,7 @@ impl Body {
                 continue;
             }
             match crossing(place, target, &self.shared) {
-                Ok(crossing) => made.push((&raw const *place, crossing)),
+                Ok(crossing) => made.push(crossing),
                 Err(_) => place.refused.set(true),
             }
         }
@@ -403,21 +398,13 @@ impl Native for Compiled {
             begin: next.begins(),
             valid: Rc::clone(&next.valid),
         };
-        let mut made = body.connect(&body.places, exit, &target);
-        for earlier in &*body.crossings.borrow() {
-            made.extend(body.connect(&earlier.places, exit, &target));
-        }
-        if made.is_empty() {
-            // The exit goes on as it was.
-            body.refused.borrow_mut().insert(exit);
-        }
-        for (place, crossing) in made {
+        let lead = |crossing: &Crossing| {
+            let place = crossing.place;
             // SAFETY: places are there as long as the body is.
             unsafe { &*place }
                 .site
                 .onward
                 .store(crossing.linked.entry, Relaxed);
-            body.crossings.borrow_mut().push(crossing);
             let here = Rc::downgrade(body);
             native.led_to(Box::new(move || {
                 if here.strong_count() > 0 {
@@ -425,6 +412,29 @@ impl Native for Compiled {
                     unsafe { &*place }.site.onward.store(0, Relaxed);
                 }
             }));
+        };
+        // What led there before does so again.
+        let mut leads = false;
+        for known in &*body.crossings.borrow() {
+            // SAFETY: as above.
+            let place = unsafe { &*known.place };
+            let is_free = place.site.onward.load(Relaxed) == 0;
+            if place.exit == exit && is_free && known.leads_to(&target) {
+                lead(known);
+                leads = true;
+            }
+        }
+        let mut made = body.connect(&body.places, exit, &target);
+        for earlier in &*body.crossings.borrow() {
+            made.extend(body.connect(&earlier.places, exit, &target));
+        }
+        if made.is_empty() && !leads {
+            // The exit goes on as it was.
+            body.refused.borrow_mut().insert(exit);
+        }
+        for crossing in made {
+            lead(&crossing);
+            body.crossings.borrow_mut().push(crossing);
         }
     }
 

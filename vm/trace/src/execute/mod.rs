@@ -10,6 +10,7 @@ use std::mem::MaybeUninit;
 use std::rc::Rc;
 
 use copperplate_core::Thread;
+use copperplate_core::code::Code as CodeObject;
 use copperplate_core::frame::Frame;
 
 use rustc_hash::FxHashMap;
@@ -68,8 +69,12 @@ pub trait MicroOps {
 pub struct Exit {
     /// How often it was left by.
     pub count: Cell<u32>,
+    /// As far as that has been added to the totals of its place.
+    placed: Cell<u32>,
     /// Why: the name of the operation that leaves.
     pub reason: &'static str,
+    /// That is a micro-op.
+    by_micro: bool,
     /// Which recorded instruction.
     pub site: u32,
     /// It leads out of the loop, so that a round at least was whole.
@@ -78,6 +83,8 @@ pub struct Exit {
     pub ends: bool,
     /// It leaves a frame that the trace has gone to.
     pub moved: bool,
+    /// The code object of the frame that it leaves.
+    code: usize,
     /// Where it leaves the frame; null: where that is already.
     pub ip: *const u32,
     /// The executors that go on from here: one, or one for each place that an exit of a call leads to.
@@ -151,6 +158,8 @@ pub struct Executor {
     pub weights: Cell<[Weight; 2]>,
     /// How often it had been entered when it was looked at last whether it still is.
     pub seen: Cell<u64>,
+    /// No code has led here since then but by way of who counts.
+    pub watched: Cell<bool>,
     /// Address of the unit where the trace that it hangs on begins.
     pub root: Cell<usize>,
     pub valid: Rc<Cell<bool>>,
@@ -178,6 +187,8 @@ pub struct Totals {
     pub instructions: u64,
     /// By reason.
     pub exits: FxHashMap<&'static str, u64>,
+    /// By place and reason, of executors whose code was there when they went.
+    pub exits_at: FxHashMap<String, u64>,
     /// The one that ran most instructions.
     pub hottest: Hottest,
 }
@@ -236,11 +247,14 @@ impl Executor {
             .iter()
             .map(|snapshot| Exit {
                 count: Cell::new(0),
+                placed: Cell::new(0),
                 reason: "",
+                by_micro: false,
                 site: 0,
                 looped: false,
                 ends: false,
                 moved: snapshot.frame != FrameId(0),
+                code: trace.frames[snapshot.frame.index()].code,
                 ip: match snapshot.ip {
                     KEEP => std::ptr::null(),
                     ip => unit(trace.frames[snapshot.frame.index()].code, ip),
@@ -261,7 +275,11 @@ impl Executor {
                     let Some(exit) = exit else { continue };
                     let exit = &mut exits[exit.index()];
                     exit.ends |= inst.op == Op::Exit;
-                    if exit.reason.is_empty() {
+                    // Where several leave by one, what the instruction itself asks says more.
+                    let is_first = exit.reason.is_empty();
+                    let by_micro = matches!(inst.op, Op::Micro(_));
+                    if is_first || (by_micro && !exit.by_micro) {
+                        exit.by_micro = by_micro;
                         (exit.reason, exit.site, exit.looped) =
                             (reason, inst.site, at > 0 && peeled);
                     }
@@ -280,6 +298,7 @@ impl Executor {
             steps: Cell::new(0),
             weights: Cell::default(),
             seen: Cell::new(u64::MAX),
+            watched: Cell::new(false),
             root: Cell::new(0),
             valid,
             entered: Cell::new(0),
@@ -330,6 +349,31 @@ impl Executor {
     fn length_of(&self, exit: &Exit) -> u64 {
         let round = if exit.looped { self.steps.get() } else { 0 };
         u64::from(round + exit.site.saturating_sub(1))
+    }
+
+    /// Adds what its exits have counted to the totals of the places where they leave.
+    ///
+    /// # Safety
+    /// The code objects of its frames are alive.
+    pub unsafe fn place_exits(&self) {
+        let mut totals = self.totals.borrow_mut();
+        for exit in &self.exits {
+            let more = exit.count.get() - exit.placed.replace(exit.count.get());
+            if more == 0 {
+                continue;
+            }
+            // SAFETY: the caller's guarantee.
+            let code = unsafe { &*(exit.code as *const CodeObject) };
+            let name = code.name();
+            let place = if exit.ip.is_null() {
+                format!("{name}: {}", exit.reason)
+            } else {
+                let unit = (exit.ip as usize - code.units.as_ptr() as usize) / 4;
+                let line = code.line(unit as u32);
+                format!("{name} line {line} unit {unit}: {}", exit.reason)
+            };
+            *totals.exits_at.entry(place).or_default() += u64::from(more);
+        }
     }
 
     pub fn exit(&self, id: SnapId) -> &Exit {

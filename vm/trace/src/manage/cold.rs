@@ -17,8 +17,9 @@ impl Manager {
         self.all.len() < most || self.sweep()
     }
 
-    /// Frees the executors that nothing has entered since the last time, and that none which was entered leads to (machine code
-    /// goes from one to the next without saying so). Answers whether there were any.
+    /// Frees the executors that nothing has entered since the last time. Machine code goes from one to the next without saying
+    /// so: what is led to by one that was entered stays, but from then on others come to it by way of who counts, which leads
+    /// them there again. Answers whether there were any to free.
     pub(super) fn sweep(&mut self) -> bool {
         if self.stats.entries - self.swept < self.limits.patience {
             // Nothing is cold after so short a time.
@@ -26,8 +27,10 @@ impl Manager {
         }
         self.swept = self.stats.entries;
         let alive: Vec<Rc<Executor>> = self.all.iter().filter_map(Weak::upgrade).collect();
-        let warm = warm(&alive);
-        let is_warm = |one: &Rc<Executor>| warm.contains(&Rc::as_ptr(one));
+        let led_to = led_to(&alive);
+        let is_warm = |one: &Rc<Executor>| {
+            was_entered(one) || (led_to.contains(&Rc::as_ptr(one)) && !one.watched.get())
+        };
         let (warm, cold): (Vec<_>, Vec<_>) = alive.into_iter().partition(is_warm);
         let cold = self.invalidate(cold);
         for executor in &cold {
@@ -38,6 +41,12 @@ impl Manager {
             }
         }
         for executor in warm {
+            executor.watched.set(!was_entered(&executor));
+            if executor.watched.get()
+                && let Some(native) = executor.native()
+            {
+                native.disconnect();
+            }
             executor.seen.set(executor.entered.get());
             executor.forget_invalid();
         }
@@ -54,16 +63,21 @@ impl Manager {
     }
 }
 
+/// Whether that was noticed since it was looked at last.
+fn was_entered(one: &Rc<Executor>) -> bool {
+    one.entered.get() != one.seen.get()
+}
+
 /// Those that were entered since they were looked at last, and all that they lead to.
-fn warm(alive: &[Rc<Executor>]) -> FxHashSet<*const Executor> {
-    let entered = |one: &&Rc<Executor>| one.entered.get() != one.seen.get();
-    let mut open: Vec<Rc<Executor>> = alive.iter().filter(entered).cloned().collect();
-    let mut warm = FxHashSet::default();
+fn led_to(alive: &[Rc<Executor>]) -> FxHashSet<*const Executor> {
+    let entered = alive.iter().filter(|one| was_entered(one));
+    let mut open: Vec<Rc<Executor>> = entered.cloned().collect();
+    let mut found = FxHashSet::default();
     while let Some(one) = open.pop() {
-        if warm.insert(Rc::as_ptr(&one)) {
+        if found.insert(Rc::as_ptr(&one)) {
             let ways = one.exits.iter().map(|exit| exit.bridges.borrow());
             open.extend(ways.flat_map(|ways| ways.to_vec()));
         }
     }
-    warm
+    found
 }

@@ -6,7 +6,7 @@
 //! which runs once more. So with what is expected to be a counted reference: where that is known, a further one is made without
 //! a test.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::{Inst, Op, Slot, SnapId, Trace, Val};
 use crate::op::Tables;
@@ -63,6 +63,8 @@ fn moves(tables: &Tables, input: &Trace, insts: &[Inst]) -> Vec<Moved> {
     // What other names a word has, and which one is in a slot.
     let mut same: FxHashMap<Val, Val> = FxHashMap::default();
     let mut slots: FxHashMap<Slot, Val> = FxHashMap::default();
+    // Words that were counted references in some slot.
+    let mut counted: FxHashSet<Val> = FxHashSet::default();
     let mut moves = Vec::new();
     // The last exit whose state still holds.
     let mut exit = None;
@@ -72,11 +74,7 @@ fn moves(tables: &Tables, input: &Trace, insts: &[Inst]) -> Vec<Moved> {
             (Op::Micro(id), _) if tables.op(id).only_looks() => {
                 exit = inst.exit.or(exit);
                 let asks = tables.op(id).is_guard;
-                let is_expected = inst
-                    .args
-                    .first()
-                    .is_some_and(|arg| input.info(*arg).counted);
-                if let Some(word) = word.filter(|_| asks && is_expected)
+                if let Some(word) = word.filter(|word| asks && counted.contains(word))
                     && let Some(&origin) = origins.get(&word)
                     && origin.is_kept
                 {
@@ -127,6 +125,9 @@ fn moves(tables: &Tables, input: &Trace, insts: &[Inst]) -> Vec<Moved> {
             (Op::LoadSlot(slot), _) => {
                 if let Some(&word) = slots.get(&slot) {
                     same.insert(inst.results[0], word);
+                    if input.info(inst.results[0]).counted {
+                        counted.insert(word);
+                    }
                 }
             }
             (Op::TakeSlot(slot), _) => {

@@ -57,9 +57,8 @@ pub(super) struct Emitter<'a> {
     pub made: FxHashMap<Val, usize>,
     /// How many words each frame is from the outermost one, and how many frames are between.
     pub places: FxHashMap<FrameId, (i32, u16)>,
+    /// As long as the trace is valid, which it is not when the recursion limit is lowered.
     pub known_room: Fits,
-    /// Python code may have run since the block began.
-    pub escaped: bool,
     /// The trace has ended before the input's end.
     pub ended: bool,
     pub site: u32,
@@ -98,7 +97,6 @@ impl<'a> Emitter<'a> {
             made: FxHashMap::default(),
             places: FxHashMap::from_iter([(FrameId(0), (0, 0))]),
             known_room: Fits::default(),
-            escaped: false,
             ended: false,
             site: 0,
             fired: [0; RULES.len()],
@@ -515,9 +513,12 @@ impl<'a> Emitter<'a> {
         self.knowledge.learn(self.node(root), fact);
     }
 
-    /// A test that a word is a counted reference, which the input has asked for.
+    /// A test that a word is a counted reference, which the input has asked for. Of a constant it is known what it is.
     fn guard_counted(&mut self, old: &Inst) {
         let (root, _) = self.find(old.args[0]);
+        if matches!(self.node(root), Node::Const(..)) && self.may(Rule::KnownGuard) {
+            return;
+        }
         self.look(root);
         if !self.knowledge.fact(self.node(root)).counted || !self.may(Rule::KnownGuard) {
             self.is_counted(root, old);

@@ -8,7 +8,6 @@ use rustc_hash::FxHashMap;
 use smallvec::{SmallVec, smallvec};
 
 use super::Rule;
-use super::calls::Fits;
 use super::emit::Emitter;
 use super::knowledge::{Nature, Node};
 use crate::ir::{Def, Entry, Inst, Making, Op, Slot, SnapId, Snapshot, Val};
@@ -690,9 +689,7 @@ impl Emitter<'_> {
     pub(super) fn escape(&mut self) {
         self.knowledge.anything_written();
         self.knowledge.valid = false;
-        self.escaped = true;
         self.known_flags.clear();
-        self.known_room = Fits::default();
     }
 
     /// A word as a value of the output that an op looks at.

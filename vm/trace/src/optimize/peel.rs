@@ -3,7 +3,6 @@
 use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
-use super::calls::Fits;
 use super::emit::Emitter;
 use super::knowledge::{Fact, Nature, Node};
 use super::owners::{Held, Virtual};
@@ -240,9 +239,6 @@ fn attempt_loop(
     }
     let changed = emitter.knowledge.forget_what_changes(careful);
     let valid = emitter.knowledge.valid;
-    if emitter.escaped {
-        emitter.known_room = Fits::default();
-    }
     emitter.known_flags.clear();
     emitter.arrays.clear();
     emitter.handed.clear();
