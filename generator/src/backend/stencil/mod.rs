@@ -2,7 +2,8 @@
 //!
 //! Every template has the same `preserve_none` signature: frame, thread, six word registers, six double registers. It
 //! ends in a jump to `hole_next`, to `hole_exit` when the op does not apply, or to `hole_error` with an exception set. A
-//! constant operand is read from `hole_constant_N`, an entry of the trace's literal pool.
+//! constant operand is read from `hole_constant_N`, an entry of the trace's literal pool, or, where it is a small number and
+//! instructions have room for it, stands in them.
 //!
 //! A *leaf* keeps every register but its output's, so its operands may be anywhere; where that would be too many variants,
 //! they are in fixed registers. An op that calls the runtime loses

@@ -159,7 +159,7 @@ fn looked_through(op: &Operands<'_>) -> Option<usize> {
     let through = |var: VarId| {
         walk::any_in(&op.body.statements, &|expr| match &expr.kind {
             ExprKind::Field { base, .. } => matches!(base.kind, ExprKind::Var(of) if of == var),
-            ExprKind::Intrinsic(Intrinsic::ClassOf, args) => {
+            ExprKind::Intrinsic(Intrinsic::ClassOf | Intrinsic::Pointer, args) => {
                 matches!(args.first().map(|arg| &arg.kind), Some(ExprKind::Var(of)) if *of == var)
             }
             _ => false,
