@@ -48,6 +48,7 @@ pub mod types;
 pub mod typing;
 pub mod unicodedata;
 pub mod weakref;
+pub mod zlib;
 
 use copperplate_core::{Res, Thread, Value};
 
@@ -99,6 +100,7 @@ pub static MODULES: &[(&str, Make)] = &[
     ("resource", resource::make),
     ("time", time::make),
     ("unicodedata", unicodedata::make),
+    ("zlib", zlib::make),
 ];
 
 /// The function that builds the module of this name, if it is a native one.

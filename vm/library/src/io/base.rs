@@ -305,6 +305,24 @@ static BASE_METHODS: &[&NativeDef] = &[
     &BASE_WRITELINES,
 ];
 
+/// Destructor of Python classes: what is open is closed. Native files see to that themselves.
+fn finalize(t: &mut Thread, value: &Value) {
+    if !value.class().is_static() && close_open(t, value).is_err() {
+        // As CPython does where it is not asked to be strict.
+        t.exception.clear();
+    }
+}
+
+fn close_open(t: &mut Thread, value: &Value) -> Res<()> {
+    let closed = t.vm().intern("closed");
+    let closed = ops::getattr(t, value, &closed)?;
+    if !ops::truth(t, &closed)? {
+        let close = t.vm().intern("close");
+        ops::call_method(t, value, &close, &[])?;
+    }
+    Ok(())
+}
+
 pub(super) fn install(t: &mut Thread) {
     define(
         t,
@@ -313,6 +331,7 @@ pub(super) fn install(t: &mut Thread) {
         |slots| {
             slots.iter = Some(iter);
             slots.next = Some(next);
+            slots.finalize = Some(finalize);
         },
         BASE_METHODS,
     );
