@@ -498,15 +498,20 @@ fn seeds_of_hashes() {
 
 #[test]
 fn programs_in_other_encodings() {
-    for (encoding, bytes, shown) in [
-        ("latin-1", &b"\xe9"[..], "'\\xe9'"),
-        ("cp1252", b"\x80", "'\\u20ac'"),
-        ("koi8-r", b"\xc1", "'\\u0430'"),
-        ("shift_jis", b"\x83\x41", "'\\u30a2'"),
+    for (encoding, bytes, character) in [
+        ("latin-1", &b"\xe9"[..], 'é'),
+        ("cp1252", b"\x80", '€'),
+        ("koi8-r", b"\xc1", 'а'),
+        ("shift_jis", b"\x83\x41", 'ア'),
     ] {
+        let shown = match u32::from(character) {
+            code @ ..0x100 => format!("'\\x{code:02x}'"),
+            code => format!("'\\u{code:04x}'"),
+        };
         let mut content = format!("# -*- coding: {encoding} -*-\nprint(ascii('").into_bytes();
         content.extend_from_slice(bytes);
-        content.extend_from_slice(b"'))\n");
+        content.extend_from_slice(b"'))\n1 / 0  # ");
+        content.extend_from_slice(bytes);
         let path = file(&format!("{encoding}.py"), &content);
         let (output, errors, _) = run(&format!("$python {}", path.display()));
         let _ = std::fs::remove_file(path);
@@ -515,6 +520,9 @@ fn programs_in_other_encodings() {
             continue;
         }
         assert_eq!(output.trim_end(), shown, "{encoding}: {errors}");
+        // Lines in tracebacks are decoded as well.
+        let line = format!("    1 / 0  # {character}\n    ~~^~~\n");
+        assert!(errors.contains(&line), "{encoding}: {errors}");
     }
 }
 

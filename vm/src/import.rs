@@ -247,6 +247,7 @@ fn load(t: &mut Thread, name: &str, found: Found) -> Res<Value> {
                         filename: &source.file,
                         module: Some(name),
                     };
+                    pages::release();
                     let spec = (t.vm().hooks.compile)(t, &text, origin, Mode::Exec, 0)?;
                     pages::release();
                     copperplate_core::code::Code::load(t, &spec)

@@ -283,6 +283,7 @@ fn run_source(
     module: &Value,
     flags: u32,
 ) -> Res {
+    pages::release();
     let spec = (t.vm().hooks.compile)(t, &Bytes::new(source), origin, Mode::Exec, flags)?;
     let code = Code::load(t, &spec);
     drop(spec);

@@ -272,6 +272,9 @@ fn finish<T>(
     done.map_err(|error| syntax_error(t, &error))
 }
 
+/// The flag of `compile` for texts that more lines could complete.
+const ALLOW_INCOMPLETE_INPUT: u32 = 0x4000;
+
 /// How to compile, in the compiler's words.
 fn settings(
     t: &Thread,
@@ -287,8 +290,8 @@ fn settings(
         optimize: (flags >> OPTIMIZE_SHIFT & 3) as u8,
         futures: CodeFlags(flags & CodeFlags::FUTURES.0),
         program_file: flags & PROGRAM_FILE != 0,
+        allow_incomplete: flags & ALLOW_INCOMPLETE_INPUT != 0,
         int_digits: int_max_str_digits(t),
-        ..copperplate_compiler::Options::default()
     };
     (mode, options)
 }
@@ -340,11 +343,30 @@ fn with_source<T>(
         Err(error) if error.kind == copperplate_compiler::ErrorKind::Encoding => {
             let text = decoded(t, source, error)?;
             let text = text.downcast::<Str>().and_then(Str::to_utf8);
-            let text = SourceText::Str(text.as_deref().unwrap_or_default());
+            let text = text.as_deref().unwrap_or_default();
+            keep_lines(t, origin.filename, text);
+            let text = SourceText::Str(text);
             let done = work(text, origin.filename, mode, options, &mut warnings);
             finish(t, origin, done, warnings)
         }
-        done => finish(t, origin, done, warnings),
+        done => {
+            // Of the encodings that the compiler knows itself only ISO-8859-1 has bytes that are not UTF-8.
+            if let Some(source) = source.downcast::<Bytes>()
+                && done.is_ok()
+                && std::str::from_utf8(source.bytes()).is_err()
+            {
+                let text: String = source.bytes().iter().copied().map(char::from).collect();
+                keep_lines(t, origin.filename, &text);
+            }
+            finish(t, origin, done, warnings)
+        }
+    }
+}
+
+/// Tracebacks show the lines of a file that is not UTF-8 as they were decoded.
+fn keep_lines(t: &Thread, filename: &str, text: &str) {
+    if !filename.starts_with('<') {
+        copperplate_objects::exceptions::register_source(t, filename, text);
     }
 }
 
@@ -383,7 +405,8 @@ fn syntax_error(t: &mut Thread, error: &copperplate_compiler::SyntaxError) -> Ra
     };
 
     let class = match error.kind {
-        ErrorKind::Syntax | ErrorKind::Incomplete => &SYNTAX_ERROR,
+        ErrorKind::Syntax => &SYNTAX_ERROR,
+        ErrorKind::Incomplete => &copperplate_objects::exceptions::INCOMPLETE_INPUT_ERROR,
         ErrorKind::Indentation => &INDENTATION_ERROR,
         ErrorKind::Tab => &TAB_ERROR,
         ErrorKind::Complexity => return t.raise(&MEMORY_ERROR, error.message.clone()),

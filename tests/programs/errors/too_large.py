@@ -38,6 +38,9 @@ bytearray(2**64)
 b'x'.ljust(2**62)
 b'x'.zfill(2**62)
 1 << 2**64
+1 << 2**62
+1 << 2**63 - 3
+2**100 << 2**62
 0 << 2**64
 1 >> 2**64
 -1 >> 2**64
@@ -53,6 +56,13 @@ range(10**30) == range(10**30)
 bool(range(10**30))
 hash(range(10**30)) == hash(range(10**30))
 list(range(10**30))
+list(range(2**62))
+sorted(range(2**62))
+list(iter(range(2**62)))
+list(reversed(range(2**62)))
+[*range(2**62)]
+[].extend(range(2**62))
+[].__iadd__(range(2**62))
 [].__imul__(2**63)
 [1].__imul__(2**62)
 bytearray(b'x').__imul__(2**62)

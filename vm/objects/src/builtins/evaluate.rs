@@ -93,19 +93,23 @@ fn compile_code(
     mode: Mode,
     flags: u32,
 ) -> Res<Value> {
-    let compile = t.vm().hooks.compile;
-    let spec = compile(t, source, origin, mode, flags)?;
-    let code = load(t, spec);
     let bytes = source.downcast::<Bytes>().map(|bytes| bytes.bytes().len());
     let length = bytes.or_else(|| source.downcast::<Str>().map(Str::len));
     // Short texts come by the thousand.
     let is_short = length.is_some_and(|length| length < LARGE_SOURCE);
-    if !is_short
+    let releases = !is_short
         || t.vm().with_extension(|ShortTexts(count)| {
             *count += 1;
             *count < FEW_SHORT || count.is_power_of_two()
-        })
-    {
+        });
+    // The compiler's pages, which are many, do not come on top of those of what ran before it.
+    if releases {
+        pages::release();
+    }
+    let compile = t.vm().hooks.compile;
+    let spec = compile(t, source, origin, mode, flags)?;
+    let code = load(t, spec);
+    if releases {
         pages::release();
     }
     Ok(code)

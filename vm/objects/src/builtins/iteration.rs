@@ -11,7 +11,7 @@ use copperplate_core::{Args, Res, Thread, Value, Word, int, ops, types};
 use copperplate_macros::native;
 
 use super::summation;
-use crate::containers::{Walk, collect, iter_sentinel};
+use crate::containers::{Walk, collect_hinted, iter_sentinel};
 use crate::numbers::fast;
 use crate::runtime::async_generators::next_or;
 use crate::runtime::asynchronous;
@@ -225,7 +225,7 @@ fn sorted(t: &mut Thread, args: Args<'_>) -> Res<Value> {
             args.pos().len()
         )));
     };
-    let list = List::new(collect(t, iterable)?);
+    let list = List::new(collect_hinted(t, iterable)?);
     let name = t.vm().intern("sort");
     let sort = ops::getattr(t, &list, &name)?;
     ops::call(t, &sort, args.rest())?;

@@ -40,9 +40,19 @@ pub fn collect_hinted(t: &mut Thread, iterable: &Value) -> Res<Vec<Value>> {
     }
     let iterator = ops::iter(t, iterable)?;
     let hint = length_hint(t, iterable, 8)?;
+    ensure_items(t, hint)?;
     let mut items = Vec::with_capacity(hint.min(MAX_HINT));
     drain(t, &iterator, &mut items)?;
     Ok(items)
+}
+
+/// Whoever says that there are so many items says it before memory is filled with them.
+fn ensure_items(t: &mut Thread, count: usize) -> Res {
+    match count.checked_mul(size_of::<Value>()) {
+        Some(bytes) => memory::ensure(bytes),
+        None => return Err(t.out_of_memory()),
+    }
+    Ok(())
 }
 
 /// The items of a container whose iteration runs no Python code and changes nothing.
@@ -204,7 +214,8 @@ pub fn list_extend(t: &mut Thread, list: &List, iterable: &Value) -> Res {
         return Ok(());
     }
     let iterator = ops::iter(t, iterable)?;
-    length_hint(t, iterable, 8)?;
+    let hint = length_hint(t, iterable, 8)?;
+    ensure_items(t, list.len().saturating_add(hint))?;
     while let Some(item) = ops::next(t, &iterator)? {
         list.push(item);
     }
@@ -281,7 +292,7 @@ pub fn unpack_starred(
             None => return Err(too_few(t, "at least ", before + after, items.len())),
         }
     }
-    let mut rest = collect(t, &iterator)?;
+    let mut rest = collect_hinted(t, &iterator)?;
     if rest.len() < after {
         return Err(too_few(t, "at least ", before + after, before + rest.len()));
     }

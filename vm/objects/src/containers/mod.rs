@@ -17,7 +17,9 @@ pub mod sort;
 pub mod text;
 pub mod tuple;
 
-pub use collect::{Walk, collect, length_hint, list_extend, unpack, unpack_starred};
+pub use collect::{
+    Walk, collect, collect_hinted, length_hint, list_extend, unpack, unpack_starred,
+};
 pub use dict::{dict_merge, dict_update, merge_keywords};
 pub use iterators::iter_sentinel;
 pub use mapping_proxy::MappingProxy;

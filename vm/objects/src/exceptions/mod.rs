@@ -13,6 +13,7 @@ mod print;
 pub mod suggestions;
 mod syntax;
 pub(crate) mod tracebacks;
+mod typos;
 mod unicode;
 
 use copperplate_core::exception::{self, Exception, OS_ERROR, STOP_ITERATION};
@@ -25,7 +26,7 @@ pub use base::call_init;
 pub use files::{os_error, os_error_of_two, os_error_with};
 pub use groups::exception_group;
 pub use print::{format_exception, print_exception, register_source};
-pub use syntax::{Place, syntax_error};
+pub use syntax::{INCOMPLETE_INPUT_ERROR, Place, syntax_error};
 pub use unicode::{decode_error, encode_error};
 
 /// Numbers of the fields that classes keep natively.
@@ -152,6 +153,8 @@ pub fn classes() -> Vec<(String, Value)> {
         .map(|(class, _)| (class.name(), class.value()))
         .collect();
     all.push(("BaseException".to_owned(), types::BASE_EXCEPTION.value()));
+    let incomplete = &INCOMPLETE_INPUT_ERROR;
+    all.push((incomplete.name(), incomplete.value()));
     all.push(("EnvironmentError".to_owned(), OS_ERROR.value()));
     all.push(("IOError".to_owned(), OS_ERROR.value()));
     if let Some(group) = groups::exception_group() {

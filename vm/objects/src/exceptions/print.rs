@@ -17,7 +17,7 @@ use copperplate_core::tuple::Tuple;
 use copperplate_core::{Raised, Res, Thread, Type, Value, int, ops};
 
 use super::carets::{self, Anchors};
-use super::{field, frames, suggestions, text};
+use super::{field, frames, suggestions, text, typos};
 
 const CAUSE: &str = "\nThe above exception was the direct cause of the following exception:\n\n";
 const CONTEXT: &str = "\nDuring handling of the above exception, another exception occurred:\n\n";
@@ -192,6 +192,9 @@ impl Reports {
         let class = class_text(t, value.class());
         let mut lines = Vec::new();
         if value.isinstance(&SYNTAX_ERROR) {
+            if let Some(lines) = typos::lines(t, value) {
+                return lines;
+            }
             lines.extend(syntax_lines(t, value, &class));
         } else {
             let mut message = safe_text(t, value, "exception", ops::str);
@@ -240,7 +243,14 @@ impl Entry {
     }
 }
 
-/// The levels of an exception's traceback, as many as `sys.tracebacklimit` allows. Of a million levels of a deep recursion only
+/// The last so many levels of a traceback.
+fn innermost(first: Option<Value>, limit: usize) -> Option<Value> {
+    let following = |level: &Value| level.downcast::<Traceback>()?.next.get();
+    let levels = std::iter::successors(first.clone(), following).count();
+    std::iter::successors(first, following).nth(levels.saturating_sub(limit))
+}
+
+/// The innermost levels of an exception's traceback, as many as `sys.tracebacklimit` allows. Of a million levels of a deep recursion only
 /// those that are shown take memory.
 fn entries_of(t: &Thread, exception: &Value) -> Vec<Entry> {
     let mut limit = usize::MAX;
@@ -252,19 +262,16 @@ fn entries_of(t: &Thread, exception: &Value) -> Vec<Entry> {
         }
     }
     let mut entries: Vec<Entry> = Vec::new();
-    // Levels so far, and those of the line of the last one.
-    let (mut levels, mut alike) = (0, 0);
-    let mut next = exception
+    // Levels of the line of the last one.
+    let mut alike = 0;
+    let first = exception
         .downcast::<Exception>()
         .and_then(|e| e.traceback.get());
+    let mut next = innermost(first, limit);
     while let Some(value) = next {
         let Some(traceback) = value.downcast::<Traceback>() else {
             break;
         };
-        if levels == limit {
-            break;
-        }
-        levels += 1;
         let frame = traceback.frame.clone();
         if let Some(code) = frame
             .downcast::<FrameObject>()

@@ -1,12 +1,14 @@
 //! `SyntaxError`: where in the source it is.
 
+use copperplate_core::class::{BASE, TRACKED};
 use copperplate_core::exception::Exception;
 use copperplate_core::list::List;
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
 use copperplate_core::{Args, Res, Thread, Type, Value, int, ops};
+use copperplate_macros::native;
 
-use super::{base, field, fields};
+use super::{base, field, fields, typos};
 use crate::containers::list_extend;
 use crate::define::define;
 
@@ -19,6 +21,12 @@ fields! {
     end_lineno set_end_lineno field::END_LINENO, "end_lineno($self, /)", "end_lineno($self, value=missing, /)", "exception end lineno";
     end_offset set_end_offset field::END_OFFSET, "end_offset($self, /)", "end_offset($self, value=missing, /)", "exception end offset";
     print_file_and_line set_print_file_and_line field::PRINT_FILE_AND_LINE, "print_file_and_line($self, /)", "print_file_and_line($self, value=missing, /)", "exception print_file_and_line";
+}
+
+/// exception private metadata
+#[native("_metadata($self, /)", getter)]
+fn metadata(_: &mut Thread, this: &Exception) -> Res<Option<Value>> {
+    Ok(Some(typos::metadata(this).unwrap_or_else(Value::none)))
 }
 
 /// `SyntaxError(msg, (filename, lineno, offset, text[, end_lineno, end_offset[, metadata]]))`
@@ -115,7 +123,15 @@ static METHODS: &[&NativeDef] = &[
     &SET_END_OFFSET,
     &PRINT_FILE_AND_LINE,
     &SET_PRINT_FILE_AND_LINE,
+    &METADATA,
 ];
+
+/// What `compile` says of a text that more lines could complete, where it is asked to tell.
+pub static INCOMPLETE_INPUT_ERROR: Type = Type::builtin(
+    "_IncompleteInputError",
+    size_of::<Exception>(),
+    BASE | TRACKED,
+);
 
 /// Fills in `SyntaxError`.
 pub fn install(t: &mut Thread, class: &'static Type, base: &'static Type) {
@@ -124,6 +140,7 @@ pub fn install(t: &mut Thread, class: &'static Type, base: &'static Type) {
         slots.str = Some(str);
     };
     define(t, class, base, fill, METHODS);
+    define(t, &INCOMPLETE_INPUT_ERROR, class, |_| {}, &[]);
 }
 
 /// Where a `SyntaxError` is. Lines count from 1, offsets from 1 in characters.

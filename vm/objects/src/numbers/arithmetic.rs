@@ -13,8 +13,12 @@ use super::ratio;
 
 /// Most bits a power or shift may have (1 GiB).
 const MAX_BITS: u64 = 1 << 33;
-/// Bits from which on CPython reports too many digits instead of too little memory.
-const MAX_DIGITS: u64 = 1 << 60;
+/// Digits of 30 bits from which on CPython reports that they are too many instead of too little memory.
+const MAX_DIGITS: u64 = (i64::MAX as u64 - 1) / 30;
+
+fn digits_of(bits: u64) -> u64 {
+    bits.div_ceil(30)
+}
 
 /// `left <op> right` for integers.
 ///
@@ -310,7 +314,9 @@ pub fn shift_left(t: &mut Thread, left: Operand<'_>, right: Operand<'_>) -> Res<
             ensure_bits(count as u64 + left.bits());
             Ok(from_big(left.big().as_ref() << count))
         }
-        Some(count) if (count as u64) < MAX_DIGITS => Err(t.out_of_memory()),
+        Some(count) if digits_of(count as u64) + digits_of(left.bits()) <= MAX_DIGITS => {
+            Err(t.out_of_memory())
+        }
         _ => Err(t.overflow_error("too many digits in integer")),
     }
 }
