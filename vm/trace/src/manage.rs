@@ -808,6 +808,9 @@ impl Manager {
         let nanoseconds = begun.elapsed().as_nanos();
         let weights = self.stats.made(&built, &optimized, nanoseconds);
         self.write(recording, &built.trace, &optimized.trace, why);
+        // It would take memory while machine code is made.
+        let steps = built.steps as u32;
+        drop(built);
         // SAFETY: a site's code outlives its recording.
         let start = unsafe { (*first.site.code).units.as_ptr() } as usize;
         let unit = ((first.site.ip as usize - start) / 4) as u32;
@@ -818,7 +821,7 @@ impl Manager {
             (first.site.code as usize, unit),
             Rc::clone(&self.stats.totals),
         );
-        executor.steps.set(built.steps as u32);
+        executor.steps.set(steps);
         executor.weights.set(weights);
         if !self.compile(&executor) {
             // Micro-ops would be slower than tier 1.

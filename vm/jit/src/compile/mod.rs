@@ -7,7 +7,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use copperplate_trace::execute::Executor;
-use copperplate_trace::ir::Val;
+use copperplate_trace::ir::{Trace, Val};
 use copperplate_trace::op::Tables;
 
 use self::kept::Kept;
@@ -71,32 +71,39 @@ pub fn compile(
     shared: &Rc<Shared>,
 ) -> Result<Compiled, Refusal> {
     mistakes::begin();
-    let mut trace = executor.trace().clone();
+    let mut trace = executor.take_trace();
+    let compiled = compile_trace(tables, &mut trace, executor, shared);
+    if compiled.is_err() {
+        executor.give_back(trace);
+    }
+    compiled
+}
+
+fn compile_trace(
+    tables: &'static Tables,
+    trace: &mut Trace,
+    executor: &Rc<Executor>,
+    shared: &Rc<Shared>,
+) -> Result<Compiled, Refusal> {
     let valid = Rc::clone(&executor.valid);
     let round = executor.steps.get();
-    let plans = plan::Plans::new(tables, &mut trace, valid.as_ptr() as usize, round)?;
-    let placed = allocate::allocate(&trace, &plans)?;
+    let plans = plan::Plans::new(tables, trace, valid.as_ptr() as usize, round)?;
+    let placed = allocate::allocate(trace, &plans)?;
     if cfg!(debug_assertions)
-        && let Err(message) = check::check(&trace, &plans, &placed)
+        && let Err(message) = check::check(trace, &plans, &placed)
     {
         panic!(
             "the allocator made a mistake: {message}\n{}",
-            copperplate_trace::ir::print(tables, &trace)
+            copperplate_trace::ir::print(tables, trace)
         );
     }
-    let kept = Kept::new(
-        &trace,
-        &plans,
-        &placed.ways,
-        Rc::downgrade(executor),
-        shared,
-    );
+    let kept = Kept::new(trace, &plans, &placed.ways, Rc::downgrade(executor), shared);
     let mut places = run::places(&kept, &placed.ways);
     for place in &mut places {
         place.weigh(executor);
     }
     let sites: Vec<u64> = places.iter().map(run::Place::address).collect();
-    let linker = emit::emit(&trace, &plans, &placed, &sites)?;
+    let linker = emit::emit(trace, &plans, &placed, &sites)?;
     let linked = linker
         .link(&mut shared.arena.borrow_mut())
         .map_err(Refusal::Link)?;

@@ -4,7 +4,7 @@ mod lower;
 mod primitives;
 mod run;
 
-use std::cell::{Cell, OnceCell, Ref, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::fmt::Debug;
 use std::mem::MaybeUninit;
 use std::rc::Rc;
@@ -311,9 +311,14 @@ impl Executor {
         })
     }
 
-    /// The trace, as long as it has not become anything else.
-    pub fn trace(&self) -> Ref<'_, Trace> {
-        self.trace.borrow()
+    /// The trace, as long as it has not become anything else, for who makes something else of it.
+    pub fn take_trace(&self) -> Trace {
+        self.trace.take()
+    }
+
+    /// It has become nothing else, and may have got further values meanwhile.
+    pub fn give_back(&self, trace: Trace) {
+        self.trace.replace(trace);
     }
 
     /// The trace as micro-ops.
