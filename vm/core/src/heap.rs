@@ -420,14 +420,13 @@ fn allocate(class: &Type, size: usize, prefix: usize, tracked: bool) -> *mut Obj
 /// wait for.
 ///
 /// # Safety
-/// The block has room for a `T`.
+/// The block has room for a `T`; the payload is not used any more.
 #[inline(always)]
-unsafe fn fill<T: Layout>(object: *mut Object, payload: T) {
+unsafe fn fill<T: Layout>(object: *mut Object, payload: &ManuallyDrop<T>) {
     const HEADER: usize = size_of::<Object>();
-    let payload = ManuallyDrop::new(payload);
     // SAFETY: a layout begins with its header, and the payload is moved.
     unsafe {
-        let (from, to) = ((&raw const payload).cast::<u8>(), object.cast::<u8>());
+        let (from, to) = (ptr::from_ref(payload).cast::<u8>(), object.cast::<u8>());
         ptr::copy_nonoverlapping(from.add(HEADER), to.add(HEADER), size_of::<T>() - HEADER);
     }
 }
@@ -436,12 +435,20 @@ unsafe fn fill<T: Layout>(object: *mut Object, payload: T) {
 /// classes whose instances have attributes there is [`new_instance`].
 #[inline(always)]
 pub fn new<T: Layout>(payload: T) -> Value {
-    new_sized(payload, 0)
+    // Blocks of such sizes are always to be had, so nobody unwinds from here. As nothing would drop it then, the payload need not lie in memory:
+    // its fields go to the object one by one, where a copy in larger pieces would wait for them.
+    let payload = ManuallyDrop::new(payload);
+    let object = allocate_static::<T>(0);
+    // SAFETY: the block has room for a `T`, and its header is written.
+    unsafe {
+        fill(object, &payload);
+        made(object)
+    }
 }
 
-/// As [`new`], with room for `extra` bytes behind the payload.
+/// An object of the built-in class of `T`, of which only the header is there yet.
 #[inline(always)]
-pub fn new_sized<T: Layout>(payload: T, extra: usize) -> Value {
+fn allocate_static<T: Layout>(extra: usize) -> *mut Object {
     let class = T::class();
     debug_assert!(
         class.instance_part().is_none(),
@@ -449,11 +456,31 @@ pub fn new_sized<T: Layout>(payload: T, extra: usize) -> Value {
     );
     let tracked = class.is_tracked();
     let prefix = if tracked { TRACKED_PREFIX } else { 0 };
-    let object = allocate(class, size_of::<T>() + extra, prefix, tracked);
+    allocate(class, size_of::<T>() + extra, prefix, tracked)
+}
+
+/// The reference to an object that was made just now. It is not immortal yet: its flags, which were written with the header, need not
+/// be read.
+///
+/// # Safety
+/// The object is complete, and its one reference is the answer.
+#[inline(always)]
+unsafe fn made(object: *mut Object) -> Value {
+    // SAFETY: the caller's guarantee.
+    unsafe {
+        debug_assert!(!(*object).is_immortal());
+        Value::from_word(Word::counted(object))
+    }
+}
+
+/// As [`new`], with room for `extra` bytes behind the payload.
+#[inline(always)]
+pub fn new_sized<T: Layout>(payload: T, extra: usize) -> Value {
+    let object = allocate_static::<T>(extra);
     // SAFETY: the block has room for a `T`, and its header is written.
     unsafe {
-        fill(object, payload);
-        Value::from_word(Word::owned(object))
+        fill(object, &ManuallyDrop::new(payload));
+        made(object)
     }
 }
 
@@ -464,8 +491,8 @@ pub fn new_instance<T: Layout>(class: &Type, payload: T, extra: usize) -> Value 
     let object = instance(class, size_of::<T>() + extra);
     // SAFETY: the block has room for a `T`, and its header is written.
     unsafe {
-        fill(object, payload);
-        Value::from_word(Word::owned(object))
+        fill(object, &ManuallyDrop::new(payload));
+        made(object)
     }
 }
 

@@ -102,11 +102,30 @@ fn equal_to_depth(left: &Value, right: &Value, depth: usize) -> Option<bool> {
     if let Some(right) = right.exact::<Str>() {
         return left.exact::<Str>().map(|left| left.same(right));
     }
+    let (a, b) = (left.word(), right.word());
     // Different words: different integers.
-    if left.word().is_int() && right.word().is_int() {
+    if a.is_int() && b.is_int() {
         return Some(false);
     }
-    tuples_equal_to_depth(left.exact()?, right.exact()?, depth)
+    if a.is_float() && b.is_float() {
+        return Some(a.float() == b.float());
+    }
+    tuples_equal_to_depth(plain_tuple(left)?, plain_tuple(right)?, depth)
+}
+
+/// A tuple that compares as tuples do: also one of a subclass that says nothing of comparing, as those of `namedtuple`.
+#[inline(always)]
+fn plain_tuple(value: &Value) -> Option<&Tuple> {
+    if let Some(tuple) = value.exact() {
+        return Some(tuple);
+    }
+    let object = value.object()?;
+    let own = object.class().slot(|slots| slots.compare)?;
+    let plain = crate::types::TUPLE.slot(|slots| slots.compare)?;
+    if !std::ptr::fn_addr_eq(plain, own) {
+        return None;
+    }
+    value.downcast()
 }
 
 fn tuples_equal_to_depth(left: &Tuple, right: &Tuple, depth: usize) -> Option<bool> {

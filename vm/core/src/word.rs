@@ -122,6 +122,12 @@ impl Word {
         Word(object as u64 + tag)
     }
 
+    /// A counted reference to `object`, which is not immortal; the caller owns the count that goes into the word.
+    #[inline(always)]
+    pub fn counted(object: *const Object) -> Word {
+        Word(object as u64 + TAG_OWNED)
+    }
+
     /// An unowned reference to `object`: valid as long as something else keeps the object alive.
     #[inline(always)]
     pub fn unowned(object: *const Object) -> Word {

@@ -11,7 +11,7 @@ use std::rc::{Rc, Weak};
 
 use copperplate_bytecode::Opcode;
 use copperplate_core::code::Code;
-use copperplate_core::frame::Frame;
+use copperplate_core::frame::{BOUNDARY, Frame, GENERATOR};
 use copperplate_core::hooks::{TraceHooks, Tracing};
 use copperplate_core::object::KNOWN_TO_TRACES;
 use copperplate_core::{Object, Thread};
@@ -467,6 +467,25 @@ fn record_here(thread: &mut Thread, ip: *mut u32, back: u32) -> *mut Frame {
     frame
 }
 
+/// Native code (`sum` of a generator expression) comes back once for each item, by way of tier 1: such an entry counts for so many
+/// runs more, below which the generator costs less in tier 1 alone.
+const RESUMING: u32 = 2;
+
+/// Whether the frame is that of a generator which native code resumed, maybe through others: no trace around it can take it in.
+///
+/// # Safety
+/// The frame is live.
+unsafe fn resumed_natively(mut frame: *const Frame) -> bool {
+    loop {
+        // SAFETY: the caller's guarantee, and who resumed a generator that runs is live, too.
+        let (flags, previous) = unsafe { ((*frame).flags, (*frame).previous) };
+        if flags & GENERATOR == 0 || flags & BOUNDARY != 0 {
+            return flags & GENERATOR != 0;
+        }
+        frame = previous;
+    }
+}
+
 fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut Frame {
     // SAFETY: the frame is live, with its state in memory; the start is a unit of its code.
     unsafe { (*thread.frame).ip = target(ip, back) };
@@ -477,7 +496,12 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
         return thread.frame;
     };
     let first = Rc::clone(&executor);
-    let mut runs = Runs::default();
+    // SAFETY: the running frame is live.
+    let resumed = unsafe { resumed_natively(thread.frame) };
+    let mut runs = Runs {
+        count: if resumed { RESUMING } else { 0 },
+        length: 0,
+    };
     loop {
         // SAFETY: the frame is at the executor's start, and places have valid executors only.
         let left = unsafe { execute::enter::<Printed>(thread, &executor, &mut runs) };

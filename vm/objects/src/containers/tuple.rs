@@ -8,8 +8,8 @@ use copperplate_macros::native;
 
 use super::collect::collect;
 use super::sequence::{
-    compare_items, count_items, find_item, has_own_init, iter_self, one_argument, reduce_iterator,
-    repeat_count, repeat_items,
+    compare_different, count_items, find_item, has_own_init, iter_self, one_argument,
+    reduce_iterator, repeat_count, repeat_items,
 };
 use super::slice::{Subscript, place, search_bound, subscript};
 use super::text::repr_items;
@@ -116,12 +116,13 @@ pub fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<
     let (Some(left), Some(right)) = (left.downcast::<Tuple>(), right.downcast::<Tuple>()) else {
         return Ok(Value::not_implemented());
     };
-    compare_items(
-        t,
-        op,
-        |index| left.items().get(index).cloned(),
-        |index| right.items().get(index).cloned(),
-    )
+    // Whoever compares them keeps the tuples, and they keep their items.
+    for (a, b) in left.items().iter().zip(right.items()) {
+        if !ops::equal(t, a, b)? {
+            return compare_different(t, op, a, b);
+        }
+    }
+    Ok(Value::bool(op.holds(left.len().cmp(&right.len()))))
 }
 
 fn iter(_: &mut Thread, value: &Value) -> Res<Value> {

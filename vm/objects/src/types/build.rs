@@ -5,6 +5,7 @@ use copperplate_core::cell::Cell;
 use copperplate_core::class::{
     BASE, INSTANCE, MAPPING, METACLASS, METHOD, NO_DICT, NewFn, SEQUENCE, TRACKED,
 };
+use copperplate_core::code::Code;
 use copperplate_core::dict::Dict;
 use copperplate_core::error::Raised;
 use copperplate_core::function::{Function, Member, Wrapped};
@@ -279,7 +280,7 @@ fn make(
     let inline = with_dict && base.dict_offset() == 0;
     let count = members(base) + slots.members.len();
     let capacity = if inline {
-        let wanted = count + static_attributes(t, dict, bases) + HEADROOM;
+        let wanted = count + expected_attributes(t, dict, bases) + HEADROOM;
         // Slots come in pairs: sizes are multiples of 16.
         wanted.next_multiple_of(2).min(MAX_SLOTS).max(count)
     } else {
@@ -335,19 +336,37 @@ fn add_getset(t: &Thread, class: &Type, dict: &Dict, with_dict: bool, with_weakr
     }
 }
 
-/// How many attributes methods of the class and of its bases are seen to set on `self`.
-fn static_attributes(t: &Thread, dict: &Dict, bases: &Value) -> usize {
-    let name = &t.names().__static_attributes__;
+/// How many attributes instances are expected to have: those that methods of the class and of its bases are seen to set on
+/// `self`, and those that are annotated, for which something else may write the methods (`dataclasses`).
+fn expected_attributes(t: &Thread, dict: &Dict, bases: &Value) -> usize {
+    let names = t.names();
     let mut seen: Vec<Value> = Vec::new();
+    let mut see = |name: &Value| {
+        if !seen.iter().any(|other| other.is(name)) {
+            seen.push(name.clone());
+        }
+    };
     let mut add = |dict: &Dict| {
-        if let Some(names) = dict.get_str(t, name)
-            && let Some(names) = names.downcast::<Tuple>()
+        if let Some(set) = dict.get_str(t, &names.__static_attributes__)
+            && let Some(set) = set.downcast::<Tuple>()
         {
-            for name in names.items() {
-                if !seen.iter().any(|other| other.is(name)) {
-                    seen.push(name.clone());
-                }
-            }
+            set.items().iter().for_each(&mut see);
+        }
+        if let Some(annotations) = dict.get_str(t, &names.__annotations__)
+            && let Some(annotations) = annotations.exact::<Dict>()
+        {
+            annotations.to_vec().iter().for_each(|(name, _)| see(name));
+        }
+        // The names that a function would annotate are constants of its code. What else is there makes slots that stay empty.
+        if let Some(annotate) = dict.get_str(t, &names.__annotate_func__)
+            && let Some(annotate) = annotate.exact::<Function>()
+        {
+            let code = annotate.code.get();
+            let code = code.as_ref().and_then(Value::exact::<Code>);
+            let constants = code.map_or(&[][..], Code::constants).iter();
+            constants
+                .filter(|name| name.exact::<Str>().is_some())
+                .for_each(&mut see);
         }
     };
     add(dict);

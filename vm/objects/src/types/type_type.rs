@@ -558,7 +558,7 @@ fn set_abstract_methods(t: &mut Thread, this: &Type, value: Option<&Value>) -> R
 
 /// The function behind `__annotate__` in a class's namespace, under whichever of its two names.
 fn own_annotate(t: &Thread, class: &Type) -> Option<Value> {
-    let hidden = t.vm().intern("__annotate_func__");
+    let hidden = t.names().__annotate_func__.clone();
     own_attribute(t, class, &hidden).or_else(|| own_attribute(t, class, &t.names().__annotate__))
 }
 
@@ -591,7 +591,7 @@ fn set_annotate(t: &mut Thread, this: &Type, value: Option<&Value>) -> Res<()> {
     if !value.is_none() && !ops::is_callable(value) {
         return Err(t.type_error("__annotate__ must be callable or None"));
     }
-    let hidden = t.vm().intern("__annotate_func__");
+    let hidden = t.names().__annotate_func__.clone();
     set_own_attribute(t, this, &hidden, Some(value.clone()));
     if !value.is_none() {
         let cache = t.vm().intern("__annotations_cache__");
@@ -647,7 +647,8 @@ fn set_annotations(t: &mut Thread, this: &Type, value: Option<&Value>) -> Res<()
         return Err(no_special(t, this, &names.__annotations__));
     }
     set_own_attribute(t, this, &key, value.cloned());
-    set_own_attribute(t, this, &t.vm().intern("__annotate_func__"), None);
+    let hidden = t.names().__annotate_func__.clone();
+    set_own_attribute(t, this, &hidden, None);
     set_own_attribute(t, this, &names.__annotate__, None);
     Ok(())
 }
