@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 4db2830ad3149aa3331a66181264020950897ba8436e1c212c6fa6079f776340
+# inputs: blake3 ca90f77405c86790b2bb6a39542549b9611c9acb3537f08ebd102c97e195e791
 # clang: 22.1.8
-# text: blake3 9803ed17da66742ed43522af549f3eda6cdf03d9beb20455968a799c30821851
+# text: blake3 e5bc36e4eadc70389fd57345d1f14435c74385fbc6b55f570e736aba3a2358b4
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -431,7 +431,9 @@ op_MAKE_CELL:
 	mov	x0, x20
 	lsl	w8, w8, #3
 	orr	x19, x8, #0xfffffffffe000000
+	mov	w8, #3
 	ldr	x1, [x21, x19]
+	str	x8, [x21, x19]
 	bl	cp_make_cell
 	ldr	x8, [x21, x19]
 	str	x0, [x21, x19]

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 4e0f201057185fb5ac748266e8303c3f9d56ec4b5caf7aa6f240a8aa35522103
+# inputs: blake3 87c717a1019fbb6a075697e02615bc1b791804257e761482b5f3858bd21621bf
 # clang: 22.1.8
-# text: blake3 e21a0b37bdc5843c2e81862fdef20b860d27f2ca985c32ad7c75258f808e8d54
+# text: blake3 2ebab5f9ac6741a776da36632ea6756e13de0a574c3454970187fdc8870b9872
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -457,6 +457,7 @@ op_MAKE_CELL:
 	shrl	$10, %ebx
 	notq	%rbx
 	movq	(%r13,%rbx,8), %rsi
+	movq	$3, (%r13,%rbx,8)
 	movq	%r12, %rdi
 	callq	cp_make_cell@PLT
 	movq	%rax, %rcx

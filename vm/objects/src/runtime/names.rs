@@ -104,8 +104,8 @@ runtime! {
     }
 
     /// A cell with `value`, or an empty one.
-    fn cp_make_cell(_t, value: Option<&Value>) -> Value {
-        Cell::new(value.cloned())
+    fn cp_make_cell(_t, value: Option<Value>) -> Value {
+        Cell::new(value)
     }
 
     /// The name of the local at distance `local` in `mapping` (a class body's namespace); null alone: not there.
