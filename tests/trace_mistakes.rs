@@ -1,31 +1,43 @@
 //! The tests of instructions notice every mistake that is planted into their traces.
 //!
-//! Takes an hour, so it runs when asked: `cargo test -p copperplate-tests --test trace_mistakes -- --ignored --nocapture`; with
+//! Takes long, so it runs when asked: `cargo test -p copperplate-tests --test trace_mistakes -- --ignored --nocapture`; with
 //! `--features machine_code_mistakes` mistakes are made in machine code too. `COPPERPLATE_INSTRUCTION=NAME,...` tries only the mistakes of these, and shows the
 //! traces in which one is not noticed.
 
 use copperplate_core::Thread;
-use copperplate_tests::apart::{apart, be_patient, spread};
+use copperplate_tests::apart::{Common, apart, be_patient, spread};
 use copperplate_tests::choices::Choices;
+use copperplate_tests::forced;
 use copperplate_tests::instructions::case::Case;
 use copperplate_tests::instructions::execute::{agrees, plain, run};
 use copperplate_tests::instructions::explore::{LENGTH, asked, chosen};
-use copperplate_tests::instructions::mistaken::MISTAKES;
+use copperplate_tests::instructions::mistaken::{MISTAKES, Sites};
 use copperplate_tests::instructions::search::{Known, Numbers};
 use copperplate_tests::instructions::subject::Oracle;
 use copperplate_tests::instructions::table::Instruction;
-use copperplate_tests::instructions::traced::{Mistake, Traced};
+use copperplate_tests::instructions::traced::{Left, Mistake, Traced};
 use copperplate_tests::machine::on_machine;
 
-/// Cases whose outcome is known before mistakes are made.
-const KNOWN: usize = 60;
-/// Further cases that a mistake is looked for in.
-const FURTHER: usize = 300;
+/// Cases that an instruction has at first. They become twice as many as long as some mistake is not noticed in them.
+const FIRST: usize = 60;
+/// The most.
+const ALL: usize = 60 << 4;
 
 /// A case, and what it leaves when no mistake is made.
 struct Expected {
     case: Case,
     lines: Vec<String>,
+}
+
+/// A run of a case as a trace, and what it is like when no mistake is made.
+struct Attempt {
+    case: usize,
+    traced: usize,
+    run: usize,
+    left: Left,
+    sites: Sites,
+    #[cfg(feature = "machine_code_mistakes")]
+    code: std::collections::BTreeSet<copperplate_jit::mistakes::Site>,
 }
 
 /// What is done for one instruction.
@@ -35,6 +47,10 @@ struct Trial<'a> {
     /// What the mistakes are made in.
     traced: &'a [Traced],
     numbers: Numbers,
+    cases: Vec<Expected>,
+    attempts: Vec<Attempt>,
+    /// How many attempts leave something else than the match loop without any mistake.
+    wrong: usize,
 }
 
 /// What the match loop leaves of a case.
@@ -46,159 +62,228 @@ fn lines(t: &mut Thread, case: &Case) -> Option<Vec<String>> {
     run(t, case, &oracle).map(|report| report.lines)
 }
 
+/// What a trace leaves of a case.
+struct Found {
+    lines: Vec<String>,
+    left: Left,
+}
+
+fn found(t: &mut Thread, case: &Case, traced: &Traced, run_number: usize) -> Found {
+    traced.begin_with(run_number);
+    let report = run(t, case, traced);
+    Found {
+        lines: report.map_or_else(Vec::new, |report| report.lines),
+        left: traced.left(),
+    }
+}
+
 impl Trial<'_> {
-    fn expected(&mut self, t: &mut Thread) -> Option<Expected> {
+    /// Makes a case, and its attempts.
+    fn extend(&mut self, t: &mut Thread) {
         let row = self.numbers.row(LENGTH);
-        let case = Case::decode(self.instruction, self.known, &mut Choices::new(&row))?;
-        let case = plain(&case);
-        let lines = lines(t, &case)?;
-        Some(Expected { case, lines })
+        let case = Case::decode(self.instruction, self.known, &mut Choices::new(&row));
+        let Some(case) = case.map(|case| plain(&case)) else {
+            return;
+        };
+        let Some(lines) = lines(t, &case) else {
+            return;
+        };
+        let expected = Expected { case, lines };
+        for (traced, _) in self.traced.iter().enumerate() {
+            self.attempt(t, &expected, traced);
+        }
+        self.cases.push(expected);
     }
 
-    /// Whether the mistake, which is set, shows in a case.
-    fn shows(&self, t: &mut Thread, expected: &Expected) -> bool {
-        self.traced.iter().any(|traced| {
-            be_patient();
-            let found = run(t, &expected.case, traced).map(|report| report.lines);
-            if !traced.has_met() {
-                return false;
+    /// Runs a case as a trace of each ending and, where it leaves early, by each exit.
+    fn attempt(&mut self, t: &mut Thread, expected: &Expected, number: usize) {
+        let traced = &self.traced[number];
+        let endings = Traced::endings(self.instruction);
+        let mut runs = endings;
+        let mut run = 0;
+        while run < runs {
+            forced::most();
+            let mut one = || found(t, &expected.case, traced, run);
+            #[cfg(feature = "machine_code_mistakes")]
+            let (code, one) = {
+                let mut kept = None;
+                let code = copperplate_jit::mistakes::sites(|| kept = Some(one()));
+                (code, kept.expect("it ran"))
+            };
+            #[cfg(not(feature = "machine_code_mistakes"))]
+            let one = one();
+            runs = runs.max(endings * forced::most());
+            if !agrees(traced, &expected.lines, &one.lines) {
+                // What the process does only once says nothing.
+                let differs = lines(t, &expected.case)
+                    .is_some_and(|lines| !agrees(traced, &lines, &one.lines));
+                self.wrong += usize::from(differs);
+            } else {
+                self.attempts.push(Attempt {
+                    case: self.cases.len(),
+                    traced: number,
+                    run,
+                    left: one.left,
+                    sites: traced.sites(),
+                    #[cfg(feature = "machine_code_mistakes")]
+                    code,
+                });
             }
-            let found = found.as_deref().unwrap_or_default();
-            // What the process does only once may have been done in between.
-            if !agrees(traced, &expected.lines, found)
-                && !lines(t, &expected.case).is_some_and(|lines| agrees(traced, &lines, found))
-            {
+            run += 1;
+        }
+    }
+
+    /// Whether a mistake shows in an attempt.
+    fn shows(&self, t: &mut Thread, attempt: &Attempt, mistake: &Mistake) -> bool {
+        let traced = &self.traced[attempt.traced];
+        let expected = &self.cases[attempt.case];
+        let mut found = |mistake: Option<Mistake>| {
+            be_patient();
+            traced.set_mistake(mistake);
+            found(t, &expected.case, traced, attempt.run)
+        };
+        let differs = |right: &[String], left: Left, found: &Found| {
+            // Tier 1 may have put right what the trace left to it.
+            found.left != left || !agrees(traced, right, &found.lines)
+        };
+        let wrong = found(Some(mistake.clone()));
+        if !differs(&expected.lines, attempt.left, &wrong) {
+            return false;
+        }
+        let right = found(None);
+        differs(&right.lines, right.left, &wrong)
+            && differs(&right.lines, right.left, &found(Some(mistake.clone())))
+    }
+
+    /// Whether a mistake shows in one of many cases.
+    fn is_noticed(
+        &mut self,
+        t: &mut Thread,
+        mistake: &Mistake,
+        has: impl Fn(&Attempt) -> bool,
+    ) -> bool {
+        let mut from = 0;
+        loop {
+            let shows = || {
+                let mut attempts = self.attempts[from..].iter();
+                attempts.any(|attempt| has(attempt) && self.shows(t, attempt, mistake))
+            };
+            if apart(shows) {
                 return true;
             }
-            // Tier 1 may have put right what the trace left to it.
-            let mut strays = || {
-                let left = [true, false].map(|mistaken| {
-                    traced.repeat();
-                    let mut left = || {
-                        run(t, &expected.case, traced);
-                        traced.left()
-                    };
-                    if mistaken {
-                        left()
-                    } else {
-                        traced.rightly(left)
-                    }
-                });
-                left[0] != left[1]
-            };
-            strays() && strays()
-        })
+            from = self.attempts.len();
+            if self.cases.len() >= ALL {
+                return false;
+            }
+            self.extend_by(t, self.cases.len());
+            if self.attempts.len() == from {
+                return false;
+            }
+        }
+    }
+
+    fn extend_by(&mut self, t: &mut Thread, cases: usize) {
+        for _ in 0..cases {
+            self.extend(t);
+        }
     }
 
     /// Tries the mistakes in the instruction's traces.
-    fn traces(&mut self, t: &mut Thread, first: &[Expected]) -> Vec<String> {
+    fn traces(&mut self, t: &mut Thread, tried: &Tried) -> Vec<String> {
         let mut left = vec![];
-        for (mistake, what) in MISTAKES {
+        for (kind, (mistake, what)) in MISTAKES.into_iter().enumerate() {
             let mut nth = 0;
-            while self.is_met(t, Mistake::Trace(mistake, nth), first) {
-                if !self.is_noticed(t, first) {
-                    left.push(format!("{} {what} ({nth})", self.instruction.name));
+            while self
+                .attempts
+                .iter()
+                .any(|attempt| attempt.sites[kind] > nth)
+            {
+                let planted = Mistake::Trace(mistake, nth);
+                let has = |attempt: &Attempt| attempt.sites[kind] > nth;
+                let name = format!("{} {what} ({nth})", self.instruction.name);
+                tried.0[kind].insert(&name);
+                if !self.is_noticed(t, &planted, has) {
+                    left.push(name);
                     if asked().is_some() {
-                        apart(|| self.print(t, first));
+                        apart(|| self.print(t, &planted, has));
                     }
                 }
                 nth += 1;
             }
         }
-        self.set_mistake(None);
         left
     }
 
-    /// Prints the first trace that has the mistake, which is set.
-    fn print(&self, t: &mut Thread, first: &[Expected]) -> bool {
-        self.traced.iter().any(|traced| {
-            traced.print_next();
-            first.iter().any(|expected| {
-                run(t, &expected.case, traced);
-                traced.has_met()
-            })
-        })
+    /// Prints the first trace that has the mistake.
+    fn print(&self, t: &mut Thread, mistake: &Mistake, has: impl Fn(&Attempt) -> bool) -> bool {
+        let Some(attempt) = self.attempts.iter().find(|attempt| has(attempt)) else {
+            return false;
+        };
+        let traced = &self.traced[attempt.traced];
+        let case = &self.cases[attempt.case].case;
+        println!("{case}");
+        traced.set_mistake(Some(mistake.clone()));
+        traced.print_next();
+        found(t, case, traced, attempt.run);
+        true
     }
 
     /// Tries the mistakes in machine code that no other instruction has shown.
     #[cfg(feature = "machine_code_mistakes")]
-    fn code(&mut self, t: &mut Thread, first: &[Expected], marks: code::Marks) -> Vec<String> {
-        let sites = copperplate_jit::mistakes::sites(|| {
-            for expected in first {
-                for traced in self.traced {
-                    run(t, &expected.case, traced);
-                }
-            }
-        });
+    fn code(&mut self, t: &mut Thread, marks: code::Marks) -> Vec<String> {
+        let sites = self.attempts.iter().flat_map(|attempt| &attempt.code);
+        let sites: std::collections::BTreeSet<_> = sites.cloned().collect();
         let mut left = vec![];
         for site in sites {
             let name = site.to_string();
             if !marks.is_tried(&name) {
                 continue;
             }
-            self.set_mistake(Some(Mistake::Code(site)));
-            if self.is_noticed(t, first) {
+            let mistake = Mistake::Code(site.clone());
+            if self.is_noticed(t, &mistake, |attempt| attempt.code.contains(&site)) {
                 marks.shown.insert(&name);
             } else {
                 left.push(name);
             }
         }
-        self.set_mistake(None);
         left
     }
-
-    /// Whether the mistake, which is set, shows in one of many cases.
-    fn is_noticed(&mut self, t: &mut Thread, first: &[Expected]) -> bool {
-        apart(|| {
-            first.iter().any(|case| self.shows(t, case))
-                || (0..FURTHER).any(|_| {
-                    let case = self.expected(t);
-                    case.is_some_and(|case| self.shows(t, &case))
-                })
-        })
-    }
-
-    /// Makes the mistake from now on. Whether some trace of the first cases has room for it.
-    fn is_met(&self, t: &mut Thread, mistake: Mistake, first: &[Expected]) -> bool {
-        self.set_mistake(Some(mistake));
-        apart(|| {
-            first.iter().any(|expected| {
-                self.traced.iter().any(|traced| {
-                    be_patient();
-                    run(t, &expected.case, traced);
-                    traced.has_met()
-                })
-            })
-        })
-    }
-
-    fn set_mistake(&self, mistake: Option<Mistake>) {
-        for traced in self.traced {
-            traced.set_mistake(mistake.clone());
-        }
-    }
 }
+
+/// The sites that were tried, by kind.
+struct Tried([Common; MISTAKES.len()]);
 
 /// Does something for each of these instructions, with cases whose outcome is known, and these ways to run traces.
 fn each(
     instructions: Vec<&'static Instruction>,
     ways: impl Fn(&Traced) -> bool + Send + 'static,
-    job: impl Fn(&mut Trial<'_>, &mut Thread, &[Expected]) -> Vec<String> + Send + 'static,
+    job: impl Fn(&mut Trial<'_>, &mut Thread) -> Vec<String> + Send + 'static,
 ) -> Vec<String> {
     on_machine(move |t| {
         let known = Known::new(t);
-        let traced: Vec<Traced> = Traced::all().into_iter().filter(ways).collect();
+        let mut traced = None;
         spread(instructions.len(), |number| {
+            // Here, since processes that run at the same time must not have the memory for code in common.
+            let traced: &Vec<Traced> =
+                traced.get_or_insert_with(|| Traced::all().into_iter().filter(&ways).collect());
             let instruction = instructions[number];
             known.prepare(t, instruction);
             let mut trial = Trial {
                 known: &known,
                 instruction,
-                traced: &traced,
+                traced,
                 numbers: Numbers::new(u64::from(instruction.opcode) << 32),
+                cases: Vec::new(),
+                attempts: Vec::new(),
+                wrong: 0,
             };
-            let first: Vec<Expected> = (0..KNOWN).filter_map(|_| trial.expected(t)).collect();
-            job(&mut trial, t, &first)
+            trial.extend_by(t, FIRST);
+            let mut left = job(&mut trial, t);
+            if trial.wrong > 0 {
+                let (name, wrong) = (instruction.name, trial.wrong);
+                left.push(format!("{name} is wrong without a mistake ({wrong} times)"));
+            }
+            left
         })
     })
 }
@@ -213,11 +298,19 @@ fn assert_none(left: &[String], what: &str) {
 }
 
 #[test]
-#[ignore = "takes an hour"]
+#[ignore = "takes long"]
 fn every_mistake_in_a_trace_is_noticed() {
-    let left = each(chosen(), Traced::is_optimized, |trial, t, first| {
-        trial.traces(t, first)
+    let tried = MISTAKES.map(|_| Common::new());
+    let left = each(chosen(), Traced::is_optimized, move |trial, t| {
+        trial.traces(t, &Tried(tried))
     });
+    for (kind, (_, what)) in MISTAKES.into_iter().enumerate() {
+        let left = left
+            .iter()
+            .filter(|name| name.contains(&format!(" {what} (")))
+            .count();
+        eprintln!("{what}: {} sites, {left} not noticed", tried[kind].len());
+    }
     assert_none(&left, "mistakes are not noticed");
 }
 
@@ -257,8 +350,8 @@ mod code {
             shown: Common::new(),
             tried: Common::new(),
         };
-        let left = each(chosen(), Traced::is_compiled, move |trial, t, first| {
-            trial.code(t, first, marks)
+        let left = each(chosen(), Traced::is_compiled, move |trial, t| {
+            trial.code(t, marks)
         });
         let left: BTreeSet<String> = left.into_iter().collect();
         let left = left.into_iter().filter(|name| !marks.shown.contains(name));

@@ -5,11 +5,14 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::backend::rust_bodies::{Printer, path};
+use crate::micro::{Micro, MicroOp};
 use crate::model::*;
 use crate::sites;
 
-/// The static `INSTRUCTIONS`, indexed by opcode.
+/// The static `INSTRUCTIONS`, indexed by opcode, and `SYMMETRIC`, by the number of the micro-op.
 pub fn print(model: &Model) -> TokenStream {
+    let micro = Micro::of(model);
+    let symmetric = micro.ops.iter().map(MicroOp::is_symmetric);
     let rows = model
         .opcodes()
         .map(|(id, instruction)| row(model, id, instruction));
@@ -17,6 +20,9 @@ pub fn print(model: &Model) -> TokenStream {
         /// Every instruction, by opcode.
         #[allow(clippy::all, unused_parens, unused_variables)]
         pub static INSTRUCTIONS: &[Instruction] = &[#(#rows),*];
+
+        /// Whether it makes no difference to a micro-op if its first and its last input change places.
+        pub static SYMMETRIC: &[bool] = &[#(#symmetric),*];
     }
 }
 

@@ -8,6 +8,7 @@ mod lift;
 mod operands;
 mod represent;
 mod split;
+mod symmetry;
 pub(crate) mod walk;
 
 use std::collections::HashMap;

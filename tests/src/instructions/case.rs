@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use super::machine::{Events, Traces};
-use super::pool::{DISTURBANCES, DYING, EXPRESSIONS, NAMES};
+use super::pool::{ALL_DYING, DISTURBANCES, EXPRESSIONS, IMMEDIATE, NAMES};
 use super::table::{Instruction, Operand};
 use crate::choices::Choices;
 
@@ -332,12 +332,15 @@ impl Setting {
             if choices.rarely(8) {
                 return Given::owned(admitted[0]);
             }
-            // What is looked at when it goes: whoever frees it must have everything in its place.
-            let is_dying = |index: &&usize| EXPRESSIONS[**index] == DYING;
-            if choices.rarely(6)
-                && let Some(dying) = admitted.iter().find(is_dying)
-            {
-                return Given::owned(*dying);
+            // What is looked at when it goes: whoever frees it must have everything in its place. And numbers.
+            for texts in [ALL_DYING, IMMEDIATE] {
+                if choices.rarely(6) {
+                    let text = texts[choices.below(texts.len())];
+                    let is_it = |index: &&usize| EXPRESSIONS[**index] == text;
+                    if let Some(index) = admitted.iter().find(is_it) {
+                        return Given::owned(*index);
+                    }
+                }
             }
             let from = if !wanted.is_empty() && choices.below(3) < 2 {
                 wanted

@@ -15,6 +15,7 @@ use copperplate_core::code::Code;
 use copperplate_core::frame::{BOUNDARY, DISCARD, Frame, GENERATOR, INIT, ITERATED};
 use copperplate_core::function::Function;
 use copperplate_core::generator::{Generator, RUNNING};
+use copperplate_core::list::List;
 use copperplate_core::native::NativeFunction;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Thread, Value, Word};
@@ -255,6 +256,8 @@ pub struct Lab<'a> {
     outer_function: Value,
     /// What the caller's operands are for: an instance, a generator.
     extra: Vec<Value>,
+    /// For cells: made before there are frames, since making them runs code.
+    dying: Vec<Value>,
 }
 
 impl<'a> Lab<'a> {
@@ -268,7 +271,10 @@ impl<'a> Lab<'a> {
         let make = |code: &Value| {
             let function = Function::new(code_of(code), globals.clone(), builtins.clone());
             if let Some(function) = function.exact::<Function>() {
-                function.closure.set(Tuple::new(cells()));
+                let cells = [Value::small_int(11), None, Some(List::new(Vec::new()))];
+                function
+                    .closure
+                    .set(Tuple::new(cells.map(Cell::new).into()));
             }
             function
         };
@@ -282,6 +288,7 @@ impl<'a> Lab<'a> {
             function,
             outer_function,
             extra: Vec::new(),
+            dying: Vec::new(),
         }
     }
 
@@ -318,6 +325,7 @@ impl<'a> Lab<'a> {
                 }
             }
             self.world.value(t, setting.namespace);
+            self.dying.push(self.world.dying(t));
         }
     }
 
@@ -351,7 +359,7 @@ impl<'a> Lab<'a> {
             .into_iter()
             .map(|given| self.word(t, given))
             .collect();
-        words.extend(cells().into_iter().map(Value::into_word));
+        words.extend(self.cells().map(Value::into_word));
         let mut operands = vec![Word::small(BOTTOM)];
         operands.extend(setting.stack.iter().map(|given| self.word(t, *given)));
         // SAFETY: the frame has room for both.
@@ -364,6 +372,12 @@ impl<'a> Lab<'a> {
                 Frame::operands(frame).add(index).write(word);
             }
         }
+    }
+
+    /// What stands in the free variables. Where more than one is replaced, traces close all of them at the end; the last one is
+    /// looked at when it goes.
+    fn cells(&mut self) -> [Value; FREE_VARIABLES] {
+        [Value::small_int(11), None, self.dying.pop()].map(Cell::new)
     }
 
     /// A frame whose locals begin at `base`.
@@ -493,12 +507,14 @@ impl<'a> Lab<'a> {
         }
     }
 
-    /// Lets the frame begin at the instruction before, which drops an operand.
+    /// Lets the frame begin at the instruction before, which drops an operand. Its word is still there, above the stack: whoever
+    /// takes it for one of the instruction's gives back a reference that there is not.
     unsafe fn begin_before(&self, frame: *mut Frame) {
         // SAFETY: the frame has room for one more operand.
         unsafe {
             let depth = (*frame).depth as usize;
-            Frame::operands(frame).add(depth).write(Word::small(BOTTOM));
+            let above = self.function.clone().into_word();
+            Frame::operands(frame).add(depth).write(above);
             (*frame).depth += 1;
             (*frame).ip = self.part(0).sub(1);
         }
@@ -598,16 +614,6 @@ impl<'a> Lab<'a> {
         ));
         held
     }
-}
-
-/// Three cells, the second one empty.
-fn cells() -> Vec<Value> {
-    let list = copperplate_core::list::List::new(Vec::new());
-    vec![
-        Cell::new(Value::small_int(11)),
-        Cell::new(None),
-        Cell::new(Some(list)),
-    ]
 }
 
 /// Leaves the running frame, the only one, without running anything.

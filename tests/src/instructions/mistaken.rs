@@ -4,9 +4,10 @@
 //! no site: a small integer is not counted.
 
 use copperplate_core::Word;
-use copperplate_trace::ir::{Entry, Inst, Op, Slot, SnapId, Trace, Val};
+use copperplate_trace::ir::{Entry, Inst, Op, Place, Slot, SnapId, Trace, Val};
 use copperplate_trace::op::{Kind as Type, Repr, Tables};
 
+use super::table::SYMMETRIC;
 use crate::forced::is_forced;
 
 /// What is wrong.
@@ -48,6 +49,14 @@ pub const MISTAKES: [(Mistake, &str); 13] = [
     (Mistake::NextUnit, "goes on one unit too far"),
     (Mistake::DeeperStack, "restores one operand too many"),
 ];
+
+/// How many sites a trace has, by the number of the kind in [`MISTAKES`].
+pub type Sites = [usize; MISTAKES.len()];
+
+/// Counts the sites.
+pub fn count(tables: &Tables, trace: &Trace) -> Sites {
+    MISTAKES.map(|(mistake, _)| sites(tables, trace, mistake).len())
+}
 
 /// Makes the `nth` mistake of a kind. False: there are not so many.
 pub fn plant(tables: &Tables, trace: &mut Trace, mistake: Mistake, nth: usize) -> bool {
@@ -152,7 +161,11 @@ fn sites(tables: &Tables, trace: &Trace, mistake: Mistake) -> Vec<Site> {
             let counted = entry.value().is_some_and(|val| is_counted(trace, val));
             let wrong = match mistake {
                 Mistake::StaleSlot => !is_there(trace, *slot, *entry),
-                Mistake::WrongSlot => true,
+                // Nobody looks at what is above the depth.
+                Mistake::WrongSlot => {
+                    let above = slot.above(1).place >= Place::Operand(snapshot.depth);
+                    !(is_there(trace, *slot, *entry) && slot.frame == snapshot.frame && above)
+                }
                 Mistake::CountTwice => leaves && counted && matches!(entry, Entry::Take(_)),
                 Mistake::CountNot => leaves && counted && matches!(entry, Entry::Dup(_)),
                 _ => false,
@@ -187,16 +200,17 @@ fn is_site(tables: &Tables, trace: &Trace, mistake: Mistake, inst: &Inst) -> boo
             );
             guards && inst.exit.is_some() && inst.results.is_empty() && !is_forced(trace, inst)
         }
-        Mistake::NextSlot => matches!(
-            inst.op,
-            Op::LoadSlot(_) | Op::TakeSlot(_) | Op::StoreSlot(_) | Op::LendSlot(_)
-        ),
+        Mistake::NextSlot => match inst.op {
+            Op::LoadSlot(_) | Op::TakeSlot(_) => is_used(trace, inst.results[0]),
+            Op::StoreSlot(_) | Op::LendSlot(_) => true,
+            _ => false,
+        },
         Mistake::SwapOperands => match (inst.op, &inst.args[..]) {
             (Op::Micro(op), [first, .., last]) => {
                 let inputs = &tables.op(op).inputs;
                 let alike = trace.repr(*first) == trace.repr(*last);
                 let both = [*first, *last].iter().all(|val| trace.bits(*val).is_none());
-                alike && both && first != last && inputs.len() > 1
+                alike && both && first != last && inputs.len() > 1 && !SYMMETRIC[op.0 as usize]
             }
             _ => false,
         },
@@ -243,6 +257,21 @@ fn is_float(trace: &Trace, val: Val) -> bool {
         || insts().any(|inst| {
             inst.op == Op::Unbox
                 && (inst.args[0] == val || from.is_some() && slot(inst.args[0]) == from)
+        })
+}
+
+/// Whether anybody looks at the value or counts it.
+fn is_used(trace: &Trace, val: Val) -> bool {
+    let mut insts = trace.blocks.iter().flat_map(|block| &block.insts);
+    let mut states = trace.snapshots.iter();
+    insts.any(|inst| inst.op != Op::Forget && inst.args.contains(&val))
+        || states.any(|state| {
+            let mut found = false;
+            let _ = state.map(|other| {
+                found |= other == val;
+                other
+            });
+            found
         })
 }
 

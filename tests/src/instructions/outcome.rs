@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use copperplate_bytecode::Opcode;
 use copperplate_core::array::Array;
+use copperplate_core::cell::Cell;
 use copperplate_core::code::Code;
 use copperplate_core::collector::trace_object;
 use copperplate_core::dict::Dict;
@@ -74,7 +75,10 @@ impl Observer {
     pub fn install(t: &Thread, lab: &Lab<'_>) {
         let held = lab.held();
         let mut labels = Vec::new();
-        for (name, value) in held {
+        // What the machine itself has, and some instructions answer with.
+        let own = [("<all>", &t.vm().all), ("<any>", &t.vm().any)];
+        let own = own.map(|(name, slot)| slot.get().map(|value| (name.to_owned(), value)));
+        for (name, value) in held.into_iter().chain(own.into_iter().flatten()) {
             if let Some(object) = value.object()
                 && !object.is_immortal()
             {
@@ -193,11 +197,14 @@ fn landed(t: &mut Thread) -> Res<Value> {
     Err(t.system_error("landed"))
 }
 
-/// What a finalizer sees of the instruction's frame, if that runs: the class of each local, and of each operand.
+/// What a finalizer sees of the instruction's frame, if that runs: each local, and each operand.
 #[native("look()")]
 fn look(t: &mut Thread) -> Res<Value> {
-    let inner = OBSERVER.with_borrow(|observer| Some(observer.as_ref()?.inner.clone()));
-    let Some(inner) = inner else {
+    let observed = OBSERVER.with_borrow(|observer| {
+        let observer = observer.as_ref()?;
+        Some((observer.inner.clone(), observer.labels.clone()))
+    });
+    let Some((inner, labels)) = observed else {
         return Ok(Value::none());
     };
     let mut frame = t.frame;
@@ -205,14 +212,10 @@ fn look(t: &mut Thread) -> Res<Value> {
     unsafe {
         while let Some(current) = frame.as_ref() {
             if std::ptr::eq(current.code, code_of(&inner)) {
-                let class = |word: Word| match word.is_null() {
-                    true => "null".to_owned(),
-                    false => Value::from_ref(&word).class().name(),
-                };
                 let locals = (0..code_of(&inner).local_count as usize)
-                    .map(|index| class(*Frame::local(frame, index)));
+                    .map(|index| labels.outline(*Frame::local(frame, index), 1));
                 let operands = (0..current.depth as usize)
-                    .map(|index| class(*Frame::operands(frame).add(index)));
+                    .map(|index| labels.outline(*Frame::operands(frame).add(index), 1));
                 return Ok(Str::new(&joined(locals.chain(operands))));
             }
             frame = current.previous;
@@ -248,6 +251,32 @@ impl Labels {
             let inside = self.contents(Word::unowned(object), 3);
             let more = object.refcount().wrapping_sub(label.count) as i32;
             lines.push(format!("{}: counted {more:+} {inside}", label.text));
+        }
+    }
+
+    /// What a word is, in short and without counts: those are in flux while an instruction runs.
+    fn outline(&self, word: Word, depth: u32) -> String {
+        if word.is_null() {
+            return "null".into();
+        }
+        if word.is_reference()
+            && let Some(label) = self.of(word.object())
+        {
+            return format!("<{label}>");
+        }
+        // SAFETY: words of frames and objects are live.
+        let value = unsafe { Value::from_ref(&word) };
+        if let Some(plain) = plain(value) {
+            return plain;
+        }
+        let class = value.class().name();
+        match value.exact::<Cell>() {
+            Some(cell) if depth > 0 => {
+                let inside = cell.value.get();
+                let inside = inside.as_ref().map_or(Word::NULL, Value::word);
+                format!("{class}({})", self.outline(inside, depth - 1))
+            }
+            _ => class,
         }
     }
 

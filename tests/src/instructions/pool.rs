@@ -17,6 +17,7 @@ class O:
         return 9
     @property
     def prop(self):
+        log.append(look())
         return ("prop", self.x)
     @prop.setter
     def prop(self, value):
@@ -28,8 +29,10 @@ class O:
     def static(*args):
         return ("static", args)
     def __getitem__(self, key):
+        log.append(look())
         return ("item", key)
     def __setitem__(self, key, value):
+        log.append(look())
         self.y = (key, value)
     def __delitem__(self, key):
         del self.y
@@ -64,8 +67,35 @@ class Dying:
         self.x = args
     def __del__(self):
         log.append(look())
+class Able(Dying):
+    def able(self, *args):
+        log.append(look())
+        return 1
+    __add__ = __radd__ = __sub__ = __mul__ = __and__ = __lshift__ = __matmul__ = __truediv__ = __floordiv__ = __mod__ = __pow__ = able
+    __or__ = __xor__ = __rshift__ = __iadd__ = __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = __contains__ = able
+    __neg__ = __pos__ = __invert__ = __getattr__ = __getitem__ = __setitem__ = __delitem__ = __call__ = __len__ = able
+    __index__ = __hash__ = __enter__ = __exit__ = able
+    def __bool__(self):
+        return self.able() == 1
+    def __format__(self, spec):
+        return str(self.able())
+    __str__ = __repr__ = lambda self: self.__format__("")
+    def __iter__(self):
+        return iter([self.able()])
+    __await__ = __iter__
+    def __aiter__(self):
+        return Counter(self.able())
+    def __next__(self):
+        raise StopIteration(self.able())
+    def __anext__(self):
+        return Counter(self.able())
+class Text(str):
+    __del__ = Dying.__del__
+class Stop(StopIteration):
+    __del__ = Dying.__del__
 class Bad:
     def fail(self, *args):
+        log.append(look())
         raise ValueError("bad")
     __add__ = __radd__ = __sub__ = __mul__ = __eq__ = __lt__ = __getattr__ = __setattr__ = __delattr__ = fail
     __bool__ = __len__ = __iter__ = __next__ = __getitem__ = __setitem__ = __delitem__ = __contains__ = fail
@@ -97,6 +127,7 @@ class Counter:
     def __iter__(self):
         return self
     def __next__(self):
+        log.append(look())
         if not self.n:
             raise StopIteration("end")
         self.n -= 1
@@ -110,24 +141,39 @@ class Counter:
         return "woken"
     def __call__(self, *args, **kwargs):
         return (args, kwargs)
-    def __neg__(self):
-        return "negative"
+    def looking(self, *args):
+        log.append(look())
+        return Dying()
+    __neg__ = __pos__ = __invert__ = __add__ = __sub__ = __mul__ = __radd__ = __rsub__ = __rmul__ = looking
+    __lt__ = __ge__ = __getitem__ = __setitem__ = __delitem__ = __getattr__ = looking
     def __index__(self):
+        log.append(look())
         return 1
+    def __bool__(self):
+        log.append(look())
+        return True
+    def __len__(self):
+        log.append(look())
+        return 2
     def __contains__(self, item):
+        log.append(look())
         return item == 1
     def __format__(self, spec):
+        log.append(look())
         return "formatted " + spec
 class Initless:
     def __init__(self):
         return 5
 class Mapping(dict):
+    def __del__(self):
+        log.append(look())
     def __missing__(self, key):
         return ("missing", key)
-class Namespace:
+class Namespace(Dying):
     def __init__(self):
         self.items = {"x": "of the namespace"}
     def __getitem__(self, key):
+        log.append(look())
         return self.items[key]
     def __setitem__(self, key, value):
         self.items[key] = value
@@ -239,8 +285,20 @@ def cyclic():
     return made
 "#;
 
-/// The expression whose value tells what its finalizer sees of the frame.
+/// An expression whose value tells what its finalizer sees of the frame.
 pub const DYING: &str = "Dying()";
+/// All of them.
+pub const ALL_DYING: &[&str] = &[
+    DYING,
+    "Able()",
+    "Able([])",
+    "Stop(3)",
+    "Text('text')",
+    "Mapping(x=1)",
+];
+
+/// Numbers that are no objects: who takes one for another, or for an object, finds bits that may mean something.
+pub const IMMEDIATE: &[&str] = &["0", "0.0", "2", "1.5", "-1", "2.0"];
 
 /// What instructions are given; each text is evaluated afresh for every run, once.
 pub const EXPRESSIONS: &[&str] = &[
@@ -349,6 +407,10 @@ pub const EXPRESSIONS: &[&str] = &[
     "Dying()",
     "[Dying()]",
     "Dying([])",
+    "Able()",
+    "Able([])",
+    "Stop(3)",
+    "Text('text')",
     "Bad()",
     "Odd()",
     "Counter(2)",
@@ -361,6 +423,7 @@ pub const EXPRESSIONS: &[&str] = &[
     "Slotted",
     "Made",
     "Dying",
+    "Able",
     "Initless",
     "Bad",
     "Meta",
@@ -516,13 +579,16 @@ pub const DISTURBANCES: &[&str] = &[
 
 /// What [`DISTURBANCES`] call, and the namespaces that the code under test runs in.
 pub const SURROUNDINGS: &str = r#"
+def importing(name, globals, locals, names, level):
+    log.append((name, names, level, look()))
+    return module
 module = ModuleType("m")
 module.x = "of the module"
 module.f1 = f1
 module.one = f1
 empty_module = ModuleType("empty")
 lab_globals = {"x": "global x", "f1": f1, "O": O, "__name__": "lab", "none": None}
-lab_builtins = {"y": "builtin y", "len": len, "kind": 5, "__build_class__": __build_class__, "__import__": __import__}
+lab_builtins = {"y": "builtin y", "len": len, "kind": 5, "__build_class__": f2, "__import__": importing}
 def shown(value):
     if isinstance(value, Exception):
         raise value
@@ -539,6 +605,7 @@ def globals_change():
 def builtins_change():
     lab_builtins["added"] = 1
     del lab_builtins["__build_class__"]
+    lab_builtins["__import__"] = __import__
     lab_builtins["y"] = "changed"
 def module_changes():
     module.added = 1

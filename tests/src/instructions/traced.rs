@@ -17,11 +17,14 @@ use copperplate_trace::manage::Compiler;
 use copperplate_trace::optimize::{Level, optimize};
 use copperplate_trace::record::sees_counted;
 
-use super::mistaken::{self, plant};
+use super::mistaken::{self, Sites, count, plant};
 use super::subject::{Subject, Watched, Ways, run_up_to};
 use super::table::Instruction;
 use crate::forced;
 use crate::machine::set_engine;
+
+/// By which state a trace was left, and whether it raised; `None`: there was none, or nobody can tell.
+pub type Left = Option<(SnapId, bool)>;
 
 /// A way to run traces.
 pub struct Traced {
@@ -31,11 +34,14 @@ pub struct Traced {
     /// One of the trace's exits is taken that nothing asks for, each in turn.
     leaves: bool,
     runs: Cell<usize>,
-    /// What is planted into every trace, and whether the last one had room for it.
+    /// What is planted into every trace.
     mistake: RefCell<Option<Mistake>>,
+    /// Whether the last trace had room for it.
     met: Cell<bool>,
-    /// How the last trace was left: the state, and whether it raised.
-    left: Cell<Option<(SnapId, bool)>>,
+    /// How many sites the last trace had.
+    sites: Cell<Sites>,
+    /// How the last trace was left.
+    left: Cell<Left>,
     /// Whether the next trace that has it is printed.
     prints: Cell<bool>,
 }
@@ -64,6 +70,7 @@ impl Traced {
             runs: Cell::new(0),
             mistake: RefCell::default(),
             met: Cell::new(false),
+            sites: Cell::new(Sites::default()),
             left: Cell::new(None),
             prints: Cell::new(false),
         };
@@ -113,23 +120,24 @@ impl Traced {
         self.mistake.replace(mistake);
     }
 
-    /// How the last trace was left; `None`: there was none, or nobody can tell.
-    pub fn left(&self) -> Option<(SnapId, bool)> {
+    /// How the last trace was left.
+    pub fn left(&self) -> Left {
         self.left.get()
     }
 
-    /// The next run will be like the last one.
-    pub fn repeat(&self) {
-        self.runs.set(self.runs.get().saturating_sub(1));
+    /// How many mistakes can be planted into the last trace, by kind.
+    pub fn sites(&self) -> Sites {
+        self.sites.get()
     }
 
-    /// Does something without the mistake.
-    pub fn rightly<T>(&self, act: impl FnOnce() -> T) -> T {
-        let mistake = self.mistake.take();
-        self.set_mistake(None);
-        let result = act();
-        self.set_mistake(mistake);
-        result
+    /// The next run is the one of this number: which ending the trace is for, and which exit it leaves by, go by it.
+    pub fn begin_with(&self, run: usize) {
+        self.runs.set(run);
+    }
+
+    /// How many runs there are of a case of this instruction, unless the trace is to leave early: one for each ending.
+    pub fn endings(instruction: &Instruction) -> usize {
+        endings(instruction).len().max(1)
     }
 
     /// Whether the last trace had the mistake.
@@ -170,9 +178,11 @@ impl Traced {
         is_valid(&trace);
         let mut optimized = optimize(&definitions, &trace, self.level);
         if self.leaves {
-            forced::force(&mut optimized.trace, &recording.steps, self.runs.get() / 2);
+            let nth = self.runs.get() / Traced::endings(instruction);
+            forced::force(&mut optimized.trace, &recording.steps, nth);
         }
         is_valid(&optimized.trace);
+        self.sites.set(count(tables, &optimized.trace));
         if let Some(Mistake::Trace(mistake, nth)) = *self.mistake.borrow() {
             self.met
                 .set(plant(tables, &mut optimized.trace, mistake, nth));
@@ -223,17 +233,14 @@ impl Subject for Traced {
             return leave(t);
         }
         self.met.set(false);
+        self.sites.set(Sites::default());
         self.left.set(None);
         let instruction = Instruction::of(watched.opcode);
-        self.runs.set(self.runs.get() + 1);
-        let last = instruction.parts().pop().map_or(0, |last| last.opcode);
-        let endings = ENDINGS[last as usize].iter();
-        let endings =
-            endings.filter(|ending| matches!(ending, Ending::Next | Ending::Jump | Ending::Raise));
-        let endings: Vec<Ending> = endings.copied().collect();
+        let endings = endings(instruction);
         let ending = endings.get(self.runs.get() % endings.len().max(1));
         // SAFETY: the frame stands at the instruction, with its whole state in memory.
         let executor = ending.and_then(|ending| unsafe { self.executor(t, instruction, *ending) });
+        self.runs.set(self.runs.get() + 1);
         set_engine(Engine::Match);
         if let Some(executor) = executor {
             forced::switch(self.leaves);
@@ -250,6 +257,15 @@ impl Subject for Traced {
         let run = Engine::Match.hook().expect("the match loop is built");
         (run(t), Ways::default())
     }
+}
+
+/// The endings that a trace of the instruction alone can have.
+fn endings(instruction: &Instruction) -> Vec<Ending> {
+    let last = instruction.parts().pop().map_or(0, |last| last.opcode);
+    let endings = ENDINGS[last as usize].iter();
+    let endings =
+        endings.filter(|ending| matches!(ending, Ending::Next | Ending::Jump | Ending::Raise));
+    endings.copied().collect()
 }
 
 /// Whether a local or an operand is a float that is an object.

@@ -1,9 +1,10 @@
 //! The module that a case's values come from, run afresh for every run so that each begins in the same state.
 
 use std::cell::OnceCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
-use copperplate_code::CodeSpec;
+use copperplate_code::{CodeSpec, Constant};
 use copperplate_compiler::{Mode, Options};
 use copperplate_core::code::Code;
 use copperplate_core::dict::Dict;
@@ -16,7 +17,7 @@ use copperplate_core::{Layout, Res, Thread, Value, ops, types};
 use copperplate_objects::types::build_class::run_body;
 
 use super::outcome;
-use super::pool::{DISTURBANCES, EXPRESSIONS, PRELUDE, SURROUNDINGS};
+use super::pool::{DISTURBANCES, DYING, EXPRESSIONS, PRELUDE, SURROUNDINGS};
 
 /// A fresh module, and the values that were made in it.
 pub struct World {
@@ -25,35 +26,42 @@ pub struct World {
     pub made: Vec<(usize, Value)>,
 }
 
+/// The code of the module, and of functions that make what each text says.
+struct Compiled {
+    module: CodeSpec,
+    expressions: Vec<Arc<CodeSpec>>,
+    disturbances: Vec<Arc<CodeSpec>>,
+}
+
 thread_local! {
-    static COMPILED: OnceCell<Arc<CodeSpec>> = const { OnceCell::new() };
+    static COMPILED: OnceCell<Rc<Compiled>> = const { OnceCell::new() };
 }
 
-fn source() -> String {
-    let functions = |name: &str, texts: &[&str]| {
-        let each: String = texts
-            .iter()
-            .map(|text| format!("    lambda: ({text}),\n"))
-            .collect();
-        format!("{name} = [\n{each}]\n")
-    };
-    format!(
-        "{PRELUDE}{SURROUNDINGS}used = []\n{}{}",
-        functions("pool", EXPRESSIONS),
-        functions("disturbances", DISTURBANCES)
-    )
+fn compile(source: &str) -> CodeSpec {
+    let compiled = copperplate_compiler::compile(source, "<pool>", Mode::Exec, Options::default());
+    compiled.unwrap_or_else(|error| panic!("the pool does not compile: {error:?}"))
 }
 
-fn compiled() -> Arc<CodeSpec> {
-    COMPILED.with(|spec| {
-        let spec = spec.get_or_init(|| {
-            let compiled =
-                copperplate_compiler::compile(&*source(), "<pool>", Mode::Exec, Options::default());
-            Arc::new(
-                compiled.unwrap_or_else(|error| panic!("the pool does not compile: {error:?}")),
-            )
+/// The code of a function that answers with the text's value. Each is loaded only where it is asked for.
+fn function(text: &&str) -> Arc<CodeSpec> {
+    let around = compile(&format!("lambda: ({text})\n"));
+    let code = around.constants.iter().find_map(|constant| match constant {
+        Constant::Code(code) => Some(code.clone()),
+        _ => None,
+    });
+    code.unwrap_or_else(|| panic!("{text}: no function"))
+}
+
+fn compiled() -> Rc<Compiled> {
+    COMPILED.with(|compiled| {
+        let compiled = compiled.get_or_init(|| {
+            Rc::new(Compiled {
+                module: compile(&format!("{PRELUDE}{SURROUNDINGS}used = []\n")),
+                expressions: EXPRESSIONS.iter().map(function).collect(),
+                disturbances: DISTURBANCES.iter().map(function).collect(),
+            })
         });
-        spec.clone()
+        compiled.clone()
     })
 }
 
@@ -67,7 +75,7 @@ fn expect<T>(t: &mut Thread, what: &str, result: Res<T>) -> T {
 
 impl World {
     pub fn new(t: &mut Thread) -> World {
-        let code = Code::load(t, &compiled());
+        let code = Code::load(t, &compiled().module);
         let globals = Dict::new();
         let dict = globals.exact::<Dict>().expect("a dict");
         dict.set_str(t, &t.names().__name__, Str::new("pool"));
@@ -98,10 +106,18 @@ impl World {
         dict.get_str(t, &name).expect("the pool has the name")
     }
 
-    fn call(&self, t: &mut Thread, list: &str, index: usize) -> Res<Value> {
-        let list = self.global(t, list);
-        let function = list.exact::<List>().and_then(|list| list.get(index));
-        ops::call_positional(t, &function.expect("a function"), &[])
+    fn call(&self, t: &mut Thread, code: &CodeSpec) -> Res<Value> {
+        let code = Code::load(t, code);
+        let code = code.exact::<Code>().expect("a code object");
+        let function = Function::new(code, self.globals.clone(), t.builtins());
+        ops::call_positional(t, &function, &[])
+    }
+
+    /// A new object whose finalizer tells what it sees.
+    pub fn dying(&self, t: &mut Thread) -> Value {
+        let class = self.global(t, "Dying");
+        let made = ops::call_positional(t, &class, &[]);
+        expect(t, DYING, made)
     }
 
     /// The value of an expression, the same whenever it is asked for.
@@ -109,7 +125,7 @@ impl World {
         if let Some((_, value)) = self.made.iter().find(|(made, _)| *made == expression) {
             return value.clone();
         }
-        let value = self.call(t, "pool", expression);
+        let value = self.call(t, &compiled().expressions[expression]);
         let value = expect(t, EXPRESSIONS[expression], value);
         self.made.push((expression, value.clone()));
         value
@@ -126,7 +142,7 @@ impl World {
                 used.push(value.clone());
             }
         }
-        let done = self.call(t, "disturbances", disturbance);
+        let done = self.call(t, &compiled().disturbances[disturbance]);
         expect(t, DISTURBANCES[disturbance], done);
         if let Some(used) = used.exact::<List>() {
             used.replace_all(Vec::new());
