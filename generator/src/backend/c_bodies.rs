@@ -68,11 +68,12 @@ impl<'a> Printer<'a> {
         format!("v_{}", self.body[var].name)
     }
 
-    /// The name of the 64 bits of a number, where it is one of [`Printer::wide`].
-    fn wide(&self, expr: &Expr) -> Option<String> {
+    /// A number without a tag: its 64 bits, where it is one of [`Printer::wide`].
+    fn number(&self, expr: &Expr) -> String {
         match expr.kind {
-            ExprKind::Var(var) if self.wide.contains(&var) => Some(self.wide_var(var)),
-            _ => None,
+            ExprKind::Var(var) if self.wide.contains(&var) => self.wide_var(var),
+            _ if expr.ty.is_word() => untagged(&self.expr(expr)),
+            _ => self.expr(expr),
         }
     }
 
@@ -303,12 +304,7 @@ impl<'a> Printer<'a> {
                 }
             }
             ExprKind::Index { base, index } => {
-                let wide = self.wide(index);
-                let index = wide.unwrap_or_else(|| match self.expr(index) {
-                    word if index.ty.is_word() => format!("((int64_t){word} >> 2)"),
-                    number => number,
-                });
-                format!("{}[{index}]", self.expr(base))
+                format!("{}[{}]", self.expr(base), self.number(index))
             }
             ExprKind::Binary { op, left, right } => self.binary(*op, left, right),
             ExprKind::Not(inner) => format!("(!{})", self.expr(inner)),
@@ -318,11 +314,10 @@ impl<'a> Printer<'a> {
             ExprKind::Intrinsic(intrinsic, args) => self.intrinsic(*intrinsic, args, &expr.ty),
             ExprKind::Call(function, args) => self.call_text(*function, args),
             ExprKind::Cast(inner) => {
-                let wide = match expr.ty {
-                    Type::Scalar(Scalar::U64 | Scalar::I64) => self.wide(inner),
-                    _ => None,
+                let text = match expr.ty {
+                    Type::Scalar(Scalar::U64 | Scalar::I64) => self.number(inner),
+                    _ => self.expr(inner),
                 };
-                let text = wide.unwrap_or_else(|| self.expr(inner));
                 format!("(({}){text})", ty(self.model, &expr.ty))
             }
             ExprKind::Dup(inner) => format!("dup_word({})", self.expr(inner)),
@@ -402,9 +397,7 @@ impl<'a> Printer<'a> {
             }
             Intrinsic::IsTrue => call("is_true"),
             Intrinsic::AsBool => call("as_bool"),
-            Intrinsic::AsI64 => self
-                .wide(&args[0])
-                .unwrap_or_else(|| format!("((int64_t){} >> 2)", text(0))),
+            Intrinsic::AsI64 => self.number(&args[0]),
             Intrinsic::AsInt => format!("((Word){} << 2)", text(0)),
             Intrinsic::FitsInt => call("fits_int"),
             Intrinsic::AsF64 => call("as_f64"),
@@ -428,6 +421,11 @@ impl<'a> Printer<'a> {
             Intrinsic::Pointer => format!("(({})({} & ~(Word)3))", result(), text(0)),
         }
     }
+}
+
+/// The number that a small integer's word is.
+pub fn untagged(word: &str) -> String {
+    format!("((int64_t){word} >> 2)")
 }
 
 fn null_of(ty: &Type) -> &'static str {

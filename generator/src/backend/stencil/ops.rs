@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::shape::{Bank, Form, Output, Place, Shape, Small, Variant};
 use super::{Template, build, symbol};
-use crate::backend::c_bodies::{Flow, Printer, variables};
+use crate::backend::c_bodies::{Flow, Printer, untagged, variables};
 use crate::intrinsic::Intrinsic;
 use crate::micro::{MicroOp, walk};
 use crate::model::{Body, Class, Expr, ExprKind, Failure, Model, Scalar, Stmt, Type, VarId};
@@ -341,7 +341,7 @@ fn apply(
             args.push(match place {
                 Place::Small(number) if ty.is_word() => format!("SMALL_UNTAGGED{index}({number})"),
                 Place::Small(number) => format!("SMALL_NUMBER{index}({number})"),
-                _ if ty.is_word() => format!("((int64_t){text} >> 2)"),
+                _ if ty.is_word() => untagged(&text),
                 _ => text,
             });
         }

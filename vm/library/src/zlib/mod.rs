@@ -8,10 +8,10 @@ use copperplate_core::class::{BASE, TRACKED, Type};
 use copperplate_core::exception::{EXCEPTION, Exception};
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
-use copperplate_core::{Raised, Res, Thread, Value, buffer, int, types};
+use copperplate_core::{Raised, Res, Thread, Value, int, types};
 use copperplate_macros::native;
 use copperplate_objects::define::define;
-use copperplate_objects::text::byte_view::{check_released, not_bytes};
+use copperplate_objects::text::byte_view::with_bytes_like;
 use libz_rs_sys as z;
 
 use self::stream::{Failure, Settings, Stream};
@@ -23,15 +23,6 @@ static ERROR: Type = Type::builtin("zlib.error", size_of::<Exception>(), BASE | 
 const BUFFER_SIZE: i64 = 16 << 10;
 const MAX_WINDOW_BITS: i32 = 15;
 const MEMORY_LEVEL: i32 = 8;
-
-/// Feeds the bytes of an argument to `read`, which runs no Python code.
-fn with_bytes<R>(t: &mut Thread, value: &Value, read: impl FnOnce(&[u8]) -> R) -> Res<R> {
-    check_released(t, value)?;
-    match buffer::with_bytes(value, read) {
-        Some(result) => Ok(result),
-        None => Err(not_bytes(t, value)),
-    }
-}
 
 /// Raises what the library's answer means.
 fn error(t: &mut Thread, failure: Failure, what: &str) -> Raised {
@@ -53,7 +44,7 @@ fn out_of_memory(t: &mut Thread, what: &str) -> Raised {
 #[native("adler32(data, value=1, /)")]
 fn adler32(t: &mut Thread, data: &Value, value: Option<&Value>) -> Res<u32> {
     let start = start_value(t, value, 1)?;
-    with_bytes(t, data, |bytes| stream::adler32(start, bytes))
+    with_bytes_like(t, data, |bytes| stream::adler32(start, bytes))
 }
 
 /// Compute a CRC-32 checksum of data.
@@ -65,7 +56,7 @@ fn adler32(t: &mut Thread, data: &Value, value: Option<&Value>) -> Res<u32> {
 #[native("crc32(data, value=0, /)")]
 fn crc32(t: &mut Thread, data: &Value, value: Option<&Value>) -> Res<u32> {
     let start = start_value(t, value, 0)?;
-    with_bytes(t, data, |bytes| stream::crc32(start, bytes))
+    with_bytes_like(t, data, |bytes| stream::crc32(start, bytes))
 }
 
 /// The low bits of an integer.
@@ -103,7 +94,7 @@ fn compress(t: &mut Thread, data: &Value, level: Option<i32>, wbits: Option<i32>
         memory_level: MEMORY_LEVEL,
         strategy: z::Z_DEFAULT_STRATEGY,
     };
-    let mut stream = match Stream::compressing(settings) {
+    let stream = match Stream::compressing(settings) {
         Ok(stream) => stream,
         Err(failure) if failure.code == z::Z_MEM_ERROR => {
             return Err(out_of_memory(t, "Out of memory while compressing data"));
@@ -113,17 +104,30 @@ fn compress(t: &mut Thread, data: &Value, level: Option<i32>, wbits: Option<i32>
         }
         Err(failure) => return Err(error(t, failure, "while compressing data")),
     };
+    whole(t, stream, data, ("compressing data", "compression"))
+}
+
+/// Feeds all of the data to a stream, which ends with it. What that does, and what it is.
+fn whole(
+    t: &mut Thread,
+    mut stream: Stream,
+    data: &Value,
+    (does, what): (&str, &str),
+) -> Res<Value> {
     let mut output = Vec::new();
-    let code = with_bytes(t, data, |mut bytes| {
+    let code = with_bytes_like(t, data, |mut bytes| {
         let flush = (z::Z_NO_FLUSH, z::Z_FINISH);
         stream.pump(&mut bytes, &mut output, usize::MAX, flush)
     })?;
+    if code == z::Z_MEM_ERROR {
+        return Err(out_of_memory(t, &format!("Out of memory while {does}")));
+    }
     if code != z::Z_STREAM_END {
-        return Err(error(t, stream.failure(code), "while compressing data"));
+        return Err(error(t, stream.failure(code), &format!("while {does}")));
     }
     match stream.close() {
         Ok(()) => Ok(Bytes::new(&output)),
-        Err(failure) => Err(error(t, failure, "while finishing compression")),
+        Err(failure) => Err(error(t, failure, &format!("while finishing {what}"))),
     }
 }
 
@@ -145,28 +149,14 @@ fn decompress(
     if bufsize.unwrap_or(BUFFER_SIZE) < 0 {
         return Err(t.value_error("bufsize cannot be negative"));
     }
-    let mut stream = match Stream::decompressing(wbits.unwrap_or(MAX_WINDOW_BITS)) {
+    let stream = match Stream::decompressing(wbits.unwrap_or(MAX_WINDOW_BITS)) {
         Ok(stream) => stream,
         Err(failure) if failure.code == z::Z_MEM_ERROR => {
             return Err(out_of_memory(t, "Out of memory while decompressing data"));
         }
         Err(failure) => return Err(error(t, failure, "while preparing to decompress data")),
     };
-    let mut output = Vec::new();
-    let code = with_bytes(t, data, |mut bytes| {
-        let flush = (z::Z_NO_FLUSH, z::Z_FINISH);
-        stream.pump(&mut bytes, &mut output, usize::MAX, flush)
-    })?;
-    if code == z::Z_MEM_ERROR {
-        return Err(out_of_memory(t, "Out of memory while decompressing data"));
-    }
-    if code != z::Z_STREAM_END {
-        return Err(error(t, stream.failure(code), "while decompressing data"));
-    }
-    match stream.close() {
-        Ok(()) => Ok(Bytes::new(&output)),
-        Err(failure) => Err(error(t, failure, "while finishing decompression")),
-    }
+    whole(t, stream, data, ("decompressing data", "decompression"))
 }
 
 static FUNCTIONS: &[&NativeDef] = &[

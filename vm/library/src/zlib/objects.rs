@@ -11,11 +11,11 @@ use copperplate_core::trace::Trace;
 use copperplate_core::{Args, Res, Thread, Value, buffer, heap, layout, memory};
 use copperplate_macros::native;
 use copperplate_objects::define::define;
-use copperplate_objects::text::byte_view::bytes_like;
+use copperplate_objects::text::byte_view::{bytes_like, with_bytes_like};
 use libz_rs_sys as z;
 
 use super::stream::{Failure, Settings, Stream};
-use super::{BUFFER_SIZE, MAX_WINDOW_BITS, MEMORY_LEVEL, error, out_of_memory, with_bytes};
+use super::{BUFFER_SIZE, MAX_WINDOW_BITS, MEMORY_LEVEL, error, out_of_memory};
 
 /// What `compressobj` makes.
 #[derive(Trace)]
@@ -176,7 +176,7 @@ fn compressobj(
 #[native("compress($self, data, /)")]
 fn compress(t: &mut Thread, this: &Compress, data: &Value) -> Res<Value> {
     let mut output = Vec::new();
-    let code = with_bytes(t, data, |mut bytes| {
+    let code = with_bytes_like(t, data, |mut bytes| {
         let flush = (z::Z_NO_FLUSH, z::Z_NO_FLUSH);
         let mut stream = this.stream.borrow_mut();
         stream.pump(&mut bytes, &mut output, usize::MAX, flush)
@@ -365,7 +365,7 @@ fn decompress(
     };
     let mut output = Vec::new();
     let flush = (z::Z_SYNC_FLUSH, z::Z_SYNC_FLUSH);
-    let done = with_bytes(t, data, |mut bytes| {
+    let done = with_bytes_like(t, data, |mut bytes| {
         this.pump(&mut bytes, &mut output, limit, flush)
     })?;
     match done {
@@ -504,7 +504,7 @@ fn decompress_more(
     let limit = max_length.unwrap_or(-1);
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     let mut input = this.input.take();
-    with_bytes(t, data, |bytes| {
+    with_bytes_like(t, data, |bytes| {
         memory::ensure(input.len() + bytes.len());
         input.extend_from_slice(bytes);
     })?;

@@ -245,6 +245,9 @@ impl Entry {
 
 /// The last so many levels of a traceback.
 fn innermost(first: Option<Value>, limit: usize) -> Option<Value> {
+    if limit == usize::MAX {
+        return first;
+    }
     let following = |level: &Value| level.downcast::<Traceback>()?.next.get();
     let levels = std::iter::successors(first.clone(), following).count();
     std::iter::successors(first, following).nth(levels.saturating_sub(limit))

@@ -1,13 +1,12 @@
 //! What may have been meant by a word that is no keyword: `traceback` looks for it when a `SyntaxError` is shown.
 
 use copperplate_core::exception::Exception;
-use copperplate_core::list::List;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Layout, Res, Thread, Value, int, ops};
 
 use super::{field, text};
-use crate::containers::list_extend;
+use crate::containers::collect;
 
 /// Whether this is said of a text of which nothing better is known.
 fn is_vague(message: &str) -> bool {
@@ -66,15 +65,11 @@ fn corrected(t: &mut Thread, error: &Value, before: &str) -> Res<Option<Vec<Stri
     let shown = ops::call_positional(t, &class, &[kind, error.clone(), Value::none()])?;
     let format = t.vm().intern("format_exception_only");
     let lines = ops::call_method(t, &shown, &format, &[])?;
-    let all = List::new(Vec::new());
-    let Some(list) = all.exact::<List>() else {
-        return Ok(None);
-    };
-    list_extend(t, list, &lines)?;
+    let lines = collect(t, &lines)?;
     let message = t.vm().intern("msg");
     let message = ops::getattr(t, &shown, &message)?;
     if text(&message) == before {
         return Ok(None);
     }
-    Ok(Some(list.to_vec().iter().map(text).collect()))
+    Ok(Some(lines.iter().map(text).collect()))
 }

@@ -66,9 +66,17 @@ pub fn check_exports(t: &mut Thread, exports: usize) -> Res {
 /// # Errors
 /// `TypeError` when it has none.
 pub fn bytes_like(t: &mut Thread, value: &Value) -> Res<Vec<u8>> {
+    with_bytes_like(t, value, memory::copied)
+}
+
+/// Feeds the bytes of a bytes-like argument to `read`, which runs no Python code.
+///
+/// # Errors
+/// As [`bytes_like`].
+pub fn with_bytes_like<R>(t: &mut Thread, value: &Value, read: impl FnOnce(&[u8]) -> R) -> Res<R> {
     check_released(t, value)?;
-    match buffer::with_bytes(value, memory::copied) {
-        Some(bytes) => Ok(bytes),
+    match buffer::with_bytes(value, read) {
+        Some(result) => Ok(result),
         None => Err(not_bytes(t, value)),
     }
 }
