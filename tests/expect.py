@@ -5,7 +5,7 @@ usage: python3 tests/expect.py [--python COMMAND] [FILE ...]
 
 The output goes beside the program (tests/programs/x.py -> x.out; examples/x.py -> tests/programs/examples/x.out). Its first
 line names the interpreter. Standard error is kept too, after a line "--- stderr, exit status N", when there is any or
-the status is not 0, and the path of the repository is written as ROOT. Run it with CPython 3.14 or newer; the Python version in the files says which one spoke.
+the status is not 0, and the path of the repository is written as ROOT. CPython 3.15 is what is compared with; the version in the files says which one spoke.
 """
 import pathlib
 import subprocess
