@@ -18,6 +18,7 @@ pub struct File {
     pub ops: Vec<Op>,
     pub rules: Vec<Rule>,
     pub joins: Vec<Join>,
+    pub reductions: Vec<Reduction>,
     pub instructions: Vec<Instruction>,
     pub pseudos: Vec<Pseudo>,
     pub supers: Vec<Super>,
@@ -222,6 +223,15 @@ pub struct Join {
     pub op: Ident,
     pub maker: Ident,
     pub taker: Ident,
+}
+
+/// What traces do in place of an op of which some operands are known.
+#[derive(Debug, Clone)]
+pub struct Reduction {
+    pub doc: String,
+    pub op: Ident,
+    pub prepare: Ident,
+    pub rest: Ident,
 }
 
 #[derive(Debug, Clone)]

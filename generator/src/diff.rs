@@ -175,6 +175,14 @@ pub fn diff(old: &Model, new: &Model) -> String {
     );
     section(
         &mut out,
+        "reduction of",
+        &old.reductions,
+        &new.reductions,
+        |item| &item.name,
+        |item, _| vec![("ops", item.parts.join(" + "), false)],
+    );
+    section(
+        &mut out,
         "family",
         &old.families,
         &new.families,

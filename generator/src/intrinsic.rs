@@ -95,6 +95,8 @@ intrinsics! {
     FloorDivide = "floor_divide",
     /// `floor_modulo(a: i64, b: i64) -> i64`: what `floor_divide` leaves, with the sign of `b`.
     FloorModulo = "floor_modulo",
+    /// `high_product(a: u64, b: u64) -> u64`: the upper 64 bits of the product.
+    HighProduct = "high_product",
     /// `shift_left(a, n: u32)` on `i64` or `u64`; `n` is masked to 6 bits.
     ShiftLeft = "shift_left",
     /// `shift_right(a, n: u32)` on `i64` (arithmetic) or `u64` (logical); `n` is masked to 6 bits.

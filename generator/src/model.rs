@@ -42,6 +42,7 @@ pub struct Model {
     pub rules: Vec<Rule>,
     /// What traces do in place of making an object.
     pub joins: Vec<Join>,
+    pub reductions: Vec<Reduction>,
     /// Indexed by opcode.
     pub instructions: Vec<Instruction>,
     /// Numbered on from the instructions.
@@ -370,6 +371,31 @@ pub struct Join {
     pub op: OpId,
     pub maker: OpId,
     pub taker: OpId,
+}
+
+/// Strength reduction: where the inputs of `prepare` are known, it is run on them, once; unless it exits, `rest` does what `op` would.
+/// The inputs of `rest` have the names of inputs of `op` or of outputs of `prepare`.
+#[derive(Debug, Clone)]
+pub struct Reduction {
+    /// The names of the three ops.
+    pub name: String,
+    pub parts: [String; 2],
+    pub op: OpId,
+    pub prepare: OpId,
+    pub rest: OpId,
+    /// Which inputs of `op` are those of `prepare`.
+    pub known: Vec<usize>,
+    /// The inputs of `rest`.
+    pub inputs: Vec<ReducedInput>,
+}
+
+/// Where an input of the op that is left comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReducedInput {
+    /// The op's own input, by number.
+    Own(usize),
+    /// An output of what prepares, by number.
+    Prepared(usize),
 }
 
 #[derive(Debug, Clone)]

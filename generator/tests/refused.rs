@@ -649,6 +649,61 @@ fn pseudo_instructions_that_do_not_fit_their_targets() {
 }
 
 #[test]
+fn reductions_that_can_not_stand_for_their_op() {
+    let refused = |definitions: &str, message: &str| {
+        let ops = "pure op HALVE (left: Int, right: Int -- result: Int) {
+                       result = as_int(shift_right(as_i64(left), as_i64(right) as u32));
+                   }
+                   inst D enum Op (left, right -- result) = counter: u16 + IS_INT(left) + IS_INT(right) + HALVE; ";
+        let source = with_family(&format!("{ops}{definitions}"), "D");
+        if message.is_empty() {
+            assert_eq!(errors(&source), []);
+        } else {
+            let message = format!("this is no reduction of `HALVE`: {message}");
+            refused_in(&source, &message, "HALVE");
+        }
+    };
+    let count = "pure op COUNT (right: Int -- count: u32) { exit_if right < 0; count = as_i64(right) as u32; }";
+    let with = |rest: &str| format!("{count} pure op REST {rest} reduce HALVE = COUNT + REST;");
+    let shift = "(left: Int, count: u32 -- result: Int) { result = as_int(shift_right(as_i64(left), count)); }";
+    refused(&with(shift), "");
+    refused(
+        &with(
+            "(left: Int, by: u32 -- result: Int) { result = as_int(shift_right(as_i64(left), by)); }",
+        ),
+        "what is left takes something that neither is an input of the op nor prepared, by name and type",
+    );
+    refused(
+        &with(
+            "(left: Int, count: u64 -- result: Int) { result = as_int(shift_right(as_i64(left), count as u32)); }",
+        ),
+        "what is left takes something that neither is an input of the op nor prepared, by name and type",
+    );
+    refused(
+        &with("(left: Int, count: u32 -- result: Int) { exit_if count > 61; result = left; }"),
+        "what is left may exit, and the op does not",
+    );
+    refused(
+        &with("(left: Int, count: u32 -- result: Bool) { result = as_bool(count > 61); }"),
+        "what is left does not answer with what the op answers with",
+    );
+    refused(
+        &format!(
+            "op COUNT (right: Int -- count: u32) {{ count = as_i64(right) as u32; cp_touch(right); }} pure op REST {shift} reduce HALVE = COUNT + REST;"
+        ),
+        "one of the ops is not pure",
+    );
+    refused(
+        &format!(
+            "pure op COUNT (by: Int -- count: u32) {{ count = as_i64(by) as u32; }} pure op REST {shift} reduce HALVE = COUNT + REST;"
+        ),
+        "what prepares takes something that is no input of the op, by name and type",
+    );
+    let unknown = format!("{count} reduce WORTH = COUNT + COUNT;");
+    member_refused(&unknown, "", "there is no op named `WORTH`", "WORTH");
+}
+
+#[test]
 fn rules_that_can_not_stand_for_their_op() {
     let ops = "op COUNT (list: List -- count: Int) { count = as_int(list.len as i64); }
                op FIRST (list: List -- item) { exit_if list.len == 0; item = list.items[0]; }

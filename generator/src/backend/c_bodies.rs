@@ -408,6 +408,7 @@ impl<'a> Printer<'a> {
             Intrinsic::WrappingMul => arithmetic("*"),
             Intrinsic::FloorDivide => call("floor_divide"),
             Intrinsic::FloorModulo => call("floor_modulo"),
+            Intrinsic::HighProduct => call("high_product"),
             Intrinsic::ShiftLeft => format!(
                 "(({})((uint64_t){} << ({} & 63)))",
                 result(),

@@ -22,6 +22,10 @@ pub fn print(model: &Model, micro: &Micro) -> TokenStream {
         let (op, maker, taker) = (number(join.op)?, number(join.maker)?, number(join.taker)?);
         Some(quote!(Join { op: OpId(#op), maker: OpId(#maker), taker: OpId(#taker) }))
     });
+    let reductions = model
+        .reductions
+        .iter()
+        .filter_map(|reduction| self::reduction(reduction, &number));
     let names: Vec<_> = (0..micro.ops.len())
         .map(|id| format_ident!("micro_{id}"))
         .collect();
@@ -30,12 +34,38 @@ pub fn print(model: &Model, micro: &Micro) -> TokenStream {
     quote! {
         /// What is known of the micro-ops and of the structures their bodies look at.
         pub static TABLES: Tables = Tables {
-            ops: &[#(#ops),*], joins: &[#(#joins),*], layouts: &[#(#layouts),*], run: &[#(#names),*],
+            ops: &[#(#ops),*], joins: &[#(#joins),*], reductions: &[#(#reductions),*], layouts: &[#(#layouts),*], run: &[#(#names),*],
             frame_function: #frame_function, function_code: #function_code,
         };
 
         #(#functions)*
     }
+}
+
+fn reduction(
+    reduction: &Reduction,
+    number: &impl Fn(OpId) -> Option<Literal>,
+) -> Option<TokenStream> {
+    let (op, prepare, rest) = (
+        number(reduction.op)?,
+        number(reduction.prepare)?,
+        number(reduction.rest)?,
+    );
+    let known = reduction.known.iter().copied();
+    let known = known.map(Literal::usize_unsuffixed);
+    let inputs = reduction.inputs.iter().map(|input| match *input {
+        ReducedInput::Own(at) => {
+            let at = Literal::usize_unsuffixed(at);
+            quote!(ReducedInput::Own(#at))
+        }
+        ReducedInput::Prepared(at) => {
+            let at = Literal::usize_unsuffixed(at);
+            quote!(ReducedInput::Prepared(#at))
+        }
+    });
+    Some(quote!(Reduction {
+        op: OpId(#op), prepare: OpId(#prepare), rest: OpId(#rest), known: &[#(#known),*], inputs: &[#(#inputs),*],
+    }))
 }
 
 /// The function that runs a micro-op. Its operands are the numbers of registers, inputs first.

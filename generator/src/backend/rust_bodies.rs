@@ -520,6 +520,7 @@ impl<'a> Printer<'a> {
             I::WrappingMul => quote!((#a).wrapping_mul(#b)),
             I::FloorDivide => quote!(copperplate_core::int::floor_divide(#a, #b)),
             I::FloorModulo => quote!(copperplate_core::int::floor_modulo(#a, #b)),
+            I::HighProduct => quote!(copperplate_core::int::high_product(#a, #b)),
             I::ShiftLeft => quote!((#a).wrapping_shl(#b)),
             I::ShiftRight => quote!((#a).wrapping_shr(#b)),
             I::Borrow => quote!(borrow(#a)),

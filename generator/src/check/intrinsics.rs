@@ -32,6 +32,7 @@ impl Lower<'_, '_> {
             | I::WrappingMul
             | I::FloorDivide
             | I::FloorModulo
+            | I::HighProduct
             | I::ShiftLeft
             | I::ShiftRight => 2,
             _ => 1,
@@ -53,7 +54,7 @@ impl Lower<'_, '_> {
             I::AsBool => Some(BOOL),
             I::AsI64 => Some(INT),
             I::AsInt | I::FitsInt | I::ToF64 | I::FloorDivide | I::FloorModulo => Some(I64),
-            I::Word => Some(Type::Scalar(Scalar::U64)),
+            I::Word | I::HighProduct => Some(Type::Scalar(Scalar::U64)),
             I::AsF64 => Some(FLOAT),
             I::BoxFloat => Some(F64),
             I::IsInt | I::IsFloat | I::IsReference | I::ClassOf => Some(Type::ANY),
@@ -104,6 +105,7 @@ impl Lower<'_, '_> {
             }
             I::AsBool => BOOL_OBJECT,
             I::AsI64 | I::FloorDivide | I::FloorModulo => I64,
+            I::HighProduct => Type::Scalar(Scalar::U64),
             I::AsInt => INT,
             I::AsF64 | I::ToF64 => F64,
             I::BoxFloat => FLOAT,

@@ -18,6 +18,7 @@ mod mentions;
 mod op;
 mod ownership;
 mod pseudo;
+mod reduction;
 mod rule;
 mod seams;
 mod shape;
@@ -46,6 +47,7 @@ pub fn check(file: &ast::File, source: &str) -> Result<Model, Vec<Diagnostic>> {
     checker.check_pseudos();
     checker.check_rules();
     checker.check_joins();
+    checker.check_reductions();
     checker.check_reachable();
     let Checker {
         model, mut errors, ..

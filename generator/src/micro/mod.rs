@@ -12,6 +12,7 @@ mod symmetry;
 pub(crate) mod walk;
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use crate::model::*;
 use crate::span::Span;
@@ -218,9 +219,14 @@ impl Micro {
             let endings = micro.lift_steps(model, instruction);
             micro.instructions.push(endings);
         }
-        for join in &model.joins {
-            let lifted = lift::lift(model, &model[join.op], Ending::Next, false, &mut micro.ops);
-            micro.lifted.insert((join.op, Ending::Next), lifted);
+        let joins = model.joins.iter().map(|join| join.op);
+        let reductions = model.reductions.iter();
+        let reduced = reductions.flat_map(|reduction| [reduction.prepare, reduction.rest]);
+        for op in joins.chain(reduced) {
+            if let Entry::Vacant(vacant) = micro.lifted.entry((op, Ending::Next)) {
+                let ops = &mut micro.ops;
+                vacant.insert(lift::lift(model, &model[op], Ending::Next, false, ops));
+            }
         }
         micro
     }

@@ -77,7 +77,10 @@ fn order(expr: &mut Expr) {
         ExprKind::Intrinsic(intrinsic, args) => {
             let commutes = matches!(
                 intrinsic,
-                Intrinsic::Same | Intrinsic::WrappingAdd | Intrinsic::WrappingMul
+                Intrinsic::Same
+                    | Intrinsic::WrappingAdd
+                    | Intrinsic::WrappingMul
+                    | Intrinsic::HighProduct
             );
             if let (true, [left, right]) = (commutes, &mut args[..]) {
                 sort(left, right);

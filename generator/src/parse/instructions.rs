@@ -124,6 +124,16 @@ impl Builder<'_> {
         }
     }
 
+    pub(super) fn reduction(&self, pair: Pair<'_, Rule>) -> crate::ast::Reduction {
+        let (doc, mut inner) = docs(pair);
+        crate::ast::Reduction {
+            doc,
+            op: self.ident(need(&mut inner)),
+            prepare: self.ident(need(&mut inner)),
+            rest: self.ident(need(&mut inner)),
+        }
+    }
+
     fn operand(&self, pair: Pair<'_, Rule>) -> Operand {
         let span = self.span(&pair);
         let mut inner = pair.into_inner();

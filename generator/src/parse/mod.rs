@@ -53,6 +53,7 @@ fn parse_items(text: &str, origin: &Origin, file: &mut File, errors: &mut Vec<Di
                     Rule::instruction => file.instructions.push(builder.instruction(pair)),
                     Rule::abstract_ => file.rules.push(builder.rule(pair)),
                     Rule::join => file.joins.push(builder.join(pair)),
+                    Rule::reduce => file.reductions.push(builder.reduction(pair)),
                     Rule::pseudo => file.pseudos.push(builder.pseudo(pair)),
                     Rule::super_ => file.supers.push(builder.superinstruction(pair)),
                     Rule::family => file.families.push(builder.family(pair)),
@@ -116,6 +117,7 @@ fn describe(rule: Rule) -> &'static str {
         | Rule::instruction
         | Rule::abstract_
         | Rule::join
+        | Rule::reduce
         | Rule::pseudo
         | Rule::super_
         | Rule::family => "a definition",

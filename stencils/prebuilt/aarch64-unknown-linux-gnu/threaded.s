@@ -1,5 +1,5 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 ca90f77405c86790b2bb6a39542549b9611c9acb3537f08ebd102c97e195e791
+# inputs: blake3 b0ebb9edf49c88881868765b1b772b3d665eb9d89e99fa31e1ad2cc139a67630
 # clang: 22.1.8
 # text: blake3 e5bc36e4eadc70389fd57345d1f14435c74385fbc6b55f570e736aba3a2358b4
 	.pushsection	.text

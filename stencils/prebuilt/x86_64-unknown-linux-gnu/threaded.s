@@ -1,5 +1,5 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 87c717a1019fbb6a075697e02615bc1b791804257e761482b5f3858bd21621bf
+# inputs: blake3 19895f77de983162bd7e1b4490ed28beb68ffd143d280cc25531aca24b39e0bb
 # clang: 22.1.8
 # text: blake3 2ebab5f9ac6741a776da36632ea6756e13de0a574c3454970187fdc8870b9872
 	.pushsection	.text

@@ -17,6 +17,8 @@ INLINE bool is_float(Word w) {
 INLINE bool same_word(Word a, Word b) { return a == b || ((a & b & 1) == 1 && (a ^ b) == 2); }
 INLINE bool fits_int(int64_t i) { return (int64_t)((uint64_t)i << 2) >> 2 == i; }
 
+INLINE uint64_t high_product(uint64_t a, uint64_t b) { return (uint64_t)((unsigned __int128)a * b >> 64); }
+
 // In a register: one less than a hole is no hole.
 INLINE int64_t one_less(int64_t n) {
     __asm__("" : "+r"(n));

@@ -31,6 +31,29 @@ pub extern "C" fn cp_float_floor_divide(_thread: *mut Thread, left: f64, right: 
     }
 }
 
+/// The exponent of a power of two.
+#[unsafe(no_mangle)]
+pub extern "C" fn cp_exponent(_thread: *mut Thread, power: i64) -> u32 {
+    power.trailing_zeros()
+}
+
+/// By how much the high half of `n * cp_reciprocal(divisor)` is shifted right to give `n // divisor`; `divisor` is at least 2.
+#[unsafe(no_mangle)]
+pub extern "C" fn cp_reciprocal_shift(_thread: *mut Thread, divisor: i64) -> u32 {
+    // Three bits fewer than it takes for any `n` of 64 bits: the `n` here have 61.
+    (64 - (divisor - 1).leading_zeros()).saturating_sub(3)
+}
+
+/// `2**(64 + shift) / divisor`, rounded up, of a divisor that is at least 2. With `d` for it, and `e < d` for `reciprocal * d - 2**(64 + shift)`,
+/// `n * reciprocal / 2**(64 + shift)` is `n / d + n * e / (d * 2**(64 + shift))`; since `n * e < 2**61 * d <= 2**(64 + shift)`, what is
+/// added is less than `1 / d` and does not show when it is rounded down. (Granlund and Montgomery, "Division by Invariant Integers
+/// using Multiplication", 1994.)
+#[unsafe(no_mangle)]
+pub extern "C" fn cp_reciprocal(thread: *mut Thread, divisor: i64) -> u64 {
+    let power = 1u128 << (64 + cp_reciprocal_shift(thread, divisor));
+    power.div_ceil(divisor as u128) as u64
+}
+
 /// `left % right` of floats, with the sign of `right`, which is not 0.
 #[unsafe(no_mangle)]
 pub extern "C" fn cp_float_modulo(_thread: *mut Thread, left: f64, right: f64) -> f64 {

@@ -73,6 +73,7 @@ pub enum Intrinsic {
     WrappingMul,
     FloorDivide,
     FloorModulo,
+    HighProduct,
     ShiftLeft,
     ShiftRight,
     Borrow,

@@ -162,6 +162,27 @@ pub struct Join {
     pub taker: OpId,
 }
 
+/// Strength reduction: where the inputs of `prepare` are constants, and it does not exit on them, `rest` does the work of `op`.
+#[derive(Clone, Copy, Debug)]
+pub struct Reduction {
+    pub op: OpId,
+    pub prepare: OpId,
+    pub rest: OpId,
+    /// Which inputs of `op` are those of `prepare`.
+    pub known: &'static [u8],
+    /// The inputs of `rest`.
+    pub inputs: &'static [ReducedInput],
+}
+
+/// Where an input of the op that is left comes from.
+#[derive(Clone, Copy, Debug)]
+pub enum ReducedInput {
+    /// The op's own input, by number.
+    Own(u8),
+    /// An output of what prepares, by number.
+    Prepared(u8),
+}
+
 impl OpInfo {
     /// Whether it only leaves unless its operand is a float.
     pub fn is_float_test(&self) -> bool {
@@ -269,6 +290,8 @@ pub struct Tables {
     /// By [`OpId`].
     pub ops: &'static [OpInfo],
     pub joins: &'static [Join],
+    /// Of those of one op the first that applies is taken.
+    pub reductions: &'static [Reduction],
     pub layouts: &'static [LayoutInfo],
     /// What runs each micro-op.
     pub run: &'static [Run],

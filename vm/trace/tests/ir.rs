@@ -147,6 +147,7 @@ static TABLES: Tables = Tables {
     run: &[],
     ops: &OPS,
     joins: &[],
+    reductions: &[],
     layouts: &[],
     frame_function: None,
     function_code: None,

@@ -6,7 +6,7 @@ use copperplate_trace::abstracts::Flow;
 use copperplate_trace::execute::{MicroOps, Outcome};
 use copperplate_trace::generated::{Printed, definitions};
 use copperplate_trace::ir::Val;
-use copperplate_trace::op::{Input, Kind, OpId, OpInfo, Repr};
+use copperplate_trace::op::{Input, Kind, OpId, OpInfo, ReducedInput, Repr};
 use copperplate_trace::optimize::knowledge::{Fact, Knowledge, Nature, Node};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -169,6 +169,25 @@ fn holds(fact: Fact, repr: Repr, bits: u64) -> bool {
             .is_none_or(|constant| Word(constant).is(word) || constant == bits)
 }
 
+/// Runs a micro-op that looks at nothing but its operands, the static objects that they refer to, and words of the thread. Its results
+/// are only there where it goes on.
+fn run(id: OpId, values: &[u64], outputs: usize) -> (Outcome, Vec<u64>) {
+    let mut registers: Vec<u64> = values.to_vec();
+    registers.resize(values.len() + outputs, 0);
+    let operands: Vec<u32> = (0..registers.len() as u32).collect();
+    let mut thread = vec![0u64; size_of::<Thread>().div_ceil(8)];
+    // SAFETY: as its users say, it looks at nothing else.
+    let outcome = unsafe {
+        Printed::execute(
+            id,
+            thread.as_mut_ptr().cast(),
+            registers.as_mut_ptr(),
+            operands.as_ptr(),
+        )
+    };
+    (outcome, registers.split_off(values.len()))
+}
+
 fn check(id: OpId, info: &OpInfo, values: &[u64], known: &[Known]) -> Result<(), TestCaseError> {
     let definitions = definitions();
     let mut knowledge = Knowledge::new(definitions.tables);
@@ -211,19 +230,7 @@ fn check(id: OpId, info: &OpInfo, values: &[u64], known: &[Known]) -> Result<(),
         return Ok(());
     };
 
-    let mut registers: Vec<u64> = values.to_vec();
-    registers.resize(values.len() + info.outputs.len(), 0);
-    let operands: Vec<u32> = (0..registers.len() as u32).collect();
-    let mut thread = vec![0u64; size_of::<Thread>().div_ceil(8)];
-    // SAFETY: the micro-op looks at nothing but its operands, the static objects that they refer to, and words of the thread.
-    let outcome = unsafe {
-        Printed::execute(
-            id,
-            thread.as_mut_ptr().cast(),
-            registers.as_mut_ptr(),
-            operands.as_ptr(),
-        )
-    };
+    let (outcome, results) = run(id, values, info.outputs.len());
     match flow {
         Flow::Exits => prop_assert_eq!(outcome, Outcome::Exit, "the rule says that it leaves"),
         Flow::Raises => prop_assert_eq!(outcome, Outcome::Raise, "the rule says that it raises"),
@@ -239,12 +246,7 @@ fn check(id: OpId, info: &OpInfo, values: &[u64], known: &[Known]) -> Result<(),
     if outcome != Outcome::Next {
         return Ok(());
     }
-    for ((output, node), &bits) in info
-        .outputs
-        .iter()
-        .zip(&outputs)
-        .zip(&registers[values.len()..])
-    {
+    for ((output, node), &bits) in info.outputs.iter().zip(&outputs).zip(&results) {
         let fact = knowledge.fact(*node);
         prop_assert!(
             holds(fact, output.ty.repr, bits),
@@ -292,4 +294,55 @@ fn what_a_rule_knows_of_a_result_is_so() {
         }
     }
     assert!(checked > 40, "only {checked} micro-ops can be run alone");
+}
+
+#[test]
+fn what_an_op_is_reduced_to_does_the_same() {
+    let tables = definitions().tables;
+    assert!(!tables.reductions.is_empty());
+    for reduction in tables.reductions {
+        let info = |id| tables.op(id);
+        let (op, prepare, rest) = (
+            info(reduction.op),
+            info(reduction.prepare),
+            info(reduction.rest),
+        );
+        let values: Vec<_> = op.inputs.iter().filter_map(bits).collect();
+        assert_eq!(values.len(), op.inputs.len(), "{} looks at memory", op.name);
+        let applied = std::cell::Cell::new(0);
+        let check = |values: Vec<u64>| {
+            let known: Vec<u64> = reduction
+                .known
+                .iter()
+                .map(|&at| values[at as usize])
+                .collect();
+            let (outcome, prepared) = run(reduction.prepare, &known, prepare.outputs.len());
+            if outcome != Outcome::Next {
+                return Ok(());
+            }
+            applied.set(applied.get() + 1);
+            let inputs = reduction.inputs.iter().map(|input| match *input {
+                ReducedInput::Own(at) => values[at as usize],
+                ReducedInput::Prepared(at) => prepared[at as usize],
+            });
+            let inputs: Vec<u64> = inputs.collect();
+            prop_assert_eq!(
+                run(reduction.rest, &inputs, rest.outputs.len()),
+                run(reduction.op, &values, op.outputs.len())
+            );
+            Ok(())
+        };
+        let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
+            failure_persistence: None,
+            ..ProptestConfig::with_cases(3_000)
+        });
+        if let Err(error) = runner.run(&values, check) {
+            panic!("`{}` by `{}`: {error}", op.name, rest.name);
+        }
+        assert!(
+            applied.get() > 100,
+            "{} is hardly ever prepared for",
+            rest.name
+        );
+    }
 }

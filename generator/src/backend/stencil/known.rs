@@ -1,7 +1,7 @@
 //! Inputs of micro-ops that are constants wherever they are applied: cache fields, the operand, names.
 
 use crate::micro::{Argument, Lifted, Micro, Move, Source};
-use crate::model::{Instruction, Model, OpId, Step, VarId, VarKind};
+use crate::model::{Instruction, Model, OpId, ReducedInput, Step, VarId, VarKind};
 
 /// For each micro-op which inputs are so; `None`: nothing applies it.
 pub fn inputs(model: &Model, micro: &Micro) -> Vec<Option<Vec<bool>>> {
@@ -25,6 +25,18 @@ pub fn inputs(model: &Model, micro: &Micro) -> Vec<Option<Vec<bool>>> {
         for one in lifted(micro, join.op).flat_map(|lifted| &lifted.moves) {
             if let Move::Apply { op, inputs, .. } = one {
                 all[op.0] = Some(vec![false; inputs.len()]);
+            }
+        }
+    }
+    // What a reduction prepares is known, and what it prepares it from.
+    for reduction in &model.reductions {
+        for one in lifted(micro, reduction.rest).flat_map(|lifted| &lifted.moves) {
+            if let Move::Apply { op, .. } = one {
+                let is_known = |input: &ReducedInput| match input {
+                    ReducedInput::Own(at) => reduction.known.contains(at),
+                    ReducedInput::Prepared(_) => true,
+                };
+                all[op.0] = Some(reduction.inputs.iter().map(is_known).collect());
             }
         }
     }

@@ -231,6 +231,10 @@ impl Knowledge {
                 };
                 Some(Node::Const(Repr::I64, result as u64))
             }
+            Intrinsic::HighProduct => {
+                let (a, b) = (bits?, constant(*args.get(1)?)?);
+                Some(Node::Const(Repr::I64, int::high_product(a, b)))
+            }
             Intrinsic::ShiftLeft | Intrinsic::ShiftRight => {
                 let (a, n) = (bits?, constant(*args.get(1)?)? as u32 & 63);
                 let result = match (which, scalar) {
@@ -389,6 +393,7 @@ impl Abstract for Knowledge {
             | Intrinsic::WrappingMul
             | Intrinsic::FloorDivide
             | Intrinsic::FloorModulo
+            | Intrinsic::HighProduct
             | Intrinsic::ShiftLeft
             | Intrinsic::ShiftRight => Repr::I64,
             _ => Repr::Flag,

@@ -705,6 +705,7 @@ impl<'a> Emitter<'a> {
             claims.push(claim);
         }
         let id = self.join(id, old, &mut args, &mut claims);
+        let id = self.reduce(id, &mut args, &mut claims);
         let info = self.definitions.tables.op(id);
         let nodes: SmallVec<[Node; 8]> = args.iter().map(|arg| self.node(*arg)).collect();
         if let Some(enters) = &info.enters
@@ -918,42 +919,5 @@ impl<'a> Emitter<'a> {
         {
             self.shared.insert((Op::Micro(id), args), results);
         }
-    }
-
-    /// Runs an op on constants.
-    fn fold(&mut self, id: OpId, old: &Inst, nodes: &[Node]) -> bool {
-        let info = self.definitions.tables.op(id);
-        let mut bits: SmallVec<[u64; 4]> = SmallVec::new();
-        for node in nodes {
-            match node {
-                Node::Const(repr, value)
-                    if *repr != Repr::Word
-                        || !Word(*value).is_reference()
-                        || *value == crate::execute::boolean_word(true)
-                        || *value == crate::execute::boolean_word(false) =>
-                {
-                    bits.push(*value);
-                }
-                _ => return false,
-            }
-        }
-        if bits.is_empty() || info.outputs.is_empty() {
-            return false;
-        }
-        let mut results: SmallVec<[u64; 2]> = SmallVec::from_elem(0, info.outputs.len());
-        if !(self.definitions.fold)(id, &bits, &mut results) {
-            return false;
-        }
-        if !self.may(Rule::Fold) {
-            return false;
-        }
-        for (at, output) in info.outputs.iter().enumerate() {
-            let value = self.constant(output.ty.repr, results[at]);
-            if output.owned {
-                self.claim(value);
-            }
-            self.bind(old.results[at], value, output.owned);
-        }
-        true
     }
 }

@@ -7,6 +7,7 @@
 
 mod abstracted;
 mod calls;
+mod constants;
 mod dead;
 mod early;
 mod emit;
@@ -48,6 +49,8 @@ pub enum Rule {
     FlagGuard,
     /// An op on constants.
     Fold,
+    /// An op on a known operand that a cheaper one does the work of.
+    Reduce,
     /// An op whose result is there already.
     Share,
     /// An op whose result is another value.
@@ -77,12 +80,13 @@ pub enum Rule {
 }
 
 /// All rules with their names.
-pub const RULES: [(Rule, &str); 18] = [
+pub const RULES: [(Rule, &str); 19] = [
     (Rule::ForwardLoad, "forward load"),
     (Rule::SinkStore, "sink store"),
     (Rule::KnownGuard, "known guard"),
     (Rule::FlagGuard, "flag guard"),
     (Rule::Fold, "fold"),
+    (Rule::Reduce, "reduce"),
     (Rule::Share, "share"),
     (Rule::Alias, "alias"),
     (Rule::Unbox, "unbox"),
