@@ -369,19 +369,30 @@ pub unsafe fn replay<M: MicroOps>(thread: *mut Thread, registers: impl Values, s
 ///
 /// # Safety
 /// As for [`replay`]; the object's last reference is gone.
-#[cold]
-#[inline(never)]
+#[inline]
 pub unsafe fn free(registers: impl Values, state: &State, object: *mut Object) {
+    // Most of what goes runs no code: then there is nothing to clear away.
+    let mut boxes: Option<Box<[Word]>> = None;
     // SAFETY: the last count of the object is gone; registers hold what the state names.
     unsafe {
-        let mut boxes = SmallVec::new();
         heap::dispose_after(object, &mut || {
-            boxes = show(registers, &state.puts);
+            boxes = Some(show(registers, &state.puts).as_slice().into());
             sync(registers, state);
         });
-        for word in boxes {
-            word.close();
+        if let Some(boxes) = boxes {
+            close_all(boxes);
         }
+    }
+}
+
+/// # Safety
+/// The words are the caller's, who gives them away.
+#[cold]
+#[inline(never)]
+unsafe fn close_all(words: Box<[Word]>) {
+    for word in words {
+        // SAFETY: as above.
+        unsafe { word.close() };
     }
 }
 
