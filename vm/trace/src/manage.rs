@@ -724,7 +724,7 @@ impl Manager {
         let moved = keeps || way.moved || !last.begins_at(ip);
         let count = way.count.get();
         // Whether there is one by now is asked seldom where there was none for long.
-        let asks = keeps || count < RARE || count.is_multiple_of(RARE);
+        let asks = raised || count < RARE || count.is_multiple_of(RARE);
         if moved
             && asks
             && let Some(next) = self.executor_at(ip as usize)
