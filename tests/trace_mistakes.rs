@@ -191,6 +191,7 @@ impl Trial<'_> {
     /// Tries the mistakes in the instruction's traces.
     fn traces(&mut self, t: &mut Thread, tried: &Tried) -> Vec<String> {
         let mut left = vec![];
+        let mut sites = 0;
         for (kind, (mistake, what)) in MISTAKES.into_iter().enumerate() {
             let mut nth = 0;
             while self
@@ -202,6 +203,7 @@ impl Trial<'_> {
                 let has = |attempt: &Attempt| attempt.sites[kind] > nth;
                 let name = format!("{} {what} ({nth})", self.instruction.name);
                 tried.0[kind].insert(&name);
+                sites += 1;
                 if !self.is_noticed(t, &planted, has) {
                     left.push(name);
                     if asked().is_some() {
@@ -211,6 +213,8 @@ impl Trial<'_> {
                 nth += 1;
             }
         }
+        let noticed = sites - left.len();
+        eprintln!("{}: {noticed} of {sites} noticed", self.instruction.name);
         left
     }
 

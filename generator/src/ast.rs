@@ -288,6 +288,8 @@ pub enum StmtKind {
         otherwise: Option<Block>,
     },
     Assign {
+        /// The place holds nothing yet.
+        fresh: bool,
         place: Expr,
         value: Expr,
         otherwise: Option<Block>,

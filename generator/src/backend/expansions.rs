@@ -292,9 +292,17 @@ impl<'a> Expansion<'a> {
                     };
                 }
             }
-            Move::SetLocal { index, value } => {
+            Move::SetLocal {
+                index,
+                value,
+                fresh,
+            } => {
                 let (index, value) = (self.place(&printer, index), names.var(*value));
-                quote!(b.set_local(#index, #value);)
+                let method = match fresh {
+                    true => format_ident!("begin_local"),
+                    false => format_ident!("set_local"),
+                };
+                quote!(b.#method(#index, #value);)
             }
             Move::SetItem {
                 array,

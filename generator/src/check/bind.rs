@@ -10,7 +10,8 @@ use crate::span::Span;
 pub(super) enum Target<'t> {
     Let(&'t ast::Ident, Option<&'t ast::Type>),
     Var(VarId, Span),
-    Place(&'t ast::Expr),
+    /// And whether it holds nothing yet.
+    Place(&'t ast::Expr, bool),
 }
 
 impl Lower<'_, '_> {
@@ -33,11 +34,11 @@ impl Lower<'_, '_> {
                     return;
                 };
                 match target {
-                    Target::Place(place) => {
+                    Target::Place(place, fresh) => {
                         let temporary = self.new_var("stored", ty, VarKind::Local, span);
                         if self.call(id, function, args, Some(temporary), state, out) {
                             let value = self.take(temporary, span, state);
-                            self.store(place, value, false, state, out);
+                            self.store(place, value, fresh, state, out);
                         }
                     }
                     target => {
@@ -72,16 +73,16 @@ impl Lower<'_, '_> {
             );
         }
         match target {
-            Target::Place(place) => {
+            Target::Place(place, fresh) => {
                 let expected = self.place_type(place, state);
                 let Some(expected) = expected else { return };
                 if expected.is_word() {
                     if let Some(value) = self.owned(value, &expected, true, state) {
-                        self.store(place, value, true, state, out);
+                        self.store(place, value, fresh, state, out);
                     }
                 } else if let Some((value, _)) = self.expr(value, Some(&expected), state) {
                     self.expect_type(&value, &expected);
-                    self.store(place, value, true, state, out);
+                    self.store(place, value, fresh, state, out);
                 }
             }
             Target::Var(var, at) => {
@@ -231,7 +232,7 @@ impl Lower<'_, '_> {
                 };
                 Some(self.new_var(&name.name, ty, VarKind::Local, name.span))
             }
-            Target::Place(_) => None,
+            Target::Place(..) => None,
         }
     }
 
@@ -299,7 +300,7 @@ impl Lower<'_, '_> {
             );
         }
         let ty = left.ty.clone();
-        if matches!(target, Target::Place(_)) {
+        if matches!(target, Target::Place(..)) {
             return self.error(
                 Diagnostic::new(Code::Overflow, "bind the result to a name first", span)
                     .label("a place in memory"),

@@ -204,6 +204,7 @@ impl<'c, 'a> Lower<'c, 'a> {
                 );
             }
             StmtKind::Assign {
+                fresh,
                 place,
                 value,
                 otherwise,
@@ -213,7 +214,7 @@ impl<'c, 'a> Lower<'c, 'a> {
                         Some(var) => Target::Var(var, place.span),
                         None => return self.unknown_variable(name, place.span),
                     },
-                    _ => Target::Place(place),
+                    _ => Target::Place(place, *fresh),
                 };
                 self.bind(
                     target,

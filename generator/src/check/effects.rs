@@ -91,12 +91,12 @@ impl Lower<'_, '_> {
         }
     }
 
-    /// Stores into a place in memory. `words`: the value was made safe to keep already.
+    /// Stores into a place in memory. `fresh`: there is nothing in it, so nothing to close.
     pub(super) fn store(
         &mut self,
         place: &ast::Expr,
         value: Expr,
-        _safe: bool,
+        fresh: bool,
         state: &mut State,
         out: &mut Block,
     ) {
@@ -125,7 +125,13 @@ impl Lower<'_, '_> {
                     .label("declared `const`"),
             );
         }
-        if lowered.ty.is_word() {
+        if fresh && !matches!(lowered.kind, ExprKind::Local(_)) {
+            self.error(
+                Diagnostic::new(Code::Place, "only a local can be fresh", place.span)
+                    .label("may hold something already"),
+            );
+        }
+        if lowered.ty.is_word() && !fresh {
             let old = self.new_var(
                 "old",
                 Type::Value {

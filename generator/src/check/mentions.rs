@@ -17,6 +17,7 @@ pub(super) fn block_names(block: &ast::Block, names: &mut Vec<ast::Ident>) {
                 place,
                 value,
                 otherwise,
+                ..
             } => {
                 expr_names(place, names);
                 expr_names(value, names);

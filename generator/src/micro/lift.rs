@@ -225,6 +225,22 @@ impl Lifter<'_> {
                 post.push(Move::SetLocal {
                     index: (**index).clone(),
                     value,
+                    fresh: false,
+                });
+                self.places.forget(&place);
+            }
+            Stmt::Store { place, mut value } if matches!(place.kind, ExprKind::Local(_)) => {
+                let ExprKind::Local(index) = &place.kind else {
+                    return Ok(());
+                };
+                if let ExprKind::Own(inner) = value.kind {
+                    value = *inner;
+                }
+                let value = self.value(value, core, post);
+                post.push(Move::SetLocal {
+                    index: (**index).clone(),
+                    value,
+                    fresh: true,
                 });
                 self.places.forget(&place);
             }
@@ -341,7 +357,9 @@ impl Lifter<'_> {
         walk::statements(std::slice::from_ref(statement), &mut all);
         for inner in all {
             let what = match inner {
-                Stmt::Replace { place, .. } if matches!(place.kind, ExprKind::Local(_)) => {
+                Stmt::Replace { place, .. } | Stmt::Store { place, .. }
+                    if matches!(place.kind, ExprKind::Local(_)) =>
+                {
                     "it sets a local on some of its paths"
                 }
                 Stmt::Store { place, .. } if self.array_output(place).is_some() => {
@@ -502,8 +520,9 @@ impl Lifter<'_> {
 
     fn fills(&self, statement: &Stmt) -> bool {
         match statement {
-            Stmt::Store { place, .. } => self.array_output(place).is_some(),
-            Stmt::Replace { place, .. } => matches!(place.kind, ExprKind::Local(_)),
+            Stmt::Store { place, .. } | Stmt::Replace { place, .. } => {
+                self.array_output(place).is_some() || matches!(place.kind, ExprKind::Local(_))
+            }
             _ => false,
         }
     }

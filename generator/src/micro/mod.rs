@@ -92,6 +92,8 @@ pub enum Move {
     SetLocal {
         index: Expr,
         value: VarId,
+        /// There is nothing in it yet.
+        fresh: bool,
     },
     /// An element of an array output.
     SetItem {

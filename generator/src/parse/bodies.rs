@@ -51,9 +51,11 @@ impl Builder<'_> {
                 }
             }
             Rule::assign => {
+                let fresh = take(&mut inner, Rule::fresh).is_some();
                 let place = self.postfix(need(&mut inner));
                 let value = self.expr(need(&mut inner));
                 StmtKind::Assign {
+                    fresh,
                     place,
                     value,
                     otherwise: inner.next().map(|block| self.otherwise(block)),

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 19895f77de983162bd7e1b4490ed28beb68ffd143d280cc25531aca24b39e0bb
+# inputs: blake3 7118f1e9e8d39d230e0c07aea10028c056bd369c28f922a35f648329631555a2
 # clang: 22.1.8
-# text: blake3 2ebab5f9ac6741a776da36632ea6756e13de0a574c3454970187fdc8870b9872
+# text: blake3 ff381fa6fe58d0c4ec5266c8923d55a9ec2926d1f04ffa77477865d77fec32a8
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -492,46 +492,35 @@ op_MAKE_CELL:
 op_COPY_FREE_VARS:
 	.cfi_startproc
 	shrl	$10, %esi
-	je	.Lcp_BB18_8
-	movl	%esi, %ecx
+	je	.Lcp_BB18_5
+	movl	%esi, %eax
 	decl	%esi
-	xorl	%edx, %edx
+	xorl	%ecx, %ecx
 	jmp	.Lcp_BB18_2
 	.p2align	4
-.Lcp_BB18_7:
-	incq	%rdx
-	decl	%esi
-	cmpq	%rdx, %rcx
-	je	.Lcp_BB18_8
-.Lcp_BB18_2:
-	movq	24(%r13), %rax
-	andq	$-4, %rax
-	movq	40(%rax), %rax
-	andq	$-4, %rax
-	movq	32(%rax,%rdx,8), %r8
-	movl	%r8d, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB18_4
-	movq	%r8, %rax
-	andq	$-4, %rax
-	incl	(%rax)
 .Lcp_BB18_4:
-	movl	%esi, %r9d
-	notq	%r9
-	movq	(%r13,%r9,8), %rax
-	movq	%r8, (%r13,%r9,8)
-	movl	%eax, %ebx
+	movl	%esi, %r8d
+	notq	%r8
+	movq	%rdx, (%r13,%r8,8)
+	incq	%rcx
+	decl	%esi
+	cmpq	%rcx, %rax
+	je	.Lcp_BB18_5
+.Lcp_BB18_2:
+	movq	24(%r13), %rdx
+	andq	$-4, %rdx
+	movq	40(%rdx), %rdx
+	andq	$-4, %rdx
+	movq	32(%rdx,%rcx,8), %rdx
+	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB18_7
-	movq	%rax, %r8
+	jne	.Lcp_BB18_4
+	movq	%rdx, %r8
 	andq	$-4, %r8
-	decl	(%r8)
-	jne	.Lcp_BB18_7
-	callq	free_thunk
-	jmp	.Lcp_BB18_7
-.Lcp_BB18_8:
+	incl	(%r8)
+	jmp	.Lcp_BB18_4
+.Lcp_BB18_5:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4368,20 +4357,17 @@ op_ASYNC_GENERATOR_WRAP:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
-	movq	-8(%r14), %rbx
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB87_1
+.Lcp_BB87_4:
+	movq	%rax, %rsi
+.Lcp_BB87_5:
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
 	callq	cp_async_generator_wrap@PLT
 	movq	%rax, -8(%r14)
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB87_3
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB87_2
-.Lcp_BB87_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4390,11 +4376,18 @@ op_ASYNC_GENERATOR_WRAP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB87_2:
+.Lcp_BB87_1:
 	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB87_3
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB87_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB87_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB87_4
 .Lcp_func_end87:
 	.size	op_ASYNC_GENERATOR_WRAP, .Lcp_func_end87-op_ASYNC_GENERATOR_WRAP
 	.cfi_endproc
@@ -4404,20 +4397,17 @@ op_STOPITERATION_ERROR:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
-	movq	-8(%r14), %rbx
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB88_1
+.Lcp_BB88_4:
+	movq	%rax, %rsi
+.Lcp_BB88_5:
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
 	callq	cp_stop_iteration_error@PLT
 	movq	%rax, -8(%r14)
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB88_3
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB88_2
-.Lcp_BB88_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4426,11 +4416,18 @@ op_STOPITERATION_ERROR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB88_2:
+.Lcp_BB88_1:
 	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB88_3
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB88_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB88_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB88_4
 .Lcp_func_end88:
 	.size	op_STOPITERATION_ERROR, .Lcp_func_end88-op_STOPITERATION_ERROR
 	.cfi_endproc
@@ -4557,68 +4554,87 @@ op_BUILD_PAIR:
 .Lcp_func_end91:
 	.size	op_BUILD_PAIR, .Lcp_func_end91-op_BUILD_PAIR
 	.cfi_endproc
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.Lcp_CPI92_0:
+	.quad	3
+	.quad	3
+	.text
 	.p2align	4
 	.type	op_BUILD_SET,@function
 op_BUILD_SET:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
-	movq	%rsi, %rbx
-	shrl	$10, %ebx
-	leal	(,%rbx,8), %eax
-	movq	%r14, %rbp
-	subq	%rax, %rbp
+	movq	%rsi, %rbp
+	movq	%r14, %rbx
+	movq	%rsi, 8(%rsp)
+	shrl	$10, %ebp
+	leal	(,%rbp,8), %eax
+	subq	%rax, %r14
 	movq	%r15, 16(%r13)
-	movq	%r14, %rax
+	movq	%rbx, %rax
 	subq	%r13, %rax
 	addq	$-64, %rax
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movl	%ebx, %edx
+	movq	%r14, %rsi
+	movl	%ebp, %edx
 	callq	cp_build_set@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB92_8
-	testq	%rbx, %rbx
-	je	.Lcp_BB92_7
-	movq	%rbx, %rdx
-	negq	%rdx
-	jmp	.Lcp_BB92_3
-	.p2align	4
-.Lcp_BB92_6:
-	incq	%rdx
-	je	.Lcp_BB92_7
-.Lcp_BB92_3:
-	movq	(%r14,%rdx,8), %rcx
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB92_6
-	movq	%rcx, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	jne	.Lcp_BB92_6
-	movq	%rax, %rsi
-	movq	%rcx, %rax
-	callq	free_thunk
-	movq	%rsi, %rax
-	jmp	.Lcp_BB92_6
-.Lcp_BB92_7:
-	movq	%rax, (%rbp)
+	je	.Lcp_BB92_1
+	movq	%rax, (%r14)
 	movl	$1, %eax
-	subq	%rbx, %rax
-	leaq	(%r14,%rax,8), %r14
+	subq	%rbp, %rax
+	leaq	(%rbx,%rax,8), %r14
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
+.Lcp_BB92_1:
+	.cfi_def_cfa_offset 32
+	movq	8(%rsp), %rax
+	testq	%rbp, %rbp
+	je	.Lcp_BB92_9
+	cmpl	$4096, %eax
+	jae	.Lcp_BB92_4
+	xorl	%eax, %eax
+	jmp	.Lcp_BB92_7
+.Lcp_BB92_4:
+	movl	%ebp, %eax
+	andl	$-4, %eax
+	leal	(,%rbp,8), %edx
+	movq	%rbx, %rcx
+	subq	%rdx, %rcx
+	addq	$16, %rcx
+	xorl	%edx, %edx
+	movaps	.Lcp_CPI92_0(%rip), %xmm0
+.Lcp_BB92_5:
+	movups	%xmm0, -16(%rcx,%rdx,8)
+	movups	%xmm0, (%rcx,%rdx,8)
+	addq	$4, %rdx
+	cmpq	%rdx, %rax
+	jne	.Lcp_BB92_5
+	cmpl	%ebp, %eax
+	je	.Lcp_BB92_9
+.Lcp_BB92_7:
+	subq	%rbp, %rax
 .Lcp_BB92_8:
+	movq	$3, (%rbx,%rax,8)
+	incq	%rax
+	jne	.Lcp_BB92_8
+.Lcp_BB92_9:
+	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
@@ -4626,70 +4642,93 @@ op_BUILD_SET:
 .Lcp_func_end92:
 	.size	op_BUILD_SET, .Lcp_func_end92-op_BUILD_SET
 	.cfi_endproc
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.Lcp_CPI93_0:
+	.quad	3
+	.quad	3
+	.text
 	.p2align	4
 	.type	op_BUILD_MAP,@function
 op_BUILD_MAP:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
 	movq	%rsi, %rbp
+	movq	%r14, %rbx
+	movq	%rsi, 8(%rsp)
 	shrl	$10, %ebp
+	leal	(,%rbp,2), %eax
+	movq	%rax, (%rsp)
 	movl	%ebp, %eax
 	shll	$4, %eax
-	movq	%r14, %rbx
-	subq	%rax, %rbx
+	subq	%rax, %r14
 	movq	%r15, 16(%r13)
-	movq	%r14, %rax
+	movq	%rbx, %rax
 	subq	%r13, %rax
 	addq	$-64, %rax
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
+	movq	%r14, %rsi
 	movl	%ebp, %edx
 	callq	cp_build_map@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB93_8
-	leal	(,%rbp,2), %edx
-	testl	%ebp, %ebp
-	je	.Lcp_BB93_7
-	movq	%rdx, %rsi
-	negq	%rsi
-	jmp	.Lcp_BB93_3
-	.p2align	4
-.Lcp_BB93_6:
-	incq	%rsi
-	je	.Lcp_BB93_7
-.Lcp_BB93_3:
-	movq	(%r14,%rsi,8), %rcx
-	movl	%ecx, %edi
-	andl	$3, %edi
-	cmpl	$1, %edi
-	jne	.Lcp_BB93_6
-	movq	%rcx, %rdi
-	andq	$-4, %rdi
-	decl	(%rdi)
-	jne	.Lcp_BB93_6
-	movq	%rax, %rdi
-	movq	%rcx, %rax
-	callq	free_thunk
-	movq	%rdi, %rax
-	jmp	.Lcp_BB93_6
-.Lcp_BB93_7:
-	movq	%rax, (%rbx)
+	je	.Lcp_BB93_1
+	movq	%rax, (%r14)
 	movl	$1, %eax
-	subq	%rdx, %rax
-	leaq	(%r14,%rax,8), %r14
+	subq	(%rsp), %rax
+	leaq	(%rbx,%rax,8), %r14
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
+.Lcp_BB93_1:
+	.cfi_def_cfa_offset 32
+	movq	8(%rsp), %rcx
+	testl	%ebp, %ebp
+	movq	(%rsp), %rsi
+	je	.Lcp_BB93_9
+	cmpl	$1, %ebp
+	jne	.Lcp_BB93_4
+	xorl	%eax, %eax
+	jmp	.Lcp_BB93_7
+.Lcp_BB93_4:
+	movl	%esi, %eax
+	andl	$-4, %eax
+	movq	%rcx, %rdx
+	shrl	$6, %edx
+	andl	$-16, %edx
+	movq	%rbx, %rcx
+	subq	%rdx, %rcx
+	addq	$16, %rcx
+	xorl	%edx, %edx
+	movaps	.Lcp_CPI93_0(%rip), %xmm0
+.Lcp_BB93_5:
+	movups	%xmm0, -16(%rcx,%rdx,8)
+	movups	%xmm0, (%rcx,%rdx,8)
+	addq	$4, %rdx
+	cmpq	%rdx, %rax
+	jne	.Lcp_BB93_5
+	cmpl	%esi, %eax
+	je	.Lcp_BB93_9
+.Lcp_BB93_7:
+	subq	%rsi, %rax
 .Lcp_BB93_8:
+	movq	$3, (%rbx,%rax,8)
+	incq	%rax
+	jne	.Lcp_BB93_8
+.Lcp_BB93_9:
+	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
@@ -4697,68 +4736,87 @@ op_BUILD_MAP:
 .Lcp_func_end93:
 	.size	op_BUILD_MAP, .Lcp_func_end93-op_BUILD_MAP
 	.cfi_endproc
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.Lcp_CPI94_0:
+	.quad	3
+	.quad	3
+	.text
 	.p2align	4
 	.type	op_BUILD_STRING,@function
 op_BUILD_STRING:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
-	movq	%rsi, %rbx
-	shrl	$10, %ebx
-	leal	(,%rbx,8), %eax
-	movq	%r14, %rbp
-	subq	%rax, %rbp
+	movq	%rsi, %rbp
+	movq	%r14, %rbx
+	movq	%rsi, 8(%rsp)
+	shrl	$10, %ebp
+	leal	(,%rbp,8), %eax
+	subq	%rax, %r14
 	movq	%r15, 16(%r13)
-	movq	%r14, %rax
+	movq	%rbx, %rax
 	subq	%r13, %rax
 	addq	$-64, %rax
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movl	%ebx, %edx
+	movq	%r14, %rsi
+	movl	%ebp, %edx
 	callq	cp_build_string@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB94_8
-	testq	%rbx, %rbx
-	je	.Lcp_BB94_7
-	movq	%rbx, %rdx
-	negq	%rdx
-	jmp	.Lcp_BB94_3
-	.p2align	4
-.Lcp_BB94_6:
-	incq	%rdx
-	je	.Lcp_BB94_7
-.Lcp_BB94_3:
-	movq	(%r14,%rdx,8), %rcx
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB94_6
-	movq	%rcx, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	jne	.Lcp_BB94_6
-	movq	%rax, %rsi
-	movq	%rcx, %rax
-	callq	free_thunk
-	movq	%rsi, %rax
-	jmp	.Lcp_BB94_6
-.Lcp_BB94_7:
-	movq	%rax, (%rbp)
+	je	.Lcp_BB94_1
+	movq	%rax, (%r14)
 	movl	$1, %eax
-	subq	%rbx, %rax
-	leaq	(%r14,%rax,8), %r14
+	subq	%rbp, %rax
+	leaq	(%rbx,%rax,8), %r14
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
+.Lcp_BB94_1:
+	.cfi_def_cfa_offset 32
+	movq	8(%rsp), %rax
+	testq	%rbp, %rbp
+	je	.Lcp_BB94_9
+	cmpl	$4096, %eax
+	jae	.Lcp_BB94_4
+	xorl	%eax, %eax
+	jmp	.Lcp_BB94_7
+.Lcp_BB94_4:
+	movl	%ebp, %eax
+	andl	$-4, %eax
+	leal	(,%rbp,8), %edx
+	movq	%rbx, %rcx
+	subq	%rdx, %rcx
+	addq	$16, %rcx
+	xorl	%edx, %edx
+	movaps	.Lcp_CPI94_0(%rip), %xmm0
+.Lcp_BB94_5:
+	movups	%xmm0, -16(%rcx,%rdx,8)
+	movups	%xmm0, (%rcx,%rdx,8)
+	addq	$4, %rdx
+	cmpq	%rdx, %rax
+	jne	.Lcp_BB94_5
+	cmpl	%ebp, %eax
+	je	.Lcp_BB94_9
+.Lcp_BB94_7:
+	subq	%rbp, %rax
 .Lcp_BB94_8:
+	movq	$3, (%rbx,%rax,8)
+	incq	%rax
+	jne	.Lcp_BB94_8
+.Lcp_BB94_9:
+	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
@@ -5173,28 +5231,25 @@ op_LIST_TO_TUPLE:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
-	movq	-8(%r14), %rbx
+	movq	-8(%r14), %rax
 	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
+	movq	%r14, %rcx
+	subq	%r13, %rcx
+	addq	$-64, %rcx
+	shrq	$3, %rcx
+	movl	%ecx, 32(%r13)
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB102_1
+.Lcp_BB102_4:
+	movq	%rax, %rsi
+.Lcp_BB102_5:
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
 	callq	cp_list_to_tuple@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB102_5
+	je	.Lcp_BB102_6
 	movq	%rax, -8(%r14)
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB102_4
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB102_3
-.Lcp_BB102_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -5203,16 +5258,23 @@ op_LIST_TO_TUPLE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB102_5:
+.Lcp_BB102_1:
 	.cfi_def_cfa_offset 16
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB102_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB102_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB102_4
+.Lcp_BB102_6:
+	movq	$3, -8(%r14)
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB102_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB102_4
 .Lcp_func_end102:
 	.size	op_LIST_TO_TUPLE, .Lcp_func_end102-op_LIST_TO_TUPLE
 	.cfi_endproc
@@ -5355,20 +5417,17 @@ op_MAKE_FUNCTION:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
-	movq	-8(%r14), %rbx
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB105_1
+.Lcp_BB105_4:
+	movq	%rax, %rsi
+.Lcp_BB105_5:
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
 	callq	cp_make_function@PLT
 	movq	%rax, -8(%r14)
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB105_3
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB105_2
-.Lcp_BB105_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -5377,11 +5436,18 @@ op_MAKE_FUNCTION:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB105_2:
+.Lcp_BB105_1:
 	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB105_3
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB105_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB105_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB105_4
 .Lcp_func_end105:
 	.size	op_MAKE_FUNCTION, .Lcp_func_end105-op_MAKE_FUNCTION
 	.cfi_endproc

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use super::machine::{Events, Traces};
-use super::pool::{ALL_DYING, DISTURBANCES, EXPRESSIONS, IMMEDIATE, NAMES};
+use super::pool::{ALL_DYING, DISTURBANCES, EXPRESSIONS, IMMEDIATE, NAMES, expression};
 use super::table::{Instruction, Operand};
 use crate::choices::Choices;
 
@@ -298,6 +298,8 @@ impl Setting {
         let parts = instruction.parts();
         // Which words change, of those that are near what the form was made for: about one in four.
         let changing = choices.below(256) & choices.below(256);
+        // Most of what there is runs code, when it is used and when it goes.
+        let lively = choices.rarely(4);
         let mut position = 0;
         let mut choose = |old: Option<Given>,
                           given: &[Given],
@@ -333,12 +335,13 @@ impl Setting {
                 return Given::owned(admitted[0]);
             }
             // What is looked at when it goes: whoever frees it must have everything in its place. And numbers.
-            for texts in [ALL_DYING, IMMEDIATE] {
-                if choices.rarely(6) {
-                    let text = texts[choices.below(texts.len())];
-                    let is_it = |index: &&usize| EXPRESSIONS[**index] == text;
-                    if let Some(index) = admitted.iter().find(is_it) {
-                        return Given::owned(*index);
+            for (texts, one_in) in [(ALL_DYING, if lively { 2 } else { 6 }), (IMMEDIATE, 6)] {
+                if choices.rarely(one_in) {
+                    let all = texts.iter().filter_map(|text| expression(text));
+                    let fitting: Vec<usize> =
+                        all.filter(|index| admitted.contains(index)).collect();
+                    if !fitting.is_empty() {
+                        return Given::owned(fitting[choices.below(fitting.len())]);
                     }
                 }
             }

@@ -11,8 +11,8 @@ use super::table::{INSTRUCTIONS, Instruction};
 use super::traced::Traced;
 use crate::choices::Choices;
 
-/// Numbers that a case is decoded from.
-pub const LENGTH: usize = 64;
+/// Numbers that a case is decoded from: enough for all that it chooses, since what is chosen when none are left is always the same.
+pub const LENGTH: usize = 192;
 
 /// Cases after which a way that was not taken counts as one that cannot be.
 const AT_MOST: usize = 10_000;

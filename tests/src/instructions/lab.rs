@@ -325,7 +325,9 @@ impl<'a> Lab<'a> {
                 }
             }
             self.world.value(t, setting.namespace);
-            self.dying.push(self.world.dying(t));
+            for _ in 0..FREE_VARIABLES {
+                self.dying.push(self.world.dying(t));
+            }
         }
     }
 
@@ -359,7 +361,10 @@ impl<'a> Lab<'a> {
             .into_iter()
             .map(|given| self.word(t, given))
             .collect();
-        words.extend(self.cells().map(Value::into_word));
+        words.extend(
+            self.cells()
+                .map(|cell| cell.map_or(Word::NULL, Value::into_word)),
+        );
         let mut operands = vec![Word::small(BOTTOM)];
         operands.extend(setting.stack.iter().map(|given| self.word(t, *given)));
         // SAFETY: the frame has room for both.
@@ -374,10 +379,16 @@ impl<'a> Lab<'a> {
         }
     }
 
-    /// What stands in the free variables. Where more than one is replaced, traces close all of them at the end; the last one is
-    /// looked at when it goes.
-    fn cells(&mut self) -> [Value; FREE_VARIABLES] {
-        [Value::small_int(11), None, self.dying.pop()].map(Cell::new)
+    /// What stands in the free variables: nothing where they are still to be filled.
+    fn cells(&mut self) -> [Option<Value>; FREE_VARIABLES] {
+        let parts = self.case.instruction.parts();
+        let replaces = parts
+            .iter()
+            .any(|part| matches!(part.operand, Operand::Free));
+        if replaces {
+            return [None, None, None];
+        }
+        [Value::small_int(11), None, self.dying.pop()].map(|value| Some(Cell::new(value)))
     }
 
     /// A frame whose locals begin at `base`.

@@ -235,16 +235,15 @@ fn uses(tables: &Tables, trace: &Trace, state: usize) -> Use {
     let uses = insts.map(|inst| match inst.op {
         _ if inst.exit == id => Use::Exit,
         _ if inst.state != id => Use::None,
-        // Nobody looks while a float is freed.
-        Op::Close if is_float(trace, inst.args[0]) => Use::None,
+        Op::Close if goes_quietly(tables, trace, inst.args[0]) => Use::None,
         Op::Micro(op) if tables.op(op).effects.raises => Use::Raise,
         _ => Use::Look,
     });
     uses.max().unwrap_or(Use::None)
 }
 
-/// Whether the value is a float: its type says so, or the same word is unboxed.
-fn is_float(trace: &Trace, val: Val) -> bool {
+/// Whether nobody looks while the object is freed: the type of the value, or of the same word elsewhere, says so.
+fn goes_quietly(tables: &Tables, trace: &Trace, val: Val) -> bool {
     let insts = || trace.blocks.iter().flat_map(|block| &block.insts);
     let slot = |val: Val| {
         insts().find_map(|inst| match inst.op {
@@ -253,10 +252,20 @@ fn is_float(trace: &Trace, val: Val) -> bool {
         })
     };
     let from = slot(val);
-    trace.info(val).ty.kind == Type::Float
-        || insts().any(|inst| {
-            inst.op == Op::Unbox
-                && (inst.args[0] == val || from.is_some() && slot(inst.args[0]) == from)
+    let same = |other: Val| other == val || from.is_some() && slot(other) == from;
+    let quiet = |kind: Type| match kind {
+        Type::Float => true,
+        Type::Object(layout) => tables.layouts[usize::from(layout)].leaf,
+        _ => false,
+    };
+    quiet(trace.info(val).ty.kind)
+        || insts().any(|inst| match inst.op {
+            Op::Unbox => same(inst.args[0]),
+            Op::Micro(op) => tables.op(op).proves.iter().any(|proof| {
+                let arg = inst.args.get(usize::from(proof.input));
+                quiet(proof.ty.kind) && arg.is_some_and(|arg| same(*arg))
+            }),
+            _ => false,
         })
 }
 

@@ -1,5 +1,8 @@
 //! Values that instructions are tried with, as Python text, simplest first.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// Classes and functions that the expressions use.
 pub const PRELUDE: &str = r#"
 log = []
@@ -73,8 +76,11 @@ class Able(Dying):
         return 1
     __add__ = __radd__ = __sub__ = __mul__ = __and__ = __lshift__ = __matmul__ = __truediv__ = __floordiv__ = __mod__ = __pow__ = able
     __or__ = __xor__ = __rshift__ = __iadd__ = __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = __contains__ = able
-    __neg__ = __pos__ = __invert__ = __getattr__ = __getitem__ = __setitem__ = __delitem__ = __call__ = __len__ = able
+    __neg__ = __pos__ = __invert__ = __getattr__ = __getitem__ = __setitem__ = __delitem__ = __len__ = able
     __index__ = __hash__ = __enter__ = __exit__ = able
+    def __call__(self, *args):
+        self.able()
+        return Able()
     def __bool__(self):
         return self.able() == 1
     def __format__(self, spec):
@@ -90,6 +96,8 @@ class Able(Dying):
     def __anext__(self):
         return Counter(self.able())
 class Text(str):
+    __del__ = Dying.__del__
+class Group(tuple):
     __del__ = Dying.__del__
 class Stop(StopIteration):
     __del__ = Dying.__del__
@@ -287,18 +295,46 @@ def cyclic():
 
 /// An expression whose value tells what its finalizer sees of the frame.
 pub const DYING: &str = "Dying()";
-/// All of them.
+/// All of them. Those with which most operations succeed come more often.
 pub const ALL_DYING: &[&str] = &[
     DYING,
     "Able()",
+    "Able()",
+    "Able()",
+    "Able([])",
+    "Able([])",
     "Able([])",
     "Stop(3)",
     "Text('text')",
+    "Group(('x', ValueError))",
+    "Group((ValueError, OSError))",
     "Mapping(x=1)",
+    "[Dying()]",
+    "(Dying(),)",
+    "{Dying()}",
+    "frozenset([Dying()])",
+    "{'x': Dying()}",
+    "slice(1, Dying())",
 ];
 
-/// Numbers that are no objects: who takes one for another, or for an object, finds bits that may mean something.
-pub const IMMEDIATE: &[&str] = &["0", "0.0", "2", "1.5", "-1", "2.0"];
+/// Numbers that are no objects: who takes one for another, or for an object, finds bits that may mean something. Those of the last
+/// one are those of a 4, but for the tag.
+pub const IMMEDIATE: &[&str] = &[
+    "0",
+    "0.0",
+    "2",
+    "1.5",
+    "-1",
+    "2.0",
+    "-(2.0**897 + 2.0**845)",
+];
+
+/// The index of a text in [`EXPRESSIONS`].
+pub fn expression(text: &str) -> Option<usize> {
+    static INDICES: LazyLock<HashMap<&str, usize>> =
+        LazyLock::new(|| EXPRESSIONS.iter().copied().zip(0..).collect());
+    INDICES.get(text).copied()
+}
 
 /// What instructions are given; each text is evaluated afresh for every run, once.
 pub const EXPRESSIONS: &[&str] = &[
@@ -329,6 +365,7 @@ pub const EXPRESSIONS: &[&str] = &[
     "1e300",
     "1e-300",
     "-1e308",
+    "-(2.0**897 + 2.0**845)",
     "float('nan')",
     "float('inf')",
     "-float('inf')",
@@ -379,6 +416,7 @@ pub const EXPRESSIONS: &[&str] = &[
     "range(3)",
     "range(0, 2**61 - 1, 2**60)",
     "range(2**70, 2**70 + 2)",
+    "range(2**62)",
     "enumerate([1, 2.5])",
     "enumerate([])",
     "enumerate([{}], 2**61)",
@@ -406,11 +444,18 @@ pub const EXPRESSIONS: &[&str] = &[
     "with_function()",
     "Dying()",
     "[Dying()]",
+    "(Dying(),)",
+    "{Dying()}",
+    "frozenset([Dying()])",
+    "{'x': Dying()}",
+    "slice(1, Dying())",
     "Dying([])",
     "Able()",
     "Able([])",
     "Stop(3)",
     "Text('text')",
+    "Group(('x', ValueError))",
+    "Group((ValueError, OSError))",
     "Bad()",
     "Odd()",
     "Counter(2)",
@@ -580,7 +625,8 @@ pub const DISTURBANCES: &[&str] = &[
 /// What [`DISTURBANCES`] call, and the namespaces that the code under test runs in.
 pub const SURROUNDINGS: &str = r#"
 def importing(name, globals, locals, names, level):
-    log.append((name, names, level, look()))
+    # Nothing that keeps the names alive: who frees them is looked at.
+    log.append((name, type(names), level, look()))
     return module
 module = ModuleType("m")
 module.x = "of the module"

@@ -7,6 +7,7 @@ use copperplate_core::{Thread, Value};
 
 use super::case::{Case, FrameKind, Knowledge, Seed, Setting, operand};
 use super::execute::is_namespace;
+use super::explore::LENGTH;
 use super::lab::Lab;
 use super::machine::{Events, Traces, set_traces};
 use super::pool::EXPRESSIONS;
@@ -112,7 +113,7 @@ impl Known {
         let traces = [Traces::Never, Traces::Executor, Traces::Hot];
         let mut world = World::new(t);
         for round in 0..ALL_TRIES {
-            let row = numbers.row(64);
+            let row = numbers.row(LENGTH);
             let mut choices = Choices::new(&row);
             let parts = instruction.parts();
             let operands: Vec<u32> = parts

@@ -90,6 +90,8 @@ pub trait Expand {
     fn set_stack(&mut self, offset: i32, value: Self::V);
     fn local(&mut self, distance: u32) -> Self::V;
     fn set_local(&mut self, distance: u32, value: Self::V);
+    /// As `set_local`, where nothing is in it yet.
+    fn begin_local(&mut self, distance: u32, value: Self::V);
     /// The address of home slots. `count` words from there are operands that the next op looks at in memory: they are stored
     /// before. With `consumed` the op takes them over.
     fn slots(&mut self, offset: i32, count: u32, consumed: bool) -> Self::V;

@@ -469,7 +469,7 @@ fn record_here(thread: &mut Thread, ip: *mut u32, back: u32) -> *mut Frame {
 
 /// Native code (`sum` of a generator expression) comes back once for each item, by way of tier 1: such an entry counts for so many
 /// runs more, below which the generator costs less in tier 1 alone.
-const RESUMING: u32 = 2;
+const RESUMING: u32 = 4;
 
 /// Whether the frame is that of a generator which native code resumed, maybe through others: no trace around it can take it in.
 ///

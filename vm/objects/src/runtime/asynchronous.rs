@@ -80,8 +80,8 @@ runtime! {
     }
 
     /// The box that tells what an asynchronous generator yields from what it waits for.
-    fn cp_async_generator_wrap(_t, value: &Value) -> Value {
-        async_generators::wrap(value.clone())
+    fn cp_async_generator_wrap(_t, value: Value) -> Value {
+        async_generators::wrap(value)
     }
 }
 

@@ -7,6 +7,7 @@ use copperplate_core::set::Set;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::{Tuple, TupleIterator};
 use copperplate_core::{Res, Thread, Value, Word, ops};
+use smallvec::SmallVec;
 
 use super::runtime;
 use crate::containers::dict::Existing;
@@ -52,39 +53,41 @@ runtime! {
     /// A list of `count` words, which it takes over.
     fn cp_build_list(_t, items: *mut Word, count: u32) -> Value {
         // SAFETY: the engine gives the words away.
-        List::new(unsafe { take(items, count) })
+        List::new(unsafe { taken(items, count) }.collect())
     }
 
-    /// A set of `count` words.
+    /// A set of `count` words, which it takes over.
     fn cp_build_set(t, items: *mut Word, count: u32) -> Res<Value> {
-        // SAFETY: the engine passes live words.
-        let items = unsafe { view(items, count) };
+        // SAFETY: the engine gives the words away.
+        let items: SmallVec<[Value; 8]> = unsafe { taken(items, count) }.collect();
         let value = Set::new();
         if let Some(set) = Set::of(&value) {
-            for item in items {
+            for item in &items {
                 set.add(t, item)?;
             }
         }
         Ok(value)
     }
 
-    /// A dict of `count` pairs: key, value, key, value, ...
+    /// A dict of `count` pairs, which it takes over: key, value, key, value, ...
     fn cp_build_map(t, items: *mut Word, count: u32) -> Res<Value> {
-        // SAFETY: the engine passes live words.
-        let items = unsafe { view(items, 2 * count) };
+        // SAFETY: the engine gives the words away.
+        let mut items: SmallVec<[Value; 8]> = unsafe { taken(items, 2 * count) }.collect();
         let value = Dict::with_capacity(count as usize);
         if let Some(dict) = value.exact::<Dict>() {
-            for pair in items.chunks_exact(2) {
-                dict.set(t, &pair[0], pair[1].clone())?;
+            let mut words = items.drain(..);
+            while let (Some(key), Some(value)) = (words.next(), words.next()) {
+                dict.set(t, &key, value)?;
             }
         }
         Ok(value)
     }
 
-    /// The strings at `items`, one after the other.
+    /// The strings at `items`, which it takes over, one after the other.
     fn cp_build_string(t, items: *mut Word, count: u32) -> Res<Value> {
-        // SAFETY: the engine passes live words.
-        strings::build_string(unsafe { view(items, count) })
+        // SAFETY: the engine gives the words away.
+        let items: SmallVec<[Value; 8]> = unsafe { taken(items, count) }.collect();
+        strings::build_string(&items)
             .ok_or_else(|| t.system_error("only strings are joined"))
     }
 
@@ -164,9 +167,10 @@ runtime! {
     }
 
     /// The tuple of a list's items.
-    fn cp_list_to_tuple(_t, list: &Value) -> Res<Value> {
+    fn cp_list_to_tuple(_t, list: Value) -> Res<Value> {
         // SAFETY: cloning items runs no Python code.
-        Ok(Tuple::from_slice(list.downcast::<List>().map_or(&[], |list| unsafe { list.peek() })))
+        let items = list.downcast::<List>().map_or(&[][..], |list| unsafe { list.peek() });
+        Ok(Tuple::from_slice(items))
     }
 
     /// `format(v)`
@@ -217,18 +221,9 @@ runtime! {
 
 /// # Safety
 /// The caller gives `count` live words away.
-unsafe fn take(items: *mut Word, count: u32) -> Vec<Value> {
+unsafe fn taken(items: *mut Word, count: u32) -> impl Iterator<Item = Value> {
     // SAFETY: the caller's guarantee; borrowed words are counted.
-    (0..count as usize)
-        .map(|index| unsafe { Value::from_word(items.add(index).read().own()) })
-        .collect()
-}
-
-/// # Safety
-/// The `count` words live as long as the view.
-unsafe fn view<'a>(items: *mut Word, count: u32) -> &'a [Value] {
-    // SAFETY: the caller's guarantee.
-    unsafe { Value::slice(items, count as usize) }
+    (0..count as usize).map(move |index| unsafe { Value::from_word(items.add(index).read().own()) })
 }
 
 /// # Safety

@@ -9,7 +9,7 @@ use super::{names, runtime};
 
 runtime! {
     /// A function of `code` with the running function's globals and builtins.
-    fn cp_make_function(t, code: &Value) -> Value {
+    fn cp_make_function(t, code: Value) -> Value {
         let Some(code) = code.exact::<Code>() else {
             unreachable!("the compiler makes functions of code");
         };

@@ -68,7 +68,7 @@ runtime! {
     }
 
     /// What leaves a generator instead of `exception`: `StopIteration` becomes `RuntimeError`.
-    fn cp_stop_iteration_error(t, exception: &Value) -> Value {
+    fn cp_stop_iteration_error(t, exception: Value) -> Value {
         // SAFETY: the running frame is live.
         let flags = unsafe { (*(*t.frame).code).flags };
         let stop = if exception.isinstance(&STOP_ITERATION) {
@@ -78,7 +78,7 @@ runtime! {
         {
             "StopAsyncIteration"
         } else {
-            return exception.clone();
+            return exception;
         };
         let kind = if flags & CodeFlags::ASYNC_GENERATOR.0 != 0 {
             "async generator"
@@ -91,7 +91,7 @@ runtime! {
         if let Some(error) = error.downcast::<Exception>() {
             error.cause.set(exception.clone());
             error.suppress_context.set(true);
-            error.context.set(exception.clone());
+            error.context.set(exception);
         }
         error
     }

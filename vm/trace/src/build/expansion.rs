@@ -65,6 +65,12 @@ impl Expand for Builder<'_> {
         }
     }
 
+    fn begin_local(&mut self, distance: u32, value: Value) {
+        let slot = self.local_slot(distance);
+        self.fresh.push(slot);
+        self.set_local(distance, value);
+    }
+
     fn slots(&mut self, offset: i32, count: u32, consumed: bool) -> Value {
         let slot = self.operand(offset);
         let val = self.trace.value(Ty::of(Repr::Pointer), false);

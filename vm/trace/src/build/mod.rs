@@ -210,6 +210,8 @@ pub struct Builder<'a> {
     /// Slots whose words an op consumed.
     consumed: Vec<Slot>,
     writes: Vec<(Slot, Value)>,
+    /// Slots to write that hold nothing yet.
+    fresh: Vec<Slot>,
     closes: Vec<Value>,
     /// What was in slots that the results are in now.
     vacated: FxHashMap<Slot, Val>,
@@ -284,6 +286,7 @@ impl<'a> Builder<'a> {
             arrays: FxHashMap::default(),
             consumed: Vec::new(),
             writes: Vec::new(),
+            fresh: Vec::new(),
             closes: Vec::new(),
             vacated: FxHashMap::default(),
             replaced: Vec::new(),
@@ -334,6 +337,7 @@ impl<'a> Builder<'a> {
         self.arrays.clear();
         self.consumed.clear();
         self.writes.clear();
+        self.fresh.clear();
         self.closes.clear();
         self.vacated.clear();
         self.replaced.clear();

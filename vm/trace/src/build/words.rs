@@ -170,6 +170,10 @@ impl Builder<'_> {
         if self.consumed.contains(&slot) {
             return;
         }
+        if self.fresh.contains(&slot) {
+            self.push(Op::DropSlot(slot), &[], &[]);
+            return;
+        }
         let live = match slot.place {
             Place::Operand(at) => at < self.depth,
             _ => true,
