@@ -40,7 +40,7 @@ pub fn floor_modulo(left: i64, right: i64) -> i64 {
 /// The upper 64 bits of the product.
 #[inline]
 pub fn high_product(left: u64, right: u64) -> u64 {
-    (u128::from(left) * u128::from(right) >> 64) as u64
+    ((u128::from(left) * u128::from(right)) >> 64) as u64
 }
 
 /// An integer on the heap. An exact `int` on the heap never fits in a small integer; a subclass instance may.
