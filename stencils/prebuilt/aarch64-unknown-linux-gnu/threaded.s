@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 07d36e7f4d1eca0343bbb1e3f3e0f09f54febce96faf1ba79d132ce1b2d9ef70
+# inputs: blake3 68b63e074ea07f91df0debdd9986f7ea09b634c5d13d26b4af5fe2ed3b4964b5
 # clang: 22.1.8
-# text: blake3 3ca00dc2ed1eed02aca92a4600a1caa0c268352166f692978c66d0d9bf105f92
+# text: blake3 53d300d0cea10c5f0a1661f0246e02d239a7cc0daa25bb29112e0d7dd43efbd8
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -1103,42 +1103,32 @@ op_IMPORT_NAME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	sub	x8, x22, x21
-	mov	x26, x22
+	mov	x24, x22
 	lsr	w9, w25, #10
 	sub	x8, x8, #64
 	ldr	x19, [x22, #-8]!
 	lsr	x8, x8, #3
-	ldur	x24, [x26, #-16]
+	ldur	x2, [x24, #-16]
 	str	x23, [x21, #16]
 	mov	x0, x20
 	mov	x3, x19
 	str	w8, [x21, #32]
 	ldr	x8, [x21]
-	mov	x2, x24
 	ldr	x8, [x8, #48]
 	ldr	x1, [x8, x9, lsl #3]
 	bl	cp_import_name
 	cmp	x0, #3
-	b.eq	.Lcp_BB32_6
-	and	x8, x24, #0x3
-	stur	x0, [x26, #-16]
+	b.eq	.Lcp_BB32_4
+	and	x8, x19, #0x3
+	stur	x0, [x24, #-16]
 	cmp	x8, #1
 	b.ne	.Lcp_BB32_3
-	and	x8, x24, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB32_7
-.Lcp_BB32_3:
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB32_5
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB32_8
-.Lcp_BB32_5:
+	b.eq	.Lcp_BB32_5
+.Lcp_BB32_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -1148,26 +1138,20 @@ op_IMPORT_NAME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB32_6:
+.Lcp_BB32_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB32_7:
+.Lcp_BB32_5:
 	.cfi_restore_state
-	mov	x0, x24
+	mov	x0, x19
 	adr	x17, .Lcp_tmp11
 	b	free_thunk
 .Lcp_tmp11:
 	b	.Lcp_BB32_3
-.Lcp_BB32_8:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp12
-	b	free_thunk
-.Lcp_tmp12:
-	b	.Lcp_BB32_5
 .Lcp_func_end32:
 	.size	op_IMPORT_NAME, .Lcp_func_end32-op_IMPORT_NAME
 	.cfi_endproc
@@ -1258,9 +1242,9 @@ op_IMPORT_STAR:
 .Lcp_BB34_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp13
+	adr	x17, .Lcp_tmp12
 	b	free_thunk
-.Lcp_tmp13:
+.Lcp_tmp12:
 	b	.Lcp_BB34_3
 .Lcp_func_end34:
 	.size	op_IMPORT_STAR, .Lcp_func_end34-op_IMPORT_STAR
@@ -1329,9 +1313,9 @@ op_LOAD_ATTR:
 .Lcp_BB35_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp14
+	adr	x17, .Lcp_tmp13
 	b	free_thunk
-.Lcp_tmp14:
+.Lcp_tmp13:
 	b	.Lcp_BB35_4
 .Lcp_func_end35:
 	.size	op_LOAD_ATTR, .Lcp_func_end35-op_LOAD_ATTR
@@ -1402,9 +1386,9 @@ op_LOAD_METHOD:
 	mov	x0, x19
 	mov	x8, x22
 	add	x22, x22, #8
-	adr	x17, .Lcp_tmp15
+	adr	x17, .Lcp_tmp14
 	b	free_thunk
-.Lcp_tmp15:
+.Lcp_tmp14:
 	mov	x22, x8
 	b	.Lcp_BB36_4
 .Lcp_func_end36:
@@ -1485,21 +1469,21 @@ op_LOAD_SUPER_ATTR:
 .Lcp_BB37_9:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp16
+	adr	x17, .Lcp_tmp15
 	b	free_thunk
-.Lcp_tmp16:
+.Lcp_tmp15:
 	b	.Lcp_BB37_3
 .Lcp_BB37_10:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp17
+	adr	x17, .Lcp_tmp16
 	b	free_thunk
-.Lcp_tmp17:
+.Lcp_tmp16:
 	b	.Lcp_BB37_5
 .Lcp_BB37_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp18
+	adr	x17, .Lcp_tmp17
 	b	free_thunk
-.Lcp_tmp18:
+.Lcp_tmp17:
 	b	.Lcp_BB37_7
 .Lcp_func_end37:
 	.size	op_LOAD_SUPER_ATTR, .Lcp_func_end37-op_LOAD_SUPER_ATTR
@@ -1591,21 +1575,21 @@ op_LOAD_SUPER_METHOD:
 .Lcp_BB38_11:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp19
+	adr	x17, .Lcp_tmp18
 	b	free_thunk
-.Lcp_tmp19:
+.Lcp_tmp18:
 	b	.Lcp_BB38_4
 .Lcp_BB38_12:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp20
+	adr	x17, .Lcp_tmp19
 	b	free_thunk
-.Lcp_tmp20:
+.Lcp_tmp19:
 	b	.Lcp_BB38_6
 .Lcp_BB38_13:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp21
+	adr	x17, .Lcp_tmp20
 	b	free_thunk
-.Lcp_tmp21:
+.Lcp_tmp20:
 	b	.Lcp_BB38_8
 .Lcp_func_end38:
 	.size	op_LOAD_SUPER_METHOD, .Lcp_func_end38-op_LOAD_SUPER_METHOD
@@ -1682,15 +1666,15 @@ op_STORE_ATTR:
 .Lcp_BB39_9:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp22
+	adr	x17, .Lcp_tmp21
 	b	free_thunk
-.Lcp_tmp22:
+.Lcp_tmp21:
 	b	.Lcp_BB39_4
 .Lcp_BB39_10:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp23
+	adr	x17, .Lcp_tmp22
 	b	free_thunk
-.Lcp_tmp23:
+.Lcp_tmp22:
 	b	.Lcp_BB39_6
 .Lcp_func_end39:
 	.size	op_STORE_ATTR, .Lcp_func_end39-op_STORE_ATTR
@@ -1745,9 +1729,9 @@ op_DELETE_ATTR:
 .Lcp_BB40_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp24
+	adr	x17, .Lcp_tmp23
 	b	free_thunk
-.Lcp_tmp24:
+.Lcp_tmp23:
 	b	.Lcp_BB40_3
 .Lcp_func_end40:
 	.size	op_DELETE_ATTR, .Lcp_func_end40-op_DELETE_ATTR
@@ -1826,15 +1810,15 @@ op_BINARY_SUBSCR:
 .Lcp_BB41_9:
 	.cfi_restore_state
 	mov	x0, x25
-	adr	x17, .Lcp_tmp25
+	adr	x17, .Lcp_tmp24
 	b	free_thunk
-.Lcp_tmp25:
+.Lcp_tmp24:
 	b	.Lcp_BB41_4
 .Lcp_BB41_10:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp26
+	adr	x17, .Lcp_tmp25
 	b	free_thunk
-.Lcp_tmp26:
+.Lcp_tmp25:
 	b	.Lcp_BB41_6
 .Lcp_func_end41:
 	.size	op_BINARY_SUBSCR, .Lcp_func_end41-op_BINARY_SUBSCR
@@ -1918,21 +1902,21 @@ op_STORE_SUBSCR:
 .Lcp_BB42_11:
 	.cfi_restore_state
 	mov	x0, x25
-	adr	x17, .Lcp_tmp27
+	adr	x17, .Lcp_tmp26
 	b	free_thunk
-.Lcp_tmp27:
+.Lcp_tmp26:
 	b	.Lcp_BB42_4
 .Lcp_BB42_12:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp28
+	adr	x17, .Lcp_tmp27
 	b	free_thunk
-.Lcp_tmp28:
+.Lcp_tmp27:
 	b	.Lcp_BB42_6
 .Lcp_BB42_13:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp29
+	adr	x17, .Lcp_tmp28
 	b	free_thunk
-.Lcp_tmp29:
+.Lcp_tmp28:
 	b	.Lcp_BB42_8
 .Lcp_func_end42:
 	.size	op_STORE_SUBSCR, .Lcp_func_end42-op_STORE_SUBSCR
@@ -1994,15 +1978,15 @@ op_DELETE_SUBSCR:
 .Lcp_BB43_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp30
+	adr	x17, .Lcp_tmp29
 	b	free_thunk
-.Lcp_tmp30:
+.Lcp_tmp29:
 	b	.Lcp_BB43_3
 .Lcp_BB43_8:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp31
+	adr	x17, .Lcp_tmp30
 	b	free_thunk
-.Lcp_tmp31:
+.Lcp_tmp30:
 	b	.Lcp_BB43_5
 .Lcp_func_end43:
 	.size	op_DELETE_SUBSCR, .Lcp_func_end43-op_DELETE_SUBSCR
@@ -2092,21 +2076,21 @@ op_BINARY_SLICE:
 .Lcp_BB44_11:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp32
+	adr	x17, .Lcp_tmp31
 	b	free_thunk
-.Lcp_tmp32:
+.Lcp_tmp31:
 	b	.Lcp_BB44_4
 .Lcp_BB44_12:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp33
+	adr	x17, .Lcp_tmp32
 	b	free_thunk
-.Lcp_tmp33:
+.Lcp_tmp32:
 	b	.Lcp_BB44_6
 .Lcp_BB44_13:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp34
+	adr	x17, .Lcp_tmp33
 	b	free_thunk
-.Lcp_tmp34:
+.Lcp_tmp33:
 	b	.Lcp_BB44_8
 .Lcp_func_end44:
 	.size	op_BINARY_SLICE, .Lcp_func_end44-op_BINARY_SLICE
@@ -2200,27 +2184,27 @@ op_STORE_SLICE:
 .Lcp_BB45_13:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp35
+	adr	x17, .Lcp_tmp34
 	b	free_thunk
-.Lcp_tmp35:
+.Lcp_tmp34:
 	b	.Lcp_BB45_4
 .Lcp_BB45_14:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp36
+	adr	x17, .Lcp_tmp35
 	b	free_thunk
-.Lcp_tmp36:
+.Lcp_tmp35:
 	b	.Lcp_BB45_6
 .Lcp_BB45_15:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp37
+	adr	x17, .Lcp_tmp36
 	b	free_thunk
-.Lcp_tmp37:
+.Lcp_tmp36:
 	b	.Lcp_BB45_8
 .Lcp_BB45_16:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp38
+	adr	x17, .Lcp_tmp37
 	b	free_thunk
-.Lcp_tmp38:
+.Lcp_tmp37:
 	b	.Lcp_BB45_10
 .Lcp_func_end45:
 	.size	op_STORE_SLICE, .Lcp_func_end45-op_STORE_SLICE
@@ -2371,15 +2355,15 @@ op_BINARY_OP:
 .Lcp_BB47_9:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp39
+	adr	x17, .Lcp_tmp38
 	b	free_thunk
-.Lcp_tmp39:
+.Lcp_tmp38:
 	b	.Lcp_BB47_4
 .Lcp_BB47_10:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp40
+	adr	x17, .Lcp_tmp39
 	b	free_thunk
-.Lcp_tmp40:
+.Lcp_tmp39:
 	b	.Lcp_BB47_6
 .Lcp_func_end47:
 	.size	op_BINARY_OP, .Lcp_func_end47-op_BINARY_OP
@@ -2459,15 +2443,15 @@ op_COMPARE_OP:
 .Lcp_BB48_9:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp41
+	adr	x17, .Lcp_tmp40
 	b	free_thunk
-.Lcp_tmp41:
+.Lcp_tmp40:
 	b	.Lcp_BB48_4
 .Lcp_BB48_10:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp42
+	adr	x17, .Lcp_tmp41
 	b	free_thunk
-.Lcp_tmp42:
+.Lcp_tmp41:
 	b	.Lcp_BB48_6
 .Lcp_func_end48:
 	.size	op_COMPARE_OP, .Lcp_func_end48-op_COMPARE_OP
@@ -2520,15 +2504,15 @@ op_IS_OP:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB49_5:
-	adr	x17, .Lcp_tmp43
+	adr	x17, .Lcp_tmp42
 	b	free_thunk
-.Lcp_tmp43:
+.Lcp_tmp42:
 	b	.Lcp_BB49_2
 .Lcp_BB49_6:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp44
+	adr	x17, .Lcp_tmp43
 	b	free_thunk
-.Lcp_tmp44:
+.Lcp_tmp43:
 	b	.Lcp_BB49_4
 .Lcp_func_end49:
 	.size	op_IS_OP, .Lcp_func_end49-op_IS_OP
@@ -2604,15 +2588,15 @@ op_CONTAINS_OP:
 .Lcp_BB50_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp45
+	adr	x17, .Lcp_tmp44
 	b	free_thunk
-.Lcp_tmp45:
+.Lcp_tmp44:
 	b	.Lcp_BB50_3
 .Lcp_BB50_8:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp46
+	adr	x17, .Lcp_tmp45
 	b	free_thunk
-.Lcp_tmp46:
+.Lcp_tmp45:
 	b	.Lcp_BB50_5
 .Lcp_func_end50:
 	.size	op_CONTAINS_OP, .Lcp_func_end50-op_CONTAINS_OP
@@ -2677,9 +2661,9 @@ op_UNARY_NEGATIVE:
 .Lcp_BB51_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp47
+	adr	x17, .Lcp_tmp46
 	b	free_thunk
-.Lcp_tmp47:
+.Lcp_tmp46:
 	b	.Lcp_BB51_4
 .Lcp_func_end51:
 	.size	op_UNARY_NEGATIVE, .Lcp_func_end51-op_UNARY_NEGATIVE
@@ -2732,9 +2716,9 @@ op_UNARY_POSITIVE:
 .Lcp_BB52_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp48
+	adr	x17, .Lcp_tmp47
 	b	free_thunk
-.Lcp_tmp48:
+.Lcp_tmp47:
 	b	.Lcp_BB52_3
 .Lcp_func_end52:
 	.size	op_UNARY_POSITIVE, .Lcp_func_end52-op_UNARY_POSITIVE
@@ -2787,9 +2771,9 @@ op_UNARY_INVERT:
 .Lcp_BB53_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp49
+	adr	x17, .Lcp_tmp48
 	b	free_thunk
-.Lcp_tmp49:
+.Lcp_tmp48:
 	b	.Lcp_BB53_3
 .Lcp_func_end53:
 	.size	op_UNARY_INVERT, .Lcp_func_end53-op_UNARY_INVERT
@@ -2880,9 +2864,9 @@ op_TO_BOOL:
 .Lcp_BB55_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp50
+	adr	x17, .Lcp_tmp49
 	b	free_thunk
-.Lcp_tmp50:
+.Lcp_tmp49:
 	b	.Lcp_BB55_4
 .Lcp_func_end55:
 	.size	op_TO_BOOL, .Lcp_func_end55-op_TO_BOOL
@@ -2936,9 +2920,9 @@ op_CONVERT_VALUE:
 .Lcp_BB56_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp51
+	adr	x17, .Lcp_tmp50
 	b	free_thunk
-.Lcp_tmp51:
+.Lcp_tmp50:
 	b	.Lcp_BB56_3
 .Lcp_func_end56:
 	.size	op_CONVERT_VALUE, .Lcp_func_end56-op_CONVERT_VALUE
@@ -2991,9 +2975,9 @@ op_FORMAT_SIMPLE:
 .Lcp_BB57_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp52
+	adr	x17, .Lcp_tmp51
 	b	free_thunk
-.Lcp_tmp52:
+.Lcp_tmp51:
 	b	.Lcp_BB57_3
 .Lcp_func_end57:
 	.size	op_FORMAT_SIMPLE, .Lcp_func_end57-op_FORMAT_SIMPLE
@@ -3058,15 +3042,15 @@ op_FORMAT_WITH_SPEC:
 .Lcp_BB58_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp53
+	adr	x17, .Lcp_tmp52
 	b	free_thunk
-.Lcp_tmp53:
+.Lcp_tmp52:
 	b	.Lcp_BB58_3
 .Lcp_BB58_8:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp54
+	adr	x17, .Lcp_tmp53
 	b	free_thunk
-.Lcp_tmp54:
+.Lcp_tmp53:
 	b	.Lcp_BB58_5
 .Lcp_func_end58:
 	.size	op_FORMAT_WITH_SPEC, .Lcp_func_end58-op_FORMAT_WITH_SPEC
@@ -3117,9 +3101,9 @@ op_PRINT_EXPR:
 .Lcp_BB59_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp55
+	adr	x17, .Lcp_tmp54
 	b	free_thunk
-.Lcp_tmp55:
+.Lcp_tmp54:
 	b	.Lcp_BB59_3
 .Lcp_func_end59:
 	.size	op_PRINT_EXPR, .Lcp_func_end59-op_PRINT_EXPR
@@ -3592,9 +3576,9 @@ op_POP_JUMP_IF_NONE:
 	subs	w9, w9, #1
 	str	w9, [x8]
 	b.ne	.Lcp_BB72_8
-	adr	x17, .Lcp_tmp56
+	adr	x17, .Lcp_tmp55
 	b	free_thunk
-.Lcp_tmp56:
+.Lcp_tmp55:
 	b	.Lcp_BB72_8
 .Lcp_BB72_5:
 	cmp	x8, #1
@@ -3613,9 +3597,9 @@ op_POP_JUMP_IF_NONE:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB72_9:
-	adr	x17, .Lcp_tmp57
+	adr	x17, .Lcp_tmp56
 	b	free_thunk
-.Lcp_tmp57:
+.Lcp_tmp56:
 	b	.Lcp_BB72_7
 .Lcp_func_end72:
 	.size	op_POP_JUMP_IF_NONE, .Lcp_func_end72-op_POP_JUMP_IF_NONE
@@ -3658,14 +3642,14 @@ op_POP_JUMP_IF_NOT_NONE:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB73_8:
+	adr	x17, .Lcp_tmp57
+	b	free_thunk
+.Lcp_tmp57:
+	b	.Lcp_BB73_7
+.Lcp_BB73_9:
 	adr	x17, .Lcp_tmp58
 	b	free_thunk
 .Lcp_tmp58:
-	b	.Lcp_BB73_7
-.Lcp_BB73_9:
-	adr	x17, .Lcp_tmp59
-	b	free_thunk
-.Lcp_tmp59:
 	b	.Lcp_BB73_4
 .Lcp_func_end73:
 	.size	op_POP_JUMP_IF_NOT_NONE, .Lcp_func_end73-op_POP_JUMP_IF_NOT_NONE
@@ -3748,9 +3732,9 @@ op_GET_ITER:
 .Lcp_BB75_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp60
+	adr	x17, .Lcp_tmp59
 	b	free_thunk
-.Lcp_tmp60:
+.Lcp_tmp59:
 	b	.Lcp_BB75_4
 .Lcp_func_end75:
 	.size	op_GET_ITER, .Lcp_func_end75-op_GET_ITER
@@ -3815,9 +3799,9 @@ op_GET_YIELD_FROM_ITER:
 .Lcp_BB76_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp61
+	adr	x17, .Lcp_tmp60
 	b	free_thunk
-.Lcp_tmp61:
+.Lcp_tmp60:
 	b	.Lcp_BB76_4
 .Lcp_func_end76:
 	.size	op_GET_YIELD_FROM_ITER, .Lcp_func_end76-op_GET_YIELD_FROM_ITER
@@ -3897,9 +3881,9 @@ op_FOR_ITER:
 .Lcp_BB77_10:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp62
+	adr	x17, .Lcp_tmp61
 	b	free_thunk
-.Lcp_tmp62:
+.Lcp_tmp61:
 	b	.Lcp_BB77_5
 .Lcp_func_end77:
 	.size	op_FOR_ITER, .Lcp_func_end77-op_FOR_ITER
@@ -3944,9 +3928,9 @@ op_RETURN_GENERATOR:
 	subs	w12, w12, #1
 	str	w12, [x11]
 	b.ne	.Lcp_BB78_3
-	adr	x17, .Lcp_tmp63
+	adr	x17, .Lcp_tmp62
 	b	free_thunk
-.Lcp_tmp63:
+.Lcp_tmp62:
 	b	.Lcp_BB78_3
 .Lcp_BB78_7:
 	ldr	x0, [x21, #24]
@@ -3988,9 +3972,9 @@ op_RETURN_GENERATOR:
 	b	op_RETURN_FLAGGED
 .Lcp_BB78_11:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp64
+	adr	x17, .Lcp_tmp63
 	b	free_thunk
-.Lcp_tmp64:
+.Lcp_tmp63:
 	b	.Lcp_BB78_9
 .Lcp_func_end78:
 	.size	op_RETURN_GENERATOR, .Lcp_func_end78-op_RETURN_GENERATOR
@@ -4132,15 +4116,15 @@ op_SEND:
 .Lcp_BB80_11:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp65
+	adr	x17, .Lcp_tmp64
 	b	free_thunk
-.Lcp_tmp65:
+.Lcp_tmp64:
 	b	.Lcp_BB80_8
 .Lcp_BB80_12:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp66
+	adr	x17, .Lcp_tmp65
 	b	free_thunk
-.Lcp_tmp66:
+.Lcp_tmp65:
 	b	.Lcp_BB80_5
 .Lcp_func_end80:
 	.size	op_SEND, .Lcp_func_end80-op_SEND
@@ -4166,9 +4150,9 @@ op_END_SEND:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB81_3:
-	adr	x17, .Lcp_tmp67
+	adr	x17, .Lcp_tmp66
 	b	free_thunk
-.Lcp_tmp67:
+.Lcp_tmp66:
 	b	.Lcp_BB81_2
 .Lcp_func_end81:
 	.size	op_END_SEND, .Lcp_func_end81-op_END_SEND
@@ -4243,21 +4227,21 @@ op_CLEANUP_THROW:
 .Lcp_BB82_9:
 	.cfi_restore_state
 	mov	x0, x25
-	adr	x17, .Lcp_tmp68
+	adr	x17, .Lcp_tmp67
 	b	free_thunk
-.Lcp_tmp68:
+.Lcp_tmp67:
 	b	.Lcp_BB82_3
 .Lcp_BB82_10:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp69
+	adr	x17, .Lcp_tmp68
 	b	free_thunk
-.Lcp_tmp69:
+.Lcp_tmp68:
 	b	.Lcp_BB82_5
 .Lcp_BB82_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp70
+	adr	x17, .Lcp_tmp69
 	b	free_thunk
-.Lcp_tmp70:
+.Lcp_tmp69:
 	b	.Lcp_BB82_7
 .Lcp_func_end82:
 	.size	op_CLEANUP_THROW, .Lcp_func_end82-op_CLEANUP_THROW
@@ -4311,9 +4295,9 @@ op_GET_AWAITABLE:
 .Lcp_BB83_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp71
+	adr	x17, .Lcp_tmp70
 	b	free_thunk
-.Lcp_tmp71:
+.Lcp_tmp70:
 	b	.Lcp_BB83_3
 .Lcp_func_end83:
 	.size	op_GET_AWAITABLE, .Lcp_func_end83-op_GET_AWAITABLE
@@ -4366,9 +4350,9 @@ op_GET_AITER:
 .Lcp_BB84_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp72
+	adr	x17, .Lcp_tmp71
 	b	free_thunk
-.Lcp_tmp72:
+.Lcp_tmp71:
 	b	.Lcp_BB84_3
 .Lcp_func_end84:
 	.size	op_GET_AITER, .Lcp_func_end84-op_GET_AITER
@@ -4466,15 +4450,15 @@ op_END_ASYNC_FOR:
 .Lcp_BB86_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp73
+	adr	x17, .Lcp_tmp72
 	b	free_thunk
-.Lcp_tmp73:
+.Lcp_tmp72:
 	b	.Lcp_BB86_3
 .Lcp_BB86_8:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp74
+	adr	x17, .Lcp_tmp73
 	b	free_thunk
-.Lcp_tmp74:
+.Lcp_tmp73:
 	b	.Lcp_BB86_5
 .Lcp_func_end86:
 	.size	op_END_ASYNC_FOR, .Lcp_func_end86-op_END_ASYNC_FOR
@@ -4984,9 +4968,9 @@ op_SET_ADD:
 .Lcp_BB96_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp75
+	adr	x17, .Lcp_tmp74
 	b	free_thunk
-.Lcp_tmp75:
+.Lcp_tmp74:
 	b	.Lcp_BB96_3
 .Lcp_func_end96:
 	.size	op_SET_ADD, .Lcp_func_end96-op_SET_ADD
@@ -5053,15 +5037,15 @@ op_MAP_ADD:
 .Lcp_BB97_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp76
+	adr	x17, .Lcp_tmp75
 	b	free_thunk
-.Lcp_tmp76:
+.Lcp_tmp75:
 	b	.Lcp_BB97_3
 .Lcp_BB97_8:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp77
+	adr	x17, .Lcp_tmp76
 	b	free_thunk
-.Lcp_tmp77:
+.Lcp_tmp76:
 	b	.Lcp_BB97_5
 .Lcp_func_end97:
 	.size	op_MAP_ADD, .Lcp_func_end97-op_MAP_ADD
@@ -5117,9 +5101,9 @@ op_LIST_EXTEND:
 .Lcp_BB98_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp78
+	adr	x17, .Lcp_tmp77
 	b	free_thunk
-.Lcp_tmp78:
+.Lcp_tmp77:
 	b	.Lcp_BB98_3
 .Lcp_func_end98:
 	.size	op_LIST_EXTEND, .Lcp_func_end98-op_LIST_EXTEND
@@ -5175,9 +5159,9 @@ op_SET_UPDATE:
 .Lcp_BB99_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp79
+	adr	x17, .Lcp_tmp78
 	b	free_thunk
-.Lcp_tmp79:
+.Lcp_tmp78:
 	b	.Lcp_BB99_3
 .Lcp_func_end99:
 	.size	op_SET_UPDATE, .Lcp_func_end99-op_SET_UPDATE
@@ -5233,9 +5217,9 @@ op_DICT_UPDATE:
 .Lcp_BB100_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp80
+	adr	x17, .Lcp_tmp79
 	b	free_thunk
-.Lcp_tmp80:
+.Lcp_tmp79:
 	b	.Lcp_BB100_3
 .Lcp_func_end100:
 	.size	op_DICT_UPDATE, .Lcp_func_end100-op_DICT_UPDATE
@@ -5294,9 +5278,9 @@ op_DICT_MERGE:
 .Lcp_BB101_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp81
+	adr	x17, .Lcp_tmp80
 	b	free_thunk
-.Lcp_tmp81:
+.Lcp_tmp80:
 	b	.Lcp_BB101_3
 .Lcp_func_end101:
 	.size	op_DICT_MERGE, .Lcp_func_end101-op_DICT_MERGE
@@ -5413,9 +5397,9 @@ op_UNPACK_SEQUENCE:
 .Lcp_BB103_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp82
+	adr	x17, .Lcp_tmp81
 	b	free_thunk
-.Lcp_tmp82:
+.Lcp_tmp81:
 	b	.Lcp_BB103_4
 .Lcp_func_end103:
 	.size	op_UNPACK_SEQUENCE, .Lcp_func_end103-op_UNPACK_SEQUENCE
@@ -5472,9 +5456,9 @@ op_UNPACK_EX:
 .Lcp_BB104_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp83
+	adr	x17, .Lcp_tmp82
 	b	free_thunk
-.Lcp_tmp83:
+.Lcp_tmp82:
 	b	.Lcp_BB104_3
 .Lcp_func_end104:
 	.size	op_UNPACK_EX, .Lcp_func_end104-op_UNPACK_EX
@@ -5662,9 +5646,9 @@ op_CALL:
 	b.ne	.Lcp_BB107_9
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp84
+	adr	x17, .Lcp_tmp83
 	b	free_thunk
-.Lcp_tmp84:
+.Lcp_tmp83:
 	mov	x0, x10
 	b	.Lcp_BB107_9
 .Lcp_BB107_13:
@@ -5743,15 +5727,15 @@ op_CALL:
 	b	.Lcp_BB107_33
 .Lcp_BB107_28:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp85
+	adr	x17, .Lcp_tmp84
 	b	free_thunk
-.Lcp_tmp85:
+.Lcp_tmp84:
 	b	.Lcp_BB107_15
 .Lcp_BB107_29:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp86
+	adr	x17, .Lcp_tmp85
 	b	free_thunk
-.Lcp_tmp86:
+.Lcp_tmp85:
 	b	.Lcp_BB107_17
 .Lcp_BB107_30:
 	mov	w8, #3
@@ -5898,9 +5882,9 @@ op_CALL_KW:
 	b.ne	.Lcp_BB108_10
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp87
+	adr	x17, .Lcp_tmp86
 	b	free_thunk
-.Lcp_tmp87:
+.Lcp_tmp86:
 	mov	x0, x10
 	b	.Lcp_BB108_10
 .Lcp_BB108_14:
@@ -5981,31 +5965,31 @@ op_CALL_KW:
 	mov	x8, x0
 	mov	x0, x19
 	mov	x22, x25
-	adr	x17, .Lcp_tmp88
+	adr	x17, .Lcp_tmp87
 	b	free_thunk
-.Lcp_tmp88:
+.Lcp_tmp87:
 	mov	x0, x8
 	b	.Lcp_BB108_6
 .Lcp_BB108_31:
 	mov	x0, x27
 	mov	x22, x28
-	adr	x17, .Lcp_tmp89
+	adr	x17, .Lcp_tmp88
 	b	free_thunk
-.Lcp_tmp89:
+.Lcp_tmp88:
 	b	.Lcp_BB108_16
 .Lcp_BB108_32:
 	mov	x0, x26
 	mov	x22, x28
-	adr	x17, .Lcp_tmp90
+	adr	x17, .Lcp_tmp89
 	b	free_thunk
-.Lcp_tmp90:
+.Lcp_tmp89:
 	b	.Lcp_BB108_18
 .Lcp_BB108_33:
 	mov	x0, x19
 	mov	x22, x28
-	adr	x17, .Lcp_tmp91
+	adr	x17, .Lcp_tmp90
 	b	free_thunk
-.Lcp_tmp91:
+.Lcp_tmp90:
 	b	.Lcp_BB108_20
 .Lcp_BB108_34:
 	mov	w8, #3
@@ -6220,45 +6204,45 @@ op_CALL_FUNCTION_EX:
 	mov	x8, x0
 	mov	x0, x25
 	mov	x22, x24
-	adr	x17, .Lcp_tmp92
+	adr	x17, .Lcp_tmp91
 	b	free_thunk
-.Lcp_tmp92:
+.Lcp_tmp91:
 	mov	x0, x8
 	b	.Lcp_BB109_8
 .Lcp_BB109_28:
 	mov	x8, x0
 	mov	x0, x19
 	mov	x22, x24
-	adr	x17, .Lcp_tmp93
+	adr	x17, .Lcp_tmp92
 	b	free_thunk
-.Lcp_tmp93:
+.Lcp_tmp92:
 	mov	x0, x8
 	b	.Lcp_BB109_10
 .Lcp_BB109_29:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp94
+	adr	x17, .Lcp_tmp93
 	b	free_thunk
-.Lcp_tmp94:
+.Lcp_tmp93:
 	b	.Lcp_BB109_17
 .Lcp_BB109_30:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp95
+	adr	x17, .Lcp_tmp94
 	b	free_thunk
-.Lcp_tmp95:
+.Lcp_tmp94:
 	b	.Lcp_BB109_19
 .Lcp_BB109_31:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp96
+	adr	x17, .Lcp_tmp95
 	b	free_thunk
-.Lcp_tmp96:
+.Lcp_tmp95:
 	b	.Lcp_BB109_21
 .Lcp_BB109_32:
 	mov	x9, x0
 	mov	x0, x8
 	mov	x22, x26
-	adr	x17, .Lcp_tmp97
+	adr	x17, .Lcp_tmp96
 	b	free_thunk
-.Lcp_tmp97:
+.Lcp_tmp96:
 	mov	x0, x9
 	b	.Lcp_BB109_6
 .Lcp_BB109_33:
@@ -6266,9 +6250,9 @@ op_CALL_FUNCTION_EX:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x26
-	adr	x17, .Lcp_tmp98
+	adr	x17, .Lcp_tmp97
 	b	free_thunk
-.Lcp_tmp98:
+.Lcp_tmp97:
 	mov	x0, x9
 	mov	x22, x8
 	b	.Lcp_BB109_15
@@ -6308,9 +6292,9 @@ op_RETURN_VALUE:
 	subs	w12, w12, #1
 	str	w12, [x11]
 	b.ne	.Lcp_BB110_4
-	adr	x17, .Lcp_tmp99
+	adr	x17, .Lcp_tmp98
 	b	free_thunk
-.Lcp_tmp99:
+.Lcp_tmp98:
 	b	.Lcp_BB110_4
 .Lcp_BB110_8:
 	ldr	x0, [x21, #24]
@@ -6350,9 +6334,9 @@ op_RETURN_VALUE:
 .Lcp_BB110_14:
 	b	op_RETURN_FLAGGED
 .Lcp_BB110_15:
-	adr	x17, .Lcp_tmp100
+	adr	x17, .Lcp_tmp99
 	b	free_thunk
-.Lcp_tmp100:
+.Lcp_tmp99:
 	b	.Lcp_BB110_10
 .Lcp_func_end110:
 	.size	op_RETURN_VALUE, .Lcp_func_end110-op_RETURN_VALUE
@@ -6539,9 +6523,9 @@ op_CHECK_EXC_MATCH:
 .Lcp_BB115_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp101
+	adr	x17, .Lcp_tmp100
 	b	free_thunk
-.Lcp_tmp101:
+.Lcp_tmp100:
 	b	.Lcp_BB115_3
 .Lcp_func_end115:
 	.size	op_CHECK_EXC_MATCH, .Lcp_func_end115-op_CHECK_EXC_MATCH
@@ -6604,15 +6588,15 @@ op_CHECK_EG_MATCH:
 .Lcp_BB116_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp102
+	adr	x17, .Lcp_tmp101
 	b	free_thunk
-.Lcp_tmp102:
+.Lcp_tmp101:
 	b	.Lcp_BB116_3
 .Lcp_BB116_8:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp103
+	adr	x17, .Lcp_tmp102
 	b	free_thunk
-.Lcp_tmp103:
+.Lcp_tmp102:
 	b	.Lcp_BB116_5
 .Lcp_func_end116:
 	.size	op_CHECK_EG_MATCH, .Lcp_func_end116-op_CHECK_EG_MATCH
@@ -6677,15 +6661,15 @@ op_PREP_RERAISE_STAR:
 .Lcp_BB117_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp104
+	adr	x17, .Lcp_tmp103
 	b	free_thunk
-.Lcp_tmp104:
+.Lcp_tmp103:
 	b	.Lcp_BB117_3
 .Lcp_BB117_8:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp105
+	adr	x17, .Lcp_tmp104
 	b	free_thunk
-.Lcp_tmp105:
+.Lcp_tmp104:
 	b	.Lcp_BB117_5
 .Lcp_func_end117:
 	.size	op_PREP_RERAISE_STAR, .Lcp_func_end117-op_PREP_RERAISE_STAR
@@ -6779,9 +6763,9 @@ op_LOAD_SPECIAL:
 	mov	x0, x19
 	mov	x8, x22
 	add	x22, x22, #8
-	adr	x17, .Lcp_tmp106
+	adr	x17, .Lcp_tmp105
 	b	free_thunk
-.Lcp_tmp106:
+.Lcp_tmp105:
 	mov	x22, x8
 	b	.Lcp_BB119_3
 .Lcp_func_end119:
@@ -6989,21 +6973,21 @@ op_MATCH_CLASS:
 .Lcp_BB124_9:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp107
+	adr	x17, .Lcp_tmp106
 	b	free_thunk
-.Lcp_tmp107:
+.Lcp_tmp106:
 	b	.Lcp_BB124_3
 .Lcp_BB124_10:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp108
+	adr	x17, .Lcp_tmp107
 	b	free_thunk
-.Lcp_tmp108:
+.Lcp_tmp107:
 	b	.Lcp_BB124_5
 .Lcp_BB124_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp109
+	adr	x17, .Lcp_tmp108
 	b	free_thunk
-.Lcp_tmp109:
+.Lcp_tmp108:
 	b	.Lcp_BB124_7
 .Lcp_func_end124:
 	.size	op_MATCH_CLASS, .Lcp_func_end124-op_MATCH_CLASS
@@ -7069,9 +7053,9 @@ op_BINARY_OP_ADD_FLOAT:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_ADD_FLOAT
 .Lcp_BB126_4:
-	adr	x17, .Lcp_tmp110
+	adr	x17, .Lcp_tmp109
 	b	box_thunk
-.Lcp_tmp110:
+.Lcp_tmp109:
 	b	.Lcp_BB126_2
 .Lcp_func_end126:
 	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end126-op_BINARY_OP_ADD_FLOAT
@@ -7114,9 +7098,9 @@ op_BINARY_OP_ADD_FLOAT_INT:
 .Lcp_BB127_5:
 	b	op_BINARY_OP
 .Lcp_BB127_6:
-	adr	x17, .Lcp_tmp111
+	adr	x17, .Lcp_tmp110
 	b	box_thunk
-.Lcp_tmp111:
+.Lcp_tmp110:
 	b	.Lcp_BB127_3
 .Lcp_func_end127:
 	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end127-op_BINARY_OP_ADD_FLOAT_INT
@@ -7159,9 +7143,9 @@ op_BINARY_OP_ADD_INT_FLOAT:
 .Lcp_BB128_5:
 	b	op_BINARY_OP
 .Lcp_BB128_6:
-	adr	x17, .Lcp_tmp112
+	adr	x17, .Lcp_tmp111
 	b	box_thunk
-.Lcp_tmp112:
+.Lcp_tmp111:
 	b	.Lcp_BB128_3
 .Lcp_func_end128:
 	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end128-op_BINARY_OP_ADD_INT_FLOAT
@@ -7227,9 +7211,9 @@ op_BINARY_OP_SUB_FLOAT:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_SUB_FLOAT
 .Lcp_BB130_4:
-	adr	x17, .Lcp_tmp113
+	adr	x17, .Lcp_tmp112
 	b	box_thunk
-.Lcp_tmp113:
+.Lcp_tmp112:
 	b	.Lcp_BB130_2
 .Lcp_func_end130:
 	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end130-op_BINARY_OP_SUB_FLOAT
@@ -7272,9 +7256,9 @@ op_BINARY_OP_SUB_FLOAT_INT:
 .Lcp_BB131_5:
 	b	op_BINARY_OP
 .Lcp_BB131_6:
-	adr	x17, .Lcp_tmp114
+	adr	x17, .Lcp_tmp113
 	b	box_thunk
-.Lcp_tmp114:
+.Lcp_tmp113:
 	b	.Lcp_BB131_3
 .Lcp_func_end131:
 	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end131-op_BINARY_OP_SUB_FLOAT_INT
@@ -7317,9 +7301,9 @@ op_BINARY_OP_SUB_INT_FLOAT:
 .Lcp_BB132_5:
 	b	op_BINARY_OP
 .Lcp_BB132_6:
-	adr	x17, .Lcp_tmp115
+	adr	x17, .Lcp_tmp114
 	b	box_thunk
-.Lcp_tmp115:
+.Lcp_tmp114:
 	b	.Lcp_BB132_3
 .Lcp_func_end132:
 	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end132-op_BINARY_OP_SUB_INT_FLOAT
@@ -7388,9 +7372,9 @@ op_BINARY_OP_MUL_FLOAT:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT
 .Lcp_BB134_4:
-	adr	x17, .Lcp_tmp116
+	adr	x17, .Lcp_tmp115
 	b	box_thunk
-.Lcp_tmp116:
+.Lcp_tmp115:
 	b	.Lcp_BB134_2
 .Lcp_func_end134:
 	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end134-op_BINARY_OP_MUL_FLOAT
@@ -7433,9 +7417,9 @@ op_BINARY_OP_MUL_FLOAT_INT:
 .Lcp_BB135_5:
 	b	op_BINARY_OP
 .Lcp_BB135_6:
-	adr	x17, .Lcp_tmp117
+	adr	x17, .Lcp_tmp116
 	b	box_thunk
-.Lcp_tmp117:
+.Lcp_tmp116:
 	b	.Lcp_BB135_3
 .Lcp_func_end135:
 	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end135-op_BINARY_OP_MUL_FLOAT_INT
@@ -7478,9 +7462,9 @@ op_BINARY_OP_MUL_INT_FLOAT:
 .Lcp_BB136_5:
 	b	op_BINARY_OP
 .Lcp_BB136_6:
-	adr	x17, .Lcp_tmp118
+	adr	x17, .Lcp_tmp117
 	b	box_thunk
-.Lcp_tmp118:
+.Lcp_tmp117:
 	b	.Lcp_BB136_3
 .Lcp_func_end136:
 	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end136-op_BINARY_OP_MUL_INT_FLOAT
@@ -7747,9 +7731,9 @@ op_BINARY_OP_TRUE_DIV_INT:
 .Lcp_BB144_7:
 	b	op_BINARY_OP
 .Lcp_BB144_8:
-	adr	x17, .Lcp_tmp119
+	adr	x17, .Lcp_tmp118
 	b	box_thunk
-.Lcp_tmp119:
+.Lcp_tmp118:
 	b	.Lcp_BB144_6
 .Lcp_func_end144:
 	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end144-op_BINARY_OP_TRUE_DIV_INT
@@ -7826,9 +7810,9 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 .Lcp_BB146_5:
 	b	op_BINARY_OP
 .Lcp_BB146_6:
-	adr	x17, .Lcp_tmp120
+	adr	x17, .Lcp_tmp119
 	b	box_thunk
-.Lcp_tmp120:
+.Lcp_tmp119:
 	b	.Lcp_BB146_3
 .Lcp_func_end146:
 	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end146-op_BINARY_OP_TRUE_DIV_FLOAT
@@ -7872,9 +7856,9 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 .Lcp_BB147_6:
 	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 .Lcp_BB147_7:
-	adr	x17, .Lcp_tmp121
+	adr	x17, .Lcp_tmp120
 	b	box_thunk
-.Lcp_tmp121:
+.Lcp_tmp120:
 	b	.Lcp_BB147_4
 .Lcp_func_end147:
 	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end147-op_BINARY_OP_TRUE_DIV_FLOAT_INT
@@ -7921,9 +7905,9 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 .Lcp_BB148_6:
 	b	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 .Lcp_BB148_7:
-	adr	x17, .Lcp_tmp122
+	adr	x17, .Lcp_tmp121
 	b	box_thunk
-.Lcp_tmp122:
+.Lcp_tmp121:
 	b	.Lcp_BB148_4
 .Lcp_func_end148:
 	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end148-op_BINARY_OP_TRUE_DIV_INT_FLOAT
@@ -7980,9 +7964,9 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB149_6:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp123
+	adr	x17, .Lcp_tmp122
 	b	box_thunk
-.Lcp_tmp123:
+.Lcp_tmp122:
 	b	.Lcp_BB149_3
 .Lcp_func_end149:
 	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end149-op_BINARY_OP_FLOOR_DIV_FLOAT
@@ -8039,9 +8023,9 @@ op_BINARY_OP_MOD_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB150_6:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp124
+	adr	x17, .Lcp_tmp123
 	b	box_thunk
-.Lcp_tmp124:
+.Lcp_tmp123:
 	b	.Lcp_BB150_3
 .Lcp_func_end150:
 	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end150-op_BINARY_OP_MOD_FLOAT
@@ -8120,9 +8104,9 @@ op_BINARY_OP_POW_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB151_8:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp125
+	adr	x17, .Lcp_tmp124
 	b	box_thunk
-.Lcp_tmp125:
+.Lcp_tmp124:
 	b	.Lcp_BB151_4
 .Lcp_func_end151:
 	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end151-op_BINARY_OP_POW_FLOAT
@@ -8203,9 +8187,9 @@ op_BINARY_OP_POW_FLOAT_INT:
 	b	op_BINARY_OP
 .Lcp_BB152_9:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp126
+	adr	x17, .Lcp_tmp125
 	b	box_thunk
-.Lcp_tmp126:
+.Lcp_tmp125:
 	b	.Lcp_BB152_5
 .Lcp_func_end152:
 	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end152-op_BINARY_OP_POW_FLOAT_INT
@@ -8282,15 +8266,15 @@ op_BINARY_OP_ADD_STR:
 .Lcp_BB153_11:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp127
+	adr	x17, .Lcp_tmp126
 	b	free_thunk
-.Lcp_tmp127:
+.Lcp_tmp126:
 	b	.Lcp_BB153_7
 .Lcp_BB153_12:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp128
+	adr	x17, .Lcp_tmp127
 	b	free_thunk
-.Lcp_tmp128:
+.Lcp_tmp127:
 	b	.Lcp_BB153_9
 .Lcp_func_end153:
 	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end153-op_BINARY_OP_ADD_STR
@@ -8410,9 +8394,9 @@ op_BINARY_OP_APPEND_STR:
 	.cfi_restore_state
 	mov	x0, x28
 	ldr	x23, [sp, #8]
-	adr	x17, .Lcp_tmp129
+	adr	x17, .Lcp_tmp128
 	b	free_thunk
-.Lcp_tmp129:
+.Lcp_tmp128:
 	b	.Lcp_BB154_15
 .Lcp_func_end154:
 	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end154-op_BINARY_OP_APPEND_STR
@@ -9389,15 +9373,15 @@ op_COMPARE_OP_EQ_STR:
 .Lcp_BB179_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp130
+	adr	x17, .Lcp_tmp129
 	b	free_thunk
-.Lcp_tmp130:
+.Lcp_tmp129:
 	b	.Lcp_BB179_6
 .Lcp_BB179_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp131
+	adr	x17, .Lcp_tmp130
 	b	free_thunk
-.Lcp_tmp131:
+.Lcp_tmp130:
 	b	.Lcp_BB179_8
 .Lcp_func_end179:
 	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end179-op_COMPARE_OP_EQ_STR
@@ -9474,15 +9458,15 @@ op_COMPARE_OP_NE_STR:
 .Lcp_BB180_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp132
+	adr	x17, .Lcp_tmp131
 	b	free_thunk
-.Lcp_tmp132:
+.Lcp_tmp131:
 	b	.Lcp_BB180_6
 .Lcp_BB180_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp133
+	adr	x17, .Lcp_tmp132
 	b	free_thunk
-.Lcp_tmp133:
+.Lcp_tmp132:
 	b	.Lcp_BB180_8
 .Lcp_func_end180:
 	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end180-op_COMPARE_OP_NE_STR
@@ -9571,15 +9555,15 @@ op_COMPARE_OP_LE_SET:
 .Lcp_BB181_13:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp134
+	adr	x17, .Lcp_tmp133
 	b	free_thunk
-.Lcp_tmp134:
+.Lcp_tmp133:
 	b	.Lcp_BB181_8
 .Lcp_BB181_14:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp135
+	adr	x17, .Lcp_tmp134
 	b	free_thunk
-.Lcp_tmp135:
+.Lcp_tmp134:
 	b	.Lcp_BB181_10
 .Lcp_func_end181:
 	.size	op_COMPARE_OP_LE_SET, .Lcp_func_end181-op_COMPARE_OP_LE_SET
@@ -9668,15 +9652,15 @@ op_COMPARE_OP_GE_SET:
 .Lcp_BB182_13:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp136
+	adr	x17, .Lcp_tmp135
 	b	free_thunk
-.Lcp_tmp136:
+.Lcp_tmp135:
 	b	.Lcp_BB182_8
 .Lcp_BB182_14:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp137
+	adr	x17, .Lcp_tmp136
 	b	free_thunk
-.Lcp_tmp137:
+.Lcp_tmp136:
 	b	.Lcp_BB182_10
 .Lcp_func_end182:
 	.size	op_COMPARE_OP_GE_SET, .Lcp_func_end182-op_COMPARE_OP_GE_SET
@@ -9727,9 +9711,9 @@ op_UNARY_NEGATIVE_FLOAT:
 	mov	x9, #6341068275337658368
 	add	x8, x8, x9
 	fmov	d0, x8
-	adr	x17, .Lcp_tmp138
+	adr	x17, .Lcp_tmp137
 	b	box_thunk
-.Lcp_tmp138:
+.Lcp_tmp137:
 	b	.Lcp_BB184_2
 .Lcp_func_end184:
 	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end184-op_UNARY_NEGATIVE_FLOAT
@@ -9781,9 +9765,9 @@ op_BINARY_SUBSCR_LIST_INT:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB185_10:
-	adr	x17, .Lcp_tmp139
+	adr	x17, .Lcp_tmp138
 	b	free_thunk
-.Lcp_tmp139:
+.Lcp_tmp138:
 	b	.Lcp_BB185_8
 .Lcp_func_end185:
 	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end185-op_BINARY_SUBSCR_LIST_INT
@@ -9837,9 +9821,9 @@ op_BINARY_SUBSCR_LIST_BACKWARDS:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB186_11:
-	adr	x17, .Lcp_tmp140
+	adr	x17, .Lcp_tmp139
 	b	free_thunk
-.Lcp_tmp140:
+.Lcp_tmp139:
 	b	.Lcp_BB186_9
 .Lcp_func_end186:
 	.size	op_BINARY_SUBSCR_LIST_BACKWARDS, .Lcp_func_end186-op_BINARY_SUBSCR_LIST_BACKWARDS
@@ -9891,9 +9875,9 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB187_10:
-	adr	x17, .Lcp_tmp141
+	adr	x17, .Lcp_tmp140
 	b	free_thunk
-.Lcp_tmp141:
+.Lcp_tmp140:
 	b	.Lcp_BB187_8
 .Lcp_func_end187:
 	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end187-op_BINARY_SUBSCR_TUPLE_INT
@@ -9946,9 +9930,9 @@ op_BINARY_SUBSCR_TUPLE_BACKWARDS:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB188_11:
-	adr	x17, .Lcp_tmp142
+	adr	x17, .Lcp_tmp141
 	b	free_thunk
-.Lcp_tmp142:
+.Lcp_tmp141:
 	b	.Lcp_BB188_9
 .Lcp_func_end188:
 	.size	op_BINARY_SUBSCR_TUPLE_BACKWARDS, .Lcp_func_end188-op_BINARY_SUBSCR_TUPLE_BACKWARDS
@@ -10003,15 +9987,15 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB189_10:
-	adr	x17, .Lcp_tmp143
+	adr	x17, .Lcp_tmp142
 	b	box_thunk
-.Lcp_tmp143:
+.Lcp_tmp142:
 	b	.Lcp_BB189_6
 .Lcp_BB189_11:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp144
+	adr	x17, .Lcp_tmp143
 	b	free_thunk
-.Lcp_tmp144:
+.Lcp_tmp143:
 	b	.Lcp_BB189_8
 .Lcp_func_end189:
 	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end189-op_BINARY_SUBSCR_ARRAY_DOUBLE
@@ -10068,15 +10052,15 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB190_11:
-	adr	x17, .Lcp_tmp145
+	adr	x17, .Lcp_tmp144
 	b	box_thunk
-.Lcp_tmp145:
+.Lcp_tmp144:
 	b	.Lcp_BB190_7
 .Lcp_BB190_12:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp146
+	adr	x17, .Lcp_tmp145
 	b	free_thunk
-.Lcp_tmp146:
+.Lcp_tmp145:
 	b	.Lcp_BB190_9
 .Lcp_func_end190:
 	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end190-op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS
@@ -10131,9 +10115,9 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB191_11:
-	adr	x17, .Lcp_tmp147
+	adr	x17, .Lcp_tmp146
 	b	free_thunk
-.Lcp_tmp147:
+.Lcp_tmp146:
 	b	.Lcp_BB191_9
 .Lcp_func_end191:
 	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end191-op_BINARY_SUBSCR_ARRAY_INTEGER
@@ -10190,9 +10174,9 @@ op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB192_12:
-	adr	x17, .Lcp_tmp148
+	adr	x17, .Lcp_tmp147
 	b	free_thunk
-.Lcp_tmp148:
+.Lcp_tmp147:
 	b	.Lcp_BB192_10
 .Lcp_func_end192:
 	.size	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end192-op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
@@ -10271,15 +10255,15 @@ op_BINARY_SUBSCR_DICT_STR:
 .Lcp_BB193_12:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp149
+	adr	x17, .Lcp_tmp148
 	b	free_thunk
-.Lcp_tmp149:
+.Lcp_tmp148:
 	b	.Lcp_BB193_7
 .Lcp_BB193_13:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp150
+	adr	x17, .Lcp_tmp149
 	b	free_thunk
-.Lcp_tmp150:
+.Lcp_tmp149:
 	b	.Lcp_BB193_9
 .Lcp_func_end193:
 	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end193-op_BINARY_SUBSCR_DICT_STR
@@ -10483,54 +10467,54 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	b	.Lcp_BB194_32
 .Lcp_BB194_40:
 	mov	x0, x29
-	adr	x17, .Lcp_tmp151
+	adr	x17, .Lcp_tmp150
 	b	free_thunk
-.Lcp_tmp151:
+.Lcp_tmp150:
 	b	.Lcp_BB194_22
 .Lcp_BB194_41:
 	mov	x0, x28
-	adr	x17, .Lcp_tmp152
+	adr	x17, .Lcp_tmp151
 	b	free_thunk
-.Lcp_tmp152:
+.Lcp_tmp151:
 	cmp	x9, #1
 	b.eq	.Lcp_BB194_25
 	b	.Lcp_BB194_26
 .Lcp_BB194_42:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp153
+	adr	x17, .Lcp_tmp152
 	b	free_thunk
-.Lcp_tmp153:
+.Lcp_tmp152:
 	b	.Lcp_BB194_26
 .Lcp_BB194_43:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp154
+	adr	x17, .Lcp_tmp153
 	b	free_thunk
-.Lcp_tmp154:
+.Lcp_tmp153:
 	b	.Lcp_BB194_28
 .Lcp_BB194_44:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp155
+	adr	x17, .Lcp_tmp154
 	b	free_thunk
-.Lcp_tmp155:
+.Lcp_tmp154:
 	b	.Lcp_BB194_30
 .Lcp_BB194_45:
 	mov	x0, x27
 	mov	x22, x26
-	adr	x17, .Lcp_tmp156
+	adr	x17, .Lcp_tmp155
 	b	free_thunk
-.Lcp_tmp156:
+.Lcp_tmp155:
 	b	.Lcp_BB194_35
 .Lcp_BB194_46:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp157
+	adr	x17, .Lcp_tmp156
 	b	free_thunk
-.Lcp_tmp157:
+.Lcp_tmp156:
 	b	.Lcp_BB194_37
 .Lcp_BB194_47:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp158
+	adr	x17, .Lcp_tmp157
 	b	free_thunk
-.Lcp_tmp158:
+.Lcp_tmp157:
 	b	.Lcp_BB194_39
 .Lcp_func_end194:
 	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end194-op_BINARY_SUBSCR_LIST_SLICE
@@ -10646,23 +10630,23 @@ op_BINARY_SLICE_LIST:
 .Lcp_BB195_18:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp159
+	adr	x17, .Lcp_tmp158
 	b	free_thunk
-.Lcp_tmp159:
+.Lcp_tmp158:
 	cmp	x24, #1
 	b.eq	.Lcp_BB195_12
 	b	.Lcp_BB195_13
 .Lcp_BB195_19:
 	mov	x0, x28
-	adr	x17, .Lcp_tmp160
+	adr	x17, .Lcp_tmp159
 	b	free_thunk
-.Lcp_tmp160:
+.Lcp_tmp159:
 	b	.Lcp_BB195_13
 .Lcp_BB195_20:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp161
+	adr	x17, .Lcp_tmp160
 	b	free_thunk
-.Lcp_tmp161:
+.Lcp_tmp160:
 	b	.Lcp_BB195_15
 .Lcp_func_end195:
 	.size	op_BINARY_SLICE_LIST, .Lcp_func_end195-op_BINARY_SLICE_LIST
@@ -10792,29 +10776,29 @@ op_STORE_SLICE_LIST:
 .Lcp_BB196_22:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp162
+	adr	x17, .Lcp_tmp161
 	b	free_thunk
-.Lcp_tmp162:
+.Lcp_tmp161:
 	b	.Lcp_BB196_13
 .Lcp_BB196_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp163
+	adr	x17, .Lcp_tmp162
 	b	free_thunk
-.Lcp_tmp163:
+.Lcp_tmp162:
 	cmp	x11, #1
 	b.eq	.Lcp_BB196_16
 	b	.Lcp_BB196_17
 .Lcp_BB196_24:
 	mov	x0, x29
-	adr	x17, .Lcp_tmp164
+	adr	x17, .Lcp_tmp163
 	b	free_thunk
-.Lcp_tmp164:
+.Lcp_tmp163:
 	b	.Lcp_BB196_17
 .Lcp_BB196_25:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp165
+	adr	x17, .Lcp_tmp164
 	b	free_thunk
-.Lcp_tmp165:
+.Lcp_tmp164:
 	b	.Lcp_BB196_19
 .Lcp_func_end196:
 	.size	op_STORE_SLICE_LIST, .Lcp_func_end196-op_STORE_SLICE_LIST
@@ -11037,15 +11021,15 @@ op_STORE_SUBSCR_LIST_INT:
 	str	w12, [x8]
 	b	.Lcp_BB198_5
 .Lcp_BB198_14:
-	adr	x17, .Lcp_tmp166
+	adr	x17, .Lcp_tmp165
 	b	free_thunk
-.Lcp_tmp166:
+.Lcp_tmp165:
 	b	.Lcp_BB198_7
 .Lcp_BB198_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp167
+	adr	x17, .Lcp_tmp166
 	b	free_thunk
-.Lcp_tmp167:
+.Lcp_tmp166:
 	b	.Lcp_BB198_9
 .Lcp_func_end198:
 	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end198-op_STORE_SUBSCR_LIST_INT
@@ -11115,15 +11099,15 @@ op_STORE_SUBSCR_LIST_BACKWARDS:
 	str	w12, [x11]
 	b	.Lcp_BB199_6
 .Lcp_BB199_15:
-	adr	x17, .Lcp_tmp168
+	adr	x17, .Lcp_tmp167
 	b	free_thunk
-.Lcp_tmp168:
+.Lcp_tmp167:
 	b	.Lcp_BB199_8
 .Lcp_BB199_16:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp169
+	adr	x17, .Lcp_tmp168
 	b	free_thunk
-.Lcp_tmp169:
+.Lcp_tmp168:
 	b	.Lcp_BB199_10
 .Lcp_func_end199:
 	.size	op_STORE_SUBSCR_LIST_BACKWARDS, .Lcp_func_end199-op_STORE_SUBSCR_LIST_BACKWARDS
@@ -11179,9 +11163,9 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	mov	x22, x8
 	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 .Lcp_BB200_11:
-	adr	x17, .Lcp_tmp170
+	adr	x17, .Lcp_tmp169
 	b	free_thunk
-.Lcp_tmp170:
+.Lcp_tmp169:
 	b	.Lcp_BB200_8
 .Lcp_func_end200:
 	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end200-op_STORE_SUBSCR_ARRAY_DOUBLE
@@ -11239,9 +11223,9 @@ op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	mov	x22, x8
 	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 .Lcp_BB201_12:
-	adr	x17, .Lcp_tmp171
+	adr	x17, .Lcp_tmp170
 	b	free_thunk
-.Lcp_tmp171:
+.Lcp_tmp170:
 	b	.Lcp_BB201_9
 .Lcp_func_end201:
 	.size	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end201-op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
@@ -11293,9 +11277,9 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
 .Lcp_BB202_11:
-	adr	x17, .Lcp_tmp172
+	adr	x17, .Lcp_tmp171
 	b	free_thunk
-.Lcp_tmp172:
+.Lcp_tmp171:
 	b	.Lcp_BB202_9
 .Lcp_func_end202:
 	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end202-op_STORE_SUBSCR_ARRAY_INTEGER
@@ -11349,9 +11333,9 @@ op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
 .Lcp_BB203_12:
-	adr	x17, .Lcp_tmp173
+	adr	x17, .Lcp_tmp172
 	b	free_thunk
-.Lcp_tmp173:
+.Lcp_tmp172:
 	b	.Lcp_BB203_10
 .Lcp_func_end203:
 	.size	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end203-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
@@ -11563,9 +11547,9 @@ op_TO_BOOL_STR:
 .Lcp_BB205_5:
 	b	op_TO_BOOL
 .Lcp_BB205_6:
-	adr	x17, .Lcp_tmp174
+	adr	x17, .Lcp_tmp173
 	b	free_thunk
-.Lcp_tmp174:
+.Lcp_tmp173:
 	b	.Lcp_BB205_4
 .Lcp_func_end205:
 	.size	op_TO_BOOL_STR, .Lcp_func_end205-op_TO_BOOL_STR
@@ -11605,9 +11589,9 @@ op_TO_BOOL_LIST:
 .Lcp_BB206_5:
 	b	op_TO_BOOL
 .Lcp_BB206_6:
-	adr	x17, .Lcp_tmp175
+	adr	x17, .Lcp_tmp174
 	b	free_thunk
-.Lcp_tmp175:
+.Lcp_tmp174:
 	b	.Lcp_BB206_4
 .Lcp_func_end206:
 	.size	op_TO_BOOL_LIST, .Lcp_func_end206-op_TO_BOOL_LIST
@@ -11644,9 +11628,9 @@ op_TO_BOOL_NONE:
 .Lcp_BB207_5:
 	b	op_TO_BOOL
 .Lcp_BB207_6:
-	adr	x17, .Lcp_tmp176
+	adr	x17, .Lcp_tmp175
 	b	free_thunk
-.Lcp_tmp176:
+.Lcp_tmp175:
 	b	.Lcp_BB207_4
 .Lcp_func_end207:
 	.size	op_TO_BOOL_NONE, .Lcp_func_end207-op_TO_BOOL_NONE
@@ -11853,9 +11837,9 @@ op_GET_ITER_RANGE:
 .Lcp_BB212_10:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp177
+	adr	x17, .Lcp_tmp176
 	b	free_thunk
-.Lcp_tmp177:
+.Lcp_tmp176:
 	b	.Lcp_BB212_8
 .Lcp_func_end212:
 	.size	op_GET_ITER_RANGE, .Lcp_func_end212-op_GET_ITER_RANGE
@@ -12226,9 +12210,9 @@ op_FOR_ITER_RANGE:
 	mov	x22, x8
 	b	op_FOR_ITER
 .Lcp_BB217_8:
-	adr	x17, .Lcp_tmp178
+	adr	x17, .Lcp_tmp177
 	b	free_thunk
-.Lcp_tmp178:
+.Lcp_tmp177:
 	b	.Lcp_BB217_6
 .Lcp_func_end217:
 	.size	op_FOR_ITER_RANGE, .Lcp_func_end217-op_FOR_ITER_RANGE
@@ -12301,15 +12285,15 @@ op_FOR_ITER_LIST:
 	mov	x22, x8
 	b	op_FOR_ITER
 .Lcp_BB218_13:
-	adr	x17, .Lcp_tmp179
+	adr	x17, .Lcp_tmp178
 	b	free_thunk
-.Lcp_tmp179:
+.Lcp_tmp178:
 	b	.Lcp_BB218_9
 .Lcp_BB218_14:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp180
+	adr	x17, .Lcp_tmp179
 	b	free_thunk
-.Lcp_tmp180:
+.Lcp_tmp179:
 	b	.Lcp_BB218_11
 .Lcp_func_end218:
 	.size	op_FOR_ITER_LIST, .Lcp_func_end218-op_FOR_ITER_LIST
@@ -12382,15 +12366,15 @@ op_FOR_ITER_TUPLE:
 	mov	x22, x8
 	b	op_FOR_ITER
 .Lcp_BB219_13:
-	adr	x17, .Lcp_tmp181
+	adr	x17, .Lcp_tmp180
 	b	free_thunk
-.Lcp_tmp181:
+.Lcp_tmp180:
 	b	.Lcp_BB219_9
 .Lcp_BB219_14:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp182
+	adr	x17, .Lcp_tmp181
 	b	free_thunk
-.Lcp_tmp182:
+.Lcp_tmp181:
 	b	.Lcp_BB219_11
 .Lcp_func_end219:
 	.size	op_FOR_ITER_TUPLE, .Lcp_func_end219-op_FOR_ITER_TUPLE
@@ -12848,9 +12832,9 @@ op_UNPACK_SEQUENCE_TUPLE:
 .Lcp_BB225_11:
 	b	op_UNPACK_SEQUENCE
 .Lcp_BB225_12:
-	adr	x17, .Lcp_tmp183
+	adr	x17, .Lcp_tmp182
 	b	free_thunk
-.Lcp_tmp183:
+.Lcp_tmp182:
 	b	.Lcp_BB225_10
 .Lcp_func_end225:
 	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end225-op_UNPACK_SEQUENCE_TUPLE
@@ -12910,9 +12894,9 @@ op_UNPACK_SEQUENCE_LIST:
 .Lcp_BB226_11:
 	b	op_UNPACK_SEQUENCE
 .Lcp_BB226_12:
-	adr	x17, .Lcp_tmp184
+	adr	x17, .Lcp_tmp183
 	b	free_thunk
-.Lcp_tmp184:
+.Lcp_tmp183:
 	b	.Lcp_BB226_10
 .Lcp_func_end226:
 	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end226-op_UNPACK_SEQUENCE_LIST
@@ -12968,9 +12952,9 @@ op_LOAD_ATTR_SLOT:
 	csel	x9, x10, x9, eq
 	b	.Lcp_BB227_2
 .Lcp_BB227_11:
-	adr	x17, .Lcp_tmp185
+	adr	x17, .Lcp_tmp184
 	b	free_thunk
-.Lcp_tmp185:
+.Lcp_tmp184:
 	b	.Lcp_BB227_8
 .Lcp_func_end227:
 	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end227-op_LOAD_ATTR_SLOT
@@ -13022,9 +13006,9 @@ op_LOAD_ATTR_MODULE:
 .Lcp_BB228_8:
 	b	op_LOAD_ATTR
 .Lcp_BB228_9:
-	adr	x17, .Lcp_tmp186
+	adr	x17, .Lcp_tmp185
 	b	free_thunk
-.Lcp_tmp186:
+.Lcp_tmp185:
 	b	.Lcp_BB228_7
 .Lcp_func_end228:
 	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end228-op_LOAD_ATTR_MODULE
@@ -13079,9 +13063,9 @@ op_LOAD_ATTR_CLASS_VALUE:
 	csel	x9, x10, x9, eq
 	b	.Lcp_BB229_2
 .Lcp_BB229_11:
-	adr	x17, .Lcp_tmp187
+	adr	x17, .Lcp_tmp186
 	b	free_thunk
-.Lcp_tmp187:
+.Lcp_tmp186:
 	b	.Lcp_BB229_8
 .Lcp_func_end229:
 	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end229-op_LOAD_ATTR_CLASS_VALUE
@@ -13136,9 +13120,9 @@ op_LOAD_ATTR_TYPE:
 .Lcp_BB230_9:
 	b	op_LOAD_ATTR
 .Lcp_BB230_10:
-	adr	x17, .Lcp_tmp188
+	adr	x17, .Lcp_tmp187
 	b	free_thunk
-.Lcp_tmp188:
+.Lcp_tmp187:
 	b	.Lcp_BB230_7
 .Lcp_func_end230:
 	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end230-op_LOAD_ATTR_TYPE
@@ -13358,15 +13342,15 @@ op_STORE_ATTR_SLOT:
 	ldr	x8, [x13, x12, lsl #3]
 	b	.Lcp_BB232_7
 .Lcp_BB232_17:
-	adr	x17, .Lcp_tmp189
+	adr	x17, .Lcp_tmp188
 	b	free_thunk
-.Lcp_tmp189:
+.Lcp_tmp188:
 	b	.Lcp_BB232_9
 .Lcp_BB232_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp190
+	adr	x17, .Lcp_tmp189
 	b	free_thunk
-.Lcp_tmp190:
+.Lcp_tmp189:
 	b	.Lcp_BB232_11
 .Lcp_func_end232:
 	.size	op_STORE_ATTR_SLOT, .Lcp_func_end232-op_STORE_ATTR_SLOT
@@ -13438,15 +13422,15 @@ op_STORE_ATTR_MEMBER:
 	str	w12, [x11]
 	b	.Lcp_BB233_4
 .Lcp_BB233_14:
-	adr	x17, .Lcp_tmp191
+	adr	x17, .Lcp_tmp190
 	b	free_thunk
-.Lcp_tmp191:
+.Lcp_tmp190:
 	b	.Lcp_BB233_6
 .Lcp_BB233_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp192
+	adr	x17, .Lcp_tmp191
 	b	free_thunk
-.Lcp_tmp192:
+.Lcp_tmp191:
 	b	.Lcp_BB233_8
 .Lcp_func_end233:
 	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end233-op_STORE_ATTR_MEMBER
@@ -13806,9 +13790,9 @@ op_LOAD_METHOD_MODULE:
 .Lcp_BB237_8:
 	b	op_LOAD_METHOD
 .Lcp_BB237_9:
-	adr	x17, .Lcp_tmp193
+	adr	x17, .Lcp_tmp192
 	b	free_thunk
-.Lcp_tmp193:
+.Lcp_tmp192:
 	b	.Lcp_BB237_7
 .Lcp_func_end237:
 	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end237-op_LOAD_METHOD_MODULE
@@ -13867,9 +13851,9 @@ op_LOAD_METHOD_SLOT:
 	csel	x9, x10, x9, eq
 	b	.Lcp_BB238_2
 .Lcp_BB238_11:
-	adr	x17, .Lcp_tmp194
+	adr	x17, .Lcp_tmp193
 	b	free_thunk
-.Lcp_tmp194:
+.Lcp_tmp193:
 	b	.Lcp_BB238_8
 .Lcp_func_end238:
 	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end238-op_LOAD_METHOD_SLOT
@@ -13940,9 +13924,9 @@ op_LOAD_METHOD_TYPE:
 	and	x9, x9, #0xfffffffffffffffd
 	b	.Lcp_BB239_5
 .Lcp_BB239_15:
-	adr	x17, .Lcp_tmp195
+	adr	x17, .Lcp_tmp194
 	b	free_thunk
-.Lcp_tmp195:
+.Lcp_tmp194:
 	b	.Lcp_BB239_9
 .Lcp_func_end239:
 	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end239-op_LOAD_METHOD_TYPE
@@ -14132,15 +14116,15 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	str	w13, [x12]
 	b	.Lcp_BB241_14
 .Lcp_BB241_27:
-	adr	x17, .Lcp_tmp196
+	adr	x17, .Lcp_tmp195
 	b	free_thunk
-.Lcp_tmp196:
+.Lcp_tmp195:
 	b	.Lcp_BB241_16
 .Lcp_BB241_28:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp197
+	adr	x17, .Lcp_tmp196
 	b	free_thunk
-.Lcp_tmp197:
+.Lcp_tmp196:
 	b	.Lcp_BB241_18
 .Lcp_BB241_29:
 	mov	w12, #3
@@ -14545,9 +14529,9 @@ op_CALL_NATIVE:
 	b.ne	.Lcp_BB246_6
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp198
+	adr	x17, .Lcp_tmp197
 	b	free_thunk
-.Lcp_tmp198:
+.Lcp_tmp197:
 	mov	x0, x10
 	b	.Lcp_BB246_6
 .Lcp_BB246_10:
@@ -14592,9 +14576,9 @@ op_CALL_NATIVE:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp199
+	adr	x17, .Lcp_tmp198
 	b	free_thunk
-.Lcp_tmp199:
+.Lcp_tmp198:
 	b	.Lcp_BB246_12
 .Lcp_func_end246:
 	.size	op_CALL_NATIVE, .Lcp_func_end246-op_CALL_NATIVE
@@ -14660,9 +14644,9 @@ op_CALL_NATIVE_METHOD:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x27
-	adr	x17, .Lcp_tmp200
+	adr	x17, .Lcp_tmp199
 	b	free_thunk
-.Lcp_tmp200:
+.Lcp_tmp199:
 	mov	x0, x10
 	mov	x22, x8
 	b	.Lcp_BB247_5
@@ -14716,15 +14700,15 @@ op_CALL_NATIVE_METHOD:
 .Lcp_BB247_16:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp201
+	adr	x17, .Lcp_tmp200
 	b	free_thunk
-.Lcp_tmp201:
+.Lcp_tmp200:
 	b	.Lcp_BB247_11
 .Lcp_BB247_17:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp202
+	adr	x17, .Lcp_tmp201
 	b	free_thunk
-.Lcp_tmp202:
+.Lcp_tmp201:
 	b	.Lcp_BB247_13
 .Lcp_func_end247:
 	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end247-op_CALL_NATIVE_METHOD
@@ -14813,21 +14797,21 @@ op_CALL_ISINSTANCE:
 	mov	x22, x9
 	b	op_COLD_CALL_ISINSTANCE
 .Lcp_BB248_18:
-	adr	x17, .Lcp_tmp203
+	adr	x17, .Lcp_tmp202
 	b	free_thunk
-.Lcp_tmp203:
+.Lcp_tmp202:
 	b	.Lcp_BB248_10
 .Lcp_BB248_19:
 	mov	x0, x10
-	adr	x17, .Lcp_tmp204
+	adr	x17, .Lcp_tmp203
 	b	free_thunk
-.Lcp_tmp204:
+.Lcp_tmp203:
 	b	.Lcp_BB248_12
 .Lcp_BB248_20:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp205
+	adr	x17, .Lcp_tmp204
 	b	free_thunk
-.Lcp_tmp205:
+.Lcp_tmp204:
 	b	.Lcp_BB248_14
 .Lcp_func_end248:
 	.size	op_CALL_ISINSTANCE, .Lcp_func_end248-op_CALL_ISINSTANCE
@@ -14888,15 +14872,15 @@ op_CALL_LEN_LIST:
 	mov	x22, x8
 	b	op_CALL
 .Lcp_BB249_12:
-	adr	x17, .Lcp_tmp206
+	adr	x17, .Lcp_tmp205
 	b	free_thunk
-.Lcp_tmp206:
+.Lcp_tmp205:
 	b	.Lcp_BB249_8
 .Lcp_BB249_13:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp207
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp207:
+.Lcp_tmp206:
 	b	.Lcp_BB249_10
 .Lcp_func_end249:
 	.size	op_CALL_LEN_LIST, .Lcp_func_end249-op_CALL_LEN_LIST
@@ -14957,15 +14941,15 @@ op_CALL_LEN_TUPLE:
 	mov	x22, x8
 	b	op_CALL
 .Lcp_BB250_12:
-	adr	x17, .Lcp_tmp208
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp208:
+.Lcp_tmp207:
 	b	.Lcp_BB250_8
 .Lcp_BB250_13:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp209
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp209:
+.Lcp_tmp208:
 	b	.Lcp_BB250_10
 .Lcp_func_end250:
 	.size	op_CALL_LEN_TUPLE, .Lcp_func_end250-op_CALL_LEN_TUPLE
@@ -15026,15 +15010,15 @@ op_CALL_LEN_STR:
 	mov	x22, x8
 	b	op_CALL
 .Lcp_BB251_12:
-	adr	x17, .Lcp_tmp210
+	adr	x17, .Lcp_tmp209
 	b	free_thunk
-.Lcp_tmp210:
+.Lcp_tmp209:
 	b	.Lcp_BB251_8
 .Lcp_BB251_13:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp211
+	adr	x17, .Lcp_tmp210
 	b	free_thunk
-.Lcp_tmp211:
+.Lcp_tmp210:
 	b	.Lcp_BB251_10
 .Lcp_func_end251:
 	.size	op_CALL_LEN_STR, .Lcp_func_end251-op_CALL_LEN_STR
@@ -15095,15 +15079,15 @@ op_CALL_LEN_DICT:
 	mov	x22, x8
 	b	op_CALL
 .Lcp_BB252_12:
-	adr	x17, .Lcp_tmp212
+	adr	x17, .Lcp_tmp211
 	b	free_thunk
-.Lcp_tmp212:
+.Lcp_tmp211:
 	b	.Lcp_BB252_8
 .Lcp_BB252_13:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp213
+	adr	x17, .Lcp_tmp212
 	b	free_thunk
-.Lcp_tmp213:
+.Lcp_tmp212:
 	b	.Lcp_BB252_10
 .Lcp_func_end252:
 	.size	op_CALL_LEN_DICT, .Lcp_func_end252-op_CALL_LEN_DICT
@@ -15217,15 +15201,15 @@ op_CALL_LIST_APPEND:
 .Lcp_BB253_18:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp214
+	adr	x17, .Lcp_tmp213
 	b	free_thunk
-.Lcp_tmp214:
+.Lcp_tmp213:
 	b	.Lcp_BB253_10
 .Lcp_BB253_19:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp215
+	adr	x17, .Lcp_tmp214
 	b	free_thunk
-.Lcp_tmp215:
+.Lcp_tmp214:
 	b	.Lcp_BB253_12
 .Lcp_func_end253:
 	.size	op_CALL_LIST_APPEND, .Lcp_func_end253-op_CALL_LIST_APPEND
@@ -15411,9 +15395,9 @@ op_CALL_NATIVE_CLASS:
 	b.ne	.Lcp_BB255_7
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp216
+	adr	x17, .Lcp_tmp215
 	b	free_thunk
-.Lcp_tmp216:
+.Lcp_tmp215:
 	mov	x0, x10
 	b	.Lcp_BB255_7
 .Lcp_BB255_11:
@@ -15458,9 +15442,9 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp217
+	adr	x17, .Lcp_tmp216
 	b	free_thunk
-.Lcp_tmp217:
+.Lcp_tmp216:
 	b	.Lcp_BB255_13
 .Lcp_func_end255:
 	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end255-op_CALL_NATIVE_CLASS
@@ -15604,9 +15588,9 @@ op_STORE_FAST_LOAD_FAST:
 .Lcp_BB259_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp218
+	adr	x17, .Lcp_tmp217
 	b	free_thunk
-.Lcp_tmp218:
+.Lcp_tmp217:
 	mov	x22, x9
 	b	.Lcp_BB259_3
 .Lcp_func_end259:
@@ -15660,9 +15644,9 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 .Lcp_BB260_7:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp219
+	adr	x17, .Lcp_tmp218
 	b	free_thunk
-.Lcp_tmp219:
+.Lcp_tmp218:
 	mov	x22, x9
 	b	.Lcp_BB260_3
 .Lcp_func_end260:
@@ -15741,17 +15725,17 @@ op_STORE_FAST_STORE_FAST:
 .Lcp_BB261_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp220
+	adr	x17, .Lcp_tmp219
 	b	free_thunk
-.Lcp_tmp220:
+.Lcp_tmp219:
 	mov	x22, x9
 	b	.Lcp_BB261_3
 .Lcp_BB261_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp221
+	adr	x17, .Lcp_tmp220
 	b	free_thunk
-.Lcp_tmp221:
+.Lcp_tmp220:
 	mov	x23, x9
 	b	.Lcp_BB261_6
 .Lcp_func_end261:
@@ -16003,9 +15987,9 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 .Lcp_BB264_17:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp222
+	adr	x17, .Lcp_tmp221
 	b	free_thunk
-.Lcp_tmp222:
+.Lcp_tmp221:
 	mov	x23, x9
 	b	.Lcp_BB264_10
 .Lcp_func_end264:
@@ -16059,9 +16043,9 @@ op_LOAD_FAST_RETURN_VALUE:
 	b.ne	.Lcp_BB265_6
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp223
+	adr	x17, .Lcp_tmp222
 	b	free_thunk
-.Lcp_tmp223:
+.Lcp_tmp222:
 	mov	x23, x11
 	b	.Lcp_BB265_6
 .Lcp_BB265_10:
@@ -16104,9 +16088,9 @@ op_LOAD_FAST_RETURN_VALUE:
 	b	op_RETURN_FLAGGED
 .Lcp_BB265_17:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp224
+	adr	x17, .Lcp_tmp223
 	b	free_thunk
-.Lcp_tmp224:
+.Lcp_tmp223:
 	b	.Lcp_BB265_12
 .Lcp_func_end265:
 	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end265-op_LOAD_FAST_RETURN_VALUE
@@ -16152,9 +16136,9 @@ op_LOAD_CONST_RETURN_VALUE:
 	b.ne	.Lcp_BB266_4
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp225
+	adr	x17, .Lcp_tmp224
 	b	free_thunk
-.Lcp_tmp225:
+.Lcp_tmp224:
 	mov	x23, x11
 	b	.Lcp_BB266_4
 .Lcp_BB266_8:
@@ -16197,9 +16181,9 @@ op_LOAD_CONST_RETURN_VALUE:
 	b	op_RETURN_FLAGGED
 .Lcp_BB266_15:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp226
+	adr	x17, .Lcp_tmp225
 	b	free_thunk
-.Lcp_tmp226:
+.Lcp_tmp225:
 	b	.Lcp_BB266_10
 .Lcp_func_end266:
 	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end266-op_LOAD_CONST_RETURN_VALUE
@@ -16232,9 +16216,9 @@ op_POP_TOP_LOAD_FAST_BORROW:
 .Lcp_BB267_3:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp227
+	adr	x17, .Lcp_tmp226
 	b	free_thunk
-.Lcp_tmp227:
+.Lcp_tmp226:
 	mov	x22, x9
 	b	.Lcp_BB267_2
 .Lcp_func_end267:
@@ -16426,18 +16410,18 @@ op_IS_OP_JUMP_IF_FALSE:
 .Lcp_BB272_8:
 	mov	x12, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp228
+	adr	x17, .Lcp_tmp227
 	b	free_thunk
-.Lcp_tmp228:
+.Lcp_tmp227:
 	mov	x22, x12
 	b	.Lcp_BB272_2
 .Lcp_BB272_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp229
+	adr	x17, .Lcp_tmp228
 	b	free_thunk
-.Lcp_tmp229:
+.Lcp_tmp228:
 	mov	x22, x9
 	b	.Lcp_BB272_4
 .Lcp_func_end272:
@@ -16504,18 +16488,18 @@ op_IS_OP_JUMP_IF_TRUE:
 .Lcp_BB273_8:
 	mov	x12, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp230
+	adr	x17, .Lcp_tmp229
 	b	free_thunk
-.Lcp_tmp230:
+.Lcp_tmp229:
 	mov	x22, x12
 	b	.Lcp_BB273_2
 .Lcp_BB273_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp231
+	adr	x17, .Lcp_tmp230
 	b	free_thunk
-.Lcp_tmp231:
+.Lcp_tmp230:
 	mov	x22, x9
 	b	.Lcp_BB273_4
 .Lcp_func_end273:
@@ -16605,18 +16589,18 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp232
+	adr	x17, .Lcp_tmp231
 	b	free_thunk
-.Lcp_tmp232:
+.Lcp_tmp231:
 	mov	x22, x10
 	b	.Lcp_BB274_3
 .Lcp_BB274_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp233
+	adr	x17, .Lcp_tmp232
 	b	free_thunk
-.Lcp_tmp233:
+.Lcp_tmp232:
 	mov	x22, x10
 	b	.Lcp_BB274_5
 .Lcp_func_end274:
@@ -16706,18 +16690,18 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp234
+	adr	x17, .Lcp_tmp233
 	b	free_thunk
-.Lcp_tmp234:
+.Lcp_tmp233:
 	mov	x22, x10
 	b	.Lcp_BB275_3
 .Lcp_BB275_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp235
+	adr	x17, .Lcp_tmp234
 	b	free_thunk
-.Lcp_tmp235:
+.Lcp_tmp234:
 	mov	x22, x10
 	b	.Lcp_BB275_5
 .Lcp_func_end275:
@@ -16815,9 +16799,9 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 .Lcp_BB277_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp236
+	adr	x17, .Lcp_tmp235
 	b	box_thunk
-.Lcp_tmp236:
+.Lcp_tmp235:
 	mov	x9, x0
 	b	.Lcp_BB277_2
 .Lcp_BB277_10:
@@ -16830,17 +16814,17 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB277_12:
-	adr	x17, .Lcp_tmp237
+	adr	x17, .Lcp_tmp236
 	b	box_thunk
-.Lcp_tmp237:
+.Lcp_tmp236:
 	b	.Lcp_BB277_5
 .Lcp_BB277_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp238
+	adr	x17, .Lcp_tmp237
 	b	free_thunk
-.Lcp_tmp238:
+.Lcp_tmp237:
 	mov	x23, x8
 	b	.Lcp_BB277_7
 .Lcp_func_end277:
@@ -16917,9 +16901,9 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 .Lcp_BB278_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp239
+	adr	x17, .Lcp_tmp238
 	b	box_thunk
-.Lcp_tmp239:
+.Lcp_tmp238:
 	mov	x9, x0
 	b	.Lcp_BB278_2
 .Lcp_BB278_10:
@@ -16932,17 +16916,17 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB278_12:
-	adr	x17, .Lcp_tmp240
+	adr	x17, .Lcp_tmp239
 	b	box_thunk
-.Lcp_tmp240:
+.Lcp_tmp239:
 	b	.Lcp_BB278_5
 .Lcp_BB278_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp241
+	adr	x17, .Lcp_tmp240
 	b	free_thunk
-.Lcp_tmp241:
+.Lcp_tmp240:
 	mov	x23, x8
 	b	.Lcp_BB278_7
 .Lcp_func_end278:
@@ -18012,9 +17996,9 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 .Lcp_BB307_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp242
+	adr	x17, .Lcp_tmp241
 	b	free_thunk
-.Lcp_tmp242:
+.Lcp_tmp241:
 	mov	x22, x9
 	b	.Lcp_BB307_4
 .Lcp_func_end307:
@@ -18056,9 +18040,9 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 .Lcp_BB308_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp243
+	adr	x17, .Lcp_tmp242
 	b	free_thunk
-.Lcp_tmp243:
+.Lcp_tmp242:
 	mov	x22, x9
 	b	.Lcp_BB308_4
 .Lcp_func_end308:
@@ -18116,9 +18100,9 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 .Lcp_BB309_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp244
+	adr	x17, .Lcp_tmp243
 	b	free_thunk
-.Lcp_tmp244:
+.Lcp_tmp243:
 	mov	x22, x9
 	b	.Lcp_BB309_4
 .Lcp_func_end309:
@@ -18176,9 +18160,9 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 .Lcp_BB310_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp245
+	adr	x17, .Lcp_tmp244
 	b	free_thunk
-.Lcp_tmp245:
+.Lcp_tmp244:
 	mov	x22, x9
 	b	.Lcp_BB310_4
 .Lcp_func_end310:
@@ -18236,9 +18220,9 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 .Lcp_BB311_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp246
+	adr	x17, .Lcp_tmp245
 	b	free_thunk
-.Lcp_tmp246:
+.Lcp_tmp245:
 	mov	x22, x9
 	b	.Lcp_BB311_4
 .Lcp_func_end311:
@@ -18296,9 +18280,9 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB312_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp247
+	adr	x17, .Lcp_tmp246
 	b	free_thunk
-.Lcp_tmp247:
+.Lcp_tmp246:
 	mov	x22, x9
 	b	.Lcp_BB312_4
 .Lcp_func_end312:
@@ -19380,9 +19364,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB336_6:
-	adr	x17, .Lcp_tmp248
+	adr	x17, .Lcp_tmp247
 	b	box_thunk
-.Lcp_tmp248:
+.Lcp_tmp247:
 	b	.Lcp_BB336_3
 .Lcp_func_end336:
 	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end336-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
@@ -19441,9 +19425,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB337_6:
-	adr	x17, .Lcp_tmp249
+	adr	x17, .Lcp_tmp248
 	b	box_thunk
-.Lcp_tmp249:
+.Lcp_tmp248:
 	b	.Lcp_BB337_3
 .Lcp_func_end337:
 	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end337-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
@@ -19553,9 +19537,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB339_6:
-	adr	x17, .Lcp_tmp250
+	adr	x17, .Lcp_tmp249
 	b	box_thunk
-.Lcp_tmp250:
+.Lcp_tmp249:
 	b	.Lcp_BB339_3
 .Lcp_func_end339:
 	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end339-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
@@ -19619,9 +19603,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB340_6:
-	adr	x17, .Lcp_tmp251
+	adr	x17, .Lcp_tmp250
 	b	box_thunk
-.Lcp_tmp251:
+.Lcp_tmp250:
 	b	.Lcp_BB340_3
 .Lcp_func_end340:
 	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end340-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
@@ -19715,9 +19699,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB341_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp252
+	adr	x17, .Lcp_tmp251
 	b	box_thunk
-.Lcp_tmp252:
+.Lcp_tmp251:
 	mov	x9, x0
 	b	.Lcp_BB341_3
 .Lcp_BB341_12:
@@ -19728,18 +19712,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB341_14:
-	adr	x17, .Lcp_tmp253
+	adr	x17, .Lcp_tmp252
 	b	box_thunk
-.Lcp_tmp253:
+.Lcp_tmp252:
 	b	.Lcp_BB341_6
 .Lcp_BB341_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp254
+	adr	x17, .Lcp_tmp253
 	b	free_thunk
-.Lcp_tmp254:
+.Lcp_tmp253:
 	mov	x23, x9
 	b	.Lcp_BB341_8
 .Lcp_func_end341:
@@ -19837,9 +19821,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB342_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp255
+	adr	x17, .Lcp_tmp254
 	b	box_thunk
-.Lcp_tmp255:
+.Lcp_tmp254:
 	mov	x9, x0
 	b	.Lcp_BB342_3
 .Lcp_BB342_12:
@@ -19852,17 +19836,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB342_14:
-	adr	x17, .Lcp_tmp256
+	adr	x17, .Lcp_tmp255
 	b	box_thunk
-.Lcp_tmp256:
+.Lcp_tmp255:
 	b	.Lcp_BB342_6
 .Lcp_BB342_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp257
+	adr	x17, .Lcp_tmp256
 	b	free_thunk
-.Lcp_tmp257:
+.Lcp_tmp256:
 	mov	x23, x8
 	b	.Lcp_BB342_8
 .Lcp_func_end342:
@@ -19957,9 +19941,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB343_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp258
+	adr	x17, .Lcp_tmp257
 	b	box_thunk
-.Lcp_tmp258:
+.Lcp_tmp257:
 	mov	x9, x0
 	b	.Lcp_BB343_3
 .Lcp_BB343_12:
@@ -19970,18 +19954,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB343_14:
-	adr	x17, .Lcp_tmp259
+	adr	x17, .Lcp_tmp258
 	b	box_thunk
-.Lcp_tmp259:
+.Lcp_tmp258:
 	b	.Lcp_BB343_6
 .Lcp_BB343_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp260
+	adr	x17, .Lcp_tmp259
 	b	free_thunk
-.Lcp_tmp260:
+.Lcp_tmp259:
 	mov	x23, x9
 	b	.Lcp_BB343_8
 .Lcp_func_end343:
@@ -20079,9 +20063,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB344_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp261
+	adr	x17, .Lcp_tmp260
 	b	box_thunk
-.Lcp_tmp261:
+.Lcp_tmp260:
 	mov	x9, x0
 	b	.Lcp_BB344_3
 .Lcp_BB344_12:
@@ -20094,17 +20078,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB344_14:
-	adr	x17, .Lcp_tmp262
+	adr	x17, .Lcp_tmp261
 	b	box_thunk
-.Lcp_tmp262:
+.Lcp_tmp261:
 	b	.Lcp_BB344_6
 .Lcp_BB344_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp263
+	adr	x17, .Lcp_tmp262
 	b	free_thunk
-.Lcp_tmp263:
+.Lcp_tmp262:
 	mov	x23, x8
 	b	.Lcp_BB344_8
 .Lcp_func_end344:
@@ -20176,9 +20160,9 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 .Lcp_BB345_12:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp264
+	adr	x17, .Lcp_tmp263
 	b	free_thunk
-.Lcp_tmp264:
+.Lcp_tmp263:
 	mov	x23, x9
 	b	.Lcp_BB345_9
 .Lcp_func_end345:
@@ -20300,9 +20284,9 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 .Lcp_BB347_10:
 	b	op_JUMP_BACKWARD_PLAIN
 .Lcp_BB347_11:
-	adr	x17, .Lcp_tmp265
+	adr	x17, .Lcp_tmp264
 	b	free_thunk
-.Lcp_tmp265:
+.Lcp_tmp264:
 	b	.Lcp_BB347_3
 .Lcp_func_end347:
 	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end347-op_STORE_FAST_JUMP_BACKWARD_PLAIN
@@ -20340,9 +20324,9 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_BB348_6:
 	b	op_JUMP_BACKWARD_PLAIN
 .Lcp_BB348_7:
-	adr	x17, .Lcp_tmp266
+	adr	x17, .Lcp_tmp265
 	b	free_thunk
-.Lcp_tmp266:
+.Lcp_tmp265:
 	b	.Lcp_BB348_2
 .Lcp_func_end348:
 	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end348-op_POP_TOP_JUMP_BACKWARD_PLAIN
@@ -20487,9 +20471,9 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 .Lcp_BB350_9:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp267
+	adr	x17, .Lcp_tmp266
 	b	free_thunk
-.Lcp_tmp267:
+.Lcp_tmp266:
 	b	.Lcp_BB350_3
 .Lcp_func_end350:
 	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end350-op_SET_ADD_JUMP_BACKWARD_PLAIN
@@ -20520,9 +20504,9 @@ op_RESUME_POP_TOP:
 .Lcp_BB351_5:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp268
+	adr	x17, .Lcp_tmp267
 	b	free_thunk
-.Lcp_tmp268:
+.Lcp_tmp267:
 	mov	x23, x8
 	b	.Lcp_BB351_4
 .Lcp_BB351_6:
@@ -20570,9 +20554,9 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_BB352_9:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp269
+	adr	x17, .Lcp_tmp268
 	b	free_thunk
-.Lcp_tmp269:
+.Lcp_tmp268:
 	mov	x23, x8
 	b	.Lcp_BB352_4
 .Lcp_BB352_10:
@@ -20778,9 +20762,9 @@ op_COLD_DELETE_FAST:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_BB356_5:
-	adr	x17, .Lcp_tmp270
+	adr	x17, .Lcp_tmp269
 	b	free_thunk
-.Lcp_tmp270:
+.Lcp_tmp269:
 	b	.Lcp_BB356_3
 .Lcp_func_end356:
 	.size	op_COLD_DELETE_FAST, .Lcp_func_end356-op_COLD_DELETE_FAST
@@ -20869,9 +20853,9 @@ op_COLD_DELETE_DEREF:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_BB358_5:
-	adr	x17, .Lcp_tmp271
+	adr	x17, .Lcp_tmp270
 	b	free_thunk
-.Lcp_tmp271:
+.Lcp_tmp270:
 	b	.Lcp_BB358_3
 .Lcp_func_end358:
 	.size	op_COLD_DELETE_DEREF, .Lcp_func_end358-op_COLD_DELETE_DEREF
@@ -21477,9 +21461,9 @@ op_RETURN_FLAGGED:
 	subs	w13, w13, #1
 	str	w13, [x12]
 	b.ne	.Lcp_BB380_9
-	adr	x17, .Lcp_tmp272
+	adr	x17, .Lcp_tmp271
 	b	free_thunk
-.Lcp_tmp272:
+.Lcp_tmp271:
 	b	.Lcp_BB380_9
 .Lcp_BB380_13:
 	ldr	x0, [x21, #24]
@@ -21515,15 +21499,15 @@ op_RETURN_FLAGGED:
 .Lcp_BB380_18:
 	b	op_RETURN
 .Lcp_BB380_19:
-	adr	x17, .Lcp_tmp273
+	adr	x17, .Lcp_tmp272
 	b	free_thunk
-.Lcp_tmp273:
+.Lcp_tmp272:
 	b	.Lcp_BB380_15
 .Lcp_BB380_20:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp274
+	adr	x17, .Lcp_tmp273
 	b	free_thunk
-.Lcp_tmp274:
+.Lcp_tmp273:
 	b	.Lcp_BB380_7
 .Lcp_func_end380:
 	.size	op_RETURN_FLAGGED, .Lcp_func_end380-op_RETURN_FLAGGED
@@ -21728,21 +21712,21 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB385_10
 .Lcp_BB385_19:
-	adr	x17, .Lcp_tmp275
+	adr	x17, .Lcp_tmp274
 	b	box_thunk
-.Lcp_tmp275:
+.Lcp_tmp274:
 	b	.Lcp_BB385_11
 .Lcp_BB385_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp276
+	adr	x17, .Lcp_tmp275
 	b	free_thunk
-.Lcp_tmp276:
+.Lcp_tmp275:
 	b	.Lcp_BB385_13
 .Lcp_BB385_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp277
+	adr	x17, .Lcp_tmp276
 	b	free_thunk
-.Lcp_tmp277:
+.Lcp_tmp276:
 	b	.Lcp_BB385_15
 .Lcp_func_end385:
 	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_ADD_FLOAT
@@ -21804,15 +21788,15 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB386_12:
-	adr	x17, .Lcp_tmp278
+	adr	x17, .Lcp_tmp277
 	b	box_thunk
-.Lcp_tmp278:
+.Lcp_tmp277:
 	b	.Lcp_BB386_8
 .Lcp_BB386_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp279
+	adr	x17, .Lcp_tmp278
 	b	free_thunk
-.Lcp_tmp279:
+.Lcp_tmp278:
 	b	.Lcp_BB386_10
 .Lcp_func_end386:
 	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end386-op_COLD_BINARY_OP_ADD_FLOAT_INT
@@ -21872,15 +21856,15 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB387_11:
-	adr	x17, .Lcp_tmp280
+	adr	x17, .Lcp_tmp279
 	b	box_thunk
-.Lcp_tmp280:
+.Lcp_tmp279:
 	b	.Lcp_BB387_7
 .Lcp_BB387_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp281
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp281:
+.Lcp_tmp280:
 	b	.Lcp_BB387_9
 .Lcp_func_end387:
 	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end387-op_COLD_BINARY_OP_ADD_INT_FLOAT
@@ -21970,21 +21954,21 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB388_10
 .Lcp_BB388_19:
-	adr	x17, .Lcp_tmp282
+	adr	x17, .Lcp_tmp281
 	b	box_thunk
-.Lcp_tmp282:
+.Lcp_tmp281:
 	b	.Lcp_BB388_11
 .Lcp_BB388_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp283
+	adr	x17, .Lcp_tmp282
 	b	free_thunk
-.Lcp_tmp283:
+.Lcp_tmp282:
 	b	.Lcp_BB388_13
 .Lcp_BB388_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp284
+	adr	x17, .Lcp_tmp283
 	b	free_thunk
-.Lcp_tmp284:
+.Lcp_tmp283:
 	b	.Lcp_BB388_15
 .Lcp_func_end388:
 	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_SUB_FLOAT
@@ -22046,15 +22030,15 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB389_12:
-	adr	x17, .Lcp_tmp285
+	adr	x17, .Lcp_tmp284
 	b	box_thunk
-.Lcp_tmp285:
+.Lcp_tmp284:
 	b	.Lcp_BB389_8
 .Lcp_BB389_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp286
+	adr	x17, .Lcp_tmp285
 	b	free_thunk
-.Lcp_tmp286:
+.Lcp_tmp285:
 	b	.Lcp_BB389_10
 .Lcp_func_end389:
 	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end389-op_COLD_BINARY_OP_SUB_FLOAT_INT
@@ -22114,15 +22098,15 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB390_11:
-	adr	x17, .Lcp_tmp287
+	adr	x17, .Lcp_tmp286
 	b	box_thunk
-.Lcp_tmp287:
+.Lcp_tmp286:
 	b	.Lcp_BB390_7
 .Lcp_BB390_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp288
+	adr	x17, .Lcp_tmp287
 	b	free_thunk
-.Lcp_tmp288:
+.Lcp_tmp287:
 	b	.Lcp_BB390_9
 .Lcp_func_end390:
 	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end390-op_COLD_BINARY_OP_SUB_INT_FLOAT
@@ -22212,21 +22196,21 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB391_10
 .Lcp_BB391_19:
-	adr	x17, .Lcp_tmp289
+	adr	x17, .Lcp_tmp288
 	b	box_thunk
-.Lcp_tmp289:
+.Lcp_tmp288:
 	b	.Lcp_BB391_11
 .Lcp_BB391_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp290
+	adr	x17, .Lcp_tmp289
 	b	free_thunk
-.Lcp_tmp290:
+.Lcp_tmp289:
 	b	.Lcp_BB391_13
 .Lcp_BB391_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp291
+	adr	x17, .Lcp_tmp290
 	b	free_thunk
-.Lcp_tmp291:
+.Lcp_tmp290:
 	b	.Lcp_BB391_15
 .Lcp_func_end391:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end391-op_COLD_BINARY_OP_MUL_FLOAT
@@ -22288,15 +22272,15 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB392_12:
-	adr	x17, .Lcp_tmp292
+	adr	x17, .Lcp_tmp291
 	b	box_thunk
-.Lcp_tmp292:
+.Lcp_tmp291:
 	b	.Lcp_BB392_8
 .Lcp_BB392_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp293
+	adr	x17, .Lcp_tmp292
 	b	free_thunk
-.Lcp_tmp293:
+.Lcp_tmp292:
 	b	.Lcp_BB392_10
 .Lcp_func_end392:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end392-op_COLD_BINARY_OP_MUL_FLOAT_INT
@@ -22356,15 +22340,15 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB393_11:
-	adr	x17, .Lcp_tmp294
+	adr	x17, .Lcp_tmp293
 	b	box_thunk
-.Lcp_tmp294:
+.Lcp_tmp293:
 	b	.Lcp_BB393_7
 .Lcp_BB393_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp295
+	adr	x17, .Lcp_tmp294
 	b	free_thunk
-.Lcp_tmp295:
+.Lcp_tmp294:
 	b	.Lcp_BB393_9
 .Lcp_func_end393:
 	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end393-op_COLD_BINARY_OP_MUL_INT_FLOAT
@@ -22462,21 +22446,21 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB394_13
 .Lcp_BB394_22:
-	adr	x17, .Lcp_tmp296
+	adr	x17, .Lcp_tmp295
 	b	box_thunk
-.Lcp_tmp296:
+.Lcp_tmp295:
 	b	.Lcp_BB394_14
 .Lcp_BB394_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp297
+	adr	x17, .Lcp_tmp296
 	b	free_thunk
-.Lcp_tmp297:
+.Lcp_tmp296:
 	b	.Lcp_BB394_16
 .Lcp_BB394_24:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp298
+	adr	x17, .Lcp_tmp297
 	b	free_thunk
-.Lcp_tmp298:
+.Lcp_tmp297:
 	b	.Lcp_BB394_18
 .Lcp_func_end394:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
@@ -22541,15 +22525,15 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldr	d0, [x12, #16]
 	b	.Lcp_BB395_7
 .Lcp_BB395_13:
-	adr	x17, .Lcp_tmp299
+	adr	x17, .Lcp_tmp298
 	b	box_thunk
-.Lcp_tmp299:
+.Lcp_tmp298:
 	b	.Lcp_BB395_8
 .Lcp_BB395_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp300
+	adr	x17, .Lcp_tmp299
 	b	free_thunk
-.Lcp_tmp300:
+.Lcp_tmp299:
 	b	.Lcp_BB395_10
 .Lcp_func_end395:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end395-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
@@ -22616,15 +22600,15 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB396_12:
-	adr	x17, .Lcp_tmp301
+	adr	x17, .Lcp_tmp300
 	b	box_thunk
-.Lcp_tmp301:
+.Lcp_tmp300:
 	b	.Lcp_BB396_8
 .Lcp_BB396_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp302
+	adr	x17, .Lcp_tmp301
 	b	free_thunk
-.Lcp_tmp302:
+.Lcp_tmp301:
 	b	.Lcp_BB396_10
 .Lcp_func_end396:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end396-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
@@ -22739,21 +22723,21 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB397_13
 .Lcp_BB397_22:
-	adr	x17, .Lcp_tmp303
+	adr	x17, .Lcp_tmp302
 	b	box_thunk
-.Lcp_tmp303:
+.Lcp_tmp302:
 	b	.Lcp_BB397_14
 .Lcp_BB397_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp304
+	adr	x17, .Lcp_tmp303
 	b	free_thunk
-.Lcp_tmp304:
+.Lcp_tmp303:
 	b	.Lcp_BB397_16
 .Lcp_BB397_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp305
+	adr	x17, .Lcp_tmp304
 	b	free_thunk
-.Lcp_tmp305:
+.Lcp_tmp304:
 	b	.Lcp_BB397_18
 .Lcp_func_end397:
 	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end397-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
@@ -22868,21 +22852,21 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB398_13
 .Lcp_BB398_22:
-	adr	x17, .Lcp_tmp306
+	adr	x17, .Lcp_tmp305
 	b	box_thunk
-.Lcp_tmp306:
+.Lcp_tmp305:
 	b	.Lcp_BB398_14
 .Lcp_BB398_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp307
+	adr	x17, .Lcp_tmp306
 	b	free_thunk
-.Lcp_tmp307:
+.Lcp_tmp306:
 	b	.Lcp_BB398_16
 .Lcp_BB398_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp308
+	adr	x17, .Lcp_tmp307
 	b	free_thunk
-.Lcp_tmp308:
+.Lcp_tmp307:
 	b	.Lcp_BB398_18
 .Lcp_func_end398:
 	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end398-op_COLD_BINARY_OP_MOD_FLOAT
@@ -22999,21 +22983,21 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB399_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp309
+	adr	x17, .Lcp_tmp308
 	b	box_thunk
-.Lcp_tmp309:
+.Lcp_tmp308:
 	b	.Lcp_BB399_13
 .Lcp_BB399_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp310
+	adr	x17, .Lcp_tmp309
 	b	free_thunk
-.Lcp_tmp310:
+.Lcp_tmp309:
 	b	.Lcp_BB399_15
 .Lcp_BB399_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp311
+	adr	x17, .Lcp_tmp310
 	b	free_thunk
-.Lcp_tmp311:
+.Lcp_tmp310:
 	b	.Lcp_BB399_17
 .Lcp_func_end399:
 	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end399-op_COLD_BINARY_OP_POW_FLOAT
@@ -23104,15 +23088,15 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	b	op_BINARY_OP
 .Lcp_BB400_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp312
+	adr	x17, .Lcp_tmp311
 	b	box_thunk
-.Lcp_tmp312:
+.Lcp_tmp311:
 	b	.Lcp_BB400_10
 .Lcp_BB400_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp313
+	adr	x17, .Lcp_tmp312
 	b	free_thunk
-.Lcp_tmp313:
+.Lcp_tmp312:
 	b	.Lcp_BB400_12
 .Lcp_func_end400:
 	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end400-op_COLD_BINARY_OP_POW_FLOAT_INT
@@ -23199,15 +23183,15 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB401_10
 .Lcp_BB401_18:
-	adr	x17, .Lcp_tmp314
+	adr	x17, .Lcp_tmp313
 	b	free_thunk
-.Lcp_tmp314:
+.Lcp_tmp313:
 	b	.Lcp_BB401_12
 .Lcp_BB401_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp315
+	adr	x17, .Lcp_tmp314
 	b	free_thunk
-.Lcp_tmp315:
+.Lcp_tmp314:
 	b	.Lcp_BB401_14
 .Lcp_func_end401:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end401-op_COLD_COMPARE_OP_LT_FLOAT
@@ -23279,9 +23263,9 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB402_7
-	adr	x17, .Lcp_tmp316
+	adr	x17, .Lcp_tmp315
 	b	free_thunk
-.Lcp_tmp316:
+.Lcp_tmp315:
 	b	.Lcp_BB402_7
 .Lcp_func_end402:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end402-op_COLD_COMPARE_OP_LT_FLOAT_INT
@@ -23356,9 +23340,9 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB403_11:
-	adr	x17, .Lcp_tmp317
+	adr	x17, .Lcp_tmp316
 	b	free_thunk
-.Lcp_tmp317:
+.Lcp_tmp316:
 	b	.Lcp_BB403_9
 .Lcp_func_end403:
 	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_LT_INT_FLOAT
@@ -23445,15 +23429,15 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB404_10
 .Lcp_BB404_18:
-	adr	x17, .Lcp_tmp318
+	adr	x17, .Lcp_tmp317
 	b	free_thunk
-.Lcp_tmp318:
+.Lcp_tmp317:
 	b	.Lcp_BB404_12
 .Lcp_BB404_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp319
+	adr	x17, .Lcp_tmp318
 	b	free_thunk
-.Lcp_tmp319:
+.Lcp_tmp318:
 	b	.Lcp_BB404_14
 .Lcp_func_end404:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end404-op_COLD_COMPARE_OP_LE_FLOAT
@@ -23525,9 +23509,9 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB405_7
-	adr	x17, .Lcp_tmp320
+	adr	x17, .Lcp_tmp319
 	b	free_thunk
-.Lcp_tmp320:
+.Lcp_tmp319:
 	b	.Lcp_BB405_7
 .Lcp_func_end405:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end405-op_COLD_COMPARE_OP_LE_FLOAT_INT
@@ -23602,9 +23586,9 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB406_11:
-	adr	x17, .Lcp_tmp321
+	adr	x17, .Lcp_tmp320
 	b	free_thunk
-.Lcp_tmp321:
+.Lcp_tmp320:
 	b	.Lcp_BB406_9
 .Lcp_func_end406:
 	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end406-op_COLD_COMPARE_OP_LE_INT_FLOAT
@@ -23691,15 +23675,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB407_10
 .Lcp_BB407_18:
-	adr	x17, .Lcp_tmp322
+	adr	x17, .Lcp_tmp321
 	b	free_thunk
-.Lcp_tmp322:
+.Lcp_tmp321:
 	b	.Lcp_BB407_12
 .Lcp_BB407_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp323
+	adr	x17, .Lcp_tmp322
 	b	free_thunk
-.Lcp_tmp323:
+.Lcp_tmp322:
 	b	.Lcp_BB407_14
 .Lcp_func_end407:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end407-op_COLD_COMPARE_OP_EQ_FLOAT
@@ -23771,9 +23755,9 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB408_7
-	adr	x17, .Lcp_tmp324
+	adr	x17, .Lcp_tmp323
 	b	free_thunk
-.Lcp_tmp324:
+.Lcp_tmp323:
 	b	.Lcp_BB408_7
 .Lcp_func_end408:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end408-op_COLD_COMPARE_OP_EQ_FLOAT_INT
@@ -23848,9 +23832,9 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB409_11:
-	adr	x17, .Lcp_tmp325
+	adr	x17, .Lcp_tmp324
 	b	free_thunk
-.Lcp_tmp325:
+.Lcp_tmp324:
 	b	.Lcp_BB409_9
 .Lcp_func_end409:
 	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end409-op_COLD_COMPARE_OP_EQ_INT_FLOAT
@@ -23937,15 +23921,15 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB410_10
 .Lcp_BB410_18:
-	adr	x17, .Lcp_tmp326
+	adr	x17, .Lcp_tmp325
 	b	free_thunk
-.Lcp_tmp326:
+.Lcp_tmp325:
 	b	.Lcp_BB410_12
 .Lcp_BB410_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp327
+	adr	x17, .Lcp_tmp326
 	b	free_thunk
-.Lcp_tmp327:
+.Lcp_tmp326:
 	b	.Lcp_BB410_14
 .Lcp_func_end410:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end410-op_COLD_COMPARE_OP_NE_FLOAT
@@ -24017,9 +24001,9 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB411_7
-	adr	x17, .Lcp_tmp328
+	adr	x17, .Lcp_tmp327
 	b	free_thunk
-.Lcp_tmp328:
+.Lcp_tmp327:
 	b	.Lcp_BB411_7
 .Lcp_func_end411:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end411-op_COLD_COMPARE_OP_NE_FLOAT_INT
@@ -24094,9 +24078,9 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB412_11:
-	adr	x17, .Lcp_tmp329
+	adr	x17, .Lcp_tmp328
 	b	free_thunk
-.Lcp_tmp329:
+.Lcp_tmp328:
 	b	.Lcp_BB412_9
 .Lcp_func_end412:
 	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end412-op_COLD_COMPARE_OP_NE_INT_FLOAT
@@ -24183,15 +24167,15 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB413_10
 .Lcp_BB413_18:
-	adr	x17, .Lcp_tmp330
+	adr	x17, .Lcp_tmp329
 	b	free_thunk
-.Lcp_tmp330:
+.Lcp_tmp329:
 	b	.Lcp_BB413_12
 .Lcp_BB413_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp331
+	adr	x17, .Lcp_tmp330
 	b	free_thunk
-.Lcp_tmp331:
+.Lcp_tmp330:
 	b	.Lcp_BB413_14
 .Lcp_func_end413:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_GT_FLOAT
@@ -24263,9 +24247,9 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB414_7
-	adr	x17, .Lcp_tmp332
+	adr	x17, .Lcp_tmp331
 	b	free_thunk
-.Lcp_tmp332:
+.Lcp_tmp331:
 	b	.Lcp_BB414_7
 .Lcp_func_end414:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end414-op_COLD_COMPARE_OP_GT_FLOAT_INT
@@ -24340,9 +24324,9 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB415_11:
-	adr	x17, .Lcp_tmp333
+	adr	x17, .Lcp_tmp332
 	b	free_thunk
-.Lcp_tmp333:
+.Lcp_tmp332:
 	b	.Lcp_BB415_9
 .Lcp_func_end415:
 	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end415-op_COLD_COMPARE_OP_GT_INT_FLOAT
@@ -24429,15 +24413,15 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB416_10
 .Lcp_BB416_18:
-	adr	x17, .Lcp_tmp334
+	adr	x17, .Lcp_tmp333
 	b	free_thunk
-.Lcp_tmp334:
+.Lcp_tmp333:
 	b	.Lcp_BB416_12
 .Lcp_BB416_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp335
+	adr	x17, .Lcp_tmp334
 	b	free_thunk
-.Lcp_tmp335:
+.Lcp_tmp334:
 	b	.Lcp_BB416_14
 .Lcp_func_end416:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end416-op_COLD_COMPARE_OP_GE_FLOAT
@@ -24509,9 +24493,9 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB417_7
-	adr	x17, .Lcp_tmp336
+	adr	x17, .Lcp_tmp335
 	b	free_thunk
-.Lcp_tmp336:
+.Lcp_tmp335:
 	b	.Lcp_BB417_7
 .Lcp_func_end417:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end417-op_COLD_COMPARE_OP_GE_FLOAT_INT
@@ -24586,9 +24570,9 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB418_11:
-	adr	x17, .Lcp_tmp337
+	adr	x17, .Lcp_tmp336
 	b	free_thunk
-.Lcp_tmp337:
+.Lcp_tmp336:
 	b	.Lcp_BB418_9
 .Lcp_func_end418:
 	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end418-op_COLD_COMPARE_OP_GE_INT_FLOAT
@@ -24639,17 +24623,17 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB419_9:
-	adr	x17, .Lcp_tmp338
+	adr	x17, .Lcp_tmp337
 	b	box_thunk
-.Lcp_tmp338:
+.Lcp_tmp337:
 	b	.Lcp_BB419_6
 .Lcp_BB419_10:
 	b	op_UNARY_NEGATIVE
 .Lcp_BB419_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp339
+	adr	x17, .Lcp_tmp338
 	b	free_thunk
-.Lcp_tmp339:
+.Lcp_tmp338:
 	b	.Lcp_BB419_8
 .Lcp_func_end419:
 	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end419-op_COLD_UNARY_NEGATIVE_FLOAT
@@ -24725,14 +24709,14 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	b	op_STORE_SUBSCR
 .Lcp_BB420_16:
 	mov	x0, x8
+	adr	x17, .Lcp_tmp339
+	b	free_thunk
+.Lcp_tmp339:
+	b	.Lcp_BB420_14
+.Lcp_BB420_17:
 	adr	x17, .Lcp_tmp340
 	b	free_thunk
 .Lcp_tmp340:
-	b	.Lcp_BB420_14
-.Lcp_BB420_17:
-	adr	x17, .Lcp_tmp341
-	b	free_thunk
-.Lcp_tmp341:
 	b	.Lcp_BB420_12
 .Lcp_func_end420:
 	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end420-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
@@ -24808,15 +24792,15 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	subs	w11, w11, #1
 	str	w11, [x9]
 	b.ne	.Lcp_BB421_11
-	adr	x17, .Lcp_tmp342
+	adr	x17, .Lcp_tmp341
 	b	free_thunk
-.Lcp_tmp342:
+.Lcp_tmp341:
 	b	.Lcp_BB421_11
 .Lcp_BB421_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp343
+	adr	x17, .Lcp_tmp342
 	b	free_thunk
-.Lcp_tmp343:
+.Lcp_tmp342:
 	b	.Lcp_BB421_13
 .Lcp_func_end421:
 	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end421-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
@@ -25233,24 +25217,24 @@ op_COLD_CALL_ISINSTANCE:
 	mov	x0, x27
 	mov	x20, x10
 	and	x12, x19, #0xfffffffffffffffc
-	adr	x17, .Lcp_tmp344
+	adr	x17, .Lcp_tmp343
 	b	free_thunk
-.Lcp_tmp344:
+.Lcp_tmp343:
 	b	.Lcp_BB424_13
 .Lcp_BB424_23:
 	mov	x0, x28
 	mov	x20, x10
 	and	x12, x19, #0xfffffffffffffffc
-	adr	x17, .Lcp_tmp345
+	adr	x17, .Lcp_tmp344
 	b	free_thunk
-.Lcp_tmp345:
+.Lcp_tmp344:
 	b	.Lcp_BB424_15
 .Lcp_BB424_24:
 	mov	x0, x19
 	mov	x20, x10
-	adr	x17, .Lcp_tmp346
+	adr	x17, .Lcp_tmp345
 	b	free_thunk
-.Lcp_tmp346:
+.Lcp_tmp345:
 	b	.Lcp_BB424_17
 .Lcp_func_end424:
 	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end424-op_COLD_CALL_ISINSTANCE
@@ -25465,9 +25449,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	.Lcp_BB427_10
 .Lcp_BB427_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp347
+	adr	x17, .Lcp_tmp346
 	b	box_thunk
-.Lcp_tmp347:
+.Lcp_tmp346:
 	mov	x12, x0
 	b	.Lcp_BB427_11
 .Lcp_BB427_25:
@@ -25476,30 +25460,30 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 .Lcp_BB427_26:
 	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB427_27:
-	adr	x17, .Lcp_tmp348
+	adr	x17, .Lcp_tmp347
 	b	box_thunk
-.Lcp_tmp348:
+.Lcp_tmp347:
 	b	.Lcp_BB427_18
 .Lcp_BB427_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp349
+	adr	x17, .Lcp_tmp348
 	b	free_thunk
-.Lcp_tmp349:
+.Lcp_tmp348:
 	b	.Lcp_BB427_13
 .Lcp_BB427_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp350
+	adr	x17, .Lcp_tmp349
 	b	free_thunk
-.Lcp_tmp350:
+.Lcp_tmp349:
 	b	.Lcp_BB427_15
 .Lcp_BB427_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp351
+	adr	x17, .Lcp_tmp350
 	b	free_thunk
-.Lcp_tmp351:
+.Lcp_tmp350:
 	b	.Lcp_BB427_20
 .Lcp_func_end427:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end427-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
@@ -25628,9 +25612,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	.Lcp_BB428_10
 .Lcp_BB428_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp352
+	adr	x17, .Lcp_tmp351
 	b	box_thunk
-.Lcp_tmp352:
+.Lcp_tmp351:
 	mov	x12, x0
 	b	.Lcp_BB428_11
 .Lcp_BB428_25:
@@ -25639,30 +25623,30 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 .Lcp_BB428_26:
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB428_27:
-	adr	x17, .Lcp_tmp353
+	adr	x17, .Lcp_tmp352
 	b	box_thunk
-.Lcp_tmp353:
+.Lcp_tmp352:
 	b	.Lcp_BB428_18
 .Lcp_BB428_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp354
+	adr	x17, .Lcp_tmp353
 	b	free_thunk
-.Lcp_tmp354:
+.Lcp_tmp353:
 	b	.Lcp_BB428_13
 .Lcp_BB428_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp355
+	adr	x17, .Lcp_tmp354
 	b	free_thunk
-.Lcp_tmp355:
+.Lcp_tmp354:
 	b	.Lcp_BB428_15
 .Lcp_BB428_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp356
+	adr	x17, .Lcp_tmp355
 	b	free_thunk
-.Lcp_tmp356:
+.Lcp_tmp355:
 	b	.Lcp_BB428_20
 .Lcp_func_end428:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end428-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
@@ -25755,15 +25739,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB429_10
 .Lcp_BB429_21:
-	adr	x17, .Lcp_tmp357
+	adr	x17, .Lcp_tmp356
 	b	free_thunk
-.Lcp_tmp357:
+.Lcp_tmp356:
 	b	.Lcp_BB429_12
 .Lcp_BB429_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp358
+	adr	x17, .Lcp_tmp357
 	b	free_thunk
-.Lcp_tmp358:
+.Lcp_tmp357:
 	b	.Lcp_BB429_14
 .Lcp_func_end429:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end429-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
@@ -25848,9 +25832,9 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB430_7
-	adr	x17, .Lcp_tmp359
+	adr	x17, .Lcp_tmp358
 	b	free_thunk
-.Lcp_tmp359:
+.Lcp_tmp358:
 	b	.Lcp_BB430_7
 .Lcp_func_end430:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end430-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
@@ -25943,15 +25927,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB431_10
 .Lcp_BB431_21:
-	adr	x17, .Lcp_tmp360
+	adr	x17, .Lcp_tmp359
 	b	free_thunk
-.Lcp_tmp360:
+.Lcp_tmp359:
 	b	.Lcp_BB431_12
 .Lcp_BB431_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp361
+	adr	x17, .Lcp_tmp360
 	b	free_thunk
-.Lcp_tmp361:
+.Lcp_tmp360:
 	b	.Lcp_BB431_14
 .Lcp_func_end431:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end431-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
@@ -26036,9 +26020,9 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB432_7
-	adr	x17, .Lcp_tmp362
+	adr	x17, .Lcp_tmp361
 	b	free_thunk
-.Lcp_tmp362:
+.Lcp_tmp361:
 	b	.Lcp_BB432_7
 .Lcp_func_end432:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end432-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
@@ -26131,15 +26115,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB433_10
 .Lcp_BB433_21:
-	adr	x17, .Lcp_tmp363
+	adr	x17, .Lcp_tmp362
 	b	free_thunk
-.Lcp_tmp363:
+.Lcp_tmp362:
 	b	.Lcp_BB433_12
 .Lcp_BB433_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp364
+	adr	x17, .Lcp_tmp363
 	b	free_thunk
-.Lcp_tmp364:
+.Lcp_tmp363:
 	b	.Lcp_BB433_14
 .Lcp_func_end433:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end433-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
@@ -26224,9 +26208,9 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB434_7
-	adr	x17, .Lcp_tmp365
+	adr	x17, .Lcp_tmp364
 	b	free_thunk
-.Lcp_tmp365:
+.Lcp_tmp364:
 	b	.Lcp_BB434_7
 .Lcp_func_end434:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end434-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
@@ -26319,15 +26303,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB435_10
 .Lcp_BB435_21:
-	adr	x17, .Lcp_tmp366
+	adr	x17, .Lcp_tmp365
 	b	free_thunk
-.Lcp_tmp366:
+.Lcp_tmp365:
 	b	.Lcp_BB435_12
 .Lcp_BB435_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp367
+	adr	x17, .Lcp_tmp366
 	b	free_thunk
-.Lcp_tmp367:
+.Lcp_tmp366:
 	b	.Lcp_BB435_14
 .Lcp_func_end435:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end435-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
@@ -26412,9 +26396,9 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB436_7
-	adr	x17, .Lcp_tmp368
+	adr	x17, .Lcp_tmp367
 	b	free_thunk
-.Lcp_tmp368:
+.Lcp_tmp367:
 	b	.Lcp_BB436_7
 .Lcp_func_end436:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end436-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
@@ -26507,15 +26491,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB437_10
 .Lcp_BB437_21:
-	adr	x17, .Lcp_tmp369
+	adr	x17, .Lcp_tmp368
 	b	free_thunk
-.Lcp_tmp369:
+.Lcp_tmp368:
 	b	.Lcp_BB437_12
 .Lcp_BB437_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp370
+	adr	x17, .Lcp_tmp369
 	b	free_thunk
-.Lcp_tmp370:
+.Lcp_tmp369:
 	b	.Lcp_BB437_14
 .Lcp_func_end437:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end437-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
@@ -26600,9 +26584,9 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB438_7
-	adr	x17, .Lcp_tmp371
+	adr	x17, .Lcp_tmp370
 	b	free_thunk
-.Lcp_tmp371:
+.Lcp_tmp370:
 	b	.Lcp_BB438_7
 .Lcp_func_end438:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end438-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
@@ -26695,15 +26679,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB439_10
 .Lcp_BB439_21:
-	adr	x17, .Lcp_tmp372
+	adr	x17, .Lcp_tmp371
 	b	free_thunk
-.Lcp_tmp372:
+.Lcp_tmp371:
 	b	.Lcp_BB439_12
 .Lcp_BB439_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp373
+	adr	x17, .Lcp_tmp372
 	b	free_thunk
-.Lcp_tmp373:
+.Lcp_tmp372:
 	b	.Lcp_BB439_14
 .Lcp_func_end439:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end439-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
@@ -26788,9 +26772,9 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB440_7
-	adr	x17, .Lcp_tmp374
+	adr	x17, .Lcp_tmp373
 	b	free_thunk
-.Lcp_tmp374:
+.Lcp_tmp373:
 	b	.Lcp_BB440_7
 .Lcp_func_end440:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end440-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
@@ -26840,9 +26824,9 @@ op_COLD_RESUME_POP_TOP:
 .Lcp_BB441_7:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp375
+	adr	x17, .Lcp_tmp374
 	b	free_thunk
-.Lcp_tmp375:
+.Lcp_tmp374:
 	b	.Lcp_BB441_6
 .Lcp_BB441_8:
 	ldr	x30, [sp], #16
@@ -26920,9 +26904,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_BB442_12:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp376
+	adr	x17, .Lcp_tmp375
 	b	free_thunk
-.Lcp_tmp376:
+.Lcp_tmp375:
 	b	.Lcp_BB442_6
 .Lcp_BB442_13:
 	ldr	x30, [sp], #16

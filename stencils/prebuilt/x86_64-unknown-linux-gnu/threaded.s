@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 7118f1e9e8d39d230e0c07aea10028c056bd369c28f922a35f648329631555a2
+# inputs: blake3 4baba7d26f79f644e8cc1dc3a1f4f466b260bab9606ced629692c35bb6b1086c
 # clang: 22.1.8
-# text: blake3 ff381fa6fe58d0c4ec5266c8923d55a9ec2926d1f04ffa77477865d77fec32a8
+# text: blake3 51be26b1240389f02aacbf026d92867236357ec58169ab64c45d272afa77fd06
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -1107,10 +1107,9 @@ op_LOAD_BUILD_CLASS:
 	.type	op_IMPORT_NAME,@function
 op_IMPORT_NAME:
 	.cfi_startproc
-	pushq	%rbp
+	pushq	%rax
 	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rbp
+	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rbx
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
@@ -1123,53 +1122,39 @@ op_IMPORT_NAME:
 	shrl	$10, %esi
 	movq	(%rax,%rsi,8), %rsi
 	movq	%r12, %rdi
-	movq	%rbp, %rdx
 	movq	%rbx, %rcx
 	callq	cp_import_name@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB32_8
+	je	.Lcp_BB32_5
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
-	movl	%ebp, %eax
+	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB32_4
-	movq	%rbp, %rax
+	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
 	je	.Lcp_BB32_3
 .Lcp_BB32_4:
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB32_7
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB32_6
-.Lcp_BB32_7:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
-	popq	%rbp
+	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB32_8:
+.Lcp_BB32_5:
 	.cfi_def_cfa_offset 16
-	popq	%rbp
+	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
 .Lcp_BB32_3:
 	.cfi_def_cfa_offset 16
-	movq	%rbp, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB32_4
-.Lcp_BB32_6:
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB32_7
+	jmp	.Lcp_BB32_4
 .Lcp_func_end32:
 	.size	op_IMPORT_NAME, .Lcp_func_end32-op_IMPORT_NAME
 	.cfi_endproc

@@ -299,7 +299,7 @@ impl Setting {
         // Which words change, of those that are near what the form was made for: about one in four.
         let changing = choices.below(256) & choices.below(256);
         // Most of what there is runs code, when it is used and when it goes.
-        let lively = choices.rarely(4);
+        let lively = choices.rarely(3);
         let mut position = 0;
         let mut choose = |old: Option<Given>,
                           given: &[Given],
@@ -335,8 +335,8 @@ impl Setting {
                 return Given::owned(admitted[0]);
             }
             // What is looked at when it goes: whoever frees it must have everything in its place. And numbers.
-            for (texts, one_in) in [(ALL_DYING, if lively { 2 } else { 6 }), (IMMEDIATE, 6)] {
-                if choices.rarely(one_in) {
+            for (texts, often) in [(ALL_DYING, if lively { 4 } else { 1 }), (IMMEDIATE, 1)] {
+                if choices.below(6) < often {
                     let all = texts.iter().filter_map(|text| expression(text));
                     let fitting: Vec<usize> =
                         all.filter(|index| admitted.contains(index)).collect();

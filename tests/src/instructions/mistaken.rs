@@ -161,10 +161,15 @@ fn sites(tables: &Tables, trace: &Trace, mistake: Mistake) -> Vec<Site> {
             let counted = entry.value().is_some_and(|val| is_counted(trace, val));
             let wrong = match mistake {
                 Mistake::StaleSlot => !is_there(trace, *slot, *entry),
-                // Nobody looks at what is above the depth.
+                // Nobody looks at what is above the depth, or written over.
                 Mistake::WrongSlot => {
-                    let above = slot.above(1).place >= Place::Operand(snapshot.depth);
-                    !(is_there(trace, *slot, *entry) && slot.frame == snapshot.frame && above)
+                    let next = slot.above(1);
+                    let above = slot.frame == snapshot.frame
+                        && next.place >= Place::Operand(snapshot.depth);
+                    let over = snapshot.entries[at + 1..]
+                        .iter()
+                        .any(|(slot, _)| *slot == next);
+                    !(is_there(trace, *slot, *entry) && (above || over))
                 }
                 Mistake::CountTwice => leaves && counted && matches!(entry, Entry::Take(_)),
                 Mistake::CountNot => leaves && counted && matches!(entry, Entry::Dup(_)),
