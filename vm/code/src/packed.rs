@@ -62,6 +62,11 @@ impl<'a> PackedCode<'a> {
         postcard::from_bytes(bytes).ok()
     }
 
+    /// The bytes that [`contents`](Self::contents) reads.
+    pub fn bytes(&self) -> &'a [u8] {
+        self.contents
+    }
+
     /// What it consists of; none if the bytes are damaged.
     pub fn contents(&self) -> Option<Contents<'a>> {
         postcard::from_bytes(self.contents).ok()

@@ -10,6 +10,7 @@ use copperplate_code::{CodeBody, CodeFlags, CodeSpec, Constant, LocalFlags, Outl
 use crate::heap;
 use crate::layout;
 use crate::object::Object;
+use crate::pages;
 use crate::set::Set;
 use crate::str::{Bytes, Str, text};
 use crate::thread::Thread;
@@ -237,30 +238,35 @@ impl Code {
 
     #[cold]
     fn unpack(&self) -> Contents {
-        let Some(packed) = self.packed.as_ref().and_then(PackedCode::contents) else {
+        let Some((packed, unpacked)) = self
+            .packed
+            .as_ref()
+            .and_then(|packed| Some((packed, packed.contents()?)))
+        else {
             unreachable!("the program's own code is damaged");
         };
         // SAFETY: who asks runs on the current thread.
         let thread = unsafe { &mut *crate::thread::current() };
-        let constants = packed
+        let constants = unpacked
             .constants
             .iter()
             .map(|constant| load_constant(thread, constant, &Code::load_packed))
             .collect();
         let intern = |name: &str| thread.vm().intern(name);
-        let names = packed.names.iter().map(|name| intern(name)).collect();
+        let names = unpacked.names.iter().map(|name| intern(name)).collect();
         let contents = Contents {
-            local_names: packed
+            local_names: unpacked
                 .locals
                 .iter()
                 .map(|local| intern(local.name))
                 .collect(),
-            local_flags: packed.locals.iter().map(|local| local.flags).collect(),
-            body: packed.body,
+            local_flags: unpacked.locals.iter().map(|local| local.flags).collect(),
+            body: unpacked.body,
         };
         self.units.fill(fresh_units(&contents.body));
         self.constants.fill(constants);
         self.names.fill(names);
+        pages::were_read(packed.bytes());
         contents
     }
 

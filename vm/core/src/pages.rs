@@ -4,6 +4,15 @@
 #[cfg(target_os = "linux")]
 mod linux;
 
+/// Bytes of the program's file were read that nobody needs again soon: when others are read next, the pages around these are
+/// unmapped.
+pub fn were_read(bytes: &'static [u8]) {
+    #[cfg(target_os = "linux")]
+    linux::were_read(bytes);
+    #[cfg(not(target_os = "linux"))]
+    let _ = bytes;
+}
+
 /// Unmaps the pages of the program's file that nothing wrote to, if many were added since the last time. They come back when
 /// they are used, from the system's cache.
 pub fn release() {

@@ -2,9 +2,11 @@
 
 use std::any::{Any, TypeId};
 use std::cell::{Cell, RefCell};
+use std::hash::BuildHasher;
 use std::ptr;
 
-use rustc_hash::FxHashMap;
+use hashbrown::HashTable;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::class::Type;
 use crate::dict::Dict;
@@ -102,7 +104,7 @@ pub struct Vm {
     pub hooks: Hooks,
     names: std::cell::OnceCell<Names>,
     /// Interned strings by text; never freed.
-    interned: RefCell<FxHashMap<String, Value>>,
+    interned: RefCell<HashTable<Value>>,
     type_version: Cell<u32>,
     /// The classes that have a version, by that.
     pub(crate) classes: RefCell<FxHashMap<u32, *const crate::class::Type>>,
@@ -190,26 +192,32 @@ impl Vm {
 
     /// The one immortal `str` with this text.
     pub fn intern(&self, text: &str) -> Value {
-        if let Some(value) = self.interned.borrow().get(text) {
-            return value.clone();
+        if let Some(value) = self.find_interned(text) {
+            return value;
         }
-        // The string, and its text once more.
-        crate::memory::ensure(text.len().saturating_mul(2));
+        crate::memory::ensure(text.len());
         let value = Str::new_immortal(text);
         self.interned
             .borrow_mut()
-            .insert(text.to_owned(), value.clone());
+            .insert_unique(hash_text(text), value.clone(), |known| {
+                known
+                    .downcast::<Str>()
+                    .and_then(Str::to_utf8)
+                    .map_or(0, |text| hash_text(&text))
+            });
         value
     }
 
     /// All interned strings.
     pub fn interned_strings(&self) -> Vec<Value> {
-        self.interned.borrow().values().cloned().collect()
+        self.interned.borrow().iter().cloned().collect()
     }
 
     /// The interned string with the text of `name`, if there is one.
     pub fn find_interned(&self, text: &str) -> Option<Value> {
-        self.interned.borrow().get(text).cloned()
+        let is_it = |known: &Value| known.downcast::<Str>().is_some_and(|known| known.is(text));
+        let interned = self.interned.borrow();
+        interned.find(hash_text(text), is_it).cloned()
     }
 
     /// A class version never given before; 0 when all are used up.
@@ -231,6 +239,11 @@ impl Vm {
     pub fn next_function_version(&self) -> u32 {
         next(&self.function_version)
     }
+}
+
+/// The hash that interned strings are found by.
+fn hash_text(text: &str) -> u64 {
+    FxBuildHasher.hash_one(text)
 }
 
 fn next(counter: &Cell<u32>) -> u32 {

@@ -5,6 +5,7 @@ use std::fs::File;
 use std::io::Read;
 use std::os::unix::fs::FileExt;
 use std::ptr;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Bits of an entry there: the page is mapped; it is one of a file.
@@ -18,6 +19,31 @@ const WORTH: usize = 512 << 10;
 
 /// How many bytes of files were mapped after the last release.
 static LEFT: AtomicUsize = AtomicUsize::new(0);
+
+/// So many bytes, and pages are multiples of fewer, the system maps around one that is missing.
+const AROUND: usize = 64 << 10;
+
+/// Which of them, by number, were read last.
+static READ: AtomicUsize = AtomicUsize::new(0);
+
+/// Bytes of the program's file were read that nobody needs again soon: when others are read next, the pages around these are
+/// unmapped.
+pub fn were_read(bytes: &'static [u8]) {
+    let range = bytes.as_ptr_range();
+    let (first, last) = (range.start as usize / AROUND, range.end as usize / AROUND);
+    let before = READ.swap(last, Ordering::Relaxed);
+    let before = (before != 0 && !(first..=last).contains(&before)).then_some(before);
+    static SEGMENTS: OnceLock<Vec<Segment>> = OnceLock::new();
+    let segments = SEGMENTS.get_or_init(segments);
+    for around in before.into_iter().chain(first..last) {
+        let (start, end) = (around * AROUND, (around + 1) * AROUND);
+        let mut constant = segments.iter().filter(|segment| segment.is_constant);
+        if constant.any(|segment| segment.start <= start && end <= segment.end) {
+            // SAFETY: nothing can write to the pages, which are the file's: they are the same when they come back.
+            unsafe { libc::madvise(start as *mut c_void, AROUND, libc::MADV_DONTNEED) };
+        }
+    }
+}
 
 /// Unmaps the pages of the program's file that nothing wrote to, if many were added since the last time. They come back when
 /// they are used, from the system's cache.
@@ -47,10 +73,7 @@ fn unmap(page: usize) {
     let Ok(map) = File::open("/proc/self/pagemap") else {
         return;
     };
-    let mut segments: Vec<Segment> = Vec::new();
-    // SAFETY: the callback gets the vector back as its data.
-    unsafe { libc::dl_iterate_phdr(Some(of_program), ptr::from_mut(&mut segments).cast()) };
-    for segment in segments {
+    for segment in segments() {
         let start = segment.start / page * page;
         release_range(&map, page, start, segment.end.next_multiple_of(page));
     }
@@ -60,6 +83,16 @@ fn unmap(page: usize) {
 struct Segment {
     start: usize,
     end: usize,
+    /// Nor could it ever.
+    is_constant: bool,
+}
+
+/// All of them.
+fn segments() -> Vec<Segment> {
+    let mut segments: Vec<Segment> = Vec::new();
+    // SAFETY: the callback gets the vector back as its data.
+    unsafe { libc::dl_iterate_phdr(Some(of_program), ptr::from_mut(&mut segments).cast()) };
+    segments
 }
 
 /// Notes the segments of the first object, which is the program.
@@ -85,12 +118,17 @@ unsafe extern "C" fn of_program(
         let end = start + header.p_memsz as usize;
         match header.p_type {
             libc::PT_LOAD if header.p_flags & libc::PF_W == 0 => {
-                segments.push(Segment { start, end });
+                segments.push(Segment {
+                    start,
+                    end,
+                    is_constant: true,
+                });
             }
             // The loader has made whole pages of it read-only.
             libc::PT_GNU_RELRO => segments.push(Segment {
                 start,
                 end: end / page * page,
+                is_constant: false,
             }),
             _ => {}
         }
