@@ -1,7 +1,11 @@
 //! `%` formatting of strings and bytes.
 
+use std::ops::RangeInclusive;
+
 use copperplate_core::bytes::Bytes;
-use copperplate_core::exception::TYPE_ERROR;
+use copperplate_core::class::Type;
+use copperplate_core::dict::full_name;
+use copperplate_core::exception::{OVERFLOW_ERROR, TYPE_ERROR};
 use copperplate_core::str::{Points, Str};
 use copperplate_core::text::StrBuilder;
 use copperplate_core::tuple::Tuple;
@@ -12,6 +16,7 @@ use num_traits::{Signed, ToPrimitive};
 use super::float::{Conversion, FloatStyle, float_to_string};
 use super::number::{big_to_decimal, big_to_radix};
 use super::strings::ascii;
+use super::unicode::is_printable;
 
 /// `text % args` of a `str`; `NotImplemented` when the left operand is none.
 ///
@@ -37,16 +42,24 @@ pub fn bytes_modulo(t: &mut Thread, format: &[u8], args: &Value) -> Res<Vec<u8>>
 
 struct Formatter<'a> {
     bytes: bool,
+    /// What is on the right of the `%`.
+    right: &'a Value,
     args: &'a [Value],
+    /// The arguments are the items of a tuple: messages number them.
+    numbered: bool,
     next: usize,
-    /// The argument that is looked up by keys in parentheses.
-    mapping: Option<&'a Value>,
+    /// The right side is looked up by keys in parentheses, where it can be.
+    mapping: bool,
+    /// An item has had a key: those that follow have to have one, too.
+    keyed: bool,
 }
 
 /// One conversion specification.
 struct Item {
-    /// Found by its key.
-    value: Option<Value>,
+    /// Where its `%` is.
+    at: usize,
+    /// Its key, and what was found by it.
+    found: Option<(Value, Value)>,
     left: bool,
     plus: bool,
     blank: bool,
@@ -68,18 +81,19 @@ struct Made {
 impl<'a> Formatter<'a> {
     fn new(bytes: bool, right: &'a Value) -> Formatter<'a> {
         let tuple = right.downcast::<Tuple>();
-        let is_text = if bytes {
-            right.downcast::<Bytes>().is_some()
-                || right.isinstance(&copperplate_core::types::BYTEARRAY)
-        } else {
-            right.downcast::<Str>().is_some()
-        };
+        let is_text = right.downcast::<Str>().is_some()
+            || bytes
+                && (right.downcast::<Bytes>().is_some()
+                    || right.isinstance(&copperplate_core::types::BYTEARRAY));
         let mapping = tuple.is_none() && !is_text && right.class().slot(|s| s.getitem).is_some();
         Formatter {
             bytes,
+            right,
             args: tuple.map_or(std::slice::from_ref(right), Tuple::items),
+            numbered: tuple.is_some(),
             next: 0,
-            mapping: mapping.then_some(right),
+            mapping,
+            keyed: false,
         }
     }
 
@@ -96,35 +110,78 @@ impl<'a> Formatter<'a> {
                 break;
             }
             at += 1;
-            let item = self.parse(t, format, &mut at)?;
-            if item.kind == '%' {
+            if at < format.len() && format.at(at) == '%'.into() {
                 builder.push('%'.into());
+                at += 1;
                 continue;
             }
-            let value = match &item.value {
-                Some(value) => value.clone(),
-                None => self.argument(t)?,
+            let item = self.parse(t, format, &mut at)?;
+            let value = match &item.found {
+                Some((_, value)) => value.clone(),
+                None => self.argument(t, &item)?,
             };
             let made = self.convert(t, &item, &value, at - 1, format)?;
             pad(&mut builder, &item, &made);
         }
-        if self.next < self.args.len() && self.mapping.is_none() {
+        if self.next < self.args.len() && !self.mapping {
             let what = if self.bytes { "bytes" } else { "string" };
             return Err(t.type_error(format!(
-                "not all arguments converted during {what} formatting"
+                "not all arguments converted during {what} formatting (required {}, got {})",
+                self.next,
+                self.args.len()
             )));
         }
         Ok(builder)
     }
 
-    fn argument(&mut self, t: &mut Thread) -> Res<Value> {
+    /// The next argument, for an item without a key.
+    fn argument(&mut self, t: &mut Thread, item: &Item) -> Res<Value> {
+        if self.keyed {
+            return Err(t.value_error(format!(
+                "format requires a parenthesised mapping key at position {}",
+                item.at
+            )));
+        }
         match self.args.get(self.next) {
             Some(value) => {
                 self.next += 1;
                 Ok(value.clone())
             }
-            None => Err(t.type_error("not enough arguments for format string")),
+            None => Err(self.too_few(t)),
         }
+    }
+
+    #[cold]
+    fn too_few(&self, t: &mut Thread) -> Raised {
+        t.type_error(format!(
+            "not enough arguments for format string (got {})",
+            self.args.len()
+        ))
+    }
+
+    /// Raises for the argument that was taken last, or that was found by the item's key.
+    #[cold]
+    fn wrong(&self, t: &mut Thread, item: &Item, class: &'static Type, text: &str) -> Raised {
+        let which = match &item.found {
+            Some((key, _)) => match ops::repr(t, key) {
+                Ok(key) => format!(
+                    " {}",
+                    key.downcast::<Str>().map_or("".into(), Str::to_lossy)
+                ),
+                Err(raised) => return raised,
+            },
+            None if self.numbered => format!(" {}", self.next),
+            None => String::new(),
+        };
+        t.raise(class, format!("format argument{which}: {text}"))
+    }
+
+    /// As [`Formatter::wrong`], because the argument is of the wrong class.
+    #[cold]
+    fn wrong_class(&self, t: &mut Thread, item: &Item, wanted: &str, value: &Value) -> Raised {
+        let class = full_name(t, value.class());
+        let text = format!("{wanted}, not {class}");
+        self.wrong(t, item, &TYPE_ERROR, &text)
     }
 
     fn parse(&mut self, t: &mut Thread, format: Points<'_>, at: &mut usize) -> Res<Item> {
@@ -132,7 +189,8 @@ impl<'a> Formatter<'a> {
             (at < format.len()).then(|| char::from_u32(format.at(at)).unwrap_or('\u{fffd}'))
         };
         let mut item = Item {
-            value: None,
+            at: *at - 1,
+            found: None,
             left: false,
             plus: false,
             blank: false,
@@ -143,9 +201,10 @@ impl<'a> Formatter<'a> {
             kind: '%',
         };
         if peek(*at) == Some('(') {
-            let Some(mapping) = self.mapping else {
-                return Err(t.type_error("format requires a mapping"));
-            };
+            if !self.mapping {
+                let class = full_name(t, self.right.class());
+                return Err(t.type_error(format!("format requires a mapping, not {class}")));
+            }
             let start = *at + 1;
             let mut depth = 1;
             while depth > 0 {
@@ -154,7 +213,12 @@ impl<'a> Formatter<'a> {
                     Some('(') => depth += 1,
                     Some(')') => depth -= 1,
                     Some(_) => {}
-                    None => return Err(t.value_error("incomplete format key")),
+                    None => {
+                        return Err(t.value_error(format!(
+                            "stray % or incomplete format key at position {}",
+                            item.at
+                        )));
+                    }
                 }
             }
             let key = format.range(start..*at);
@@ -165,7 +229,9 @@ impl<'a> Formatter<'a> {
             } else {
                 Str::from_points(key)
             };
-            item.value = Some(ops::getitem(t, mapping, &key)?);
+            let value = ops::getitem(t, self.right, &key)?;
+            item.found = Some((key, value));
+            self.keyed = true;
         }
         while let Some(flag) = peek(*at) {
             match flag {
@@ -180,19 +246,20 @@ impl<'a> Formatter<'a> {
         }
         if peek(*at) == Some('*') {
             *at += 1;
-            let width = self.star(t, "width")?;
+            let width = self.star(t, &item, "width", -i64::MAX..=i64::MAX)?;
             item.left |= width < 0;
             item.width = width.unsigned_abs() as usize;
         } else {
-            item.width = self.digits(t, format, at, "width")?;
+            item.width = digits(t, &item, format, at, "width", i64::MAX as usize)?;
         }
         if peek(*at) == Some('.') {
             *at += 1;
             item.precision = Some(if peek(*at) == Some('*') {
                 *at += 1;
-                self.star(t, "precision")?.max(0) as usize
+                let all = i32::MIN.into()..=i32::MAX.into();
+                self.star(t, &item, "precision", all)?.max(0) as usize
             } else {
-                self.digits(t, format, at, "precision")?
+                digits(t, &item, format, at, "precision", i32::MAX as usize)?
             });
         }
         if matches!(peek(*at), Some('h' | 'l' | 'L')) {
@@ -200,33 +267,38 @@ impl<'a> Formatter<'a> {
         }
         match peek(*at) {
             Some(kind) => item.kind = kind,
-            None => return Err(t.value_error("incomplete format")),
+            None => return Err(t.value_error(format!("stray % at position {}", item.at))),
         }
         *at += 1;
         Ok(item)
     }
 
-    fn star(&mut self, t: &mut Thread, what: &str) -> Res<i64> {
-        let value = self.argument(t)?;
+    /// The argument that a `*` stands for.
+    fn star(
+        &mut self,
+        t: &mut Thread,
+        item: &Item,
+        what: &str,
+        all: RangeInclusive<i64>,
+    ) -> Res<i64> {
+        if item.found.is_some() {
+            return Err(t.value_error(format!(
+                "* cannot be used with a parenthesised mapping key at position {}",
+                item.at
+            )));
+        }
+        if !self.numbered && !self.keyed {
+            return Err(self.too_few(t));
+        }
+        let value = self.argument(t, item)?;
         match int::to_i64(&value) {
-            Some(Ok(number)) if i32::try_from(number).is_ok() => Ok(number),
-            Some(_) => Err(t.overflow_error(format!("{what} too big"))),
-            None => Err(t.type_error("* wants int")),
-        }
-    }
-
-    fn digits(&self, t: &mut Thread, format: Points<'_>, at: &mut usize, what: &str) -> Res<usize> {
-        let mut number = 0usize;
-        while *at < format.len()
-            && let Some(digit @ 0..=9) = format.at(*at).checked_sub('0'.into())
-        {
-            number = number * 10 + digit as usize;
-            if number > i32::MAX as usize {
-                return Err(t.value_error(format!("{what} too big")));
+            Some(Ok(number)) if all.contains(&number) => Ok(number),
+            Some(_) => {
+                let text = format!("too big for {what}");
+                Err(self.wrong(t, item, &OVERFLOW_ERROR, &text))
             }
-            *at += 1;
+            None => Err(self.wrong_class(t, item, "* requires int", &value)),
         }
-        Ok(number)
     }
 
     fn convert(
@@ -244,7 +316,7 @@ impl<'a> Formatter<'a> {
         };
         match item.kind {
             's' | 'b' if self.bytes => {
-                let bytes = bytes_of(t, value)?;
+                let bytes = self.bytes_of(t, item, value)?;
                 let len = item.precision.unwrap_or(usize::MAX).min(bytes.len());
                 made.text.push_points(Points::Latin1(&bytes[..len]));
             }
@@ -260,7 +332,7 @@ impl<'a> Formatter<'a> {
                 }
             }
             'd' | 'i' | 'u' | 'o' | 'x' | 'X' => {
-                let number = integer(t, item.kind, value)?;
+                let number = self.integer(t, item, value)?;
                 let mut digits = match item.kind {
                     'o' => big_to_radix(&number.abs(), 8),
                     'x' => big_to_radix(&number.abs(), 16),
@@ -287,7 +359,7 @@ impl<'a> Formatter<'a> {
                 made.numeric = true;
             }
             'e' | 'E' | 'f' | 'F' | 'g' | 'G' => {
-                let number = self.float(t, value)?;
+                let number = self.float(t, item, value)?;
                 let conversion = match item.kind {
                     'e' | 'E' => Conversion::Exponent,
                     'f' | 'F' => Conversion::Fixed,
@@ -303,73 +375,180 @@ impl<'a> Formatter<'a> {
                     .push_str(&float_to_string(number, conversion, precision, style));
                 made.numeric = true;
             }
-            'c' => made.text.push(self.character(t, value)?),
-            _ => {
-                let point = format.at(at);
-                let shown = char::from_u32(point)
-                    .filter(|c| ('\u{1f}'..='~').contains(c))
-                    .unwrap_or('?');
-                return Err(t.value_error(format!(
-                    "unsupported format character '{shown}' (0x{point:x}) at index {at}"
-                )));
-            }
+            'c' => made.text.push(self.character(t, item, value)?),
+            _ => return Err(self.unexpected(t, item, format.at(at), at)),
         }
         Ok(made)
     }
 
-    fn float(&self, t: &mut Thread, value: &Value) -> Res<f64> {
+    /// Raises for a character that is no conversion.
+    #[cold]
+    fn unexpected(&self, t: &mut Thread, item: &Item, point: u32, at: usize) -> Raised {
+        let start = item.at;
+        let shown = match char::from_u32(point) {
+            Some(letter) if letter.is_ascii_alphabetic() => {
+                let text = format!("unsupported format %{letter} at position {start}");
+                return t.value_error(text);
+            }
+            Some('\'') => "character \"'\"".to_owned(),
+            Some(shown @ ' '..='~') => format!("character '{shown}'"),
+            _ if self.bytes => format!("character with code 0x{point:02x}"),
+            Some(shown) if is_printable(point) => format!("character '{shown}' (U+{point:04X})"),
+            _ => format!("character U+{point:04X}"),
+        };
+        t.value_error(format!(
+            "stray % at position {start} or unexpected format {shown} at position {at}"
+        ))
+    }
+
+    fn float(&self, t: &mut Thread, item: &Item, value: &Value) -> Res<f64> {
         match convert::to_f64(t, value) {
-            Err(_) if self.bytes && t.exception_is(&TYPE_ERROR) => {
+            Err(_) if t.exception_is(&TYPE_ERROR) => {
                 t.exception.clear();
-                Err(t.type_error(format!(
-                    "float argument required, not {}",
-                    value.class().name()
-                )))
+                Err(self.wrong_number(t, item, "a real number", value))
             }
             result => result,
         }
     }
 
-    fn character(&self, t: &mut Thread, value: &Value) -> Res<u32> {
+    #[cold]
+    fn wrong_number(&self, t: &mut Thread, item: &Item, wanted: &str, value: &Value) -> Raised {
+        let wanted = format!("%{} requires {wanted}", item.kind);
+        self.wrong_class(t, item, &wanted, value)
+    }
+
+    /// The integer that an integer conversion formats.
+    fn integer(&self, t: &mut Thread, item: &Item, value: &Value) -> Res<BigInt> {
+        if let Some(number) = int::to_big(value) {
+            return Ok(number.into_owned());
+        }
+        let only_index = matches!(item.kind, 'o' | 'x' | 'X');
+        let wanted = if only_index {
+            "an integer"
+        } else {
+            "a real number"
+        };
+        let slot = value.class().slot(|s| {
+            if only_index {
+                s.index
+            } else {
+                s.int.or(s.index)
+            }
+        });
+        let Some(slot) = slot else {
+            return Err(self.wrong_number(t, item, wanted, value));
+        };
+        let number = match slot(t, value) {
+            Ok(number) => number,
+            Err(_) if t.exception_is(&TYPE_ERROR) => {
+                t.exception.clear();
+                return Err(self.wrong_number(t, item, wanted, value));
+            }
+            Err(raised) => return Err(raised),
+        };
+        match int::to_big(&number) {
+            Some(number) => Ok(number.into_owned()),
+            None => Err(self.wrong_number(t, item, wanted, value)),
+        }
+    }
+
+    fn character(&self, t: &mut Thread, item: &Item, value: &Value) -> Res<u32> {
         let limit = if self.bytes { 256 } else { 0x110000 };
         let wanted = if self.bytes {
-            "an integer in range(256) or a single byte"
+            "%c requires an integer in range(256) or a single byte"
         } else {
-            "an int or a unicode character"
+            "%c requires an integer or a unicode character"
         };
         if self.bytes {
             let bytes = buffer_text(value);
             match bytes.as_deref() {
                 Some([byte]) => return Ok((*byte).into()),
                 Some(more) => {
-                    let len = more.len();
-                    let class = value.class().name();
-                    return Err(t.type_error(format!(
-                        "%c requires {wanted}, not a {class} object of length {len}"
-                    )));
+                    let is_bytes = value.downcast::<Bytes>().is_some();
+                    let text = format!(
+                        "{wanted}, not a {} object of length {}",
+                        if is_bytes { "bytes" } else { "bytearray" },
+                        more.len()
+                    );
+                    return Err(self.wrong(t, item, &TYPE_ERROR, &text));
                 }
                 None => {}
             }
         } else if let Some(text) = value.downcast::<Str>() {
             if text.len() != 1 {
-                let len = text.len();
-                return Err(t.type_error(format!(
-                    "%c requires {wanted}, not a string of length {len}"
-                )));
+                let text = format!("{wanted}, not a string of length {}", text.len());
+                return Err(self.wrong(t, item, &TYPE_ERROR, &text));
             }
             return Ok(text.points().at(0));
         }
         if !int::is_int(value) && value.class().slot(|s| s.index).is_none() {
-            let class = value.class().name();
-            return Err(t.type_error(format!("%c requires {wanted}, not {class}")));
+            return Err(self.wrong_class(t, item, wanted, value));
         }
-        let number = ops::index(t, value)?;
+        let number = match ops::index(t, value) {
+            Err(_) if !self.bytes && t.exception_is(&TYPE_ERROR) => {
+                t.exception.clear();
+                return Err(self.wrong_class(t, item, wanted, value));
+            }
+            number => number?,
+        };
         match int::to_big(&number).and_then(|number| number.to_u32()) {
             Some(point) if point < limit => Ok(point),
-            _ if self.bytes => Err(t.overflow_error("%c arg not in range(256)")),
-            _ => Err(t.overflow_error("%c arg not in range(0x110000)")),
+            _ => {
+                let range = if self.bytes { "256" } else { "0x110000" };
+                let text = format!("%c argument not in range({range})");
+                Err(self.wrong(t, item, &OVERFLOW_ERROR, &text))
+            }
         }
     }
+
+    /// What `%b` puts in: the bytes of a bytes-like object, or what `__bytes__` gives.
+    fn bytes_of(&self, t: &mut Thread, item: &Item, value: &Value) -> Res<Vec<u8>> {
+        if let Some(bytes) = buffer_text(value) {
+            return Ok(bytes);
+        }
+        let name = t.names().__bytes__.clone();
+        if let Some(method) = ops::lookup_special(t, value, &name)? {
+            let result = ops::call_positional(t, &method, &[])?;
+            return match result.downcast::<Bytes>() {
+                Some(bytes) => Ok(bytes.bytes().to_vec()),
+                None => Err(t.type_error(format!(
+                    "__bytes__ returned non-bytes (type {})",
+                    result.class().name()
+                ))),
+            };
+        }
+        match buffer::with_bytes(value, <[u8]>::to_vec) {
+            Some(bytes) => Ok(bytes),
+            None => {
+                let wanted =
+                    "%b requires a bytes-like object, or an object that implements __bytes__";
+                Err(self.wrong_class(t, item, wanted, value))
+            }
+        }
+    }
+}
+
+/// The number that stands in the format.
+fn digits(
+    t: &mut Thread,
+    item: &Item,
+    format: Points<'_>,
+    at: &mut usize,
+    what: &str,
+    most: usize,
+) -> Res<usize> {
+    let mut number = 0usize;
+    while *at < format.len()
+        && let Some(digit @ 0..=9) = format.at(*at).checked_sub('0'.into())
+    {
+        number = number.saturating_mul(10).saturating_add(digit as usize);
+        if number > most {
+            let text = format!("{what} too big at position {}", item.at);
+            return Err(t.value_error(text));
+        }
+        *at += 1;
+    }
+    Ok(number)
 }
 
 /// The bytes of a `bytes` or `bytearray`.
@@ -379,73 +558,6 @@ fn buffer_text(value: &Value) -> Option<Vec<u8>> {
     is_text
         .then(|| buffer::with_bytes(value, <[u8]>::to_vec))
         .flatten()
-}
-
-/// What `%b` puts in: the bytes of a bytes-like object, or what `__bytes__` gives.
-fn bytes_of(t: &mut Thread, value: &Value) -> Res<Vec<u8>> {
-    if let Some(bytes) = buffer_text(value) {
-        return Ok(bytes);
-    }
-    let name = t.names().__bytes__.clone();
-    if let Some(method) = ops::lookup_special(t, value, &name)? {
-        let result = ops::call_positional(t, &method, &[])?;
-        return match result.downcast::<Bytes>() {
-            Some(bytes) => Ok(bytes.bytes().to_vec()),
-            None => Err(t.type_error(format!(
-                "__bytes__ returned non-bytes (type {})",
-                result.class().name()
-            ))),
-        };
-    }
-    match buffer::with_bytes(value, <[u8]>::to_vec) {
-        Some(bytes) => Ok(bytes),
-        None => Err(t.type_error(format!(
-            "%b requires a bytes-like object, or an object that implements __bytes__, not '{}'",
-            value.class().name()
-        ))),
-    }
-}
-
-#[cold]
-fn wrong_number(t: &mut Thread, kind: char, value: &Value) -> Raised {
-    let wanted = match kind {
-        'o' | 'x' | 'X' => "an integer",
-        _ => "a real number",
-    };
-    t.type_error(format!(
-        "%{kind} format: {wanted} is required, not {}",
-        value.class().name()
-    ))
-}
-
-/// The integer that an integer conversion formats.
-fn integer(t: &mut Thread, kind: char, value: &Value) -> Res<BigInt> {
-    if let Some(number) = int::to_big(value) {
-        return Ok(number.into_owned());
-    }
-    let only_index = matches!(kind, 'o' | 'x' | 'X');
-    let slot = value.class().slot(|s| {
-        if only_index {
-            s.index
-        } else {
-            s.int.or(s.index)
-        }
-    });
-    let Some(slot) = slot else {
-        return Err(wrong_number(t, kind, value));
-    };
-    let number = match slot(t, value) {
-        Ok(number) => number,
-        Err(_) if t.exception_is(&TYPE_ERROR) => {
-            t.exception.clear();
-            return Err(wrong_number(t, kind, value));
-        }
-        Err(raised) => return Err(raised),
-    };
-    match int::to_big(&number) {
-        Some(number) => Ok(number.into_owned()),
-        None => Err(wrong_number(t, kind, value)),
-    }
 }
 
 /// Appends what was made, with sign, prefix and padding.
