@@ -22,6 +22,7 @@ mod literals;
 mod lower;
 mod nodes;
 mod parse_errors;
+mod parser_levels;
 mod percent;
 mod source;
 mod symtable;

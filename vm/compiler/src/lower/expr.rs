@@ -58,7 +58,9 @@ impl Lowerer<'_> {
     pub(super) fn expr(&mut self, node: &ruff::Expr) -> Result<Expr> {
         self.nested(node.range(), |lowerer| {
             let at = lowerer.at(node);
+            let outside = lowerer.levels.enter(node)?;
             let kind = lowerer.expr_kind(node, at)?;
+            lowerer.levels.leave(outside);
             let kind = if lowerer.folding {
                 fold::fold(kind)
             } else {

@@ -1,7 +1,6 @@
 //! From the parser's tree to [`crate::ast`]: the one module that walks the parser's types.
 //!
-//! It decodes literals, numbers scopes, folds constants, and refuses what is not translated: `except*` and template strings. What
-//! waits in asynchronous functions raises where it is reached.
+//! It decodes literals, numbers scopes, folds constants, and refuses what is not translated: template strings.
 
 mod confined;
 mod expr;
@@ -11,6 +10,7 @@ mod type_params;
 
 use crate::ast::*;
 use crate::errors::{Error, Result};
+use crate::parser_levels::ParserLevels;
 use crate::source::Source;
 use crate::warnings::{self, Pending, Warning, misuse};
 use copperplate_code::{Constant, Location};
@@ -93,6 +93,7 @@ struct Lowerer<'a> {
     scopes: u32,
     depth: u32,
     max_depth: u32,
+    levels: ParserLevels,
     folding: bool,
     /// The body that comes next may have a docstring, and has one.
     docstring_expected: Option<bool>,
@@ -145,6 +146,7 @@ impl<'a> Lowerer<'a> {
             scopes: 1,
             depth: 0,
             max_depth: 0,
+            levels: ParserLevels::default(),
             folding: true,
             docstring_expected: None,
             body: BodyKind::Other,

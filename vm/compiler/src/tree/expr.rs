@@ -25,7 +25,10 @@ impl Builder<'_> {
     }
 
     pub(super) fn expr(&mut self, node: &ruff::Expr) -> Result<Node> {
-        self.nested(node.range(), |builder| builder.expr_node(node))
+        let outside = self.levels.enter(node)?;
+        let built = self.nested(node.range(), |builder| builder.expr_node(node));
+        self.levels.leave(outside);
+        built
     }
 
     fn constant(&self, at: TextRange, value: Constant, kind: Field) -> Node {

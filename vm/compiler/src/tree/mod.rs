@@ -7,6 +7,7 @@ mod pattern;
 
 use crate::errors::{Error, Result};
 use crate::lower::{MAX_DEPTH, with_stack};
+use crate::parser_levels::ParserLevels;
 use crate::source::Source;
 use copperplate_code::Location;
 use copperplate_code::tree::{Field, Node};
@@ -28,6 +29,7 @@ pub(crate) fn tree(
         int_digits,
         depth: 0,
         max_depth: 0,
+        levels: ParserLevels::default(),
     };
     let node = match parsed {
         ruff::Mod::Module(module) if interactive => {
@@ -51,6 +53,7 @@ struct Builder<'a> {
     int_digits: usize,
     depth: u32,
     max_depth: u32,
+    levels: ParserLevels,
 }
 
 /// A node without a place.
