@@ -43,7 +43,6 @@ pub struct Variant {
 #[derive(Debug, Clone)]
 pub struct Layout {
     pub doc: String,
-    pub leaf: bool,
     pub is_object: bool,
     pub name: Ident,
     pub parent: Option<Ident>,

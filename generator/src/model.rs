@@ -150,8 +150,6 @@ pub struct Layout {
     pub rust_path: String,
     /// True for `object`: a Python object, which a word of class `Object(id)` refers to. Its first field is the header.
     pub is_object: bool,
-    /// Freeing one runs no Python code and changes nothing that instructions look at.
-    pub leaf: bool,
     /// What it extends; `fields` already includes the parent's, as one field named `base` at offset 0.
     pub parent: Option<LayoutId>,
     pub fields: Vec<Field>,

@@ -440,7 +440,7 @@ pub fn type_info(ty: &Type) -> TokenStream {
 }
 
 fn layout(layout: &Layout) -> TokenStream {
-    let (name, is_object, leaf) = (&layout.name, layout.is_object, layout.leaf);
+    let (name, is_object) = (&layout.name, layout.is_object);
     let size = Literal::u32_unsuffixed(layout.size as u32);
     let parent = match layout.parent {
         Some(parent) => {
@@ -464,7 +464,7 @@ fn layout(layout: &Layout) -> TokenStream {
     });
     quote! {
         LayoutInfo {
-            name: #name, is_object: #is_object, size: #size, parent: #parent, leaf: #leaf, fields: &[#(#fields),*],
+            name: #name, is_object: #is_object, size: #size, parent: #parent, fields: &[#(#fields),*],
         }
     }
 }

@@ -301,7 +301,6 @@ impl<'a> Checker<'a> {
                 doc: item.doc.clone(),
                 rust_path: item.rust_path.clone(),
                 is_object: item.is_object,
-                leaf: item.leaf,
                 parent,
                 fields,
                 size: size.next_multiple_of(align),

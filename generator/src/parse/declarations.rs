@@ -31,7 +31,6 @@ impl Builder<'_> {
 
     pub(super) fn layout(&self, pair: Pair<'_, Rule>) -> Layout {
         let (doc, mut inner) = docs(pair);
-        let leaf = take(&mut inner, Rule::leafness).is_some();
         let is_object = need(&mut inner).as_str() == "object";
         let name = self.ident(need(&mut inner));
         let parent = take(&mut inner, Rule::parent).map(|parent| self.ident(inside(parent)));
@@ -56,7 +55,6 @@ impl Builder<'_> {
         }
         Layout {
             doc,
-            leaf,
             is_object,
             name,
             parent,

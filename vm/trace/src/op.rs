@@ -238,8 +238,6 @@ pub struct LayoutInfo {
     pub size: u32,
     /// What it extends.
     pub parent: Option<u16>,
-    /// Freeing one runs no Python code and changes nothing that a trace looks at.
-    pub leaf: bool,
     pub fields: &'static [FieldInfo],
 }
 

@@ -477,12 +477,7 @@ impl Emitter<'_> {
     /// Whether the object is of a kind that refers to no others.
     fn is_plain(&self, root: Val) -> bool {
         let fact = self.knowledge.fact(Node::Val(root));
-        fact.nature == Nature::Float
-            || fact.class == Some(&raw const types::STR as usize)
-            || match self.trace.info(root).ty.kind {
-                Kind::Object(layout) => self.definitions.tables.layouts[layout as usize].leaf,
-                _ => false,
-            }
+        fact.nature == Nature::Float || fact.class == Some(&raw const types::STR as usize)
     }
 
     /// Puts a waiting word into its memory.
