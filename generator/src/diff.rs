@@ -43,7 +43,7 @@ pub fn diff(old: &Model, new: &Model) -> String {
                 ("fields", texts.plain(&item.fields), false),
                 (
                     "kind",
-                    texts.plain(&(item.is_object, item.leaf, item.open, item.parent)),
+                    texts.plain(&(item.is_object, item.open, item.parent)),
                     false,
                 ),
                 ("Rust type", item.rust_path.clone(), true),
@@ -235,7 +235,10 @@ fn section<T>(
         let changed: Vec<String> = pairs
             .filter(|(before, after)| before.1 != after.1)
             .map(|((facet, before, shown), (_, after, _))| match shown {
-                true => format!("{facet}: {before} -> {after}"),
+                true => {
+                    let [before, after] = without_what_is_equal(&before, &after);
+                    format!("{facet}: {before} -> {after}")
+                }
                 false => facet.to_owned(),
             })
             .collect();
@@ -243,6 +246,32 @@ fn section<T>(
             let _ = writeln!(out, "~ {what} {}: {}", name(item), changed.join("; "));
         }
     }
+}
+
+/// Two long lists from one item before their first difference to one behind their last.
+fn without_what_is_equal(before: &str, after: &str) -> [String; 2] {
+    let (old, new): (Vec<&str>, Vec<&str>) =
+        (before.split(", ").collect(), after.split(", ").collect());
+    let equal = |(old, new): &(&&str, &&str)| old == new;
+    let shorter = old.len().min(new.len());
+    let first = old.iter().zip(&new).take_while(equal).count();
+    let last = old.iter().rev().zip(new.iter().rev()).take_while(equal);
+    let last = last.count().min(shorter - first);
+    let (first, last) = (first.saturating_sub(1), last.saturating_sub(1));
+    [old, new].map(|items| {
+        let mut shown = items[first..items.len() - last].to_vec();
+        if first > 1 {
+            shown.insert(0, "...");
+        } else {
+            shown.splice(0..0, items[..first].iter().copied());
+        }
+        if last > 1 {
+            shown.push("...");
+        } else {
+            shown.extend(&items[items.len() - last..]);
+        }
+        shown.join(", ")
+    })
 }
 
 fn effects(effects: Effects) -> String {

@@ -111,6 +111,30 @@ fn what_changed_of_a_definition_is_named() {
     );
 }
 
+#[test]
+fn of_a_long_list_that_changed_its_change_is_shown() {
+    let family = |members: &str| {
+        let names = ["I", "J", "K", "L", "M", "N"];
+        let forms: Vec<String> = names
+            .iter()
+            .map(|name| {
+                format!(
+                    "inst {name} enum E (v -- x) when oparg == {name} = counter: u16 + IS_INT(v) + {{ x = v; }};"
+                )
+            })
+            .collect();
+        format!(
+            "enum E {{ I, J, K, L, M, N }} inst O enum E (v -- x) = counter: u16 + {{ x = cp_work(v); }}; {} \
+             family O = {{ {members} }}",
+            forms.join(" ")
+        )
+    };
+    assert_eq!(
+        changed(&family("I, J, K, L, M, N"), &family("I, J, K, M, L, N"))[0],
+        "~ family O: members: ..., K, L, M, N -> ..., K, M, L, N"
+    );
+}
+
 /// Two ops, the second with a rule.
 const RULED: &str = "
     op COUNT (list: List -- count: Int) { count = as_int(list.len as i64); }
