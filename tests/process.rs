@@ -123,6 +123,38 @@ print(items)
 }
 
 #[test]
+fn a_list_of_ten_million_nodes_is_freed() {
+    let program = "
+import weakref
+class Node:
+    def __init__(self, next): self.next = next
+last = first = Node(None)
+gone = weakref.ref(last)
+for _ in range(10_000_000): first = Node(first)
+del last
+print(gone() is None)
+del first
+print(gone() is None)
+";
+    let path = file("ten_million.py", program.as_bytes());
+    let engines: &[&str] = if cfg!(feature = "native") {
+        &["match", "threaded", "uops", "jit"]
+    } else {
+        &["match", "uops"]
+    };
+    for engine in engines {
+        let line = format!("exec $python --engine {engine} {}", path.display());
+        let (output, errors, status) = run(&line);
+        assert_eq!(
+            (&*output, status),
+            ("False\nTrue\n", 0),
+            "{engine}: {errors}"
+        );
+    }
+    let _ = std::fs::remove_file(path);
+}
+
+#[test]
 fn weak_references_are_emptied_where_there_is_no_memory() {
     let program = "
 import gc, weakref
