@@ -80,8 +80,6 @@ pub struct Linked {
     /// Bytes of hot parts, and of all.
     pub hot: usize,
     pub size: usize,
-    /// The offset of each use's hot part, in the order they were placed.
-    pub offsets: Vec<usize>,
 }
 
 impl Linker {
@@ -146,7 +144,6 @@ impl Linker {
                     entry: block.start,
                     hot: layout.hot_size,
                     size: layout.size,
-                    offsets: layout.hot,
                 })
             }
             Err(error) => {

@@ -14,7 +14,7 @@ use copperplate_core::code::Code;
 use copperplate_core::frame::{BOUNDARY, Frame, GENERATOR};
 use copperplate_core::hooks::{TraceHooks, Tracing};
 use copperplate_core::object::KNOWN_TO_TRACES;
-use copperplate_core::{Object, Thread};
+use copperplate_core::{Object, Thread, pages};
 use copperplate_engine::machine::generalize;
 use rustc_hash::FxHashMap;
 
@@ -721,7 +721,7 @@ impl Manager {
         // It may lead to several places.
         let keeps = raised || way.ip.is_null();
         // Executors that lead to each other without doing anything would never be left.
-        let moved = keeps || way.moved || !last.begins_at(ip);
+        let moved = keeps || way.moved() || !last.begins_at(ip);
         let count = way.count.get();
         // Whether there is one by now is asked seldom where there was none for long.
         let asks = raised || count < RARE || count.is_multiple_of(RARE);
@@ -803,6 +803,12 @@ impl Manager {
             return None;
         }
         let tables = self.definitions.tables;
+        // What makes traces, which is much, does not come on top of what ran before it, nor what ran so far on top of it. More
+        // and more rarely: it is used again soon.
+        let releases = self.stats.stopped.values().sum::<u64>().is_power_of_two();
+        if releases {
+            pages::release();
+        }
         let begun = std::time::Instant::now();
         let built = build(tables, |builder, site| expand(builder, site), recording);
         if built.not_lifted
@@ -850,6 +856,9 @@ impl Manager {
         if !self.compile(&executor) {
             // Micro-ops would be slower than tier 1.
             return None;
+        }
+        if releases {
+            pages::release();
         }
         for what in known {
             know(what.object);
@@ -900,7 +909,7 @@ impl Manager {
     fn link(&self, executor: &Rc<Executor>) {
         for exit in executor.exits.iter().filter(|exit| exit.ends) {
             let itself = executor.begins_at(exit.ip);
-            if itself && !exit.moved {
+            if itself && !exit.moved() {
                 // It would do nothing for ever.
                 continue;
             }

@@ -14,7 +14,7 @@ use copperplate_core::code::Code as CodeObject;
 use copperplate_core::frame::Frame;
 
 use rustc_hash::FxHashMap;
-use smallvec::SmallVec;
+use thin_vec::ThinVec;
 
 use crate::ir::{FrameId, KEEP, Op, SnapId, Trace};
 use crate::op::{OpId, Tables};
@@ -71,29 +71,35 @@ pub struct Exit {
     pub count: Cell<u32>,
     /// As far as that has been added to the totals of its place.
     placed: Cell<u32>,
-    /// Why: the name of the operation that leaves.
-    pub reason: &'static str,
-    /// That is a micro-op.
-    by_micro: bool,
     /// Which recorded instruction.
     pub site: u32,
+    /// Why, by number of the executor's reasons.
+    reason: u16,
+    /// The frame that it leaves, by number of the executor's frames.
+    frame: FrameId,
+    /// The reason is a micro-op.
+    by_micro: bool,
     /// It leads out of the loop, so that a round at least was whole.
     pub looped: bool,
     /// A block ends with it.
     pub ends: bool,
-    /// It leaves a frame that the trace has gone to.
-    pub moved: bool,
-    /// The code object of the frame that it leaves.
-    code: usize,
     /// Where it leaves the frame; null: where that is already.
     pub ip: *const u32,
     /// The executors that go on from here: one, or one for each place that an exit of a call leads to.
-    pub bridges: RefCell<SmallVec<[Rc<Executor>; 1]>>,
+    pub bridges: RefCell<ThinVec<Rc<Executor>>>,
     /// No bridge will be recorded here.
     pub given_up: Cell<bool>,
 }
 
+// Traces have hundreds of exits, of which few are ever taken.
+const _: () = assert!(size_of::<Exit>() <= 48);
+
 impl Exit {
+    /// Whether it leaves a frame that the trace has gone to.
+    pub fn moved(&self) -> bool {
+        self.frame != FrameId(0)
+    }
+
     /// The executor that goes on where the exit has left the frame.
     pub fn bridge(&self, ip: *const u32) -> Option<Rc<Executor>> {
         let bridges = self.bridges.borrow();
@@ -174,6 +180,10 @@ pub struct Executor {
     pub ran: Cell<u64>,
     /// By number of the snapshot; those that nothing is left by have no reason.
     pub exits: Vec<Exit>,
+    /// Why its exits are left by: names of operations, the first for those that nothing is left by.
+    reasons: Vec<&'static str>,
+    /// The code objects of its frames.
+    frames: Vec<usize>,
     /// Where its counters are added when it goes.
     totals: Rc<RefCell<Totals>>,
 }
@@ -222,7 +232,7 @@ impl Totals {
         for way in &executor.exits {
             let count = u64::from(way.count.get());
             if count > 0 {
-                *self.exits.entry(way.reason).or_default() += count;
+                *self.exits.entry(executor.reason(way)).or_default() += count;
             }
         }
     }
@@ -248,13 +258,12 @@ impl Executor {
             .map(|snapshot| Exit {
                 count: Cell::new(0),
                 placed: Cell::new(0),
-                reason: "",
-                by_micro: false,
                 site: 0,
+                reason: 0,
+                frame: snapshot.frame,
+                by_micro: false,
                 looped: false,
                 ends: false,
-                moved: snapshot.frame != FrameId(0),
-                code: trace.frames[snapshot.frame.index()].code,
                 ip: match snapshot.ip {
                     KEEP => std::ptr::null(),
                     ip => unit(trace.frames[snapshot.frame.index()].code, ip),
@@ -263,6 +272,7 @@ impl Executor {
                 given_up: Cell::new(false),
             })
             .collect();
+        let mut reasons = vec![""];
         // The first round of a loop is in front of it, unless nobody has taken it out.
         let peeled = trace
             .blocks
@@ -276,17 +286,23 @@ impl Executor {
                     let exit = &mut exits[exit.index()];
                     exit.ends |= inst.op == Op::Exit;
                     // Where several leave by one, what the instruction itself asks says more.
-                    let is_first = exit.reason.is_empty();
+                    let is_first = exit.reason == 0;
                     let by_micro = matches!(inst.op, Op::Micro(_));
                     if is_first || (by_micro && !exit.by_micro) {
                         exit.by_micro = by_micro;
+                        let known = reasons.iter().position(|known| *known == reason);
+                        let number = known.unwrap_or_else(|| {
+                            reasons.push(reason);
+                            reasons.len() - 1
+                        });
                         (exit.reason, exit.site, exit.looped) =
-                            (reason, inst.site, at > 0 && peeled);
+                            (number as u16, inst.site, at > 0 && peeled);
                     }
                 }
             }
         }
         let valid = Rc::new(Cell::new(true));
+        let frames = trace.frames.iter().map(|frame| frame.code).collect();
         Rc::new(Executor {
             tables,
             trace: RefCell::new(trace),
@@ -307,6 +323,8 @@ impl Executor {
             rounds: Cell::new(0),
             ran: Cell::new(0),
             exits,
+            reasons,
+            frames,
             totals,
         })
     }
@@ -368,17 +386,22 @@ impl Executor {
                 continue;
             }
             // SAFETY: the caller's guarantee.
-            let code = unsafe { &*(exit.code as *const CodeObject) };
-            let name = code.name();
+            let code = unsafe { &*(self.frames[exit.frame.index()] as *const CodeObject) };
+            let (name, reason) = (code.name(), self.reason(exit));
             let place = if exit.ip.is_null() {
-                format!("{name}: {}", exit.reason)
+                format!("{name}: {reason}")
             } else {
                 let unit = (exit.ip as usize - code.units.as_ptr() as usize) / 4;
                 let line = code.line(unit as u32);
-                format!("{name} line {line} unit {unit}: {}", exit.reason)
+                format!("{name} line {line} unit {unit}: {reason}")
             };
             *totals.exits_at.entry(place).or_default() += u64::from(more);
         }
+    }
+
+    /// Why it is left by one of its exits: the name of the operation that leaves.
+    pub fn reason(&self, exit: &Exit) -> &'static str {
+        self.reasons[usize::from(exit.reason)]
     }
 
     pub fn exit(&self, id: SnapId) -> &Exit {

@@ -19,6 +19,8 @@ type Shared = FxHashMap<(Op, SmallVec<[Val; 4]>), SmallVec<[Val; 2]>>;
 pub(super) struct Emitter<'a> {
     pub definitions: &'a Definitions,
     pub input: &'a Trace,
+    /// The instructions of the input's body, with tests moved.
+    pub body: &'a [Inst],
     pub level: Level,
     pub trace: Trace,
     /// The block being emitted.
@@ -66,13 +68,19 @@ pub(super) struct Emitter<'a> {
 }
 
 impl<'a> Emitter<'a> {
-    pub fn new(definitions: &'a Definitions, input: &'a Trace, level: Level) -> Emitter<'a> {
+    pub fn new(
+        definitions: &'a Definitions,
+        input: &'a Trace,
+        body: &'a [Inst],
+        level: Level,
+    ) -> Emitter<'a> {
         let mut knowledge = Knowledge::new(definitions.tables);
         knowledge.class_of_version = definitions.class_of_version;
         knowledge.is_steady = definitions.is_steady;
         Emitter {
             definitions,
             input,
+            body,
             level,
             trace: Trace::new(),
             insts: Vec::new(),

@@ -90,13 +90,7 @@ impl Emitter<'_> {
         else {
             return false;
         };
-        let blocks = self.input.blocks.iter();
-        let insts = || {
-            blocks
-                .clone()
-                .flat_map(|block| &block.insts)
-                .filter(|inst| inst.site == site)
-        };
+        let insts = || self.body.iter().filter(|inst| inst.site == site);
         let taken =
             insts().find(|inst| matches!(inst.op, Op::TakeSlot(other) if self.slot(other) == slot));
         taken.is_some_and(|taken| {

@@ -158,14 +158,7 @@ pub fn optimize(definitions: &Definitions, input: &Trace, level: Level) -> Optim
     let early = (level.level >= 2)
         .then(|| early::test_early(definitions.tables, input))
         .flatten();
-    let moved = early.map(|insts| {
-        let mut moved = input.clone();
-        if let Some(body) = moved.blocks.last_mut() {
-            body.insts = insts;
-        }
-        moved
-    });
-    let Some(mut emitter) = peel::run(definitions, moved.as_ref().unwrap_or(input), level) else {
+    let Some(mut emitter) = peel::run(definitions, input, early.as_deref(), level) else {
         return unchanged();
     };
     emitter.trace.dependencies = emitter.knowledge.relied_on.iter().copied().collect();

@@ -29,16 +29,19 @@ struct Param {
     carry: Carry,
 }
 
-/// Emits the whole input. `None`: it cannot be done, the input runs as it is.
+/// Emits the whole input, with these instructions in place of its body's if they are given. `None`: it cannot be done, the
+/// input runs as it is.
 pub(super) fn run<'a>(
     definitions: &'a Definitions,
     input: &'a Trace,
+    moved: Option<&'a [Inst]>,
     level: Level,
 ) -> Option<Emitter<'a>> {
     let [entry, body] = input.blocks.as_slice() else {
         return None;
     };
-    let mut emitter = Emitter::new(definitions, input, level);
+    let body = moved.unwrap_or(&body.insts);
+    let mut emitter = Emitter::new(definitions, input, body, level);
     let info = input.frames.first()?;
     let pointer = emitter.value(Ty::of(Repr::Pointer), false);
     for param in &entry.params {
@@ -83,8 +86,8 @@ pub(super) fn run<'a>(
     short
 }
 
-fn body_once(emitter: &mut Emitter<'_>, body: &Block) {
-    for inst in &body.insts {
+fn body_once(emitter: &mut Emitter<'_>, body: &[Inst]) {
+    for inst in body {
         emitter.inst(inst);
         if emitter.ended {
             return;
@@ -93,9 +96,9 @@ fn body_once(emitter: &mut Emitter<'_>, body: &Block) {
 }
 
 /// Slots that the body writes.
-fn written(body: &Block) -> FxHashSet<Slot> {
+fn written(body: &[Inst]) -> FxHashSet<Slot> {
     let mut slots = FxHashSet::default();
-    for inst in &body.insts {
+    for inst in body {
         match inst.op {
             Op::StoreSlot(slot) | Op::LendSlot(slot) | Op::TakeSlot(slot) | Op::DropSlot(slot) => {
                 slots.insert(slot);
@@ -113,7 +116,7 @@ type Attempt = Result<(), Option<(Slot, Carry)>>;
 
 fn attempt_loop(
     emitter: &mut Emitter<'_>,
-    body: &Block,
+    body: &[Inst],
     pointer: Val,
     careful: bool,
     classes: bool,
@@ -245,7 +248,7 @@ fn attempt_loop(
     let head_slots = emitter.slots.clone();
     let head_owners = emitter.owners.clone();
     let head_virtuals = emitter.virtuals.clone();
-    for old in body.insts.iter().flat_map(|inst| &inst.results) {
+    for old in body.iter().flat_map(|inst| &inst.results) {
         emitter.map[old.index()] = None;
     }
 
