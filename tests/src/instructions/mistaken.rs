@@ -258,11 +258,7 @@ fn goes_quietly(tables: &Tables, trace: &Trace, val: Val) -> bool {
     };
     let from = slot(val);
     let same = |other: Val| other == val || from.is_some() && slot(other) == from;
-    let quiet = |kind: Type| match kind {
-        Type::Float => true,
-        Type::Object(layout) => tables.layouts[usize::from(layout)].leaf,
-        _ => false,
-    };
+    let quiet = |kind: Type| kind == Type::Float;
     quiet(trace.info(val).ty.kind)
         || insts().any(|inst| match inst.op {
             Op::Unbox => same(inst.args[0]),
