@@ -262,19 +262,19 @@ fn percent_formatting() {
         assert_eq!(modulo("%*d", vec![i(4), i(1)]), "'   1'");
         assert_eq!(
             modulo("%d", vec![s("a")]),
-            "TypeError: %d format: a real number is required, not str"
+            "TypeError: format argument 1: %d requires a real number, not str"
         );
         assert_eq!(
             modulo("%s", vec![]),
-            "TypeError: not enough arguments for format string"
+            "TypeError: not enough arguments for format string (got 0)"
         );
         assert_eq!(
             modulo("x", vec![i(1)]),
-            "TypeError: not all arguments converted during string formatting"
+            "TypeError: not all arguments converted during string formatting (required 0, got 1)"
         );
         assert_eq!(
             modulo("%z", vec![i(1)]),
-            "ValueError: unsupported format character 'z' (0x7a) at index 1"
+            "ValueError: unsupported format %z at position 0"
         );
     });
 }
