@@ -325,9 +325,7 @@ impl<'a> Lab<'a> {
                 }
             }
             self.world.value(t, setting.namespace);
-            for _ in 0..FREE_VARIABLES {
-                self.dying.push(self.world.dying(t));
-            }
+            self.dying.push(self.world.dying(t));
         }
     }
 

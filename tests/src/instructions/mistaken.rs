@@ -240,15 +240,16 @@ fn uses(tables: &Tables, trace: &Trace, state: usize) -> Use {
     let uses = insts.map(|inst| match inst.op {
         _ if inst.exit == id => Use::Exit,
         _ if inst.state != id => Use::None,
-        Op::Close if goes_quietly(tables, trace, inst.args[0]) => Use::None,
+        // Nobody looks while a float is freed.
+        Op::Close if is_float(tables, trace, inst.args[0]) => Use::None,
         Op::Micro(op) if tables.op(op).effects.raises => Use::Raise,
         _ => Use::Look,
     });
     uses.max().unwrap_or(Use::None)
 }
 
-/// Whether nobody looks while the object is freed: the type of the value, or of the same word elsewhere, says so.
-fn goes_quietly(tables: &Tables, trace: &Trace, val: Val) -> bool {
+/// Whether the value is a float: its type says so, or the same word is unboxed or was tested.
+fn is_float(tables: &Tables, trace: &Trace, val: Val) -> bool {
     let insts = || trace.blocks.iter().flat_map(|block| &block.insts);
     let slot = |val: Val| {
         insts().find_map(|inst| match inst.op {
@@ -258,13 +259,12 @@ fn goes_quietly(tables: &Tables, trace: &Trace, val: Val) -> bool {
     };
     let from = slot(val);
     let same = |other: Val| other == val || from.is_some() && slot(other) == from;
-    let quiet = |kind: Type| kind == Type::Float;
-    quiet(trace.info(val).ty.kind)
+    trace.info(val).ty.kind == Type::Float
         || insts().any(|inst| match inst.op {
             Op::Unbox => same(inst.args[0]),
             Op::Micro(op) => tables.op(op).proves.iter().any(|proof| {
                 let arg = inst.args.get(usize::from(proof.input));
-                quiet(proof.ty.kind) && arg.is_some_and(|arg| same(*arg))
+                proof.ty.kind == Type::Float && arg.is_some_and(|arg| same(*arg))
             }),
             _ => false,
         })
