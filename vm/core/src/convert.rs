@@ -49,7 +49,10 @@ pub fn function_text(t: &Thread, receiver: Option<&Value>, def: &NativeDef) -> S
         let method = found.exact::<MethodDescriptor>()?;
         std::ptr::eq(method.def, def).then(|| class.name())
     });
-    format!("{}.{}()", owner.unwrap_or_else(|| class.name()), def.name)
+    let owner = owner.unwrap_or_else(|| class.name());
+    // The class's qualified name, which is without its module.
+    let owner = owner.rsplit('.').next().unwrap_or_default();
+    format!("{owner}.{}()", def.name)
 }
 
 fn plural(count: usize) -> &'static str {
