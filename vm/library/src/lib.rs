@@ -27,12 +27,18 @@ pub mod namespace;
 pub mod opcode;
 pub mod operator;
 pub mod posix;
+#[cfg(target_os = "linux")]
+pub mod posixsubprocess;
 pub mod print;
 pub mod random;
 #[cfg(target_os = "linux")]
 pub mod resource;
+#[cfg(target_os = "linux")]
+pub mod select;
 pub mod shutdown;
 pub mod signal;
+#[cfg(target_os = "linux")]
+pub mod socket;
 pub mod sre;
 pub mod stat;
 pub mod statistics;
@@ -47,6 +53,8 @@ pub mod tokenize;
 pub mod types;
 pub mod typing;
 pub mod unicodedata;
+#[cfg(target_os = "linux")]
+pub mod waiting;
 pub mod weakref;
 pub mod zlib;
 
@@ -71,11 +79,15 @@ pub static MODULES: &[(&str, Make)] = &[
     ("_md5", hash::make_md5),
     ("_opcode", opcode::make),
     ("_operator", operator::make),
+    #[cfg(target_os = "linux")]
+    ("_posixsubprocess", posixsubprocess::make),
     ("_random", random::make),
     ("_sha1", hash::make_sha1),
     ("_sha2", hash::make_sha2),
     ("_sha3", hash::make_sha3),
     ("_signal", signal::make),
+    #[cfg(target_os = "linux")]
+    ("_socket", socket::make),
     ("_sre", sre::make),
     ("_stat", stat::make),
     ("_statistics", statistics::make),
@@ -98,6 +110,8 @@ pub static MODULES: &[(&str, Make)] = &[
     ("posix", posix::make),
     #[cfg(target_os = "linux")]
     ("resource", resource::make),
+    #[cfg(target_os = "linux")]
+    ("select", select::make),
     ("time", time::make),
     ("unicodedata", unicodedata::make),
     ("zlib", zlib::make),

@@ -15,6 +15,7 @@ use copperplate_objects::text::number;
 
 use crate::struct_sequence::StructSequence;
 
+mod asynchronous;
 pub mod jit;
 
 /// The language level.
@@ -117,7 +118,8 @@ fn strings(values: &[String]) -> Value {
 
 /// Makes `sys` and puts it into `sys.modules`.
 pub fn configure(t: &mut Thread, configuration: &Configuration) -> Res {
-    let module = crate::module::new(t, "sys", FUNCTIONS);
+    let functions = [FUNCTIONS, asynchronous::FUNCTIONS].concat();
+    let module = crate::module::new(t, "sys", &functions);
     let Some(dict) = module
         .downcast::<copperplate_core::instance::Module>()
         .and_then(|module| module.dict.get())
@@ -138,6 +140,7 @@ pub fn configure(t: &mut Thread, configuration: &Configuration) -> Res {
         &INT_INFO,
         &HASH_INFO,
         &UNRAISABLE_HOOK_ARGS,
+        &asynchronous::ASYNCGEN_HOOKS,
         &THREAD_INFO,
     ] {
         sequence.install(t)?;

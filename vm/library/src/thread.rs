@@ -194,7 +194,16 @@ fn count(_: &mut Thread) -> Res<i64> {
     Ok(0)
 }
 
-static LOCK_METHODS: &[&NativeDef] = &[&ACQUIRE, &RELEASE, &LOCKED, &ENTER, &EXIT];
+/// For internal use after a fork: nobody holds the lock.
+#[native("_at_fork_reinit($self, /)")]
+fn at_fork_reinit(_: &mut Thread, this: &Value) -> Res<()> {
+    if let Some(lock) = Lock::of(this) {
+        lock.taken.set(0);
+    }
+    Ok(())
+}
+
+static LOCK_METHODS: &[&NativeDef] = &[&ACQUIRE, &RELEASE, &LOCKED, &ENTER, &EXIT, &AT_FORK_REINIT];
 static RLOCK_METHODS: &[&NativeDef] = &[
     &ACQUIRE,
     &RELEASE,
@@ -205,6 +214,7 @@ static RLOCK_METHODS: &[&NativeDef] = &[
     &RELEASE_SAVE,
     &ACQUIRE_RESTORE,
     &RECURSION_COUNT,
+    &AT_FORK_REINIT,
 ];
 static FUNCTIONS: &[&NativeDef] = &[
     &GET_IDENT,

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{Seek, SeekFrom};
 use std::mem::ManuallyDrop;
-use std::os::fd::{BorrowedFd, FromRawFd, IntoRawFd};
+use std::os::fd::{BorrowedFd, FromRawFd, IntoRawFd, OwnedFd};
 
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Bytes;
@@ -12,6 +12,7 @@ use copperplate_core::{Res, Thread, Value, buffer, int};
 use copperplate_macros::native;
 use copperplate_objects::text::byte_view::not_bytes;
 use rustix::fs::{Mode, OFlags};
+use rustix::io::{DupFlags, Errno, FdFlags};
 
 use super::{check, path};
 use crate::signal::retry;
@@ -19,6 +20,7 @@ use crate::signal::retry;
 #[rustfmt::skip]
 pub static FUNCTIONS: &[&NativeDef] = &[
     &OPEN, &CLOSE, &READ, &WRITE, &LSEEK, &ISATTY, &FTRUNCATE, &FSYNC, &DUP, &PIPE,
+    &DUP2, &GET_BLOCKING, &SET_BLOCKING, &GET_INHERITABLE, &SET_INHERITABLE,
 ];
 
 #[rustfmt::skip]
@@ -29,7 +31,7 @@ pub static CONSTANTS: &[(&str, i64)] = &[
     ("O_DIRECTORY", OFlags::DIRECTORY.bits() as i64), ("O_NOFOLLOW", OFlags::NOFOLLOW.bits() as i64),
     ("O_CLOEXEC", OFlags::CLOEXEC.bits() as i64),
     ("EX_OK", 0), ("EX_USAGE", 64), ("EX_DATAERR", 65), ("EX_NOINPUT", 66), ("EX_SOFTWARE", 70), ("EX_OSERR", 71),
-    ("EX_IOERR", 74), ("SEEK_DATA", 3), ("SEEK_HOLE", 4), ("WNOHANG", 1), ("NGROUPS_MAX", 65536), ("TMP_MAX", 238328),
+    ("EX_IOERR", 74), ("SEEK_DATA", 3), ("SEEK_HOLE", 4), ("WNOHANG", 1), ("WUNTRACED", 2), ("WCONTINUED", 8), ("NGROUPS_MAX", 65536), ("TMP_MAX", 238328),
 ];
 
 /// The file of a descriptor, which stays open.
@@ -143,4 +145,69 @@ fn pipe(t: &mut Thread) -> Res<Value> {
         number(reader.into_raw_fd()),
         number(writer.into_raw_fd()),
     ]))
+}
+
+/// Duplicate file descriptor.
+#[native("dup2(fd, fd2, inheritable=True)")]
+fn dup2(t: &mut Thread, fd: i32, fd2: i32, inheritable: Option<bool>) -> Res<i32> {
+    if fd < 0 || fd2 < 0 {
+        return check(t, Err(Errno::BADF.into()), None);
+    }
+    let flags = match inheritable {
+        Some(false) => DupFlags::CLOEXEC,
+        _ => DupFlags::empty(),
+    };
+    let from = borrow(t, fd)?;
+    // SAFETY: who asks for it gives the number up, if it is open; it stays open afterwards.
+    let mut target = ManuallyDrop::new(unsafe { OwnedFd::from_raw_fd(fd2) });
+    let copied = if fd == fd2 {
+        rustix::io::fcntl_getfd(from).map(drop)
+    } else {
+        rustix::io::dup3(from, &mut target, flags)
+    };
+    check(t, copied.map_err(std::io::Error::from), None)?;
+    Ok(fd2)
+}
+
+/// Get the blocking mode of the file descriptor.
+///
+/// Return False if the O_NONBLOCK flag is set, True if the flag is cleared.
+#[native("get_blocking(fd, /)")]
+fn get_blocking(t: &mut Thread, fd: i32) -> Res<bool> {
+    let fd = borrow(t, fd)?;
+    let flags = rustix::fs::fcntl_getfl(fd).map_err(std::io::Error::from);
+    Ok(!check(t, flags, None)?.contains(OFlags::NONBLOCK))
+}
+
+/// Set the blocking mode of the specified file descriptor.
+///
+/// Set the O_NONBLOCK flag if blocking is False,
+/// clear the O_NONBLOCK flag otherwise.
+#[native("set_blocking(fd, blocking, /)")]
+fn set_blocking(t: &mut Thread, fd: i32, blocking: bool) -> Res<()> {
+    let fd = borrow(t, fd)?;
+    let set = rustix::fs::fcntl_getfl(fd).and_then(|mut flags| {
+        flags.set(OFlags::NONBLOCK, !blocking);
+        rustix::fs::fcntl_setfl(fd, flags)
+    });
+    check(t, set.map_err(std::io::Error::from), None)
+}
+
+/// Get the close-on-exe flag of the specified file descriptor.
+#[native("get_inheritable(fd, /)")]
+fn get_inheritable(t: &mut Thread, fd: i32) -> Res<bool> {
+    let fd = borrow(t, fd)?;
+    let flags = rustix::io::fcntl_getfd(fd).map_err(std::io::Error::from);
+    Ok(!check(t, flags, None)?.contains(FdFlags::CLOEXEC))
+}
+
+/// Set the inheritable flag of the specified file descriptor.
+#[native("set_inheritable(fd, inheritable, /)")]
+fn set_inheritable(t: &mut Thread, fd: i32, inheritable: bool) -> Res<()> {
+    let fd = borrow(t, fd)?;
+    let set = rustix::io::fcntl_getfd(fd).and_then(|mut flags| {
+        flags.set(FdFlags::CLOEXEC, !inheritable);
+        rustix::io::fcntl_setfd(fd, flags)
+    });
+    check(t, set.map_err(std::io::Error::from), None)
 }

@@ -11,6 +11,7 @@ use super::check;
 #[rustfmt::skip]
 pub static FUNCTIONS: &[&NativeDef] = &[
     &FORK, &REGISTER_AT_FORK, &WAITPID, &WAITSTATUS_TO_EXITCODE, &WIFEXITED, &WEXITSTATUS, &WIFSIGNALED, &WTERMSIG,
+    &WIFSTOPPED, &WSTOPSIG, &WIFCONTINUED, &WCOREDUMP,
 ];
 
 /// What somebody does about memory that a child would share with its parent.
@@ -107,6 +108,14 @@ fn register_at_fork(
 /// Return 0 to child process and PID of child to parent process.
 #[native("fork()")]
 fn fork(t: &mut Thread) -> Res<i32> {
+    fork_python(t)
+}
+
+/// Makes a child that goes on running Python code: 0 in it, its number in the parent.
+///
+/// # Errors
+/// The system's, as `OSError`.
+pub(crate) fn fork_python(t: &mut Thread) -> Res<i32> {
     let registry = with(t, |registry| registry.clone());
     call_all(t, registry.before.iter().rev());
     let at_fork = registered(t);
@@ -200,4 +209,31 @@ fn wifsignaled(_: &mut Thread, status: i32) -> Res<bool> {
 #[native("WTERMSIG(status)", no_escape)]
 fn wtermsig(_: &mut Thread, status: i32) -> Res<i32> {
     Ok(libc::WTERMSIG(status))
+}
+
+/// Return True if the process returning status was stopped.
+#[native("WIFSTOPPED(status)", no_escape)]
+fn wifstopped(_: &mut Thread, status: i32) -> Res<bool> {
+    Ok(libc::WIFSTOPPED(status))
+}
+
+/// Return the signal that stopped the process that provided the status value.
+#[native("WSTOPSIG(status)", no_escape)]
+fn wstopsig(_: &mut Thread, status: i32) -> Res<i32> {
+    Ok(libc::WSTOPSIG(status))
+}
+
+/// Return True if a particular process was continued from a job control stop.
+///
+/// Return True if the process returning status was continued from a
+/// job control stop.
+#[native("WIFCONTINUED(status)", no_escape)]
+fn wifcontinued(_: &mut Thread, status: i32) -> Res<bool> {
+    Ok(libc::WIFCONTINUED(status))
+}
+
+/// Return True if the process returning status was dumped to a core file.
+#[native("WCOREDUMP(status, /)", no_escape)]
+fn wcoredump(_: &mut Thread, status: i32) -> Res<bool> {
+    Ok(libc::WCOREDUMP(status))
 }

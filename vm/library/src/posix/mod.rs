@@ -1,5 +1,6 @@
 //! `posix`: the operating system's files, processes and environment, for `os`.
 
+mod configuration;
 mod descriptors;
 mod entries;
 pub mod fork;
@@ -35,6 +36,7 @@ pub fn make(t: &mut Thread) -> Res<Value> {
     process::install(t)?;
     let functions = [
         FUNCTIONS,
+        configuration::FUNCTIONS,
         descriptors::FUNCTIONS,
         entries::FUNCTIONS,
         fork::FUNCTIONS,
@@ -46,6 +48,7 @@ pub fn make(t: &mut Thread) -> Res<Value> {
     for &(name, value) in descriptors::CONSTANTS {
         module::set(t, &module, name, &int::from_i64(value))?;
     }
+    configuration::add_names(t, &module)?;
     let environ = environment(t)?;
     module::set(t, &module, "environ", &environ)?;
     module::set(t, &module, "_have_functions", &List::new(Vec::new()))?;

@@ -33,7 +33,7 @@ static TIMES_RESULT: StructSequence = StructSequence::new(
 #[rustfmt::skip]
 pub static FUNCTIONS: &[&NativeDef] = &[
     &GETPID, &GETPPID, &GETUID, &GETEUID, &GETGID, &GETEGID, &CPU_COUNT, &UNAME, &TIMES, &GET_TERMINAL_SIZE, &EXIT, &UMASK,
-    &ABORT, &KILL, &KILLPG,
+    &ABORT, &KILL, &KILLPG, &SETSID, &PIDFD_OPEN,
 ];
 
 pub fn install(t: &mut Thread) -> Res {
@@ -181,4 +181,27 @@ fn killpg(t: &mut Thread, pgid: i32, signal: i32) -> Res<()> {
     let sent = crate::signal::os::send_to_group(pgid, signal);
     check(t, sent, None)?;
     crate::signal::run_handlers(t)
+}
+
+/// Call the system call setsid().
+#[native("setsid()")]
+fn setsid(t: &mut Thread) -> Res<()> {
+    let made = rustix::process::setsid().map_err(std::io::Error::from);
+    check(t, made, None).map(drop)
+}
+
+/// Return a file descriptor referring to the process *pid*.
+///
+/// The descriptor can be used to perform process management without races
+/// and signals.
+#[native("pidfd_open(pid, flags=0)")]
+fn pidfd_open(t: &mut Thread, pid: i32, flags: Option<i64>) -> Res<i32> {
+    use rustix::process::{Pid, PidfdFlags};
+    use std::os::fd::IntoRawFd;
+    let flags = PidfdFlags::from_bits_retain(flags.unwrap_or(0) as u32);
+    let opened = match Pid::from_raw(pid) {
+        Some(pid) if pid.as_raw_nonzero().get() > 0 => rustix::process::pidfd_open(pid, flags),
+        _ => Err(rustix::io::Errno::INVAL),
+    };
+    check(t, opened.map_err(std::io::Error::from), None).map(IntoRawFd::into_raw_fd)
 }
