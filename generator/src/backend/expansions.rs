@@ -464,31 +464,31 @@ impl<'a> Expansion<'a> {
                 }
             };
         }
-        out.extend(quote!(b.settle(#change);));
         // Where it always raises, the unwinder closes what is left.
         let left = if ending == Ending::Raise {
             &[]
         } else {
             &inputs[..]
         };
-        for input in left {
+        let is_left = |input: &&StackItem| {
             let kept = outputs.iter().any(|item| item.var == input.var);
-            if kept || self.settled.contains(&input.var) || is_immediate(&input.ty) {
-                continue;
-            }
-            let name = self.var(input.var);
-            out.extend(match &input.count {
-                None => quote!(b.close(#name);),
-                Some(_) => quote! {
-                    for at in 0..#name.1 {
-                        let word = b.stack(#name.0 + at as i32);
-                        b.close(word);
-                    }
-                },
-            });
+            !kept && !self.settled.contains(&input.var) && !is_immediate(&input.ty)
+        };
+        let (arrays, words): (Vec<&StackItem>, Vec<&StackItem>) = left
+            .iter()
+            .rev()
+            .filter(is_left)
+            .partition(|input| input.count.is_some());
+        let arrays = arrays.into_iter().map(|input| self.var(input.var));
+        let words = words.into_iter().map(|input| self.var(input.var));
+        let closes = self.closes.iter().cloned().chain(words);
+        quote! {
+            #out
+            #(b.close_slots(#arrays.0, #arrays.1);)*
+            b.settle(#change);
+            #(b.close(#closes);)*
+            #end
         }
-        let closes = &self.closes;
-        quote!(#out #(b.close(#closes);)* #end)
     }
 }
 

@@ -190,7 +190,7 @@ impl<'a> Printer<'a> {
             }
             Stmt::CloseSlots { var, count } => {
                 let (var, count) = (self.var(*var), self.expr(count));
-                quote!(close_slots(frame, ip, sp, #var, #count);)
+                quote!(close_slots(frame, ip, #var, #count);)
             }
             Stmt::Sync => quote!(sync(frame, ip, sp);),
             Stmt::Write { slot, value } => {

@@ -324,8 +324,8 @@ impl Flow for Threaded<'_> {
                 let (var, count) = (printer.var(*var), printer.expr(count));
                 printer.nest("", |p| {
                     p.line(&format!("const uint32_t closed_count = {count};"));
-                    p.nest("for (uint32_t at = 0; at < closed_count; at++)", |p| {
-                        p.line(&format!("CLOSE({var}[at]);"))
+                    p.nest("for (uint32_t at = closed_count; at-- > 0;)", |p| {
+                        p.line(&format!("CLOSE_AT({var} + at);"))
                     });
                 });
             }

@@ -85,6 +85,7 @@ impl Lower<'_, '_> {
 
     fn owned_where(&self, state: &State, wanted: impl Fn(&Var) -> bool) -> Vec<VarId> {
         (0..self.vars.len())
+            .rev()
             .map(VarId)
             .filter(|&var| {
                 state.held(var) == Held::Owned
@@ -353,6 +354,20 @@ impl Lower<'_, '_> {
             .into_iter()
             .filter(|var| !kept.contains(var))
             .partition(|var| self.vars[var.0].ty == Type::Slots);
+        if matches!(end, End::Enter | End::Call)
+            && let Some(var) = arrays.iter().chain(&words).next()
+            && !self.follows_from_error()
+        {
+            let name = self.vars[var.0].name.clone();
+            self.error(
+                Diagnostic::new(
+                    Code::FrameEnd,
+                    format!("`{name}` is closed when the other frame is made"),
+                    span,
+                )
+                .label("what runs then would lie where that frame does: move it before"),
+            );
+        }
         let array_input = |var: &VarId| shape.inputs.iter().find(|input| input.var == *var);
         for var in &arrays {
             let Some(count) = array_input(var).and_then(|input| input.count.clone()) else {
@@ -370,6 +385,7 @@ impl Lower<'_, '_> {
             }
             self.vars[var.0].used = true;
             out.push(Stmt::CloseSlots { var: *var, count });
+            state.synced = false;
         }
         let (replaced, words): (Vec<VarId>, Vec<VarId>) = words
             .into_iter()

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 68b63e074ea07f91df0debdd9986f7ea09b634c5d13d26b4af5fe2ed3b4964b5
+# inputs: blake3 08bc36e796ab0bddef69da2fd1d60fccaa5f6a32a1b4871af6d3c1434707c112
 # clang: 22.1.8
-# text: blake3 53d300d0cea10c5f0a1661f0246e02d239a7cc0daa25bb29112e0d7dd43efbd8
+# text: blake3 7275d915d8ca5fb933fbb8117523779cd5dd47c8c7e1f189874f408a12528f28
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -1404,19 +1404,19 @@ op_LOAD_SUPER_ATTR:
 	.cfi_remember_state
 	sub	x8, x22, x21
 	mov	x26, x22
-	ldur	x27, [x22, #-24]
+	ldur	x19, [x22, #-24]
 	sub	x8, x8, #64
 	ldr	x24, [x22, #-16]!
 	lsr	x8, x8, #3
-	ldur	x19, [x26, #-8]
+	ldur	x27, [x26, #-8]
 	str	x23, [x21, #16]
 	lsr	w9, w25, #10
 	mov	x0, x20
-	mov	x1, x27
+	mov	x1, x19
 	str	w8, [x21, #32]
 	ldr	x8, [x21]
 	mov	x2, x24
-	mov	x3, x19
+	mov	x3, x27
 	ldr	x8, [x8, #48]
 	ldr	x4, [x8, x9, lsl #3]
 	bl	cp_load_super_attr
@@ -1501,21 +1501,21 @@ op_LOAD_SUPER_METHOD:
 	cmp	w8, #15
 	b.ls	.Lcp_BB38_9
 	sub	x9, x5, x21
-	ldr	x26, [x5, #-24]!
+	ldr	x19, [x5, #-24]!
 	mov	x22, x5
 	sub	w8, w8, #16
 	sub	x9, x9, #64
-	ldr	x19, [x22, #16]!
+	ldr	x26, [x22, #16]!
 	ldr	x24, [x5, #8]
 	strh	w8, [x23, #4]
 	lsr	x8, x9, #3
 	mov	x0, x20
 	ldr	x9, [x21]
 	str	x23, [x21, #16]
-	mov	x1, x26
+	mov	x1, x19
 	str	w8, [x21, #32]
 	mov	x2, x24
-	mov	x3, x19
+	mov	x3, x26
 	ldr	x8, [x9, #48]
 	lsr	w9, w25, #10
 	ldr	x4, [x8, x9, lsl #3]
@@ -1609,14 +1609,14 @@ op_STORE_ATTR:
 	sub	w8, w8, #16
 	mov	x0, x20
 	sub	x9, x9, #64
-	ldp	x24, x19, [x22, #-16]!
+	ldp	x19, x24, [x22, #-16]!
 	strh	w8, [x23, #4]
 	lsr	x8, x9, #3
 	ldr	x9, [x21]
 	str	x23, [x21, #16]
 	str	w8, [x21, #32]
-	mov	x1, x19
-	mov	x3, x24
+	mov	x1, x24
+	mov	x3, x19
 	ldr	x8, [x9, #48]
 	lsr	w9, w25, #10
 	ldr	x2, [x8, x9, lsl #3]
@@ -1751,15 +1751,15 @@ op_BINARY_SUBSCR:
 	mov	x22, x24
 	sub	x9, x24, x21
 	sub	w8, w8, #16
-	ldr	x19, [x22, #-8]!
+	ldr	x25, [x22, #-8]!
 	sub	x9, x9, #64
-	ldur	x25, [x22, #-8]
+	ldur	x19, [x22, #-8]
 	strh	w8, [x23, #4]
 	lsr	x8, x9, #3
 	mov	x0, x20
-	mov	x2, x19
+	mov	x2, x25
 	str	x23, [x21, #16]
-	mov	x1, x25
+	mov	x1, x19
 	str	w8, [x21, #32]
 	bl	cp_subscript
 	cmp	x0, #3
@@ -1837,15 +1837,15 @@ op_STORE_SUBSCR:
 	sub	x9, x22, x21
 	sub	w8, w8, #16
 	mov	x0, x20
-	ldp	x25, x24, [x22, #-24]!
+	ldp	x19, x24, [x22, #-24]!
 	sub	x9, x9, #64
-	ldr	x19, [x22, #16]
+	ldr	x25, [x22, #16]
 	strh	w8, [x23, #4]
 	lsr	x8, x9, #3
 	str	x23, [x21, #16]
 	mov	x1, x24
-	mov	x2, x19
-	mov	x3, x25
+	mov	x2, x25
+	mov	x3, x19
 	str	w8, [x21, #32]
 	bl	cp_store_subscript
 	tbnz	w0, #31, .Lcp_BB42_10
@@ -1930,14 +1930,14 @@ op_DELETE_SUBSCR:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	sub	x8, x22, x21
-	ldur	x19, [x22, #-8]
+	ldur	x24, [x22, #-8]
 	mov	x0, x20
 	sub	x8, x8, #64
-	ldr	x24, [x22, #-16]!
+	ldr	x19, [x22, #-16]!
 	lsr	x8, x8, #3
-	mov	x2, x19
+	mov	x2, x24
 	str	x23, [x21, #16]
-	mov	x1, x24
+	mov	x1, x19
 	str	w8, [x21, #32]
 	bl	cp_delete_subscript
 	tbnz	w0, #31, .Lcp_BB43_6
@@ -2007,15 +2007,15 @@ op_BINARY_SLICE:
 	sub	x9, x25, x21
 	sub	w8, w8, #16
 	ldr	x24, [x22, #-16]!
-	ldur	x26, [x22, #-8]
+	ldur	x19, [x22, #-8]
 	sub	x9, x9, #64
-	ldr	x19, [x22, #8]
+	ldr	x26, [x22, #8]
 	strh	w8, [x23, #4]
 	lsr	x8, x9, #3
 	mov	x0, x20
-	mov	x1, x26
+	mov	x1, x19
 	mov	x2, x24
-	mov	x3, x19
+	mov	x3, x26
 	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_slice
@@ -2109,16 +2109,16 @@ op_STORE_SLICE:
 	sub	x9, x22, x21
 	sub	w8, w8, #16
 	mov	x0, x20
-	ldp	x26, x25, [x22, #-32]!
-	ldp	x24, x19, [x22, #16]
+	ldp	x19, x24, [x22, #-32]!
+	ldp	x25, x26, [x22, #16]
 	sub	x9, x9, #64
 	strh	w8, [x23, #4]
 	lsr	x8, x9, #3
-	mov	x1, x25
-	mov	x4, x26
+	mov	x1, x24
+	mov	x4, x19
 	str	x23, [x21, #16]
-	mov	x2, x24
-	mov	x3, x19
+	mov	x2, x25
+	mov	x3, x26
 	str	w8, [x21, #32]
 	bl	cp_store_slice
 	tbnz	w0, #31, .Lcp_BB45_12
@@ -2295,15 +2295,15 @@ op_BINARY_OP:
 	mov	x22, x24
 	sub	x9, x24, x21
 	sub	w8, w8, #16
-	ldr	x19, [x22, #-8]!
+	ldr	x26, [x22, #-8]!
 	sub	x9, x9, #64
-	ldur	x26, [x22, #-8]
+	ldur	x19, [x22, #-8]
 	strh	w8, [x23, #4]
 	lsr	x8, x9, #3
 	lsr	w3, w25, #10
 	mov	x0, x20
-	mov	x2, x19
-	mov	x1, x26
+	mov	x2, x26
+	mov	x1, x19
 	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_binary_op
@@ -2383,15 +2383,15 @@ op_COMPARE_OP:
 	mov	x22, x24
 	sub	x9, x24, x21
 	sub	w8, w8, #16
-	ldr	x19, [x22, #-8]!
+	ldr	x26, [x22, #-8]!
 	sub	x9, x9, #64
-	ldur	x26, [x22, #-8]
+	ldur	x19, [x22, #-8]
 	strh	w8, [x23, #4]
 	lsr	x8, x9, #3
 	lsr	w3, w25, #10
 	mov	x0, x20
-	mov	x2, x19
-	mov	x1, x26
+	mov	x2, x26
+	mov	x1, x19
 	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_compare_op
@@ -2461,15 +2461,15 @@ op_COMPARE_OP:
 op_IS_OP:
 	.cfi_startproc
 	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
+	ldr	x0, [x22, #-8]!
+	ldur	x8, [x22, #-8]
 	adrp	x12, cp_true
 	add	x12, x12, :lo12:cp_true
-	eor	x10, x8, x0
+	eor	x10, x0, x8
 	cmp	x10, #2
-	and	w10, w0, w8
+	and	w10, w8, w0
 	cset	w11, eq
-	cmp	x0, x8
+	cmp	x8, x0
 	and	w10, w10, w11
 	csinc	w10, w10, wzr, ne
 	tst	x25, #0xfffffc00
@@ -2527,13 +2527,13 @@ op_CONTAINS_OP:
 	.cfi_remember_state
 	sub	x8, x22, x21
 	mov	x26, x22
-	ldur	x24, [x22, #-16]
+	ldur	x19, [x22, #-16]
 	sub	x8, x8, #64
-	ldr	x19, [x22, #-8]!
+	ldr	x24, [x22, #-8]!
 	lsr	x8, x8, #3
 	mov	x0, x20
-	mov	x2, x24
-	mov	x1, x19
+	mov	x2, x19
+	mov	x1, x24
 	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_contains
@@ -2992,13 +2992,13 @@ op_FORMAT_WITH_SPEC:
 	.cfi_remember_state
 	sub	x8, x22, x21
 	mov	x25, x22
-	ldur	x24, [x22, #-16]
+	ldur	x19, [x22, #-16]
 	sub	x8, x8, #64
-	ldr	x19, [x22, #-8]!
+	ldr	x24, [x22, #-8]!
 	lsr	x8, x8, #3
 	mov	x0, x20
-	mov	x1, x24
-	mov	x2, x19
+	mov	x1, x19
+	mov	x2, x24
 	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_format_with_spec
@@ -4169,11 +4169,11 @@ op_CLEANUP_THROW:
 	mov	x26, x22
 	mov	x0, x20
 	sub	x8, x8, #64
-	ldp	x25, x24, [x22, #-24]
-	ldr	x19, [x22, #-8]!
+	ldp	x19, x24, [x22, #-24]
+	ldr	x25, [x22, #-8]!
 	lsr	x8, x8, #3
 	str	x23, [x21, #16]
-	mov	x1, x19
+	mov	x1, x25
 	str	w8, [x21, #32]
 	bl	cp_cleanup_throw
 	cmp	x0, #3
@@ -4403,12 +4403,12 @@ op_END_ASYNC_FOR:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	sub	x8, x22, x21
-	ldur	x19, [x22, #-8]
+	ldur	x24, [x22, #-8]
 	mov	x0, x20
 	sub	x8, x8, #64
-	ldr	x24, [x22, #-16]!
+	ldr	x19, [x22, #-16]!
 	lsr	x8, x8, #3
-	mov	x1, x19
+	mov	x1, x24
 	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_end_async_for
@@ -4986,17 +4986,17 @@ op_MAP_ADD:
 	lsr	w8, w25, #10
 	mov	x9, #-3
 	sub	x10, x22, x21
-	ldur	x19, [x22, #-8]
+	ldur	x24, [x22, #-8]
 	mov	x0, x20
 	sub	w8, w8, #1
 	sub	x8, x9, x8
 	sub	x9, x10, #64
-	mov	x3, x19
+	mov	x3, x24
 	ldr	x1, [x22, x8, lsl #3]
-	ldr	x24, [x22, #-16]!
+	ldr	x19, [x22, #-16]!
 	lsr	x8, x9, #3
 	str	x23, [x21, #16]
-	mov	x2, x24
+	mov	x2, x19
 	str	w8, [x21, #32]
 	bl	cp_dict_set
 	tbnz	w0, #31, .Lcp_BB97_6
@@ -5556,40 +5556,41 @@ op_CALL:
 	ldrh	w8, [x23, #4]
 	cmp	w8, #15
 	b.ls	.Lcp_BB107_18
-	lsr	w9, w25, #10
-	mov	x10, #-2
+	lsr	w19, w25, #10
+	mov	x9, #-2
 	sub	w8, w8, #16
 	mov	x0, x20
-	mov	w27, w9
-	sub	x28, x22, w9, uxtw #3
-	sub	x10, x10, x27
-	mvn	x11, x27
-	add	x29, x22, x10, lsl #3
-	add	x10, x22, x11, lsl #3
-	ldr	x26, [x29]
-	ldr	x24, [x10]
-	str	x10, [sp, #8]
+	mov	w27, w19
+	sub	x28, x22, w19, uxtw #3
+	sub	x9, x9, x27
+	mvn	x10, x27
+	add	x29, x22, x9, lsl #3
+	add	x9, x22, x10, lsl #3
+	ldr	x24, [x29]
+	ldr	x26, [x9]
+	str	x9, [sp, #8]
 	strh	w8, [x23, #4]
-	mov	x1, x26
-	mov	x2, x24
+	mov	x1, x24
+	mov	x2, x26
 	bl	cp_enters_frame
-	add	x19, x21, #64
+	add	x8, x21, #64
 	str	x23, [x21, #16]
-	sub	x8, x22, x19
+	sub	x8, x22, x8
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	tbz	w0, #0, .Lcp_BB107_6
-	mvn	w8, w26
+	mvn	w8, w24
+	add	x19, x21, #64
 	tst	x8, #0x3
 	b.eq	.Lcp_BB107_19
 .Lcp_BB107_3:
-	mvn	w8, w24
+	mvn	w8, w26
 	tst	x8, #0x3
 	b.eq	.Lcp_BB107_22
 .Lcp_BB107_4:
 	mov	x0, x20
-	mov	x1, x26
-	mov	x2, x24
+	mov	x1, x24
+	mov	x2, x26
 	mov	x3, x28
 	mov	w4, w27
 	bl	cp_enter
@@ -5621,39 +5622,41 @@ op_CALL:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
-	mov	x1, x26
-	mov	x2, x24
+	mov	x1, x24
+	mov	x2, x26
 	mov	x3, x28
 	mov	w4, w27
 	bl	cp_call
 	cmp	x0, #3
 	b.eq	.Lcp_BB107_35
 	cbz	w27, .Lcp_BB107_13
-	neg	x9, x27
+	sub	x8, x22, x27, lsl #3
+	add	x8, x8, x19, lsl #3
+	sub	x22, x8, #8
 	b	.Lcp_BB107_10
 .Lcp_BB107_9:
-	add	x9, x9, #1
-	cbz	x9, .Lcp_BB107_13
+	sub	x19, x19, #1
+	sub	x22, x22, #8
+	cbz	x19, .Lcp_BB107_13
 .Lcp_BB107_10:
-	ldr	x8, [x22, x9, lsl #3]
-	and	x10, x8, #0x3
-	cmp	x10, #1
+	ldr	x8, [x22]
+	and	x9, x8, #0x3
+	cmp	x9, #1
 	b.ne	.Lcp_BB107_9
-	and	x10, x8, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
 	b.ne	.Lcp_BB107_9
-	mov	x10, x0
+	mov	x9, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp83
 	b	free_thunk
 .Lcp_tmp83:
-	mov	x0, x10
+	mov	x0, x9
 	b	.Lcp_BB107_9
 .Lcp_BB107_13:
 	and	x8, x26, #0x3
-	ldr	x22, [sp, #8]
 	str	x0, [x29]
 	cmp	x8, #1
 	b.ne	.Lcp_BB107_15
@@ -5677,6 +5680,7 @@ op_CALL:
 	add	x24, x24, :lo12:cp_handlers
 	ldp	x29, x30, [sp, #16]
 	and	x8, x25, #0x3ff
+	ldr	x22, [sp, #8]
 	ldr	x0, [x24, x8, lsl #3]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
@@ -5694,32 +5698,32 @@ op_CALL:
 	b	op_SPECIALIZE_CALL
 .Lcp_BB107_19:
 	.cfi_restore_state
-	cmp	x26, #3
-	b.eq	.Lcp_BB107_3
-	and	x8, x26, #0xfffffffffffffffc
-	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB107_3
-	ldr	w9, [x8]
-	and	x26, x26, #0xfffffffffffffffd
-	add	w9, w9, #1
-	str	w9, [x8]
-	b	.Lcp_BB107_3
-.Lcp_BB107_22:
 	cmp	x24, #3
-	b.eq	.Lcp_BB107_4
+	b.eq	.Lcp_BB107_3
 	and	x8, x24, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB107_4
+	tbnz	w9, #0, .Lcp_BB107_3
 	ldr	w9, [x8]
 	and	x24, x24, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
+	b	.Lcp_BB107_3
+.Lcp_BB107_22:
+	cmp	x26, #3
+	b.eq	.Lcp_BB107_4
+	and	x8, x26, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB107_4
+	ldr	w9, [x8]
+	and	x26, x26, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
 	b	.Lcp_BB107_4
 .Lcp_BB107_25:
-	ldr	x9, [sp, #8]
-	mov	w8, #3
-	str	x8, [x29]
-	str	x8, [x9]
+	ldr	x8, [sp, #8]
+	mov	w9, #3
+	str	x9, [x29]
+	str	x9, [x8]
 	cbz	w27, .Lcp_BB107_35
 	cmp	w25, #1, lsl #12
 	b.hs	.Lcp_BB107_30
@@ -5727,12 +5731,14 @@ op_CALL:
 	b	.Lcp_BB107_33
 .Lcp_BB107_28:
 	mov	x0, x26
+	ldr	x22, [sp, #8]
 	adr	x17, .Lcp_tmp84
 	b	free_thunk
 .Lcp_tmp84:
 	b	.Lcp_BB107_15
 .Lcp_BB107_29:
 	mov	x0, x24
+	ldr	x22, [sp, #8]
 	adr	x17, .Lcp_tmp85
 	b	free_thunk
 .Lcp_tmp85:
@@ -5778,64 +5784,61 @@ op_CALL_KW:
 	.cfi_offset w30, -8
 	.cfi_offset w29, -16
 	.cfi_remember_state
-	lsr	w8, w25, #10
-	mov	x9, #-3
-	str	x25, [sp, #8]
-	ldur	x19, [x22, #-8]
+	str	x25, [sp]
+	lsr	w25, w25, #10
+	mov	x8, #-3
+	mov	x9, #-2
+	ldur	x26, [x22, #-8]
 	mov	x0, x20
-	mov	w29, w8
-	mov	x8, #-2
-	sub	x9, x9, x29
-	sub	x8, x8, x29
-	add	x25, x22, x9, lsl #3
-	add	x28, x22, x8, lsl #3
-	mvn	x8, x29
-	add	x24, x22, x8, lsl #3
-	ldr	x27, [x25]
-	ldr	x26, [x28]
-	mov	x1, x27
-	mov	x2, x26
+	mov	w27, w25
+	sub	x8, x8, x27
+	sub	x9, x9, x27
+	add	x10, x22, x8, lsl #3
+	add	x28, x22, x9, lsl #3
+	mvn	x8, x27
+	add	x29, x22, x8, lsl #3
+	ldr	x19, [x10]
+	ldr	x24, [x28]
+	str	x10, [sp, #8]
+	mov	x1, x19
+	mov	x2, x24
 	bl	cp_enters_frame
 	add	x8, x21, #64
 	str	x23, [x21, #16]
 	sub	x8, x22, x8
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB108_7
-	mvn	w8, w27
-	add	x28, x21, #64
+	tbz	w0, #0, .Lcp_BB108_6
+	mvn	w8, w19
+	add	x25, x21, #64
 	tst	x8, #0x3
-	b.eq	.Lcp_BB108_21
+	b.eq	.Lcp_BB108_20
 .Lcp_BB108_2:
+	mvn	w8, w24
+	tst	x8, #0x3
+	b.eq	.Lcp_BB108_23
+.Lcp_BB108_3:
 	mvn	w8, w26
 	tst	x8, #0x3
-	b.eq	.Lcp_BB108_24
-.Lcp_BB108_3:
+	b.eq	.Lcp_BB108_26
+.Lcp_BB108_4:
 	mov	x0, x20
-	mov	x1, x27
-	mov	x2, x26
-	mov	x3, x24
-	mov	w4, w29
-	mov	x5, x19
+	mov	x1, x19
+	mov	x2, x24
+	mov	x3, x29
+	mov	w4, w27
+	mov	x5, x26
 	bl	cp_enter_keywords
-	cbz	x0, .Lcp_BB108_27
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB108_6
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB108_30
-.Lcp_BB108_6:
-	sub	x8, x25, x28
+	cbz	x0, .Lcp_BB108_29
+	ldr	x8, [sp, #8]
 	mov	w9, #1
 	str	x23, [x21, #16]
-	lsr	x8, x8, #3
 	str	w9, [x21, #44]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
+	sub	x8, x8, x25
 	ldp	x29, x30, [sp, #16]
+	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	mov	x21, x0
 	str	x0, [x20]
@@ -5851,71 +5854,74 @@ op_CALL_KW:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB108_7:
+.Lcp_BB108_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
-	mov	x1, x27
-	mov	x2, x26
-	mov	x3, x24
-	mov	w4, w29
-	mov	x5, x19
+	mov	x1, x19
+	mov	x2, x24
+	mov	x3, x29
+	mov	w4, w27
+	mov	x5, x26
 	bl	cp_call_keywords
 	cmp	x0, #3
-	b.eq	.Lcp_BB108_39
-	cbz	w29, .Lcp_BB108_14
-	neg	x9, x29
-	b	.Lcp_BB108_11
+	b.eq	.Lcp_BB108_41
+	cbz	w27, .Lcp_BB108_13
+	sub	x8, x22, x27, lsl #3
+	add	x8, x8, x25, lsl #3
+	sub	x22, x8, #16
+	b	.Lcp_BB108_10
+.Lcp_BB108_9:
+	sub	x25, x25, #1
+	sub	x22, x22, #8
+	cbz	x25, .Lcp_BB108_13
 .Lcp_BB108_10:
-	add	x9, x9, #1
-	cbz	x9, .Lcp_BB108_14
-.Lcp_BB108_11:
-	add	x8, x22, x9, lsl #3
-	ldur	x8, [x8, #-8]
-	and	x10, x8, #0x3
-	cmp	x10, #1
-	b.ne	.Lcp_BB108_10
-	and	x10, x8, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.ne	.Lcp_BB108_10
-	mov	x10, x0
+	ldr	x8, [x22]
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB108_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.ne	.Lcp_BB108_9
+	mov	x9, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp86
 	b	free_thunk
 .Lcp_tmp86:
-	mov	x0, x10
-	b	.Lcp_BB108_10
-.Lcp_BB108_14:
-	and	x8, x27, #0x3
-	str	x0, [x25]
-	cmp	x8, #1
-	b.ne	.Lcp_BB108_16
-	and	x8, x27, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB108_31
-.Lcp_BB108_16:
+	mov	x0, x9
+	b	.Lcp_BB108_9
+.Lcp_BB108_13:
 	and	x8, x26, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB108_18
+	ldr	x8, [sp, #8]
+	str	x0, [x8]
+	b.ne	.Lcp_BB108_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
 	b.eq	.Lcp_BB108_32
-.Lcp_BB108_18:
-	and	x8, x19, #0x3
+.Lcp_BB108_15:
+	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB108_20
-	and	x8, x19, #0xfffffffffffffffc
+	b.ne	.Lcp_BB108_17
+	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
 	b.eq	.Lcp_BB108_33
-.Lcp_BB108_20:
+.Lcp_BB108_17:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB108_19
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB108_34
+.Lcp_BB108_19:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5928,92 +5934,98 @@ op_CALL_KW:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB108_21:
+.Lcp_BB108_20:
 	.cfi_restore_state
-	cmp	x27, #3
+	cmp	x19, #3
 	b.eq	.Lcp_BB108_2
-	and	x8, x27, #0xfffffffffffffffc
+	and	x8, x19, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
 	tbnz	w9, #0, .Lcp_BB108_2
 	ldr	w9, [x8]
-	and	x27, x27, #0xfffffffffffffffd
+	and	x19, x19, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
 	b	.Lcp_BB108_2
-.Lcp_BB108_24:
-	cmp	x26, #3
+.Lcp_BB108_23:
+	cmp	x24, #3
 	b.eq	.Lcp_BB108_3
-	and	x8, x26, #0xfffffffffffffffc
+	and	x8, x24, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
 	tbnz	w9, #0, .Lcp_BB108_3
+	ldr	w9, [x8]
+	and	x24, x24, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB108_3
+.Lcp_BB108_26:
+	cmp	x26, #3
+	b.eq	.Lcp_BB108_4
+	and	x8, x26, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB108_4
 	ldr	w9, [x8]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB108_3
-.Lcp_BB108_27:
+	b	.Lcp_BB108_4
+.Lcp_BB108_29:
 	mov	w8, #3
 	dup	v0.2d, x8
-	str	q0, [x25]
-	cbz	w29, .Lcp_BB108_39
 	ldr	x8, [sp, #8]
+	str	q0, [x8]
+	cbz	w27, .Lcp_BB108_40
+	ldr	x8, [sp]
 	cmp	w8, #1, lsl #12
-	b.hs	.Lcp_BB108_34
+	b.hs	.Lcp_BB108_35
 	mov	x8, xzr
-	b	.Lcp_BB108_37
-.Lcp_BB108_30:
-	mov	x8, x0
-	mov	x0, x19
-	mov	x22, x25
+	b	.Lcp_BB108_38
+.Lcp_BB108_32:
+	mov	x0, x26
+	mov	x22, x28
 	adr	x17, .Lcp_tmp87
 	b	free_thunk
 .Lcp_tmp87:
-	mov	x0, x8
-	b	.Lcp_BB108_6
-.Lcp_BB108_31:
-	mov	x0, x27
+	b	.Lcp_BB108_15
+.Lcp_BB108_33:
+	mov	x0, x24
 	mov	x22, x28
 	adr	x17, .Lcp_tmp88
 	b	free_thunk
 .Lcp_tmp88:
-	b	.Lcp_BB108_16
-.Lcp_BB108_32:
-	mov	x0, x26
+	b	.Lcp_BB108_17
+.Lcp_BB108_34:
+	mov	x0, x19
 	mov	x22, x28
 	adr	x17, .Lcp_tmp89
 	b	free_thunk
 .Lcp_tmp89:
-	b	.Lcp_BB108_18
-.Lcp_BB108_33:
-	mov	x0, x19
-	mov	x22, x28
-	adr	x17, .Lcp_tmp90
-	b	free_thunk
-.Lcp_tmp90:
-	b	.Lcp_BB108_20
-.Lcp_BB108_34:
-	mov	w8, #3
-	sub	x9, x22, x29, lsl #3
-	and	x10, x29, #0x3ffffc
-	dup	v0.2d, x8
-	and	x8, x29, #0x3ffffc
-	add	x9, x9, #8
+	b	.Lcp_BB108_19
 .Lcp_BB108_35:
+	mov	w8, #3
+	sub	x9, x22, x27, lsl #3
+	and	x10, x27, #0x3ffffc
+	dup	v0.2d, x8
+	and	x8, x27, #0x3ffffc
+	add	x9, x9, #8
+.Lcp_BB108_36:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB108_35
-	cmp	x8, x29
-	b.eq	.Lcp_BB108_39
-.Lcp_BB108_37:
-	sub	x9, x22, #8
-	sub	x8, x8, x29
-	mov	w10, #3
+	b.ne	.Lcp_BB108_36
+	cmp	x8, x27
+	b.eq	.Lcp_BB108_40
 .Lcp_BB108_38:
+	sub	x9, x22, #8
+	sub	x8, x8, x27
+	mov	w10, #3
+.Lcp_BB108_39:
 	str	x10, [x9, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB108_38
-.Lcp_BB108_39:
+	b.lo	.Lcp_BB108_39
+.Lcp_BB108_40:
+	mov	w8, #3
+	stur	x8, [x22, #-8]
+.Lcp_BB108_41:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
@@ -6032,76 +6044,55 @@ op_CALL_FUNCTION_EX:
 	.cfi_offset w30, -8
 	.cfi_offset w29, -16
 	.cfi_remember_state
-	ubfx	w28, w25, #10, #1
+	ubfx	w26, w25, #10, #1
 	mov	x8, #-2
-	mov	x26, x22
 	mov	x0, x20
-	eor	x9, x28, #0xfffffffffffffffd
-	sub	x8, x8, x28
-	sub	x29, x26, w28, uxtw #3
-	add	x24, x22, x9, lsl #3
-	add	x22, x22, x8, lsl #3
-	mvn	x8, x28
-	ldr	x19, [x26, x8, lsl #3]
-	ldr	x25, [x24]
-	ldr	x27, [x22]
-	mov	x1, x25
-	mov	x2, x27
+	eor	x9, x26, #0xfffffffffffffffd
+	sub	x8, x8, x26
+	sub	x27, x22, w26, uxtw #3
+	add	x29, x22, x9, lsl #3
+	add	x28, x22, x8, lsl #3
+	mvn	x8, x26
+	ldr	x25, [x22, x8, lsl #3]
+	ldr	x19, [x29]
+	ldr	x24, [x28]
+	mov	x1, x19
+	mov	x2, x24
 	bl	cp_enters_frame
 	add	x8, x21, #64
 	str	x23, [x21, #16]
-	sub	x8, x26, x8
+	sub	x8, x22, x8
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB109_11
-	mvn	w8, w27
+	tbz	w0, #0, .Lcp_BB109_6
+	mvn	w8, w19
+	add	x28, x21, #64
 	tst	x8, #0x3
-	b.eq	.Lcp_BB109_22
+	b.eq	.Lcp_BB109_17
 .Lcp_BB109_2:
+	mvn	w8, w24
+	tst	x8, #0x3
+	b.eq	.Lcp_BB109_20
+.Lcp_BB109_3:
+	mvn	w8, w25
+	tst	x8, #0x3
+	b.eq	.Lcp_BB109_23
+.Lcp_BB109_4:
 	mov	x0, x20
-	mov	x1, x27
-	mov	x2, x19
-	mov	x3, x29
-	mov	w4, w28
+	mov	x1, x19
+	mov	x2, x24
+	mov	x3, x25
+	mov	x4, x27
+	mov	w5, w26
 	bl	cp_enter_unpacked
-	cbz	x0, .Lcp_BB109_25
-	cbz	w28, .Lcp_BB109_6
-	ldr	x8, [x29]
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB109_6
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB109_32
-.Lcp_BB109_6:
-	and	x8, x25, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB109_8
-	and	x8, x25, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB109_27
-.Lcp_BB109_8:
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB109_10
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB109_28
-.Lcp_BB109_10:
-	add	x8, x21, #64
+	cbz	x0, .Lcp_BB109_26
+	sub	x8, x29, x28
 	mov	w9, #1
 	str	x23, [x21, #16]
-	sub	x8, x24, x8
+	lsr	x8, x8, #3
 	str	w9, [x21, #44]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	mov	x21, x0
 	str	x0, [x20]
@@ -6117,59 +6108,60 @@ op_CALL_FUNCTION_EX:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB109_11:
+.Lcp_BB109_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
-	mov	x1, x27
-	mov	x2, x19
-	mov	x3, x29
-	mov	w4, w28
+	mov	x1, x24
+	mov	x2, x25
+	mov	x3, x27
+	mov	w4, w26
 	bl	cp_call_unpacked
 	cmp	x0, #3
-	b.eq	.Lcp_BB109_26
-	cbz	w28, .Lcp_BB109_15
-	ldr	x8, [x29]
+	b.eq	.Lcp_BB109_28
+	cbz	w26, .Lcp_BB109_10
+	ldr	x8, [x27]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB109_15
+	b.ne	.Lcp_BB109_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB109_33
-.Lcp_BB109_15:
+	b.eq	.Lcp_BB109_32
+.Lcp_BB109_10:
 	and	x8, x25, #0x3
-	str	x0, [x24]
+	str	x0, [x29]
 	cmp	x8, #1
-	b.ne	.Lcp_BB109_17
+	b.ne	.Lcp_BB109_12
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
 	b.eq	.Lcp_BB109_29
-.Lcp_BB109_17:
-	and	x8, x27, #0x3
+.Lcp_BB109_12:
+	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB109_19
-	and	x8, x27, #0xfffffffffffffffc
+	b.ne	.Lcp_BB109_14
+	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
 	b.eq	.Lcp_BB109_30
-.Lcp_BB109_19:
+.Lcp_BB109_14:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB109_21
+	b.ne	.Lcp_BB109_16
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
 	b.eq	.Lcp_BB109_31
-.Lcp_BB109_21:
+.Lcp_BB109_16:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
+	mov	x22, x28
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	ldp	x29, x30, [sp], #16
@@ -6177,85 +6169,87 @@ op_CALL_FUNCTION_EX:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB109_22:
+.Lcp_BB109_17:
 	.cfi_restore_state
 	.cfi_remember_state
-	cmp	x27, #3
+	cmp	x19, #3
 	b.eq	.Lcp_BB109_2
-	and	x8, x27, #0xfffffffffffffffc
+	and	x8, x19, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
 	tbnz	w9, #0, .Lcp_BB109_2
 	ldr	w9, [x8]
-	and	x27, x27, #0xfffffffffffffffd
+	and	x19, x19, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
 	b	.Lcp_BB109_2
-.Lcp_BB109_25:
-	mov	w8, #3
-	str	x8, [x22]
+.Lcp_BB109_20:
+	cmp	x24, #3
+	b.eq	.Lcp_BB109_3
+	and	x8, x24, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB109_3
+	ldr	w9, [x8]
+	and	x24, x24, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB109_3
+.Lcp_BB109_23:
+	cmp	x25, #3
+	b.eq	.Lcp_BB109_4
+	and	x8, x25, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB109_4
+	ldr	w9, [x8]
+	and	x25, x25, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB109_4
 .Lcp_BB109_26:
+	mov	w8, #3
+	mvn	x9, x26
+	dup	v0.2d, x8
+	str	q0, [x29]
+	str	x8, [x22, x9, lsl #3]
+	cbz	w26, .Lcp_BB109_28
+	mov	w8, #3
+	str	x8, [x27]
+.Lcp_BB109_28:
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB109_27:
+.Lcp_BB109_29:
 	.cfi_restore_state
-	mov	x8, x0
 	mov	x0, x25
-	mov	x22, x24
+	mov	x22, x28
+	adr	x17, .Lcp_tmp90
+	b	free_thunk
+.Lcp_tmp90:
+	b	.Lcp_BB109_12
+.Lcp_BB109_30:
+	mov	x0, x24
+	mov	x22, x28
 	adr	x17, .Lcp_tmp91
 	b	free_thunk
 .Lcp_tmp91:
-	mov	x0, x8
-	b	.Lcp_BB109_8
-.Lcp_BB109_28:
-	mov	x8, x0
+	b	.Lcp_BB109_14
+.Lcp_BB109_31:
 	mov	x0, x19
-	mov	x22, x24
+	mov	x22, x28
 	adr	x17, .Lcp_tmp92
 	b	free_thunk
 .Lcp_tmp92:
-	mov	x0, x8
-	b	.Lcp_BB109_10
-.Lcp_BB109_29:
-	mov	x0, x25
-	adr	x17, .Lcp_tmp93
-	b	free_thunk
-.Lcp_tmp93:
-	b	.Lcp_BB109_17
-.Lcp_BB109_30:
-	mov	x0, x27
-	adr	x17, .Lcp_tmp94
-	b	free_thunk
-.Lcp_tmp94:
-	b	.Lcp_BB109_19
-.Lcp_BB109_31:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp95
-	b	free_thunk
-.Lcp_tmp95:
-	b	.Lcp_BB109_21
+	b	.Lcp_BB109_16
 .Lcp_BB109_32:
 	mov	x9, x0
 	mov	x0, x8
-	mov	x22, x26
-	adr	x17, .Lcp_tmp96
+	mov	x22, x27
+	adr	x17, .Lcp_tmp93
 	b	free_thunk
-.Lcp_tmp96:
+.Lcp_tmp93:
 	mov	x0, x9
-	b	.Lcp_BB109_6
-.Lcp_BB109_33:
-	mov	x9, x0
-	mov	x0, x8
-	mov	x8, x22
-	mov	x22, x26
-	adr	x17, .Lcp_tmp97
-	b	free_thunk
-.Lcp_tmp97:
-	mov	x0, x9
-	mov	x22, x8
-	b	.Lcp_BB109_15
+	b	.Lcp_BB109_10
 .Lcp_func_end109:
 	.size	op_CALL_FUNCTION_EX, .Lcp_func_end109-op_CALL_FUNCTION_EX
 	.cfi_endproc
@@ -6292,9 +6286,9 @@ op_RETURN_VALUE:
 	subs	w12, w12, #1
 	str	w12, [x11]
 	b.ne	.Lcp_BB110_4
-	adr	x17, .Lcp_tmp98
+	adr	x17, .Lcp_tmp94
 	b	free_thunk
-.Lcp_tmp98:
+.Lcp_tmp94:
 	b	.Lcp_BB110_4
 .Lcp_BB110_8:
 	ldr	x0, [x21, #24]
@@ -6334,9 +6328,9 @@ op_RETURN_VALUE:
 .Lcp_BB110_14:
 	b	op_RETURN_FLAGGED
 .Lcp_BB110_15:
-	adr	x17, .Lcp_tmp99
+	adr	x17, .Lcp_tmp95
 	b	free_thunk
-.Lcp_tmp99:
+.Lcp_tmp95:
 	b	.Lcp_BB110_10
 .Lcp_func_end110:
 	.size	op_RETURN_VALUE, .Lcp_func_end110-op_RETURN_VALUE
@@ -6523,9 +6517,9 @@ op_CHECK_EXC_MATCH:
 .Lcp_BB115_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp100
+	adr	x17, .Lcp_tmp96
 	b	free_thunk
-.Lcp_tmp100:
+.Lcp_tmp96:
 	b	.Lcp_BB115_3
 .Lcp_func_end115:
 	.size	op_CHECK_EXC_MATCH, .Lcp_func_end115-op_CHECK_EXC_MATCH
@@ -6540,13 +6534,13 @@ op_CHECK_EG_MATCH:
 	.cfi_remember_state
 	sub	x8, x22, x21
 	mov	x3, x22
-	ldur	x19, [x22, #-8]
+	ldur	x24, [x22, #-8]
 	sub	x8, x8, #64
-	ldr	x24, [x3, #-16]!
+	ldr	x19, [x3, #-16]!
 	lsr	x8, x8, #3
 	mov	x0, x20
-	mov	x2, x19
-	mov	x1, x24
+	mov	x2, x24
+	mov	x1, x19
 	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_check_eg_match
@@ -6588,15 +6582,15 @@ op_CHECK_EG_MATCH:
 .Lcp_BB116_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp101
+	adr	x17, .Lcp_tmp97
 	b	free_thunk
-.Lcp_tmp101:
+.Lcp_tmp97:
 	b	.Lcp_BB116_3
 .Lcp_BB116_8:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp102
+	adr	x17, .Lcp_tmp98
 	b	free_thunk
-.Lcp_tmp102:
+.Lcp_tmp98:
 	b	.Lcp_BB116_5
 .Lcp_func_end116:
 	.size	op_CHECK_EG_MATCH, .Lcp_func_end116-op_CHECK_EG_MATCH
@@ -6611,13 +6605,13 @@ op_PREP_RERAISE_STAR:
 	.cfi_remember_state
 	sub	x8, x22, x21
 	mov	x25, x22
-	ldur	x24, [x22, #-16]
+	ldur	x19, [x22, #-16]
 	sub	x8, x8, #64
-	ldr	x19, [x22, #-8]!
+	ldr	x24, [x22, #-8]!
 	lsr	x8, x8, #3
 	mov	x0, x20
-	mov	x1, x24
-	mov	x2, x19
+	mov	x1, x19
+	mov	x2, x24
 	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_prep_reraise_star
@@ -6661,15 +6655,15 @@ op_PREP_RERAISE_STAR:
 .Lcp_BB117_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp103
+	adr	x17, .Lcp_tmp99
 	b	free_thunk
-.Lcp_tmp103:
+.Lcp_tmp99:
 	b	.Lcp_BB117_3
 .Lcp_BB117_8:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp104
+	adr	x17, .Lcp_tmp100
 	b	free_thunk
-.Lcp_tmp104:
+.Lcp_tmp100:
 	b	.Lcp_BB117_5
 .Lcp_func_end117:
 	.size	op_PREP_RERAISE_STAR, .Lcp_func_end117-op_PREP_RERAISE_STAR
@@ -6763,9 +6757,9 @@ op_LOAD_SPECIAL:
 	mov	x0, x19
 	mov	x8, x22
 	add	x22, x22, #8
-	adr	x17, .Lcp_tmp105
+	adr	x17, .Lcp_tmp101
 	b	free_thunk
-.Lcp_tmp105:
+.Lcp_tmp101:
 	mov	x22, x8
 	b	.Lcp_BB119_3
 .Lcp_func_end119:
@@ -6914,14 +6908,14 @@ op_MATCH_CLASS:
 	lsr	w3, w25, #10
 	sub	x8, x8, #64
 	ldr	x24, [x22, #-16]!
-	ldur	x26, [x27, #-24]
-	ldur	x19, [x27, #-8]
+	ldur	x19, [x27, #-24]
+	ldur	x26, [x27, #-8]
 	lsr	x8, x8, #3
 	mov	x0, x20
 	mov	x2, x24
 	str	x23, [x21, #16]
-	mov	x1, x26
-	mov	x4, x19
+	mov	x1, x19
+	mov	x4, x26
 	str	w8, [x21, #32]
 	bl	cp_match_class
 	cmp	x0, #3
@@ -6973,21 +6967,21 @@ op_MATCH_CLASS:
 .Lcp_BB124_9:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp106
+	adr	x17, .Lcp_tmp102
 	b	free_thunk
-.Lcp_tmp106:
+.Lcp_tmp102:
 	b	.Lcp_BB124_3
 .Lcp_BB124_10:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp107
+	adr	x17, .Lcp_tmp103
 	b	free_thunk
-.Lcp_tmp107:
+.Lcp_tmp103:
 	b	.Lcp_BB124_5
 .Lcp_BB124_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp108
+	adr	x17, .Lcp_tmp104
 	b	free_thunk
-.Lcp_tmp108:
+.Lcp_tmp104:
 	b	.Lcp_BB124_7
 .Lcp_func_end124:
 	.size	op_MATCH_CLASS, .Lcp_func_end124-op_MATCH_CLASS
@@ -7053,9 +7047,9 @@ op_BINARY_OP_ADD_FLOAT:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_ADD_FLOAT
 .Lcp_BB126_4:
-	adr	x17, .Lcp_tmp109
+	adr	x17, .Lcp_tmp105
 	b	box_thunk
-.Lcp_tmp109:
+.Lcp_tmp105:
 	b	.Lcp_BB126_2
 .Lcp_func_end126:
 	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end126-op_BINARY_OP_ADD_FLOAT
@@ -7098,9 +7092,9 @@ op_BINARY_OP_ADD_FLOAT_INT:
 .Lcp_BB127_5:
 	b	op_BINARY_OP
 .Lcp_BB127_6:
-	adr	x17, .Lcp_tmp110
+	adr	x17, .Lcp_tmp106
 	b	box_thunk
-.Lcp_tmp110:
+.Lcp_tmp106:
 	b	.Lcp_BB127_3
 .Lcp_func_end127:
 	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end127-op_BINARY_OP_ADD_FLOAT_INT
@@ -7143,9 +7137,9 @@ op_BINARY_OP_ADD_INT_FLOAT:
 .Lcp_BB128_5:
 	b	op_BINARY_OP
 .Lcp_BB128_6:
-	adr	x17, .Lcp_tmp111
+	adr	x17, .Lcp_tmp107
 	b	box_thunk
-.Lcp_tmp111:
+.Lcp_tmp107:
 	b	.Lcp_BB128_3
 .Lcp_func_end128:
 	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end128-op_BINARY_OP_ADD_INT_FLOAT
@@ -7211,9 +7205,9 @@ op_BINARY_OP_SUB_FLOAT:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_SUB_FLOAT
 .Lcp_BB130_4:
-	adr	x17, .Lcp_tmp112
+	adr	x17, .Lcp_tmp108
 	b	box_thunk
-.Lcp_tmp112:
+.Lcp_tmp108:
 	b	.Lcp_BB130_2
 .Lcp_func_end130:
 	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end130-op_BINARY_OP_SUB_FLOAT
@@ -7256,9 +7250,9 @@ op_BINARY_OP_SUB_FLOAT_INT:
 .Lcp_BB131_5:
 	b	op_BINARY_OP
 .Lcp_BB131_6:
-	adr	x17, .Lcp_tmp113
+	adr	x17, .Lcp_tmp109
 	b	box_thunk
-.Lcp_tmp113:
+.Lcp_tmp109:
 	b	.Lcp_BB131_3
 .Lcp_func_end131:
 	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end131-op_BINARY_OP_SUB_FLOAT_INT
@@ -7301,9 +7295,9 @@ op_BINARY_OP_SUB_INT_FLOAT:
 .Lcp_BB132_5:
 	b	op_BINARY_OP
 .Lcp_BB132_6:
-	adr	x17, .Lcp_tmp114
+	adr	x17, .Lcp_tmp110
 	b	box_thunk
-.Lcp_tmp114:
+.Lcp_tmp110:
 	b	.Lcp_BB132_3
 .Lcp_func_end132:
 	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end132-op_BINARY_OP_SUB_INT_FLOAT
@@ -7372,9 +7366,9 @@ op_BINARY_OP_MUL_FLOAT:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT
 .Lcp_BB134_4:
-	adr	x17, .Lcp_tmp115
+	adr	x17, .Lcp_tmp111
 	b	box_thunk
-.Lcp_tmp115:
+.Lcp_tmp111:
 	b	.Lcp_BB134_2
 .Lcp_func_end134:
 	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end134-op_BINARY_OP_MUL_FLOAT
@@ -7417,9 +7411,9 @@ op_BINARY_OP_MUL_FLOAT_INT:
 .Lcp_BB135_5:
 	b	op_BINARY_OP
 .Lcp_BB135_6:
-	adr	x17, .Lcp_tmp116
+	adr	x17, .Lcp_tmp112
 	b	box_thunk
-.Lcp_tmp116:
+.Lcp_tmp112:
 	b	.Lcp_BB135_3
 .Lcp_func_end135:
 	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end135-op_BINARY_OP_MUL_FLOAT_INT
@@ -7462,9 +7456,9 @@ op_BINARY_OP_MUL_INT_FLOAT:
 .Lcp_BB136_5:
 	b	op_BINARY_OP
 .Lcp_BB136_6:
-	adr	x17, .Lcp_tmp117
+	adr	x17, .Lcp_tmp113
 	b	box_thunk
-.Lcp_tmp117:
+.Lcp_tmp113:
 	b	.Lcp_BB136_3
 .Lcp_func_end136:
 	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end136-op_BINARY_OP_MUL_INT_FLOAT
@@ -7731,9 +7725,9 @@ op_BINARY_OP_TRUE_DIV_INT:
 .Lcp_BB144_7:
 	b	op_BINARY_OP
 .Lcp_BB144_8:
-	adr	x17, .Lcp_tmp118
+	adr	x17, .Lcp_tmp114
 	b	box_thunk
-.Lcp_tmp118:
+.Lcp_tmp114:
 	b	.Lcp_BB144_6
 .Lcp_func_end144:
 	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end144-op_BINARY_OP_TRUE_DIV_INT
@@ -7810,9 +7804,9 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 .Lcp_BB146_5:
 	b	op_BINARY_OP
 .Lcp_BB146_6:
-	adr	x17, .Lcp_tmp119
+	adr	x17, .Lcp_tmp115
 	b	box_thunk
-.Lcp_tmp119:
+.Lcp_tmp115:
 	b	.Lcp_BB146_3
 .Lcp_func_end146:
 	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end146-op_BINARY_OP_TRUE_DIV_FLOAT
@@ -7856,9 +7850,9 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 .Lcp_BB147_6:
 	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 .Lcp_BB147_7:
-	adr	x17, .Lcp_tmp120
+	adr	x17, .Lcp_tmp116
 	b	box_thunk
-.Lcp_tmp120:
+.Lcp_tmp116:
 	b	.Lcp_BB147_4
 .Lcp_func_end147:
 	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end147-op_BINARY_OP_TRUE_DIV_FLOAT_INT
@@ -7905,9 +7899,9 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 .Lcp_BB148_6:
 	b	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 .Lcp_BB148_7:
-	adr	x17, .Lcp_tmp121
+	adr	x17, .Lcp_tmp117
 	b	box_thunk
-.Lcp_tmp121:
+.Lcp_tmp117:
 	b	.Lcp_BB148_4
 .Lcp_func_end148:
 	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end148-op_BINARY_OP_TRUE_DIV_INT_FLOAT
@@ -7964,9 +7958,9 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB149_6:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp122
+	adr	x17, .Lcp_tmp118
 	b	box_thunk
-.Lcp_tmp122:
+.Lcp_tmp118:
 	b	.Lcp_BB149_3
 .Lcp_func_end149:
 	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end149-op_BINARY_OP_FLOOR_DIV_FLOAT
@@ -8023,9 +8017,9 @@ op_BINARY_OP_MOD_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB150_6:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp123
+	adr	x17, .Lcp_tmp119
 	b	box_thunk
-.Lcp_tmp123:
+.Lcp_tmp119:
 	b	.Lcp_BB150_3
 .Lcp_func_end150:
 	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end150-op_BINARY_OP_MOD_FLOAT
@@ -8104,9 +8098,9 @@ op_BINARY_OP_POW_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB151_8:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp124
+	adr	x17, .Lcp_tmp120
 	b	box_thunk
-.Lcp_tmp124:
+.Lcp_tmp120:
 	b	.Lcp_BB151_4
 .Lcp_func_end151:
 	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end151-op_BINARY_OP_POW_FLOAT
@@ -8187,9 +8181,9 @@ op_BINARY_OP_POW_FLOAT_INT:
 	b	op_BINARY_OP
 .Lcp_BB152_9:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp125
+	adr	x17, .Lcp_tmp121
 	b	box_thunk
-.Lcp_tmp125:
+.Lcp_tmp121:
 	b	.Lcp_BB152_5
 .Lcp_func_end152:
 	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end152-op_BINARY_OP_POW_FLOAT_INT
@@ -8203,32 +8197,32 @@ op_BINARY_OP_ADD_STR:
 	.cfi_offset w30, -8
 	.cfi_offset w29, -16
 	.cfi_remember_state
-	mov	x27, x22
-	ldr	x19, [x22, #-8]!
-	ldur	x26, [x22, #-8]
-	tbz	w26, #0, .Lcp_BB153_10
-	and	x29, x26, #0xfffffffffffffffc
-	adrp	x8, cp_type_str
-	add	x8, x8, :lo12:cp_type_str
-	ldr	x9, [x29, #8]
-	cmp	x9, x8
-	b.ne	.Lcp_BB153_10
+	mov	x26, x22
+	ldr	x27, [x22, #-8]!
+	ldur	x19, [x22, #-8]
 	tbz	w19, #0, .Lcp_BB153_10
 	and	x28, x19, #0xfffffffffffffffc
+	adrp	x8, cp_type_str
+	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
 	b.ne	.Lcp_BB153_10
-	ldr	x8, [x29, #24]
-	ldr	x9, [x28, #24]
+	tbz	w27, #0, .Lcp_BB153_10
+	and	x29, x27, #0xfffffffffffffffc
+	ldr	x9, [x29, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB153_10
+	ldr	x8, [x28, #24]
+	ldr	x9, [x29, #24]
 	add	x8, x9, x8
 	cmp	x8, #64, lsl #12
 	b.hs	.Lcp_BB153_10
 	mov	x0, x20
-	mov	x1, x26
-	mov	x2, x19
+	mov	x1, x19
+	mov	x2, x27
 	bl	cp_concatenate
-	and	x8, x26, #0x3
-	stur	x0, [x27, #-16]
+	and	x8, x27, #0x3
+	stur	x0, [x26, #-16]
 	cmp	x8, #1
 	b.ne	.Lcp_BB153_7
 	ldr	w8, [x29]
@@ -8257,7 +8251,7 @@ op_BINARY_OP_ADD_STR:
 .Lcp_BB153_10:
 	.cfi_restore_state
 	.cfi_remember_state
-	mov	x22, x27
+	mov	x22, x26
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
@@ -8265,16 +8259,16 @@ op_BINARY_OP_ADD_STR:
 	b	op_BINARY_OP
 .Lcp_BB153_11:
 	.cfi_restore_state
-	mov	x0, x26
-	adr	x17, .Lcp_tmp126
+	mov	x0, x27
+	adr	x17, .Lcp_tmp122
 	b	free_thunk
-.Lcp_tmp126:
+.Lcp_tmp122:
 	b	.Lcp_BB153_7
 .Lcp_BB153_12:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp127
+	adr	x17, .Lcp_tmp123
 	b	free_thunk
-.Lcp_tmp127:
+.Lcp_tmp123:
 	b	.Lcp_BB153_9
 .Lcp_func_end153:
 	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end153-op_BINARY_OP_ADD_STR
@@ -8394,9 +8388,9 @@ op_BINARY_OP_APPEND_STR:
 	.cfi_restore_state
 	mov	x0, x28
 	ldr	x23, [sp, #8]
-	adr	x17, .Lcp_tmp128
+	adr	x17, .Lcp_tmp124
 	b	free_thunk
-.Lcp_tmp128:
+.Lcp_tmp124:
 	b	.Lcp_BB154_15
 .Lcp_func_end154:
 	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end154-op_BINARY_OP_APPEND_STR
@@ -9311,23 +9305,23 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_offset w29, -16
 	.cfi_remember_state
 	mov	x26, x22
-	ldr	x19, [x22, #-8]!
-	ldur	x27, [x22, #-8]
-	tbz	w27, #0, .Lcp_BB179_9
-	and	x29, x27, #0xfffffffffffffffc
-	adrp	x8, cp_type_str
-	add	x8, x8, :lo12:cp_type_str
-	ldr	x9, [x29, #8]
-	cmp	x9, x8
-	b.ne	.Lcp_BB179_9
+	ldr	x27, [x22, #-8]!
+	ldur	x19, [x22, #-8]
 	tbz	w19, #0, .Lcp_BB179_9
 	and	x28, x19, #0xfffffffffffffffc
+	adrp	x8, cp_type_str
+	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
 	b.ne	.Lcp_BB179_9
+	tbz	w27, #0, .Lcp_BB179_9
+	and	x29, x27, #0xfffffffffffffffc
+	ldr	x9, [x29, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB179_9
 	mov	x0, x20
-	mov	x1, x27
-	mov	x2, x19
+	mov	x1, x19
+	mov	x2, x27
 	bl	cp_same_text
 	adrp	x8, cp_false
 	add	x8, x8, :lo12:cp_false
@@ -9373,15 +9367,15 @@ op_COMPARE_OP_EQ_STR:
 .Lcp_BB179_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp129
+	adr	x17, .Lcp_tmp125
 	b	free_thunk
-.Lcp_tmp129:
+.Lcp_tmp125:
 	b	.Lcp_BB179_6
 .Lcp_BB179_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp130
+	adr	x17, .Lcp_tmp126
 	b	free_thunk
-.Lcp_tmp130:
+.Lcp_tmp126:
 	b	.Lcp_BB179_8
 .Lcp_func_end179:
 	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end179-op_COMPARE_OP_EQ_STR
@@ -9396,23 +9390,23 @@ op_COMPARE_OP_NE_STR:
 	.cfi_offset w29, -16
 	.cfi_remember_state
 	mov	x26, x22
-	ldr	x19, [x22, #-8]!
-	ldur	x27, [x22, #-8]
-	tbz	w27, #0, .Lcp_BB180_9
-	and	x29, x27, #0xfffffffffffffffc
-	adrp	x8, cp_type_str
-	add	x8, x8, :lo12:cp_type_str
-	ldr	x9, [x29, #8]
-	cmp	x9, x8
-	b.ne	.Lcp_BB180_9
+	ldr	x27, [x22, #-8]!
+	ldur	x19, [x22, #-8]
 	tbz	w19, #0, .Lcp_BB180_9
 	and	x28, x19, #0xfffffffffffffffc
+	adrp	x8, cp_type_str
+	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
 	b.ne	.Lcp_BB180_9
+	tbz	w27, #0, .Lcp_BB180_9
+	and	x29, x27, #0xfffffffffffffffc
+	ldr	x9, [x29, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB180_9
 	mov	x0, x20
-	mov	x1, x27
-	mov	x2, x19
+	mov	x1, x19
+	mov	x2, x27
 	bl	cp_same_text
 	adrp	x8, cp_true
 	add	x8, x8, :lo12:cp_true
@@ -9458,15 +9452,15 @@ op_COMPARE_OP_NE_STR:
 .Lcp_BB180_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp131
+	adr	x17, .Lcp_tmp127
 	b	free_thunk
-.Lcp_tmp131:
+.Lcp_tmp127:
 	b	.Lcp_BB180_6
 .Lcp_BB180_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp132
+	adr	x17, .Lcp_tmp128
 	b	free_thunk
-.Lcp_tmp132:
+.Lcp_tmp128:
 	b	.Lcp_BB180_8
 .Lcp_func_end180:
 	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end180-op_COMPARE_OP_NE_STR
@@ -9480,30 +9474,30 @@ op_COMPARE_OP_LE_SET:
 	.cfi_offset w30, -8
 	.cfi_offset w29, -16
 	.cfi_remember_state
-	mov	x27, x22
-	ldr	x19, [x22, #-8]!
-	ldur	x26, [x22, #-8]
-	tbz	w26, #0, .Lcp_BB181_12
-	and	x29, x26, #0xfffffffffffffffc
+	mov	x26, x22
+	ldr	x27, [x22, #-8]!
+	ldur	x19, [x22, #-8]
+	tbz	w19, #0, .Lcp_BB181_12
+	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_set
 	add	x9, x9, :lo12:cp_type_set
-	ldr	x10, [x29, #8]
+	ldr	x10, [x28, #8]
 	adrp	x8, cp_type_frozenset
 	add	x8, x8, :lo12:cp_type_frozenset
 	cmp	x10, x9
 	ccmp	x10, x8, #4, ne
 	b.ne	.Lcp_BB181_12
-	tbz	w19, #0, .Lcp_BB181_12
-	and	x28, x19, #0xfffffffffffffffc
-	ldr	x10, [x28, #8]
+	tbz	w27, #0, .Lcp_BB181_12
+	and	x29, x27, #0xfffffffffffffffc
+	ldr	x10, [x29, #8]
 	cmp	x10, x9
 	b.eq	.Lcp_BB181_5
 	cmp	x10, x8
 	b.ne	.Lcp_BB181_12
 .Lcp_BB181_5:
 	mov	x0, x20
-	mov	x1, x26
-	mov	x2, x19
+	mov	x1, x19
+	mov	x2, x27
 	bl	cp_set_within
 	cmp	w0, #2
 	b.ge	.Lcp_BB181_11
@@ -9512,10 +9506,10 @@ op_COMPARE_OP_LE_SET:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	cmp	w0, #0
-	and	x10, x26, #0x3
+	and	x10, x27, #0x3
 	csel	x8, x9, x8, eq
 	cmp	x10, #1
-	stur	x8, [x27, #-16]
+	stur	x8, [x26, #-16]
 	b.ne	.Lcp_BB181_8
 	ldr	w8, [x29]
 	subs	w8, w8, #1
@@ -9546,7 +9540,7 @@ op_COMPARE_OP_LE_SET:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 .Lcp_BB181_12:
-	mov	x22, x27
+	mov	x22, x26
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
@@ -9554,16 +9548,16 @@ op_COMPARE_OP_LE_SET:
 	b	op_COMPARE_OP
 .Lcp_BB181_13:
 	.cfi_restore_state
-	mov	x0, x26
-	adr	x17, .Lcp_tmp133
+	mov	x0, x27
+	adr	x17, .Lcp_tmp129
 	b	free_thunk
-.Lcp_tmp133:
+.Lcp_tmp129:
 	b	.Lcp_BB181_8
 .Lcp_BB181_14:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp134
+	adr	x17, .Lcp_tmp130
 	b	free_thunk
-.Lcp_tmp134:
+.Lcp_tmp130:
 	b	.Lcp_BB181_10
 .Lcp_func_end181:
 	.size	op_COMPARE_OP_LE_SET, .Lcp_func_end181-op_COMPARE_OP_LE_SET
@@ -9577,30 +9571,30 @@ op_COMPARE_OP_GE_SET:
 	.cfi_offset w30, -8
 	.cfi_offset w29, -16
 	.cfi_remember_state
-	mov	x27, x22
-	ldr	x19, [x22, #-8]!
-	ldur	x26, [x22, #-8]
-	tbz	w26, #0, .Lcp_BB182_12
-	and	x29, x26, #0xfffffffffffffffc
+	mov	x26, x22
+	ldr	x27, [x22, #-8]!
+	ldur	x19, [x22, #-8]
+	tbz	w19, #0, .Lcp_BB182_12
+	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_set
 	add	x9, x9, :lo12:cp_type_set
-	ldr	x10, [x29, #8]
+	ldr	x10, [x28, #8]
 	adrp	x8, cp_type_frozenset
 	add	x8, x8, :lo12:cp_type_frozenset
 	cmp	x10, x9
 	ccmp	x10, x8, #4, ne
 	b.ne	.Lcp_BB182_12
-	tbz	w19, #0, .Lcp_BB182_12
-	and	x28, x19, #0xfffffffffffffffc
-	ldr	x10, [x28, #8]
+	tbz	w27, #0, .Lcp_BB182_12
+	and	x29, x27, #0xfffffffffffffffc
+	ldr	x10, [x29, #8]
 	cmp	x10, x9
 	b.eq	.Lcp_BB182_5
 	cmp	x10, x8
 	b.ne	.Lcp_BB182_12
 .Lcp_BB182_5:
 	mov	x0, x20
-	mov	x1, x19
-	mov	x2, x26
+	mov	x1, x27
+	mov	x2, x19
 	bl	cp_set_within
 	cmp	w0, #2
 	b.ge	.Lcp_BB182_11
@@ -9609,10 +9603,10 @@ op_COMPARE_OP_GE_SET:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	cmp	w0, #0
-	and	x10, x26, #0x3
+	and	x10, x27, #0x3
 	csel	x8, x9, x8, eq
 	cmp	x10, #1
-	stur	x8, [x27, #-16]
+	stur	x8, [x26, #-16]
 	b.ne	.Lcp_BB182_8
 	ldr	w8, [x29]
 	subs	w8, w8, #1
@@ -9643,7 +9637,7 @@ op_COMPARE_OP_GE_SET:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 .Lcp_BB182_12:
-	mov	x22, x27
+	mov	x22, x26
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
@@ -9651,16 +9645,16 @@ op_COMPARE_OP_GE_SET:
 	b	op_COMPARE_OP
 .Lcp_BB182_13:
 	.cfi_restore_state
-	mov	x0, x26
-	adr	x17, .Lcp_tmp135
+	mov	x0, x27
+	adr	x17, .Lcp_tmp131
 	b	free_thunk
-.Lcp_tmp135:
+.Lcp_tmp131:
 	b	.Lcp_BB182_8
 .Lcp_BB182_14:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp136
+	adr	x17, .Lcp_tmp132
 	b	free_thunk
-.Lcp_tmp136:
+.Lcp_tmp132:
 	b	.Lcp_BB182_10
 .Lcp_func_end182:
 	.size	op_COMPARE_OP_GE_SET, .Lcp_func_end182-op_COMPARE_OP_GE_SET
@@ -9711,9 +9705,9 @@ op_UNARY_NEGATIVE_FLOAT:
 	mov	x9, #6341068275337658368
 	add	x8, x8, x9
 	fmov	d0, x8
-	adr	x17, .Lcp_tmp137
+	adr	x17, .Lcp_tmp133
 	b	box_thunk
-.Lcp_tmp137:
+.Lcp_tmp133:
 	b	.Lcp_BB184_2
 .Lcp_func_end184:
 	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end184-op_UNARY_NEGATIVE_FLOAT
@@ -9765,9 +9759,9 @@ op_BINARY_SUBSCR_LIST_INT:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB185_10:
-	adr	x17, .Lcp_tmp138
+	adr	x17, .Lcp_tmp134
 	b	free_thunk
-.Lcp_tmp138:
+.Lcp_tmp134:
 	b	.Lcp_BB185_8
 .Lcp_func_end185:
 	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end185-op_BINARY_SUBSCR_LIST_INT
@@ -9821,9 +9815,9 @@ op_BINARY_SUBSCR_LIST_BACKWARDS:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB186_11:
-	adr	x17, .Lcp_tmp139
+	adr	x17, .Lcp_tmp135
 	b	free_thunk
-.Lcp_tmp139:
+.Lcp_tmp135:
 	b	.Lcp_BB186_9
 .Lcp_func_end186:
 	.size	op_BINARY_SUBSCR_LIST_BACKWARDS, .Lcp_func_end186-op_BINARY_SUBSCR_LIST_BACKWARDS
@@ -9875,9 +9869,9 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB187_10:
-	adr	x17, .Lcp_tmp140
+	adr	x17, .Lcp_tmp136
 	b	free_thunk
-.Lcp_tmp140:
+.Lcp_tmp136:
 	b	.Lcp_BB187_8
 .Lcp_func_end187:
 	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end187-op_BINARY_SUBSCR_TUPLE_INT
@@ -9930,9 +9924,9 @@ op_BINARY_SUBSCR_TUPLE_BACKWARDS:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB188_11:
-	adr	x17, .Lcp_tmp141
+	adr	x17, .Lcp_tmp137
 	b	free_thunk
-.Lcp_tmp141:
+.Lcp_tmp137:
 	b	.Lcp_BB188_9
 .Lcp_func_end188:
 	.size	op_BINARY_SUBSCR_TUPLE_BACKWARDS, .Lcp_func_end188-op_BINARY_SUBSCR_TUPLE_BACKWARDS
@@ -9987,15 +9981,15 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB189_10:
-	adr	x17, .Lcp_tmp142
+	adr	x17, .Lcp_tmp138
 	b	box_thunk
-.Lcp_tmp142:
+.Lcp_tmp138:
 	b	.Lcp_BB189_6
 .Lcp_BB189_11:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp143
+	adr	x17, .Lcp_tmp139
 	b	free_thunk
-.Lcp_tmp143:
+.Lcp_tmp139:
 	b	.Lcp_BB189_8
 .Lcp_func_end189:
 	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end189-op_BINARY_SUBSCR_ARRAY_DOUBLE
@@ -10052,15 +10046,15 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB190_11:
-	adr	x17, .Lcp_tmp144
+	adr	x17, .Lcp_tmp140
 	b	box_thunk
-.Lcp_tmp144:
+.Lcp_tmp140:
 	b	.Lcp_BB190_7
 .Lcp_BB190_12:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp145
+	adr	x17, .Lcp_tmp141
 	b	free_thunk
-.Lcp_tmp145:
+.Lcp_tmp141:
 	b	.Lcp_BB190_9
 .Lcp_func_end190:
 	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end190-op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS
@@ -10115,9 +10109,9 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB191_11:
-	adr	x17, .Lcp_tmp146
+	adr	x17, .Lcp_tmp142
 	b	free_thunk
-.Lcp_tmp146:
+.Lcp_tmp142:
 	b	.Lcp_BB191_9
 .Lcp_func_end191:
 	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end191-op_BINARY_SUBSCR_ARRAY_INTEGER
@@ -10174,9 +10168,9 @@ op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB192_12:
-	adr	x17, .Lcp_tmp147
+	adr	x17, .Lcp_tmp143
 	b	free_thunk
-.Lcp_tmp147:
+.Lcp_tmp143:
 	b	.Lcp_BB192_10
 .Lcp_func_end192:
 	.size	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end192-op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
@@ -10190,31 +10184,31 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_offset w30, -8
 	.cfi_offset w29, -16
 	.cfi_remember_state
-	mov	x27, x22
-	ldr	x19, [x22, #-8]!
-	ldur	x26, [x22, #-8]
-	tbz	w26, #0, .Lcp_BB193_11
-	and	x29, x26, #0xfffffffffffffffc
-	adrp	x9, cp_type_dict
-	add	x9, x9, :lo12:cp_type_dict
-	ldr	x8, [x29, #8]
-	cmp	x8, x9
-	b.ne	.Lcp_BB193_11
+	mov	x26, x22
+	ldr	x27, [x22, #-8]!
+	ldur	x19, [x22, #-8]
 	tbz	w19, #0, .Lcp_BB193_11
 	and	x28, x19, #0xfffffffffffffffc
-	adrp	x9, cp_type_str
-	add	x9, x9, :lo12:cp_type_str
+	adrp	x9, cp_type_dict
+	add	x9, x9, :lo12:cp_type_dict
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
 	b.ne	.Lcp_BB193_11
+	tbz	w27, #0, .Lcp_BB193_11
+	and	x29, x27, #0xfffffffffffffffc
+	adrp	x9, cp_type_str
+	add	x9, x9, :lo12:cp_type_str
+	ldr	x8, [x29, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB193_11
 	mov	x0, x20
-	mov	x1, x26
-	mov	x2, x19
+	mov	x1, x19
+	mov	x2, x27
 	bl	cp_find_text
 	cmp	x0, #3
 	b.eq	.Lcp_BB193_10
-	and	x8, x26, #0x3
-	stur	x0, [x27, #-16]
+	and	x8, x27, #0x3
+	stur	x0, [x26, #-16]
 	cmp	x8, #1
 	b.ne	.Lcp_BB193_7
 	ldr	w8, [x29]
@@ -10246,7 +10240,7 @@ op_BINARY_SUBSCR_DICT_STR:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 .Lcp_BB193_11:
-	mov	x22, x27
+	mov	x22, x26
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
@@ -10254,16 +10248,16 @@ op_BINARY_SUBSCR_DICT_STR:
 	b	op_BINARY_SUBSCR
 .Lcp_BB193_12:
 	.cfi_restore_state
-	mov	x0, x26
-	adr	x17, .Lcp_tmp148
+	mov	x0, x27
+	adr	x17, .Lcp_tmp144
 	b	free_thunk
-.Lcp_tmp148:
+.Lcp_tmp144:
 	b	.Lcp_BB193_7
 .Lcp_BB193_13:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp149
+	adr	x17, .Lcp_tmp145
 	b	free_thunk
-.Lcp_tmp149:
+.Lcp_tmp145:
 	b	.Lcp_BB193_9
 .Lcp_func_end193:
 	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end193-op_BINARY_SUBSCR_DICT_STR
@@ -10272,249 +10266,254 @@ op_BINARY_SUBSCR_DICT_STR:
 	.type	op_BINARY_SUBSCR_LIST_SLICE,@function
 op_BINARY_SUBSCR_LIST_SLICE:
 	.cfi_startproc
-	sub	sp, sp, #32
-	.cfi_def_cfa_offset 32
-	stp	x29, x30, [sp, #16]
+	sub	sp, sp, #48
+	.cfi_def_cfa_offset 48
+	stp	x29, x30, [sp, #32]
 	.cfi_offset w30, -8
 	.cfi_offset w29, -16
 	.cfi_remember_state
-	mov	x26, x22
-	ldr	x28, [x22, #-8]!
-	ldur	x29, [x22, #-8]
-	mov	x8, x24
-	tbz	w29, #0, .Lcp_BB194_31
-	and	x9, x29, #0xfffffffffffffffc
-	adrp	x10, cp_type_list
-	add	x10, x10, :lo12:cp_type_list
-	ldr	x9, [x9, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB194_31
-	tbz	w28, #0, .Lcp_BB194_31
-	and	x24, x28, #0xfffffffffffffffc
-	adrp	x10, cp_type_slice
-	add	x10, x10, :lo12:cp_type_slice
-	ldr	x9, [x24, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB194_31
-	ldr	x27, [x24, #16]
-	adrp	x9, cp_none+3
-	add	x9, x9, :lo12:cp_none+3
-	eor	x10, x9, #0x2
-	cmp	x27, x10
-	and	x14, x27, #0x3
+	mov	x12, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x19, [x22, #-8]
+	tbz	w19, #0, .Lcp_BB194_32
+	and	x27, x19, #0xfffffffffffffffc
+	adrp	x9, cp_type_list
+	add	x9, x9, :lo12:cp_type_list
+	ldr	x8, [x27, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB194_32
+	tbz	w11, #0, .Lcp_BB194_32
+	and	x13, x11, #0xfffffffffffffffc
+	adrp	x9, cp_type_slice
+	add	x9, x9, :lo12:cp_type_slice
+	ldr	x8, [x13, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB194_32
+	ldr	x29, [x13, #16]
+	adrp	x8, cp_none+3
+	add	x8, x8, :lo12:cp_none+3
+	eor	x9, x8, #0x2
+	cmp	x29, x9
+	and	x14, x29, #0x3
 	b.eq	.Lcp_BB194_7
-	cmp	x27, x9
+	cmp	x29, x8
 	b.eq	.Lcp_BB194_7
-	cbnz	x14, .Lcp_BB194_31
+	cbnz	x14, .Lcp_BB194_32
 .Lcp_BB194_7:
-	ldr	x19, [x24, #24]
-	cmp	x19, x10
+	ldr	x28, [x13, #24]
+	cmp	x28, x9
 	b.eq	.Lcp_BB194_10
-	cmp	x19, x9
+	cmp	x28, x8
 	b.eq	.Lcp_BB194_10
-	and	x10, x19, #0x3
-	cbnz	x10, .Lcp_BB194_31
+	and	x9, x28, #0x3
+	cbnz	x9, .Lcp_BB194_32
 .Lcp_BB194_10:
-	ldr	x10, [x24, #32]
-	eor	x11, x9, #0x2
-	cmp	x10, x11
+	ldr	x9, [x13, #32]
+	eor	x10, x8, #0x2
+	cmp	x9, x10
 	b.eq	.Lcp_BB194_13
-	cmp	x10, x9
+	cmp	x9, x8
 	b.eq	.Lcp_BB194_13
-	and	x9, x10, #0x3
-	cbnz	x9, .Lcp_BB194_31
+	and	x8, x9, #0x3
+	cbnz	x8, .Lcp_BB194_32
 .Lcp_BB194_13:
 	cmp	x14, #1
 	b.ne	.Lcp_BB194_15
-	and	x8, x27, #0xfffffffffffffffc
+	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
-	ldr	x19, [x24, #24]
+	ldr	x28, [x13, #24]
 .Lcp_BB194_15:
-	and	x8, x19, #0x3
+	and	x8, x28, #0x3
+	str	x25, [sp, #8]
 	cmp	x8, #1
 	b.ne	.Lcp_BB194_17
-	and	x8, x19, #0xfffffffffffffffc
+	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 .Lcp_BB194_17:
-	str	x25, [sp, #8]
-	ldr	x25, [x24, #32]
-	and	x8, x25, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB194_19
-	and	x8, x25, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	add	w9, w9, #1
-	str	w9, [x8]
-.Lcp_BB194_19:
+	ldr	x24, [x13, #32]
+	mov	x25, x12
+	stp	x13, x11, [sp, #16]
+	and	x26, x24, #0x3
+	cmp	x26, #1
+	b.ne	.Lcp_BB194_20
+	and	x27, x24, #0xfffffffffffffffc
 	mov	x0, x20
-	mov	x1, x29
-	mov	x2, x27
-	mov	x3, x19
-	mov	x4, x25
+	mov	x1, x19
+	ldr	w8, [x27]
+	mov	x2, x29
+	mov	x3, x28
+	mov	x4, x24
+	add	w8, w8, #1
+	str	w8, [x27]
 	bl	cp_list_span
-	tbnz	x0, #63, .Lcp_BB194_33
+	tbnz	x0, #63, .Lcp_BB194_34
+	and	x27, x19, #0xfffffffffffffffc
+	b	.Lcp_BB194_21
+.Lcp_BB194_20:
+	mov	x0, x20
+	mov	x1, x19
+	mov	x2, x29
+	mov	x3, x28
+	mov	x4, x24
+	bl	cp_list_span
+	tbnz	x0, #63, .Lcp_BB194_35
+.Lcp_BB194_21:
 	sbfx	x2, x0, #0, #62
 	mov	x0, x20
-	mov	x1, x29
+	mov	x1, x19
 	bl	cp_list_part
-	and	x8, x29, #0x3
-	stur	x0, [x26, #-16]
-	cmp	x8, #1
-	b.ne	.Lcp_BB194_22
-	and	x9, x29, #0xfffffffffffffffc
-	ldr	w8, [x9]
-	subs	w8, w8, #1
-	str	w8, [x9]
+	cmp	x26, #1
+	stur	x0, [x25, #-16]
+	b.ne	.Lcp_BB194_23
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
 	b.eq	.Lcp_BB194_40
-.Lcp_BB194_22:
+.Lcp_BB194_23:
 	and	x8, x28, #0x3
-	and	x9, x27, #0x3
+	and	x10, x29, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB194_24
-	ldr	w8, [x24]
-	subs	w8, w8, #1
-	str	w8, [x24]
+	b.ne	.Lcp_BB194_25
+	and	x8, x28, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
 	b.eq	.Lcp_BB194_41
-.Lcp_BB194_24:
-	cmp	x9, #1
-	b.ne	.Lcp_BB194_26
 .Lcp_BB194_25:
-	and	x8, x27, #0xfffffffffffffffc
+	cmp	x10, #1
+	b.ne	.Lcp_BB194_27
+.Lcp_BB194_26:
+	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
 	b.eq	.Lcp_BB194_42
-.Lcp_BB194_26:
+.Lcp_BB194_27:
+	ldr	x0, [sp, #24]
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB194_29
+	ldr	x9, [sp, #16]
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB194_43
+.Lcp_BB194_29:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB194_28
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB194_43
-.Lcp_BB194_28:
-	and	x8, x25, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB194_30
-	and	x8, x25, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
+	b.ne	.Lcp_BB194_31
+	ldr	w8, [x27]
+	subs	w8, w8, #1
+	str	w8, [x27]
 	b.eq	.Lcp_BB194_44
-.Lcp_BB194_30:
+.Lcp_BB194_31:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	ldp	x29, x30, [sp, #16]
+	ldp	x29, x30, [sp, #32]
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-	add	sp, sp, #32
+	add	sp, sp, #48
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB194_31:
+.Lcp_BB194_32:
 	.cfi_restore_state
 	.cfi_remember_state
-	mov	x22, x26
-	mov	x24, x8
-.Lcp_BB194_32:
-	ldp	x29, x30, [sp, #16]
-	add	sp, sp, #32
+	mov	x22, x12
+.Lcp_BB194_33:
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #48
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB194_33:
+.Lcp_BB194_34:
 	.cfi_restore_state
-	and	x8, x27, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB194_35
-	and	x8, x27, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
+	ldr	w8, [x27]
+	subs	w8, w8, #1
+	str	w8, [x27]
 	b.eq	.Lcp_BB194_45
 .Lcp_BB194_35:
-	and	x8, x19, #0x3
-	ldr	x10, [sp, #8]
-	mov	x22, x26
+	and	x8, x28, #0x3
 	cmp	x8, #1
 	b.ne	.Lcp_BB194_37
-	and	x8, x19, #0xfffffffffffffffc
+	and	x8, x28, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
 	b.eq	.Lcp_BB194_46
 .Lcp_BB194_37:
-	and	x8, x25, #0x3
+	and	x8, x29, #0x3
+	mov	x22, x25
 	cmp	x8, #1
 	b.ne	.Lcp_BB194_39
-	and	x8, x25, #0xfffffffffffffffc
+	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
 	b.eq	.Lcp_BB194_47
 .Lcp_BB194_39:
+	ldr	x25, [sp, #8]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	mov	x25, x10
-	b	.Lcp_BB194_32
+	b	.Lcp_BB194_33
 .Lcp_BB194_40:
+	mov	x0, x24
+	adr	x17, .Lcp_tmp146
+	b	free_thunk
+.Lcp_tmp146:
+	b	.Lcp_BB194_23
+.Lcp_BB194_41:
+	mov	x0, x28
+	adr	x17, .Lcp_tmp147
+	b	free_thunk
+.Lcp_tmp147:
+	cmp	x10, #1
+	b.eq	.Lcp_BB194_26
+	b	.Lcp_BB194_27
+.Lcp_BB194_42:
 	mov	x0, x29
+	adr	x17, .Lcp_tmp148
+	b	free_thunk
+.Lcp_tmp148:
+	b	.Lcp_BB194_27
+.Lcp_BB194_43:
+	adr	x17, .Lcp_tmp149
+	b	free_thunk
+.Lcp_tmp149:
+	b	.Lcp_BB194_29
+.Lcp_BB194_44:
+	mov	x0, x19
 	adr	x17, .Lcp_tmp150
 	b	free_thunk
 .Lcp_tmp150:
-	b	.Lcp_BB194_22
-.Lcp_BB194_41:
-	mov	x0, x28
+	b	.Lcp_BB194_31
+.Lcp_BB194_45:
+	mov	x0, x24
+	mov	x22, x25
 	adr	x17, .Lcp_tmp151
 	b	free_thunk
 .Lcp_tmp151:
-	cmp	x9, #1
-	b.eq	.Lcp_BB194_25
-	b	.Lcp_BB194_26
-.Lcp_BB194_42:
-	mov	x0, x27
+	b	.Lcp_BB194_35
+.Lcp_BB194_46:
+	mov	x0, x28
+	mov	x22, x25
 	adr	x17, .Lcp_tmp152
 	b	free_thunk
 .Lcp_tmp152:
-	b	.Lcp_BB194_26
-.Lcp_BB194_43:
-	mov	x0, x19
+	b	.Lcp_BB194_37
+.Lcp_BB194_47:
+	mov	x0, x29
 	adr	x17, .Lcp_tmp153
 	b	free_thunk
 .Lcp_tmp153:
-	b	.Lcp_BB194_28
-.Lcp_BB194_44:
-	mov	x0, x25
-	adr	x17, .Lcp_tmp154
-	b	free_thunk
-.Lcp_tmp154:
-	b	.Lcp_BB194_30
-.Lcp_BB194_45:
-	mov	x0, x27
-	mov	x22, x26
-	adr	x17, .Lcp_tmp155
-	b	free_thunk
-.Lcp_tmp155:
-	b	.Lcp_BB194_35
-.Lcp_BB194_46:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp156
-	b	free_thunk
-.Lcp_tmp156:
-	b	.Lcp_BB194_37
-.Lcp_BB194_47:
-	mov	x0, x25
-	adr	x17, .Lcp_tmp157
-	b	free_thunk
-.Lcp_tmp157:
 	b	.Lcp_BB194_39
 .Lcp_func_end194:
 	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end194-op_BINARY_SUBSCR_LIST_SLICE
@@ -10530,18 +10529,18 @@ op_BINARY_SLICE_LIST:
 	.cfi_remember_state
 	mov	x26, x22
 	ldr	x28, [x22, #-16]!
-	ldur	x27, [x22, #-8]
+	ldur	x19, [x22, #-8]
 	mov	x10, x24
-	tbz	w27, #0, .Lcp_BB195_16
-	and	x29, x27, #0xfffffffffffffffc
+	tbz	w19, #0, .Lcp_BB195_16
+	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
-	ldr	x8, [x29, #8]
+	ldr	x8, [x8, #8]
 	cmp	x8, x9
 	b.ne	.Lcp_BB195_16
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
-	ldr	x19, [x22, #8]
+	ldr	x27, [x22, #8]
 	eor	x9, x8, #0x2
 	and	x24, x28, #0x3
 	cmp	x28, x9
@@ -10550,32 +10549,32 @@ op_BINARY_SLICE_LIST:
 	b.eq	.Lcp_BB195_5
 	cbnz	x24, .Lcp_BB195_16
 .Lcp_BB195_5:
-	cmp	x19, x9
-	and	x9, x19, #0x3
+	cmp	x27, x9
+	and	x29, x27, #0x3
 	b.eq	.Lcp_BB195_8
-	cmp	x19, x8
+	cmp	x27, x8
 	b.eq	.Lcp_BB195_8
-	cbnz	x9, .Lcp_BB195_16
+	cbnz	x29, .Lcp_BB195_16
 .Lcp_BB195_8:
 	adrp	x4, cp_none+3
 	add	x4, x4, :lo12:cp_none+3
 	mov	x0, x20
-	mov	x1, x27
+	mov	x1, x19
 	mov	x2, x28
-	mov	x3, x19
+	mov	x3, x27
 	bl	cp_list_span
 	tbnz	x0, #63, .Lcp_BB195_17
 	sbfx	x2, x0, #0, #62
 	mov	x0, x20
-	mov	x1, x27
+	mov	x1, x19
 	bl	cp_list_part
-	and	x8, x27, #0x3
+	cmp	x29, #1
 	stur	x0, [x26, #-24]
-	cmp	x8, #1
 	b.ne	.Lcp_BB195_11
-	ldr	w8, [x29]
-	subs	w8, w8, #1
-	str	w8, [x29]
+	and	x8, x27, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
 	b.eq	.Lcp_BB195_18
 .Lcp_BB195_11:
 	cmp	x24, #1
@@ -10590,10 +10589,10 @@ op_BINARY_SLICE_LIST:
 	and	x8, x19, #0x3
 	cmp	x8, #1
 	b.ne	.Lcp_BB195_15
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
+	and	x9, x19, #0xfffffffffffffffc
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
 	b.eq	.Lcp_BB195_20
 .Lcp_BB195_15:
 	ldr	w25, [x23, #8]!
@@ -10630,23 +10629,23 @@ op_BINARY_SLICE_LIST:
 .Lcp_BB195_18:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp158
+	adr	x17, .Lcp_tmp154
 	b	free_thunk
-.Lcp_tmp158:
+.Lcp_tmp154:
 	cmp	x24, #1
 	b.eq	.Lcp_BB195_12
 	b	.Lcp_BB195_13
 .Lcp_BB195_19:
 	mov	x0, x28
-	adr	x17, .Lcp_tmp159
+	adr	x17, .Lcp_tmp155
 	b	free_thunk
-.Lcp_tmp159:
+.Lcp_tmp155:
 	b	.Lcp_BB195_13
 .Lcp_BB195_20:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp160
+	adr	x17, .Lcp_tmp156
 	b	free_thunk
-.Lcp_tmp160:
+.Lcp_tmp156:
 	b	.Lcp_BB195_15
 .Lcp_func_end195:
 	.size	op_BINARY_SLICE_LIST, .Lcp_func_end195-op_BINARY_SLICE_LIST
@@ -10660,86 +10659,85 @@ op_STORE_SLICE_LIST:
 	.cfi_offset w30, -8
 	.cfi_offset w29, -16
 	.cfi_remember_state
-	mov	x28, x22
-	ldr	x27, [x22, #-32]!
+	mov	x26, x22
+	ldr	x19, [x22, #-32]!
 	mov	x8, x24
-	tbz	w27, #0, .Lcp_BB196_20
-	and	x24, x27, #0xfffffffffffffffc
+	tbz	w19, #0, .Lcp_BB196_20
+	and	x9, x19, #0xfffffffffffffffc
+	ldr	x10, [x9, #8]
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
-	ldr	x10, [x24, #8]
 	cmp	x10, x9
 	b.ne	.Lcp_BB196_20
-	ldr	x26, [x22, #8]
-	tbz	w26, #0, .Lcp_BB196_20
-	and	x10, x26, #0xfffffffffffffffc
+	ldr	x28, [x22, #8]
+	tbz	w28, #0, .Lcp_BB196_20
+	and	x10, x28, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
 	cmp	x10, x9
 	b.ne	.Lcp_BB196_20
-	ldp	x29, x19, [x22, #16]
+	ldp	x27, x29, [x22, #16]
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	eor	x10, x9, #0x2
-	cmp	x29, x10
-	and	x11, x29, #0x3
+	cmp	x27, x10
+	and	x11, x27, #0x3
 	b.eq	.Lcp_BB196_7
-	cmp	x29, x9
+	cmp	x27, x9
 	b.eq	.Lcp_BB196_7
 	cbnz	x11, .Lcp_BB196_20
 .Lcp_BB196_7:
-	cmp	x19, x10
-	and	x10, x19, #0x3
+	cmp	x29, x10
+	and	x24, x29, #0x3
 	b.eq	.Lcp_BB196_10
-	cmp	x19, x9
+	cmp	x29, x9
 	b.eq	.Lcp_BB196_10
-	cbnz	x10, .Lcp_BB196_20
+	cbnz	x24, .Lcp_BB196_20
 .Lcp_BB196_10:
 	mov	x0, x20
-	mov	x1, x26
-	mov	x2, x29
-	mov	x3, x19
-	mov	x4, x27
+	mov	x1, x28
+	mov	x2, x27
+	mov	x3, x29
+	mov	x4, x19
 	bl	cp_list_place
 	tbnz	x0, #63, .Lcp_BB196_21
 	mov	x2, x0
 	mov	x0, x20
-	mov	x1, x26
-	mov	x3, x27
+	mov	x1, x28
+	mov	x3, x19
 	bl	cp_list_overwrite
-	and	x8, x27, #0x3
-	cmp	x8, #1
+	cmp	x24, #1
 	b.ne	.Lcp_BB196_13
-	ldr	w8, [x24]
-	subs	w8, w8, #1
-	str	w8, [x24]
-	b.eq	.Lcp_BB196_22
-.Lcp_BB196_13:
-	and	x8, x26, #0x3
-	and	x10, x19, #0x3
-	and	x11, x29, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB196_15
-	and	x9, x26, #0xfffffffffffffffc
-	ldr	w8, [x9]
-	subs	w8, w8, #1
-	str	w8, [x9]
-	b.eq	.Lcp_BB196_23
-.Lcp_BB196_15:
-	cmp	x11, #1
-	b.ne	.Lcp_BB196_17
-.Lcp_BB196_16:
 	and	x8, x29, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB196_24
-.Lcp_BB196_17:
-	cmp	x10, #1
-	b.ne	.Lcp_BB196_19
-	and	x8, x19, #0xfffffffffffffffc
+	b.eq	.Lcp_BB196_22
+.Lcp_BB196_13:
+	and	x8, x27, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB196_15
+	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
+	b.eq	.Lcp_BB196_23
+.Lcp_BB196_15:
+	and	x8, x28, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB196_17
+	and	x9, x28, #0xfffffffffffffffc
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB196_24
+.Lcp_BB196_17:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB196_19
+	and	x9, x19, #0xfffffffffffffffc
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
 	b.eq	.Lcp_BB196_25
 .Lcp_BB196_19:
 	ldr	w25, [x23, #8]!
@@ -10755,7 +10753,7 @@ op_STORE_SLICE_LIST:
 .Lcp_BB196_20:
 	.cfi_restore_state
 	.cfi_remember_state
-	mov	x22, x28
+	mov	x22, x26
 	mov	x24, x8
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
@@ -10767,7 +10765,7 @@ op_STORE_SLICE_LIST:
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	mov	x22, x28
+	mov	x22, x26
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
@@ -10775,30 +10773,28 @@ op_STORE_SLICE_LIST:
 	b	op_STORE_SLICE
 .Lcp_BB196_22:
 	.cfi_restore_state
-	mov	x0, x27
-	adr	x17, .Lcp_tmp161
+	mov	x0, x29
+	adr	x17, .Lcp_tmp157
 	b	free_thunk
-.Lcp_tmp161:
+.Lcp_tmp157:
 	b	.Lcp_BB196_13
 .Lcp_BB196_23:
-	mov	x0, x26
-	adr	x17, .Lcp_tmp162
+	mov	x0, x27
+	adr	x17, .Lcp_tmp158
 	b	free_thunk
-.Lcp_tmp162:
-	cmp	x11, #1
-	b.eq	.Lcp_BB196_16
-	b	.Lcp_BB196_17
+.Lcp_tmp158:
+	b	.Lcp_BB196_15
 .Lcp_BB196_24:
-	mov	x0, x29
-	adr	x17, .Lcp_tmp163
+	mov	x0, x28
+	adr	x17, .Lcp_tmp159
 	b	free_thunk
-.Lcp_tmp163:
+.Lcp_tmp159:
 	b	.Lcp_BB196_17
 .Lcp_BB196_25:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp164
+	adr	x17, .Lcp_tmp160
 	b	free_thunk
-.Lcp_tmp164:
+.Lcp_tmp160:
 	b	.Lcp_BB196_19
 .Lcp_func_end196:
 	.size	op_STORE_SLICE_LIST, .Lcp_func_end196-op_STORE_SLICE_LIST
@@ -11021,15 +11017,15 @@ op_STORE_SUBSCR_LIST_INT:
 	str	w12, [x8]
 	b	.Lcp_BB198_5
 .Lcp_BB198_14:
-	adr	x17, .Lcp_tmp165
+	adr	x17, .Lcp_tmp161
 	b	free_thunk
-.Lcp_tmp165:
+.Lcp_tmp161:
 	b	.Lcp_BB198_7
 .Lcp_BB198_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp166
+	adr	x17, .Lcp_tmp162
 	b	free_thunk
-.Lcp_tmp166:
+.Lcp_tmp162:
 	b	.Lcp_BB198_9
 .Lcp_func_end198:
 	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end198-op_STORE_SUBSCR_LIST_INT
@@ -11099,15 +11095,15 @@ op_STORE_SUBSCR_LIST_BACKWARDS:
 	str	w12, [x11]
 	b	.Lcp_BB199_6
 .Lcp_BB199_15:
-	adr	x17, .Lcp_tmp167
+	adr	x17, .Lcp_tmp163
 	b	free_thunk
-.Lcp_tmp167:
+.Lcp_tmp163:
 	b	.Lcp_BB199_8
 .Lcp_BB199_16:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp168
+	adr	x17, .Lcp_tmp164
 	b	free_thunk
-.Lcp_tmp168:
+.Lcp_tmp164:
 	b	.Lcp_BB199_10
 .Lcp_func_end199:
 	.size	op_STORE_SUBSCR_LIST_BACKWARDS, .Lcp_func_end199-op_STORE_SUBSCR_LIST_BACKWARDS
@@ -11163,9 +11159,9 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	mov	x22, x8
 	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 .Lcp_BB200_11:
-	adr	x17, .Lcp_tmp169
+	adr	x17, .Lcp_tmp165
 	b	free_thunk
-.Lcp_tmp169:
+.Lcp_tmp165:
 	b	.Lcp_BB200_8
 .Lcp_func_end200:
 	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end200-op_STORE_SUBSCR_ARRAY_DOUBLE
@@ -11223,9 +11219,9 @@ op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	mov	x22, x8
 	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 .Lcp_BB201_12:
-	adr	x17, .Lcp_tmp170
+	adr	x17, .Lcp_tmp166
 	b	free_thunk
-.Lcp_tmp170:
+.Lcp_tmp166:
 	b	.Lcp_BB201_9
 .Lcp_func_end201:
 	.size	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end201-op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
@@ -11277,9 +11273,9 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
 .Lcp_BB202_11:
-	adr	x17, .Lcp_tmp171
+	adr	x17, .Lcp_tmp167
 	b	free_thunk
-.Lcp_tmp171:
+.Lcp_tmp167:
 	b	.Lcp_BB202_9
 .Lcp_func_end202:
 	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end202-op_STORE_SUBSCR_ARRAY_INTEGER
@@ -11333,9 +11329,9 @@ op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
 .Lcp_BB203_12:
-	adr	x17, .Lcp_tmp172
+	adr	x17, .Lcp_tmp168
 	b	free_thunk
-.Lcp_tmp172:
+.Lcp_tmp168:
 	b	.Lcp_BB203_10
 .Lcp_func_end203:
 	.size	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end203-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
@@ -11547,9 +11543,9 @@ op_TO_BOOL_STR:
 .Lcp_BB205_5:
 	b	op_TO_BOOL
 .Lcp_BB205_6:
-	adr	x17, .Lcp_tmp173
+	adr	x17, .Lcp_tmp169
 	b	free_thunk
-.Lcp_tmp173:
+.Lcp_tmp169:
 	b	.Lcp_BB205_4
 .Lcp_func_end205:
 	.size	op_TO_BOOL_STR, .Lcp_func_end205-op_TO_BOOL_STR
@@ -11589,9 +11585,9 @@ op_TO_BOOL_LIST:
 .Lcp_BB206_5:
 	b	op_TO_BOOL
 .Lcp_BB206_6:
-	adr	x17, .Lcp_tmp174
+	adr	x17, .Lcp_tmp170
 	b	free_thunk
-.Lcp_tmp174:
+.Lcp_tmp170:
 	b	.Lcp_BB206_4
 .Lcp_func_end206:
 	.size	op_TO_BOOL_LIST, .Lcp_func_end206-op_TO_BOOL_LIST
@@ -11628,9 +11624,9 @@ op_TO_BOOL_NONE:
 .Lcp_BB207_5:
 	b	op_TO_BOOL
 .Lcp_BB207_6:
-	adr	x17, .Lcp_tmp175
+	adr	x17, .Lcp_tmp171
 	b	free_thunk
-.Lcp_tmp175:
+.Lcp_tmp171:
 	b	.Lcp_BB207_4
 .Lcp_func_end207:
 	.size	op_TO_BOOL_NONE, .Lcp_func_end207-op_TO_BOOL_NONE
@@ -11837,9 +11833,9 @@ op_GET_ITER_RANGE:
 .Lcp_BB212_10:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp176
+	adr	x17, .Lcp_tmp172
 	b	free_thunk
-.Lcp_tmp176:
+.Lcp_tmp172:
 	b	.Lcp_BB212_8
 .Lcp_func_end212:
 	.size	op_GET_ITER_RANGE, .Lcp_func_end212-op_GET_ITER_RANGE
@@ -12210,9 +12206,9 @@ op_FOR_ITER_RANGE:
 	mov	x22, x8
 	b	op_FOR_ITER
 .Lcp_BB217_8:
-	adr	x17, .Lcp_tmp177
+	adr	x17, .Lcp_tmp173
 	b	free_thunk
-.Lcp_tmp177:
+.Lcp_tmp173:
 	b	.Lcp_BB217_6
 .Lcp_func_end217:
 	.size	op_FOR_ITER_RANGE, .Lcp_func_end217-op_FOR_ITER_RANGE
@@ -12285,15 +12281,15 @@ op_FOR_ITER_LIST:
 	mov	x22, x8
 	b	op_FOR_ITER
 .Lcp_BB218_13:
-	adr	x17, .Lcp_tmp178
+	adr	x17, .Lcp_tmp174
 	b	free_thunk
-.Lcp_tmp178:
+.Lcp_tmp174:
 	b	.Lcp_BB218_9
 .Lcp_BB218_14:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp179
+	adr	x17, .Lcp_tmp175
 	b	free_thunk
-.Lcp_tmp179:
+.Lcp_tmp175:
 	b	.Lcp_BB218_11
 .Lcp_func_end218:
 	.size	op_FOR_ITER_LIST, .Lcp_func_end218-op_FOR_ITER_LIST
@@ -12366,15 +12362,15 @@ op_FOR_ITER_TUPLE:
 	mov	x22, x8
 	b	op_FOR_ITER
 .Lcp_BB219_13:
-	adr	x17, .Lcp_tmp180
+	adr	x17, .Lcp_tmp176
 	b	free_thunk
-.Lcp_tmp180:
+.Lcp_tmp176:
 	b	.Lcp_BB219_9
 .Lcp_BB219_14:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp181
+	adr	x17, .Lcp_tmp177
 	b	free_thunk
-.Lcp_tmp181:
+.Lcp_tmp177:
 	b	.Lcp_BB219_11
 .Lcp_func_end219:
 	.size	op_FOR_ITER_TUPLE, .Lcp_func_end219-op_FOR_ITER_TUPLE
@@ -12832,9 +12828,9 @@ op_UNPACK_SEQUENCE_TUPLE:
 .Lcp_BB225_11:
 	b	op_UNPACK_SEQUENCE
 .Lcp_BB225_12:
-	adr	x17, .Lcp_tmp182
+	adr	x17, .Lcp_tmp178
 	b	free_thunk
-.Lcp_tmp182:
+.Lcp_tmp178:
 	b	.Lcp_BB225_10
 .Lcp_func_end225:
 	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end225-op_UNPACK_SEQUENCE_TUPLE
@@ -12894,9 +12890,9 @@ op_UNPACK_SEQUENCE_LIST:
 .Lcp_BB226_11:
 	b	op_UNPACK_SEQUENCE
 .Lcp_BB226_12:
-	adr	x17, .Lcp_tmp183
+	adr	x17, .Lcp_tmp179
 	b	free_thunk
-.Lcp_tmp183:
+.Lcp_tmp179:
 	b	.Lcp_BB226_10
 .Lcp_func_end226:
 	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end226-op_UNPACK_SEQUENCE_LIST
@@ -12952,9 +12948,9 @@ op_LOAD_ATTR_SLOT:
 	csel	x9, x10, x9, eq
 	b	.Lcp_BB227_2
 .Lcp_BB227_11:
-	adr	x17, .Lcp_tmp184
+	adr	x17, .Lcp_tmp180
 	b	free_thunk
-.Lcp_tmp184:
+.Lcp_tmp180:
 	b	.Lcp_BB227_8
 .Lcp_func_end227:
 	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end227-op_LOAD_ATTR_SLOT
@@ -13006,9 +13002,9 @@ op_LOAD_ATTR_MODULE:
 .Lcp_BB228_8:
 	b	op_LOAD_ATTR
 .Lcp_BB228_9:
-	adr	x17, .Lcp_tmp185
+	adr	x17, .Lcp_tmp181
 	b	free_thunk
-.Lcp_tmp185:
+.Lcp_tmp181:
 	b	.Lcp_BB228_7
 .Lcp_func_end228:
 	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end228-op_LOAD_ATTR_MODULE
@@ -13063,9 +13059,9 @@ op_LOAD_ATTR_CLASS_VALUE:
 	csel	x9, x10, x9, eq
 	b	.Lcp_BB229_2
 .Lcp_BB229_11:
-	adr	x17, .Lcp_tmp186
+	adr	x17, .Lcp_tmp182
 	b	free_thunk
-.Lcp_tmp186:
+.Lcp_tmp182:
 	b	.Lcp_BB229_8
 .Lcp_func_end229:
 	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end229-op_LOAD_ATTR_CLASS_VALUE
@@ -13120,9 +13116,9 @@ op_LOAD_ATTR_TYPE:
 .Lcp_BB230_9:
 	b	op_LOAD_ATTR
 .Lcp_BB230_10:
-	adr	x17, .Lcp_tmp187
+	adr	x17, .Lcp_tmp183
 	b	free_thunk
-.Lcp_tmp187:
+.Lcp_tmp183:
 	b	.Lcp_BB230_7
 .Lcp_func_end230:
 	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end230-op_LOAD_ATTR_TYPE
@@ -13342,15 +13338,15 @@ op_STORE_ATTR_SLOT:
 	ldr	x8, [x13, x12, lsl #3]
 	b	.Lcp_BB232_7
 .Lcp_BB232_17:
-	adr	x17, .Lcp_tmp188
+	adr	x17, .Lcp_tmp184
 	b	free_thunk
-.Lcp_tmp188:
+.Lcp_tmp184:
 	b	.Lcp_BB232_9
 .Lcp_BB232_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp189
+	adr	x17, .Lcp_tmp185
 	b	free_thunk
-.Lcp_tmp189:
+.Lcp_tmp185:
 	b	.Lcp_BB232_11
 .Lcp_func_end232:
 	.size	op_STORE_ATTR_SLOT, .Lcp_func_end232-op_STORE_ATTR_SLOT
@@ -13422,15 +13418,15 @@ op_STORE_ATTR_MEMBER:
 	str	w12, [x11]
 	b	.Lcp_BB233_4
 .Lcp_BB233_14:
-	adr	x17, .Lcp_tmp190
+	adr	x17, .Lcp_tmp186
 	b	free_thunk
-.Lcp_tmp190:
+.Lcp_tmp186:
 	b	.Lcp_BB233_6
 .Lcp_BB233_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp191
+	adr	x17, .Lcp_tmp187
 	b	free_thunk
-.Lcp_tmp191:
+.Lcp_tmp187:
 	b	.Lcp_BB233_8
 .Lcp_func_end233:
 	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end233-op_STORE_ATTR_MEMBER
@@ -13790,9 +13786,9 @@ op_LOAD_METHOD_MODULE:
 .Lcp_BB237_8:
 	b	op_LOAD_METHOD
 .Lcp_BB237_9:
-	adr	x17, .Lcp_tmp192
+	adr	x17, .Lcp_tmp188
 	b	free_thunk
-.Lcp_tmp192:
+.Lcp_tmp188:
 	b	.Lcp_BB237_7
 .Lcp_func_end237:
 	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end237-op_LOAD_METHOD_MODULE
@@ -13851,9 +13847,9 @@ op_LOAD_METHOD_SLOT:
 	csel	x9, x10, x9, eq
 	b	.Lcp_BB238_2
 .Lcp_BB238_11:
-	adr	x17, .Lcp_tmp193
+	adr	x17, .Lcp_tmp189
 	b	free_thunk
-.Lcp_tmp193:
+.Lcp_tmp189:
 	b	.Lcp_BB238_8
 .Lcp_func_end238:
 	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end238-op_LOAD_METHOD_SLOT
@@ -13924,9 +13920,9 @@ op_LOAD_METHOD_TYPE:
 	and	x9, x9, #0xfffffffffffffffd
 	b	.Lcp_BB239_5
 .Lcp_BB239_15:
-	adr	x17, .Lcp_tmp194
+	adr	x17, .Lcp_tmp190
 	b	free_thunk
-.Lcp_tmp194:
+.Lcp_tmp190:
 	b	.Lcp_BB239_9
 .Lcp_func_end239:
 	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end239-op_LOAD_METHOD_TYPE
@@ -14012,24 +14008,24 @@ op_LOAD_METHOD_CLASS_METHOD:
 op_LOAD_SUPER_METHOD_FUNCTION:
 	.cfi_startproc
 	mov	x9, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x0, [x22, #-16]
-	tbz	w0, #0, .Lcp_BB241_19
-	and	x12, x0, #0xfffffffffffffffc
+	ldr	x10, [x22, #-8]!
+	ldur	x8, [x22, #-16]
+	tbz	w8, #0, .Lcp_BB241_19
+	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
-	ldr	x8, [x12, #8]
-	cmp	x8, x13
+	ldr	x11, [x12, #8]
+	cmp	x11, x13
 	b.ne	.Lcp_BB241_19
-	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB241_19
-	and	x10, x8, #0xfffffffffffffffc
-	ldr	x14, [x10, #8]
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB241_19
+	and	x11, x0, #0xfffffffffffffffc
+	ldr	x14, [x11, #8]
 	cmp	x14, x13
 	b.ne	.Lcp_BB241_19
 	ldr	w13, [x23, #12]
-	tbz	w11, #0, .Lcp_BB241_20
-	and	x14, x11, #0xfffffffffffffffc
+	tbz	w10, #0, .Lcp_BB241_20
+	and	x14, x10, #0xfffffffffffffffc
 	ldr	x14, [x14, #8]
 .Lcp_BB241_6:
 	ldr	w14, [x14, #16]
@@ -14040,7 +14036,7 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	cmp	x12, x13
 	b.ne	.Lcp_BB241_19
 	ldr	w12, [x23, #8]
-	ldr	w13, [x10, #16]
+	ldr	w13, [x11, #16]
 	cmp	w13, w12
 	b.ne	.Lcp_BB241_19
 	ldr	x13, [x23, #16]
@@ -14058,27 +14054,27 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	cmp	x14, #3
 	b.eq	.Lcp_BB241_21
 .Lcp_BB241_13:
-	mvn	w13, w11
+	mvn	w13, w10
 	stur	x12, [x9, #-24]
 	tst	x13, #0x3
 	b.eq	.Lcp_BB241_24
 .Lcp_BB241_14:
 	and	x12, x0, #0x3
-	stur	x11, [x9, #-16]
+	stur	x10, [x9, #-16]
 	cmp	x12, #1
 	b.ne	.Lcp_BB241_16
-	adrp	x9, cp_type_super
-	ldr	w11, [x9, :lo12:cp_type_super]
-	subs	w11, w11, #1
-	str	w11, [x9, :lo12:cp_type_super]
+	ldr	w9, [x11]
+	subs	w9, w9, #1
+	str	w9, [x11]
 	b.eq	.Lcp_BB241_27
 .Lcp_BB241_16:
 	and	x9, x8, #0x3
 	cmp	x9, #1
 	b.ne	.Lcp_BB241_18
-	ldr	w9, [x10]
-	subs	w9, w9, #1
-	str	w9, [x10]
+	adrp	x9, cp_type_super
+	ldr	w10, [x9, :lo12:cp_type_super]
+	subs	w10, w10, #1
+	str	w10, [x9, :lo12:cp_type_super]
 	b.eq	.Lcp_BB241_28
 .Lcp_BB241_18:
 	ldr	w25, [x23, #24]!
@@ -14091,7 +14087,7 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 .Lcp_BB241_20:
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
-	tst	x11, #0x2
+	tst	x10, #0x2
 	adrp	x15, cp_type_int
 	add	x15, x15, :lo12:cp_type_int
 	csel	x14, x15, x14, eq
@@ -14105,26 +14101,26 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	and	x12, x12, #0xfffffffffffffffd
 	b	.Lcp_BB241_11
 .Lcp_BB241_24:
-	cmp	x11, #3
+	cmp	x10, #3
 	b.eq	.Lcp_BB241_14
-	and	x12, x11, #0xfffffffffffffffc
+	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
 	tbnz	w13, #0, .Lcp_BB241_14
 	ldr	w13, [x12]
-	and	x11, x11, #0xfffffffffffffffd
+	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
 	b	.Lcp_BB241_14
 .Lcp_BB241_27:
-	adr	x17, .Lcp_tmp195
+	adr	x17, .Lcp_tmp191
 	b	free_thunk
-.Lcp_tmp195:
+.Lcp_tmp191:
 	b	.Lcp_BB241_16
 .Lcp_BB241_28:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp196
+	adr	x17, .Lcp_tmp192
 	b	free_thunk
-.Lcp_tmp196:
+.Lcp_tmp192:
 	b	.Lcp_BB241_18
 .Lcp_BB241_29:
 	mov	w12, #3
@@ -14482,16 +14478,17 @@ op_CALL_NATIVE:
 	.cfi_offset w30, -8
 	.cfi_offset w29, -16
 	.cfi_remember_state
-	lsr	w26, w25, #10
+	lsr	w28, w25, #10
 	mov	x8, #-2
-	mov	w29, w26
-	sub	x28, x8, x29
-	ldr	x8, [x22, x28, lsl #3]
+	mov	x19, x22
+	mov	w26, w28
+	sub	x29, x8, x26
+	ldr	x8, [x22, x29, lsl #3]
 	cmp	x8, #3
 	b.ne	.Lcp_BB246_13
-	mvn	x8, x29
-	add	x19, x22, x8, lsl #3
-	ldr	x27, [x19]
+	mvn	x8, x26
+	add	x22, x19, x8, lsl #3
+	ldr	x27, [x22]
 	tbz	w27, #0, .Lcp_BB246_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
@@ -14499,8 +14496,8 @@ op_CALL_NATIVE:
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
 	b.ne	.Lcp_BB246_13
-	sub	x8, x22, x21
-	sub	x2, x22, w26, uxtw #3
+	sub	x8, x19, x21
+	sub	x2, x19, w28, uxtw #3
 	mov	x0, x20
 	sub	x8, x8, #64
 	mov	x1, x27
@@ -14512,31 +14509,37 @@ op_CALL_NATIVE:
 	cmp	x0, #3
 	b.eq	.Lcp_BB246_14
 	cbz	w26, .Lcp_BB246_10
-	neg	x9, x29
+	sub	x8, x19, x26, lsl #3
+	add	x8, x8, x28, lsl #3
+	sub	x8, x8, #8
 	b	.Lcp_BB246_7
 .Lcp_BB246_6:
-	add	x9, x9, #1
-	cbz	x9, .Lcp_BB246_10
+	sub	x28, x28, #1
+	sub	x8, x8, #8
+	cbz	x28, .Lcp_BB246_10
 .Lcp_BB246_7:
-	ldr	x8, [x22, x9, lsl #3]
-	and	x10, x8, #0x3
+	ldr	x9, [x8]
+	and	x10, x9, #0x3
 	cmp	x10, #1
 	b.ne	.Lcp_BB246_6
-	and	x10, x8, #0xfffffffffffffffc
+	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
 	b.ne	.Lcp_BB246_6
 	mov	x10, x0
-	mov	x0, x8
-	adr	x17, .Lcp_tmp197
+	mov	x0, x9
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp193
 	b	free_thunk
-.Lcp_tmp197:
+.Lcp_tmp193:
 	mov	x0, x10
+	mov	x22, x9
 	b	.Lcp_BB246_6
 .Lcp_BB246_10:
 	and	x8, x27, #0x3
-	str	x0, [x22, x28, lsl #3]
+	str	x0, [x19, x29, lsl #3]
 	cmp	x8, #1
 	b.ne	.Lcp_BB246_12
 	and	x9, x27, #0xfffffffffffffffc
@@ -14548,7 +14551,6 @@ op_CALL_NATIVE:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	mov	x22, x19
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	ldp	x29, x30, [sp], #16
@@ -14559,6 +14561,7 @@ op_CALL_NATIVE:
 .Lcp_BB246_13:
 	.cfi_restore_state
 	.cfi_remember_state
+	mov	x22, x19
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
@@ -14575,10 +14578,9 @@ op_CALL_NATIVE:
 .Lcp_BB246_15:
 	.cfi_restore_state
 	mov	x0, x27
-	mov	x22, x19
-	adr	x17, .Lcp_tmp198
+	adr	x17, .Lcp_tmp194
 	b	free_thunk
-.Lcp_tmp198:
+.Lcp_tmp194:
 	b	.Lcp_BB246_12
 .Lcp_func_end246:
 	.size	op_CALL_NATIVE, .Lcp_func_end246-op_CALL_NATIVE
@@ -14592,11 +14594,11 @@ op_CALL_NATIVE_METHOD:
 	.cfi_offset w30, -8
 	.cfi_offset w29, -16
 	.cfi_remember_state
-	lsr	w26, w25, #10
+	lsr	w29, w25, #10
 	mov	x8, #-2
 	mov	x27, x22
-	mov	w29, w26
-	sub	x28, x8, x29
+	mov	w26, w29
+	sub	x28, x8, x26
 	ldr	x19, [x22, x28, lsl #3]
 	and	x8, x19, #0x1
 	cmp	x19, #3
@@ -14608,9 +14610,9 @@ op_CALL_NATIVE_METHOD:
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
 	b.ne	.Lcp_BB247_14
-	mvn	x8, x29
+	mvn	x8, x26
 	sub	x9, x27, x21
-	sub	x3, x27, w26, uxtw #3
+	sub	x3, x27, w29, uxtw #3
 	add	x22, x27, x8, lsl #3
 	sub	x8, x9, #64
 	mov	x0, x20
@@ -14625,49 +14627,52 @@ op_CALL_NATIVE_METHOD:
 	cmp	x0, #3
 	b.eq	.Lcp_BB247_15
 	cbz	w26, .Lcp_BB247_9
-	neg	x9, x29
+	sub	x8, x27, x26, lsl #3
+	add	x8, x8, x29, lsl #3
+	sub	x8, x8, #8
 	b	.Lcp_BB247_6
 .Lcp_BB247_5:
-	add	x9, x9, #1
-	cbz	x9, .Lcp_BB247_9
+	sub	x29, x29, #1
+	sub	x8, x8, #8
+	cbz	x29, .Lcp_BB247_9
 .Lcp_BB247_6:
-	ldr	x8, [x27, x9, lsl #3]
-	and	x10, x8, #0x3
+	ldr	x9, [x8]
+	and	x10, x9, #0x3
 	cmp	x10, #1
 	b.ne	.Lcp_BB247_5
-	and	x10, x8, #0xfffffffffffffffc
+	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
 	b.ne	.Lcp_BB247_5
 	mov	x10, x0
-	mov	x0, x8
-	mov	x8, x22
-	mov	x22, x27
-	adr	x17, .Lcp_tmp199
-	b	free_thunk
-.Lcp_tmp199:
-	mov	x0, x10
+	mov	x0, x9
+	mov	x9, x22
 	mov	x22, x8
+	adr	x17, .Lcp_tmp195
+	b	free_thunk
+.Lcp_tmp195:
+	mov	x0, x10
+	mov	x22, x9
 	b	.Lcp_BB247_5
 .Lcp_BB247_9:
-	and	x8, x19, #0x3
+	and	x8, x25, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
 	b.ne	.Lcp_BB247_11
-	and	x9, x19, #0xfffffffffffffffc
-	ldr	w8, [x9]
-	subs	w8, w8, #1
-	str	w8, [x9]
-	b.eq	.Lcp_BB247_16
-.Lcp_BB247_11:
-	and	x8, x25, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB247_13
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
+	b.eq	.Lcp_BB247_16
+.Lcp_BB247_11:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB247_13
+	and	x9, x19, #0xfffffffffffffffc
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
 	b.eq	.Lcp_BB247_17
 .Lcp_BB247_13:
 	ldr	w25, [x23, #20]!
@@ -14699,16 +14704,16 @@ op_CALL_NATIVE_METHOD:
 	b	op_UNWIND
 .Lcp_BB247_16:
 	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp200
+	mov	x0, x25
+	adr	x17, .Lcp_tmp196
 	b	free_thunk
-.Lcp_tmp200:
+.Lcp_tmp196:
 	b	.Lcp_BB247_11
 .Lcp_BB247_17:
-	mov	x0, x25
-	adr	x17, .Lcp_tmp201
+	mov	x0, x19
+	adr	x17, .Lcp_tmp197
 	b	free_thunk
-.Lcp_tmp201:
+.Lcp_tmp197:
 	b	.Lcp_BB247_13
 .Lcp_func_end247:
 	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end247-op_CALL_NATIVE_METHOD
@@ -14718,35 +14723,35 @@ op_CALL_NATIVE_METHOD:
 op_CALL_ISINSTANCE:
 	.cfi_startproc
 	mov	x9, x22
-	ldr	x0, [x22, #-24]!
-	ldur	x8, [x22, #-8]
-	cmp	x8, #3
+	ldr	x8, [x22, #-24]!
+	ldur	x10, [x22, #-8]
+	cmp	x10, #3
 	b.ne	.Lcp_BB248_15
-	tbz	w0, #0, .Lcp_BB248_15
-	and	x12, x0, #0xfffffffffffffffc
-	adrp	x10, cp_type_native_function
-	add	x10, x10, :lo12:cp_type_native_function
-	ldr	x8, [x12, #8]
-	cmp	x8, x10
-	b.ne	.Lcp_BB248_15
-	ldr	x8, [x12, #16]
-	adrp	x10, cp_native_isinstance
-	add	x10, x10, :lo12:cp_native_isinstance
-	cmp	x8, x10
-	b.ne	.Lcp_BB248_15
-	ldr	x8, [x22, #16]
 	tbz	w8, #0, .Lcp_BB248_15
 	and	x11, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_native_function
+	add	x12, x12, :lo12:cp_type_native_function
+	ldr	x10, [x11, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB248_15
+	ldr	x10, [x11, #16]
+	adrp	x12, cp_native_isinstance
+	add	x12, x12, :lo12:cp_native_isinstance
+	cmp	x10, x12
+	b.ne	.Lcp_BB248_15
+	ldr	x0, [x22, #16]
+	tbz	w0, #0, .Lcp_BB248_15
+	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
-	ldr	x10, [x11, #8]
+	ldr	x10, [x12, #8]
 	cmp	x10, x13
 	b.ne	.Lcp_BB248_15
 	ldr	x10, [x22, #8]
 	tbz	w10, #0, .Lcp_BB248_16
 	and	x13, x10, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
-	cmp	x13, x11
+	cmp	x13, x12
 	b.ne	.Lcp_BB248_17
 .Lcp_BB248_8:
 	and	x13, x0, #0x3
@@ -14791,27 +14796,27 @@ op_CALL_ISINSTANCE:
 	adrp	x14, cp_type_int
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
-	cmp	x13, x11
+	cmp	x13, x12
 	b.eq	.Lcp_BB248_8
 .Lcp_BB248_17:
 	mov	x22, x9
 	b	op_COLD_CALL_ISINSTANCE
 .Lcp_BB248_18:
-	adr	x17, .Lcp_tmp202
+	adr	x17, .Lcp_tmp198
 	b	free_thunk
-.Lcp_tmp202:
+.Lcp_tmp198:
 	b	.Lcp_BB248_10
 .Lcp_BB248_19:
 	mov	x0, x10
-	adr	x17, .Lcp_tmp203
+	adr	x17, .Lcp_tmp199
 	b	free_thunk
-.Lcp_tmp203:
+.Lcp_tmp199:
 	b	.Lcp_BB248_12
 .Lcp_BB248_20:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp204
+	adr	x17, .Lcp_tmp200
 	b	free_thunk
-.Lcp_tmp204:
+.Lcp_tmp200:
 	b	.Lcp_BB248_14
 .Lcp_func_end248:
 	.size	op_CALL_ISINSTANCE, .Lcp_func_end248-op_CALL_ISINSTANCE
@@ -14820,26 +14825,26 @@ op_CALL_ISINSTANCE:
 	.type	op_CALL_LEN_LIST,@function
 op_CALL_LEN_LIST:
 	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-16]!
-	ldur	x9, [x22, #-8]
-	cmp	x9, #3
+	mov	x9, x22
+	ldr	x8, [x22, #-16]!
+	ldur	x10, [x22, #-8]
+	cmp	x10, #3
 	b.ne	.Lcp_BB249_11
+	tbz	w8, #0, .Lcp_BB249_11
+	and	x10, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_native_function
+	add	x12, x12, :lo12:cp_type_native_function
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB249_11
+	ldr	x11, [x10, #16]
+	adrp	x12, cp_native_len
+	add	x12, x12, :lo12:cp_native_len
+	cmp	x11, x12
+	b.ne	.Lcp_BB249_11
+	ldr	x0, [x22, #8]
 	tbz	w0, #0, .Lcp_BB249_11
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_native_function
-	add	x11, x11, :lo12:cp_type_native_function
-	ldr	x9, [x10, #8]
-	cmp	x9, x11
-	b.ne	.Lcp_BB249_11
-	ldr	x9, [x10, #16]
-	adrp	x11, cp_native_len
-	add	x11, x11, :lo12:cp_native_len
-	cmp	x9, x11
-	b.ne	.Lcp_BB249_11
-	ldr	x9, [x22, #8]
-	tbz	w9, #0, .Lcp_BB249_11
-	and	x11, x9, #0xfffffffffffffffc
+	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_list
 	add	x13, x13, :lo12:cp_type_list
 	ldr	x12, [x11, #8]
@@ -14849,19 +14854,19 @@ op_CALL_LEN_LIST:
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
-	stur	x12, [x8, #-24]
+	stur	x12, [x9, #-24]
 	b.ne	.Lcp_BB249_8
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
+	ldr	w9, [x11]
+	subs	w9, w9, #1
+	str	w9, [x11]
 	b.eq	.Lcp_BB249_12
 .Lcp_BB249_8:
-	and	x8, x9, #0x3
-	cmp	x8, #1
+	and	x9, x8, #0x3
+	cmp	x9, #1
 	b.ne	.Lcp_BB249_10
-	ldr	w8, [x11]
-	subs	w8, w8, #1
-	str	w8, [x11]
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
 	b.eq	.Lcp_BB249_13
 .Lcp_BB249_10:
 	ldr	w25, [x23, #20]!
@@ -14869,18 +14874,18 @@ op_CALL_LEN_LIST:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB249_11:
-	mov	x22, x8
+	mov	x22, x9
 	b	op_CALL
 .Lcp_BB249_12:
-	adr	x17, .Lcp_tmp205
+	adr	x17, .Lcp_tmp201
 	b	free_thunk
-.Lcp_tmp205:
+.Lcp_tmp201:
 	b	.Lcp_BB249_8
 .Lcp_BB249_13:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp206
+	mov	x0, x8
+	adr	x17, .Lcp_tmp202
 	b	free_thunk
-.Lcp_tmp206:
+.Lcp_tmp202:
 	b	.Lcp_BB249_10
 .Lcp_func_end249:
 	.size	op_CALL_LEN_LIST, .Lcp_func_end249-op_CALL_LEN_LIST
@@ -14889,26 +14894,26 @@ op_CALL_LEN_LIST:
 	.type	op_CALL_LEN_TUPLE,@function
 op_CALL_LEN_TUPLE:
 	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-16]!
-	ldur	x9, [x22, #-8]
-	cmp	x9, #3
+	mov	x9, x22
+	ldr	x8, [x22, #-16]!
+	ldur	x10, [x22, #-8]
+	cmp	x10, #3
 	b.ne	.Lcp_BB250_11
+	tbz	w8, #0, .Lcp_BB250_11
+	and	x10, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_native_function
+	add	x12, x12, :lo12:cp_type_native_function
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB250_11
+	ldr	x11, [x10, #16]
+	adrp	x12, cp_native_len
+	add	x12, x12, :lo12:cp_native_len
+	cmp	x11, x12
+	b.ne	.Lcp_BB250_11
+	ldr	x0, [x22, #8]
 	tbz	w0, #0, .Lcp_BB250_11
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_native_function
-	add	x11, x11, :lo12:cp_type_native_function
-	ldr	x9, [x10, #8]
-	cmp	x9, x11
-	b.ne	.Lcp_BB250_11
-	ldr	x9, [x10, #16]
-	adrp	x11, cp_native_len
-	add	x11, x11, :lo12:cp_native_len
-	cmp	x9, x11
-	b.ne	.Lcp_BB250_11
-	ldr	x9, [x22, #8]
-	tbz	w9, #0, .Lcp_BB250_11
-	and	x11, x9, #0xfffffffffffffffc
+	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_tuple
 	add	x13, x13, :lo12:cp_type_tuple
 	ldr	x12, [x11, #8]
@@ -14918,19 +14923,19 @@ op_CALL_LEN_TUPLE:
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
-	stur	x12, [x8, #-24]
+	stur	x12, [x9, #-24]
 	b.ne	.Lcp_BB250_8
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
+	ldr	w9, [x11]
+	subs	w9, w9, #1
+	str	w9, [x11]
 	b.eq	.Lcp_BB250_12
 .Lcp_BB250_8:
-	and	x8, x9, #0x3
-	cmp	x8, #1
+	and	x9, x8, #0x3
+	cmp	x9, #1
 	b.ne	.Lcp_BB250_10
-	ldr	w8, [x11]
-	subs	w8, w8, #1
-	str	w8, [x11]
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
 	b.eq	.Lcp_BB250_13
 .Lcp_BB250_10:
 	ldr	w25, [x23, #20]!
@@ -14938,18 +14943,18 @@ op_CALL_LEN_TUPLE:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB250_11:
-	mov	x22, x8
+	mov	x22, x9
 	b	op_CALL
 .Lcp_BB250_12:
-	adr	x17, .Lcp_tmp207
+	adr	x17, .Lcp_tmp203
 	b	free_thunk
-.Lcp_tmp207:
+.Lcp_tmp203:
 	b	.Lcp_BB250_8
 .Lcp_BB250_13:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp208
+	mov	x0, x8
+	adr	x17, .Lcp_tmp204
 	b	free_thunk
-.Lcp_tmp208:
+.Lcp_tmp204:
 	b	.Lcp_BB250_10
 .Lcp_func_end250:
 	.size	op_CALL_LEN_TUPLE, .Lcp_func_end250-op_CALL_LEN_TUPLE
@@ -14958,26 +14963,26 @@ op_CALL_LEN_TUPLE:
 	.type	op_CALL_LEN_STR,@function
 op_CALL_LEN_STR:
 	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-16]!
-	ldur	x9, [x22, #-8]
-	cmp	x9, #3
+	mov	x9, x22
+	ldr	x8, [x22, #-16]!
+	ldur	x10, [x22, #-8]
+	cmp	x10, #3
 	b.ne	.Lcp_BB251_11
+	tbz	w8, #0, .Lcp_BB251_11
+	and	x10, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_native_function
+	add	x12, x12, :lo12:cp_type_native_function
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB251_11
+	ldr	x11, [x10, #16]
+	adrp	x12, cp_native_len
+	add	x12, x12, :lo12:cp_native_len
+	cmp	x11, x12
+	b.ne	.Lcp_BB251_11
+	ldr	x0, [x22, #8]
 	tbz	w0, #0, .Lcp_BB251_11
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_native_function
-	add	x11, x11, :lo12:cp_type_native_function
-	ldr	x9, [x10, #8]
-	cmp	x9, x11
-	b.ne	.Lcp_BB251_11
-	ldr	x9, [x10, #16]
-	adrp	x11, cp_native_len
-	add	x11, x11, :lo12:cp_native_len
-	cmp	x9, x11
-	b.ne	.Lcp_BB251_11
-	ldr	x9, [x22, #8]
-	tbz	w9, #0, .Lcp_BB251_11
-	and	x11, x9, #0xfffffffffffffffc
+	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_str
 	add	x13, x13, :lo12:cp_type_str
 	ldr	x12, [x11, #8]
@@ -14987,19 +14992,19 @@ op_CALL_LEN_STR:
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
-	stur	x12, [x8, #-24]
+	stur	x12, [x9, #-24]
 	b.ne	.Lcp_BB251_8
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
+	ldr	w9, [x11]
+	subs	w9, w9, #1
+	str	w9, [x11]
 	b.eq	.Lcp_BB251_12
 .Lcp_BB251_8:
-	and	x8, x9, #0x3
-	cmp	x8, #1
+	and	x9, x8, #0x3
+	cmp	x9, #1
 	b.ne	.Lcp_BB251_10
-	ldr	w8, [x11]
-	subs	w8, w8, #1
-	str	w8, [x11]
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
 	b.eq	.Lcp_BB251_13
 .Lcp_BB251_10:
 	ldr	w25, [x23, #20]!
@@ -15007,18 +15012,18 @@ op_CALL_LEN_STR:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB251_11:
-	mov	x22, x8
+	mov	x22, x9
 	b	op_CALL
 .Lcp_BB251_12:
-	adr	x17, .Lcp_tmp209
+	adr	x17, .Lcp_tmp205
 	b	free_thunk
-.Lcp_tmp209:
+.Lcp_tmp205:
 	b	.Lcp_BB251_8
 .Lcp_BB251_13:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp210
+	mov	x0, x8
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp210:
+.Lcp_tmp206:
 	b	.Lcp_BB251_10
 .Lcp_func_end251:
 	.size	op_CALL_LEN_STR, .Lcp_func_end251-op_CALL_LEN_STR
@@ -15027,26 +15032,26 @@ op_CALL_LEN_STR:
 	.type	op_CALL_LEN_DICT,@function
 op_CALL_LEN_DICT:
 	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-16]!
-	ldur	x9, [x22, #-8]
-	cmp	x9, #3
+	mov	x9, x22
+	ldr	x8, [x22, #-16]!
+	ldur	x10, [x22, #-8]
+	cmp	x10, #3
 	b.ne	.Lcp_BB252_11
+	tbz	w8, #0, .Lcp_BB252_11
+	and	x10, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_native_function
+	add	x12, x12, :lo12:cp_type_native_function
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB252_11
+	ldr	x11, [x10, #16]
+	adrp	x12, cp_native_len
+	add	x12, x12, :lo12:cp_native_len
+	cmp	x11, x12
+	b.ne	.Lcp_BB252_11
+	ldr	x0, [x22, #8]
 	tbz	w0, #0, .Lcp_BB252_11
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_native_function
-	add	x11, x11, :lo12:cp_type_native_function
-	ldr	x9, [x10, #8]
-	cmp	x9, x11
-	b.ne	.Lcp_BB252_11
-	ldr	x9, [x10, #16]
-	adrp	x11, cp_native_len
-	add	x11, x11, :lo12:cp_native_len
-	cmp	x9, x11
-	b.ne	.Lcp_BB252_11
-	ldr	x9, [x22, #8]
-	tbz	w9, #0, .Lcp_BB252_11
-	and	x11, x9, #0xfffffffffffffffc
+	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_dict
 	add	x13, x13, :lo12:cp_type_dict
 	ldr	x12, [x11, #8]
@@ -15056,19 +15061,19 @@ op_CALL_LEN_DICT:
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
-	stur	x12, [x8, #-24]
+	stur	x12, [x9, #-24]
 	b.ne	.Lcp_BB252_8
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
+	ldr	w9, [x11]
+	subs	w9, w9, #1
+	str	w9, [x11]
 	b.eq	.Lcp_BB252_12
 .Lcp_BB252_8:
-	and	x8, x9, #0x3
-	cmp	x8, #1
+	and	x9, x8, #0x3
+	cmp	x9, #1
 	b.ne	.Lcp_BB252_10
-	ldr	w8, [x11]
-	subs	w8, w8, #1
-	str	w8, [x11]
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
 	b.eq	.Lcp_BB252_13
 .Lcp_BB252_10:
 	ldr	w25, [x23, #20]!
@@ -15076,18 +15081,18 @@ op_CALL_LEN_DICT:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB252_11:
-	mov	x22, x8
+	mov	x22, x9
 	b	op_CALL
 .Lcp_BB252_12:
-	adr	x17, .Lcp_tmp211
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp211:
+.Lcp_tmp207:
 	b	.Lcp_BB252_8
 .Lcp_BB252_13:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp212
+	mov	x0, x8
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp212:
+.Lcp_tmp208:
 	b	.Lcp_BB252_10
 .Lcp_func_end252:
 	.size	op_CALL_LEN_DICT, .Lcp_func_end252-op_CALL_LEN_DICT
@@ -15102,27 +15107,27 @@ op_CALL_LIST_APPEND:
 	.cfi_offset w29, -16
 	.cfi_remember_state
 	mov	x27, x22
-	ldr	x19, [x22, #-16]!
-	ldur	x26, [x22, #-8]
-	cmp	x26, #3
+	ldr	x26, [x22, #-16]!
+	ldur	x19, [x22, #-8]
+	cmp	x19, #3
 	b.eq	.Lcp_BB253_13
-	tbz	w26, #0, .Lcp_BB253_13
-	and	x29, x26, #0xfffffffffffffffc
+	tbz	w19, #0, .Lcp_BB253_13
+	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
-	ldr	x8, [x29, #8]
+	ldr	x8, [x28, #8]
 	cmp	x8, x9
 	b.ne	.Lcp_BB253_13
-	ldr	x8, [x29, #16]
+	ldr	x8, [x28, #16]
 	adrp	x9, cp_native_list_append
 	add	x9, x9, :lo12:cp_native_list_append
 	cmp	x8, x9
 	b.ne	.Lcp_BB253_13
-	tbz	w19, #0, .Lcp_BB253_13
-	and	x28, x19, #0xfffffffffffffffc
+	tbz	w26, #0, .Lcp_BB253_13
+	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
-	ldr	x8, [x28, #8]
+	ldr	x8, [x29, #8]
 	cmp	x8, x9
 	b.ne	.Lcp_BB253_13
 	ldr	x2, [x22, #8]
@@ -15136,7 +15141,7 @@ op_CALL_LIST_APPEND:
 	b.eq	.Lcp_BB253_14
 .Lcp_BB253_7:
 	mov	x0, x20
-	mov	x1, x19
+	mov	x1, x26
 	bl	cp_list_append
 	tbnz	w0, #31, .Lcp_BB253_17
 	and	x8, x26, #0x3
@@ -15201,15 +15206,15 @@ op_CALL_LIST_APPEND:
 .Lcp_BB253_18:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp213
+	adr	x17, .Lcp_tmp209
 	b	free_thunk
-.Lcp_tmp213:
+.Lcp_tmp209:
 	b	.Lcp_BB253_10
 .Lcp_BB253_19:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp214
+	adr	x17, .Lcp_tmp210
 	b	free_thunk
-.Lcp_tmp214:
+.Lcp_tmp210:
 	b	.Lcp_BB253_12
 .Lcp_func_end253:
 	.size	op_CALL_LIST_APPEND, .Lcp_func_end253-op_CALL_LIST_APPEND
@@ -15343,15 +15348,15 @@ op_CALL_NATIVE_CLASS:
 	.cfi_offset w30, -8
 	.cfi_offset w29, -16
 	.cfi_remember_state
-	lsr	w26, w25, #10
+	lsr	w28, w25, #10
 	mov	x9, #-2
 	mov	x8, x24
-	mov	w29, w26
-	sub	x28, x9, x29
-	ldr	x9, [x22, x28, lsl #3]
+	mov	w26, w28
+	sub	x29, x9, x26
+	ldr	x9, [x22, x29, lsl #3]
 	cmp	x9, #3
 	b.ne	.Lcp_BB255_14
-	mvn	x9, x29
+	mvn	x9, x26
 	add	x19, x22, x9, lsl #3
 	ldr	x27, [x19]
 	tbz	w27, #0, .Lcp_BB255_14
@@ -15366,7 +15371,7 @@ op_CALL_NATIVE_CLASS:
 	cmp	w10, w9
 	b.ne	.Lcp_BB255_14
 	sub	x8, x22, x21
-	sub	x2, x22, w26, uxtw #3
+	sub	x2, x22, w28, uxtw #3
 	mov	x0, x20
 	sub	x8, x8, #64
 	mov	x1, x27
@@ -15378,31 +15383,37 @@ op_CALL_NATIVE_CLASS:
 	cmp	x0, #3
 	b.eq	.Lcp_BB255_15
 	cbz	w26, .Lcp_BB255_11
-	neg	x9, x29
+	sub	x8, x22, x26, lsl #3
+	add	x8, x8, x28, lsl #3
+	sub	x8, x8, #8
 	b	.Lcp_BB255_8
 .Lcp_BB255_7:
-	add	x9, x9, #1
-	cbz	x9, .Lcp_BB255_11
+	sub	x28, x28, #1
+	sub	x8, x8, #8
+	cbz	x28, .Lcp_BB255_11
 .Lcp_BB255_8:
-	ldr	x8, [x22, x9, lsl #3]
-	and	x10, x8, #0x3
+	ldr	x9, [x8]
+	and	x10, x9, #0x3
 	cmp	x10, #1
 	b.ne	.Lcp_BB255_7
-	and	x10, x8, #0xfffffffffffffffc
+	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
 	b.ne	.Lcp_BB255_7
 	mov	x10, x0
-	mov	x0, x8
-	adr	x17, .Lcp_tmp215
+	mov	x0, x9
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp211
 	b	free_thunk
-.Lcp_tmp215:
+.Lcp_tmp211:
 	mov	x0, x10
+	mov	x22, x9
 	b	.Lcp_BB255_7
 .Lcp_BB255_11:
 	and	x8, x27, #0x3
-	str	x0, [x22, x28, lsl #3]
+	str	x0, [x22, x29, lsl #3]
 	cmp	x8, #1
 	b.ne	.Lcp_BB255_13
 	ldr	w8, [x24]
@@ -15442,9 +15453,9 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp216
+	adr	x17, .Lcp_tmp212
 	b	free_thunk
-.Lcp_tmp216:
+.Lcp_tmp212:
 	b	.Lcp_BB255_13
 .Lcp_func_end255:
 	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end255-op_CALL_NATIVE_CLASS
@@ -15588,9 +15599,9 @@ op_STORE_FAST_LOAD_FAST:
 .Lcp_BB259_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp217
+	adr	x17, .Lcp_tmp213
 	b	free_thunk
-.Lcp_tmp217:
+.Lcp_tmp213:
 	mov	x22, x9
 	b	.Lcp_BB259_3
 .Lcp_func_end259:
@@ -15644,9 +15655,9 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 .Lcp_BB260_7:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp218
+	adr	x17, .Lcp_tmp214
 	b	free_thunk
-.Lcp_tmp218:
+.Lcp_tmp214:
 	mov	x22, x9
 	b	.Lcp_BB260_3
 .Lcp_func_end260:
@@ -15725,17 +15736,17 @@ op_STORE_FAST_STORE_FAST:
 .Lcp_BB261_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp219
+	adr	x17, .Lcp_tmp215
 	b	free_thunk
-.Lcp_tmp219:
+.Lcp_tmp215:
 	mov	x22, x9
 	b	.Lcp_BB261_3
 .Lcp_BB261_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp220
+	adr	x17, .Lcp_tmp216
 	b	free_thunk
-.Lcp_tmp220:
+.Lcp_tmp216:
 	mov	x23, x9
 	b	.Lcp_BB261_6
 .Lcp_func_end261:
@@ -15987,9 +15998,9 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 .Lcp_BB264_17:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp221
+	adr	x17, .Lcp_tmp217
 	b	free_thunk
-.Lcp_tmp221:
+.Lcp_tmp217:
 	mov	x23, x9
 	b	.Lcp_BB264_10
 .Lcp_func_end264:
@@ -16043,9 +16054,9 @@ op_LOAD_FAST_RETURN_VALUE:
 	b.ne	.Lcp_BB265_6
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp222
+	adr	x17, .Lcp_tmp218
 	b	free_thunk
-.Lcp_tmp222:
+.Lcp_tmp218:
 	mov	x23, x11
 	b	.Lcp_BB265_6
 .Lcp_BB265_10:
@@ -16088,9 +16099,9 @@ op_LOAD_FAST_RETURN_VALUE:
 	b	op_RETURN_FLAGGED
 .Lcp_BB265_17:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp223
+	adr	x17, .Lcp_tmp219
 	b	free_thunk
-.Lcp_tmp223:
+.Lcp_tmp219:
 	b	.Lcp_BB265_12
 .Lcp_func_end265:
 	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end265-op_LOAD_FAST_RETURN_VALUE
@@ -16136,9 +16147,9 @@ op_LOAD_CONST_RETURN_VALUE:
 	b.ne	.Lcp_BB266_4
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp224
+	adr	x17, .Lcp_tmp220
 	b	free_thunk
-.Lcp_tmp224:
+.Lcp_tmp220:
 	mov	x23, x11
 	b	.Lcp_BB266_4
 .Lcp_BB266_8:
@@ -16181,9 +16192,9 @@ op_LOAD_CONST_RETURN_VALUE:
 	b	op_RETURN_FLAGGED
 .Lcp_BB266_15:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp225
+	adr	x17, .Lcp_tmp221
 	b	free_thunk
-.Lcp_tmp225:
+.Lcp_tmp221:
 	b	.Lcp_BB266_10
 .Lcp_func_end266:
 	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end266-op_LOAD_CONST_RETURN_VALUE
@@ -16216,9 +16227,9 @@ op_POP_TOP_LOAD_FAST_BORROW:
 .Lcp_BB267_3:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp226
+	adr	x17, .Lcp_tmp222
 	b	free_thunk
-.Lcp_tmp226:
+.Lcp_tmp222:
 	mov	x22, x9
 	b	.Lcp_BB267_2
 .Lcp_func_end267:
@@ -16353,16 +16364,16 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
 op_IS_OP_JUMP_IF_FALSE:
 	.cfi_startproc
-	ldr	x0, [x22, #-16]!
-	mov	x8, x22
-	ldr	x9, [x8, #8]!
+	ldr	x8, [x22, #-16]!
+	mov	x9, x22
+	ldr	x0, [x9, #8]!
 	adrp	x12, cp_false
 	add	x12, x12, :lo12:cp_false
-	eor	x10, x9, x0
+	eor	x10, x0, x8
 	cmp	x10, #2
-	and	w10, w0, w9
+	and	w10, w8, w0
 	cset	w11, eq
-	cmp	x0, x9
+	cmp	x8, x0
 	and	w10, w10, w11
 	csinc	w10, w10, wzr, ne
 	tst	x25, #0xfffffc00
@@ -16383,10 +16394,10 @@ op_IS_OP_JUMP_IF_FALSE:
 	str	w13, [x12]
 	b.eq	.Lcp_BB272_8
 .Lcp_BB272_2:
-	and	x12, x9, #0x3
+	and	x12, x8, #0x3
 	cmp	x12, #1
 	b.ne	.Lcp_BB272_4
-	and	x12, x9, #0xfffffffffffffffc
+	and	x12, x8, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
@@ -16409,20 +16420,20 @@ op_IS_OP_JUMP_IF_FALSE:
 	br	x0
 .Lcp_BB272_8:
 	mov	x12, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp227
+	mov	x22, x9
+	adr	x17, .Lcp_tmp223
 	b	free_thunk
-.Lcp_tmp227:
+.Lcp_tmp223:
 	mov	x22, x12
 	b	.Lcp_BB272_2
 .Lcp_BB272_9:
-	mov	x0, x9
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp228
-	b	free_thunk
-.Lcp_tmp228:
+	mov	x0, x8
+	mov	x8, x22
 	mov	x22, x9
+	adr	x17, .Lcp_tmp224
+	b	free_thunk
+.Lcp_tmp224:
+	mov	x22, x8
 	b	.Lcp_BB272_4
 .Lcp_func_end272:
 	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end272-op_IS_OP_JUMP_IF_FALSE
@@ -16431,16 +16442,16 @@ op_IS_OP_JUMP_IF_FALSE:
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
 op_IS_OP_JUMP_IF_TRUE:
 	.cfi_startproc
-	ldr	x0, [x22, #-16]!
-	mov	x8, x22
-	ldr	x9, [x8, #8]!
+	ldr	x8, [x22, #-16]!
+	mov	x9, x22
+	ldr	x0, [x9, #8]!
 	adrp	x12, cp_false
 	add	x12, x12, :lo12:cp_false
-	eor	x10, x9, x0
+	eor	x10, x0, x8
 	cmp	x10, #2
-	and	w10, w0, w9
+	and	w10, w8, w0
 	cset	w11, eq
-	cmp	x0, x9
+	cmp	x8, x0
 	and	w10, w10, w11
 	csinc	w10, w10, wzr, ne
 	tst	x25, #0xfffffc00
@@ -16461,10 +16472,10 @@ op_IS_OP_JUMP_IF_TRUE:
 	str	w13, [x12]
 	b.eq	.Lcp_BB273_8
 .Lcp_BB273_2:
-	and	x12, x9, #0x3
+	and	x12, x8, #0x3
 	cmp	x12, #1
 	b.ne	.Lcp_BB273_4
-	and	x12, x9, #0xfffffffffffffffc
+	and	x12, x8, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
@@ -16487,20 +16498,20 @@ op_IS_OP_JUMP_IF_TRUE:
 	br	x0
 .Lcp_BB273_8:
 	mov	x12, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp229
+	mov	x22, x9
+	adr	x17, .Lcp_tmp225
 	b	free_thunk
-.Lcp_tmp229:
+.Lcp_tmp225:
 	mov	x22, x12
 	b	.Lcp_BB273_2
 .Lcp_BB273_9:
-	mov	x0, x9
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp230
-	b	free_thunk
-.Lcp_tmp230:
+	mov	x0, x8
+	mov	x8, x22
 	mov	x22, x9
+	adr	x17, .Lcp_tmp226
+	b	free_thunk
+.Lcp_tmp226:
+	mov	x22, x8
 	b	.Lcp_BB273_4
 .Lcp_func_end273:
 	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end273-op_IS_OP_JUMP_IF_TRUE
@@ -16517,12 +16528,12 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	sub	x8, x22, x21
 	mov	x0, x20
 	sub	x8, x8, #64
-	ldr	x26, [x22, #-16]!
-	ldr	x24, [x19, #-8]!
+	ldr	x24, [x22, #-16]!
+	ldr	x26, [x19, #-8]!
 	lsr	x8, x8, #3
-	mov	x2, x26
+	mov	x2, x24
 	str	x23, [x21, #16]
-	mov	x1, x24
+	mov	x1, x26
 	str	w8, [x21, #32]
 	bl	cp_contains
 	tbnz	w0, #31, .Lcp_BB274_9
@@ -16589,18 +16600,18 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp231
+	adr	x17, .Lcp_tmp227
 	b	free_thunk
-.Lcp_tmp231:
+.Lcp_tmp227:
 	mov	x22, x10
 	b	.Lcp_BB274_3
 .Lcp_BB274_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp232
+	adr	x17, .Lcp_tmp228
 	b	free_thunk
-.Lcp_tmp232:
+.Lcp_tmp228:
 	mov	x22, x10
 	b	.Lcp_BB274_5
 .Lcp_func_end274:
@@ -16618,12 +16629,12 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	sub	x8, x22, x21
 	mov	x0, x20
 	sub	x8, x8, #64
-	ldr	x26, [x22, #-16]!
-	ldr	x24, [x19, #-8]!
+	ldr	x24, [x22, #-16]!
+	ldr	x26, [x19, #-8]!
 	lsr	x8, x8, #3
-	mov	x2, x26
+	mov	x2, x24
 	str	x23, [x21, #16]
-	mov	x1, x24
+	mov	x1, x26
 	str	w8, [x21, #32]
 	bl	cp_contains
 	tbnz	w0, #31, .Lcp_BB275_9
@@ -16690,18 +16701,18 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp233
+	adr	x17, .Lcp_tmp229
 	b	free_thunk
-.Lcp_tmp233:
+.Lcp_tmp229:
 	mov	x22, x10
 	b	.Lcp_BB275_3
 .Lcp_BB275_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp234
+	adr	x17, .Lcp_tmp230
 	b	free_thunk
-.Lcp_tmp234:
+.Lcp_tmp230:
 	mov	x22, x10
 	b	.Lcp_BB275_5
 .Lcp_func_end275:
@@ -16799,9 +16810,9 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 .Lcp_BB277_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp235
+	adr	x17, .Lcp_tmp231
 	b	box_thunk
-.Lcp_tmp235:
+.Lcp_tmp231:
 	mov	x9, x0
 	b	.Lcp_BB277_2
 .Lcp_BB277_10:
@@ -16814,17 +16825,17 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB277_12:
-	adr	x17, .Lcp_tmp236
+	adr	x17, .Lcp_tmp232
 	b	box_thunk
-.Lcp_tmp236:
+.Lcp_tmp232:
 	b	.Lcp_BB277_5
 .Lcp_BB277_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp237
+	adr	x17, .Lcp_tmp233
 	b	free_thunk
-.Lcp_tmp237:
+.Lcp_tmp233:
 	mov	x23, x8
 	b	.Lcp_BB277_7
 .Lcp_func_end277:
@@ -16901,9 +16912,9 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 .Lcp_BB278_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp238
+	adr	x17, .Lcp_tmp234
 	b	box_thunk
-.Lcp_tmp238:
+.Lcp_tmp234:
 	mov	x9, x0
 	b	.Lcp_BB278_2
 .Lcp_BB278_10:
@@ -16916,17 +16927,17 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB278_12:
-	adr	x17, .Lcp_tmp239
+	adr	x17, .Lcp_tmp235
 	b	box_thunk
-.Lcp_tmp239:
+.Lcp_tmp235:
 	b	.Lcp_BB278_5
 .Lcp_BB278_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp240
+	adr	x17, .Lcp_tmp236
 	b	free_thunk
-.Lcp_tmp240:
+.Lcp_tmp236:
 	mov	x23, x8
 	b	.Lcp_BB278_7
 .Lcp_func_end278:
@@ -17996,9 +18007,9 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 .Lcp_BB307_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp241
+	adr	x17, .Lcp_tmp237
 	b	free_thunk
-.Lcp_tmp241:
+.Lcp_tmp237:
 	mov	x22, x9
 	b	.Lcp_BB307_4
 .Lcp_func_end307:
@@ -18040,9 +18051,9 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 .Lcp_BB308_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp242
+	adr	x17, .Lcp_tmp238
 	b	free_thunk
-.Lcp_tmp242:
+.Lcp_tmp238:
 	mov	x22, x9
 	b	.Lcp_BB308_4
 .Lcp_func_end308:
@@ -18100,9 +18111,9 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 .Lcp_BB309_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp243
+	adr	x17, .Lcp_tmp239
 	b	free_thunk
-.Lcp_tmp243:
+.Lcp_tmp239:
 	mov	x22, x9
 	b	.Lcp_BB309_4
 .Lcp_func_end309:
@@ -18160,9 +18171,9 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 .Lcp_BB310_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp244
+	adr	x17, .Lcp_tmp240
 	b	free_thunk
-.Lcp_tmp244:
+.Lcp_tmp240:
 	mov	x22, x9
 	b	.Lcp_BB310_4
 .Lcp_func_end310:
@@ -18220,9 +18231,9 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 .Lcp_BB311_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp245
+	adr	x17, .Lcp_tmp241
 	b	free_thunk
-.Lcp_tmp245:
+.Lcp_tmp241:
 	mov	x22, x9
 	b	.Lcp_BB311_4
 .Lcp_func_end311:
@@ -18280,9 +18291,9 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB312_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp246
+	adr	x17, .Lcp_tmp242
 	b	free_thunk
-.Lcp_tmp246:
+.Lcp_tmp242:
 	mov	x22, x9
 	b	.Lcp_BB312_4
 .Lcp_func_end312:
@@ -19364,9 +19375,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB336_6:
-	adr	x17, .Lcp_tmp247
+	adr	x17, .Lcp_tmp243
 	b	box_thunk
-.Lcp_tmp247:
+.Lcp_tmp243:
 	b	.Lcp_BB336_3
 .Lcp_func_end336:
 	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end336-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
@@ -19425,9 +19436,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB337_6:
-	adr	x17, .Lcp_tmp248
+	adr	x17, .Lcp_tmp244
 	b	box_thunk
-.Lcp_tmp248:
+.Lcp_tmp244:
 	b	.Lcp_BB337_3
 .Lcp_func_end337:
 	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end337-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
@@ -19537,9 +19548,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB339_6:
-	adr	x17, .Lcp_tmp249
+	adr	x17, .Lcp_tmp245
 	b	box_thunk
-.Lcp_tmp249:
+.Lcp_tmp245:
 	b	.Lcp_BB339_3
 .Lcp_func_end339:
 	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end339-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
@@ -19603,9 +19614,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB340_6:
-	adr	x17, .Lcp_tmp250
+	adr	x17, .Lcp_tmp246
 	b	box_thunk
-.Lcp_tmp250:
+.Lcp_tmp246:
 	b	.Lcp_BB340_3
 .Lcp_func_end340:
 	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end340-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
@@ -19699,9 +19710,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB341_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp251
+	adr	x17, .Lcp_tmp247
 	b	box_thunk
-.Lcp_tmp251:
+.Lcp_tmp247:
 	mov	x9, x0
 	b	.Lcp_BB341_3
 .Lcp_BB341_12:
@@ -19712,18 +19723,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB341_14:
-	adr	x17, .Lcp_tmp252
+	adr	x17, .Lcp_tmp248
 	b	box_thunk
-.Lcp_tmp252:
+.Lcp_tmp248:
 	b	.Lcp_BB341_6
 .Lcp_BB341_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp253
+	adr	x17, .Lcp_tmp249
 	b	free_thunk
-.Lcp_tmp253:
+.Lcp_tmp249:
 	mov	x23, x9
 	b	.Lcp_BB341_8
 .Lcp_func_end341:
@@ -19821,9 +19832,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB342_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp254
+	adr	x17, .Lcp_tmp250
 	b	box_thunk
-.Lcp_tmp254:
+.Lcp_tmp250:
 	mov	x9, x0
 	b	.Lcp_BB342_3
 .Lcp_BB342_12:
@@ -19836,17 +19847,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB342_14:
-	adr	x17, .Lcp_tmp255
+	adr	x17, .Lcp_tmp251
 	b	box_thunk
-.Lcp_tmp255:
+.Lcp_tmp251:
 	b	.Lcp_BB342_6
 .Lcp_BB342_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp256
+	adr	x17, .Lcp_tmp252
 	b	free_thunk
-.Lcp_tmp256:
+.Lcp_tmp252:
 	mov	x23, x8
 	b	.Lcp_BB342_8
 .Lcp_func_end342:
@@ -19941,9 +19952,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB343_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp257
+	adr	x17, .Lcp_tmp253
 	b	box_thunk
-.Lcp_tmp257:
+.Lcp_tmp253:
 	mov	x9, x0
 	b	.Lcp_BB343_3
 .Lcp_BB343_12:
@@ -19954,18 +19965,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB343_14:
-	adr	x17, .Lcp_tmp258
+	adr	x17, .Lcp_tmp254
 	b	box_thunk
-.Lcp_tmp258:
+.Lcp_tmp254:
 	b	.Lcp_BB343_6
 .Lcp_BB343_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp259
+	adr	x17, .Lcp_tmp255
 	b	free_thunk
-.Lcp_tmp259:
+.Lcp_tmp255:
 	mov	x23, x9
 	b	.Lcp_BB343_8
 .Lcp_func_end343:
@@ -20063,9 +20074,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB344_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp260
+	adr	x17, .Lcp_tmp256
 	b	box_thunk
-.Lcp_tmp260:
+.Lcp_tmp256:
 	mov	x9, x0
 	b	.Lcp_BB344_3
 .Lcp_BB344_12:
@@ -20078,17 +20089,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB344_14:
-	adr	x17, .Lcp_tmp261
+	adr	x17, .Lcp_tmp257
 	b	box_thunk
-.Lcp_tmp261:
+.Lcp_tmp257:
 	b	.Lcp_BB344_6
 .Lcp_BB344_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp262
+	adr	x17, .Lcp_tmp258
 	b	free_thunk
-.Lcp_tmp262:
+.Lcp_tmp258:
 	mov	x23, x8
 	b	.Lcp_BB344_8
 .Lcp_func_end344:
@@ -20160,9 +20171,9 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 .Lcp_BB345_12:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp263
+	adr	x17, .Lcp_tmp259
 	b	free_thunk
-.Lcp_tmp263:
+.Lcp_tmp259:
 	mov	x23, x9
 	b	.Lcp_BB345_9
 .Lcp_func_end345:
@@ -20284,9 +20295,9 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 .Lcp_BB347_10:
 	b	op_JUMP_BACKWARD_PLAIN
 .Lcp_BB347_11:
-	adr	x17, .Lcp_tmp264
+	adr	x17, .Lcp_tmp260
 	b	free_thunk
-.Lcp_tmp264:
+.Lcp_tmp260:
 	b	.Lcp_BB347_3
 .Lcp_func_end347:
 	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end347-op_STORE_FAST_JUMP_BACKWARD_PLAIN
@@ -20324,9 +20335,9 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_BB348_6:
 	b	op_JUMP_BACKWARD_PLAIN
 .Lcp_BB348_7:
-	adr	x17, .Lcp_tmp265
+	adr	x17, .Lcp_tmp261
 	b	free_thunk
-.Lcp_tmp265:
+.Lcp_tmp261:
 	b	.Lcp_BB348_2
 .Lcp_func_end348:
 	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end348-op_POP_TOP_JUMP_BACKWARD_PLAIN
@@ -20471,9 +20482,9 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 .Lcp_BB350_9:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp266
+	adr	x17, .Lcp_tmp262
 	b	free_thunk
-.Lcp_tmp266:
+.Lcp_tmp262:
 	b	.Lcp_BB350_3
 .Lcp_func_end350:
 	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end350-op_SET_ADD_JUMP_BACKWARD_PLAIN
@@ -20504,9 +20515,9 @@ op_RESUME_POP_TOP:
 .Lcp_BB351_5:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp267
+	adr	x17, .Lcp_tmp263
 	b	free_thunk
-.Lcp_tmp267:
+.Lcp_tmp263:
 	mov	x23, x8
 	b	.Lcp_BB351_4
 .Lcp_BB351_6:
@@ -20554,9 +20565,9 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_BB352_9:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp268
+	adr	x17, .Lcp_tmp264
 	b	free_thunk
-.Lcp_tmp268:
+.Lcp_tmp264:
 	mov	x23, x8
 	b	.Lcp_BB352_4
 .Lcp_BB352_10:
@@ -20762,9 +20773,9 @@ op_COLD_DELETE_FAST:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_BB356_5:
-	adr	x17, .Lcp_tmp269
+	adr	x17, .Lcp_tmp265
 	b	free_thunk
-.Lcp_tmp269:
+.Lcp_tmp265:
 	b	.Lcp_BB356_3
 .Lcp_func_end356:
 	.size	op_COLD_DELETE_FAST, .Lcp_func_end356-op_COLD_DELETE_FAST
@@ -20853,9 +20864,9 @@ op_COLD_DELETE_DEREF:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_BB358_5:
-	adr	x17, .Lcp_tmp270
+	adr	x17, .Lcp_tmp266
 	b	free_thunk
-.Lcp_tmp270:
+.Lcp_tmp266:
 	b	.Lcp_BB358_3
 .Lcp_func_end358:
 	.size	op_COLD_DELETE_DEREF, .Lcp_func_end358-op_COLD_DELETE_DEREF
@@ -21461,9 +21472,9 @@ op_RETURN_FLAGGED:
 	subs	w13, w13, #1
 	str	w13, [x12]
 	b.ne	.Lcp_BB380_9
-	adr	x17, .Lcp_tmp271
+	adr	x17, .Lcp_tmp267
 	b	free_thunk
-.Lcp_tmp271:
+.Lcp_tmp267:
 	b	.Lcp_BB380_9
 .Lcp_BB380_13:
 	ldr	x0, [x21, #24]
@@ -21499,15 +21510,15 @@ op_RETURN_FLAGGED:
 .Lcp_BB380_18:
 	b	op_RETURN
 .Lcp_BB380_19:
-	adr	x17, .Lcp_tmp272
+	adr	x17, .Lcp_tmp268
 	b	free_thunk
-.Lcp_tmp272:
+.Lcp_tmp268:
 	b	.Lcp_BB380_15
 .Lcp_BB380_20:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp273
+	adr	x17, .Lcp_tmp269
 	b	free_thunk
-.Lcp_tmp273:
+.Lcp_tmp269:
 	b	.Lcp_BB380_7
 .Lcp_func_end380:
 	.size	op_RETURN_FLAGGED, .Lcp_func_end380-op_RETURN_FLAGGED
@@ -21632,40 +21643,40 @@ op_SPECIALIZE_CALL:
 op_COLD_BINARY_OP_ADD_FLOAT:
 	.cfi_startproc
 	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB385_3
-	tbz	w9, #0, .Lcp_BB385_16
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB385_16
-.Lcp_BB385_3:
+	ldr	x9, [x22, #-8]!
+	ldur	x8, [x22, #-8]
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB385_6
+	b.eq	.Lcp_BB385_3
 	tbz	w8, #0, .Lcp_BB385_16
-	and	x13, x8, #0xfffffffffffffffc
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB385_16
+.Lcp_BB385_3:
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB385_6
+	tbz	w9, #0, .Lcp_BB385_16
+	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
 	b.ne	.Lcp_BB385_16
 .Lcp_BB385_6:
-	cmp	x12, #2
+	cmp	x11, #2
 	b.ne	.Lcp_BB385_17
-	ror	x13, x9, #4
+	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
 .Lcp_BB385_8:
-	cmp	x11, #2
+	cmp	x12, #2
 	b.ne	.Lcp_BB385_18
-	ror	x13, x8, #4
+	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
@@ -21704,29 +21715,29 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	mov	x22, x10
 	b	op_BINARY_OP
 .Lcp_BB385_17:
-	and	x13, x9, #0xfffffffffffffffc
+	and	x13, x8, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
 	b	.Lcp_BB385_8
 .Lcp_BB385_18:
-	and	x13, x8, #0xfffffffffffffffc
+	and	x13, x9, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB385_10
 .Lcp_BB385_19:
-	adr	x17, .Lcp_tmp274
+	adr	x17, .Lcp_tmp270
 	b	box_thunk
-.Lcp_tmp274:
+.Lcp_tmp270:
 	b	.Lcp_BB385_11
 .Lcp_BB385_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp275
+	adr	x17, .Lcp_tmp271
 	b	free_thunk
-.Lcp_tmp275:
+.Lcp_tmp271:
 	b	.Lcp_BB385_13
 .Lcp_BB385_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp276
+	adr	x17, .Lcp_tmp272
 	b	free_thunk
-.Lcp_tmp276:
+.Lcp_tmp272:
 	b	.Lcp_BB385_15
 .Lcp_func_end385:
 	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_ADD_FLOAT
@@ -21788,15 +21799,15 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB386_12:
-	adr	x17, .Lcp_tmp277
+	adr	x17, .Lcp_tmp273
 	b	box_thunk
-.Lcp_tmp277:
+.Lcp_tmp273:
 	b	.Lcp_BB386_8
 .Lcp_BB386_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp278
+	adr	x17, .Lcp_tmp274
 	b	free_thunk
-.Lcp_tmp278:
+.Lcp_tmp274:
 	b	.Lcp_BB386_10
 .Lcp_func_end386:
 	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end386-op_COLD_BINARY_OP_ADD_FLOAT_INT
@@ -21856,15 +21867,15 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB387_11:
-	adr	x17, .Lcp_tmp279
+	adr	x17, .Lcp_tmp275
 	b	box_thunk
-.Lcp_tmp279:
+.Lcp_tmp275:
 	b	.Lcp_BB387_7
 .Lcp_BB387_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp280
+	adr	x17, .Lcp_tmp276
 	b	free_thunk
-.Lcp_tmp280:
+.Lcp_tmp276:
 	b	.Lcp_BB387_9
 .Lcp_func_end387:
 	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end387-op_COLD_BINARY_OP_ADD_INT_FLOAT
@@ -21874,40 +21885,40 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 op_COLD_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB388_3
-	tbz	w9, #0, .Lcp_BB388_16
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB388_16
-.Lcp_BB388_3:
+	ldr	x9, [x22, #-8]!
+	ldur	x8, [x22, #-8]
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB388_6
+	b.eq	.Lcp_BB388_3
 	tbz	w8, #0, .Lcp_BB388_16
-	and	x13, x8, #0xfffffffffffffffc
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB388_16
+.Lcp_BB388_3:
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB388_6
+	tbz	w9, #0, .Lcp_BB388_16
+	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
 	b.ne	.Lcp_BB388_16
 .Lcp_BB388_6:
-	cmp	x12, #2
+	cmp	x11, #2
 	b.ne	.Lcp_BB388_17
-	ror	x13, x9, #4
+	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
 .Lcp_BB388_8:
-	cmp	x11, #2
+	cmp	x12, #2
 	b.ne	.Lcp_BB388_18
-	ror	x13, x8, #4
+	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
@@ -21946,29 +21957,29 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	mov	x22, x10
 	b	op_BINARY_OP
 .Lcp_BB388_17:
-	and	x13, x9, #0xfffffffffffffffc
+	and	x13, x8, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
 	b	.Lcp_BB388_8
 .Lcp_BB388_18:
-	and	x13, x8, #0xfffffffffffffffc
+	and	x13, x9, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB388_10
 .Lcp_BB388_19:
-	adr	x17, .Lcp_tmp281
+	adr	x17, .Lcp_tmp277
 	b	box_thunk
-.Lcp_tmp281:
+.Lcp_tmp277:
 	b	.Lcp_BB388_11
 .Lcp_BB388_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp282
+	adr	x17, .Lcp_tmp278
 	b	free_thunk
-.Lcp_tmp282:
+.Lcp_tmp278:
 	b	.Lcp_BB388_13
 .Lcp_BB388_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp283
+	adr	x17, .Lcp_tmp279
 	b	free_thunk
-.Lcp_tmp283:
+.Lcp_tmp279:
 	b	.Lcp_BB388_15
 .Lcp_func_end388:
 	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_SUB_FLOAT
@@ -22030,15 +22041,15 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB389_12:
-	adr	x17, .Lcp_tmp284
+	adr	x17, .Lcp_tmp280
 	b	box_thunk
-.Lcp_tmp284:
+.Lcp_tmp280:
 	b	.Lcp_BB389_8
 .Lcp_BB389_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp285
+	adr	x17, .Lcp_tmp281
 	b	free_thunk
-.Lcp_tmp285:
+.Lcp_tmp281:
 	b	.Lcp_BB389_10
 .Lcp_func_end389:
 	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end389-op_COLD_BINARY_OP_SUB_FLOAT_INT
@@ -22098,15 +22109,15 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB390_11:
-	adr	x17, .Lcp_tmp286
+	adr	x17, .Lcp_tmp282
 	b	box_thunk
-.Lcp_tmp286:
+.Lcp_tmp282:
 	b	.Lcp_BB390_7
 .Lcp_BB390_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp287
+	adr	x17, .Lcp_tmp283
 	b	free_thunk
-.Lcp_tmp287:
+.Lcp_tmp283:
 	b	.Lcp_BB390_9
 .Lcp_func_end390:
 	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end390-op_COLD_BINARY_OP_SUB_INT_FLOAT
@@ -22116,40 +22127,40 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 op_COLD_BINARY_OP_MUL_FLOAT:
 	.cfi_startproc
 	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB391_3
-	tbz	w9, #0, .Lcp_BB391_16
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB391_16
-.Lcp_BB391_3:
+	ldr	x9, [x22, #-8]!
+	ldur	x8, [x22, #-8]
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB391_6
+	b.eq	.Lcp_BB391_3
 	tbz	w8, #0, .Lcp_BB391_16
-	and	x13, x8, #0xfffffffffffffffc
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB391_16
+.Lcp_BB391_3:
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB391_6
+	tbz	w9, #0, .Lcp_BB391_16
+	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
 	b.ne	.Lcp_BB391_16
 .Lcp_BB391_6:
-	cmp	x12, #2
+	cmp	x11, #2
 	b.ne	.Lcp_BB391_17
-	ror	x13, x9, #4
+	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
 .Lcp_BB391_8:
-	cmp	x11, #2
+	cmp	x12, #2
 	b.ne	.Lcp_BB391_18
-	ror	x13, x8, #4
+	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
@@ -22188,29 +22199,29 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	mov	x22, x10
 	b	op_BINARY_OP
 .Lcp_BB391_17:
-	and	x13, x9, #0xfffffffffffffffc
+	and	x13, x8, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
 	b	.Lcp_BB391_8
 .Lcp_BB391_18:
-	and	x13, x8, #0xfffffffffffffffc
+	and	x13, x9, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB391_10
 .Lcp_BB391_19:
-	adr	x17, .Lcp_tmp288
+	adr	x17, .Lcp_tmp284
 	b	box_thunk
-.Lcp_tmp288:
+.Lcp_tmp284:
 	b	.Lcp_BB391_11
 .Lcp_BB391_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp289
+	adr	x17, .Lcp_tmp285
 	b	free_thunk
-.Lcp_tmp289:
+.Lcp_tmp285:
 	b	.Lcp_BB391_13
 .Lcp_BB391_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp290
+	adr	x17, .Lcp_tmp286
 	b	free_thunk
-.Lcp_tmp290:
+.Lcp_tmp286:
 	b	.Lcp_BB391_15
 .Lcp_func_end391:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end391-op_COLD_BINARY_OP_MUL_FLOAT
@@ -22272,15 +22283,15 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB392_12:
-	adr	x17, .Lcp_tmp291
+	adr	x17, .Lcp_tmp287
 	b	box_thunk
-.Lcp_tmp291:
+.Lcp_tmp287:
 	b	.Lcp_BB392_8
 .Lcp_BB392_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp292
+	adr	x17, .Lcp_tmp288
 	b	free_thunk
-.Lcp_tmp292:
+.Lcp_tmp288:
 	b	.Lcp_BB392_10
 .Lcp_func_end392:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end392-op_COLD_BINARY_OP_MUL_FLOAT_INT
@@ -22340,15 +22351,15 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB393_11:
-	adr	x17, .Lcp_tmp293
+	adr	x17, .Lcp_tmp289
 	b	box_thunk
-.Lcp_tmp293:
+.Lcp_tmp289:
 	b	.Lcp_BB393_7
 .Lcp_BB393_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp294
+	adr	x17, .Lcp_tmp290
 	b	free_thunk
-.Lcp_tmp294:
+.Lcp_tmp290:
 	b	.Lcp_BB393_9
 .Lcp_func_end393:
 	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end393-op_COLD_BINARY_OP_MUL_INT_FLOAT
@@ -22358,30 +22369,30 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	.cfi_startproc
 	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
+	ldr	x9, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x11, x8, #0x3
+	cmp	x11, #2
 	b.eq	.Lcp_BB394_3
-	tbz	w9, #0, .Lcp_BB394_19
-	and	x11, x9, #0xfffffffffffffffc
+	tbz	w8, #0, .Lcp_BB394_19
+	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
 	b.ne	.Lcp_BB394_19
 .Lcp_BB394_3:
-	and	x11, x8, #0x3
-	ror	x13, x8, #4
-	cmp	x11, #2
+	and	x12, x9, #0x3
+	ror	x13, x9, #4
+	cmp	x12, #2
 	b.ne	.Lcp_BB394_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
 	b	.Lcp_BB394_8
 .Lcp_BB394_5:
-	tbz	w8, #0, .Lcp_BB394_19
-	and	x14, x8, #0xfffffffffffffffc
+	tbz	w9, #0, .Lcp_BB394_19
+	and	x14, x9, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
@@ -22391,14 +22402,14 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 .Lcp_BB394_8:
 	fcmp	d0, #0.0
 	b.eq	.Lcp_BB394_19
-	cmp	x12, #2
+	cmp	x11, #2
 	b.ne	.Lcp_BB394_20
-	ror	x14, x9, #4
+	ror	x14, x8, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
 .Lcp_BB394_11:
-	cmp	x11, #2
+	cmp	x12, #2
 	b.ne	.Lcp_BB394_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
@@ -22438,29 +22449,29 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	mov	x22, x10
 	b	op_BINARY_OP
 .Lcp_BB394_20:
-	and	x14, x9, #0xfffffffffffffffc
+	and	x14, x8, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
 	b	.Lcp_BB394_11
 .Lcp_BB394_21:
-	and	x13, x8, #0xfffffffffffffffc
+	and	x13, x9, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB394_13
 .Lcp_BB394_22:
-	adr	x17, .Lcp_tmp295
+	adr	x17, .Lcp_tmp291
 	b	box_thunk
-.Lcp_tmp295:
+.Lcp_tmp291:
 	b	.Lcp_BB394_14
 .Lcp_BB394_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp296
+	adr	x17, .Lcp_tmp292
 	b	free_thunk
-.Lcp_tmp296:
+.Lcp_tmp292:
 	b	.Lcp_BB394_16
 .Lcp_BB394_24:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp297
+	adr	x17, .Lcp_tmp293
 	b	free_thunk
-.Lcp_tmp297:
+.Lcp_tmp293:
 	b	.Lcp_BB394_18
 .Lcp_func_end394:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
@@ -22525,15 +22536,15 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldr	d0, [x12, #16]
 	b	.Lcp_BB395_7
 .Lcp_BB395_13:
-	adr	x17, .Lcp_tmp298
+	adr	x17, .Lcp_tmp294
 	b	box_thunk
-.Lcp_tmp298:
+.Lcp_tmp294:
 	b	.Lcp_BB395_8
 .Lcp_BB395_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp299
+	adr	x17, .Lcp_tmp295
 	b	free_thunk
-.Lcp_tmp299:
+.Lcp_tmp295:
 	b	.Lcp_BB395_10
 .Lcp_func_end395:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end395-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
@@ -22600,15 +22611,15 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB396_12:
-	adr	x17, .Lcp_tmp300
+	adr	x17, .Lcp_tmp296
 	b	box_thunk
-.Lcp_tmp300:
+.Lcp_tmp296:
 	b	.Lcp_BB396_8
 .Lcp_BB396_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp301
+	adr	x17, .Lcp_tmp297
 	b	free_thunk
-.Lcp_tmp301:
+.Lcp_tmp297:
 	b	.Lcp_BB396_10
 .Lcp_func_end396:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end396-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
@@ -22623,30 +22634,30 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_offset w29, -16
 	.cfi_remember_state
 	mov	x26, x22
-	ldr	x19, [x22, #-8]!
-	ldur	x27, [x22, #-8]
-	and	x29, x27, #0x3
-	cmp	x29, #2
+	ldr	x27, [x22, #-8]!
+	ldur	x19, [x22, #-8]
+	and	x28, x19, #0x3
+	cmp	x28, #2
 	b.eq	.Lcp_BB397_3
-	tbz	w27, #0, .Lcp_BB397_19
-	and	x8, x27, #0xfffffffffffffffc
+	tbz	w19, #0, .Lcp_BB397_19
+	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
 	b.ne	.Lcp_BB397_19
 .Lcp_BB397_3:
-	and	x28, x19, #0x3
-	ror	x8, x19, #4
-	cmp	x28, #2
+	and	x29, x27, #0x3
+	ror	x8, x27, #4
+	cmp	x29, #2
 	b.ne	.Lcp_BB397_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
 	b	.Lcp_BB397_8
 .Lcp_BB397_5:
-	tbz	w19, #0, .Lcp_BB397_19
-	and	x9, x19, #0xfffffffffffffffc
+	tbz	w27, #0, .Lcp_BB397_19
+	and	x9, x27, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
@@ -22656,14 +22667,14 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 .Lcp_BB397_8:
 	fcmp	d0, #0.0
 	b.eq	.Lcp_BB397_19
-	cmp	x29, #2
+	cmp	x28, #2
 	b.ne	.Lcp_BB397_20
-	ror	x9, x27, #4
+	ror	x9, x19, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
 .Lcp_BB397_11:
-	cmp	x28, #2
+	cmp	x29, #2
 	b.ne	.Lcp_BB397_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
@@ -22715,29 +22726,29 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB397_20:
 	.cfi_restore_state
-	and	x9, x27, #0xfffffffffffffffc
+	and	x9, x19, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
 	b	.Lcp_BB397_11
 .Lcp_BB397_21:
-	and	x8, x19, #0xfffffffffffffffc
+	and	x8, x27, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB397_13
 .Lcp_BB397_22:
-	adr	x17, .Lcp_tmp302
+	adr	x17, .Lcp_tmp298
 	b	box_thunk
-.Lcp_tmp302:
+.Lcp_tmp298:
 	b	.Lcp_BB397_14
 .Lcp_BB397_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp303
+	adr	x17, .Lcp_tmp299
 	b	free_thunk
-.Lcp_tmp303:
+.Lcp_tmp299:
 	b	.Lcp_BB397_16
 .Lcp_BB397_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp304
+	adr	x17, .Lcp_tmp300
 	b	free_thunk
-.Lcp_tmp304:
+.Lcp_tmp300:
 	b	.Lcp_BB397_18
 .Lcp_func_end397:
 	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end397-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
@@ -22752,30 +22763,30 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_offset w29, -16
 	.cfi_remember_state
 	mov	x26, x22
-	ldr	x19, [x22, #-8]!
-	ldur	x27, [x22, #-8]
-	and	x29, x27, #0x3
-	cmp	x29, #2
+	ldr	x27, [x22, #-8]!
+	ldur	x19, [x22, #-8]
+	and	x28, x19, #0x3
+	cmp	x28, #2
 	b.eq	.Lcp_BB398_3
-	tbz	w27, #0, .Lcp_BB398_19
-	and	x8, x27, #0xfffffffffffffffc
+	tbz	w19, #0, .Lcp_BB398_19
+	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
 	b.ne	.Lcp_BB398_19
 .Lcp_BB398_3:
-	and	x28, x19, #0x3
-	ror	x8, x19, #4
-	cmp	x28, #2
+	and	x29, x27, #0x3
+	ror	x8, x27, #4
+	cmp	x29, #2
 	b.ne	.Lcp_BB398_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
 	b	.Lcp_BB398_8
 .Lcp_BB398_5:
-	tbz	w19, #0, .Lcp_BB398_19
-	and	x9, x19, #0xfffffffffffffffc
+	tbz	w27, #0, .Lcp_BB398_19
+	and	x9, x27, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
@@ -22785,14 +22796,14 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 .Lcp_BB398_8:
 	fcmp	d0, #0.0
 	b.eq	.Lcp_BB398_19
-	cmp	x29, #2
+	cmp	x28, #2
 	b.ne	.Lcp_BB398_20
-	ror	x9, x27, #4
+	ror	x9, x19, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
 .Lcp_BB398_11:
-	cmp	x28, #2
+	cmp	x29, #2
 	b.ne	.Lcp_BB398_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
@@ -22844,29 +22855,29 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB398_20:
 	.cfi_restore_state
-	and	x9, x27, #0xfffffffffffffffc
+	and	x9, x19, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
 	b	.Lcp_BB398_11
 .Lcp_BB398_21:
-	and	x8, x19, #0xfffffffffffffffc
+	and	x8, x27, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB398_13
 .Lcp_BB398_22:
-	adr	x17, .Lcp_tmp305
+	adr	x17, .Lcp_tmp301
 	b	box_thunk
-.Lcp_tmp305:
+.Lcp_tmp301:
 	b	.Lcp_BB398_14
 .Lcp_BB398_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp306
+	adr	x17, .Lcp_tmp302
 	b	free_thunk
-.Lcp_tmp306:
+.Lcp_tmp302:
 	b	.Lcp_BB398_16
 .Lcp_BB398_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp307
+	adr	x17, .Lcp_tmp303
 	b	free_thunk
-.Lcp_tmp307:
+.Lcp_tmp303:
 	b	.Lcp_BB398_18
 .Lcp_func_end398:
 	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end398-op_COLD_BINARY_OP_MOD_FLOAT
@@ -22881,22 +22892,11 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_offset w29, -16
 	.cfi_remember_state
 	mov	x27, x22
-	ldr	x19, [x22, #-8]!
-	ldur	x26, [x22, #-8]
-	and	x29, x26, #0x3
-	cmp	x29, #2
-	b.eq	.Lcp_BB399_3
-	tbz	w26, #0, .Lcp_BB399_21
-	and	x8, x26, #0xfffffffffffffffc
-	adrp	x9, cp_type_float
-	add	x9, x9, :lo12:cp_type_float
-	ldr	x8, [x8, #8]
-	cmp	x8, x9
-	b.ne	.Lcp_BB399_21
-.Lcp_BB399_3:
+	ldr	x26, [x22, #-8]!
+	ldur	x19, [x22, #-8]
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB399_6
+	b.eq	.Lcp_BB399_3
 	tbz	w19, #0, .Lcp_BB399_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
@@ -22904,19 +22904,30 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
 	b.ne	.Lcp_BB399_21
-.Lcp_BB399_6:
+.Lcp_BB399_3:
+	and	x29, x26, #0x3
 	cmp	x29, #2
+	b.eq	.Lcp_BB399_6
+	tbz	w26, #0, .Lcp_BB399_21
+	and	x8, x26, #0xfffffffffffffffc
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	ldr	x8, [x8, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB399_21
+.Lcp_BB399_6:
+	cmp	x28, #2
 	b.ne	.Lcp_BB399_18
-	ror	x8, x26, #4
+	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
 .Lcp_BB399_8:
 	fcmp	d0, #0.0
 	b.le	.Lcp_BB399_21
-	cmp	x28, #2
+	cmp	x29, #2
 	b.ne	.Lcp_BB399_19
-	ror	x8, x19, #4
+	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
@@ -22964,11 +22975,11 @@ op_COLD_BINARY_OP_POW_FLOAT:
 .Lcp_BB399_18:
 	.cfi_restore_state
 	.cfi_remember_state
-	and	x8, x26, #0xfffffffffffffffc
+	and	x8, x19, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
 	b	.Lcp_BB399_8
 .Lcp_BB399_19:
-	and	x8, x19, #0xfffffffffffffffc
+	and	x8, x26, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB399_11
 .Lcp_BB399_20:
@@ -22983,21 +22994,21 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB399_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp308
+	adr	x17, .Lcp_tmp304
 	b	box_thunk
-.Lcp_tmp308:
+.Lcp_tmp304:
 	b	.Lcp_BB399_13
 .Lcp_BB399_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp309
+	adr	x17, .Lcp_tmp305
 	b	free_thunk
-.Lcp_tmp309:
+.Lcp_tmp305:
 	b	.Lcp_BB399_15
 .Lcp_BB399_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp310
+	adr	x17, .Lcp_tmp306
 	b	free_thunk
-.Lcp_tmp310:
+.Lcp_tmp306:
 	b	.Lcp_BB399_17
 .Lcp_func_end399:
 	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end399-op_COLD_BINARY_OP_POW_FLOAT
@@ -23088,15 +23099,15 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	b	op_BINARY_OP
 .Lcp_BB400_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp311
+	adr	x17, .Lcp_tmp307
 	b	box_thunk
-.Lcp_tmp311:
+.Lcp_tmp307:
 	b	.Lcp_BB400_10
 .Lcp_BB400_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp312
+	adr	x17, .Lcp_tmp308
 	b	free_thunk
-.Lcp_tmp312:
+.Lcp_tmp308:
 	b	.Lcp_BB400_12
 .Lcp_func_end400:
 	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end400-op_COLD_BINARY_OP_POW_FLOAT_INT
@@ -23106,93 +23117,96 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 op_COLD_COMPARE_OP_LT_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB401_3
-	tbz	w0, #0, .Lcp_BB401_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB401_15
-.Lcp_BB401_3:
+	ldr	x0, [x22, #-8]!
+	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
+	b.eq	.Lcp_BB401_3
+	tbz	w8, #0, .Lcp_BB401_13
+	and	x11, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB401_13
+.Lcp_BB401_3:
+	and	x11, x0, #0x3
+	cmp	x11, #2
 	b.eq	.Lcp_BB401_6
-	tbz	w8, #0, .Lcp_BB401_15
-	and	x12, x8, #0xfffffffffffffffc
+	tbz	w0, #0, .Lcp_BB401_13
+	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB401_15
+	b.ne	.Lcp_BB401_13
 .Lcp_BB401_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB401_16
-	ror	x12, x0, #4
+	cmp	x10, #2
+	b.ne	.Lcp_BB401_14
+	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
 .Lcp_BB401_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB401_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB401_10:
+	cmp	x11, #2
+	b.ne	.Lcp_BB401_15
+	ror	x11, x0, #4
+	mov	x12, #-2882303761517117440
+	add	x11, x11, x12
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fmov	d1, x11
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
 	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, mi
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB401_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB401_18
-.Lcp_BB401_12:
+	csel	x11, x12, x11, mi
+	stur	x11, [x9, #-16]
+.Lcp_BB401_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB401_14
+	b.ne	.Lcp_BB401_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB401_19
-.Lcp_BB401_14:
+	b.eq	.Lcp_BB401_18
+.Lcp_BB401_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB401_15:
+.Lcp_BB401_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB401_16:
-	and	x12, x0, #0xfffffffffffffffc
+.Lcp_BB401_14:
+	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
 	b	.Lcp_BB401_8
-.Lcp_BB401_17:
-	and	x12, x8, #0xfffffffffffffffc
+.Lcp_BB401_15:
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_false+3
+	add	x13, x13, :lo12:cp_false+3
 	ldr	d1, [x12, #16]
+	adrp	x14, cp_true+3
+	add	x14, x14, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x13, x14, x13, mi
+	cmp	x11, #1
+	stur	x13, [x9, #-16]
+	b.ne	.Lcp_BB401_10
+	ldr	w9, [x12]
+	subs	w9, w9, #1
+	str	w9, [x12]
+	b.ne	.Lcp_BB401_10
+	adr	x17, .Lcp_tmp309
+	b	free_thunk
+.Lcp_tmp309:
 	b	.Lcp_BB401_10
 .Lcp_BB401_18:
-	adr	x17, .Lcp_tmp313
-	b	free_thunk
-.Lcp_tmp313:
-	b	.Lcp_BB401_12
-.Lcp_BB401_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp314
+	adr	x17, .Lcp_tmp310
 	b	free_thunk
-.Lcp_tmp314:
-	b	.Lcp_BB401_14
+.Lcp_tmp310:
+	b	.Lcp_BB401_12
 .Lcp_func_end401:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end401-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
@@ -23263,9 +23277,9 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB402_7
-	adr	x17, .Lcp_tmp315
+	adr	x17, .Lcp_tmp311
 	b	free_thunk
-.Lcp_tmp315:
+.Lcp_tmp311:
 	b	.Lcp_BB402_7
 .Lcp_func_end402:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end402-op_COLD_COMPARE_OP_LT_FLOAT_INT
@@ -23340,9 +23354,9 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB403_11:
-	adr	x17, .Lcp_tmp316
+	adr	x17, .Lcp_tmp312
 	b	free_thunk
-.Lcp_tmp316:
+.Lcp_tmp312:
 	b	.Lcp_BB403_9
 .Lcp_func_end403:
 	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_LT_INT_FLOAT
@@ -23352,93 +23366,96 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB404_3
-	tbz	w0, #0, .Lcp_BB404_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB404_15
-.Lcp_BB404_3:
+	ldr	x0, [x22, #-8]!
+	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
+	b.eq	.Lcp_BB404_3
+	tbz	w8, #0, .Lcp_BB404_13
+	and	x11, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB404_13
+.Lcp_BB404_3:
+	and	x11, x0, #0x3
+	cmp	x11, #2
 	b.eq	.Lcp_BB404_6
-	tbz	w8, #0, .Lcp_BB404_15
-	and	x12, x8, #0xfffffffffffffffc
+	tbz	w0, #0, .Lcp_BB404_13
+	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB404_15
+	b.ne	.Lcp_BB404_13
 .Lcp_BB404_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB404_16
-	ror	x12, x0, #4
+	cmp	x10, #2
+	b.ne	.Lcp_BB404_14
+	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
 .Lcp_BB404_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB404_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB404_10:
+	cmp	x11, #2
+	b.ne	.Lcp_BB404_15
+	ror	x11, x0, #4
+	mov	x12, #-2882303761517117440
+	add	x11, x11, x12
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fmov	d1, x11
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
 	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ls
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB404_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB404_18
-.Lcp_BB404_12:
+	csel	x11, x12, x11, ls
+	stur	x11, [x9, #-16]
+.Lcp_BB404_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB404_14
+	b.ne	.Lcp_BB404_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB404_19
-.Lcp_BB404_14:
+	b.eq	.Lcp_BB404_18
+.Lcp_BB404_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB404_15:
+.Lcp_BB404_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB404_16:
-	and	x12, x0, #0xfffffffffffffffc
+.Lcp_BB404_14:
+	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
 	b	.Lcp_BB404_8
-.Lcp_BB404_17:
-	and	x12, x8, #0xfffffffffffffffc
+.Lcp_BB404_15:
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_false+3
+	add	x13, x13, :lo12:cp_false+3
 	ldr	d1, [x12, #16]
+	adrp	x14, cp_true+3
+	add	x14, x14, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x13, x14, x13, ls
+	cmp	x11, #1
+	stur	x13, [x9, #-16]
+	b.ne	.Lcp_BB404_10
+	ldr	w9, [x12]
+	subs	w9, w9, #1
+	str	w9, [x12]
+	b.ne	.Lcp_BB404_10
+	adr	x17, .Lcp_tmp313
+	b	free_thunk
+.Lcp_tmp313:
 	b	.Lcp_BB404_10
 .Lcp_BB404_18:
-	adr	x17, .Lcp_tmp317
-	b	free_thunk
-.Lcp_tmp317:
-	b	.Lcp_BB404_12
-.Lcp_BB404_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp318
+	adr	x17, .Lcp_tmp314
 	b	free_thunk
-.Lcp_tmp318:
-	b	.Lcp_BB404_14
+.Lcp_tmp314:
+	b	.Lcp_BB404_12
 .Lcp_func_end404:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end404-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
@@ -23509,9 +23526,9 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB405_7
-	adr	x17, .Lcp_tmp319
+	adr	x17, .Lcp_tmp315
 	b	free_thunk
-.Lcp_tmp319:
+.Lcp_tmp315:
 	b	.Lcp_BB405_7
 .Lcp_func_end405:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end405-op_COLD_COMPARE_OP_LE_FLOAT_INT
@@ -23586,9 +23603,9 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB406_11:
-	adr	x17, .Lcp_tmp320
+	adr	x17, .Lcp_tmp316
 	b	free_thunk
-.Lcp_tmp320:
+.Lcp_tmp316:
 	b	.Lcp_BB406_9
 .Lcp_func_end406:
 	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end406-op_COLD_COMPARE_OP_LE_INT_FLOAT
@@ -23598,93 +23615,96 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB407_3
-	tbz	w0, #0, .Lcp_BB407_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB407_15
-.Lcp_BB407_3:
+	ldr	x0, [x22, #-8]!
+	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
+	b.eq	.Lcp_BB407_3
+	tbz	w8, #0, .Lcp_BB407_13
+	and	x11, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB407_13
+.Lcp_BB407_3:
+	and	x11, x0, #0x3
+	cmp	x11, #2
 	b.eq	.Lcp_BB407_6
-	tbz	w8, #0, .Lcp_BB407_15
-	and	x12, x8, #0xfffffffffffffffc
+	tbz	w0, #0, .Lcp_BB407_13
+	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB407_15
+	b.ne	.Lcp_BB407_13
 .Lcp_BB407_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB407_16
-	ror	x12, x0, #4
+	cmp	x10, #2
+	b.ne	.Lcp_BB407_14
+	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
 .Lcp_BB407_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB407_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB407_10:
+	cmp	x11, #2
+	b.ne	.Lcp_BB407_15
+	ror	x11, x0, #4
+	mov	x12, #-2882303761517117440
+	add	x11, x11, x12
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fmov	d1, x11
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
 	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, eq
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB407_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB407_18
-.Lcp_BB407_12:
+	csel	x11, x12, x11, eq
+	stur	x11, [x9, #-16]
+.Lcp_BB407_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB407_14
+	b.ne	.Lcp_BB407_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB407_19
-.Lcp_BB407_14:
+	b.eq	.Lcp_BB407_18
+.Lcp_BB407_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB407_15:
+.Lcp_BB407_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB407_16:
-	and	x12, x0, #0xfffffffffffffffc
+.Lcp_BB407_14:
+	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
 	b	.Lcp_BB407_8
-.Lcp_BB407_17:
-	and	x12, x8, #0xfffffffffffffffc
+.Lcp_BB407_15:
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_false+3
+	add	x13, x13, :lo12:cp_false+3
 	ldr	d1, [x12, #16]
+	adrp	x14, cp_true+3
+	add	x14, x14, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x13, x14, x13, eq
+	cmp	x11, #1
+	stur	x13, [x9, #-16]
+	b.ne	.Lcp_BB407_10
+	ldr	w9, [x12]
+	subs	w9, w9, #1
+	str	w9, [x12]
+	b.ne	.Lcp_BB407_10
+	adr	x17, .Lcp_tmp317
+	b	free_thunk
+.Lcp_tmp317:
 	b	.Lcp_BB407_10
 .Lcp_BB407_18:
-	adr	x17, .Lcp_tmp321
-	b	free_thunk
-.Lcp_tmp321:
-	b	.Lcp_BB407_12
-.Lcp_BB407_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp322
+	adr	x17, .Lcp_tmp318
 	b	free_thunk
-.Lcp_tmp322:
-	b	.Lcp_BB407_14
+.Lcp_tmp318:
+	b	.Lcp_BB407_12
 .Lcp_func_end407:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end407-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
@@ -23755,9 +23775,9 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB408_7
-	adr	x17, .Lcp_tmp323
+	adr	x17, .Lcp_tmp319
 	b	free_thunk
-.Lcp_tmp323:
+.Lcp_tmp319:
 	b	.Lcp_BB408_7
 .Lcp_func_end408:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end408-op_COLD_COMPARE_OP_EQ_FLOAT_INT
@@ -23832,9 +23852,9 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB409_11:
-	adr	x17, .Lcp_tmp324
+	adr	x17, .Lcp_tmp320
 	b	free_thunk
-.Lcp_tmp324:
+.Lcp_tmp320:
 	b	.Lcp_BB409_9
 .Lcp_func_end409:
 	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end409-op_COLD_COMPARE_OP_EQ_INT_FLOAT
@@ -23844,93 +23864,96 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 op_COLD_COMPARE_OP_NE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB410_3
-	tbz	w0, #0, .Lcp_BB410_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB410_15
-.Lcp_BB410_3:
+	ldr	x0, [x22, #-8]!
+	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
+	b.eq	.Lcp_BB410_3
+	tbz	w8, #0, .Lcp_BB410_13
+	and	x11, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB410_13
+.Lcp_BB410_3:
+	and	x11, x0, #0x3
+	cmp	x11, #2
 	b.eq	.Lcp_BB410_6
-	tbz	w8, #0, .Lcp_BB410_15
-	and	x12, x8, #0xfffffffffffffffc
+	tbz	w0, #0, .Lcp_BB410_13
+	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB410_15
+	b.ne	.Lcp_BB410_13
 .Lcp_BB410_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB410_16
-	ror	x12, x0, #4
+	cmp	x10, #2
+	b.ne	.Lcp_BB410_14
+	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
 .Lcp_BB410_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB410_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB410_10:
+	cmp	x11, #2
+	b.ne	.Lcp_BB410_15
+	ror	x11, x0, #4
+	mov	x12, #-2882303761517117440
+	add	x11, x11, x12
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fmov	d1, x11
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
 	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ne
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB410_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB410_18
-.Lcp_BB410_12:
+	csel	x11, x12, x11, ne
+	stur	x11, [x9, #-16]
+.Lcp_BB410_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB410_14
+	b.ne	.Lcp_BB410_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB410_19
-.Lcp_BB410_14:
+	b.eq	.Lcp_BB410_18
+.Lcp_BB410_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB410_15:
+.Lcp_BB410_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB410_16:
-	and	x12, x0, #0xfffffffffffffffc
+.Lcp_BB410_14:
+	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
 	b	.Lcp_BB410_8
-.Lcp_BB410_17:
-	and	x12, x8, #0xfffffffffffffffc
+.Lcp_BB410_15:
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_false+3
+	add	x13, x13, :lo12:cp_false+3
 	ldr	d1, [x12, #16]
+	adrp	x14, cp_true+3
+	add	x14, x14, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x13, x14, x13, ne
+	cmp	x11, #1
+	stur	x13, [x9, #-16]
+	b.ne	.Lcp_BB410_10
+	ldr	w9, [x12]
+	subs	w9, w9, #1
+	str	w9, [x12]
+	b.ne	.Lcp_BB410_10
+	adr	x17, .Lcp_tmp321
+	b	free_thunk
+.Lcp_tmp321:
 	b	.Lcp_BB410_10
 .Lcp_BB410_18:
-	adr	x17, .Lcp_tmp325
-	b	free_thunk
-.Lcp_tmp325:
-	b	.Lcp_BB410_12
-.Lcp_BB410_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp326
+	adr	x17, .Lcp_tmp322
 	b	free_thunk
-.Lcp_tmp326:
-	b	.Lcp_BB410_14
+.Lcp_tmp322:
+	b	.Lcp_BB410_12
 .Lcp_func_end410:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end410-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
@@ -24001,9 +24024,9 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB411_7
-	adr	x17, .Lcp_tmp327
+	adr	x17, .Lcp_tmp323
 	b	free_thunk
-.Lcp_tmp327:
+.Lcp_tmp323:
 	b	.Lcp_BB411_7
 .Lcp_func_end411:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end411-op_COLD_COMPARE_OP_NE_FLOAT_INT
@@ -24078,9 +24101,9 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB412_11:
-	adr	x17, .Lcp_tmp328
+	adr	x17, .Lcp_tmp324
 	b	free_thunk
-.Lcp_tmp328:
+.Lcp_tmp324:
 	b	.Lcp_BB412_9
 .Lcp_func_end412:
 	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end412-op_COLD_COMPARE_OP_NE_INT_FLOAT
@@ -24090,93 +24113,96 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 op_COLD_COMPARE_OP_GT_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB413_3
-	tbz	w0, #0, .Lcp_BB413_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB413_15
-.Lcp_BB413_3:
+	ldr	x0, [x22, #-8]!
+	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
+	b.eq	.Lcp_BB413_3
+	tbz	w8, #0, .Lcp_BB413_13
+	and	x11, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB413_13
+.Lcp_BB413_3:
+	and	x11, x0, #0x3
+	cmp	x11, #2
 	b.eq	.Lcp_BB413_6
-	tbz	w8, #0, .Lcp_BB413_15
-	and	x12, x8, #0xfffffffffffffffc
+	tbz	w0, #0, .Lcp_BB413_13
+	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB413_15
+	b.ne	.Lcp_BB413_13
 .Lcp_BB413_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB413_16
-	ror	x12, x0, #4
+	cmp	x10, #2
+	b.ne	.Lcp_BB413_14
+	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
 .Lcp_BB413_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB413_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB413_10:
+	cmp	x11, #2
+	b.ne	.Lcp_BB413_15
+	ror	x11, x0, #4
+	mov	x12, #-2882303761517117440
+	add	x11, x11, x12
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fmov	d1, x11
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
 	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, gt
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB413_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB413_18
-.Lcp_BB413_12:
+	csel	x11, x12, x11, gt
+	stur	x11, [x9, #-16]
+.Lcp_BB413_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB413_14
+	b.ne	.Lcp_BB413_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB413_19
-.Lcp_BB413_14:
+	b.eq	.Lcp_BB413_18
+.Lcp_BB413_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB413_15:
+.Lcp_BB413_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB413_16:
-	and	x12, x0, #0xfffffffffffffffc
+.Lcp_BB413_14:
+	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
 	b	.Lcp_BB413_8
-.Lcp_BB413_17:
-	and	x12, x8, #0xfffffffffffffffc
+.Lcp_BB413_15:
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_false+3
+	add	x13, x13, :lo12:cp_false+3
 	ldr	d1, [x12, #16]
+	adrp	x14, cp_true+3
+	add	x14, x14, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x13, x14, x13, gt
+	cmp	x11, #1
+	stur	x13, [x9, #-16]
+	b.ne	.Lcp_BB413_10
+	ldr	w9, [x12]
+	subs	w9, w9, #1
+	str	w9, [x12]
+	b.ne	.Lcp_BB413_10
+	adr	x17, .Lcp_tmp325
+	b	free_thunk
+.Lcp_tmp325:
 	b	.Lcp_BB413_10
 .Lcp_BB413_18:
-	adr	x17, .Lcp_tmp329
-	b	free_thunk
-.Lcp_tmp329:
-	b	.Lcp_BB413_12
-.Lcp_BB413_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp330
+	adr	x17, .Lcp_tmp326
 	b	free_thunk
-.Lcp_tmp330:
-	b	.Lcp_BB413_14
+.Lcp_tmp326:
+	b	.Lcp_BB413_12
 .Lcp_func_end413:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
@@ -24247,9 +24273,9 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB414_7
-	adr	x17, .Lcp_tmp331
+	adr	x17, .Lcp_tmp327
 	b	free_thunk
-.Lcp_tmp331:
+.Lcp_tmp327:
 	b	.Lcp_BB414_7
 .Lcp_func_end414:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end414-op_COLD_COMPARE_OP_GT_FLOAT_INT
@@ -24324,9 +24350,9 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB415_11:
-	adr	x17, .Lcp_tmp332
+	adr	x17, .Lcp_tmp328
 	b	free_thunk
-.Lcp_tmp332:
+.Lcp_tmp328:
 	b	.Lcp_BB415_9
 .Lcp_func_end415:
 	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end415-op_COLD_COMPARE_OP_GT_INT_FLOAT
@@ -24336,93 +24362,96 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 op_COLD_COMPARE_OP_GE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB416_3
-	tbz	w0, #0, .Lcp_BB416_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB416_15
-.Lcp_BB416_3:
+	ldr	x0, [x22, #-8]!
+	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
+	b.eq	.Lcp_BB416_3
+	tbz	w8, #0, .Lcp_BB416_13
+	and	x11, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB416_13
+.Lcp_BB416_3:
+	and	x11, x0, #0x3
+	cmp	x11, #2
 	b.eq	.Lcp_BB416_6
-	tbz	w8, #0, .Lcp_BB416_15
-	and	x12, x8, #0xfffffffffffffffc
+	tbz	w0, #0, .Lcp_BB416_13
+	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB416_15
+	b.ne	.Lcp_BB416_13
 .Lcp_BB416_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB416_16
-	ror	x12, x0, #4
+	cmp	x10, #2
+	b.ne	.Lcp_BB416_14
+	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
 .Lcp_BB416_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB416_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB416_10:
+	cmp	x11, #2
+	b.ne	.Lcp_BB416_15
+	ror	x11, x0, #4
+	mov	x12, #-2882303761517117440
+	add	x11, x11, x12
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fmov	d1, x11
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
 	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ge
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB416_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB416_18
-.Lcp_BB416_12:
+	csel	x11, x12, x11, ge
+	stur	x11, [x9, #-16]
+.Lcp_BB416_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB416_14
+	b.ne	.Lcp_BB416_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB416_19
-.Lcp_BB416_14:
+	b.eq	.Lcp_BB416_18
+.Lcp_BB416_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB416_15:
+.Lcp_BB416_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB416_16:
-	and	x12, x0, #0xfffffffffffffffc
+.Lcp_BB416_14:
+	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
 	b	.Lcp_BB416_8
-.Lcp_BB416_17:
-	and	x12, x8, #0xfffffffffffffffc
+.Lcp_BB416_15:
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_false+3
+	add	x13, x13, :lo12:cp_false+3
 	ldr	d1, [x12, #16]
+	adrp	x14, cp_true+3
+	add	x14, x14, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x13, x14, x13, ge
+	cmp	x11, #1
+	stur	x13, [x9, #-16]
+	b.ne	.Lcp_BB416_10
+	ldr	w9, [x12]
+	subs	w9, w9, #1
+	str	w9, [x12]
+	b.ne	.Lcp_BB416_10
+	adr	x17, .Lcp_tmp329
+	b	free_thunk
+.Lcp_tmp329:
 	b	.Lcp_BB416_10
 .Lcp_BB416_18:
-	adr	x17, .Lcp_tmp333
-	b	free_thunk
-.Lcp_tmp333:
-	b	.Lcp_BB416_12
-.Lcp_BB416_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp334
+	adr	x17, .Lcp_tmp330
 	b	free_thunk
-.Lcp_tmp334:
-	b	.Lcp_BB416_14
+.Lcp_tmp330:
+	b	.Lcp_BB416_12
 .Lcp_func_end416:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end416-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
@@ -24493,9 +24522,9 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB417_7
-	adr	x17, .Lcp_tmp335
+	adr	x17, .Lcp_tmp331
 	b	free_thunk
-.Lcp_tmp335:
+.Lcp_tmp331:
 	b	.Lcp_BB417_7
 .Lcp_func_end417:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end417-op_COLD_COMPARE_OP_GE_FLOAT_INT
@@ -24570,9 +24599,9 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB418_11:
-	adr	x17, .Lcp_tmp336
+	adr	x17, .Lcp_tmp332
 	b	free_thunk
-.Lcp_tmp336:
+.Lcp_tmp332:
 	b	.Lcp_BB418_9
 .Lcp_func_end418:
 	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end418-op_COLD_COMPARE_OP_GE_INT_FLOAT
@@ -24623,17 +24652,17 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB419_9:
-	adr	x17, .Lcp_tmp337
+	adr	x17, .Lcp_tmp333
 	b	box_thunk
-.Lcp_tmp337:
+.Lcp_tmp333:
 	b	.Lcp_BB419_6
 .Lcp_BB419_10:
 	b	op_UNARY_NEGATIVE
 .Lcp_BB419_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp338
+	adr	x17, .Lcp_tmp334
 	b	free_thunk
-.Lcp_tmp338:
+.Lcp_tmp334:
 	b	.Lcp_BB419_8
 .Lcp_func_end419:
 	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end419-op_COLD_UNARY_NEGATIVE_FLOAT
@@ -24643,81 +24672,81 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	.cfi_startproc
 	mov	x9, x22
-	ldp	x0, x8, [x22, #-24]!
-	tbz	w8, #0, .Lcp_BB420_15
-	and	x10, x8, #0xfffffffffffffffc
+	ldp	x8, x0, [x22, #-24]!
+	tbz	w0, #0, .Lcp_BB420_16
+	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB420_15
-	ldr	x11, [x22, #16]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB420_15
-	ldrb	w12, [x10, #24]
-	cmp	w12, #100
-	b.ne	.Lcp_BB420_15
-	and	x12, x0, #0x3
-	cmp	x12, #2
+	b.ne	.Lcp_BB420_16
+	ldr	x12, [x22, #16]
+	tst	x12, #0x3
+	b.ne	.Lcp_BB420_16
+	ldrb	w11, [x10, #24]
+	cmp	w11, #100
+	b.ne	.Lcp_BB420_16
+	and	x11, x8, #0x3
+	cmp	x11, #2
 	b.ne	.Lcp_BB420_7
-	asr	x11, x11, #2
-	ldr	x12, [x10, #16]
-	cmp	x11, x12
-	b.hs	.Lcp_BB420_15
-	ror	x9, x0, #4
-	ldr	x12, [x10, #32]
+	asr	x12, x12, #2
+	ldr	x13, [x10, #16]
+	cmp	x12, x13
+	b.hs	.Lcp_BB420_16
+	ror	x9, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x9, x9, x13
-	str	x9, [x12, x11, lsl #3]
-	b	.Lcp_BB420_12
+	b	.Lcp_BB420_11
 .Lcp_BB420_7:
-	tbz	w0, #0, .Lcp_BB420_15
-	and	x13, x0, #0xfffffffffffffffc
+	tbz	w8, #0, .Lcp_BB420_16
+	and	x13, x8, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x14, [x13, #8]
 	cmp	x14, x15
-	b.ne	.Lcp_BB420_15
-	asr	x11, x11, #2
+	b.ne	.Lcp_BB420_16
+	asr	x12, x12, #2
 	ldr	x14, [x10, #16]
-	cmp	x11, x14
-	b.hs	.Lcp_BB420_15
-	ldr	x9, [x10, #32]
-	ldr	d0, [x13, #16]
-	cmp	x12, #1
-	str	d0, [x9, x11, lsl #3]
-	b.ne	.Lcp_BB420_12
-	ldr	w9, [x13]
-	subs	w9, w9, #1
-	str	w9, [x13]
-	b.eq	.Lcp_BB420_17
-.Lcp_BB420_12:
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB420_14
+	cmp	x12, x14
+	b.hs	.Lcp_BB420_16
+	ldr	x9, [x13, #16]
+.Lcp_BB420_11:
+	ldr	x13, [x10, #32]
+	and	x14, x0, #0x3
+	cmp	x14, #1
+	str	x9, [x13, x12, lsl #3]
+	b.ne	.Lcp_BB420_13
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB420_16
-.Lcp_BB420_14:
+	b.eq	.Lcp_BB420_17
+.Lcp_BB420_13:
+	cmp	x11, #1
+	b.ne	.Lcp_BB420_15
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB420_18
+.Lcp_BB420_15:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB420_15:
+.Lcp_BB420_16:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB420_16:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp339
-	b	free_thunk
-.Lcp_tmp339:
-	b	.Lcp_BB420_14
 .Lcp_BB420_17:
-	adr	x17, .Lcp_tmp340
+	adr	x17, .Lcp_tmp335
 	b	free_thunk
-.Lcp_tmp340:
-	b	.Lcp_BB420_12
+.Lcp_tmp335:
+	b	.Lcp_BB420_13
+.Lcp_BB420_18:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp336
+	b	free_thunk
+.Lcp_tmp336:
+	b	.Lcp_BB420_15
 .Lcp_func_end420:
 	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end420-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
@@ -24726,82 +24755,83 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	.cfi_startproc
 	mov	x9, x22
-	ldp	x0, x8, [x22, #-24]!
-	tbz	w8, #0, .Lcp_BB421_14
-	and	x10, x8, #0xfffffffffffffffc
+	ldp	x8, x0, [x22, #-24]!
+	tbz	w0, #0, .Lcp_BB421_16
+	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB421_14
-	ldr	x11, [x22, #16]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB421_14
-	ldrb	w12, [x10, #24]
-	cmp	w12, #100
-	b.ne	.Lcp_BB421_14
-	and	x12, x0, #0x3
-	cmp	x12, #2
+	b.ne	.Lcp_BB421_16
+	ldr	x12, [x22, #16]
+	tst	x12, #0x3
+	b.ne	.Lcp_BB421_16
+	ldrb	w11, [x10, #24]
+	cmp	w11, #100
+	b.ne	.Lcp_BB421_16
+	and	x11, x8, #0x3
+	cmp	x11, #2
 	b.eq	.Lcp_BB421_7
-	tbz	w0, #0, .Lcp_BB421_14
-	and	x13, x0, #0xfffffffffffffffc
+	tbz	w8, #0, .Lcp_BB421_16
+	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB421_14
+	b.ne	.Lcp_BB421_16
 .Lcp_BB421_7:
-	tbz	x11, #63, .Lcp_BB421_14
+	tbz	x12, #63, .Lcp_BB421_16
 	ldr	x13, [x10, #16]
-	cmn	x13, x11, asr #2
-	b.lo	.Lcp_BB421_14
-	add	x11, x11, x13, lsl #2
-	cmp	x12, #2
-	b.ne	.Lcp_BB421_15
-	ror	x9, x0, #4
-	ldr	x12, [x10, #32]
-	lsl	x11, x11, #1
+	cmn	x13, x12, asr #2
+	b.lo	.Lcp_BB421_16
+	add	x9, x12, x13, lsl #2
+	cmp	x11, #2
+	b.ne	.Lcp_BB421_17
+	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
-	add	x9, x9, x13
-	str	x9, [x12, x11]
+	add	x12, x12, x13
 .Lcp_BB421_11:
-	and	x9, x8, #0x3
-	cmp	x9, #1
+	ldr	x13, [x10, #32]
+	lsl	x9, x9, #1
+	and	x14, x0, #0x3
+	cmp	x14, #1
+	str	x12, [x13, x9]
 	b.ne	.Lcp_BB421_13
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
 	b.eq	.Lcp_BB421_18
 .Lcp_BB421_13:
+	cmp	x11, #1
+	b.ne	.Lcp_BB421_15
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB421_19
+.Lcp_BB421_15:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB421_14:
+.Lcp_BB421_16:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB421_15:
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	x13, [x10, #32]
-	lsl	x11, x11, #1
-	ldr	d0, [x9, #16]
-	cmp	x12, #1
-	str	d0, [x13, x11]
-	b.ne	.Lcp_BB421_11
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.ne	.Lcp_BB421_11
-	adr	x17, .Lcp_tmp341
-	b	free_thunk
-.Lcp_tmp341:
+.Lcp_BB421_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	x12, [x12, #16]
 	b	.Lcp_BB421_11
 .Lcp_BB421_18:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp342
+	adr	x17, .Lcp_tmp337
 	b	free_thunk
-.Lcp_tmp342:
+.Lcp_tmp337:
 	b	.Lcp_BB421_13
+.Lcp_BB421_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp338
+	b	free_thunk
+.Lcp_tmp338:
+	b	.Lcp_BB421_15
 .Lcp_func_end421:
 	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end421-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
@@ -25090,53 +25120,51 @@ op_COLD_CALL_METHOD_EXACT:
 	.type	op_COLD_CALL_ISINSTANCE,@function
 op_COLD_CALL_ISINSTANCE:
 	.cfi_startproc
-	sub	sp, sp, #32
-	.cfi_def_cfa_offset 32
-	stp	x29, x30, [sp, #16]
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -8
 	.cfi_offset w29, -16
 	.cfi_remember_state
 	mov	x26, x22
-	ldr	x27, [x22, #-24]!
+	ldr	x19, [x22, #-24]!
 	ldur	x8, [x22, #-8]
-	mov	x11, x25
-	mov	x10, x20
+	mov	x12, x24
+	mov	x11, x20
 	cmp	x8, #3
 	b.ne	.Lcp_BB424_18
-	tbz	w27, #0, .Lcp_BB424_18
-	and	x25, x27, #0xfffffffffffffffc
+	tbz	w19, #0, .Lcp_BB424_18
+	and	x10, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
-	ldr	x8, [x25, #8]
+	ldr	x8, [x10, #8]
 	cmp	x8, x9
 	b.ne	.Lcp_BB424_18
-	ldr	x8, [x25, #16]
+	ldr	x8, [x10, #16]
 	adrp	x9, cp_native_isinstance
 	add	x9, x9, :lo12:cp_native_isinstance
 	cmp	x8, x9
 	b.ne	.Lcp_BB424_18
-	ldr	x19, [x22, #16]
-	tbz	w19, #0, .Lcp_BB424_18
-	and	x12, x19, #0xfffffffffffffffc
+	ldr	x28, [x22, #16]
+	tbz	w28, #0, .Lcp_BB424_18
+	and	x24, x28, #0xfffffffffffffffc
 	adrp	x9, cp_type_type
 	add	x9, x9, :lo12:cp_type_type
-	ldr	x8, [x12, #8]
+	ldr	x8, [x24, #8]
 	cmp	x8, x9
 	b.ne	.Lcp_BB424_18
-	ldr	x28, [x22, #8]
-	tbz	w28, #0, .Lcp_BB424_20
-	and	x8, x28, #0xfffffffffffffffc
+	ldr	x27, [x22, #8]
+	tbz	w27, #0, .Lcp_BB424_20
+	and	x8, x27, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
 .Lcp_BB424_8:
-	cmp	x8, x12
+	cmp	x8, x24
 	adrp	x29, cp_true+3
 	add	x29, x29, :lo12:cp_true+3
 	b.eq	.Lcp_BB424_11
-	mov	x0, x10
-	mov	x1, x28
-	mov	x2, x19
-	str	x11, [sp, #8]
-	mov	x20, x10
+	mov	x0, x11
+	mov	x1, x27
+	mov	x2, x28
+	mov	x20, x11
 	bl	cp_plain_instance
 	cmp	w0, #2
 	b.ge	.Lcp_BB424_21
@@ -25144,24 +25172,24 @@ op_COLD_CALL_ISINSTANCE:
 	add	x8, x8, :lo12:cp_false+3
 	cmp	w0, #0
 	csel	x29, x8, x29, eq
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	mov	x10, x20
-	and	x12, x19, #0xfffffffffffffffc
+	adrp	x12, cp_handlers
+	add	x12, x12, :lo12:cp_handlers
+	and	x10, x19, #0xfffffffffffffffc
+	mov	x11, x20
 .Lcp_BB424_11:
-	and	x8, x27, #0x3
+	and	x8, x28, #0x3
 	stur	x29, [x26, #-32]
 	cmp	x8, #1
 	b.ne	.Lcp_BB424_13
-	ldr	w8, [x25]
+	ldr	w8, [x24]
 	subs	w8, w8, #1
-	str	w8, [x25]
+	str	w8, [x24]
 	b.eq	.Lcp_BB424_22
 .Lcp_BB424_13:
-	and	x8, x28, #0x3
+	and	x8, x27, #0x3
 	cmp	x8, #1
 	b.ne	.Lcp_BB424_15
-	and	x8, x28, #0xfffffffffffffffc
+	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
@@ -25170,17 +25198,17 @@ op_COLD_CALL_ISINSTANCE:
 	and	x8, x19, #0x3
 	cmp	x8, #1
 	b.ne	.Lcp_BB424_17
-	ldr	w8, [x12]
+	ldr	w8, [x10]
 	subs	w8, w8, #1
-	str	w8, [x12]
+	str	w8, [x10]
 	b.eq	.Lcp_BB424_24
 .Lcp_BB424_17:
 	ldr	w25, [x23, #20]!
-	mov	x20, x10
-	ldp	x29, x30, [sp, #16]
+	mov	x20, x11
+	mov	x24, x12
 	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	add	sp, sp, #32
+	ldr	x0, [x12, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
@@ -25188,12 +25216,11 @@ op_COLD_CALL_ISINSTANCE:
 .Lcp_BB424_18:
 	.cfi_restore_state
 	.cfi_remember_state
-	mov	x20, x10
+	mov	x20, x11
 	mov	x22, x26
-	mov	x25, x11
+	mov	x24, x12
 .Lcp_BB424_19:
-	ldp	x29, x30, [sp, #16]
-	add	sp, sp, #32
+	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
@@ -25202,39 +25229,36 @@ op_COLD_CALL_ISINSTANCE:
 	.cfi_restore_state
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
-	tst	x28, #0x2
+	tst	x27, #0x2
 	adrp	x9, cp_type_int
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
 	b	.Lcp_BB424_8
 .Lcp_BB424_21:
-	ldr	x25, [sp, #8]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	mov	x22, x26
 	b	.Lcp_BB424_19
 .Lcp_BB424_22:
-	mov	x0, x27
-	mov	x20, x10
-	and	x12, x19, #0xfffffffffffffffc
-	adr	x17, .Lcp_tmp343
+	mov	x0, x28
+	mov	x20, x11
+	adr	x17, .Lcp_tmp339
 	b	free_thunk
-.Lcp_tmp343:
+.Lcp_tmp339:
 	b	.Lcp_BB424_13
 .Lcp_BB424_23:
-	mov	x0, x28
-	mov	x20, x10
-	and	x12, x19, #0xfffffffffffffffc
-	adr	x17, .Lcp_tmp344
+	mov	x0, x27
+	mov	x20, x11
+	adr	x17, .Lcp_tmp340
 	b	free_thunk
-.Lcp_tmp344:
+.Lcp_tmp340:
 	b	.Lcp_BB424_15
 .Lcp_BB424_24:
 	mov	x0, x19
-	mov	x20, x10
-	adr	x17, .Lcp_tmp345
+	mov	x20, x11
+	adr	x17, .Lcp_tmp341
 	b	free_thunk
-.Lcp_tmp345:
+.Lcp_tmp341:
 	b	.Lcp_BB424_17
 .Lcp_func_end424:
 	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end424-op_COLD_CALL_ISINSTANCE
@@ -25332,41 +25356,41 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	mov	x9, x22
 	mov	x10, x22
 	mov	x8, x23
-	ldr	x13, [x9, #-16]!
+	ldr	x11, [x9, #-16]!
 	mov	x22, x9
-	ldr	x11, [x22, #8]!
-	and	x15, x13, #0x3
-	cmp	x15, #2
-	b.eq	.Lcp_BB427_3
-	tbz	w13, #0, .Lcp_BB427_21
-	and	x12, x13, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x14
-	b.ne	.Lcp_BB427_21
-.Lcp_BB427_3:
+	ldr	x13, [x22, #8]!
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB427_6
+	b.eq	.Lcp_BB427_3
 	tbz	w11, #0, .Lcp_BB427_21
 	and	x12, x11, #0xfffffffffffffffc
+	adrp	x15, cp_type_float
+	add	x15, x15, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x15
+	b.ne	.Lcp_BB427_21
+.Lcp_BB427_3:
+	and	x15, x13, #0x3
+	cmp	x15, #2
+	b.eq	.Lcp_BB427_6
+	tbz	w13, #0, .Lcp_BB427_21
+	and	x12, x13, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
 	b.ne	.Lcp_BB427_21
 .Lcp_BB427_6:
-	cmp	x15, #2
+	cmp	x14, #2
 	b.ne	.Lcp_BB427_22
-	ror	x12, x13, #4
+	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
 .Lcp_BB427_8:
-	cmp	x14, #2
+	cmp	x15, #2
 	b.ne	.Lcp_BB427_23
-	ror	x12, x11, #4
+	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
@@ -25440,18 +25464,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	mov	x23, x8
 	b	op_BINARY_OP
 .Lcp_BB427_22:
-	and	x12, x13, #0xfffffffffffffffc
+	and	x12, x11, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
 	b	.Lcp_BB427_8
 .Lcp_BB427_23:
-	and	x12, x11, #0xfffffffffffffffc
+	and	x12, x13, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB427_10
 .Lcp_BB427_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp346
+	adr	x17, .Lcp_tmp342
 	b	box_thunk
-.Lcp_tmp346:
+.Lcp_tmp342:
 	mov	x12, x0
 	b	.Lcp_BB427_11
 .Lcp_BB427_25:
@@ -25460,30 +25484,30 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 .Lcp_BB427_26:
 	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB427_27:
-	adr	x17, .Lcp_tmp347
+	adr	x17, .Lcp_tmp343
 	b	box_thunk
-.Lcp_tmp347:
+.Lcp_tmp343:
 	b	.Lcp_BB427_18
 .Lcp_BB427_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp348
+	adr	x17, .Lcp_tmp344
 	b	free_thunk
-.Lcp_tmp348:
+.Lcp_tmp344:
 	b	.Lcp_BB427_13
 .Lcp_BB427_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp349
+	adr	x17, .Lcp_tmp345
 	b	free_thunk
-.Lcp_tmp349:
+.Lcp_tmp345:
 	b	.Lcp_BB427_15
 .Lcp_BB427_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp350
+	adr	x17, .Lcp_tmp346
 	b	free_thunk
-.Lcp_tmp350:
+.Lcp_tmp346:
 	b	.Lcp_BB427_20
 .Lcp_func_end427:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end427-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
@@ -25495,41 +25519,41 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x9, x22
 	mov	x10, x22
 	mov	x8, x23
-	ldr	x13, [x9, #-16]!
+	ldr	x11, [x9, #-16]!
 	mov	x22, x9
-	ldr	x11, [x22, #8]!
-	and	x15, x13, #0x3
-	cmp	x15, #2
-	b.eq	.Lcp_BB428_3
-	tbz	w13, #0, .Lcp_BB428_21
-	and	x12, x13, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x14
-	b.ne	.Lcp_BB428_21
-.Lcp_BB428_3:
+	ldr	x13, [x22, #8]!
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB428_6
+	b.eq	.Lcp_BB428_3
 	tbz	w11, #0, .Lcp_BB428_21
 	and	x12, x11, #0xfffffffffffffffc
+	adrp	x15, cp_type_float
+	add	x15, x15, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x15
+	b.ne	.Lcp_BB428_21
+.Lcp_BB428_3:
+	and	x15, x13, #0x3
+	cmp	x15, #2
+	b.eq	.Lcp_BB428_6
+	tbz	w13, #0, .Lcp_BB428_21
+	and	x12, x13, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
 	b.ne	.Lcp_BB428_21
 .Lcp_BB428_6:
-	cmp	x15, #2
+	cmp	x14, #2
 	b.ne	.Lcp_BB428_22
-	ror	x12, x13, #4
+	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
 .Lcp_BB428_8:
-	cmp	x14, #2
+	cmp	x15, #2
 	b.ne	.Lcp_BB428_23
-	ror	x12, x11, #4
+	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
@@ -25603,18 +25627,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x23, x8
 	b	op_BINARY_OP
 .Lcp_BB428_22:
-	and	x12, x13, #0xfffffffffffffffc
+	and	x12, x11, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
 	b	.Lcp_BB428_8
 .Lcp_BB428_23:
-	and	x12, x11, #0xfffffffffffffffc
+	and	x12, x13, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB428_10
 .Lcp_BB428_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp351
+	adr	x17, .Lcp_tmp347
 	b	box_thunk
-.Lcp_tmp351:
+.Lcp_tmp347:
 	mov	x12, x0
 	b	.Lcp_BB428_11
 .Lcp_BB428_25:
@@ -25623,30 +25647,30 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 .Lcp_BB428_26:
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB428_27:
-	adr	x17, .Lcp_tmp352
+	adr	x17, .Lcp_tmp348
 	b	box_thunk
-.Lcp_tmp352:
+.Lcp_tmp348:
 	b	.Lcp_BB428_18
 .Lcp_BB428_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp353
+	adr	x17, .Lcp_tmp349
 	b	free_thunk
-.Lcp_tmp353:
+.Lcp_tmp349:
 	b	.Lcp_BB428_13
 .Lcp_BB428_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp354
+	adr	x17, .Lcp_tmp350
 	b	free_thunk
-.Lcp_tmp354:
+.Lcp_tmp350:
 	b	.Lcp_BB428_15
 .Lcp_BB428_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp355
+	adr	x17, .Lcp_tmp351
 	b	free_thunk
-.Lcp_tmp355:
+.Lcp_tmp351:
 	b	.Lcp_BB428_20
 .Lcp_func_end428:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end428-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
@@ -25657,98 +25681,109 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
-	ldr	x0, [x8, #-16]!
+	ldr	x9, [x8, #-16]!
 	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB429_3
-	tbz	w0, #0, .Lcp_BB429_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB429_18
-.Lcp_BB429_3:
+	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
+	b.eq	.Lcp_BB429_3
+	tbz	w9, #0, .Lcp_BB429_16
+	and	x12, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB429_16
+.Lcp_BB429_3:
+	and	x12, x0, #0x3
+	cmp	x12, #2
 	b.eq	.Lcp_BB429_6
-	tbz	w9, #0, .Lcp_BB429_18
-	and	x13, x9, #0xfffffffffffffffc
+	tbz	w0, #0, .Lcp_BB429_16
+	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB429_18
+	b.ne	.Lcp_BB429_16
 .Lcp_BB429_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB429_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB429_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB429_20
+	b.ne	.Lcp_BB429_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
-	fmov	d9, x10
+	fmov	d0, x10
+.Lcp_BB429_8:
+	cmp	x12, #2
+	b.ne	.Lcp_BB429_18
+	ror	x10, x0, #4
+	mov	x12, #-2882303761517117440
+	add	x10, x10, x12
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fmov	d1, x10
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	fcmp	d0, d1
+	csel	x10, x12, x10, mi
 .Lcp_BB429_10:
-	cmp	x12, #1
+	cmp	x11, #1
 	b.ne	.Lcp_BB429_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	w12, [x11]
 	subs	w12, w12, #1
-	str	w12, [x10]
+	str	w12, [x11]
 	b.eq	.Lcp_BB429_21
 .Lcp_BB429_12:
-	cmp	x11, #1
+	sub	x9, x10, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
 	b.ne	.Lcp_BB429_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB429_22
-.Lcp_BB429_14:
-	fcmp	d8, d9
-	b.pl	.Lcp_BB429_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB429_17
-.Lcp_BB429_16:
+	b	.Lcp_BB429_15
+.Lcp_BB429_14:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB429_17:
+.Lcp_BB429_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB429_18:
+.Lcp_BB429_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB429_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB429_8
-.Lcp_BB429_20:
+.Lcp_BB429_17:
 	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
+	ldr	d0, [x10, #16]
+	b	.Lcp_BB429_8
+.Lcp_BB429_18:
+	and	x13, x0, #0xfffffffffffffffc
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	ldr	d1, [x13, #16]
+	adrp	x14, cp_true+3
+	add	x14, x14, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x10, x14, x10, mi
+	cmp	x12, #1
+	b.ne	.Lcp_BB429_10
+	ldr	w12, [x13]
+	subs	w12, w12, #1
+	str	w12, [x13]
+	b.ne	.Lcp_BB429_10
+	adr	x17, .Lcp_tmp352
+	b	free_thunk
+.Lcp_tmp352:
 	b	.Lcp_BB429_10
 .Lcp_BB429_21:
-	adr	x17, .Lcp_tmp356
-	b	free_thunk
-.Lcp_tmp356:
-	b	.Lcp_BB429_12
-.Lcp_BB429_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp357
+	adr	x17, .Lcp_tmp353
 	b	free_thunk
-.Lcp_tmp357:
-	b	.Lcp_BB429_14
+.Lcp_tmp353:
+	b	.Lcp_BB429_12
 .Lcp_func_end429:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end429-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
@@ -25832,9 +25867,9 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB430_7
-	adr	x17, .Lcp_tmp358
+	adr	x17, .Lcp_tmp354
 	b	free_thunk
-.Lcp_tmp358:
+.Lcp_tmp354:
 	b	.Lcp_BB430_7
 .Lcp_func_end430:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end430-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
@@ -25845,98 +25880,109 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
-	ldr	x0, [x8, #-16]!
+	ldr	x9, [x8, #-16]!
 	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB431_3
-	tbz	w0, #0, .Lcp_BB431_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB431_18
-.Lcp_BB431_3:
+	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
+	b.eq	.Lcp_BB431_3
+	tbz	w9, #0, .Lcp_BB431_16
+	and	x12, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB431_16
+.Lcp_BB431_3:
+	and	x12, x0, #0x3
+	cmp	x12, #2
 	b.eq	.Lcp_BB431_6
-	tbz	w9, #0, .Lcp_BB431_18
-	and	x13, x9, #0xfffffffffffffffc
+	tbz	w0, #0, .Lcp_BB431_16
+	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB431_18
+	b.ne	.Lcp_BB431_16
 .Lcp_BB431_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB431_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB431_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB431_20
+	b.ne	.Lcp_BB431_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
-	fmov	d9, x10
+	fmov	d0, x10
+.Lcp_BB431_8:
+	cmp	x12, #2
+	b.ne	.Lcp_BB431_18
+	ror	x10, x0, #4
+	mov	x12, #-2882303761517117440
+	add	x10, x10, x12
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fmov	d1, x10
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	fcmp	d0, d1
+	csel	x10, x12, x10, ls
 .Lcp_BB431_10:
-	cmp	x12, #1
+	cmp	x11, #1
 	b.ne	.Lcp_BB431_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	w12, [x11]
 	subs	w12, w12, #1
-	str	w12, [x10]
+	str	w12, [x11]
 	b.eq	.Lcp_BB431_21
 .Lcp_BB431_12:
-	cmp	x11, #1
+	sub	x9, x10, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
 	b.ne	.Lcp_BB431_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB431_22
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB431_15
 .Lcp_BB431_14:
-	fcmp	d8, d9
-	b.ls	.Lcp_BB431_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB431_17
-.Lcp_BB431_16:
-	ldr	w25, [x23, #20]!
-.Lcp_BB431_17:
+.Lcp_BB431_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB431_18:
+.Lcp_BB431_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB431_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB431_8
-.Lcp_BB431_20:
+.Lcp_BB431_17:
 	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
+	ldr	d0, [x10, #16]
+	b	.Lcp_BB431_8
+.Lcp_BB431_18:
+	and	x13, x0, #0xfffffffffffffffc
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	ldr	d1, [x13, #16]
+	adrp	x14, cp_true+3
+	add	x14, x14, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x10, x14, x10, ls
+	cmp	x12, #1
+	b.ne	.Lcp_BB431_10
+	ldr	w12, [x13]
+	subs	w12, w12, #1
+	str	w12, [x13]
+	b.ne	.Lcp_BB431_10
+	adr	x17, .Lcp_tmp355
+	b	free_thunk
+.Lcp_tmp355:
 	b	.Lcp_BB431_10
 .Lcp_BB431_21:
-	adr	x17, .Lcp_tmp359
-	b	free_thunk
-.Lcp_tmp359:
-	b	.Lcp_BB431_12
-.Lcp_BB431_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp360
+	adr	x17, .Lcp_tmp356
 	b	free_thunk
-.Lcp_tmp360:
-	b	.Lcp_BB431_14
+.Lcp_tmp356:
+	b	.Lcp_BB431_12
 .Lcp_func_end431:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end431-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
@@ -26020,9 +26066,9 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB432_7
-	adr	x17, .Lcp_tmp361
+	adr	x17, .Lcp_tmp357
 	b	free_thunk
-.Lcp_tmp361:
+.Lcp_tmp357:
 	b	.Lcp_BB432_7
 .Lcp_func_end432:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end432-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
@@ -26033,98 +26079,109 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
-	ldr	x0, [x8, #-16]!
+	ldr	x9, [x8, #-16]!
 	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB433_3
-	tbz	w0, #0, .Lcp_BB433_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB433_18
-.Lcp_BB433_3:
+	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
+	b.eq	.Lcp_BB433_3
+	tbz	w9, #0, .Lcp_BB433_16
+	and	x12, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB433_16
+.Lcp_BB433_3:
+	and	x12, x0, #0x3
+	cmp	x12, #2
 	b.eq	.Lcp_BB433_6
-	tbz	w9, #0, .Lcp_BB433_18
-	and	x13, x9, #0xfffffffffffffffc
+	tbz	w0, #0, .Lcp_BB433_16
+	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB433_18
+	b.ne	.Lcp_BB433_16
 .Lcp_BB433_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB433_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB433_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB433_20
+	b.ne	.Lcp_BB433_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
-	fmov	d9, x10
+	fmov	d0, x10
+.Lcp_BB433_8:
+	cmp	x12, #2
+	b.ne	.Lcp_BB433_18
+	ror	x10, x0, #4
+	mov	x12, #-2882303761517117440
+	add	x10, x10, x12
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fmov	d1, x10
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	fcmp	d0, d1
+	csel	x10, x12, x10, eq
 .Lcp_BB433_10:
-	cmp	x12, #1
+	cmp	x11, #1
 	b.ne	.Lcp_BB433_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	w12, [x11]
 	subs	w12, w12, #1
-	str	w12, [x10]
+	str	w12, [x11]
 	b.eq	.Lcp_BB433_21
 .Lcp_BB433_12:
-	cmp	x11, #1
+	sub	x9, x10, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
 	b.ne	.Lcp_BB433_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB433_22
-.Lcp_BB433_14:
-	fcmp	d8, d9
-	b.ne	.Lcp_BB433_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB433_17
-.Lcp_BB433_16:
+	b	.Lcp_BB433_15
+.Lcp_BB433_14:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB433_17:
+.Lcp_BB433_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB433_18:
+.Lcp_BB433_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB433_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB433_8
-.Lcp_BB433_20:
+.Lcp_BB433_17:
 	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
+	ldr	d0, [x10, #16]
+	b	.Lcp_BB433_8
+.Lcp_BB433_18:
+	and	x13, x0, #0xfffffffffffffffc
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	ldr	d1, [x13, #16]
+	adrp	x14, cp_true+3
+	add	x14, x14, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x10, x14, x10, eq
+	cmp	x12, #1
+	b.ne	.Lcp_BB433_10
+	ldr	w12, [x13]
+	subs	w12, w12, #1
+	str	w12, [x13]
+	b.ne	.Lcp_BB433_10
+	adr	x17, .Lcp_tmp358
+	b	free_thunk
+.Lcp_tmp358:
 	b	.Lcp_BB433_10
 .Lcp_BB433_21:
-	adr	x17, .Lcp_tmp362
-	b	free_thunk
-.Lcp_tmp362:
-	b	.Lcp_BB433_12
-.Lcp_BB433_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp363
+	adr	x17, .Lcp_tmp359
 	b	free_thunk
-.Lcp_tmp363:
-	b	.Lcp_BB433_14
+.Lcp_tmp359:
+	b	.Lcp_BB433_12
 .Lcp_func_end433:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end433-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
@@ -26208,9 +26265,9 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB434_7
-	adr	x17, .Lcp_tmp364
+	adr	x17, .Lcp_tmp360
 	b	free_thunk
-.Lcp_tmp364:
+.Lcp_tmp360:
 	b	.Lcp_BB434_7
 .Lcp_func_end434:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end434-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
@@ -26221,98 +26278,109 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
-	ldr	x0, [x8, #-16]!
+	ldr	x9, [x8, #-16]!
 	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB435_3
-	tbz	w0, #0, .Lcp_BB435_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB435_18
-.Lcp_BB435_3:
+	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
+	b.eq	.Lcp_BB435_3
+	tbz	w9, #0, .Lcp_BB435_16
+	and	x12, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB435_16
+.Lcp_BB435_3:
+	and	x12, x0, #0x3
+	cmp	x12, #2
 	b.eq	.Lcp_BB435_6
-	tbz	w9, #0, .Lcp_BB435_18
-	and	x13, x9, #0xfffffffffffffffc
+	tbz	w0, #0, .Lcp_BB435_16
+	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB435_18
+	b.ne	.Lcp_BB435_16
 .Lcp_BB435_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB435_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB435_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB435_20
+	b.ne	.Lcp_BB435_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
-	fmov	d9, x10
+	fmov	d0, x10
+.Lcp_BB435_8:
+	cmp	x12, #2
+	b.ne	.Lcp_BB435_18
+	ror	x10, x0, #4
+	mov	x12, #-2882303761517117440
+	add	x10, x10, x12
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fmov	d1, x10
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	fcmp	d0, d1
+	csel	x10, x12, x10, ne
 .Lcp_BB435_10:
-	cmp	x12, #1
+	cmp	x11, #1
 	b.ne	.Lcp_BB435_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	w12, [x11]
 	subs	w12, w12, #1
-	str	w12, [x10]
+	str	w12, [x11]
 	b.eq	.Lcp_BB435_21
 .Lcp_BB435_12:
-	cmp	x11, #1
+	sub	x9, x10, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
 	b.ne	.Lcp_BB435_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB435_22
-.Lcp_BB435_14:
-	fcmp	d8, d9
-	b.eq	.Lcp_BB435_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB435_17
-.Lcp_BB435_16:
+	b	.Lcp_BB435_15
+.Lcp_BB435_14:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB435_17:
+.Lcp_BB435_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB435_18:
+.Lcp_BB435_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB435_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB435_8
-.Lcp_BB435_20:
+.Lcp_BB435_17:
 	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
+	ldr	d0, [x10, #16]
+	b	.Lcp_BB435_8
+.Lcp_BB435_18:
+	and	x13, x0, #0xfffffffffffffffc
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	ldr	d1, [x13, #16]
+	adrp	x14, cp_true+3
+	add	x14, x14, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x10, x14, x10, ne
+	cmp	x12, #1
+	b.ne	.Lcp_BB435_10
+	ldr	w12, [x13]
+	subs	w12, w12, #1
+	str	w12, [x13]
+	b.ne	.Lcp_BB435_10
+	adr	x17, .Lcp_tmp361
+	b	free_thunk
+.Lcp_tmp361:
 	b	.Lcp_BB435_10
 .Lcp_BB435_21:
-	adr	x17, .Lcp_tmp365
-	b	free_thunk
-.Lcp_tmp365:
-	b	.Lcp_BB435_12
-.Lcp_BB435_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp366
+	adr	x17, .Lcp_tmp362
 	b	free_thunk
-.Lcp_tmp366:
-	b	.Lcp_BB435_14
+.Lcp_tmp362:
+	b	.Lcp_BB435_12
 .Lcp_func_end435:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end435-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
@@ -26396,9 +26464,9 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB436_7
-	adr	x17, .Lcp_tmp367
+	adr	x17, .Lcp_tmp363
 	b	free_thunk
-.Lcp_tmp367:
+.Lcp_tmp363:
 	b	.Lcp_BB436_7
 .Lcp_func_end436:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end436-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
@@ -26409,98 +26477,109 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
-	ldr	x0, [x8, #-16]!
+	ldr	x9, [x8, #-16]!
 	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB437_3
-	tbz	w0, #0, .Lcp_BB437_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB437_18
-.Lcp_BB437_3:
+	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
+	b.eq	.Lcp_BB437_3
+	tbz	w9, #0, .Lcp_BB437_16
+	and	x12, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB437_16
+.Lcp_BB437_3:
+	and	x12, x0, #0x3
+	cmp	x12, #2
 	b.eq	.Lcp_BB437_6
-	tbz	w9, #0, .Lcp_BB437_18
-	and	x13, x9, #0xfffffffffffffffc
+	tbz	w0, #0, .Lcp_BB437_16
+	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB437_18
+	b.ne	.Lcp_BB437_16
 .Lcp_BB437_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB437_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB437_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB437_20
+	b.ne	.Lcp_BB437_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
-	fmov	d9, x10
+	fmov	d0, x10
+.Lcp_BB437_8:
+	cmp	x12, #2
+	b.ne	.Lcp_BB437_18
+	ror	x10, x0, #4
+	mov	x12, #-2882303761517117440
+	add	x10, x10, x12
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fmov	d1, x10
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	fcmp	d0, d1
+	csel	x10, x12, x10, gt
 .Lcp_BB437_10:
-	cmp	x12, #1
+	cmp	x11, #1
 	b.ne	.Lcp_BB437_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	w12, [x11]
 	subs	w12, w12, #1
-	str	w12, [x10]
+	str	w12, [x11]
 	b.eq	.Lcp_BB437_21
 .Lcp_BB437_12:
-	cmp	x11, #1
+	sub	x9, x10, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
 	b.ne	.Lcp_BB437_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB437_22
-.Lcp_BB437_14:
-	fcmp	d8, d9
-	b.le	.Lcp_BB437_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB437_17
-.Lcp_BB437_16:
+	b	.Lcp_BB437_15
+.Lcp_BB437_14:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB437_17:
+.Lcp_BB437_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB437_18:
+.Lcp_BB437_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB437_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB437_8
-.Lcp_BB437_20:
+.Lcp_BB437_17:
 	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
+	ldr	d0, [x10, #16]
+	b	.Lcp_BB437_8
+.Lcp_BB437_18:
+	and	x13, x0, #0xfffffffffffffffc
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	ldr	d1, [x13, #16]
+	adrp	x14, cp_true+3
+	add	x14, x14, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x10, x14, x10, gt
+	cmp	x12, #1
+	b.ne	.Lcp_BB437_10
+	ldr	w12, [x13]
+	subs	w12, w12, #1
+	str	w12, [x13]
+	b.ne	.Lcp_BB437_10
+	adr	x17, .Lcp_tmp364
+	b	free_thunk
+.Lcp_tmp364:
 	b	.Lcp_BB437_10
 .Lcp_BB437_21:
-	adr	x17, .Lcp_tmp368
-	b	free_thunk
-.Lcp_tmp368:
-	b	.Lcp_BB437_12
-.Lcp_BB437_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp369
+	adr	x17, .Lcp_tmp365
 	b	free_thunk
-.Lcp_tmp369:
-	b	.Lcp_BB437_14
+.Lcp_tmp365:
+	b	.Lcp_BB437_12
 .Lcp_func_end437:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end437-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
@@ -26584,9 +26663,9 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB438_7
-	adr	x17, .Lcp_tmp370
+	adr	x17, .Lcp_tmp366
 	b	free_thunk
-.Lcp_tmp370:
+.Lcp_tmp366:
 	b	.Lcp_BB438_7
 .Lcp_func_end438:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end438-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
@@ -26597,98 +26676,109 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
-	ldr	x0, [x8, #-16]!
+	ldr	x9, [x8, #-16]!
 	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB439_3
-	tbz	w0, #0, .Lcp_BB439_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB439_18
-.Lcp_BB439_3:
+	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
+	b.eq	.Lcp_BB439_3
+	tbz	w9, #0, .Lcp_BB439_16
+	and	x12, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB439_16
+.Lcp_BB439_3:
+	and	x12, x0, #0x3
+	cmp	x12, #2
 	b.eq	.Lcp_BB439_6
-	tbz	w9, #0, .Lcp_BB439_18
-	and	x13, x9, #0xfffffffffffffffc
+	tbz	w0, #0, .Lcp_BB439_16
+	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB439_18
+	b.ne	.Lcp_BB439_16
 .Lcp_BB439_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB439_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB439_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB439_20
+	b.ne	.Lcp_BB439_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
-	fmov	d9, x10
+	fmov	d0, x10
+.Lcp_BB439_8:
+	cmp	x12, #2
+	b.ne	.Lcp_BB439_18
+	ror	x10, x0, #4
+	mov	x12, #-2882303761517117440
+	add	x10, x10, x12
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fmov	d1, x10
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	fcmp	d0, d1
+	csel	x10, x12, x10, ge
 .Lcp_BB439_10:
-	cmp	x12, #1
+	cmp	x11, #1
 	b.ne	.Lcp_BB439_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	w12, [x11]
 	subs	w12, w12, #1
-	str	w12, [x10]
+	str	w12, [x11]
 	b.eq	.Lcp_BB439_21
 .Lcp_BB439_12:
-	cmp	x11, #1
+	sub	x9, x10, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
 	b.ne	.Lcp_BB439_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB439_22
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB439_15
 .Lcp_BB439_14:
-	fcmp	d8, d9
-	b.ge	.Lcp_BB439_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB439_17
-.Lcp_BB439_16:
-	ldr	w25, [x23, #20]!
-.Lcp_BB439_17:
+.Lcp_BB439_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB439_18:
+.Lcp_BB439_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB439_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB439_8
-.Lcp_BB439_20:
+.Lcp_BB439_17:
 	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
+	ldr	d0, [x10, #16]
+	b	.Lcp_BB439_8
+.Lcp_BB439_18:
+	and	x13, x0, #0xfffffffffffffffc
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	ldr	d1, [x13, #16]
+	adrp	x14, cp_true+3
+	add	x14, x14, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x10, x14, x10, ge
+	cmp	x12, #1
+	b.ne	.Lcp_BB439_10
+	ldr	w12, [x13]
+	subs	w12, w12, #1
+	str	w12, [x13]
+	b.ne	.Lcp_BB439_10
+	adr	x17, .Lcp_tmp367
+	b	free_thunk
+.Lcp_tmp367:
 	b	.Lcp_BB439_10
 .Lcp_BB439_21:
-	adr	x17, .Lcp_tmp371
-	b	free_thunk
-.Lcp_tmp371:
-	b	.Lcp_BB439_12
-.Lcp_BB439_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp372
+	adr	x17, .Lcp_tmp368
 	b	free_thunk
-.Lcp_tmp372:
-	b	.Lcp_BB439_14
+.Lcp_tmp368:
+	b	.Lcp_BB439_12
 .Lcp_func_end439:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end439-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
@@ -26772,9 +26862,9 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB440_7
-	adr	x17, .Lcp_tmp373
+	adr	x17, .Lcp_tmp369
 	b	free_thunk
-.Lcp_tmp373:
+.Lcp_tmp369:
 	b	.Lcp_BB440_7
 .Lcp_func_end440:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end440-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
@@ -26824,9 +26914,9 @@ op_COLD_RESUME_POP_TOP:
 .Lcp_BB441_7:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp374
+	adr	x17, .Lcp_tmp370
 	b	free_thunk
-.Lcp_tmp374:
+.Lcp_tmp370:
 	b	.Lcp_BB441_6
 .Lcp_BB441_8:
 	ldr	x30, [sp], #16
@@ -26904,9 +26994,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_BB442_12:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp375
+	adr	x17, .Lcp_tmp371
 	b	free_thunk
-.Lcp_tmp375:
+.Lcp_tmp371:
 	b	.Lcp_BB442_6
 .Lcp_BB442_13:
 	ldr	x30, [sp], #16

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 4baba7d26f79f644e8cc1dc3a1f4f466b260bab9606ced629692c35bb6b1086c
+# inputs: blake3 5ec0f225371d822d7fdd38391303f7b016c49b08d3f5be399ac98633c500483e
 # clang: 22.1.8
-# text: blake3 51be26b1240389f02aacbf026d92867236357ec58169ab64c45d272afa77fd06
+# text: blake3 5a3d96072f388f52618dd787d85cb3000a777208a8c32e6aa13e45ae85ef2ea6
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -1383,9 +1383,9 @@ op_LOAD_SUPER_ATTR:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
-	movq	-24(%r14), %rbx
+	movq	-24(%r14), %rcx
 	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rcx
+	movq	-8(%r14), %rbx
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -1397,9 +1397,10 @@ op_LOAD_SUPER_ATTR:
 	shrl	$10, %esi
 	movq	(%rax,%rsi,8), %r8
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	movq	%rbp, %rdx
 	movq	%rcx, 8(%rsp)
+	movq	%rcx, %rsi
+	movq	%rbp, %rdx
+	movq	%rbx, %rcx
 	callq	cp_load_super_attr@PLT
 	cmpq	$3, %rax
 	je	.Lcp_BB37_11
@@ -1479,9 +1480,9 @@ op_LOAD_SUPER_METHOD:
 	cmpw	$15, %ax
 	jbe	.Lcp_BB38_12
 	leaq	-24(%r14), %r9
-	movq	-24(%r14), %rbx
+	movq	-24(%r14), %rcx
 	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rcx
+	movq	-8(%r14), %rbx
 	addl	$-16, %eax
 	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
@@ -1495,9 +1496,10 @@ op_LOAD_SUPER_METHOD:
 	shrl	$10, %esi
 	movq	(%rax,%rsi,8), %r8
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	movq	%rbp, %rdx
 	movq	%rcx, 8(%rsp)
+	movq	%rcx, %rsi
+	movq	%rbp, %rdx
+	movq	%rbx, %rcx
 	callq	cp_load_super_method@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB38_13
@@ -1580,8 +1582,8 @@ op_STORE_ATTR:
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
 	jbe	.Lcp_BB39_9
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
+	movq	-16(%r14), %rbx
+	movq	-8(%r14), %rbp
 	addl	$-16, %eax
 	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
@@ -1595,8 +1597,8 @@ op_STORE_ATTR:
 	shrl	$10, %esi
 	movq	(%rax,%rsi,8), %rdx
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	movq	%rbp, %rcx
+	movq	%rbp, %rsi
+	movq	%rbx, %rcx
 	callq	cp_store_attr@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB39_10
@@ -1712,8 +1714,8 @@ op_BINARY_SUBSCR:
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
 	jbe	.Lcp_BB41_9
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
+	movq	-16(%r14), %rbx
+	movq	-8(%r14), %rbp
 	addl	$-16, %eax
 	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
@@ -1723,8 +1725,8 @@ op_BINARY_SUBSCR:
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	%rbx, %rdx
+	movq	%rbx, %rsi
+	movq	%rbp, %rdx
 	callq	cp_subscript@PLT
 	cmpq	$3, %rax
 	je	.Lcp_BB41_10
@@ -1790,9 +1792,9 @@ op_STORE_SUBSCR:
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
 	jbe	.Lcp_BB42_12
-	movq	-24(%r14), %rbx
+	movq	-24(%r14), %rcx
 	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rdx
+	movq	-8(%r14), %rbx
 	addl	$-16, %eax
 	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
@@ -1803,8 +1805,8 @@ op_STORE_SUBSCR:
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
 	movq	%rbp, %rsi
-	movq	%rdx, 8(%rsp)
-	movq	%rbx, %rcx
+	movq	%rbx, %rdx
+	movq	%rcx, 8(%rsp)
 	callq	cp_store_subscript@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB42_13
@@ -1884,8 +1886,8 @@ op_DELETE_SUBSCR:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
+	movq	-16(%r14), %rbx
+	movq	-8(%r14), %rbp
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -1893,8 +1895,8 @@ op_DELETE_SUBSCR:
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	%rbx, %rdx
+	movq	%rbx, %rsi
+	movq	%rbp, %rdx
 	callq	cp_delete_subscript@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB43_8
@@ -1954,9 +1956,9 @@ op_BINARY_SLICE:
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
 	jbe	.Lcp_BB44_12
-	movq	-24(%r14), %rbx
+	movq	-24(%r14), %rsi
 	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rcx
+	movq	-8(%r14), %rbx
 	addl	$-16, %eax
 	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
@@ -1966,9 +1968,9 @@ op_BINARY_SLICE:
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
+	movq	%rsi, 8(%rsp)
 	movq	%rbp, %rdx
-	movq	%rcx, 8(%rsp)
+	movq	%rbx, %rcx
 	callq	cp_slice@PLT
 	cmpq	$3, %rax
 	je	.Lcp_BB44_13
@@ -2054,10 +2056,10 @@ op_STORE_SLICE:
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
 	jbe	.Lcp_BB45_15
-	movq	-32(%r14), %rbp
-	movq	-24(%r14), %rbx
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
+	movq	-32(%r14), %r8
+	movq	-24(%r14), %rsi
+	movq	-16(%r14), %rbx
+	movq	-8(%r14), %rbp
 	addl	$-16, %eax
 	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
@@ -2067,10 +2069,10 @@ op_STORE_SLICE:
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	movq	%rdx, (%rsp)
-	movq	%rcx, 8(%rsp)
-	movq	%rbp, %r8
+	movq	%rsi, (%rsp)
+	movq	%rbx, %rdx
+	movq	%rbp, %rcx
+	movq	%r8, 8(%rsp)
 	callq	cp_store_slice@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB45_16
@@ -2248,8 +2250,8 @@ op_BINARY_OP:
 	cmpw	$15, %ax
 	jbe	.Lcp_BB47_9
 	movq	%rsi, %rcx
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
+	movq	-16(%r14), %rbx
+	movq	-8(%r14), %rbp
 	shrl	$10, %ecx
 	addl	$-16, %eax
 	movw	%ax, 4(%r15)
@@ -2260,8 +2262,8 @@ op_BINARY_OP:
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	%rbx, %rdx
+	movq	%rbx, %rsi
+	movq	%rbp, %rdx
 	callq	cp_binary_op@PLT
 	cmpq	$3, %rax
 	je	.Lcp_BB47_10
@@ -2326,8 +2328,8 @@ op_COMPARE_OP:
 	cmpw	$15, %ax
 	jbe	.Lcp_BB48_9
 	movq	%rsi, %rcx
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
+	movq	-16(%r14), %rbx
+	movq	-8(%r14), %rbp
 	shrl	$10, %ecx
 	addl	$-16, %eax
 	movw	%ax, 4(%r15)
@@ -2338,8 +2340,8 @@ op_COMPARE_OP:
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	%rbx, %rdx
+	movq	%rbx, %rsi
+	movq	%rbp, %rdx
 	callq	cp_compare_op@PLT
 	cmpq	$3, %rax
 	je	.Lcp_BB48_10
@@ -2398,15 +2400,15 @@ op_COMPARE_OP:
 op_IS_OP:
 	.cfi_startproc
 	movq	%r14, %rdx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
 	movb	$1, %bl
-	cmpq	%rcx, %rax
+	cmpq	%rax, %rcx
 	je	.Lcp_BB49_2
-	movl	%eax, %r8d
-	andl	%ecx, %r8d
-	movq	%rcx, %r9
-	xorq	%rax, %r9
+	movl	%ecx, %r8d
+	andl	%eax, %r8d
+	movq	%rax, %r9
+	xorq	%rcx, %r9
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
@@ -2465,8 +2467,8 @@ op_CONTAINS_OP:
 	.cfi_offset %rbp, -16
 	movq	%rsi, %rbx
 	movq	%r12, %rdi
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rsi
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rbp
 	leaq	-8(%r14), %rax
 	movq	%rax, 8(%rsp)
 	movq	%r15, 16(%r13)
@@ -2475,8 +2477,8 @@ op_CONTAINS_OP:
 	addq	$-64, %rax
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
-	movq	%rsi, (%rsp)
-	movq	%rbp, %rdx
+	movq	%rbp, %rsi
+	movq	%rdx, (%rsp)
 	callq	cp_contains@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB50_8
@@ -2885,8 +2887,8 @@ op_FORMAT_WITH_SPEC:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
+	movq	-16(%r14), %rbx
+	movq	-8(%r14), %rbp
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -2894,8 +2896,8 @@ op_FORMAT_WITH_SPEC:
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	%rbx, %rdx
+	movq	%rbx, %rsi
+	movq	%rbp, %rdx
 	callq	cp_format_with_spec@PLT
 	cmpq	$3, %rax
 	je	.Lcp_BB58_8
@@ -4054,9 +4056,9 @@ op_CLEANUP_THROW:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
-	movq	-24(%r14), %rbp
-	movq	-16(%r14), %rax
+	movq	-24(%r14), %rax
 	movq	%rax, 8(%rsp)
+	movq	-16(%r14), %rbp
 	movq	-8(%r14), %rbx
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
@@ -4073,30 +4075,30 @@ op_CLEANUP_THROW:
 	leaq	cp_none+3(%rip), %rdx
 	movq	%rdx, -24(%r14)
 	movq	%rax, -16(%r14)
-	movl	%ebp, %eax
+	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB82_4
-	movq	%rbp, %rax
+	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
 	je	.Lcp_BB82_3
 .Lcp_BB82_4:
-	movq	8(%rsp), %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	movq	8(%rsp), %rdx
 	jne	.Lcp_BB82_7
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
 	je	.Lcp_BB82_6
 .Lcp_BB82_7:
-	movl	%ebx, %eax
+	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB82_10
-	movq	%rbx, %rax
+	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
 	je	.Lcp_BB82_9
@@ -4122,16 +4124,17 @@ op_CLEANUP_THROW:
 .Lcp_BB82_3:
 	.cfi_def_cfa_offset 32
 	movq	%rcx, %r14
-	movq	%rbp, %rax
+	movq	%rbx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB82_4
 .Lcp_BB82_6:
 	movq	%rcx, %r14
+	movq	%rbp, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB82_7
 .Lcp_BB82_9:
 	movq	%rcx, %r14
-	movq	%rbx, %rax
+	movq	%rdx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB82_10
 .Lcp_func_end82:
@@ -4279,8 +4282,8 @@ op_END_ASYNC_FOR:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
+	movq	-16(%r14), %rbx
+	movq	-8(%r14), %rbp
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -4288,7 +4291,7 @@ op_END_ASYNC_FOR:
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
+	movq	%rbp, %rsi
 	callq	cp_end_async_for@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB86_8
@@ -4933,8 +4936,8 @@ op_MAP_ADD:
 	movq	$-3, %rax
 	subq	%rsi, %rax
 	movq	(%r14,%rax,8), %rsi
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
+	movq	-16(%r14), %rbx
+	movq	-8(%r14), %rbp
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -4942,8 +4945,8 @@ op_MAP_ADD:
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbp, %rdx
-	movq	%rbx, %rcx
+	movq	%rbx, %rdx
+	movq	%rbp, %rcx
 	callq	cp_dict_set@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB97_8
@@ -5498,76 +5501,78 @@ op_CALL:
 	subq	$64, %rsp
 	.cfi_def_cfa_offset 80
 	.cfi_offset %rbp, -16
-	movq	%r14, %rbx
+	movq	%r13, %r8
 	movq	%r12, %rdi
-	movq	%r15, %r12
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
 	jbe	.Lcp_BB107_38
-	movq	%rsi, 32(%rsp)
-	movl	%esi, %ebp
-	shrl	$10, %ebp
+	movq	%rsi, %rbp
+	movl	%ebp, %r12d
+	shrl	$10, %r12d
 	movq	$-2, %rcx
-	subq	%rbp, %rcx
-	movq	%r13, 8(%rsp)
-	leaq	(%rbx,%rcx,8), %rdx
-	movq	%rdx, 40(%rsp)
-	movq	(%rbx,%rcx,8), %r15
-	movq	%rbp, %rcx
-	notq	%rcx
-	leaq	(%rbx,%rcx,8), %rdx
-	movq	%rdx, 48(%rsp)
-	movq	(%rbx,%rcx,8), %r13
-	movl	%ebp, %ecx
+	subq	%r12, %rcx
+	leaq	(%r14,%rcx,8), %rdx
+	movq	%rdx, 16(%rsp)
+	movq	(%r14,%rcx,8), %r13
+	movq	%r12, %rdx
+	notq	%rdx
+	leaq	(%r14,%rdx,8), %rcx
+	movq	%rcx, 8(%rsp)
+	movq	(%r14,%rdx,8), %rdx
+	movl	%r12d, %ecx
 	shll	$3, %ecx
-	movq	%rbx, %r14
-	subq	%rcx, %r14
+	movq	%r14, %rbx
+	subq	%rcx, %rbx
 	addl	$-16, %eax
-	movw	%ax, 4(%r12)
-	movq	%r15, %rsi
-	movq	%r13, %rdx
-	movq	%rdi, 56(%rsp)
+	movw	%ax, 4(%r15)
+	movq	%r13, %rsi
+	movq	%rdx, 24(%rsp)
+	movq	%r15, 40(%rsp)
+	movq	%rdi, %r15
+	movq	%r8, 32(%rsp)
 	callq	cp_enters_frame@PLT
-	movq	8(%rsp), %rdx
-	movq	%r12, 16(%rsp)
-	movq	%r12, 16(%rdx)
+	movq	32(%rsp), %rdx
+	movq	40(%rsp), %rcx
+	movq	%rcx, 16(%rdx)
 	leaq	64(%rdx), %rsi
-	movq	%rbx, %rcx
-	subq	%rsi, %rcx
-	shrq	$3, %rcx
-	movl	%ecx, 32(%rdx)
+	movq	%r14, 48(%rsp)
+	subq	%rsi, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%rdx)
 	testb	%al, %al
 	je	.Lcp_BB107_24
-	movq	%rsi, 24(%rsp)
-	movq	56(%rsp), %r12
-	movl	%r15d, %eax
+	movq	%rsi, %r14
+	movq	%rbx, %rcx
+	movq	24(%rsp), %rbx
+	movl	%r13d, %eax
 	notl	%eax
 	testb	$3, %al
 	je	.Lcp_BB107_4
-	movq	%r15, %rsi
-	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%rbx, %r8
+	movq	%r12, %rbx
 .Lcp_BB107_8:
-	movl	%r13d, %eax
+	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
 	je	.Lcp_BB107_9
 .Lcp_BB107_12:
-	movq	%r13, %rdx
+	movq	%r8, %rdx
 .Lcp_BB107_13:
-	movq	%r14, %rcx
-	movq	%rdi, %r12
-	movl	%ebp, %r8d
+	movq	%r15, %rdi
+	movq	%r15, %r12
+	movl	%ebx, %r8d
 	callq	cp_enter@PLT
 	testq	%rax, %rax
 	je	.Lcp_BB107_14
-	movq	16(%rsp), %rcx
-	movq	8(%rsp), %rdx
-	movq	%rcx, 16(%rdx)
+	movq	32(%rsp), %r15
 	movq	40(%rsp), %rcx
-	subq	24(%rsp), %rcx
+	movq	%rcx, 16(%r15)
+	movq	16(%rsp), %rcx
+	subq	%r14, %rcx
 	shrq	$3, %rcx
-	movl	%ecx, 32(%rdx)
-	movl	$5, 44(%rdx)
+	movl	%ecx, 32(%r15)
+	movl	$5, 44(%r15)
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	64(%rax,%rcx,8), %r14
@@ -5584,29 +5589,38 @@ op_CALL:
 	jmpq	*(%rdi,%rcx,8)
 .Lcp_BB107_24:
 	.cfi_def_cfa_offset 80
-	movq	56(%rsp), %rdi
-	movq	%rdi, %r12
-	movq	%r15, 24(%rsp)
-	movq	%r15, %rsi
-	movq	%r13, 32(%rsp)
-	movq	%r13, %rdx
-	movq	%r14, %rcx
-	movl	%ebp, %r8d
+	movq	%r15, %r14
+	movq	%r15, %rdi
+	movq	%r13, 56(%rsp)
+	movq	%r13, %rsi
+	movq	24(%rsp), %rdx
+	movq	%rbx, %rcx
+	movl	%r12d, %r8d
 	callq	cp_call@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB107_22
-	testq	%rbp, %rbp
-	movq	8(%rsp), %r13
+	je	.Lcp_BB107_39
+	movq	%r12, %rdx
+	testq	%r12, %r12
+	movq	40(%rsp), %r8
+	movq	%r14, %r12
+	movq	32(%rsp), %r9
 	je	.Lcp_BB107_31
-	negq	%rbp
-	movq	16(%rsp), %r15
+	shrl	$10, %ebp
+	leaq	(,%rbp,8), %rcx
+	leal	(,%rdx,8), %edx
+	subq	%rdx, %rcx
+	movq	48(%rsp), %rdx
+	leaq	(%rcx,%rdx), %r14
+	addq	$-8, %r14
 	jmp	.Lcp_BB107_27
 	.p2align	4
 .Lcp_BB107_30:
-	incq	%rbp
+	decq	%rbp
+	addq	$-8, %r14
+	testq	%rbp, %rbp
 	je	.Lcp_BB107_31
 .Lcp_BB107_27:
-	movq	(%rbx,%rbp,8), %rcx
+	movq	(%r14), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
@@ -5615,28 +5629,27 @@ op_CALL:
 	andq	$-4, %rdx
 	decl	(%rdx)
 	jne	.Lcp_BB107_30
-	movq	%rbx, %r14
+	movq	%r9, %r13
+	movq	%r8, %r15
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
-	movq	8(%rsp), %r13
 	movq	%rdx, %rax
 	jmp	.Lcp_BB107_30
 .Lcp_BB107_31:
-	movq	40(%rsp), %rcx
+	movq	16(%rsp), %rcx
 	movq	%rax, (%rcx)
 	movq	24(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	movq	48(%rsp), %r14
 	jne	.Lcp_BB107_34
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
 	je	.Lcp_BB107_33
 .Lcp_BB107_34:
-	movq	32(%rsp), %rax
+	movq	56(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
@@ -5646,12 +5659,14 @@ op_CALL:
 	decl	(%rcx)
 	je	.Lcp_BB107_36
 .Lcp_BB107_37:
-	movq	16(%rsp), %r15
-	movl	20(%r15), %esi
-	addq	$20, %r15
+	movl	20(%r8), %esi
+	addq	$20, %r8
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
+	movq	%r9, %r13
+	movq	8(%rsp), %r14
+	movq	%r8, %r15
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
@@ -5659,9 +5674,8 @@ op_CALL:
 	jmpq	*(%rdi,%rax,8)
 .Lcp_BB107_38:
 	.cfi_def_cfa_offset 80
-	movq	%r12, %r15
 	movq	%rdi, %r12
-	movq	%rbx, %r14
+	movq	%r8, %r13
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
@@ -5670,55 +5684,62 @@ op_CALL:
 .Lcp_BB107_4:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
-	cmpq	$3, %r15
-	movq	%r12, %rdi
+	cmpq	$3, %r13
+	movq	%rbx, %r8
+	movq	%r12, %rbx
 	je	.Lcp_BB107_8
-	movq	%r15, %rax
+	movq	%r13, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
 	jne	.Lcp_BB107_7
 	incl	(%rax)
-	andq	$-3, %r15
+	andq	$-3, %r13
 .Lcp_BB107_7:
-	movq	%r15, %rsi
+	movq	%r13, %rsi
 	jmp	.Lcp_BB107_8
 .Lcp_BB107_9:
 	movl	$3, %edx
-	cmpq	$3, %r13
+	cmpq	$3, %r8
 	je	.Lcp_BB107_13
-	movq	%r13, %rax
+	movq	%r8, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
 	jne	.Lcp_BB107_12
 	incl	(%rax)
-	andq	$-3, %r13
+	andq	$-3, %r8
 	jmp	.Lcp_BB107_12
 .Lcp_BB107_14:
-	movq	40(%rsp), %rax
+	movq	16(%rsp), %rax
 	movq	$3, (%rax)
-	movq	48(%rsp), %rax
+	movq	8(%rsp), %rax
 	movq	$3, (%rax)
-	testq	%rbp, %rbp
+	testq	%rbx, %rbx
+	movq	48(%rsp), %rsi
 	je	.Lcp_BB107_22
-	cmpl	$4096, 32(%rsp)
+	cmpl	$4096, %ebp
 	jae	.Lcp_BB107_17
 	xorl	%eax, %eax
 	jmp	.Lcp_BB107_20
+.Lcp_BB107_39:
+	movq	%r14, %r12
+	jmp	.Lcp_BB107_22
 .Lcp_BB107_33:
-	movq	16(%rsp), %r15
+	movq	%r9, %r13
+	movq	8(%rsp), %r14
+	movq	%r8, %r15
 	callq	free_thunk
-	movq	8(%rsp), %r13
 	jmp	.Lcp_BB107_34
 .Lcp_BB107_36:
-	movq	16(%rsp), %r15
+	movq	%r9, %r13
+	movq	8(%rsp), %r14
+	movq	%r8, %r15
 	callq	free_thunk
-	movq	8(%rsp), %r13
 	jmp	.Lcp_BB107_37
 .Lcp_BB107_17:
-	movl	%ebp, %eax
+	movl	%ebx, %eax
 	andl	$-4, %eax
-	leal	(,%rbp,8), %edx
-	movq	%rbx, %rcx
+	leal	(,%rbx,8), %edx
+	movq	%rsi, %rcx
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
@@ -5729,12 +5750,12 @@ op_CALL:
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
 	jne	.Lcp_BB107_18
-	cmpl	%ebp, %eax
+	cmpl	%ebx, %eax
 	je	.Lcp_BB107_22
 .Lcp_BB107_20:
-	subq	%rbp, %rax
+	subq	%rbx, %rax
 .Lcp_BB107_21:
-	movq	$3, (%rbx,%rax,8)
+	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	jne	.Lcp_BB107_21
 .Lcp_BB107_22:
@@ -5762,82 +5783,81 @@ op_CALL_KW:
 	.cfi_def_cfa_offset 80
 	.cfi_offset %rbp, -16
 	movq	%rsi, %rbp
+	movq	%r15, (%rsp)
 	movq	%r12, %rdi
-	movq	%rsi, 32(%rsp)
-	shrl	$10, %ebp
+	movl	%ebp, %r12d
+	shrl	$10, %r12d
 	movq	$-3, %rax
-	subq	%rbp, %rax
+	subq	%r12, %rax
 	leaq	(%r14,%rax,8), %rcx
-	movq	%rcx, 40(%rsp)
-	movq	(%r14,%rax,8), %r12
+	movq	%rcx, 24(%rsp)
+	movq	(%r14,%rax,8), %r15
 	movq	$-2, %rcx
-	subq	%rbp, %rcx
+	subq	%r12, %rcx
 	leaq	(%r14,%rcx,8), %rax
-	movq	%rax, 24(%rsp)
+	movq	%rax, 8(%rsp)
 	movq	(%r14,%rcx,8), %rbx
-	movq	%rbp, %rax
+	movq	%r12, %rax
 	notq	%rax
 	leaq	(%r14,%rax,8), %rax
 	movq	%rax, 48(%rsp)
 	movq	-8(%r14), %rax
-	movq	%rax, 56(%rsp)
-	movq	%rdi, 16(%rsp)
-	movq	%r12, %rsi
+	movq	%rax, 32(%rsp)
+	movq	%rdi, 56(%rsp)
+	movq	%r15, %rsi
 	movq	%rbx, %rdx
 	callq	cp_enters_frame@PLT
-	movq	%r15, 8(%rsp)
-	movq	%r15, 16(%r13)
-	leaq	64(%r13), %rdx
+	movq	(%rsp), %rdx
+	movq	%rdx, 16(%r13)
+	leaq	64(%r13), %rsi
 	movq	%r14, %rcx
-	subq	%rdx, %rcx
+	movq	%r14, 40(%rsp)
+	subq	%rsi, %rcx
 	shrq	$3, %rcx
-	movq	%r13, (%rsp)
+	movq	%r13, %r14
 	movl	%ecx, 32(%r13)
 	testb	%al, %al
-	je	.Lcp_BB108_27
+	je	.Lcp_BB108_29
+	movq	%rbx, %r9
+	movq	%rsi, 16(%rsp)
 	movq	48(%rsp), %r8
-	movq	56(%rsp), %r15
-	movq	16(%rsp), %rdi
-	movl	%r12d, %eax
+	movq	32(%rsp), %rcx
+	movq	56(%rsp), %rdi
+	movl	%r15d, %eax
 	notl	%eax
 	testb	$3, %al
 	je	.Lcp_BB108_3
-	movq	%r12, %rsi
-	movq	%rbx, %rcx
+	movq	%r15, %rsi
+	movq	%r14, %rbx
 .Lcp_BB108_7:
-	movq	%rdx, %rbx
+	movq	%rdx, %r14
+	movl	%r9d, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB108_8
+.Lcp_BB108_11:
+	movq	%r9, %rdx
+.Lcp_BB108_12:
 	movl	%ecx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB108_9
-	movq	%rcx, %rdx
-	movq	%rdi, %r12
-.Lcp_BB108_13:
-	movq	%r12, %rdi
+	je	.Lcp_BB108_13
+.Lcp_BB108_16:
+	movq	%rcx, %r9
+.Lcp_BB108_17:
 	movq	%r8, %rcx
-	movl	%ebp, %r8d
-	movq	%r15, %r9
+	movq	%rdi, %r13
+	movl	%r12d, %r8d
 	callq	cp_enter_keywords@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB108_14
-	movl	%r15d, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	movq	40(%rsp), %r14
-	jne	.Lcp_BB108_26
-	movq	%r15, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB108_25
-.Lcp_BB108_26:
-	movq	8(%rsp), %rcx
-	movq	(%rsp), %rdx
-	movq	%rcx, 16(%rdx)
-	subq	%rbx, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%rdx)
-	movl	$1, 44(%rdx)
-	movq	%rax, (%r12)
+	je	.Lcp_BB108_18
+	movq	%r14, 16(%rbx)
+	movq	24(%rsp), %rcx
+	subq	16(%rsp), %rcx
+	shrq	$3, %rcx
+	movl	%ecx, 32(%rbx)
+	movl	$1, 44(%rbx)
+	movq	%rax, (%r13)
 	movl	32(%rax), %ecx
 	leaq	64(%rax,%rcx,8), %r14
 	movq	16(%rax), %r15
@@ -5845,92 +5865,104 @@ op_CALL_KW:
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	leaq	cp_handlers(%rip), %rdi
+	movq	%r13, %r12
 	movq	%rax, %r13
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB108_27:
+.Lcp_BB108_29:
 	.cfi_def_cfa_offset 80
-	movq	16(%rsp), %rdi
-	movq	%r12, %rsi
-	movq	%rbx, 32(%rsp)
 	movq	%rbx, %rdx
+	movq	56(%rsp), %rdi
+	movq	%rdi, %r13
+	movq	%r15, 16(%rsp)
+	movq	%r15, %rsi
 	movq	48(%rsp), %rcx
-	movl	%ebp, %r8d
-	movq	56(%rsp), %rbx
-	movq	%rbx, %r9
+	movl	%r12d, %r8d
+	movq	32(%rsp), %r9
 	callq	cp_call_keywords@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB108_44
-	movq	%r12, %rdi
-	testq	%rbp, %rbp
-	movq	40(%rsp), %rsi
-	je	.Lcp_BB108_34
-	negq	%rbp
-	movq	16(%rsp), %r12
-	movq	(%rsp), %r13
-	movq	8(%rsp), %r15
-	jmp	.Lcp_BB108_30
+	je	.Lcp_BB108_27
+	testq	%r12, %r12
+	movq	%r13, %r9
+	movq	(%rsp), %r8
+	movq	%r14, %r13
+	je	.Lcp_BB108_36
+	shrl	$10, %ebp
+	leaq	(,%rbp,8), %rcx
+	shll	$3, %r12d
+	subq	%r12, %rcx
+	movq	40(%rsp), %rdx
+	leaq	(%rcx,%rdx), %r14
+	addq	$-16, %r14
+	movq	(%rsp), %r15
+	jmp	.Lcp_BB108_32
 	.p2align	4
-.Lcp_BB108_33:
-	incq	%rbp
-	je	.Lcp_BB108_34
-.Lcp_BB108_30:
-	movq	-8(%r14,%rbp,8), %rcx
+.Lcp_BB108_35:
+	decq	%rbp
+	addq	$-8, %r14
+	testq	%rbp, %rbp
+	je	.Lcp_BB108_36
+.Lcp_BB108_32:
+	movq	(%r14), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB108_33
+	jne	.Lcp_BB108_35
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB108_33
+	jne	.Lcp_BB108_35
+	movq	%r9, %r12
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
+	movq	(%rsp), %r8
 	movq	%rdx, %rax
-	jmp	.Lcp_BB108_33
-.Lcp_BB108_34:
-	movq	%rax, (%rsi)
-	movl	%edi, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB108_37
-	movq	%rdi, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB108_36
-.Lcp_BB108_37:
+	jmp	.Lcp_BB108_35
+.Lcp_BB108_36:
+	movq	24(%rsp), %rcx
+	movq	%rax, (%rcx)
 	movq	32(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	movq	16(%rsp), %r12
-	jne	.Lcp_BB108_40
+	jne	.Lcp_BB108_39
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB108_39
-.Lcp_BB108_40:
-	movl	%ebx, %eax
+	je	.Lcp_BB108_38
+.Lcp_BB108_39:
+	movq	%rbx, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	movq	16(%rsp), %rdx
+	jne	.Lcp_BB108_42
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB108_41
+.Lcp_BB108_42:
+	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB108_43
-	movq	%rbx, %rax
+	jne	.Lcp_BB108_45
+	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB108_42
-.Lcp_BB108_43:
-	movq	8(%rsp), %r15
-	movl	4(%r15), %esi
-	addq	$4, %r15
+	je	.Lcp_BB108_44
+.Lcp_BB108_45:
+	movl	4(%r8), %esi
+	addq	$4, %r8
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
-	movq	(%rsp), %r13
-	movq	24(%rsp), %r14
+	movq	%r9, %r12
+	movq	8(%rsp), %r14
+	movq	%r8, %r15
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
@@ -5939,100 +5971,101 @@ op_CALL_KW:
 .Lcp_BB108_3:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
-	cmpq	$3, %r12
-	movq	%rbx, %rcx
+	cmpq	$3, %r15
+	movq	%r14, %rbx
 	je	.Lcp_BB108_7
-	movq	%r12, %rax
+	movq	%r15, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
 	jne	.Lcp_BB108_6
 	incl	(%rax)
-	andq	$-3, %r12
+	andq	$-3, %r15
 .Lcp_BB108_6:
-	movq	%r12, %rsi
+	movq	%r15, %rsi
 	jmp	.Lcp_BB108_7
-.Lcp_BB108_9:
+.Lcp_BB108_8:
 	movl	$3, %edx
+	cmpq	$3, %r9
+	je	.Lcp_BB108_12
+	movq	%r9, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB108_11
+	incl	(%rax)
+	andq	$-3, %r9
+	jmp	.Lcp_BB108_11
+.Lcp_BB108_13:
+	movl	$3, %r9d
 	cmpq	$3, %rcx
-	movq	%rdi, %r12
-	je	.Lcp_BB108_13
+	je	.Lcp_BB108_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB108_12
+	jne	.Lcp_BB108_16
 	incl	(%rax)
 	andq	$-3, %rcx
-.Lcp_BB108_12:
-	movq	%rcx, %rdx
-	jmp	.Lcp_BB108_13
-.Lcp_BB108_14:
-	movq	40(%rsp), %rax
-	movq	$3, (%rax)
+	jmp	.Lcp_BB108_16
+.Lcp_BB108_18:
 	movq	24(%rsp), %rax
 	movq	$3, (%rax)
-	testq	%rbp, %rbp
-	je	.Lcp_BB108_22
-	cmpl	$4096, 32(%rsp)
-	jae	.Lcp_BB108_17
+	movq	8(%rsp), %rax
+	movq	$3, (%rax)
+	testq	%r12, %r12
+	movq	40(%rsp), %rsi
+	je	.Lcp_BB108_26
+	cmpl	$4096, %ebp
+	jae	.Lcp_BB108_21
 	xorl	%eax, %eax
-	jmp	.Lcp_BB108_20
+	jmp	.Lcp_BB108_24
+.Lcp_BB108_38:
+	movq	%r9, %r12
+	movq	8(%rsp), %r14
+	movq	(%rsp), %r15
+	callq	free_thunk
+	movq	(%rsp), %r8
+	jmp	.Lcp_BB108_39
+.Lcp_BB108_41:
+	movq	%r9, %r12
+	movq	8(%rsp), %r14
+	movq	(%rsp), %r15
+	callq	free_thunk
+	movq	(%rsp), %r8
+	jmp	.Lcp_BB108_42
 .Lcp_BB108_44:
-	movq	16(%rsp), %r12
-	jmp	.Lcp_BB108_22
-.Lcp_BB108_25:
-	movq	(%rsp), %r13
-	movq	%r15, %rdx
-	movq	8(%rsp), %r15
-	movq	%rax, %rcx
+	movq	%r9, %r12
+	movq	8(%rsp), %r14
+	movq	(%rsp), %r15
 	movq	%rdx, %rax
 	callq	free_thunk
-	movq	%rcx, %rax
-	jmp	.Lcp_BB108_26
-.Lcp_BB108_36:
-	movq	16(%rsp), %r12
-	movq	%rdi, %rax
-	movq	(%rsp), %r13
-	movq	24(%rsp), %r14
-	movq	8(%rsp), %r15
-	callq	free_thunk
-	jmp	.Lcp_BB108_37
-.Lcp_BB108_39:
-	movq	(%rsp), %r13
-	movq	24(%rsp), %r14
-	movq	8(%rsp), %r15
-	callq	free_thunk
-	jmp	.Lcp_BB108_40
-.Lcp_BB108_42:
-	movq	(%rsp), %r13
-	movq	24(%rsp), %r14
-	movq	%rbx, %rax
-	movq	8(%rsp), %r15
-	callq	free_thunk
-	jmp	.Lcp_BB108_43
-.Lcp_BB108_17:
-	movl	%ebp, %eax
+	movq	(%rsp), %r8
+	jmp	.Lcp_BB108_45
+.Lcp_BB108_21:
+	movl	%r12d, %eax
 	andl	$-4, %eax
-	leal	(,%rbp,8), %edx
-	movq	%r14, %rcx
+	leal	(,%r12,8), %edx
+	movq	%rsi, %rcx
 	subq	%rdx, %rcx
 	addq	$8, %rcx
 	xorl	%edx, %edx
 	movaps	.Lcp_CPI108_0(%rip), %xmm0
-.Lcp_BB108_18:
+.Lcp_BB108_22:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB108_18
-	cmpl	%ebp, %eax
-	je	.Lcp_BB108_22
-.Lcp_BB108_20:
-	subq	%rbp, %rax
-.Lcp_BB108_21:
-	movq	$3, -8(%r14,%rax,8)
+	jne	.Lcp_BB108_22
+	cmpl	%r12d, %eax
+	je	.Lcp_BB108_26
+.Lcp_BB108_24:
+	subq	%r12, %rax
+.Lcp_BB108_25:
+	movq	$3, -8(%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB108_21
-.Lcp_BB108_22:
+	jne	.Lcp_BB108_25
+.Lcp_BB108_26:
+	movq	$3, -8(%rsi)
+.Lcp_BB108_27:
+	movq	%r13, %r12
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
@@ -6050,99 +6083,83 @@ op_CALL_FUNCTION_EX:
 	subq	$64, %rsp
 	.cfi_def_cfa_offset 80
 	.cfi_offset %rbp, -16
-	movq	%rsi, %rbp
-	movq	%r13, (%rsp)
-	movq	%r12, %rbx
-	shrl	$10, %ebp
-	andl	$1, %ebp
+	movq	%rsi, %rbx
+	movq	%r15, 40(%rsp)
+	movq	%r12, %rdi
+	shrl	$10, %ebx
+	andl	$1, %ebx
 	movabsq	$2305843009213693949, %rax
-	xorq	%rbp, %rax
-	leaq	(%r14,%rax,8), %rcx
-	movq	%rcx, 40(%rsp)
-	movq	(%r14,%rax,8), %rsi
-	movq	$-2, %rax
-	subq	%rbp, %rax
+	xorq	%rbx, %rax
 	leaq	(%r14,%rax,8), %rcx
 	movq	%rcx, 24(%rsp)
-	movq	(%r14,%rax,8), %r13
-	movq	%rbp, %rax
+	movq	(%r14,%rax,8), %r15
+	movq	$-2, %rcx
+	subq	%rbx, %rcx
+	leaq	(%r14,%rcx,8), %rax
+	movq	%rax, (%rsp)
+	movq	(%r14,%rcx,8), %r12
+	movq	%rbx, %rax
 	notq	%rax
+	movq	%rax, 16(%rsp)
 	movq	(%r14,%rax,8), %rax
-	movq	%rax, 8(%rsp)
-	leal	(,%rbp,8), %eax
-	movq	%r14, %r12
-	subq	%rax, %r12
-	movq	%rbx, %rdi
-	movq	%rsi, 32(%rsp)
-	movq	%r13, %rdx
+	movq	%rax, 32(%rsp)
+	leal	(,%rbx,8), %eax
+	movq	%r14, %rbp
+	subq	%rax, %rbp
+	movq	%rdi, 56(%rsp)
+	movq	%r15, %rsi
+	movq	%r12, %rdx
 	callq	cp_enters_frame@PLT
-	movq	(%rsp), %rdi
-	movq	%r15, 48(%rsp)
-	movq	%r15, 16(%rdi)
-	leaq	64(%rdi), %rsi
-	movq	%r14, 16(%rsp)
+	movq	40(%rsp), %rcx
+	movq	%rcx, 16(%r13)
+	leaq	64(%r13), %rdx
 	movq	%r14, %rcx
-	subq	%rsi, %rcx
+	subq	%rdx, %rcx
 	shrq	$3, %rcx
-	movl	%ecx, 32(%rdi)
+	movq	%r13, 48(%rsp)
+	movl	%ecx, 32(%r13)
 	testb	%al, %al
-	movq	8(%rsp), %rdx
-	je	.Lcp_BB109_20
-	movq	%rsi, 56(%rsp)
-	movq	%rdi, %r15
-	movl	%r13d, %eax
+	je	.Lcp_BB109_23
+	movq	%rbp, 8(%rsp)
+	movq	56(%rsp), %rbp
+	movq	32(%rsp), %rdi
+	movl	%r15d, %eax
 	notl	%eax
 	testb	$3, %al
 	je	.Lcp_BB109_3
-	movq	%r13, %rsi
-	movq	8(%rsp), %rdx
-.Lcp_BB109_7:
-	movq	%rbx, %rdi
+	movq	%r15, %rsi
 	movq	%r12, %rcx
-	movl	%ebp, %r8d
+.Lcp_BB109_7:
+	movq	%rdx, %r12
+	movl	%ecx, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB109_8
+.Lcp_BB109_11:
+	movq	%rcx, %rdx
+.Lcp_BB109_12:
+	movl	%edi, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB109_13
+.Lcp_BB109_16:
+	movq	%rdi, %rcx
+.Lcp_BB109_17:
+	movq	%rbp, %rdi
+	movq	8(%rsp), %r8
+	movl	%ebx, %r9d
 	callq	cp_enter_unpacked@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB109_8
-	testl	%ebp, %ebp
-	movq	48(%rsp), %rdi
-	je	.Lcp_BB109_10
-	movq	(%r12), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB109_10
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB109_19
-.Lcp_BB109_10:
-	movq	32(%rsp), %rdx
-	movl	%edx, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	movq	40(%rsp), %r14
-	jne	.Lcp_BB109_13
-	movq	%rdx, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB109_12
-.Lcp_BB109_13:
-	movq	8(%rsp), %rdx
-	movl	%edx, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB109_16
-	movq	%rdx, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB109_15
-.Lcp_BB109_16:
-	movq	%rdi, 16(%r15)
-	subq	56(%rsp), %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r15)
-	movl	$1, 44(%r15)
-	movq	%rax, (%rbx)
+	je	.Lcp_BB109_18
+	movq	40(%rsp), %rcx
+	movq	48(%rsp), %rdx
+	movq	%rcx, 16(%rdx)
+	movq	24(%rsp), %rcx
+	subq	%r12, %rcx
+	shrq	$3, %rcx
+	movl	%ecx, 32(%rdx)
+	movl	$1, 44(%rdx)
+	movq	%rax, (%rbp)
 	movl	32(%rax), %ecx
 	leaq	64(%rax,%rcx,8), %r14
 	movq	16(%rax), %r15
@@ -6150,77 +6167,78 @@ op_CALL_FUNCTION_EX:
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	leaq	cp_handlers(%rip), %rdi
-	movq	%rbx, %r12
+	movq	%rbp, %r12
 	movq	%rax, %r13
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB109_20:
+.Lcp_BB109_23:
 	.cfi_def_cfa_offset 80
-	movq	%rbx, %r15
-	movq	%rbx, %rdi
-	movq	%r13, %rsi
-	movq	%r12, %rcx
-	movl	%ebp, %r8d
+	movq	%r15, 16(%rsp)
+	movq	%r12, %rsi
+	movq	56(%rsp), %rdi
+	movq	%rdi, %r12
+	movq	%rsi, 8(%rsp)
+	movq	32(%rsp), %rdx
+	movq	%rbp, %rcx
+	movl	%ebx, %r8d
 	callq	cp_call_unpacked@PLT
 	cmpq	$3, %rax
 	je	.Lcp_BB109_21
-	movq	%r13, %rsi
-	testl	%ebp, %ebp
-	movq	%r15, %r8
-	movq	48(%rsp), %r15
-	je	.Lcp_BB109_24
-	movq	(%r12), %rcx
+	testl	%ebx, %ebx
+	movq	40(%rsp), %r15
+	movq	48(%rsp), %r13
+	je	.Lcp_BB109_26
+	movq	(%rbp), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB109_24
+	jne	.Lcp_BB109_26
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB109_36
-.Lcp_BB109_24:
-	movq	40(%rsp), %rcx
+	je	.Lcp_BB109_37
+.Lcp_BB109_26:
+	movq	24(%rsp), %rcx
 	movq	%rax, (%rcx)
 	movq	32(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	movq	(%rsp), %r13
-	movq	24(%rsp), %r14
-	jne	.Lcp_BB109_27
+	jne	.Lcp_BB109_29
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB109_26
-.Lcp_BB109_27:
-	movl	%esi, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	movq	8(%rsp), %rcx
-	jne	.Lcp_BB109_30
-	movq	%rsi, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB109_29
-.Lcp_BB109_30:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB109_33
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB109_32
-.Lcp_BB109_33:
+	je	.Lcp_BB109_28
+.Lcp_BB109_29:
+	movq	8(%rsp), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB109_32
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB109_31
+.Lcp_BB109_32:
+	movq	16(%rsp), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB109_35
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB109_34
+.Lcp_BB109_35:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
-	movq	%r8, %r12
+	movq	(%rsp), %r14
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
@@ -6229,92 +6247,79 @@ op_CALL_FUNCTION_EX:
 .Lcp_BB109_3:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
-	cmpq	$3, %r13
-	movq	8(%rsp), %rdx
+	cmpq	$3, %r15
+	movq	%r12, %rcx
 	je	.Lcp_BB109_7
-	movq	%r13, %rax
+	movq	%r15, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
 	jne	.Lcp_BB109_6
 	incl	(%rax)
-	andq	$-3, %r13
+	andq	$-3, %r15
 .Lcp_BB109_6:
-	movq	%r13, %rsi
+	movq	%r15, %rsi
 	jmp	.Lcp_BB109_7
 .Lcp_BB109_8:
+	movl	$3, %edx
+	cmpq	$3, %rcx
+	je	.Lcp_BB109_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB109_11
+	incl	(%rax)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB109_11
+.Lcp_BB109_13:
+	movl	$3, %ecx
+	cmpq	$3, %rdi
+	je	.Lcp_BB109_17
+	movq	%rdi, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB109_16
+	incl	(%rax)
+	andq	$-3, %rdi
+	jmp	.Lcp_BB109_16
+.Lcp_BB109_18:
 	movq	24(%rsp), %rax
 	movq	$3, (%rax)
-	movq	%rbx, %r12
-	jmp	.Lcp_BB109_22
+	movq	(%rsp), %rax
+	movq	$3, (%rax)
+	movq	16(%rsp), %rax
+	movq	$3, (%r14,%rax,8)
+	testl	%ebx, %ebx
+	je	.Lcp_BB109_20
+	movq	8(%rsp), %rax
+	movq	$3, (%rax)
+.Lcp_BB109_20:
+	movq	%rbp, %r12
 .Lcp_BB109_21:
-	movq	%r15, %r12
-.Lcp_BB109_22:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB109_12:
+.Lcp_BB109_28:
 	.cfi_def_cfa_offset 80
-	movq	%rbx, %r12
-	movq	%r15, %r13
-	movq	%rdi, %r15
-	movq	%rax, %rcx
-	movq	%rdx, %rax
+	movq	(%rsp), %r14
 	callq	free_thunk
-	movq	%r13, %r15
-	movq	%rcx, %rax
-	jmp	.Lcp_BB109_13
-.Lcp_BB109_15:
-	movq	%rbx, %r12
-	movq	%r15, %r13
-	movq	%rdi, %r15
-	movq	%rax, %rcx
-	movq	%rdx, %rax
+	jmp	.Lcp_BB109_29
+.Lcp_BB109_31:
+	movq	(%rsp), %r14
 	callq	free_thunk
-	movq	%r13, %r15
-	movq	%rcx, %rax
-	jmp	.Lcp_BB109_16
-.Lcp_BB109_26:
-	movq	%r8, %r12
-	movq	(%rsp), %r13
+	jmp	.Lcp_BB109_32
+.Lcp_BB109_34:
+	movq	(%rsp), %r14
 	callq	free_thunk
-	movq	(%rsp), %r13
-	jmp	.Lcp_BB109_27
-.Lcp_BB109_29:
-	movq	%r8, %r12
-	movq	(%rsp), %r13
-	movq	%rsi, %rax
-	callq	free_thunk
-	movq	(%rsp), %r13
-	jmp	.Lcp_BB109_30
-.Lcp_BB109_32:
-	movq	%r8, %r12
-	movq	(%rsp), %r13
-	movq	%rcx, %rax
-	callq	free_thunk
-	movq	(%rsp), %r13
-	jmp	.Lcp_BB109_33
-.Lcp_BB109_19:
-	movq	%rbx, %r12
-	movq	%r15, %r13
-	movq	16(%rsp), %r14
-	movq	%rdi, %r15
-	movq	%rax, %rdx
-	movq	%rcx, %rax
-	callq	free_thunk
-	movq	%r13, %r15
-	movq	%rdx, %rax
-	jmp	.Lcp_BB109_10
-.Lcp_BB109_36:
-	movq	%r8, %r12
-	movq	(%rsp), %r13
-	movq	16(%rsp), %r14
+	jmp	.Lcp_BB109_35
+.Lcp_BB109_37:
+	movq	%rbp, %r14
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB109_24
+	jmp	.Lcp_BB109_26
 .Lcp_func_end109:
 	.size	op_CALL_FUNCTION_EX, .Lcp_func_end109-op_CALL_FUNCTION_EX
 	.cfi_endproc
@@ -6598,8 +6603,8 @@ op_CHECK_EG_MATCH:
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbp, -16
 	leaq	-16(%r14), %rcx
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
+	movq	-16(%r14), %rbx
+	movq	-8(%r14), %rbp
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -6607,8 +6612,8 @@ op_CHECK_EG_MATCH:
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	%rbx, %rdx
+	movq	%rbx, %rsi
+	movq	%rbp, %rdx
 	callq	cp_check_eg_match@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB116_8
@@ -6662,8 +6667,8 @@ op_PREP_RERAISE_STAR:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
+	movq	-16(%r14), %rbx
+	movq	-8(%r14), %rbp
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -6671,8 +6676,8 @@ op_PREP_RERAISE_STAR:
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	%rbx, %rdx
+	movq	%rbx, %rsi
+	movq	%rbp, %rdx
 	callq	cp_prep_reraise_star@PLT
 	cmpq	$3, %rax
 	je	.Lcp_BB117_8
@@ -6950,9 +6955,9 @@ op_MATCH_CLASS:
 	.cfi_offset %rbp, -16
 	movq	%rsi, %rcx
 	shrl	$10, %ecx
-	movq	-24(%r14), %rbx
+	movq	-24(%r14), %rsi
 	movq	-16(%r14), %rbp
-	movq	-8(%r14), %r8
+	movq	-8(%r14), %rbx
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -6960,9 +6965,9 @@ op_MATCH_CLASS:
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
+	movq	%rsi, 8(%rsp)
 	movq	%rbp, %rdx
-	movq	%r8, 8(%rsp)
+	movq	%rbx, %r8
 	callq	cp_match_class@PLT
 	cmpq	$3, %rax
 	je	.Lcp_BB124_11
@@ -8231,54 +8236,50 @@ op_BINARY_OP_ADD_STR:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
-	subq	$32, %rsp
-	.cfi_def_cfa_offset 48
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rdx
-	testb	$1, %dl
-	je	.Lcp_BB153_12
-	movq	%rdx, %rbp
-	andq	$-4, %rbp
-	leaq	cp_type_str(%rip), %rax
-	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB153_12
-	movq	-8(%r14), %rcx
+	movq	-16(%r14), %rcx
 	testb	$1, %cl
 	je	.Lcp_BB153_12
-	movq	%rcx, %rbx
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_str(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	.Lcp_BB153_12
+	movq	-8(%r14), %rbp
+	testb	$1, %bpl
+	je	.Lcp_BB153_12
+	movq	%rbp, %rbx
 	andq	$-4, %rbx
 	cmpq	%rax, 8(%rbx)
 	jne	.Lcp_BB153_12
 	movq	24(%rbx), %rax
-	addq	24(%rbp), %rax
+	addq	24(%rdx), %rax
 	cmpq	$262144, %rax
 	jae	.Lcp_BB153_12
-	leaq	-8(%r14), %rax
-	movq	%rax, 16(%rsp)
+	movq	%rdx, (%rsp)
 	movq	%r12, %rdi
-	movq	%rdx, %rsi
-	movq	%rcx, 24(%rsp)
-	movq	%r14, 8(%rsp)
-	movq	%rdx, %r14
-	movq	%rcx, %rdx
+	movq	%rcx, 8(%rsp)
+	movq	%rcx, %rsi
+	movq	%rbp, %rdx
 	callq	cp_concatenate@PLT
-	movq	%r14, %rdx
-	movq	16(%rsp), %rcx
-	movq	8(%rsp), %rsi
-	movq	%rax, -16(%rsi)
-	movl	%edx, %eax
+	leaq	-8(%r14), %rdx
+	movq	%rax, -16(%r14)
+	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB153_8
-	decl	(%rbp)
+	decl	(%rbx)
 	je	.Lcp_BB153_7
 .Lcp_BB153_8:
-	movq	24(%rsp), %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
+	movq	8(%rsp), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
 	jne	.Lcp_BB153_11
-	decl	(%rbx)
+	movq	(%rsp), %rcx
+	decl	(%rcx)
 	je	.Lcp_BB153_10
 .Lcp_BB153_11:
 	movl	8(%r15), %esi
@@ -8286,27 +8287,27 @@ op_BINARY_OP_ADD_STR:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
-	movq	%rcx, %r14
-	addq	$32, %rsp
+	movq	%rdx, %r14
+	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
 .Lcp_BB153_12:
-	.cfi_def_cfa_offset 48
-	addq	$32, %rsp
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
 .Lcp_BB153_7:
-	.cfi_def_cfa_offset 48
-	movq	%rcx, %r14
-	movq	%rdx, %rax
+	.cfi_def_cfa_offset 32
+	movq	%rdx, %r14
+	movq	%rbp, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB153_8
 .Lcp_BB153_10:
-	movq	%rcx, %r14
+	movq	%rdx, %r14
 	callq	free_thunk
 	jmp	.Lcp_BB153_11
 .Lcp_func_end153:
@@ -9339,52 +9340,52 @@ op_COMPARE_OP_EQ_STR:
 	subq	$32, %rsp
 	.cfi_def_cfa_offset 48
 	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rdx
-	testb	$1, %dl
-	je	.Lcp_BB179_11
-	movq	%rdx, %rbx
-	andq	$-4, %rbx
-	leaq	cp_type_str(%rip), %rax
-	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB179_11
-	movq	-8(%r14), %rcx
+	movq	-16(%r14), %rcx
 	testb	$1, %cl
 	je	.Lcp_BB179_11
-	movq	%rcx, %rbp
-	andq	$-4, %rbp
-	cmpq	%rax, 8(%rbp)
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_str(%rip), %rax
+	movq	%rdx, (%rsp)
+	cmpq	%rax, 8(%rdx)
+	jne	.Lcp_BB179_11
+	movq	-8(%r14), %rbp
+	testb	$1, %bpl
+	je	.Lcp_BB179_11
+	movq	%rbp, %rbx
+	andq	$-4, %rbx
+	cmpq	%rax, 8(%rbx)
 	jne	.Lcp_BB179_11
 	movq	%rdi, 24(%rsp)
+	leaq	-8(%r14), %rax
+	movq	%rax, 8(%rsp)
 	movq	%r12, %rdi
-	movq	%rdx, %rsi
-	movq	%r13, 8(%rsp)
 	movq	%rcx, 16(%rsp)
-	movq	%rdx, %r13
-	movq	%rcx, %rdx
+	movq	%rcx, %rsi
+	movq	%rbp, %rdx
 	callq	cp_same_text@PLT
 	leaq	cp_true(%rip), %rcx
 	leaq	cp_false(%rip), %rdx
 	testb	%al, %al
 	cmovneq	%rcx, %rdx
-	leaq	-8(%r14), %rcx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movq	%r13, %rax
-	movq	8(%rsp), %r13
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
+	movq	8(%rsp), %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
 	jne	.Lcp_BB179_7
 	decl	(%rbx)
 	je	.Lcp_BB179_6
 .Lcp_BB179_7:
 	movq	16(%rsp), %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
 	movq	24(%rsp), %rdi
 	jne	.Lcp_BB179_10
-	decl	(%rbp)
+	movq	(%rsp), %rcx
+	decl	(%rcx)
 	je	.Lcp_BB179_9
 .Lcp_BB179_10:
 	movl	8(%r15), %esi
@@ -9392,7 +9393,6 @@ op_COMPARE_OP_EQ_STR:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
@@ -9407,11 +9407,10 @@ op_COMPARE_OP_EQ_STR:
 	jmp	op_COMPARE_OP
 .Lcp_BB179_6:
 	.cfi_def_cfa_offset 48
-	movq	%rcx, %r14
+	movq	%rbp, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB179_7
 .Lcp_BB179_9:
-	movq	%rcx, %r14
 	callq	free_thunk
 	jmp	.Lcp_BB179_10
 .Lcp_func_end179:
@@ -9426,52 +9425,52 @@ op_COMPARE_OP_NE_STR:
 	subq	$32, %rsp
 	.cfi_def_cfa_offset 48
 	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rdx
-	testb	$1, %dl
-	je	.Lcp_BB180_11
-	movq	%rdx, %rbx
-	andq	$-4, %rbx
-	leaq	cp_type_str(%rip), %rax
-	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB180_11
-	movq	-8(%r14), %rcx
+	movq	-16(%r14), %rcx
 	testb	$1, %cl
 	je	.Lcp_BB180_11
-	movq	%rcx, %rbp
-	andq	$-4, %rbp
-	cmpq	%rax, 8(%rbp)
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_str(%rip), %rax
+	movq	%rdx, (%rsp)
+	cmpq	%rax, 8(%rdx)
+	jne	.Lcp_BB180_11
+	movq	-8(%r14), %rbp
+	testb	$1, %bpl
+	je	.Lcp_BB180_11
+	movq	%rbp, %rbx
+	andq	$-4, %rbx
+	cmpq	%rax, 8(%rbx)
 	jne	.Lcp_BB180_11
 	movq	%rdi, 24(%rsp)
+	leaq	-8(%r14), %rax
+	movq	%rax, 8(%rsp)
 	movq	%r12, %rdi
-	movq	%rdx, %rsi
-	movq	%r13, 8(%rsp)
 	movq	%rcx, 16(%rsp)
-	movq	%rdx, %r13
-	movq	%rcx, %rdx
+	movq	%rcx, %rsi
+	movq	%rbp, %rdx
 	callq	cp_same_text@PLT
 	leaq	cp_false(%rip), %rcx
 	leaq	cp_true(%rip), %rdx
 	testb	%al, %al
 	cmovneq	%rcx, %rdx
-	leaq	-8(%r14), %rcx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-	movq	%r13, %rax
-	movq	8(%rsp), %r13
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
+	movq	8(%rsp), %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
 	jne	.Lcp_BB180_7
 	decl	(%rbx)
 	je	.Lcp_BB180_6
 .Lcp_BB180_7:
 	movq	16(%rsp), %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
 	movq	24(%rsp), %rdi
 	jne	.Lcp_BB180_10
-	decl	(%rbp)
+	movq	(%rsp), %rcx
+	decl	(%rcx)
 	je	.Lcp_BB180_9
 .Lcp_BB180_10:
 	movl	8(%r15), %esi
@@ -9479,7 +9478,6 @@ op_COMPARE_OP_NE_STR:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
@@ -9494,11 +9492,10 @@ op_COMPARE_OP_NE_STR:
 	jmp	op_COMPARE_OP
 .Lcp_BB180_6:
 	.cfi_def_cfa_offset 48
-	movq	%rcx, %r14
+	movq	%rbp, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB180_7
 .Lcp_BB180_9:
-	movq	%rcx, %r14
 	callq	free_thunk
 	jmp	.Lcp_BB180_10
 .Lcp_func_end180:
@@ -9513,26 +9510,26 @@ op_COMPARE_OP_LE_SET:
 	subq	$32, %rsp
 	.cfi_def_cfa_offset 48
 	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rbx
-	testb	$1, %bl
+	movq	-16(%r14), %r8
+	testb	$1, %r8b
 	je	.Lcp_BB181_8
-	movq	-8(%r14), %rdx
-	movq	%rbx, %rbp
-	andq	$-4, %rbp
-	movq	8(%rbp), %rcx
+	movq	-8(%r14), %rbx
+	movq	%r8, %rax
+	andq	$-4, %rax
+	movq	%rax, 16(%rsp)
+	movq	8(%rax), %rcx
 	leaq	cp_type_set(%rip), %rax
 	cmpq	%rax, %rcx
 	je	.Lcp_BB181_3
-	leaq	cp_type_frozenset(%rip), %r8
-	cmpq	%r8, %rcx
+	leaq	cp_type_frozenset(%rip), %rdx
+	cmpq	%rdx, %rcx
 	jne	.Lcp_BB181_8
 .Lcp_BB181_3:
-	testb	$1, %dl
+	testb	$1, %bl
 	je	.Lcp_BB181_8
-	movq	%rdx, %rcx
-	andq	$-4, %rcx
-	movq	%rcx, 16(%rsp)
-	movq	8(%rcx), %rcx
+	movq	%rbx, %rbp
+	andq	$-4, %rbp
+	movq	8(%rbp), %rcx
 	cmpq	%rax, %rcx
 	je	.Lcp_BB181_6
 	leaq	cp_type_frozenset(%rip), %rax
@@ -9541,8 +9538,9 @@ op_COMPARE_OP_LE_SET:
 .Lcp_BB181_6:
 	movq	%rsi, 8(%rsp)
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	movq	%rdx, 24(%rsp)
+	movq	%r8, 24(%rsp)
+	movq	%r8, %rsi
+	movq	%rbx, %rdx
 	callq	cp_set_within@PLT
 	cmpl	$2, %eax
 	jge	.Lcp_BB181_7
@@ -9612,26 +9610,26 @@ op_COMPARE_OP_GE_SET:
 	subq	$32, %rsp
 	.cfi_def_cfa_offset 48
 	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rbx
-	testb	$1, %bl
+	movq	-16(%r14), %rdx
+	testb	$1, %dl
 	je	.Lcp_BB182_8
-	movq	-8(%r14), %r8
-	movq	%rbx, %rbp
-	andq	$-4, %rbp
-	movq	8(%rbp), %rcx
+	movq	-8(%r14), %rbx
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	movq	%rax, 16(%rsp)
+	movq	8(%rax), %rcx
 	leaq	cp_type_set(%rip), %rax
 	cmpq	%rax, %rcx
 	je	.Lcp_BB182_3
-	leaq	cp_type_frozenset(%rip), %r9
-	cmpq	%r9, %rcx
+	leaq	cp_type_frozenset(%rip), %r8
+	cmpq	%r8, %rcx
 	jne	.Lcp_BB182_8
 .Lcp_BB182_3:
-	testb	$1, %r8b
+	testb	$1, %bl
 	je	.Lcp_BB182_8
-	movq	%r8, %rcx
-	andq	$-4, %rcx
-	movq	%rcx, 16(%rsp)
-	movq	8(%rcx), %rcx
+	movq	%rbx, %rbp
+	andq	$-4, %rbp
+	movq	8(%rbp), %rcx
 	cmpq	%rax, %rcx
 	je	.Lcp_BB182_6
 	leaq	cp_type_frozenset(%rip), %rax
@@ -9640,9 +9638,8 @@ op_COMPARE_OP_GE_SET:
 .Lcp_BB182_6:
 	movq	%rsi, 8(%rsp)
 	movq	%r12, %rdi
-	movq	%r8, 24(%rsp)
-	movq	%r8, %rsi
-	movq	%rbx, %rdx
+	movq	%rbx, %rsi
+	movq	%rdx, 24(%rsp)
 	callq	cp_set_within@PLT
 	cmpl	$2, %eax
 	jge	.Lcp_BB182_7
@@ -10195,38 +10192,38 @@ op_BINARY_SUBSCR_DICT_STR:
 	subq	$32, %rsp
 	.cfi_def_cfa_offset 48
 	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rbp
-	testb	$1, %bpl
-	je	.Lcp_BB193_6
-	movq	%rbp, %rbx
-	andq	$-4, %rbx
-	leaq	cp_type_dict(%rip), %rax
-	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB193_6
-	movq	-8(%r14), %rcx
+	movq	-16(%r14), %rcx
 	testb	$1, %cl
 	je	.Lcp_BB193_6
-	movq	%rcx, %r8
-	andq	$-4, %r8
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_dict(%rip), %rax
+	movq	%rdx, 16(%rsp)
+	cmpq	%rax, 8(%rdx)
+	jne	.Lcp_BB193_6
+	movq	-8(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB193_6
+	movq	%rbx, %rbp
+	andq	$-4, %rbp
 	leaq	cp_type_str(%rip), %rax
-	movq	%r8, 16(%rsp)
-	cmpq	%rax, 8(%r8)
+	cmpq	%rax, 8(%rbp)
 	jne	.Lcp_BB193_6
 	movq	%rsi, 8(%rsp)
 	movq	%r12, %rdi
-	movq	%rbp, %rsi
 	movq	%rcx, 24(%rsp)
-	movq	%rcx, %rdx
+	movq	%rcx, %rsi
+	movq	%rbx, %rdx
 	callq	cp_find_text@PLT
 	cmpq	$3, %rax
 	je	.Lcp_BB193_5
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
-	movl	%ebp, %eax
+	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB193_10
-	decl	(%rbx)
+	decl	(%rbp)
 	je	.Lcp_BB193_9
 .Lcp_BB193_10:
 	movq	24(%rsp), %rax
@@ -10260,7 +10257,7 @@ op_BINARY_SUBSCR_DICT_STR:
 	jmp	op_BINARY_SUBSCR
 .Lcp_BB193_9:
 	.cfi_def_cfa_offset 48
-	movq	%rbp, %rax
+	movq	%rbx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB193_10
 .Lcp_BB193_12:
@@ -10275,249 +10272,242 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
-	subq	$80, %rsp
-	.cfi_def_cfa_offset 96
+	subq	$96, %rsp
+	.cfi_def_cfa_offset 112
 	.cfi_offset %rbp, -16
-	movq	%r13, %r8
-	movq	-16(%r14), %rbx
-	testb	$1, %bl
-	je	.Lcp_BB194_2
-	movq	%rbx, %r13
-	andq	$-4, %r13
+	movq	-16(%r14), %rax
+	movq	%rax, 8(%rsp)
+	testb	$1, %al
+	je	.Lcp_BB194_46
+	movq	8(%rsp), %rcx
+	andq	$-4, %rcx
 	leaq	cp_type_list(%rip), %rax
-	cmpq	%rax, 8(%r13)
-	jne	.Lcp_BB194_2
-	movq	%r14, (%rsp)
-	movq	-8(%r14), %r10
-	testb	$1, %r10b
-	je	.Lcp_BB194_6
-	movq	%r10, %rbp
-	andq	$-4, %rbp
+	movq	%rcx, 72(%rsp)
+	cmpq	%rax, 8(%rcx)
+	jne	.Lcp_BB194_46
+	movq	-8(%r14), %r8
+	testb	$1, %r8b
+	je	.Lcp_BB194_46
+	movq	%r8, %r10
+	andq	$-4, %r10
 	leaq	cp_type_slice(%rip), %rax
-	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB194_6
-	movq	16(%rbp), %r14
-	movl	%r14d, %r11d
+	cmpq	%rax, 8(%r10)
+	jne	.Lcp_BB194_46
+	movq	16(%r10), %rdx
+	movl	%edx, %r11d
 	andl	$3, %r11d
 	leaq	cp_none+3(%rip), %rax
-	movq	%rax, %r9
-	xorq	$2, %r9
-	cmpq	%r9, %r14
-	je	.Lcp_BB194_10
-	cmpq	%rax, %r14
-	je	.Lcp_BB194_10
-	testq	%r11, %r11
-	jne	.Lcp_BB194_6
-.Lcp_BB194_10:
-	movq	24(%rbp), %rcx
-	cmpq	%r9, %rcx
-	je	.Lcp_BB194_13
-	cmpq	%rax, %rcx
-	je	.Lcp_BB194_13
-	movl	%ecx, %edx
-	andl	$3, %edx
-	jne	.Lcp_BB194_6
-.Lcp_BB194_13:
-	movq	32(%rbp), %rdx
-	cmpq	%r9, %rdx
-	je	.Lcp_BB194_16
+	movq	%rax, %rcx
+	xorq	$2, %rcx
+	cmpq	%rcx, %rdx
+	je	.Lcp_BB194_7
 	cmpq	%rax, %rdx
-	je	.Lcp_BB194_16
-	andl	$3, %edx
-	jne	.Lcp_BB194_6
-.Lcp_BB194_16:
+	je	.Lcp_BB194_7
+	testq	%r11, %r11
+	jne	.Lcp_BB194_46
+.Lcp_BB194_7:
+	movq	24(%r10), %rbx
+	cmpq	%rcx, %rbx
+	je	.Lcp_BB194_10
+	cmpq	%rax, %rbx
+	je	.Lcp_BB194_10
+	movq	%rbx, %r9
+	andl	$3, %ebx
+	movq	%r9, %rbx
+	jne	.Lcp_BB194_46
+.Lcp_BB194_10:
+	movq	32(%r10), %r9
+	cmpq	%rcx, %r9
+	je	.Lcp_BB194_13
+	cmpq	%rax, %r9
+	je	.Lcp_BB194_13
+	andl	$3, %r9d
+	jne	.Lcp_BB194_46
+.Lcp_BB194_13:
 	cmpl	$1, %r11d
-	jne	.Lcp_BB194_18
-	movq	%r14, %rax
+	jne	.Lcp_BB194_15
+	movq	%rdx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
-	movq	24(%rbp), %rcx
-.Lcp_BB194_18:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	movq	%rax, 24(%rsp)
-	cmpq	$1, %rax
-	jne	.Lcp_BB194_20
-	movq	%rcx, %rax
+	movq	24(%r10), %rbx
+.Lcp_BB194_15:
+	movl	%ebx, %ebp
+	andl	$3, %ebp
+	cmpq	$1, %rbp
+	jne	.Lcp_BB194_17
+	movq	%rbx, %rax
 	andq	$-4, %rax
 	incl	(%rax)
-.Lcp_BB194_20:
-	movq	%r11, 40(%rsp)
-	movq	%r10, 72(%rsp)
-	movq	%rsi, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	32(%rbp), %r8
-	movl	%r8d, %eax
-	andl	$3, %eax
+.Lcp_BB194_17:
+	movq	%rbx, 16(%rsp)
+	movq	%r11, 48(%rsp)
+	movq	%rsi, 64(%rsp)
+	movq	%r8, 88(%rsp)
+	movq	%r10, 80(%rsp)
+	movq	32(%r10), %rax
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpq	$1, %rbx
+	movq	%rdx, 56(%rsp)
+	movq	%rbp, 40(%rsp)
 	movq	%rax, 32(%rsp)
-	cmpq	$1, %rax
-	jne	.Lcp_BB194_22
-	movq	%r8, %rax
-	andq	$-4, %rax
-	incl	(%rax)
-.Lcp_BB194_22:
+	jne	.Lcp_BB194_36
+	movq	%r13, 24(%rsp)
+	movq	8(%rsp), %rsi
+	movq	%rax, %rbp
+	andq	$-4, %rbp
+	incl	(%rbp)
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	movq	%r14, %rdx
-	movq	%rcx, 56(%rsp)
-	movq	%r8, 48(%rsp)
+	movq	16(%rsp), %rcx
+	movq	%rax, %r8
 	callq	cp_list_span@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB194_23
-	movq	%r13, 64(%rsp)
-	movq	%r14, 8(%rsp)
-	movq	(%rsp), %r13
-	leaq	-8(%r13), %r14
+	js	.Lcp_BB194_37
+	movq	24(%rsp), %r13
+	jmp	.Lcp_BB194_20
+.Lcp_BB194_36:
+	movq	%r12, %rdi
+	movq	8(%rsp), %rsi
+	movq	16(%rsp), %rcx
+	movq	%rax, %r8
+	callq	cp_list_span@PLT
+	testq	%rax, %rax
+	js	.Lcp_BB194_39
+.Lcp_BB194_20:
+	leaq	-8(%r14), %rbp
 	shlq	$2, %rax
 	sarq	$2, %rax
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
+	movq	8(%rsp), %rsi
 	movq	%rax, %rdx
 	callq	cp_list_part@PLT
-	movq	%rax, -16(%r13)
-	movl	%ebx, %eax
+	movq	%rax, -16(%r14)
+	cmpl	$1, %ebx
+	movq	32(%rsp), %rax
+	jne	.Lcp_BB194_23
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB194_22
+.Lcp_BB194_23:
+	cmpl	$1, 40(%rsp)
+	movq	56(%rsp), %rcx
+	movq	88(%rsp), %rdx
+	movq	80(%rsp), %rsi
+	movq	48(%rsp), %rdi
+	movq	16(%rsp), %rax
+	jne	.Lcp_BB194_26
+	movq	%rax, %r8
+	andq	$-4, %r8
+	decl	(%r8)
+	je	.Lcp_BB194_25
+.Lcp_BB194_26:
+	cmpl	$1, %edi
+	jne	.Lcp_BB194_29
+.Lcp_BB194_27:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB194_28
+.Lcp_BB194_29:
+	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	movq	16(%rsp), %rcx
-	jne	.Lcp_BB194_36
-	movq	64(%rsp), %rax
-	decl	(%rax)
-	je	.Lcp_BB194_35
-.Lcp_BB194_36:
+	jne	.Lcp_BB194_32
+	decl	(%rsi)
+	je	.Lcp_BB194_31
+.Lcp_BB194_32:
+	movq	8(%rsp), %rax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB194_35
 	movq	72(%rsp), %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	movq	56(%rsp), %rdx
-	movq	8(%rsp), %rsi
-	movq	48(%rsp), %rdi
-	movq	40(%rsp), %r8
-	jne	.Lcp_BB194_39
-	decl	(%rbp)
-	je	.Lcp_BB194_38
-.Lcp_BB194_39:
-	cmpl	$1, %r8d
-	jne	.Lcp_BB194_42
-.Lcp_BB194_40:
-	movq	%rsi, %rax
-	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB194_41
-.Lcp_BB194_42:
-	cmpl	$1, 24(%rsp)
-	jne	.Lcp_BB194_45
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB194_44
-.Lcp_BB194_45:
-	cmpl	$1, 32(%rsp)
-	jne	.Lcp_BB194_48
-.Lcp_BB194_46:
-	movq	%rdi, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB194_47
-.Lcp_BB194_48:
+	je	.Lcp_BB194_34
+.Lcp_BB194_35:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
-	movq	%rcx, %r13
-	addq	$80, %rsp
+	movq	%rbp, %r14
+	addq	$96, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB194_6:
-	.cfi_def_cfa_offset 96
-	movq	%r8, %r13
-	movq	(%rsp), %r14
-	jmp	.Lcp_BB194_3
-.Lcp_BB194_2:
-	movq	%r8, %r13
-	jmp	.Lcp_BB194_3
-.Lcp_BB194_23:
-	cmpl	$1, 40(%rsp)
-	jne	.Lcp_BB194_26
-	movq	%r14, %rax
+.Lcp_BB194_37:
+	.cfi_def_cfa_offset 112
+	decl	(%rbp)
+	movq	24(%rsp), %r13
+	movq	40(%rsp), %rbp
+	je	.Lcp_BB194_38
+.Lcp_BB194_39:
+	cmpl	$1, %ebp
+	jne	.Lcp_BB194_42
+.Lcp_BB194_40:
+	movq	16(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB194_25
-.Lcp_BB194_26:
-	cmpl	$1, 24(%rsp)
-	movq	16(%rsp), %r13
-	movq	8(%rsp), %rsi
-	movq	(%rsp), %r14
+	je	.Lcp_BB194_41
+.Lcp_BB194_42:
+	cmpl	$1, 48(%rsp)
 	movq	56(%rsp), %rax
-	movq	48(%rsp), %rdx
-	jne	.Lcp_BB194_29
+	movq	64(%rsp), %rsi
+	jne	.Lcp_BB194_45
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB194_28
-.Lcp_BB194_29:
-	cmpl	$1, 32(%rsp)
-	jne	.Lcp_BB194_32
-.Lcp_BB194_30:
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB194_31
-.Lcp_BB194_32:
+	je	.Lcp_BB194_44
+.Lcp_BB194_45:
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB194_3:
-	addq	$80, %rsp
+.Lcp_BB194_46:
+	addq	$96, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB194_35:
-	.cfi_def_cfa_offset 96
-	movq	%rcx, %r13
-	movq	%rbx, %rax
+.Lcp_BB194_22:
+	.cfi_def_cfa_offset 112
+	movq	%rbp, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB194_36
+	jmp	.Lcp_BB194_23
+.Lcp_BB194_25:
+	movq	%rbp, %r14
+	callq	free_thunk
+	cmpl	$1, %edi
+	je	.Lcp_BB194_27
+	jmp	.Lcp_BB194_29
+.Lcp_BB194_28:
+	movq	%rbp, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB194_29
+.Lcp_BB194_31:
+	movq	%rbp, %r14
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB194_32
+.Lcp_BB194_34:
+	movq	%rbp, %r14
+	movq	8(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB194_35
 .Lcp_BB194_38:
-	movq	%rcx, %r13
+	movq	24(%rsp), %r13
+	movq	32(%rsp), %rax
 	callq	free_thunk
-	movq	8(%rsp), %rsi
-	cmpl	$1, %r8d
+	movq	24(%rsp), %r13
+	cmpl	$1, %ebp
 	je	.Lcp_BB194_40
 	jmp	.Lcp_BB194_42
 .Lcp_BB194_41:
-	movq	%rcx, %r13
-	movq	%rsi, %rax
+	movq	16(%rsp), %rax
 	callq	free_thunk
 	jmp	.Lcp_BB194_42
 .Lcp_BB194_44:
-	movq	%rcx, %r13
-	movq	%rdx, %rax
 	callq	free_thunk
-	cmpl	$1, 32(%rsp)
-	je	.Lcp_BB194_46
-	jmp	.Lcp_BB194_48
-.Lcp_BB194_47:
-	movq	%rcx, %r13
-	movq	%rdi, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB194_48
-.Lcp_BB194_25:
-	movq	16(%rsp), %r13
-	movq	%r14, %rax
-	movq	(%rsp), %r14
-	callq	free_thunk
-	jmp	.Lcp_BB194_26
-.Lcp_BB194_28:
-	callq	free_thunk
-	cmpl	$1, 32(%rsp)
-	je	.Lcp_BB194_30
-	jmp	.Lcp_BB194_32
-.Lcp_BB194_31:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB194_32
+	jmp	.Lcp_BB194_45
 .Lcp_func_end194:
 	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end194-op_BINARY_SUBSCR_LIST_SLICE
 	.cfi_endproc
@@ -10530,79 +10520,84 @@ op_BINARY_SLICE_LIST:
 	subq	$48, %rsp
 	.cfi_def_cfa_offset 64
 	.cfi_offset %rbp, -16
-	movq	-24(%r14), %rbx
-	testb	$1, %bl
+	movq	-24(%r14), %rbp
+	testb	$1, %bpl
 	je	.Lcp_BB195_10
-	movq	%rbx, %rbp
-	andq	$-4, %rbp
+	movq	%rbp, %rcx
+	andq	$-4, %rcx
 	leaq	cp_type_list(%rip), %rax
-	cmpq	%rax, 8(%rbp)
+	movq	%rcx, 24(%rsp)
+	cmpq	%rax, 8(%rcx)
 	jne	.Lcp_BB195_10
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
-	movl	%edx, %r9d
-	andl	$3, %r9d
+	movl	%edx, %r8d
+	andl	$3, %r8d
 	leaq	cp_none+3(%rip), %rax
-	movq	%rax, %r8
-	xorq	$2, %r8
-	cmpq	%r8, %rdx
+	movq	%rax, %r9
+	xorq	$2, %r9
+	cmpq	%r9, %rdx
 	je	.Lcp_BB195_5
 	cmpq	%rax, %rdx
 	je	.Lcp_BB195_5
-	testq	%r9, %r9
+	testq	%r8, %r8
 	jne	.Lcp_BB195_10
 .Lcp_BB195_5:
-	movl	%ecx, %r10d
-	andl	$3, %r10d
-	cmpq	%r8, %rcx
+	movl	%ecx, %ebx
+	andl	$3, %ebx
+	cmpq	%r9, %rcx
 	je	.Lcp_BB195_8
 	cmpq	%rax, %rcx
 	je	.Lcp_BB195_8
-	testq	%r10, %r10
+	testq	%rbx, %rbx
 	jne	.Lcp_BB195_10
 .Lcp_BB195_8:
-	movq	%r10, 16(%rsp)
-	movq	%r9, 24(%rsp)
+	movq	%r8, 32(%rsp)
+	movq	%r15, 16(%rsp)
+	movq	%r13, %r15
 	movq	%rsi, 8(%rsp)
 	leaq	cp_none+3(%rip), %r8
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	movq	%rdx, 32(%rsp)
-	movq	%rcx, 40(%rsp)
+	movq	%rbp, %rsi
+	movq	%rdx, 40(%rsp)
+	movq	%rcx, %r13
 	callq	cp_list_span@PLT
 	testq	%rax, %rax
 	js	.Lcp_BB195_9
 	shlq	$2, %rax
 	sarq	$2, %rax
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
+	movq	%rbp, 8(%rsp)
+	movq	%rbp, %rsi
 	movq	%rax, %rdx
 	callq	cp_list_part@PLT
-	leaq	-16(%r14), %r8
+	leaq	-16(%r14), %rdx
 	movq	%rax, -24(%r14)
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
+	cmpl	$1, %ebx
+	movq	%r15, %r8
+	movq	16(%rsp), %r15
 	jne	.Lcp_BB195_14
-	decl	(%rbp)
+	movq	%r13, %rax
+	movq	%r13, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
 	je	.Lcp_BB195_13
 .Lcp_BB195_14:
-	cmpl	$1, 24(%rsp)
-	movq	40(%rsp), %rcx
-	movq	32(%rsp), %rax
-	movq	16(%rsp), %rsi
+	cmpl	$1, 32(%rsp)
+	movq	40(%rsp), %rax
 	jne	.Lcp_BB195_17
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
 	je	.Lcp_BB195_16
 .Lcp_BB195_17:
-	cmpl	$1, %esi
+	movq	8(%rsp), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
 	jne	.Lcp_BB195_20
-.Lcp_BB195_18:
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
+	movq	24(%rsp), %rcx
+	decl	(%rcx)
 	je	.Lcp_BB195_19
 .Lcp_BB195_20:
 	movl	8(%r15), %esi
@@ -10610,7 +10605,8 @@ op_BINARY_SLICE_LIST:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
-	movq	%r8, %r14
+	movq	%r8, %r13
+	movq	%rdx, %r14
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
@@ -10619,6 +10615,8 @@ op_BINARY_SLICE_LIST:
 .Lcp_BB195_9:
 	.cfi_def_cfa_offset 64
 	leaq	cp_handlers(%rip), %rdi
+	movq	%r15, %r13
+	movq	16(%rsp), %r15
 	movq	8(%rsp), %rsi
 .Lcp_BB195_10:
 	addq	$48, %rsp
@@ -10628,19 +10626,18 @@ op_BINARY_SLICE_LIST:
 	jmp	op_BINARY_SLICE
 .Lcp_BB195_13:
 	.cfi_def_cfa_offset 64
-	movq	%r8, %r14
-	movq	%rbx, %rax
+	movq	%r8, %r13
+	movq	%rdx, %r14
 	callq	free_thunk
 	jmp	.Lcp_BB195_14
 .Lcp_BB195_16:
-	movq	%r8, %r14
+	movq	%r8, %r13
+	movq	%rdx, %r14
 	callq	free_thunk
-	cmpl	$1, %esi
-	je	.Lcp_BB195_18
-	jmp	.Lcp_BB195_20
+	jmp	.Lcp_BB195_17
 .Lcp_BB195_19:
-	movq	%r8, %r14
-	movq	%rcx, %rax
+	movq	%r8, %r13
+	movq	%rdx, %r14
 	callq	free_thunk
 	jmp	.Lcp_BB195_20
 .Lcp_func_end195:
@@ -10655,148 +10652,147 @@ op_STORE_SLICE_LIST:
 	subq	$64, %rsp
 	.cfi_def_cfa_offset 80
 	.cfi_offset %rbp, -16
-	movq	-32(%r14), %rbp
-	testb	$1, %bpl
-	je	.Lcp_BB196_12
-	movq	%rbp, %r11
-	andq	$-4, %r11
-	leaq	cp_type_list(%rip), %rax
-	cmpq	%rax, 8(%r11)
-	jne	.Lcp_BB196_12
-	movq	-24(%r14), %rbx
+	movq	%r15, %r9
+	movq	-32(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB196_12
+	je	.Lcp_BB196_2
 	movq	%rbx, %rcx
 	andq	$-4, %rcx
-	movq	%rcx, 24(%rsp)
+	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB196_12
+	jne	.Lcp_BB196_2
+	movq	-24(%r14), %rbp
+	testb	$1, %bpl
+	je	.Lcp_BB196_2
+	movq	%rbp, %r8
+	andq	$-4, %r8
+	cmpq	%rax, 8(%r8)
+	jne	.Lcp_BB196_2
+	movq	%rcx, 32(%rsp)
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	leaq	cp_none+3(%rip), %rax
-	movq	%rax, %r8
-	xorq	$2, %r8
-	cmpq	%r8, %rdx
-	je	.Lcp_BB196_7
-	cmpq	%rax, %rdx
-	je	.Lcp_BB196_7
-	testq	%r9, %r9
-	jne	.Lcp_BB196_12
-.Lcp_BB196_7:
-	movl	%ecx, %r10d
+	movl	%edx, %r10d
 	andl	$3, %r10d
-	cmpq	%r8, %rcx
-	je	.Lcp_BB196_10
-	cmpq	%rax, %rcx
-	je	.Lcp_BB196_10
+	leaq	cp_none+3(%rip), %rax
+	movq	%rax, %r11
+	xorq	$2, %r11
+	cmpq	%r11, %rdx
+	je	.Lcp_BB196_9
+	cmpq	%rax, %rdx
+	je	.Lcp_BB196_9
 	testq	%r10, %r10
-	jne	.Lcp_BB196_12
-.Lcp_BB196_10:
-	movq	%r13, %rax
-	movq	%r11, %r13
-	movq	%r10, 32(%rsp)
-	movq	%r9, 40(%rsp)
-	movq	%rsi, 16(%rsp)
-	movq	%r15, 8(%rsp)
-	movq	%rax, %r15
+	jne	.Lcp_BB196_2
+.Lcp_BB196_9:
+	movq	%r8, 24(%rsp)
+	movl	%ecx, %r15d
+	andl	$3, %r15d
+	cmpq	%r11, %rcx
+	je	.Lcp_BB196_12
+	cmpq	%rax, %rcx
+	je	.Lcp_BB196_12
+	testq	%r15, %r15
+	jne	.Lcp_BB196_2
+.Lcp_BB196_12:
+	movq	%r10, 48(%rsp)
+	movq	%rsi, (%rsp)
+	movq	%r9, 16(%rsp)
+	movq	%r13, 8(%rsp)
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	movq	%rdx, 48(%rsp)
-	movq	%rcx, 56(%rsp)
-	movq	%rbp, %r8
+	movq	%rbp, %rsi
+	movq	%rdx, 56(%rsp)
+	movq	%rcx, %r13
+	movq	%rbx, %r8
 	callq	cp_list_place@PLT
 	testq	%rax, %rax
-	js	.Lcp_BB196_11
+	js	.Lcp_BB196_13
 	addq	$-32, %r14
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
+	movq	%rbp, 40(%rsp)
+	movq	%rbp, %rsi
 	movq	%rax, %rdx
-	movq	%rbp, %rcx
+	movq	%rbx, (%rsp)
+	movq	%rbx, %rcx
 	callq	cp_list_overwrite@PLT
-	movl	%ebp, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	movq	%r15, %rcx
-	movq	8(%rsp), %r15
-	jne	.Lcp_BB196_16
-	decl	(%r13)
-	je	.Lcp_BB196_15
-.Lcp_BB196_16:
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	movq	56(%rsp), %rdx
-	movq	48(%rsp), %rsi
-	movq	40(%rsp), %rdi
-	movq	32(%rsp), %r8
-	jne	.Lcp_BB196_19
-	movq	24(%rsp), %rax
-	decl	(%rax)
-	je	.Lcp_BB196_18
-.Lcp_BB196_19:
-	cmpl	$1, %edi
-	jne	.Lcp_BB196_22
+	cmpl	$1, %r15d
+	movq	8(%rsp), %r8
+	movq	16(%rsp), %r15
+	jne	.Lcp_BB196_17
+	movq	%r13, %rax
+	movq	%r13, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB196_16
+.Lcp_BB196_17:
+	cmpl	$1, 48(%rsp)
+	movq	56(%rsp), %rax
+	jne	.Lcp_BB196_20
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB196_19
 .Lcp_BB196_20:
-	movq	%rsi, %rax
-	andq	$-4, %rax
+	movq	40(%rsp), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	movq	(%rsp), %rcx
+	jne	.Lcp_BB196_23
+	movq	24(%rsp), %rdx
+	decl	(%rdx)
+	je	.Lcp_BB196_22
+.Lcp_BB196_23:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB196_26
+	movq	32(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB196_21
-.Lcp_BB196_22:
-	cmpl	$1, %r8d
-	jne	.Lcp_BB196_25
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB196_24
-.Lcp_BB196_25:
+	je	.Lcp_BB196_25
+.Lcp_BB196_26:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
-	movq	%rcx, %r13
+	movq	%r8, %r13
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB196_11:
+.Lcp_BB196_2:
 	.cfi_def_cfa_offset 80
-	leaq	cp_handlers(%rip), %rdi
-	movq	%r15, %r13
-	movq	8(%rsp), %r15
-	movq	16(%rsp), %rsi
-.Lcp_BB196_12:
+	movq	%r9, %r15
+.Lcp_BB196_3:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_STORE_SLICE
-.Lcp_BB196_15:
+.Lcp_BB196_13:
 	.cfi_def_cfa_offset 80
-	movq	%rcx, %r13
-	movq	%rbp, %rax
+	leaq	cp_handlers(%rip), %rdi
+	movq	8(%rsp), %r13
+	movq	16(%rsp), %r15
+	movq	(%rsp), %rsi
+	jmp	.Lcp_BB196_3
+.Lcp_BB196_16:
+	movq	%r8, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB196_16
-.Lcp_BB196_18:
-	movq	%rcx, %r13
-	movq	%rbx, %rax
+	jmp	.Lcp_BB196_17
+.Lcp_BB196_19:
+	movq	%r8, %r13
 	callq	free_thunk
-	cmpl	$1, %edi
-	je	.Lcp_BB196_20
-	jmp	.Lcp_BB196_22
-.Lcp_BB196_21:
-	movq	%rcx, %r13
-	movq	%rsi, %rax
+	jmp	.Lcp_BB196_20
+.Lcp_BB196_22:
+	movq	%r8, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB196_22
-.Lcp_BB196_24:
-	movq	%rcx, %r13
-	movq	%rdx, %rax
+	jmp	.Lcp_BB196_23
+.Lcp_BB196_25:
+	movq	%r8, %r13
+	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB196_25
+	jmp	.Lcp_BB196_26
 .Lcp_func_end196:
 	.size	op_STORE_SLICE_LIST, .Lcp_func_end196-op_STORE_SLICE_LIST
 	.cfi_endproc
@@ -13968,18 +13964,18 @@ op_LOAD_METHOD_CLASS_METHOD:
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
 op_LOAD_SUPER_METHOD_FUNCTION:
 	.cfi_startproc
-	movq	-24(%r14), %rax
-	testb	$1, %al
+	movq	-24(%r14), %rcx
+	testb	$1, %cl
 	je	op_LOAD_SUPER_METHOD
-	movq	%rax, %r9
+	movq	%rcx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_type(%rip), %r8
 	cmpq	%r8, 8(%r9)
 	jne	op_LOAD_SUPER_METHOD
-	movq	-16(%r14), %rcx
-	testb	$1, %cl
+	movq	-16(%r14), %rax
+	testb	$1, %al
 	je	op_LOAD_SUPER_METHOD
-	movq	%rcx, %rdx
+	movq	%rax, %rdx
 	andq	$-4, %rdx
 	cmpq	%r8, 8(%rdx)
 	jne	op_LOAD_SUPER_METHOD
@@ -14027,14 +14023,14 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	andl	$3, %esi
 	cmpl	$1, %esi
 	jne	.Lcp_BB241_24
-	decl	cp_type_super(%rip)
+	decl	(%rdx)
 	je	.Lcp_BB241_23
 .Lcp_BB241_24:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB241_27
-	decl	(%rdx)
+	decl	cp_type_super(%rip)
 	je	.Lcp_BB241_26
 .Lcp_BB241_27:
 	movl	24(%r15), %esi
@@ -14448,33 +14444,35 @@ op_CALL_NATIVE:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
-	subq	$32, %rsp
-	.cfi_def_cfa_offset 48
+	subq	$48, %rsp
+	.cfi_def_cfa_offset 64
 	.cfi_offset %rbp, -16
-	movq	%r12, %r10
-	movl	%esi, %ebp
+	movq	%rsi, %rbx
+	movq	%r12, %r9
+	movl	%ebx, %ebp
 	shrl	$10, %ebp
-	movq	$-2, %rdx
-	subq	%rbp, %rdx
-	cmpq	$3, (%r14,%rdx,8)
+	movq	$-2, %rcx
+	subq	%rbp, %rcx
+	cmpq	$3, (%r14,%rcx,8)
 	jne	.Lcp_BB246_14
-	movq	%rbp, %r9
-	notq	%r9
-	movq	(%r14,%r9,8), %rcx
-	testb	$1, %cl
+	movq	%rbp, %r8
+	notq	%r8
+	movq	(%r14,%r8,8), %rsi
+	testb	$1, %sil
 	je	.Lcp_BB246_14
-	movq	%rcx, %r8
-	andq	$-4, %r8
+	movq	%rsi, %rdx
+	andq	$-4, %rdx
 	leaq	cp_type_native_function(%rip), %rax
-	movq	%r8, (%rsp)
-	cmpq	%rax, 8(%r8)
+	movq	%rdx, 8(%rsp)
+	cmpq	%rax, 8(%rdx)
 	jne	.Lcp_BB246_14
-	movq	%r9, 16(%rsp)
-	movq	%rdx, 24(%rsp)
-	leal	(,%rbp,8), %eax
+	movq	%r8, 24(%rsp)
+	movq	%rcx, 32(%rsp)
+	movl	%ebp, %eax
+	shll	$3, %eax
 	movq	%r14, %rdx
 	subq	%rax, %rdx
-	movq	%r15, 8(%rsp)
+	movq	%r15, 16(%rsp)
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -14482,50 +14480,60 @@ op_CALL_NATIVE:
 	shrq	$3, %rax
 	movq	%r13, %r15
 	movl	%eax, 32(%r13)
-	movq	%r10, %r12
-	movq	%r10, %rdi
-	movq	%rcx, %rbx
-	movq	%rcx, %rsi
+	movq	%r9, %r12
+	movq	%r9, %rdi
+	movq	%rsi, 40(%rsp)
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
 	je	.Lcp_BB246_15
-	testl	%ebp, %ebp
-	movq	16(%rsp), %rdi
+	testq	%rbp, %rbp
+	movq	24(%rsp), %r8
 	movq	%r15, %r13
-	movq	8(%rsp), %r15
+	movq	16(%rsp), %r15
 	je	.Lcp_BB246_10
-	negq	%rbp
+	shrl	$10, %ebx
+	leaq	(,%rbx,8), %rcx
+	leal	(,%rbp,8), %edx
+	subq	%rdx, %rcx
+	addq	%r14, %rcx
+	addq	$-8, %rcx
 	jmp	.Lcp_BB246_6
 	.p2align	4
 .Lcp_BB246_9:
-	incq	%rbp
+	decq	%rbx
+	addq	$-8, %rcx
+	testq	%rbx, %rbx
 	je	.Lcp_BB246_10
 .Lcp_BB246_6:
-	movq	(%r14,%rbp,8), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
+	movq	(%rcx), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
 	jne	.Lcp_BB246_9
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
 	jne	.Lcp_BB246_9
-	movq	%rax, %rdx
-	movq	%rcx, %rax
-	callq	free_thunk
+	movq	%r14, %rsi
+	movq	%rcx, %r14
+	movq	%rax, %rdi
 	movq	%rdx, %rax
+	callq	free_thunk
+	movq	%rdi, %rax
+	movq	%rsi, %r14
 	jmp	.Lcp_BB246_9
 .Lcp_BB246_10:
-	leaq	(%r14,%rdi,8), %rcx
-	movq	24(%rsp), %rdx
+	leaq	(%r14,%r8,8), %rcx
+	movq	32(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
+	movq	40(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
 	jne	.Lcp_BB246_13
-	movq	(%rsp), %rax
-	decl	(%rax)
+	movq	8(%rsp), %rdx
+	decl	(%rdx)
 	je	.Lcp_BB246_12
 .Lcp_BB246_13:
 	movl	20(%r15), %esi
@@ -14534,30 +14542,30 @@ op_CALL_NATIVE:
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rcx, %r14
-	addq	$32, %rsp
+	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
 .Lcp_BB246_14:
-	.cfi_def_cfa_offset 48
-	movq	%r10, %r12
-	addq	$32, %rsp
+	.cfi_def_cfa_offset 64
+	movq	%r9, %r12
+	movq	%rbx, %rsi
+	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
 .Lcp_BB246_15:
-	.cfi_def_cfa_offset 48
-	addq	$32, %rsp
+	.cfi_def_cfa_offset 64
+	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
 .Lcp_BB246_12:
-	.cfi_def_cfa_offset 48
+	.cfi_def_cfa_offset 64
 	movq	%rcx, %r14
-	movq	%rbx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB246_13
 .Lcp_func_end246:
@@ -14569,56 +14577,73 @@ op_CALL_NATIVE_METHOD:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
-	subq	$32, %rsp
-	.cfi_def_cfa_offset 48
+	subq	$48, %rsp
+	.cfi_def_cfa_offset 64
 	.cfi_offset %rbp, -16
-	movl	%esi, %ebp
-	shrl	$10, %ebp
-	movq	$-2, %rcx
-	subq	%rbp, %rcx
-	movq	(%r14,%rcx,8), %r8
-	cmpq	$3, %r8
+	movq	%rsi, %rbp
+	movq	%r14, %rbx
+	movl	%ebp, %r14d
+	shrl	$10, %r14d
+	movq	$-2, %rdx
+	subq	%r14, %rdx
+	movq	(%rbx,%rdx,8), %rsi
+	cmpq	$3, %rsi
 	je	.Lcp_BB247_17
-	movl	%r8d, %eax
+	movl	%esi, %eax
 	andl	$1, %eax
 	je	.Lcp_BB247_17
-	movq	%r8, %rdx
-	andq	$-4, %rdx
+	movq	%rsi, %rcx
+	andq	$-4, %rcx
 	leaq	cp_type_method_descriptor(%rip), %rax
-	movq	%rdx, (%rsp)
-	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB247_17
 	movq	%rcx, 8(%rsp)
-	movq	%rbp, %rbx
-	notq	%rbx
-	movq	(%r14,%rbx,8), %rdx
-	leal	(,%rbp,8), %eax
-	movq	%r14, %rcx
-	subq	%rax, %rcx
-	movq	%r15, 16(%r13)
+	cmpq	%rax, 8(%rcx)
+	jne	.Lcp_BB247_17
+	movq	%rdx, 32(%rsp)
 	movq	%r14, %rax
+	notq	%rax
+	movq	%rax, 16(%rsp)
+	movq	(%rbx,%rax,8), %rdx
+	movl	%r14d, %eax
+	shll	$3, %eax
+	movq	%rbx, %rcx
+	subq	%rax, %rcx
+	movq	%r15, 40(%rsp)
+	movq	%r15, 16(%r13)
+	movq	%rbx, %rax
 	subq	%r13, %rax
 	addq	$-64, %rax
 	shrq	$3, %rax
+	movq	%r13, %r15
 	movl	%eax, 32(%r13)
+	movq	%r12, %r13
 	movq	%r12, %rdi
-	movq	%r8, 24(%rsp)
-	movq	%r8, %rsi
-	movq	%rdx, 16(%rsp)
-	movl	%ebp, %r8d
+	movq	%rsi, %r12
+	movq	%rdx, 24(%rsp)
+	movl	%r14d, %r8d
 	callq	cp_call_descriptor@PLT
 	cmpq	$3, %rax
 	je	.Lcp_BB247_18
-	testl	%ebp, %ebp
+	testq	%r14, %r14
+	movq	%r12, %rsi
+	movq	%r13, %r12
+	movq	%r15, %r13
+	movq	40(%rsp), %r15
 	je	.Lcp_BB247_10
-	negq	%rbp
+	shrl	$10, %ebp
+	leaq	(,%rbp,8), %rcx
+	leal	(,%r14,8), %edx
+	subq	%rdx, %rcx
+	leaq	(%rcx,%rbx), %r14
+	addq	$-8, %r14
 	jmp	.Lcp_BB247_6
 	.p2align	4
 .Lcp_BB247_9:
-	incq	%rbp
+	decq	%rbp
+	addq	$-8, %r14
+	testq	%rbp, %rbp
 	je	.Lcp_BB247_10
 .Lcp_BB247_6:
-	movq	(%r14,%rbp,8), %rcx
+	movq	(%r14), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
@@ -14633,26 +14658,26 @@ op_CALL_NATIVE_METHOD:
 	movq	%rdx, %rax
 	jmp	.Lcp_BB247_9
 .Lcp_BB247_10:
-	leaq	(%r14,%rbx,8), %rcx
-	movq	8(%rsp), %rdx
-	movq	%rax, (%r14,%rdx,8)
+	movq	16(%rsp), %rcx
+	leaq	(%rbx,%rcx,8), %r14
+	movq	32(%rsp), %rcx
+	movq	%rax, (%rbx,%rcx,8)
 	movq	24(%rsp), %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
 	jne	.Lcp_BB247_13
-	movq	(%rsp), %rdx
-	decl	(%rdx)
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
 	je	.Lcp_BB247_12
 .Lcp_BB247_13:
-	movq	16(%rsp), %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
+	movl	%esi, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
 	jne	.Lcp_BB247_16
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
+	movq	8(%rsp), %rax
+	decl	(%rax)
 	je	.Lcp_BB247_15
 .Lcp_BB247_16:
 	movl	20(%r15), %esi
@@ -14660,33 +14685,34 @@ op_CALL_NATIVE_METHOD:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
-	movq	%rcx, %r14
-	addq	$32, %rsp
+	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
 .Lcp_BB247_17:
-	.cfi_def_cfa_offset 48
-	addq	$32, %rsp
+	.cfi_def_cfa_offset 64
+	movq	%rbx, %r14
+	movq	%rbp, %rsi
+	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
 .Lcp_BB247_18:
-	.cfi_def_cfa_offset 48
-	addq	$32, %rsp
+	.cfi_def_cfa_offset 64
+	movq	%r13, %r12
+	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
 .Lcp_BB247_12:
-	.cfi_def_cfa_offset 48
-	movq	%rcx, %r14
+	.cfi_def_cfa_offset 64
 	callq	free_thunk
 	jmp	.Lcp_BB247_13
 .Lcp_BB247_15:
-	movq	%rcx, %r14
+	movq	%rsi, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB247_16
 .Lcp_func_end247:
@@ -14698,24 +14724,24 @@ op_CALL_ISINSTANCE:
 	.cfi_startproc
 	cmpq	$3, -32(%r14)
 	jne	op_CALL
-	movq	-24(%r14), %rax
-	testb	$1, %al
-	je	op_CALL
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_native_function(%rip), %rcx
-	cmpq	%rcx, 8(%r9)
-	jne	op_CALL
-	leaq	cp_native_isinstance(%rip), %rcx
-	cmpq	%rcx, 16(%r9)
-	jne	op_CALL
-	movq	-8(%r14), %rcx
+	movq	-24(%r14), %rcx
 	testb	$1, %cl
 	je	op_CALL
 	movq	%rcx, %r8
 	andq	$-4, %r8
+	leaq	cp_type_native_function(%rip), %rax
+	cmpq	%rax, 8(%r8)
+	jne	op_CALL
+	leaq	cp_native_isinstance(%rip), %rax
+	cmpq	%rax, 16(%r8)
+	jne	op_CALL
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_CALL
+	movq	%rax, %r9
+	andq	$-4, %r9
 	leaq	cp_type_type(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
+	cmpq	%rdx, 8(%r9)
 	jne	op_CALL
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
@@ -14724,7 +14750,7 @@ op_CALL_ISINSTANCE:
 	andq	$-4, %r10
 	movq	8(%r10), %r10
 .Lcp_BB248_9:
-	cmpq	%r8, %r10
+	cmpq	%r9, %r10
 	jne	op_COLD_CALL_ISINSTANCE
 	leaq	cp_true+3(%rip), %rsi
 	movq	%rsi, -32(%r14)
@@ -14784,21 +14810,21 @@ op_CALL_LEN_LIST:
 	.cfi_startproc
 	cmpq	$3, -24(%r14)
 	jne	op_CALL
-	movq	-16(%r14), %rax
-	testb	$1, %al
-	je	op_CALL
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_native_function(%rip), %rcx
-	cmpq	%rcx, 8(%rdx)
-	jne	op_CALL
-	leaq	cp_native_len(%rip), %rcx
-	cmpq	%rcx, 16(%rdx)
-	jne	op_CALL
-	movq	-8(%r14), %rcx
+	movq	-16(%r14), %rcx
 	testb	$1, %cl
 	je	op_CALL
-	movq	%rcx, %r8
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_native_function(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	op_CALL
+	leaq	cp_native_len(%rip), %rax
+	cmpq	%rax, 16(%rdx)
+	jne	op_CALL
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_CALL
+	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_list(%rip), %r9
 	cmpq	%r9, 8(%r8)
@@ -14811,14 +14837,14 @@ op_CALL_LEN_LIST:
 	andl	$3, %esi
 	cmpl	$1, %esi
 	jne	.Lcp_BB249_9
-	decl	(%rdx)
+	decl	(%r8)
 	je	.Lcp_BB249_8
 .Lcp_BB249_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB249_12
-	decl	(%r8)
+	decl	(%rdx)
 	je	.Lcp_BB249_11
 .Lcp_BB249_12:
 	movl	20(%r15), %esi
@@ -14843,21 +14869,21 @@ op_CALL_LEN_TUPLE:
 	.cfi_startproc
 	cmpq	$3, -24(%r14)
 	jne	op_CALL
-	movq	-16(%r14), %rax
-	testb	$1, %al
-	je	op_CALL
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_native_function(%rip), %rcx
-	cmpq	%rcx, 8(%rdx)
-	jne	op_CALL
-	leaq	cp_native_len(%rip), %rcx
-	cmpq	%rcx, 16(%rdx)
-	jne	op_CALL
-	movq	-8(%r14), %rcx
+	movq	-16(%r14), %rcx
 	testb	$1, %cl
 	je	op_CALL
-	movq	%rcx, %r8
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_native_function(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	op_CALL
+	leaq	cp_native_len(%rip), %rax
+	cmpq	%rax, 16(%rdx)
+	jne	op_CALL
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_CALL
+	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_tuple(%rip), %r9
 	cmpq	%r9, 8(%r8)
@@ -14870,14 +14896,14 @@ op_CALL_LEN_TUPLE:
 	andl	$3, %esi
 	cmpl	$1, %esi
 	jne	.Lcp_BB250_9
-	decl	(%rdx)
+	decl	(%r8)
 	je	.Lcp_BB250_8
 .Lcp_BB250_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB250_12
-	decl	(%r8)
+	decl	(%rdx)
 	je	.Lcp_BB250_11
 .Lcp_BB250_12:
 	movl	20(%r15), %esi
@@ -14902,21 +14928,21 @@ op_CALL_LEN_STR:
 	.cfi_startproc
 	cmpq	$3, -24(%r14)
 	jne	op_CALL
-	movq	-16(%r14), %rax
-	testb	$1, %al
-	je	op_CALL
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_native_function(%rip), %rcx
-	cmpq	%rcx, 8(%rdx)
-	jne	op_CALL
-	leaq	cp_native_len(%rip), %rcx
-	cmpq	%rcx, 16(%rdx)
-	jne	op_CALL
-	movq	-8(%r14), %rcx
+	movq	-16(%r14), %rcx
 	testb	$1, %cl
 	je	op_CALL
-	movq	%rcx, %r8
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_native_function(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	op_CALL
+	leaq	cp_native_len(%rip), %rax
+	cmpq	%rax, 16(%rdx)
+	jne	op_CALL
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_CALL
+	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %r9
 	cmpq	%r9, 8(%r8)
@@ -14929,14 +14955,14 @@ op_CALL_LEN_STR:
 	andl	$3, %esi
 	cmpl	$1, %esi
 	jne	.Lcp_BB251_9
-	decl	(%rdx)
+	decl	(%r8)
 	je	.Lcp_BB251_8
 .Lcp_BB251_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB251_12
-	decl	(%r8)
+	decl	(%rdx)
 	je	.Lcp_BB251_11
 .Lcp_BB251_12:
 	movl	20(%r15), %esi
@@ -14961,21 +14987,21 @@ op_CALL_LEN_DICT:
 	.cfi_startproc
 	cmpq	$3, -24(%r14)
 	jne	op_CALL
-	movq	-16(%r14), %rax
-	testb	$1, %al
-	je	op_CALL
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_native_function(%rip), %rcx
-	cmpq	%rcx, 8(%rdx)
-	jne	op_CALL
-	leaq	cp_native_len(%rip), %rcx
-	cmpq	%rcx, 16(%rdx)
-	jne	op_CALL
-	movq	-8(%r14), %rcx
+	movq	-16(%r14), %rcx
 	testb	$1, %cl
 	je	op_CALL
-	movq	%rcx, %r8
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_native_function(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	op_CALL
+	leaq	cp_native_len(%rip), %rax
+	cmpq	%rax, 16(%rdx)
+	jne	op_CALL
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_CALL
+	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_dict(%rip), %r9
 	cmpq	%r9, 8(%r8)
@@ -14988,14 +15014,14 @@ op_CALL_LEN_DICT:
 	andl	$3, %esi
 	cmpl	$1, %esi
 	jne	.Lcp_BB252_9
-	decl	(%rdx)
+	decl	(%r8)
 	je	.Lcp_BB252_8
 .Lcp_BB252_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB252_12
-	decl	(%r8)
+	decl	(%rdx)
 	je	.Lcp_BB252_11
 .Lcp_BB252_12:
 	movl	20(%r15), %esi
@@ -15023,29 +15049,29 @@ op_CALL_LIST_APPEND:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
-	movq	%r12, %r8
 	movq	-24(%r14), %rdx
 	cmpq	$3, %rdx
 	je	.Lcp_BB253_19
 	movl	%edx, %eax
 	andl	$1, %eax
 	je	.Lcp_BB253_19
-	movq	%rdx, %rbx
-	andq	$-4, %rbx
+	movq	%rdx, %rcx
+	andq	$-4, %rcx
 	leaq	cp_type_method_descriptor(%rip), %rax
-	cmpq	%rax, 8(%rbx)
+	cmpq	%rax, 8(%rcx)
 	jne	.Lcp_BB253_19
 	leaq	cp_native_list_append(%rip), %rax
-	cmpq	%rax, 16(%rbx)
+	cmpq	%rax, 16(%rcx)
 	jne	.Lcp_BB253_19
-	movq	-16(%r14), %r9
-	testb	$1, %r9b
+	movq	-16(%r14), %rbx
+	testb	$1, %bl
 	je	.Lcp_BB253_19
-	movq	%r9, %rbp
+	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%rbp)
 	jne	.Lcp_BB253_19
+	movq	%rcx, (%rsp)
 	movq	-8(%r14), %rax
 	movq	%r15, 16(%r13)
 	movq	%r14, %rcx
@@ -15061,30 +15087,28 @@ op_CALL_LIST_APPEND:
 .Lcp_BB253_10:
 	movq	%rax, %rdx
 .Lcp_BB253_11:
-	movq	%r8, %r12
-	movq	%r8, %rdi
-	movq	%r9, (%rsp)
-	movq	%r9, %rsi
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB253_20
 	leaq	cp_none+3(%rip), %rax
 	movq	%rax, -24(%r14)
 	addq	$-16, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB253_15
+	decl	(%rbp)
+	je	.Lcp_BB253_14
+.Lcp_BB253_15:
 	movq	8(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB253_15
-	decl	(%rbx)
-	je	.Lcp_BB253_14
-.Lcp_BB253_15:
-	movq	(%rsp), %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
 	jne	.Lcp_BB253_18
-	decl	(%rbp)
+	movq	(%rsp), %rcx
+	decl	(%rcx)
 	je	.Lcp_BB253_17
 .Lcp_BB253_18:
 	movl	20(%r15), %esi
@@ -15099,7 +15123,6 @@ op_CALL_LIST_APPEND:
 	jmpq	*(%rdi,%rax,8)
 .Lcp_BB253_19:
 	.cfi_def_cfa_offset 32
-	movq	%r8, %r12
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
@@ -15126,6 +15149,7 @@ op_CALL_LIST_APPEND:
 	jmp	op_UNWIND
 .Lcp_BB253_14:
 	.cfi_def_cfa_offset 32
+	movq	%rbx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB253_15
 .Lcp_BB253_17:
@@ -15279,36 +15303,38 @@ op_CALL_NATIVE_CLASS:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
-	subq	$32, %rsp
-	.cfi_def_cfa_offset 48
+	subq	$48, %rsp
+	.cfi_def_cfa_offset 64
 	.cfi_offset %rbp, -16
+	movq	%rsi, %rbx
 	movq	%r12, %r9
-	movl	%esi, %ebp
+	movl	%ebx, %ebp
 	shrl	$10, %ebp
-	movq	$-2, %rdx
-	subq	%rbp, %rdx
-	cmpq	$3, (%r14,%rdx,8)
+	movq	$-2, %rcx
+	subq	%rbp, %rcx
+	cmpq	$3, (%r14,%rcx,8)
 	jne	.Lcp_BB255_15
-	movq	%rbp, %r10
-	notq	%r10
-	movq	(%r14,%r10,8), %rcx
-	testb	$1, %cl
+	movq	%rbp, %r8
+	notq	%r8
+	movq	(%r14,%r8,8), %rsi
+	testb	$1, %sil
 	je	.Lcp_BB255_15
-	movq	%rcx, %r8
-	andq	$-4, %r8
+	movq	%rsi, %rdx
+	andq	$-4, %rdx
 	leaq	cp_type_type(%rip), %rax
-	cmpq	%rax, 8(%r8)
+	cmpq	%rax, 8(%rdx)
 	jne	.Lcp_BB255_15
 	movl	8(%r15), %eax
-	cmpl	%eax, 16(%r8)
+	cmpl	%eax, 16(%rdx)
 	jne	.Lcp_BB255_15
-	movq	%r10, (%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%rdx, 24(%rsp)
-	leal	(,%rbp,8), %eax
+	movq	%r8, 24(%rsp)
+	movq	%rdx, 8(%rsp)
+	movq	%rcx, 32(%rsp)
+	movl	%ebp, %eax
+	shll	$3, %eax
 	movq	%r14, %rdx
 	subq	%rax, %rdx
-	movq	%r15, 8(%rsp)
+	movq	%r15, 16(%rsp)
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -15318,48 +15344,58 @@ op_CALL_NATIVE_CLASS:
 	movl	%eax, 32(%r13)
 	movq	%r9, %r12
 	movq	%r9, %rdi
-	movq	%rcx, %rbx
-	movq	%rcx, %rsi
+	movq	%rsi, 40(%rsp)
 	movl	%ebp, %ecx
 	callq	cp_call_class@PLT
 	cmpq	$3, %rax
 	je	.Lcp_BB255_16
-	testl	%ebp, %ebp
-	movq	16(%rsp), %rdi
+	testq	%rbp, %rbp
+	movq	24(%rsp), %r8
 	movq	%r15, %r13
-	movq	8(%rsp), %r15
-	movq	(%rsp), %r8
+	movq	16(%rsp), %r15
 	je	.Lcp_BB255_11
-	negq	%rbp
+	shrl	$10, %ebx
+	leaq	(,%rbx,8), %rcx
+	leal	(,%rbp,8), %edx
+	subq	%rdx, %rcx
+	addq	%r14, %rcx
+	addq	$-8, %rcx
 	jmp	.Lcp_BB255_7
 	.p2align	4
 .Lcp_BB255_10:
-	incq	%rbp
+	decq	%rbx
+	addq	$-8, %rcx
+	testq	%rbx, %rbx
 	je	.Lcp_BB255_11
 .Lcp_BB255_7:
-	movq	(%r14,%rbp,8), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
+	movq	(%rcx), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
 	jne	.Lcp_BB255_10
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
 	jne	.Lcp_BB255_10
-	movq	%rax, %rdx
-	movq	%rcx, %rax
-	callq	free_thunk
+	movq	%r14, %rsi
+	movq	%rcx, %r14
+	movq	%rax, %rdi
 	movq	%rdx, %rax
+	callq	free_thunk
+	movq	%rdi, %rax
+	movq	%rsi, %r14
 	jmp	.Lcp_BB255_10
 .Lcp_BB255_11:
 	leaq	(%r14,%r8,8), %rcx
-	movq	24(%rsp), %rdx
+	movq	32(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
+	movq	40(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
 	jne	.Lcp_BB255_14
-	decl	(%rdi)
+	movq	8(%rsp), %rdx
+	decl	(%rdx)
 	je	.Lcp_BB255_13
 .Lcp_BB255_14:
 	movl	20(%r15), %esi
@@ -15368,30 +15404,30 @@ op_CALL_NATIVE_CLASS:
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rcx, %r14
-	addq	$32, %rsp
+	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
 .Lcp_BB255_15:
-	.cfi_def_cfa_offset 48
+	.cfi_def_cfa_offset 64
 	movq	%r9, %r12
-	addq	$32, %rsp
+	movq	%rbx, %rsi
+	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
 .Lcp_BB255_16:
-	.cfi_def_cfa_offset 48
-	addq	$32, %rsp
+	.cfi_def_cfa_offset 64
+	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
 .Lcp_BB255_13:
-	.cfi_def_cfa_offset 48
+	.cfi_def_cfa_offset 64
 	movq	%rcx, %r14
-	movq	%rbx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB255_14
 .Lcp_func_end255:
@@ -16352,15 +16388,15 @@ op_IS_OP_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	addq	$-16, %r14
-	movq	-16(%rcx), %rax
-	movq	-8(%rcx), %rdx
+	movq	-16(%rcx), %rdx
+	movq	-8(%rcx), %rax
 	movb	$1, %bl
-	cmpq	%rdx, %rax
+	cmpq	%rax, %rdx
 	je	.Lcp_BB272_2
-	movl	%eax, %r8d
-	andl	%edx, %r8d
-	movq	%rdx, %r9
-	xorq	%rax, %r9
+	movl	%edx, %r8d
+	andl	%eax, %r8d
+	movq	%rax, %r9
+	xorq	%rdx, %r9
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
@@ -16434,15 +16470,15 @@ op_IS_OP_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	addq	$-16, %r14
-	movq	-16(%rcx), %rax
-	movq	-8(%rcx), %rdx
+	movq	-16(%rcx), %rdx
+	movq	-8(%rcx), %rax
 	movb	$1, %bl
-	cmpq	%rdx, %rax
+	cmpq	%rax, %rdx
 	je	.Lcp_BB273_2
-	movl	%eax, %r8d
-	andl	%edx, %r8d
-	movq	%rdx, %r9
-	xorq	%rax, %r9
+	movl	%edx, %r8d
+	andl	%eax, %r8d
+	movq	%rax, %r9
+	xorq	%rdx, %r9
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
@@ -16522,8 +16558,8 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movq	%rsi, 8(%rsp)
 	movq	%r14, %rax
 	addq	$-16, %r14
-	movq	-16(%rax), %rbp
-	movq	-8(%rax), %rbx
+	movq	-16(%rax), %rbx
+	movq	-8(%rax), %rbp
 	leaq	-8(%rax), %rcx
 	movq	%rcx, (%rsp)
 	movq	%r15, 16(%r13)
@@ -16532,8 +16568,8 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	movq	%rbp, %rdx
+	movq	%rbp, %rsi
+	movq	%rbx, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB274_9
@@ -16630,8 +16666,8 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movq	%rsi, 8(%rsp)
 	movq	%r14, %rax
 	addq	$-16, %r14
-	movq	-16(%rax), %rbp
-	movq	-8(%rax), %rbx
+	movq	-16(%rax), %rbx
+	movq	-8(%rax), %rbp
 	leaq	-8(%rax), %rcx
 	movq	%rcx, (%rsp)
 	movq	%r15, 16(%r13)
@@ -16640,8 +16676,8 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
-	movq	%rbp, %rdx
+	movq	%rbp, %rsi
+	movq	%rbx, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB275_9
@@ -21901,34 +21937,34 @@ op_SPECIALIZE_CALL:
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
 	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rdx
+	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
 	je	.Lcp_BB385_3
-	testb	$1, %dl
+	testb	$1, %cl
 	je	op_BINARY_OP
-	movq	%rdx, %rax
+	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
 .Lcp_BB385_3:
-	movl	%ecx, %r9d
+	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
 	je	.Lcp_BB385_6
-	testb	$1, %cl
+	testb	$1, %dl
 	je	op_BINARY_OP
-	movq	%rcx, %rax
+	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
 .Lcp_BB385_6:
 	movabsq	$-2882303761517117440, %rax
-	movq	%rdx, %rsi
+	movq	%rcx, %rsi
 	cmpl	$2, %r8d
 	jne	.Lcp_BB385_8
 	rolq	$60, %rsi
@@ -21937,7 +21973,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 .Lcp_BB385_9:
 	cmpl	$2, %r9d
 	jne	.Lcp_BB385_11
-	movq	%rcx, %rsi
+	movq	%rdx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
@@ -21954,14 +21990,14 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 .Lcp_BB385_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
-	cmpl	$1, %r8d
+	cmpl	$1, %r9d
 	jne	.Lcp_BB385_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
 	je	.Lcp_BB385_16
 .Lcp_BB385_17:
-	cmpl	$1, %r9d
+	cmpl	$1, %r8d
 	jne	.Lcp_BB385_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -21979,7 +22015,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movq	16(%rsi), %xmm0
 	jmp	.Lcp_BB385_9
 .Lcp_BB385_11:
-	movq	%rcx, %rax
+	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
 	jmp	.Lcp_BB385_12
@@ -22134,34 +22170,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rdx
+	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
 	je	.Lcp_BB388_3
-	testb	$1, %dl
+	testb	$1, %cl
 	je	op_BINARY_OP
-	movq	%rdx, %rax
+	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
 .Lcp_BB388_3:
-	movl	%ecx, %r9d
+	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
 	je	.Lcp_BB388_6
-	testb	$1, %cl
+	testb	$1, %dl
 	je	op_BINARY_OP
-	movq	%rcx, %rax
+	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
 .Lcp_BB388_6:
 	movabsq	$-2882303761517117440, %rax
-	movq	%rdx, %rsi
+	movq	%rcx, %rsi
 	cmpl	$2, %r8d
 	jne	.Lcp_BB388_8
 	rolq	$60, %rsi
@@ -22170,7 +22206,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 .Lcp_BB388_9:
 	cmpl	$2, %r9d
 	jne	.Lcp_BB388_11
-	movq	%rcx, %rsi
+	movq	%rdx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
@@ -22187,14 +22223,14 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 .Lcp_BB388_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
-	cmpl	$1, %r8d
+	cmpl	$1, %r9d
 	jne	.Lcp_BB388_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
 	je	.Lcp_BB388_16
 .Lcp_BB388_17:
-	cmpl	$1, %r9d
+	cmpl	$1, %r8d
 	jne	.Lcp_BB388_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -22212,7 +22248,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movq	16(%rsi), %xmm0
 	jmp	.Lcp_BB388_9
 .Lcp_BB388_11:
-	movq	%rcx, %rax
+	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
 	jmp	.Lcp_BB388_12
@@ -22367,34 +22403,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
 	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rdx
+	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
 	je	.Lcp_BB391_3
-	testb	$1, %dl
+	testb	$1, %cl
 	je	op_BINARY_OP
-	movq	%rdx, %rax
+	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
 .Lcp_BB391_3:
-	movl	%ecx, %r9d
+	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
 	je	.Lcp_BB391_6
-	testb	$1, %cl
+	testb	$1, %dl
 	je	op_BINARY_OP
-	movq	%rcx, %rax
+	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
 .Lcp_BB391_6:
 	movabsq	$-2882303761517117440, %rax
-	movq	%rdx, %rsi
+	movq	%rcx, %rsi
 	cmpl	$2, %r8d
 	jne	.Lcp_BB391_8
 	rolq	$60, %rsi
@@ -22403,7 +22439,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 .Lcp_BB391_9:
 	cmpl	$2, %r9d
 	jne	.Lcp_BB391_11
-	movq	%rcx, %rsi
+	movq	%rdx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
@@ -22420,14 +22456,14 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 .Lcp_BB391_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
-	cmpl	$1, %r8d
+	cmpl	$1, %r9d
 	jne	.Lcp_BB391_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
 	je	.Lcp_BB391_16
 .Lcp_BB391_17:
-	cmpl	$1, %r9d
+	cmpl	$1, %r8d
 	jne	.Lcp_BB391_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -22445,7 +22481,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movq	16(%rsi), %xmm0
 	jmp	.Lcp_BB391_9
 .Lcp_BB391_11:
-	movq	%rcx, %rax
+	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
 	jmp	.Lcp_BB391_12
@@ -22600,34 +22636,34 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rdx
+	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
 	je	.Lcp_BB394_3
-	testb	$1, %dl
+	testb	$1, %cl
 	je	op_BINARY_OP
-	movq	%rdx, %rax
+	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
 .Lcp_BB394_3:
 	movabsq	$-2882303761517117440, %rax
-	movl	%ecx, %r9d
+	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
 	jne	.Lcp_BB394_5
-	movq	%rcx, %r10
+	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rax, %r10
 	movq	%r10, %xmm0
 	jmp	.Lcp_BB394_8
 .Lcp_BB394_5:
-	testb	$1, %cl
+	testb	$1, %dl
 	je	op_BINARY_OP
-	movq	%rcx, %r10
+	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
@@ -22639,7 +22675,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	jne	.Lcp_BB394_9
 	jnp	.Lcp_BB394_25
 .Lcp_BB394_9:
-	movq	%rdx, %rsi
+	movq	%rcx, %rsi
 	cmpl	$2, %r8d
 	jne	.Lcp_BB394_20
 	rolq	$60, %rsi
@@ -22648,7 +22684,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 .Lcp_BB394_11:
 	cmpl	$2, %r9d
 	jne	.Lcp_BB394_21
-	movq	%rcx, %rsi
+	movq	%rdx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
@@ -22665,14 +22701,14 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 .Lcp_BB394_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
-	cmpl	$1, %r8d
+	cmpl	$1, %r9d
 	jne	.Lcp_BB394_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
 	je	.Lcp_BB394_23
 .Lcp_BB394_16:
-	cmpl	$1, %r9d
+	cmpl	$1, %r8d
 	jne	.Lcp_BB394_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -22692,7 +22728,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movq	16(%rsi), %xmm0
 	jmp	.Lcp_BB394_11
 .Lcp_BB394_21:
-	movq	%rcx, %rax
+	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
 	jmp	.Lcp_BB394_13
@@ -22863,34 +22899,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	subq	$32, %rsp
 	.cfi_def_cfa_offset 48
 	.cfi_offset %rbp, -16
-	movq	-16(%r14), %r9
-	movq	-8(%r14), %r8
-	movl	%r9d, %ebx
-	andl	$3, %ebx
-	cmpq	$2, %rbx
+	movq	-16(%r14), %r8
+	movq	-8(%r14), %r9
+	movl	%r8d, %ebp
+	andl	$3, %ebp
+	cmpq	$2, %rbp
 	je	.Lcp_BB397_3
-	testb	$1, %r9b
+	testb	$1, %r8b
 	je	.Lcp_BB397_23
-	movq	%r9, %rax
+	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
 	jne	.Lcp_BB397_23
 .Lcp_BB397_3:
 	movabsq	$-2882303761517117440, %rax
-	movl	%r8d, %ebp
-	andl	$3, %ebp
-	cmpq	$2, %rbp
+	movl	%r9d, %ebx
+	andl	$3, %ebx
+	cmpq	$2, %rbx
 	jne	.Lcp_BB397_4
-	movq	%r8, %rcx
+	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
 	jmp	.Lcp_BB397_7
 .Lcp_BB397_4:
-	testb	$1, %r8b
+	testb	$1, %r9b
 	je	.Lcp_BB397_23
-	movq	%r8, %rcx
+	movq	%r9, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
@@ -22902,21 +22938,21 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	jne	.Lcp_BB397_8
 	jnp	.Lcp_BB397_23
 .Lcp_BB397_8:
-	movq	%r9, %rcx
-	cmpl	$2, %ebx
+	movq	%r8, %rcx
+	cmpl	$2, %ebp
 	jne	.Lcp_BB397_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
 .Lcp_BB397_11:
-	cmpl	$2, %ebp
+	cmpl	$2, %ebx
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
-	movq	%r9, 8(%rsp)
-	movq	%r13, %r15
-	movq	%rdi, %r13
+	movq	%r13, 8(%rsp)
+	movq	%rdi, %r15
+	movq	%r9, %r13
 	jne	.Lcp_BB397_13
-	movq	%r8, %rcx
+	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
@@ -22935,22 +22971,22 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	movq	%r13, %rdi
-	movq	%r15, %r13
+	movq	%r15, %rdi
+	movq	8(%rsp), %rdx
 	movq	24(%rsp), %r15
-	movq	8(%rsp), %rax
+	movq	16(%rsp), %rcx
 	jne	.Lcp_BB397_19
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
+	movq	%r13, %rax
+	movq	%r13, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
 	je	.Lcp_BB397_18
 .Lcp_BB397_19:
 	cmpl	$1, %ebp
-	movq	16(%rsp), %rax
 	jne	.Lcp_BB397_22
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
 	je	.Lcp_BB397_21
 .Lcp_BB397_22:
 	movl	8(%r15), %esi
@@ -22958,6 +22994,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r13
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
@@ -22976,7 +23013,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	16(%rcx), %xmm0
 	jmp	.Lcp_BB397_11
 .Lcp_BB397_13:
-	movq	%r8, %rax
+	movq	%r9, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
 	jmp	.Lcp_BB397_14
@@ -22984,9 +23021,12 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	callq	box_thunk
 	jmp	.Lcp_BB397_16
 .Lcp_BB397_18:
+	movq	%rdx, %r13
 	callq	free_thunk
 	jmp	.Lcp_BB397_19
 .Lcp_BB397_21:
+	movq	%rdx, %r13
+	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB397_22
 .Lcp_func_end397:
@@ -23000,34 +23040,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	subq	$32, %rsp
 	.cfi_def_cfa_offset 48
 	.cfi_offset %rbp, -16
-	movq	-16(%r14), %r9
-	movq	-8(%r14), %r8
-	movl	%r9d, %ebx
-	andl	$3, %ebx
-	cmpq	$2, %rbx
+	movq	-16(%r14), %r8
+	movq	-8(%r14), %r9
+	movl	%r8d, %ebp
+	andl	$3, %ebp
+	cmpq	$2, %rbp
 	je	.Lcp_BB398_3
-	testb	$1, %r9b
+	testb	$1, %r8b
 	je	.Lcp_BB398_23
-	movq	%r9, %rax
+	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
 	jne	.Lcp_BB398_23
 .Lcp_BB398_3:
 	movabsq	$-2882303761517117440, %rax
-	movl	%r8d, %ebp
-	andl	$3, %ebp
-	cmpq	$2, %rbp
+	movl	%r9d, %ebx
+	andl	$3, %ebx
+	cmpq	$2, %rbx
 	jne	.Lcp_BB398_4
-	movq	%r8, %rcx
+	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
 	jmp	.Lcp_BB398_7
 .Lcp_BB398_4:
-	testb	$1, %r8b
+	testb	$1, %r9b
 	je	.Lcp_BB398_23
-	movq	%r8, %rcx
+	movq	%r9, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
@@ -23039,21 +23079,21 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	jne	.Lcp_BB398_8
 	jnp	.Lcp_BB398_23
 .Lcp_BB398_8:
-	movq	%r9, %rcx
-	cmpl	$2, %ebx
+	movq	%r8, %rcx
+	cmpl	$2, %ebp
 	jne	.Lcp_BB398_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
 .Lcp_BB398_11:
-	cmpl	$2, %ebp
+	cmpl	$2, %ebx
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
-	movq	%r9, 8(%rsp)
-	movq	%r13, %r15
-	movq	%rdi, %r13
+	movq	%r13, 8(%rsp)
+	movq	%rdi, %r15
+	movq	%r9, %r13
 	jne	.Lcp_BB398_13
-	movq	%r8, %rcx
+	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
@@ -23072,22 +23112,22 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	movq	%r13, %rdi
-	movq	%r15, %r13
+	movq	%r15, %rdi
+	movq	8(%rsp), %rdx
 	movq	24(%rsp), %r15
-	movq	8(%rsp), %rax
+	movq	16(%rsp), %rcx
 	jne	.Lcp_BB398_19
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
+	movq	%r13, %rax
+	movq	%r13, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
 	je	.Lcp_BB398_18
 .Lcp_BB398_19:
 	cmpl	$1, %ebp
-	movq	16(%rsp), %rax
 	jne	.Lcp_BB398_22
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
 	je	.Lcp_BB398_21
 .Lcp_BB398_22:
 	movl	8(%r15), %esi
@@ -23095,6 +23135,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r13
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
@@ -23113,7 +23154,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	16(%rcx), %xmm0
 	jmp	.Lcp_BB398_11
 .Lcp_BB398_13:
-	movq	%r8, %rax
+	movq	%r9, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
 	jmp	.Lcp_BB398_14
@@ -23121,9 +23162,12 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	callq	box_thunk
 	jmp	.Lcp_BB398_16
 .Lcp_BB398_18:
+	movq	%rdx, %r13
 	callq	free_thunk
 	jmp	.Lcp_BB398_19
 .Lcp_BB398_21:
+	movq	%rdx, %r13
+	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB398_22
 .Lcp_func_end398:
@@ -23137,24 +23181,12 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	subq	$32, %rsp
 	.cfi_def_cfa_offset 48
 	.cfi_offset %rbp, -16
-	movq	-16(%r14), %r8
-	movq	-8(%r14), %rdx
-	movl	%r8d, %ebp
-	andl	$3, %ebp
-	cmpq	$2, %rbp
-	je	.Lcp_BB399_3
-	testb	$1, %r8b
-	je	.Lcp_BB399_15
-	movq	%r8, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %rcx
-	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB399_15
-.Lcp_BB399_3:
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %r8
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB399_6
+	je	.Lcp_BB399_3
 	testb	$1, %dl
 	je	.Lcp_BB399_15
 	movq	%rdx, %rax
@@ -23162,10 +23194,22 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
 	jne	.Lcp_BB399_15
+.Lcp_BB399_3:
+	movl	%r8d, %ebp
+	andl	$3, %ebp
+	cmpq	$2, %rbp
+	je	.Lcp_BB399_6
+	testb	$1, %r8b
+	je	.Lcp_BB399_15
+	movq	%r8, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %rcx
+	cmpq	%rcx, 8(%rax)
+	jne	.Lcp_BB399_15
 .Lcp_BB399_6:
 	movabsq	$-2882303761517117440, %rax
-	movq	%r8, %rcx
-	cmpl	$2, %ebp
+	movq	%rdx, %rcx
+	cmpl	$2, %ebx
 	jne	.Lcp_BB399_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
@@ -23174,12 +23218,14 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
 	jbe	.Lcp_BB399_15
-	cmpl	$2, %ebx
-	movq	%rdx, 24(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%rsi, 8(%rsp)
+	cmpl	$2, %ebp
+	movq	%r15, 8(%rsp)
+	movq	%r8, 24(%rsp)
+	movq	%rsi, 16(%rsp)
+	movq	%r13, %r15
+	movq	%rdx, %r13
 	jne	.Lcp_BB399_12
-	movq	%rdx, %rcx
+	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
@@ -23199,18 +23245,19 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	movq	%r13, %rdx
+	movq	%r13, %rcx
+	movq	%r15, %r13
+	movq	8(%rsp), %r15
 	jne	.Lcp_BB399_17
 .Lcp_BB399_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
-	movq	24(%rsp), %rcx
-	movq	16(%rsp), %rax
+	movq	24(%rsp), %rax
 	jne	.Lcp_BB399_21
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
 	je	.Lcp_BB399_20
 .Lcp_BB399_21:
 	cmpl	$1, %ebx
@@ -23225,7 +23272,6 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
-	movq	%rdx, %r13
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
@@ -23237,13 +23283,15 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movq	16(%rcx), %xmm0
 	jmp	.Lcp_BB399_9
 .Lcp_BB399_12:
-	movq	%rdx, %rax
+	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
 	jmp	.Lcp_BB399_13
 .Lcp_BB399_14:
 	leaq	cp_handlers(%rip), %rdi
-	movq	8(%rsp), %rsi
+	movq	%r15, %r13
+	movq	8(%rsp), %r15
+	movq	16(%rsp), %rsi
 .Lcp_BB399_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
@@ -23255,11 +23303,9 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	callq	box_thunk
 	jmp	.Lcp_BB399_18
 .Lcp_BB399_20:
-	movq	%rdx, %r13
 	callq	free_thunk
 	jmp	.Lcp_BB399_21
 .Lcp_BB399_23:
-	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB399_24
@@ -23378,68 +23424,60 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
 	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
 	je	.Lcp_BB401_3
-	testb	$1, %al
+	testb	$1, %cl
 	je	op_COMPARE_OP
-	movq	%rax, %rdx
+	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
 .Lcp_BB401_3:
-	movl	%ecx, %r9d
+	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
 	je	.Lcp_BB401_6
-	testb	$1, %cl
+	testb	$1, %al
 	je	op_COMPARE_OP
-	movq	%rcx, %rdx
+	movq	%rax, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
 .Lcp_BB401_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rcx, %rdx
 	cmpl	$2, %r8d
 	jne	.Lcp_BB401_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
+	rolq	$60, %rdx
+	addq	%rsi, %rdx
+	movq	%rdx, %xmm0
 .Lcp_BB401_9:
+	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
 	jne	.Lcp_BB401_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB401_12:
+	rolq	$60, %rax
+	addq	%rsi, %rax
+	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
+	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
+	cmovaq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
+.Lcp_BB401_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB401_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB401_14
-.Lcp_BB401_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB401_18
+	jne	.Lcp_BB401_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB401_17
-.Lcp_BB401_18:
+	je	.Lcp_BB401_16
+.Lcp_BB401_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23448,23 +23486,31 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	%rdx, %r14
 	jmpq	*%rax
 .Lcp_BB401_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm0
 	jmp	.Lcp_BB401_9
 .Lcp_BB401_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB401_12
-.Lcp_BB401_14:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	movsd	16(%rsi), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %r10
+	leaq	cp_false(%rip), %r11
+	cmovaq	%r10, %r11
+	addq	$3, %r11
+	movq	%r11, -16(%r14)
+	cmpl	$1, %r9d
+	jne	.Lcp_BB401_14
+	decl	(%rsi)
+	jne	.Lcp_BB401_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB401_15
-.Lcp_BB401_17:
+	jmp	.Lcp_BB401_14
+.Lcp_BB401_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB401_18
+	jmp	.Lcp_BB401_17
 .Lcp_func_end401:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end401-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
@@ -23612,68 +23658,60 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
 	je	.Lcp_BB404_3
-	testb	$1, %al
+	testb	$1, %cl
 	je	op_COMPARE_OP
-	movq	%rax, %rdx
+	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
 .Lcp_BB404_3:
-	movl	%ecx, %r9d
+	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
 	je	.Lcp_BB404_6
-	testb	$1, %cl
+	testb	$1, %al
 	je	op_COMPARE_OP
-	movq	%rcx, %rdx
+	movq	%rax, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
 .Lcp_BB404_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rcx, %rdx
 	cmpl	$2, %r8d
 	jne	.Lcp_BB404_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
+	rolq	$60, %rdx
+	addq	%rsi, %rdx
+	movq	%rdx, %xmm0
 .Lcp_BB404_9:
+	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
 	jne	.Lcp_BB404_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB404_12:
+	rolq	$60, %rax
+	addq	%rsi, %rax
+	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
+	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
+	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
+.Lcp_BB404_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB404_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB404_14
-.Lcp_BB404_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB404_18
+	jne	.Lcp_BB404_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB404_17
-.Lcp_BB404_18:
+	je	.Lcp_BB404_16
+.Lcp_BB404_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23682,23 +23720,31 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	%rdx, %r14
 	jmpq	*%rax
 .Lcp_BB404_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm0
 	jmp	.Lcp_BB404_9
 .Lcp_BB404_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB404_12
-.Lcp_BB404_14:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	movsd	16(%rsi), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %r10
+	leaq	cp_false(%rip), %r11
+	cmovaeq	%r10, %r11
+	addq	$3, %r11
+	movq	%r11, -16(%r14)
+	cmpl	$1, %r9d
+	jne	.Lcp_BB404_14
+	decl	(%rsi)
+	jne	.Lcp_BB404_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB404_15
-.Lcp_BB404_17:
+	jmp	.Lcp_BB404_14
+.Lcp_BB404_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB404_18
+	jmp	.Lcp_BB404_17
 .Lcp_func_end404:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end404-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
@@ -23846,69 +23892,61 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
 	je	.Lcp_BB407_3
-	testb	$1, %al
+	testb	$1, %cl
 	je	op_COMPARE_OP
-	movq	%rax, %rdx
+	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
 .Lcp_BB407_3:
-	movl	%ecx, %r9d
+	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
 	je	.Lcp_BB407_6
-	testb	$1, %cl
+	testb	$1, %al
 	je	op_COMPARE_OP
-	movq	%rcx, %rdx
+	movq	%rax, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
 .Lcp_BB407_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rcx, %rdx
 	cmpl	$2, %r8d
 	jne	.Lcp_BB407_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
+	rolq	$60, %rdx
+	addq	%rsi, %rdx
+	movq	%rdx, %xmm0
 .Lcp_BB407_9:
+	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
 	jne	.Lcp_BB407_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB407_12:
+	rolq	$60, %rax
+	addq	%rsi, %rax
+	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rdx
+	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
+.Lcp_BB407_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB407_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB407_14
-.Lcp_BB407_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB407_18
+	jne	.Lcp_BB407_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB407_17
-.Lcp_BB407_18:
+	je	.Lcp_BB407_16
+.Lcp_BB407_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23917,23 +23955,31 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	%rdx, %r14
 	jmpq	*%rax
 .Lcp_BB407_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm0
 	jmp	.Lcp_BB407_9
 .Lcp_BB407_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB407_12
-.Lcp_BB407_14:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_false(%rip), %r10
+	leaq	cp_true(%rip), %r11
+	cmovneq	%r10, %r11
+	cmovpq	%r10, %r11
+	addq	$3, %r11
+	movq	%r11, -16(%r14)
+	cmpl	$1, %r9d
+	jne	.Lcp_BB407_14
+	decl	(%rsi)
+	jne	.Lcp_BB407_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB407_15
-.Lcp_BB407_17:
+	jmp	.Lcp_BB407_14
+.Lcp_BB407_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB407_18
+	jmp	.Lcp_BB407_17
 .Lcp_func_end407:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end407-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
@@ -24084,69 +24130,61 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
 	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
 	je	.Lcp_BB410_3
-	testb	$1, %al
+	testb	$1, %cl
 	je	op_COMPARE_OP
-	movq	%rax, %rdx
+	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
 .Lcp_BB410_3:
-	movl	%ecx, %r9d
+	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
 	je	.Lcp_BB410_6
-	testb	$1, %cl
+	testb	$1, %al
 	je	op_COMPARE_OP
-	movq	%rcx, %rdx
+	movq	%rax, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
 .Lcp_BB410_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rcx, %rdx
 	cmpl	$2, %r8d
 	jne	.Lcp_BB410_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
+	rolq	$60, %rdx
+	addq	%rsi, %rdx
+	movq	%rdx, %xmm0
 .Lcp_BB410_9:
+	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
 	jne	.Lcp_BB410_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB410_12:
+	rolq	$60, %rax
+	addq	%rsi, %rax
+	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rdx
+	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
+.Lcp_BB410_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB410_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB410_14
-.Lcp_BB410_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB410_18
+	jne	.Lcp_BB410_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB410_17
-.Lcp_BB410_18:
+	je	.Lcp_BB410_16
+.Lcp_BB410_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -24155,23 +24193,31 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	%rdx, %r14
 	jmpq	*%rax
 .Lcp_BB410_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm0
 	jmp	.Lcp_BB410_9
 .Lcp_BB410_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB410_12
-.Lcp_BB410_14:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r10
+	leaq	cp_false(%rip), %r11
+	cmovneq	%r10, %r11
+	cmovpq	%r10, %r11
+	addq	$3, %r11
+	movq	%r11, -16(%r14)
+	cmpl	$1, %r9d
+	jne	.Lcp_BB410_14
+	decl	(%rsi)
+	jne	.Lcp_BB410_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB410_15
-.Lcp_BB410_17:
+	jmp	.Lcp_BB410_14
+.Lcp_BB410_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB410_18
+	jmp	.Lcp_BB410_17
 .Lcp_func_end410:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end410-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
@@ -24322,68 +24368,60 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
 	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
 	je	.Lcp_BB413_3
-	testb	$1, %al
+	testb	$1, %cl
 	je	op_COMPARE_OP
-	movq	%rax, %rdx
+	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
 .Lcp_BB413_3:
-	movl	%ecx, %r9d
+	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
 	je	.Lcp_BB413_6
-	testb	$1, %cl
+	testb	$1, %al
 	je	op_COMPARE_OP
-	movq	%rcx, %rdx
+	movq	%rax, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
 .Lcp_BB413_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rcx, %rdx
 	cmpl	$2, %r8d
 	jne	.Lcp_BB413_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
+	rolq	$60, %rdx
+	addq	%rsi, %rdx
+	movq	%rdx, %xmm0
 .Lcp_BB413_9:
+	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
 	jne	.Lcp_BB413_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB413_12:
+	rolq	$60, %rax
+	addq	%rsi, %rax
+	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rdx
+	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
+	cmovaq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
+.Lcp_BB413_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB413_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB413_14
-.Lcp_BB413_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB413_18
+	jne	.Lcp_BB413_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB413_17
-.Lcp_BB413_18:
+	je	.Lcp_BB413_16
+.Lcp_BB413_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -24392,23 +24430,30 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	%rdx, %r14
 	jmpq	*%rax
 .Lcp_BB413_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm0
 	jmp	.Lcp_BB413_9
 .Lcp_BB413_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB413_12
-.Lcp_BB413_14:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r10
+	leaq	cp_false(%rip), %r11
+	cmovaq	%r10, %r11
+	addq	$3, %r11
+	movq	%r11, -16(%r14)
+	cmpl	$1, %r9d
+	jne	.Lcp_BB413_14
+	decl	(%rsi)
+	jne	.Lcp_BB413_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB413_15
-.Lcp_BB413_17:
+	jmp	.Lcp_BB413_14
+.Lcp_BB413_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB413_18
+	jmp	.Lcp_BB413_17
 .Lcp_func_end413:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
@@ -24556,68 +24601,60 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
 	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
 	je	.Lcp_BB416_3
-	testb	$1, %al
+	testb	$1, %cl
 	je	op_COMPARE_OP
-	movq	%rax, %rdx
+	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
 .Lcp_BB416_3:
-	movl	%ecx, %r9d
+	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
 	je	.Lcp_BB416_6
-	testb	$1, %cl
+	testb	$1, %al
 	je	op_COMPARE_OP
-	movq	%rcx, %rdx
+	movq	%rax, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
 .Lcp_BB416_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rcx, %rdx
 	cmpl	$2, %r8d
 	jne	.Lcp_BB416_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
+	rolq	$60, %rdx
+	addq	%rsi, %rdx
+	movq	%rdx, %xmm0
 .Lcp_BB416_9:
+	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
 	jne	.Lcp_BB416_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB416_12:
+	rolq	$60, %rax
+	addq	%rsi, %rax
+	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rdx
+	leaq	cp_true(%rip), %rax
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
+	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
+.Lcp_BB416_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB416_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB416_14
-.Lcp_BB416_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB416_18
+	jne	.Lcp_BB416_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB416_17
-.Lcp_BB416_18:
+	je	.Lcp_BB416_16
+.Lcp_BB416_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -24626,23 +24663,30 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	%rdx, %r14
 	jmpq	*%rax
 .Lcp_BB416_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm0
 	jmp	.Lcp_BB416_9
 .Lcp_BB416_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB416_12
-.Lcp_BB416_14:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r10
+	leaq	cp_false(%rip), %r11
+	cmovaeq	%r10, %r11
+	addq	$3, %r11
+	movq	%r11, -16(%r14)
+	cmpl	$1, %r9d
+	jne	.Lcp_BB416_14
+	decl	(%rsi)
+	jne	.Lcp_BB416_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB416_15
-.Lcp_BB416_17:
+	jmp	.Lcp_BB416_14
+.Lcp_BB416_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB416_18
+	jmp	.Lcp_BB416_17
 .Lcp_func_end416:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end416-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
@@ -24856,133 +24900,141 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	.cfi_startproc
-	movq	%r14, %rdx
-	movq	-16(%r14), %rcx
-	testb	$1, %cl
-	je	.Lcp_BB420_17
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_array(%rip), %rax
-	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB420_17
-	movq	-8(%rdx), %r9
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_STORE_SUBSCR
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_array(%rip), %rcx
+	cmpq	%rcx, 8(%rdx)
+	jne	op_STORE_SUBSCR
+	movq	-8(%r14), %r9
 	testb	$3, %r9b
-	jne	.Lcp_BB420_17
-	cmpb	$100, 24(%r8)
-	jne	.Lcp_BB420_17
-	leaq	-24(%rdx), %r14
-	movq	-24(%rdx), %rax
-	movl	%eax, %r10d
-	andl	$3, %r10d
-	cmpq	$2, %r10
+	jne	op_STORE_SUBSCR
+	cmpb	$100, 24(%rdx)
+	jne	op_STORE_SUBSCR
+	movq	-24(%r14), %rcx
+	movl	%ecx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
 	jne	.Lcp_BB420_5
 	sarq	$2, %r9
-	cmpq	16(%r8), %r9
-	jae	.Lcp_BB420_17
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	32(%r8), %rax
-	movq	%rdx, (%rax,%r9,8)
-	jmp	.Lcp_BB420_13
+	cmpq	16(%rdx), %r9
+	jae	op_STORE_SUBSCR
+	movq	%rcx, %r10
+	rolq	$60, %r10
+	movabsq	$-2882303761517117440, %rsi
+	addq	%r10, %rsi
+	jmp	.Lcp_BB420_12
 .Lcp_BB420_5:
-	testb	$1, %al
-	je	.Lcp_BB420_17
-	movq	%rax, %r11
-	andq	$-4, %r11
-	leaq	cp_type_float(%rip), %rbx
-	cmpq	%rbx, 8(%r11)
-	jne	.Lcp_BB420_17
+	testb	$1, %cl
+	je	op_STORE_SUBSCR
+	movq	%rcx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	op_STORE_SUBSCR
 	sarq	$2, %r9
-	cmpq	16(%r8), %r9
-	jae	.Lcp_BB420_17
-	movsd	16(%r11), %xmm0
-	movq	32(%r8), %rdx
-	movsd	%xmm0, (%rdx,%r9,8)
-	cmpl	$1, %r10d
-	jne	.Lcp_BB420_13
-	decl	(%r11)
-	je	.Lcp_BB420_10
-.Lcp_BB420_13:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB420_16
-	decl	(%r8)
-	je	.Lcp_BB420_15
-.Lcp_BB420_16:
+	cmpq	16(%rdx), %r9
+	jae	.Lcp_BB420_8
+	movq	16(%r10), %rsi
+.Lcp_BB420_12:
+	addq	$-24, %r14
+	movq	32(%rdx), %r10
+	movq	%rsi, (%r10,%r9,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB420_15
+	decl	(%rdx)
+	je	.Lcp_BB420_14
+.Lcp_BB420_15:
+	cmpl	$1, %r8d
+	jne	.Lcp_BB420_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB420_17
+.Lcp_BB420_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB420_17:
-	movq	%rdx, %r14
+.Lcp_BB420_8:
 	jmp	op_STORE_SUBSCR
-.Lcp_BB420_15:
+.Lcp_BB420_14:
+	callq	free_thunk
+	jmp	.Lcp_BB420_15
+.Lcp_BB420_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB420_16
-.Lcp_BB420_10:
-	callq	free_thunk
-	jmp	.Lcp_BB420_13
+	jmp	.Lcp_BB420_18
 .Lcp_func_end420:
 	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end420-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	.cfi_startproc
-	movq	-16(%r14), %rcx
-	testb	$1, %cl
+	movq	-16(%r14), %rax
+	testb	$1, %al
 	je	op_STORE_SUBSCR
-	movq	%rcx, %rdx
+	movq	%rax, %rdx
 	andq	$-4, %rdx
-	leaq	cp_type_array(%rip), %rax
-	cmpq	%rax, 8(%rdx)
+	leaq	cp_type_array(%rip), %rcx
+	cmpq	%rcx, 8(%rdx)
 	jne	op_STORE_SUBSCR
-	movq	-8(%r14), %r8
-	testb	$3, %r8b
+	movq	-8(%r14), %r9
+	testb	$3, %r9b
 	jne	op_STORE_SUBSCR
 	cmpb	$100, 24(%rdx)
 	jne	op_STORE_SUBSCR
-	movq	-24(%r14), %rax
-	movl	%eax, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
+	movq	-24(%r14), %rcx
+	movl	%ecx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
 	je	.Lcp_BB421_7
-	testb	$1, %al
+	testb	$1, %cl
 	je	op_STORE_SUBSCR
-	movq	%rax, %r10
+	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
 	jne	op_STORE_SUBSCR
 .Lcp_BB421_7:
-	testq	%r8, %r8
+	testq	%r9, %r9
 	jns	op_STORE_SUBSCR
-	movq	%r8, %r11
+	movq	%r9, %r11
 	sarq	$2, %r11
 	movq	16(%rdx), %r10
 	addq	%r10, %r11
 	jae	op_STORE_SUBSCR
-	addq	$-24, %r14
-	leaq	(%r8,%r10,4), %rsi
-	cmpl	$2, %r9d
+	leaq	(%r9,%r10,4), %rsi
+	cmpl	$2, %r8d
 	jne	.Lcp_BB421_11
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %r8
-	addq	%rax, %r8
-	movq	32(%rdx), %rax
-	movq	%r8, (%rax,%rsi,2)
-.Lcp_BB421_14:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB421_17
+	movq	%rcx, %r10
+	rolq	$60, %r10
+	movabsq	$-2882303761517117440, %r9
+	addq	%r10, %r9
+.Lcp_BB421_12:
+	addq	$-24, %r14
+	movq	32(%rdx), %r10
+	movq	%r9, (%r10,%rsi,2)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB421_15
 	decl	(%rdx)
-	je	.Lcp_BB421_16
-.Lcp_BB421_17:
+	je	.Lcp_BB421_14
+.Lcp_BB421_15:
+	cmpl	$1, %r8d
+	jne	.Lcp_BB421_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB421_17
+.Lcp_BB421_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -24990,21 +25042,17 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
 .Lcp_BB421_11:
-	movq	%rax, %r8
-	andq	$-4, %r8
-	movsd	16(%r8), %xmm0
-	movq	32(%rdx), %r10
-	movsd	%xmm0, (%r10,%rsi,2)
-	cmpl	$1, %r9d
-	jne	.Lcp_BB421_14
-	decl	(%r8)
-	jne	.Lcp_BB421_14
+	movq	%rcx, %r9
+	andq	$-4, %r9
+	movq	16(%r9), %r9
+	jmp	.Lcp_BB421_12
+.Lcp_BB421_14:
 	callq	free_thunk
-	jmp	.Lcp_BB421_14
-.Lcp_BB421_16:
+	jmp	.Lcp_BB421_15
+.Lcp_BB421_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB421_17
+	jmp	.Lcp_BB421_18
 .Lcp_func_end421:
 	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end421-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
@@ -25341,85 +25389,85 @@ op_COLD_CALL_ISINSTANCE:
 	movq	%r12, %r8
 	cmpq	$3, -32(%r14)
 	jne	.Lcp_BB424_1
-	movq	-24(%r14), %rax
-	testb	$1, %al
+	movq	-24(%r14), %r10
+	testb	$1, %r10b
 	je	.Lcp_BB424_1
-	movq	%rax, %rbp
-	andq	$-4, %rbp
-	leaq	cp_type_native_function(%rip), %rcx
-	cmpq	%rcx, 8(%rbp)
+	movq	%r10, %r9
+	andq	$-4, %r9
+	leaq	cp_type_native_function(%rip), %rax
+	cmpq	%rax, 8(%r9)
 	jne	.Lcp_BB424_1
-	leaq	cp_native_isinstance(%rip), %rcx
-	cmpq	%rcx, 16(%rbp)
+	leaq	cp_native_isinstance(%rip), %rax
+	cmpq	%rax, 16(%r9)
 	jne	.Lcp_BB424_1
 	movq	-8(%r14), %rdx
 	testb	$1, %dl
 	je	.Lcp_BB424_1
-	movq	%rdx, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_type(%rip), %r9
-	cmpq	%r9, 8(%rcx)
+	movq	%rdx, %rbx
+	andq	$-4, %rbx
+	leaq	cp_type_type(%rip), %rax
+	cmpq	%rax, 8(%rbx)
 	jne	.Lcp_BB424_1
-	movq	-16(%r14), %rbx
-	testb	$1, %bl
+	movq	-16(%r14), %rbp
+	testb	$1, %bpl
 	je	.Lcp_BB424_10
-	movq	%rbx, %r9
-	andq	$-4, %r9
-	movq	8(%r9), %r10
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	movq	8(%rax), %rax
 .Lcp_BB424_11:
-	cmpq	%rcx, %r10
+	cmpq	%rbx, %rax
 	je	.Lcp_BB424_12
-	movq	%rax, 24(%rsp)
 	movq	%rsi, 16(%rsp)
-	movq	%rcx, %r12
+	movq	%r9, 24(%rsp)
 	movq	%r15, 8(%rsp)
 	movq	%r13, %r15
+	movq	%r10, %r13
 	movq	%r8, (%rsp)
 	movq	%r8, %rdi
-	movq	%rbx, %rsi
-	movq	%rdx, %r13
+	movq	%rbp, %rsi
+	movq	%rdx, %r12
 	callq	cp_plain_instance@PLT
 	cmpl	$2, %eax
 	jge	.Lcp_BB424_14
 	testl	%eax, %eax
 	leaq	cp_false(%rip), %rcx
-	leaq	cp_true(%rip), %rsi
-	cmoveq	%rcx, %rsi
-	addq	$3, %rsi
+	leaq	cp_true(%rip), %rax
+	cmoveq	%rcx, %rax
+	addq	$3, %rax
 	leaq	cp_handlers(%rip), %rdi
-	movq	%r13, %rdx
+	movq	%r13, %r10
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	movq	%r12, %rcx
+	movq	24(%rsp), %r9
 	movq	(%rsp), %r8
-	movq	24(%rsp), %rax
+	movq	%r12, %rdx
 	jmp	.Lcp_BB424_16
 .Lcp_BB424_12:
-	leaq	cp_true+3(%rip), %rsi
+	leaq	cp_true+3(%rip), %rax
 .Lcp_BB424_16:
-	movq	%rsi, -32(%r14)
+	movq	%rax, -32(%r14)
 	addq	$-24, %r14
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
 	jne	.Lcp_BB424_19
-	decl	(%rbp)
+	decl	(%rbx)
 	je	.Lcp_BB424_18
 .Lcp_BB424_19:
-	movl	%ebx, %eax
+	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB424_22
-	movq	%rbx, %rax
+	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
 	je	.Lcp_BB424_21
 .Lcp_BB424_22:
-	movl	%edx, %eax
+	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB424_25
-	decl	(%rcx)
+	decl	(%r9)
 	je	.Lcp_BB424_24
 .Lcp_BB424_25:
 	movl	20(%r15), %esi
@@ -25444,12 +25492,10 @@ op_COLD_CALL_ISINSTANCE:
 	jmp	op_CALL
 .Lcp_BB424_10:
 	.cfi_def_cfa_offset 48
-	testb	$2, %bl
-	movq	%rcx, %r9
+	testb	$2, %bpl
 	leaq	cp_type_int(%rip), %rcx
-	leaq	cp_type_float(%rip), %r10
-	cmoveq	%rcx, %r10
-	movq	%r9, %rcx
+	leaq	cp_type_float(%rip), %rax
+	cmoveq	%rcx, %rax
 	jmp	.Lcp_BB424_11
 .Lcp_BB424_14:
 	leaq	cp_handlers(%rip), %rdi
@@ -25460,16 +25506,17 @@ op_COLD_CALL_ISINSTANCE:
 	jmp	.Lcp_BB424_2
 .Lcp_BB424_18:
 	movq	%r8, %r12
+	movq	%rdx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB424_19
 .Lcp_BB424_21:
 	movq	%r8, %r12
-	movq	%rbx, %rax
+	movq	%rbp, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB424_22
 .Lcp_BB424_24:
 	movq	%r8, %r12
-	movq	%rdx, %rax
+	movq	%r10, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB424_25
 .Lcp_func_end424:
@@ -25572,24 +25619,12 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	.cfi_offset %rbp, -16
 	movq	%r15, %rcx
 	movq	%r14, %rdx
-	movq	-16(%r14), %r9
-	movq	-8(%r14), %r11
-	movl	%r9d, %r15d
-	andl	$3, %r15d
-	cmpq	$2, %r15
+	movq	-16(%r14), %r11
+	movq	-8(%r14), %r9
+	movl	%r11d, %ebx
+	andl	$3, %ebx
+	cmpq	$2, %rbx
 	je	.Lcp_BB427_3
-	testb	$1, %r9b
-	je	.Lcp_BB427_30
-	movq	%r9, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r8
-	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB427_30
-.Lcp_BB427_3:
-	movl	%r11d, %ebp
-	andl	$3, %ebp
-	cmpq	$2, %rbp
-	je	.Lcp_BB427_6
 	testb	$1, %r11b
 	je	.Lcp_BB427_30
 	movq	%r11, %rax
@@ -25597,21 +25632,33 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
 	jne	.Lcp_BB427_30
-.Lcp_BB427_6:
-	movabsq	$-2882303761517117440, %rbx
+.Lcp_BB427_3:
+	movl	%r9d, %r15d
+	andl	$3, %r15d
+	cmpq	$2, %r15
+	je	.Lcp_BB427_6
+	testb	$1, %r9b
+	je	.Lcp_BB427_30
 	movq	%r9, %rax
-	cmpl	$2, %r15d
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r8
+	cmpq	%r8, 8(%rax)
+	jne	.Lcp_BB427_30
+.Lcp_BB427_6:
+	movabsq	$-2882303761517117440, %rbp
+	movq	%r11, %rax
+	cmpl	$2, %ebx
 	jne	.Lcp_BB427_8
 	rolq	$60, %rax
-	addq	%rbx, %rax
+	addq	%rbp, %rax
 	movq	%rax, %xmm0
 .Lcp_BB427_9:
-	cmpl	$2, %ebp
+	cmpl	$2, %r15d
 	movq	%rdi, 8(%rsp)
-	movq	%r11, %rax
+	movq	%r9, %rax
 	jne	.Lcp_BB427_11
 	rolq	$60, %rax
-	addq	%rbx, %rax
+	addq	%rbp, %rax
 	movq	%rax, %xmm1
 .Lcp_BB427_12:
 	mulsd	%xmm1, %xmm0
@@ -25634,7 +25681,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	decl	(%rax)
 	je	.Lcp_BB427_16
 .Lcp_BB427_17:
-	cmpl	$1, %ebp
+	cmpl	$1, %ebx
 	jne	.Lcp_BB427_20
 	movq	%r11, %rax
 	andq	$-4, %rax
@@ -25648,12 +25695,12 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	cmpq	$123, %rax
 	jne	.Lcp_BB427_21
 	movq	-24(%rdx), %rax
-	movl	%eax, %r9d
-	andl	$3, %r9d
-	cmpl	$2, %r9d
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$2, %ebx
 	jne	.Lcp_BB427_31
 	rolq	$60, %rax
-	addq	%rbx, %rax
+	addq	%rbp, %rax
 	movq	%rax, %xmm1
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rax
@@ -25759,24 +25806,12 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_offset %rbp, -16
 	movq	%r15, %rcx
 	movq	%r14, %rdx
-	movq	-16(%r14), %r9
-	movq	-8(%r14), %r11
-	movl	%r9d, %r15d
-	andl	$3, %r15d
-	cmpq	$2, %r15
+	movq	-16(%r14), %r11
+	movq	-8(%r14), %r9
+	movl	%r11d, %ebx
+	andl	$3, %ebx
+	cmpq	$2, %rbx
 	je	.Lcp_BB428_3
-	testb	$1, %r9b
-	je	.Lcp_BB428_30
-	movq	%r9, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r8
-	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB428_30
-.Lcp_BB428_3:
-	movl	%r11d, %ebp
-	andl	$3, %ebp
-	cmpq	$2, %rbp
-	je	.Lcp_BB428_6
 	testb	$1, %r11b
 	je	.Lcp_BB428_30
 	movq	%r11, %rax
@@ -25784,21 +25819,33 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
 	jne	.Lcp_BB428_30
-.Lcp_BB428_6:
-	movabsq	$-2882303761517117440, %rbx
+.Lcp_BB428_3:
+	movl	%r9d, %r15d
+	andl	$3, %r15d
+	cmpq	$2, %r15
+	je	.Lcp_BB428_6
+	testb	$1, %r9b
+	je	.Lcp_BB428_30
 	movq	%r9, %rax
-	cmpl	$2, %r15d
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r8
+	cmpq	%r8, 8(%rax)
+	jne	.Lcp_BB428_30
+.Lcp_BB428_6:
+	movabsq	$-2882303761517117440, %rbp
+	movq	%r11, %rax
+	cmpl	$2, %ebx
 	jne	.Lcp_BB428_8
 	rolq	$60, %rax
-	addq	%rbx, %rax
+	addq	%rbp, %rax
 	movq	%rax, %xmm1
 .Lcp_BB428_9:
-	cmpl	$2, %ebp
+	cmpl	$2, %r15d
 	movq	%rdi, 8(%rsp)
-	movq	%r11, %rax
+	movq	%r9, %rax
 	jne	.Lcp_BB428_11
 	rolq	$60, %rax
-	addq	%rbx, %rax
+	addq	%rbp, %rax
 	movq	%rax, %xmm0
 .Lcp_BB428_12:
 	mulsd	%xmm0, %xmm1
@@ -25821,7 +25868,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	decl	(%rax)
 	je	.Lcp_BB428_16
 .Lcp_BB428_17:
-	cmpl	$1, %ebp
+	cmpl	$1, %ebx
 	jne	.Lcp_BB428_20
 	movq	%r11, %rax
 	andq	$-4, %rax
@@ -25835,12 +25882,12 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	cmpq	$127, %rax
 	jne	.Lcp_BB428_21
 	movq	-24(%rdx), %rax
-	movl	%eax, %r9d
-	andl	$3, %r9d
-	cmpl	$2, %r9d
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$2, %ebx
 	jne	.Lcp_BB428_31
 	rolq	$60, %rax
-	addq	%rbx, %rax
+	addq	%rbp, %rax
 	movq	%rax, %xmm0
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rax
@@ -25941,85 +25988,80 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rax
+	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
 	je	.Lcp_BB429_3
-	testb	$1, %al
-	je	.Lcp_BB429_22
-	movq	%rax, %r9
+	testb	$1, %dl
+	je	.Lcp_BB429_21
+	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB429_22
+	jne	.Lcp_BB429_21
 .Lcp_BB429_3:
-	movl	%edx, %r9d
+	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
 	je	.Lcp_BB429_6
-	testb	$1, %dl
-	je	.Lcp_BB429_22
-	movq	%rdx, %r10
+	testb	$1, %al
+	je	.Lcp_BB429_21
+	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB429_22
+	jne	.Lcp_BB429_21
 .Lcp_BB429_6:
 	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
+	movq	%rdx, %r10
 	cmpl	$2, %r8d
 	jne	.Lcp_BB429_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
 .Lcp_BB429_9:
+	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
 	jne	.Lcp_BB429_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB429_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
+	rolq	$60, %rax
+	addq	%rsi, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rax, %rsi
+	addq	$3, %rsi
+.Lcp_BB429_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB429_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB429_14
-.Lcp_BB429_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB429_18
+	jne	.Lcp_BB429_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB429_17
-.Lcp_BB429_18:
+	je	.Lcp_BB429_16
+.Lcp_BB429_17:
 	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB429_19
+	addq	$-3, %rsi
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB429_18
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB429_21
-.Lcp_BB429_19:
+	jmp	.Lcp_BB429_20
+.Lcp_BB429_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB429_21:
+.Lcp_BB429_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB429_22:
+.Lcp_BB429_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB429_8:
@@ -26027,26 +26069,24 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	16(%r10), %xmm0
 	jmp	.Lcp_BB429_9
 .Lcp_BB429_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB429_12
-.Lcp_BB429_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
+	movq	%rax, %r10
+	andq	$-4, %r10
+	movsd	16(%r10), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %r11
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%r11, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %r9d
+	jne	.Lcp_BB429_14
+	decl	(%r10)
+	jne	.Lcp_BB429_14
 	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB429_15
-.Lcp_BB429_17:
+	jmp	.Lcp_BB429_14
+.Lcp_BB429_16:
 	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
 	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB429_18
+	jmp	.Lcp_BB429_17
 .Lcp_func_end429:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end429-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
@@ -26136,85 +26176,80 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rax
+	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
 	je	.Lcp_BB431_3
-	testb	$1, %al
-	je	.Lcp_BB431_22
-	movq	%rax, %r9
+	testb	$1, %dl
+	je	.Lcp_BB431_21
+	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB431_22
+	jne	.Lcp_BB431_21
 .Lcp_BB431_3:
-	movl	%edx, %r9d
+	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
 	je	.Lcp_BB431_6
-	testb	$1, %dl
-	je	.Lcp_BB431_22
-	movq	%rdx, %r10
+	testb	$1, %al
+	je	.Lcp_BB431_21
+	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB431_22
+	jne	.Lcp_BB431_21
 .Lcp_BB431_6:
 	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
+	movq	%rdx, %r10
 	cmpl	$2, %r8d
 	jne	.Lcp_BB431_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
 .Lcp_BB431_9:
+	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
 	jne	.Lcp_BB431_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB431_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
+	rolq	$60, %rax
+	addq	%rsi, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rax, %rsi
+	addq	$3, %rsi
+.Lcp_BB431_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB431_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB431_14
-.Lcp_BB431_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB431_18
+	jne	.Lcp_BB431_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB431_17
-.Lcp_BB431_18:
+	je	.Lcp_BB431_16
+.Lcp_BB431_17:
 	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB431_20
+	addq	$-3, %rsi
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB431_18
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB431_20
+.Lcp_BB431_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB431_21
 .Lcp_BB431_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-.Lcp_BB431_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB431_22:
+.Lcp_BB431_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB431_8:
@@ -26222,26 +26257,24 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	16(%r10), %xmm0
 	jmp	.Lcp_BB431_9
 .Lcp_BB431_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB431_12
-.Lcp_BB431_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
+	movq	%rax, %r10
+	andq	$-4, %r10
+	movsd	16(%r10), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %r11
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%r11, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %r9d
+	jne	.Lcp_BB431_14
+	decl	(%r10)
+	jne	.Lcp_BB431_14
 	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB431_15
-.Lcp_BB431_17:
+	jmp	.Lcp_BB431_14
+.Lcp_BB431_16:
 	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
 	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB431_18
+	jmp	.Lcp_BB431_17
 .Lcp_func_end431:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end431-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
@@ -26331,86 +26364,81 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rax
+	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
 	je	.Lcp_BB433_3
-	testb	$1, %al
-	je	.Lcp_BB433_22
-	movq	%rax, %r9
+	testb	$1, %dl
+	je	.Lcp_BB433_21
+	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB433_22
+	jne	.Lcp_BB433_21
 .Lcp_BB433_3:
-	movl	%edx, %r9d
+	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
 	je	.Lcp_BB433_6
-	testb	$1, %dl
-	je	.Lcp_BB433_22
-	movq	%rdx, %r10
+	testb	$1, %al
+	je	.Lcp_BB433_21
+	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB433_22
+	jne	.Lcp_BB433_21
 .Lcp_BB433_6:
 	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
+	movq	%rdx, %r10
 	cmpl	$2, %r8d
 	jne	.Lcp_BB433_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
 .Lcp_BB433_9:
+	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
 	jne	.Lcp_BB433_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB433_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
+	rolq	$60, %rax
+	addq	%rsi, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
+	addq	$3, %rsi
+.Lcp_BB433_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB433_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB433_14
-.Lcp_BB433_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB433_18
+	jne	.Lcp_BB433_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB433_17
-.Lcp_BB433_18:
+	je	.Lcp_BB433_16
+.Lcp_BB433_17:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB433_19
-	jp	.Lcp_BB433_19
+	addq	$-3, %rsi
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB433_18
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB433_21
-.Lcp_BB433_19:
+	jmp	.Lcp_BB433_20
+.Lcp_BB433_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB433_21:
+.Lcp_BB433_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB433_22:
+.Lcp_BB433_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB433_8:
@@ -26418,26 +26446,24 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	16(%r10), %xmm0
 	jmp	.Lcp_BB433_9
 .Lcp_BB433_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB433_12
-.Lcp_BB433_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
+	movq	%rax, %r10
+	andq	$-4, %r10
+	ucomisd	16(%r10), %xmm0
+	leaq	cp_false(%rip), %r11
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%r11, %rsi
+	cmovpq	%r11, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %r9d
+	jne	.Lcp_BB433_14
+	decl	(%r10)
+	jne	.Lcp_BB433_14
 	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB433_15
-.Lcp_BB433_17:
+	jmp	.Lcp_BB433_14
+.Lcp_BB433_16:
 	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
 	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB433_18
+	jmp	.Lcp_BB433_17
 .Lcp_func_end433:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end433-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
@@ -26529,87 +26555,81 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rax
+	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
 	je	.Lcp_BB435_3
-	testb	$1, %al
-	je	.Lcp_BB435_22
-	movq	%rax, %r9
+	testb	$1, %dl
+	je	.Lcp_BB435_21
+	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB435_22
+	jne	.Lcp_BB435_21
 .Lcp_BB435_3:
-	movl	%edx, %r9d
+	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
 	je	.Lcp_BB435_6
-	testb	$1, %dl
-	je	.Lcp_BB435_22
-	movq	%rdx, %r10
+	testb	$1, %al
+	je	.Lcp_BB435_21
+	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB435_22
+	jne	.Lcp_BB435_21
 .Lcp_BB435_6:
 	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
+	movq	%rdx, %r10
 	cmpl	$2, %r8d
 	jne	.Lcp_BB435_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
 .Lcp_BB435_9:
+	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
 	jne	.Lcp_BB435_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB435_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
+	rolq	$60, %rax
+	addq	%rsi, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
+	addq	$3, %rsi
+.Lcp_BB435_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB435_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB435_14
-.Lcp_BB435_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB435_18
+	jne	.Lcp_BB435_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB435_17
-.Lcp_BB435_18:
+	je	.Lcp_BB435_16
+.Lcp_BB435_17:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB435_20
-	jnp	.Lcp_BB435_19
-.Lcp_BB435_20:
+	addq	$-3, %rsi
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB435_18
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB435_21
-.Lcp_BB435_19:
+	jmp	.Lcp_BB435_20
+.Lcp_BB435_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB435_21:
+.Lcp_BB435_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB435_22:
+.Lcp_BB435_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB435_8:
@@ -26617,26 +26637,24 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	16(%r10), %xmm0
 	jmp	.Lcp_BB435_9
 .Lcp_BB435_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB435_12
-.Lcp_BB435_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
+	movq	%rax, %r10
+	andq	$-4, %r10
+	ucomisd	16(%r10), %xmm0
+	leaq	cp_true(%rip), %r11
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%r11, %rsi
+	cmovpq	%r11, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %r9d
+	jne	.Lcp_BB435_14
+	decl	(%r10)
+	jne	.Lcp_BB435_14
 	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB435_15
-.Lcp_BB435_17:
+	jmp	.Lcp_BB435_14
+.Lcp_BB435_16:
 	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
 	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB435_18
+	jmp	.Lcp_BB435_17
 .Lcp_func_end435:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end435-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
@@ -26728,85 +26746,80 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rax
+	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
 	je	.Lcp_BB437_3
-	testb	$1, %al
-	je	.Lcp_BB437_22
-	movq	%rax, %r9
+	testb	$1, %dl
+	je	.Lcp_BB437_21
+	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB437_22
+	jne	.Lcp_BB437_21
 .Lcp_BB437_3:
-	movl	%edx, %r9d
+	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
 	je	.Lcp_BB437_6
-	testb	$1, %dl
-	je	.Lcp_BB437_22
-	movq	%rdx, %r10
+	testb	$1, %al
+	je	.Lcp_BB437_21
+	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB437_22
+	jne	.Lcp_BB437_21
 .Lcp_BB437_6:
 	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
+	movq	%rdx, %r10
 	cmpl	$2, %r8d
 	jne	.Lcp_BB437_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
 .Lcp_BB437_9:
+	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
 	jne	.Lcp_BB437_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB437_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
+	rolq	$60, %rax
+	addq	%rsi, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rax, %rsi
+	addq	$3, %rsi
+.Lcp_BB437_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB437_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB437_14
-.Lcp_BB437_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB437_18
+	jne	.Lcp_BB437_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB437_17
-.Lcp_BB437_18:
+	je	.Lcp_BB437_16
+.Lcp_BB437_17:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB437_19
+	addq	$-3, %rsi
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB437_18
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB437_21
-.Lcp_BB437_19:
+	jmp	.Lcp_BB437_20
+.Lcp_BB437_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB437_21:
+.Lcp_BB437_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB437_22:
+.Lcp_BB437_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB437_8:
@@ -26814,26 +26827,23 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	16(%r10), %xmm0
 	jmp	.Lcp_BB437_9
 .Lcp_BB437_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB437_12
-.Lcp_BB437_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
+	movq	%rax, %r10
+	andq	$-4, %r10
+	ucomisd	16(%r10), %xmm0
+	leaq	cp_true(%rip), %r11
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%r11, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %r9d
+	jne	.Lcp_BB437_14
+	decl	(%r10)
+	jne	.Lcp_BB437_14
 	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB437_15
-.Lcp_BB437_17:
+	jmp	.Lcp_BB437_14
+.Lcp_BB437_16:
 	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
 	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB437_18
+	jmp	.Lcp_BB437_17
 .Lcp_func_end437:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end437-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
@@ -26924,85 +26934,80 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rax
+	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
 	je	.Lcp_BB439_3
-	testb	$1, %al
-	je	.Lcp_BB439_22
-	movq	%rax, %r9
+	testb	$1, %dl
+	je	.Lcp_BB439_21
+	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB439_22
+	jne	.Lcp_BB439_21
 .Lcp_BB439_3:
-	movl	%edx, %r9d
+	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
 	je	.Lcp_BB439_6
-	testb	$1, %dl
-	je	.Lcp_BB439_22
-	movq	%rdx, %r10
+	testb	$1, %al
+	je	.Lcp_BB439_21
+	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB439_22
+	jne	.Lcp_BB439_21
 .Lcp_BB439_6:
 	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
+	movq	%rdx, %r10
 	cmpl	$2, %r8d
 	jne	.Lcp_BB439_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
 .Lcp_BB439_9:
+	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
 	jne	.Lcp_BB439_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB439_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
+	rolq	$60, %rax
+	addq	%rsi, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rax, %rsi
+	addq	$3, %rsi
+.Lcp_BB439_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB439_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB439_14
-.Lcp_BB439_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB439_18
+	jne	.Lcp_BB439_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB439_17
-.Lcp_BB439_18:
+	je	.Lcp_BB439_16
+.Lcp_BB439_17:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB439_20
+	addq	$-3, %rsi
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB439_18
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB439_20
+.Lcp_BB439_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB439_21
 .Lcp_BB439_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-.Lcp_BB439_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB439_22:
+.Lcp_BB439_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB439_8:
@@ -27010,26 +27015,23 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	16(%r10), %xmm0
 	jmp	.Lcp_BB439_9
 .Lcp_BB439_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB439_12
-.Lcp_BB439_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
+	movq	%rax, %r10
+	andq	$-4, %r10
+	ucomisd	16(%r10), %xmm0
+	leaq	cp_true(%rip), %r11
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%r11, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %r9d
+	jne	.Lcp_BB439_14
+	decl	(%r10)
+	jne	.Lcp_BB439_14
 	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB439_15
-.Lcp_BB439_17:
+	jmp	.Lcp_BB439_14
+.Lcp_BB439_16:
 	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
 	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB439_18
+	jmp	.Lcp_BB439_17
 .Lcp_func_end439:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end439-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc

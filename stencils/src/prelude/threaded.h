@@ -149,12 +149,17 @@ INLINE Word box_float(Thread* thread, double value) {
 }
 
 // Gives a word back.
-#define CLOSE(w)                                                              \
+#define CLOSE(w) CLOSE_BELOW(w, sp)
+
+// Closes an operand, seen by nobody from then on: the operands end below it.
+#define CLOSE_AT(slot) CLOSE_BELOW(*(slot), slot)
+
+#define CLOSE_BELOW(w, end)                                                   \
   do {                                                                        \
     Word closed = (w);                                                        \
     if (HAS_TAG(closed, TAG_OWNED)) {                                         \
       if (UNLIKELY(--OBJECT(Object, closed)->refcount == 0)) {                \
-        free_word(thread, fp, sp, ip, closed);                                \
+        free_word(thread, fp, end, ip, closed);                               \
       }                                                                       \
     }                                                                         \
   } while (0)

@@ -210,16 +210,14 @@ unsafe fn free(frame: *mut Frame, ip: *const u32, sp: *const Word, object: *mut 
     }
 }
 
-pub unsafe fn close_slots(
-    frame: *mut Frame,
-    ip: *const u32,
-    sp: *const Word,
-    first: *mut Word,
-    count: u32,
-) {
+/// Closes operands from the top down; who looks at the frame meanwhile finds those below.
+pub unsafe fn close_slots(frame: *mut Frame, ip: *const u32, first: *mut Word, count: u32) {
     for index in (0..count as usize).rev() {
         // SAFETY: the array has `count` words.
-        unsafe { close(frame, ip, sp, *first.add(index)) };
+        unsafe {
+            let slot = first.add(index);
+            close(frame, ip, slot, *slot);
+        }
     }
 }
 

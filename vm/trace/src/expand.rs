@@ -108,6 +108,8 @@ pub trait Expand {
     /// The word as an unowned reference, which somebody else keeps alive.
     fn borrow(&mut self, value: Self::V) -> Self::V;
     fn close(&mut self, value: Self::V);
+    /// Closes `count` operands from `offset` on before any result is written, from the top down.
+    fn close_slots(&mut self, offset: i32, count: u32);
 
     // Representations.
     fn unbox(&mut self, word: Self::V) -> Self::V;

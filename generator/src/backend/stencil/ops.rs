@@ -437,7 +437,7 @@ impl Flow for Ways {
                 let (var, count) = (printer.var(*var), printer.expr(count));
                 printer.nest("", |p| {
                     p.line(&format!("const uint32_t closed_count = {count};"));
-                    p.nest("for (uint32_t at = 0; at < closed_count; at++)", |p| {
+                    p.nest("for (uint32_t at = closed_count; at-- > 0;)", |p| {
                         p.line(&format!("CLOSE({var}[at]);"))
                     });
                 });

@@ -61,14 +61,25 @@ runtime! {
     }
 
     /// As [`cp_enter`], the last arguments being named by the tuple `names`.
-    fn cp_enter_keywords(t, method: Option<Value>, receiver: Value, args: *mut Word, count: u32, names: &Value) -> Res<*mut Frame> {
+    fn cp_enter_keywords(t, method: Option<Value>, receiver: Value, args: *mut Word, count: u32, names: Value) -> Res<*mut Frame> {
+        // Names are a constant, which the code keeps. If nobody did, what is gone with them must be gone before there is a frame.
+        let names = match names.object() {
+            Some(object) if object.refcount() == 1 => {
+                let items = names_of(Some(&names), usize::MAX).to_vec();
+                drop(names);
+                Tuple::new(items)
+            }
+            _ => names,
+        };
         // SAFETY: the engine gives the operands away.
-        unsafe { enter(t, method, receiver, args, count as usize, Some(names)) }
+        unsafe { enter(t, method, receiver, args, count as usize, Some(&names)) }
     }
 
     /// The frame of `callable(*positional, **keywords)`, for which [`cp_enters_frame`] holds. The operands are `null
-    /// callable positional keywords`, the last being one word when `count` is 1; `callable` is taken over.
-    fn cp_enter_unpacked(t, callable: Value, positional: &Value, keywords: *mut Word, count: u32) -> Res<*mut Frame> {
+    /// callable positional keywords`, the last being one word when `count` is 1; all are taken over, since what dies with them may
+    /// run code where the frame would lie already.
+    fn cp_enter_unpacked(t, empty: Option<Value>, callable: Value, positional: Value, keywords: *mut Word, count: u32) -> Res<*mut Frame> {
+        drop(empty);
         // SAFETY: the engine passes `count` live words, with three operands before them.
         unsafe { enter_unpacked(t, callable, positional, keywords, count as usize) }
     }
@@ -184,24 +195,19 @@ struct Entry {
     flags: u32,
 }
 
-/// Finds the function of a call and writes what comes before the arguments: `receiver` at `args[-1]`, and for a class the
-/// new instance at `args[-2]`.
+/// Finds the function that the call of a bound method or a class enters, and writes what comes before the arguments: the receiver at
+/// `args[-1]`, and for a class the new instance at `args[-2]`.
 ///
 /// # Safety
 /// The two words before `args` are nobody's.
-unsafe fn resolve(
-    t: &mut Thread,
-    method: Option<Value>,
-    receiver: Value,
-    args: *mut Word,
-) -> Entry {
+unsafe fn resolve(t: &mut Thread, callee: Value, args: *mut Word) -> Entry {
     // SAFETY: the caller's guarantee.
     unsafe {
         args.sub(1).write(Word::NULL);
         args.sub(2).write(Word::NULL);
-        match (target(t, method.as_ref(), &receiver), method) {
-            (Some(Target::Method), _) => {
-                let (function, first) = match receiver.exact::<BoundMethod>() {
+        match target(t, None, &callee) {
+            Some(Target::Method) => {
+                let (function, first) = match callee.exact::<BoundMethod>() {
                     Some(method) => (method.function.clone(), method.receiver.clone()),
                     None => unreachable!("the target is a bound method"),
                 };
@@ -212,8 +218,8 @@ unsafe fn resolve(
                     flags: 0,
                 }
             }
-            (Some(Target::Init(function)), _) => {
-                let instance = match receiver.downcast::<Type>() {
+            Some(Target::Init(function)) => {
+                let instance = match callee.downcast::<Type>() {
                     Some(class) => Instance::new(class),
                     None => unreachable!("the target is a class"),
                 };
@@ -225,16 +231,8 @@ unsafe fn resolve(
                     flags: INIT,
                 }
             }
-            (_, Some(function)) => {
-                args.sub(1).write(receiver.into_word());
-                Entry {
-                    function,
-                    has_receiver: true,
-                    flags: 0,
-                }
-            }
-            (_, None) => Entry {
-                function: receiver,
+            Some(Target::Function) | None => Entry {
+                function: callee,
                 has_receiver: false,
                 flags: 0,
             },
@@ -266,7 +264,7 @@ unsafe fn enter_class(
             has_receiver: true,
             flags: INIT,
         };
-        enter_entry(t, &entry, args, count, None)
+        enter_entry(t, entry, args, count, None)
     }
 }
 
@@ -285,8 +283,29 @@ unsafe fn enter(
 ) -> Res<*mut Frame> {
     // SAFETY: the caller's guarantee.
     unsafe {
-        let entry = resolve(t, method, receiver, args);
-        enter_entry(t, &entry, args, count, names)
+        let entry = match method {
+            // A call that enters a frame has no other methods than functions.
+            Some(function) => {
+                args.sub(2).write(Word::NULL);
+                args.sub(1).write(receiver.into_word());
+                Entry {
+                    function,
+                    has_receiver: true,
+                    flags: 0,
+                }
+            }
+            None if receiver.exact::<Function>().is_some() => {
+                args.sub(2).write(Word::NULL);
+                args.sub(1).write(Word::NULL);
+                Entry {
+                    function: receiver,
+                    has_receiver: false,
+                    flags: 0,
+                }
+            }
+            None => resolve(t, receiver, args),
+        };
+        enter_entry(t, entry, args, count, names)
     }
 }
 
@@ -296,7 +315,7 @@ unsafe fn enter(
 /// As for [`enter`].
 unsafe fn enter_entry(
     t: &mut Thread,
-    entry: &Entry,
+    entry: Entry,
     args: *mut Word,
     count: usize,
     names: Option<&Value>,
@@ -325,7 +344,7 @@ unsafe fn enter_entry(
 /// The arguments are the caller's to give away; on an error they stay there, or are null.
 unsafe fn frame_over(
     t: &mut Thread,
-    entry: &Entry,
+    entry: Entry,
     first: *mut Word,
     count: usize,
     names: &[Value],
@@ -339,26 +358,16 @@ unsafe fn frame_over(
         let in_place = (*t.frame).flags & GENERATOR == 0;
         let locals = if in_place { first } else { free_stack(t) };
         check_room(t, code, locals)?;
-        if code.is_simple() && names.is_empty() && count == code.positional_count as usize {
+        let defaults = match names {
+            [] => fitting_defaults(function, code, count),
+            _ => None,
+        };
+        if let Some(defaults) = defaults {
             for index in 0..count {
                 let word = first.add(index).replace(Word::NULL).own();
                 locals.add(index).write(word);
             }
-            for index in count..code.local_count as usize {
-                locals.add(index).write(Word::NULL);
-            }
-        } else if let Some(defaults) =
-            fitting_defaults(function, code, count).filter(|_| names.is_empty())
-        {
-            for index in 0..count {
-                let word = first.add(index).replace(Word::NULL).own();
-                locals.add(index).write(word);
-            }
-            for (index, value) in (count..).zip(
-                defaults.items()
-                    [defaults.items().len() - (code.positional_count as usize - count)..]
-                    .iter(),
-            ) {
+            for (index, value) in (count..).zip(defaults) {
                 locals.add(index).write(value.clone().into_word());
             }
             for index in code.positional_count as usize..code.local_count as usize {
@@ -370,43 +379,48 @@ unsafe fn frame_over(
                 .collect();
             fill_locals(t, function, Args::with_keywords(&args, names), locals)?;
         }
-        let word = entry.function.clone().into_word();
-        Ok(write_header(t, function, word, locals, entry.flags))
+        // The reference to the function moves into the frame, which keeps it alive.
+        let function: *const Function = function;
+        let word = entry.function.into_word();
+        Ok(write_header(t, &*function, word, locals, entry.flags))
     }
 }
 
-/// The defaults of a plain function that is called with fewer positional arguments than it has parameters, when they fill the
-/// rest.
-fn fitting_defaults<'a>(function: &'a Function, code: &Code, count: usize) -> Option<&'a Tuple> {
+/// What defaults of a plain function fill the rest, when it is called with at most as many positional arguments as it has parameters.
+fn fitting_defaults<'a>(function: &'a Function, code: &Code, count: usize) -> Option<&'a [Value]> {
     let missing = (code.positional_count as usize).checked_sub(count)?;
     if !code.is_simple() {
         return None;
     }
+    if missing == 0 {
+        return Some(&[]);
+    }
     // SAFETY: the frame is made before anything can replace the defaults.
     let defaults = unsafe { function.defaults.peek() }?.exact::<Tuple>()?;
-    (missing <= defaults.items().len()).then_some(defaults)
+    let first = defaults.items().len().checked_sub(missing)?;
+    Some(&defaults.items()[first..])
 }
 
-/// See [`cp_enter_unpacked`]. The operands stay where they are, so the frame goes above them.
+/// See [`cp_enter_unpacked`]. The frame goes above the operands.
 ///
 /// # Safety
 /// The three words before `keywords` are the call's operands.
 unsafe fn enter_unpacked(
     t: &mut Thread,
     callable: Value,
-    positional: &Value,
+    positional: Value,
     keywords: *mut Word,
     count: usize,
 ) -> Res<*mut Frame> {
     // SAFETY: the caller's guarantee; there is room above everything the running frame uses.
     unsafe {
-        let (mut values, names) = {
-            let keywords = Value::slice(keywords, count);
-            unpacked(t, &callable, positional, keywords.first())?
-        };
+        let mapping = (count > 0).then(|| Value::from_word(keywords.replace(Word::NULL).own()));
+        let (mut values, names) = unpacked(t, &callable, &positional, mapping.as_ref())?;
+        drop(mapping);
+        drop(positional);
         // `resolve` writes where nobody looks; only a class's instance belongs into the operands.
         let mut before = [Word::NULL; 2];
-        let entry = resolve(t, None, callable, before.as_mut_ptr().add(2));
+        let entry = resolve(t, callable, before.as_mut_ptr().add(2));
         if entry.has_receiver {
             values.insert(0, Value::from_word(before[1]));
         }

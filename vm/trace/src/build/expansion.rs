@@ -151,6 +151,19 @@ impl Expand for Builder<'_> {
         }
     }
 
+    fn close_slots(&mut self, offset: i32, count: u32) {
+        let first = self.operand(offset);
+        let slots = (0..count as u16).rev().map(|by| first.above(by));
+        if self.other.is_some() {
+            for slot in slots {
+                let word = self.load(slot);
+                self.close(word);
+            }
+        } else {
+            self.close_operands(slots);
+        }
+    }
+
     fn unbox(&mut self, word: Value) -> Value {
         let val = self.trace.value(Ty::of(Repr::F64), false);
         let word = self.now(word.val);

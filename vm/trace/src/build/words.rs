@@ -200,6 +200,48 @@ impl Builder<'_> {
         }
     }
 
+    /// Closes operands, top first. Who looks meanwhile finds those below each, and has the memory above for frames.
+    pub(super) fn close_operands(&mut self, slots: impl Iterator<Item = Slot>) {
+        for slot in slots {
+            let Place::Operand(depth) = slot.place else {
+                continue;
+            };
+            self.load(slot);
+            let mut above: Vec<(Slot, Val)> = self
+                .loaded
+                .iter()
+                .filter(|(other, _)| **other >= slot && !self.is_local(**other))
+                .map(|(other, val)| (*other, *val))
+                .collect();
+            above.sort_unstable();
+            for (_, val) in above {
+                self.take(val);
+            }
+            let taken = self.taken.iter().find(|(other, _)| *other == slot);
+            let Some(&(_, closed)) = taken else {
+                continue;
+            };
+            self.forget(closed);
+            let (mut entries, mut close) = (Vec::new(), self.temps.clone());
+            for (other, val) in &self.taken {
+                if self.is_local(*other) || *other < slot {
+                    entries.push((*other, Entry::Take(*val)));
+                    close.retain(|other| other != val);
+                }
+            }
+            let state = self.trace.snapshot(Snapshot {
+                frame: self.frame,
+                ip: self.unit,
+                depth,
+                entries,
+                close,
+                ..Snapshot::default()
+            });
+            self.push(Op::Close, &[closed], &[]).state = Some(state);
+            self.escaped = true;
+        }
+    }
+
     /// Closes what is left over, with the results in place.
     pub(super) fn close_rest(&mut self) {
         let closes = std::mem::take(&mut self.closes);
