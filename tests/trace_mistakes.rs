@@ -9,7 +9,7 @@ use copperplate_tests::apart::{Common, apart, be_patient, spread};
 use copperplate_tests::choices::Choices;
 use copperplate_tests::forced;
 use copperplate_tests::instructions::case::Case;
-use copperplate_tests::instructions::execute::{agrees, plain, run};
+use copperplate_tests::instructions::execute::{agrees, difference, plain, run};
 use copperplate_tests::instructions::explore::{LENGTH, asked, chosen};
 use copperplate_tests::instructions::mistaken::{MISTAKES, Sites};
 use copperplate_tests::instructions::search::{Known, Numbers};
@@ -118,6 +118,11 @@ impl Trial<'_> {
                 let differs = lines(t, &expected.case)
                     .is_some_and(|lines| !agrees(traced, &lines, &one.lines));
                 self.wrong += usize::from(differs);
+                if differs && asked().is_some() {
+                    let case = &expected.case;
+                    let differs = difference(traced, &expected.lines, &one.lines);
+                    println!("{case}{differs}");
+                }
             } else {
                 self.attempts.push(Attempt {
                     case: self.cases.len(),
@@ -264,7 +269,7 @@ fn each(
     job: impl Fn(&mut Trial<'_>, &mut Thread) -> Vec<String> + Send + 'static,
 ) -> Vec<String> {
     on_machine(move |t| {
-        let known = Known::new(t);
+        let known = Known::thorough(t);
         let mut traced = None;
         spread(instructions.len(), |number| {
             // Here, since processes that run at the same time must not have the memory for code in common.

@@ -126,7 +126,8 @@ pub struct Case {
     pub traces: Traces,
 }
 
-/// Operands of a specialized form for which it applies, found by trying.
+/// Operands for which an instruction does what it is for, and a specialized form applies, found by trying.
+#[derive(Clone)]
 pub struct Seed {
     pub operands: Vec<u32>,
     pub setting: Setting,
@@ -144,7 +145,7 @@ pub trait Knowledge {
     /// Expressions that are namespaces.
     fn namespaces(&self) -> &[usize];
 
-    /// Operands for which the instruction's parts can be installed.
+    /// Operands for which the instruction's parts can be installed, and some for which it completes.
     fn seeds(&self, instruction: &'static Instruction) -> &[Seed];
 }
 
@@ -221,29 +222,22 @@ impl Case {
         choices: &mut Choices<'_>,
     ) -> Option<Case> {
         let parts = instruction.parts();
-        let mut trained = None;
-        let operands;
-        if instruction.is_installed() {
-            let seeds = known.seeds(instruction);
-            if seeds.is_empty() {
-                return None;
-            }
-            let seed = &seeds[choices.below(seeds.len())];
-            operands = seed.operands.clone();
-            trained = Some(seed.setting.clone());
-        } else {
-            operands = parts.iter().map(|part| operand(part, choices)).collect();
-        }
+        let seeds = known.seeds(instruction);
+        let must = instruction.is_installed();
+        let seed = match seeds.is_empty() {
+            true if must => return None,
+            false if must || choices.below(2) == 1 => Some(&seeds[choices.below(seeds.len())]),
+            _ => None,
+        };
+        let operands = match seed {
+            Some(seed) => seed.operands.clone(),
+            None => parts.iter().map(|part| operand(part, choices)).collect(),
+        };
+        let near = seed.map(|seed| &seed.setting);
+        let trained = near.filter(|_| must).cloned();
         // How far the run is from what the form was made for.
         let distance = choices.below(4);
-        let run = Setting::decode(
-            instruction,
-            &operands,
-            known,
-            choices,
-            trained.as_ref(),
-            distance,
-        );
+        let run = Setting::decode(instruction, &operands, known, choices, near, distance);
         let frames = FrameKind::ALL.into_iter();
         let frames: Vec<FrameKind> = frames
             .filter(|frame| !instruction.suspends || frame.is_generator())
@@ -296,8 +290,13 @@ impl Setting {
         distance: usize,
     ) -> Setting {
         let parts = instruction.parts();
-        // Which words change, of those that are near what the form was made for: about one in four.
-        let changing = choices.below(256) & choices.below(256);
+        let inputs = inputs(instruction, operands);
+        // Which word changes of what is near what the form was made for, where one does: mostly an operand.
+        let words = match choices.below(4) {
+            0 => inputs.len() + PLAIN_LOCALS + CONSTANTS,
+            _ => inputs.len(),
+        };
+        let changing = choices.below(words.max(1));
         // Most of what there is runs code, when it is used and when it goes.
         let lively = choices.rarely(3);
         let mut position = 0;
@@ -310,7 +309,7 @@ impl Setting {
             position += 1;
             let keeps = match distance {
                 0 | 1 => true,
-                2 => changing >> (position - 1) & 1 == 0,
+                2 => changing + 1 != position,
                 _ => false,
             };
             if keeps && let Some(old) = old {
@@ -356,7 +355,7 @@ impl Setting {
             }
         };
         let mut stack: Vec<Given> = Vec::new();
-        for (index, (part, input)) in inputs(instruction, operands).into_iter().enumerate() {
+        for (index, (part, input)) in inputs.into_iter().enumerate() {
             let (admitted, wanted) = known.admitted(part, input);
             let null = part.inputs[input].nullable;
             let old = seed.map(|seed| seed.stack[index]);

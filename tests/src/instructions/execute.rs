@@ -88,7 +88,7 @@ fn lines(report: Option<Report>) -> Vec<String> {
 }
 
 /// The lines in which a subject differs from the match loop.
-fn difference(subject: &dyn Subject, expected: &[String], found: &[String]) -> String {
+pub fn difference(subject: &dyn Subject, expected: &[String], found: &[String]) -> String {
     let name = subject.name();
     let mut text = String::new();
     for index in 0..expected.len().max(found.len()) {

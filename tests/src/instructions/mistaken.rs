@@ -240,16 +240,16 @@ fn uses(tables: &Tables, trace: &Trace, state: usize) -> Use {
     let uses = insts.map(|inst| match inst.op {
         _ if inst.exit == id => Use::Exit,
         _ if inst.state != id => Use::None,
-        // Nobody looks while a float is freed.
-        Op::Close if is_float(tables, trace, inst.args[0]) => Use::None,
+        // Nobody looks while what refers to nothing is freed.
+        Op::Close if is_leaf(tables, trace, inst.args[0]) => Use::None,
         Op::Micro(op) if tables.op(op).effects.raises => Use::Raise,
         _ => Use::Look,
     });
     uses.max().unwrap_or(Use::None)
 }
 
-/// Whether the value is a float: its type says so, or the same word is unboxed or was tested.
-fn is_float(tables: &Tables, trace: &Trace, val: Val) -> bool {
+/// Whether the value is a float or a `str`: its type says so, or the same word is unboxed or was tested.
+fn is_leaf(tables: &Tables, trace: &Trace, val: Val) -> bool {
     let insts = || trace.blocks.iter().flat_map(|block| &block.insts);
     let slot = |val: Val| {
         insts().find_map(|inst| match inst.op {
@@ -259,12 +259,17 @@ fn is_float(tables: &Tables, trace: &Trace, val: Val) -> bool {
     };
     let from = slot(val);
     let same = |other: Val| other == val || from.is_some() && slot(other) == from;
-    trace.info(val).ty.kind == Type::Float
+    let leaf = |kind: Type| match kind {
+        Type::Float => true,
+        Type::Object(layout) => tables.layouts[usize::from(layout)].name == "Str",
+        _ => false,
+    };
+    leaf(trace.info(val).ty.kind)
         || insts().any(|inst| match inst.op {
             Op::Unbox => same(inst.args[0]),
             Op::Micro(op) => tables.op(op).proves.iter().any(|proof| {
                 let arg = inst.args.get(usize::from(proof.input));
-                proof.ty.kind == Type::Float && arg.is_some_and(|arg| same(*arg))
+                leaf(proof.ty.kind) && arg.is_some_and(|arg| same(*arg))
             }),
             _ => false,
         })

@@ -79,8 +79,7 @@ class Able(Dying):
     __neg__ = __pos__ = __invert__ = __getattr__ = __getitem__ = __setitem__ = __delitem__ = __len__ = able
     __index__ = __hash__ = __enter__ = __exit__ = able
     def __call__(self, *args):
-        self.able()
-        return Able()
+        return ["called", self.able()]
     def __bool__(self):
         return self.able() == 1
     def __format__(self, spec):
@@ -287,6 +286,11 @@ def over_changed_set():
     of.remove(7)
     of.add(0)
     return made
+def module_with(value):
+    made = ModuleType("made")
+    made.x = made.f1 = made.one = f1
+    made.last = value
+    return made
 def cyclic():
     made = [1]
     made.append(made)
@@ -311,7 +315,13 @@ pub const ALL_DYING: &[&str] = &[
     "Group((ValueError, OSError))",
     "Mapping(x=1)",
     "[Dying()]",
+    "[1, Dying(), 2]",
+    "[ValueError(Dying())]",
     "(Dying(),)",
+    "(1, Dying())",
+    "[Dying()].append",
+    "iter([1, Dying()])",
+    "module_with(Dying())",
     "{Dying()}",
     "frozenset([Dying()])",
     "{'x': Dying()}",
@@ -445,7 +455,13 @@ pub const EXPRESSIONS: &[&str] = &[
     "with_function()",
     "Dying()",
     "[Dying()]",
+    "[1, Dying(), 2]",
+    "[ValueError(Dying())]",
     "(Dying(),)",
+    "(1, Dying())",
+    "[Dying()].append",
+    "iter([1, Dying()])",
+    "module_with(Dying())",
     "{Dying()}",
     "frozenset([Dying()])",
     "{'x': Dying()}",
@@ -507,6 +523,8 @@ pub const EXPRESSIONS: &[&str] = &[
     "[].append",
     "'a'.join",
     "str.upper",
+    "str.format",
+    "set.union",
     "list.append",
     "dict.get",
     "list.pop",

@@ -5,12 +5,12 @@ use std::collections::HashMap;
 
 use copperplate_core::{Thread, Value};
 
-use super::case::{Case, FrameKind, Knowledge, Seed, Setting, operand};
+use super::case::{Case, FrameKind, Given, Knowledge, Seed, Setting, inputs, operand};
 use super::execute::is_namespace;
 use super::explore::LENGTH;
 use super::lab::Lab;
 use super::machine::{Events, Traces, set_traces};
-use super::pool::EXPRESSIONS;
+use super::pool::{ALL_DYING, EXPRESSIONS, expression};
 use super::subject::Oracle;
 use super::table::{INSTRUCTIONS, Instruction, Kind};
 use super::world::World;
@@ -28,6 +28,14 @@ const COMPLETE: usize = 4;
 const FURTHER_TRIES: usize = 1_500;
 /// How many that apply are enough.
 const ENOUGH: usize = 32;
+/// How many are tried of an instruction that needs no setting to apply.
+const GENERIC_TRIES: usize = 600;
+/// How many of those with the same operand are enough.
+const ALIKE: usize = 4;
+/// What the line begins with that says what was seen while Python code ran, where none did.
+const SILENT: &str = "log: list[]";
+/// How many of each operand that dies and lets the instruction complete are enough.
+const LIVELY: usize = 3;
 
 /// Which expressions are admitted, wanted.
 type Lists = (Vec<usize>, Vec<usize>);
@@ -40,6 +48,8 @@ pub struct Known {
     locals: Vec<Vec<usize>>,
     namespaces: Vec<usize>,
     seeds: HashMap<u32, OnceCell<Vec<Seed>>>,
+    /// Settings are also sought for instructions that run without, and those in which operands die.
+    thorough: bool,
 }
 
 impl Known {
@@ -93,12 +103,22 @@ impl Known {
             locals,
             namespaces,
             seeds,
+            thorough: false,
         }
     }
 
-    /// Finds settings for which an instruction's parts can be installed. Done once for each.
+    /// As [`Known::new`], to look longer for settings in which mistakes show.
+    pub fn thorough(t: &mut Thread) -> Known {
+        Known {
+            thorough: true,
+            ..Known::new(t)
+        }
+    }
+
+    /// Finds settings for which an instruction's parts can be installed, or in which it completes. Done once for each.
     pub fn prepare(&self, t: &mut Thread, instruction: &'static Instruction) {
-        if instruction.is_installed() && self.seeds[&instruction.opcode].get().is_none() {
+        let wanted = self.thorough || instruction.is_installed();
+        if wanted && self.seeds[&instruction.opcode].get().is_none() {
             let found = self.search(t, instruction);
             let _ = self.seeds[&instruction.opcode].set(found);
         }
@@ -106,12 +126,17 @@ impl Known {
 
     fn search(&self, t: &mut Thread, instruction: &'static Instruction) -> Vec<Seed> {
         super::execute::begin(t);
-        let mut found: Vec<Seed> = Vec::new();
+        let mut search = Search {
+            instruction,
+            world: Some(World::new(t)),
+            found: Vec::new(),
+            completing: Vec::new(),
+            taken: 0,
+        };
+        let installed = instruction.is_installed();
         let all = (1 << instruction.ways.len()) - 1;
-        let (mut taken, mut complete) = (0, 0);
         let mut numbers = Numbers::new(u64::from(instruction.opcode));
         let traces = [Traces::Never, Traces::Executor, Traces::Hot];
-        let mut world = World::new(t);
         for round in 0..ALL_TRIES {
             let row = numbers.row(LENGTH);
             let mut choices = Choices::new(&row);
@@ -121,56 +146,131 @@ impl Known {
                 .map(|part| operand(part, &mut choices))
                 .collect();
             let setting = Setting::decode(instruction, &operands, self, &mut choices, None, 3);
-            let case = Case {
-                instruction,
-                operands: operands.clone(),
-                trained: Some(setting.clone()),
-                run: Setting {
-                    namespace: setting.namespace,
-                    ..Setting::default()
-                },
-                disturbance: 0,
-                plain_from: usize::MAX,
-                due: false,
-                frame: FrameKind::Called,
-                held: true,
-                recursion_ends: false,
-                stack_ends: false,
-                handling: false,
-                events: Events::None,
-                traces: traces[round % traces.len()],
-            };
-            let mut lab = Lab::new(t, &case, world);
-            lab.make_values(t);
-            set_traces(case.traces);
-            let applies = lab.train(t);
-            set_traces(Traces::Never);
-            world = lab.into_world();
-            if applies {
-                let case = Case {
-                    run: setting.clone(),
-                    ..case
-                };
-                let ways = super::execute::run(t, &case, &Oracle::default());
-                let ways = ways.map_or(0, |report| report.ways.0);
-                let completes = ways & instruction.completes != 0;
-                if found.len() < ENOUGH || ways & !taken != 0 || completes && complete < COMPLETE {
-                    found.push(Seed { operands, setting });
-                }
-                complete += usize::from(completes);
-                taken |= ways;
-            }
-            let tries = match found.len() {
+            search.offer(
+                t,
+                Seed { operands, setting },
+                traces[round % traces.len()],
+                false,
+            );
+            let (found, complete) = (search.found.len(), search.completing.len());
+            let tries = match found {
+                _ if !installed => GENERIC_TRIES,
                 0 => ALL_TRIES,
                 _ if complete < COMPLETE => COMPLETE_TRIES,
                 ENOUGH.. => FURTHER_TRIES,
                 _ => TRIES,
             };
-            if found.len() >= ENOUGH && complete >= COMPLETE && taken == all || round > tries {
+            let enough = found >= ENOUGH && complete >= COMPLETE && search.taken == all;
+            if enough || round > tries {
                 break;
             }
         }
-        found
+        if self.thorough {
+            self.enliven(t, &mut search);
+        }
+        search.found
+    }
+
+    /// Looks for settings in which an operand dies and still all goes well: who frees it must have everything in its place.
+    fn enliven(&self, t: &mut Thread, search: &mut Search) {
+        let instruction = search.instruction;
+        let mut lively: HashMap<(u32, usize), usize> = HashMap::new();
+        for index in search.completing.clone() {
+            let Seed { operands, setting } = search.found[index].clone();
+            for (at, (part, input)) in inputs(instruction, &operands).into_iter().enumerate() {
+                let (admitted, wanted) = self.admitted(part, input);
+                let fitting = if wanted.is_empty() { admitted } else { wanted };
+                for dying in ALL_DYING.iter().filter_map(|text| expression(text)) {
+                    let count = lively
+                        .entry((operands.first().copied().unwrap_or(0), at))
+                        .or_default();
+                    if *count >= LIVELY || !fitting.contains(&dying) {
+                        continue;
+                    }
+                    let mut setting = setting.clone();
+                    setting.stack[at] = Given::owned(dying);
+                    let operands = operands.clone();
+                    let seed = Seed { operands, setting };
+                    *count += usize::from(search.offer(t, seed, Traces::Never, true));
+                }
+            }
+        }
+    }
+}
+
+/// What has been found for an instruction.
+struct Search {
+    instruction: &'static Instruction,
+    world: Option<World>,
+    found: Vec<Seed>,
+    /// Which of those do all that the instruction is for.
+    completing: Vec<usize>,
+    /// The ways that they take.
+    taken: u64,
+}
+
+impl Search {
+    /// Keeps a setting if it applies and is of use, as a lively one is in which code runs until it completes. Whether it does.
+    fn offer(&mut self, t: &mut Thread, seed: Seed, traces: Traces, lively: bool) -> bool {
+        let instruction = self.instruction;
+        let installed = instruction.is_installed();
+        let case = Case {
+            instruction,
+            operands: seed.operands.clone(),
+            trained: installed.then(|| seed.setting.clone()),
+            run: Setting {
+                namespace: seed.setting.namespace,
+                ..Setting::default()
+            },
+            disturbance: 0,
+            plain_from: usize::MAX,
+            due: false,
+            frame: match instruction.suspends {
+                true => FrameKind::Loop,
+                false => FrameKind::Called,
+            },
+            held: true,
+            recursion_ends: false,
+            stack_ends: false,
+            handling: false,
+            events: Events::None,
+            traces,
+        };
+        if installed {
+            let world = self.world.take().unwrap_or_else(|| World::new(t));
+            let mut lab = Lab::new(t, &case, world);
+            lab.make_values(t);
+            set_traces(case.traces);
+            let applies = lab.train(t);
+            set_traces(Traces::Never);
+            self.world = Some(lab.into_world());
+            if !applies {
+                return false;
+            }
+        }
+        let case = Case {
+            run: seed.setting.clone(),
+            held: !lively,
+            ..case
+        };
+        let report = super::execute::run(t, &case, &Oracle::default());
+        let (ways, looked) = report.map_or((0, false), |report| {
+            let silent = report.lines.iter().any(|line| line.starts_with(SILENT));
+            (report.ways.0, !silent)
+        });
+        let completes = ways & instruction.completes != 0 && (looked || !lively);
+        let alike = |at: &&usize| self.found[**at].operands == seed.operands;
+        let wanted = installed && self.found.len() < ENOUGH
+            || ways & !self.taken != 0
+            || completes && (lively || self.completing.iter().filter(alike).count() < ALIKE);
+        if wanted {
+            if completes && !lively {
+                self.completing.push(self.found.len());
+            }
+            self.found.push(seed);
+            self.taken |= ways;
+        }
+        completes
     }
 }
 
