@@ -12,6 +12,7 @@ pub mod cmath;
 pub mod codecs;
 pub mod collections;
 pub mod contextvars;
+pub mod csv;
 pub mod errno;
 pub mod functools;
 pub mod gc;
@@ -72,6 +73,7 @@ pub static MODULES: &[(&str, Make)] = &[
     ("_codecs", codecs::make),
     ("_collections", collections::make),
     ("_contextvars", contextvars::make),
+    ("_csv", csv::make),
     ("_functools", functools::make),
     ("_heapq", heapq::make),
     ("_imp", imp::make),
