@@ -490,15 +490,6 @@ impl Dict {
             let value = ptr::replace(&raw mut (*entry).value, Word::NULL);
             (Value::from_word(key), Value::from_word(value))
         };
-        // Deleted entries at the end are given up at once, so that taking the last one repeatedly takes constant time.
-        let filled = self.filled();
-        while self.filled() > 0 && self.at(self.filled() - 1).key.is_null() {
-            self.filled.set(self.filled.get() - 1);
-        }
-        if self.filled() != filled {
-            // Their numbers will be given out again.
-            self.rebuilds.set(self.rebuilds.get().wrapping_add(1));
-        }
         (key, value)
     }
 
@@ -538,7 +529,13 @@ impl Dict {
         let number = (0..self.filled())
             .rev()
             .find(|&number| !self.at(number).key.is_null())?;
-        Some(self.remove_entry(number))
+        let taken = self.remove_entry(number);
+        // Entries at the end are given up, so that taking the last one repeatedly takes constant time; by this alone, as in CPython: who
+        // walks over the dict otherwise sees what is added after one was deleted.
+        self.filled.set(number as u32);
+        // Their numbers will be given out again.
+        self.rebuilds.set(self.rebuilds.get().wrapping_add(1));
+        Some(taken)
     }
 
     /// Moves the entries that are there together into a new table of `2^log` index slots.

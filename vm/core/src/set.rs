@@ -231,14 +231,21 @@ impl Set {
     #[inline]
     fn lookup(&self, t: &mut Thread, key: &Value, hash: i64) -> Res<Lookup> {
         match self.lookup_plainly(key, hash) {
-            Lookup::Unsure => self.lookup_comparing(t, key, hash),
+            Lookup::Unsure => self.lookup_comparing(t, key, hash, false),
             known => Ok(known),
         }
     }
 
-    /// As [`Set::lookup`], where comparing may run Python code. Never unsure.
+    /// As [`Set::lookup`], where comparing may run Python code. Never unsure. With `found_at_once` a key that was equal counts as found,
+    /// at no certain place, though the comparison changed the set: so CPython adds, and only so.
     #[cold]
-    fn lookup_comparing(&self, t: &mut Thread, key: &Value, hash: i64) -> Res<Lookup> {
+    fn lookup_comparing(
+        &self,
+        t: &mut Thread,
+        key: &Value,
+        hash: i64,
+        found_at_once: bool,
+    ) -> Res<Lookup> {
         'restart: loop {
             let rebuilds = self.rebuilds.get();
             let mask = self.mask.get();
@@ -280,6 +287,9 @@ impl Set {
                     }
                     let candidate = candidate.clone();
                     let equal = crate::ops::equal(t, &candidate, key)?;
+                    if equal && found_at_once {
+                        return Ok(Lookup::Found(slot));
+                    }
                     if self.rebuilds.get() != rebuilds || !self.at(slot).key.is(candidate.word()) {
                         continue 'restart;
                     }
@@ -305,7 +315,11 @@ impl Set {
 
     /// Adds `key`, whose hash is known.
     pub fn add_hashed(&self, t: &mut Thread, key: &Value, hash: i64) -> Res {
-        let Lookup::Missing(slot) = self.lookup(t, key, hash)? else {
+        let found = match self.lookup_plainly(key, hash) {
+            Lookup::Unsure => self.lookup_comparing(t, key, hash, true)?,
+            known => known,
+        };
+        let Lookup::Missing(slot) = found else {
             return Ok(());
         };
         if self.is_shared() {

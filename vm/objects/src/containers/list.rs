@@ -123,7 +123,14 @@ fn setitem(t: &mut Thread, value: &Value, key: &Value, new: Option<&Value>) -> R
         Subscript::Slice(slice) => slice,
     };
     let Some(new) = new else {
-        drop_backwards(remove_slice(list, slice.adjust(list.len())));
+        let bounds = slice.adjust(list.len());
+        let is_extended = bounds.step != 1;
+        let removed = remove_slice(list, bounds);
+        match is_extended {
+            // CPython's orders.
+            true => drop(removed),
+            false => drop_backwards(removed),
+        }
         return Ok(());
     };
     let bounds = slice.adjust(list.len());
