@@ -32,6 +32,7 @@ pub static PARAM_SPEC_KWARGS: Type =
     Type::builtin("typing.ParamSpecKwargs", size_of::<SpecPart>(), TRACKED);
 pub static TYPE_ALIAS: Type =
     Type::builtin("typing.TypeAliasType", size_of::<TypeAlias>(), TRACKED);
+static LATER: Type = Type::builtin("_typing.Later", size_of::<Later>(), TRACKED);
 pub static GENERIC: Type = Type::builtin("typing.Generic", size_of::<Bare>(), BASE | TRACKED);
 pub static NO_DEFAULT_TYPE: Type = Type::builtin("NoDefaultType", size_of::<Bare>(), 0);
 /// `typing.NoDefault`.
@@ -64,8 +65,32 @@ struct Lazy {
     evaluate: Slot,
 }
 
+/// The mark that the compiler puts around a function which evaluates to a bound, a default or the like.
+#[derive(Trace)]
+#[repr(C)]
+struct Later {
+    header: Object,
+    evaluate: Value,
+}
+
+layout!(Later, LATER);
+
+#[native("Later(evaluate, /)")]
+fn later_def(_t: &mut Thread, evaluate: &Value) -> Res<Value> {
+    Ok(heap::new(Later {
+        header: Object::unset(),
+        evaluate: evaluate.clone(),
+    }))
+}
+
 impl Lazy {
     fn ready(value: Option<Value>) -> Lazy {
+        if let Some(later) = value.as_ref().and_then(|value| value.exact::<Later>()) {
+            return Lazy {
+                value: Slot::empty(),
+                evaluate: Slot::new(later.evaluate.clone()),
+            };
+        }
         Lazy {
             value: Slot::from_option(value),
             evaluate: Slot::empty(),
@@ -224,6 +249,12 @@ fn type_var_def(
         infer: infer_variance.unwrap_or(false),
     };
     variance.check(t)?;
+    if let [later] = constraints
+        && later.exact::<Later>().is_some()
+    {
+        let later = Some(later.clone());
+        return make_parameter(t, &TYPE_VAR, name, None, later, default, variance);
+    }
     match constraints.len() {
         1 => return Err(t.type_error("A single constraint is not allowed")),
         0 => {}
@@ -733,6 +764,16 @@ fn install(t: &mut Thread) {
     }
     define(
         t,
+        &LATER,
+        &types::OBJECT,
+        |slots| {
+            slots.layout::<Later>();
+            slots.new = Some(|t, _, args| (LATER_DEF.call)(t, None, args));
+        },
+        &[],
+    );
+    define(
+        t,
         &TYPE_ALIAS,
         &types::OBJECT,
         |slots| {
@@ -781,6 +822,7 @@ pub fn make(t: &mut Thread) -> Res<Value> {
         ("ParamSpecArgs", PARAM_SPEC_ARGS.value()),
         ("ParamSpecKwargs", PARAM_SPEC_KWARGS.value()),
         ("TypeAliasType", TYPE_ALIAS.value()),
+        ("Later", LATER.value()),
         ("Generic", GENERIC.value()),
         ("Union", UNION.value()),
         ("NoDefault", no_default()),

@@ -1,7 +1,8 @@
 //! Type parameters of functions and classes, and type aliases (PEP 695), in terms of what is translated anyway: the definition moves into a function
 //! that makes the parameters, defines, and returns what it defined.
 //!
-//! Bounds, defaults and aliased types are evaluated there and then, not when they are first asked for.
+//! Bounds, constraints, defaults and aliased types are functions in that function, which are called when somebody asks for what they
+//! evaluate to: so they may refer to what is defined.
 
 use super::Lowerer;
 use crate::ast::*;
@@ -42,7 +43,7 @@ impl Lowerer<'_> {
             .flat_map(|parameters| &parameters.type_params)
         {
             let at = self.at(parameter);
-            let (made, name, starred) = self.type_parameter(parameter, at)?;
+            let (made, name, starred) = self.type_parameter(parameter, at, &mut body)?;
             if after_default && parameter.default().is_none() {
                 return Err(Error::new(
                     format!("non-default type parameter '{name}' follows default type parameter"),
@@ -81,6 +82,7 @@ impl Lowerer<'_> {
             value: tuple,
         }));
 
+        let is_definition = !matches!(definition, StmtKind::Assign { .. });
         let attribute = shared("__type_params__");
         // Defaults of parameters are evaluated outside, and handed in.
         let (mut outside, mut handed) = (Vec::new(), Vec::new());
@@ -140,6 +142,7 @@ impl Lowerer<'_> {
                     at,
                 };
                 let value = std::mem::replace(value, load(PARAMETERS, at));
+                let value = self.later(&format!("<value of {name}>"), value, &mut body)?;
                 let keywords = vec![Keyword {
                     name: Some(shared("type_params")),
                     value: load(PARAMETERS, at),
@@ -152,10 +155,8 @@ impl Lowerer<'_> {
                     },
                     at,
                 };
-                body.push(statement(StmtKind::Assign {
-                    targets: vec![load(&name, at)],
-                    value,
-                }));
+                // The name is bound outside alone: what is aliased sees it there.
+                body.push(statement(StmtKind::Return(Some(value))));
             }
             _ => {
                 body.push(statement(definition));
@@ -170,7 +171,9 @@ impl Lowerer<'_> {
                 }));
             }
         }
-        body.push(statement(StmtKind::Return(Some(load(&name, at)))));
+        if is_definition {
+            body.push(statement(StmtKind::Return(Some(load(&name, at)))));
+        }
 
         let maker: Name = format!("<generic parameters of {name}>").into();
         let (scope, annotations) = (self.new_scope(), self.new_scope());
@@ -210,11 +213,46 @@ impl Lowerer<'_> {
         })
     }
 
-    /// The expression that makes a parameter, its name, and whether it stands for several types.
+    /// `value`, to be evaluated when it is asked for: a function that is defined at the end of `body`, behind its mark.
+    fn later(&mut self, what: &str, value: Expr, body: &mut Vec<Stmt>) -> Result<Expr> {
+        let at = value.at;
+        let name: Name = what.into();
+        let (scope, annotations) = (self.new_scope(), self.new_scope());
+        let function = FunctionDef {
+            name: name.clone(),
+            generic_of: Some(name.clone()),
+            is_async: false,
+            decorators: Vec::new(),
+            parameters: Parameters {
+                positional: vec![Parameter {
+                    name: shared(".format"),
+                    annotation: None,
+                    default: None,
+                    at,
+                }],
+                ..Parameters::default()
+            },
+            returns: None,
+            body: vec![Stmt {
+                kind: StmtKind::Return(Some(value)),
+                at,
+            }],
+            scope,
+            annotations,
+        };
+        body.push(Stmt {
+            kind: StmtKind::FunctionDef(Box::new(function)),
+            at,
+        });
+        Ok(call(load(".Later", at), vec![load(&name, at)], at))
+    }
+
+    /// The expression that makes a parameter, its name, and whether it stands for several types. `body` gets what has to be defined before.
     fn type_parameter(
         &mut self,
         node: &ruff::TypeParam,
         at: Location,
+        body: &mut Vec<Stmt>,
     ) -> Result<(Expr, Name, bool)> {
         let (maker, name, bound, default) = match node {
             ruff::TypeParam::TypeVar(node) => {
@@ -252,16 +290,25 @@ impl Lowerer<'_> {
             })
         };
         match bound {
-            Some(ruff::Expr::Tuple(constraints)) => {
-                for constraint in &constraints.elts {
-                    args.push(self.expr(constraint)?);
-                }
+            Some(constraints @ ruff::Expr::Tuple(_)) => {
+                let value = self.expr(constraints)?;
+                args.push(self.later(&format!("<constraints of {name}>"), value, body)?);
             }
-            Some(bound) => keyword("bound", self.expr(bound)?),
+            Some(bound) => {
+                let value = self.expr(bound)?;
+                keyword(
+                    "bound",
+                    self.later(&format!("<bound of {name}>"), value, body)?,
+                );
+            }
             None => {}
         }
         if let Some(default) = default {
-            keyword("default", self.expr(default)?);
+            let value = self.expr(default)?;
+            keyword(
+                "default",
+                self.later(&format!("<default of {name}>"), value, body)?,
+            );
         }
         if !starred {
             keyword("infer_variance", constant(Constant::Bool(true)));
@@ -289,6 +336,7 @@ fn imports(at: Location) -> StmtKind {
         "ParamSpec",
         "Generic",
         "TypeAliasType",
+        "Later",
     ];
     StmtKind::ImportFrom {
         module: Some(shared("_typing")),
