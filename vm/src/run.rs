@@ -153,6 +153,9 @@ fn run_target(t: &mut Thread, options: &Options) -> Res<u8> {
         module: Some("__main__"),
     };
     run_source(t, &source, origin, &main, flags)?;
+    // A signal that came during the last call. Memory that was short then was found all the same.
+    memory::take_spent();
+    t.check_events()?;
     Ok(0)
 }
 
@@ -300,16 +303,21 @@ fn report(t: &mut Thread) -> u8 {
     }
     let _ = copperplate_library::io::flush_standard_streams(t);
     t.exception.clear();
-    print_uncaught(t, &exception);
-    1
+    print_uncaught(t, &exception)
 }
 
-/// Hands the exception to `sys.excepthook`, or prints it when the hook is the usual one or fails.
-fn print_uncaught(t: &mut Thread, exception: &Value) {
-    let hooks = (t.sys_get("excepthook"), t.sys_get("__excepthook__"));
-    if let (Some(hook), Some(usual)) = hooks
-        && !hook.is(&usual)
-    {
+/// Hands the exception to `sys.excepthook`, or prints it when the hook is the usual one, fails or is not there. Returns the exit status,
+/// which the hook may decide by raising `SystemExit`.
+fn print_uncaught(t: &mut Thread, exception: &Value) -> u8 {
+    const STATUS: u8 = 1;
+    let hook = t.sys_get("excepthook");
+    let usual = t.sys_get("__excepthook__");
+    let Some(hook) = hook else {
+        let text = copperplate_objects::exceptions::format_exception(t, exception);
+        copperplate_library::print::write_stderr(t, &format!("sys.excepthook is missing\n{text}"));
+        return STATUS;
+    };
+    if usual.is_some_and(|usual| !hook.is(&usual)) {
         let traceback = exception
             .downcast::<Exception>()
             .and_then(|e| e.traceback.get())
@@ -317,9 +325,12 @@ fn print_uncaught(t: &mut Thread, exception: &Value) {
         use copperplate_core::object::Layout;
         let args = [exception.class().value(), exception.clone(), traceback];
         if ops::call_positional(t, &hook, &args).is_ok() {
-            return;
+            return STATUS;
         }
         let failure = t.take_exception();
+        if failure.isinstance(&SYSTEM_EXIT) {
+            return system_exit(t, &failure);
+        }
         let text = copperplate_objects::exceptions::format_exception(t, &failure);
         copperplate_library::print::write_stderr(
             t,
@@ -328,6 +339,7 @@ fn print_uncaught(t: &mut Thread, exception: &Value) {
     }
     let text = copperplate_objects::exceptions::format_exception(t, exception);
     copperplate_library::print::write_stderr(t, &text);
+    STATUS
 }
 
 /// `SystemExit`: None is 0, an integer its low byte, anything else goes to stderr with status 1.

@@ -10,8 +10,8 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::class::Type;
 use crate::dict::Dict;
-use crate::exception::Exception;
-use crate::frame::Frame;
+use crate::exception::{Exception, Traceback};
+use crate::frame::{Frame, FrameObject};
 use crate::generator::Handled;
 use crate::heap::{self, Heap};
 use crate::hooks::Hooks;
@@ -346,6 +346,18 @@ impl Thread {
         handlers.into_iter().try_for_each(|handler| handler(self))
     }
 
+    /// As [`Thread::handle_events`], if there is anything to do: for native code that runs long.
+    ///
+    /// # Errors
+    /// Those of signal handlers, `MemoryError`.
+    #[inline]
+    pub fn check_events(&mut self) -> crate::error::Res {
+        if self.eval_breaker.get() != 0 {
+            self.handle_events()?;
+        }
+        Ok(())
+    }
+
     /// The exception being handled (`sys.exception()`).
     pub fn handled_exception(&self) -> Option<Value> {
         let mut level = self.handled;
@@ -377,6 +389,7 @@ impl Thread {
     #[cold]
     pub fn report_unraisable(&mut self, doing: &str, place: &Value) {
         let exception = self.take_exception();
+        self.trace_unraisable(&exception);
         let shown = crate::ops::repr(self, place).ok();
         let shown = shown
             .as_ref()
@@ -389,6 +402,23 @@ impl Thread {
         let message = format!("Exception ignored {doing} {shown}");
         (self.vm.hooks.report_unraisable)(self, &exception, &message);
         self.exception.clear();
+    }
+
+    /// An exception that native code raised has no traceback where nobody catches it: it gets the running frame.
+    fn trace_unraisable(&mut self, exception: &Value) {
+        if self.frame.is_null() || crate::memory::is_nearly_spent() {
+            return;
+        }
+        if let Some(exception) = exception.downcast::<Exception>()
+            && exception.traceback.is_empty()
+        {
+            // SAFETY: the running frame is live, and its `ip` was stored before what is being reported was called.
+            let (frame, unit) =
+                unsafe { (FrameObject::of(self, self.frame), (*self.frame).unit()) };
+            exception
+                .traceback
+                .set(Traceback::new(None, frame, unit, 0));
+        }
     }
 
     /// Whether the exception being raised is an instance of `class`.

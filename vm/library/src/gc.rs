@@ -136,7 +136,16 @@ fn set_threshold(t: &mut Thread, args: Args<'_>) -> Res<()> {
     }
     let mut new = collector(t).thresholds();
     for (threshold, value) in new.iter_mut().zip(args.pos()) {
-        *threshold = ops::index_i64(t, value, &OVERFLOW_ERROR)?;
+        let number = ops::index_i64(t, value, &OVERFLOW_ERROR)?;
+        let side = match i32::try_from(number) {
+            Ok(number) => {
+                *threshold = number.into();
+                continue;
+            }
+            Err(_) if number < 0 => "less than minimum",
+            Err(_) => "greater than maximum",
+        };
+        return Err(t.overflow_error(format!("signed integer is {side}")));
     }
     collector(t).set_thresholds(new);
     Ok(())

@@ -88,11 +88,13 @@ pub fn write_stderr(t: &mut Thread, text: &str) {
     let stderr = t.sys_get("stderr").filter(|stderr| !stderr.is_none());
     // CPython says nothing either where there is no stream.
     if let Some(stderr) = stderr {
-        let written = write(t, &stderr, &Str::new(text))
-            .and_then(|()| ops::call_method(t, &stderr, &t.names().flush.clone(), &[]).map(drop));
-        if written.is_err() {
+        if write(t, &stderr, &Str::new(text)).is_err() {
             t.exception.clear();
             tell(text);
+        }
+        // A stream of the program's own need not have it.
+        if ops::call_method(t, &stderr, &t.names().flush.clone(), &[]).is_err() {
+            t.exception.clear();
         }
     }
     t.exception.replace(pending);

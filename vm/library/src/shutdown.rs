@@ -28,7 +28,13 @@ static GIVEN_UP: &[&str] = &[
 pub fn remove_modules(t: &mut Thread) {
     crate::posix::fork::forget(t);
     t.vm().frame_objects.forget_ended(t);
+    let ignore_callbacks = |t: &Thread| drop(t.heap.collector.callbacks.take());
+    if !t.heap.collector.is_enabled() {
+        ignore_callbacks(t);
+    }
     collector::collect(t, Generation::Full);
+    // Nobody hears of those that follow.
+    ignore_callbacks(t);
     for name in GIVEN_UP {
         if t.sys_get(name).is_some() {
             t.sys_set(name, Value::none());

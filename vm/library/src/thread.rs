@@ -95,7 +95,13 @@ fn acquire(
             t.runtime_error("deadlock: the lock is taken, and no other thread can release it")
         );
     }
-    std::thread::sleep(Duration::from_secs_f64(timeout));
+    // Only the handler of a signal can release it meanwhile.
+    let is_free = || lock.taken.get() == 0;
+    crate::time::sleep_for(t, Duration::from_secs_f64(timeout), is_free)?;
+    if is_free() {
+        lock.taken.set(1);
+        return Ok(true);
+    }
     Ok(false)
 }
 

@@ -17,33 +17,35 @@ fn integer(t: &mut Thread, value: &Value) -> Res<BigInt> {
 }
 
 /// The product of `first..=last`, halved again and again so that factors are of like size.
-fn product(first: u64, last: u64) -> BigUint {
+fn product(t: &mut Thread, first: u64, last: u64) -> Res<BigUint> {
     if first > last {
-        return BigUint::one();
+        return Ok(BigUint::one());
     }
     if last - first < 16 {
-        return (first..=last).fold(BigUint::one(), |product, factor| product * factor);
+        return Ok((first..=last).fold(BigUint::one(), |product, factor| product * factor));
     }
+    t.check_events()?;
     let middle = first + (last - first) / 2;
     // Half of the factors are larger; and what is multiplied is needed beside it.
     memory::ensure((last - middle).saturating_mul(middle.ilog2().into()) as usize / 8 * 3);
-    product(first, middle) * product(middle + 1, last)
+    Ok(product(t, first, middle)? * product(t, middle + 1, last)?)
 }
 
 /// `n * (n - 1) * ... * (n - k + 1)`; `k` is at most `n`.
-fn falling(n: &BigUint, k: u64) -> BigUint {
+fn falling(t: &mut Thread, n: &BigUint, k: u64) -> Res<BigUint> {
     if let Some(n) = n.to_u64() {
         return if k == 0 {
-            BigUint::one()
+            Ok(BigUint::one())
         } else {
-            product(n - k + 1, n)
+            product(t, n - k + 1, n)
         };
     }
     if k < 16 {
-        return (0..k).fold(BigUint::one(), |product, step| product * (n - step));
+        return Ok((0..k).fold(BigUint::one(), |product, step| product * (n - step)));
     }
+    t.check_events()?;
     let half = k / 2;
-    falling(n, half) * falling(&(n - half), k - half)
+    Ok(falling(t, n, half)? * falling(t, &(n - half), k - half)?)
 }
 
 /// Number of ways to choose k items from n items without repetition and without order.
@@ -75,7 +77,7 @@ fn comb(t: &mut Thread, n: &Value, k: &Value) -> Res<Value> {
         return Err(t.overflow_error(format!("min(n - k, k) must not exceed {}", i64::MAX)));
     };
     let k = k as u64;
-    let ways = falling(n.magnitude(), k) / product(1, k);
+    let ways = falling(t, n.magnitude(), k)? / product(t, 1, k)?;
     Ok(from_big(ways.into()))
 }
 
@@ -106,7 +108,7 @@ fn perm(t: &mut Thread, n: &Value, k: Option<&Value>) -> Res<Value> {
         return Ok(from_i64(0));
     }
     match k.to_i64() {
-        Some(k) => Ok(from_big(falling(n.magnitude(), k as u64).into())),
+        Some(k) => Ok(from_big(falling(t, n.magnitude(), k as u64)?.into())),
         None => Err(t.overflow_error(format!("k must not exceed {}", i64::MAX))),
     }
 }
@@ -116,7 +118,7 @@ fn perm(t: &mut Thread, n: &Value, k: Option<&Value>) -> Res<Value> {
 fn factorial(t: &mut Thread, n: &Value) -> Res<Value> {
     let n = ops::index(t, n)?;
     match to_i64(&n) {
-        Some(Ok(n)) if n >= 0 => Ok(from_big(product(1, n as u64).into())),
+        Some(Ok(n)) if n >= 0 => Ok(from_big(product(t, 1, n as u64)?.into())),
         Some(Err(false)) => Err(t.overflow_error(format!(
             "factorial() argument should not exceed {}",
             i64::MAX

@@ -9,6 +9,12 @@ use super::program::{
     Hint, MAX_REPEAT, Program, in_category, is_word, lower_ascii, lower_unicode, op,
 };
 
+/// After so many choices taken back somebody is asked whether to go on.
+const PATIENCE: u32 = 4096;
+
+/// Says whether to go on: matching may take longer than anybody waits.
+pub type GoOn<'a> = &'a mut dyn FnMut() -> bool;
+
 /// An unset mark, and no repeat.
 pub const NONE: usize = usize::MAX;
 const NO_REPEAT: u32 = u32::MAX;
@@ -74,6 +80,10 @@ pub struct Machine<'a, U: Unit> {
     repeats: Vec<Repeat>,
     /// Places in the stack of parts that are matched on their own, innermost last.
     barriers: Vec<usize>,
+    /// Choices that may be taken back before somebody is asked.
+    patience: u32,
+    /// Matching was not to go on: that nothing was found means nothing.
+    pub stopped: bool,
 }
 
 impl<'a, U: Unit> Machine<'a, U> {
@@ -87,6 +97,8 @@ impl<'a, U: Unit> Machine<'a, U> {
             stack: Vec::new(),
             repeats: Vec::new(),
             barriers: Vec::new(),
+            patience: PATIENCE,
+            stopped: false,
         }
     }
 
@@ -99,13 +111,18 @@ impl<'a, U: Unit> Machine<'a, U> {
     }
 
     /// Where a match that begins at `start` ends. `advance` = it must not be empty.
-    pub fn match_at(&mut self, start: usize, advance: bool) -> Option<usize> {
+    pub fn match_at(&mut self, start: usize, advance: bool, go_on: GoOn<'_>) -> Option<usize> {
         self.reset();
-        self.run(start, advance)
+        self.run(start, advance, go_on)
     }
 
     /// The first match at or after `from`: where it begins and ends. `advance` = one right there must not be empty.
-    pub fn search(&mut self, from: usize, advance: bool) -> Option<(usize, usize)> {
+    pub fn search(
+        &mut self,
+        from: usize,
+        advance: bool,
+        go_on: GoOn<'_>,
+    ) -> Option<(usize, usize)> {
         let program = self.program;
         match &program.hint {
             Hint::Prefix { points, whole } => {
@@ -119,8 +136,11 @@ impl<'a, U: Unit> Machine<'a, U> {
                         self.reset();
                         return Some((found, found + prefix.len()));
                     }
-                    if let Some(end) = self.match_at(found, advance && found == from) {
+                    if let Some(end) = self.match_at(found, advance && found == from, go_on) {
                         return Some((found, end));
+                    }
+                    if self.stopped {
+                        break;
                     }
                     at = found + 1;
                 }
@@ -129,17 +149,23 @@ impl<'a, U: Unit> Machine<'a, U> {
             Hint::Set(set) => {
                 for at in from..self.text.len() {
                     if self.set_has(*set, self.text[at].into(), |point| point)
-                        && let Some(end) = self.match_at(at, advance && at == from)
+                        && let Some(end) = self.match_at(at, advance && at == from, go_on)
                     {
                         return Some((at, end));
+                    }
+                    if self.stopped {
+                        break;
                     }
                 }
                 None
             }
             Hint::None => {
                 for at in from..=self.text.len() {
-                    if let Some(end) = self.match_at(at, advance && at == from) {
+                    if let Some(end) = self.match_at(at, advance && at == from, go_on) {
                         return Some((at, end));
+                    }
+                    if self.stopped {
+                        break;
                     }
                 }
                 None
@@ -371,7 +397,7 @@ impl<'a, U: Unit> Machine<'a, U> {
         Some(count)
     }
 
-    fn run(&mut self, start: usize, advance: bool) -> Option<usize> {
+    fn run(&mut self, start: usize, advance: bool, go_on: GoOn<'_>) -> Option<usize> {
         let program = self.program;
         let (mut pc, mut pos, mut repeat) = (0usize, start, NO_REPEAT);
         loop {
@@ -571,14 +597,22 @@ impl<'a, U: Unit> Machine<'a, U> {
                     }
                 }
             }
-            (pc, pos, repeat) = self.back()?;
+            (pc, pos, repeat) = self.back(go_on)?;
         }
     }
 
     /// After a failure: undoes what was done since the last choice and takes its next way. `None` when there is none left.
-    fn back(&mut self) -> Option<(usize, usize, u32)> {
+    fn back(&mut self, go_on: GoOn<'_>) -> Option<(usize, usize, u32)> {
         let program = self.program;
         loop {
+            self.patience -= 1;
+            if self.patience == 0 {
+                self.patience = PATIENCE;
+                self.stopped |= !go_on();
+            }
+            if self.stopped {
+                return None;
+            }
             let choice = self.stack.pop()?;
             let (pc, pos, repeat) = (choice.pc as usize, choice.pos, choice.repeat);
             if choice.kind == Kind::Mark {
@@ -663,7 +697,7 @@ mod tests {
         let mut machine = Machine::new(program, text);
         let (mut at, mut advance) = (0, false);
         let mut found = Vec::new();
-        while let Some((start, end)) = machine.search(at, advance) {
+        while let Some((start, end)) = machine.search(at, advance, &mut || true) {
             let mut spans = vec![(start, end)];
             for group in machine.marks.chunks(2) {
                 let set = group[0] != NONE && group[1] != NONE;
@@ -709,7 +743,7 @@ mod tests {
             }
             let mut machine = Machine::new(&program, &text);
             machine.match_all = true;
-            let end = machine.match_at(0, false);
+            let end = machine.match_at(0, false, &mut || true);
             assert_eq!(
                 end,
                 (full != "-").then(|| span(full).1),

@@ -97,10 +97,13 @@ pub fn install(t: &mut Thread) {
         |slots| {
             slots.layout::<FindIterator>();
             slots.iter = Some(|_, value| Ok(value.clone()));
-            slots.next = Some(|_, value| {
+            slots.next = Some(|t, value| {
                 let iterator = value.downcast::<FindIterator>();
                 let scanner = iterator.and_then(|iterator| iterator.scanner.downcast::<Scanner>());
-                Ok(scanner.and_then(|scanner| scanner.step(Mode::Search)))
+                match scanner {
+                    Some(scanner) => scanner.step(t, Mode::Search),
+                    None => Ok(None),
+                }
             });
         },
         &[],
@@ -198,7 +201,7 @@ fn matched(
 ) -> Res<Option<Value>> {
     let subject = this.subject(t, string)?;
     let bounds = bounds(subject.len, pos, endpos);
-    let found = find(&this.program, &subject.data, bounds, mode, false);
+    let found = find(t, &this.program, &subject.data, bounds, mode, false)?;
     Ok(found.map(|found| Match::new(this.value(), subject.value, subject.data, found, bounds)))
 }
 
@@ -330,35 +333,37 @@ fn scanner_method(
 }
 
 impl Scanner {
-    fn step(&self, mode: Mode) -> Option<Value> {
-        let start = self.next.get()?;
-        let pattern = self.pattern.downcast::<Pattern>()?;
+    fn step(&self, t: &mut Thread, mode: Mode) -> Res<Option<Value>> {
+        let pattern = self.pattern.downcast::<Pattern>();
+        let (Some(start), Some(pattern)) = (self.next.get(), pattern) else {
+            return Ok(None);
+        };
         let (data, advance) = (&self.subject.data, self.advance.get());
-        let found = find(&pattern.program, data, (start, self.end), mode, advance);
-        let Some(found) = found else {
+        let bounds = (start, self.end);
+        let Some(found) = find(t, &pattern.program, data, bounds, mode, advance)? else {
             self.next.set(None);
-            return None;
+            return Ok(None);
         };
         self.next.set(Some(found.end));
         self.advance.set(found.start == found.end);
-        Some(Match::new(
+        Ok(Some(Match::new(
             self.pattern.clone(),
             self.subject.value.clone(),
             data.clone(),
             found,
             (self.pos, self.end),
-        ))
+        )))
     }
 }
 
 #[native("match($self, /)")]
-fn scanner_match(_t: &mut Thread, this: &Scanner) -> Res<Option<Value>> {
-    Ok(this.step(Mode::Match))
+fn scanner_match(t: &mut Thread, this: &Scanner) -> Res<Option<Value>> {
+    this.step(t, Mode::Match)
 }
 
 #[native("search($self, /)")]
-fn scanner_search(_t: &mut Thread, this: &Scanner) -> Res<Option<Value>> {
-    Ok(this.step(Mode::Search))
+fn scanner_search(t: &mut Thread, this: &Scanner) -> Res<Option<Value>> {
+    this.step(t, Mode::Search)
 }
 
 #[native("pattern($self)", getter)]

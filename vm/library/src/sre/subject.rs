@@ -4,7 +4,7 @@ use copperplate_core::buffer;
 use copperplate_core::bytes::Bytes;
 use copperplate_core::str::{Str, Unit};
 use copperplate_core::trace::Trace;
-use copperplate_core::{Res, Thread, Value, each_width};
+use copperplate_core::{Raised, Res, Thread, Value, each_width};
 
 use super::machine::{Machine, NONE};
 use super::program::Program;
@@ -126,44 +126,60 @@ pub enum Mode {
     FullMatch,
 }
 
+/// Lets signal handlers run, if there was a signal; false when they raised.
+fn go_on(t: &mut Thread) -> bool {
+    t.eval_breaker.get() == 0 || t.handle_events().is_ok()
+}
+
 /// The first match of `data[..end]` at or after `start`. `advance` = one right there must not be empty.
+///
+/// # Errors
+/// Those of signal handlers.
 pub fn find(
+    t: &mut Thread,
     program: &Program,
     data: &Value,
     (start, end): (usize, usize),
     mode: Mode,
     advance: bool,
-) -> Option<Found> {
+) -> Res<Option<Found>> {
     fn run<U: Unit>(
+        t: &mut Thread,
         program: &Program,
         text: &[U],
         start: usize,
         mode: Mode,
         advance: bool,
-    ) -> Option<Found> {
+    ) -> Res<Option<Found>> {
         let mut machine = Machine::new(program, text);
         machine.match_all = mode == Mode::FullMatch;
-        let (start, end) = match mode {
-            Mode::Search => machine.search(start, advance)?,
-            _ => (start, machine.match_at(start, advance)?),
+        let mut go_on = || go_on(t);
+        let found = match mode {
+            Mode::Search => machine.search(start, advance, &mut go_on),
+            _ => machine
+                .match_at(start, advance, &mut go_on)
+                .map(|end| (start, end)),
         };
-        Some(Found {
+        if machine.stopped {
+            return Err(Raised);
+        }
+        Ok(found.map(|(start, end)| Found {
             start,
             end,
             last_group: machine.last_group,
             marks: machine.marks,
-        })
+        }))
     }
     if start > end {
-        return None;
+        return Ok(None);
     }
-    each_data!(data, units => run(program, &units[..end], start, mode, advance))
+    each_data!(data, units => run(t, program, &units[..end], start, mode, advance))
 }
 
 /// Calls `visit` with up to `most` matches that do not overlap, in order.
 ///
 /// # Errors
-/// Those of `visit`.
+/// Those of `visit` and of signal handlers.
 pub fn find_each(
     t: &mut Thread,
     program: &Program,
@@ -180,7 +196,11 @@ pub fn find_each(
         let (mut at, mut advance) = (start, false);
         let mut found = Found { start: 0, end: 0, marks: Vec::new(), last_group: 0 };
         for _ in 0..most {
-            let Some((start, end)) = machine.search(at, advance) else { break };
+            let next = machine.search(at, advance, &mut || go_on(t));
+            if machine.stopped {
+                return Err(Raised);
+            }
+            let Some((start, end)) = next else { break };
             (found.start, found.end, found.last_group) = (start, end, machine.last_group);
             found.marks.clone_from(&machine.marks);
             visit(t, &found)?;

@@ -215,11 +215,14 @@ fn sleep(t: &mut Thread, seconds: &Value) -> Res<()> {
     if seconds >= i64::MAX as f64 / 1e9 {
         return Err(t.overflow_error("timestamp out of range for platform time_t"));
     }
-    sleep_for(t, Duration::from_secs_f64(seconds))
+    sleep_for(t, Duration::from_secs_f64(seconds), || false)
 }
 
-/// Sleeps; signals that come meanwhile reach their handlers.
-fn sleep_for(t: &mut Thread, duration: Duration) -> Res {
+/// Sleeps; signals that come meanwhile reach their handlers, and after each `is_done` may say that it was enough.
+///
+/// # Errors
+/// Those of handlers.
+pub fn sleep_for(t: &mut Thread, duration: Duration, is_done: impl Fn() -> bool) -> Res {
     use rustix::thread::{NanosleepRelativeResult, nanosleep};
 
     let mut left = rustix::time::Timespec {
@@ -231,6 +234,9 @@ fn sleep_for(t: &mut Thread, duration: Duration) -> Res {
             NanosleepRelativeResult::Ok => return Ok(()),
             NanosleepRelativeResult::Interrupted(rest) => {
                 t.handle_events()?;
+                if is_done() {
+                    return Ok(());
+                }
                 left = rest;
             }
             NanosleepRelativeResult::Err(error) => {

@@ -281,8 +281,10 @@ fn entries_of(t: &Thread, exception: &Value) -> Vec<Entry> {
             .and_then(|frame| frame.code.downcast::<Code>())
         {
             let mut location = code.body().locations.get(traceback.unit.get());
-            let has_columns = !location.is_none();
-            if !has_columns {
+            // Where a function is entered nothing is to be marked.
+            let is_entry = location.end_column == 0 && location.end_line == location.line;
+            let has_columns = !location.is_none() && !is_entry;
+            if location.is_none() {
                 location.line = super::tracebacks::line_of(traceback);
                 location.end_line = location.line;
             }

@@ -243,10 +243,51 @@ pub fn power(t: &mut Thread, left: Operand<'_>, right: Operand<'_>) -> Res<Value
     {
         Some(exponent) if (base.bits() - 1).saturating_mul(exponent) < MAX_BITS => {
             ensure_product(base.bits() * exponent);
-            Ok(from_big(Pow::pow(&*base, exponent)))
+            Ok(from_big(big_power(t, &base, exponent)?))
         }
         _ => Err(t.out_of_memory()),
     }
+}
+
+/// `base ** exponent`, which somebody may interrupt when it takes long.
+fn big_power(t: &mut Thread, base: &BigInt, exponent: u64) -> Res<BigInt> {
+    const SOON: u64 = 1 << 20;
+    if base.bits() * exponent < SOON {
+        return Ok(Pow::pow(base, exponent));
+    }
+    let mut result = base.clone();
+    for bit in (0..exponent.ilog2()).rev() {
+        t.check_events()?;
+        result = &result * &result;
+        if exponent >> bit & 1 == 1 {
+            result *= base;
+        }
+    }
+    Ok(result)
+}
+
+/// `base ** exponent % modulus` for an exponent that is not negative, which somebody may interrupt when it takes long.
+fn big_power_modulo(
+    t: &mut Thread,
+    base: &BigInt,
+    exponent: &BigInt,
+    modulus: &BigInt,
+) -> Res<BigInt> {
+    // Bits of the exponent that take less than a tenth of a second: each squares a number as long as the modulus.
+    let words = modulus.bits().div_ceil(64);
+    let soon = ((1 << 26) / (words * words)).max(1);
+    if exponent.bits() <= 2 * soon {
+        return Ok(base.modpow(exponent, modulus));
+    }
+    let square = BigInt::one() << soon;
+    let mut result = BigInt::one();
+    for part in (0..exponent.bits().div_ceil(soon)).rev() {
+        t.check_events()?;
+        let digit = (exponent >> (part * soon)) % &square;
+        result = result.modpow(&square, modulus) * base.modpow(&digit, modulus);
+        result = result.mod_floor(modulus);
+    }
+    Ok(result)
 }
 
 /// `base ** exponent` when every step fits; the exponent is not negative.
@@ -281,12 +322,20 @@ pub fn power_modulo(
     // Sixteen powers of the base are there at a time, and products.
     ensure_bits(10 * modulus.bits());
     if !exponent.is_negative() {
-        return Ok(from_big(base.modpow(&exponent.big(), &modulus)));
+        return Ok(from_big(big_power_modulo(
+            t,
+            &base,
+            &exponent.big(),
+            &modulus,
+        )?));
     }
     match base.modinv(&modulus) {
-        Some(inverse) => Ok(from_big(
-            inverse.modpow(&-exponent.big().as_ref(), &modulus),
-        )),
+        Some(inverse) => {
+            let exponent = -exponent.big().as_ref();
+            Ok(from_big(big_power_modulo(
+                t, &inverse, &exponent, &modulus,
+            )?))
+        }
         // Everything is 0 modulo 1.
         None if modulus.abs().is_one() => Ok(from_i64(0)),
         None => Err(t.value_error("base is not invertible for the given modulus")),

@@ -271,6 +271,10 @@ fn positions(t: &mut Thread, this: &Code) -> Res<Value> {
     for (start, end, location) in this.body().locations.runs() {
         let numbers = if location.is_none() {
             vec![Value::none(); 4]
+        } else if location.end_column == 0 && location.end_line == location.line {
+            // Where a function is entered: nothing that could be marked.
+            let line = int::from_i64(location.line.into());
+            vec![line.clone(), line, Value::none(), Value::none()]
         } else {
             [
                 location.line,
