@@ -2,7 +2,7 @@
 
 mod importlib;
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use copperplate_core::dict::Dict;
 use copperplate_core::exception::{IMPORT_ERROR, MODULE_NOT_FOUND_ERROR};
@@ -39,6 +39,9 @@ enum Found {
     Namespace(Vec<String>),
 }
 
+/// Modules that cannot be the first of those they import in a circle, and the one that can. CPython has that loaded when it starts.
+const PARTS: &[(&str, &str)] = &[("genericpath", "os")];
+
 /// Imports the module with the absolute name `name` and returns it; packages it lies in are imported first.
 pub fn import(t: &mut Thread, name: &str) -> Res<Value> {
     let key = t.vm().intern(name);
@@ -52,6 +55,12 @@ pub fn import(t: &mut Thread, name: &str) -> Res<Value> {
             ));
         }
         return Ok(module);
+    }
+    if let Some((_, whole)) = PARTS.iter().find(|(part, _)| *part == name) {
+        import(t, whole)?;
+        if let Some(module) = modules.get(t, &key)? {
+            return Ok(module);
+        }
     }
     if let Some(bootstrap) = importlib::in_charge(t)? {
         let find = t.vm().intern("_find_and_load");
@@ -176,9 +185,9 @@ fn find(t: &mut Thread, name: &str, tail: &str, path: &[String]) -> Res<Option<F
             continue;
         }
         let folder = if entry.is_empty() {
-            Path::new(".")
+            std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."))
         } else {
-            Path::new(entry)
+            PathBuf::from(entry)
         };
         let package = folder.join(tail);
         for (file, is_package) in [

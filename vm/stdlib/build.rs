@@ -44,6 +44,12 @@ const CHANGES: &[(&str, &str, &str)] = &[
         "import _warnings\n",
         "import warnings as _warnings\n",
     ),
+    // What a build says of itself is the same for all of ours.
+    (
+        "sysconfig/__init__.py",
+        "        f'_sysconfigdata_{sys.abiflags}_{sys.platform}_{multiarch}',\n",
+        "        '_sysconfigdata',\n",
+    ),
     // The packed files are text.
     (
         "importlib/_bootstrap.py",
@@ -57,6 +63,9 @@ const OWN: &[(&str, &str)] = &[
     ("dis.py", "python/dis.py"),
     ("opcode.py", "python/opcode.py"),
 ];
+
+/// Files of ours that are made when CPython is built, so that its sources do not have them.
+const ADDED: &[(&str, &str)] = &[("_sysconfigdata.py", "python/_sysconfigdata.py")];
 
 /// Files that describe another machine's instructions and that nothing else needs.
 const DROPPED: &[&str] = &["_opcode_metadata.py"];
@@ -82,8 +91,6 @@ fn main() -> io::Result<()> {
     let root = Path::new(rustpython_pylib::LIB_PATH);
     let mut files = Vec::new();
     collect(root, &mut files)?;
-    // Sorted as text, as the look-up compares.
-    files.sort_by(|a, b| a.as_os_str().cmp(b.as_os_str()));
 
     let mut texts = Vec::new();
     for file in &files {
@@ -101,6 +108,11 @@ fn main() -> io::Result<()> {
         };
         texts.push((name, text));
     }
+    for (name, ours) in ADDED {
+        texts.push((name, fs::read(ours)?));
+    }
+    // Sorted as text, as the look-up compares.
+    texts.sort_by(|(a, _), (b, _)| a.cmp(b));
 
     // Code lies apart from text, which is hardly ever read.
     let codes = compiled(&texts)?;

@@ -192,6 +192,7 @@ pub fn configure(t: &mut Thread, configuration: &Configuration) -> Res {
         );
     }
     t.sys_set("platlibdir", text("lib"));
+    t.sys_set("abiflags", text(""));
     t.sys_set(
         "platform",
         text(if cfg!(target_os = "macos") {
