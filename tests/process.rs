@@ -104,6 +104,33 @@ print(len([0] * 10**6))
 }
 
 #[test]
+fn memory_that_ran_out_again_and_again_is_there_again() {
+    // Each time all is given back, in pieces of other sizes; what is kept back for the moment must help those who ask the system, too.
+    let program = "
+def fill(make):
+    made = []
+    while True:
+        made.append(make(len(made)))
+def attempt(act):
+    try:
+        act()
+    except MemoryError:
+        return
+    print('there was room')
+for make in (str, lambda i: [], lambda i: {i: i}, str, lambda i: (i,)):
+    attempt(lambda: fill(make))
+    # As large as what was freed in small pieces.
+    bytearray(200 << 20)
+attempt(lambda: ' '.join(str(i) for i in range(10**9)))
+attempt(lambda: ' '.join(str(i) for i in range(10**9)))
+attempt(lambda: {i: [] for i in range(10**9)})
+print('survived')
+";
+    let (output, errors, status) = limited(program);
+    assert_eq!((&*output, status), ("survived\n", 0), "{errors}");
+}
+
+#[test]
 fn a_list_whose_representation_has_no_room_is_represented_again() {
     let program = "
 items = ['x' * 10**6] * 1000
@@ -511,6 +538,23 @@ fn programs_that_nobody_may_read() {
 }
 
 #[test]
+fn files_of_modules_are_told_from_the_root() {
+    let folder = std::env::temp_dir().join(format!("copperplate_{}_modules", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a temporary folder");
+    let module = folder.join("beside.py");
+    std::fs::write(&module, "print(__file__)\n").expect("a file");
+    let folder = std::fs::canonicalize(&folder).expect("it is there");
+    // The first entry of the path is empty, and means the folder that is the current one then.
+    let (output, errors, status) = run(&format!(
+        "cd {} && $python -c 'import beside'",
+        folder.display()
+    ));
+    let expected = format!("{}\n", folder.join("beside.py").display());
+    assert_eq!((output, status), (expected, 0), "{errors}");
+    let _ = std::fs::remove_dir_all(folder);
+}
+
+#[test]
 fn seeds_of_hashes() {
     let show = "$python -c 'print(hash(\"text\"))'";
     let seeded = |seed: &str| run(&format!("PYTHONHASHSEED='{seed}' {show}"));
@@ -556,6 +600,25 @@ fn programs_in_other_encodings() {
         let line = format!("    1 / 0  # {character}\n    ~~^~~\n");
         assert!(errors.contains(&line), "{encoding}: {errors}");
     }
+}
+
+#[test]
+fn natives_that_lead_to_natives_end_in_an_exception() {
+    // Most of these crash CPython.
+    let program = include_str!("deep_natives.py");
+    let path = file("deep_natives.py", program.as_bytes());
+    for engine in ["match", "threaded", "uops", "jit"] {
+        let (output, errors, status) = run(&format!(
+            "exec $python --engine {engine} {}",
+            path.display()
+        ));
+        assert_eq!(status, 0, "{engine}: {errors}");
+        for line in output.lines() {
+            assert!(line.ends_with(" RecursionError"), "{engine}: {line}");
+        }
+        assert_eq!(output.lines().count(), 30, "{engine}: {output}");
+    }
+    let _ = std::fs::remove_file(path);
 }
 
 // Interrupts
@@ -614,6 +677,14 @@ fn an_interrupt_ends_loops_native_calls_and_sleeps() {
         "input()",
         "max(i for i in iter(int, 1))",
         "'a' in iter(int, 'a')",
+        "import re; re.match('(a*)*b', 'a' * 50)",
+        "import re; re.sub('(a|aa)*b', '', 'a' * 100)",
+        "import re; list(re.finditer('(x+x+)+y', 'x' * 100))",
+        "7 ** 10 ** 8",
+        "pow(3, 2 ** 200_000, 2 ** 200_001 - 1)",
+        "import math; math.factorial(10**7)",
+        "import math; math.comb(10**8, 10**7)",
+        "import threading; lock = threading.Lock(); lock.acquire(); lock.acquire(timeout=100)",
     ] {
         let (last, signal) = interrupted(program);
         assert_eq!(

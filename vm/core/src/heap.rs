@@ -188,10 +188,10 @@ impl Heap {
     }
 }
 
-/// Gives arenas in which nothing is alive back to the system.
+/// Gives arenas in which nothing is alive back to the system; whether there were any.
 #[cold]
 #[inline(never)]
-fn trim(heap: &Heap) {
+pub(crate) fn trim(heap: &Heap) -> bool {
     let mut free: FxHashMap<usize, usize> = FxHashMap::default();
     let mut count = 0;
     for class in 1..CLASSES {
@@ -207,7 +207,7 @@ fn trim(heap: &Heap) {
     heap.until_trim.set(MANY_FREED.max(count));
     free.retain(|_, bytes| *bytes == ARENA);
     if free.is_empty() {
-        return;
+        return false;
     }
     for class in 1..CLASSES {
         let mut place = &heap.free[class];
@@ -230,6 +230,7 @@ fn trim(heap: &Heap) {
         unsafe { memory::unmap(ptr::with_exposed_provenance_mut(arena * ARENA), ARENA) };
     }
     memory::trim();
+    true
 }
 
 impl Default for Heap {

@@ -33,8 +33,13 @@ static MOST: AtomicUsize = AtomicUsize::new(isize::MAX as usize);
 /// Whether native code is being unwound for want of memory.
 static UNWINDING: AtomicBool = AtomicBool::new(false);
 
-fn piece_layout() -> Layout {
-    Layout::new::<[u8; PIECE]>()
+/// A piece of the reserve, if there is memory for it. Straight from the system: what the allocator got back it need not give to
+/// those who ask the system.
+fn keep_piece() -> Option<*mut u8> {
+    #[cfg(unix)]
+    return map_anywhere(PIECE);
+    #[cfg(not(unix))]
+    return map_aligned(PIECE);
 }
 
 /// Prepares the system's allocator, before other threads are started: all threads take from the same place, as others would
@@ -56,19 +61,17 @@ fn keep_reserve() {
         if !kept.load(Ordering::Relaxed).is_null() {
             continue;
         }
-        // SAFETY: the layout has a size.
-        let block = unsafe { System.alloc(piece_layout()) };
-        if block.is_null() {
+        let Some(block) = keep_piece() else {
             missing += 1;
             continue;
-        }
+        };
         let (success, failure) = (Ordering::AcqRel, Ordering::Relaxed);
         if kept
             .compare_exchange(ptr::null_mut(), block, success, failure)
             .is_err()
         {
             // SAFETY: allocated above, and nobody else's.
-            unsafe { System.dealloc(block, piece_layout()) };
+            unsafe { unmap(block, PIECE) };
         }
     }
     MISSING.store(missing, Ordering::Relaxed);
@@ -85,7 +88,7 @@ fn spend_reserve() -> bool {
         return false;
     };
     // SAFETY: `keep_reserve` allocated it, and the exchange made it ours.
-    unsafe { System.dealloc(block, piece_layout()) };
+    unsafe { unmap(block, PIECE) };
     MISSING.fetch_add(1, Ordering::Relaxed);
     SPENT.store(true, Ordering::Relaxed);
     // SAFETY: the current thread is live, or null.
@@ -217,6 +220,13 @@ pub fn allocate(layout: Layout) -> *mut u8 {
 
 #[cold]
 fn allocate_last(layout: Layout) -> *mut u8 {
+    if layout.size() >= LARGE && layout.size() <= MOST.load(Ordering::Relaxed) && reclaim() {
+        // SAFETY: as in `allocate`.
+        let block = unsafe { System.alloc(layout) };
+        if !block.is_null() {
+            return block;
+        }
+    }
     if layout.size() < LARGE && spend_reserve() {
         // SAFETY: as in `allocate`.
         let block = unsafe { System.alloc(layout) };
@@ -225,6 +235,18 @@ fn allocate_last(layout: Layout) -> *mut u8 {
         }
     }
     exhausted()
+}
+
+/// Gives what the running thread's heap has free back to the system, for somebody who found nothing there. Looking for it takes a little
+/// memory, so that the reserve has to be there. Whether anything was given back.
+#[cold]
+fn reclaim() -> bool {
+    if is_nearly_spent() {
+        return false;
+    }
+    // SAFETY: the current thread is live, or null.
+    let thread = unsafe { crate::thread::current().as_ref() };
+    thread.is_some_and(|thread| crate::heap::trim(&thread.heap))
 }
 
 /// Frees what [`allocate`] gave.
@@ -254,33 +276,40 @@ pub fn map(size: usize) -> *mut u8 {
     if let Some(block) = try_map(size) {
         return block;
     }
-    if spend_reserve()
+    if reclaim()
         && let Some(block) = map_aligned(size)
     {
         return block;
+    }
+    while spend_reserve() {
+        if let Some(block) = map_aligned(size) {
+            return block;
+        }
     }
     exhausted()
 }
 
 #[cfg(unix)]
+fn map_anywhere(size: usize) -> Option<*mut u8> {
+    let (protection, flags) = (
+        libc::PROT_READ | libc::PROT_WRITE,
+        libc::MAP_PRIVATE | libc::MAP_ANONYMOUS,
+    );
+    // SAFETY: new memory, wherever there is room.
+    let block = unsafe { libc::mmap(ptr::null_mut(), size, protection, flags, -1, 0) };
+    (block != libc::MAP_FAILED).then_some(block.cast::<u8>())
+}
+
+#[cfg(unix)]
 fn map_aligned(size: usize) -> Option<*mut u8> {
-    let at_any = |size| {
-        let (protection, flags) = (
-            libc::PROT_READ | libc::PROT_WRITE,
-            libc::MAP_PRIVATE | libc::MAP_ANONYMOUS,
-        );
-        // SAFETY: new memory, wherever there is room.
-        let block = unsafe { libc::mmap(ptr::null_mut(), size, protection, flags, -1, 0) };
-        (block != libc::MAP_FAILED).then_some(block.cast::<u8>())
-    };
     // The system takes one below the other, so mostly this is it.
-    let block = at_any(size)?;
+    let block = map_anywhere(size)?;
     if block.addr().is_multiple_of(size) {
         return Some(block);
     }
     // SAFETY: just mapped, and nobody's.
     unsafe { unmap(block, size) };
-    let block = at_any(2 * size)?;
+    let block = map_anywhere(2 * size)?;
     let before = block.addr().wrapping_neg() % size;
     // SAFETY: the parts before and behind what is aligned are nobody's.
     unsafe {

@@ -381,6 +381,8 @@ pub fn next(t: &mut Thread, iterator: &Value) -> Res<Option<Value>> {
     if t.eval_breaker.get() != 0 {
         t.handle_events()?;
     }
+    // Iterators stand on iterators (`map` of `map` of ...), as deep as a program likes.
+    t.check_native_stack("")?;
     match next(t, iterator) {
         Err(raised) => {
             if t.exception_is(&STOP_ITERATION) {
@@ -432,7 +434,7 @@ pub fn getitem(t: &mut Thread, container: &Value, key: &Value) -> Res<Value> {
     )))
 }
 
-/// `list.__class_getitem__` bound to any class makes a generic alias of it.
+/// `list.__class_getitem__`, called with any class, makes a generic alias of it.
 fn generic_alias(t: &mut Thread, class: &Value, key: &Value) -> Res<Option<Value>> {
     let name = t.names().__class_getitem__.clone();
     let Some(found) = lookup(t, &crate::types::LIST, &name) else {
@@ -440,8 +442,15 @@ fn generic_alias(t: &mut Thread, class: &Value, key: &Value) -> Res<Option<Value
     };
     match found.class().slot(|s| s.descriptor_get) {
         Some(get) => {
-            let method = get(t, &found, None, class)?;
-            call_positional(t, &method, std::slice::from_ref(key)).map(Some)
+            use crate::native::NativeFunction;
+            use crate::object::Layout;
+            let method = get(t, &found, None, &crate::types::LIST.value())?;
+            // Not bound to `class`, which is no kind of list.
+            let Some(method) = method.exact::<NativeFunction>() else {
+                return Ok(None);
+            };
+            let args = Args::positional(std::slice::from_ref(key));
+            (method.def.call)(t, Some(class), args).map(Some)
         }
         None => Ok(None),
     }

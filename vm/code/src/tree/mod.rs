@@ -16,6 +16,21 @@ pub struct Node {
     pub at: Option<Location>,
 }
 
+/// Trees may be deeper than the stack: what lies below a node is not freed by recursion.
+impl Drop for Node {
+    fn drop(&mut self) {
+        let below = |node: &mut Node| std::mem::take(&mut node.fields).into_iter();
+        let mut fields: Vec<Field> = below(self).map(|(_, field)| field).collect();
+        while let Some(field) = fields.pop() {
+            match field {
+                Field::Node(mut node) => fields.extend(below(&mut node).map(|(_, field)| field)),
+                Field::List(parts) => fields.extend(parts),
+                Field::None | Field::Identifier(_) | Field::Number(_) | Field::Constant(_) => {}
+            }
+        }
+    }
+}
+
 /// The value of a field.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Field {

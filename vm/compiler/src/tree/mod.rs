@@ -86,10 +86,9 @@ impl Builder<'_> {
         at: TextRange,
         fields: [(&'static str, Field); N],
     ) -> Node {
-        Node {
-            at: Some(self.location(at)),
-            ..plain(class, fields)
-        }
+        let mut node = plain(class, fields);
+        node.at = Some(self.location(at));
+        node
     }
 
     fn nested<T>(&mut self, at: TextRange, f: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {

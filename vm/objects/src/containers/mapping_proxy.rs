@@ -76,6 +76,12 @@ fn new(t: &mut Thread, _: &Type, args: Args<'_>) -> Res<Value> {
     Ok(MappingProxy::new(given.clone()))
 }
 
+/// The mapping behind a proxy, which may be a proxy, too, and so on: there has to be stack for one more.
+fn behind<'a>(t: &mut Thread, value: &'a Value) -> Res<&'a Value> {
+    t.check_native_stack("")?;
+    Ok(mapping(value))
+}
+
 fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
     let shown = ops::repr(t, mapping(value))?;
     Ok(concat(&[Str::new("mappingproxy("), shown, Str::new(")")]))
@@ -86,7 +92,8 @@ fn str(t: &mut Thread, value: &Value) -> Res<Value> {
 }
 
 fn hash(t: &mut Thread, value: &Value) -> Res<i64> {
-    ops::hash(t, mapping(value))
+    let value = behind(t, value)?;
+    ops::hash(t, value)
 }
 
 fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<Value> {
@@ -94,27 +101,32 @@ fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<Valu
 }
 
 fn iter(t: &mut Thread, value: &Value) -> Res<Value> {
-    ops::iter(t, mapping(value))
+    let value = behind(t, value)?;
+    ops::iter(t, value)
 }
 
 fn len(t: &mut Thread, value: &Value) -> Res<usize> {
-    ops::len(t, mapping(value))
+    let value = behind(t, value)?;
+    ops::len(t, value)
 }
 
 fn contains(t: &mut Thread, value: &Value, key: &Value) -> Res<bool> {
-    ops::contains(t, mapping(value), key)
+    let value = behind(t, value)?;
+    ops::contains(t, value, key)
 }
 
 fn getitem(t: &mut Thread, value: &Value, key: &Value) -> Res<Value> {
-    ops::getitem(t, mapping(value), key)
+    let value = behind(t, value)?;
+    ops::getitem(t, value, key)
 }
 
 fn or(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
-    let behind = |value: &Value| match value.exact::<MappingProxy>() {
+    t.check_native_stack("")?;
+    let inner = |value: &Value| match value.exact::<MappingProxy>() {
         Some(proxy) => proxy.mapping.clone(),
         None => value.clone(),
     };
-    let (left, right) = (behind(left), behind(right));
+    let (left, right) = (inner(left), inner(right));
     ops::binary(t, BinaryOp::Or, &left, &right)
 }
 
@@ -126,6 +138,7 @@ fn inplace_or(t: &mut Thread, value: &Value, _: &Value) -> Res<Value> {
 }
 
 fn forward(t: &mut Thread, this: &MappingProxy, name: &str, args: &[Value]) -> Res<Value> {
+    t.check_native_stack("")?;
     let name = t.vm().intern(name);
     ops::call_method(t, &this.mapping, &name, args)
 }

@@ -235,6 +235,7 @@ fn is_abstract(t: &mut Thread, this: &Property) -> Res<bool> {
 
 /// Whether `function.__isabstractmethod__` is there and true.
 pub fn is_abstract_method(t: &mut Thread, function: &Value) -> Res<bool> {
+    t.check_native_stack("")?;
     let name = &t.names().__isabstractmethod__;
     match ops::getattr_optional(t, function, name)? {
         Some(flag) => ops::truth(t, &flag),

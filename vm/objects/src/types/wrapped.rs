@@ -102,6 +102,7 @@ fn is_abstract(t: &mut Thread, this: &Value) -> Res<bool> {
 
 /// The instance's own attribute, or the function's, which is kept from then on.
 fn forwarded(t: &mut Thread, this: &Value, name: &Value) -> Res<Value> {
+    t.check_native_stack("")?;
     if let Some(own) = super::attributes::instance_get(t, this, name) {
         return Ok(own);
     }

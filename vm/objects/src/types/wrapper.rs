@@ -163,6 +163,8 @@ fn bound_call(t: &mut Thread, this: &Value, args: Args<'_>) -> Res<Value> {
     if let Some(bound) = this.exact::<MethodWrapper>()
         && let Some((special, class)) = special_of(bound)
     {
+        // What it calls may be a wrapper, too.
+        t.check_native_stack("")?;
         return (special.call)(t, special, class, &bound.receiver, args);
     }
     Err(t.type_error("not a method wrapper"))

@@ -19,7 +19,7 @@ pub fn to_object(t: &mut Thread, tree: Node) -> Res<Value> {
     node(t, &classes, tree)
 }
 
-fn node(t: &mut Thread, classes: &Value, node: Node) -> Res<Value> {
+fn node(t: &mut Thread, classes: &Value, mut node: Node) -> Res<Value> {
     t.check_native_stack(" during ast construction")?;
     let class = t.vm().intern(node.class);
     let class = ops::getattr(t, classes, &class)?;
@@ -31,7 +31,7 @@ fn node(t: &mut Thread, classes: &Value, node: Node) -> Res<Value> {
         Some((class, new)) => new(t, class, Args::none())?,
         None => return Err(t.type_error("the classes of _ast were replaced")),
     };
-    for (name, value) in node.fields {
+    for (name, value) in std::mem::take(&mut node.fields) {
         let value = field(t, classes, value)?;
         set(t, &object, name, &value)?;
     }
