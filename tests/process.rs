@@ -119,8 +119,6 @@ def attempt(act):
     print('there was room')
 for make in (str, lambda i: [], lambda i: {i: i}, str, lambda i: (i,)):
     attempt(lambda: fill(make))
-    # As large as what was freed in small pieces.
-    bytearray(200 << 20)
 attempt(lambda: ' '.join(str(i) for i in range(10**9)))
 attempt(lambda: ' '.join(str(i) for i in range(10**9)))
 attempt(lambda: {i: [] for i in range(10**9)})

@@ -112,7 +112,7 @@ fn main() -> io::Result<()> {
         texts.push((name, fs::read(ours)?));
     }
     // Sorted as text, as the look-up compares.
-    texts.sort_by(|(a, _), (b, _)| a.cmp(b));
+    texts.sort_by_key(|(name, _)| *name);
 
     // Code lies apart from text, which is hardly ever read.
     let codes = compiled(&texts)?;

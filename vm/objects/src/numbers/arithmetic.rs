@@ -273,19 +273,18 @@ fn big_power_modulo(
     exponent: &BigInt,
     modulus: &BigInt,
 ) -> Res<BigInt> {
-    // Bits of the exponent that take less than a tenth of a second: each squares a number as long as the modulus.
+    // How many bits of the exponent do not take long: each squares a number as long as the modulus.
     let words = modulus.bits().div_ceil(64);
-    let soon = ((1 << 26) / (words * words)).max(1);
-    if exponent.bits() <= 2 * soon {
+    if exponent.bits() <= (1 << 27) / (words * words) {
         return Ok(base.modpow(exponent, modulus));
     }
-    let square = BigInt::one() << soon;
-    let mut result = BigInt::one();
-    for part in (0..exponent.bits().div_ceil(soon)).rev() {
+    let (base, mut result) = (base.mod_floor(modulus), BigInt::one());
+    for bit in (0..exponent.bits()).rev() {
         t.check_events()?;
-        let digit = (exponent >> (part * soon)) % &square;
-        result = result.modpow(&square, modulus) * base.modpow(&digit, modulus);
-        result = result.mod_floor(modulus);
+        result = (&result * &result).mod_floor(modulus);
+        if exponent.bit(bit) {
+            result = (result * &base).mod_floor(modulus);
+        }
     }
     Ok(result)
 }
