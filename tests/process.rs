@@ -612,7 +612,9 @@ fn natives_that_lead_to_natives_end_in_an_exception() {
         ));
         assert_eq!(status, 0, "{engine}: {errors}");
         for line in output.lines() {
-            assert!(line.ends_with(" RecursionError"), "{engine}: {line}");
+            // What takes little stack where it is optimized comes to its end.
+            let ended = line.ends_with(" RecursionError") || line.ends_with(" done");
+            assert!(ended, "{engine}: {line}");
         }
         assert_eq!(output.lines().count(), 30, "{engine}: {output}");
     }
