@@ -10,7 +10,7 @@ use smallvec::{SmallVec, smallvec};
 use super::Rule;
 use super::emit::Emitter;
 use super::knowledge::{Nature, Node};
-use crate::ir::{Def, Entry, Inst, Making, Op, Slot, SnapId, Snapshot, Val};
+use crate::ir::{Def, Entry, Inst, Making, Op, Place, Slot, SnapId, Snapshot, Val};
 use crate::op::{Kind, OpId, Repr, Ty};
 
 /// What a slot has, as far as is known.
@@ -491,7 +491,10 @@ impl Emitter<'_> {
             .owners
             .get(&root)
             .is_some_and(|owner| !owner.reals.is_empty());
-        if !claim || (self.uncounted(root) && !has_real) {
+        // A local has a reference, or what its type shows to need none: that holds on every way to a place, where what was learnt on
+        // one does not.
+        let needs_none = self.statically_uncounted(root) || !matches!(slot.place, Place::Local(_));
+        if !claim || (self.uncounted(root) && !has_real && needs_none) {
             if claim {
                 self.drop_claim(root);
             }
@@ -539,7 +542,7 @@ impl Emitter<'_> {
             let depth = live.iter().find(|(frame, _)| *frame == slot.frame);
             let is_live = match (depth, slot.place) {
                 (None, _) => false,
-                (Some((_, depth)), crate::ir::Place::Operand(at)) => at < *depth,
+                (Some((_, depth)), Place::Operand(at)) => at < *depth,
                 _ => true,
             };
             if is_live && wanted[..given].iter().all(|(other, _, _)| *other != slot) {
