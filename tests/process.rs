@@ -605,7 +605,11 @@ fn natives_that_lead_to_natives_end_in_an_exception() {
     // Most of these crash CPython.
     let program = include_str!("deep_natives.py");
     let path = file("deep_natives.py", program.as_bytes());
-    for engine in ["match", "threaded", "uops", "jit"] {
+    let native = cfg!(feature = "native").then_some(["threaded", "jit"]);
+    for engine in ["match", "uops"]
+        .into_iter()
+        .chain(native.into_iter().flatten())
+    {
         let (output, errors, status) = run(&format!(
             "exec $python --engine {engine} {}",
             path.display()
