@@ -52,6 +52,8 @@ listing = "cd /proc/self/fd; for fd in 3 4 5 6 7 8 9; do test -e $fd && echo $fd
 print(attempt(["sh", "-c", listing], stdout=subprocess.PIPE, text=True).stdout)
 print(attempt(["sh", "-c", f"echo passed >&{writer}"], pass_fds=[writer]).returncode, os.read(reader, 100))
 print(attempt(["sh", "-c", f"echo kept >&{writer}"], close_fds=False).returncode, os.read(reader, 100))
+os.close(reader)
+os.close(writer)
 
 # Before the program.
 print(attempt(["sh", "-c", "umask"], umask=0o27, stdout=subprocess.PIPE).stdout)
