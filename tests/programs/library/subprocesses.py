@@ -62,6 +62,7 @@ print(attempt(["pwd"], preexec_fn=lambda: 1 / 0))
 first = subprocess.run(["sh", "-c", "ps -o sid= -p $$ 2>/dev/null || echo $$"], start_new_session=True, stdout=subprocess.PIPE)
 print(first.returncode)
 print(attempt(["sh", "-c", "trap '' PIPE; echo fine"], restore_signals=False, stdout=subprocess.PIPE).stdout)
-print(os.popen("echo popen; exit 1").read())
+with os.popen("echo popen; exit 1") as stream:
+    print(stream.read())
 with os.popen("cat >&2 && exit 4", "w") as stream:
     pass
