@@ -378,9 +378,7 @@ pub fn next(t: &mut Thread, iterator: &Value) -> Res<Option<Value>> {
         )));
     };
     // Native loops can be interrupted like others.
-    if t.eval_breaker.get() != 0 {
-        t.handle_events()?;
-    }
+    t.check_events()?;
     // Iterators stand on iterators (`map` of `map` of ...), as deep as a program likes.
     t.check_native_stack("")?;
     match next(t, iterator) {

@@ -102,17 +102,6 @@ pub fn poll(descriptors: &mut [pollfd], limit: Option<Duration>) -> Result<usize
     usize::try_from(ready).map_err(|_| last_error())
 }
 
-/// Runs the handlers of signals that came, where some did: no system call that begins afterwards is interrupted by those.
-///
-/// # Errors
-/// What a handler raises.
-pub fn check_signals(t: &mut Thread) -> Res {
-    if t.eval_breaker.get() != 0 {
-        t.handle_events()?;
-    }
-    Ok(())
-}
-
 /// The descriptor that a value is or that its `fileno` tells.
 ///
 /// # Errors

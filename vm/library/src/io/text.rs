@@ -289,9 +289,7 @@ impl TextFile {
 
     fn read_all(&self, t: &mut Thread) -> Res<Value> {
         while self.fill(t)? {
-            if t.eval_breaker.get() != 0 {
-                t.handle_events()?;
-            }
+            t.check_events()?;
         }
         let count = self.ahead.borrow().len() - self.position.get();
         self.take_text(t, count)

@@ -17,9 +17,7 @@ use rustix::io::Errno;
 
 use super::{failed, mask_argument, word};
 use crate::module;
-use crate::waiting::{
-    Deadline, MILLISECOND, SECOND, check_signals, descriptor, last_error, timeout,
-};
+use crate::waiting::{Deadline, MILLISECOND, SECOND, descriptor, last_error, timeout};
 
 /// The system's object that watches descriptors.
 #[derive(Trace)]
@@ -233,7 +231,7 @@ fn wait(
         }
     };
     let mut events = copperplate_core::memory::filled(epoll_event { events: 0, u64: 0 }, most);
-    check_signals(t)?;
+    t.check_events()?;
     loop {
         // Rounded up: a wait is no shorter than what is asked for.
         let left = deadline.map(|deadline| deadline.left().as_nanos().div_ceil(1_000_000));

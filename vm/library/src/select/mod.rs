@@ -18,7 +18,7 @@ use libc::fd_set;
 use rustix::io::Errno;
 
 use crate::module;
-use crate::waiting::{Deadline, SECOND, check_signals, descriptor, last_error, timeout};
+use crate::waiting::{Deadline, SECOND, descriptor, last_error, timeout};
 
 static FUNCTIONS: &[&NativeDef] = &[&SELECT, &poll::POLL];
 
@@ -162,7 +162,7 @@ fn select(
         Watched::new(t, wlist)?,
         Watched::new(t, xlist)?,
     ];
-    check_signals(t)?;
+    t.check_events()?;
     loop {
         let mut limit = deadline.map(|deadline| {
             let left = deadline.left();

@@ -18,7 +18,7 @@ use rustix::io::Errno;
 
 use super::{failed, mask_argument};
 use crate::module;
-use crate::waiting::{Deadline, MILLISECOND, check_signals, descriptor, timeout, unsigned};
+use crate::waiting::{Deadline, MILLISECOND, descriptor, timeout, unsigned};
 
 /// Descriptors that are watched.
 #[derive(Trace)]
@@ -164,7 +164,7 @@ fn wait(t: &mut Thread, this: &Poll, timeout: Option<&Value>) -> Res<Value> {
 
 /// Waits until one is ready, or the deadline is over.
 fn ready(t: &mut Thread, descriptors: &mut [pollfd], deadline: Option<Deadline>) -> Res {
-    check_signals(t)?;
+    t.check_events()?;
     loop {
         let left = deadline.map(|deadline| deadline.left());
         match crate::waiting::poll(descriptors, left) {

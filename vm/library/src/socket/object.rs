@@ -19,7 +19,7 @@ use rustix::io::Errno;
 use super::address::{address_of, value_of};
 use super::os::{self, Address, Outcome};
 use super::{check, failed, int_argument, options, positional, transfer};
-use crate::waiting::{Deadline, SECOND, check_signals, nanoseconds, poll};
+use crate::waiting::{Deadline, SECOND, nanoseconds, poll};
 
 /// A socket.
 #[derive(Trace)]
@@ -245,7 +245,7 @@ impl Socket {
         mut call: impl FnMut(i32) -> Outcome<T>,
     ) -> Result<T, Failure> {
         // Nothing would interrupt a call on behalf of a signal that is here already.
-        check_signals(t)?;
+        t.check_events()?;
         loop {
             if deadline.is_some() || way == Way::Connect {
                 match self.wait(way, deadline.map(|deadline| deadline.left())) {

@@ -11,7 +11,6 @@ use super::address::{address_of, value_of};
 use super::object::{Failure, Socket, Way, timed_out};
 use super::os::{self, Outcome};
 use super::{int_argument, int_or_zero, positional, size_argument};
-use crate::waiting::check_signals;
 
 #[rustfmt::skip]
 pub(super) static METHODS: &[&NativeDef] = &[
@@ -216,7 +215,7 @@ fn sendall(t: &mut Thread, this: &Socket, data: &Value, flags: Option<i32>) -> R
         });
         sent += result.map_err(|failure: Failure| failure.raise(t))?;
         // A signal that came while something was sent interrupts no call.
-        check_signals(t)?;
+        t.check_events()?;
         if sent >= length {
             return Ok(());
         }

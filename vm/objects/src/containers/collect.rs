@@ -120,9 +120,7 @@ impl Walk {
             return ops::next(t, iterator);
         }
         // Native loops can be interrupted like others.
-        if t.eval_breaker.get() != 0 {
-            t.handle_events()?;
-        }
+        t.check_events()?;
         Ok(match self {
             Walk::List(list, index) => {
                 *index += 1;

@@ -195,7 +195,7 @@ struct Entry {
     flags: u32,
 }
 
-/// Finds the function that the call of a bound method or a class enters, and writes what comes before the arguments: the receiver at
+/// Finds the function that a call without a method enters, and writes what comes before the arguments: the receiver at
 /// `args[-1]`, and for a class the new instance at `args[-2]`.
 ///
 /// # Safety
@@ -291,15 +291,6 @@ unsafe fn enter(
                 Entry {
                     function,
                     has_receiver: true,
-                    flags: 0,
-                }
-            }
-            None if receiver.exact::<Function>().is_some() => {
-                args.sub(2).write(Word::NULL);
-                args.sub(1).write(Word::NULL);
-                Entry {
-                    function: receiver,
-                    has_receiver: false,
                     flags: 0,
                 }
             }

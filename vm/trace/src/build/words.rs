@@ -62,7 +62,7 @@ impl Builder<'_> {
 
     /// The start of the instruction.
     pub(super) fn start(&mut self) -> SnapId {
-        self.taken_back(Vec::new())
+        self.taken_back(self.depth, Vec::new())
     }
 
     /// What an exception finds, and whoever looks at frames while the instruction runs.
@@ -70,14 +70,16 @@ impl Builder<'_> {
         let null = self.trace.constant(Repr::Word, Word::NULL.0);
         let consumed = self.consumed.iter();
         let gone = consumed.map(|slot| (*slot, Entry::Borrowed(null)));
-        self.taken_back(gone.collect())
+        self.taken_back(self.depth, gone.collect())
     }
 
-    /// The instruction's unit and depth, with what was taken in its slots again and these slots besides.
-    fn taken_back(&mut self, others: Vec<(Slot, Entry)>) -> SnapId {
+    /// The instruction's unit and so many operands, with what was taken of those and of locals in its slots again, and these slots
+    /// besides.
+    fn taken_back(&mut self, depth: u16, others: Vec<(Slot, Entry)>) -> SnapId {
         let mut close = self.temps.clone();
         let mut entries = Vec::with_capacity(self.taken.len() + others.len());
-        for (slot, val) in &self.taken {
+        let gone = |slot: Slot| matches!(slot.place, Place::Operand(at) if at >= depth);
+        for (slot, val) in self.taken.iter().filter(|(slot, _)| !gone(*slot)) {
             entries.push((*slot, Entry::Take(*val)));
             close.retain(|other| other != val);
         }
@@ -85,7 +87,7 @@ impl Builder<'_> {
         self.trace.snapshot(Snapshot {
             frame: self.frame,
             ip: self.unit,
-            depth: self.depth,
+            depth,
             entries,
             close,
             ..Snapshot::default()
@@ -222,21 +224,7 @@ impl Builder<'_> {
                 continue;
             };
             self.forget(closed);
-            let (mut entries, mut close) = (Vec::new(), self.temps.clone());
-            for (other, val) in &self.taken {
-                if self.is_local(*other) || *other < slot {
-                    entries.push((*other, Entry::Take(*val)));
-                    close.retain(|other| other != val);
-                }
-            }
-            let state = self.trace.snapshot(Snapshot {
-                frame: self.frame,
-                ip: self.unit,
-                depth,
-                entries,
-                close,
-                ..Snapshot::default()
-            });
+            let state = self.taken_back(depth, Vec::new());
             self.push(Op::Close, &[closed], &[]).state = Some(state);
             self.escaped = true;
         }
