@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 08bc36e796ab0bddef69da2fd1d60fccaa5f6a32a1b4871af6d3c1434707c112
+# inputs: blake3 15b1274c9f498c84dbc515d1a48e1c6f78fb1947acd166b0ea62c72902aac485
 # clang: 22.1.8
-# text: blake3 7275d915d8ca5fb933fbb8117523779cd5dd47c8c7e1f189874f408a12528f28
+# text: blake3 69197445cc07343f047dc0205f2cc7b436609af5e1016fa1a3fa6a7ae9420164
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -21431,7 +21431,7 @@ op_RETURN_FLAGGED:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x25, x9
-	b.eq	.Lcp_BB380_7
+	b.eq	.Lcp_BB380_4
 	b	.Lcp_BB380_18
 .Lcp_BB380_2:
 	cmp	w8, #2
@@ -21439,73 +21439,73 @@ op_RETURN_FLAGGED:
 	cmp	w8, #64
 	b.ne	.Lcp_BB380_18
 .Lcp_BB380_4:
-	cmp	w8, #64
-	b.ne	.Lcp_BB380_7
-	and	x9, x25, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB380_7
-	and	x9, x25, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB380_20
-.Lcp_BB380_7:
 	ldr	x9, [x21]
 	ldr	w9, [x9, #64]
-	cbz	w9, .Lcp_BB380_13
+	cbz	w9, .Lcp_BB380_10
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB380_10
-.Lcp_BB380_9:
+	b	.Lcp_BB380_7
+.Lcp_BB380_6:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB380_13
-.Lcp_BB380_10:
+	cbz	x9, .Lcp_BB380_10
+.Lcp_BB380_7:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB380_9
+	b.ne	.Lcp_BB380_6
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB380_9
+	b.ne	.Lcp_BB380_6
 	adr	x17, .Lcp_tmp267
 	b	free_thunk
 .Lcp_tmp267:
-	b	.Lcp_BB380_9
-.Lcp_BB380_13:
+	b	.Lcp_BB380_6
+.Lcp_BB380_10:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB380_15
+	b.ne	.Lcp_BB380_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
 	b.eq	.Lcp_BB380_19
-.Lcp_BB380_15:
+.Lcp_BB380_12:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB380_17
+	b.ne	.Lcp_BB380_14
 	mov	x0, x25
 	ret
-.Lcp_BB380_17:
-	ldr	x9, [x21, #16]
-	ldr	w10, [x21, #44]
+.Lcp_BB380_14:
+	ldr	w9, [x21, #32]
 	cmp	w8, #4
-	ldr	w11, [x21, #32]
-	add	x23, x9, x10, lsl #2
-	cset	w9, eq
-	add	x8, x21, x11, lsl #3
+	ldr	x23, [x21, #16]
+	cset	w10, eq
+	cmp	w8, #64
+	add	x9, x21, x9, lsl #3
+	add	x9, x9, w10, uxtw #3
+	b.ne	.Lcp_BB380_17
+	and	x8, x25, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB380_17
+	and	x8, x25, #0xfffffffffffffffc
+	ldr	w10, [x8]
+	subs	w10, w10, #1
+	str	w10, [x8]
+	b.eq	.Lcp_BB380_20
+.Lcp_BB380_17:
+	ldr	w8, [x21, #44]
+	add	x22, x9, #64
+	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
-	add	x8, x8, w9, uxtw #3
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	add	x22, x8, #64
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB380_18:
 	b	op_RETURN
@@ -21513,13 +21513,14 @@ op_RETURN_FLAGGED:
 	adr	x17, .Lcp_tmp268
 	b	free_thunk
 .Lcp_tmp268:
-	b	.Lcp_BB380_15
+	b	.Lcp_BB380_12
 .Lcp_BB380_20:
 	mov	x0, x25
+	add	x22, x9, #64
 	adr	x17, .Lcp_tmp269
 	b	free_thunk
 .Lcp_tmp269:
-	b	.Lcp_BB380_7
+	b	.Lcp_BB380_17
 .Lcp_func_end380:
 	.size	op_RETURN_FLAGGED, .Lcp_func_end380-op_RETURN_FLAGGED
 	.cfi_endproc

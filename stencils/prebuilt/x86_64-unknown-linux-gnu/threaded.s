@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 5ec0f225371d822d7fdd38391303f7b016c49b08d3f5be399ac98633c500483e
+# inputs: blake3 84953e04442c680a234b13284b0d97369a20778561ada7e976699d8ad145a8a4
 # clang: 22.1.8
-# text: blake3 5a3d96072f388f52618dd787d85cb3000a777208a8c32e6aa13e45ae85ef2ea6
+# text: blake3 ae59efcc9dde7e0b18bad7e33d9a0bf7dbd53f91929902d247ffff90c258857e
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -21747,93 +21747,95 @@ op_RETURN_FLAGGED:
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rsi
 	jne	op_RETURN
-	jmp	.Lcp_BB380_7
+	jmp	.Lcp_BB380_4
 .Lcp_BB380_2:
 	cmpl	$2, %ecx
 	je	.Lcp_BB380_4
 	cmpl	$64, %ecx
 	jne	op_RETURN
 .Lcp_BB380_4:
-	cmpl	$64, %ecx
-	sete	%al
-	movl	%esi, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	sete	%dl
-	andb	%al, %dl
-	cmpb	$1, %dl
-	jne	.Lcp_BB380_7
-	movq	%rsi, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB380_6
-.Lcp_BB380_7:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB380_13
+	je	.Lcp_BB380_10
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB380_9
+	jmp	.Lcp_BB380_6
 	.p2align	4
-.Lcp_BB380_12:
+.Lcp_BB380_9:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB380_13
-.Lcp_BB380_9:
+	je	.Lcp_BB380_10
+.Lcp_BB380_6:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB380_12
+	jne	.Lcp_BB380_9
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB380_12
+	jne	.Lcp_BB380_9
 	callq	free_thunk
-	jmp	.Lcp_BB380_12
-.Lcp_BB380_13:
+	jmp	.Lcp_BB380_9
+.Lcp_BB380_10:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB380_16
+	jne	.Lcp_BB380_13
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB380_15
-.Lcp_BB380_16:
+	je	.Lcp_BB380_12
+.Lcp_BB380_13:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB380_18
+	jne	.Lcp_BB380_14
 	movq	%rsi, %rax
 	retq
-.Lcp_BB380_18:
+.Lcp_BB380_14:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
-	movl	32(%r13), %ecx
-	leaq	(,%rcx,8), %rcx
-	addq	%r13, %rcx
-	leaq	64(%rcx,%rax,8), %r14
-	movq	16(%r13), %rax
+	movl	32(%r13), %edx
+	leaq	(,%rdx,8), %rdx
+	addq	%r13, %rdx
+	leaq	(%rdx,%rax,8), %r14
+	addq	$64, %r14
+	movq	16(%r13), %r15
+	cmpl	$64, %ecx
+	sete	%al
+	movl	%esi, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	sete	%cl
+	andb	%al, %cl
+	cmpb	$1, %cl
+	jne	.Lcp_BB380_17
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB380_16
+.Lcp_BB380_17:
 	movl	44(%r13), %ecx
-	leaq	(%rax,%rcx,4), %r15
-	movl	(%rax,%rcx,4), %esi
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB380_15:
+	leaq	(%r15,%rcx,4), %rax
+	movl	(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB380_12:
 	callq	free_thunk
-	jmp	.Lcp_BB380_16
-.Lcp_BB380_6:
+	jmp	.Lcp_BB380_13
+.Lcp_BB380_16:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB380_7
+	jmp	.Lcp_BB380_17
 .Lcp_func_end380:
 	.size	op_RETURN_FLAGGED, .Lcp_func_end380-op_RETURN_FLAGGED
 	.cfi_endproc

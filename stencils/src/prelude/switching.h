@@ -151,13 +151,14 @@ HANDLER(RETURN_FLAGGED) {
   if (UNLIKELY(!(flags == INIT_FRAME ? word == NONE_WORD : flags == DISCARD_FRAME || flags == BOUNDARY_FRAME))) {
     TAIL op_RETURN(REGISTERS);
   }
-  if (flags == DISCARD_FRAME) CLOSE(word);
   CLOSE_FRAME();
   fp = fp->previous;
   thread->frame = fp;
   if (flags == BOUNDARY_FRAME) return word;
   sp = STACK_BASE(fp) + fp->depth + (flags == INIT_FRAME);
-  ip = (uint32_t*)fp->ip + fp->return_offset;
+  ip = (uint32_t*)fp->ip;
+  if (flags == DISCARD_FRAME) CLOSE(word);
+  ip += fp->return_offset;
   DISPATCH();
 }
 

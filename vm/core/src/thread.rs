@@ -409,11 +409,6 @@ impl Thread {
         if self.frame.is_null() || crate::memory::is_nearly_spent() {
             return;
         }
-        // A frame whose result nobody wants closes it while it is left, when it is too late for a frame object.
-        // SAFETY: the running frame is live.
-        if unsafe { (*self.frame).flags } & crate::frame::DISCARD != 0 {
-            return;
-        }
         if let Some(exception) = exception.downcast::<Exception>()
             && exception.traceback.is_empty()
         {

@@ -229,13 +229,10 @@ pub unsafe fn push(frame: *mut Frame, value: Word) {
 ///
 /// # Safety
 /// The running frame has returned: its operands are closed, `ip` is stored.
-unsafe fn leave(t: &mut Thread, mut value: Value) -> *mut Frame {
+unsafe fn leave(t: &mut Thread, value: Value) -> *mut Frame {
     // SAFETY: frames in the chain are live; depths are stored.
     unsafe {
         let flags = (*t.frame).flags;
-        if flags & DISCARD != 0 {
-            value = Value::none();
-        }
         let previous = if flags & GENERATOR != 0 {
             end_generator(t)
         } else {
@@ -262,7 +259,10 @@ unsafe fn leave(t: &mut Thread, mut value: Value) -> *mut Frame {
             (*previous).depth -= 1;
             let iterator = Frame::operands(previous).add((*previous).depth as usize);
             iterator.replace(Word::NULL).close();
-        } else if flags & DISCARD == 0 {
+        } else if flags & DISCARD != 0 {
+            // The caller's to drop: it is no longer the callee's frame that a finalizer finds.
+            drop(value);
+        } else {
             push(previous, value.into_word());
         }
         let mut units = (*previous).return_offset;

@@ -235,16 +235,11 @@ impl Builder<'_> {
         let Some(step) = self.next else { return };
         let frame = self.frame;
         let is_generator = self.flags & GENERATOR != 0;
-        let given = match self.flags {
-            DISCARD => {
-                self.close_in(val, &[], Vec::new());
-                None
-            }
-            INIT => {
-                self.push(Op::Forget, &[val], &[]);
-                None
-            }
-            _ => Some(val),
+        let given = if self.flags == INIT {
+            self.push(Op::Forget, &[val], &[]);
+            None
+        } else {
+            Some(val)
         };
         if is_generator {
             // Before its locals go: whoever looks finds it finished. An exception that it handled was popped before.
@@ -274,23 +269,27 @@ impl Builder<'_> {
                     return;
                 };
                 depth = top;
-                self.close_in_caller(caller, caller.depth, val);
+                self.close_in_caller(caller, caller.depth, val, None);
                 let iterator = self.trace.value(Ty::NULLABLE, true);
                 let slot = Slot::operand(caller.frame, top);
                 self.push(Op::TakeSlot(slot), &[], &[iterator]);
-                self.close_in_caller(caller, top, iterator);
+                self.close_in_caller(caller, top, iterator, None);
             }
+            (Some(_), DISCARD) => depth = caller.depth,
             (Some(val), _) => {
                 self.push(Op::StoreSlot(result), &[val], &[]);
             }
             // The instance is there already.
-            (None, INIT) => {
+            (None, _) => {
                 self.push(Op::Filled(result, 1), &[], &[]);
             }
-            (None, _) => depth = caller.depth,
         }
+        let discarded = given.filter(|_| self.flags == DISCARD);
         if let Some(function) = function {
-            self.close_in_caller(caller, depth, function);
+            self.close_in_caller(caller, depth, function, discarded);
+        }
+        if let Some(val) = discarded {
+            self.close_in_caller(caller, depth, val, None);
         }
         self.escaped = true;
         self.check(step.unit(), step.depth);
@@ -325,14 +324,14 @@ impl Builder<'_> {
             .collect()
     }
 
-    /// Closes a word of a frame that has been left for this caller, which has so many operands.
-    fn close_in_caller(&mut self, caller: Caller, depth: u16, val: Val) {
+    /// Closes a word of a frame that has been left for this caller, which has so many operands; another one may wait for its turn.
+    fn close_in_caller(&mut self, caller: Caller, depth: u16, val: Val, other: Option<Val>) {
         let state = self.trace.snapshot(Snapshot {
             frame: caller.frame,
             ip: caller.ip,
             depth,
             entries: Vec::new(),
-            close: Vec::new(),
+            close: other.into_iter().collect(),
             ..Snapshot::default()
         });
         self.push(Op::Close, &[val], &[]).state = Some(state);
