@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 15b1274c9f498c84dbc515d1a48e1c6f78fb1947acd166b0ea62c72902aac485
+# inputs: blake3 501bb9743dbff2ace006e9b1d55f8cb040ac29d4ddde04ab81c5042893f9cae5
 # clang: 22.1.8
-# text: blake3 69197445cc07343f047dc0205f2cc7b436609af5e1016fa1a3fa6a7ae9420164
+# text: blake3 926a5e068ad22cbe941264c87b6ca0e38ede1abfcae1f4d4e106086e060ddfce
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -3906,8 +3906,10 @@ op_RETURN_GENERATOR:
 	ldr	w8, [x21, #40]
 	mov	x25, x0
 	cbnz	w8, .Lcp_BB78_10
-	ldr	x8, [x21]
-	ldr	w8, [x8, #64]
+	mov	w8, #128
+	ldr	x9, [x21]
+	str	w8, [x21, #40]
+	ldr	w8, [x9, #64]
 	cbz	w8, .Lcp_BB78_7
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
@@ -6264,8 +6266,10 @@ op_RETURN_VALUE:
 .Lcp_BB110_1:
 	ldr	w8, [x21, #40]
 	cbnz	w8, .Lcp_BB110_14
-	ldr	x8, [x21]
-	ldr	w8, [x8, #64]
+	mov	w8, #128
+	ldr	x9, [x21]
+	str	w8, [x21, #40]
+	ldr	w8, [x9, #64]
 	cbz	w8, .Lcp_BB110_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
@@ -16030,8 +16034,10 @@ op_LOAD_FAST_RETURN_VALUE:
 .Lcp_BB265_3:
 	ldr	w8, [x21, #40]
 	cbnz	w8, .Lcp_BB265_16
-	ldr	x8, [x21]
-	ldr	w8, [x8, #64]
+	mov	w8, #128
+	ldr	x9, [x21]
+	str	w8, [x21, #40]
+	ldr	w8, [x9, #64]
 	cbz	w8, .Lcp_BB265_10
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
@@ -16123,8 +16129,10 @@ op_LOAD_CONST_RETURN_VALUE:
 .Lcp_BB266_1:
 	ldr	w8, [x21, #40]
 	cbnz	w8, .Lcp_BB266_14
-	ldr	x8, [x21]
-	ldr	w8, [x8, #64]
+	mov	w8, #128
+	ldr	x9, [x21]
+	str	w8, [x21, #40]
+	ldr	w8, [x9, #64]
 	cbz	w8, .Lcp_BB266_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
@@ -21426,101 +21434,81 @@ op_SPECIALIZE_FOR_ITER:
 op_RETURN_FLAGGED:
 	.cfi_startproc
 	ldr	w8, [x21, #40]
-	cmp	w8, #4
-	b.ne	.Lcp_BB380_2
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x25, x9
-	b.eq	.Lcp_BB380_4
-	b	.Lcp_BB380_18
-.Lcp_BB380_2:
+	cset	w9, eq
 	cmp	w8, #2
-	b.eq	.Lcp_BB380_4
-	cmp	w8, #64
-	b.ne	.Lcp_BB380_18
-.Lcp_BB380_4:
-	ldr	x9, [x21]
-	ldr	w9, [x9, #64]
-	cbz	w9, .Lcp_BB380_10
+	cset	w10, eq
+	cmp	w8, #4
+	csel	w9, w9, w10, eq
+	tbz	w9, #0, .Lcp_BB380_12
+	mov	w9, #128
+	ldr	x10, [x21]
+	str	w9, [x21, #40]
+	ldr	w9, [x10, #64]
+	cbz	w9, .Lcp_BB380_7
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB380_7
-.Lcp_BB380_6:
+	b	.Lcp_BB380_4
+.Lcp_BB380_3:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB380_10
-.Lcp_BB380_7:
+	cbz	x9, .Lcp_BB380_7
+.Lcp_BB380_4:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB380_6
+	b.ne	.Lcp_BB380_3
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB380_6
+	b.ne	.Lcp_BB380_3
 	adr	x17, .Lcp_tmp267
 	b	free_thunk
 .Lcp_tmp267:
-	b	.Lcp_BB380_6
-.Lcp_BB380_10:
+	b	.Lcp_BB380_3
+.Lcp_BB380_7:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB380_12
+	b.ne	.Lcp_BB380_9
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB380_19
-.Lcp_BB380_12:
+	b.eq	.Lcp_BB380_13
+.Lcp_BB380_9:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB380_14
+	b.ne	.Lcp_BB380_11
 	mov	x0, x25
 	ret
-.Lcp_BB380_14:
-	ldr	w9, [x21, #32]
+.Lcp_BB380_11:
+	ldr	x9, [x21, #16]
+	ldr	w10, [x21, #44]
 	cmp	w8, #4
-	ldr	x23, [x21, #16]
-	cset	w10, eq
-	cmp	w8, #64
-	add	x9, x21, x9, lsl #3
-	add	x9, x9, w10, uxtw #3
-	b.ne	.Lcp_BB380_17
-	and	x8, x25, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB380_17
-	and	x8, x25, #0xfffffffffffffffc
-	ldr	w10, [x8]
-	subs	w10, w10, #1
-	str	w10, [x8]
-	b.eq	.Lcp_BB380_20
-.Lcp_BB380_17:
-	ldr	w8, [x21, #44]
-	add	x22, x9, #64
-	add	x23, x23, x8, lsl #2
+	ldr	w11, [x21, #32]
+	add	x23, x9, x10, lsl #2
+	cset	w9, eq
+	add	x8, x21, x11, lsl #3
 	ldr	w25, [x23]
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
+	add	x8, x8, w9, uxtw #3
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	add	x22, x8, #64
 	br	x0
-.Lcp_BB380_18:
+.Lcp_BB380_12:
 	b	op_RETURN
-.Lcp_BB380_19:
+.Lcp_BB380_13:
 	adr	x17, .Lcp_tmp268
 	b	free_thunk
 .Lcp_tmp268:
-	b	.Lcp_BB380_12
-.Lcp_BB380_20:
-	mov	x0, x25
-	add	x22, x9, #64
-	adr	x17, .Lcp_tmp269
-	b	free_thunk
-.Lcp_tmp269:
-	b	.Lcp_BB380_17
+	b	.Lcp_BB380_9
 .Lcp_func_end380:
 	.size	op_RETURN_FLAGGED, .Lcp_func_end380-op_RETURN_FLAGGED
 	.cfi_endproc
@@ -21724,21 +21712,21 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB385_10
 .Lcp_BB385_19:
-	adr	x17, .Lcp_tmp270
+	adr	x17, .Lcp_tmp269
 	b	box_thunk
-.Lcp_tmp270:
+.Lcp_tmp269:
 	b	.Lcp_BB385_11
 .Lcp_BB385_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp271
+	adr	x17, .Lcp_tmp270
 	b	free_thunk
-.Lcp_tmp271:
+.Lcp_tmp270:
 	b	.Lcp_BB385_13
 .Lcp_BB385_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp272
+	adr	x17, .Lcp_tmp271
 	b	free_thunk
-.Lcp_tmp272:
+.Lcp_tmp271:
 	b	.Lcp_BB385_15
 .Lcp_func_end385:
 	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_ADD_FLOAT
@@ -21800,15 +21788,15 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB386_12:
-	adr	x17, .Lcp_tmp273
+	adr	x17, .Lcp_tmp272
 	b	box_thunk
-.Lcp_tmp273:
+.Lcp_tmp272:
 	b	.Lcp_BB386_8
 .Lcp_BB386_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp274
+	adr	x17, .Lcp_tmp273
 	b	free_thunk
-.Lcp_tmp274:
+.Lcp_tmp273:
 	b	.Lcp_BB386_10
 .Lcp_func_end386:
 	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end386-op_COLD_BINARY_OP_ADD_FLOAT_INT
@@ -21868,15 +21856,15 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB387_11:
-	adr	x17, .Lcp_tmp275
+	adr	x17, .Lcp_tmp274
 	b	box_thunk
-.Lcp_tmp275:
+.Lcp_tmp274:
 	b	.Lcp_BB387_7
 .Lcp_BB387_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp276
+	adr	x17, .Lcp_tmp275
 	b	free_thunk
-.Lcp_tmp276:
+.Lcp_tmp275:
 	b	.Lcp_BB387_9
 .Lcp_func_end387:
 	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end387-op_COLD_BINARY_OP_ADD_INT_FLOAT
@@ -21966,21 +21954,21 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB388_10
 .Lcp_BB388_19:
-	adr	x17, .Lcp_tmp277
+	adr	x17, .Lcp_tmp276
 	b	box_thunk
-.Lcp_tmp277:
+.Lcp_tmp276:
 	b	.Lcp_BB388_11
 .Lcp_BB388_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp278
+	adr	x17, .Lcp_tmp277
 	b	free_thunk
-.Lcp_tmp278:
+.Lcp_tmp277:
 	b	.Lcp_BB388_13
 .Lcp_BB388_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp279
+	adr	x17, .Lcp_tmp278
 	b	free_thunk
-.Lcp_tmp279:
+.Lcp_tmp278:
 	b	.Lcp_BB388_15
 .Lcp_func_end388:
 	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_SUB_FLOAT
@@ -22042,15 +22030,15 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB389_12:
-	adr	x17, .Lcp_tmp280
+	adr	x17, .Lcp_tmp279
 	b	box_thunk
-.Lcp_tmp280:
+.Lcp_tmp279:
 	b	.Lcp_BB389_8
 .Lcp_BB389_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp281
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp281:
+.Lcp_tmp280:
 	b	.Lcp_BB389_10
 .Lcp_func_end389:
 	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end389-op_COLD_BINARY_OP_SUB_FLOAT_INT
@@ -22110,15 +22098,15 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB390_11:
-	adr	x17, .Lcp_tmp282
+	adr	x17, .Lcp_tmp281
 	b	box_thunk
-.Lcp_tmp282:
+.Lcp_tmp281:
 	b	.Lcp_BB390_7
 .Lcp_BB390_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp283
+	adr	x17, .Lcp_tmp282
 	b	free_thunk
-.Lcp_tmp283:
+.Lcp_tmp282:
 	b	.Lcp_BB390_9
 .Lcp_func_end390:
 	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end390-op_COLD_BINARY_OP_SUB_INT_FLOAT
@@ -22208,21 +22196,21 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB391_10
 .Lcp_BB391_19:
-	adr	x17, .Lcp_tmp284
+	adr	x17, .Lcp_tmp283
 	b	box_thunk
-.Lcp_tmp284:
+.Lcp_tmp283:
 	b	.Lcp_BB391_11
 .Lcp_BB391_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp285
+	adr	x17, .Lcp_tmp284
 	b	free_thunk
-.Lcp_tmp285:
+.Lcp_tmp284:
 	b	.Lcp_BB391_13
 .Lcp_BB391_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp286
+	adr	x17, .Lcp_tmp285
 	b	free_thunk
-.Lcp_tmp286:
+.Lcp_tmp285:
 	b	.Lcp_BB391_15
 .Lcp_func_end391:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end391-op_COLD_BINARY_OP_MUL_FLOAT
@@ -22284,15 +22272,15 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB392_12:
-	adr	x17, .Lcp_tmp287
+	adr	x17, .Lcp_tmp286
 	b	box_thunk
-.Lcp_tmp287:
+.Lcp_tmp286:
 	b	.Lcp_BB392_8
 .Lcp_BB392_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp288
+	adr	x17, .Lcp_tmp287
 	b	free_thunk
-.Lcp_tmp288:
+.Lcp_tmp287:
 	b	.Lcp_BB392_10
 .Lcp_func_end392:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end392-op_COLD_BINARY_OP_MUL_FLOAT_INT
@@ -22352,15 +22340,15 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB393_11:
-	adr	x17, .Lcp_tmp289
+	adr	x17, .Lcp_tmp288
 	b	box_thunk
-.Lcp_tmp289:
+.Lcp_tmp288:
 	b	.Lcp_BB393_7
 .Lcp_BB393_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp290
+	adr	x17, .Lcp_tmp289
 	b	free_thunk
-.Lcp_tmp290:
+.Lcp_tmp289:
 	b	.Lcp_BB393_9
 .Lcp_func_end393:
 	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end393-op_COLD_BINARY_OP_MUL_INT_FLOAT
@@ -22458,21 +22446,21 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB394_13
 .Lcp_BB394_22:
-	adr	x17, .Lcp_tmp291
+	adr	x17, .Lcp_tmp290
 	b	box_thunk
-.Lcp_tmp291:
+.Lcp_tmp290:
 	b	.Lcp_BB394_14
 .Lcp_BB394_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp292
+	adr	x17, .Lcp_tmp291
 	b	free_thunk
-.Lcp_tmp292:
+.Lcp_tmp291:
 	b	.Lcp_BB394_16
 .Lcp_BB394_24:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp293
+	adr	x17, .Lcp_tmp292
 	b	free_thunk
-.Lcp_tmp293:
+.Lcp_tmp292:
 	b	.Lcp_BB394_18
 .Lcp_func_end394:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
@@ -22537,15 +22525,15 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldr	d0, [x12, #16]
 	b	.Lcp_BB395_7
 .Lcp_BB395_13:
-	adr	x17, .Lcp_tmp294
+	adr	x17, .Lcp_tmp293
 	b	box_thunk
-.Lcp_tmp294:
+.Lcp_tmp293:
 	b	.Lcp_BB395_8
 .Lcp_BB395_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp295
+	adr	x17, .Lcp_tmp294
 	b	free_thunk
-.Lcp_tmp295:
+.Lcp_tmp294:
 	b	.Lcp_BB395_10
 .Lcp_func_end395:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end395-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
@@ -22612,15 +22600,15 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB396_12:
-	adr	x17, .Lcp_tmp296
+	adr	x17, .Lcp_tmp295
 	b	box_thunk
-.Lcp_tmp296:
+.Lcp_tmp295:
 	b	.Lcp_BB396_8
 .Lcp_BB396_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp297
+	adr	x17, .Lcp_tmp296
 	b	free_thunk
-.Lcp_tmp297:
+.Lcp_tmp296:
 	b	.Lcp_BB396_10
 .Lcp_func_end396:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end396-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
@@ -22735,21 +22723,21 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB397_13
 .Lcp_BB397_22:
-	adr	x17, .Lcp_tmp298
+	adr	x17, .Lcp_tmp297
 	b	box_thunk
-.Lcp_tmp298:
+.Lcp_tmp297:
 	b	.Lcp_BB397_14
 .Lcp_BB397_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp299
+	adr	x17, .Lcp_tmp298
 	b	free_thunk
-.Lcp_tmp299:
+.Lcp_tmp298:
 	b	.Lcp_BB397_16
 .Lcp_BB397_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp300
+	adr	x17, .Lcp_tmp299
 	b	free_thunk
-.Lcp_tmp300:
+.Lcp_tmp299:
 	b	.Lcp_BB397_18
 .Lcp_func_end397:
 	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end397-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
@@ -22864,21 +22852,21 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB398_13
 .Lcp_BB398_22:
-	adr	x17, .Lcp_tmp301
+	adr	x17, .Lcp_tmp300
 	b	box_thunk
-.Lcp_tmp301:
+.Lcp_tmp300:
 	b	.Lcp_BB398_14
 .Lcp_BB398_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp302
+	adr	x17, .Lcp_tmp301
 	b	free_thunk
-.Lcp_tmp302:
+.Lcp_tmp301:
 	b	.Lcp_BB398_16
 .Lcp_BB398_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp303
+	adr	x17, .Lcp_tmp302
 	b	free_thunk
-.Lcp_tmp303:
+.Lcp_tmp302:
 	b	.Lcp_BB398_18
 .Lcp_func_end398:
 	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end398-op_COLD_BINARY_OP_MOD_FLOAT
@@ -22995,21 +22983,21 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB399_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp304
+	adr	x17, .Lcp_tmp303
 	b	box_thunk
-.Lcp_tmp304:
+.Lcp_tmp303:
 	b	.Lcp_BB399_13
 .Lcp_BB399_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp305
+	adr	x17, .Lcp_tmp304
 	b	free_thunk
-.Lcp_tmp305:
+.Lcp_tmp304:
 	b	.Lcp_BB399_15
 .Lcp_BB399_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp306
+	adr	x17, .Lcp_tmp305
 	b	free_thunk
-.Lcp_tmp306:
+.Lcp_tmp305:
 	b	.Lcp_BB399_17
 .Lcp_func_end399:
 	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end399-op_COLD_BINARY_OP_POW_FLOAT
@@ -23100,15 +23088,15 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	b	op_BINARY_OP
 .Lcp_BB400_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp307
+	adr	x17, .Lcp_tmp306
 	b	box_thunk
-.Lcp_tmp307:
+.Lcp_tmp306:
 	b	.Lcp_BB400_10
 .Lcp_BB400_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp308
+	adr	x17, .Lcp_tmp307
 	b	free_thunk
-.Lcp_tmp308:
+.Lcp_tmp307:
 	b	.Lcp_BB400_12
 .Lcp_func_end400:
 	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end400-op_COLD_BINARY_OP_POW_FLOAT_INT
@@ -23198,15 +23186,15 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB401_10
-	adr	x17, .Lcp_tmp309
+	adr	x17, .Lcp_tmp308
 	b	free_thunk
-.Lcp_tmp309:
+.Lcp_tmp308:
 	b	.Lcp_BB401_10
 .Lcp_BB401_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp310
+	adr	x17, .Lcp_tmp309
 	b	free_thunk
-.Lcp_tmp310:
+.Lcp_tmp309:
 	b	.Lcp_BB401_12
 .Lcp_func_end401:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end401-op_COLD_COMPARE_OP_LT_FLOAT
@@ -23278,9 +23266,9 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB402_7
-	adr	x17, .Lcp_tmp311
+	adr	x17, .Lcp_tmp310
 	b	free_thunk
-.Lcp_tmp311:
+.Lcp_tmp310:
 	b	.Lcp_BB402_7
 .Lcp_func_end402:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end402-op_COLD_COMPARE_OP_LT_FLOAT_INT
@@ -23355,9 +23343,9 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB403_11:
-	adr	x17, .Lcp_tmp312
+	adr	x17, .Lcp_tmp311
 	b	free_thunk
-.Lcp_tmp312:
+.Lcp_tmp311:
 	b	.Lcp_BB403_9
 .Lcp_func_end403:
 	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_LT_INT_FLOAT
@@ -23447,15 +23435,15 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB404_10
-	adr	x17, .Lcp_tmp313
+	adr	x17, .Lcp_tmp312
 	b	free_thunk
-.Lcp_tmp313:
+.Lcp_tmp312:
 	b	.Lcp_BB404_10
 .Lcp_BB404_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp314
+	adr	x17, .Lcp_tmp313
 	b	free_thunk
-.Lcp_tmp314:
+.Lcp_tmp313:
 	b	.Lcp_BB404_12
 .Lcp_func_end404:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end404-op_COLD_COMPARE_OP_LE_FLOAT
@@ -23527,9 +23515,9 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB405_7
-	adr	x17, .Lcp_tmp315
+	adr	x17, .Lcp_tmp314
 	b	free_thunk
-.Lcp_tmp315:
+.Lcp_tmp314:
 	b	.Lcp_BB405_7
 .Lcp_func_end405:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end405-op_COLD_COMPARE_OP_LE_FLOAT_INT
@@ -23604,9 +23592,9 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB406_11:
-	adr	x17, .Lcp_tmp316
+	adr	x17, .Lcp_tmp315
 	b	free_thunk
-.Lcp_tmp316:
+.Lcp_tmp315:
 	b	.Lcp_BB406_9
 .Lcp_func_end406:
 	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end406-op_COLD_COMPARE_OP_LE_INT_FLOAT
@@ -23696,15 +23684,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB407_10
-	adr	x17, .Lcp_tmp317
+	adr	x17, .Lcp_tmp316
 	b	free_thunk
-.Lcp_tmp317:
+.Lcp_tmp316:
 	b	.Lcp_BB407_10
 .Lcp_BB407_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp318
+	adr	x17, .Lcp_tmp317
 	b	free_thunk
-.Lcp_tmp318:
+.Lcp_tmp317:
 	b	.Lcp_BB407_12
 .Lcp_func_end407:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end407-op_COLD_COMPARE_OP_EQ_FLOAT
@@ -23776,9 +23764,9 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB408_7
-	adr	x17, .Lcp_tmp319
+	adr	x17, .Lcp_tmp318
 	b	free_thunk
-.Lcp_tmp319:
+.Lcp_tmp318:
 	b	.Lcp_BB408_7
 .Lcp_func_end408:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end408-op_COLD_COMPARE_OP_EQ_FLOAT_INT
@@ -23853,9 +23841,9 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB409_11:
-	adr	x17, .Lcp_tmp320
+	adr	x17, .Lcp_tmp319
 	b	free_thunk
-.Lcp_tmp320:
+.Lcp_tmp319:
 	b	.Lcp_BB409_9
 .Lcp_func_end409:
 	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end409-op_COLD_COMPARE_OP_EQ_INT_FLOAT
@@ -23945,15 +23933,15 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB410_10
-	adr	x17, .Lcp_tmp321
+	adr	x17, .Lcp_tmp320
 	b	free_thunk
-.Lcp_tmp321:
+.Lcp_tmp320:
 	b	.Lcp_BB410_10
 .Lcp_BB410_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp322
+	adr	x17, .Lcp_tmp321
 	b	free_thunk
-.Lcp_tmp322:
+.Lcp_tmp321:
 	b	.Lcp_BB410_12
 .Lcp_func_end410:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end410-op_COLD_COMPARE_OP_NE_FLOAT
@@ -24025,9 +24013,9 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB411_7
-	adr	x17, .Lcp_tmp323
+	adr	x17, .Lcp_tmp322
 	b	free_thunk
-.Lcp_tmp323:
+.Lcp_tmp322:
 	b	.Lcp_BB411_7
 .Lcp_func_end411:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end411-op_COLD_COMPARE_OP_NE_FLOAT_INT
@@ -24102,9 +24090,9 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB412_11:
-	adr	x17, .Lcp_tmp324
+	adr	x17, .Lcp_tmp323
 	b	free_thunk
-.Lcp_tmp324:
+.Lcp_tmp323:
 	b	.Lcp_BB412_9
 .Lcp_func_end412:
 	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end412-op_COLD_COMPARE_OP_NE_INT_FLOAT
@@ -24194,15 +24182,15 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB413_10
-	adr	x17, .Lcp_tmp325
+	adr	x17, .Lcp_tmp324
 	b	free_thunk
-.Lcp_tmp325:
+.Lcp_tmp324:
 	b	.Lcp_BB413_10
 .Lcp_BB413_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp326
+	adr	x17, .Lcp_tmp325
 	b	free_thunk
-.Lcp_tmp326:
+.Lcp_tmp325:
 	b	.Lcp_BB413_12
 .Lcp_func_end413:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_GT_FLOAT
@@ -24274,9 +24262,9 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB414_7
-	adr	x17, .Lcp_tmp327
+	adr	x17, .Lcp_tmp326
 	b	free_thunk
-.Lcp_tmp327:
+.Lcp_tmp326:
 	b	.Lcp_BB414_7
 .Lcp_func_end414:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end414-op_COLD_COMPARE_OP_GT_FLOAT_INT
@@ -24351,9 +24339,9 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB415_11:
-	adr	x17, .Lcp_tmp328
+	adr	x17, .Lcp_tmp327
 	b	free_thunk
-.Lcp_tmp328:
+.Lcp_tmp327:
 	b	.Lcp_BB415_9
 .Lcp_func_end415:
 	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end415-op_COLD_COMPARE_OP_GT_INT_FLOAT
@@ -24443,15 +24431,15 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB416_10
-	adr	x17, .Lcp_tmp329
+	adr	x17, .Lcp_tmp328
 	b	free_thunk
-.Lcp_tmp329:
+.Lcp_tmp328:
 	b	.Lcp_BB416_10
 .Lcp_BB416_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp330
+	adr	x17, .Lcp_tmp329
 	b	free_thunk
-.Lcp_tmp330:
+.Lcp_tmp329:
 	b	.Lcp_BB416_12
 .Lcp_func_end416:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end416-op_COLD_COMPARE_OP_GE_FLOAT
@@ -24523,9 +24511,9 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB417_7
-	adr	x17, .Lcp_tmp331
+	adr	x17, .Lcp_tmp330
 	b	free_thunk
-.Lcp_tmp331:
+.Lcp_tmp330:
 	b	.Lcp_BB417_7
 .Lcp_func_end417:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end417-op_COLD_COMPARE_OP_GE_FLOAT_INT
@@ -24600,9 +24588,9 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB418_11:
-	adr	x17, .Lcp_tmp332
+	adr	x17, .Lcp_tmp331
 	b	free_thunk
-.Lcp_tmp332:
+.Lcp_tmp331:
 	b	.Lcp_BB418_9
 .Lcp_func_end418:
 	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end418-op_COLD_COMPARE_OP_GE_INT_FLOAT
@@ -24653,17 +24641,17 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB419_9:
-	adr	x17, .Lcp_tmp333
+	adr	x17, .Lcp_tmp332
 	b	box_thunk
-.Lcp_tmp333:
+.Lcp_tmp332:
 	b	.Lcp_BB419_6
 .Lcp_BB419_10:
 	b	op_UNARY_NEGATIVE
 .Lcp_BB419_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp334
+	adr	x17, .Lcp_tmp333
 	b	free_thunk
-.Lcp_tmp334:
+.Lcp_tmp333:
 	b	.Lcp_BB419_8
 .Lcp_func_end419:
 	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end419-op_COLD_UNARY_NEGATIVE_FLOAT
@@ -24738,15 +24726,15 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
 .Lcp_BB420_17:
-	adr	x17, .Lcp_tmp335
+	adr	x17, .Lcp_tmp334
 	b	free_thunk
-.Lcp_tmp335:
+.Lcp_tmp334:
 	b	.Lcp_BB420_13
 .Lcp_BB420_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp336
+	adr	x17, .Lcp_tmp335
 	b	free_thunk
-.Lcp_tmp336:
+.Lcp_tmp335:
 	b	.Lcp_BB420_15
 .Lcp_func_end420:
 	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end420-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
@@ -24823,15 +24811,15 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	ldr	x12, [x12, #16]
 	b	.Lcp_BB421_11
 .Lcp_BB421_18:
-	adr	x17, .Lcp_tmp337
+	adr	x17, .Lcp_tmp336
 	b	free_thunk
-.Lcp_tmp337:
+.Lcp_tmp336:
 	b	.Lcp_BB421_13
 .Lcp_BB421_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp338
+	adr	x17, .Lcp_tmp337
 	b	free_thunk
-.Lcp_tmp338:
+.Lcp_tmp337:
 	b	.Lcp_BB421_15
 .Lcp_func_end421:
 	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end421-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
@@ -25243,23 +25231,23 @@ op_COLD_CALL_ISINSTANCE:
 .Lcp_BB424_22:
 	mov	x0, x28
 	mov	x20, x11
-	adr	x17, .Lcp_tmp339
+	adr	x17, .Lcp_tmp338
 	b	free_thunk
-.Lcp_tmp339:
+.Lcp_tmp338:
 	b	.Lcp_BB424_13
 .Lcp_BB424_23:
 	mov	x0, x27
 	mov	x20, x11
-	adr	x17, .Lcp_tmp340
+	adr	x17, .Lcp_tmp339
 	b	free_thunk
-.Lcp_tmp340:
+.Lcp_tmp339:
 	b	.Lcp_BB424_15
 .Lcp_BB424_24:
 	mov	x0, x19
 	mov	x20, x11
-	adr	x17, .Lcp_tmp341
+	adr	x17, .Lcp_tmp340
 	b	free_thunk
-.Lcp_tmp341:
+.Lcp_tmp340:
 	b	.Lcp_BB424_17
 .Lcp_func_end424:
 	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end424-op_COLD_CALL_ISINSTANCE
@@ -25474,9 +25462,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	.Lcp_BB427_10
 .Lcp_BB427_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp342
+	adr	x17, .Lcp_tmp341
 	b	box_thunk
-.Lcp_tmp342:
+.Lcp_tmp341:
 	mov	x12, x0
 	b	.Lcp_BB427_11
 .Lcp_BB427_25:
@@ -25485,30 +25473,30 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 .Lcp_BB427_26:
 	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB427_27:
-	adr	x17, .Lcp_tmp343
+	adr	x17, .Lcp_tmp342
 	b	box_thunk
-.Lcp_tmp343:
+.Lcp_tmp342:
 	b	.Lcp_BB427_18
 .Lcp_BB427_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp344
+	adr	x17, .Lcp_tmp343
 	b	free_thunk
-.Lcp_tmp344:
+.Lcp_tmp343:
 	b	.Lcp_BB427_13
 .Lcp_BB427_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp345
+	adr	x17, .Lcp_tmp344
 	b	free_thunk
-.Lcp_tmp345:
+.Lcp_tmp344:
 	b	.Lcp_BB427_15
 .Lcp_BB427_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp346
+	adr	x17, .Lcp_tmp345
 	b	free_thunk
-.Lcp_tmp346:
+.Lcp_tmp345:
 	b	.Lcp_BB427_20
 .Lcp_func_end427:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end427-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
@@ -25637,9 +25625,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	.Lcp_BB428_10
 .Lcp_BB428_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp347
+	adr	x17, .Lcp_tmp346
 	b	box_thunk
-.Lcp_tmp347:
+.Lcp_tmp346:
 	mov	x12, x0
 	b	.Lcp_BB428_11
 .Lcp_BB428_25:
@@ -25648,30 +25636,30 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 .Lcp_BB428_26:
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB428_27:
-	adr	x17, .Lcp_tmp348
+	adr	x17, .Lcp_tmp347
 	b	box_thunk
-.Lcp_tmp348:
+.Lcp_tmp347:
 	b	.Lcp_BB428_18
 .Lcp_BB428_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp349
+	adr	x17, .Lcp_tmp348
 	b	free_thunk
-.Lcp_tmp349:
+.Lcp_tmp348:
 	b	.Lcp_BB428_13
 .Lcp_BB428_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp350
+	adr	x17, .Lcp_tmp349
 	b	free_thunk
-.Lcp_tmp350:
+.Lcp_tmp349:
 	b	.Lcp_BB428_15
 .Lcp_BB428_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp351
+	adr	x17, .Lcp_tmp350
 	b	free_thunk
-.Lcp_tmp351:
+.Lcp_tmp350:
 	b	.Lcp_BB428_20
 .Lcp_func_end428:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end428-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
@@ -25775,15 +25763,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB429_10
-	adr	x17, .Lcp_tmp352
+	adr	x17, .Lcp_tmp351
 	b	free_thunk
-.Lcp_tmp352:
+.Lcp_tmp351:
 	b	.Lcp_BB429_10
 .Lcp_BB429_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp353
+	adr	x17, .Lcp_tmp352
 	b	free_thunk
-.Lcp_tmp353:
+.Lcp_tmp352:
 	b	.Lcp_BB429_12
 .Lcp_func_end429:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end429-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
@@ -25868,9 +25856,9 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB430_7
-	adr	x17, .Lcp_tmp354
+	adr	x17, .Lcp_tmp353
 	b	free_thunk
-.Lcp_tmp354:
+.Lcp_tmp353:
 	b	.Lcp_BB430_7
 .Lcp_func_end430:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end430-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
@@ -25974,15 +25962,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB431_10
-	adr	x17, .Lcp_tmp355
+	adr	x17, .Lcp_tmp354
 	b	free_thunk
-.Lcp_tmp355:
+.Lcp_tmp354:
 	b	.Lcp_BB431_10
 .Lcp_BB431_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp356
+	adr	x17, .Lcp_tmp355
 	b	free_thunk
-.Lcp_tmp356:
+.Lcp_tmp355:
 	b	.Lcp_BB431_12
 .Lcp_func_end431:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end431-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
@@ -26067,9 +26055,9 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB432_7
-	adr	x17, .Lcp_tmp357
+	adr	x17, .Lcp_tmp356
 	b	free_thunk
-.Lcp_tmp357:
+.Lcp_tmp356:
 	b	.Lcp_BB432_7
 .Lcp_func_end432:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end432-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
@@ -26173,15 +26161,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB433_10
-	adr	x17, .Lcp_tmp358
+	adr	x17, .Lcp_tmp357
 	b	free_thunk
-.Lcp_tmp358:
+.Lcp_tmp357:
 	b	.Lcp_BB433_10
 .Lcp_BB433_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp359
+	adr	x17, .Lcp_tmp358
 	b	free_thunk
-.Lcp_tmp359:
+.Lcp_tmp358:
 	b	.Lcp_BB433_12
 .Lcp_func_end433:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end433-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
@@ -26266,9 +26254,9 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB434_7
-	adr	x17, .Lcp_tmp360
+	adr	x17, .Lcp_tmp359
 	b	free_thunk
-.Lcp_tmp360:
+.Lcp_tmp359:
 	b	.Lcp_BB434_7
 .Lcp_func_end434:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end434-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
@@ -26372,15 +26360,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB435_10
-	adr	x17, .Lcp_tmp361
+	adr	x17, .Lcp_tmp360
 	b	free_thunk
-.Lcp_tmp361:
+.Lcp_tmp360:
 	b	.Lcp_BB435_10
 .Lcp_BB435_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp362
+	adr	x17, .Lcp_tmp361
 	b	free_thunk
-.Lcp_tmp362:
+.Lcp_tmp361:
 	b	.Lcp_BB435_12
 .Lcp_func_end435:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end435-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
@@ -26465,9 +26453,9 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB436_7
-	adr	x17, .Lcp_tmp363
+	adr	x17, .Lcp_tmp362
 	b	free_thunk
-.Lcp_tmp363:
+.Lcp_tmp362:
 	b	.Lcp_BB436_7
 .Lcp_func_end436:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end436-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
@@ -26571,15 +26559,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB437_10
-	adr	x17, .Lcp_tmp364
+	adr	x17, .Lcp_tmp363
 	b	free_thunk
-.Lcp_tmp364:
+.Lcp_tmp363:
 	b	.Lcp_BB437_10
 .Lcp_BB437_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp365
+	adr	x17, .Lcp_tmp364
 	b	free_thunk
-.Lcp_tmp365:
+.Lcp_tmp364:
 	b	.Lcp_BB437_12
 .Lcp_func_end437:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end437-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
@@ -26664,9 +26652,9 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB438_7
-	adr	x17, .Lcp_tmp366
+	adr	x17, .Lcp_tmp365
 	b	free_thunk
-.Lcp_tmp366:
+.Lcp_tmp365:
 	b	.Lcp_BB438_7
 .Lcp_func_end438:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end438-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
@@ -26770,15 +26758,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB439_10
-	adr	x17, .Lcp_tmp367
+	adr	x17, .Lcp_tmp366
 	b	free_thunk
-.Lcp_tmp367:
+.Lcp_tmp366:
 	b	.Lcp_BB439_10
 .Lcp_BB439_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp368
+	adr	x17, .Lcp_tmp367
 	b	free_thunk
-.Lcp_tmp368:
+.Lcp_tmp367:
 	b	.Lcp_BB439_12
 .Lcp_func_end439:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end439-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
@@ -26863,9 +26851,9 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB440_7
-	adr	x17, .Lcp_tmp369
+	adr	x17, .Lcp_tmp368
 	b	free_thunk
-.Lcp_tmp369:
+.Lcp_tmp368:
 	b	.Lcp_BB440_7
 .Lcp_func_end440:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end440-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
@@ -26915,9 +26903,9 @@ op_COLD_RESUME_POP_TOP:
 .Lcp_BB441_7:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp370
+	adr	x17, .Lcp_tmp369
 	b	free_thunk
-.Lcp_tmp370:
+.Lcp_tmp369:
 	b	.Lcp_BB441_6
 .Lcp_BB441_8:
 	ldr	x30, [sp], #16
@@ -26995,9 +26983,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_BB442_12:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp371
+	adr	x17, .Lcp_tmp370
 	b	free_thunk
-.Lcp_tmp371:
+.Lcp_tmp370:
 	b	.Lcp_BB442_6
 .Lcp_BB442_13:
 	ldr	x30, [sp], #16

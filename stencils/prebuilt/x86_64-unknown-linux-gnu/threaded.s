@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 84953e04442c680a234b13284b0d97369a20778561ada7e976699d8ad145a8a4
+# inputs: blake3 266b98097a105654b23845d4b3a62d628b82f38ff79b85df15e9f4fa2642cf12
 # clang: 22.1.8
-# text: blake3 ae59efcc9dde7e0b18bad7e33d9a0bf7dbd53f91929902d247ffff90c258857e
+# text: blake3 747f1b9383f60c65460ac52f204e230bbad0dcc5c7a3024acae2b7f6f55d0683
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -3793,6 +3793,7 @@ op_RETURN_GENERATOR:
 	movq	%rax, %rsi
 	cmpl	$0, 40(%r13)
 	jne	.Lcp_BB78_11
+	movl	$128, 40(%r13)
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
@@ -6338,6 +6339,7 @@ op_RETURN_VALUE:
 	addq	$-8, %r14
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
+	movl	$128, 40(%r13)
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
@@ -16048,6 +16050,7 @@ op_LOAD_FAST_RETURN_VALUE:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
+	movl	$128, 40(%r13)
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
@@ -16136,6 +16139,7 @@ op_LOAD_CONST_RETURN_VALUE:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
+	movl	$128, 40(%r13)
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
@@ -21742,100 +21746,79 @@ op_SPECIALIZE_FOR_ITER:
 op_RETURN_FLAGGED:
 	.cfi_startproc
 	movl	40(%r13), %ecx
-	cmpl	$4, %ecx
-	jne	.Lcp_BB380_2
 	leaq	cp_none+3(%rip), %rax
+	xorl	%edx, %edx
 	cmpq	%rax, %rsi
-	jne	op_RETURN
-	jmp	.Lcp_BB380_4
-.Lcp_BB380_2:
+	sete	%dl
+	xorl	%eax, %eax
 	cmpl	$2, %ecx
-	je	.Lcp_BB380_4
-	cmpl	$64, %ecx
-	jne	op_RETURN
-.Lcp_BB380_4:
+	sete	%al
+	cmpl	$4, %ecx
+	cmovel	%edx, %eax
+	testb	%al, %al
+	je	op_RETURN
+	movl	$128, 40(%r13)
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB380_10
+	je	.Lcp_BB380_7
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB380_6
+	jmp	.Lcp_BB380_3
 	.p2align	4
-.Lcp_BB380_9:
+.Lcp_BB380_6:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB380_10
-.Lcp_BB380_6:
+	je	.Lcp_BB380_7
+.Lcp_BB380_3:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB380_9
+	jne	.Lcp_BB380_6
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB380_9
+	jne	.Lcp_BB380_6
 	callq	free_thunk
-	jmp	.Lcp_BB380_9
-.Lcp_BB380_10:
+	jmp	.Lcp_BB380_6
+.Lcp_BB380_7:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB380_13
+	jne	.Lcp_BB380_10
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB380_12
-.Lcp_BB380_13:
+	je	.Lcp_BB380_9
+.Lcp_BB380_10:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB380_14
+	jne	.Lcp_BB380_12
 	movq	%rsi, %rax
 	retq
-.Lcp_BB380_14:
+.Lcp_BB380_12:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
-	movl	32(%r13), %edx
-	leaq	(,%rdx,8), %rdx
-	addq	%r13, %rdx
-	leaq	(%rdx,%rax,8), %r14
-	addq	$64, %r14
-	movq	16(%r13), %r15
-	cmpl	$64, %ecx
-	sete	%al
-	movl	%esi, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	sete	%cl
-	andb	%al, %cl
-	cmpb	$1, %cl
-	jne	.Lcp_BB380_17
-	movq	%rsi, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB380_16
-.Lcp_BB380_17:
+	movl	32(%r13), %ecx
+	leaq	(%r13,%rcx,8), %rcx
+	leaq	64(%rcx,%rax,8), %r14
+	movq	16(%r13), %rax
 	movl	44(%r13), %ecx
-	leaq	(%r15,%rcx,4), %rax
-	movl	(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB380_12:
+	leaq	(%rax,%rcx,4), %r15
+	movl	(%rax,%rcx,4), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB380_9:
 	callq	free_thunk
-	jmp	.Lcp_BB380_13
-.Lcp_BB380_16:
-	movq	%rsi, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB380_17
+	jmp	.Lcp_BB380_10
 .Lcp_func_end380:
 	.size	op_RETURN_FLAGGED, .Lcp_func_end380-op_RETURN_FLAGGED
 	.cfi_endproc

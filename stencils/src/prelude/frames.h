@@ -5,6 +5,7 @@
 #define INIT_FRAME 4u
 #define ITERATED_FRAME 32u
 #define DISCARD_FRAME 64u
+#define LEFT_FRAME 128u
 
 #define CODE_OF(function) OBJECT(Code, OBJECT(Function, function)->code)
 

@@ -52,9 +52,10 @@
     DISPATCH();                                                  \
   } while (0)
 
-// Closes what a frame in the thread's stack holds.
+// Closes what a frame in the thread's stack holds: who looks meanwhile finds its caller.
 #define CLOSE_FRAME()                                            \
   do {                                                           \
+    fp->flags = LEFT_FRAME;                                      \
     Word* local = (Word*)fp;                                     \
     Word* end = local - fp->code->local_count;                   \
     while (local != end) {                                       \
@@ -144,21 +145,17 @@ COLD_HANDLER(RETURN) {
   FOLLOW(cp_return(thread, word));
 }
 
-// Native code that called a function gets the value. The value of a call of a class is the instance, which lies where the result goes; a special method that only has an effect
-// gives no value to its caller.
+// Native code that called a function gets the value. The value of a call of a class is the instance, which lies where the
+// result goes.
 HANDLER(RETURN_FLAGGED) {
   const uint32_t flags = fp->flags;
-  if (UNLIKELY(!(flags == INIT_FRAME ? word == NONE_WORD : flags == DISCARD_FRAME || flags == BOUNDARY_FRAME))) {
-    TAIL op_RETURN(REGISTERS);
-  }
+  if (UNLIKELY(!(flags == INIT_FRAME ? word == NONE_WORD : flags == BOUNDARY_FRAME))) TAIL op_RETURN(REGISTERS);
   CLOSE_FRAME();
   fp = fp->previous;
   thread->frame = fp;
   if (flags == BOUNDARY_FRAME) return word;
   sp = STACK_BASE(fp) + fp->depth + (flags == INIT_FRAME);
-  ip = (uint32_t*)fp->ip;
-  if (flags == DISCARD_FRAME) CLOSE(word);
-  ip += fp->return_offset;
+  ip = (uint32_t*)fp->ip + fp->return_offset;
   DISPATCH();
 }
 

@@ -36,6 +36,9 @@ pub const ITERATED: u32 = 32;
 
 /// Frame flag: runs a special method that only has an effect; its result is dropped.
 pub const DISCARD: u32 = 64;
+/// Frame flag: has returned or been unwound; only what it holds is still to be dropped. Finalizers that look meanwhile find
+/// its caller, as in CPython, which leaves a frame before it drops what is in it.
+pub const LEFT: u32 = 128;
 
 /// Header of a frame. Its locals end right before it, its operands begin right after it.
 #[repr(C)]
@@ -134,6 +137,18 @@ impl Frame {
         }
     }
 
+    /// The frame, or if it has been left, whoever called it: what Python code may see. Null: nobody did.
+    ///
+    /// # Safety
+    /// `frame` is null or a live frame.
+    pub unsafe fn not_left(mut frame: *mut Frame) -> *mut Frame {
+        // SAFETY: the frames that a live one returns to are live.
+        while let Some(left) = unsafe { frame.as_ref() }.filter(|frame| frame.flags & LEFT != 0) {
+            frame = left.previous;
+        }
+        frame
+    }
+
     /// The running function.
     #[inline(always)]
     pub fn function(&self) -> &Function {
@@ -170,7 +185,6 @@ impl Frame {
 #[repr(C)]
 pub struct FrameObject {
     header: Object,
-    /// See [`FrameObject::frame`].
     frame: Cell<*mut Frame>,
     pub code: Value,
     pub function: Value,
@@ -218,37 +232,14 @@ impl FrameObject {
     }
 
     /// The frame while it lives; null once it has ended.
-    ///
-    /// A frame that is observed while its own locals are dropped, by a finalizer, ends without telling its object. That is
-    /// found out here, before anybody looks into it.
-    pub fn frame(&self, thread: &Thread) -> *mut Frame {
-        let frame = self.frame.get();
-        if !frame.is_null() && !self.is_live(thread, frame) {
-            self.frame.set(std::ptr::null_mut());
-        }
+    pub fn frame(&self) -> *mut Frame {
         self.frame.get()
-    }
-
-    fn is_live(&self, thread: &Thread, frame: *mut Frame) -> bool {
-        let stack = thread.stack_base as usize..thread.stack_end as usize;
-        if !stack.contains(&(frame as usize)) {
-            // A generator's, which tells.
-            return true;
-        }
-        let mut running = thread.frame;
-        while !running.is_null() && running != frame {
-            // SAFETY: frames that run are live, and so are those they return to.
-            running = unsafe { (*running).previous };
-        }
-        // Another frame may lie where it was.
-        let known = &thread.vm().frame_objects;
-        !running.is_null() && known.is_of(frame, self)
     }
 
     /// The frame object of a live frame, made now if there is none.
     ///
     /// # Safety
-    /// `frame` is live.
+    /// `frame` is live and has not been left: nobody would tell the object when it ends (see [`Frame::not_left`]).
     pub unsafe fn of(thread: &Thread, frame: *mut Frame) -> Value {
         // SAFETY: the caller's guarantee.
         unsafe {
@@ -256,6 +247,11 @@ impl FrameObject {
             if let Some(object) = objects.get(frame) {
                 return object;
             }
+            debug_assert_eq!(
+                (*frame).flags & LEFT,
+                0,
+                "nobody sees a frame that has been left"
+            );
             let object = heap::new(FrameObject {
                 header: Object::unset(),
                 frame: Cell::new(frame),
@@ -265,7 +261,6 @@ impl FrameObject {
                 unit: Cell::new((*frame).unit()),
                 back: Slot::empty(),
             });
-            objects.forget_ended(thread);
             objects.insert(frame, object.clone());
             object
         }
@@ -314,9 +309,10 @@ impl FrameObject {
                             (!word.is_null()).then(|| Value::from_word(word)),
                         ));
                     }
-                    if !(*frame).previous.is_null() {
+                    let caller = Frame::not_left((*frame).previous);
+                    if !caller.is_null() {
                         // It stays without one when there is no memory.
-                        let back = memory::guard(|| FrameObject::of(thread, (*frame).previous));
+                        let back = memory::guard(|| FrameObject::of(thread, caller));
                         drop(object.back.replace(back));
                     }
                 }
@@ -350,39 +346,6 @@ impl FrameObjects {
         let stacked = self.stacked.borrow();
         let found = stacked.iter().rev().find(|(other, _)| *other == frame)?;
         Some(found.1.clone())
-    }
-
-    /// Whether this is the object of the frame that lies there.
-    fn is_of(&self, frame: *mut Frame, object: &FrameObject) -> bool {
-        let stacked = self.stacked.borrow();
-        let found = stacked.iter().rev().find(|(other, _)| *other == frame);
-        found.is_some_and(|(_, value)| {
-            let own = value.exact::<FrameObject>();
-            own.is_some_and(|own| std::ptr::eq(own, object))
-        })
-    }
-
-    /// Lets go of the objects of frames that ended without telling: those above all that run.
-    pub fn forget_ended(&self, thread: &Thread) {
-        // SAFETY: the running frame is live.
-        let top: *const Frame = match unsafe { thread.frame.as_ref() } {
-            None => std::ptr::null(),
-            // It lies elsewhere, and knows where the frames of who resumed it end.
-            Some(frame) if frame.flags & GENERATOR != 0 => frame.stack_top.cast(),
-            Some(frame) => std::ptr::from_ref(frame).wrapping_add(1),
-        };
-        loop {
-            let mut stacked = self.stacked.borrow_mut();
-            let ended = stacked.pop_if(|(frame, _)| frame.cast_const() >= top);
-            drop(stacked);
-            // Dropping may run Python code: not under the borrow.
-            let Some((_, value)) = ended else {
-                return;
-            };
-            if let Some(object) = value.exact::<FrameObject>() {
-                object.frame.set(std::ptr::null_mut());
-            }
-        }
     }
 
     /// # Safety

@@ -247,6 +247,7 @@ impl Generator {
         let _object = unsafe { crate::frame::FrameObject::detach(frame) };
         // SAFETY: as above.
         unsafe {
+            (*frame).flags |= crate::frame::LEFT;
             let operands = Frame::operands(frame);
             let depth = std::mem::replace(&mut (*frame).depth, 0);
             for index in (0..depth as usize).rev() {

@@ -406,15 +406,16 @@ impl Thread {
 
     /// An exception that native code raised has no traceback where nobody catches it: it gets the running frame.
     fn trace_unraisable(&mut self, exception: &Value) {
-        if self.frame.is_null() || crate::memory::is_nearly_spent() {
+        // SAFETY: the running frame is null or live.
+        let running = unsafe { Frame::not_left(self.frame) };
+        if running.is_null() || crate::memory::is_nearly_spent() {
             return;
         }
         if let Some(exception) = exception.downcast::<Exception>()
             && exception.traceback.is_empty()
         {
             // SAFETY: the running frame is live, and its `ip` was stored before what is being reported was called.
-            let (frame, unit) =
-                unsafe { (FrameObject::of(self, self.frame), (*self.frame).unit()) };
+            let (frame, unit) = unsafe { (FrameObject::of(self, running), (*running).unit()) };
             exception
                 .traceback
                 .set(Traceback::new(None, frame, unit, 0));

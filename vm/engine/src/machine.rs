@@ -2,7 +2,7 @@
 
 use copperplate_core::class::Type;
 use copperplate_core::code::Code;
-use copperplate_core::frame::{DISCARD, Frame, GENERATOR, HEADER_WORDS, ITERATED};
+use copperplate_core::frame::{DISCARD, Frame, GENERATOR, HEADER_WORDS, ITERATED, LEFT};
 use copperplate_core::function::Function;
 use copperplate_core::generator::{Generator, RUNNING};
 use copperplate_core::{Object, Thread, Word, float, heap, types};
@@ -478,6 +478,7 @@ pub unsafe fn pop_frame(
             sync(frame, ip, sp);
             return None;
         }
+        (*frame).flags = LEFT;
         let mut slot = frame.cast::<Word>();
         for _ in 0..(*(*frame).code).local_count {
             slot = slot.sub(1);

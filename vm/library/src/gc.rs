@@ -85,7 +85,6 @@ fn isenabled(t: &mut Thread) -> Res<bool> {
 /// The number of unreachable objects is returned.
 #[native("collect(generation=2)")]
 fn collect(t: &mut Thread, generation: Option<i64>) -> Res<i64> {
-    t.vm().frame_objects.forget_ended(t);
     let generation = self::generation(t, generation.unwrap_or(2))?;
     Ok(collector::collect(t, generation) as i64)
 }

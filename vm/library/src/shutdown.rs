@@ -27,7 +27,6 @@ static GIVEN_UP: &[&str] = &[
 /// their attributes, last imported first; `sys` and `builtins` come last.
 pub fn remove_modules(t: &mut Thread) {
     crate::posix::fork::forget(t);
-    t.vm().frame_objects.forget_ended(t);
     let ignore_callbacks = |t: &Thread| drop(t.heap.collector.callbacks.take());
     if !t.heap.collector.is_enabled() {
         ignore_callbacks(t);

@@ -469,11 +469,12 @@ fn set_int_max_str_digits(t: &mut Thread, maxdigits: i32) -> Res<()> {
 }
 
 fn frame_at(t: &mut Thread, depth: i64) -> Res<*mut Frame> {
-    let mut frame = t.frame;
+    // SAFETY: the running frame is null or live.
+    let mut frame = unsafe { Frame::not_left(t.frame) };
     for _ in 0..depth.max(0) {
         // SAFETY: the chain from `frame` on is live, and null at its end.
         match unsafe { frame.as_ref() } {
-            Some(current) => frame = current.previous,
+            Some(current) => frame = unsafe { Frame::not_left(current.previous) },
             None => break,
         }
     }

@@ -7,6 +7,7 @@ use copperplate_core::dict::Dict;
 use copperplate_core::exception::{
     DEPRECATION_WARNING, IMPORT_WARNING, PENDING_DEPRECATION_WARNING, RESOURCE_WARNING,
 };
+use copperplate_core::frame::Frame;
 use copperplate_core::object::Layout;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
@@ -24,7 +25,7 @@ pub fn warn(t: &mut Thread, category: &'static Type, message: &str) -> Res {
         return ops::call_method(t, &module, &name, &args).map(drop);
     }
     // SAFETY: the running frame is null or live.
-    let Some(frame) = (unsafe { t.frame.as_ref() }) else {
+    let Some(frame) = (unsafe { Frame::not_left(t.frame).as_ref() }) else {
         return Ok(());
     };
     let (file, line) = (frame.code().filename.clone(), frame.line());

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use copperplate_core::class::{BASE, TRACKED, Type};
 use copperplate_core::exception::{Exception, KEYBOARD_INTERRUPT, OS_ERROR, OVERFLOW_ERROR};
-use copperplate_core::frame::FrameObject;
+use copperplate_core::frame::{Frame, FrameObject};
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::Layout;
 use copperplate_core::str::Str;
@@ -152,7 +152,8 @@ fn run_handler(t: &mut Thread, signal: usize) -> Res {
         }
         return Ok(());
     };
-    let frame = match t.frame {
+    // SAFETY: the running frame is null or live.
+    let frame = match unsafe { Frame::not_left(t.frame) } {
         frame if frame.is_null() => Value::none(),
         // SAFETY: the running frame is live.
         frame => unsafe { FrameObject::of(t, frame) },

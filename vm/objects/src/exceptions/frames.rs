@@ -32,7 +32,7 @@ pub unsafe fn locals(t: &mut Thread, frame: *mut Frame) -> Res<Value> {
 
 /// The locals of a frame object, living or not.
 pub fn locals_of(t: &mut Thread, object: &FrameObject) -> Res<Value> {
-    let frame = object.frame(t);
+    let frame = object.frame();
     if !frame.is_null() {
         // SAFETY: the address is cleared when the frame ends.
         return unsafe { locals(t, frame) };
@@ -77,8 +77,8 @@ fn code_of(this: &FrameObject) -> Option<&Code> {
 }
 
 /// The running, or last, instruction of a frame.
-fn unit_of(t: &Thread, this: &FrameObject) -> u32 {
-    let frame = this.frame(t);
+fn unit_of(this: &FrameObject) -> u32 {
+    let frame = this.frame();
     if frame.is_null() {
         return this.unit.get();
     }
@@ -87,8 +87,8 @@ fn unit_of(t: &Thread, this: &FrameObject) -> u32 {
 }
 
 /// The line that a frame is at.
-pub fn line_of(t: &Thread, this: &FrameObject) -> u32 {
-    code_of(this).map_or(0, |code| code.line(unit_of(t, this)))
+pub fn line_of(this: &FrameObject) -> u32 {
+    code_of(this).map_or(0, |code| code.line(unit_of(this)))
 }
 
 fn function_of(this: &FrameObject) -> Option<&Function> {
@@ -102,13 +102,13 @@ fn f_code(_t: &mut Thread, this: &FrameObject) -> Res<Value> {
 
 #[native("f_back($self, /)", getter)]
 fn f_back(t: &mut Thread, this: &FrameObject) -> Res<Option<Value>> {
-    let frame = this.frame(t);
+    let frame = this.frame();
     if frame.is_null() {
         return Ok(this.back.get());
     }
     // SAFETY: the frame is live, and so are those below it.
     unsafe {
-        let previous = (*frame).previous;
+        let previous = Frame::not_left((*frame).previous);
         Ok((!previous.is_null()).then(|| FrameObject::of(t, previous)))
     }
 }
@@ -129,14 +129,14 @@ fn f_locals(t: &mut Thread, this: &FrameObject) -> Res<Value> {
 }
 
 #[native("f_lineno($self, /)", getter)]
-fn f_lineno(t: &mut Thread, this: &FrameObject) -> Res<Option<Value>> {
-    let line = line_of(t, this);
+fn f_lineno(_t: &mut Thread, this: &FrameObject) -> Res<Option<Value>> {
+    let line = line_of(this);
     Ok((line != 0).then(|| int::from_u64(line.into())))
 }
 
 #[native("f_lasti($self, /)", getter)]
-fn f_lasti(t: &mut Thread, this: &FrameObject) -> Res<Value> {
-    Ok(int::from_u64((unit_of(t, this) * UNIT_BYTES).into()))
+fn f_lasti(_t: &mut Thread, this: &FrameObject) -> Res<Value> {
+    Ok(int::from_u64((unit_of(this) * UNIT_BYTES).into()))
 }
 
 #[native("f_trace($self, /)", getter)]
@@ -149,7 +149,7 @@ fn f_trace(_t: &mut Thread, _this: &FrameObject) -> Res<Option<Value>> {
 fn clear(t: &mut Thread, this: &FrameObject) -> Res<()> {
     use copperplate_core::frame::GENERATOR;
     use copperplate_core::generator::{Generator, RUNNING};
-    let frame = this.frame(t);
+    let frame = this.frame();
     if frame.is_null() {
         this.clear();
         return Ok(());
@@ -167,7 +167,7 @@ fn clear(t: &mut Thread, this: &FrameObject) -> Res<()> {
     }
 }
 
-fn repr(t: &mut Thread, this: &Value) -> Res<Value> {
+fn repr(_t: &mut Thread, this: &Value) -> Res<Value> {
     let Some(frame) = this.downcast::<FrameObject>() else {
         return Ok(Str::empty());
     };
@@ -177,7 +177,7 @@ fn repr(t: &mut Thread, this: &Value) -> Res<Value> {
     Ok(Str::new(&format!(
         "<frame at {:#x}, file '{filename}', line {}, code {name}>",
         this.word().object() as usize,
-        line_of(t, frame)
+        line_of(frame)
     )))
 }
 

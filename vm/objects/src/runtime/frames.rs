@@ -4,7 +4,7 @@ use copperplate_code::ExceptionEntry;
 use copperplate_core::code::Code;
 use copperplate_core::exception::{Exception, Traceback};
 use copperplate_core::frame::{
-    BOUNDARY, DISCARD, Frame, FrameObject, GENERATOR, HEADER_WORDS, INIT, ITERATED, OBSERVED,
+    BOUNDARY, DISCARD, Frame, FrameObject, GENERATOR, HEADER_WORDS, INIT, ITERATED, LEFT, OBSERVED,
     RERAISED,
 };
 use copperplate_core::function::Function;
@@ -183,14 +183,28 @@ pub unsafe fn run(t: &mut Thread) -> Res<Value> {
 
 /// Ends the running frame of a plain function: closes or hands over its locals.
 ///
+/// A value that the caller discards goes before the arguments, which an instruction holds longer than what it calls, and
+/// these go from the first on: the operands of `container[key] = value` and its like lie in the stack in the other order.
+///
 /// # Safety
 /// The frame lies in the thread's stack; its operands are closed.
-unsafe fn end_plain_frame(t: &mut Thread) -> *mut Frame {
+unsafe fn end_plain_frame(t: &mut Thread, discarded: Option<Value>) -> *mut Frame {
     let frame = t.frame;
     // SAFETY: the frame is live until its locals and its function are closed; destructors' frames go above it.
     unsafe {
         let object = FrameObject::detach(frame);
-        close_down(Frame::locals(frame), (*(*frame).code).local_count as usize);
+        (*frame).flags |= LEFT;
+        let (locals, count) = (Frame::locals(frame), (*(*frame).code).local_count as usize);
+        if discarded.is_some() {
+            let arguments = (*(*frame).code).parameter_count as usize;
+            close_down(locals.add(arguments), count - arguments);
+            drop(discarded);
+            for index in 0..arguments {
+                locals.add(index).replace(Word::NULL).close();
+            }
+        } else {
+            close_down(locals, count);
+        }
         let function = std::mem::replace(&mut (*frame).function, Word::NULL);
         let previous = (*frame).previous;
         t.frame = previous;
@@ -233,10 +247,15 @@ unsafe fn leave(t: &mut Thread, value: Value) -> *mut Frame {
     // SAFETY: frames in the chain are live; depths are stored.
     unsafe {
         let flags = (*t.frame).flags;
+        if flags & DISCARD != 0 {
+            let previous = end_plain_frame(t, Some(value));
+            (*previous).ip = (*previous).ip.add((*previous).return_offset as usize);
+            return previous;
+        }
         let previous = if flags & GENERATOR != 0 {
             end_generator(t)
         } else {
-            end_plain_frame(t)
+            end_plain_frame(t, None)
         };
         if flags & BOUNDARY != 0 {
             t.result = value.into_word();
@@ -259,9 +278,6 @@ unsafe fn leave(t: &mut Thread, value: Value) -> *mut Frame {
             (*previous).depth -= 1;
             let iterator = Frame::operands(previous).add((*previous).depth as usize);
             iterator.replace(Word::NULL).close();
-        } else if flags & DISCARD != 0 {
-            // The caller's to drop: it is no longer the callee's frame that a finalizer finds.
-            drop(value);
         } else {
             push(previous, value.into_word());
         }
@@ -397,7 +413,7 @@ pub fn unwind(t: &mut Thread) -> *mut Frame {
             let previous = if flags & GENERATOR != 0 {
                 end_generator(t)
             } else {
-                end_plain_frame(t)
+                end_plain_frame(t, None)
             };
             if flags & BOUNDARY != 0 {
                 t.result = Word::NULL;

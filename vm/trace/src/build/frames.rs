@@ -1,6 +1,7 @@
 //! How the trace's frames change: calls, returns, generators that are resumed and suspend.
 
 use copperplate_core::Word;
+use copperplate_core::code::Code;
 use copperplate_core::frame::{DISCARD, GENERATOR, HEADER_WORDS, INIT, ITERATED};
 use copperplate_core::generator::{FINISHED, SUSPENDED};
 use copperplate_core::types;
@@ -245,17 +246,18 @@ impl Builder<'_> {
             // Before its locals go: whoever looks finds it finished. An exception that it handled was popped before.
             self.push(Op::SetState(frame, FINISHED), &[], &[]);
         }
-        self.close_locals(given);
-        let function = if is_generator {
-            let locals = self.no_locals();
-            self.leave_generator(self.unit, 0, locals, val);
-            None
+        let discards = self.flags == DISCARD;
+        let mut dropped = self.take_locals(given.filter(|_| discards));
+        if is_generator {
+            let close = dropped.iter().copied().chain([val]).collect();
+            let entries = self.no_locals();
+            self.leave_generator(self.unit, 0, entries, close);
         } else {
             let function = self.trace.value(Ty::NULLABLE, true);
             self.push(Op::TakeSlot(Slot::function(frame)), &[], &[function]);
             self.push(Op::LeaveFrame(frame), &[], &[]);
-            Some(function)
-        };
+            dropped.push(function);
+        }
         let Some(caller) = self.left() else { return };
         self.frame = caller.frame;
         let result = Slot::operand(caller.frame, caller.depth);
@@ -269,13 +271,15 @@ impl Builder<'_> {
                     return;
                 };
                 depth = top;
-                self.close_in_caller(caller, caller.depth, val, None);
+                dropped.push(val);
+                self.close_in_caller(caller, caller.depth, &dropped);
+                dropped.clear();
                 let iterator = self.trace.value(Ty::NULLABLE, true);
                 let slot = Slot::operand(caller.frame, top);
                 self.push(Op::TakeSlot(slot), &[], &[iterator]);
-                self.close_in_caller(caller, top, iterator, None);
+                self.close_in_caller(caller, top, &[iterator]);
             }
-            (Some(_), DISCARD) => depth = caller.depth,
+            (Some(_), _) if discards => depth = caller.depth,
             (Some(val), _) => {
                 self.push(Op::StoreSlot(result), &[val], &[]);
             }
@@ -284,35 +288,32 @@ impl Builder<'_> {
                 self.push(Op::Filled(result, 1), &[], &[]);
             }
         }
-        let discarded = given.filter(|_| self.flags == DISCARD);
-        if let Some(function) = function {
-            self.close_in_caller(caller, depth, function, discarded);
-        }
-        if let Some(val) = discarded {
-            self.close_in_caller(caller, depth, val, None);
-        }
+        self.close_in_caller(caller, depth, &dropped);
         self.escaped = true;
         self.check(step.unit(), step.depth);
     }
 
-    /// Closes the locals of the running frame, which is left with `given`, last to first.
-    fn close_locals(&mut self, given: Option<Val>) {
+    /// The locals of the running frame, which is left, in the order in which they are closed: last to first. A value that
+    /// the caller discards goes before the arguments, and these from the first on (see `end_plain_frame`).
+    fn take_locals(&mut self, discarded: Option<Val>) -> Vec<Val> {
         let frame = self.frame;
-        let locals = self.trace.frames[frame.index()].locals;
-        let words: Vec<Val> = (0..locals)
-            .rev()
+        let FrameInfo { locals, code, .. } = self.trace.frames[frame.index()];
+        let mut words: Vec<Val> = (0..locals)
             .map(|index| {
                 let owned = self.trace.value(Ty::NULLABLE, true);
                 self.push(Op::TakeSlot(Slot::local(frame, index)), &[], &[owned]);
                 owned
             })
             .collect();
-        let entries = self.no_locals();
-        for (at, word) in words.iter().enumerate() {
-            let mut close: Vec<Val> = given.into_iter().collect();
-            close.extend(&words[at + 1..]);
-            self.close_in(*word, &close, entries.clone());
+        words.reverse();
+        if let Some(value) = discarded {
+            // SAFETY: a site's code outlives its recording.
+            let arguments = unsafe { (*(code as *const Code)).parameter_count } as usize;
+            let at = words.len() - arguments;
+            words[at..].reverse();
+            words.insert(at, value);
         }
+        words
     }
 
     /// The running frame's locals, none of which has anything.
@@ -324,30 +325,19 @@ impl Builder<'_> {
             .collect()
     }
 
-    /// Closes a word of a frame that has been left for this caller, which has so many operands; another one may wait for its turn.
-    fn close_in_caller(&mut self, caller: Caller, depth: u16, val: Val, other: Option<Val>) {
-        let state = self.trace.snapshot(Snapshot {
-            frame: caller.frame,
-            ip: caller.ip,
-            depth,
-            entries: Vec::new(),
-            close: other.into_iter().collect(),
-            ..Snapshot::default()
-        });
-        self.push(Op::Close, &[val], &[]).state = Some(state);
-    }
-
-    /// Closes a word while the frame, which has no operands any more, is left; `others` wait for their turn.
-    fn close_in(&mut self, val: Val, others: &[Val], entries: Vec<(Slot, Entry)>) {
-        let state = self.trace.snapshot(Snapshot {
-            frame: self.frame,
-            ip: self.unit,
-            depth: 0,
-            entries,
-            close: others.to_vec(),
-            ..Snapshot::default()
-        });
-        self.push(Op::Close, &[val], &[]).state = Some(state);
+    /// Closes words of a frame that has been left for this caller, which has so many operands, one after the other.
+    fn close_in_caller(&mut self, caller: Caller, depth: u16, words: &[Val]) {
+        for (at, word) in words.iter().enumerate() {
+            let state = self.trace.snapshot(Snapshot {
+                frame: caller.frame,
+                ip: caller.ip,
+                depth,
+                entries: Vec::new(),
+                close: words[at + 1..].to_vec(),
+                ..Snapshot::default()
+            });
+            self.push(Op::Close, &[*word], &[]).state = Some(state);
+        }
     }
 
     /// The running generator's frame yields a word.
@@ -358,7 +348,12 @@ impl Builder<'_> {
         self.forget_rest();
         self.push(Op::SetState(self.frame, SUSPENDED), &[], &[]);
         let depth = self.settled.unwrap_or(self.depth);
-        self.leave_generator(self.unit + u32::from(self.units), depth, Vec::new(), val);
+        self.leave_generator(
+            self.unit + u32::from(self.units),
+            depth,
+            Vec::new(),
+            vec![val],
+        );
         let Some(caller) = self.left() else { return };
         self.frame = caller.frame;
         let result = Slot::operand(caller.frame, caller.depth);
@@ -368,14 +363,20 @@ impl Builder<'_> {
         }
     }
 
-    /// Leaves a generator's frame, which is at `ip`, with a word for who resumed it.
-    fn leave_generator(&mut self, ip: u32, depth: u16, entries: Vec<(Slot, Entry)>, given: Val) {
+    /// Leaves a generator's frame, which is at `ip`; `close` is what is still to be closed or to be given to who resumed it.
+    fn leave_generator(
+        &mut self,
+        ip: u32,
+        depth: u16,
+        entries: Vec<(Slot, Entry)>,
+        close: Vec<Val>,
+    ) {
         let state = self.trace.snapshot(Snapshot {
             frame: self.frame,
             ip,
             depth,
             entries,
-            close: vec![given],
+            close,
             ..Snapshot::default()
         });
         let op = Op::LeaveGenerator(self.frame);
