@@ -39,6 +39,8 @@ const MAX_NESTING: u32 = 64;
 const ARENA: usize = 1 << 20;
 /// After so many objects were freed it may be worth looking for arenas that are free; less would find little.
 const MANY_FREED: u32 = 1 << 18;
+/// Looks in vain after which the next ones come no more rarely; each makes the time to the next twice as long.
+const MOST_IN_VAIN: u32 = 5;
 
 struct Free {
     next: Cell<*mut Free>,
@@ -53,6 +55,12 @@ pub struct Heap {
     nesting: Cell<u32>,
     /// How many objects are freed before free arenas are looked for.
     until_trim: Cell<u32>,
+    /// How often in a row looking for them did not help: they were needed again at once, or there were none.
+    trims_in_vain: Cell<u32>,
+    /// Arenas that the last look gave back.
+    returned: Cell<usize>,
+    /// Arenas taken since then.
+    taken: Cell<usize>,
     /// Objects whose last reference went while destructors were nested too deep.
     pending: Cell<Vec<*mut Object>>,
     /// What has to be done before destructors run Python code, once.
@@ -83,6 +91,9 @@ impl Heap {
             bump_end: Cell::new(ptr::null_mut()),
             nesting: Cell::new(0),
             until_trim: Cell::new(MANY_FREED),
+            trims_in_vain: Cell::new(0),
+            returned: Cell::new(0),
+            taken: Cell::new(0),
             pending: Cell::new(Vec::new()),
             before_code: Cell::new(None),
             blocks: [const { Cell::new(0) }; CLASSES],
@@ -159,6 +170,7 @@ impl Heap {
     /// Memory for blocks of a class, and its size: a new arena. Where there are no more, the largest block that is free serves, and
     /// the reserve after that.
     fn room(&self, class: usize) -> (*mut u8, usize) {
+        self.taken.set(self.taken.get() + 1);
         if let Some(arena) = memory::try_map(ARENA) {
             return (arena, ARENA);
         }
@@ -188,10 +200,28 @@ impl Heap {
     }
 }
 
-/// Gives arenas in which nothing is alive back to the system; whether there were any.
+/// [`trim`], after many objects were freed. It goes through all that is free, so the next time comes later where it does not
+/// help: a program that makes as many objects again would have the system clear memory that it gave back just before.
 #[cold]
 #[inline(never)]
-pub(crate) fn trim(heap: &Heap) -> bool {
+fn trim_at_times(heap: &Heap) {
+    let needed_again = heap.returned.get() > 0 && heap.taken.get() >= heap.returned.get();
+    let returned = trim(heap);
+    let in_vain = if needed_again || returned == 0 {
+        MOST_IN_VAIN.min(heap.trims_in_vain.get() + 1)
+    } else {
+        0
+    };
+    heap.trims_in_vain.set(in_vain);
+    heap.until_trim.set(heap.until_trim.get() << in_vain);
+    heap.returned.set(returned);
+    heap.taken.set(0);
+}
+
+/// Gives arenas in which nothing is alive back to the system; how many these were.
+#[cold]
+#[inline(never)]
+pub(crate) fn trim(heap: &Heap) -> usize {
     let mut free: FxHashMap<usize, usize> = FxHashMap::default();
     let mut count = 0;
     for class in 1..CLASSES {
@@ -204,11 +234,13 @@ pub(crate) fn trim(heap: &Heap) -> bool {
         }
     }
     // What one look costs is spread over as many objects that are freed.
-    heap.until_trim.set(MANY_FREED.max(count));
+    heap.until_trim
+        .set(count.clamp(MANY_FREED, u32::MAX >> MOST_IN_VAIN));
     free.retain(|_, bytes| *bytes == ARENA);
     if free.is_empty() {
-        return false;
+        return 0;
     }
+    let returned = free.len();
     for class in 1..CLASSES {
         let mut place = &heap.free[class];
         loop {
@@ -230,7 +262,7 @@ pub(crate) fn trim(heap: &Heap) -> bool {
         unsafe { memory::unmap(ptr::with_exposed_provenance_mut(arena * ARENA), ARENA) };
     }
     memory::trim();
-    true
+    returned
 }
 
 impl Default for Heap {
@@ -538,7 +570,7 @@ pub unsafe fn dispose(object: *mut Object) {
     let until_trim = heap.until_trim.get();
     heap.until_trim.set(until_trim.wrapping_sub(1));
     if until_trim == 0 {
-        trim(heap);
+        trim_at_times(heap);
     }
     let nesting = heap.nesting.get();
     if nesting >= MAX_NESTING {

@@ -246,7 +246,7 @@ fn reclaim() -> bool {
     }
     // SAFETY: the current thread is live, or null.
     let thread = unsafe { crate::thread::current().as_ref() };
-    thread.is_some_and(|thread| crate::heap::trim(&thread.heap))
+    thread.is_some_and(|thread| crate::heap::trim(&thread.heap) > 0)
 }
 
 /// Frees what [`allocate`] gave.

@@ -75,8 +75,10 @@ pub struct Collector {
     stage: Cell<round::Stage>,
     /// Objects that became old since the last round or full collection began.
     promoted: Cell<usize>,
-    /// Old objects after the last round or full collection.
+    /// Old objects after the last round or full collection, those that have died since they were looked at included.
     old: Cell<usize>,
+    /// Objects that the present round has found to stay.
+    stayed: Cell<usize>,
     /// Young collections since the last step, and steps since the last full collection, as `gc.get_count()` shows them.
     younger_collections: Cell<u32>,
     steps: Cell<u32>,
@@ -110,6 +112,7 @@ impl Collector {
             stage: Cell::new(round::Stage::Idle),
             promoted: Cell::new(0),
             old: Cell::new(0),
+            stayed: Cell::new(0),
             younger_collections: Cell::new(0),
             steps: Cell::new(0),
             thresholds: [

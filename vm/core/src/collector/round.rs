@@ -63,13 +63,15 @@ impl Collector {
         let found = self.examine_suspects(t, budget);
         if self.unreached.is_empty() {
             self.stage.set(Stage::Idle);
-            self.old.set(self.done.objects().count());
+            // Counting the list would take longer than many a step: it lies all over the memory.
+            self.old.set(self.stayed.get() + self.promoted.get());
         }
         found
     }
 
     fn begin(&self) {
         self.promoted.set(0);
+        self.stayed.set(0);
         // What the last round was done with, or became old since, has the colour that now means the opposite.
         self.unreached_colour.set(self.done_colour());
         self.unreached.adopt_all(&self.done);
@@ -146,6 +148,7 @@ impl Collector {
 
     /// Marks what reached objects refer to, until `budget` objects were looked at.
     fn mark(&self, budget: &mut usize) {
+        let given = *budget;
         let mut visit = |word: Word| self.reach(word, &self.reached);
         let mut visitor = Visitor::tracked(&mut visit);
         while !self.reached.is_empty() && *budget > 0 {
@@ -155,6 +158,7 @@ impl Collector {
             unsafe { trace_object(links.object(), &mut visitor) };
             *budget -= 1;
         }
+        self.stayed.set(self.stayed.get() + given - *budget);
     }
 
     /// Examines unreached objects, at least `budget` of them if there are as many, and with each all unreached ones that it
@@ -183,6 +187,8 @@ impl Collector {
             object.set_flags(object.flags() ^ COLOUR);
             suspects.adopt(links);
         }
-        self.examine(t, &suspects).0
+        let (found, stay) = self.examine(t, &suspects);
+        self.stayed.set(self.stayed.get() + stay);
+        found
     }
 }
