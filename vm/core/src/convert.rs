@@ -12,6 +12,7 @@ use crate::native::{MethodDescriptor, NativeDef};
 use crate::object::Layout;
 use crate::ops;
 use crate::str::Str;
+use crate::suggestions;
 use crate::thread::Thread;
 use crate::value::Value;
 
@@ -191,8 +192,10 @@ fn unexpected(t: &mut Thread, def: &NativeDef, values: &[Option<&Value>], name: 
         .downcast::<Str>()
         .map_or(Cow::Borrowed("?"), Str::to_lossy)
         .into_owned();
+    let parameters = &def.parameters;
+    let hint = suggestions::hint(&parameters.names[parameters.positional_only..], &name);
     t.type_error(format!(
-        "{}() got an unexpected keyword argument '{name}'",
+        "{}() got an unexpected keyword argument '{name}'{hint}",
         def.name
     ))
 }

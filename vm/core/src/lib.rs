@@ -42,6 +42,7 @@ pub mod ops;
 pub mod pages;
 pub mod set;
 pub mod str;
+pub mod suggestions;
 pub mod text;
 pub mod thread;
 pub mod trace;

@@ -36,7 +36,7 @@ fn new_enumerate(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
             Some(argument) if argument.is_none() => *argument = Some(value),
             _ => {
                 return Err(t.type_error(format!(
-                    "enumerate() got an unexpected keyword argument '{name}'"
+                    "'{name}' is an invalid keyword argument for enumerate()"
                 )));
             }
         }

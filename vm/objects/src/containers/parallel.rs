@@ -6,6 +6,7 @@ use std::cell::Cell;
 use copperplate_core::class::{BASE, TRACKED, Type};
 use copperplate_core::object::{Layout, Object};
 use copperplate_core::str::Str;
+use copperplate_core::suggestions;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::types;
 use copperplate_core::{Args, Res, Thread, Value, heap, layout, ops};
@@ -75,8 +76,9 @@ fn strict_keyword(t: &mut Thread, name: &str, args: Args<'_>) -> Res<bool> {
     for (keyword, value) in args.keywords() {
         let keyword = keyword.downcast::<Str>().map_or("?".into(), Str::to_lossy);
         if keyword != "strict" {
+            let hint = suggestions::hint(&["strict"], &keyword);
             return Err(t.type_error(format!(
-                "{name}() got an unexpected keyword argument '{keyword}'"
+                "{name}() got an unexpected keyword argument '{keyword}'{hint}"
             )));
         }
         strict = ops::truth(t, value)?;

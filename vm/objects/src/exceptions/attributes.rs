@@ -3,6 +3,7 @@
 use copperplate_core::exception::Exception;
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
+use copperplate_core::suggestions;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Args, Res, Thread, Type, Value, ops};
 
@@ -28,11 +29,8 @@ fn init_with_keywords(
     for (name, value) in args.keywords() {
         let name = super::text(name);
         let Some(&(_, number)) = allowed.iter().find(|(allowed, _)| *allowed == name) else {
-            let known: Vec<String> = allowed.iter().map(|(name, _)| (*name).to_owned()).collect();
-            let hint = match super::suggestions::closest(&known, &name) {
-                Some(close) => format!(". Did you mean '{close}'?"),
-                None => String::new(),
-            };
+            let known: Vec<&str> = allowed.iter().map(|(name, _)| *name).collect();
+            let hint = suggestions::hint(&known, &name);
             return Err(t.type_error(format!(
                 "{class}() got an unexpected keyword argument '{name}'{hint}"
             )));

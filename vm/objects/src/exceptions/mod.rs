@@ -10,7 +10,6 @@ mod files;
 pub mod frames;
 pub mod groups;
 mod print;
-pub mod suggestions;
 mod syntax;
 pub(crate) mod tracebacks;
 mod typos;

@@ -17,7 +17,9 @@ use copperplate_core::tuple::Tuple;
 use copperplate_core::{Raised, Res, Thread, Type, Value, int, ops};
 
 use super::carets::{self, Anchors};
-use super::{field, frames, suggestions, text, typos};
+use copperplate_core::suggestions;
+
+use super::{field, frames, text, typos};
 
 const CAUSE: &str = "\nThe above exception was the direct cause of the following exception:\n\n";
 const CONTEXT: &str = "\nDuring handling of the above exception, another exception occurred:\n\n";

@@ -3,6 +3,7 @@
 use copperplate_core::class::{BinaryFn, BinaryOp, Compare, Slots, Type};
 use copperplate_core::int::{self, Int, from_i64};
 use copperplate_core::str::Str;
+use copperplate_core::suggestions;
 use copperplate_core::{Args, Res, Thread, Value, buffer, types};
 use num_bigint::BigInt;
 use num_traits::FromPrimitive;
@@ -130,9 +131,10 @@ fn convert(t: &mut Thread, args: Args<'_>) -> Res<Value> {
         match name.as_deref() {
             Some("base") => base = Some(value.clone()),
             other => {
+                let other = other.unwrap_or("?");
+                let hint = suggestions::hint(&["base"], other);
                 return Err(t.type_error(format!(
-                    "int() got an unexpected keyword argument '{}'",
-                    other.unwrap_or("?")
+                    "int() got an unexpected keyword argument '{other}'{hint}"
                 )));
             }
         }

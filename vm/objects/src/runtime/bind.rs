@@ -9,7 +9,7 @@ use copperplate_core::tuple::Tuple;
 use copperplate_core::{Args, Raised, Res, Thread, Value, Word, ops};
 
 use super::frames::code_of;
-use crate::exceptions::suggestions;
+use copperplate_core::suggestions;
 
 /// Fills the parameters of a call.
 ///
@@ -141,10 +141,7 @@ impl Binding<'_> {
             ));
         }
         let name = text(name);
-        let hint = match suggestions::closest(others, &name) {
-            Some(close) => format!(". Did you mean '{close}'?"),
-            None => String::new(),
-        };
+        let hint = suggestions::hint(others, &name);
         t.type_error(format!(
             "{qualname}() got an unexpected keyword argument '{name}'{hint}"
         ))

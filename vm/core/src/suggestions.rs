@@ -8,13 +8,14 @@ const MOVE_COST: usize = 2;
 const CASE_COST: usize = 1;
 
 /// The candidate that is closest to `wrong`, if one is close enough.
-pub fn closest<'a>(candidates: &'a [String], wrong: &str) -> Option<&'a str> {
+pub fn closest<'a, S: AsRef<str>>(candidates: &'a [S], wrong: &str) -> Option<&'a str> {
     if candidates.len() >= MAX_CANDIDATES || wrong.chars().count() > MAX_LENGTH {
         return None;
     }
     let mut best = None;
     let mut best_distance = usize::MAX;
     for candidate in candidates {
+        let candidate = candidate.as_ref();
         if candidate == wrong {
             continue;
         }
@@ -22,11 +23,19 @@ pub fn closest<'a>(candidates: &'a [String], wrong: &str) -> Option<&'a str> {
         let limit = (lengths * MOVE_COST / 6).min(best_distance.saturating_sub(1));
         let distance = distance(wrong.as_bytes(), candidate.as_bytes(), limit);
         if distance <= limit && (best.is_none() || distance < best_distance) {
-            best = Some(candidate.as_str());
+            best = Some(candidate);
             best_distance = distance;
         }
     }
     best
+}
+
+/// What a message says of the closest candidate: nothing if none is close.
+pub fn hint<S: AsRef<str>>(candidates: &[S], wrong: &str) -> String {
+    match closest(candidates, wrong) {
+        Some(close) => format!(". Did you mean '{close}'?"),
+        None => String::new(),
+    }
 }
 
 fn substitution(a: u8, b: u8) -> usize {
