@@ -77,6 +77,14 @@ pub type SetFn = fn(&mut Thread, &Value, &Value, Option<&Value>) -> Res<()>;
 pub type ContainsFn = fn(&mut Thread, &Value, &Value) -> Res<bool>;
 /// `Ok(None)` is exhaustion.
 pub type NextFn = fn(&mut Thread, &Value) -> Res<Option<Value>>;
+/// What resuming a generator or another iterator led to.
+pub enum Step {
+    Yielded(Value),
+    Returned(Value),
+}
+
+/// As `send(value)`, without making the result a `StopIteration`.
+pub type SendFn = fn(&mut Thread, &Value, &Value) -> Res<Step>;
 pub type CallFn = fn(&mut Thread, &Value, Args<'_>) -> Res<Value>;
 pub type NewFn = fn(&mut Thread, &Type, Args<'_>) -> Res<Value>;
 pub type InitFn = fn(&mut Thread, &Value, Args<'_>) -> Res<()>;
@@ -105,6 +113,8 @@ pub struct Slots {
     pub compare: Option<CompareFn>,
     pub iter: Option<UnaryFn>,
     pub next: Option<NextFn>,
+    /// Only of classes that have no subclasses, which could have a `send` of their own.
+    pub send: Option<SendFn>,
     pub descriptor_get: Option<DescriptorGetFn>,
     pub descriptor_set: Option<SetFn>,
     pub new: Option<NewFn>,
@@ -151,6 +161,7 @@ impl Slots {
         compare: None,
         iter: None,
         next: None,
+        send: None,
         descriptor_get: None,
         descriptor_set: None,
         new: None,

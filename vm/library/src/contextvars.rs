@@ -2,8 +2,6 @@
 
 use copperplate_core::trace::Trace;
 use std::cell::Cell;
-use std::collections::HashMap;
-use std::thread::ThreadId;
 
 use copperplate_core::class::{Compare, TRACKED, Type};
 use copperplate_core::dict::Dict;
@@ -17,6 +15,7 @@ use copperplate_objects::define::{define, set_attribute};
 use copperplate_objects::types::alias;
 
 use crate::module;
+use crate::per_thread::PerThread;
 
 static CONTEXT: Type = Type::builtin("_contextvars.Context", size_of::<Context>(), TRACKED);
 static CONTEXT_VAR: Type =
@@ -59,19 +58,14 @@ layout!(Context, CONTEXT);
 layout!(ContextVar, CONTEXT_VAR);
 layout!(Token, TOKEN);
 
-/// The current context of each OS thread.
+/// The current context of a thread.
 #[derive(Default)]
-struct Current(HashMap<ThreadId, Value>);
-
-fn with_current<R>(t: &Thread, change: impl FnOnce(&mut Current) -> R) -> R {
-    t.vm().with_extension(change)
-}
+struct Current(Option<Value>);
 
 /// The running thread's context, made when there is none.
 fn current(t: &Thread) -> Value {
-    let thread = std::thread::current().id();
-    let found = with_current(t, |current| current.0.get(&thread).cloned());
-    found.unwrap_or_else(|| {
+    let own = |threads: &mut PerThread<Current>| threads.here().0.clone();
+    t.vm().with_extension(own).unwrap_or_else(|| {
         let context = new_context(Dict::new());
         switch(t, Some(context.clone()));
         context
@@ -80,12 +74,9 @@ fn current(t: &Thread) -> Value {
 
 /// Makes `context` the running thread's.
 fn switch(t: &Thread, context: Option<Value>) {
-    let thread = std::thread::current().id();
-    let old = with_current(t, |current| match context {
-        Some(context) => current.0.insert(thread, context),
-        None => current.0.remove(&thread),
-    });
-    drop(old);
+    let change =
+        |threads: &mut PerThread<Current>| std::mem::replace(&mut threads.here().0, context);
+    drop(t.vm().with_extension(change));
 }
 
 fn new_context(values: Value) -> Value {
@@ -241,8 +232,13 @@ fn find(t: &mut Thread, context: &Value, key: &Value) -> Res<Option<Value>> {
 /// Return a shallow copy of the current Context.
 #[native("copy_context()")]
 fn copy_context(t: &mut Thread) -> Res<Value> {
+    Ok(copied(t))
+}
+
+/// `contextvars.copy_context()`
+pub(crate) fn copied(t: &Thread) -> Value {
     let context = current(t);
-    Ok(new_context(values_of(&context)))
+    new_context(values_of(&context))
 }
 
 #[native("run($self, callable, /, *args, **kwargs)")]
@@ -250,6 +246,18 @@ fn run(t: &mut Thread, this: &Value, args: Args<'_>) -> Res<Value> {
     let Some(callable) = args.pos().first() else {
         return Err(t.type_error("run() missing 1 required positional argument"));
     };
+    within(t, this, |t| ops::call(t, callable, args.rest()))
+}
+
+/// `context.run`: does something in a context.
+///
+/// # Errors
+/// `TypeError` when it is none, `RuntimeError` when it was entered already, and what is done there may raise.
+pub(crate) fn within<R>(
+    t: &mut Thread,
+    this: &Value,
+    work: impl FnOnce(&mut Thread) -> Res<R>,
+) -> Res<R> {
     let Some(context) = this.downcast::<Context>() else {
         return Err(t.type_error("descriptor 'run' requires a Context"));
     };
@@ -263,7 +271,7 @@ fn run(t: &mut Thread, this: &Value, args: Args<'_>) -> Res<Value> {
     context.entered.set(true);
     context.previous.set(current(t));
     switch(t, Some(this.clone()));
-    let result = ops::call(t, callable, args.rest());
+    let result = work(t);
     switch(t, context.previous.take());
     context.entered.set(false);
     result

@@ -5,6 +5,7 @@
 pub mod abc;
 pub mod array;
 pub mod ast;
+pub mod asyncio;
 pub mod atexit;
 pub mod binascii;
 pub mod bisect;
@@ -27,6 +28,7 @@ pub mod module;
 pub mod namespace;
 pub mod opcode;
 pub mod operator;
+mod per_thread;
 pub mod posix;
 #[cfg(target_os = "linux")]
 pub mod posixsubprocess;
@@ -68,6 +70,7 @@ pub type Make = fn(&mut Thread) -> Res<Value>;
 pub static MODULES: &[(&str, Make)] = &[
     ("_abc", abc::make),
     ("_ast", ast::make),
+    ("_asyncio", asyncio::make),
     ("_bisect", bisect::make),
     ("_blake2", hash::make_blake2),
     ("_codecs", codecs::make),

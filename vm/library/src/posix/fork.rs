@@ -136,7 +136,10 @@ pub(crate) fn fork_python(t: &mut Thread) -> Res<i32> {
         std::process::exit(71);
     }
     match child {
-        0 => call_all(t, registry.in_child.iter()),
+        0 => {
+            crate::asyncio::forget(t);
+            call_all(t, registry.in_child.iter());
+        }
         _ => call_all(t, registry.in_parent.iter()),
     }
     check(t, failed.map_or(Ok(child), Err), None)

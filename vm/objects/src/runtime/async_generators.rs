@@ -206,14 +206,14 @@ pub fn aclose(t: &mut Thread, this: &Value) -> Res<Value> {
 
 /// What a step of the generator means to whoever awaits it: a value that was yielded ends the waiting, as does the end of the
 /// generator.
-fn unwrapped(t: &mut Thread, generator: &Generator, step: Res<Step>) -> Res<Value> {
+fn unwrapped(t: &mut Thread, generator: &Generator, step: Res<Step>) -> Res<Step> {
     match step {
         Ok(Step::Yielded(value)) => match value.exact::<Wrapped>() {
             Some(wrapped) => {
                 generator.set_flag(STEPPING, false);
-                Err(raise_stop_iteration(t, wrapped.value.clone()))
+                Ok(Step::Returned(wrapped.value.clone()))
             }
-            None => Ok(value),
+            None => Ok(Step::Yielded(value)),
         },
         Ok(Step::Returned(_)) => {
             generator.set_flag(CLOSED, true);
@@ -230,12 +230,33 @@ fn unwrapped(t: &mut Thread, generator: &Generator, step: Res<Step>) -> Res<Valu
     }
 }
 
+/// A step as `send` and `throw` show it.
+fn shown(t: &mut Thread, step: Res<Step>) -> Res<Value> {
+    match step? {
+        Step::Yielded(value) => Ok(value),
+        Step::Returned(value) => Err(raise_stop_iteration(t, value)),
+    }
+}
+
+/// A step as `next` shows it.
+fn next_of(t: &mut Thread, step: Res<Step>) -> Res<Option<Value>> {
+    match step {
+        Ok(Step::Returned(value)) if value.is_none() => Ok(None),
+        step => shown(t, step).map(Some),
+    }
+}
+
+/// Whether awaiting is over after a step.
+fn is_over(step: &Res<Step>) -> bool {
+    !matches!(step, Ok(Step::Yielded(_)))
+}
+
 /// Sends into the generator; a finished one has nothing more.
 fn resume(t: &mut Thread, generator: &Generator, value: &Value) -> Res<Step> {
     generators::send(t, generator, value)
 }
 
-fn send_step(t: &mut Thread, this: &Send, value: &Value) -> Res<Value> {
+fn send_step(t: &mut Thread, this: &Send, value: &Value) -> Res<Step> {
     let generator = of(t, &this.generator)?;
     let mut value = value.clone();
     match this.state.get() {
@@ -255,7 +276,7 @@ fn send_step(t: &mut Thread, this: &Send, value: &Value) -> Res<Value> {
     generator.set_flag(STEPPING, true);
     let step = resume(t, generator, &value);
     let answer = unwrapped(t, generator, step);
-    if answer.is_err() {
+    if is_over(&answer) {
         this.state.set(State::Finished);
     }
     answer
@@ -273,7 +294,8 @@ fn already_running(t: &mut Thread, what: &str) -> Raised {
 
 #[native("send($self, value, /)")]
 fn send_send(t: &mut Thread, this: &Send, value: &Value) -> Res<Value> {
-    send_step(t, this, value)
+    let step = send_step(t, this, value);
+    shown(t, step)
 }
 
 #[native("throw($self, type, value=None, traceback=None, /)")]
@@ -300,10 +322,10 @@ fn send_throw(
     let exception = thrown(t, kind, value, traceback)?;
     let step = throw_with(t, generator, exception, false);
     let answer = unwrapped(t, generator, step);
-    if answer.is_err() {
+    if is_over(&answer) {
         this.state.set(State::Finished);
     }
-    answer
+    shown(t, answer)
 }
 
 /// Ends the waiting from outside with `throw(GeneratorExit)`, as `close` of the two steps does.
@@ -332,16 +354,16 @@ fn send_close(t: &mut Thread, this: &Send) -> Res<()> {
 }
 
 /// The end of `aclose`: nothing to answer.
-fn closed(t: &mut Thread, this: &Throw, generator: &Generator) -> Raised {
+fn closed(t: &mut Thread, this: &Throw, generator: &Generator) -> Res<Step> {
     generator.set_flag(STEPPING, false);
     this.state.set(State::Finished);
     if this.args.is_none()
         && (t.exception_is(&STOP_ASYNC_ITERATION) || t.exception_is(&GENERATOR_EXIT))
     {
         t.exception.clear();
-        return raise_stop_iteration(t, Value::none());
+        return Ok(Step::Returned(Value::none()));
     }
-    Raised
+    Err(Raised)
 }
 
 /// What a step of `aclose` means: the generator must not yield any more.
@@ -350,19 +372,19 @@ fn while_closing(
     this: &Throw,
     generator: &Generator,
     step: Res<Step>,
-) -> Res<Value> {
+) -> Res<Step> {
     match step {
         Ok(Step::Yielded(value)) if value.exact::<Wrapped>().is_some() => {
             generator.set_flag(STEPPING, false);
             this.state.set(State::Finished);
             Err(t.runtime_error("async generator ignored GeneratorExit"))
         }
-        Ok(Step::Yielded(value)) => Ok(value),
+        Ok(Step::Yielded(value)) => Ok(Step::Yielded(value)),
         Ok(Step::Returned(_)) => {
             let Raised = t.raise_args(&STOP_ASYNC_ITERATION, Vec::new());
-            Err(closed(t, this, generator))
+            closed(t, this, generator)
         }
-        Err(Raised) => Err(closed(t, this, generator)),
+        Err(Raised) => closed(t, this, generator),
     }
 }
 
@@ -378,7 +400,7 @@ fn throw_start(t: &mut Thread, this: &Throw, generator: &Generator) -> Res {
     Ok(())
 }
 
-fn throw_step(t: &mut Thread, this: &Throw, value: &Value) -> Res<Value> {
+fn throw_step(t: &mut Thread, this: &Throw, value: &Value) -> Res<Step> {
     let generator = of(t, &this.generator)?;
     let state = this.state.get();
     if state == State::Finished {
@@ -386,7 +408,7 @@ fn throw_step(t: &mut Thread, this: &Throw, value: &Value) -> Res<Value> {
     }
     if generator.state.get() == FINISHED {
         this.state.set(State::Finished);
-        return Err(raise_stop_iteration(t, Value::none()));
+        return Ok(Step::Returned(Value::none()));
     }
     let step = if state == State::Created {
         throw_start(t, this, generator)?;
@@ -409,7 +431,7 @@ fn throw_step(t: &mut Thread, this: &Throw, value: &Value) -> Res<Value> {
                 let kind = kind.unwrap_or_else(Value::none);
                 match thrown(t, &kind, value.as_ref(), traceback.as_ref()) {
                     Ok(exception) => exception,
-                    Err(Raised) => return Err(closed(t, this, generator)),
+                    Err(Raised) => return closed(t, this, generator),
                 }
             }
         };
@@ -420,16 +442,17 @@ fn throw_step(t: &mut Thread, this: &Throw, value: &Value) -> Res<Value> {
     if this.args.is_none() {
         return while_closing(t, this, generator, step);
     }
-    unwrapped(t, generator, step).inspect_err(|_| {
-        if state == State::Created {
-            this.state.set(State::Finished);
-        }
-    })
+    let answer = unwrapped(t, generator, step);
+    if state == State::Created && is_over(&answer) {
+        this.state.set(State::Finished);
+    }
+    answer
 }
 
 #[native("send($self, value, /)")]
 fn throw_send(t: &mut Thread, this: &Throw, value: &Value) -> Res<Value> {
-    throw_step(t, this, value)
+    let step = throw_step(t, this, value);
+    shown(t, step)
 }
 
 #[native("throw($self, type, value=None, traceback=None, /)")]
@@ -453,9 +476,14 @@ fn throw_throw(
     let exception = thrown(t, kind, value, traceback)?;
     let step = throw_with(t, generator, exception, false);
     if this.args.is_none() {
-        return while_closing(t, this, generator, step);
+        let step = while_closing(t, this, generator, step);
+        return shown(t, step);
     }
-    unwrapped(t, generator, step).inspect_err(|_| this.state.set(State::Finished))
+    let answer = unwrapped(t, generator, step);
+    if is_over(&answer) {
+        this.state.set(State::Finished);
+    }
+    shown(t, answer)
 }
 
 #[native("close($self, /)")]
@@ -599,11 +627,6 @@ pub(super) fn finalized_by_hook(t: &mut Thread, value: &Value, generator: &Gener
     true
 }
 
-/// A step as `next` of it shows it: the value that a `StopIteration` carries is the end's.
-fn next_of(step: Res<Value>) -> Res<Option<Value>> {
-    step.map(Some)
-}
-
 static SEND_METHODS: &[&NativeDef] = &[&AWAIT_SELF, &SEND_SEND, &SEND_THROW, &SEND_CLOSE];
 static THROW_METHODS: &[&NativeDef] = &[&AWAIT_SELF, &THROW_SEND, &THROW_THROW, &THROW_CLOSE];
 static NEXT_OR_METHODS: &[&NativeDef] =
@@ -622,8 +645,15 @@ pub fn install(t: &mut Thread) {
             iterator(slots);
             slots.layout::<Send>();
             slots.finalize = Some(finalize_send);
+            slots.send = Some(|t, this, value| match this.exact::<Send>() {
+                Some(step) => send_step(t, step, value),
+                None => Ok(Step::Returned(Value::none())),
+            });
             slots.next = Some(|t, this| match this.exact::<Send>() {
-                Some(step) => next_of(send_step(t, step, &Value::none())),
+                Some(step) => {
+                    let step = send_step(t, step, &Value::none());
+                    next_of(t, step)
+                }
                 None => Ok(None),
             });
         },
@@ -637,8 +667,15 @@ pub fn install(t: &mut Thread) {
             iterator(slots);
             slots.layout::<Throw>();
             slots.finalize = Some(finalize_throw);
+            slots.send = Some(|t, this, value| match this.exact::<Throw>() {
+                Some(step) => throw_step(t, step, value),
+                None => Ok(Step::Returned(Value::none())),
+            });
             slots.next = Some(|t, this| match this.exact::<Throw>() {
-                Some(step) => next_of(throw_step(t, step, &Value::none())),
+                Some(step) => {
+                    let step = throw_step(t, step, &Value::none());
+                    next_of(t, step)
+                }
                 None => Ok(None),
             });
         },
@@ -652,7 +689,7 @@ pub fn install(t: &mut Thread) {
             iterator(slots);
             slots.layout::<NextOr>();
             slots.next = Some(|t, this| match this.exact::<NextOr>() {
-                Some(step) => next_of(next_or_step(t, step, drive_next)),
+                Some(step) => next_or_step(t, step, drive_next).map(Some),
                 None => Ok(None),
             });
         },

@@ -78,7 +78,10 @@ fn throw_method(
 }
 
 /// The exception that the arguments of `throw` mean.
-pub(super) fn thrown(
+///
+/// # Errors
+/// `TypeError` when they mean none, and what making it raises.
+pub fn thrown(
     t: &mut Thread,
     kind: &Value,
     value: Option<&Value>,

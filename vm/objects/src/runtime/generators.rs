@@ -1,6 +1,7 @@
 //! Resuming generators and coroutines from native code, throwing into them, closing them, and closing those that are
 //! dropped while suspended.
 
+pub use copperplate_core::class::Step;
 use copperplate_core::exception::{GENERATOR_EXIT, RUNTIME_WARNING, STOP_ITERATION};
 use copperplate_core::frame::{BOUNDARY, Frame};
 use copperplate_core::generator::{CREATED, FINISHED, Generator, RUNNING, SUSPENDED};
@@ -9,12 +10,6 @@ use copperplate_core::{Layout, Object, Raised, Res, Thread, Value, heap, ops, ty
 
 use super::frames::{self, free_stack, push, recursion, run, unwind};
 use crate::exceptions::{raise_stop_iteration, stop_value};
-
-/// What resuming a generator or another iterator led to.
-pub enum Step {
-    Yielded(Value),
-    Returned(Value),
-}
 
 /// The operands of the `RESUME` after a `yield` inside `yield from` and `await`: from this on.
 const RESUME_IN_YIELD_FROM: u32 = 2;
@@ -104,7 +99,11 @@ pub fn send_to(t: &mut Thread, receiver: &Value, value: &Value) -> Res<Step> {
     if let Some(generator) = Generator::of(receiver) {
         return send(t, generator, value);
     }
-    let result = match receiver.class().slot(|s| s.next) {
+    let (own_send, next) = receiver.class().slot(|s| (s.send, s.next));
+    if let Some(own_send) = own_send {
+        return own_send(t, receiver, value);
+    }
+    let result = match next {
         Some(next) if value.is_none() => next(t, receiver),
         _ => {
             let name = t.names().send.clone();
