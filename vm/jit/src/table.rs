@@ -1,5 +1,7 @@
 //! The stencils of this target.
 
+// Not every architecture's table has all of them.
+#[allow(unused_imports)]
 use crate::stencil::{Bank, Filler, Form, Hole, Kind, Micro, Op, Output, Part, Scale, Stencil};
 
 /// The address of something linked into the program.
