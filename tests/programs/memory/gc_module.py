@@ -13,8 +13,14 @@ def circle():
 
 
 gc.disable()
-print(gc.isenabled(), gc.get_threshold()[:2])
+print(gc.isenabled(), gc.get_threshold())
 gc.collect()
+print([list(generation) for generation in gc.get_stats()])
+circle()
+before = gc.get_stats()[2]
+gc.collect()
+after = gc.get_stats()[2]
+print(after["candidates"] > before["candidates"], after["duration"] > before["duration"])
 circle()
 print(gc.collect(0), gc.collect(), gc.collect(1), gc.collect(2))
 for wrong in (3, -1):
@@ -50,6 +56,7 @@ for wrong in ((), (1, 2, 3, 4), ("a",)):
 # Callbacks.
 log = []
 gc.callbacks.append(lambda phase, info: log.append((phase, info["generation"], info["collected"])))
+gc.callbacks.append(lambda phase, info: log.append((list(info), info["candidates"] > 0, info["duration"] > 0)))
 circle()
 gc.collect()
 gc.collect(0)

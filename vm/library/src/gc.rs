@@ -8,7 +8,7 @@ use copperplate_core::native::NativeDef;
 use copperplate_core::object::FINALIZED;
 use copperplate_core::trace::Visitor;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Args, Res, Thread, Value, Word, int, ops};
+use copperplate_core::{Args, Res, Thread, Value, Word, float, int, ops};
 use copperplate_macros::native;
 
 use crate::module;
@@ -167,9 +167,12 @@ fn get_stats(t: &mut Thread) -> Res<Value> {
                 ("collections", statistics.collections),
                 ("collected", statistics.collected),
                 ("uncollectable", statistics.uncollectable),
+                ("candidates", statistics.candidates),
             ] {
-                dict.set_str(t, &t.vm().intern(name), int::from_usize(number as usize));
+                dict.set_str(t, &t.vm().intern(name), int::from_u64(number));
             }
+            let duration = float::from_f64(statistics.duration);
+            dict.set_str(t, &t.vm().intern("duration"), duration);
         }
         generations.push(generation);
     }

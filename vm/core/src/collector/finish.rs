@@ -2,7 +2,7 @@
 //! circles. In CPython's order.
 
 use super::lists::Links;
-use super::{Collector, DEBUG_COLLECTABLE, DEBUG_SAVEALL, collector, examine};
+use super::{Collector, DEBUG_COLLECTABLE, DEBUG_SAVEALL, Statistics, collector, examine};
 use crate::dict::Dict;
 use crate::heap;
 use crate::list::List;
@@ -11,10 +11,10 @@ use crate::str::Str;
 use crate::thread::Thread;
 use crate::value::Value;
 use crate::weak::Callbacks;
-use crate::{int, ops, types, weak};
+use crate::{float, int, ops, types, weak};
 
-/// Tells `gc.callbacks` about a collection's begin or end.
-pub(super) fn call_callbacks(t: &mut Thread, phase: &str, generation: usize, collected: usize) {
+/// Tells `gc.callbacks` about a collection's begin or end, and what it did.
+pub(super) fn call_callbacks(t: &mut Thread, phase: &str, generation: usize, done: Statistics) {
     let callbacks = collector(t).callbacks.get();
     let Some(callbacks) = callbacks.as_ref().and_then(|list| list.exact::<List>()) else {
         return;
@@ -25,13 +25,19 @@ pub(super) fn call_callbacks(t: &mut Thread, phase: &str, generation: usize, col
     let info = Dict::new();
     if let Some(info) = info.exact::<Dict>() {
         let numbers = [
-            ("generation", generation),
-            ("collected", collected),
-            ("uncollectable", 0),
+            ("generation", generation as u64),
+            ("collected", done.collected),
+            ("uncollectable", done.uncollectable),
+            ("candidates", done.candidates),
         ];
         for (name, number) in numbers {
-            info.set_str(t, &t.vm().intern(name), int::from_usize(number));
+            info.set_str(t, &t.vm().intern(name), int::from_u64(number));
         }
+        info.set_str(
+            t,
+            &t.vm().intern("duration"),
+            float::from_f64(done.duration),
+        );
     }
     let pending = t.exception.take();
     for callback in callbacks.to_vec() {

@@ -52,6 +52,10 @@ pub struct Statistics {
     pub collections: u64,
     pub collected: u64,
     pub uncollectable: u64,
+    /// Objects that were examined.
+    pub candidates: u64,
+    /// How long they took, in seconds.
+    pub duration: f64,
 }
 
 /// The collector's lists and settings, one a heap.
@@ -87,6 +91,8 @@ pub struct Collector {
     collecting: Cell<bool>,
     pub debug: Cell<i64>,
     statistics: [Cell<Statistics>; 3],
+    /// Objects that the running collection has examined.
+    candidates: Cell<usize>,
     /// The longest that a collection asked for by allocating took.
     longest_pause: Cell<Duration>,
     /// `gc.garbage`, a list.
@@ -96,7 +102,7 @@ pub struct Collector {
 }
 
 /// CPython's thresholds.
-const THRESHOLDS: [i64; 3] = [2000, 10, 0];
+const THRESHOLDS: [i64; 3] = [2000, 10, 10];
 
 impl Collector {
     pub const fn new() -> Collector {
@@ -128,8 +134,11 @@ impl Collector {
                     collections: 0,
                     collected: 0,
                     uncollectable: 0,
+                    candidates: 0,
+                    duration: 0.0,
                 })
             }; 3],
+            candidates: Cell::new(0),
             longest_pause: Cell::new(Duration::ZERO),
             garbage: Slot::empty(),
             callbacks: Slot::empty(),
@@ -387,8 +396,9 @@ pub fn collect(t: &mut Thread, generation: Generation) -> usize {
         return 0;
     }
     let number = generation as usize;
-    finish::call_callbacks(t, "start", number, 0);
+    finish::call_callbacks(t, "start", number, Statistics::default());
     let begun = Instant::now();
+    collector.candidates.set(0);
     match generation {
         Generation::Young => collector
             .younger_collections
@@ -409,9 +419,18 @@ pub fn collect(t: &mut Thread, generation: Generation) -> usize {
         Generation::Full => collector.collect_all(t),
     };
     drop(t.exception.replace(pending));
+    let this = Statistics {
+        collections: 1,
+        collected: found as u64,
+        uncollectable: 0,
+        candidates: collector.candidates.get() as u64,
+        duration: begun.elapsed().as_secs_f64(),
+    };
     let mut statistics = collector.statistics[number].get();
-    statistics.collections += 1;
-    statistics.collected += found as u64;
+    statistics.collections += this.collections;
+    statistics.collected += this.collected;
+    statistics.candidates += this.candidates;
+    statistics.duration += this.duration;
     collector.statistics[number].set(statistics);
     // More and more rarely: most of what a program uses it uses soon.
     if statistics.collections.is_power_of_two() {
@@ -420,10 +439,10 @@ pub fn collect(t: &mut Thread, generation: Generation) -> usize {
     if collector.debug.get() & DEBUG_STATS != 0 {
         crate::error::tell(&format!(
             "gc: done, {found} unreachable, 0 uncollectable, {:.4}s elapsed\n",
-            begun.elapsed().as_secs_f64()
+            this.duration
         ));
     }
-    finish::call_callbacks(t, "stop", number, found);
+    finish::call_callbacks(t, "stop", number, this);
     collector.collecting.set(false);
     found
 }
@@ -461,6 +480,8 @@ impl Collector {
         let stay =
             unsafe { examine::separate(list, &unreachable, YOUNG | COLOUR, self.done_colour()) };
         self.done.adopt_all(list);
+        let candidates = stay + unreachable.objects().count();
+        self.candidates.set(self.candidates.get() + candidates);
         if unreachable.is_empty() {
             return (0, stay);
         }
