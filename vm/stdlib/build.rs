@@ -28,6 +28,12 @@ const CHANGES: &[(&str, &str, &str)] = &[
         "_Template = type(t\"\")\n",
         "class _Template: pass\n",
     ),
+    // Which name may have been meant is said as in tracebacks of the interpreter's own.
+    (
+        "traceback.py",
+        "        elif exc_type and issubclass(exc_type, ImportError) and \\\n",
+        "        elif exc_type and issubclass(exc_type, (ImportError, NameError, AttributeError)):\n            from _suggestions import _told\n            self._str = _told(exc_value, exc_traceback, self._str)\n        elif exc_type and issubclass(exc_type, ImportError) and \\\n",
+    ),
     // `importlib` is loaded late: modules are there already, with `warnings` among them.
     (
         "importlib/_bootstrap.py",

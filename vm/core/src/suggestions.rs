@@ -7,9 +7,14 @@ const MAX_LENGTH: usize = 40;
 const MOVE_COST: usize = 2;
 const CASE_COST: usize = 1;
 
+/// Whether any is looked for.
+pub fn is_searched<S: AsRef<str>>(candidates: &[S], wrong: &str) -> bool {
+    candidates.len() < MAX_CANDIDATES && wrong.chars().count() <= MAX_LENGTH
+}
+
 /// The candidate that is closest to `wrong`, if one is close enough.
 pub fn closest<'a, S: AsRef<str>>(candidates: &'a [S], wrong: &str) -> Option<&'a str> {
-    if candidates.len() >= MAX_CANDIDATES || wrong.chars().count() > MAX_LENGTH {
+    if !is_searched(candidates, wrong) {
         return None;
     }
     let mut best = None;

@@ -49,6 +49,7 @@ pub mod stdlib_names;
 pub mod string;
 pub mod struct_module;
 pub mod struct_sequence;
+pub mod suggestions;
 pub mod sys;
 pub mod thread;
 pub mod time;
@@ -98,6 +99,7 @@ pub static MODULES: &[(&str, Make)] = &[
     ("_statistics", statistics::make),
     ("_string", string::make),
     ("_struct", struct_module::make),
+    ("_suggestions", suggestions::make),
     ("_thread", thread::make),
     ("_tokenize", tokenize::make),
     ("_types", types::make),

@@ -9,6 +9,7 @@ mod docs;
 mod files;
 pub mod frames;
 pub mod groups;
+pub mod hints;
 mod print;
 mod syntax;
 pub(crate) mod tracebacks;

@@ -1,4 +1,4 @@
-//! Tracebacks as text, as CPython 3.14 prints them to stderr.
+//! Tracebacks as text, as CPython 3.15 prints them to stderr.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -6,10 +6,7 @@ use std::rc::Rc;
 use copperplate_code::Location;
 use copperplate_core::code::Code;
 use copperplate_core::dict::Dict;
-use copperplate_core::exception::{
-    ATTRIBUTE_ERROR, BASE_EXCEPTION_GROUP, Exception, IMPORT_ERROR, NAME_ERROR, SYNTAX_ERROR,
-    Traceback,
-};
+use copperplate_core::exception::{BASE_EXCEPTION_GROUP, Exception, SYNTAX_ERROR, Traceback};
 use copperplate_core::frame::FrameObject;
 use copperplate_core::list::List;
 use copperplate_core::str::Str;
@@ -17,9 +14,7 @@ use copperplate_core::tuple::Tuple;
 use copperplate_core::{Raised, Res, Thread, Type, Value, int, ops};
 
 use super::carets::{self, Anchors};
-use copperplate_core::suggestions;
-
-use super::{field, frames, text, typos};
+use super::{field, hints, text, typos};
 
 const CAUSE: &str = "\nThe above exception was the direct cause of the following exception:\n\n";
 const CONTEXT: &str = "\nDuring handling of the above exception, another exception occurred:\n\n";
@@ -200,7 +195,8 @@ impl Reports {
             lines.extend(syntax_lines(t, value, &class));
         } else {
             let mut message = safe_text(t, value, "exception", ops::str);
-            message.push_str(&hint(t, value, entries.last()));
+            let frame = entries.last().map(|entry| &entry.frame);
+            message = hints::told(t, value, message, frame);
             lines.push(if message.is_empty() {
                 format!("{class}\n")
             } else {
@@ -586,7 +582,7 @@ fn notes(t: &mut Thread, value: &Value) -> Vec<String> {
     lines
 }
 
-fn native_field(value: &Value, number: usize) -> Option<Value> {
+pub(super) fn native_field(value: &Value, number: usize) -> Option<Value> {
     value.downcast::<Exception>()?.fields[number]
         .get()
         .filter(|value| !value.is_none())
@@ -669,154 +665,6 @@ fn syntax_source(value: &Value, source: &str) -> Vec<String> {
         lines.push(format!("    {margin}{carets}\n"));
     }
     lines
-}
-
-/// `. Did you mean: 'x'?` for missing names and attributes.
-fn hint(t: &mut Thread, value: &Value, last: Option<&Entry>) -> String {
-    let hint = find_hint(t, value, last);
-    t.exception.clear();
-    hint.unwrap_or_default()
-}
-
-fn find_hint(t: &mut Thread, value: &Value, last: Option<&Entry>) -> Option<String> {
-    let is_import = value.isinstance(&IMPORT_ERROR);
-    let is_name = value.isinstance(&NAME_ERROR);
-    if !is_import && !is_name && !value.isinstance(&ATTRIBUTE_ERROR) {
-        return None;
-    }
-    let number = if is_import {
-        field::IMPORT_NAME_FROM
-    } else {
-        field::NAME
-    };
-    let name = native_field(value, number).filter(|name| name.downcast::<Str>().is_some())?;
-    let wrong = text(&name);
-    let found = if is_import {
-        imported_candidates(t, value, &wrong)
-            .and_then(|names| suggestions::closest(&names, &wrong).map(str::to_owned))
-    } else if is_name {
-        last.and_then(|entry| name_suggestion(t, entry, &name, &wrong))
-    } else {
-        attribute_candidates(t, value, &wrong, last)
-            .and_then(|names| suggestions::closest(&names, &wrong).map(str::to_owned))
-    };
-    let mut hint = found
-        .as_ref()
-        .map_or_else(String::new, |found| format!(". Did you mean: '{found}'?"));
-    if is_name && is_library_module(t, &name) {
-        hint.push_str(&match found {
-            Some(_) => format!(" Or did you forget to import '{wrong}'?"),
-            None => format!(". Did you forget to import '{wrong}'?"),
-        });
-    }
-    Some(hint)
-}
-
-fn is_library_module(t: &mut Thread, name: &Value) -> bool {
-    let key = t.vm().intern("stdlib_module_names");
-    let names = t
-        .vm()
-        .sys
-        .get()
-        .and_then(|sys| sys.downcast::<Dict>()?.get_str(t, &key));
-    match names {
-        Some(names) => ops::contains(t, &names, name).unwrap_or(false),
-        None => false,
-    }
-}
-
-fn strings(values: Vec<Value>) -> Vec<String> {
-    values
-        .iter()
-        .filter(|value| value.downcast::<Str>().is_some())
-        .map(text)
-        .collect()
-}
-
-/// The sorted names that `dir(object)` lists.
-fn directory(t: &mut Thread, object: &Value) -> Option<Vec<String>> {
-    let name = t.names().__dir__.clone();
-    let method = ops::lookup_special(t, object, &name).ok()??;
-    let names = ops::call_positional(t, &method, &[]).ok()?;
-    let iterator = ops::iter(t, &names).ok()?;
-    let mut values = Vec::new();
-    while let Some(item) = ops::next(t, &iterator).ok()? {
-        values.push(item);
-    }
-    let mut names = strings(values);
-    names.sort();
-    Some(names)
-}
-
-fn without_private(names: Vec<String>) -> Vec<String> {
-    names
-        .into_iter()
-        .filter(|name| !name.starts_with('_'))
-        .collect()
-}
-
-fn attribute_candidates(
-    t: &mut Thread,
-    value: &Value,
-    wrong: &str,
-    last: Option<&Entry>,
-) -> Option<Vec<String>> {
-    let object = value.downcast::<Exception>()?.fields[field::OBJ].get()?;
-    let names = directory(t, &object)?;
-    if wrong.starts_with('_') {
-        return Some(names);
-    }
-    let is_self =
-        last.is_some_and(|entry| frame_self(t, entry).is_some_and(|receiver| receiver.is(&object)));
-    Some(if is_self {
-        names
-    } else {
-        without_private(names)
-    })
-}
-
-fn imported_candidates(t: &mut Thread, value: &Value, wrong: &str) -> Option<Vec<String>> {
-    let module = text(&native_field(value, field::IMPORT_NAME)?);
-    let module = (t.vm().hooks.import)(t, &module).ok()?;
-    let names = directory(t, &module)?;
-    Some(if wrong.starts_with('_') {
-        names
-    } else {
-        without_private(names)
-    })
-}
-
-fn frame_locals(t: &mut Thread, entry: &Entry) -> Option<Value> {
-    frames::locals_of(t, entry.frame.downcast::<FrameObject>()?).ok()
-}
-
-fn frame_self(t: &mut Thread, entry: &Entry) -> Option<Value> {
-    let locals = frame_locals(t, entry)?;
-    let name = t.vm().intern("self");
-    locals.downcast::<Dict>()?.get_str(t, &name)
-}
-
-fn name_suggestion(t: &mut Thread, entry: &Entry, name: &Value, wrong: &str) -> Option<String> {
-    let frame = entry.frame.downcast::<FrameObject>()?;
-    let function = frame
-        .function
-        .downcast::<copperplate_core::function::Function>()?;
-    let mut names = Vec::new();
-    let scopes = [
-        frame_locals(t, entry),
-        function.globals.get(),
-        function.builtins.get(),
-    ];
-    for scope in scopes.iter().flatten() {
-        names.extend(strings(scope.downcast::<Dict>()?.keys()));
-    }
-    if let Some(receiver) = frame_self(t, entry) {
-        if let Ok(Some(_)) = ops::getattr_optional(t, &receiver, name) {
-            return Some(format!("self.{wrong}"));
-        }
-        t.exception.clear();
-    }
-    suggestions::closest(&names, wrong).map(str::to_owned)
 }
 
 fn group_parts(exception: &Exception) -> Vec<Value> {
