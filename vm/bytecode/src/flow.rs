@@ -1,10 +1,13 @@
 //! Control flow: jumps to jumps, jumps to the next instruction, and what nothing reaches.
 
 use crate::assembler::{Label, Region, Stream};
+use crate::places;
 
 /// Straightens jumps and removes instructions that cannot run. Labels keep their meaning.
 pub(crate) fn improve(stream: &mut Stream) {
     thread_jumps(stream);
+    remove_unreachable(stream);
+    places::give(stream);
     remove_unreachable(stream);
     remove_empty_jumps(stream);
 }
@@ -26,6 +29,10 @@ fn thread_jumps(stream: &mut Stream) {
             match stream.instructions.get(place) {
                 Some(next) if next.opcode.is_jump() => {
                     let further = Label(next.operand);
+                    // It stands for a place that control comes by, and goes anyway.
+                    if !next.location.is_none() && stream.target_of(further) == place + 1 {
+                        break;
+                    }
                     if !either_way && stream.target_of(further) <= index {
                         break;
                     }
@@ -77,6 +84,13 @@ fn remove_empty_jumps(stream: &mut Stream) {
             .collect();
         if !keep.contains(&false) {
             return;
+        }
+        // What control goes on to belongs to the jump's line, unless it has one.
+        for index in 1..keep.len() {
+            let location = stream.instructions[index - 1].location;
+            if !keep[index - 1] && stream.instructions[index].location.is_none() {
+                stream.instructions[index].location = location;
+            }
         }
         stream.retain(&keep);
     }

@@ -6,6 +6,7 @@ mod disassemble;
 mod flow;
 mod locals;
 mod opcode;
+mod places;
 
 pub use assembler::{Assembled, Assembler, AssemblyError, Label, Layout, Region};
 pub use disassemble::{Decoded, disassemble, instructions};

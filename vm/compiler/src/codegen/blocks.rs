@@ -72,7 +72,7 @@ impl<'a> Compiler<'a> {
             self.expr(value)?;
         }
         self.leaving(|compiler| {
-            compiler.unwind(constant.is_none(), false, at)?;
+            let at = compiler.unwind(constant.is_none(), false, at)?.1;
             if let Some(constant) = constant {
                 compiler.load_constant(constant.clone(), at);
             }
@@ -83,11 +83,11 @@ impl<'a> Compiler<'a> {
 
     pub(super) fn break_statement(&mut self, at: Location) -> Result<()> {
         self.leaving(|compiler| match compiler.unwind(false, true, at)? {
-            Some(Block::While { end, .. }) => {
+            (Some(Block::While { end, .. }), at) => {
                 compiler.asm(at).jump(end);
                 Ok(())
             }
-            Some(Block::For { end, .. }) => {
+            (Some(Block::For { end, .. }), at) => {
                 let asm = compiler.asm(at);
                 asm.pop_top();
                 asm.jump(end);
@@ -99,7 +99,7 @@ impl<'a> Compiler<'a> {
 
     pub(super) fn continue_statement(&mut self, at: Location) -> Result<()> {
         self.leaving(|compiler| match compiler.unwind(false, true, at)? {
-            Some(Block::While { start, .. } | Block::For { start, .. }) => {
+            (Some(Block::While { start, .. } | Block::For { start, .. }), at) => {
                 compiler.asm(at).jump(start);
                 Ok(())
             }
@@ -119,15 +119,25 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    /// Undoes blocks from the innermost out, to the first loop (which it returns) or all. With `keep`, the topmost value stays.
-    fn unwind(&mut self, keep: bool, to_loop: bool, at: Location) -> Result<Option<Block<'a>>> {
+    /// Undoes blocks from the innermost out, to the first loop (which it returns) or all. With `keep`, the topmost value stays. Also
+    /// returns the location of what follows: behind the code of a `finally` or `with` that of its end.
+    fn unwind(
+        &mut self,
+        keep: bool,
+        to_loop: bool,
+        mut at: Location,
+    ) -> Result<(Option<Block<'a>>, Location)> {
         while let Some(block) = self.unit().blocks.pop() {
             if to_loop && matches!(block, Block::While { .. } | Block::For { .. }) {
-                return Ok(Some(block));
+                return Ok((Some(block), at));
             }
+            let runs_code = matches!(block, Block::TryFinally(_) | Block::With(..));
             self.undo(block, keep, at)?;
+            if runs_code {
+                at = Location::NONE;
+            }
         }
-        Ok(None)
+        Ok((None, at))
     }
 
     fn undo(&mut self, block: Block<'a>, keep: bool, at: Location) -> Result<()> {
@@ -175,7 +185,7 @@ impl<'a> Compiler<'a> {
                     asm.swap(2);
                 }
                 self.call_exit(is_async, with_at);
-                self.asm(at).pop_top();
+                self.asm(with_at).pop_top();
             }
             Block::Handler(name) => {
                 if name.is_some() {

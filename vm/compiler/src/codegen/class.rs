@@ -78,6 +78,7 @@ impl<'a> Compiler<'a> {
         self.statements(body)?;
 
         self.variables_annotate(&annotations, "__annotate_func__", at)?;
+        let at = Location::NONE;
         let attributes = std::mem::take(&mut self.unit().static_attributes);
         self.load_constant(
             Constant::Tuple(attributes.into_iter().map(Constant::Str).collect()),
@@ -97,7 +98,7 @@ impl<'a> Compiler<'a> {
             self.store_name(&shared("__classcell__"), at);
             self.asm(at).return_value();
         } else {
-            self.return_none(at);
+            self.return_none(Location::NONE);
         }
         self.pop_unit()
     }

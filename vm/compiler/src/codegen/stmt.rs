@@ -105,10 +105,22 @@ impl<'a> Compiler<'a> {
                 Ok(())
             }
             StmtKind::Expr(value) => self.expression_statement(value, at),
-            StmtKind::Global(_) | StmtKind::Nonlocal(_) | StmtKind::Pass => Ok(()),
+            StmtKind::Global(_) | StmtKind::Nonlocal(_) => Ok(()),
+            StmtKind::Pass => {
+                self.come_by(at);
+                Ok(())
+            }
             StmtKind::Break => self.break_statement(at),
             StmtKind::Continue => self.continue_statement(at),
         }
+    }
+
+    /// No instruction comes of a jump to the next one, but what the compiler adds behind it belongs to its line.
+    fn come_by(&mut self, at: Location) {
+        let asm = self.asm(at);
+        let next = asm.new_label();
+        asm.jump(next);
+        asm.bind(next);
     }
 
     fn expression_statement(&mut self, value: &'a Expr, at: Location) -> Result<()> {

@@ -43,7 +43,8 @@ fn exhausted_iterators_are_gone_at_the_target() {
          TO_BOOL
          POP_JUMP_IF_FALSE 2
          POP_TOP
-         JUMP_FORWARD 4
+         LOAD_CONST None
+         RETURN_VALUE
          2: PUSH_NULL
          LOAD_FAST b
          LOAD_FAST x
@@ -51,8 +52,6 @@ fn exhausted_iterators_are_gone_at_the_target() {
          POP_TOP
          JUMP_BACKWARD 1
          3: LOAD_FAST c
-         RETURN_VALUE
-         4: LOAD_CONST None
          RETURN_VALUE",
     );
 }

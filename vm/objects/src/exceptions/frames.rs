@@ -8,7 +8,8 @@ use copperplate_core::frame::{Frame, FrameObject};
 use copperplate_core::function::Function;
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
-use copperplate_core::{Res, Slot, Thread, Value, int, types};
+use copperplate_core::word::TAG_OWNED;
+use copperplate_core::{Res, Slot, Thread, Value, Word, int, types};
 use copperplate_macros::native;
 
 use super::tracebacks::UNIT_BYTES;
@@ -148,7 +149,7 @@ fn f_trace(_t: &mut Thread, _this: &FrameObject) -> Res<Option<Value>> {
 #[native("clear($self, /)")]
 fn clear(t: &mut Thread, this: &FrameObject) -> Res<()> {
     use copperplate_core::frame::GENERATOR;
-    use copperplate_core::generator::{Generator, RUNNING};
+    use copperplate_core::generator::{CREATED, Generator, RUNNING};
     let frame = this.frame();
     if frame.is_null() {
         this.clear();
@@ -163,8 +164,17 @@ fn clear(t: &mut Thread, this: &FrameObject) -> Res<()> {
         if generator.state.get() == RUNNING {
             return Err(t.runtime_error("cannot clear an executing frame"));
         }
-        Err(t.runtime_error("cannot clear a suspended frame"))
+        if generator.state.get() != CREATED {
+            return Err(t.runtime_error("cannot clear an suspended frame"));
+        }
+        // What the locals refer to may be all that refers to the generator.
+        let word = Word(std::ptr::from_ref(generator) as u64 + TAG_OWNED);
+        let generator_value = Value::from_ref(&word).clone();
+        crate::runtime::generators::finalize(t, &generator_value);
+        generator.clear_frame();
     }
+    this.clear();
+    Ok(())
 }
 
 fn repr(_t: &mut Thread, this: &Value) -> Res<Value> {
