@@ -153,6 +153,7 @@ pub(crate) fn fork_python(t: &mut Thread) -> Res<i32> {
 /// The options argument is ignored on Windows.
 #[native("waitpid(pid, options, /)", blocks)]
 fn waitpid(t: &mut Thread, pid: i32, options: i32) -> Res<Value> {
+    t.check_events()?;
     loop {
         let mut status = 0;
         // SAFETY: the status is written to a place of ours.

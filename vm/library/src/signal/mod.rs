@@ -129,7 +129,8 @@ pub fn run_handlers(t: &mut Thread) -> Res {
     Ok(())
 }
 
-/// Retries a system call that a signal interrupted, after the signal's handler has run.
+/// Makes a system call that may block, again when a signal interrupted it, after the signal's handler has run. The handler of a
+/// signal that is here already runs first: nothing would interrupt the call on its behalf.
 ///
 /// # Errors
 /// What the handler raises.
@@ -137,6 +138,7 @@ pub fn retry<T>(
     t: &mut Thread,
     mut call: impl FnMut() -> rustix::io::Result<T>,
 ) -> Res<rustix::io::Result<T>> {
+    t.check_events()?;
     loop {
         match call() {
             Err(rustix::io::Errno::INTR) => t.handle_events()?,
@@ -357,6 +359,7 @@ fn alarm(_: &mut Thread, seconds: i32) -> Res<u32> {
 /// Wait until a signal arrives.
 #[native("pause()", blocks)]
 fn pause(t: &mut Thread) -> Res<()> {
+    t.check_events()?;
     os::pause();
     t.handle_events()
 }
@@ -457,6 +460,7 @@ fn information(info: &os::Information) -> Value {
 #[native("sigwaitinfo(sigset, /)", blocks)]
 fn sigwaitinfo(t: &mut Thread, sigset: &Value) -> Res<Value> {
     let signals = numbers_of(t, sigset)?;
+    t.check_events()?;
     loop {
         match os::wait_information(&signals, None) {
             Err(error) if error.kind() == std::io::ErrorKind::Interrupted => t.handle_events()?,
@@ -482,6 +486,7 @@ fn sigtimedwait(t: &mut Thread, sigset: &Value, timeout: &Value) -> Res<Option<V
         return Err(t.value_error("timeout must be non-negative"));
     };
     let end = std::time::Instant::now() + limit;
+    t.check_events()?;
     loop {
         let left = end.saturating_duration_since(std::time::Instant::now());
         match os::wait_information(&signals, Some(left)) {

@@ -229,6 +229,7 @@ pub fn sleep_for(t: &mut Thread, duration: Duration, is_done: impl Fn() -> bool)
         tv_sec: duration.as_secs() as i64,
         tv_nsec: duration.subsec_nanos().into(),
     };
+    t.check_events()?;
     loop {
         match nanosleep(&left) {
             NanosleepRelativeResult::Ok => return Ok(()),
