@@ -488,6 +488,14 @@ fn programs_that_cannot_be_read() {
         ),
         (b"# coding: nope\n", "SyntaxError: unknown encoding: nope"),
         (
+            b"\xff\xfex\0=\0001\0\n\0",
+            "SyntaxError: Non-UTF-8 code starting with '\\xff' in file ",
+        ),
+        (
+            b"# coding: utf-16\nx = 1",
+            "SyntaxError: 'utf-16' codec can't decode bytes in position 0-1: Stream does not start with BOM",
+        ),
+        (
             b"# coding: rot13\n",
             "SyntaxError: 'rot13' is not a text encoding",
         ),
@@ -506,6 +514,51 @@ fn programs_that_cannot_be_read() {
         assert!(last.starts_with(message), "{last}");
         assert_eq!(status, 1);
     }
+}
+
+#[test]
+fn null_bytes_in_a_program_from_standard_input() {
+    let (output, errors, status) = run("printf 'print(1)\\n\\0print(2)\\n' | $python");
+    let expected =
+        "  File \"<stdin>\", line 2\n    \nSyntaxError: source code cannot contain null bytes\n";
+    assert_eq!((&*output, &*errors, status), ("", expected, 1));
+}
+
+#[test]
+fn declarations_of_encodings_mean_nothing_in_commands() {
+    let (output, errors, _) = run("$python -c '# coding: latin-1\nprint(len(\"\u{e9}\"))'");
+    assert_eq!((&*output, &*errors), ("1\n", ""));
+}
+
+#[test]
+fn optimized_code_has_no_assertions_and_then_no_docstrings() {
+    let program = "import string, sys\n\
+        def f():\n    'Said.'\n    assert False\n    return __debug__\n\
+        try: print(f(), end=' ')\n\
+        except AssertionError: print('asserted', end=' ')\n\
+        code = compile('assert 0', '', 'exec', optimize=0)\n\
+        try: exec(code)\n\
+        except AssertionError: print('asked', end=' ')\n\
+        exec('assert sys.flags.optimize == 0')\n\
+        print(f.__doc__, bool(string.__doc__), string.capwords.__doc__ is None, __builtins__.__debug__)\n";
+    let path = file("optimized.py", program.as_bytes());
+    for (options, expected) in [
+        ("$python", "asserted asked Said. True False True\n"),
+        ("$python -O", "False asked Said. True False False\n"),
+        ("$python -OO", "False asked None False True False\n"),
+        (
+            "PYTHONOPTIMIZE=2 $python",
+            "False asked None False True False\n",
+        ),
+        (
+            "PYTHONOPTIMIZE=yes $python",
+            "False asked Said. True False False\n",
+        ),
+    ] {
+        let (output, errors, _) = run(&format!("{options} {}", path.display()));
+        assert_eq!((&*output, &*errors), (expected, ""), "{options}");
+    }
+    let _ = std::fs::remove_file(path);
 }
 
 #[test]

@@ -142,7 +142,7 @@ Options (and corresponding environment variables):
 -h            : print this help message and exit (also -? or --help)
 -I            : isolate from the user's environment (implies -E, -P and -s)
 -m mod        : run library module as a script (terminates option list)
--O            : remove assert and __debug__-dependent statements
+-O            : remove assert and __debug__-dependent statements (PYTHONOPTIMIZE=1)
 -OO           : do -O changes and also discard docstrings
 -P            : don't prepend a potentially unsafe path to sys.path
 -q            : don't print version and copyright messages on interactive startup
@@ -265,6 +265,11 @@ pub fn parse(
         }
         _ => None,
     };
+    if let Some(level) = python("PYTHONOPTIMIZE") {
+        // Anything that is no number counts as 1.
+        let level = level.to_str().and_then(|level| level.parse().ok());
+        flags.optimize = flags.optimize.max(level.unwrap_or(1));
+    }
     if python("PYTHONUNBUFFERED").is_some() {
         flags.unbuffered = true;
     }

@@ -4,6 +4,7 @@ mod command_line;
 mod def;
 mod import;
 mod run;
+mod site;
 mod start;
 
 use std::process::ExitCode;

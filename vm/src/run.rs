@@ -87,11 +87,8 @@ fn write_stats(options: &Options, counters: &str) {
 fn run_target(t: &mut Thread, options: &Options) -> Res<u8> {
     let lossy = |text: &std::ffi::OsStr| text.to_string_lossy().into_owned();
     let (first, source, filename) = match &options.target {
-        Target::Command(text) => (
-            "-c".to_owned(),
-            text.clone().into_bytes(),
-            "<string>".to_owned(),
-        ),
+        // A declaration of its encoding means nothing in it.
+        Target::Command(text) => ("-c".to_owned(), Str::new(text), "<string>".to_owned()),
         Target::Stdin => {
             let mut text = Vec::new();
             if let Err(error) = std::io::Read::read_to_end(&mut std::io::stdin(), &mut text) {
@@ -101,7 +98,7 @@ fn run_target(t: &mut Thread, options: &Options) -> Res<u8> {
                 );
                 return Ok(1);
             }
-            (String::from("-"), text, "<stdin>".to_owned())
+            (String::from("-"), Bytes::new(&text), "<stdin>".to_owned())
         }
         Target::Module(name) => return run_module(t, options, name),
         Target::File(file) => {
@@ -115,7 +112,7 @@ fn run_target(t: &mut Thread, options: &Options) -> Res<u8> {
             match std::fs::read(&path) {
                 Ok(text) => {
                     let absolute = std::path::absolute(&path).unwrap_or(path);
-                    (name, text, lossy(absolute.as_os_str()))
+                    (name, Bytes::new(&text), lossy(absolute.as_os_str()))
                 }
                 Err(error) => {
                     let message =
@@ -140,14 +137,15 @@ fn run_target(t: &mut Thread, options: &Options) -> Res<u8> {
         prepend_path(t, &folder);
     }
     set_argv(t, options, first);
-    if matches!(options.target, Target::Command(_))
-        && let Ok(text) = std::str::from_utf8(&source)
-    {
+    if let Target::Command(text) = &options.target {
         copperplate_objects::exceptions::register_source(t, &filename, text);
     }
     let is_file = matches!(options.target, Target::File(_));
     let main = main_module(t, &filename, is_file)?;
-    let flags = if is_file { PROGRAM_FILE } else { 0 };
+    let flags = match is_file || options.target == Target::Stdin {
+        true => PROGRAM_FILE,
+        false => 0,
+    };
     let origin = Origin {
         filename: &filename,
         module: Some("__main__"),
@@ -213,7 +211,7 @@ fn run_module(t: &mut Thread, options: &Options, name: &str) -> Res<u8> {
         filename: &found.file,
         module: Some(name),
     };
-    run_source(t, &found.text, origin, &main, 0)?;
+    run_source(t, &Bytes::new(&found.text), origin, &main, 0)?;
     Ok(0)
 }
 
@@ -281,13 +279,13 @@ fn main_module(t: &mut Thread, file: &str, has_file: bool) -> Res<Value> {
 
 fn run_source(
     t: &mut Thread,
-    source: &[u8],
+    source: &Value,
     origin: Origin<'_>,
     module: &Value,
     flags: u32,
 ) -> Res {
     pages::release();
-    let spec = (t.vm().hooks.compile)(t, &Bytes::new(source), origin, Mode::Exec, flags)?;
+    let spec = (t.vm().hooks.compile)(t, source, origin, Mode::Exec, flags)?;
     let code = Code::load(t, &spec);
     drop(spec);
     pages::release();

@@ -103,6 +103,7 @@ pub fn start(options: &Options, native_stack: usize) -> io::Result<(Box<Thread>,
     };
     let vm = Vm::new(hooks);
     vm.hash_seed.set(hash_seed(options.hash_seed));
+    vm.optimize.set(options.flags.optimize.min(2));
     let mut thread = Thread::new(vm, native_stack)?;
     if options.traces != Traces::Off {
         let dump = options.dump_traces.as_ref().map(std::fs::File::create);
@@ -128,7 +129,11 @@ fn prepare(t: &mut Thread, options: &Options) -> Res {
     t.vm().last_memory_error.set(memory_error);
     copperplate_library::signal::install(t);
     copperplate_library::sys::configure(t, &sys_configuration(options))?;
-    copperplate_library::io::open_standard_streams(t, options.flags.unbuffered, &unopened())
+    copperplate_library::io::open_standard_streams(t, options.flags.unbuffered, &unopened())?;
+    match options.flags.no_site {
+        0 => crate::site::install(t),
+        _ => Ok(()),
+    }
 }
 
 /// Whether this build makes machine code at all.
@@ -287,7 +292,10 @@ fn settings(
         Mode::Single => copperplate_compiler::Mode::Single,
     };
     let options = copperplate_compiler::Options {
-        optimize: (flags >> OPTIMIZE_SHIFT & 3) as u8,
+        optimize: match (flags >> OPTIMIZE_SHIFT & 3) as u8 {
+            0 => t.vm().optimize.get(),
+            level => level - 1,
+        },
         futures: CodeFlags(flags & CodeFlags::FUTURES.0),
         program_file: flags & PROGRAM_FILE != 0,
         allow_incomplete: flags & ALLOW_INCOMPLETE_INPUT != 0,
@@ -341,7 +349,7 @@ fn with_source<T>(
     };
     match done {
         Err(error) if error.kind == copperplate_compiler::ErrorKind::Encoding => {
-            let text = decoded(t, source, error)?;
+            let text = decoded(t, source, error, options.program_file)?;
             let text = text.downcast::<Str>().and_then(Str::to_utf8);
             let text = text.as_deref().unwrap_or_default();
             keep_lines(t, origin.filename, text);
@@ -375,9 +383,19 @@ fn decoded(
     t: &mut Thread,
     source: &Value,
     mut error: copperplate_compiler::SyntaxError,
+    program_file: bool,
 ) -> Res<Value> {
-    let (decode, name) = (t.vm().intern("decode"), Str::new(&error.message));
-    match ops::call_method(t, source, &decode, &[name]) {
+    let name = Str::new(&error.message);
+    let decoded = match source.downcast::<Bytes>().map(Bytes::bytes) {
+        Some(bytes) if program_file => decoded_by_parts(t, &name, bytes),
+        bytes => {
+            let ended = bytes.filter(|bytes| !bytes.ends_with(b"\n"));
+            let ended = ended.map(|bytes| Bytes::new(&[bytes, b"\n"].concat()));
+            let decode = t.vm().intern("decode");
+            ops::call_method(t, ended.as_ref().unwrap_or(source), &decode, &[name])
+        }
+    };
+    match decoded {
         Ok(text) if text.downcast::<Str>().and_then(Str::to_utf8).is_some() => return Ok(text),
         Ok(_) => error.message = format!("encoding problem: {}", error.message),
         Err(raised) => {
@@ -395,6 +413,21 @@ fn decoded(
     }
     error.kind = copperplate_compiler::ErrorKind::Syntax;
     Err(syntax_error(t, &error))
+}
+
+/// Decodes a file's bytes as a stream of text does.
+fn decoded_by_parts(t: &mut Thread, name: &Value, bytes: &[u8]) -> Res<Value> {
+    let codecs = (t.vm().hooks.import)(t, "codecs")?;
+    let [find, decode] = ["getincrementaldecoder", "decode"].map(|name| t.vm().intern(name));
+    // Says it when the name is not an encoding's.
+    ops::call_method(t, &Bytes::new(b""), &decode, std::slice::from_ref(name))?;
+    let class = ops::call_method(t, &codecs, &find, std::slice::from_ref(name))?;
+    let decoder = ops::call_positional(t, &class, &[])?;
+    let decoded = ops::call_method(t, &decoder, &decode, &[Bytes::new(bytes)])?;
+    let rest = [Bytes::new(b""), Value::bool(true)];
+    let rest = ops::call_method(t, &decoder, &decode, &rest)?;
+    let add = t.vm().intern("__add__");
+    ops::call_method(t, &decoded, &add, &[rest])
 }
 
 /// Raises what a compile error stands for: `SyntaxError(message, (file, line, offset, text, end line, end offset))`.

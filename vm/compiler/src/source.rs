@@ -62,8 +62,13 @@ impl Source {
     /// # Errors
     /// When the encoding is unknown, the bytes do not fit it, or there is a null byte.
     pub(crate) fn from_bytes(bytes: &[u8], filename: Option<&str>) -> Result<Self> {
-        if let Some(place) = bytes.iter().position(|byte| *byte == 0)
-            && filename.is_some()
+        let null = bytes.iter().position(|byte| *byte == 0);
+        if null.is_some() && filename.is_none() {
+            return Err(null_in_string());
+        }
+        // A file is read by lines, and they are looked at from the left.
+        if let Some(place) = null
+            && (std::str::from_utf8(&bytes[..place]).is_ok() || declared_encoding(bytes).is_some())
         {
             let (line, text) = line_at(bytes, place);
             let at = Location {
@@ -137,11 +142,7 @@ impl Source {
 
     fn new(text: Cow<'_, str>) -> Result<Self> {
         if text.contains('\0') {
-            return Err(Error::of(
-                ErrorKind::Unreadable,
-                "source code string cannot contain null bytes",
-                Location::NONE,
-            ));
+            return Err(null_in_string());
         }
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
         let text = if text.contains('\r') {
@@ -273,8 +274,17 @@ fn line_at(bytes: &[u8], place: usize) -> (u32, String) {
     )
 }
 
+fn null_in_string() -> Box<Error> {
+    Error::of(
+        ErrorKind::Unreadable,
+        "source code string cannot contain null bytes",
+        Location::NONE,
+    )
+}
+
 fn not_utf8(bytes: &[u8], place: usize, declared: bool, filename: Option<&str>) -> Box<Error> {
     let (line, text) = line_at(bytes, place);
+    let text = text.split('\0').next().unwrap_or_default().to_owned();
     let start = bytes[..place]
         .iter()
         .rposition(|byte| *byte == b'\n')

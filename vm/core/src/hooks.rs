@@ -12,7 +12,7 @@ use crate::word::Word;
 
 /// Flag of [`Hooks::compile`]: the text is the program's file.
 pub const PROGRAM_FILE: u32 = 1 << 31;
-/// Where flags of [`Hooks::compile`] have the level of optimization: 0, 1 or 2.
+/// Where flags of [`Hooks::compile`] have the level of optimization plus one; 0 means the program's, [`Vm::optimize`](crate::thread::Vm::optimize).
 pub const OPTIMIZE_SHIFT: u32 = 28;
 
 /// Where a source text or tree comes from.

@@ -133,6 +133,8 @@ pub struct Vm {
     pub tracing: Cell<Option<crate::hooks::Tracing>>,
     /// Seed of string hashes.
     pub hash_seed: Cell<(u64, u64)>,
+    /// How far code is optimized that does not say so itself: 0, 1 (no assertions), or 2 (no docstrings either).
+    pub optimize: Cell<u8>,
     /// Further state of crates above, by type.
     extensions: RefCell<FxHashMap<TypeId, Box<dyn Any>>>,
 }
@@ -160,6 +162,7 @@ impl Vm {
             weak_references: RefCell::default(),
             tracing: Cell::new(None),
             hash_seed: Cell::new((0, 0)),
+            optimize: Cell::new(0),
             extensions: RefCell::default(),
         }))
     }

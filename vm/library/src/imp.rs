@@ -40,7 +40,10 @@ impl Packed {
     /// # Errors
     /// A syntax error, if the build could not compile it.
     pub fn code(&self, t: &mut Thread) -> Res<Value> {
-        if let Some(code) = self.file.code() {
+        // It is compiled as programs are that are not optimized.
+        if t.vm().optimize.get() == 0
+            && let Some(code) = self.file.code()
+        {
             return Ok(Code::load_packed(t, &code));
         }
         let text = Bytes::new(self.file.text());

@@ -179,7 +179,7 @@ fn compile(
         Some(true) => 0,
         _ => inherited_flags(t),
     };
-    let flags = flags as u32 | inherited | (optimize.max(0) as u32) << OPTIMIZE_SHIFT;
+    let flags = flags as u32 | inherited | ((optimize + 1) as u32) << OPTIMIZE_SHIFT;
     let mode = match &*mode.to_lossy() {
         "exec" => Mode::Exec,
         "eval" => Mode::Eval,

@@ -158,7 +158,8 @@ pub fn install(t: &mut Thread) {
     set(t, "NotImplemented", Value::not_implemented());
     set(t, "False", Value::bool(false));
     set(t, "True", Value::bool(true));
-    set(t, "__debug__", Value::bool(true));
+    let debug = t.vm().optimize.get() == 0;
+    set(t, "__debug__", Value::bool(debug));
     let modules = match t.vm().modules.get() {
         Some(modules) => modules,
         None => Dict::new(),
