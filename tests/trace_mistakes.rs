@@ -1,5 +1,9 @@
 //! The tests of instructions notice every mistake that is planted into their traces.
 //!
+//! Every other case has little else than one in which the instruction does what it is for ([`Case::beside`]). A mistake is noticed
+//! where what is left in the end differs, and where the frames that the trace leaves to tier 1 do. What makes no difference is no
+//! site of a mistake: `mistaken` says by which rules, which rest on what the trace and the definitions say.
+//!
 //! Takes long, so it runs when asked: `cargo test -p copperplate-tests --test trace_mistakes -- --ignored --nocapture`; with
 //! `--features machine_code_mistakes` mistakes are made in machine code too. `COPPERPLATE_INSTRUCTION=NAME,...` tries only the mistakes of these, and shows the
 //! traces in which one is not noticed.
@@ -81,7 +85,12 @@ impl Trial<'_> {
     /// Makes a case, and its attempts.
     fn extend(&mut self, t: &mut Thread) {
         let row = self.numbers.row(LENGTH);
-        let case = Case::decode(self.instruction, self.known, &mut Choices::new(&row));
+        let mut choices = Choices::new(&row);
+        let decode = match choices.below(2) {
+            0 => Case::decode,
+            _ => Case::beside,
+        };
+        let case = decode(self.instruction, self.known, &mut choices);
         let Some(case) = case.map(|case| plain(&case)) else {
             return;
         };
@@ -147,17 +156,17 @@ impl Trial<'_> {
             traced.set_mistake(mistake);
             found(t, &expected.case, traced, attempt.run)
         };
-        let differs = |right: &[String], left: Left, found: &Found| {
+        let differs = |right: &[String], left: &Left, found: &Found| {
             // Tier 1 may have put right what the trace left to it.
-            found.left != left || !agrees(traced, right, &found.lines)
+            found.left != *left || !agrees(traced, right, &found.lines)
         };
         let wrong = found(Some(mistake.clone()));
-        if !differs(&expected.lines, attempt.left, &wrong) {
+        if !differs(&expected.lines, &attempt.left, &wrong) {
             return false;
         }
         let right = found(None);
-        differs(&right.lines, right.left, &wrong)
-            && differs(&right.lines, right.left, &found(Some(mistake.clone())))
+        differs(&right.lines, &right.left, &wrong)
+            && differs(&right.lines, &right.left, &found(Some(mistake.clone())))
     }
 
     /// Whether a mistake shows in one of many cases.

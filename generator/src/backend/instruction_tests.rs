@@ -9,10 +9,33 @@ use crate::micro::{Micro, MicroOp};
 use crate::model::*;
 use crate::sites;
 
-/// The static `INSTRUCTIONS`, indexed by opcode, and `SYMMETRIC`, by the number of the micro-op.
+/// The static `INSTRUCTIONS`, indexed by opcode, what is known of micro-ops, by their number, and `PLAIN`, by that of the layout.
 pub fn print(model: &Model) -> TokenStream {
     let micro = Micro::of(model);
     let symmetric = micro.ops.iter().map(MicroOp::is_symmetric);
+    let place = |(input, field): (usize, Option<usize>)| {
+        let field = option(field.map(|field| quote!(#field)));
+        quote!((#input, #field))
+    };
+    let uncounted = micro.ops.iter().map(|op| {
+        let places = op.shows_uncounted(model).into_iter().map(place);
+        quote!(&[#(#places),*])
+    });
+    let copies = micro.ops.iter().map(|op| {
+        let copies = op.copies(model).into_iter();
+        let copies = copies.map(|(output, from)| {
+            let from = place(from);
+            quote!((#output, #from))
+        });
+        quote!(&[#(#copies),*])
+    });
+    let plain = model.layouts.iter().map(|layout| {
+        if !layout.is_object {
+            return quote!(|| false);
+        }
+        let ty = path(&layout.rust_path);
+        quote!(|| Of::<#ty>::NEW.is_plain())
+    });
     let rows = model
         .opcodes()
         .map(|(id, instruction)| row(model, id, instruction));
@@ -23,6 +46,15 @@ pub fn print(model: &Model) -> TokenStream {
 
         /// Whether it makes no difference to a micro-op if its first and its last input change places.
         pub static SYMMETRIC: &[bool] = &[#(#symmetric),*];
+
+        /// The places whose words a micro-op that goes on has shown to be no counted references.
+        pub static UNCOUNTED: &[&[Place]] = &[#(#uncounted),*];
+
+        /// The outputs of a micro-op that are just what is in a place.
+        pub static COPIES: &[&[(usize, Place)]] = &[#(#copies),*];
+
+        /// Whether objects of a layout refer to nothing, and nothing is told when they go.
+        pub static PLAIN: &[fn() -> bool] = &[#(#plain),*];
     }
 }
 

@@ -9,6 +9,7 @@ mod operands;
 mod represent;
 mod split;
 mod symmetry;
+mod uncounted;
 pub(crate) mod walk;
 
 use std::collections::HashMap;

@@ -13,7 +13,7 @@ impl MicroOp {
             return false;
         };
         let (here, there) = (first.var, last.var);
-        if first.ty != last.ty || first.consumed != last.consumed {
+        if first.consumed != last.consumed {
             return false;
         }
         let mut frames = self.body.statements.clone();
@@ -82,6 +82,11 @@ fn order(expr: &mut Expr) {
                     | Intrinsic::WrappingMul
                     | Intrinsic::HighProduct
             );
+            // Which words are the same has nothing to do with what else is known of them.
+            let words = args.iter().all(|arg| matches!(arg.ty, Type::Value { .. }));
+            if *intrinsic == Intrinsic::Same && words {
+                args.iter_mut().for_each(|arg| arg.ty = Type::ANY);
+            }
             if let (true, [left, right]) = (commutes, &mut args[..]) {
                 sort(left, right);
             }

@@ -142,6 +142,9 @@ pub trait Knowledge {
     /// The expressions that a local of the part may hold.
     fn locals(&self, part: &'static Instruction) -> &[usize];
 
+    /// The expression whose value is the class of another one's.
+    fn class(&self, expression: usize) -> Option<usize>;
+
     /// Expressions that are namespaces.
     fn namespaces(&self) -> &[usize];
 
@@ -279,7 +282,129 @@ impl Case {
     }
 }
 
+/// An operand that can be exchanged: where it stands, on the stack or as a local, and what may stand there.
+struct Exchangeable<'a> {
+    place: Standing,
+    admitted: &'a [usize],
+    wanted: &'a [usize],
+}
+
+#[derive(Clone, Copy)]
+enum Standing {
+    Stack(usize),
+    Local(usize),
+}
+
+impl Case {
+    /// A case in which little is other than in one for which the instruction can be specialized, or does what it is for: what an
+    /// operand is, and everything else that is the same. So one test fails, and the others hold. `None`: no such is known.
+    pub fn beside(
+        instruction: &'static Instruction,
+        known: &dyn Knowledge,
+        choices: &mut Choices<'_>,
+    ) -> Option<Case> {
+        let seeds = known.seeds(instruction);
+        if seeds.is_empty() {
+            return Case::decode(instruction, known, choices);
+        }
+        let Seed { operands, setting } = seeds[choices.below(seeds.len())].clone();
+        let parts = instruction.parts();
+        let mut run = setting.clone();
+        for _ in 0..1 + usize::from(choices.rarely(4)) {
+            run.exchange(instruction, &operands, known, choices);
+        }
+        let frames = FrameKind::ALL.into_iter();
+        let frame = frames
+            .into_iter()
+            .find(|frame| !instruction.suspends || frame.is_generator())?;
+        let plain = parts.len() > 1 && choices.below(2) == 0;
+        let events = [Events::None, Events::Harmless, Events::Raising];
+        Some(Case {
+            instruction,
+            operands,
+            run,
+            trained: instruction.is_installed().then_some(setting),
+            frame,
+            disturbance: 0,
+            plain_from: if plain {
+                choices.below(parts.len())
+            } else {
+                parts.len()
+            },
+            due: false,
+            held: choices.below(2) == 0,
+            recursion_ends: false,
+            stack_ends: false,
+            handling: choices.rarely(4),
+            events: events[choices.below(3)],
+            traces: Traces::Never,
+        })
+    }
+}
+
 impl Setting {
+    /// Puts something else in the place of an operand, and everywhere where that stands.
+    fn exchange(
+        &mut self,
+        instruction: &Instruction,
+        operands: &[u32],
+        known: &dyn Knowledge,
+        choices: &mut Choices<'_>,
+    ) {
+        let parts = instruction.parts();
+        let mut places = Vec::new();
+        let inputs = inputs(instruction, operands);
+        for (at, (part, input)) in inputs.into_iter().enumerate() {
+            let (admitted, wanted) = known.admitted(part, input);
+            places.push(Exchangeable {
+                place: Standing::Stack(at),
+                admitted,
+                wanted,
+            });
+        }
+        for (part, operand) in parts.iter().zip(operands) {
+            let local = LOCALS.checked_sub(2 + *operand as usize);
+            let local = local.filter(|local| *local < PLAIN_LOCALS);
+            if let (Operand::Local, Some(local)) = (part.operand, local) {
+                places.push(Exchangeable {
+                    place: Standing::Local(local),
+                    admitted: known.locals(parts[0]),
+                    wanted: &[],
+                });
+            }
+        }
+        if places.is_empty() {
+            return;
+        }
+        let Exchangeable {
+            place,
+            admitted,
+            wanted,
+        } = places[choices.below(places.len())];
+        let of_texts = |texts: &[&str]| -> Vec<usize> {
+            let all = texts.iter().filter_map(|text| expression(text));
+            all.filter(|index| admitted.contains(index)).collect()
+        };
+        let from = match choices.below(6) {
+            0..3 => of_texts(ALL_DYING),
+            3 => of_texts(IMMEDIATE),
+            4 if !wanted.is_empty() => wanted.to_vec(),
+            _ => admitted.to_vec(),
+        };
+        if from.is_empty() {
+            return;
+        }
+        let new = Given::owned(from[choices.below(from.len())]);
+        let old = match place {
+            Standing::Stack(at) => self.stack[at],
+            Standing::Local(local) => self.locals[local],
+        };
+        let all = self.stack.iter_mut().chain(&mut self.locals);
+        for given in all.filter(|given| given.expression == old.expression) {
+            *given = new;
+        }
+    }
+
     /// What a part finds, chosen; near `seed`, where there is one.
     pub fn decode(
         instruction: &'static Instruction,
@@ -332,6 +457,13 @@ impl Setting {
             }
             if choices.rarely(8) {
                 return Given::owned(admitted[0]);
+            }
+            let class = other.and_then(|other| known.class(other.expression?));
+            let class = class.filter(|class| admitted.contains(class));
+            if let Some(class) = class
+                && choices.rarely(4)
+            {
+                return Given::owned(class);
             }
             // What is looked at when it goes: whoever frees it must have everything in its place. And numbers.
             for (texts, often) in [(ALL_DYING, if lively { 4 } else { 1 }), (IMMEDIATE, 1)] {

@@ -1,13 +1,20 @@
 //! Mistakes planted into traces, to see whether the tests of instructions notice.
 //!
-//! A trace has sites for each kind of mistake, numbered as they come. What the types in the trace show to make no difference is
-//! no site: a small integer is not counted.
+//! A trace has sites for each kind of mistake, numbered as they come. What the trace itself shows to make no difference is no site:
+//!
+//! - nothing counts what its type, or an op before in the same block, shows to be a number, `None`, True or False;
+//! - where two operands of an op can change places without any difference, that is no mistake (the generator finds out);
+//! - a slot is not stale that has the same word anyway, and nobody sees what is above the depth or written over;
+//! - who only looks while something is freed does not see what an exit would give back, and nobody looks while that is something
+//!   that refers to nothing;
+//! - a slot is not loaded from for nothing: what is loaded is used by an instruction, or by a state that somebody sees, and more is
+//!   done with it than to give it back where neither it nor what is in the next slot is counted.
 
 use copperplate_core::Word;
 use copperplate_trace::ir::{Entry, Inst, Op, Place, Slot, SnapId, Trace, Val};
 use copperplate_trace::op::{Kind as Type, Repr, Tables};
 
-use super::table::SYMMETRIC;
+use super::table::{COPIES, PLAIN, Place as WordPlace, SYMMETRIC, UNCOUNTED};
 use crate::forced::is_forced;
 
 /// What is wrong.
@@ -147,7 +154,7 @@ fn sites(tables: &Tables, trace: &Trace, mistake: Mistake) -> Vec<Site> {
     let mut sites = Vec::new();
     for (number, block) in trace.blocks.iter().enumerate() {
         let wrong = block.insts.iter().enumerate();
-        let wrong = wrong.filter(|(_, inst)| is_site(tables, trace, mistake, inst));
+        let wrong = wrong.filter(|(at, _)| is_site(tables, trace, mistake, number, *at));
         sites.extend(wrong.map(|(at, _)| Site::Inst(number, at)));
     }
     for (number, snapshot) in trace.snapshots.iter().enumerate() {
@@ -158,7 +165,9 @@ fn sites(tables: &Tables, trace: &Trace, mistake: Mistake) -> Vec<Site> {
         let leaves = used == Use::Exit;
         let raises = used == Use::Raise;
         for (at, (slot, entry)) in snapshot.entries.iter().enumerate() {
-            let counted = entry.value().is_some_and(|val| is_counted(trace, val));
+            let is_counted =
+                |val: Val| is_counted(trace, val) && !is_uncounted_in(tables, trace, val, number);
+            let counted = entry.value().is_some_and(is_counted);
             let wrong = match mistake {
                 Mistake::StaleSlot => !is_there(trace, *slot, *entry),
                 // Nobody looks at what is above the depth, or written over.
@@ -180,7 +189,9 @@ fn sites(tables: &Tables, trace: &Trace, mistake: Mistake) -> Vec<Site> {
         match mistake {
             Mistake::DropCloseAtExit if leaves || raises => {
                 let closed = snapshot.close.iter().enumerate();
-                let closed = closed.filter(|(_, val)| is_counted(trace, **val));
+                let closed = closed.filter(|(_, val)| {
+                    is_counted(trace, **val) && !is_uncounted_in(tables, trace, **val, number)
+                });
                 sites.extend(closed.map(|(at, _)| Site::Close(number, at)));
             }
             Mistake::NextUnit | Mistake::DeeperStack if leaves => {
@@ -192,8 +203,14 @@ fn sites(tables: &Tables, trace: &Trace, mistake: Mistake) -> Vec<Site> {
     sites
 }
 
-fn is_site(tables: &Tables, trace: &Trace, mistake: Mistake, inst: &Inst) -> bool {
-    let counted = || inst.args.first().is_some_and(|arg| is_counted(trace, *arg));
+fn is_site(tables: &Tables, trace: &Trace, mistake: Mistake, block: usize, at: usize) -> bool {
+    let inst = &trace.blocks[block].insts[at];
+    let counted = || {
+        let arg = inst.args.first();
+        arg.is_some_and(|arg| {
+            is_counted(trace, *arg) && !is_uncounted_at(tables, trace, *arg, block, at)
+        })
+    };
     match mistake {
         Mistake::DropClose => inst.op == Op::Close && counted(),
         Mistake::DropDup => inst.op == Op::Dup && counted(),
@@ -206,7 +223,10 @@ fn is_site(tables: &Tables, trace: &Trace, mistake: Mistake, inst: &Inst) -> boo
             guards && inst.exit.is_some() && inst.results.is_empty() && !is_forced(trace, inst)
         }
         Mistake::NextSlot => match inst.op {
-            Op::LoadSlot(_) | Op::TakeSlot(_) => is_used(trace, inst.results[0]),
+            Op::LoadSlot(slot) | Op::TakeSlot(slot) => {
+                let val = inst.results[0];
+                is_used(tables, trace, val) && !is_given_back_for_nothing(tables, trace, val, slot)
+            }
             Op::StoreSlot(_) | Op::LendSlot(_) => true,
             _ => false,
         },
@@ -248,24 +268,20 @@ fn uses(tables: &Tables, trace: &Trace, state: usize) -> Use {
     uses.max().unwrap_or(Use::None)
 }
 
-/// Whether the value is a float or a `str`: its type says so, or the same word is unboxed or was tested.
+/// Whether the value is a float, a `str`, or of another kind that refers to nothing: its type says so, or the same word is unboxed or was tested.
 fn is_leaf(tables: &Tables, trace: &Trace, val: Val) -> bool {
-    let insts = || trace.blocks.iter().flat_map(|block| &block.insts);
-    let slot = |val: Val| {
-        insts().find_map(|inst| match inst.op {
-            Op::LoadSlot(slot) | Op::TakeSlot(slot) if inst.results[0] == val => Some(slot),
-            _ => None,
-        })
-    };
-    let from = slot(val);
-    let same = |other: Val| other == val || from.is_some() && slot(other) == from;
+    let mut insts = trace.blocks.iter().flat_map(|block| &block.insts);
+    let same = |other: Val| is_same(trace, other, val);
     let leaf = |kind: Type| match kind {
         Type::Float => true,
-        Type::Object(layout) => tables.layouts[usize::from(layout)].name == "Str",
+        Type::Object(layout) => {
+            let layout = usize::from(layout);
+            tables.layouts[layout].name == "Str" || PLAIN[layout]()
+        }
         _ => false,
     };
     leaf(trace.info(val).ty.kind)
-        || insts().any(|inst| match inst.op {
+        || insts.any(|inst| match inst.op {
             Op::Unbox => same(inst.args[0]),
             Op::Micro(op) => tables.op(op).proves.iter().any(|proof| {
                 let arg = inst.args.get(usize::from(proof.input));
@@ -275,19 +291,147 @@ fn is_leaf(tables: &Tables, trace: &Trace, val: Val) -> bool {
         })
 }
 
-/// Whether anybody looks at the value or counts it.
-fn is_used(trace: &Trace, val: Val) -> bool {
+/// Whether anybody looks at the value or counts it. What an exit gives back is of no interest to who only looks by its state.
+fn is_used(tables: &Tables, trace: &Trace, val: Val) -> bool {
     let mut insts = trace.blocks.iter().flat_map(|block| &block.insts);
-    let mut states = trace.snapshots.iter();
+    let mut states = trace.snapshots.iter().enumerate();
     insts.any(|inst| inst.op != Op::Forget && inst.args.contains(&val))
-        || states.any(|state| {
+        || states.any(|(number, state)| {
+            let used = uses(tables, trace, number);
+            let mut seen = state.clone();
+            if used == Use::Look {
+                seen.close.clear();
+            }
             let mut found = false;
-            let _ = state.map(|other| {
+            let _ = seen.map(|other| {
                 found |= other == val;
                 other
             });
-            found
+            found && used != Use::None
         })
+}
+
+/// Whether an op has shown, wherever the state is used, that the value is no counted reference.
+fn is_uncounted_in(tables: &Tables, trace: &Trace, val: Val, state: usize) -> bool {
+    let id = Some(SnapId(state as u32));
+    let mut blocks = trace.blocks.iter().enumerate();
+    blocks.all(|(number, block)| {
+        let mut insts = block.insts.iter().enumerate();
+        insts.all(|(at, inst)| {
+            let uses = inst.exit == id || inst.state == id;
+            !uses || is_uncounted_at(tables, trace, val, number, at)
+        })
+    })
+}
+
+/// Whether an op before this instruction in its block has gone on only because the value is no counted reference.
+fn is_uncounted_at(tables: &Tables, trace: &Trace, val: Val, block: usize, at: usize) -> bool {
+    let before = &trace.blocks[block].insts[..at];
+    before
+        .iter()
+        .any(|inst| shows_uncounted(tables, trace, inst, val))
+}
+
+/// Whether an instruction goes on only if the value is no counted reference.
+fn shows_uncounted(tables: &Tables, trace: &Trace, inst: &Inst, val: Val) -> bool {
+    let Op::Micro(op) = inst.op else {
+        return false;
+    };
+    let is_at = |(input, field): WordPlace| {
+        let Some(arg) = inst.args.get(input) else {
+            return false;
+        };
+        match field {
+            None => is_same(trace, *arg, val),
+            Some(field) => copied(trace, val)
+                .is_some_and(|(from, of)| of == field && is_same(trace, from, *arg)),
+        }
+    };
+    let is_number = tables.op(op).proves.iter().any(|proof| {
+        !proof.volatile
+            && matches!(proof.ty.kind, Type::Int | Type::Bool)
+            && is_at((proof.input.into(), None))
+    });
+    is_number || UNCOUNTED[op.0 as usize].iter().any(|place| is_at(*place))
+}
+
+/// Whether two values are the same word: the same value, counted anew or not, or what was in a slot that nothing is written to.
+fn is_same(trace: &Trace, one: Val, other: Val) -> bool {
+    let (one, other) = (counted_from(trace, one), counted_from(trace, other));
+    let from = loaded_from(trace, one);
+    one == other || from.is_some() && loaded_from(trace, other) == from
+}
+
+fn defined_by(trace: &Trace, val: Val) -> Option<&Inst> {
+    let mut insts = trace.blocks.iter().flat_map(|block| &block.insts);
+    insts.find(|inst| inst.results.contains(&val))
+}
+
+/// The value that was counted to get this one.
+fn counted_from(trace: &Trace, val: Val) -> Val {
+    match defined_by(trace, val) {
+        Some(inst) if inst.op == Op::Dup => counted_from(trace, inst.args[0]),
+        _ => val,
+    }
+}
+
+/// The slot that the value was loaded from, if the trace writes nothing to it.
+fn loaded_from(trace: &Trace, val: Val) -> Option<Slot> {
+    let (Op::LoadSlot(slot) | Op::TakeSlot(slot)) = defined_by(trace, val)?.op else {
+        return None;
+    };
+    let mut insts = trace.blocks.iter().flat_map(|block| &block.insts);
+    let is_written = insts.any(|inst| match inst.op {
+        Op::StoreSlot(other) | Op::LendSlot(other) => other == slot,
+        _ => false,
+    });
+    (!is_written).then_some(slot)
+}
+
+/// The value and the number of its field that the value is.
+fn copied(trace: &Trace, val: Val) -> Option<(Val, usize)> {
+    let val = counted_from(trace, val);
+    let inst = defined_by(trace, val)?;
+    let Op::Micro(op) = inst.op else {
+        return None;
+    };
+    let output = inst.results.iter().position(|result| *result == val)?;
+    let mut copies = COPIES[op.0 as usize].iter();
+    let (_, (input, field)) = copies.find(|(number, _)| *number == output)?;
+    Some((*inst.args.get(*input)?, (*field)?))
+}
+
+/// Whether a slot and the next one are loaded from only to give back what is in them, and neither is counted.
+fn is_given_back_for_nothing(tables: &Tables, trace: &Trace, val: Val, slot: Slot) -> bool {
+    let mut insts = trace.blocks.iter().flat_map(|block| &block.insts);
+    let is_looked_at =
+        insts.any(|inst| !matches!(inst.op, Op::Forget | Op::Close) && inst.args.contains(&val));
+    let mut states = trace.snapshots.iter();
+    let is_kept = states.any(|state| {
+        state
+            .entries
+            .iter()
+            .any(|(_, entry)| entry.value() == Some(val))
+    });
+    let uncounted_when_closed = |val: Val| {
+        let mut blocks = trace.blocks.iter().enumerate();
+        blocks.all(|(number, block)| {
+            let at = block.insts.len();
+            let has = block.insts.iter().any(|inst| inst.results.contains(&val));
+            !has || is_uncounted_at(tables, trace, val, number, at)
+        })
+    };
+    let mut insts = trace.blocks.iter().flat_map(|block| &block.insts);
+    let next = insts.find_map(|inst| match inst.op {
+        Op::LoadSlot(other) | Op::TakeSlot(other) if other == slot.above(1) => {
+            Some(inst.results[0])
+        }
+        _ => None,
+    });
+    !is_looked_at
+        && !is_kept
+        && uncounted_when_closed(val)
+        && next.is_some_and(uncounted_when_closed)
 }
 
 /// Whether a reference to it may be counted.

@@ -9,7 +9,7 @@ use copperplate_core::code::Code;
 use copperplate_core::collector::trace_object;
 use copperplate_core::dict::Dict;
 use copperplate_core::exception::{Exception, Traceback};
-use copperplate_core::frame::Frame;
+use copperplate_core::frame::{BOUNDARY, Frame};
 use copperplate_core::function::Function;
 use copperplate_core::generator::{CREATED, Generator, SUSPENDED};
 use copperplate_core::instance::Module;
@@ -222,6 +222,33 @@ fn look(t: &mut Thread) -> Res<Value> {
         }
     }
     Ok(Value::none())
+}
+
+/// Where each frame goes on, down to native code, and what its locals and operands are. Two runs that are said to be in the same
+/// state must have the same text.
+pub fn frames(t: &Thread) -> String {
+    let labels = OBSERVER.with_borrow(|observer| {
+        let observer = observer.as_ref();
+        observer.map_or_else(Labels::default, |observer| observer.labels.clone())
+    });
+    let mut text = String::new();
+    let mut frame = t.frame;
+    // SAFETY: the frames are live, with their state in memory.
+    unsafe {
+        while let Some(current) = frame.as_ref() {
+            let locals = (0..(*current.code).local_count as usize)
+                .map(|index| labels.outline(*Frame::local(frame, index), 1));
+            let operands = (0..current.depth as usize)
+                .map(|index| labels.outline(*Frame::operands(frame).add(index), 1));
+            let words = joined(locals.chain(operands));
+            text += &format!("at {} depth {}: {words}\n", current.unit(), current.depth);
+            if current.flags & BOUNDARY != 0 {
+                break;
+            }
+            frame = current.previous;
+        }
+    }
+    text
 }
 
 impl Labels {

@@ -94,6 +94,23 @@ class Able(Dying):
         raise StopIteration(self.able())
     def __anext__(self):
         return Counter(self.able())
+class Fresh(Able):
+    """What it answers with is new, and dies too."""
+    def fresh(self, *args):
+        log.append(look())
+        return Dying()
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __and__ = __or__ = __xor__ = __truediv__ = fresh
+    __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = __neg__ = __pos__ = __invert__ = __getattr__ = __getitem__ = fresh
+    __hash__ = Able.able
+class Mortal(O):
+    __del__ = Dying.__del__
+class Waking(Dying):
+    def __del__(self):
+        log.append(look())
+        wake()
+class Slotting(Slotted):
+    __slots__ = ()
+    __del__ = Dying.__del__
 class Text(str):
     __del__ = Dying.__del__
 class Group(tuple):
@@ -270,10 +287,19 @@ def with_function():
     made = O()
     made.x = f1
     return made
-def slotted(x=1):
-    made = Slotted()
+def slotted(x=1, of=Slotted):
+    made = of()
     made.x = x
     return made
+def filled(x, of=Slotted):
+    made = slotted(x, of)
+    made.s = x
+    return made
+watches = []
+def watched(value):
+    """The value, somebody of whose weak reference looks when it dies."""
+    watches.append(ref(value, lambda _: log.append(look())))
+    return value
 def over_grown_set():
     of = {1, 2}
     made = started(iter(of))
@@ -285,6 +311,13 @@ def over_changed_set():
     made = started(iter(of))
     of.remove(7)
     of.add(0)
+    return made
+def over_refilled_set():
+    """As many keys as before, and one behind where it has ended."""
+    of = {1, 2}
+    made = started(started(iter(of)))
+    of.remove(1)
+    of.add(7)
     return made
 def module_with(value):
     made = ModuleType("made")
@@ -326,10 +359,34 @@ pub const ALL_DYING: &[&str] = &[
     "frozenset([Dying()])",
     "{'x': Dying()}",
     "slice(1, Dying())",
+    "Fresh()",
+    "Fresh()",
+    "Fresh()",
+    "Mortal()",
+    "Mortal([], {})",
+    "Waking()",
+    "filled([], Slotting)",
+    "(Dying(), 1)",
+    "(2, Dying(), 1)",
+    "(1, [], Dying(), 2)",
+    "([], Dying(), 1, 2, 3)",
+    "[1, [], Dying(), 2]",
+    "[[], Dying(), 1, 2, 3]",
+    "{'text': 2, 't1': [], '10': 3, 'x': 5, 'y': Dying()}",
+    "watched(module_with(1))",
+    "watched(type('Short', (O,), {}))",
+    "watched(type('Ended', (ValueError,), {'x': []}))",
+    "watched(fresh(len))",
+    "watched(fresh(isinstance))",
+    "watched('text'.format)",
+    "watched([].append)",
+    "watched(lambda *a: a)",
+    "watched(array('q', [1, -2, 3]))",
+    "watched(array('d', [0.5, 2.0, -0.0]))",
 ];
 
 /// Numbers that are no objects: who takes one for another, or for an object, finds bits that may mean something. Those of the last
-/// one are those of a 4, but for the tag.
+/// three are those of 4, 0 and -1, but for the tag.
 pub const IMMEDIATE: &[&str] = &[
     "0",
     "0.0",
@@ -338,6 +395,8 @@ pub const IMMEDIATE: &[&str] = &[
     "-1",
     "2.0",
     "-(2.0**897 + 2.0**845)",
+    "-(2.0**897)",
+    "-(2.0**129 - 2.0**76)",
 ];
 
 /// The index of a text in [`EXPRESSIONS`].
@@ -601,6 +660,44 @@ pub const EXPRESSIONS: &[&str] = &[
     "[ValueError(1)]",
     "broken",
     "[BadGroup('part', broken.exceptions[:1])]",
+    "-2",
+    "-(2.0**897)",
+    "-(2.0**129 - 2.0**76)",
+    "array('d', [5e-324, 1e-310, 1e-320])",
+    "(1, [], 'x')",
+    "([], {}, 2.5, 'x')",
+    "({}, 1, [], None, O())",
+    "[1, [], 'x']",
+    "[[], {}, 2.5, 'x']",
+    "[{}, 1, [], None, O()]",
+    "over_refilled_set()",
+    "filled([])",
+    "{'text': 2, 't1': [], '10': {}, 'x': 5}",
+    "fresh(len)",
+    "fresh(list.append)",
+    "fresh(str.format)",
+    "Fresh()",
+    "Mortal()",
+    "Mortal([], {})",
+    "Waking()",
+    "filled([], Slotting)",
+    "(Dying(), 1)",
+    "(2, Dying(), 1)",
+    "(1, [], Dying(), 2)",
+    "([], Dying(), 1, 2, 3)",
+    "[1, [], Dying(), 2]",
+    "[[], Dying(), 1, 2, 3]",
+    "{'text': 2, 't1': [], '10': 3, 'x': 5, 'y': Dying()}",
+    "watched(module_with(1))",
+    "watched(type('Short', (O,), {}))",
+    "watched(type('Ended', (ValueError,), {'x': []}))",
+    "watched(fresh(len))",
+    "watched(fresh(isinstance))",
+    "watched('text'.format)",
+    "watched([].append)",
+    "watched(lambda *a: a)",
+    "watched(array('q', [1, -2, 3]))",
+    "watched(array('d', [0.5, 2.0, -0.0]))",
 ];
 
 /// The names that instructions can name.

@@ -47,6 +47,8 @@ pub struct Known {
     /// By opcode.
     locals: Vec<Vec<usize>>,
     namespaces: Vec<usize>,
+    /// By expression: which one has its class for a value.
+    classes: Vec<Option<usize>>,
     seeds: HashMap<u32, OnceCell<Vec<Seed>>>,
     /// Settings are also sought for instructions that run without, and those in which operands die.
     thorough: bool,
@@ -94,6 +96,15 @@ impl Known {
             .enumerate()
             .filter(|(_, value)| is_namespace(value));
         let namespaces = namespaces.map(|(index, _)| index).collect();
+        let classes = values.iter().map(|value| {
+            let class = std::ptr::from_ref(value.class()).cast();
+            let is_class = |other: &Value| {
+                let object = other.object();
+                object.is_some_and(|object| std::ptr::eq(object, class))
+            };
+            values.iter().position(is_class)
+        });
+        let classes = classes.collect();
         let seeds = INSTRUCTIONS
             .iter()
             .map(|instruction| (instruction.opcode, OnceCell::new()))
@@ -102,6 +113,7 @@ impl Known {
             inputs,
             locals,
             namespaces,
+            classes,
             seeds,
             thorough: false,
         }
@@ -156,11 +168,14 @@ impl Known {
             let tries = match found {
                 _ if !installed => GENERIC_TRIES,
                 0 => ALL_TRIES,
-                _ if complete < COMPLETE => COMPLETE_TRIES,
+                _ if complete < COMPLETE || self.thorough && search.lacks() => COMPLETE_TRIES,
                 ENOUGH.. => FURTHER_TRIES,
                 _ => TRIES,
             };
-            let enough = found >= ENOUGH && complete >= COMPLETE && search.taken == all;
+            let enough = found >= ENOUGH
+                && complete >= COMPLETE
+                && search.taken == all
+                && !(self.thorough && search.lacks());
             if enough || round > tries {
                 break;
             }
@@ -210,6 +225,15 @@ struct Search {
 }
 
 impl Search {
+    /// Whether some operands were found for which the instruction applies, but none with which it does all that it is for.
+    fn lacks(&self) -> bool {
+        let completes = |seed: &Seed| {
+            let mut completing = self.completing.iter();
+            completing.any(|at| self.found[*at].operands == seed.operands)
+        };
+        !self.found.iter().all(completes)
+    }
+
     /// Keeps a setting if it applies and is of use, as a lively one is in which code runs until it completes. Whether it does.
     fn offer(&mut self, t: &mut Thread, seed: Seed, traces: Traces, lively: bool) -> bool {
         let instruction = self.instruction;
@@ -282,6 +306,10 @@ impl Knowledge for Known {
 
     fn locals(&self, part: &'static Instruction) -> &[usize] {
         &self.locals[part.opcode as usize]
+    }
+
+    fn class(&self, expression: usize) -> Option<usize> {
+        self.classes[expression]
     }
 
     fn namespaces(&self) -> &[usize] {

@@ -2,8 +2,10 @@
 
 use std::marker::PhantomData;
 
+use copperplate_core::class::BASE;
 use copperplate_core::{Layout, Object, Value};
 use copperplate_engine::OPCODE_BITS;
+use copperplate_library::weakref::is_referenceable;
 
 copperplate_macros::instruction_tests!("../bytecodes.def");
 
@@ -109,6 +111,9 @@ impl Kind {
     }
 }
 
+/// An input of a micro-op, by number, or the field of this number of it.
+pub type Place = (usize, Option<usize>);
+
 /// Whether a value has a layout. Of layouts that are no class's own nothing is known: [`Anything`] answers for them.
 struct Of<T>(PhantomData<T>);
 
@@ -120,10 +125,20 @@ impl<T: Layout> Of<T> {
     fn is_instance(&self, value: &Value) -> bool {
         value.downcast::<T>().is_some()
     }
+
+    /// No program can derive a class that adds something, refer to one weakly, or make one refer to something that dies.
+    fn is_plain(&self) -> bool {
+        let class = T::class();
+        !class.is_tracked() && !class.has(BASE) && !is_referenceable(class)
+    }
 }
 
 trait Anything {
     fn is_instance(&self, value: &Value) -> bool;
+
+    fn is_plain(&self) -> bool {
+        false
+    }
 }
 
 impl<T> Anything for Of<T> {

@@ -18,13 +18,20 @@ use copperplate_trace::optimize::{Level, optimize};
 use copperplate_trace::record::sees_counted;
 
 use super::mistaken::{self, Sites, count, plant};
+use super::outcome::frames;
 use super::subject::{Subject, Watched, Ways, run_up_to};
 use super::table::Instruction;
 use crate::forced;
 use crate::machine::set_engine;
 
-/// By which state a trace was left, and whether it raised; `None`: there was none, or nobody can tell.
-pub type Left = Option<(SnapId, bool)>;
+/// How a trace was left.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Left {
+    /// By which state, and whether it raised; `None`: there was none, or nobody can tell.
+    exit: Option<(SnapId, bool)>,
+    /// The frames, as tier 1 gets them: what it does with them may hide that they are wrong.
+    frames: String,
+}
 
 /// A way to run traces.
 pub struct Traced {
@@ -41,7 +48,9 @@ pub struct Traced {
     /// How many sites the last trace had.
     sites: Cell<Sites>,
     /// How the last trace was left.
-    left: Cell<Left>,
+    left: RefCell<Left>,
+    /// Whether somebody asks for that.
+    tells_frames: Cell<bool>,
     /// Whether the next trace that has it is printed.
     prints: Cell<bool>,
 }
@@ -71,7 +80,8 @@ impl Traced {
             mistake: RefCell::default(),
             met: Cell::new(false),
             sites: Cell::new(Sites::default()),
-            left: Cell::new(None),
+            left: RefCell::default(),
+            tells_frames: Cell::new(false),
             prints: Cell::new(false),
         };
         let level = Level::default();
@@ -120,9 +130,9 @@ impl Traced {
         self.mistake.replace(mistake);
     }
 
-    /// How the last trace was left.
+    /// How the last trace was left, if [`Traced::begin_with`] was called before.
     pub fn left(&self) -> Left {
-        self.left.get()
+        self.left.borrow().clone()
     }
 
     /// How many mistakes can be planted into the last trace, by kind.
@@ -133,6 +143,7 @@ impl Traced {
     /// The next run is the one of this number: which ending the trace is for, and which exit it leaves by, go by it.
     pub fn begin_with(&self, run: usize) {
         self.runs.set(run);
+        self.tells_frames.set(true);
     }
 
     /// How many runs there are of a case of this instruction, unless the trace is to leave early: one for each ending.
@@ -234,7 +245,7 @@ impl Subject for Traced {
         }
         self.met.set(false);
         self.sites.set(Sites::default());
-        self.left.set(None);
+        self.left.take();
         let instruction = Instruction::of(watched.opcode);
         let endings = endings(instruction);
         let ending = endings.get(self.runs.get() % endings.len().max(1));
@@ -248,11 +259,20 @@ impl Subject for Traced {
             let left = unsafe { enter::<Printed>(t, &executor, &mut Runs::default()) };
             forced::switch(false);
             let exit = left.exit.as_ref().map(|(_, exit)| *exit);
-            self.left.set(exit.map(|exit| (exit, left.raised)));
+            let exit = exit.map(|exit| (exit, left.raised));
             if left.frame.is_null() {
+                self.left.replace(Left {
+                    exit,
+                    frames: String::new(),
+                });
                 return leave(t);
             }
             t.frame = left.frame;
+            let frames = match self.tells_frames.get() {
+                true => frames(t),
+                false => String::new(),
+            };
+            self.left.replace(Left { exit, frames });
         }
         let run = Engine::Match.hook().expect("the match loop is built");
         (run(t), Ways::default())

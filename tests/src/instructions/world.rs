@@ -11,11 +11,13 @@ use copperplate_core::dict::Dict;
 use copperplate_core::exception::Exception;
 use copperplate_core::function::Function;
 use copperplate_core::list::List;
-use copperplate_core::native::NativeFunction;
+use copperplate_core::native::{MethodDescriptor, NativeFunction};
 use copperplate_core::str::Str;
 use copperplate_core::{Layout, Res, Thread, Value, ops, types};
+use copperplate_macros::native;
 use copperplate_objects::types::build_class::run_body;
 
+use super::machine::{Events, set_events};
 use super::outcome;
 use super::pool::{DISTURBANCES, DYING, EXPRESSIONS, PRELUDE, SURROUNDINGS};
 
@@ -73,6 +75,26 @@ fn expect<T>(t: &mut Thread, what: &str, result: Res<T>) -> T {
     })
 }
 
+/// Another object for the same native code, which nothing else refers to.
+#[native("fresh(function)")]
+fn fresh(_: &mut Thread, function: &Value) -> Res<Value> {
+    if let Some(function) = function.exact::<NativeFunction>() {
+        let (receiver, module) = (function.receiver.get(), function.module.get());
+        return Ok(NativeFunction::new(function.def, receiver, module));
+    }
+    let method = function.exact::<MethodDescriptor>();
+    Ok(method.map_or_else(Value::none, |method| {
+        MethodDescriptor::new(method.def, method.class)
+    }))
+}
+
+/// Sets the eval breaker.
+#[native("wake()")]
+fn wake(t: &mut Thread) -> Res<Value> {
+    set_events(t, Events::Harmless);
+    Ok(Value::none())
+}
+
 impl World {
     pub fn new(t: &mut Thread) -> World {
         let code = Code::load(t, &compiled().module);
@@ -86,8 +108,14 @@ impl World {
         expect(t, "module array", array);
         let array = t.vm().intern("array");
         dict.set_str(t, &array, types::ARRAY.value());
-        let look = t.vm().intern("look");
-        dict.set_str(t, &look, NativeFunction::new(&outcome::LOOK, None, None));
+        let weak = copperplate_library::weakref::make(t);
+        expect(t, "module _weakref", weak);
+        let reference = t.vm().intern("ref");
+        dict.set_str(t, &reference, types::WEAK_REFERENCE.value());
+        for (name, def) in [("look", &outcome::LOOK), ("fresh", &FRESH), ("wake", &WAKE)] {
+            let name = t.vm().intern(name);
+            dict.set_str(t, &name, NativeFunction::new(def, None, None));
+        }
         let code = code.exact::<Code>().expect("a code object");
         let function = Function::new(code, globals.clone(), t.builtins());
         let function = function.exact::<Function>().expect("a function");

@@ -24,7 +24,7 @@ fn make_reference(
     {
         return Ok(shared);
     }
-    let referenceable = object.object().is_some() && !has_no_weak_references(object.class());
+    let referenceable = object.object().is_some() && is_referenceable(object.class());
     match referenceable
         .then(|| WeakRef::new(t, class, object, callback))
         .flatten()
@@ -37,8 +37,8 @@ fn make_reference(
     }
 }
 
-/// Built-in values that CPython gives no room for weak references.
-fn has_no_weak_references(class: &Type) -> bool {
+/// Whether there can be weak references to instances: CPython gives some built-in values no room for them.
+pub fn is_referenceable(class: &Type) -> bool {
     let bare: [&Type; 13] = [
         &types::INT,
         &types::BOOL,
@@ -54,7 +54,7 @@ fn has_no_weak_references(class: &Type) -> bool {
         &types::NONE_TYPE,
         &types::RANGE,
     ];
-    bare.iter().any(|&other| std::ptr::eq(class, other))
+    !bare.iter().any(|&other| std::ptr::eq(class, other))
 }
 
 /// References and proxies share a layout but not a class.
