@@ -65,6 +65,8 @@ runtime! {
         // Names are a constant, which the code keeps. If nobody did, what is gone with them must be gone before there is a frame.
         let names = match names.object() {
             Some(object) if object.refcount() == 1 => {
+                // SAFETY: the operand behind the arguments is the names', which whoever looks must not find there any more.
+                unsafe { args.add(count as usize).write(Word::NULL) };
                 let items = names_of(Some(&names), usize::MAX).to_vec();
                 drop(names);
                 Tuple::new(items)
