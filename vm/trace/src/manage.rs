@@ -859,6 +859,8 @@ impl Manager {
         }
         if releases {
             pages::release();
+            // What making the trace took is free again, in between what stays.
+            copperplate_core::memory::trim();
         }
         for what in known {
             know(what.object);
