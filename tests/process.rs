@@ -488,7 +488,7 @@ fn programs_that_cannot_be_read() {
         ),
         (b"# coding: nope\n", "SyntaxError: unknown encoding: nope"),
         (
-            b"\xff\xfex\0=\0001\0\n\0",
+            b"\xff\xfex\0=\0\x31\0\n\0",
             "SyntaxError: Non-UTF-8 code starting with '\\xff' in file ",
         ),
         (

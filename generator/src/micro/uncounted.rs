@@ -111,10 +111,10 @@ mod tests {
         assert_eq!(shown("IS_BOUND"), [(0, None)]);
         assert_eq!(
             shown("HAS_BOUNDS"),
-            [(0, Some(0)), (0, Some(1)), (0, Some(2))]
+            [(0, Some(1)), (0, Some(2)), (0, Some(3))]
         );
         assert_eq!(shown("IS_LIST"), []);
         let copies = op("SLICE_PARTS").copies(&model);
-        assert_eq!(copies[1], (1, (0, Some(1))));
+        assert_eq!(copies[1], (1, (0, Some(2))));
     }
 }

@@ -235,7 +235,8 @@ fn with_keeps_the_pair_to_call_below_what_entering_gave() {
          LOAD_CONST None
          CALL 3
          POP_TOP
-         JUMP_FORWARD 4
+         LOAD_CONST None
+         RETURN_VALUE
          1: PUSH_EXC_INFO
          WITH_EXCEPT_START
          TO_BOOL
@@ -246,12 +247,11 @@ fn with_keeps_the_pair_to_call_below_what_entering_gave() {
          POP_TOP
          POP_TOP
          POP_TOP
-         JUMP_FORWARD 4
+         LOAD_CONST None
+         RETURN_VALUE
          3: COPY 3
          POP_EXCEPT
-         RERAISE 1
-         4: LOAD_CONST None
-         RETURN_VALUE",
+         RERAISE 1",
     );
 }
 

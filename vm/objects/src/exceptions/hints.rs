@@ -280,10 +280,11 @@ fn name_suggestion(t: &mut Thread, frame: &Value, name: &Value, wrong: &str) -> 
     let function = &frame.downcast::<FrameObject>()?.function;
     let function = function.downcast::<Function>()?;
     let mut names = Vec::new();
-    for scope in [frame_locals(t, frame), function.globals.get()] {
-        if let Some(scope) = scope {
-            names.extend(strings(scope.downcast::<Dict>()?.keys()));
-        }
+    for scope in [frame_locals(t, frame), function.globals.get()]
+        .into_iter()
+        .flatten()
+    {
+        names.extend(strings(scope.downcast::<Dict>()?.keys()));
     }
     if let Some(built_in) = function.builtins.get() {
         // Functions before classes, which decides between names that are equally near.
