@@ -1,8 +1,6 @@
 //! The stencils of this target.
 
-// Not every architecture's table has all of them.
-#[allow(unused_imports)]
-use crate::stencil::{Bank, Filler, Form, Hole, Kind, Micro, Op, Output, Part, Scale, Stencil};
+use crate::stencil::*;
 
 /// The address of something linked into the program.
 pub struct Address(pub *const u8);

@@ -859,8 +859,6 @@ impl Manager {
         }
         if releases {
             pages::release();
-            // What making the trace took is free again, in between what stays.
-            copperplate_core::memory::trim();
         }
         for what in known {
             know(what.object);

@@ -16,8 +16,8 @@ use copperplate_core::value::Slot;
 use copperplate_core::{Res, Thread, Value, heap, layout, ops, types};
 use copperplate_macros::native;
 use copperplate_objects::define::{define, give_dict, set_doc};
-use copperplate_objects::exceptions::raise_stop_iteration;
 use copperplate_objects::runtime::generator_types::thrown;
+use copperplate_objects::runtime::generators::{shown, shown_by_next};
 use copperplate_objects::types::alias;
 use copperplate_objects::types::type_type::short_name;
 
@@ -121,10 +121,9 @@ pub(super) fn install(t: &mut Thread) {
         slots.layout::<FutureIter>();
         slots.iter = Some(|_, this| Ok(this.clone()));
         slots.send = Some(|t, this, _| step(t, this));
-        slots.next = Some(|t, this| match step(t, this)? {
-            Step::Yielded(value) => Ok(Some(value)),
-            Step::Returned(value) if value.is_none() => Ok(None),
-            Step::Returned(value) => Err(raise_stop_iteration(t, value)),
+        slots.next = Some(|t, this| {
+            let step = step(t, this)?;
+            shown_by_next(t, step)
         });
     };
     define(
@@ -486,10 +485,8 @@ fn step(t: &mut Thread, this: &Value) -> Res<Step> {
 
 #[native("send($self, value, /)")]
 fn iter_send(t: &mut Thread, this: &Value, _value: &Value) -> Res<Value> {
-    match step(t, this)? {
-        Step::Yielded(value) => Ok(value),
-        Step::Returned(value) => Err(raise_stop_iteration(t, value)),
-    }
+    let step = step(t, this)?;
+    shown(t, step)
 }
 
 #[native("throw($self, typ, val=None, tb=None, /)")]

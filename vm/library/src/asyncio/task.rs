@@ -244,31 +244,33 @@ fn start_eagerly(t: &mut Thread, this: &Task, event_loop: &Value) -> Res {
     let task = this.value();
     let previous = running::swap_current_task(t, event_loop, &task)?;
     let stepped = first_step(t, this, &task);
+    finally(t, stepped, |t| {
+        let current = running::swap_current_task(t, event_loop, &previous);
+        if this.future.is_pending() {
+            running::register(t, this);
+        } else {
+            this.coroutine.clear();
+        }
+        current.map(drop)
+    })
+}
+
+/// Does what has to be done in any case; of two exceptions the first goes on.
+fn finally(t: &mut Thread, outcome: Res, work: impl FnOnce(&mut Thread) -> Res) -> Res {
     let pending = t.exception.take();
-    let current = running::swap_current_task(t, event_loop, &previous);
-    if this.future.is_pending() {
-        running::register(t, this);
-    } else {
-        this.coroutine.clear();
-    }
-    if stepped.is_err() {
+    let done = work(t);
+    if outcome.is_err() {
         drop(t.exception.replace(pending));
-        return stepped;
+        return outcome;
     }
-    current.map(drop)
+    done
 }
 
 fn first_step(t: &mut Thread, this: &Task, task: &Value) -> Res {
     running::register_eager_task(t, task)?;
     let context = this.context.get().unwrap_or_else(Value::none);
     let stepped = contextvars::within(t, &context, |t| step(t, this, None));
-    let pending = t.exception.take();
-    let unregistered = running::unregister_eager_task(t, task);
-    if stepped.is_err() {
-        drop(t.exception.replace(pending));
-        return stepped;
-    }
-    unregistered
+    finally(t, stepped, |t| running::unregister_eager_task(t, task))
 }
 
 /// A step of the task that is then the current one.
@@ -280,13 +282,7 @@ fn take_step(t: &mut Thread, task: &Value, exception: Option<Value>) -> Res<Valu
     let event_loop = this.future.alive(t)?;
     running::enter_task(t, &event_loop, task)?;
     let stepped = step(t, this, exception);
-    let pending = t.exception.take();
-    let left = running::leave_task(t, &event_loop, task);
-    if stepped.is_err() {
-        drop(t.exception.replace(pending));
-        stepped?;
-    }
-    left?;
+    finally(t, stepped, |t| running::leave_task(t, &event_loop, task))?;
     Ok(Value::none())
 }
 

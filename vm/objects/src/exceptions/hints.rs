@@ -13,6 +13,7 @@ use copperplate_core::{Thread, Value, ops, suggestions, types};
 
 use super::print::native_field;
 use super::{field, frames, text};
+use crate::containers::collect::collect;
 use crate::types::attributes::instance_items;
 
 /// How many attributes are looked into for one that they have.
@@ -240,12 +241,7 @@ fn strings(values: Vec<Value>) -> Vec<String> {
 }
 
 fn items(t: &mut Thread, iterable: &Value) -> Option<Vec<String>> {
-    let iterator = ops::iter(t, iterable).ok()?;
-    let mut values = Vec::new();
-    while let Some(item) = ops::next(t, &iterator).ok()? {
-        values.push(item);
-    }
-    Some(strings(values))
+    collect(t, iterable).ok().map(strings)
 }
 
 /// The sorted names that `dir(object)` lists.

@@ -16,7 +16,7 @@ use copperplate_macros::native;
 
 use super::asynchronous::awaitable_iterator;
 use super::generator_types::thrown;
-use super::generators::{self, Step, throw_with};
+use super::generators::{self, Step, shown, shown_by_next, throw_with};
 use crate::define::define;
 use crate::exceptions::raise_stop_iteration;
 
@@ -230,22 +230,6 @@ fn unwrapped(t: &mut Thread, generator: &Generator, step: Res<Step>) -> Res<Step
     }
 }
 
-/// A step as `send` and `throw` show it.
-fn shown(t: &mut Thread, step: Res<Step>) -> Res<Value> {
-    match step? {
-        Step::Yielded(value) => Ok(value),
-        Step::Returned(value) => Err(raise_stop_iteration(t, value)),
-    }
-}
-
-/// A step as `next` shows it.
-fn next_of(t: &mut Thread, step: Res<Step>) -> Res<Option<Value>> {
-    match step {
-        Ok(Step::Returned(value)) if value.is_none() => Ok(None),
-        step => shown(t, step).map(Some),
-    }
-}
-
 /// Whether awaiting is over after a step.
 fn is_over(step: &Res<Step>) -> bool {
     !matches!(step, Ok(Step::Yielded(_)))
@@ -294,7 +278,7 @@ fn already_running(t: &mut Thread, what: &str) -> Raised {
 
 #[native("send($self, value, /)")]
 fn send_send(t: &mut Thread, this: &Send, value: &Value) -> Res<Value> {
-    let step = send_step(t, this, value);
+    let step = send_step(t, this, value)?;
     shown(t, step)
 }
 
@@ -325,7 +309,7 @@ fn send_throw(
     if is_over(&answer) {
         this.state.set(State::Finished);
     }
-    shown(t, answer)
+    shown(t, answer?)
 }
 
 /// Ends the waiting from outside with `throw(GeneratorExit)`, as `close` of the two steps does.
@@ -451,7 +435,7 @@ fn throw_step(t: &mut Thread, this: &Throw, value: &Value) -> Res<Step> {
 
 #[native("send($self, value, /)")]
 fn throw_send(t: &mut Thread, this: &Throw, value: &Value) -> Res<Value> {
-    let step = throw_step(t, this, value);
+    let step = throw_step(t, this, value)?;
     shown(t, step)
 }
 
@@ -476,14 +460,14 @@ fn throw_throw(
     let exception = thrown(t, kind, value, traceback)?;
     let step = throw_with(t, generator, exception, false);
     if this.args.is_none() {
-        let step = while_closing(t, this, generator, step);
+        let step = while_closing(t, this, generator, step)?;
         return shown(t, step);
     }
     let answer = unwrapped(t, generator, step);
     if is_over(&answer) {
         this.state.set(State::Finished);
     }
-    shown(t, answer)
+    shown(t, answer?)
 }
 
 #[native("close($self, /)")]
@@ -566,10 +550,8 @@ fn next_or_step(
 }
 
 fn drive_next(t: &mut Thread, iterator: &Value) -> Res<Value> {
-    match generators::send_to(t, iterator, &Value::none())? {
-        Step::Yielded(value) => Ok(value),
-        Step::Returned(value) => Err(raise_stop_iteration(t, value)),
-    }
+    let step = generators::send_to(t, iterator, &Value::none())?;
+    shown(t, step)
 }
 
 #[native("send($self, value, /)")]
@@ -651,8 +633,8 @@ pub fn install(t: &mut Thread) {
             });
             slots.next = Some(|t, this| match this.exact::<Send>() {
                 Some(step) => {
-                    let step = send_step(t, step, &Value::none());
-                    next_of(t, step)
+                    let step = send_step(t, step, &Value::none())?;
+                    shown_by_next(t, step)
                 }
                 None => Ok(None),
             });
@@ -673,8 +655,8 @@ pub fn install(t: &mut Thread) {
             });
             slots.next = Some(|t, this| match this.exact::<Throw>() {
                 Some(step) => {
-                    let step = throw_step(t, step, &Value::none());
-                    next_of(t, step)
+                    let step = throw_step(t, step, &Value::none())?;
+                    shown_by_next(t, step)
                 }
                 None => Ok(None),
             });

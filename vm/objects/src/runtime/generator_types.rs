@@ -10,9 +10,8 @@ use copperplate_core::{Layout, Res, Slot, Thread, Type, Value, heap, layout, ops
 use copperplate_macros::native;
 
 use super::async_generators::{ACLOSE, ANEXT_METHOD, ASEND, ATHROW};
-use super::generators::{Step, close, delegate, destroy, finalize, send, throw};
+use super::generators::{close, delegate, destroy, finalize, send, shown, shown_by_next, throw};
 use crate::define::define;
-use crate::exceptions::raise_stop_iteration;
 use crate::types::alias::CLASS_GETITEM;
 
 /// The receiver of a method of one of the classes.
@@ -23,22 +22,11 @@ fn of<'a>(t: &mut Thread, this: &'a Value) -> Res<&'a Generator> {
     }
 }
 
-/// A step as `next` and `send` show it: a return is `StopIteration`.
-fn shown(t: &mut Thread, step: Step) -> Res<Value> {
-    match step {
-        Step::Yielded(value) => Ok(value),
-        Step::Returned(value) => Err(raise_stop_iteration(t, value)),
-    }
-}
-
 /// Implement next(self).
 fn next(t: &mut Thread, this: &Value) -> Res<Option<Value>> {
     let generator = of(t, this)?;
-    match send(t, generator, &Value::none())? {
-        Step::Yielded(value) => Ok(Some(value)),
-        Step::Returned(value) if value.is_none() => Ok(None),
-        Step::Returned(value) => Err(raise_stop_iteration(t, value)),
-    }
+    let step = send(t, generator, &Value::none())?;
+    shown_by_next(t, step)
 }
 
 fn repr(t: &mut Thread, this: &Value) -> Res<Value> {

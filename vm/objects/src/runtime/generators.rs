@@ -11,6 +11,28 @@ use copperplate_core::{Layout, Object, Raised, Res, Thread, Value, heap, ops, ty
 use super::frames::{self, free_stack, push, recursion, run, unwind};
 use crate::exceptions::{raise_stop_iteration, stop_value};
 
+/// A step as `send` and `throw` show it: a return is `StopIteration`.
+///
+/// # Errors
+/// `StopIteration` with the value returned.
+pub fn shown(t: &mut Thread, step: Step) -> Res<Value> {
+    match step {
+        Step::Yielded(value) => Ok(value),
+        Step::Returned(value) => Err(raise_stop_iteration(t, value)),
+    }
+}
+
+/// A step as `next` shows it.
+///
+/// # Errors
+/// `StopIteration` where a value was returned; the end without one is `None`.
+pub fn shown_by_next(t: &mut Thread, step: Step) -> Res<Option<Value>> {
+    match step {
+        Step::Returned(value) if value.is_none() => Ok(None),
+        step => shown(t, step).map(Some),
+    }
+}
+
 /// The operands of the `RESUME` after a `yield` inside `yield from` and `await`: from this on.
 const RESUME_IN_YIELD_FROM: u32 = 2;
 
