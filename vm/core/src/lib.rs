@@ -52,7 +52,7 @@ pub mod value;
 pub mod weak;
 pub mod word;
 
-pub use args::Args;
+pub use args::{Args, Named};
 pub use class::Type;
 pub use error::{Raised, Res};
 pub use object::{Layout, Object};

@@ -1,7 +1,7 @@
 //! `atexit`: functions to call before the program ends.
 
 use copperplate_core::native::NativeDef;
-use copperplate_core::{Args, Res, Thread, Value, ops};
+use copperplate_core::{Args, Named, Res, Thread, Value, ops};
 use copperplate_macros::native;
 
 use crate::module;
@@ -37,8 +37,8 @@ fn with<R>(t: &Thread, change: impl FnOnce(&mut Vec<Callback>) -> R) -> R {
 /// Calls what is registered, the last first. What a call raises is reported and ends nothing. Runs before the program ends.
 pub fn run(t: &mut Thread) {
     while let Some(callback) = with(t, Vec::pop) {
-        let args = Args::with_keywords(&callback.values, &callback.names);
-        if ops::call(t, &callback.function, args).is_err() {
+        let named = Named::new(&callback.values, &callback.names);
+        if ops::call(t, &callback.function, Args::with_keywords(&named)).is_err() {
             t.report_unraisable("in atexit callback", &callback.function);
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! What these objects do with type arguments is written in Python, in `typing`, which the methods here call.
 
-use copperplate_core::args::Args;
+use copperplate_core::args::{Args, Named};
 use copperplate_core::class::{BASE, BinaryOp, Compare, TRACKED};
 use copperplate_core::dict::Dict;
 use copperplate_core::native::NativeDef;
@@ -663,9 +663,13 @@ fn generic_init_subclass(t: &mut Thread, class: &Value, args: Args<'_>) -> Res<V
 }
 
 fn with_class(t: &mut Thread, name: &str, class: &Value, args: Args<'_>) -> Res<Value> {
-    let mut buffer = Vec::new();
-    let args = args.prepend(class, &mut buffer);
-    call_typing(t, name, args)
+    let mut values = vec![class.clone()];
+    values.extend_from_slice(args.values());
+    call_typing(
+        t,
+        name,
+        Args::with_keywords(&Named::new(&values, args.names())),
+    )
 }
 
 fn no_default_repr(t: &mut Thread, _this: &Value) -> Res<Value> {

@@ -1,6 +1,6 @@
 //! The `#[native]` attribute: conversion of arguments and results, counts, messages, documentation.
 
-use copperplate_core::args::Args;
+use copperplate_core::args::{Args, Named};
 use copperplate_core::convert::Keywords;
 use copperplate_core::native::{Kind, MAY_BLOCK, MAY_ESCAPE, MAY_RAISE, NativeDef};
 use copperplate_core::str::Str;
@@ -22,7 +22,7 @@ fn call(t: &mut Thread, def: &NativeDef, args: &[Value]) -> Res<Value> {
 
 fn call_keywords(t: &mut Thread, def: &NativeDef, args: &[Value], names: &[&str]) -> Res<Value> {
     let names: Vec<Value> = names.iter().map(|name| t.vm().intern(name)).collect();
-    (def.call)(t, None, Args::with_keywords(args, &names))
+    (def.call)(t, None, Args::with_keywords(&Named::new(args, &names)))
 }
 
 /// Adds two numbers.

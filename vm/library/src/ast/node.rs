@@ -10,7 +10,7 @@ use copperplate_core::native::NativeDef;
 use copperplate_core::object::{Bare, Layout};
 use copperplate_core::str::{Str, text};
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Args, Res, Thread, Value, ops, types};
+use copperplate_core::{Args, Named, Res, Thread, Value, ops, types};
 use copperplate_macros::native;
 use copperplate_objects::define::{define, set_attribute};
 use copperplate_objects::types::alias::GenericAlias;
@@ -250,7 +250,7 @@ fn replace(t: &mut Thread, this: &Value, changes: Keywords<'_>) -> Res<Value> {
         )));
     }
     let (names, values): (Vec<Value>, Vec<Value>) = arguments.into_iter().unzip();
-    ops::call(t, &class, Args::with_keywords(&values, &names))
+    ops::call(t, &class, Args::with_keywords(&Named::new(&values, &names)))
 }
 
 /// A node as text, down to `depth` levels of nodes.

@@ -9,7 +9,7 @@ mod task;
 
 use std::rc::Rc;
 
-use copperplate_core::{Args, Raised, Res, Thread, Value, ops};
+use copperplate_core::{Args, Named, Raised, Res, Thread, Value, ops};
 use copperplate_macros::native;
 
 use crate::module;
@@ -166,7 +166,12 @@ fn call_soon(
     let values: Vec<Value> = all.into_iter().flatten().cloned().collect();
     let keywords = std::slice::from_ref(&names.context);
     let keywords = if context.is_some() { keywords } else { &[] };
-    ops::call(t, &method, Args::with_keywords(&values, keywords)).map(drop)
+    ops::call(
+        t,
+        &method,
+        Args::with_keywords(&Named::new(&values, keywords)),
+    )
+    .map(drop)
 }
 
 /// Raises an exception of `asyncio`'s own.

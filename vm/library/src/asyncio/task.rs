@@ -12,7 +12,7 @@ use copperplate_core::object::{Layout, Object};
 use copperplate_core::str::{Str, text};
 use copperplate_core::trace::Trace;
 use copperplate_core::value::Slot;
-use copperplate_core::{Args, Res, Thread, Value, heap, layout, ops, types};
+use copperplate_core::{Args, Named, Res, Thread, Value, heap, layout, ops, types};
 use copperplate_macros::native;
 use copperplate_objects::define::{define, set_doc};
 use copperplate_objects::exceptions::stop_value;
@@ -424,7 +424,7 @@ fn wait_for(t: &mut Thread, this: &Task, awaited: &Value) -> Res {
             let add = ops::getattr(t, awaited, &names.add_done_callback)?;
             let values = [wakeup, context];
             let keywords = std::slice::from_ref(&names.context);
-            ops::call(t, &add, Args::with_keywords(&values, keywords))?;
+            ops::call(t, &add, Args::with_keywords(&Named::new(&values, keywords)))?;
         }
     }
     this.waits_for.set(awaited.clone());
@@ -480,7 +480,11 @@ fn cancel_other(t: &mut Thread, other: &Value, message: Option<Value>) -> Res<bo
     let cancel = ops::getattr(t, other, &names.cancel)?;
     let values = [message.unwrap_or_else(Value::none)];
     let keywords = std::slice::from_ref(&names.msg);
-    let cancelled = ops::call(t, &cancel, Args::with_keywords(&values, keywords))?;
+    let cancelled = ops::call(
+        t,
+        &cancel,
+        Args::with_keywords(&Named::new(&values, keywords)),
+    )?;
     ops::truth(t, &cancelled)
 }
 

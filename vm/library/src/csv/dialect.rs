@@ -5,7 +5,7 @@ use copperplate_core::native::NativeDef;
 use copperplate_core::object::Object;
 use copperplate_core::str::Str;
 use copperplate_core::trace::Trace;
-use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, ops, types};
+use copperplate_core::{Args, Named, Res, Thread, Value, heap, int, layout, ops, types};
 use copperplate_macros::native;
 use copperplate_objects::define::{define, set_doc};
 
@@ -81,7 +81,11 @@ pub(super) fn of(t: &mut Thread, base: Option<&Value>, args: &Args<'_>) -> Res<V
         names.push(name.clone());
         values.push(value.clone());
     }
-    new(t, &DIALECT, Args::with_keywords(&values, &names))
+    new(
+        t,
+        &DIALECT,
+        Args::with_keywords(&Named::new(&values, &names)),
+    )
 }
 
 fn bind<'a>(t: &mut Thread, args: Args<'a>) -> Res<[Option<&'a Value>; 9]> {

@@ -9,7 +9,7 @@ use copperplate_core::str::Str;
 use copperplate_core::trace::Trace;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::value::Slot;
-use copperplate_core::{Args, Res, Thread, Value, heap, layout, ops, types};
+use copperplate_core::{Args, Named, Res, Thread, Value, heap, layout, ops, types};
 use copperplate_macros::native;
 use copperplate_objects::define::{define, give_dict, set_doc};
 use copperplate_objects::types::alias;
@@ -227,12 +227,20 @@ fn call(t: &mut Thread, this: &Value, args: Args<'_>) -> Res<Value> {
     let mut values = fill(&own, args.pos());
     if keywords.is_empty() {
         values.extend_from_slice(&args.values()[args.pos().len()..]);
-        return ops::call(t, &function, Args::with_keywords(&values, args.names()));
+        return ops::call(
+            t,
+            &function,
+            Args::with_keywords(&Named::new(&values, args.names())),
+        );
     }
     merge(&mut keywords, t, args)?;
     let (names, last): (Vec<Value>, Vec<Value>) = keywords.into_iter().unzip();
     values.extend(last);
-    ops::call(t, &function, Args::with_keywords(&values, &names))
+    ops::call(
+        t,
+        &function,
+        Args::with_keywords(&Named::new(&values, &names)),
+    )
 }
 
 fn repr(t: &mut Thread, this: &Value) -> Res<Value> {

@@ -6,7 +6,7 @@ use copperplate_core::object::{Layout, Object};
 use copperplate_core::str::Str;
 use copperplate_core::trace::Trace;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Args, Res, Thread, Value, heap, layout, ops, types};
+use copperplate_core::{Args, Named, Res, Thread, Value, heap, layout, ops, types};
 use copperplate_macros::native;
 use copperplate_objects::define::define;
 
@@ -272,7 +272,11 @@ fn call_method_caller(t: &mut Thread, this: &Value, args: Args<'_>) -> Res<Value
         .iter()
         .map(|(name, _)| name.clone())
         .collect();
-    ops::call(t, &method, Args::with_keywords(&values, &names))
+    ops::call(
+        t,
+        &method,
+        Args::with_keywords(&Named::new(&values, &names)),
+    )
 }
 
 /// Return state information for pickling
@@ -313,6 +317,10 @@ fn method_caller_reduce(t: &mut Thread, this: &MethodCaller) -> Res<Value> {
             values.push(value.clone());
         }
     }
-    let constructor = ops::call(t, &partial, Args::with_keywords(&values, &names))?;
+    let constructor = ops::call(
+        t,
+        &partial,
+        Args::with_keywords(&Named::new(&values, &names)),
+    )?;
     Ok(Tuple::new(vec![constructor, Tuple::from_slice(&this.args)]))
 }

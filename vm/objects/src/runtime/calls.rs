@@ -12,7 +12,7 @@ use copperplate_core::instance::Instance;
 use copperplate_core::list::List;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Args, Layout, Res, Thread, Type, Value, Word, ops};
+use copperplate_core::{Args, Layout, Named, Res, Thread, Type, Value, Word, ops};
 
 use super::building::describe;
 use super::frames::{check_room, code_of, fill_locals, free_stack, write_header};
@@ -31,7 +31,7 @@ runtime! {
     fn cp_call_keywords(t, method: Option<&Value>, receiver: &Value, args: *mut Word, count: u32, names: &Value) -> Res<Value> {
         // SAFETY: the engine passes live operands.
         let args = unsafe { arguments(method, args, count) };
-        ops::call(t, method.unwrap_or(receiver), Args::with_keywords(args, names_of(Some(names), args.len())))
+        ops::call(t, method.unwrap_or(receiver), Args::with_keywords(&Named::new(args, names_of(Some(names), args.len()))))
     }
 
     /// `callable(*positional, **keywords)`; `keywords` is one word when `count` is 1.
@@ -39,7 +39,7 @@ runtime! {
         // SAFETY: the engine passes `count` live words.
         let keywords = unsafe { Value::slice(keywords, count as usize) };
         let (values, names) = unpacked(t, callable, positional, keywords.first())?;
-        ops::call(t, callable, Args::with_keywords(&values, &names))
+        ops::call(t, callable, Args::with_keywords(&Named::new(&values, &names)))
     }
 
     /// Whether a call can run in a frame of the running engine: of a Python function, of a method that is one, or of a
@@ -370,7 +370,12 @@ unsafe fn frame_over(
             let args: Vec<Value> = (0..count)
                 .map(|index| Value::from_word(first.add(index).replace(Word::NULL).own()))
                 .collect();
-            fill_locals(t, function, Args::with_keywords(&args, names), locals)?;
+            fill_locals(
+                t,
+                function,
+                Args::with_keywords(&Named::new(&args, names)),
+                locals,
+            )?;
         }
         // The reference to the function moves into the frame, which keeps it alive.
         let function: *const Function = function;
@@ -424,8 +429,14 @@ unsafe fn enter_unpacked(
             return Err(t.system_error("a frame is made for a function"));
         };
         let locals = free_stack(t);
-        let made = check_room(t, code_of(function), locals)
-            .and_then(|()| fill_locals(t, function, Args::with_keywords(&values, &names), locals));
+        let made = check_room(t, code_of(function), locals).and_then(|()| {
+            fill_locals(
+                t,
+                function,
+                Args::with_keywords(&Named::new(&values, &names)),
+                locals,
+            )
+        });
         if let Err(raised) = made {
             if entry.flags & INIT != 0 {
                 keywords.sub(3).replace(Word::NULL).close();

@@ -1,6 +1,6 @@
 //! `type.__new__`: making classes.
 
-use copperplate_core::args::Args;
+use copperplate_core::args::{Args, Named};
 use copperplate_core::cell::Cell;
 use copperplate_core::class::{
     BASE, INSTANCE, MAPPING, METACLASS, METHOD, NO_DICT, NewFn, SEQUENCE, TRACKED,
@@ -587,7 +587,11 @@ fn init_subclass(t: &mut Thread, class: &Type, class_value: &Value, args: Args<'
         None => found,
     };
     let keywords = &args.values()[args.pos().len()..];
-    ops::call(t, &bound, Args::with_keywords(keywords, args.names()))?;
+    ops::call(
+        t,
+        &bound,
+        Args::with_keywords(&Named::new(keywords, args.names())),
+    )?;
     Ok(())
 }
 

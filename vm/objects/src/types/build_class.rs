@@ -1,6 +1,6 @@
 //! `builtins.__build_class__`: what a `class` statement calls. And running code in a namespace.
 
-use copperplate_core::args::Args;
+use copperplate_core::args::{Args, Named};
 use copperplate_core::cell::Cell;
 use copperplate_core::code::Code;
 use copperplate_core::dict::Dict;
@@ -58,8 +58,8 @@ pub fn build_class(t: &mut Thread, args: Args<'_>) -> Res<Value> {
     let prepare = &t.names().__prepare__;
     let namespace = match ops::getattr_optional(t, &metaclass, prepare)? {
         Some(prepare) => {
-            let args = Args::with_keywords(&arguments, &keyword_names);
-            let namespace = ops::call(t, &prepare, args)?;
+            let named = Named::new(&arguments, &keyword_names);
+            let namespace = ops::call(t, &prepare, Args::with_keywords(&named))?;
             if namespace.class().slot(|s| s.getitem).is_none() {
                 let who = match metaclass.downcast::<Type>() {
                     Some(metaclass) => metaclass.name(),
@@ -83,7 +83,7 @@ pub fn build_class(t: &mut Thread, args: Args<'_>) -> Res<Value> {
     let class = ops::call(
         t,
         &metaclass,
-        Args::with_keywords(&arguments, &keyword_names),
+        Args::with_keywords(&Named::new(&arguments, &keyword_names)),
     )?;
     if class.downcast::<Type>().is_some()
         && let Some(cell) = cell.exact::<Cell>()

@@ -1,7 +1,7 @@
 //! What stands in the slots of classes whose special methods are written in Python: functions that look the method up on
 //! the class and call it.
 
-use copperplate_core::args::Args;
+use copperplate_core::args::{Args, Named};
 use copperplate_core::class::{BinaryFn, BinaryOp, Compare, METHOD};
 use copperplate_core::error::Raised;
 use copperplate_core::object::Layout;
@@ -136,14 +136,22 @@ pub fn with_receiver(t: &mut Thread, callee: &Value, this: &Value, args: Args<'_
         }
         // SAFETY: views of values that the caller's references keep alive.
         let values = unsafe { Value::slice(words.as_ptr(), count + 1) };
-        return ops::call(t, callee, Args::with_keywords(values, args.names()));
+        return ops::call(
+            t,
+            callee,
+            Args::with_keywords(&Named::new(values, args.names())),
+        );
     }
     let words: Vec<Word> = std::iter::once(this.word())
         .chain(args.values().iter().map(Value::word))
         .collect();
     // SAFETY: as above.
     let values = unsafe { Value::slice(words.as_ptr(), words.len()) };
-    ops::call(t, callee, Args::with_keywords(values, args.names()))
+    ops::call(
+        t,
+        callee,
+        Args::with_keywords(&Named::new(values, args.names())),
+    )
 }
 
 pub fn getattribute(t: &mut Thread, this: &Value, name: &Value) -> Res<Value> {
