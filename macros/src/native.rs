@@ -304,26 +304,37 @@ pub fn expand(attribute: TokenStream, item: TokenStream) -> Result<TokenStream> 
     arguments.extend(bindings.iter().map(|binding| quote!(#binding)));
 
     // Entries without argument counts to check, for calls whose shape is known.
-    let required = signature
-        .named
-        .iter()
-        .filter(|(_, optional, _)| !optional)
-        .count();
     let (mut zero, mut one) = (quote!(None), quote!(None));
-    if simple && required <= 1 && named <= 1 && !is_static {
+    if !raw && !signature.var_positional && !signature.var_keyword && !is_static {
         let receiver = signature.receiver.then(|| quote!(native_receiver,));
-        let zero_argument = match function.sig.inputs.last() {
-            Some(FnArg::Typed(typed)) if named == 1 => {
-                let value = convert(&typed.ty, 0, quote!(None::<&#core::Value>));
-                Some((value, convert(&typed.ty, 0, quote!(Some(native_argument)))))
+        let inputs = function.sig.inputs.iter();
+        let types: Vec<&Type> = inputs
+            .skip(1 + signature.receiver as usize)
+            .filter_map(|input| match input {
+                FnArg::Typed(typed) => Some(&*typed.ty),
+                FnArg::Receiver(_) => None,
+            })
+            .collect();
+        // The call's arguments: the first parameter's source, and nothing for the others.
+        let arguments = |first: TokenStream| {
+            let mut sources = vec![quote!(None::<&#core::Value>); types.len()];
+            if let Some(source) = sources.first_mut() {
+                *source = first;
             }
-            _ => None,
+            let values = types.iter().zip(sources).enumerate();
+            let (bindings, values): (Vec<_>, Vec<_>) = values
+                .map(|(index, (ty, source))| {
+                    (format_ident!("native_{index}"), convert(ty, index, source))
+                })
+                .unzip();
+            (quote!(#(let #bindings = #values;)*), quote!(#(#bindings),*))
         };
-        if required == 0 {
-            let bind = zero_argument
-                .as_ref()
-                .map(|(missing, _)| quote!(let native_argument = #missing;));
-            let value = zero_argument.as_ref().map(|_| quote!(native_argument));
+        let optional = |from: usize| {
+            let mut rest = signature.named.iter().skip(from);
+            rest.all(|(_, optional, _)| *optional)
+        };
+        if optional(0) {
+            let (bind, values) = arguments(quote!(None::<&#core::Value>));
             zero = quote! {{
                 fn native_zero(t: &mut #core::Thread, native_self: &#core::Value) -> #core::Res<#core::Value> {
                     let native_self = Some(native_self);
@@ -331,13 +342,14 @@ pub fn expand(attribute: TokenStream, item: TokenStream) -> Result<TokenStream> 
                     #receiver_only
                     #bind
                     #[allow(clippy::let_unit_value)]
-                    let result = #name(t, #receiver #value);
+                    let result = #name(t, #receiver #values);
                     #core::convert::IntoRes::into_res(result)
                 }
                 Some(native_zero)
             }};
         }
-        if let Some((_, value)) = &zero_argument {
+        if optional(1) && signature.positional > 0 {
+            let (bind, values) = arguments(quote!(Some(native_argument)));
             one = quote! {{
                 fn native_one(
                     t: &mut #core::Thread,
@@ -347,8 +359,8 @@ pub fn expand(attribute: TokenStream, item: TokenStream) -> Result<TokenStream> 
                     let native_self = Some(native_self);
                     let _ = native_self;
                     #receiver_only
-                    let native_argument = #value;
-                    let result = #name(t, #receiver native_argument);
+                    #bind
+                    let result = #name(t, #receiver #values);
                     #core::convert::IntoRes::into_res(result)
                 }
                 Some(native_one)

@@ -124,6 +124,7 @@ fn wrong_positional(
 ///
 /// # Errors
 /// `TypeError` with the texts of CPython's argument clinic.
+#[inline]
 pub fn bind<'a>(
     t: &mut Thread,
     receiver: Option<&Value>,
@@ -132,6 +133,31 @@ pub fn bind<'a>(
     values: &mut [Option<&'a Value>],
 ) -> Res {
     let _ = receiver;
+    let parameters = &def.parameters;
+    let given = args.values();
+    if args.names().is_empty()
+        && given.len() <= parameters.positional
+        && given.len() <= values.len()
+        && parameters.optional[given.len()..]
+            .iter()
+            .all(|optional| *optional)
+    {
+        for (value, argument) in values.iter_mut().zip(given) {
+            *value = Some(argument);
+        }
+        return Ok(());
+    }
+    bind_names(t, def, args, values)
+}
+
+/// As [`bind`], when arguments are passed by name or are not those there have to be.
+#[inline(never)]
+fn bind_names<'a>(
+    t: &mut Thread,
+    def: &NativeDef,
+    args: Args<'a>,
+    values: &mut [Option<&'a Value>],
+) -> Res {
     let parameters = &def.parameters;
     let given = args.pos();
     let count = given.len().min(parameters.positional);

@@ -67,6 +67,18 @@ pub struct NativeDef {
     pub one: Option<NativeOne>,
 }
 
+impl NativeDef {
+    /// Calls with positional arguments, without parsing them where there is nothing to parse.
+    #[inline]
+    pub fn call_positional(&self, t: &mut Thread, receiver: &Value, args: &[Value]) -> Res<Value> {
+        match (args, self.zero, self.one) {
+            ([], Some(zero), _) => zero(t, receiver),
+            ([argument], _, Some(one)) => one(t, receiver, argument),
+            _ => (self.call)(t, Some(receiver), Args::positional(args)),
+        }
+    }
+}
+
 /// A native function, bound to its receiver or module. Generated code tells functions by their definitions.
 #[derive(Trace)]
 #[repr(C)]

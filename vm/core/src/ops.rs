@@ -5,6 +5,7 @@ use crate::class::{BinaryOp, Compare, Type};
 use crate::error::Res;
 use crate::exception::STOP_ITERATION;
 use crate::method_cache;
+use crate::native::MethodDescriptor;
 use crate::str::Str;
 use crate::thread::Thread;
 use crate::tuple::Tuple;
@@ -307,6 +308,27 @@ pub fn lookup_special(t: &mut Thread, value: &Value, name: &Value) -> Res<Option
             get(t, &found, Some(value), &class).map(Some)
         }
         None => Ok(Some(found)),
+    }
+}
+
+/// `type(value).name(value, *args)`, as special methods are called; `None` when there is no such method.
+pub fn call_special(
+    t: &mut Thread,
+    value: &Value,
+    name: &Value,
+    args: &[Value],
+) -> Res<Option<Value>> {
+    let class = value.class();
+    // A native method need not be bound to be called.
+    if let Some(found) = lookup(t, class, name)
+        && let Some(method) = found.exact::<MethodDescriptor>()
+        && class.is_subclass(method.class)
+    {
+        return method.def.call_positional(t, value, args).map(Some);
+    }
+    match lookup_special(t, value, name)? {
+        Some(method) => call_positional(t, &method, args).map(Some),
+        None => Ok(None),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Calls of native functions from operands: without parsing arguments where there is nothing to parse.
 
-use copperplate_core::native::{MethodDescriptor, NativeDef, NativeFunction};
-use copperplate_core::{Args, Res, Thread, Value, Word};
+use copperplate_core::native::{MethodDescriptor, NativeFunction};
+use copperplate_core::{Args, Res, Value, Word};
 
 use copperplate_core::str::Str;
 
@@ -24,7 +24,13 @@ runtime! {
         };
         // SAFETY: the engine passes live operands; nothing writes a function's receiver after it was made.
         let (args, receiver) = unsafe { (Value::slice(args, count as usize), native.receiver.peek()) };
-        call(t, native.def, receiver, function, args)
+        match (receiver, args, native.def.zero, native.def.one) {
+            (Some(receiver), ..) => native.def.call_positional(t, receiver, args),
+            // Any value stands for the receiver that there isn't.
+            (None, [], Some(zero), _) => zero(t, function),
+            (None, [argument], _, Some(one)) => one(t, function, argument),
+            _ => (native.def.call)(t, None, Args::positional(args)),
+        }
     }
 
     /// Calls a class with the `count` positional arguments at `args`.
@@ -41,22 +47,6 @@ runtime! {
         };
         // SAFETY: the engine passes live operands.
         let args = unsafe { Value::slice(args, count as usize) };
-        call(t, method.def, Some(receiver), receiver, args)
-    }
-}
-
-/// `any` stands for a receiver that there isn't, where the definition's short ways want one.
-#[inline]
-fn call(
-    t: &mut Thread,
-    def: &NativeDef,
-    receiver: Option<&Value>,
-    any: &Value,
-    args: &[Value],
-) -> Res<Value> {
-    match (args, def.zero, def.one) {
-        ([], Some(zero), _) => zero(t, receiver.unwrap_or(any)),
-        ([argument], _, Some(one)) => one(t, receiver.unwrap_or(any), argument),
-        _ => (def.call)(t, receiver, Args::positional(args)),
+        method.def.call_positional(t, receiver, args)
     }
 }

@@ -8,7 +8,7 @@ use copperplate_core::list::List;
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::Bare;
 use copperplate_core::str::Str;
-use copperplate_core::{Layout, Object, Res, Thread, Type, Value, heap, ops, types};
+use copperplate_core::{Layout, Object, Raised, Res, Thread, Type, Value, heap, ops, types};
 use copperplate_macros::native;
 
 use super::attributes::{self, generic_getattr, generic_setattr};
@@ -44,6 +44,7 @@ pub fn new(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
 }
 
 /// Whether the class has `object`'s `__new__`.
+#[inline]
 pub fn is_new(class: &Type) -> bool {
     class
         .slot(|s| s.new)
@@ -51,6 +52,7 @@ pub fn is_new(class: &Type) -> bool {
 }
 
 /// Whether the class has `object`'s `__init__`.
+#[inline]
 pub fn is_init(class: &Type) -> bool {
     class
         .slot(|s| s.init)
@@ -58,7 +60,7 @@ pub fn is_init(class: &Type) -> bool {
 }
 
 #[cold]
-fn abstract_error(t: &mut Thread, class: &Type) -> copperplate_core::Raised {
+fn abstract_error(t: &mut Thread, class: &Type) -> Raised {
     let class_value = class.value();
     let name = &t.names().__abstractmethods__;
     let methods = match ops::getattr(t, &class_value, name) {
@@ -81,24 +83,32 @@ fn abstract_error(t: &mut Thread, class: &Type) -> copperplate_core::Raised {
     ))
 }
 
+/// Whether `__init__` of a class does nothing, whatever it is called with: it is `object`'s, and `__new__` is not.
+#[inline(always)]
+pub fn takes_anything(class: &Type) -> bool {
+    is_init(class) && !is_new(class)
+}
+
 /// `object.__init__` as a slot.
 pub fn init(t: &mut Thread, this: &Value, args: Args<'_>) -> Res {
-    if args.is_empty() {
+    let class = this.class();
+    if args.is_empty() || takes_anything(class) {
         return Ok(());
     }
-    let class = this.class();
+    Err(init_error(t, class))
+}
+
+#[cold]
+fn init_error(t: &mut Thread, class: &Type) -> Raised {
     if !is_init(class) {
-        return Err(t.type_error(
+        return t.type_error(
             "object.__init__() takes exactly one argument (the instance to initialize)",
-        ));
+        );
     }
-    if is_new(class) {
-        return Err(t.type_error(format!(
-            "{}.__init__() takes exactly one argument (the instance to initialize)",
-            class.name()
-        )));
-    }
-    Ok(())
+    t.type_error(format!(
+        "{}.__init__() takes exactly one argument (the instance to initialize)",
+        class.name()
+    ))
 }
 
 /// The class as `repr` of its instances names it: `module.qualname`, or the bare name of built-in ones.

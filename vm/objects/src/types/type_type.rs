@@ -14,7 +14,7 @@ use copperplate_macros::native;
 
 use super::attributes::{self, attribute_error};
 use super::descriptors::GetSet;
-use super::object::expect_dict;
+use super::object::{expect_dict, takes_anything};
 use super::{build, mro, update};
 use crate::define::define;
 
@@ -78,6 +78,7 @@ pub fn call(t: &mut Thread, callee: &Value, args: Args<'_>) -> Res<Value> {
     let object = new(t, class, args)?;
     let own = object.class();
     if own.is_subclass(class)
+        && !takes_anything(own)
         && let Some(init) = own.slot(|s| s.init)
     {
         init(t, &object, args)?;
