@@ -77,19 +77,43 @@ impl Bytes {
         }
     }
 
+    /// The bytes of the parts, one after the other.
+    pub fn from_parts<const N: usize>(parts: [&[u8]; N]) -> Value {
+        let len = parts.iter().map(|part| part.len()).sum();
+        if len < 2 {
+            return Bytes::new(&parts.concat());
+        }
+        Bytes::build(&types::BYTES, len, &parts)
+    }
+
     /// An instance of a `bytes` subclass.
+    #[inline]
     pub fn new_subclass(class: &Type, bytes: &[u8]) -> Value {
+        Bytes::build(class, bytes.len(), &[bytes])
+    }
+
+    /// An instance of a class with the bytes of the parts, which are so many.
+    #[inline(always)]
+    fn build(class: &Type, len: usize, parts: &[&[u8]]) -> Value {
         let payload = Bytes {
             header: Object::unset(),
             hash: Cell::new(0),
-            len: Cell::new(bytes.len()),
+            len: Cell::new(len),
             data: [],
         };
-        let value = heap::new_instance(class, payload, bytes.len());
+        let value = if ptr::eq(class, &types::BYTES) {
+            heap::new_sized(payload, len)
+        } else {
+            heap::new_instance(class, payload, len)
+        };
         // SAFETY: the allocation has room for the bytes after the fixed part.
         unsafe {
-            let data = (value.word().object() as *mut u8).add(std::mem::offset_of!(Bytes, data));
-            ptr::copy_nonoverlapping(bytes.as_ptr(), data, bytes.len());
+            let mut data =
+                (value.word().object() as *mut u8).add(std::mem::offset_of!(Bytes, data));
+            for part in parts {
+                ptr::copy_nonoverlapping(part.as_ptr(), data, part.len());
+                data = data.add(part.len());
+            }
         }
         value
     }

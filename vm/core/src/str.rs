@@ -14,7 +14,7 @@ use std::ptr;
 use siphasher::sip::SipHasher13;
 
 pub use crate::bytes::{ByteArray, Bytes, MemoryView};
-use crate::class::Type;
+use crate::class::{Compare, Type};
 use crate::heap;
 use crate::layout;
 use crate::memory;
@@ -125,14 +125,21 @@ macro_rules! unit {
                 point as $unit
             }
 
+            #[inline(always)]
             fn units(points: Points<'_>) -> Option<Cow<'_, [$unit]>> {
+                #[inline(never)]
+                fn converted(points: Points<'_>) -> Option<Vec<$unit>> {
+                    match points {
+                        Points::$own(points) => Some(points.to_vec()),
+                        $(Points::$other(points) => {
+                            let units = points.iter().map(|&point| <$unit>::try_from(point).ok());
+                            units.collect()
+                        })*
+                    }
+                }
                 match points {
                     Points::$own(points) => Some(Cow::Borrowed(points)),
-                    $(Points::$other(points) => points
-                        .iter()
-                        .map(|&point| <$unit>::try_from(point).ok())
-                        .collect::<Option<Vec<$unit>>>()
-                        .map(Cow::Owned),)*
+                    other => converted(other).map(Cow::Owned),
                 }
             }
 
@@ -286,7 +293,7 @@ impl Str {
     /// A string with this text.
     pub fn new(text: &str) -> Value {
         if text.is_ascii() {
-            return Str::exact(Points::Latin1(text.as_bytes()));
+            return Str::from_ascii(text.as_bytes());
         }
         let mut builder = crate::text::StrBuilder::with_capacity(text.len());
         builder.push_str(text);
@@ -296,6 +303,42 @@ impl Str {
     /// A string of code points below 256.
     pub fn from_latin1(points: &[u8]) -> Value {
         Str::exact(Points::Latin1(points))
+    }
+
+    /// A string of ASCII code points.
+    #[inline]
+    pub fn from_ascii(text: &[u8]) -> Value {
+        Str::from_ascii_parts([text], |_| {})
+    }
+
+    /// The string of these ASCII texts, one after the other, after `change`, which leaves it ASCII.
+    #[inline]
+    pub fn from_ascii_parts<const N: usize>(
+        parts: [&[u8]; N],
+        change: impl FnOnce(&mut [u8]),
+    ) -> Value {
+        debug_assert!(parts.iter().all(|part| part.is_ascii()));
+        let len = parts.iter().map(|part| part.len()).sum();
+        if len <= 1 {
+            let mut point = [0];
+            let text = &mut point[..len];
+            parts
+                .iter()
+                .for_each(|part| text[..part.len()].copy_from_slice(part));
+            change(text);
+            return Str::exact(Points::Latin1(text));
+        }
+        let (value, data) = Str::allocate(&types::STR, len, 1, true, 0);
+        // SAFETY: there is room for so many bytes, which nobody else sees yet; all of them are written before they are viewed.
+        unsafe {
+            let mut end = data;
+            for part in parts {
+                ptr::copy_nonoverlapping(part.as_ptr(), end, part.len());
+                end = end.add(part.len());
+            }
+            change(std::slice::from_raw_parts_mut(data, len));
+        }
+        value
     }
 
     /// A string of any code points, lone surrogates included.
@@ -328,6 +371,7 @@ impl Str {
     }
 
     /// A string whose code points are not written yet, and where they go. Room for `spare` bytes more follows.
+    #[inline]
     fn allocate(
         class: &Type,
         len: usize,
@@ -346,7 +390,11 @@ impl Str {
         };
         let bytes = len * width as usize + spare;
         let extra = bytes.saturating_sub(size_of::<Str>() - Str::DATA_OFFSET);
-        let value = heap::new_instance(class, payload, extra);
+        let value = if ptr::eq(class, &types::STR) {
+            heap::new_sized(payload, extra)
+        } else {
+            heap::new_instance(class, payload, extra)
+        };
         let object = value.word().object() as *mut u8;
         // SAFETY: within the allocation.
         (value, unsafe { object.add(Str::DATA_OFFSET) })
@@ -513,13 +561,10 @@ impl Str {
             return self.value();
         }
         let points = self.points().range(range);
-        if self.is_ascii() && points.len() > 1 {
-            let (value, data) = Str::allocate(&types::STR, points.len(), 1, true, 0);
-            // SAFETY: the string has room for the bytes.
-            unsafe { points.copy_to(data, 1) };
-            return value;
+        match points {
+            Points::Latin1(text) if self.is_ascii() => Str::from_ascii(text),
+            _ => Str::exact(points),
         }
-        Str::exact(points)
     }
 
     /// A string that is never freed; see [`crate::thread::Vm::intern`].
@@ -640,6 +685,16 @@ impl Str {
         match (self.points(), other.points()) {
             (Points::Latin1(a), Points::Latin1(b)) => a.cmp(b),
             (a, b) => a.iter().cmp(b.iter()),
+        }
+    }
+
+    /// `self <op> other`.
+    #[inline]
+    pub fn holds(&self, op: Compare, other: &Str) -> bool {
+        match op {
+            Compare::Eq => self.same(other),
+            Compare::Ne => !self.same(other),
+            _ => op.holds(self.compare(other)),
         }
     }
 

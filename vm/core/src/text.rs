@@ -2,14 +2,35 @@
 
 use std::fmt;
 
+use smallvec::SmallVec;
+
 use crate::memory::{self, reserve};
 use crate::str::{Points, Str};
 use crate::value::Value;
 
+/// Narrow code points: few need no memory of their own before they are a string's.
+type Narrow = SmallVec<[u8; 88]>;
+
+/// Makes room for more narrow code points.
+#[inline]
+fn reserve_narrow(points: &mut Narrow, more: usize) {
+    if more > points.capacity() - points.len() {
+        grow_narrow(points, more);
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn grow_narrow(points: &mut Narrow, more: usize) {
+    let len = points.len().saturating_add(more);
+    memory::ensure(len.checked_next_power_of_two().unwrap_or(len));
+    points.reserve(more);
+}
+
 /// A growing string: as narrow as its code points allow, widened when one does not fit.
 #[derive(Debug, Clone)]
 pub enum StrBuilder {
-    Latin1(Vec<u8>),
+    Latin1(Narrow),
     Ucs2(Vec<u16>),
     Ucs4(Vec<u32>),
 }
@@ -22,13 +43,13 @@ impl Default for StrBuilder {
 
 impl StrBuilder {
     pub fn new() -> StrBuilder {
-        StrBuilder::Latin1(Vec::new())
+        StrBuilder::Latin1(SmallVec::new())
     }
 
     /// With room for `len` narrow code points.
     pub fn with_capacity(len: usize) -> StrBuilder {
         memory::ensure(len);
-        StrBuilder::Latin1(Vec::with_capacity(len))
+        StrBuilder::Latin1(SmallVec::with_capacity(len))
     }
 
     pub fn len(&self) -> usize {
@@ -66,7 +87,10 @@ impl StrBuilder {
     #[inline]
     pub fn push(&mut self, point: u32) {
         match self {
-            StrBuilder::Latin1(points) if point < 0x100 => memory::push(points, point as u8),
+            StrBuilder::Latin1(points) if point < 0x100 => {
+                reserve_narrow(points, 1);
+                points.push(point as u8);
+            }
             StrBuilder::Ucs2(points) if point < 0x10000 => memory::push(points, point as u16),
             StrBuilder::Ucs4(points) => memory::push(points, point),
             _ => {
@@ -78,17 +102,21 @@ impl StrBuilder {
 
     fn reserve(&mut self, count: usize) {
         match self {
-            StrBuilder::Latin1(points) => reserve(points, count),
+            StrBuilder::Latin1(points) => reserve_narrow(points, count),
             StrBuilder::Ucs2(points) => reserve(points, count),
             StrBuilder::Ucs4(points) => reserve(points, count),
         }
     }
 
     /// Appends `count` times the same code point.
+    #[inline]
     pub fn push_repeated(&mut self, point: u32, count: usize) {
-        if count == 0 {
-            return;
+        if count > 0 {
+            self.push_repeatedly(point, count);
         }
+    }
+
+    fn push_repeatedly(&mut self, point: u32, count: usize) {
         self.push(point);
         let count = count - 1;
         self.reserve(count);
@@ -99,6 +127,7 @@ impl StrBuilder {
         }
     }
 
+    #[inline]
     pub fn push_str(&mut self, text: &str) {
         if text.is_ascii() {
             self.push_points(Points::Latin1(text.as_bytes()));
@@ -109,7 +138,20 @@ impl StrBuilder {
         }
     }
 
+    #[inline]
     pub fn push_points(&mut self, points: Points<'_>) {
+        match (&mut *self, points) {
+            (StrBuilder::Latin1(to), Points::Latin1(from)) => {
+                reserve_narrow(to, from.len());
+                to.extend_from_slice(from);
+            }
+            _ => self.push_wide(points),
+        }
+    }
+
+    /// As [`StrBuilder::push_points`], where one of both may be wide.
+    #[inline(never)]
+    fn push_wide(&mut self, points: Points<'_>) {
         match (points.least_width(), &mut *self) {
             (4, StrBuilder::Latin1(_) | StrBuilder::Ucs2(_)) => self.widen(0x10000),
             (2, StrBuilder::Latin1(_)) => self.widen(0x100),

@@ -45,8 +45,14 @@ impl Tuple {
     /// A tuple of two items.
     #[inline]
     pub fn pair(first: Value, second: Value) -> Value {
-        let mut items = [Some(first), Some(second)];
-        Tuple::build(2, |index| match items[index].take() {
+        Tuple::from_array([first, second])
+    }
+
+    /// A tuple of the items of an array.
+    #[inline]
+    pub fn from_array<const N: usize>(items: [Value; N]) -> Value {
+        let mut items = items.into_iter();
+        Tuple::build(N, |_| match items.next() {
             Some(item) => item,
             None => unreachable!("each item is asked for once"),
         })
