@@ -7,7 +7,7 @@ use copperplate_core::list::List;
 use copperplate_core::set::Set;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Args, Res, Thread, Value, Word, int, ops, types};
+use copperplate_core::{Args, Res, Thread, Value, Word, int, ops, suggestions, types};
 use copperplate_macros::native;
 
 use super::summation;
@@ -150,7 +150,30 @@ fn extreme_of(mut words: impl Iterator<Item = Word>, op: Compare) -> Option<i64>
     })
 }
 
+/// The first of some values that none of the others is better than.
+fn extreme_argument(t: &mut Thread, first: &Value, others: &[Value], op: Compare) -> Res<Value> {
+    let mut best = first;
+    for value in others {
+        if is_better(t, op, value, best)? {
+            best = value;
+        }
+    }
+    Ok(best.clone())
+}
+
+fn is_better(t: &mut Thread, op: Compare, value: &Value, best: &Value) -> Res<bool> {
+    match fast::compare(op, value, best) {
+        Some(better) => Ok(better),
+        None => ops::compare_bool(t, value, best, op),
+    }
+}
+
 fn extreme(t: &mut Thread, args: Args<'_>, name: &str, op: Compare) -> Res<Value> {
+    if let ([first, others @ ..], []) = (args.values(), args.names())
+        && !others.is_empty()
+    {
+        return extreme_argument(t, first, others, op);
+    }
     if args.pos().is_empty() {
         return Err(t.type_error(format!("{name} expected at least 1 argument, got 0")));
     }
@@ -161,9 +184,10 @@ fn extreme(t: &mut Thread, args: Args<'_>, name: &str, op: Compare) -> Res<Value
             Some("key") => key = Some(value.clone()).filter(|key| !key.is_none()),
             Some("default") => default = Some(value.clone()),
             other => {
+                let other = other.unwrap_or("?");
+                let hint = suggestions::hint(&["key", "default"], other);
                 return Err(t.type_error(format!(
-                    "{name}() got an unexpected keyword argument '{}'",
-                    other.unwrap_or("?")
+                    "{name}() got an unexpected keyword argument '{other}'{hint}"
                 )));
             }
         }
@@ -181,10 +205,7 @@ fn extreme(t: &mut Thread, args: Args<'_>, name: &str, op: Compare) -> Res<Value
         };
         let better = match &best {
             None => true,
-            Some((_, best)) => match fast::compare(op, &rank, best) {
-                Some(better) => better,
-                None => ops::compare_bool(t, &rank, best, op)?,
-            },
+            Some((_, best)) => is_better(t, op, &rank, best)?,
         };
         if better {
             best = Some((item, rank));

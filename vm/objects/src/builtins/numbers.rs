@@ -2,16 +2,21 @@
 
 use copperplate_core::class::BinaryOp;
 use copperplate_core::int;
+use copperplate_core::str::Str;
+use copperplate_core::tuple::Tuple;
 use copperplate_core::{Res, Thread, Value, ops};
 use copperplate_macros::native;
 use num_bigint::Sign;
 
 use crate::numbers::fast;
-use crate::text::number::big_to_radix;
+use crate::text::number::{Digits, big_to_radix};
 
 /// Return the absolute value of the argument.
 #[native("abs(number, /)")]
 fn abs(t: &mut Thread, number: &Value) -> Res<Value> {
+    if number.word().is_int() {
+        return Ok(int::from_i64(number.word().int().abs()));
+    }
     match number.class().slot(|s| s.absolute) {
         Some(absolute) => absolute(t, number),
         None => Err(t.type_error(format!(
@@ -24,24 +29,26 @@ fn abs(t: &mut Thread, number: &Value) -> Res<Value> {
 /// Return the tuple (x//y, x%y).  Invariant: div*y + mod == x.
 #[native("divmod(x, y, /)")]
 fn divmod(t: &mut Thread, x: &Value, y: &Value) -> Res<Value> {
+    if let Some(parts) = fast::divide_modulo(t, x, y) {
+        let (quotient, rest) = parts?;
+        return Ok(Tuple::pair(quotient, rest));
+    }
     let (x_class, y_class) = (x.class(), y.class());
     let same = std::ptr::eq(x_class, y_class);
-    let names = t.names();
-    let left = t.vm().intern("__divmod__");
-    let right = &names.__rdivmod__;
+    let (left, right) = (t.names().__divmod__.clone(), t.names().__rdivmod__.clone());
     // A subclass that brings its own reflected method goes first, as in every binary operation.
     let reflected_first = !same
         && y_class.is_subclass(x_class)
         && match (
-            ops::lookup(t, y_class, right),
-            ops::lookup(t, x_class, right),
+            ops::lookup(t, y_class, &right),
+            ops::lookup(t, x_class, &right),
         ) {
             (Some(own), Some(inherited)) => !own.is(&inherited),
             (Some(_), None) => true,
             _ => false,
         };
     if reflected_first {
-        let result = call_special(t, y, right, x)?;
+        let result = call_special(t, y, &right, x)?;
         if !result.is_not_implemented() {
             return Ok(result);
         }
@@ -51,7 +58,7 @@ fn divmod(t: &mut Thread, x: &Value, y: &Value) -> Res<Value> {
         return Ok(result);
     }
     if !same && !reflected_first {
-        let result = call_special(t, y, right, x)?;
+        let result = call_special(t, y, &right, x)?;
         if !result.is_not_implemented() {
             return Ok(result);
         }
@@ -65,10 +72,8 @@ fn divmod(t: &mut Thread, x: &Value, y: &Value) -> Res<Value> {
 
 /// The special method's answer; `NotImplemented` when there is no such method.
 fn call_special(t: &mut Thread, value: &Value, name: &Value, argument: &Value) -> Res<Value> {
-    match ops::lookup_special(t, value, name)? {
-        Some(method) => ops::call_positional(t, &method, std::slice::from_ref(argument)),
-        None => Ok(Value::not_implemented()),
-    }
+    let result = ops::call_special(t, value, name, std::slice::from_ref(argument))?;
+    Ok(result.unwrap_or_else(Value::not_implemented))
 }
 
 /// Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments.
@@ -135,37 +140,32 @@ pub fn power(
 #[native("round(number, ndigits=None)")]
 fn round(t: &mut Thread, number: &Value, ndigits: Option<&Value>) -> Res<Value> {
     let name = t.names().__round__.clone();
-    let Some(method) = ops::lookup_special(t, number, &name)? else {
-        return Err(t.type_error(format!(
+    let args = ndigits.map_or(&[][..], std::slice::from_ref);
+    match ops::call_special(t, number, &name, args)? {
+        Some(rounded) => Ok(rounded),
+        None => Err(t.type_error(format!(
             "type {} doesn't define __round__ method",
             number.class().name()
-        )));
-    };
-    match ndigits {
-        Some(digits) => ops::call_positional(t, &method, std::slice::from_ref(digits)),
-        None => ops::call_positional(t, &method, &[]),
+        ))),
     }
 }
 
 /// An integer's digits with a prefix and, before it, the sign.
-fn radix_text(t: &mut Thread, number: &Value, radix: u32, prefix: &str) -> Res<String> {
+fn radix_text(t: &mut Thread, number: &Value, radix: u32, prefix: &str) -> Res<Value> {
     let index = ops::index(t, number)?;
     if index.word().is_int() {
         let value = index.word().int();
-        let sign = if value < 0 { "-" } else { "" };
-        let magnitude = value.unsigned_abs();
-        return Ok(match radix {
-            2 => format!("{sign}0b{magnitude:b}"),
-            8 => format!("{sign}0o{magnitude:o}"),
-            _ => format!("{sign}0x{magnitude:x}"),
-        });
+        let sign: &[u8] = if value < 0 { b"-" } else { b"" };
+        let digits = Digits::new(value.unsigned_abs(), radix);
+        let parts = [sign, prefix.as_bytes(), digits.text()];
+        return Ok(Str::from_ascii_parts(parts, |_| {}));
     }
     let Some(big) = int::to_big(&index) else {
-        return Ok(String::new());
+        return Ok(Str::empty());
     };
     let mut digits = big_to_radix(&big, radix);
     digits.insert_str(usize::from(big.sign() == Sign::Minus), prefix);
-    Ok(digits)
+    Ok(Str::new(&digits))
 }
 
 /// Return the binary representation of an integer.
@@ -173,7 +173,7 @@ fn radix_text(t: &mut Thread, number: &Value, radix: u32, prefix: &str) -> Res<S
 /// >>> bin(2796202)
 /// '0b1010101010101010101010'
 #[native("bin(number, /)")]
-fn bin(t: &mut Thread, number: &Value) -> Res<String> {
+fn bin(t: &mut Thread, number: &Value) -> Res<Value> {
     radix_text(t, number, 2, "0b")
 }
 
@@ -182,7 +182,7 @@ fn bin(t: &mut Thread, number: &Value) -> Res<String> {
 /// >>> oct(342391)
 /// '0o1234567'
 #[native("oct(number, /)")]
-fn oct(t: &mut Thread, number: &Value) -> Res<String> {
+fn oct(t: &mut Thread, number: &Value) -> Res<Value> {
     radix_text(t, number, 8, "0o")
 }
 
@@ -191,7 +191,7 @@ fn oct(t: &mut Thread, number: &Value) -> Res<String> {
 /// >>> hex(12648430)
 /// '0xc0ffee'
 #[native("hex(number, /)")]
-fn hex(t: &mut Thread, number: &Value) -> Res<String> {
+fn hex(t: &mut Thread, number: &Value) -> Res<Value> {
     radix_text(t, number, 16, "0x")
 }
 

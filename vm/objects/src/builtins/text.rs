@@ -30,8 +30,11 @@ fn ascii(t: &mut Thread, obj: &Value) -> Res<Value> {
 /// Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.
 #[native("chr(i, /)")]
 fn chr(t: &mut Thread, i: &Value) -> Res<Value> {
-    let index = ops::index(t, i)?;
-    match int::to_i64(&index) {
+    let number = match i.word().is_int() {
+        true => Some(Ok(i.word().int())),
+        false => int::to_i64(&ops::index(t, i)?),
+    };
+    match number {
         Some(Ok(point @ 0..0x110000)) => Ok(Str::from_point(point as u32)),
         _ => Err(t.value_error("chr() arg not in range(0x110000)")),
     }

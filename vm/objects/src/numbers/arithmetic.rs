@@ -306,6 +306,29 @@ fn small_power(base: i64, exponent: i64) -> Option<i64> {
     }
 }
 
+/// As [`power_modulo`], of integers whose products fit twice as many bits; the modulus is not 0.
+fn small_power_modulo(base: i64, mut exponent: u64, modulus: i64) -> i64 {
+    let modulus = i128::from(modulus);
+    // Floors, as the remainder of Python does, so each product has the modulus's sign or is 0.
+    let reduced = |value: i128| {
+        let rest = value % modulus;
+        if rest != 0 && (rest < 0) != (modulus < 0) {
+            rest + modulus
+        } else {
+            rest
+        }
+    };
+    let (mut power, mut result) = (reduced(base.into()), reduced(1));
+    while exponent > 0 {
+        if exponent & 1 == 1 {
+            result = reduced(result * power);
+        }
+        power = reduced(power * power);
+        exponent >>= 1;
+    }
+    result as i64
+}
+
 /// `pow(base, exponent, modulus)`: the result has the modulus's sign.
 pub fn power_modulo(
     t: &mut Thread,
@@ -315,6 +338,11 @@ pub fn power_modulo(
 ) -> Res<Value> {
     if modulus.is_zero() {
         return Err(t.value_error("pow() 3rd argument cannot be 0"));
+    }
+    if let (Small(base), Small(exponent), Small(modulus)) = (base, exponent, modulus)
+        && let Ok(exponent) = u64::try_from(exponent)
+    {
+        return Ok(from_i64(small_power_modulo(base, exponent, modulus)));
     }
     let modulus = modulus.big();
     let base = base.big();

@@ -58,6 +58,18 @@ pub fn binary(t: &mut Thread, op: BinaryOp, left: &Value, right: &Value) -> Opti
     }
 }
 
+/// `left // right` and `left % right` of exact `int`s; `None` for anything else.
+///
+/// # Errors
+/// In the inner result: `ZeroDivisionError`.
+#[inline]
+pub fn divide_modulo(t: &mut Thread, left: &Value, right: &Value) -> Option<Res<(Value, Value)>> {
+    match (exact(left)?, exact(right)?) {
+        (Exact::Int(left), Exact::Int(right)) => Some(arithmetic::divide_modulo(t, left, right)),
+        _ => None,
+    }
+}
+
 /// `left <op> right` for exact `int`s and `float`s; `None` for anything else.
 #[inline]
 pub fn compare(op: Compare, left: &Value, right: &Value) -> Option<bool> {

@@ -193,6 +193,9 @@ pub fn to_int(t: &mut Thread, value: &Value) -> Res<Value> {
     if std::ptr::eq(value.class(), &types::INT) {
         return Ok(value.clone());
     }
+    if value.exact::<Str>().is_some() {
+        return int_from_str(t, value, 10);
+    }
     if let Some(float) = value.word().is_float().then(|| value.word().float()) {
         return from_float(t, float);
     }

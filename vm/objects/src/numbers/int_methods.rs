@@ -80,6 +80,24 @@ fn is_big_endian(t: &mut Thread, order: Option<&Str>) -> Res<bool> {
     }
 }
 
+/// The bytes of an integer that fits the length; `None` where there is more to say.
+fn small_bytes(value: i64, length: usize, signed: bool, big_endian: bool) -> Option<Value> {
+    const WIDTH: usize = size_of::<i64>();
+    if !(1..=WIDTH).contains(&length) || value < 0 && !signed {
+        return None;
+    }
+    // The bits that are left out are like the sign's, or 0.
+    let kept = 8 * length as u32 - signed as u32;
+    let rest = value.checked_shr(kept).unwrap_or(value >> 63);
+    if rest != value >> 63 {
+        return None;
+    }
+    Some(match big_endian {
+        true => Bytes::new(&value.to_be_bytes()[WIDTH - length..]),
+        false => Bytes::new(&value.to_le_bytes()[..length]),
+    })
+}
+
 /// Return an array of bytes representing an integer.
 ///
 ///   length
@@ -109,6 +127,11 @@ fn to_bytes(
         return Err(t.value_error("length cannot be negative"));
     };
     let signed = signed.unwrap_or(false);
+    if let Operand::Small(value) = own(this)
+        && let Some(bytes) = small_bytes(value, length, signed, big_endian)
+    {
+        return Ok(bytes);
+    }
     let value = own(this).big();
     let negative = value.sign() == Sign::Minus;
     if negative && !signed {
@@ -311,7 +334,7 @@ fn divide(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
     match (operand(left), operand(right)) {
         (Some(left), Some(right)) => {
             let (quotient, rest) = arithmetic::divide_modulo(t, left, right)?;
-            Ok(Tuple::new(vec![quotient, rest]))
+            Ok(Tuple::pair(quotient, rest))
         }
         _ => Ok(Value::not_implemented()),
     }

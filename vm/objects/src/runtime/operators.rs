@@ -32,6 +32,9 @@ runtime! {
     /// `left <op> right` as any object.
     fn cp_compare_op(t, left: &Value, right: &Value, op: u32) -> Res<Value> {
         let op = Compare::ALL[op as usize];
+        if let (Some(left), Some(right)) = (left.exact::<Str>(), right.exact::<Str>()) {
+            return Ok(Value::bool(left.holds(op, right)));
+        }
         match fast::compare(op, left, right) {
             Some(result) => Ok(Value::bool(result)),
             None => ops::compare(t, left, right, op),

@@ -1,5 +1,6 @@
 //! `isinstance` and `issubclass`.
 
+use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Res, Thread, Type, Value, ops, types};
 
@@ -9,6 +10,9 @@ use super::union::Union;
 
 /// `isinstance(object, class)`.
 pub fn is_instance(t: &mut Thread, object: &Value, class: &Value) -> Res<bool> {
+    if let Some(classes) = class.exact::<Tuple>() {
+        return is_instance_of_any(t, object, classes);
+    }
     if class
         .downcast::<Type>()
         .is_some_and(|class| std::ptr::eq(object.class(), class))
@@ -23,13 +27,7 @@ pub fn is_instance(t: &mut Thread, object: &Value, class: &Value) -> Res<bool> {
         return is_instance(t, object, &args);
     }
     if let Some(classes) = class.downcast::<Tuple>() {
-        t.check_native_stack(" in __instancecheck__")?;
-        for class in classes.items() {
-            if is_instance(t, object, class)? {
-                return Ok(true);
-            }
-        }
-        return Ok(false);
+        return is_instance_of_any(t, object, classes);
     }
     let name = &t.names().__instancecheck__;
     if let Some(check) = ops::lookup(t, class.class(), name) {
@@ -38,6 +36,16 @@ pub fn is_instance(t: &mut Thread, object: &Value, class: &Value) -> Res<bool> {
         return ops::truth(t, &result);
     }
     real_is_instance(t, object, class)
+}
+
+fn is_instance_of_any(t: &mut Thread, object: &Value, classes: &Tuple) -> Res<bool> {
+    t.check_native_stack(" in __instancecheck__")?;
+    for class in classes.items() {
+        if is_instance(t, object, class)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// `isinstance` without asking anybody; `None` where somebody has a say.
@@ -76,6 +84,10 @@ pub fn real_is_instance(t: &mut Thread, object: &Value, class: &Value) -> Res<bo
 
 /// Whether `object.__class__` is known to be the object's class: read the default way, it is `object`'s own attribute.
 fn reports_own_class(t: &Thread, object: &Value) -> bool {
+    // Numbers in words and strings claim to be nothing else.
+    if object.object().is_none() || object.exact::<Str>().is_some() {
+        return true;
+    }
     let class = object.class();
     let getattr = |class: &Type| class.slot(|s| s.getattr).map(|getattr| getattr as usize);
     getattr(class) == getattr(&types::OBJECT)
