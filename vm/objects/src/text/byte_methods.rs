@@ -1,5 +1,6 @@
 //! The methods that `bytes` and `bytearray` share.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use copperplate_core::bytes::Bytes;
@@ -11,7 +12,7 @@ use copperplate_core::tuple::Tuple;
 use copperplate_core::{Layout, Res, Thread, Type, Value, buffer, memory, ops};
 use copperplate_macros::native;
 
-use super::byte_view::{bytes_like, is_array, like, part, view};
+use super::byte_view::{bytes_like, is_array, lent, like, part, view};
 use super::codec;
 use super::sequence::{self, Ends, limit};
 use super::str_methods::window;
@@ -139,7 +140,7 @@ fn ends_match(
     let len = view(t, this)?.len();
     let window = window(t, len, start, end)?;
     let one = |t: &mut Thread, part: &Value| -> Res<bool> {
-        let part = bytes_like(t, part)?;
+        let part = lent(t, part)?;
         let Some(window) = window.clone() else {
             return Ok(false);
         };
@@ -206,7 +207,7 @@ fn ranged(t: &mut Thread, this: &Value, range: Range<usize>) -> Res<Value> {
 /// Return a bytes object with the given prefix string removed if present.
 #[native("removeprefix($self, prefix, /)", no_escape)]
 fn removeprefix(t: &mut Thread, this: &Value, prefix: &Value) -> Res<Value> {
-    let prefix = bytes_like(t, prefix)?;
+    let prefix = lent(t, prefix)?;
     let bytes = view(t, this)?;
     let start = if bytes.starts_with(&prefix) {
         prefix.len()
@@ -221,7 +222,7 @@ fn removeprefix(t: &mut Thread, this: &Value, prefix: &Value) -> Res<Value> {
 /// Return a bytes object with the given suffix string removed if present.
 #[native("removesuffix($self, suffix, /)", no_escape)]
 fn removesuffix(t: &mut Thread, this: &Value, suffix: &Value) -> Res<Value> {
-    let suffix = bytes_like(t, suffix)?;
+    let suffix = lent(t, suffix)?;
     let bytes = view(t, this)?;
     let end = bytes.len()
         - if bytes.ends_with(&suffix) {
@@ -242,7 +243,7 @@ fn replace(
     new: &Value,
     count: Option<i64>,
 ) -> Res<Value> {
-    let (old, new) = (bytes_like(t, old)?, bytes_like(t, new)?);
+    let (old, new) = (lent(t, old)?, lent(t, new)?);
     let bytes = view(t, this)?;
     match sequence::replace(&bytes, &old, &new, limit(count.unwrap_or(-1))) {
         Some(result) => Ok(like(this, &result)),
@@ -253,21 +254,17 @@ fn replace(
     }
 }
 
-fn separator(t: &mut Thread, sep: &Value) -> Res<Vec<u8>> {
-    let sep = bytes_like(t, sep)?;
+fn separator<'a>(t: &mut Thread, sep: &'a Value) -> Res<Cow<'a, [u8]>> {
+    let sep = lent(t, sep)?;
     if sep.is_empty() {
         return Err(t.value_error("empty separator"));
     }
     Ok(sep)
 }
 
-fn pieces(this: &Value, bytes: &[u8], ranges: Vec<Range<usize>>) -> Value {
-    List::new(
-        ranges
-            .into_iter()
-            .map(|range| like(this, &bytes[range]))
-            .collect(),
-    )
+fn pieces(this: &Value, bytes: &[u8], ranges: impl IntoIterator<Item = Range<usize>>) -> Value {
+    let pieces = ranges.into_iter().map(|range| like(this, &bytes[range]));
+    List::new(memory::collect(pieces))
 }
 
 /// Return a list of the sections in the bytes, using sep as the delimiter.
@@ -276,11 +273,14 @@ fn split(t: &mut Thread, this: &Value, sep: Option<&Value>, maxsplit: Option<i64
     let most = limit(maxsplit.unwrap_or(-1));
     let sep = sep.map(|sep| separator(t, sep)).transpose()?;
     let bytes = view(t, this)?;
-    let ranges = match sep {
-        None => sequence::split_whitespace(&bytes, most, is_space),
-        Some(sep) => sequence::split(&bytes, &sep, most),
-    };
-    Ok(pieces(this, &bytes, ranges))
+    Ok(match sep {
+        None => pieces(
+            this,
+            &bytes,
+            sequence::split_whitespace(&bytes, most, is_space),
+        ),
+        Some(sep) => pieces(this, &bytes, sequence::split(&bytes, &sep, most)),
+    })
 }
 
 /// Return a list of the sections in the bytes, using sep as the delimiter.
@@ -327,7 +327,7 @@ fn parts(
         _ => like(this, &part),
     };
     let (before, after) = (&bytes[..at], &bytes[at + part.len()..]);
-    Ok(Tuple::new(vec![
+    Ok(Tuple::from_array([
         like(this, before),
         middle,
         like(this, after),
@@ -347,7 +347,7 @@ fn rpartition(t: &mut Thread, this: &Value, sep: &Value) -> Res<Value> {
 }
 
 fn trimmed(t: &mut Thread, this: &Value, bytes: Option<&Value>, ends: Ends) -> Res<Value> {
-    let set = bytes.map(|set| bytes_like(t, set)).transpose()?;
+    let set = bytes.map(|set| lent(t, set)).transpose()?;
     let all = view(t, this)?;
     let range = match set {
         None => sequence::trim(&all, ends, is_space),
@@ -382,7 +382,7 @@ fn fill_byte(t: &mut Thread, fill: Option<&Value>, def: &NativeDef) -> Res<u8> {
     if fill.downcast::<Bytes>().is_none() && !is_array(fill) {
         return Err(wrong_type(t, def, 1, "a byte string of length 1", fill));
     }
-    match *bytes_like(t, fill)? {
+    match *lent(t, fill)? {
         [byte] => Ok(byte),
         ref more => Err(t.type_error(format!(
             "{}(): argument 2 must be a byte string of length 1, not a {} object of length {}",

@@ -1,5 +1,6 @@
 //! Borrowing the bytes of `bytes`, `bytearray` and bytes-like arguments.
 
+use std::borrow::Cow;
 use std::cell::Ref;
 use std::ops::Deref;
 
@@ -31,6 +32,9 @@ impl Deref for View<'_> {
 /// `TypeError` for other receivers.
 #[inline]
 pub fn view<'a>(t: &mut Thread, value: &'a Value) -> Res<View<'a>> {
+    if let Some(array) = value.exact::<ByteArray>() {
+        return Ok(View::Array(array.bytes.borrow()));
+    }
     if let Some(bytes) = value.downcast::<Bytes>() {
         return Ok(View::Bytes(bytes.bytes()));
     }
@@ -67,6 +71,18 @@ pub fn check_exports(t: &mut Thread, exports: usize) -> Res {
 /// `TypeError` when it has none.
 pub fn bytes_like(t: &mut Thread, value: &Value) -> Res<Vec<u8>> {
     with_bytes_like(t, value, memory::copied)
+}
+
+/// The bytes of a bytes-like argument: a copy only of those that could change.
+///
+/// # Errors
+/// As [`bytes_like`].
+#[inline]
+pub fn lent<'a>(t: &mut Thread, value: &'a Value) -> Res<Cow<'a, [u8]>> {
+    match value.exact::<Bytes>() {
+        Some(bytes) => Ok(Cow::Borrowed(bytes.bytes())),
+        None => bytes_like(t, value).map(Cow::Owned),
+    }
 }
 
 /// Feeds the bytes of a bytes-like argument to `read`, which runs no Python code.
@@ -107,9 +123,9 @@ pub fn byte(t: &mut Thread, value: &Value, message: &str) -> Res<u8> {
 ///
 /// # Errors
 /// `TypeError` for anything else, `ValueError` for integers out of range.
-pub fn part(t: &mut Thread, value: &Value) -> Res<Vec<u8>> {
+pub fn part<'a>(t: &mut Thread, value: &'a Value) -> Res<Cow<'a, [u8]>> {
     if buffer::of(value).is_some() {
-        return bytes_like(t, value);
+        return lent(t, value);
     }
     if !int::is_int(value) && value.class().slot(|s| s.index).is_none() {
         return Err(t.type_error(format!(
@@ -117,12 +133,13 @@ pub fn part(t: &mut Thread, value: &Value) -> Res<Vec<u8>> {
             value.class().name()
         )));
     }
-    byte(t, value, "byte must be in range(0, 256)").map(|byte| vec![byte])
+    byte(t, value, "byte must be in range(0, 256)").map(|byte| Cow::Owned(vec![byte]))
 }
 
 /// Whether `value` is a `bytearray` or an instance of a subclass.
+#[inline]
 pub fn is_array(value: &Value) -> bool {
-    value.isinstance(&types::BYTEARRAY)
+    value.exact::<Bytes>().is_none() && value.isinstance(&types::BYTEARRAY)
 }
 
 /// A `bytes` or `bytearray`, as `model` is.

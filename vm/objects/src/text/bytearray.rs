@@ -102,8 +102,13 @@ fn make(
 }
 
 fn init(t: &mut Thread, value: &Value, args: Args<'_>) -> Res {
-    let made = (MAKE.call)(t, None, args)?;
-    let bytes = this(&made).bytes.take();
+    let bytes = match (args.values(), args.names()) {
+        ([source], []) => from_source(t, source, None, None, "bytearray")?,
+        _ => {
+            let made = (MAKE.call)(t, None, args)?;
+            this(&made).bytes.take()
+        }
+    };
     change(t, this(value), |old| *old = bytes)
 }
 

@@ -1,7 +1,7 @@
 //! `bytes`: construction, operators, iteration; what `bytearray` shares with it.
 
 use copperplate_core::buffer::{self, Buffer};
-use copperplate_core::bytes::{Bytes, BytesIterator};
+use copperplate_core::bytes::{ByteArray, Bytes, BytesIterator};
 use copperplate_core::class::{BinaryOp, Compare, Type};
 use copperplate_core::exception::INDEX_ERROR;
 use copperplate_core::native::NativeDef;
@@ -10,7 +10,7 @@ use copperplate_core::tuple::Tuple;
 use copperplate_core::{Args, Layout, Res, Thread, Value, int, memory, ops, types};
 use copperplate_macros::native;
 
-use super::byte_view::{byte, bytes_like, like, part, view};
+use super::byte_view::{byte, bytes_like, lent, like, part, view};
 use super::quote::quoted_bytes;
 use super::strings::{builtin, check_length, repetitions};
 use super::{byte_methods, codec, percent, sequence};
@@ -249,6 +249,10 @@ fn getitem(t: &mut Thread, value: &Value, key: &Value) -> Res<Value> {
             if bounds.count == bytes.len() && bounds.step == 1 && value.exact::<Bytes>().is_some() {
                 return Ok(value.clone());
             }
+            if bounds.step == 1 {
+                let start = bounds.start as usize;
+                return Ok(Bytes::new(&bytes[start..start + bounds.count]));
+            }
             Ok(Bytes::new(&bounds.select(bytes)))
         }
     }
@@ -259,7 +263,7 @@ pub(super) fn contains(t: &mut Thread, value: &Value, item: &Value) -> Res<bool>
     let is_index = int::is_int(item) || item.class().slot(|s| s.index).is_some();
     let wanted = match is_index && buffer::of(item).is_none() {
         true => part(t, item)?,
-        false => bytes_like(t, item)?,
+        false => lent(t, item)?,
     };
     Ok(sequence::find(&view(t, value)?, &wanted).is_some())
 }
@@ -273,12 +277,15 @@ pub(super) fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> 
             left.class().name()
         )));
     }
-    let right_bytes = bytes_like(t, right)?;
+    let right_bytes = lent(t, right)?;
     let bytes = view(t, left)?;
     if right_bytes.is_empty() && left.exact::<Bytes>().is_some() {
         return Ok(left.clone());
     }
-    Ok(like(left, &memory::joined(&bytes, &right_bytes)))
+    if super::byte_view::is_array(left) {
+        return Ok(ByteArray::new(memory::joined(&bytes, &right_bytes)));
+    }
+    Ok(Bytes::from_parts([&bytes, &right_bytes]))
 }
 
 /// `value * count` for `bytes` and `bytearray`.
@@ -316,6 +323,12 @@ fn next(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
         return Ok(None);
     };
     let index = iterator.index.get();
+    if let Some(bytes) = object.exact::<Bytes>()
+        && let Some(&byte) = bytes.bytes().get(index)
+    {
+        iterator.index.set(index + 1);
+        return Ok(Some(int::from_i64(byte.into())));
+    }
     let item = match object.downcast::<copperplate_core::bytes::MemoryView>() {
         Some(memory) => {
             if index >= super::memoryview::len(t, &object)? {

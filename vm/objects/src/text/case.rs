@@ -12,10 +12,15 @@ fn push(builder: &mut StrBuilder, (points, count): Mapped) {
     }
 }
 
-fn map(text: &Str, ascii: fn(&u8) -> u8, wide: fn(u32) -> Mapped) -> Value {
-    if let Some(text) = text.as_ascii() {
-        let bytes: Vec<u8> = text.as_bytes().iter().map(ascii).collect();
-        return Str::from_latin1(&bytes);
+/// The text with its letters changed, when it is ASCII.
+fn ascii(text: &Str, change: impl FnOnce(&mut [u8])) -> Option<Value> {
+    let text = text.as_ascii()?;
+    Some(Str::from_ascii_parts([text.as_bytes()], change))
+}
+
+fn map(text: &Str, change: fn(&mut [u8]), wide: fn(u32) -> Mapped) -> Value {
+    if let Some(text) = ascii(text, change) {
+        return text;
     }
     let mut builder = StrBuilder::with_capacity(text.len());
     for point in text.points().iter() {
@@ -41,8 +46,8 @@ fn lower_at(points: Points<'_>, index: usize) -> Mapped {
 
 /// `str.lower`.
 pub fn lower(text: &Str) -> Value {
-    if let Some(text) = text.as_ascii() {
-        return Str::from_latin1(&text.as_bytes().to_ascii_lowercase());
+    if let Some(text) = ascii(text, <[u8]>::make_ascii_lowercase) {
+        return text;
     }
     let points = text.points();
     let mut builder = StrBuilder::with_capacity(text.len());
@@ -54,16 +59,23 @@ pub fn lower(text: &Str) -> Value {
 
 /// `str.upper`.
 pub fn upper(text: &Str) -> Value {
-    map(text, u8::to_ascii_uppercase, unicode::to_upper)
+    map(text, <[u8]>::make_ascii_uppercase, unicode::to_upper)
 }
 
 /// `str.casefold`.
 pub fn casefold(text: &Str) -> Value {
-    map(text, u8::to_ascii_lowercase, unicode::fold)
+    map(text, <[u8]>::make_ascii_lowercase, unicode::fold)
 }
 
 /// `str.capitalize`.
 pub fn capitalize(text: &Str) -> Value {
+    let first_upper = |text: &mut [u8]| {
+        text.make_ascii_lowercase();
+        text.iter_mut().take(1).for_each(u8::make_ascii_uppercase);
+    };
+    if let Some(text) = ascii(text, first_upper) {
+        return text;
+    }
     let points = text.points();
     let mut builder = StrBuilder::with_capacity(text.len());
     for index in 0..points.len() {
@@ -78,6 +90,19 @@ pub fn capitalize(text: &Str) -> Value {
 
 /// `str.title`.
 pub fn title(text: &Str) -> Value {
+    let words = |text: &mut [u8]| {
+        let mut inside = false;
+        for letter in text {
+            match inside {
+                true => letter.make_ascii_lowercase(),
+                false => letter.make_ascii_uppercase(),
+            }
+            inside = letter.is_ascii_alphabetic();
+        }
+    };
+    if let Some(text) = ascii(text, words) {
+        return text;
+    }
     let points = text.points();
     let mut builder = StrBuilder::with_capacity(text.len());
     let mut inside = false;
@@ -94,6 +119,13 @@ pub fn title(text: &Str) -> Value {
 
 /// `str.swapcase`.
 pub fn swapcase(text: &Str) -> Value {
+    let swap = |letter: &mut u8| match letter.is_ascii_lowercase() {
+        true => letter.make_ascii_uppercase(),
+        false => letter.make_ascii_lowercase(),
+    };
+    if let Some(text) = ascii(text, |text| text.iter_mut().for_each(swap)) {
+        return text;
+    }
     let points = text.points();
     let mut builder = StrBuilder::with_capacity(text.len());
     for index in 0..points.len() {

@@ -2,6 +2,8 @@
 
 use copperplate_core::memory;
 
+use super::number;
+
 /// How [`float_to_string`] writes a number, as the last letter of a format.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Conversion {
@@ -79,6 +81,47 @@ impl Digits {
 /// The most digits after the point that the formatting of the standard library takes; any double is exact long before.
 const MOST_EXACT: usize = 1100;
 
+/// Appends a number that is not negative, with so many digits after the point.
+fn push_fixed(text: &mut String, value: f64, precision: usize) {
+    match scaled(value, precision) {
+        Some(scaled) => {
+            let digits = number::Digits::new(scaled, 10);
+            let zeros = (precision + 1).saturating_sub(digits.text().len());
+            text.extend(std::iter::repeat_n('0', zeros));
+            text.push_str(digits.as_str());
+            if precision > 0 {
+                text.insert(text.len() - precision, '.');
+            }
+        }
+        None => text.push_str(&fixed(value, precision)),
+    }
+}
+
+/// `value * 10**precision`, rounded half to even, where no step of that takes more than 128 bits.
+fn scaled(value: f64, precision: usize) -> Option<u64> {
+    const MANTISSA: u32 = 52;
+    /// With the 53 bits of a mantissa, so many powers of ten stay below 2**127.
+    const MOST: usize = 22;
+    let bits = value.to_bits();
+    let exponent = (bits >> MANTISSA) as i32;
+    if bits == 0 {
+        return Some(0);
+    }
+    if precision > MOST || exponent == 0 {
+        return None;
+    }
+    let mantissa = bits & ((1 << MANTISSA) - 1) | 1 << MANTISSA;
+    let product = u128::from(mantissa) * 10u128.pow(precision as u32);
+    let shift = u32::try_from(1023 + MANTISSA as i32 - exponent).ok()?;
+    if !(1..128).contains(&shift) {
+        return None;
+    }
+    let (quotient, rest) = (product >> shift, product & ((1 << shift) - 1));
+    let half = 1 << (shift - 1);
+    let up = rest > half || rest == half && quotient & 1 == 1;
+    u64::try_from(quotient + u128::from(up)).ok()
+}
+
 fn fixed(value: f64, precision: usize) -> String {
     let mut text = format!("{value:.*}", precision.min(MOST_EXACT));
     text.extend(std::iter::repeat_n(
@@ -112,12 +155,14 @@ pub fn float_to_string(
     }
     let size = value.abs();
     if conversion == Conversion::Fixed {
-        let digits = fixed(size, precision);
-        let is_zero = digits.bytes().all(|byte| matches!(byte, b'0' | b'.'));
-        if value.is_sign_negative() && !(style.no_negative_zero && is_zero) {
+        if value.is_sign_negative() {
             text.push('-');
         }
-        text.push_str(&digits);
+        push_fixed(&mut text, size, precision);
+        let is_zero = || text.bytes().all(|byte| matches!(byte, b'0' | b'.' | b'-'));
+        if value.is_sign_negative() && style.no_negative_zero && is_zero() {
+            text.remove(0);
+        }
         if style.alternate && precision == 0 {
             text.push('.');
         }
@@ -208,6 +253,28 @@ mod tests {
             |value, conversion, precision| float_to_string(value, conversion, precision, plain);
         assert_eq!(text(0.5, Conversion::Fixed, 0), "0");
         assert_eq!(text(1.5, Conversion::Fixed, 0), "2");
+        for (value, precision) in [
+            (0.125, 2),
+            (0.375, 2),
+            (2.675, 2),
+            (1e-20, 3),
+            (1e-300, 3),
+            (123456789.98765433, 6),
+            (9007199254740993.0, 1),
+            (4503599627370495.5, 0),
+            (1e15, 2),
+            (1e22, 3),
+            (0.1, 22),
+            (0.1, 30),
+            (5e-324, 10),
+            (0.0, 4),
+            (9.995, 2),
+        ] {
+            assert_eq!(
+                text(value, Conversion::Fixed, precision),
+                format!("{value:.precision$}")
+            );
+        }
         assert_eq!(text(1234.5, Conversion::Exponent, 2), "1.23e+03");
         assert_eq!(text(1e100, Conversion::General, 6), "1e+100");
         assert_eq!(text(100000.0, Conversion::General, 6), "100000");

@@ -2,10 +2,11 @@
 
 use copperplate_core::convert::Keywords;
 use copperplate_core::exception::KEY_ERROR;
-use copperplate_core::str::{Points, Str};
+use copperplate_core::str::{Points, Str, Unit};
 use copperplate_core::text::StrBuilder;
-use copperplate_core::{Raised, Res, Thread, Value, int, ops};
+use copperplate_core::{Raised, Res, Thread, Value, each_width, int, ops};
 
+use super::number::Digits;
 use super::strings::{convert_value, format_value};
 
 /// Where fields that are named get their values.
@@ -35,6 +36,12 @@ pub struct Pieces<'a> {
     at: usize,
 }
 
+/// How many units come before the first brace.
+fn before_brace<U: Unit>(units: &[U]) -> usize {
+    let is_brace = |&unit: &U| matches!(unit.into(), 0x7b | 0x7d);
+    units.iter().position(is_brace).unwrap_or(units.len())
+}
+
 impl<'a> Pieces<'a> {
     pub fn new(text: Points<'a>) -> Pieces<'a> {
         Pieces { text, at: 0 }
@@ -59,9 +66,8 @@ impl<'a> Pieces<'a> {
             return Ok(None);
         }
         let start = self.at;
-        while self.at < self.text.len() && !self.is(self.at, '{') && !self.is(self.at, '}') {
-            self.at += 1;
-        }
+        let rest = self.text.range(start..self.text.len());
+        self.at += each_width!(rest, units => before_brace(units));
         let brace = self.at;
         if brace == self.text.len() {
             let literal = self.text.range(start..brace);
@@ -317,6 +323,11 @@ impl Formatter<'_> {
             && let Some(text) = value.exact::<Str>()
         {
             builder.push_value(text);
+            return Ok(());
+        }
+        if field.spec.is_empty() && value.word().is_int() {
+            let digits = Digits::signed(value.word().int());
+            builder.push_points(Points::Latin1(digits.text()));
             return Ok(());
         }
         let text = format_value(t, &value, &spec)?;

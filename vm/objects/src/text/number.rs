@@ -96,22 +96,66 @@ pub fn int_to_str(t: &mut Thread, value: &Value) -> Res<Value> {
 
 /// The decimal text of a small integer.
 pub fn small_to_str(value: i64) -> Value {
-    let mut digits = [0u8; 20];
-    let mut start = digits.len();
-    let mut rest = value.unsigned_abs();
-    loop {
-        start -= 1;
-        digits[start] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-        if rest == 0 {
-            break;
+    Str::from_ascii(Digits::signed(value).text())
+}
+
+/// The digits of an integer that has few of them.
+pub struct Digits {
+    digits: [u8; 64],
+    start: usize,
+}
+
+impl Digits {
+    pub fn new(value: u64, radix: u32) -> Digits {
+        match radix {
+            2 => Digits::in_base::<2>(value),
+            8 => Digits::in_base::<8>(value),
+            16 => Digits::in_base::<16>(value),
+            _ => Digits::in_base::<10>(value),
         }
     }
-    if value < 0 {
-        start -= 1;
-        digits[start] = b'-';
+
+    /// In base 10, with the sign of a negative number.
+    #[inline]
+    pub fn signed(value: i64) -> Digits {
+        let mut digits = Digits::in_base::<10>(value.unsigned_abs());
+        if value < 0 {
+            digits.push(b'-');
+        }
+        digits
     }
-    Str::from_latin1(&digits[start..])
+
+    #[inline]
+    fn in_base<const RADIX: u64>(mut rest: u64) -> Digits {
+        let mut digits = Digits {
+            digits: [0; 64],
+            start: 64,
+        };
+        loop {
+            digits.push(b"0123456789abcdef"[(rest % RADIX) as usize]);
+            rest /= RADIX;
+            if rest == 0 {
+                return digits;
+            }
+        }
+    }
+
+    /// Puts a character before the others.
+    #[inline]
+    fn push(&mut self, byte: u8) {
+        self.start -= 1;
+        self.digits[self.start] = byte;
+    }
+
+    /// What was put together.
+    pub fn text(&self) -> &[u8] {
+        &self.digits[self.start..]
+    }
+
+    /// See [`Digits::text`].
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(self.text()).unwrap_or_default()
+    }
 }
 
 /// Text as ASCII for reading a number: decimal digits of all scripts become `0` to `9`, white space becomes blanks, and
@@ -204,6 +248,25 @@ pub fn parse_int_ascii(text: &[u8], base: u32, limit: usize) -> Result<BigInt, B
     Ok(if negative { -value } else { value })
 }
 
+/// The number that a text of few digits is in a base that is not 0, after a sign or none, white space around it.
+fn parse_plain_int(text: &[u8], base: u32) -> Option<i64> {
+    let (negative, digits) = match text.trim_ascii() {
+        [b'-', digits @ ..] => (true, digits),
+        [b'+', digits @ ..] => (false, digits),
+        digits => (false, digits),
+    };
+    let most = if base <= 10 { 18 } else { 11 };
+    if digits.is_empty() || digits.len() > most || !(2..=36).contains(&base) {
+        return None;
+    }
+    let mut value = 0;
+    for byte in digits {
+        // So many digits fit any `i64`.
+        value = value * i64::from(base) + i64::from((*byte as char).to_digit(base)?);
+    }
+    Some(if negative { -value } else { value })
+}
+
 /// `int(text, base)` for a text already fetched from `original`, which messages show.
 ///
 /// # Errors
@@ -239,6 +302,11 @@ fn shown(t: &mut Thread, original: &Value) -> Res<String> {
 /// # Errors
 /// As [`parse_int`].
 pub fn int_from_str(t: &mut Thread, text: &Value, base: u32) -> Res<Value> {
+    if let Some(plain) = text.downcast::<Str>().and_then(Str::as_ascii)
+        && let Some(number) = parse_plain_int(plain.as_bytes(), base)
+    {
+        return Ok(int::from_i64(number));
+    }
     let ascii = text
         .downcast::<Str>()
         .map_or(Vec::new(), |text| to_ascii(text.points()));
@@ -333,6 +401,46 @@ mod tests {
         assert_eq!(int("z", 36), Some(35));
         for bad in ["", "1__0", "_1", "1_", "01", "0x", "+ 1", "--1", "1.0"] {
             assert_eq!(int(bad, 0), None, "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn digits_of_small_integers() {
+        assert_eq!(Digits::signed(i64::MIN).as_str(), i64::MIN.to_string());
+        assert_eq!(Digits::signed(0).as_str(), "0");
+        assert_eq!(Digits::new(u64::MAX, 2).as_str(), "1".repeat(64));
+        assert_eq!(Digits::new(0o17, 8).as_str(), "17");
+        assert_eq!(Digits::new(0xc0ffee, 16).as_str(), "c0ffee");
+    }
+
+    #[test]
+    fn plain_integers_are_read_at_once() {
+        for (text, base) in [
+            ("0", 10),
+            (" 007\n", 10),
+            ("-12", 10),
+            ("+999999999999999999", 10),
+            ("-zzzzzzzzzzz", 36),
+            ("Ff", 16),
+            ("111", 2),
+        ] {
+            let plain = parse_plain_int(text.as_bytes(), base);
+            assert!(plain.is_some() && plain == int(text, base), "{text:?}");
+        }
+        for (other, base) in [
+            ("", 10),
+            ("-", 10),
+            ("+", 10),
+            ("1_0", 10),
+            ("1a", 10),
+            ("1000000000000000000", 10),
+            ("--1", 10),
+            ("2", 2),
+            ("0x1", 16),
+            ("1", 0),
+            ("1", 37),
+        ] {
+            assert_eq!(parse_plain_int(other.as_bytes(), base), None, "{other:?}");
         }
     }
 

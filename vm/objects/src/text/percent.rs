@@ -6,15 +6,16 @@ use copperplate_core::bytes::Bytes;
 use copperplate_core::class::Type;
 use copperplate_core::dict::full_name;
 use copperplate_core::exception::{OVERFLOW_ERROR, TYPE_ERROR};
-use copperplate_core::str::{Points, Str};
+use copperplate_core::str::{Points, Str, Unit};
 use copperplate_core::text::StrBuilder;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Raised, Res, Thread, Value, buffer, convert, int, memory, ops};
-use num_bigint::{BigInt, Sign};
-use num_traits::{Signed, ToPrimitive};
+use copperplate_core::{Raised, Res, Thread, Value, buffer, convert, each_width, int, memory, ops};
+use num_bigint::BigInt;
+use num_traits::ToPrimitive;
 
 use super::float::{Conversion, FloatStyle, float_to_string};
-use super::number::{big_to_decimal, big_to_radix};
+use super::number::Digits;
+use super::spec::Integer;
 use super::strings::ascii;
 use super::unicode::is_printable;
 
@@ -26,9 +27,9 @@ pub fn str_modulo(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
     let Some(text) = left.downcast::<Str>() else {
         return Ok(Value::not_implemented());
     };
-    Formatter::new(false, right)
-        .run(t, text.points())
-        .map(|builder| builder.finish())
+    let mut builder = StrBuilder::with_capacity(text.len() + 32);
+    Formatter::new(false, right).run(t, text.points(), &mut builder)?;
+    Ok(builder.finish())
 }
 
 /// `bytes % args` for the bytes of `format`.
@@ -36,7 +37,8 @@ pub fn str_modulo(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
 /// # Errors
 /// As [`str_modulo`].
 pub fn bytes_modulo(t: &mut Thread, format: &[u8], args: &Value) -> Res<Vec<u8>> {
-    let builder = Formatter::new(true, args).run(t, Points::Latin1(format))?;
+    let mut builder = StrBuilder::with_capacity(format.len() + 32);
+    Formatter::new(true, args).run(t, Points::Latin1(format), &mut builder)?;
     Ok(builder.points().iter().map(|point| point as u8).collect())
 }
 
@@ -70,6 +72,11 @@ struct Item {
     kind: char,
 }
 
+/// Where a character first is.
+fn position<U: Unit>(units: &[U], wanted: char) -> Option<usize> {
+    units.iter().position(|&unit| unit.into() == wanted.into())
+}
+
 /// Text made from an argument, and how it is padded.
 struct Made {
     text: StrBuilder,
@@ -97,15 +104,14 @@ impl<'a> Formatter<'a> {
         }
     }
 
-    fn run(mut self, t: &mut Thread, format: Points<'_>) -> Res<StrBuilder> {
-        let mut builder = StrBuilder::with_capacity(format.len() + 32);
+    fn run(mut self, t: &mut Thread, format: Points<'_>, builder: &mut StrBuilder) -> Res {
         let mut at = 0;
         while at < format.len() {
-            let start = at;
-            while at < format.len() && format.at(at) != '%'.into() {
-                at += 1;
-            }
-            builder.push_points(format.range(start..at));
+            let rest = format.range(at..format.len());
+            let literal = each_width!(rest, units => position(units, '%'));
+            let literal = literal.unwrap_or(rest.len());
+            builder.push_points(rest.range(0..literal));
+            at += literal;
             if at == format.len() {
                 break;
             }
@@ -115,13 +121,22 @@ impl<'a> Formatter<'a> {
                 at += 1;
                 continue;
             }
+            if at < format.len()
+                && !self.keyed
+                && let Some(value) = self.args.get(self.next)
+                && self.push_bare(t, builder, format.at(at), value)?
+            {
+                self.next += 1;
+                at += 1;
+                continue;
+            }
             let item = self.parse(t, format, &mut at)?;
             let value = match &item.found {
                 Some((_, value)) => value.clone(),
                 None => self.argument(t, &item)?,
             };
             let made = self.convert(t, &item, &value, at - 1, format)?;
-            pad(&mut builder, &item, &made);
+            pad(builder, &item, &made);
         }
         if self.next < self.args.len() && !self.mapping {
             let what = if self.bytes { "bytes" } else { "string" };
@@ -131,7 +146,7 @@ impl<'a> Formatter<'a> {
                 self.args.len()
             )));
         }
-        Ok(builder)
+        Ok(())
     }
 
     /// The next argument, for an item without a key.
@@ -301,6 +316,30 @@ impl<'a> Formatter<'a> {
         }
     }
 
+    /// Appends what a conversion without flags makes of a value, when that takes no more than its text.
+    fn push_bare(
+        &self,
+        t: &mut Thread,
+        builder: &mut StrBuilder,
+        kind: u32,
+        value: &Value,
+    ) -> Res<bool> {
+        let text = match char::from_u32(kind) {
+            Some('d' | 'i' | 'u') if value.word().is_int() => {
+                let digits = Digits::signed(value.word().int());
+                builder.push_points(Points::Latin1(digits.text()));
+                return Ok(true);
+            }
+            Some('s') if !self.bytes => ops::str(t, value)?,
+            Some('r') if !self.bytes => ops::repr(t, value)?,
+            _ => return Ok(false),
+        };
+        if let Some(text) = text.downcast::<Str>() {
+            builder.push_value(text);
+        }
+        Ok(true)
+    }
+
     fn convert(
         &self,
         t: &mut Thread,
@@ -332,17 +371,22 @@ impl<'a> Formatter<'a> {
                 }
             }
             'd' | 'i' | 'u' | 'o' | 'x' | 'X' => {
-                let number = self.integer(t, item, value)?;
-                let mut digits = match item.kind {
-                    'o' => big_to_radix(&number.abs(), 8),
-                    'x' => big_to_radix(&number.abs(), 16),
-                    'X' => {
-                        let mut digits = big_to_radix(&number.abs(), 16);
-                        digits.make_ascii_uppercase();
-                        digits
-                    }
-                    _ => big_to_decimal(t, &number.abs())?,
+                let big;
+                let number = if value.word().is_int() {
+                    Integer::Small(value.word().int())
+                } else {
+                    big = self.integer(t, item, value)?;
+                    Integer::Big(&big)
                 };
+                let radix = match item.kind {
+                    'o' => 8,
+                    'x' | 'X' => 16,
+                    _ => 10,
+                };
+                let mut digits = number.digits(t, radix)?.into_string();
+                if item.kind == 'X' {
+                    digits.make_ascii_uppercase();
+                }
                 let missing = item.precision.unwrap_or(0).saturating_sub(digits.len());
                 memory::ensure((digits.len() + missing).saturating_mul(2));
                 digits.insert_str(0, &"0".repeat(missing));
@@ -352,7 +396,7 @@ impl<'a> Formatter<'a> {
                     'X' if item.alternate => "0X",
                     _ => "",
                 };
-                if number.sign() == Sign::Minus {
+                if number.is_negative() {
                     made.text.push('-'.into());
                 }
                 made.text.push_str(&digits);

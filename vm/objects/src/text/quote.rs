@@ -1,8 +1,8 @@
 //! `repr` and `ascii` of strings, `repr` of bytes.
 
-use copperplate_core::memory;
-use copperplate_core::str::Points;
+use copperplate_core::str::{Points, Str};
 use copperplate_core::text::StrBuilder;
+use copperplate_core::{Value, memory};
 
 use super::unicode::is_printable;
 
@@ -51,6 +51,21 @@ pub fn push_repr(builder: &mut StrBuilder, points: Points<'_>, ascii_only: bool)
         }
     }
     builder.push(quote);
+}
+
+/// `repr` of a string.
+pub fn repr(text: &Str) -> Value {
+    if let Some(text) = text.as_ascii().map(str::as_bytes)
+        && text.iter().all(|byte| is_plain(*byte))
+    {
+        return Str::from_ascii_parts([b"'", text, b"'"], |_| {});
+    }
+    quoted(text.points(), false).finish()
+}
+
+/// Whether `repr` shows an ASCII character as it is, whatever else there is.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, 32..127) && byte != b'\\' && byte != b'\''
 }
 
 /// `repr` of a string, or `ascii` of it.

@@ -45,6 +45,9 @@ impl<'a, U: Unit> Finder<'a, U> {
     }
 }
 
+/// In texts of so many units a part is found before a finder would be made.
+const SHORT: usize = 32;
+
 /// Where `part` first occurs.
 pub fn find<U: Unit>(text: &[U], part: &[U]) -> Option<usize> {
     if let [unit] = part {
@@ -53,11 +56,19 @@ pub fn find<U: Unit>(text: &[U], part: &[U]) -> Option<usize> {
     if part.len() > text.len() {
         return None;
     }
+    if text.len() <= SHORT && !part.is_empty() {
+        return text
+            .windows(part.len())
+            .position(|window| window.starts_with(part));
+    }
     Finder::new(part).find(text, 0)
 }
 
+#[inline]
 fn position<U: Unit>(text: &[U], unit: U) -> Option<usize> {
-    if U::WIDTH == 1 {
+    /// To look through more units takes longer than to ask how.
+    const MANY: usize = 16;
+    if U::WIDTH == 1 && text.len() > MANY {
         return memchr::memchr(unit.into() as u8, raw(text));
     }
     text.iter().position(|&other| other == unit)
@@ -130,27 +141,26 @@ pub fn replace<U: Unit>(text: &[U], from: &[U], to: &[U], most: usize) -> Option
 }
 
 /// The pieces between up to `most` occurrences of `separator`, which is not empty.
-pub fn split<U: Unit>(text: &[U], separator: &[U], most: usize) -> Vec<Range<usize>> {
-    let mut pieces = Vec::new();
-    let mut start = 0;
-    if let [unit] = separator {
-        while pieces.len() < most
-            && let Some(found) = position(&text[start..], *unit)
-        {
-            memory::push(&mut pieces, start..start + found);
-            start += found + 1;
-        }
-    } else {
-        let finder = Finder::new(separator);
-        while pieces.len() < most
-            && let Some(place) = finder.find(text, start)
-        {
-            memory::push(&mut pieces, start..place);
-            start = place + separator.len();
-        }
-    }
-    memory::push(&mut pieces, start..text.len());
-    pieces
+pub fn split<'a, U: Unit>(
+    text: &'a [U],
+    separator: &'a [U],
+    most: usize,
+) -> impl Iterator<Item = Range<usize>> + use<'a, U> {
+    // A finder is large to move about with the iterator.
+    let finder = (separator.len() > 1).then(|| Box::new(Finder::new(separator)));
+    let find = move |start| match (separator, &finder) {
+        ([unit], _) => position(&text[start..], *unit).map(|found| start + found),
+        (_, Some(finder)) => finder.find(text, start),
+        _ => None,
+    };
+    let (mut next, mut left) = (Some(0), most);
+    std::iter::from_fn(move || {
+        let start = next?;
+        let found = if left > 0 { find(start) } else { None };
+        left = left.saturating_sub(1);
+        next = found.map(|found| found + separator.len());
+        Some(start..found.unwrap_or(text.len()))
+    })
 }
 
 /// As [`split`], counting from the end.
@@ -169,31 +179,27 @@ pub fn rsplit<U: Unit>(text: &[U], separator: &[U], most: usize) -> Vec<Range<us
 }
 
 /// The words between runs of white space, after up to `most` of them the rest with the white space at its end.
-pub fn split_whitespace<U: Unit>(
-    text: &[U],
+pub fn split_whitespace<'a, U: Unit, S: Fn(u32) -> bool>(
+    text: &'a [U],
     most: usize,
-    is_space: impl Fn(u32) -> bool,
-) -> Vec<Range<usize>> {
-    let space = |index: usize| is_space(text[index].into());
-    let mut pieces = Vec::new();
-    let mut at = 0;
-    loop {
+    is_space: S,
+) -> impl Iterator<Item = Range<usize>> + use<'a, U, S> {
+    let (mut at, mut left) = (0, most);
+    std::iter::from_fn(move || {
+        let space = |index: usize| is_space(text[index].into());
         while at < text.len() && space(at) {
             at += 1;
         }
-        if at == text.len() {
-            return pieces;
-        }
         let start = at;
-        if pieces.len() == most {
-            memory::push(&mut pieces, start..text.len());
-            return pieces;
+        if left == 0 {
+            at = text.len();
         }
+        left = left.saturating_sub(1);
         while at < text.len() && !space(at) {
             at += 1;
         }
-        memory::push(&mut pieces, start..at);
-    }
+        (start < at).then_some(start..at)
+    })
 }
 
 /// As [`split_whitespace`], counting from the end.
@@ -288,7 +294,7 @@ pub fn limit(count: i64) -> usize {
 mod tests {
     use super::*;
 
-    fn words(text: &str, ranges: Vec<Range<usize>>) -> Vec<&str> {
+    fn words(text: &str, ranges: impl IntoIterator<Item = Range<usize>>) -> Vec<&str> {
         ranges.into_iter().map(|range| &text[range]).collect()
     }
 

@@ -1,14 +1,16 @@
 //! The format-specification mini-language of `format()`: parsing, and formatting of strings, integers, floats and complex
 //! numbers by it.
 
+use std::borrow::Cow;
+
 use copperplate_core::str::{Points, Str};
 use copperplate_core::text::StrBuilder;
-use copperplate_core::{Raised, Res, Thread, Value, float, int, memory};
+use copperplate_core::{Raised, Res, Thread, Value, float, int, memory, types};
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
 
 use super::float::{Conversion, FloatStyle, float_to_string};
-use super::number::{big_to_decimal, big_to_radix};
+use super::number::{Digits, big_to_decimal, big_to_radix, small_to_str};
 
 /// What stands between groups of digits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -123,13 +125,9 @@ impl Reader<'_> {
 }
 
 impl Spec {
-    /// Parses `text`. `align` is the alignment when none is given, `class` the name of the class in messages.
-    ///
-    /// # Errors
-    /// `ValueError` with CPython's texts.
-    pub fn parse(t: &mut Thread, text: Points<'_>, align: u8, class: &str) -> Res<Spec> {
-        let mut reader = Reader { text, at: 0 };
-        let mut spec = Spec {
+    /// What holds when nothing is specified, with an alignment.
+    fn new(align: u8) -> Spec {
+        Spec {
             fill: ' '.into(),
             align,
             sign: 0,
@@ -140,7 +138,17 @@ impl Spec {
             precision: None,
             fraction_grouping: Separator::None,
             kind: 0,
-        };
+        }
+    }
+
+    /// Puts what `text` specifies in the place of what holds otherwise. `class` is the name of the class in messages.
+    ///
+    /// # Errors
+    /// `ValueError` with CPython's texts.
+    fn read(&mut self, t: &mut Thread, text: Points<'_>, class: &str) -> Res {
+        let align = self.align;
+        let spec = self;
+        let mut reader = Reader { text, at: 0 };
         let (mut fill_given, mut align_given) = (false, false);
         if let Some(align) = reader.peek(1).and_then(align_of) {
             spec.fill = text.at(0);
@@ -206,7 +214,7 @@ impl Spec {
                 )));
             }
         }
-        Ok(spec)
+        Ok(())
     }
 
     /// Pads `text` by fill, alignment and width.
@@ -232,12 +240,13 @@ impl Spec {
 ///
 /// # Errors
 /// `ValueError` for what strings do not allow.
-pub fn format_str(t: &mut Thread, text: &Str, spec: &Str) -> Res<Value> {
-    if spec.is_empty() {
+pub fn format_str(t: &mut Thread, text: &Str, given: &Str) -> Res<Value> {
+    if given.is_empty() {
         return Ok(text.slice(0..text.len()));
     }
     let class = text_class(text);
-    let spec = Spec::parse(t, spec.points(), b'<', &class)?;
+    let mut spec = Spec::new(b'<');
+    spec.read(t, given.points(), &class)?;
     if spec.kind != 0 && spec.kind != 's'.into() {
         return Err(unknown_code(t, spec.kind, &class));
     }
@@ -267,9 +276,12 @@ pub fn format_str(t: &mut Thread, text: &Str, spec: &Str) -> Res<Value> {
     Ok(spec.pad(text.points().range(0..len)))
 }
 
-fn text_class(text: &Str) -> String {
+fn text_class(text: &Str) -> Cow<'static, str> {
     use copperplate_core::Layout;
-    text.header().class().name()
+    match text.header().class() {
+        class if std::ptr::eq(class, &types::STR) => Cow::Borrowed("str"),
+        class => Cow::Owned(class.name()),
+    }
 }
 
 /// A number taken apart for [`number_to_str`].
@@ -288,7 +300,10 @@ struct Number<'a> {
 }
 
 /// Groups digits from the right, with zeros before them until `least` characters are reached.
-fn grouped(digits: &str, separator: &str, group: usize, least: usize) -> String {
+fn grouped<'a>(digits: &'a str, separator: &str, group: usize, least: usize) -> Cow<'a, str> {
+    if separator.is_empty() && least <= digits.len() {
+        return Cow::Borrowed(digits);
+    }
     if separator.is_empty() || digits.is_empty() {
         let zeros = if digits.is_empty() {
             0
@@ -299,7 +314,7 @@ fn grouped(digits: &str, separator: &str, group: usize, least: usize) -> String 
         let mut text = String::with_capacity(zeros + digits.len());
         text.extend(std::iter::repeat_n('0', zeros));
         text.push_str(digits);
-        return text;
+        return Cow::Owned(text);
     }
     let bytes = digits.as_bytes();
     let mut reversed: Vec<u8> = memory::with_capacity(digits.len().max(least) * 2);
@@ -323,20 +338,20 @@ fn grouped(digits: &str, separator: &str, group: usize, least: usize) -> String 
         reversed.extend_from_slice(separator.as_bytes());
     }
     reversed.reverse();
-    String::from_utf8(reversed).unwrap_or_default()
+    Cow::Owned(String::from_utf8(reversed).unwrap_or_default())
 }
 
 /// Groups digits from the left.
-fn grouped_fraction(digits: &str, separator: &str) -> String {
+fn grouped_fraction<'a>(digits: &'a str, separator: &str) -> Cow<'a, str> {
     if separator.is_empty() {
-        return digits.to_owned();
+        return Cow::Borrowed(digits);
     }
     let groups: Vec<&str> = digits
         .as_bytes()
         .chunks(3)
         .map(|group| std::str::from_utf8(group).unwrap_or_default())
         .collect();
-    groups.join(separator)
+    Cow::Owned(groups.join(separator))
 }
 
 /// Puts sign, padding, groups and the other parts of a number together.
@@ -358,10 +373,10 @@ fn number_to_str(spec: &Spec, number: &Number<'_>, upper: bool) -> StrBuilder {
         0
     };
     let mut digits = grouped(number.digits, spec.grouping.text(), number.group, least);
-    let mut prefix = number.prefix.to_owned();
+    let mut prefix = Cow::Borrowed(number.prefix);
     if upper {
-        digits.make_ascii_uppercase();
-        prefix.make_ascii_uppercase();
+        digits.to_mut().make_ascii_uppercase();
+        prefix.to_mut().make_ascii_uppercase();
     }
     let missing = width.saturating_sub(around + digits.len());
     let (before, inside) = match spec.align {
@@ -375,7 +390,7 @@ fn number_to_str(spec: &Spec, number: &Number<'_>, upper: bool) -> StrBuilder {
     builder.push_str(sign);
     builder.push_str(&prefix);
     builder.push_repeated(spec.fill, inside);
-    for part in [&digits, point, &fraction, number.rest] {
+    for part in [&*digits, point, &*fraction, number.rest] {
         builder.push_str(part);
     }
     builder.push_repeated(spec.fill, missing - before - inside);
@@ -464,11 +479,12 @@ fn float_by_spec(t: &mut Thread, value: f64, spec: &Spec, class: &str) -> Res<Va
 ///
 /// # Errors
 /// `ValueError` for what floats do not allow.
-pub fn format_float(t: &mut Thread, value: f64, spec: &Str, class: &str) -> Res<Value> {
-    if spec.is_empty() {
+pub fn format_float(t: &mut Thread, value: f64, given: &Str, class: &str) -> Res<Value> {
+    if given.is_empty() {
         return Ok(Str::new(&super::float::float_repr(value)));
     }
-    let spec = Spec::parse(t, spec.points(), b'>', class)?;
+    let mut spec = Spec::new(b'>');
+    spec.read(t, given.points(), class)?;
     float_by_spec(t, value, &spec, class)
 }
 
@@ -482,13 +498,35 @@ pub fn format_int(t: &mut Thread, value: &BigInt, spec: &Str, class: &str) -> Re
 
 /// An integer to be formatted.
 #[derive(Clone, Copy)]
-enum Integer<'a> {
+pub(super) enum Integer<'a> {
     Small(i64),
     Big(&'a BigInt),
 }
 
+/// Digits without sign.
+pub(super) enum Magnitude {
+    Small(Digits),
+    Big(String),
+}
+
+impl Magnitude {
+    fn as_str(&self) -> &str {
+        match self {
+            Magnitude::Small(digits) => digits.as_str(),
+            Magnitude::Big(digits) => digits,
+        }
+    }
+
+    pub(super) fn into_string(self) -> String {
+        match self {
+            Magnitude::Small(digits) => digits.as_str().to_owned(),
+            Magnitude::Big(digits) => digits,
+        }
+    }
+}
+
 impl Integer<'_> {
-    fn is_negative(self) -> bool {
+    pub(super) fn is_negative(self) -> bool {
         match self {
             Integer::Small(value) => value < 0,
             Integer::Big(value) => value.is_negative(),
@@ -510,33 +548,29 @@ impl Integer<'_> {
     }
 
     /// The digits of the absolute value.
-    fn digits(self, t: &mut Thread, radix: u32) -> Res<String> {
+    pub(super) fn digits(self, t: &mut Thread, radix: u32) -> Res<Magnitude> {
         let big = match self {
             Integer::Small(value) => {
-                let size = value.unsigned_abs();
-                return Ok(match radix {
-                    2 => format!("{size:b}"),
-                    8 => format!("{size:o}"),
-                    16 => format!("{size:x}"),
-                    _ => size.to_string(),
-                });
+                return Ok(Magnitude::Small(Digits::new(value.unsigned_abs(), radix)));
             }
             Integer::Big(value) => value.abs(),
         };
-        match radix {
-            10 => big_to_decimal(t, &big),
-            radix => Ok(big_to_radix(&big, radix)),
-        }
+        Ok(Magnitude::Big(match radix {
+            10 => big_to_decimal(t, &big)?,
+            radix => big_to_radix(&big, radix),
+        }))
     }
 }
 
-fn format_integer(t: &mut Thread, value: Integer<'_>, spec: &Str, class: &str) -> Res<Value> {
-    if spec.is_empty() {
-        let sign = if value.is_negative() { "-" } else { "" };
-        let digits = value.digits(t, 10)?;
-        return Ok(Str::new(&format!("{sign}{digits}")));
+fn format_integer(t: &mut Thread, value: Integer<'_>, given: &Str, class: &str) -> Res<Value> {
+    if given.is_empty() {
+        return Ok(match value {
+            Integer::Small(value) => small_to_str(value),
+            Integer::Big(value) => Str::new(&big_to_decimal(t, value)?),
+        });
     }
-    let spec = Spec::parse(t, spec.points(), b'>', class)?;
+    let mut spec = Spec::new(b'>');
+    spec.read(t, given.points(), class)?;
     let kind = char::from_u32(spec.kind).unwrap_or('?');
     if matches!(kind, 'e' | 'E' | 'f' | 'F' | 'g' | 'G' | '%') {
         let Some(float) = value.to_f64() else {
@@ -585,7 +619,7 @@ fn format_integer(t: &mut Thread, value: Integer<'_>, spec: &Str, class: &str) -
     let number = Number {
         negative: value.is_negative(),
         prefix,
-        digits: &digits,
+        digits: digits.as_str(),
         fraction: "",
         has_point: false,
         rest: "",
@@ -605,10 +639,11 @@ fn format_integer(t: &mut Thread, value: Integer<'_>, spec: &Str, class: &str) -
 pub fn format_complex(
     t: &mut Thread,
     (real, imaginary): (f64, f64),
-    spec: &Str,
+    given: &Str,
     class: &str,
 ) -> Res<Value> {
-    let mut spec = Spec::parse(t, spec.points(), b'>', class)?;
+    let mut spec = Spec::new(b'>');
+    spec.read(t, given.points(), class)?;
     let conversion = float_conversion(&spec).filter(|(.., percent)| !percent);
     let Some((conversion, default, style, _)) = conversion else {
         return Err(unknown_code(t, spec.kind, class));
@@ -653,7 +688,7 @@ pub fn format_exact(t: &mut Thread, value: &Value, spec: &Str) -> Option<Res<Val
         return Some(format_str(t, text, spec));
     }
     let class = value.class();
-    if std::ptr::eq(class, &copperplate_core::types::INT) {
+    if std::ptr::eq(class, &types::INT) {
         if value.word().is_int() {
             let small = Integer::Small(value.word().int());
             return Some(format_integer(t, small, spec, "int"));
@@ -661,7 +696,7 @@ pub fn format_exact(t: &mut Thread, value: &Value, spec: &Str) -> Option<Res<Val
         let big = int::to_big(value)?;
         return Some(format_int(t, &big, spec, "int"));
     }
-    if std::ptr::eq(class, &copperplate_core::types::FLOAT) {
+    if std::ptr::eq(class, &types::FLOAT) {
         return Some(format_float(t, float::to_f64(value)?, spec, "float"));
     }
     None

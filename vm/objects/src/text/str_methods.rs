@@ -28,6 +28,9 @@ pub(super) fn window(
 ) -> Res<Option<Range<usize>>> {
     let present = |value: Option<&'_ Value>| value.filter(|value| !value.is_none()).cloned();
     let (start, end) = (present(start), present(end));
+    if start.is_none() && end.is_none() {
+        return Ok(Some(0..len));
+    }
     let start = search_bound(t, start.as_ref(), 0, len)?;
     let end = search_bound(t, end.as_ref(), i64::MAX, len)?.min(len);
     Ok((start <= end).then_some(start..end))
@@ -134,6 +137,13 @@ fn count(
 
 /// Whether `text` has `part` at the given end.
 fn matches_end(text: Points<'_>, part: Points<'_>, at_start: bool) -> bool {
+    if let (Points::Latin1(text), Points::Latin1(part)) = (text, part) {
+        return if at_start {
+            text.starts_with(part)
+        } else {
+            text.ends_with(part)
+        };
+    }
     let Some(rest) = text.len().checked_sub(part.len()) else {
         return false;
     };
@@ -161,6 +171,9 @@ fn ends_match(
             .clone()
             .is_some_and(|window| matches_end(text.points().range(window), part.points(), at_start))
     };
+    if let Some(part) = part.exact::<Str>() {
+        return Ok(one(part));
+    }
     if let Some(parts) = part.downcast::<Tuple>() {
         for part in parts.items() {
             let Some(part) = part.downcast::<Str>() else {
@@ -236,6 +249,17 @@ fn replace(_t: &mut Thread, this: &Str, old: &Str, new: &Str, count: Option<i64>
 
 /// `text` with up to `most` occurrences of `old` replaced.
 pub fn replaced(text: &Str, old: &Str, new: &Str, most: usize) -> Value {
+    if let (Some(all), Some(&[from]), Some(&[to]), usize::MAX) =
+        (ascii(text), ascii(old), ascii(new), most)
+    {
+        if !all.contains(&from) {
+            return exact(text);
+        }
+        return Str::from_ascii_parts([all], |all| {
+            let found = all.iter_mut().filter(|byte| **byte == from);
+            found.for_each(|byte| *byte = to);
+        });
+    }
     if text.points().width() >= new.points().width() {
         let result = each_width!(text.points(), units => {
             let (old, new) = (Unit::units(old.points()), Unit::units(new.points()));
@@ -262,10 +286,13 @@ pub fn replaced(text: &Str, old: &Str, new: &Str, most: usize) -> Value {
     builder.finish()
 }
 
-fn pieces(text: &Str, ranges: Vec<Range<usize>>) -> Value {
-    List::new(memory::collect(
-        ranges.into_iter().map(|range| text.slice(range)),
-    ))
+fn ascii(text: &Str) -> Option<&[u8]> {
+    text.as_ascii().map(str::as_bytes)
+}
+
+fn pieces(text: &Str, ranges: impl IntoIterator<Item = Range<usize>>) -> Value {
+    let pieces = ranges.into_iter().map(|range| text.slice(range));
+    List::new(memory::collect(pieces))
 }
 
 fn separator<'a>(t: &mut Thread, sep: Option<&'a Value>) -> Res<Option<&'a Str>> {
@@ -283,16 +310,15 @@ fn separator<'a>(t: &mut Thread, sep: Option<&'a Value>) -> Res<Option<&'a Str>>
 #[native("split($self, /, sep=None, maxsplit=-1)")]
 fn split(t: &mut Thread, this: &Str, sep: Option<&Value>, maxsplit: Option<i64>) -> Res<Value> {
     let most = limit(maxsplit.unwrap_or(-1));
-    let ranges = match separator(t, sep)? {
-        None => {
-            each_width!(this.points(), units => sequence::split_whitespace(units, most, unicode::is_space))
-        }
-        Some(sep) => each_width!(this.points(), units => match Unit::units(sep.points()) {
-            Some(sep) => sequence::split(units, &sep, most),
-            None => std::iter::once(0..this.len()).collect(),
+    Ok(match separator(t, sep)? {
+        None => each_width!(this.points(), units => {
+            pieces(this, sequence::split_whitespace(units, most, unicode::is_space))
         }),
-    };
-    Ok(pieces(this, ranges))
+        Some(sep) => each_width!(this.points(), units => match Unit::units(sep.points()) {
+            Some(sep) => pieces(this, sequence::split(units, &sep, most)),
+            None => pieces(this, std::iter::once(0..this.len())),
+        }),
+    })
 }
 
 /// Return a list of the substrings in the string, using sep as the separator string.
@@ -334,13 +360,13 @@ fn partition_separator<'a>(t: &mut Thread, sep: &'a Value) -> Res<&'a Str> {
 #[native("partition($self, sep, /)", no_escape)]
 fn partition(t: &mut Thread, this: &Str, sep: &Value) -> Res<Value> {
     let part = partition_separator(t, sep)?;
-    Ok(Tuple::new(match strings::find(this, part) {
-        Some(at) => vec![
+    Ok(Tuple::from_array(match strings::find(this, part) {
+        Some(at) => [
             this.slice(0..at),
             value_of(part),
             this.slice(at + part.len()..this.len()),
         ],
-        None => vec![exact(this), Str::empty(), Str::empty()],
+        None => [exact(this), Str::empty(), Str::empty()],
     }))
 }
 
@@ -351,13 +377,13 @@ fn rpartition(t: &mut Thread, this: &Str, sep: &Value) -> Res<Value> {
     let place = each_width!(this.points(), units => {
         Unit::units(part.points()).and_then(|part| sequence::rfind(units, &part))
     });
-    Ok(Tuple::new(match place {
-        Some(at) => vec![
+    Ok(Tuple::from_array(match place {
+        Some(at) => [
             this.slice(0..at),
             value_of(part),
             this.slice(at + part.len()..this.len()),
         ],
-        None => vec![Str::empty(), Str::empty(), exact(this)],
+        None => [Str::empty(), Str::empty(), exact(this)],
     }))
 }
 
@@ -509,6 +535,13 @@ fn join(t: &mut Thread, this: &Str, iterable: &Value) -> Res<Value> {
     if !iterates {
         return Err(t.type_error("can only join an iterable"));
     }
+    if let Some(list) = iterable.exact::<List>() {
+        // SAFETY: joining runs no code that could change the list.
+        return joined(t, this, unsafe { list.peek() });
+    }
+    if let Some(tuple) = iterable.exact::<Tuple>() {
+        return joined(t, this, tuple.items());
+    }
     let items = collect(t, iterable)?;
     joined(t, this, &items)
 }
@@ -643,18 +676,26 @@ fn translate(t: &mut Thread, this: &Str, table: &Value) -> Res<Value> {
         }
         return Ok(builder.finish());
     }
-    // Each ASCII character is looked up once, as CPython's fast path does.
-    let mut known: [Option<StrBuilder>; 128] = [const { None }; 128];
+    // As CPython's fast path does: a character that becomes another one of ASCII, or none, is looked up once.
+    const UNKNOWN: u8 = 128;
+    const NOTHING: u8 = 129;
+    let mut known = [UNKNOWN; 128];
     for point in points.iter() {
-        let entry = &mut known[point as usize];
-        if entry.is_none() {
-            let mut result = StrBuilder::new();
-            translate_point(t, table, point, &mut result)?;
-            *entry = Some(result);
+        match known[point as usize] {
+            UNKNOWN => {}
+            NOTHING => continue,
+            mapped => {
+                builder.push(mapped.into());
+                continue;
+            }
         }
-        if let Some(result) = entry {
-            builder.push_points(result.points());
-        }
+        let len = builder.len();
+        translate_point(t, table, point, &mut builder)?;
+        known[point as usize] = match builder.len() - len {
+            0 => NOTHING,
+            1 => u8::try_from(builder.points().at(len)).map_or(UNKNOWN, |byte| byte.min(UNKNOWN)),
+            _ => UNKNOWN,
+        };
     }
     Ok(builder.finish())
 }

@@ -11,7 +11,7 @@ use copperplate_macros::native;
 
 use super::codec;
 use super::percent;
-use super::quote::quoted;
+use super::quote;
 use super::sequence;
 use crate::containers::slice::{Subscript, place, unpack};
 use crate::define::define;
@@ -81,6 +81,7 @@ fn make(
 fn new(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
     let text = match (args.pos(), args.names()) {
         ([object], []) => ops::str(t, object)?,
+        ([], []) => Str::empty(),
         (all @ [_, _, _, _, ..], _) => {
             let count = all.len();
             return Err(t.type_error(format!("str expected at most 3 arguments, got {count}")));
@@ -118,7 +119,7 @@ fn decode_object(
 }
 
 fn repr(_: &mut Thread, value: &Value) -> Res<Value> {
-    Ok(quoted(this(value).points(), false).finish())
+    Ok(quote::repr(this(value)))
 }
 
 fn to_str(_: &mut Thread, value: &Value) -> Res<Value> {
@@ -130,11 +131,7 @@ fn compare(_: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<Valu
     let (Some(a), Some(b)) = (left.downcast::<Str>(), right.downcast::<Str>()) else {
         return Ok(Value::not_implemented());
     };
-    Ok(Value::bool(match op {
-        Compare::Eq => a.same(b),
-        Compare::Ne => !a.same(b),
-        _ => op.holds(a.compare(b)),
-    }))
+    Ok(Value::bool(a.holds(op, b)))
 }
 
 fn iter(_: &mut Thread, value: &Value) -> Res<Value> {
@@ -286,10 +283,11 @@ fn next(_: &mut Thread, value: &Value) -> Res<Option<Value>> {
     let Some(iterator) = value.downcast::<StrIterator>() else {
         return Ok(None);
     };
-    let Some(text) = iterator.text.get() else {
+    // SAFETY: making the string of a code point runs no code that could let go of the text.
+    let Some(text) = (unsafe { iterator.text.peek() }) else {
         return Ok(None);
     };
-    let (text, index) = (this(&text), iterator.index.get());
+    let (text, index) = (this(text), iterator.index.get());
     if index < text.len() {
         iterator.index.set(index + 1);
         return Ok(Some(Str::from_point(text.points().at(index))));
@@ -367,13 +365,12 @@ pub fn format_value(t: &mut Thread, value: &Value, spec: &Value) -> Res<Value> {
         return result;
     }
     let name = t.names().__format__.clone();
-    let Some(method) = ops::lookup_special(t, value, &name)? else {
+    let Some(result) = ops::call_special(t, value, &name, std::slice::from_ref(spec))? else {
         return Err(t.type_error(format!(
             "Type {} doesn't define __format__",
             value.class().name()
         )));
     };
-    let result = ops::call_positional(t, &method, std::slice::from_ref(spec))?;
     if result.downcast::<Str>().is_none() {
         return Err(t.type_error(format!(
             "__format__ must return a str, not {}",

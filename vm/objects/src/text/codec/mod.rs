@@ -5,11 +5,12 @@
 pub mod errors;
 pub mod utf;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use copperplate_core::bytes::Bytes;
 use copperplate_core::exception::LOOKUP_ERROR;
-use copperplate_core::str::Str;
+use copperplate_core::str::{Points, Str};
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Raised, Res, Thread, Value, buffer, ops};
 
@@ -132,10 +133,23 @@ enum Native {
 
 impl Native {
     fn named(encoding: &str) -> Option<Native> {
-        Some(match normalized(encoding).as_str() {
-            "utf_8" | "utf8" | "u8" | "cp65001" => Native::Utf8,
+        Native::spelled(encoding).or_else(|| Native::spelled(&normalized(encoding)))
+    }
+
+    /// The codec that needs no look at the name, or only one.
+    fn usual(encoding: Option<&Str>) -> Option<Native> {
+        match encoding {
+            None => Some(Native::Utf8),
+            Some(encoding) => encoding.as_ascii().and_then(Native::spelled),
+        }
+    }
+
+    /// The codec with this normalized name, or with a name that is often written so.
+    fn spelled(encoding: &str) -> Option<Native> {
+        Some(match encoding {
+            "utf-8" | "UTF-8" | "utf_8" | "utf8" | "u8" | "cp65001" => Native::Utf8,
             "ascii" | "us_ascii" | "646" => Native::Ascii,
-            "latin_1" | "latin1" | "latin" | "l1" | "iso_8859_1" | "iso8859_1"
+            "latin-1" | "latin_1" | "latin1" | "latin" | "l1" | "iso_8859_1" | "iso8859_1"
             | "iso_8859_1_1987" | "iso8859" => Native::Latin1,
             "utf_16" | "utf16" => Native::Utf16(Order::Native),
             "utf_16_le" | "utf_16le" | "utf16_le" => Native::Utf16(Order::Little),
@@ -145,6 +159,27 @@ impl Native {
             "utf_32_be" | "utf_32be" | "utf32_be" => Native::Utf32(Order::Big),
             _ => return None,
         })
+    }
+
+    /// The bytes of a text that has nothing to look at, and needs no error handler.
+    fn encode_plainly(self, text: &Str) -> Option<Value> {
+        match self {
+            Native::Utf8 | Native::Ascii => text.as_ascii().map(|text| Bytes::new(text.as_bytes())),
+            Native::Latin1 => match text.points() {
+                Points::Latin1(points) => Some(Bytes::new(points)),
+                _ => None,
+            },
+            Native::Utf16(_) | Native::Utf32(_) => None,
+        }
+    }
+
+    /// The text of bytes, as [`Native::encode_plainly`].
+    fn decode_plainly(self, bytes: &[u8]) -> Option<Value> {
+        match self {
+            Native::Utf8 | Native::Ascii => bytes.is_ascii().then(|| Str::from_ascii(bytes)),
+            Native::Latin1 => Some(Str::from_latin1(bytes)),
+            Native::Utf16(_) | Native::Utf32(_) => None,
+        }
     }
 }
 
@@ -161,19 +196,19 @@ pub(super) fn static_name(encoding: &str) -> &'static str {
 }
 
 /// An encoding's name as Rust text.
-fn name_of(t: &mut Thread, encoding: Option<&Str>) -> Res<String> {
+fn name_of<'a>(t: &mut Thread, encoding: Option<&'a Str>) -> Res<Cow<'a, str>> {
     let Some(encoding) = encoding else {
-        return Ok("utf-8".to_owned());
+        return Ok(Cow::Borrowed("utf-8"));
     };
     if encoding.points().iter().any(|point| point == 0) {
         return Err(t.value_error("embedded null character"));
     }
     match encoding.to_utf8() {
-        Some(name) => Ok(name.into_owned()),
+        Some(name) => Ok(name),
         None => {
             use copperplate_core::Layout;
             let strict = Handler::new(t, None);
-            utf::encode_utf8(t, &encoding.value(), &strict).map(|_| String::new())
+            utf::encode_utf8(t, &encoding.value(), &strict).map(|_| Cow::Borrowed(""))
         }
     }
 }
@@ -188,6 +223,11 @@ pub fn encode(
     encoding: Option<&Str>,
     errors: Option<&Str>,
 ) -> Res<Value> {
+    if let (Some(native), Some(text)) = (Native::usual(encoding), text.downcast::<Str>())
+        && let Some(bytes) = native.encode_plainly(text)
+    {
+        return Ok(bytes);
+    }
     let name = name_of(t, encoding)?;
     let handler = Handler::new(t, errors);
     let bytes = match Native::named(&name) {
@@ -221,6 +261,11 @@ pub fn decode(
     encoding: Option<&Str>,
     errors: Option<&Str>,
 ) -> Res<Value> {
+    if let (Some(native), Some(bytes)) = (Native::usual(encoding), bytes.downcast::<Bytes>())
+        && let Some(text) = native.decode_plainly(bytes.bytes())
+    {
+        return Ok(text);
+    }
     let name = name_of(t, encoding)?;
     let handler = Handler::new(t, errors);
     match Native::named(&name) {
