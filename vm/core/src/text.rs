@@ -129,6 +129,9 @@ impl StrBuilder {
 
     #[inline]
     pub fn push_str(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
         if text.is_ascii() {
             self.push_points(Points::Latin1(text.as_bytes()));
         } else {

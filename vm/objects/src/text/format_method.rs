@@ -57,6 +57,21 @@ impl<'a> Pieces<'a> {
         Some(char::from_u32(point).unwrap_or('\u{fffd}'))
     }
 
+    /// What comes before the next brace.
+    fn plain(&mut self) -> Points<'a> {
+        let rest = self.text.range(self.at..self.text.len());
+        let len = each_width!(rest, units => before_brace(units));
+        self.at += len;
+        rest.range(0..len)
+    }
+
+    /// Whether `{}` comes next, which is passed over then.
+    fn eat_bare_field(&mut self) -> bool {
+        let bare = self.is(self.at, '{') && self.is(self.at + 1, '}');
+        self.at += 2 * bare as usize;
+        bare
+    }
+
     /// The next piece; `None` at the end.
     ///
     /// # Errors
@@ -66,8 +81,7 @@ impl<'a> Pieces<'a> {
             return Ok(None);
         }
         let start = self.at;
-        let rest = self.text.range(start..self.text.len());
-        self.at += each_width!(rest, units => before_brace(units));
+        self.plain();
         let brace = self.at;
         if brace == self.text.len() {
             let literal = self.text.range(start..brace);
@@ -274,6 +288,26 @@ pub fn format(t: &mut Thread, text: &Str, args: &[Value], names: Names<'_>) -> R
     Ok(builder.finish())
 }
 
+/// Appends `format(value, spec)`.
+fn push_formatted(t: &mut Thread, value: &Value, spec: &Value, builder: &mut StrBuilder) -> Res {
+    if spec.downcast::<Str>().is_some_and(Str::is_empty) {
+        if let Some(text) = value.exact::<Str>() {
+            builder.push_value(text);
+            return Ok(());
+        }
+        if value.word().is_int() {
+            let digits = Digits::signed(value.word().int());
+            builder.push_points(Points::Latin1(digits.text()));
+            return Ok(());
+        }
+    }
+    let text = format_value(t, value, spec)?;
+    if let Some(text) = text.downcast::<Str>() {
+        builder.push_value(text);
+    }
+    Ok(())
+}
+
 impl Formatter<'_> {
     fn expand(
         &mut self,
@@ -286,7 +320,18 @@ impl Formatter<'_> {
             return Err(t.value_error("Max string recursion exceeded"));
         }
         let mut pieces = Pieces::new(text);
-        while let Some(piece) = pieces.next(t)? {
+        loop {
+            // Mostly there is text, and fields with nothing between their braces.
+            builder.push_points(pieces.plain());
+            if pieces.eat_bare_field() {
+                let index = self.automatic(t)?;
+                let value = self.positional(t, index)?;
+                push_formatted(t, &value, &Str::empty(), builder)?;
+                continue;
+            }
+            let Some(piece) = pieces.next(t)? else {
+                break;
+            };
             builder.push_points(piece.literal);
             if let Some(field) = piece.field {
                 self.field(t, &field, depth, builder)?;
@@ -319,45 +364,31 @@ impl Formatter<'_> {
         } else {
             Str::from_points(field.spec)
         };
-        if field.spec.is_empty()
-            && let Some(text) = value.exact::<Str>()
-        {
-            builder.push_value(text);
-            return Ok(());
-        }
-        if field.spec.is_empty() && value.word().is_int() {
-            let digits = Digits::signed(value.word().int());
-            builder.push_points(Points::Latin1(digits.text()));
-            return Ok(());
-        }
-        let text = format_value(t, &value, &spec)?;
-        if let Some(text) = text.downcast::<Str>() {
-            builder.push_value(text);
-        }
-        Ok(())
+        push_formatted(t, &value, &spec, builder)
+    }
+
+    /// The next index, for a field that is not numbered.
+    fn automatic(&mut self, t: &mut Thread) -> Res<i64> {
+        let next = match self.numbering {
+            Numbering::Unknown => 0,
+            Numbering::Automatic(next) => next,
+            Numbering::Manual => {
+                return Err(t.value_error(
+                    "cannot switch from manual field specification to automatic field numbering",
+                ));
+            }
+        };
+        self.numbering = Numbering::Automatic(next + 1);
+        Ok(next as i64)
     }
 
     fn lookup(&mut self, t: &mut Thread, name: Points<'_>) -> Res<Value> {
         let (first, mut index, mut rest) = split_name(t, name)?;
         if first.is_empty() || index.is_some() {
-            match (self.numbering, first.is_empty()) {
-                (Numbering::Unknown | Numbering::Manual, false) => {
-                    self.numbering = Numbering::Manual;
-                }
-                (Numbering::Unknown, true) => {
-                    self.numbering = Numbering::Automatic(1);
-                    index = Some(0);
-                }
-                (Numbering::Automatic(next), true) => {
-                    self.numbering = Numbering::Automatic(next + 1);
-                    index = Some(next as i64);
-                }
-                (Numbering::Manual, true) => {
-                    return Err(t.value_error(
-                        "cannot switch from manual field specification to automatic field numbering",
-                    ));
-                }
-                (Numbering::Automatic(_), false) => {
+            match self.numbering {
+                _ if first.is_empty() => index = Some(self.automatic(t)?),
+                Numbering::Unknown | Numbering::Manual => self.numbering = Numbering::Manual,
+                Numbering::Automatic(_) => {
                     return Err(t.value_error(
                         "cannot switch from automatic field numbering to manual field specification",
                     ));

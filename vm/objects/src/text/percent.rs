@@ -383,7 +383,7 @@ impl<'a> Formatter<'a> {
                     'x' | 'X' => 16,
                     _ => 10,
                 };
-                let mut digits = number.digits(t, radix)?.into_string();
+                let mut digits = number.digits(t, radix)?;
                 if item.kind == 'X' {
                     digits.make_ascii_uppercase();
                 }

@@ -77,7 +77,7 @@ fn both_separators(t: &mut Thread) -> Raised {
 }
 
 struct Reader<'a> {
-    text: Points<'a>,
+    text: &'a Points<'a>,
     at: usize,
 }
 
@@ -148,7 +148,7 @@ impl Spec {
     fn read(&mut self, t: &mut Thread, text: Points<'_>, class: &str) -> Res {
         let align = self.align;
         let spec = self;
-        let mut reader = Reader { text, at: 0 };
+        let mut reader = Reader { text: &text, at: 0 };
         let (mut fill_given, mut align_given) = (false, false);
         if let Some(align) = reader.peek(1).and_then(align_of) {
             spec.fill = text.at(0);
@@ -284,7 +284,7 @@ fn text_class(text: &Str) -> Cow<'static, str> {
     }
 }
 
-/// A number taken apart for [`number_to_str`].
+/// A number taken apart for [`push_number`].
 struct Number<'a> {
     negative: bool,
     prefix: &'a str,
@@ -355,7 +355,7 @@ fn grouped_fraction<'a>(digits: &'a str, separator: &str) -> Cow<'a, str> {
 }
 
 /// Puts sign, padding, groups and the other parts of a number together.
-fn number_to_str(spec: &Spec, number: &Number<'_>, upper: bool) -> StrBuilder {
+fn push_number(builder: &mut StrBuilder, spec: &Spec, number: &Number<'_>, upper: bool) {
     let sign = match (number.negative, spec.sign) {
         (true, _) => "-",
         (false, b'+') => "+",
@@ -385,7 +385,6 @@ fn number_to_str(spec: &Spec, number: &Number<'_>, upper: bool) -> StrBuilder {
         b'=' => (0, missing),
         _ => (missing, 0),
     };
-    let mut builder = StrBuilder::with_capacity(around + digits.len() + missing);
     builder.push_repeated(spec.fill, before);
     builder.push_str(sign);
     builder.push_str(&prefix);
@@ -394,7 +393,6 @@ fn number_to_str(spec: &Spec, number: &Number<'_>, upper: bool) -> StrBuilder {
         builder.push_str(part);
     }
     builder.push_repeated(spec.fill, missing - before - inside);
-    builder
 }
 
 /// Splits the text of a finite or infinite float, without sign, into digits, fraction and rest.
@@ -472,7 +470,9 @@ fn float_by_spec(t: &mut Thread, value: f64, spec: &Spec, class: &str) -> Res<Va
     if percent {
         text.push('%');
     }
-    Ok(number_to_str(spec, &float_number(&text), false).finish())
+    let mut builder = StrBuilder::with_capacity(text.len() + spec.width.unwrap_or(0));
+    push_number(&mut builder, spec, &float_number(&text), false);
+    Ok(builder.finish())
 }
 
 /// `float.__format__(value, spec)`; `class` is the name of the value's class in messages.
@@ -503,28 +503,6 @@ pub(super) enum Integer<'a> {
     Big(&'a BigInt),
 }
 
-/// Digits without sign.
-pub(super) enum Magnitude {
-    Small(Digits),
-    Big(String),
-}
-
-impl Magnitude {
-    fn as_str(&self) -> &str {
-        match self {
-            Magnitude::Small(digits) => digits.as_str(),
-            Magnitude::Big(digits) => digits,
-        }
-    }
-
-    pub(super) fn into_string(self) -> String {
-        match self {
-            Magnitude::Small(digits) => digits.as_str().to_owned(),
-            Magnitude::Big(digits) => digits,
-        }
-    }
-}
-
 impl Integer<'_> {
     pub(super) fn is_negative(self) -> bool {
         match self {
@@ -548,17 +526,17 @@ impl Integer<'_> {
     }
 
     /// The digits of the absolute value.
-    pub(super) fn digits(self, t: &mut Thread, radix: u32) -> Res<Magnitude> {
+    pub(super) fn digits(self, t: &mut Thread, radix: u32) -> Res<String> {
         let big = match self {
             Integer::Small(value) => {
-                return Ok(Magnitude::Small(Digits::new(value.unsigned_abs(), radix)));
+                return Ok(Digits::new(value.unsigned_abs(), radix).as_str().to_owned());
             }
             Integer::Big(value) => value.abs(),
         };
-        Ok(Magnitude::Big(match radix {
-            10 => big_to_decimal(t, &big)?,
-            radix => big_to_radix(&big, radix),
-        }))
+        match radix {
+            10 => big_to_decimal(t, &big),
+            radix => Ok(big_to_radix(&big, radix)),
+        }
     }
 }
 
@@ -609,7 +587,17 @@ fn format_integer(t: &mut Thread, value: Integer<'_>, given: &Str, class: &str) 
         'x' | 'X' => 16,
         _ => 10,
     };
-    let digits = value.digits(t, radix)?;
+    let (small, big);
+    let digits = match value {
+        Integer::Small(value) => {
+            small = Digits::new(value.unsigned_abs(), radix);
+            small.as_str()
+        }
+        Integer::Big(_) => {
+            big = value.digits(t, radix)?;
+            &big
+        }
+    };
     let prefix = match kind {
         'b' if spec.alternate => "0b",
         'o' if spec.alternate => "0o",
@@ -619,7 +607,7 @@ fn format_integer(t: &mut Thread, value: Integer<'_>, given: &Str, class: &str) 
     let number = Number {
         negative: value.is_negative(),
         prefix,
-        digits: digits.as_str(),
+        digits,
         fraction: "",
         has_point: false,
         rest: "",
@@ -629,7 +617,9 @@ fn format_integer(t: &mut Thread, value: Integer<'_>, given: &Str, class: &str) 
             3
         },
     };
-    Ok(number_to_str(&spec, &number, kind == 'X').finish())
+    let mut builder = StrBuilder::with_capacity(digits.len() + spec.width.unwrap_or(0));
+    push_number(&mut builder, &spec, &number, kind == 'X');
+    Ok(builder.finish())
 }
 
 /// `complex.__format__(real + imaginary*j, spec)`; `class` is the name of the value's class in messages.
@@ -671,10 +661,10 @@ pub fn format_complex(
         builder.push_str("(");
     }
     if !without_real {
-        builder.push_points(number_to_str(&spec, &float_number(&real), false).points());
+        push_number(&mut builder, &spec, &float_number(&real), false);
         spec.sign = b'+';
     }
-    builder.push_points(number_to_str(&spec, &float_number(&imaginary), false).points());
+    push_number(&mut builder, &spec, &float_number(&imaginary), false);
     builder.push_str("j");
     if bare && !without_real {
         builder.push_str(")");
