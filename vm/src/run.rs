@@ -241,7 +241,7 @@ fn prepend_path(t: &mut Thread, folder: &str) {
     if let Some(path) = t.sys_get("path")
         && let Some(path) = path.downcast::<List>()
     {
-        path.edit(|entries| entries.insert(0, Str::new(folder)));
+        path.insert(0, Str::new(folder));
     }
 }
 

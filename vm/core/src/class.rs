@@ -87,6 +87,8 @@ pub enum Step {
 pub type SendFn = fn(&mut Thread, &Value, &Value) -> Res<Step>;
 pub type CallFn = fn(&mut Thread, &Value, Args<'_>) -> Res<Value>;
 pub type NewFn = fn(&mut Thread, &Type, Args<'_>) -> Res<Value>;
+/// The positional and named arguments of a call of the class.
+pub type MakeFn = fn(&mut Thread, Args<'_>) -> Res<Value>;
 pub type InitFn = fn(&mut Thread, &Value, Args<'_>) -> Res<()>;
 /// Descriptor, instance (`None` = looked up on the class), class.
 pub type DescriptorGetFn = fn(&mut Thread, &Value, Option<&Value>, &Value) -> Res<Value>;
@@ -119,6 +121,9 @@ pub struct Slots {
     pub descriptor_set: Option<SetFn>,
     pub new: Option<NewFn>,
     pub init: Option<InitFn>,
+    /// All that a call of a built-in class does, where that is quicker than `new` and `init` one after the other. Subclasses do not
+    /// inherit it.
+    pub make: Option<MakeFn>,
     pub truth: Option<TruthFn>,
     pub len: Option<LenFn>,
     pub getitem: Option<BinaryFn>,
@@ -166,6 +171,7 @@ impl Slots {
         descriptor_set: None,
         new: None,
         init: None,
+        make: None,
         truth: None,
         len: None,
         getitem: None,

@@ -803,7 +803,7 @@ fn new_table(log: u8) -> *mut Entry {
     let bytes = index_bytes(log);
     // SAFETY: the layout has a size; all bits set is [`FREE`] at every width. An index's bytes keep the entries aligned.
     unsafe {
-        let table = memory::allocate(layout);
+        let table = heap::allocate_part(layout);
         ptr::write_bytes(table, 0xff, bytes);
         table.add(bytes) as *mut Entry
     }
@@ -815,7 +815,7 @@ unsafe fn free_table(entries: *mut Entry, log: u8) {
     // SAFETY: the caller's guarantee.
     unsafe {
         let table = (entries as *mut u8).sub(index_bytes(log));
-        memory::free(table, table_layout(log));
+        heap::free_part(table, table_layout(log));
     }
 }
 
@@ -836,7 +836,7 @@ impl DictView {
             header: Object::unset(),
             dict: dict.value(),
         };
-        heap::new_instance(class, payload, 0)
+        heap::new_static(class, payload)
     }
 
     /// The view that `value` is, of whichever of the three classes or of one derived from them.
@@ -878,7 +878,7 @@ impl DictIterator {
             expected: Cell::new(dict.len()),
             left: Cell::new(dict.len()),
         };
-        heap::new_instance(class, payload, 0)
+        heap::new_static(class, payload)
     }
 
     /// The iterator that `value` is, of whichever class.

@@ -69,9 +69,8 @@ pub struct Heap {
     blocks: [Cell<usize>; CLASSES],
     /// Bytes of large blocks that are alive.
     large_bytes: Cell<usize>,
-    /// Blocks that are no objects but belong to one, and their bytes.
-    parts: Cell<usize>,
-    part_bytes: Cell<usize>,
+    /// Blocks of each free list that are no objects but belong to one.
+    parts: [Cell<usize>; CLASSES],
     pub collector: Collector,
 }
 
@@ -98,8 +97,7 @@ impl Heap {
             before_code: Cell::new(None),
             blocks: [const { Cell::new(0) }; CLASSES],
             large_bytes: Cell::new(0),
-            parts: Cell::new(0),
-            part_bytes: Cell::new(0),
+            parts: [const { Cell::new(0) }; CLASSES],
             collector: Collector::new(),
         }
     }
@@ -119,11 +117,11 @@ impl Heap {
                 block = link.next.get();
             }
             let alive = self.blocks[class].get() - free;
-            usage.objects += alive;
-            usage.bytes += alive * class * GRANULE;
+            // Parts may be given back to another thread's heap than they came from.
+            let objects = alive.saturating_sub(self.parts[class].get());
+            usage.objects += objects;
+            usage.bytes += objects * class * GRANULE;
         }
-        usage.objects = usage.objects.saturating_sub(self.parts.get());
-        usage.bytes = usage.bytes.saturating_sub(self.part_bytes.get());
         usage
     }
 
@@ -316,10 +314,8 @@ pub fn allocate_part(layout: Memory) -> *mut u8 {
     }
     let heap = current();
     let (block, class) = heap.allocate(layout.size().max(1));
-    heap.parts.set(heap.parts.get().wrapping_add(1));
-    let bytes = class as usize * GRANULE;
-    heap.part_bytes
-        .set(heap.part_bytes.get().wrapping_add(bytes));
+    let parts = &heap.parts[class as usize];
+    parts.set(parts.get().wrapping_add(1));
     block
 }
 
@@ -336,9 +332,8 @@ pub unsafe fn free_part(block: *mut u8, layout: Memory) {
     }
     let heap = current();
     let class = layout.size().max(1).div_ceil(GRANULE);
-    heap.parts.set(heap.parts.get().wrapping_sub(1));
-    heap.part_bytes
-        .set(heap.part_bytes.get().wrapping_sub(class * GRANULE));
+    let parts = &heap.parts[class];
+    parts.set(parts.get().wrapping_sub(1));
     // SAFETY: the caller's guarantee: the block is of this class.
     unsafe { heap.free(block, class as u32) };
 }
@@ -470,8 +465,14 @@ unsafe fn fill<T: Layout>(object: *mut Object, payload: &ManuallyDrop<T>) {
 pub fn new<T: Layout>(payload: T) -> Value {
     // Blocks of such sizes are always to be had, so nobody unwinds from here. As nothing would drop it then, the payload need not lie in memory:
     // its fields go to the object one by one, where a copy in larger pieces would wait for them.
+    new_static(T::class(), payload)
+}
+
+/// As [`new`], for one of several built-in classes of that layout.
+#[inline(always)]
+pub fn new_static<T: Layout>(class: &'static Type, payload: T) -> Value {
     let payload = ManuallyDrop::new(payload);
-    let object = allocate_static::<T>(0);
+    let object = allocate_static::<T>(class, 0);
     // SAFETY: the block has room for a `T`, and its header is written.
     unsafe {
         fill(object, &payload);
@@ -479,10 +480,9 @@ pub fn new<T: Layout>(payload: T) -> Value {
     }
 }
 
-/// An object of the built-in class of `T`, of which only the header is there yet.
+/// An object of a built-in class of `T`, of which only the header is there yet.
 #[inline(always)]
-fn allocate_static<T: Layout>(extra: usize) -> *mut Object {
-    let class = T::class();
+fn allocate_static<T: Layout>(class: &'static Type, extra: usize) -> *mut Object {
     debug_assert!(
         class.instance_part().is_none(),
         "instances with attributes are made by `new_instance`"
@@ -509,7 +509,7 @@ unsafe fn made(object: *mut Object) -> Value {
 /// As [`new`], with room for `extra` bytes behind the payload.
 #[inline(always)]
 pub fn new_sized<T: Layout>(payload: T, extra: usize) -> Value {
-    let object = allocate_static::<T>(extra);
+    let object = allocate_static::<T>(T::class(), extra);
     // SAFETY: the block has room for a `T`, and its header is written.
     unsafe {
         fill(object, &ManuallyDrop::new(payload));

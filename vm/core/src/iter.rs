@@ -42,6 +42,8 @@ pub struct Enumerate {
     pub number: Cell<i64>,
     /// The next number, if it is a big one.
     pub big: Slot,
+    /// The first pair, which is given again where nobody else has it any more.
+    pub kept: Slot,
 }
 
 layout!(Enumerate, types::ENUMERATE);
@@ -49,8 +51,17 @@ layout!(Enumerate, types::ENUMERATE);
 impl Enumerate {
     /// An instance of the class or of a subclass, over an iterator, that begins with an `int`.
     pub fn new_subclass(class: &Type, iterator: Value, number: Value) -> Value {
+        heap::new_instance(class, Enumerate::payload(iterator, number), 0)
+    }
+
+    /// As [`Enumerate::new_subclass`], of the class itself.
+    pub fn new(iterator: Value, number: Value) -> Value {
+        heap::new(Enumerate::payload(iterator, number))
+    }
+
+    fn payload(iterator: Value, number: Value) -> Enumerate {
         let word = number.word();
-        let payload = Enumerate {
+        Enumerate {
             header: Object::unset(),
             iterator,
             number: Cell::new(if word.is_int() { word.int() } else { i64::MAX }),
@@ -58,7 +69,7 @@ impl Enumerate {
                 true => Slot::empty(),
                 false => Slot::new(number),
             },
-        };
-        heap::new_instance(class, payload, 0)
+            kept: Slot::empty(),
+        }
     }
 }

@@ -31,6 +31,7 @@ pub mod heap;
 pub mod hooks;
 pub mod instance;
 pub mod int;
+pub mod items;
 pub mod iter;
 pub mod list;
 pub mod memory;

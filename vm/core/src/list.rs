@@ -10,6 +10,7 @@ use rustc_hash::FxHashSet;
 
 use crate::class::Type;
 use crate::heap;
+use crate::items::{Items, drop_parts};
 use crate::layout;
 use crate::memory;
 use crate::object::{Layout, Object};
@@ -31,21 +32,42 @@ layout!(List, types::LIST);
 impl List {
     /// A list of `items`.
     pub fn new(items: Vec<Value>) -> Value {
+        List::over(items.into())
+    }
+
+    /// A list of `items`, which stay where they are.
+    #[inline]
+    pub fn over(items: Items) -> Value {
         heap::new(List::payload(items))
+    }
+
+    /// A list of what `item` gives for each number below `count`. It must run no Python code.
+    #[inline(always)]
+    pub fn build(count: usize, item: impl FnMut(usize) -> Value) -> Value {
+        let mut items = Items::with_capacity(count);
+        items.append(count, item);
+        List::over(items)
+    }
+
+    /// A list of clones of `items`.
+    #[inline]
+    pub fn from_slice(items: &[Value]) -> Value {
+        List::build(items.len(), |index| items[index].clone())
     }
 
     /// An instance of a `list` subclass.
     pub fn new_subclass(class: &Type, items: Vec<Value>) -> Value {
-        heap::new_instance(class, List::payload(items), 0)
+        heap::new_instance(class, List::payload(items.into()), 0)
     }
 
-    fn payload(items: Vec<Value>) -> List {
-        let mut items = ManuallyDrop::new(items);
+    #[inline(always)]
+    fn payload(items: Items) -> List {
+        let (items, len, capacity) = items.into_parts();
         List {
             header: Object::unset(),
-            items: Cell::new(items.as_mut_ptr()),
-            len: Cell::new(items.len()),
-            capacity: Cell::new(items.capacity()),
+            items: Cell::new(items),
+            len: Cell::new(len),
+            capacity: Cell::new(capacity),
         }
     }
 
@@ -111,9 +133,42 @@ impl List {
         let wanted = self.len.get() + 1;
         let more = if wanted < 256 { wanted / 2 } else { wanted / 8 };
         let capacity = (wanted + more + 6) & !3;
+        self.make_room(capacity);
+    }
+
+    /// Makes room for so many more items, if there is less.
+    #[inline]
+    pub fn reserve(&self, more: usize) {
+        if more > self.capacity.get() - self.len.get() {
+            self.make_room(self.len.get().saturating_add(more));
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn make_room(&self, capacity: usize) {
+        if self.capacity.get() == 0 {
+            // Part by part: to read fields at once that were just written one by one a processor would wait.
+            let (items, _, capacity) = Items::with_capacity(capacity).into_parts();
+            self.items.set(items);
+            self.capacity.set(capacity);
+            return;
+        }
         // Before the items are taken out: unwinding would lose them.
-        memory::ensure(capacity * size_of::<Value>());
-        self.edit(|items| items.reserve_exact(capacity - items.len()));
+        memory::ensure(capacity.saturating_mul(size_of::<Value>()));
+        self.edit(|items| items.grow(capacity));
+    }
+
+    /// Appends what `item` gives for each number below `count`. It must run no Python code, but may look at this list's items.
+    #[inline(always)]
+    pub fn append(&self, count: usize, mut item: impl FnMut(usize) -> Value) {
+        let len = self.len.get();
+        self.reserve(count);
+        for index in 0..count {
+            // SAFETY: there is room for so many, and the place is uninitialised.
+            unsafe { self.items.get().add(len + index).write(item(index)) };
+        }
+        self.len.set(len + count);
     }
 
     /// Removes and returns the last item.
@@ -198,43 +253,75 @@ impl List {
         unsafe { std::slice::from_raw_parts_mut(self.items.get().add(start), count) }.reverse();
     }
 
-    /// Edits the items as a vector. `change` must neither run Python code nor drop values whose destructor might (take them
-    /// out and let the caller drop them): the list is empty meanwhile.
-    #[inline]
-    pub fn edit<T>(&self, change: impl FnOnce(&mut Vec<Value>) -> T) -> T {
+    /// Edits the items. `change` must neither run Python code nor drop values whose destructor might (take them out and let the
+    /// caller drop them): the list is empty meanwhile.
+    #[inline(always)]
+    pub fn edit<T>(&self, change: impl FnOnce(&mut Items) -> T) -> T {
         let mut items = self.take();
         let result = change(&mut items);
         self.put(items);
         result
     }
 
+    /// Exchanges items for as many or as few others; answers with those that were there. The rest of the list stays.
+    ///
+    /// # Panics
+    /// When the list has fewer items.
+    pub fn splice(&self, place: std::ops::Range<usize>, new: Vec<Value>) -> Vec<Value> {
+        let (len, removed) = (self.len.get(), place.len());
+        assert!(
+            place.start <= place.end && place.end <= len,
+            "the items are there"
+        );
+        let mut old = memory::with_capacity(removed);
+        let changed = len - removed + new.len();
+        if changed > self.capacity.get() {
+            self.make_room(changed);
+        }
+        // SAFETY: the items of `place` are moved out, those behind them up or down, and the new ones in between; there is room, and
+        // nothing runs meanwhile.
+        unsafe {
+            let mut new = ManuallyDrop::new(new);
+            let start = self.items.get().add(place.start);
+            ptr::copy_nonoverlapping(start, old.as_mut_ptr(), removed);
+            old.set_len(removed);
+            ptr::copy(start.add(removed), start.add(new.len()), len - place.end);
+            ptr::copy_nonoverlapping(new.as_ptr(), start, new.len());
+            new.set_len(0);
+            ManuallyDrop::drop(&mut new);
+        }
+        self.len.set(changed);
+        old
+    }
+
     /// Takes all items out; the list is empty until [`List::put`].
-    pub fn take(&self) -> Vec<Value> {
-        // SAFETY: the parts came from a vector; the list forgets them.
+    #[inline(always)]
+    pub fn take(&self) -> Items {
+        // SAFETY: the parts are given away; the list forgets them.
         let items =
-            unsafe { Vec::from_raw_parts(self.items.get(), self.len.get(), self.capacity.get()) };
-        let empty = ManuallyDrop::new(Vec::<Value>::new());
-        self.items.set(empty.as_ptr() as *mut Value);
-        self.len.set(0);
-        self.capacity.set(0);
+            unsafe { Items::from_parts(self.items.get(), self.len.get(), self.capacity.get()) };
+        let (empty, len, capacity) = Items::new().into_parts();
+        self.items.set(empty);
+        self.len.set(len);
+        self.capacity.set(capacity);
         items
     }
 
     /// Makes `items` the contents; returns the previous ones.
-    pub fn replace_all(&self, items: Vec<Value>) -> Vec<Value> {
+    #[inline]
+    pub fn replace_all(&self, items: impl Into<Items>) -> Items {
         let old = self.take();
-        self.put(items);
+        let (items, len, capacity) = items.into().into_parts();
+        self.items.set(items);
+        self.len.set(len);
+        self.capacity.set(capacity);
         old
     }
 
     /// Makes `items` the contents; what was there is dropped.
-    pub fn put(&self, items: Vec<Value>) {
-        let old = self.take();
-        let mut items = ManuallyDrop::new(items);
-        self.items.set(items.as_mut_ptr());
-        self.len.set(items.len());
-        self.capacity.set(items.capacity());
-        drop(old);
+    #[inline]
+    pub fn put(&self, items: impl Into<Items>) {
+        drop(self.replace_all(items));
     }
 
     /// Clones of all items.
@@ -271,7 +358,8 @@ unsafe impl Trace for List {
 
 impl Drop for List {
     fn drop(&mut self) {
-        drop_backwards(self.take());
+        // SAFETY: nobody sees the list or its parts any more.
+        unsafe { drop_parts(self.items.get(), self.len.get(), self.capacity.get()) };
     }
 }
 

@@ -393,9 +393,9 @@ pub fn reserve<T>(items: &mut Vec<T>, more: usize) {
     }
 }
 
-/// Makes room for so many items in an empty vector; false when there is no memory for them.
-pub fn try_reserve_exact<T>(items: &mut Vec<T>, count: usize) -> bool {
-    let room = Layout::array::<T>(count).is_ok_and(|layout| {
+/// Whether there is memory for so many items.
+pub fn has_room<T>(count: usize) -> bool {
+    Layout::array::<T>(count).is_ok_and(|layout| {
         if layout.size() < LARGE {
             return true;
         }
@@ -409,7 +409,12 @@ pub fn try_reserve_exact<T>(items: &mut Vec<T>, count: usize) -> bool {
             System.dealloc(block, layout);
         }
         true
-    });
+    })
+}
+
+/// Makes room for so many items in an empty vector; false when there is no memory for them.
+pub fn try_reserve_exact<T>(items: &mut Vec<T>, count: usize) -> bool {
+    let room = has_room::<T>(count);
     if room {
         items.reserve_exact(count);
     }

@@ -100,14 +100,20 @@ const PLAIN_DEPTH: usize = 8;
 
 #[inline(always)]
 fn equal_to_depth(left: &Value, right: &Value, depth: usize) -> Option<bool> {
+    // Different words: different integers.
+    if left.word().is_int() && right.word().is_int() {
+        return Some(false);
+    }
     if let Some(right) = right.exact::<Str>() {
         return left.exact::<Str>().map(|left| left.same(right));
     }
+    others_equal_to_depth(left, right, depth)
+}
+
+/// As [`equal_to_depth`], of values that are neither two small integers nor two strings.
+#[inline(never)]
+fn others_equal_to_depth(left: &Value, right: &Value, depth: usize) -> Option<bool> {
     let (a, b) = (left.word(), right.word());
-    // Different words: different integers.
-    if a.is_int() && b.is_int() {
-        return Some(false);
-    }
     if a.is_float() && b.is_float() {
         return Some(a.float() == b.float());
     }
@@ -571,6 +577,8 @@ pub fn binary_slots(t: &mut Thread, op: BinaryOp, left: &Value, right: &Value) -
         return slot(t, left, right);
     }
     match left_slot.or(right_slot) {
+        // The numbers' operators know nothing of what has none itself: a sequence to be repeated.
+        Some(_) if left_slot.is_none() && right.object().is_none() => Ok(Value::not_implemented()),
         Some(slot) => slot(t, left, right),
         None => Ok(Value::not_implemented()),
     }

@@ -104,7 +104,12 @@ impl Set {
 
     /// An empty `set`.
     pub fn new() -> Value {
-        Set::new_subclass(&types::SET)
+        heap::new(Set::payload())
+    }
+
+    /// An empty `frozenset`, to be filled before anybody sees it.
+    pub fn new_frozen() -> Value {
+        heap::new_static(&types::FROZENSET, Set::payload())
     }
 
     /// An empty instance of `set`, `frozenset` or a subclass.
@@ -136,7 +141,7 @@ impl Set {
 
     /// The frozenset constant with these items, which are hashable and compare without running Python code.
     pub fn frozen_constant(thread: &mut Thread, items: Vec<Value>) -> Value {
-        let value = Set::new_subclass(&types::FROZENSET);
+        let value = Set::new_frozen();
         if let Some(set) = Set::of(&value) {
             for item in &items {
                 // Constants are numbers, strings and tuples of such: neither hashing nor comparing them raises.

@@ -332,9 +332,15 @@ impl Thread {
     #[inline(always)]
     pub fn check_native_stack(&mut self, what: &str) -> crate::error::Res {
         if self.native_stack_exhausted() {
-            return Err(self.recursion_error(format!("maximum recursion depth exceeded{what}")));
+            return Err(self.too_deep(what));
         }
         Ok(())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn too_deep(&mut self, what: &str) -> crate::error::Raised {
+        self.recursion_error(format!("maximum recursion depth exceeded{what}"))
     }
 
     /// Does what the eval breaker was set for.

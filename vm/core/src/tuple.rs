@@ -7,7 +7,7 @@ use std::ptr;
 use crate::class::Type;
 use crate::heap;
 use crate::layout;
-use crate::object::{Layout, Object};
+use crate::object::{IMMORTAL, KNOWN_TO_TRACES, Layout, Object};
 use crate::types;
 use crate::value::{Slot, Value};
 
@@ -56,6 +56,36 @@ impl Tuple {
             Some(item) => item,
             None => unreachable!("each item is asked for once"),
         })
+    }
+
+    /// As [`Tuple::pair`] for an iterator: in the tuple that it gave first, if nobody else has that any more. `first` is where it keeps it.
+    #[inline]
+    pub fn renewed_pair(kept: &Slot, first: Value, second: Value) -> Value {
+        // SAFETY: the slot is not written while the reference is in use.
+        let Some(tuple) = (unsafe { kept.peek() }).and_then(|tuple| tuple.exact::<Tuple>()) else {
+            let pair = Tuple::pair(first, second);
+            kept.set(pair.clone());
+            return pair;
+        };
+        let object = tuple.header();
+        if object.refcount() > 1
+            || object.flags() & (IMMORTAL | KNOWN_TO_TRACES) != 0
+            || tuple.len() != 2
+        {
+            return Tuple::pair(first, second);
+        }
+        let pair = tuple.value();
+        tuple.hash.set(0);
+        // SAFETY: nobody but the iterator has the tuple, so nobody looks at its items; the old ones are dropped when it is complete.
+        unsafe {
+            let items = tuple.items.as_ptr().cast_mut();
+            let old = [
+                ptr::replace(items, first),
+                ptr::replace(items.add(1), second),
+            ];
+            drop(old);
+        }
+        pair
     }
 
     /// A tuple of `len` items, each of which `item` gives when asked once, in order.

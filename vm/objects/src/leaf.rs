@@ -6,6 +6,7 @@ use copperplate_core::set::Set;
 use copperplate_core::str::Str;
 use copperplate_core::{Thread, Type, Value, Word, types};
 
+use crate::containers::list;
 use crate::containers::slice::{Bounds, Unpacked};
 use crate::types::is_plain_instance;
 
@@ -222,7 +223,11 @@ impl Bounds {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn cp_list_part(_thread: *mut Thread, list: Word, span: i64) -> Word {
     // SAFETY: the caller's guarantee; cloning items runs no Python code.
-    List::new(Bounds::of_span(span).select(unsafe { object::<List>(list).peek() })).into_word()
+    list::select(
+        unsafe { object::<List>(list).peek() },
+        Bounds::of_span(span),
+    )
+    .into_word()
 }
 
 /// Where `list[start:stop] = items` puts them, when it only has to exchange as many items as there are, and no object goes by it

@@ -3,15 +3,16 @@
 use copperplate_core::class::{BinaryOp, Compare};
 use copperplate_core::exception::STOP_ITERATION;
 
+use copperplate_core::items::Items;
 use copperplate_core::list::List;
 use copperplate_core::set::Set;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Args, Res, Thread, Value, Word, int, ops, suggestions, types};
+use copperplate_core::{Args, Layout, Res, Thread, Value, Word, int, ops, suggestions, types};
 use copperplate_macros::native;
 
 use super::summation;
-use crate::containers::{Walk, collect_hinted, iter_sentinel};
+use crate::containers::{Walk, iter_sentinel, list_extend, sort_list};
 use crate::numbers::fast;
 use crate::runtime::async_generators::next_or;
 use crate::runtime::asynchronous;
@@ -246,7 +247,14 @@ fn sorted(t: &mut Thread, args: Args<'_>) -> Res<Value> {
             args.pos().len()
         )));
     };
-    let list = List::new(collect_hinted(t, iterable)?);
+    let list = List::over(Items::new());
+    if let Some(list) = list.exact::<List>() {
+        list_extend(t, list, iterable)?;
+        if args.names().is_empty() {
+            sort_list(t, list, None, false)?;
+            return Ok(list.value());
+        }
+    }
     let name = t.vm().intern("sort");
     let sort = ops::getattr(t, &list, &name)?;
     ops::call(t, &sort, args.rest())?;

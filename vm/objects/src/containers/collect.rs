@@ -206,14 +206,37 @@ pub fn length_hint(t: &mut Thread, value: &Value, default: usize) -> Res<usize> 
 /// # Errors
 /// As [`collect`].
 pub fn list_extend(t: &mut Thread, list: &List, iterable: &Value) -> Res {
-    if let Some(mut more) = items_at_hand(iterable) {
-        memory::ensure((list.len() + more.len()) * size_of::<Value>());
-        list.edit(|items| items.append(&mut more));
+    if let Some(more) = iterable.exact::<Tuple>() {
+        let more = more.items();
+        list.append(more.len(), |index| more[index].clone());
+        return Ok(());
+    }
+    if let Some(more) = iterable.exact::<List>() {
+        // Asked for one by one, as the list may be this one.
+        list.append(more.len(), |index| more.get(index).unwrap_or(Value::none()));
+        return Ok(());
+    }
+    extend_from_others(t, list, iterable)
+}
+
+#[inline(never)]
+fn extend_from_others(t: &mut Thread, list: &List, iterable: &Value) -> Res {
+    if let Some(range) = iterable.exact::<Range>() {
+        if let Some((start, step, length)) = range::small(range)
+            && memory::has_room::<Value>(list.len().saturating_add(length as usize))
+        {
+            list.append(length as usize, |n| int::from_i64(start + n as i64 * step));
+            return Ok(());
+        }
+    } else if let Some(more) = items_at_hand(iterable) {
+        let mut more = more.into_iter();
+        list.append(more.len(), |_| more.next().unwrap_or(Value::none()));
         return Ok(());
     }
     let iterator = ops::iter(t, iterable)?;
-    let hint = length_hint(t, iterable, 8)?;
+    let hint = length_hint(t, iterable, 0)?;
     ensure_items(t, list.len().saturating_add(hint))?;
+    list.reserve(hint.min(MAX_HINT));
     while let Some(item) = ops::next(t, &iterator)? {
         list.push(item);
     }
@@ -282,8 +305,23 @@ pub fn unpack_starred(
     before: usize,
     after: usize,
 ) -> Res<Vec<Value>> {
-    let iterator = unpack_iterator(t, value)?;
+    let known = match (value.exact::<Tuple>(), value.exact::<List>()) {
+        (Some(tuple), _) => Some(tuple.items()),
+        // SAFETY: cloning items runs no Python code.
+        (_, Some(list)) => Some(unsafe { list.peek() }),
+        _ => None,
+    };
     let mut items = Vec::with_capacity(before + after + 1);
+    if let Some(known) = known {
+        let Some(rest) = known.len().checked_sub(before + after) else {
+            return Err(too_few(t, "at least ", before + after, known.len()));
+        };
+        items.extend_from_slice(&known[..before]);
+        items.push(List::from_slice(&known[before..before + rest]));
+        items.extend_from_slice(&known[before + rest..]);
+        return Ok(items);
+    }
+    let iterator = unpack_iterator(t, value)?;
     while items.len() < before {
         match ops::next(t, &iterator)? {
             Some(item) => items.push(item),

@@ -239,6 +239,12 @@ fn init(t: &mut Thread, value: &Value, args: Args<'_>) -> Res {
     update_arguments(t, this(value), "dict", args)
 }
 
+fn make(t: &mut Thread, args: Args<'_>) -> Res<Value> {
+    let made = Dict::new();
+    update_arguments(t, this(&made), "dict", args)?;
+    Ok(made)
+}
+
 fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
     let dict = this(value);
     guarded(t, value, "{...}", |t| {
@@ -521,6 +527,7 @@ pub fn install(t: &mut Thread) {
         |slots| {
             slots.new = Some(new);
             slots.init = Some(init);
+            slots.make = Some(make);
             slots.repr = Some(repr);
             slots.hash = None;
             slots.compare = Some(compare);

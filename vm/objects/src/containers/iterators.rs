@@ -20,6 +20,17 @@ use crate::define::define;
 use crate::types::alias;
 
 fn new_enumerate(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
+    let (iterator, number) = enumerated(t, args)?;
+    Ok(Enumerate::new_subclass(class, iterator, number))
+}
+
+fn make_enumerate(t: &mut Thread, args: Args<'_>) -> Res<Value> {
+    let (iterator, number) = enumerated(t, args)?;
+    Ok(Enumerate::new(iterator, number))
+}
+
+/// The iterator and the first number that the arguments of `enumerate` ask for.
+fn enumerated(t: &mut Thread, args: Args<'_>) -> Res<(Value, Value)> {
     let given = args.values().len();
     if given > 2 {
         return Err(t.type_error(format!(
@@ -48,8 +59,7 @@ fn new_enumerate(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
         Some(start) => ops::index(t, start)?,
         None => int::from_i64(0),
     };
-    let iterator = ops::iter(t, iterable)?;
-    Ok(Enumerate::new_subclass(class, iterator, number))
+    Ok((ops::iter(t, iterable)?, number))
 }
 
 fn enumerate(value: &Value) -> &Enumerate {
@@ -65,19 +75,15 @@ fn next_enumerate(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
         return Ok(None);
     };
     let number = match this.big.get() {
-        None => {
-            let number = this.number.get();
-            // Nobody counts from 62 bits to 64.
-            this.number.set(number + 1);
-            int::from_i64(number)
-        }
+        // Nobody counts from 62 bits to 64.
+        None => int::from_i64(this.number.replace(this.number.get() + 1)),
         Some(number) => {
             let following = ops::binary(t, BinaryOp::Add, &number, &int::from_i64(1))?;
             this.big.set(following);
             number
         }
     };
-    Ok(Some(Tuple::pair(number, item)))
+    Ok(Some(Tuple::renewed_pair(&this.kept, number, item)))
 }
 
 /// Return state information for pickling.
@@ -339,6 +345,7 @@ pub fn install(t: &mut Thread) {
         &types::OBJECT,
         |slots| {
             slots.new = Some(new_enumerate);
+            slots.make = Some(make_enumerate);
             slots.iter = Some(iter_self);
             slots.next = Some(next_enumerate);
             slots.layout::<Enumerate>();

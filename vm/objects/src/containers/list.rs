@@ -4,6 +4,7 @@ use copperplate_core::trace::Trace;
 use std::cell::Cell;
 
 use copperplate_core::class::{Compare, TRACKED, Type};
+use copperplate_core::items::Items;
 use copperplate_core::list::{List, ListIterator, drop_backwards};
 use copperplate_core::object::{Layout, Object};
 use copperplate_core::str::Str;
@@ -13,10 +14,10 @@ use copperplate_core::value::Slot;
 use copperplate_core::{Args, Raised, Res, Thread, Value, heap, layout, memory};
 use copperplate_macros::native;
 
-use super::collect::{collect, collect_hinted, list_extend};
+use super::collect::{collect, list_extend};
 use super::sequence::{
     Difference, compare_different, count_items, find_item, first_difference, iter_self,
-    one_argument, reduce_iterator, repeat_count, repeat_items,
+    one_argument, plainly_equal, reduce_iterator, repeat_count, repeated, repeated_len,
 };
 use super::slice::{Bounds, Subscript, Unpacked, place, search_bound, subscript};
 use super::sort::sort_list;
@@ -41,16 +42,19 @@ fn init(t: &mut Thread, value: &Value, args: Args<'_>) -> Res {
     let list = this(value);
     let iterable = one_argument(t, "list", args)?;
     drop(list.take());
-    let Some(iterable) = iterable else {
-        return Ok(());
-    };
-    let mut items = collect_hinted(t, iterable)?;
-    if list.capacity() == 0 {
-        list.put(items);
-    } else {
-        list.edit(|all| all.append(&mut items));
+    match iterable {
+        Some(iterable) => list_extend(t, list, iterable),
+        None => Ok(()),
     }
-    Ok(())
+}
+
+/// `list(iterable)`
+fn make(t: &mut Thread, args: Args<'_>) -> Res<Value> {
+    let made = List::over(Items::new());
+    if let Some(iterable) = one_argument(t, "list", args)? {
+        list_extend(t, this(&made), iterable)?;
+    }
+    Ok(made)
 }
 
 fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
@@ -69,7 +73,12 @@ fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<Valu
     if left.len() != right.len() && matches!(op, Compare::Eq | Compare::Ne) {
         return Ok(Value::bool(op == Compare::Ne));
     }
-    match first_difference(t, |index| left.get(index), |index| right.get(index))? {
+    // SAFETY: nothing runs meanwhile.
+    let equal = unsafe { plainly_equal(left.peek(), right.peek()) };
+    if equal == left.len() && equal == right.len() {
+        return Ok(Value::bool(op.holds(std::cmp::Ordering::Equal)));
+    }
+    match first_difference(t, equal, |index| left.get(index), |index| right.get(index))? {
         // They may be gone, or others.
         Difference::Items(index, ..) => match (left.get(index), right.get(index)) {
             (Some(a), Some(b)) => compare_different(t, op, &a, &b),
@@ -102,9 +111,18 @@ fn getitem(t: &mut Thread, value: &Value, key: &Value) -> Res<Value> {
         Subscript::Slice(slice) => {
             let bounds = slice.adjust(list.len());
             // SAFETY: cloning items runs no Python code.
-            Ok(List::new(bounds.select(unsafe { list.peek() })))
+            Ok(select(unsafe { list.peek() }, bounds))
         }
     }
+}
+
+/// A list of the items of a slice.
+pub fn select(items: &[Value], bounds: Bounds) -> Value {
+    if bounds.step == 1 {
+        let start = bounds.start as usize;
+        return List::from_slice(&items[start..start + bounds.count]);
+    }
+    List::new(bounds.select(items))
 }
 
 fn setitem(t: &mut Thread, value: &Value, key: &Value, new: Option<&Value>) -> Res {
@@ -151,9 +169,7 @@ fn setitem(t: &mut Thread, value: &Value, key: &Value, new: Option<&Value>) -> R
     if bounds.step == 1 {
         let start = bounds.start as usize;
         let range = start..start + bounds.count;
-        // Before the items are taken out: unwinding would lose them.
-        memory::ensure((list.len() + items.len()) * size_of::<Value>());
-        drop_backwards(list.edit(|all| all.splice(range, items).collect()));
+        drop_backwards(list.splice(range, items));
         return Ok(());
     }
     if items.len() != bounds.count {
@@ -191,7 +207,7 @@ pub fn slice_plainly(value: &Value, start: &Value, stop: &Value) -> Option<Value
     if let Some(list) = value.exact::<List>() {
         let bounds = slice.adjust(list.len());
         // SAFETY: cloning items runs no Python code.
-        return Some(List::new(bounds.select(unsafe { list.peek() })));
+        return Some(select(unsafe { list.peek() }, bounds));
     }
     if let Some(text) = value.exact::<Str>() {
         let bounds = slice.adjust(text.len());
@@ -238,28 +254,27 @@ fn not_iterable(t: &mut Thread, value: &Value, raised: Raised) -> Raised {
 
 /// Takes the items of a slice out.
 fn remove_slice(list: &List, bounds: Bounds) -> Vec<Value> {
+    if bounds.step == 1 {
+        let start = bounds.start as usize;
+        return list.splice(start..start + bounds.count, Vec::new());
+    }
     memory::ensure(list.len() * size_of::<Value>());
-    list.edit(|items| {
-        if bounds.step == 1 {
-            let start = bounds.start as usize;
-            return items.drain(start..start + bounds.count).collect();
+    let items = list.take().into_vec();
+    let (mut kept, mut removed) = (Vec::with_capacity(items.len()), Vec::new());
+    let mut doomed: Vec<usize> = bounds.indices().collect();
+    if bounds.step < 0 {
+        doomed.reverse();
+    }
+    let mut doomed = doomed.into_iter().peekable();
+    for (index, item) in items.into_iter().enumerate() {
+        if doomed.next_if_eq(&index).is_some() {
+            removed.push(item);
+        } else {
+            kept.push(item);
         }
-        let (mut kept, mut removed) = (Vec::with_capacity(items.len()), Vec::new());
-        let mut doomed: Vec<usize> = bounds.indices().collect();
-        if bounds.step < 0 {
-            doomed.reverse();
-        }
-        let mut doomed = doomed.into_iter().peekable();
-        for (index, item) in items.drain(..).enumerate() {
-            if doomed.next_if_eq(&index).is_some() {
-                removed.push(item);
-            } else {
-                kept.push(item);
-            }
-        }
-        *items = kept;
-        removed
-    })
+    }
+    list.put(kept);
+    removed
 }
 
 fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
@@ -269,16 +284,21 @@ fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
             right.class().name()
         )));
     };
-    let left = this(left);
     // SAFETY: cloning items runs no Python code.
-    let items = unsafe { memory::joined(left.peek(), right.peek()) };
-    Ok(List::new(items))
+    let (left, right) = unsafe { (this(left).peek(), right.peek()) };
+    let count = left.len() + right.len();
+    Ok(List::build(count, |index| match left.get(index) {
+        Some(item) => item.clone(),
+        None => right[index - left.len()].clone(),
+    }))
 }
 
 fn repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value> {
     let count = repeat_count(t, count)?;
-    let items = this(value).to_vec();
-    Ok(List::new(repeat_items(t, &items, count)?))
+    // SAFETY: cloning items runs no Python code.
+    let items = unsafe { this(value).peek() };
+    let total = repeated_len(t, items.len(), count)?;
+    Ok(List::build(total, repeated(items)))
 }
 
 fn inplace_concat(t: &mut Thread, value: &Value, other: &Value) -> Res<Value> {
@@ -291,8 +311,10 @@ fn inplace_repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value> {
     let count = repeat_count(t, count)?;
     if count != 1 {
         let items = list.to_vec();
-        let items = repeat_items(t, &items, count)?;
-        drop(list.replace_all(items));
+        let total = repeated_len(t, items.len(), count)?;
+        let mut repeats = Items::with_capacity(total);
+        repeats.append(total, repeated(&items));
+        list.put(repeats);
     }
     Ok(value.clone())
 }
@@ -366,7 +388,7 @@ fn pop(t: &mut Thread, this: &List, index: Option<i64>) -> Res<Value> {
 /// Remove all items from list.
 #[native("clear($self, /)")]
 fn clear(_: &mut Thread, this: &List) -> Res<()> {
-    drop_backwards(this.take());
+    drop(this.take());
     Ok(())
 }
 
@@ -412,14 +434,15 @@ fn sort(t: &mut Thread, this: &List, key: Option<&Value>, reverse: Option<bool>)
 /// Reverse *IN PLACE*.
 #[native("reverse($self, /)", no_escape)]
 fn reverse(_: &mut Thread, this: &List) -> Res<()> {
-    this.edit(|items| items.reverse());
+    this.turn(0, this.len());
     Ok(())
 }
 
 /// Return a shallow copy of the list.
 #[native("copy($self, /)", no_escape)]
 fn copy(_: &mut Thread, this: &List) -> Res<Value> {
-    Ok(List::new(this.to_vec()))
+    // SAFETY: cloning items runs no Python code.
+    Ok(List::from_slice(unsafe { this.peek() }))
 }
 
 /// Return a reverse iterator over the list.
@@ -468,7 +491,7 @@ fn length_hint(_: &mut Thread, this: &ListIterator) -> Res<usize> {
 }
 
 fn empty_list() -> Value {
-    List::new(Vec::new())
+    List::over(Items::new())
 }
 
 /// Return state information for pickling.
@@ -566,6 +589,7 @@ pub fn install(t: &mut Thread) {
         |slots| {
             slots.new = Some(new);
             slots.init = Some(init);
+            slots.make = Some(make);
             slots.repr = Some(repr);
             slots.hash = None;
             slots.compare = Some(compare);

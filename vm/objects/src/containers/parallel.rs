@@ -4,13 +4,16 @@ use copperplate_core::trace::Trace;
 use std::cell::Cell;
 
 use copperplate_core::class::{BASE, TRACKED, Type};
+use copperplate_core::items::Items;
 use copperplate_core::object::{Layout, Object};
 use copperplate_core::str::Str;
 use copperplate_core::suggestions;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::types;
+use copperplate_core::value::Slot;
 use copperplate_core::{Args, Res, Thread, Value, heap, layout, ops};
 use copperplate_macros::native;
+use smallvec::SmallVec;
 
 use super::sequence::{has_own_init, iter_self};
 use crate::define::define;
@@ -18,13 +21,16 @@ use crate::define::define;
 /// The iterators that `zip` and `map` walk in step.
 #[derive(Trace)]
 struct Sources {
-    iterators: Vec<Value>,
+    iterators: Items,
     strict: Cell<bool>,
 }
 
+/// One item of each source.
+type Row = SmallVec<[Value; 4]>;
+
 impl Sources {
     fn new(t: &mut Thread, iterables: &[Value], strict: bool) -> Res<Sources> {
-        let mut iterators = Vec::with_capacity(iterables.len());
+        let mut iterators = Items::with_capacity(iterables.len());
         for iterable in iterables {
             iterators.push(ops::iter(t, iterable)?);
         }
@@ -35,20 +41,28 @@ impl Sources {
     }
 
     /// One item of each; `None` when the first of them is exhausted. `name` is for the errors of strict walking.
-    fn next(&self, t: &mut Thread, name: &str) -> Res<Option<Vec<Value>>> {
-        let mut items = Vec::with_capacity(self.iterators.len());
-        for iterator in &self.iterators {
+    fn next(&self, t: &mut Thread, name: &str) -> Res<Option<Row>> {
+        let mut items = Row::new();
+        for iterator in self.iterators.iter() {
             match ops::next(t, iterator)? {
                 Some(item) => items.push(item),
-                None if self.strict.get() => return self.check_lengths(t, name, items.len()),
-                None => return Ok(None),
+                None => return self.ended(t, name, items.len()),
             }
         }
         Ok(Some(items))
     }
 
+    /// What [`Sources::next`] answers when source `index` is the first that is exhausted.
+    #[cold]
+    fn ended(&self, t: &mut Thread, name: &str, index: usize) -> Res<Option<Row>> {
+        if self.strict.get() {
+            self.check_lengths(t, name, index)?;
+        }
+        Ok(None)
+    }
+
     /// Raises `ValueError` unless all iterators end together; number `ended` was the first to end.
-    fn check_lengths(&self, t: &mut Thread, name: &str, ended: usize) -> Res<Option<Vec<Value>>> {
+    fn check_lengths(&self, t: &mut Thread, name: &str, ended: usize) -> Res {
         let plural = |count: usize| if count == 1 { " " } else { "s 1-" };
         if ended > 0 {
             return Err(t.value_error(format!(
@@ -66,7 +80,7 @@ impl Sources {
                 )));
             }
         }
-        Ok(None)
+        Ok(())
     }
 }
 
@@ -101,6 +115,8 @@ fn reduced(value: &Value, arguments: Vec<Value>, strict: bool) -> Value {
 struct Zip {
     header: Object,
     sources: Sources,
+    /// The first pair, which is given again where nobody else has it any more.
+    kept: Slot,
 }
 
 static ZIP: Type = Type::builtin("zip", size_of::<Zip>(), BASE | TRACKED);
@@ -108,22 +124,42 @@ static ZIP: Type = Type::builtin("zip", size_of::<Zip>(), BASE | TRACKED);
 layout!(Zip, ZIP);
 
 fn new_zip(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
+    Ok(heap::new_instance(class, zip_payload(t, args)?, 0))
+}
+
+fn make_zip(t: &mut Thread, args: Args<'_>) -> Res<Value> {
+    Ok(heap::new(zip_payload(t, args)?))
+}
+
+#[inline]
+fn zip_payload(t: &mut Thread, args: Args<'_>) -> Res<Zip> {
     let strict = strict_keyword(t, "zip", args)?;
-    let payload = Zip {
+    Ok(Zip {
         header: Object::unset(),
         sources: Sources::new(t, args.pos(), strict)?,
-    };
-    Ok(heap::new_instance(class, payload, 0))
+        kept: Slot::empty(),
+    })
 }
 
 fn next_zip(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
     let Some(this) = value.downcast::<Zip>() else {
         unreachable!("a slot of zip sees its instances")
     };
-    if this.sources.iterators.is_empty() {
+    let sources = &this.sources;
+    if let [first, second] = &*sources.iterators {
+        let Some(first) = ops::next(t, first)? else {
+            return sources.ended(t, "zip", 0).map(|_| None);
+        };
+        let Some(second) = ops::next(t, second)? else {
+            return sources.ended(t, "zip", 1).map(|_| None);
+        };
+        return Ok(Some(Tuple::renewed_pair(&this.kept, first, second)));
+    }
+    if sources.iterators.is_empty() {
         return Ok(None);
     }
-    Ok(this.sources.next(t, "zip")?.map(Tuple::new))
+    let row = sources.next(t, "zip")?;
+    Ok(row.map(|row| Tuple::from_slice(&row)))
 }
 
 /// Return state information for pickling.
@@ -132,7 +168,7 @@ fn zip_reduce(_: &mut Thread, value: &Value) -> Res<Value> {
     let Some(this) = value.downcast::<Zip>() else {
         return Ok(Value::none());
     };
-    let iterators = this.sources.iterators.clone();
+    let iterators = this.sources.iterators.to_vec();
     Ok(reduced(value, iterators, this.sources.strict.get()))
 }
 
@@ -157,6 +193,15 @@ static MAP: Type = Type::builtin("map", size_of::<Map>(), BASE | TRACKED);
 layout!(Map, MAP);
 
 fn new_map(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
+    Ok(heap::new_instance(class, map_payload(t, args)?, 0))
+}
+
+fn make_map(t: &mut Thread, args: Args<'_>) -> Res<Value> {
+    Ok(heap::new(map_payload(t, args)?))
+}
+
+#[inline]
+fn map_payload(t: &mut Thread, args: Args<'_>) -> Res<Map> {
     let strict = strict_keyword(t, "map", args)?;
     let [function, iterables @ ..] = args.pos() else {
         return Err(t.type_error("map() must have at least two arguments."));
@@ -164,19 +209,18 @@ fn new_map(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
     if iterables.is_empty() {
         return Err(t.type_error("map() must have at least two arguments."));
     }
-    let payload = Map {
+    Ok(Map {
         header: Object::unset(),
         function: function.clone(),
         sources: Sources::new(t, iterables, strict)?,
-    };
-    Ok(heap::new_instance(class, payload, 0))
+    })
 }
 
 fn next_map(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
     let Some(this) = value.downcast::<Map>() else {
         unreachable!("a slot of map sees its instances")
     };
-    if let [iterator] = this.sources.iterators.as_slice() {
+    if let [iterator] = &*this.sources.iterators {
         return match ops::next(t, iterator)? {
             Some(item) => ops::call_positional(t, &this.function, &[item]).map(Some),
             None => Ok(None),
@@ -220,19 +264,31 @@ static FILTER: Type = Type::builtin("filter", size_of::<Filter>(), BASE | TRACKE
 layout!(Filter, FILTER);
 
 fn new_filter(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
-    if !args.names().is_empty() && !has_own_init(class, &FILTER) {
+    let args = match has_own_init(class, &FILTER) {
+        true => Args::positional(args.pos()),
+        false => args,
+    };
+    Ok(heap::new_instance(class, filter_payload(t, args)?, 0))
+}
+
+fn make_filter(t: &mut Thread, args: Args<'_>) -> Res<Value> {
+    Ok(heap::new(filter_payload(t, args)?))
+}
+
+#[inline]
+fn filter_payload(t: &mut Thread, args: Args<'_>) -> Res<Filter> {
+    if !args.names().is_empty() {
         return Err(t.type_error("filter() takes no keyword arguments"));
     }
     let [function, iterable] = args.pos() else {
         let given = args.pos().len();
         return Err(t.type_error(format!("filter expected 2 arguments, got {given}")));
     };
-    let payload = Filter {
+    Ok(Filter {
         header: Object::unset(),
         function: function.clone(),
         iterator: ops::iter(t, iterable)?,
-    };
-    Ok(heap::new_instance(class, payload, 0))
+    })
 }
 
 fn next_filter(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
@@ -280,6 +336,7 @@ pub fn install(t: &mut Thread) {
         &types::OBJECT,
         |slots| {
             slots.new = Some(new_zip);
+            slots.make = Some(make_zip);
             slots.iter = Some(iter_self);
             slots.next = Some(next_zip);
             slots.layout::<Zip>();
@@ -292,6 +349,7 @@ pub fn install(t: &mut Thread) {
         &types::OBJECT,
         |slots| {
             slots.new = Some(new_map);
+            slots.make = Some(make_map);
             slots.iter = Some(iter_self);
             slots.next = Some(next_map);
             slots.layout::<Map>();
@@ -304,6 +362,7 @@ pub fn install(t: &mut Thread) {
         &types::OBJECT,
         |slots| {
             slots.new = Some(new_filter);
+            slots.make = Some(make_filter);
             slots.iter = Some(iter_self);
             slots.next = Some(next_filter);
             slots.layout::<Filter>();

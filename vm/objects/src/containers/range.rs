@@ -85,6 +85,10 @@ fn exact_index(t: &mut Thread, value: &Value) -> Res<Value> {
 }
 
 fn new(t: &mut Thread, _: &Type, args: Args<'_>) -> Res<Value> {
+    make_range(t, args)
+}
+
+fn make_range(t: &mut Thread, args: Args<'_>) -> Res<Value> {
     if !args.names().is_empty() {
         return Err(t.type_error("range() takes no keyword arguments"));
     }
@@ -111,7 +115,7 @@ fn new(t: &mut Thread, _: &Type, args: Args<'_>) -> Res<Value> {
 }
 
 /// Start, step and length, when all items and the one after the last are small integers.
-fn small(range: &Range) -> Option<(i64, i64, u64)> {
+pub fn small(range: &Range) -> Option<(i64, i64, u64)> {
     let words = [range.start.word(), range.step.word(), range.length.word()];
     if !words.iter().all(|word| word.is_int()) {
         return None;
@@ -499,6 +503,7 @@ pub fn install(t: &mut Thread) {
         &types::OBJECT,
         |slots| {
             slots.new = Some(new);
+            slots.make = Some(make_range);
             slots.repr = Some(repr);
             slots.hash = Some(hash);
             slots.compare = Some(compare);

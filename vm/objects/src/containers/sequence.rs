@@ -52,21 +52,22 @@ pub fn repeat_count(t: &mut Thread, count: &Value) -> Res<usize> {
     Ok(usize::try_from(count).unwrap_or(0))
 }
 
-/// `items` repeated `count` times.
+/// How many items `len` items are `count` times.
 ///
 /// # Errors
-/// `MemoryError` when that is too long.
-pub fn repeat_items(t: &mut Thread, items: &[Value], count: usize) -> Res<Vec<Value>> {
-    let total = items.len().checked_mul(count);
-    let mut repeated = Vec::new();
-    match total {
-        Some(total) if memory::try_reserve_exact(&mut repeated, total) => {}
-        _ => return Err(t.out_of_memory()),
+/// `MemoryError` when there is no room for them.
+pub fn repeated_len(t: &mut Thread, len: usize, count: usize) -> Res<usize> {
+    match len.checked_mul(count) {
+        Some(total) if memory::has_room::<Value>(total) => Ok(total),
+        _ => Err(t.out_of_memory()),
     }
-    for _ in 0..count {
-        repeated.extend_from_slice(items);
-    }
-    Ok(repeated)
+}
+
+/// Gives clones of `items` over and over.
+#[inline]
+pub fn repeated(items: &[Value]) -> impl FnMut(usize) -> Value {
+    let mut items = items.iter().cycle();
+    move |_| items.next().map_or_else(Value::none, Value::clone)
 }
 
 /// Compares two sequences item by item, as lists and tuples do: the first pair that differs decides, then the lengths.
@@ -80,7 +81,7 @@ pub fn compare_items(
     left: impl Fn(usize) -> Option<Value>,
     right: impl Fn(usize) -> Option<Value>,
 ) -> Res<Value> {
-    match first_difference(t, left, right)? {
+    match first_difference(t, 0, left, right)? {
         Difference::Items(_, a, b) => compare_different(t, op, &a, &b),
         Difference::Lengths(order) => Ok(Value::bool(op.holds(order))),
     }
@@ -94,16 +95,29 @@ pub enum Difference {
     Lengths(Ordering),
 }
 
-/// Walks two sequences up to the first pair that differs. `left` and `right` are as for [`compare_items`].
+/// How many pairs from the first on are equal, as far as that is known without running Python code.
+#[inline]
+pub fn plainly_equal(left: &[Value], right: &[Value]) -> usize {
+    let mut pairs = left.iter().zip(right);
+    let unequal = |(left, right): (&Value, &Value)| {
+        !left.is(right) && ops::equal_plainly(left, right) != Some(true)
+    };
+    pairs
+        .position(unequal)
+        .unwrap_or(left.len().min(right.len()))
+}
+
+/// Walks two sequences from an index on, before which they are equal, up to the first pair that differs. `left` and `right` are as for [`compare_items`].
 ///
 /// # Errors
 /// Whatever comparing items raises.
 pub fn first_difference(
     t: &mut Thread,
+    start: usize,
     left: impl Fn(usize) -> Option<Value>,
     right: impl Fn(usize) -> Option<Value>,
 ) -> Res<Difference> {
-    let mut index = 0;
+    let mut index = start;
     loop {
         let (a, b) = match (left(index), right(index)) {
             (Some(a), Some(b)) => (a, b),

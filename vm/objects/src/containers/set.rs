@@ -109,17 +109,24 @@ pub fn from_iterable(t: &mut Thread, class: &Type, iterable: Option<&Value>) -> 
     Ok(result)
 }
 
-/// The built-in class that results of operations on `value` have: `set` or `frozenset`.
-fn base(value: &Value) -> &'static Type {
+/// An empty set of the built-in class that results of operations on `value` have: `set` or `frozenset`.
+fn empty_like(value: &Value) -> Value {
     if is_frozen(value) {
-        &types::FROZENSET
+        Set::new_frozen()
     } else {
-        &types::SET
+        Set::new()
     }
 }
 
+/// A set of the items of `iterable`, of the class that results of operations on `value` have.
+fn collected_like(t: &mut Thread, value: &Value, iterable: &Value) -> Res<Value> {
+    let result = empty_like(value);
+    update(t, this(&result), iterable)?;
+    Ok(result)
+}
+
 fn copied(t: &mut Thread, value: &Value) -> Res<Value> {
-    from_iterable(t, base(value), Some(value))
+    collected_like(t, value, value)
 }
 
 fn contains(t: &mut Thread, value: &Value, key: &Value) -> Res<bool> {
@@ -180,6 +187,27 @@ fn init(t: &mut Thread, value: &Value, args: Args<'_>) -> Res {
         Some(iterable) => update(t, set, iterable),
         None => Ok(()),
     }
+}
+
+/// `set(iterable)`
+fn make_set(t: &mut Thread, args: Args<'_>) -> Res<Value> {
+    let made = Set::new();
+    if let Some(iterable) = one_argument(t, "set", args)? {
+        update(t, this(&made), iterable)?;
+    }
+    Ok(made)
+}
+
+/// `frozenset(iterable)`
+fn make_frozenset(t: &mut Thread, args: Args<'_>) -> Res<Value> {
+    let made = Set::new_frozen();
+    if let Some(iterable) = one_argument(t, "frozenset", args)? {
+        if std::ptr::eq(iterable.class(), &types::FROZENSET) {
+            return Ok(iterable.clone());
+        }
+        update(t, this(&made), iterable)?;
+    }
+    Ok(made)
 }
 
 fn new_frozenset(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
@@ -259,7 +287,7 @@ pub fn intersect(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
     if left.is(right) {
         return copied(t, left);
     }
-    let result = Set::new_subclass(base(left));
+    let result = empty_like(left);
     let found = this(&result);
     if let Some(other) = Set::of(right) {
         let (mut walked, mut asked) = (other, this(left));
@@ -336,7 +364,7 @@ fn subtract(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
         difference_update(t, &result, right)?;
         return Ok(result);
     }
-    let result = Set::new_subclass(base(left));
+    let result = empty_like(left);
     let (rest, other, dict) = (this(&result), Set::of(right), right.exact::<Dict>());
     let mut position = 0;
     while let Some((key, hash, next)) = set.next_from(position) {
@@ -379,7 +407,7 @@ pub fn symmetric_difference_update(t: &mut Thread, value: &Value, other: &Value)
         return Ok(());
     }
     let Some(items) = set_items(other) else {
-        let other = from_iterable(t, base(value), Some(other))?;
+        let other = collected_like(t, value, other)?;
         return symmetric_difference_update(t, value, &other);
     };
     for (key, hash) in items {
@@ -422,7 +450,7 @@ fn xor(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
     if !both_sets(left, right) {
         return Ok(Value::not_implemented());
     }
-    let result = from_iterable(t, base(left), Some(right))?;
+    let result = collected_like(t, left, right)?;
     symmetric_difference_update(t, &result, left)?;
     Ok(result)
 }
@@ -599,7 +627,7 @@ fn difference_update_method(t: &mut Thread, target: AnySet<'_>, others: &[Value]
 /// Return a new set with elements in either the set or other but not both.
 #[native("symmetric_difference($self, other, /)")]
 fn symmetric_difference(t: &mut Thread, this: AnySet<'_>, other: &Value) -> Res<Value> {
-    let result = from_iterable(t, base(this.0), Some(other))?;
+    let result = collected_like(t, this.0, other)?;
     symmetric_difference_update(t, &result, this.0)?;
     Ok(result)
 }
@@ -766,6 +794,7 @@ pub fn install(t: &mut Thread) {
         |slots| {
             fill(slots);
             slots.new = Some(new_frozenset);
+            slots.make = Some(make_frozenset);
             slots.hash = Some(hash);
         },
         &[
@@ -789,6 +818,7 @@ pub fn install(t: &mut Thread) {
         |slots| {
             fill(slots);
             slots.new = Some(new_set);
+            slots.make = Some(make_set);
             slots.init = Some(init);
             slots.hash = None;
             slots.inplace[BinaryOp::And as usize] = Some(inplace_and);

@@ -15,7 +15,7 @@ pub fn sort_list(t: &mut Thread, list: &List, key: Option<&Value>, reverse: bool
     let mut items = list.take();
     let result = sort(t, &mut items, key, reverse);
     let touched = list.capacity() != 0;
-    drop(list.replace_all(items));
+    list.put(items);
     result?;
     if touched {
         return Err(t.value_error("list modified during sort"));

@@ -1,6 +1,7 @@
 //! `tuple` and its iterator.
 
 use copperplate_core::class::{Compare, Type};
+use copperplate_core::list::List;
 use copperplate_core::tuple::{Tuple, TupleIterator};
 use copperplate_core::types;
 use copperplate_core::{Args, Res, Thread, Value, memory, ops};
@@ -9,7 +10,7 @@ use copperplate_macros::native;
 use super::collect::collect;
 use super::sequence::{
     compare_different, count_items, find_item, has_own_init, iter_self, one_argument,
-    reduce_iterator, repeat_count, repeat_items,
+    plainly_equal, reduce_iterator, repeat_count, repeated, repeated_len,
 };
 use super::slice::{Subscript, place, search_bound, subscript};
 use super::text::repr_items;
@@ -42,6 +43,21 @@ fn new(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
     }
     let items = collect(t, iterable)?;
     Ok(Tuple::new_subclass(class, items))
+}
+
+/// `tuple(iterable)`
+fn make(t: &mut Thread, args: Args<'_>) -> Res<Value> {
+    let Some(iterable) = one_argument(t, "tuple", args)? else {
+        return Ok(Tuple::from_slice(&[]));
+    };
+    if iterable.exact::<Tuple>().is_some() {
+        return Ok(iterable.clone());
+    }
+    if let Some(list) = iterable.exact::<List>() {
+        // SAFETY: cloning items runs no Python code.
+        return Ok(Tuple::from_slice(unsafe { list.peek() }));
+    }
+    Ok(Tuple::new(collect(t, iterable)?))
 }
 
 fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
@@ -116,8 +132,9 @@ pub fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<
     let (Some(left), Some(right)) = (left.downcast::<Tuple>(), right.downcast::<Tuple>()) else {
         return Ok(Value::not_implemented());
     };
+    let equal = plainly_equal(left.items(), right.items());
     // Whoever compares them keeps the tuples, and they keep their items.
-    for (a, b) in left.items().iter().zip(right.items()) {
+    for (a, b) in left.items().iter().zip(right.items()).skip(equal) {
         if !ops::equal(t, a, b)? {
             return compare_different(t, op, a, b);
         }
@@ -170,7 +187,15 @@ fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
     if other.is_empty() && left.exact::<Tuple>().is_some() {
         return Ok(left.clone());
     }
-    Ok(Tuple::new(memory::joined(tuple.items(), other.items())))
+    Ok(joined(tuple.items(), other.items()))
+}
+
+/// A tuple of clones of the items of both.
+fn joined(left: &[Value], right: &[Value]) -> Value {
+    Tuple::build(left.len() + right.len(), |index| match left.get(index) {
+        Some(item) => item.clone(),
+        None => right[index - left.len()].clone(),
+    })
 }
 
 fn repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value> {
@@ -179,7 +204,8 @@ fn repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value> {
     if (count == 1 || tuple.is_empty()) && value.exact::<Tuple>().is_some() {
         return Ok(value.clone());
     }
-    Ok(Tuple::new(repeat_items(t, tuple.items(), count)?))
+    let total = repeated_len(t, tuple.len(), count)?;
+    Ok(Tuple::build(total, repeated(tuple.items())))
 }
 
 /// Return first index of value.
@@ -269,6 +295,7 @@ pub fn install(t: &mut Thread) {
         &types::OBJECT,
         |slots| {
             slots.new = Some(new);
+            slots.make = Some(make);
             slots.repr = Some(repr);
             slots.hash = Some(hash);
             slots.compare = Some(compare);

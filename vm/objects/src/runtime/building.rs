@@ -52,8 +52,10 @@ runtime! {
 
     /// A list of `count` words, which it takes over.
     fn cp_build_list(_t, items: *mut Word, count: u32) -> Value {
-        // SAFETY: the engine gives the words away.
-        List::new(unsafe { taken(items, count) }.collect())
+        // SAFETY: the engine gives the words away; borrowed ones are counted.
+        List::build(count as usize, |index| unsafe {
+            Value::from_word(items.add(index).read().own())
+        })
     }
 
     /// A set of `count` words, which it takes over.

@@ -1,6 +1,7 @@
 //! Operators, subscripts and truth.
 
 use copperplate_core::class::{BinaryOp, Compare};
+use copperplate_core::dict::Dict;
 use copperplate_core::frame::Frame;
 use copperplate_core::list::{List, Slice};
 use copperplate_core::str::Str;
@@ -72,6 +73,9 @@ runtime! {
 
     /// `item in container`
     fn cp_contains(t, container: &Value, item: &Value) -> Res<bool> {
+        if let Some(dict) = container.exact::<Dict>() {
+            return dict.contains(t, item);
+        }
         if let Some(found) = container.exact::<List>().and_then(|list| plainly_in(list, item)) {
             return Ok(found);
         }

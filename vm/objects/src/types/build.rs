@@ -3,7 +3,7 @@
 use copperplate_core::args::{Args, Named};
 use copperplate_core::cell::Cell;
 use copperplate_core::class::{
-    BASE, INSTANCE, MAPPING, METACLASS, METHOD, NO_DICT, NewFn, SEQUENCE, TRACKED,
+    BASE, INSTANCE, MAPPING, METACLASS, METHOD, NO_DICT, NewFn, SEQUENCE, Slots, TRACKED,
 };
 use copperplate_core::code::Code;
 use copperplate_core::dict::Dict;
@@ -275,7 +275,12 @@ fn make(
     class.bases.set(bases.clone());
     class.set_base(base);
     class.set_dict_offset(base.dict_offset());
-    class.update_slots(|own| *own = base.slots());
+    class.update_slots(|own| {
+        *own = Slots {
+            make: None,
+            ..base.slots()
+        }
+    });
 
     let inline = with_dict && base.dict_offset() == 0;
     let count = members(base) + slots.members.len();

@@ -72,7 +72,11 @@ pub fn call(t: &mut Thread, callee: &Value, args: Args<'_>) -> Res<Value> {
             return Err(t.type_error("type() takes 1 or 3 arguments"));
         }
     }
-    let Some(new) = class.slot(|s| s.new) else {
+    let (make, new) = class.slot(|s| (s.make, s.new));
+    if let Some(make) = make {
+        return make(t, args);
+    }
+    let Some(new) = new else {
         return Err(t.type_error(format!("cannot create '{}' instances", class.name())));
     };
     let object = new(t, class, args)?;
