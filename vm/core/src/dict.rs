@@ -371,6 +371,7 @@ impl Dict {
     }
 
     /// As [`Dict::set`], with a known hash.
+    #[inline]
     pub fn set_hashed(&self, thread: &mut Thread, key: &Value, hash: i64, value: Value) -> Res {
         match self.find(thread, key, hash)? {
             Some(number) => drop(self.replace(number, value)),
@@ -441,12 +442,19 @@ impl Dict {
     }
 
     /// Adds a key that is not there, with its hash.
+    #[inline]
     pub fn append(&self, thread: &Thread, hash: i64, key: Value, value: Value) {
         let _ = thread;
         if self.usable.get() == 0 {
-            self.rebuild(log_for(self.len() * 2 + 1));
+            self.grow();
         }
         self.append_unchecked(hash, key, value);
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&self) {
+        self.rebuild(log_for(self.len() * 2 + 1));
     }
 
     /// As [`Dict::append`], where `usable` is not 0.
@@ -542,6 +550,7 @@ impl Dict {
     fn rebuild(&self, log: u8) {
         let (old, filled, old_log) = (self.entries.get(), self.filled(), self.log.get());
         let shared = self.is_shared();
+        debug_assert!(!shared || filled == 0);
         self.entries.set(new_table(log));
         self.log.set(log);
         let mut number = 0;
@@ -635,15 +644,8 @@ impl Dict {
         self.len.set(0);
         self.log.set(MIN_LOG);
         self.rebuilds.set(self.rebuilds.get().wrapping_add(1));
-        // SAFETY: the words were the dict's and nobody sees the table any more; null ones close to nothing.
-        unsafe {
-            for number in 0..filled {
-                let entry = entries.add(number).read();
-                entry.key.close();
-                entry.value.close();
-            }
-            free_table(entries, log);
-        }
+        // SAFETY: nobody sees the table any more.
+        unsafe { drop_table(entries, filled, log) };
     }
 
     /// Bytes of the table, for `__sizeof__`.
@@ -674,7 +676,27 @@ unsafe impl Trace for Dict {
 
 impl Drop for Dict {
     fn drop(&mut self) {
-        self.clear();
+        if !self.is_shared() {
+            // SAFETY: nobody sees the table any more.
+            unsafe { drop_table(self.entries.get(), self.filled(), self.log.get()) };
+        }
+    }
+}
+
+/// Drops the entries of a table, and frees it.
+///
+/// # Safety
+/// As for [`free_table`]; the first `filled` entries are there, or deleted.
+#[inline(always)]
+unsafe fn drop_table(entries: *mut Entry, filled: usize, log: u8) {
+    // SAFETY: the caller's guarantee; null words close to nothing.
+    unsafe {
+        for number in 0..filled {
+            let entry = entries.add(number);
+            (*entry).key.close();
+            (*entry).value.close();
+        }
+        free_table(entries, log);
     }
 }
 
@@ -789,6 +811,7 @@ fn log_for(count: usize) -> u8 {
     log
 }
 
+#[inline(always)]
 fn table_layout(log: u8) -> Memory {
     let size = index_bytes(log) + usable_entries(log) * size_of::<Entry>();
     match Memory::from_size_align(size, align_of::<Entry>()) {
@@ -799,6 +822,15 @@ fn table_layout(log: u8) -> Memory {
 
 /// A table with a free index; the entries are uninitialised. Returns where they begin.
 fn new_table(log: u8) -> *mut Entry {
+    // Most tables are of the smallest size, of which everything is known.
+    if log == MIN_LOG {
+        return new_table_of(MIN_LOG);
+    }
+    new_table_of(log)
+}
+
+#[inline(always)]
+fn new_table_of(log: u8) -> *mut Entry {
     let layout = table_layout(log);
     let bytes = index_bytes(log);
     // SAFETY: the layout has a size; all bits set is [`FREE`] at every width. An index's bytes keep the entries aligned.
@@ -811,7 +843,22 @@ fn new_table(log: u8) -> *mut Entry {
 
 /// # Safety
 /// `entries` came from [`new_table`] with the same `log`, and is not used any more.
+#[inline(always)]
 unsafe fn free_table(entries: *mut Entry, log: u8) {
+    // SAFETY: the caller's guarantee.
+    unsafe {
+        if log == MIN_LOG {
+            free_table_of(entries, MIN_LOG);
+        } else {
+            free_table_of(entries, log);
+        }
+    }
+}
+
+/// # Safety
+/// As for [`free_table`].
+#[inline(always)]
+unsafe fn free_table_of(entries: *mut Entry, log: u8) {
     // SAFETY: the caller's guarantee.
     unsafe {
         let table = (entries as *mut u8).sub(index_bytes(log));
@@ -864,6 +911,8 @@ pub struct DictIterator {
     pub expected: Cell<usize>,
     /// Keys not yet seen.
     pub left: Cell<usize>,
+    /// The first pair, which is given again where nobody else has it any more.
+    pub kept: Slot,
 }
 
 layout!(DictIterator, types::DICT_KEY_ITERATOR);
@@ -877,6 +926,7 @@ impl DictIterator {
             position: Cell::new(if reversed { dict.filled() } else { 0 }),
             expected: Cell::new(dict.len()),
             left: Cell::new(dict.len()),
+            kept: Slot::empty(),
         };
         heap::new_static(class, payload)
     }
@@ -901,6 +951,7 @@ impl DictIterator {
             position: self.position.clone(),
             expected: self.expected.clone(),
             left: self.left.clone(),
+            kept: Slot::empty(),
         };
         heap::new_instance(class, payload, 0)
     }

@@ -4,6 +4,7 @@ use crate::args::Args;
 use crate::class::{BinaryOp, Compare, Type};
 use crate::error::Res;
 use crate::exception::STOP_ITERATION;
+use crate::list::List;
 use crate::method_cache;
 use crate::native::MethodDescriptor;
 use crate::str::Str;
@@ -12,11 +13,23 @@ use crate::tuple::Tuple;
 use crate::value::Value;
 
 /// `hash(value)`.
-#[inline]
+#[inline(always)]
 pub fn hash(t: &mut Thread, value: &Value) -> Res<i64> {
     if value.word().is_int() {
         return Ok(hash_i64(value.word().int()));
     }
+    if let Some(text) = value.exact::<Str>() {
+        let known = text.hash.get();
+        if known != 0 {
+            return Ok(known);
+        }
+    }
+    hash_others(t, value)
+}
+
+/// As [`hash`], of what is no small integer and no string whose hash is known.
+#[inline(never)]
+fn hash_others(t: &mut Thread, value: &Value) -> Res<i64> {
     if let Some(text) = value.exact::<Str>() {
         return Ok(text.hash(t.vm().hash_seed.get()));
     }
@@ -95,7 +108,7 @@ pub fn equal_plainly(left: &Value, right: &Value) -> Option<bool> {
     equal_to_depth(left, right, PLAIN_DEPTH)
 }
 
-/// How deep tuples in tuples are compared plainly.
+/// How deep tuples and lists in each other are compared plainly.
 const PLAIN_DEPTH: usize = 8;
 
 #[inline(always)]
@@ -117,6 +130,14 @@ fn others_equal_to_depth(left: &Value, right: &Value, depth: usize) -> Option<bo
     if a.is_float() && b.is_float() {
         return Some(a.float() == b.float());
     }
+    if let (Some(left), Some(right)) = (left.exact::<List>(), right.exact::<List>()) {
+        // SAFETY: nothing runs meanwhile.
+        let (left, right) = unsafe { (left.peek(), right.peek()) };
+        if left.len() != right.len() {
+            return Some(false);
+        }
+        return items_equal_to_depth(left, right, depth);
+    }
     tuples_equal_to_depth(plain_tuple(left)?, plain_tuple(right)?, depth)
 }
 
@@ -136,14 +157,19 @@ fn plain_tuple(value: &Value) -> Option<&Tuple> {
 }
 
 fn tuples_equal_to_depth(left: &Tuple, right: &Tuple, depth: usize) -> Option<bool> {
+    // Tuples of different lengths compare their items first.
+    Some(items_equal_to_depth(left.items(), right.items(), depth)? && left.len() == right.len())
+}
+
+/// Whether those items are equal that both have.
+fn items_equal_to_depth(left: &[Value], right: &[Value], depth: usize) -> Option<bool> {
     let depth = depth.checked_sub(1)?;
-    for (left, right) in left.items().iter().zip(right.items()) {
+    for (left, right) in left.iter().zip(right) {
         if !left.is(right) && !equal_to_depth(left, right, depth)? {
             return Some(false);
         }
     }
-    // Tuples of different lengths compare their items first.
-    Some(left.len() == right.len())
+    Some(true)
 }
 
 /// `bool(left <op> right)`.

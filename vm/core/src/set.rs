@@ -630,13 +630,8 @@ impl Set {
         self.filled.set(0);
         self.len.set(0);
         self.hash.set(-1);
-        // SAFETY: the table was this set's own and nobody sees it any more; its words are closed once.
-        unsafe {
-            for slot in 0..slots {
-                (*table.add(slot)).key.close();
-            }
-            free_table(table, slots);
-        }
+        // SAFETY: nobody sees the table any more.
+        unsafe { drop_table(table, slots) };
     }
 
     /// Exchanges the keys of two sets.
@@ -677,7 +672,25 @@ unsafe impl Trace for Set {
 
 impl Drop for Set {
     fn drop(&mut self) {
-        self.clear();
+        if !self.is_shared() {
+            // SAFETY: nobody sees the table any more.
+            unsafe { drop_table(self.table.get(), self.mask.get() + 1) };
+        }
+    }
+}
+
+/// Drops the keys of a table, and frees it.
+///
+/// # Safety
+/// As for [`free_table`].
+#[inline(always)]
+unsafe fn drop_table(table: *mut Entry, slots: usize) {
+    // SAFETY: the caller's guarantee; null words close to nothing.
+    unsafe {
+        for slot in 0..slots {
+            (*table.add(slot)).key.close();
+        }
+        free_table(table, slots);
     }
 }
 

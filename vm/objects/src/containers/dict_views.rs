@@ -279,7 +279,7 @@ fn advance(
     }
     let mut number = iterator.position.get();
     while number < dict.filled() {
-        // SAFETY: picking clones or makes a tuple, which runs no Python code.
+        // SAFETY: picking clones them before anything else; what a pair that is given again held is dropped last.
         if let Some((key, item)) = unsafe { dict.peek(number) } {
             if iterator.left.get() == 0 {
                 iterator.dict.clear();
@@ -338,7 +338,11 @@ fn next_value(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
 }
 
 fn next_item(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
-    advance(t, value, pair)
+    let kept = DictIterator::of(value).map(|iterator| &iterator.kept);
+    advance(t, value, |key, item| match kept {
+        Some(kept) => Tuple::renewed_pair(kept, key.clone(), item.clone()),
+        None => pair(key, item),
+    })
 }
 
 fn previous_key(t: &mut Thread, value: &Value) -> Res<Option<Value>> {

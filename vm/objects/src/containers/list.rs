@@ -286,11 +286,10 @@ fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
     };
     // SAFETY: cloning items runs no Python code.
     let (left, right) = unsafe { (this(left).peek(), right.peek()) };
-    let count = left.len() + right.len();
-    Ok(List::build(count, |index| match left.get(index) {
-        Some(item) => item.clone(),
-        None => right[index - left.len()].clone(),
-    }))
+    let mut items = Items::with_capacity(left.len() + right.len());
+    items.append(left.len(), |index| left[index].clone());
+    items.append(right.len(), |index| right[index].clone());
+    Ok(List::over(items))
 }
 
 fn repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value> {

@@ -295,11 +295,11 @@ fn next_filter(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
     let Some(this) = value.downcast::<Filter>() else {
         unreachable!("a slot of filter sees its instances")
     };
-    let is_bool = this
-        .function
-        .downcast::<Type>()
-        .is_some_and(|class| std::ptr::eq(class, &types::BOOL));
-    let by_truth = this.function.is_none() || is_bool;
+    let by_truth = this.function.is_none()
+        || this
+            .function
+            .object()
+            .is_some_and(|function| std::ptr::eq(function, types::BOOL.header()));
     while let Some(item) = ops::next(t, &this.iterator)? {
         let keep = if by_truth {
             ops::truth(t, &item)?

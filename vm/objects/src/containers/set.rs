@@ -129,7 +129,12 @@ fn copied(t: &mut Thread, value: &Value) -> Res<Value> {
     collected_like(t, value, value)
 }
 
-fn contains(t: &mut Thread, value: &Value, key: &Value) -> Res<bool> {
+/// The slot `contains`.
+///
+/// # Errors
+/// Whatever hashing and comparing raises.
+#[inline]
+pub fn contains(t: &mut Thread, value: &Value, key: &Value) -> Res<bool> {
     let set = this(value);
     match set.contains(t, key) {
         Err(_) if unhashable_set(t, key) => {

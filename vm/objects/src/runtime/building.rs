@@ -73,10 +73,14 @@ runtime! {
 
     /// A dict of `count` pairs, which it takes over: key, value, key, value, ...
     fn cp_build_map(t, items: *mut Word, count: u32) -> Res<Value> {
-        // SAFETY: the engine gives the words away.
-        let mut items: SmallVec<[Value; 8]> = unsafe { taken(items, 2 * count) }.collect();
         let value = Dict::with_capacity(count as usize);
         if let Some(dict) = value.exact::<Dict>() {
+            // SAFETY: the engine gives the words away.
+            if unsafe { fill_plainly(t, dict, items, count as usize)? } {
+                return Ok(value);
+            }
+            // SAFETY: as above; nothing was taken.
+            let mut items: SmallVec<[Value; 8]> = unsafe { taken(items, 2 * count) }.collect();
             let mut words = items.drain(..);
             while let (Some(key), Some(value)) = (words.next(), words.next()) {
                 dict.set(t, &key, value)?;
@@ -219,6 +223,38 @@ runtime! {
         unsafe { write_reversed(out, items) };
         Ok(())
     }
+}
+
+/// Puts `count` pairs into an empty dict with room for them when all keys are strings and small integers, so that no code runs where
+/// the operands were; otherwise takes nothing and answers false.
+///
+/// # Safety
+/// The caller gives the words away where the answer is true.
+unsafe fn fill_plainly(t: &mut Thread, dict: &Dict, items: *mut Word, count: usize) -> Res<bool> {
+    // SAFETY: the words are live.
+    let pairs = unsafe { Value::slice(items, 2 * count) };
+    let is_plain = |key: &Value| key.word().is_int() || key.exact::<Str>().is_some();
+    if !pairs.chunks_exact(2).all(|pair| is_plain(&pair[0])) {
+        return Ok(false);
+    }
+    // Dropped at the end: only then are all operands taken.
+    let mut replaced = SmallVec::<[Value; 2]>::new();
+    for index in 0..count {
+        // SAFETY: the words are given away; borrowed ones are counted.
+        let (key, value) = unsafe {
+            let pair = items.add(2 * index);
+            (
+                Value::from_word((*pair).own()),
+                Value::from_word((*pair.add(1)).own()),
+            )
+        };
+        let hash = ops::hash(t, &key)?;
+        match dict.find(t, &key, hash)? {
+            Some(number) => replaced.push(dict.replace(number, value)),
+            None => dict.append(t, hash, key, value),
+        }
+    }
+    Ok(true)
 }
 
 /// # Safety

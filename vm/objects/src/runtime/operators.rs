@@ -4,11 +4,12 @@ use copperplate_core::class::{BinaryOp, Compare};
 use copperplate_core::dict::Dict;
 use copperplate_core::frame::Frame;
 use copperplate_core::list::{List, Slice};
+use copperplate_core::set::Set;
 use copperplate_core::str::Str;
 use copperplate_core::{Layout, Res, Thread, Value, ops};
 
 use super::runtime;
-use crate::containers::list;
+use crate::containers::{list, set};
 use crate::numbers::fast;
 
 runtime! {
@@ -36,10 +37,15 @@ runtime! {
         if let (Some(left), Some(right)) = (left.exact::<Str>(), right.exact::<Str>()) {
             return Ok(Value::bool(left.holds(op, right)));
         }
-        match fast::compare(op, left, right) {
-            Some(result) => Ok(Value::bool(result)),
-            None => ops::compare(t, left, right, op),
+        if let Some(result) = fast::compare(op, left, right) {
+            return Ok(Value::bool(result));
         }
+        if let Compare::Eq | Compare::Ne = op
+            && let Some(equal) = ops::equal_plainly(left, right)
+        {
+            return Ok(Value::bool(equal == (op == Compare::Eq)));
+        }
+        ops::compare(t, left, right, op)
     }
 
     /// `-v`
@@ -75,6 +81,9 @@ runtime! {
     fn cp_contains(t, container: &Value, item: &Value) -> Res<bool> {
         if let Some(dict) = container.exact::<Dict>() {
             return dict.contains(t, item);
+        }
+        if Set::is_exact(container) {
+            return set::contains(t, container, item);
         }
         if let Some(found) = container.exact::<List>().and_then(|list| plainly_in(list, item)) {
             return Ok(found);
