@@ -53,11 +53,12 @@ intrinsics! {
     /// `frame_room(function, first: Slots) -> bool`: the thread's stack has room for a frame of the function with its
     /// first local at `first`, and the recursion limit admits it.
     FrameRoom = "frame_room",
-    /// `new_frame(function, first: Slots, given: u32) -> ptr Frame`: makes the frame of a call in place, without a call of a
-    /// runtime function: its first `given` locals lie at `first` already (and are taken over), the others get null. Takes
+    /// `new_frame(function, first: Slots, given: u32, more...) -> ptr Frame`: makes the frame of a call in place, without a call of a
+    /// runtime function: its first `given` locals lie at `first` already (and are taken over), up to three more
+    /// words follow them, the others get null. Takes
     /// the reference to the function over. `frame_room` holds. Only as the argument of `push_frame`.
     NewFrame = "new_frame",
-    /// `new_method_frame(function, receiver, rest: Slots, given: u32) -> ptr Frame`: as `new_frame`, the first local being
+    /// `new_method_frame(function, receiver, rest: Slots, given: u32, more...) -> ptr Frame`: as `new_frame`, the first local being
     /// `receiver`, which lies right below `rest`; `given` further ones lie at `rest`.
     NewMethodFrame = "new_method_frame",
     /// `call_room(function) -> bool`: as `frame_room`, for `call_frame`.

@@ -373,24 +373,18 @@ impl<'a> Printer<'a> {
                 text(1)
             ),
             Intrinsic::NewFrame => format!(
-                "new_frame(fp, in_generator, {}, {}, {})",
-                text(0),
-                text(1),
-                text(2)
+                "new_frame(fp, in_generator, {}, {})",
+                texts[..3].join(", "),
+                three(&texts[3..])
             ),
             Intrinsic::NewMethodFrame => format!(
-                "new_method_frame(fp, in_generator, {}, {}, {}, {})",
-                text(0),
-                text(1),
-                text(2),
-                text(3)
+                "new_method_frame(fp, in_generator, {}, {})",
+                texts[..4].join(", "),
+                three(&texts[4..])
             ),
             Intrinsic::CallRoom => format!("call_room(thread, fp, {})", text(0)),
             Intrinsic::CallFrame => {
-                let mut words = texts[1..].to_vec();
-                let given = words.len();
-                words.resize(3, "NULL_WORD".to_string());
-                format!("call_frame(fp, {}, {given}, {})", text(0), words.join(", "))
+                format!("call_frame(fp, {}, {})", text(0), three(&texts[1..]))
             }
             Intrinsic::GeneratorFrame => {
                 format!("generator_frame(thread, fp, {}, {})", text(0), text(1))
@@ -427,6 +421,16 @@ impl<'a> Printer<'a> {
 /// The number that a small integer's word is.
 pub fn untagged(word: &str) -> String {
     format!("((int64_t){word} >> 2)")
+}
+
+/// At most three words, as the prelude takes them: how many, and three.
+fn three(words: &[String]) -> String {
+    let filled = words
+        .iter()
+        .map(String::as_str)
+        .chain(["NULL_WORD"; 3])
+        .take(3);
+    format!("{}, {}", words.len(), filled.collect::<Vec<_>>().join(", "))
 }
 
 fn null_of(ty: &Type) -> &'static str {

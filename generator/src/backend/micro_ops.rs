@@ -343,16 +343,16 @@ fn enters(op: &MicroOp) -> TokenStream {
     else {
         return quote!(None);
     };
-    let (words, array) = match which {
-        Intrinsic::NewFrame => (&args[1..1], Some(&args[1])),
-        Intrinsic::NewMethodFrame => (&args[1..2], Some(&args[2])),
-        Intrinsic::CallFrame => (&args[1..], None),
+    let (words, array, more) = match which {
+        Intrinsic::NewFrame => (&args[1..1], Some(&args[1]), &args[3..]),
+        Intrinsic::NewMethodFrame => (&args[1..2], Some(&args[2]), &args[4..]),
+        Intrinsic::CallFrame => (&args[1..], None, &args[..0]),
         _ => return quote!(None),
     };
-    let (Some(function), Some(words)) = (
-        function(op, &args[0]),
-        words.iter().map(input).collect::<Option<Vec<_>>>(),
-    ) else {
+    let inputs = |words: &[Expr]| words.iter().map(input).collect::<Option<Vec<_>>>();
+    let (Some(function), Some(words), Some(more)) =
+        (function(op, &args[0]), inputs(words), inputs(more))
+    else {
         return quote!(None);
     };
     let array = match array.map(input) {
@@ -360,7 +360,7 @@ fn enters(op: &MicroOp) -> TokenStream {
         Some(None) => return quote!(None),
         None => quote!(None),
     };
-    quote!(Some(Enters { function: #function, words: &[#(#words),*], array: #array }))
+    quote!(Some(Enters { function: #function, words: &[#(#words),*], array: #array, more: &[#(#more),*] }))
 }
 
 /// Whether a word of the type can need a close; what is no word needs none.

@@ -495,11 +495,13 @@ impl<'a> Printer<'a> {
             I::FrameRoom => quote!(frame_room(thread, frame, #a, #b)),
             I::NewFrame => {
                 let given = arg(2);
-                quote!(new_frame(frame, #a, #b, #given))
+                let more = args[3..].iter().map(|word| self.expr(word));
+                quote!(new_frame(frame, #a, #b, #given, &[#(#more),*]))
             }
             I::NewMethodFrame => {
                 let (rest, given) = (arg(2), arg(3));
-                quote!(new_method_frame(frame, #a, #b, #rest, #given))
+                let more = args[4..].iter().map(|word| self.expr(word));
+                quote!(new_method_frame(frame, #a, #b, #rest, #given, &[#(#more),*]))
             }
             I::CallRoom => quote!(call_room(thread, frame, #a)),
             I::CallFrame => {

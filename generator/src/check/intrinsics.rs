@@ -175,8 +175,8 @@ impl Lower<'_, '_> {
         ))
     }
 
-    /// `frame_room(function, first)`, `new_frame(function, first, given)` and
-    /// `new_method_frame(function, receiver, rest, given)`.
+    /// `frame_room(function, first)`, `new_frame(function, first, given, words...)` and
+    /// `new_method_frame(function, receiver, rest, given, words...)`.
     fn frame_intrinsic(
         &mut self,
         intrinsic: Intrinsic,
@@ -202,11 +202,11 @@ impl Lower<'_, '_> {
         };
         let makes = intrinsic != Intrinsic::FrameRoom;
         let wanted = match intrinsic {
-            Intrinsic::FrameRoom => 2,
-            Intrinsic::NewFrame => 3,
-            _ => 4,
+            Intrinsic::FrameRoom => 2..=2,
+            Intrinsic::NewFrame => 3..=6,
+            _ => 4..=7,
         };
-        if args.len() != wanted {
+        if !wanted.contains(&args.len()) {
             self.error(
                 Diagnostic::new(
                     Code::Arguments,
@@ -237,6 +237,9 @@ impl Lower<'_, '_> {
             let (given, _) = self.expr(given, Some(&U32), state)?;
             self.expect_type(&given, &U32);
             lowered.push(given);
+        }
+        for word in args.iter().skip(rest + 2) {
+            lowered.push(self.owned(word, &Type::ANY, true, state)?);
         }
         let ty = if makes {
             Type::Pointer(Box::new(Type::Layout(frame)))

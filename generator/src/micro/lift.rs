@@ -734,13 +734,14 @@ impl Lifter<'_> {
                     if self.op.outputs.iter().any(|output| output.var == *var) {
                         moved(value);
                     }
-                    if let ExprKind::Intrinsic(which, args) = &value.kind {
-                        match which {
-                            Intrinsic::NewFrame => args[..2].iter().for_each(&mut moved),
-                            Intrinsic::NewMethodFrame => args[..3].iter().for_each(&mut moved),
-                            Intrinsic::CallFrame => args.iter().for_each(&mut moved),
-                            _ => {}
-                        }
+                    if let ExprKind::Intrinsic(which, args) = &value.kind
+                        && matches!(
+                            which,
+                            Intrinsic::NewFrame | Intrinsic::NewMethodFrame | Intrinsic::CallFrame
+                        )
+                    {
+                        // The number of arguments is no word.
+                        args.iter().for_each(&mut moved);
                     }
                 }
                 Stmt::Close { var, .. } if self.is_input(*var) => closed.push(*var),

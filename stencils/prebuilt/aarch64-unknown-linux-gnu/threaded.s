@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 501bb9743dbff2ace006e9b1d55f8cb040ac29d4ddde04ab81c5042893f9cae5
+# inputs: blake3 e979f40e58090ad0ecd9d4f776f0058b6ffd1eb41bab2aa6839d949c6a1ac193
 # clang: 22.1.8
-# text: blake3 926a5e068ad22cbe941264c87b6ca0e38ede1abfcae1f4d4e106086e060ddfce
+# text: blake3 07451d04b7dc7fc7b7d91e64fa83e02509932ba13f8bd935fca034be53bfb7e7
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -12960,133 +12960,187 @@ op_LOAD_ATTR_SLOT:
 	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end227-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
+	.type	op_LOAD_ATTR_DICT,@function
+op_LOAD_ATTR_DICT:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldur	x19, [x22, #-8]
+	ldr	w8, [x23, #8]
+	tbz	w19, #0, .Lcp_BB228_7
+	and	x9, x19, #0xfffffffffffffffc
+	ldr	x9, [x9, #8]
+.Lcp_BB228_2:
+	ldr	w9, [x9, #16]
+	cmp	w9, w8
+	b.ne	.Lcp_BB228_8
+	ldr	x8, [x21]
+	lsr	w9, w25, #10
+	ldrh	w2, [x23, #6]
+	mov	x0, x20
+	mov	x1, x19
+	ldr	x8, [x8, #48]
+	ldr	x3, [x8, x9, lsl #3]
+	bl	cp_entry_value
+	cmp	x0, #3
+	b.eq	.Lcp_BB228_9
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB228_6
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB228_10
+.Lcp_BB228_6:
+	ldr	w25, [x23, #20]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB228_7:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	tst	x19, #0x2
+	adrp	x10, cp_type_int
+	add	x10, x10, :lo12:cp_type_int
+	csel	x9, x10, x9, eq
+	b	.Lcp_BB228_2
+.Lcp_BB228_8:
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_LOAD_ATTR
+.Lcp_BB228_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_LOAD_ATTR
+.Lcp_BB228_10:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp181
+	b	free_thunk
+.Lcp_tmp181:
+	b	.Lcp_BB228_6
+.Lcp_func_end228:
+	.size	op_LOAD_ATTR_DICT, .Lcp_func_end228-op_LOAD_ATTR_DICT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_ATTR_NATIVE,@function
+op_LOAD_ATTR_NATIVE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldur	x19, [x22, #-8]
+	ldr	w8, [x23, #8]
+	tbz	w19, #0, .Lcp_BB229_7
+	and	x9, x19, #0xfffffffffffffffc
+	ldr	x9, [x9, #8]
+.Lcp_BB229_2:
+	ldr	w9, [x9, #16]
+	cmp	w9, w8
+	b.ne	.Lcp_BB229_8
+	sub	x8, x22, x21
+	ldur	x2, [x23, #12]
+	mov	x0, x20
+	sub	x8, x8, #64
+	mov	x1, x19
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_get_native
+	cmp	x0, #3
+	b.eq	.Lcp_BB229_9
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB229_6
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB229_10
+.Lcp_BB229_6:
+	ldr	w25, [x23, #20]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB229_7:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	tst	x19, #0x2
+	adrp	x10, cp_type_int
+	add	x10, x10, :lo12:cp_type_int
+	csel	x9, x10, x9, eq
+	b	.Lcp_BB229_2
+.Lcp_BB229_8:
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_LOAD_ATTR
+.Lcp_BB229_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB229_10:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp182
+	b	free_thunk
+.Lcp_tmp182:
+	b	.Lcp_BB229_6
+.Lcp_func_end229:
+	.size	op_LOAD_ATTR_NATIVE, .Lcp_func_end229-op_LOAD_ATTR_NATIVE
+	.cfi_endproc
+	.p2align	2
 	.type	op_LOAD_ATTR_MODULE,@function
 op_LOAD_ATTR_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB228_8
+	tbz	w0, #0, .Lcp_BB230_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB228_8
+	b.ne	.Lcp_BB230_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w11, [x9, #36]
 	cmp	w11, w10
-	b.ne	.Lcp_BB228_8
+	b.ne	.Lcp_BB230_8
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
 	ldr	x9, [x9, #16]
 	umaddl	x9, w10, w11, x9
 	ldr	x9, [x9, #16]
-	and	x10, x9, #0x3
-	cmp	x10, #1
-	b.ne	.Lcp_BB228_5
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	add	w11, w11, #1
-	str	w11, [x10]
-.Lcp_BB228_5:
-	and	x10, x0, #0x3
-	stur	x9, [x22, #-8]
-	cmp	x10, #1
-	b.ne	.Lcp_BB228_7
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB228_9
-.Lcp_BB228_7:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB228_8:
-	b	op_LOAD_ATTR
-.Lcp_BB228_9:
-	adr	x17, .Lcp_tmp181
-	b	free_thunk
-.Lcp_tmp181:
-	b	.Lcp_BB228_7
-.Lcp_func_end228:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end228-op_LOAD_ATTR_MODULE
-	.cfi_endproc
-	.p2align	2
-	.type	op_LOAD_ATTR_CLASS_VALUE,@function
-op_LOAD_ATTR_CLASS_VALUE:
-	.cfi_startproc
-	ldur	x0, [x22, #-8]
-	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB229_10
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	x9, [x9, #8]
-.Lcp_BB229_2:
-	ldr	w9, [x9, #16]
-	cmp	w9, w8
-	b.ne	.Lcp_BB229_9
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8, #24]
-	cmn	w9, #1
-	b.eq	.Lcp_BB229_9
-	ldur	x9, [x23, #12]
-	and	x10, x9, #0x3
-	cmp	x10, #1
-	b.ne	.Lcp_BB229_6
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	add	w11, w11, #1
-	str	w11, [x10]
-.Lcp_BB229_6:
-	and	x10, x0, #0x3
-	stur	x9, [x22, #-8]
-	cmp	x10, #1
-	b.ne	.Lcp_BB229_8
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB229_11
-.Lcp_BB229_8:
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB229_9:
-	b	op_LOAD_ATTR
-.Lcp_BB229_10:
-	adrp	x9, cp_type_float
-	add	x9, x9, :lo12:cp_type_float
-	tst	x0, #0x2
-	adrp	x10, cp_type_int
-	add	x10, x10, :lo12:cp_type_int
-	csel	x9, x10, x9, eq
-	b	.Lcp_BB229_2
-.Lcp_BB229_11:
-	adr	x17, .Lcp_tmp182
-	b	free_thunk
-.Lcp_tmp182:
-	b	.Lcp_BB229_8
-.Lcp_func_end229:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end229-op_LOAD_ATTR_CLASS_VALUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_LOAD_ATTR_TYPE,@function
-op_LOAD_ATTR_TYPE:
-	.cfi_startproc
-	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB230_8
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	x8, [x8, #8]
-	ldrb	w8, [x8, #21]
-	tbz	w8, #4, .Lcp_BB230_9
-.Lcp_BB230_2:
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x23, #8]
-	ldr	w10, [x8, #16]
-	cmp	w10, w9
-	b.ne	.Lcp_BB230_9
-	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
 	b.ne	.Lcp_BB230_5
@@ -13102,13 +13156,118 @@ op_LOAD_ATTR_TYPE:
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB230_10
+	b.eq	.Lcp_BB230_9
 .Lcp_BB230_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB230_8:
+	b	op_LOAD_ATTR
+.Lcp_BB230_9:
+	adr	x17, .Lcp_tmp183
+	b	free_thunk
+.Lcp_tmp183:
+	b	.Lcp_BB230_7
+.Lcp_func_end230:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end230-op_LOAD_ATTR_MODULE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_ATTR_CLASS_VALUE,@function
+op_LOAD_ATTR_CLASS_VALUE:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	ldr	w8, [x23, #8]
+	tbz	w0, #0, .Lcp_BB231_10
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	x9, [x9, #8]
+.Lcp_BB231_2:
+	ldr	w9, [x9, #16]
+	cmp	w9, w8
+	b.ne	.Lcp_BB231_9
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8, #24]
+	cmn	w9, #1
+	b.eq	.Lcp_BB231_9
+	ldur	x9, [x23, #12]
+	and	x10, x9, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB231_6
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	add	w11, w11, #1
+	str	w11, [x10]
+.Lcp_BB231_6:
+	and	x10, x0, #0x3
+	stur	x9, [x22, #-8]
+	cmp	x10, #1
+	b.ne	.Lcp_BB231_8
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB231_11
+.Lcp_BB231_8:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB231_9:
+	b	op_LOAD_ATTR
+.Lcp_BB231_10:
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x10, cp_type_int
+	add	x10, x10, :lo12:cp_type_int
+	csel	x9, x10, x9, eq
+	b	.Lcp_BB231_2
+.Lcp_BB231_11:
+	adr	x17, .Lcp_tmp184
+	b	free_thunk
+.Lcp_tmp184:
+	b	.Lcp_BB231_8
+.Lcp_func_end231:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end231-op_LOAD_ATTR_CLASS_VALUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_ATTR_TYPE,@function
+op_LOAD_ATTR_TYPE:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB232_8
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	x8, [x8, #8]
+	ldrb	w8, [x8, #21]
+	tbz	w8, #4, .Lcp_BB232_9
+.Lcp_BB232_2:
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x23, #8]
+	ldr	w10, [x8, #16]
+	cmp	w10, w9
+	b.ne	.Lcp_BB232_9
+	ldur	x9, [x23, #12]
+	and	x10, x9, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB232_5
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	add	w11, w11, #1
+	str	w11, [x10]
+.Lcp_BB232_5:
+	and	x10, x0, #0x3
+	stur	x9, [x22, #-8]
+	cmp	x10, #1
+	b.ne	.Lcp_BB232_7
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB232_10
+.Lcp_BB232_7:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB232_8:
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
 	tst	x0, #0x2
@@ -13116,16 +13275,16 @@ op_LOAD_ATTR_TYPE:
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
 	ldrb	w8, [x8, #21]
-	tbnz	w8, #4, .Lcp_BB230_2
-.Lcp_BB230_9:
+	tbnz	w8, #4, .Lcp_BB232_2
+.Lcp_BB232_9:
 	b	op_LOAD_ATTR
-.Lcp_BB230_10:
-	adr	x17, .Lcp_tmp183
+.Lcp_BB232_10:
+	adr	x17, .Lcp_tmp185
 	b	free_thunk
-.Lcp_tmp183:
-	b	.Lcp_BB230_7
-.Lcp_func_end230:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end230-op_LOAD_ATTR_TYPE
+.Lcp_tmp185:
+	b	.Lcp_BB232_7
+.Lcp_func_end232:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end232-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -13134,13 +13293,13 @@ op_LOAD_ATTR_PROPERTY:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB231_21
+	tbz	w8, #0, .Lcp_BB233_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB231_2:
+.Lcp_BB233_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB231_20
+	b.ne	.Lcp_BB233_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -13148,25 +13307,25 @@ op_LOAD_ATTR_PROPERTY:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB231_5
+	tbnz	w15, #0, .Lcp_BB233_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB231_6
-.Lcp_BB231_5:
+	b	.Lcp_BB233_6
+.Lcp_BB233_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB231_6:
+.Lcp_BB233_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB231_20
+	b.hi	.Lcp_BB233_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB231_20
+	b.hs	.Lcp_BB233_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -13176,44 +13335,44 @@ op_LOAD_ATTR_PROPERTY:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB231_11
+	b.ne	.Lcp_BB233_11
 	ldr	w12, [x11]
-.Lcp_BB231_10:
+.Lcp_BB233_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB231_12
-.Lcp_BB231_11:
+	b	.Lcp_BB233_12
+.Lcp_BB233_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB231_22
-.Lcp_BB231_12:
+	b.eq	.Lcp_BB233_22
+.Lcp_BB233_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB231_25
-.Lcp_BB231_13:
+	b.eq	.Lcp_BB233_25
+.Lcp_BB233_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB231_15
+	tbnz	w11, #0, .Lcp_BB233_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB231_16
-.Lcp_BB231_15:
+	b	.Lcp_BB233_16
+.Lcp_BB233_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB231_16:
+.Lcp_BB233_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB231_19
+	b.lo	.Lcp_BB233_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB231_18:
+.Lcp_BB233_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB231_18
-.Lcp_BB231_19:
+	b.ne	.Lcp_BB233_18
+.Lcp_BB233_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13232,39 +13391,39 @@ op_LOAD_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB231_20:
+.Lcp_BB233_20:
 	b	op_LOAD_ATTR
-.Lcp_BB231_21:
+.Lcp_BB233_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB231_2
-.Lcp_BB231_22:
-	cbz	x13, .Lcp_BB231_28
+	b	.Lcp_BB233_2
+.Lcp_BB233_22:
+	cbz	x13, .Lcp_BB233_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB231_12
+	tbnz	w12, #0, .Lcp_BB233_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB231_10
-.Lcp_BB231_25:
+	b	.Lcp_BB233_10
+.Lcp_BB233_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB231_13
+	b.eq	.Lcp_BB233_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB231_13
+	tbnz	w12, #0, .Lcp_BB233_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB231_13
-.Lcp_BB231_28:
+	b	.Lcp_BB233_13
+.Lcp_BB233_28:
 	mov	w9, #3
-	b	.Lcp_BB231_12
-.Lcp_func_end231:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end231-op_LOAD_ATTR_PROPERTY
+	b	.Lcp_BB233_12
+.Lcp_func_end233:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end233-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -13273,87 +13432,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w8, [x23, #8]
 	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB232_13
+	tbz	w0, #0, .Lcp_BB234_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB232_2:
+.Lcp_BB234_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w8
-	b.ne	.Lcp_BB232_12
+	b.ne	.Lcp_BB234_12
 	ldrh	w12, [x23, #6]
 	and	x11, x0, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x8, [x13, x12, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB232_6
+	b.ne	.Lcp_BB234_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB232_12
+	b.hi	.Lcp_BB234_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB232_6:
+.Lcp_BB234_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB232_14
-.Lcp_BB232_7:
+	b.eq	.Lcp_BB234_14
+.Lcp_BB234_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB232_9
+	b.ne	.Lcp_BB234_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB232_17
-.Lcp_BB232_9:
+	b.eq	.Lcp_BB234_17
+.Lcp_BB234_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB232_11
+	b.ne	.Lcp_BB234_11
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB232_18
-.Lcp_BB232_11:
+	b.eq	.Lcp_BB234_18
+.Lcp_BB234_11:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB232_12:
+.Lcp_BB234_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB232_13:
+.Lcp_BB234_13:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB232_2
-.Lcp_BB232_14:
+	b	.Lcp_BB234_2
+.Lcp_BB234_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB232_7
+	b.eq	.Lcp_BB234_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB232_7
+	tbnz	w14, #0, .Lcp_BB234_7
 	ldr	w8, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x9]
 	ldr	x8, [x13, x12, lsl #3]
-	b	.Lcp_BB232_7
-.Lcp_BB232_17:
-	adr	x17, .Lcp_tmp184
+	b	.Lcp_BB234_7
+.Lcp_BB234_17:
+	adr	x17, .Lcp_tmp186
 	b	free_thunk
-.Lcp_tmp184:
-	b	.Lcp_BB232_9
-.Lcp_BB232_18:
+.Lcp_tmp186:
+	b	.Lcp_BB234_9
+.Lcp_BB234_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp185
+	adr	x17, .Lcp_tmp187
 	b	free_thunk
-.Lcp_tmp185:
-	b	.Lcp_BB232_11
-.Lcp_func_end232:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end232-op_STORE_ATTR_SLOT
+.Lcp_tmp187:
+	b	.Lcp_BB234_11
+.Lcp_func_end234:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end234-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -13362,78 +13521,175 @@ op_STORE_ATTR_MEMBER:
 	mov	x8, x22
 	ldr	w10, [x23, #8]
 	ldp	x9, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB233_9
+	tbz	w0, #0, .Lcp_BB235_9
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB233_2:
+.Lcp_BB235_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB233_10
+	b.ne	.Lcp_BB235_10
 	mvn	w10, w9
 	ldrh	w8, [x23, #6]
 	tst	x10, #0x3
 	and	x10, x0, #0xfffffffffffffffc
-	b.eq	.Lcp_BB233_11
-.Lcp_BB233_4:
+	b.eq	.Lcp_BB235_11
+.Lcp_BB235_4:
 	add	x11, x10, x8, lsl #3
 	and	x12, x0, #0x3
 	cmp	x12, #1
 	ldr	x8, [x11, #32]
 	str	x9, [x11, #32]
-	b.ne	.Lcp_BB233_6
+	b.ne	.Lcp_BB235_6
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB233_14
-.Lcp_BB233_6:
+	b.eq	.Lcp_BB235_14
+.Lcp_BB235_6:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB233_8
+	b.ne	.Lcp_BB235_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB233_15
-.Lcp_BB233_8:
+	b.eq	.Lcp_BB235_15
+.Lcp_BB235_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB233_9:
+.Lcp_BB235_9:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB233_2
-.Lcp_BB233_10:
+	b	.Lcp_BB235_2
+.Lcp_BB235_10:
 	mov	x22, x8
 	b	op_STORE_ATTR
-.Lcp_BB233_11:
+.Lcp_BB235_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB233_4
+	b.eq	.Lcp_BB235_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB233_4
+	tbnz	w12, #0, .Lcp_BB235_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB233_4
-.Lcp_BB233_14:
-	adr	x17, .Lcp_tmp186
+	b	.Lcp_BB235_4
+.Lcp_BB235_14:
+	adr	x17, .Lcp_tmp188
 	b	free_thunk
-.Lcp_tmp186:
-	b	.Lcp_BB233_6
-.Lcp_BB233_15:
+.Lcp_tmp188:
+	b	.Lcp_BB235_6
+.Lcp_BB235_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp187
+	adr	x17, .Lcp_tmp189
 	b	free_thunk
-.Lcp_tmp187:
-	b	.Lcp_BB233_8
-.Lcp_func_end233:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end233-op_STORE_ATTR_MEMBER
+.Lcp_tmp189:
+	b	.Lcp_BB235_8
+.Lcp_func_end235:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end235-op_STORE_ATTR_MEMBER
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_ATTR_DICT,@function
+op_STORE_ATTR_DICT:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x27, x22
+	ldr	w8, [x23, #8]
+	ldp	x26, x19, [x22, #-16]!
+	tbz	w19, #0, .Lcp_BB236_9
+	and	x9, x19, #0xfffffffffffffffc
+	ldr	x9, [x9, #8]
+.Lcp_BB236_2:
+	ldr	w9, [x9, #16]
+	cmp	w9, w8
+	b.ne	.Lcp_BB236_8
+	ldr	x8, [x21]
+	lsr	w9, w25, #10
+	ldrh	w28, [x23, #6]
+	mov	x0, x20
+	mov	x1, x19
+	ldr	x8, [x8, #48]
+	mov	w2, w28
+	ldr	x3, [x8, x9, lsl #3]
+	bl	cp_has_entry
+	tbz	w0, #0, .Lcp_BB236_8
+	sub	x8, x27, x21
+	mvn	w9, w26
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	tst	x9, #0x3
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	b.eq	.Lcp_BB236_10
+.Lcp_BB236_5:
+	mov	x0, x20
+	mov	x1, x19
+	mov	w2, w28
+	mov	x3, x26
+	bl	cp_store_entry
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB236_7
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB236_13
+.Lcp_BB236_7:
+	ldr	w25, [x23, #20]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB236_8:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x27
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_STORE_ATTR
+.Lcp_BB236_9:
+	.cfi_restore_state
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	tst	x19, #0x2
+	adrp	x10, cp_type_int
+	add	x10, x10, :lo12:cp_type_int
+	csel	x9, x10, x9, eq
+	b	.Lcp_BB236_2
+.Lcp_BB236_10:
+	cmp	x26, #3
+	b.eq	.Lcp_BB236_5
+	and	x8, x26, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB236_5
+	ldr	w9, [x8]
+	and	x26, x26, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB236_5
+.Lcp_BB236_13:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp190
+	b	free_thunk
+.Lcp_tmp190:
+	b	.Lcp_BB236_7
+.Lcp_func_end236:
+	.size	op_STORE_ATTR_DICT, .Lcp_func_end236-op_STORE_ATTR_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -13442,13 +13698,13 @@ op_STORE_ATTR_PROPERTY:
 	mov	x13, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x13, #-16]!
-	tbz	w10, #0, .Lcp_BB234_22
+	tbz	w10, #0, .Lcp_BB237_22
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB234_2:
+.Lcp_BB237_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB234_21
+	b.ne	.Lcp_BB237_21
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -13456,25 +13712,25 @@ op_STORE_ATTR_PROPERTY:
 	ldr	x11, [x12, #16]
 	and	x15, x11, #0xfffffffffffffffc
 	ldp	w11, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB234_5
+	tbnz	w16, #0, .Lcp_BB237_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB234_6
-.Lcp_BB234_5:
+	b	.Lcp_BB237_6
+.Lcp_BB237_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB234_6:
+.Lcp_BB237_6:
 	add	x11, x16, x11, lsl #3
 	add	x11, x11, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x15
-	b.hi	.Lcp_BB234_21
+	b.hi	.Lcp_BB237_21
 	ldr	w11, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w11, w15
-	b.hs	.Lcp_BB234_21
+	b.hs	.Lcp_BB237_21
 	add	x11, x21, #64
 	mov	w16, #5
 	str	x23, [x21, #16]
@@ -13484,48 +13740,48 @@ op_STORE_ATTR_PROPERTY:
 	and	x13, x9, #0x3
 	cmp	x13, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB234_11
+	b.ne	.Lcp_BB237_11
 	ldr	w13, [x12]
-.Lcp_BB234_10:
+.Lcp_BB237_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB234_12
-.Lcp_BB234_11:
+	b	.Lcp_BB237_12
+.Lcp_BB237_11:
 	cmp	x13, #3
-	b.eq	.Lcp_BB234_23
-.Lcp_BB234_12:
+	b.eq	.Lcp_BB237_23
+.Lcp_BB237_12:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB234_26
-.Lcp_BB234_13:
+	b.eq	.Lcp_BB237_26
+.Lcp_BB237_13:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB234_29
-.Lcp_BB234_14:
+	b.eq	.Lcp_BB237_29
+.Lcp_BB237_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB234_16
+	tbnz	w12, #0, .Lcp_BB237_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB234_17
-.Lcp_BB234_16:
+	b	.Lcp_BB237_17
+.Lcp_BB237_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB234_17:
+.Lcp_BB237_17:
 	stp	x10, x8, [x11]
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x8, [x10, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB234_20
+	b.lo	.Lcp_BB237_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB234_19:
+.Lcp_BB237_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB234_19
-.Lcp_BB234_20:
+	b.ne	.Lcp_BB237_19
+.Lcp_BB237_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13545,50 +13801,50 @@ op_STORE_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB234_21:
+.Lcp_BB237_21:
 	b	op_STORE_ATTR
-.Lcp_BB234_22:
+.Lcp_BB237_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB234_2
-.Lcp_BB234_23:
-	cbz	x14, .Lcp_BB234_32
+	b	.Lcp_BB237_2
+.Lcp_BB237_23:
+	cbz	x14, .Lcp_BB237_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB234_12
+	tbnz	w13, #0, .Lcp_BB237_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB234_10
-.Lcp_BB234_26:
+	b	.Lcp_BB237_10
+.Lcp_BB237_26:
 	cmp	x10, #3
-	b.eq	.Lcp_BB234_13
+	b.eq	.Lcp_BB237_13
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB234_13
+	tbnz	w13, #0, .Lcp_BB237_13
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB234_13
-.Lcp_BB234_29:
+	b	.Lcp_BB237_13
+.Lcp_BB237_29:
 	cmp	x8, #3
-	b.eq	.Lcp_BB234_14
+	b.eq	.Lcp_BB237_14
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB234_14
+	tbnz	w13, #0, .Lcp_BB237_14
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB234_14
-.Lcp_BB234_32:
+	b	.Lcp_BB237_14
+.Lcp_BB237_32:
 	mov	w9, #3
-	b	.Lcp_BB234_12
-.Lcp_func_end234:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end234-op_STORE_ATTR_PROPERTY
+	b	.Lcp_BB237_12
+.Lcp_func_end237:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end237-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -13596,75 +13852,169 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB235_11
+	tbz	w8, #0, .Lcp_BB238_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB235_2:
+.Lcp_BB238_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB235_10
+	b.ne	.Lcp_BB238_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9, #24]
 	cmn	w10, #1
-	b.eq	.Lcp_BB235_10
+	b.eq	.Lcp_BB238_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB235_7
+	b.ne	.Lcp_BB238_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB235_6:
+.Lcp_BB238_6:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB235_8
-.Lcp_BB235_7:
+	b	.Lcp_BB238_8
+.Lcp_BB238_7:
 	cmp	x12, #3
-	b.eq	.Lcp_BB235_12
-.Lcp_BB235_8:
+	b.eq	.Lcp_BB238_12
+.Lcp_BB238_8:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB235_15
-.Lcp_BB235_9:
+	b.eq	.Lcp_BB238_15
+.Lcp_BB238_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB235_10:
+.Lcp_BB238_10:
 	b	op_LOAD_METHOD
-.Lcp_BB235_11:
+.Lcp_BB238_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB235_2
-.Lcp_BB235_12:
-	cbz	x11, .Lcp_BB235_18
+	b	.Lcp_BB238_2
+.Lcp_BB238_12:
+	cbz	x11, .Lcp_BB238_18
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB235_8
+	tbnz	w12, #0, .Lcp_BB238_8
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB235_6
-.Lcp_BB235_15:
+	b	.Lcp_BB238_6
+.Lcp_BB238_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB235_9
+	b.eq	.Lcp_BB238_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB235_9
+	tbnz	w10, #0, .Lcp_BB238_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB235_9
-.Lcp_BB235_18:
+	b	.Lcp_BB238_9
+.Lcp_BB238_18:
 	mov	w10, #3
-	b	.Lcp_BB235_8
-.Lcp_func_end235:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end235-op_LOAD_METHOD_PLAIN
+	b	.Lcp_BB238_8
+.Lcp_func_end238:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end238-op_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_METHOD_DICT,@function
+op_LOAD_METHOD_DICT:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldur	x19, [x22, #-8]
+	ldr	w8, [x23, #8]
+	tbz	w19, #0, .Lcp_BB239_11
+	and	x9, x19, #0xfffffffffffffffc
+	ldr	x9, [x9, #8]
+.Lcp_BB239_2:
+	ldr	w9, [x9, #16]
+	cmp	w9, w8
+	b.ne	.Lcp_BB239_10
+	ldr	x8, [x21]
+	lsr	w9, w25, #10
+	ldur	x26, [x23, #12]
+	mov	x0, x20
+	mov	x1, x19
+	ldr	x8, [x8, #48]
+	ldr	x2, [x8, x9, lsl #3]
+	bl	cp_is_unhidden
+	tbz	w0, #0, .Lcp_BB239_10
+	add	x8, x26, #3
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB239_7
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+.Lcp_BB239_6:
+	add	w10, w10, #1
+	str	w10, [x9]
+	b	.Lcp_BB239_8
+.Lcp_BB239_7:
+	cmp	x9, #3
+	b.eq	.Lcp_BB239_12
+.Lcp_BB239_8:
+	mvn	w9, w19
+	stur	x8, [x22, #-8]
+	tst	x9, #0x3
+	b.eq	.Lcp_BB239_15
+.Lcp_BB239_9:
+	str	x19, [x22], #8
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB239_10:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_LOAD_METHOD
+.Lcp_BB239_11:
+	.cfi_restore_state
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	tst	x19, #0x2
+	adrp	x10, cp_type_int
+	add	x10, x10, :lo12:cp_type_int
+	csel	x9, x10, x9, eq
+	b	.Lcp_BB239_2
+.Lcp_BB239_12:
+	cbz	x26, .Lcp_BB239_18
+	and	x9, x8, #0xfffffffffffffffc
+	ldrb	w10, [x9, #4]
+	tbnz	w10, #0, .Lcp_BB239_8
+	ldr	w10, [x9]
+	and	x8, x8, #0xfffffffffffffffd
+	b	.Lcp_BB239_6
+.Lcp_BB239_15:
+	cmp	x19, #3
+	b.eq	.Lcp_BB239_9
+	and	x8, x19, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB239_9
+	ldr	w9, [x8]
+	and	x19, x19, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB239_9
+.Lcp_BB239_18:
+	mov	w8, #3
+	b	.Lcp_BB239_8
+.Lcp_func_end239:
+	.size	op_LOAD_METHOD_DICT, .Lcp_func_end239-op_LOAD_METHOD_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -13672,91 +14022,91 @@ op_LOAD_METHOD_NATIVE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB236_9
+	tbz	w8, #0, .Lcp_BB240_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB236_2:
+.Lcp_BB240_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB236_10
+	b.ne	.Lcp_BB240_10
 	ldur	x10, [x23, #12]
 	add	x9, x10, #3
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB236_6
+	b.ne	.Lcp_BB240_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB236_5:
+.Lcp_BB240_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB236_7
-.Lcp_BB236_6:
+	b	.Lcp_BB240_7
+.Lcp_BB240_6:
 	cmp	x11, #3
-	b.eq	.Lcp_BB236_11
-.Lcp_BB236_7:
+	b.eq	.Lcp_BB240_11
+.Lcp_BB240_7:
 	mvn	w10, w8
 	stur	x9, [x22, #-8]
 	tst	x10, #0x3
-	b.eq	.Lcp_BB236_14
-.Lcp_BB236_8:
+	b.eq	.Lcp_BB240_14
+.Lcp_BB240_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB236_9:
+.Lcp_BB240_9:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB236_2
-.Lcp_BB236_10:
+	b	.Lcp_BB240_2
+.Lcp_BB240_10:
 	b	op_LOAD_METHOD
-.Lcp_BB236_11:
-	cbz	x10, .Lcp_BB236_17
+.Lcp_BB240_11:
+	cbz	x10, .Lcp_BB240_17
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB236_7
+	tbnz	w11, #0, .Lcp_BB240_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB236_5
-.Lcp_BB236_14:
+	b	.Lcp_BB240_5
+.Lcp_BB240_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB236_8
+	b.eq	.Lcp_BB240_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB236_8
+	tbnz	w10, #0, .Lcp_BB240_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB236_8
-.Lcp_BB236_17:
+	b	.Lcp_BB240_8
+.Lcp_BB240_17:
 	mov	w9, #3
-	b	.Lcp_BB236_7
-.Lcp_func_end236:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end236-op_LOAD_METHOD_NATIVE
+	b	.Lcp_BB240_7
+.Lcp_func_end240:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end240-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_MODULE,@function
 op_LOAD_METHOD_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB237_8
+	tbz	w0, #0, .Lcp_BB241_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB237_8
+	b.ne	.Lcp_BB241_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w9, [x9, #36]
 	cmp	w9, w10
-	b.ne	.Lcp_BB237_8
+	b.ne	.Lcp_BB241_8
 	mov	w9, #3
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
@@ -13768,34 +14118,34 @@ op_LOAD_METHOD_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB237_5
+	b.ne	.Lcp_BB241_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB237_5:
+.Lcp_BB241_5:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB237_7
+	b.ne	.Lcp_BB241_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB237_9
-.Lcp_BB237_7:
+	b.eq	.Lcp_BB241_9
+.Lcp_BB241_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB237_8:
+.Lcp_BB241_8:
 	b	op_LOAD_METHOD
-.Lcp_BB237_9:
-	adr	x17, .Lcp_tmp188
+.Lcp_BB241_9:
+	adr	x17, .Lcp_tmp191
 	b	free_thunk
-.Lcp_tmp188:
-	b	.Lcp_BB237_7
-.Lcp_func_end237:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end237-op_LOAD_METHOD_MODULE
+.Lcp_tmp191:
+	b	.Lcp_BB241_7
+.Lcp_func_end241:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end241-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -13803,107 +14153,107 @@ op_LOAD_METHOD_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB238_10
+	tbz	w0, #0, .Lcp_BB242_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB238_2:
+.Lcp_BB242_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB238_9
+	b.ne	.Lcp_BB242_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x10, x8, #32
 	ldr	x11, [x10, x9, lsl #3]
 	cmp	x11, #3
-	b.eq	.Lcp_BB238_9
+	b.eq	.Lcp_BB242_9
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	ldr	x9, [x10, x9, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB238_6
+	b.ne	.Lcp_BB242_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB238_6:
+.Lcp_BB242_6:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB238_8
+	b.ne	.Lcp_BB242_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB238_11
-.Lcp_BB238_8:
+	b.eq	.Lcp_BB242_11
+.Lcp_BB242_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB238_9:
+.Lcp_BB242_9:
 	b	op_LOAD_METHOD
-.Lcp_BB238_10:
+.Lcp_BB242_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB238_2
-.Lcp_BB238_11:
-	adr	x17, .Lcp_tmp189
+	b	.Lcp_BB242_2
+.Lcp_BB242_11:
+	adr	x17, .Lcp_tmp192
 	b	free_thunk
-.Lcp_tmp189:
-	b	.Lcp_BB238_8
-.Lcp_func_end238:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end238-op_LOAD_METHOD_SLOT
+.Lcp_tmp192:
+	b	.Lcp_BB242_8
+.Lcp_func_end242:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end242-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_TYPE,@function
 op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB239_10
+	tbz	w0, #0, .Lcp_BB243_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
 	ldrb	w8, [x8, #21]
-	tbz	w8, #4, .Lcp_BB239_11
-.Lcp_BB239_2:
+	tbz	w8, #4, .Lcp_BB243_11
+.Lcp_BB243_2:
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB239_11
+	b.ne	.Lcp_BB243_11
 	ldur	x9, [x23, #12]
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB239_6
+	b.ne	.Lcp_BB243_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB239_5:
+.Lcp_BB243_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB239_7
-.Lcp_BB239_6:
+	b	.Lcp_BB243_7
+.Lcp_BB243_6:
 	cmp	x10, #3
-	b.eq	.Lcp_BB239_12
-.Lcp_BB239_7:
+	b.eq	.Lcp_BB243_12
+.Lcp_BB243_7:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB239_9
+	b.ne	.Lcp_BB243_9
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB239_15
-.Lcp_BB239_9:
+	b.eq	.Lcp_BB243_15
+.Lcp_BB243_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB239_10:
+.Lcp_BB243_10:
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
 	tst	x0, #0x2
@@ -13911,68 +14261,68 @@ op_LOAD_METHOD_TYPE:
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
 	ldrb	w8, [x8, #21]
-	tbnz	w8, #4, .Lcp_BB239_2
-.Lcp_BB239_11:
+	tbnz	w8, #4, .Lcp_BB243_2
+.Lcp_BB243_11:
 	b	op_LOAD_METHOD
-.Lcp_BB239_12:
+.Lcp_BB243_12:
 	cmp	x9, #3
-	b.eq	.Lcp_BB239_7
+	b.eq	.Lcp_BB243_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB239_7
+	tbnz	w11, #0, .Lcp_BB243_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB239_5
-.Lcp_BB239_15:
-	adr	x17, .Lcp_tmp190
+	b	.Lcp_BB243_5
+.Lcp_BB243_15:
+	adr	x17, .Lcp_tmp193
 	b	free_thunk
-.Lcp_tmp190:
-	b	.Lcp_BB239_9
-.Lcp_func_end239:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end239-op_LOAD_METHOD_TYPE
+.Lcp_tmp193:
+	b	.Lcp_BB243_9
+.Lcp_func_end243:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end243-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
 op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB240_9
+	tbz	w8, #0, .Lcp_BB244_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
 	ldrb	w9, [x9, #21]
-	tbz	w9, #4, .Lcp_BB240_10
-.Lcp_BB240_2:
+	tbz	w9, #4, .Lcp_BB244_10
+.Lcp_BB244_2:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x23, #8]
 	ldr	w11, [x9, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB240_10
+	b.ne	.Lcp_BB244_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB240_6
+	b.ne	.Lcp_BB244_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB240_5:
+.Lcp_BB244_5:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB240_7
-.Lcp_BB240_6:
+	b	.Lcp_BB244_7
+.Lcp_BB244_6:
 	cmp	x12, #3
-	b.eq	.Lcp_BB240_11
-.Lcp_BB240_7:
+	b.eq	.Lcp_BB244_11
+.Lcp_BB244_7:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB240_14
-.Lcp_BB240_8:
+	b.eq	.Lcp_BB244_14
+.Lcp_BB244_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB240_9:
+.Lcp_BB244_9:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x8, #0x2
@@ -13980,32 +14330,32 @@ op_LOAD_METHOD_CLASS_METHOD:
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
 	ldrb	w9, [x9, #21]
-	tbnz	w9, #4, .Lcp_BB240_2
-.Lcp_BB240_10:
+	tbnz	w9, #4, .Lcp_BB244_2
+.Lcp_BB244_10:
 	b	op_LOAD_METHOD
-.Lcp_BB240_11:
-	cbz	x11, .Lcp_BB240_17
+.Lcp_BB244_11:
+	cbz	x11, .Lcp_BB244_17
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB240_7
+	tbnz	w12, #0, .Lcp_BB244_7
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB240_5
-.Lcp_BB240_14:
+	b	.Lcp_BB244_5
+.Lcp_BB244_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB240_8
+	b.eq	.Lcp_BB244_8
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB240_8
+	tbnz	w10, #0, .Lcp_BB244_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB240_8
-.Lcp_BB240_17:
+	b	.Lcp_BB244_8
+.Lcp_BB244_17:
 	mov	w10, #3
-	b	.Lcp_BB240_7
-.Lcp_func_end240:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end240-op_LOAD_METHOD_CLASS_METHOD
+	b	.Lcp_BB244_7
+.Lcp_func_end244:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end244-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -14014,123 +14364,123 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	mov	x9, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x8, [x22, #-16]
-	tbz	w8, #0, .Lcp_BB241_19
+	tbz	w8, #0, .Lcp_BB245_19
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
 	ldr	x11, [x12, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB241_19
+	b.ne	.Lcp_BB245_19
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB241_19
+	tbz	w0, #0, .Lcp_BB245_19
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x14, [x11, #8]
 	cmp	x14, x13
-	b.ne	.Lcp_BB241_19
+	b.ne	.Lcp_BB245_19
 	ldr	w13, [x23, #12]
-	tbz	w10, #0, .Lcp_BB241_20
+	tbz	w10, #0, .Lcp_BB245_20
 	and	x14, x10, #0xfffffffffffffffc
 	ldr	x14, [x14, #8]
-.Lcp_BB241_6:
+.Lcp_BB245_6:
 	ldr	w14, [x14, #16]
 	cmp	w14, w13
-	b.ne	.Lcp_BB241_19
+	b.ne	.Lcp_BB245_19
 	adrp	x13, cp_type_super
 	add	x13, x13, :lo12:cp_type_super
 	cmp	x12, x13
-	b.ne	.Lcp_BB241_19
+	b.ne	.Lcp_BB245_19
 	ldr	w12, [x23, #8]
 	ldr	w13, [x11, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB241_19
+	b.ne	.Lcp_BB245_19
 	ldr	x13, [x23, #16]
 	add	x12, x13, #3
 	and	x14, x12, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB241_12
+	b.ne	.Lcp_BB245_12
 	and	x13, x12, #0xfffffffffffffffc
 	ldr	w14, [x13]
-.Lcp_BB241_11:
+.Lcp_BB245_11:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB241_13
-.Lcp_BB241_12:
+	b	.Lcp_BB245_13
+.Lcp_BB245_12:
 	cmp	x14, #3
-	b.eq	.Lcp_BB241_21
-.Lcp_BB241_13:
+	b.eq	.Lcp_BB245_21
+.Lcp_BB245_13:
 	mvn	w13, w10
 	stur	x12, [x9, #-24]
 	tst	x13, #0x3
-	b.eq	.Lcp_BB241_24
-.Lcp_BB241_14:
+	b.eq	.Lcp_BB245_24
+.Lcp_BB245_14:
 	and	x12, x0, #0x3
 	stur	x10, [x9, #-16]
 	cmp	x12, #1
-	b.ne	.Lcp_BB241_16
+	b.ne	.Lcp_BB245_16
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB241_27
-.Lcp_BB241_16:
+	b.eq	.Lcp_BB245_27
+.Lcp_BB245_16:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB241_18
+	b.ne	.Lcp_BB245_18
 	adrp	x9, cp_type_super
 	ldr	w10, [x9, :lo12:cp_type_super]
 	subs	w10, w10, #1
 	str	w10, [x9, :lo12:cp_type_super]
-	b.eq	.Lcp_BB241_28
-.Lcp_BB241_18:
+	b.eq	.Lcp_BB245_28
+.Lcp_BB245_18:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB241_19:
+.Lcp_BB245_19:
 	mov	x22, x9
 	b	op_LOAD_SUPER_METHOD
-.Lcp_BB241_20:
+.Lcp_BB245_20:
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x15, cp_type_int
 	add	x15, x15, :lo12:cp_type_int
 	csel	x14, x15, x14, eq
-	b	.Lcp_BB241_6
-.Lcp_BB241_21:
-	cbz	x13, .Lcp_BB241_29
+	b	.Lcp_BB245_6
+.Lcp_BB245_21:
+	cbz	x13, .Lcp_BB245_29
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB241_13
+	tbnz	w14, #0, .Lcp_BB245_13
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
-	b	.Lcp_BB241_11
-.Lcp_BB241_24:
+	b	.Lcp_BB245_11
+.Lcp_BB245_24:
 	cmp	x10, #3
-	b.eq	.Lcp_BB241_14
+	b.eq	.Lcp_BB245_14
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB241_14
+	tbnz	w13, #0, .Lcp_BB245_14
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB241_14
-.Lcp_BB241_27:
-	adr	x17, .Lcp_tmp191
+	b	.Lcp_BB245_14
+.Lcp_BB245_27:
+	adr	x17, .Lcp_tmp194
 	b	free_thunk
-.Lcp_tmp191:
-	b	.Lcp_BB241_16
-.Lcp_BB241_28:
+.Lcp_tmp194:
+	b	.Lcp_BB245_16
+.Lcp_BB245_28:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp192
+	adr	x17, .Lcp_tmp195
 	b	free_thunk
-.Lcp_tmp192:
-	b	.Lcp_BB241_18
-.Lcp_BB241_29:
+.Lcp_tmp195:
+	b	.Lcp_BB245_18
+.Lcp_BB245_29:
 	mov	w12, #3
-	b	.Lcp_BB241_13
-.Lcp_func_end241:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end241-op_LOAD_SUPER_METHOD_FUNCTION
+	b	.Lcp_BB245_13
+.Lcp_func_end245:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end245-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -14143,7 +14493,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB242_4
+	b.ne	.Lcp_BB246_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -14151,21 +14501,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB242_3
+	b.ne	.Lcp_BB246_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB242_3:
+.Lcp_BB246_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB242_4:
+.Lcp_BB246_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end242:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end242-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end246:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end246-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -14178,13 +14528,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB243_5
+	b.ne	.Lcp_BB247_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB243_5
+	b.ne	.Lcp_BB247_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -14192,49 +14542,49 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB243_4
+	b.ne	.Lcp_BB247_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB243_4:
+.Lcp_BB247_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB243_5:
+.Lcp_BB247_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end243:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end243-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end247:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end247-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB244_20
+	tbnz	w8, #0, .Lcp_BB248_20
 	lsr	w8, w25, #10
 	mov	w11, w8
 	mvn	x9, x11
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB244_19
+	tbz	w9, #0, .Lcp_BB248_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB244_19
+	b.ne	.Lcp_BB248_19
 	mov	x10, #-2
 	sub	x10, x10, x11
 	add	x13, x22, x10, lsl #3
 	ldr	x10, [x13]
 	cmp	x10, #3
-	b.ne	.Lcp_BB244_19
+	b.ne	.Lcp_BB248_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB244_19
+	b.ne	.Lcp_BB248_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -14244,11 +14594,11 @@ op_CALL_FUNCTION_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB244_19
+	b.hi	.Lcp_BB248_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB244_19
+	b.hs	.Lcp_BB248_19
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -14258,45 +14608,45 @@ op_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB244_21
-.Lcp_BB244_8:
-	cbz	w8, .Lcp_BB244_15
+	b.eq	.Lcp_BB248_21
+.Lcp_BB248_8:
+	cbz	w8, .Lcp_BB248_15
 	neg	x11, x11
-.Lcp_BB244_10:
+.Lcp_BB248_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB244_12
-.Lcp_BB244_11:
+	b.eq	.Lcp_BB248_12
+.Lcp_BB248_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB244_10
-	b	.Lcp_BB244_15
-.Lcp_BB244_12:
+	b.lo	.Lcp_BB248_10
+	b	.Lcp_BB248_15
+.Lcp_BB248_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB244_11
+	b.eq	.Lcp_BB248_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB244_11
+	tbnz	w14, #0, .Lcp_BB248_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB244_11
-.Lcp_BB244_15:
+	b	.Lcp_BB248_11
+.Lcp_BB248_15:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w12, w8
-	b.ls	.Lcp_BB244_18
+	b.ls	.Lcp_BB248_18
 	sub	w8, w12, w8
 	mov	w13, #3
-.Lcp_BB244_17:
+.Lcp_BB248_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB244_17
-.Lcp_BB244_18:
+	b.ne	.Lcp_BB248_17
+.Lcp_BB248_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14315,29 +14665,29 @@ op_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB244_19:
+.Lcp_BB248_19:
 	b	op_CALL
-.Lcp_BB244_20:
+.Lcp_BB248_20:
 	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB244_21:
+.Lcp_BB248_21:
 	cmp	x9, #3
-	b.eq	.Lcp_BB244_8
+	b.eq	.Lcp_BB248_8
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB244_8
+	tbnz	w13, #0, .Lcp_BB248_8
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB244_8
-.Lcp_func_end244:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end244-op_CALL_FUNCTION_EXACT
+	b	.Lcp_BB248_8
+.Lcp_func_end248:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end248-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB245_20
+	tbnz	w8, #0, .Lcp_BB249_20
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w11, w8
@@ -14347,17 +14697,17 @@ op_CALL_METHOD_EXACT:
 	and	x10, x9, #0x1
 	cmp	x9, #3
 	ccmp	x10, #0, #4, ne
-	b.eq	.Lcp_BB245_19
+	b.eq	.Lcp_BB249_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x14
-	b.ne	.Lcp_BB245_19
+	b.ne	.Lcp_BB249_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB245_19
+	b.ne	.Lcp_BB249_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -14367,11 +14717,11 @@ op_CALL_METHOD_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB245_19
+	b.hi	.Lcp_BB249_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB245_19
+	b.hs	.Lcp_BB249_19
 	sub	x13, x13, x21
 	mvn	x14, x11
 	mvn	w16, w9
@@ -14383,52 +14733,52 @@ op_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB245_21
-.Lcp_BB245_7:
+	b.eq	.Lcp_BB249_21
+.Lcp_BB249_7:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB245_23
-.Lcp_BB245_8:
+	b.eq	.Lcp_BB249_23
+.Lcp_BB249_8:
 	str	x13, [x10, #-8]!
-	cbz	w8, .Lcp_BB245_15
+	cbz	w8, .Lcp_BB249_15
 	neg	x11, x11
-.Lcp_BB245_10:
+.Lcp_BB249_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB245_12
-.Lcp_BB245_11:
+	b.eq	.Lcp_BB249_12
+.Lcp_BB249_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB245_10
-	b	.Lcp_BB245_15
-.Lcp_BB245_12:
+	b.lo	.Lcp_BB249_10
+	b	.Lcp_BB249_15
+.Lcp_BB249_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB245_11
+	b.eq	.Lcp_BB249_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB245_11
+	tbnz	w14, #0, .Lcp_BB249_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB245_11
-.Lcp_BB245_15:
+	b	.Lcp_BB249_11
+.Lcp_BB249_15:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB245_18
+	b.hs	.Lcp_BB249_18
 	mvn	w8, w8
 	mov	w13, #3
 	add	w8, w8, w12
-.Lcp_BB245_17:
+.Lcp_BB249_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB245_17
-.Lcp_BB245_18:
+	b.ne	.Lcp_BB249_17
+.Lcp_BB249_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14447,31 +14797,1381 @@ op_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB245_19:
+.Lcp_BB249_19:
 	b	op_CALL
-.Lcp_BB245_20:
+.Lcp_BB249_20:
 	b	op_COLD_CALL_METHOD_EXACT
-.Lcp_BB245_21:
+.Lcp_BB249_21:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB245_7
+	tbnz	w14, #0, .Lcp_BB249_7
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB245_7
-.Lcp_BB245_23:
+	b	.Lcp_BB249_7
+.Lcp_BB249_23:
 	cmp	x13, #3
-	b.eq	.Lcp_BB245_8
+	b.eq	.Lcp_BB249_8
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB245_8
+	tbnz	w14, #0, .Lcp_BB249_8
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB245_8
-.Lcp_func_end245:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end245-op_CALL_METHOD_EXACT
+	b	.Lcp_BB249_8
+.Lcp_func_end249:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end249-op_CALL_METHOD_EXACT
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_FUNCTION_DEFAULTS_1,@function
+op_CALL_FUNCTION_DEFAULTS_1:
+	.cfi_startproc
+	ldrb	w8, [x21, #40]
+	tbnz	w8, #0, .Lcp_BB250_23
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	mov	w11, w8
+	sub	x9, x9, x11
+	add	x13, x22, x9, lsl #3
+	ldr	x9, [x13]
+	cmp	x9, #3
+	b.ne	.Lcp_BB250_26
+	mvn	x9, x11
+	ldr	x9, [x22, x9, lsl #3]
+	tbz	w9, #0, .Lcp_BB250_26
+	and	x12, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_function
+	add	x14, x14, :lo12:cp_type_function
+	ldr	x10, [x12, #8]
+	cmp	x10, x14
+	b.ne	.Lcp_BB250_26
+	ldr	w10, [x23, #8]
+	ldr	w14, [x12, #56]
+	cmp	w14, w10
+	b.ne	.Lcp_BB250_26
+	ldr	x10, [x12, #48]
+	cmp	x10, #3
+	b.eq	.Lcp_BB250_26
+	and	x10, x10, #0xfffffffffffffffc
+	ldr	x14, [x10, #16]
+	cbz	x14, .Lcp_BB250_26
+	add	x10, x10, x14, lsl #3
+	ldr	x0, [x10, #24]
+	sub	x10, x22, w8, uxtw #3
+	and	x14, x0, #0x3
+	cmp	x14, #1
+	b.ne	.Lcp_BB250_9
+	and	x15, x0, #0xfffffffffffffffc
+	ldr	w16, [x15]
+	add	w16, w16, #1
+	str	w16, [x15]
+.Lcp_BB250_9:
+	ldr	x15, [x12, #16]
+	and	x15, x15, #0xfffffffffffffffc
+	ldp	w16, w15, [x15, #64]
+	add	x16, x10, x16, lsl #3
+	add	x15, x16, x15, lsl #3
+	ldr	x16, [x20, #24]
+	add	x15, x15, #64
+	cmp	x15, x16
+	b.hi	.Lcp_BB250_24
+	ldr	w15, [x21, #36]
+	ldr	w16, [x20, #20]
+	cmp	w15, w16
+	b.hs	.Lcp_BB250_24
+	sub	x13, x13, x21
+	mvn	w14, w9
+	mov	w15, #5
+	sub	x13, x13, #64
+	tst	x14, #0x3
+	str	x23, [x21, #16]
+	lsr	x13, x13, #3
+	str	w15, [x21, #44]
+	str	w13, [x21, #32]
+	b.eq	.Lcp_BB250_27
+.Lcp_BB250_12:
+	cbz	w8, .Lcp_BB250_19
+	neg	x11, x11
+.Lcp_BB250_14:
+	ldr	x12, [x22, x11, lsl #3]
+	mvn	w13, w12
+	tst	x13, #0x3
+	b.eq	.Lcp_BB250_16
+.Lcp_BB250_15:
+	str	x12, [x22, x11, lsl #3]
+	adds	x11, x11, #1
+	b.lo	.Lcp_BB250_14
+	b	.Lcp_BB250_19
+.Lcp_BB250_16:
+	cmp	x12, #3
+	b.eq	.Lcp_BB250_15
+	and	x13, x12, #0xfffffffffffffffc
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB250_15
+	ldr	w14, [x13]
+	and	x12, x12, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB250_15
+.Lcp_BB250_19:
+	str	x0, [x22]
+	and	x11, x9, #0xfffffffffffffffc
+	add	w13, w8, #1
+	ldr	x11, [x11, #16]
+	and	x11, x11, #0xfffffffffffffffc
+	ldr	w12, [x11, #64]
+	cmp	w13, w12
+	b.hs	.Lcp_BB250_22
+	mvn	w13, w8
+	add	x8, x22, #8
+	mov	w14, #3
+	add	w13, w13, w12
+.Lcp_BB250_21:
+	subs	w13, w13, #1
+	str	x14, [x8], #8
+	b.ne	.Lcp_BB250_21
+.Lcp_BB250_22:
+	add	x8, x10, x12, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x11, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x11, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB250_23:
+	b	op_COLD_CALL_FUNCTION_DEFAULTS_1
+.Lcp_BB250_24:
+	cmp	x14, #1
+	b.ne	.Lcp_BB250_26
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB250_30
+.Lcp_BB250_26:
+	b	op_CALL
+.Lcp_BB250_27:
+	cmp	x9, #3
+	b.eq	.Lcp_BB250_12
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB250_12
+	ldr	w13, [x12]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x12]
+	b	.Lcp_BB250_12
+.Lcp_BB250_30:
+	adr	x17, .Lcp_tmp196
+	b	free_thunk
+.Lcp_tmp196:
+	b	op_CALL
+.Lcp_func_end250:
+	.size	op_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end250-op_CALL_FUNCTION_DEFAULTS_1
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_METHOD_DEFAULTS_1,@function
+op_CALL_METHOD_DEFAULTS_1:
+	.cfi_startproc
+	ldrb	w8, [x21, #40]
+	tbnz	w8, #0, .Lcp_BB251_23
+	lsr	w10, w25, #10
+	mov	x9, #-2
+	mov	w8, w10
+	sub	x9, x9, x8
+	add	x13, x22, x9, lsl #3
+	ldr	x9, [x13]
+	and	x11, x9, #0x1
+	cmp	x9, #3
+	ccmp	x11, #0, #4, ne
+	b.eq	.Lcp_BB251_26
+	and	x12, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_function
+	add	x14, x14, :lo12:cp_type_function
+	ldr	x11, [x12, #8]
+	cmp	x11, x14
+	b.ne	.Lcp_BB251_26
+	ldr	w11, [x23, #8]
+	ldr	w14, [x12, #56]
+	cmp	w14, w11
+	b.ne	.Lcp_BB251_26
+	ldr	x11, [x12, #48]
+	cmp	x11, #3
+	b.eq	.Lcp_BB251_26
+	and	x11, x11, #0xfffffffffffffffc
+	ldr	x14, [x11, #16]
+	cbz	x14, .Lcp_BB251_26
+	add	x11, x11, x14, lsl #3
+	sub	x10, x22, w10, uxtw #3
+	ldr	x0, [x11, #24]
+	mvn	x11, x8
+	ldr	x11, [x22, x11, lsl #3]
+	and	x14, x0, #0x3
+	cmp	x14, #1
+	b.ne	.Lcp_BB251_8
+	and	x15, x0, #0xfffffffffffffffc
+	ldr	w16, [x15]
+	add	w16, w16, #1
+	str	w16, [x15]
+.Lcp_BB251_8:
+	ldr	x15, [x12, #16]
+	and	x15, x15, #0xfffffffffffffffc
+	ldp	w16, w15, [x15, #64]
+	add	x16, x10, x16, lsl #3
+	add	x15, x16, x15, lsl #3
+	ldr	x16, [x20, #24]
+	add	x15, x15, #64
+	cmp	x15, x16
+	b.hi	.Lcp_BB251_24
+	ldr	w15, [x21, #36]
+	ldr	w16, [x20, #20]
+	cmp	w15, w16
+	b.hs	.Lcp_BB251_24
+	sub	x13, x13, x21
+	mvn	w14, w9
+	mov	w15, #5
+	sub	x13, x13, #64
+	tst	x14, #0x3
+	str	x23, [x21, #16]
+	lsr	x13, x13, #3
+	str	w15, [x21, #44]
+	str	w13, [x21, #32]
+	b.eq	.Lcp_BB251_27
+.Lcp_BB251_11:
+	mvn	w12, w11
+	tst	x12, #0x3
+	b.eq	.Lcp_BB251_29
+.Lcp_BB251_12:
+	str	x11, [x10, #-8]!
+	cbz	w8, .Lcp_BB251_19
+	neg	x11, x8
+.Lcp_BB251_14:
+	ldr	x12, [x22, x11, lsl #3]
+	mvn	w13, w12
+	tst	x13, #0x3
+	b.eq	.Lcp_BB251_16
+.Lcp_BB251_15:
+	str	x12, [x22, x11, lsl #3]
+	adds	x11, x11, #1
+	b.lo	.Lcp_BB251_14
+	b	.Lcp_BB251_19
+.Lcp_BB251_16:
+	cmp	x12, #3
+	b.eq	.Lcp_BB251_15
+	and	x13, x12, #0xfffffffffffffffc
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB251_15
+	ldr	w14, [x13]
+	and	x12, x12, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB251_15
+.Lcp_BB251_19:
+	add	x11, x10, x8, lsl #3
+	add	w13, w8, #2
+	str	x0, [x11, #8]
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	x11, [x11, #16]
+	and	x11, x11, #0xfffffffffffffffc
+	ldr	w12, [x11, #64]
+	cmp	w13, w12
+	b.hs	.Lcp_BB251_22
+	sub	w13, w12, w8
+	add	x8, x22, #8
+	mov	w14, #3
+	sub	w13, w13, #2
+.Lcp_BB251_21:
+	subs	w13, w13, #1
+	str	x14, [x8], #8
+	b.ne	.Lcp_BB251_21
+.Lcp_BB251_22:
+	add	x8, x10, x12, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x11, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x11, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB251_23:
+	b	op_COLD_CALL_METHOD_DEFAULTS_1
+.Lcp_BB251_24:
+	cmp	x14, #1
+	b.ne	.Lcp_BB251_26
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB251_32
+.Lcp_BB251_26:
+	b	op_CALL
+.Lcp_BB251_27:
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB251_11
+	ldr	w13, [x12]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x12]
+	b	.Lcp_BB251_11
+.Lcp_BB251_29:
+	cmp	x11, #3
+	b.eq	.Lcp_BB251_12
+	and	x12, x11, #0xfffffffffffffffc
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB251_12
+	ldr	w13, [x12]
+	and	x11, x11, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x12]
+	b	.Lcp_BB251_12
+.Lcp_BB251_32:
+	adr	x17, .Lcp_tmp197
+	b	free_thunk
+.Lcp_tmp197:
+	b	op_CALL
+.Lcp_func_end251:
+	.size	op_CALL_METHOD_DEFAULTS_1, .Lcp_func_end251-op_CALL_METHOD_DEFAULTS_1
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_FUNCTION_DEFAULTS_2,@function
+op_CALL_FUNCTION_DEFAULTS_2:
+	.cfi_startproc
+	ldrb	w8, [x21, #40]
+	tbnz	w8, #0, .Lcp_BB252_26
+	lsr	w10, w25, #10
+	mov	x8, #-2
+	mov	w12, w10
+	sub	x8, x8, x12
+	add	x14, x22, x8, lsl #3
+	ldr	x8, [x14]
+	cmp	x8, #3
+	b.ne	.Lcp_BB252_38
+	mvn	x8, x12
+	ldr	x9, [x22, x8, lsl #3]
+	tbz	w9, #0, .Lcp_BB252_38
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x11, cp_type_function
+	add	x11, x11, :lo12:cp_type_function
+	ldr	x8, [x13, #8]
+	cmp	x8, x11
+	b.ne	.Lcp_BB252_38
+	ldr	w8, [x23, #8]
+	ldr	w11, [x13, #56]
+	cmp	w11, w8
+	b.ne	.Lcp_BB252_38
+	ldr	x8, [x13, #48]
+	cmp	x8, #3
+	b.eq	.Lcp_BB252_38
+	and	x8, x8, #0xfffffffffffffffc
+	mov	x15, x8
+	ldr	x11, [x15, #16]!
+	cmp	x11, #1
+	b.ls	.Lcp_BB252_38
+	ldr	x0, [x15, x11, lsl #3]
+	and	x15, x0, #0x3
+	cmp	x15, #1
+	b.ne	.Lcp_BB252_10
+	and	x16, x0, #0xfffffffffffffffc
+	ldr	w17, [x16]
+	add	w8, w17, #1
+	str	w8, [x16]
+	ldr	x8, [x13, #48]
+	cmp	x8, #3
+	b.eq	.Lcp_BB252_35
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x11, [x8, #16]
+	cbz	x11, .Lcp_BB252_37
+.Lcp_BB252_10:
+	add	x8, x8, x11, lsl #3
+	sub	x11, x22, w10, uxtw #3
+	ldr	x8, [x8, #24]
+	and	x16, x8, #0x3
+	cmp	x16, #1
+	b.ne	.Lcp_BB252_12
+	and	x17, x8, #0xfffffffffffffffc
+	ldr	w18, [x17]
+	add	w18, w18, #1
+	str	w18, [x17]
+.Lcp_BB252_12:
+	ldr	x17, [x13, #16]
+	and	x17, x17, #0xfffffffffffffffc
+	ldp	w18, w17, [x17, #64]
+	add	x18, x11, x18, lsl #3
+	add	x17, x18, x17, lsl #3
+	ldr	x18, [x20, #24]
+	add	x17, x17, #64
+	cmp	x17, x18
+	b.hi	.Lcp_BB252_27
+	ldr	w17, [x21, #36]
+	ldr	w18, [x20, #20]
+	cmp	w17, w18
+	b.hs	.Lcp_BB252_27
+	sub	x14, x14, x21
+	mvn	w15, w9
+	mov	w16, #5
+	sub	x14, x14, #64
+	tst	x15, #0x3
+	str	x23, [x21, #16]
+	lsr	x14, x14, #3
+	str	w16, [x21, #44]
+	str	w14, [x21, #32]
+	b.eq	.Lcp_BB252_32
+.Lcp_BB252_15:
+	cbz	w10, .Lcp_BB252_22
+	neg	x12, x12
+.Lcp_BB252_17:
+	ldr	x13, [x22, x12, lsl #3]
+	mvn	w14, w13
+	tst	x14, #0x3
+	b.eq	.Lcp_BB252_19
+.Lcp_BB252_18:
+	str	x13, [x22, x12, lsl #3]
+	adds	x12, x12, #1
+	b.lo	.Lcp_BB252_17
+	b	.Lcp_BB252_22
+.Lcp_BB252_19:
+	cmp	x13, #3
+	b.eq	.Lcp_BB252_18
+	and	x14, x13, #0xfffffffffffffffc
+	ldrb	w15, [x14, #4]
+	tbnz	w15, #0, .Lcp_BB252_18
+	ldr	w15, [x14]
+	and	x13, x13, #0xfffffffffffffffd
+	add	w15, w15, #1
+	str	w15, [x14]
+	b	.Lcp_BB252_18
+.Lcp_BB252_22:
+	stp	x0, x8, [x22]
+	and	x12, x9, #0xfffffffffffffffc
+	add	w13, w10, #2
+	ldr	x8, [x12, #16]
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	w8, [x12, #64]
+	cmp	w13, w8
+	b.hs	.Lcp_BB252_25
+	sub	w13, w8, w10
+	add	x10, x22, #16
+	mov	w14, #3
+	sub	w13, w13, #2
+.Lcp_BB252_24:
+	subs	w13, w13, #1
+	str	x14, [x10], #8
+	b.ne	.Lcp_BB252_24
+.Lcp_BB252_25:
+	add	x8, x11, x8, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x12, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x12, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB252_26:
+	b	op_COLD_CALL_FUNCTION_DEFAULTS_2
+.Lcp_BB252_27:
+	cmp	x16, #1
+	b.ne	.Lcp_BB252_29
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB252_39
+.Lcp_BB252_29:
+	cmp	x15, #1
+	b.ne	.Lcp_BB252_38
+.Lcp_BB252_30:
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.ne	.Lcp_BB252_38
+	adr	x17, .Lcp_tmp198
+	b	free_thunk
+.Lcp_tmp198:
+	b	op_CALL
+.Lcp_BB252_32:
+	cmp	x9, #3
+	b.eq	.Lcp_BB252_15
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB252_15
+	ldr	w14, [x13]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB252_15
+.Lcp_BB252_35:
+	str	w17, [x16]
+	cbnz	w17, .Lcp_BB252_38
+	adr	x17, .Lcp_tmp199
+	b	free_thunk
+.Lcp_tmp199:
+	b	op_CALL
+.Lcp_BB252_37:
+	str	w17, [x16]
+	cbz	w17, .Lcp_BB252_40
+.Lcp_BB252_38:
+	b	op_CALL
+.Lcp_BB252_39:
+	mov	x9, x0
+	mov	x0, x8
+	adr	x17, .Lcp_tmp200
+	b	free_thunk
+.Lcp_tmp200:
+	mov	x0, x9
+	cmp	x15, #1
+	b.eq	.Lcp_BB252_30
+	b	.Lcp_BB252_38
+.Lcp_BB252_40:
+	adr	x17, .Lcp_tmp201
+	b	free_thunk
+.Lcp_tmp201:
+	b	op_CALL
+.Lcp_func_end252:
+	.size	op_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end252-op_CALL_FUNCTION_DEFAULTS_2
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_METHOD_DEFAULTS_2,@function
+op_CALL_METHOD_DEFAULTS_2:
+	.cfi_startproc
+	ldrb	w8, [x21, #40]
+	tbnz	w8, #0, .Lcp_BB253_26
+	lsr	w11, w25, #10
+	mov	x8, #-2
+	mov	w10, w11
+	sub	x8, x8, x10
+	add	x14, x22, x8, lsl #3
+	ldr	x9, [x14]
+	and	x8, x9, #0x1
+	cmp	x9, #3
+	ccmp	x8, #0, #4, ne
+	b.eq	.Lcp_BB253_40
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x12, cp_type_function
+	add	x12, x12, :lo12:cp_type_function
+	ldr	x8, [x13, #8]
+	cmp	x8, x12
+	b.ne	.Lcp_BB253_40
+	ldr	w8, [x23, #8]
+	ldr	w12, [x13, #56]
+	cmp	w12, w8
+	b.ne	.Lcp_BB253_40
+	ldr	x8, [x13, #48]
+	cmp	x8, #3
+	b.eq	.Lcp_BB253_40
+	and	x8, x8, #0xfffffffffffffffc
+	mov	x12, x8
+	ldr	x16, [x12, #16]!
+	cmp	x16, #1
+	b.ls	.Lcp_BB253_40
+	ldr	x0, [x12, x16, lsl #3]
+	mvn	x12, x10
+	ldr	x12, [x22, x12, lsl #3]
+	and	x15, x0, #0x3
+	cmp	x15, #1
+	b.ne	.Lcp_BB253_9
+	and	x17, x0, #0xfffffffffffffffc
+	ldr	w18, [x17]
+	add	w8, w18, #1
+	str	w8, [x17]
+	ldr	x8, [x13, #48]
+	cmp	x8, #3
+	b.eq	.Lcp_BB253_37
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x16, [x8, #16]
+	cbz	x16, .Lcp_BB253_39
+.Lcp_BB253_9:
+	add	x8, x8, x16, lsl #3
+	sub	x11, x22, w11, uxtw #3
+	ldr	x8, [x8, #24]
+	and	x16, x8, #0x3
+	cmp	x16, #1
+	b.ne	.Lcp_BB253_11
+	and	x17, x8, #0xfffffffffffffffc
+	ldr	w18, [x17]
+	add	w18, w18, #1
+	str	w18, [x17]
+.Lcp_BB253_11:
+	ldr	x17, [x13, #16]
+	and	x17, x17, #0xfffffffffffffffc
+	ldp	w18, w17, [x17, #64]
+	add	x18, x11, x18, lsl #3
+	add	x17, x18, x17, lsl #3
+	ldr	x18, [x20, #24]
+	add	x17, x17, #64
+	cmp	x17, x18
+	b.hi	.Lcp_BB253_27
+	ldr	w17, [x21, #36]
+	ldr	w18, [x20, #20]
+	cmp	w17, w18
+	b.hs	.Lcp_BB253_27
+	sub	x14, x14, x21
+	mvn	w15, w9
+	mov	w16, #5
+	sub	x14, x14, #64
+	tst	x15, #0x3
+	str	x23, [x21, #16]
+	lsr	x14, x14, #3
+	str	w16, [x21, #44]
+	str	w14, [x21, #32]
+	b.eq	.Lcp_BB253_32
+.Lcp_BB253_14:
+	mvn	w13, w12
+	tst	x13, #0x3
+	b.eq	.Lcp_BB253_34
+.Lcp_BB253_15:
+	str	x12, [x11, #-8]!
+	cbz	w10, .Lcp_BB253_22
+	neg	x12, x10
+.Lcp_BB253_17:
+	ldr	x13, [x22, x12, lsl #3]
+	mvn	w14, w13
+	tst	x14, #0x3
+	b.eq	.Lcp_BB253_19
+.Lcp_BB253_18:
+	str	x13, [x22, x12, lsl #3]
+	adds	x12, x12, #1
+	b.lo	.Lcp_BB253_17
+	b	.Lcp_BB253_22
+.Lcp_BB253_19:
+	cmp	x13, #3
+	b.eq	.Lcp_BB253_18
+	and	x14, x13, #0xfffffffffffffffc
+	ldrb	w15, [x14, #4]
+	tbnz	w15, #0, .Lcp_BB253_18
+	ldr	w15, [x14]
+	and	x13, x13, #0xfffffffffffffffd
+	add	w15, w15, #1
+	str	w15, [x14]
+	b	.Lcp_BB253_18
+.Lcp_BB253_22:
+	add	x12, x11, x10, lsl #3
+	add	w13, w10, #3
+	stp	x0, x8, [x12, #8]
+	and	x8, x9, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	w8, [x12, #64]
+	cmp	w13, w8
+	b.hs	.Lcp_BB253_25
+	sub	w13, w8, w10
+	add	x10, x22, #16
+	mov	w14, #3
+	sub	w13, w13, #3
+.Lcp_BB253_24:
+	subs	w13, w13, #1
+	str	x14, [x10], #8
+	b.ne	.Lcp_BB253_24
+.Lcp_BB253_25:
+	add	x8, x11, x8, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x12, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x12, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB253_26:
+	b	op_COLD_CALL_METHOD_DEFAULTS_2
+.Lcp_BB253_27:
+	cmp	x16, #1
+	b.ne	.Lcp_BB253_29
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB253_41
+.Lcp_BB253_29:
+	cmp	x15, #1
+	b.ne	.Lcp_BB253_40
+.Lcp_BB253_30:
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.ne	.Lcp_BB253_40
+	adr	x17, .Lcp_tmp202
+	b	free_thunk
+.Lcp_tmp202:
+	b	op_CALL
+.Lcp_BB253_32:
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB253_14
+	ldr	w14, [x13]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB253_14
+.Lcp_BB253_34:
+	cmp	x12, #3
+	b.eq	.Lcp_BB253_15
+	and	x13, x12, #0xfffffffffffffffc
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB253_15
+	ldr	w14, [x13]
+	and	x12, x12, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB253_15
+.Lcp_BB253_37:
+	str	w18, [x17]
+	cbnz	w18, .Lcp_BB253_40
+	adr	x17, .Lcp_tmp203
+	b	free_thunk
+.Lcp_tmp203:
+	b	op_CALL
+.Lcp_BB253_39:
+	str	w18, [x17]
+	cbz	w18, .Lcp_BB253_42
+.Lcp_BB253_40:
+	b	op_CALL
+.Lcp_BB253_41:
+	mov	x9, x0
+	mov	x0, x8
+	adr	x17, .Lcp_tmp204
+	b	free_thunk
+.Lcp_tmp204:
+	mov	x0, x9
+	cmp	x15, #1
+	b.eq	.Lcp_BB253_30
+	b	.Lcp_BB253_40
+.Lcp_BB253_42:
+	adr	x17, .Lcp_tmp205
+	b	free_thunk
+.Lcp_tmp205:
+	b	op_CALL
+.Lcp_func_end253:
+	.size	op_CALL_METHOD_DEFAULTS_2, .Lcp_func_end253-op_CALL_METHOD_DEFAULTS_2
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_FUNCTION_DEFAULTS_3,@function
+op_CALL_FUNCTION_DEFAULTS_3:
+	.cfi_startproc
+	ldrb	w8, [x21, #40]
+	tbnz	w8, #0, .Lcp_BB254_32
+	lsr	w11, w25, #10
+	mov	x8, #-2
+	mov	w12, w11
+	sub	x8, x8, x12
+	add	x16, x22, x8, lsl #3
+	ldr	x8, [x16]
+	cmp	x8, #3
+	b.ne	.Lcp_BB254_53
+	mvn	x8, x12
+	ldr	x10, [x22, x8, lsl #3]
+	tbz	w10, #0, .Lcp_BB254_53
+	and	x14, x10, #0xfffffffffffffffc
+	adrp	x9, cp_type_function
+	add	x9, x9, :lo12:cp_type_function
+	ldr	x8, [x14, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB254_53
+	ldr	w8, [x23, #8]
+	ldr	w9, [x14, #56]
+	cmp	w9, w8
+	b.ne	.Lcp_BB254_53
+	ldr	x9, [x14, #48]
+	cmp	x9, #3
+	b.eq	.Lcp_BB254_53
+	and	x15, x9, #0xfffffffffffffffc
+	ldr	x17, [x15, #16]
+	cmp	x17, #2
+	b.ls	.Lcp_BB254_53
+	add	x8, x15, x17, lsl #3
+	ldr	x8, [x8, #8]
+	and	x13, x8, #0x3
+	cmp	x13, #1
+	b.ne	.Lcp_BB254_10
+	and	x18, x8, #0xfffffffffffffffc
+	ldr	w19, [x18]
+	add	w9, w19, #1
+	str	w9, [x18]
+	ldr	x9, [x14, #48]
+	cmp	x9, #3
+	b.eq	.Lcp_BB254_46
+	and	x15, x9, #0xfffffffffffffffc
+	ldr	x17, [x15, #16]
+	cmp	x17, #1
+	b.ls	.Lcp_BB254_52
+.Lcp_BB254_10:
+	add	x15, x15, x17, lsl #3
+	ldr	x0, [x15, #16]
+	and	x18, x0, #0x3
+	cmp	x18, #1
+	b.ne	.Lcp_BB254_15
+	and	x17, x0, #0xfffffffffffffffc
+	ldr	w19, [x17]
+	add	w9, w19, #1
+	str	w9, [x17]
+	ldr	x9, [x14, #48]
+	cmp	x9, #3
+	b.eq	.Lcp_BB254_48
+	and	x9, x9, #0xfffffffffffffffc
+	ldr	x15, [x9, #16]
+	cbnz	x15, .Lcp_BB254_16
+	str	w19, [x17]
+	cbnz	w19, .Lcp_BB254_33
+	adr	x17, .Lcp_tmp206
+	b	free_thunk
+.Lcp_tmp206:
+	b	.Lcp_BB254_33
+.Lcp_BB254_15:
+	and	x9, x9, #0xfffffffffffffffc
+	ldr	x15, [x9, #16]
+	cbz	x15, .Lcp_BB254_33
+.Lcp_BB254_16:
+	add	x9, x9, x15, lsl #3
+	sub	x15, x22, w11, uxtw #3
+	ldr	x9, [x9, #24]
+	and	x17, x9, #0x3
+	cmp	x17, #1
+	b.ne	.Lcp_BB254_18
+	and	x19, x9, #0xfffffffffffffffc
+	ldr	w26, [x19]
+	add	w26, w26, #1
+	str	w26, [x19]
+.Lcp_BB254_18:
+	ldr	x19, [x14, #16]
+	and	x19, x19, #0xfffffffffffffffc
+	ldp	w26, w19, [x19, #64]
+	add	x26, x15, x26, lsl #3
+	add	x19, x26, x19, lsl #3
+	ldr	x26, [x20, #24]
+	add	x19, x19, #64
+	cmp	x19, x26
+	b.hi	.Lcp_BB254_36
+	ldr	w19, [x21, #36]
+	ldr	w26, [x20, #20]
+	cmp	w19, w26
+	b.hs	.Lcp_BB254_36
+	sub	x13, x16, x21
+	mvn	w16, w10
+	mov	w17, #5
+	sub	x13, x13, #64
+	tst	x16, #0x3
+	str	x23, [x21, #16]
+	lsr	x13, x13, #3
+	str	w17, [x21, #44]
+	str	w13, [x21, #32]
+	b.eq	.Lcp_BB254_43
+.Lcp_BB254_21:
+	cbz	w11, .Lcp_BB254_28
+	neg	x12, x12
+.Lcp_BB254_23:
+	ldr	x13, [x22, x12, lsl #3]
+	mvn	w14, w13
+	tst	x14, #0x3
+	b.eq	.Lcp_BB254_25
+.Lcp_BB254_24:
+	str	x13, [x22, x12, lsl #3]
+	adds	x12, x12, #1
+	b.lo	.Lcp_BB254_23
+	b	.Lcp_BB254_28
+.Lcp_BB254_25:
+	cmp	x13, #3
+	b.eq	.Lcp_BB254_24
+	and	x14, x13, #0xfffffffffffffffc
+	ldrb	w16, [x14, #4]
+	tbnz	w16, #0, .Lcp_BB254_24
+	ldr	w16, [x14]
+	and	x13, x13, #0xfffffffffffffffd
+	add	w16, w16, #1
+	str	w16, [x14]
+	b	.Lcp_BB254_24
+.Lcp_BB254_28:
+	stp	x8, x0, [x22]
+	and	x8, x10, #0xfffffffffffffffc
+	add	w12, w11, #3
+	str	x9, [x22, #16]
+	ldr	x8, [x8, #16]
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w8, [x9, #64]
+	cmp	w12, w8
+	b.hs	.Lcp_BB254_31
+	sub	w12, w8, w11
+	add	x11, x22, #24
+	mov	w13, #3
+	sub	w12, w12, #3
+.Lcp_BB254_30:
+	subs	w12, w12, #1
+	str	x13, [x11], #8
+	b.ne	.Lcp_BB254_30
+.Lcp_BB254_31:
+	add	x8, x15, x8, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x9, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x9, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x10, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB254_32:
+	b	op_COLD_CALL_FUNCTION_DEFAULTS_3
+.Lcp_BB254_33:
+	cmp	x13, #1
+	b.ne	.Lcp_BB254_53
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.ne	.Lcp_BB254_53
+	mov	x0, x8
+	adr	x17, .Lcp_tmp207
+	b	free_thunk
+.Lcp_tmp207:
+	b	op_CALL
+.Lcp_BB254_36:
+	cmp	x17, #1
+	b.ne	.Lcp_BB254_38
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB254_56
+.Lcp_BB254_38:
+	cmp	x18, #1
+	b.ne	.Lcp_BB254_40
+.Lcp_BB254_39:
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB254_57
+.Lcp_BB254_40:
+	cmp	x13, #1
+	b.ne	.Lcp_BB254_53
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.ne	.Lcp_BB254_53
+	mov	x0, x8
+	adr	x17, .Lcp_tmp208
+	b	free_thunk
+.Lcp_tmp208:
+	b	op_CALL
+.Lcp_BB254_43:
+	cmp	x10, #3
+	b.eq	.Lcp_BB254_21
+	ldrb	w13, [x14, #4]
+	tbnz	w13, #0, .Lcp_BB254_21
+	ldr	w13, [x14]
+	and	x10, x10, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x14]
+	b	.Lcp_BB254_21
+.Lcp_BB254_46:
+	str	w19, [x18]
+	cbnz	w19, .Lcp_BB254_53
+	mov	x0, x8
+	adr	x17, .Lcp_tmp209
+	b	free_thunk
+.Lcp_tmp209:
+	b	op_CALL
+.Lcp_BB254_48:
+	str	w19, [x17]
+	cbz	w19, .Lcp_BB254_54
+	cmp	x13, #1
+	b.ne	.Lcp_BB254_53
+.Lcp_BB254_50:
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.ne	.Lcp_BB254_53
+	mov	x0, x8
+	adr	x17, .Lcp_tmp210
+	b	free_thunk
+.Lcp_tmp210:
+	b	op_CALL
+.Lcp_BB254_52:
+	str	w19, [x18]
+	cbz	w19, .Lcp_BB254_55
+.Lcp_BB254_53:
+	b	op_CALL
+.Lcp_BB254_54:
+	adr	x17, .Lcp_tmp211
+	b	free_thunk
+.Lcp_tmp211:
+	cmp	x13, #1
+	b.ne	.Lcp_BB254_53
+	b	.Lcp_BB254_50
+.Lcp_BB254_55:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp212
+	b	free_thunk
+.Lcp_tmp212:
+	b	op_CALL
+.Lcp_BB254_56:
+	mov	x10, x0
+	mov	x0, x9
+	adr	x17, .Lcp_tmp213
+	b	free_thunk
+.Lcp_tmp213:
+	mov	x0, x10
+	cmp	x18, #1
+	b.eq	.Lcp_BB254_39
+	b	.Lcp_BB254_40
+.Lcp_BB254_57:
+	adr	x17, .Lcp_tmp214
+	b	free_thunk
+.Lcp_tmp214:
+	b	.Lcp_BB254_40
+.Lcp_func_end254:
+	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end254-op_CALL_FUNCTION_DEFAULTS_3
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_METHOD_DEFAULTS_3,@function
+op_CALL_METHOD_DEFAULTS_3:
+	.cfi_startproc
+	ldrb	w8, [x21, #40]
+	tbnz	w8, #0, .Lcp_BB255_32
+	lsr	w12, w25, #10
+	mov	x8, #-2
+	mov	w11, w12
+	sub	x8, x8, x11
+	add	x16, x22, x8, lsl #3
+	ldr	x10, [x16]
+	and	x8, x10, #0x1
+	cmp	x10, #3
+	ccmp	x8, #0, #4, ne
+	b.eq	.Lcp_BB255_55
+	and	x15, x10, #0xfffffffffffffffc
+	adrp	x9, cp_type_function
+	add	x9, x9, :lo12:cp_type_function
+	ldr	x8, [x15, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB255_55
+	ldr	w8, [x23, #8]
+	ldr	w9, [x15, #56]
+	cmp	w9, w8
+	b.ne	.Lcp_BB255_55
+	ldr	x9, [x15, #48]
+	cmp	x9, #3
+	b.eq	.Lcp_BB255_55
+	and	x17, x9, #0xfffffffffffffffc
+	ldr	x18, [x17, #16]
+	cmp	x18, #2
+	b.ls	.Lcp_BB255_55
+	add	x8, x17, x18, lsl #3
+	mvn	x13, x11
+	ldr	x13, [x22, x13, lsl #3]
+	ldr	x8, [x8, #8]
+	and	x14, x8, #0x3
+	cmp	x14, #1
+	b.ne	.Lcp_BB255_9
+	and	x19, x8, #0xfffffffffffffffc
+	ldr	w26, [x19]
+	add	w9, w26, #1
+	str	w9, [x19]
+	ldr	x9, [x15, #48]
+	cmp	x9, #3
+	b.eq	.Lcp_BB255_48
+	and	x17, x9, #0xfffffffffffffffc
+	ldr	x18, [x17, #16]
+	cmp	x18, #1
+	b.ls	.Lcp_BB255_54
+.Lcp_BB255_9:
+	add	x17, x17, x18, lsl #3
+	ldr	x0, [x17, #16]
+	and	x18, x0, #0x3
+	cmp	x18, #1
+	b.ne	.Lcp_BB255_14
+	and	x19, x0, #0xfffffffffffffffc
+	ldr	w26, [x19]
+	add	w9, w26, #1
+	str	w9, [x19]
+	ldr	x9, [x15, #48]
+	cmp	x9, #3
+	b.eq	.Lcp_BB255_50
+	and	x9, x9, #0xfffffffffffffffc
+	ldr	x17, [x9, #16]
+	cbnz	x17, .Lcp_BB255_15
+	str	w26, [x19]
+	cbnz	w26, .Lcp_BB255_33
+	adr	x17, .Lcp_tmp215
+	b	free_thunk
+.Lcp_tmp215:
+	b	.Lcp_BB255_33
+.Lcp_BB255_14:
+	and	x9, x9, #0xfffffffffffffffc
+	ldr	x17, [x9, #16]
+	cbz	x17, .Lcp_BB255_33
+.Lcp_BB255_15:
+	add	x9, x9, x17, lsl #3
+	sub	x12, x22, w12, uxtw #3
+	ldr	x9, [x9, #24]
+	and	x17, x9, #0x3
+	cmp	x17, #1
+	b.ne	.Lcp_BB255_17
+	and	x19, x9, #0xfffffffffffffffc
+	ldr	w26, [x19]
+	add	w26, w26, #1
+	str	w26, [x19]
+.Lcp_BB255_17:
+	ldr	x19, [x15, #16]
+	and	x19, x19, #0xfffffffffffffffc
+	ldp	w26, w19, [x19, #64]
+	add	x26, x12, x26, lsl #3
+	add	x19, x26, x19, lsl #3
+	ldr	x26, [x20, #24]
+	add	x19, x19, #64
+	cmp	x19, x26
+	b.hi	.Lcp_BB255_36
+	ldr	w19, [x21, #36]
+	ldr	w26, [x20, #20]
+	cmp	w19, w26
+	b.hs	.Lcp_BB255_36
+	sub	x14, x16, x21
+	mvn	w16, w10
+	mov	w17, #5
+	sub	x14, x14, #64
+	tst	x16, #0x3
+	str	x23, [x21, #16]
+	lsr	x14, x14, #3
+	str	w17, [x21, #44]
+	str	w14, [x21, #32]
+	b.eq	.Lcp_BB255_43
+.Lcp_BB255_20:
+	mvn	w14, w13
+	tst	x14, #0x3
+	b.eq	.Lcp_BB255_45
+.Lcp_BB255_21:
+	str	x13, [x12, #-8]!
+	cbz	w11, .Lcp_BB255_28
+	neg	x13, x11
+.Lcp_BB255_23:
+	ldr	x14, [x22, x13, lsl #3]
+	mvn	w15, w14
+	tst	x15, #0x3
+	b.eq	.Lcp_BB255_25
+.Lcp_BB255_24:
+	str	x14, [x22, x13, lsl #3]
+	adds	x13, x13, #1
+	b.lo	.Lcp_BB255_23
+	b	.Lcp_BB255_28
+.Lcp_BB255_25:
+	cmp	x14, #3
+	b.eq	.Lcp_BB255_24
+	and	x15, x14, #0xfffffffffffffffc
+	ldrb	w16, [x15, #4]
+	tbnz	w16, #0, .Lcp_BB255_24
+	ldr	w16, [x15]
+	and	x14, x14, #0xfffffffffffffffd
+	add	w16, w16, #1
+	str	w16, [x15]
+	b	.Lcp_BB255_24
+.Lcp_BB255_28:
+	add	x13, x12, x11, lsl #3
+	stp	x8, x0, [x13, #8]
+	and	x8, x10, #0xfffffffffffffffc
+	str	x9, [x13, #24]
+	add	w13, w11, #4
+	ldr	x8, [x8, #16]
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w8, [x9, #64]
+	cmp	w13, w8
+	b.hs	.Lcp_BB255_31
+	sub	w13, w8, w11
+	add	x11, x22, #24
+	mov	w14, #3
+	sub	w13, w13, #4
+.Lcp_BB255_30:
+	subs	w13, w13, #1
+	str	x14, [x11], #8
+	b.ne	.Lcp_BB255_30
+.Lcp_BB255_31:
+	add	x8, x12, x8, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x9, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x9, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x10, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB255_32:
+	b	op_COLD_CALL_METHOD_DEFAULTS_3
+.Lcp_BB255_33:
+	cmp	x14, #1
+	b.ne	.Lcp_BB255_55
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.ne	.Lcp_BB255_55
+	mov	x0, x8
+	adr	x17, .Lcp_tmp216
+	b	free_thunk
+.Lcp_tmp216:
+	b	op_CALL
+.Lcp_BB255_36:
+	cmp	x17, #1
+	b.ne	.Lcp_BB255_38
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB255_58
+.Lcp_BB255_38:
+	cmp	x18, #1
+	b.ne	.Lcp_BB255_40
+.Lcp_BB255_39:
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB255_59
+.Lcp_BB255_40:
+	cmp	x14, #1
+	b.ne	.Lcp_BB255_55
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.ne	.Lcp_BB255_55
+	mov	x0, x8
+	adr	x17, .Lcp_tmp217
+	b	free_thunk
+.Lcp_tmp217:
+	b	op_CALL
+.Lcp_BB255_43:
+	ldrb	w14, [x15, #4]
+	tbnz	w14, #0, .Lcp_BB255_20
+	ldr	w14, [x15]
+	and	x10, x10, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x15]
+	b	.Lcp_BB255_20
+.Lcp_BB255_45:
+	cmp	x13, #3
+	b.eq	.Lcp_BB255_21
+	and	x14, x13, #0xfffffffffffffffc
+	ldrb	w15, [x14, #4]
+	tbnz	w15, #0, .Lcp_BB255_21
+	ldr	w15, [x14]
+	and	x13, x13, #0xfffffffffffffffd
+	add	w15, w15, #1
+	str	w15, [x14]
+	b	.Lcp_BB255_21
+.Lcp_BB255_48:
+	str	w26, [x19]
+	cbnz	w26, .Lcp_BB255_55
+	mov	x0, x8
+	adr	x17, .Lcp_tmp218
+	b	free_thunk
+.Lcp_tmp218:
+	b	op_CALL
+.Lcp_BB255_50:
+	str	w26, [x19]
+	cbz	w26, .Lcp_BB255_56
+	cmp	x14, #1
+	b.ne	.Lcp_BB255_55
+.Lcp_BB255_52:
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.ne	.Lcp_BB255_55
+	mov	x0, x8
+	adr	x17, .Lcp_tmp219
+	b	free_thunk
+.Lcp_tmp219:
+	b	op_CALL
+.Lcp_BB255_54:
+	str	w26, [x19]
+	cbz	w26, .Lcp_BB255_57
+.Lcp_BB255_55:
+	b	op_CALL
+.Lcp_BB255_56:
+	adr	x17, .Lcp_tmp220
+	b	free_thunk
+.Lcp_tmp220:
+	cmp	x14, #1
+	b.ne	.Lcp_BB255_55
+	b	.Lcp_BB255_52
+.Lcp_BB255_57:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp221
+	b	free_thunk
+.Lcp_tmp221:
+	b	op_CALL
+.Lcp_BB255_58:
+	mov	x10, x0
+	mov	x0, x9
+	adr	x17, .Lcp_tmp222
+	b	free_thunk
+.Lcp_tmp222:
+	mov	x0, x10
+	cmp	x18, #1
+	b.eq	.Lcp_BB255_39
+	b	.Lcp_BB255_40
+.Lcp_BB255_59:
+	adr	x17, .Lcp_tmp223
+	b	free_thunk
+.Lcp_tmp223:
+	b	.Lcp_BB255_40
+.Lcp_func_end255:
+	.size	op_CALL_METHOD_DEFAULTS_3, .Lcp_func_end255-op_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE,@function
@@ -14489,17 +16189,17 @@ op_CALL_NATIVE:
 	sub	x29, x8, x26
 	ldr	x8, [x22, x29, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB246_13
+	b.ne	.Lcp_BB256_13
 	mvn	x8, x26
 	add	x22, x19, x8, lsl #3
 	ldr	x27, [x22]
-	tbz	w27, #0, .Lcp_BB246_13
+	tbz	w27, #0, .Lcp_BB256_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB246_13
+	b.ne	.Lcp_BB256_13
 	sub	x8, x19, x21
 	sub	x2, x19, w28, uxtw #3
 	mov	x0, x20
@@ -14511,47 +16211,47 @@ op_CALL_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_call_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB246_14
-	cbz	w26, .Lcp_BB246_10
+	b.eq	.Lcp_BB256_14
+	cbz	w26, .Lcp_BB256_10
 	sub	x8, x19, x26, lsl #3
 	add	x8, x8, x28, lsl #3
 	sub	x8, x8, #8
-	b	.Lcp_BB246_7
-.Lcp_BB246_6:
+	b	.Lcp_BB256_7
+.Lcp_BB256_6:
 	sub	x28, x28, #1
 	sub	x8, x8, #8
-	cbz	x28, .Lcp_BB246_10
-.Lcp_BB246_7:
+	cbz	x28, .Lcp_BB256_10
+.Lcp_BB256_7:
 	ldr	x9, [x8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB246_6
+	b.ne	.Lcp_BB256_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB246_6
+	b.ne	.Lcp_BB256_6
 	mov	x10, x0
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp193
+	adr	x17, .Lcp_tmp224
 	b	free_thunk
-.Lcp_tmp193:
+.Lcp_tmp224:
 	mov	x0, x10
 	mov	x22, x9
-	b	.Lcp_BB246_6
-.Lcp_BB246_10:
+	b	.Lcp_BB256_6
+.Lcp_BB256_10:
 	and	x8, x27, #0x3
 	str	x0, [x19, x29, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB246_12
+	b.ne	.Lcp_BB256_12
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB246_15
-.Lcp_BB246_12:
+	b.eq	.Lcp_BB256_15
+.Lcp_BB256_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14562,7 +16262,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB246_13:
+.Lcp_BB256_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x19
@@ -14571,7 +16271,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB246_14:
+.Lcp_BB256_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -14579,15 +16279,15 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB246_15:
+.Lcp_BB256_15:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp194
+	adr	x17, .Lcp_tmp225
 	b	free_thunk
-.Lcp_tmp194:
-	b	.Lcp_BB246_12
-.Lcp_func_end246:
-	.size	op_CALL_NATIVE, .Lcp_func_end246-op_CALL_NATIVE
+.Lcp_tmp225:
+	b	.Lcp_BB256_12
+.Lcp_func_end256:
+	.size	op_CALL_NATIVE, .Lcp_func_end256-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -14607,13 +16307,13 @@ op_CALL_NATIVE_METHOD:
 	and	x8, x19, #0x1
 	cmp	x19, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB247_14
+	b.eq	.Lcp_BB257_14
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB247_14
+	b.ne	.Lcp_BB257_14
 	mvn	x8, x26
 	sub	x9, x27, x21
 	sub	x3, x27, w29, uxtw #3
@@ -14629,56 +16329,56 @@ op_CALL_NATIVE_METHOD:
 	mov	x2, x25
 	bl	cp_call_descriptor
 	cmp	x0, #3
-	b.eq	.Lcp_BB247_15
-	cbz	w26, .Lcp_BB247_9
+	b.eq	.Lcp_BB257_15
+	cbz	w26, .Lcp_BB257_9
 	sub	x8, x27, x26, lsl #3
 	add	x8, x8, x29, lsl #3
 	sub	x8, x8, #8
-	b	.Lcp_BB247_6
-.Lcp_BB247_5:
+	b	.Lcp_BB257_6
+.Lcp_BB257_5:
 	sub	x29, x29, #1
 	sub	x8, x8, #8
-	cbz	x29, .Lcp_BB247_9
-.Lcp_BB247_6:
+	cbz	x29, .Lcp_BB257_9
+.Lcp_BB257_6:
 	ldr	x9, [x8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB247_5
+	b.ne	.Lcp_BB257_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB247_5
+	b.ne	.Lcp_BB257_5
 	mov	x10, x0
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp195
+	adr	x17, .Lcp_tmp226
 	b	free_thunk
-.Lcp_tmp195:
+.Lcp_tmp226:
 	mov	x0, x10
 	mov	x22, x9
-	b	.Lcp_BB247_5
-.Lcp_BB247_9:
+	b	.Lcp_BB257_5
+.Lcp_BB257_9:
 	and	x8, x25, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB247_11
+	b.ne	.Lcp_BB257_11
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB247_16
-.Lcp_BB247_11:
+	b.eq	.Lcp_BB257_16
+.Lcp_BB257_11:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB247_13
+	b.ne	.Lcp_BB257_13
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB247_17
-.Lcp_BB247_13:
+	b.eq	.Lcp_BB257_17
+.Lcp_BB257_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14689,7 +16389,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB247_14:
+.Lcp_BB257_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -14698,7 +16398,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB247_15:
+.Lcp_BB257_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -14706,21 +16406,21 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB247_16:
+.Lcp_BB257_16:
 	.cfi_restore_state
 	mov	x0, x25
-	adr	x17, .Lcp_tmp196
+	adr	x17, .Lcp_tmp227
 	b	free_thunk
-.Lcp_tmp196:
-	b	.Lcp_BB247_11
-.Lcp_BB247_17:
+.Lcp_tmp227:
+	b	.Lcp_BB257_11
+.Lcp_BB257_17:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp197
+	adr	x17, .Lcp_tmp228
 	b	free_thunk
-.Lcp_tmp197:
-	b	.Lcp_BB247_13
-.Lcp_func_end247:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end247-op_CALL_NATIVE_METHOD
+.Lcp_tmp228:
+	b	.Lcp_BB257_13
+.Lcp_func_end257:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end257-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_ISINSTANCE,@function
@@ -14730,70 +16430,70 @@ op_CALL_ISINSTANCE:
 	ldr	x8, [x22, #-24]!
 	ldur	x10, [x22, #-8]
 	cmp	x10, #3
-	b.ne	.Lcp_BB248_15
-	tbz	w8, #0, .Lcp_BB248_15
+	b.ne	.Lcp_BB258_15
+	tbz	w8, #0, .Lcp_BB258_15
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_native_function
 	add	x12, x12, :lo12:cp_type_native_function
 	ldr	x10, [x11, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB248_15
+	b.ne	.Lcp_BB258_15
 	ldr	x10, [x11, #16]
 	adrp	x12, cp_native_isinstance
 	add	x12, x12, :lo12:cp_native_isinstance
 	cmp	x10, x12
-	b.ne	.Lcp_BB248_15
+	b.ne	.Lcp_BB258_15
 	ldr	x0, [x22, #16]
-	tbz	w0, #0, .Lcp_BB248_15
+	tbz	w0, #0, .Lcp_BB258_15
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB248_15
+	b.ne	.Lcp_BB258_15
 	ldr	x10, [x22, #8]
-	tbz	w10, #0, .Lcp_BB248_16
+	tbz	w10, #0, .Lcp_BB258_16
 	and	x13, x10, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
 	cmp	x13, x12
-	b.ne	.Lcp_BB248_17
-.Lcp_BB248_8:
+	b.ne	.Lcp_BB258_17
+.Lcp_BB258_8:
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
 	stur	x13, [x9, #-32]
-	b.ne	.Lcp_BB248_10
+	b.ne	.Lcp_BB258_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.eq	.Lcp_BB248_18
-.Lcp_BB248_10:
+	b.eq	.Lcp_BB258_18
+.Lcp_BB258_10:
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB248_12
+	b.ne	.Lcp_BB258_12
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w12, [x9]
 	subs	w12, w12, #1
 	str	w12, [x9]
-	b.eq	.Lcp_BB248_19
-.Lcp_BB248_12:
+	b.eq	.Lcp_BB258_19
+.Lcp_BB258_12:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB248_14
+	b.ne	.Lcp_BB258_14
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB248_20
-.Lcp_BB248_14:
+	b.eq	.Lcp_BB258_20
+.Lcp_BB258_14:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB248_15:
+.Lcp_BB258_15:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB248_16:
+.Lcp_BB258_16:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x10, #0x2
@@ -14801,29 +16501,29 @@ op_CALL_ISINSTANCE:
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
 	cmp	x13, x12
-	b.eq	.Lcp_BB248_8
-.Lcp_BB248_17:
+	b.eq	.Lcp_BB258_8
+.Lcp_BB258_17:
 	mov	x22, x9
 	b	op_COLD_CALL_ISINSTANCE
-.Lcp_BB248_18:
-	adr	x17, .Lcp_tmp198
+.Lcp_BB258_18:
+	adr	x17, .Lcp_tmp229
 	b	free_thunk
-.Lcp_tmp198:
-	b	.Lcp_BB248_10
-.Lcp_BB248_19:
+.Lcp_tmp229:
+	b	.Lcp_BB258_10
+.Lcp_BB258_19:
 	mov	x0, x10
-	adr	x17, .Lcp_tmp199
+	adr	x17, .Lcp_tmp230
 	b	free_thunk
-.Lcp_tmp199:
-	b	.Lcp_BB248_12
-.Lcp_BB248_20:
+.Lcp_tmp230:
+	b	.Lcp_BB258_12
+.Lcp_BB258_20:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp200
+	adr	x17, .Lcp_tmp231
 	b	free_thunk
-.Lcp_tmp200:
-	b	.Lcp_BB248_14
-.Lcp_func_end248:
-	.size	op_CALL_ISINSTANCE, .Lcp_func_end248-op_CALL_ISINSTANCE
+.Lcp_tmp231:
+	b	.Lcp_BB258_14
+.Lcp_func_end258:
+	.size	op_CALL_ISINSTANCE, .Lcp_func_end258-op_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_LIST,@function
@@ -14833,66 +16533,66 @@ op_CALL_LEN_LIST:
 	ldr	x8, [x22, #-16]!
 	ldur	x10, [x22, #-8]
 	cmp	x10, #3
-	b.ne	.Lcp_BB249_11
-	tbz	w8, #0, .Lcp_BB249_11
+	b.ne	.Lcp_BB259_11
+	tbz	w8, #0, .Lcp_BB259_11
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_native_function
 	add	x12, x12, :lo12:cp_type_native_function
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB249_11
+	b.ne	.Lcp_BB259_11
 	ldr	x11, [x10, #16]
 	adrp	x12, cp_native_len
 	add	x12, x12, :lo12:cp_native_len
 	cmp	x11, x12
-	b.ne	.Lcp_BB249_11
+	b.ne	.Lcp_BB259_11
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB249_11
+	tbz	w0, #0, .Lcp_BB259_11
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_list
 	add	x13, x13, :lo12:cp_type_list
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB249_11
+	b.ne	.Lcp_BB259_11
 	ldr	x12, [x11, #24]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
 	stur	x12, [x9, #-24]
-	b.ne	.Lcp_BB249_8
+	b.ne	.Lcp_BB259_8
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB249_12
-.Lcp_BB249_8:
+	b.eq	.Lcp_BB259_12
+.Lcp_BB259_8:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB249_10
+	b.ne	.Lcp_BB259_10
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB249_13
-.Lcp_BB249_10:
+	b.eq	.Lcp_BB259_13
+.Lcp_BB259_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB249_11:
+.Lcp_BB259_11:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB249_12:
-	adr	x17, .Lcp_tmp201
+.Lcp_BB259_12:
+	adr	x17, .Lcp_tmp232
 	b	free_thunk
-.Lcp_tmp201:
-	b	.Lcp_BB249_8
-.Lcp_BB249_13:
+.Lcp_tmp232:
+	b	.Lcp_BB259_8
+.Lcp_BB259_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp202
+	adr	x17, .Lcp_tmp233
 	b	free_thunk
-.Lcp_tmp202:
-	b	.Lcp_BB249_10
-.Lcp_func_end249:
-	.size	op_CALL_LEN_LIST, .Lcp_func_end249-op_CALL_LEN_LIST
+.Lcp_tmp233:
+	b	.Lcp_BB259_10
+.Lcp_func_end259:
+	.size	op_CALL_LEN_LIST, .Lcp_func_end259-op_CALL_LEN_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_TUPLE,@function
@@ -14902,66 +16602,66 @@ op_CALL_LEN_TUPLE:
 	ldr	x8, [x22, #-16]!
 	ldur	x10, [x22, #-8]
 	cmp	x10, #3
-	b.ne	.Lcp_BB250_11
-	tbz	w8, #0, .Lcp_BB250_11
+	b.ne	.Lcp_BB260_11
+	tbz	w8, #0, .Lcp_BB260_11
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_native_function
 	add	x12, x12, :lo12:cp_type_native_function
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB250_11
+	b.ne	.Lcp_BB260_11
 	ldr	x11, [x10, #16]
 	adrp	x12, cp_native_len
 	add	x12, x12, :lo12:cp_native_len
 	cmp	x11, x12
-	b.ne	.Lcp_BB250_11
+	b.ne	.Lcp_BB260_11
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB250_11
+	tbz	w0, #0, .Lcp_BB260_11
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_tuple
 	add	x13, x13, :lo12:cp_type_tuple
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB250_11
+	b.ne	.Lcp_BB260_11
 	ldr	x12, [x11, #16]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
 	stur	x12, [x9, #-24]
-	b.ne	.Lcp_BB250_8
+	b.ne	.Lcp_BB260_8
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB250_12
-.Lcp_BB250_8:
+	b.eq	.Lcp_BB260_12
+.Lcp_BB260_8:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB250_10
+	b.ne	.Lcp_BB260_10
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB250_13
-.Lcp_BB250_10:
+	b.eq	.Lcp_BB260_13
+.Lcp_BB260_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB250_11:
+.Lcp_BB260_11:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB250_12:
-	adr	x17, .Lcp_tmp203
+.Lcp_BB260_12:
+	adr	x17, .Lcp_tmp234
 	b	free_thunk
-.Lcp_tmp203:
-	b	.Lcp_BB250_8
-.Lcp_BB250_13:
+.Lcp_tmp234:
+	b	.Lcp_BB260_8
+.Lcp_BB260_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp204
+	adr	x17, .Lcp_tmp235
 	b	free_thunk
-.Lcp_tmp204:
-	b	.Lcp_BB250_10
-.Lcp_func_end250:
-	.size	op_CALL_LEN_TUPLE, .Lcp_func_end250-op_CALL_LEN_TUPLE
+.Lcp_tmp235:
+	b	.Lcp_BB260_10
+.Lcp_func_end260:
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end260-op_CALL_LEN_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_STR,@function
@@ -14971,66 +16671,66 @@ op_CALL_LEN_STR:
 	ldr	x8, [x22, #-16]!
 	ldur	x10, [x22, #-8]
 	cmp	x10, #3
-	b.ne	.Lcp_BB251_11
-	tbz	w8, #0, .Lcp_BB251_11
+	b.ne	.Lcp_BB261_11
+	tbz	w8, #0, .Lcp_BB261_11
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_native_function
 	add	x12, x12, :lo12:cp_type_native_function
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB251_11
+	b.ne	.Lcp_BB261_11
 	ldr	x11, [x10, #16]
 	adrp	x12, cp_native_len
 	add	x12, x12, :lo12:cp_native_len
 	cmp	x11, x12
-	b.ne	.Lcp_BB251_11
+	b.ne	.Lcp_BB261_11
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB251_11
+	tbz	w0, #0, .Lcp_BB261_11
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_str
 	add	x13, x13, :lo12:cp_type_str
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB251_11
+	b.ne	.Lcp_BB261_11
 	ldr	x12, [x11, #24]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
 	stur	x12, [x9, #-24]
-	b.ne	.Lcp_BB251_8
+	b.ne	.Lcp_BB261_8
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB251_12
-.Lcp_BB251_8:
+	b.eq	.Lcp_BB261_12
+.Lcp_BB261_8:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB251_10
+	b.ne	.Lcp_BB261_10
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB251_13
-.Lcp_BB251_10:
+	b.eq	.Lcp_BB261_13
+.Lcp_BB261_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB251_11:
+.Lcp_BB261_11:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB251_12:
-	adr	x17, .Lcp_tmp205
+.Lcp_BB261_12:
+	adr	x17, .Lcp_tmp236
 	b	free_thunk
-.Lcp_tmp205:
-	b	.Lcp_BB251_8
-.Lcp_BB251_13:
+.Lcp_tmp236:
+	b	.Lcp_BB261_8
+.Lcp_BB261_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp206
+	adr	x17, .Lcp_tmp237
 	b	free_thunk
-.Lcp_tmp206:
-	b	.Lcp_BB251_10
-.Lcp_func_end251:
-	.size	op_CALL_LEN_STR, .Lcp_func_end251-op_CALL_LEN_STR
+.Lcp_tmp237:
+	b	.Lcp_BB261_10
+.Lcp_func_end261:
+	.size	op_CALL_LEN_STR, .Lcp_func_end261-op_CALL_LEN_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LEN_DICT,@function
@@ -15040,66 +16740,66 @@ op_CALL_LEN_DICT:
 	ldr	x8, [x22, #-16]!
 	ldur	x10, [x22, #-8]
 	cmp	x10, #3
-	b.ne	.Lcp_BB252_11
-	tbz	w8, #0, .Lcp_BB252_11
+	b.ne	.Lcp_BB262_11
+	tbz	w8, #0, .Lcp_BB262_11
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_native_function
 	add	x12, x12, :lo12:cp_type_native_function
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB252_11
+	b.ne	.Lcp_BB262_11
 	ldr	x11, [x10, #16]
 	adrp	x12, cp_native_len
 	add	x12, x12, :lo12:cp_native_len
 	cmp	x11, x12
-	b.ne	.Lcp_BB252_11
+	b.ne	.Lcp_BB262_11
 	ldr	x0, [x22, #8]
-	tbz	w0, #0, .Lcp_BB252_11
+	tbz	w0, #0, .Lcp_BB262_11
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_dict
 	add	x13, x13, :lo12:cp_type_dict
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB252_11
+	b.ne	.Lcp_BB262_11
 	ldr	w12, [x11, #32]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	lsl	x12, x12, #2
 	stur	x12, [x9, #-24]
-	b.ne	.Lcp_BB252_8
+	b.ne	.Lcp_BB262_8
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB252_12
-.Lcp_BB252_8:
+	b.eq	.Lcp_BB262_12
+.Lcp_BB262_8:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB252_10
+	b.ne	.Lcp_BB262_10
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB252_13
-.Lcp_BB252_10:
+	b.eq	.Lcp_BB262_13
+.Lcp_BB262_10:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB252_11:
+.Lcp_BB262_11:
 	mov	x22, x9
 	b	op_CALL
-.Lcp_BB252_12:
-	adr	x17, .Lcp_tmp207
+.Lcp_BB262_12:
+	adr	x17, .Lcp_tmp238
 	b	free_thunk
-.Lcp_tmp207:
-	b	.Lcp_BB252_8
-.Lcp_BB252_13:
+.Lcp_tmp238:
+	b	.Lcp_BB262_8
+.Lcp_BB262_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp208
+	adr	x17, .Lcp_tmp239
 	b	free_thunk
-.Lcp_tmp208:
-	b	.Lcp_BB252_10
-.Lcp_func_end252:
-	.size	op_CALL_LEN_DICT, .Lcp_func_end252-op_CALL_LEN_DICT
+.Lcp_tmp239:
+	b	.Lcp_BB262_10
+.Lcp_func_end262:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end262-op_CALL_LEN_DICT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_LIST_APPEND,@function
@@ -15114,26 +16814,26 @@ op_CALL_LIST_APPEND:
 	ldr	x26, [x22, #-16]!
 	ldur	x19, [x22, #-8]
 	cmp	x19, #3
-	b.eq	.Lcp_BB253_13
-	tbz	w19, #0, .Lcp_BB253_13
+	b.eq	.Lcp_BB263_13
+	tbz	w19, #0, .Lcp_BB263_13
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB253_13
+	b.ne	.Lcp_BB263_13
 	ldr	x8, [x28, #16]
 	adrp	x9, cp_native_list_append
 	add	x9, x9, :lo12:cp_native_list_append
 	cmp	x8, x9
-	b.ne	.Lcp_BB253_13
-	tbz	w26, #0, .Lcp_BB253_13
+	b.ne	.Lcp_BB263_13
+	tbz	w26, #0, .Lcp_BB263_13
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_list
 	add	x9, x9, :lo12:cp_type_list
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB253_13
+	b.ne	.Lcp_BB263_13
 	ldr	x2, [x22, #8]
 	sub	x8, x27, x21
 	str	x23, [x21, #16]
@@ -15142,31 +16842,31 @@ op_CALL_LIST_APPEND:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB253_14
-.Lcp_BB253_7:
+	b.eq	.Lcp_BB263_14
+.Lcp_BB263_7:
 	mov	x0, x20
 	mov	x1, x26
 	bl	cp_list_append
-	tbnz	w0, #31, .Lcp_BB253_17
+	tbnz	w0, #31, .Lcp_BB263_17
 	and	x8, x26, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	stur	x8, [x27, #-24]
-	b.ne	.Lcp_BB253_10
+	b.ne	.Lcp_BB263_10
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB253_18
-.Lcp_BB253_10:
+	b.eq	.Lcp_BB263_18
+.Lcp_BB263_10:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB253_12
+	b.ne	.Lcp_BB263_12
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB253_19
-.Lcp_BB253_12:
+	b.eq	.Lcp_BB263_19
+.Lcp_BB263_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15177,7 +16877,7 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB253_13:
+.Lcp_BB263_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -15186,20 +16886,20 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB253_14:
+.Lcp_BB263_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	cmp	x2, #3
-	b.eq	.Lcp_BB253_7
+	b.eq	.Lcp_BB263_7
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB253_7
+	tbnz	w9, #0, .Lcp_BB263_7
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB253_7
-.Lcp_BB253_17:
+	b	.Lcp_BB263_7
+.Lcp_BB263_17:
 	mov	w8, #3
 	stur	x8, [x27, #-8]
 	ldp	x29, x30, [sp], #16
@@ -15207,21 +16907,21 @@ op_CALL_LIST_APPEND:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB253_18:
+.Lcp_BB263_18:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp209
+	adr	x17, .Lcp_tmp240
 	b	free_thunk
-.Lcp_tmp209:
-	b	.Lcp_BB253_10
-.Lcp_BB253_19:
+.Lcp_tmp240:
+	b	.Lcp_BB263_10
+.Lcp_BB263_19:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp210
+	adr	x17, .Lcp_tmp241
 	b	free_thunk
-.Lcp_tmp210:
-	b	.Lcp_BB253_12
-.Lcp_func_end253:
-	.size	op_CALL_LIST_APPEND, .Lcp_func_end253-op_CALL_LIST_APPEND
+.Lcp_tmp241:
+	b	.Lcp_BB263_12
+.Lcp_func_end263:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end263-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_CLASS,@function
@@ -15238,20 +16938,20 @@ op_CALL_CLASS:
 	add	x26, x22, x8, lsl #3
 	ldr	x8, [x26]
 	cmp	x8, #3
-	b.ne	.Lcp_BB254_7
+	b.ne	.Lcp_BB264_7
 	mvn	x27, x19
 	ldr	x1, [x22, x27, lsl #3]
-	tbz	w1, #0, .Lcp_BB254_7
+	tbz	w1, #0, .Lcp_BB264_7
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB254_7
+	b.ne	.Lcp_BB264_7
 	ldr	w10, [x23, #8]
 	ldr	w11, [x8, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB254_7
+	b.ne	.Lcp_BB264_7
 	add	x24, x21, #64
 	sub	x3, x22, w9, uxtw #3
 	ldur	x2, [x23, #12]
@@ -15261,12 +16961,12 @@ op_CALL_CLASS:
 	mvn	w10, w1
 	tst	x10, #0x3
 	str	w9, [x21, #32]
-	b.eq	.Lcp_BB254_8
-.Lcp_BB254_5:
+	b.eq	.Lcp_BB264_8
+.Lcp_BB264_5:
 	mov	x0, x20
 	mov	w4, w19
 	bl	cp_enter_class
-	cbz	x0, .Lcp_BB254_11
+	cbz	x0, .Lcp_BB264_11
 	sub	x8, x26, x24
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -15288,60 +16988,60 @@ op_CALL_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB254_7:
+.Lcp_BB264_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_CALL
-.Lcp_BB254_8:
+.Lcp_BB264_8:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB254_5
+	b.eq	.Lcp_BB264_5
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB254_5
+	tbnz	w9, #0, .Lcp_BB264_5
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB254_5
-.Lcp_BB254_11:
+	b	.Lcp_BB264_5
+.Lcp_BB264_11:
 	mov	w8, #3
 	str	x8, [x22, x27, lsl #3]
-	cbz	w19, .Lcp_BB254_19
+	cbz	w19, .Lcp_BB264_19
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB254_14
+	b.hs	.Lcp_BB264_14
 	mov	x8, xzr
-	b	.Lcp_BB254_17
-.Lcp_BB254_14:
+	b	.Lcp_BB264_17
+.Lcp_BB264_14:
 	mov	w8, #3
 	sub	x9, x22, x19, lsl #3
 	and	x10, x19, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x19, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB254_15:
+.Lcp_BB264_15:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB254_15
+	b.ne	.Lcp_BB264_15
 	cmp	x8, x19
-	b.eq	.Lcp_BB254_19
-.Lcp_BB254_17:
+	b.eq	.Lcp_BB264_19
+.Lcp_BB264_17:
 	sub	x8, x8, x19
 	mov	w9, #3
-.Lcp_BB254_18:
+.Lcp_BB264_18:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB254_18
-.Lcp_BB254_19:
+	b.lo	.Lcp_BB264_18
+.Lcp_BB264_19:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end254:
-	.size	op_CALL_CLASS, .Lcp_func_end254-op_CALL_CLASS
+.Lcp_func_end264:
+	.size	op_CALL_CLASS, .Lcp_func_end264-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -15359,21 +17059,21 @@ op_CALL_NATIVE_CLASS:
 	sub	x29, x9, x26
 	ldr	x9, [x22, x29, lsl #3]
 	cmp	x9, #3
-	b.ne	.Lcp_BB255_14
+	b.ne	.Lcp_BB265_14
 	mvn	x9, x26
 	add	x19, x22, x9, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB255_14
+	tbz	w27, #0, .Lcp_BB265_14
 	and	x24, x27, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x24, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB255_14
+	b.ne	.Lcp_BB265_14
 	ldr	w9, [x23, #8]
 	ldr	w10, [x24, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB255_14
+	b.ne	.Lcp_BB265_14
 	sub	x8, x22, x21
 	sub	x2, x22, w28, uxtw #3
 	mov	x0, x20
@@ -15385,46 +17085,46 @@ op_CALL_NATIVE_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_call_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB255_15
-	cbz	w26, .Lcp_BB255_11
+	b.eq	.Lcp_BB265_15
+	cbz	w26, .Lcp_BB265_11
 	sub	x8, x22, x26, lsl #3
 	add	x8, x8, x28, lsl #3
 	sub	x8, x8, #8
-	b	.Lcp_BB255_8
-.Lcp_BB255_7:
+	b	.Lcp_BB265_8
+.Lcp_BB265_7:
 	sub	x28, x28, #1
 	sub	x8, x8, #8
-	cbz	x28, .Lcp_BB255_11
-.Lcp_BB255_8:
+	cbz	x28, .Lcp_BB265_11
+.Lcp_BB265_8:
 	ldr	x9, [x8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB255_7
+	b.ne	.Lcp_BB265_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB255_7
+	b.ne	.Lcp_BB265_7
 	mov	x10, x0
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp211
+	adr	x17, .Lcp_tmp242
 	b	free_thunk
-.Lcp_tmp211:
+.Lcp_tmp242:
 	mov	x0, x10
 	mov	x22, x9
-	b	.Lcp_BB255_7
-.Lcp_BB255_11:
+	b	.Lcp_BB265_7
+.Lcp_BB265_11:
 	and	x8, x27, #0x3
 	str	x0, [x22, x29, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB255_13
+	b.ne	.Lcp_BB265_13
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB255_16
-.Lcp_BB255_13:
+	b.eq	.Lcp_BB265_16
+.Lcp_BB265_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15436,7 +17136,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB255_14:
+.Lcp_BB265_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x24, x8
@@ -15445,7 +17145,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB255_15:
+.Lcp_BB265_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -15453,16 +17153,16 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB255_16:
+.Lcp_BB265_16:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp212
+	adr	x17, .Lcp_tmp243
 	b	free_thunk
-.Lcp_tmp212:
-	b	.Lcp_BB255_13
-.Lcp_func_end255:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end255-op_CALL_NATIVE_CLASS
+.Lcp_tmp243:
+	b	.Lcp_BB265_13
+.Lcp_func_end265:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end265-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -15474,32 +17174,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB256_2
+	b.ne	.Lcp_BB266_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB256_2:
+.Lcp_BB266_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB256_4
+	b.ne	.Lcp_BB266_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB256_4:
+.Lcp_BB266_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end256:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end256-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end266:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end266-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -15523,8 +17223,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end257:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end257-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end267:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end267-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -15546,8 +17246,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end258:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end258-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end268:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end268-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -15557,8 +17257,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB259_6
-.Lcp_BB259_1:
+	b.eq	.Lcp_BB269_6
+.Lcp_BB269_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -15566,50 +17266,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB259_3
+	b.ne	.Lcp_BB269_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB259_9
-.Lcp_BB259_3:
+	b.eq	.Lcp_BB269_9
+.Lcp_BB269_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB259_5
+	b.ne	.Lcp_BB269_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB259_5:
+.Lcp_BB269_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB259_6:
+.Lcp_BB269_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB259_1
+	b.eq	.Lcp_BB269_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB259_1
+	tbnz	w11, #0, .Lcp_BB269_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB259_1
-.Lcp_BB259_9:
+	b	.Lcp_BB269_1
+.Lcp_BB269_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp213
+	adr	x17, .Lcp_tmp244
 	b	free_thunk
-.Lcp_tmp213:
+.Lcp_tmp244:
 	mov	x22, x9
-	b	.Lcp_BB259_3
-.Lcp_func_end259:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end259-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB269_3
+.Lcp_func_end269:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end269-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -15619,8 +17319,8 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB260_4
-.Lcp_BB260_1:
+	b.eq	.Lcp_BB270_4
+.Lcp_BB270_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -15628,13 +17328,13 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB260_3
+	b.ne	.Lcp_BB270_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB260_7
-.Lcp_BB260_3:
+	b.eq	.Lcp_BB270_7
+.Lcp_BB270_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -15645,27 +17345,27 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB260_4:
+.Lcp_BB270_4:
 	cmp	x9, #3
-	b.eq	.Lcp_BB260_1
+	b.eq	.Lcp_BB270_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB260_1
+	tbnz	w11, #0, .Lcp_BB270_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB260_1
-.Lcp_BB260_7:
+	b	.Lcp_BB270_1
+.Lcp_BB270_7:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp214
+	adr	x17, .Lcp_tmp245
 	b	free_thunk
-.Lcp_tmp214:
+.Lcp_tmp245:
 	mov	x22, x9
-	b	.Lcp_BB260_3
-.Lcp_func_end260:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end260-op_STORE_FAST_LOAD_FAST_BORROW
+	b	.Lcp_BB270_3
+.Lcp_func_end270:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end270-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -15675,8 +17375,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB261_7
-.Lcp_BB261_1:
+	b.eq	.Lcp_BB271_7
+.Lcp_BB271_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -15684,77 +17384,77 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB261_3
+	b.ne	.Lcp_BB271_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB261_13
-.Lcp_BB261_3:
+	b.eq	.Lcp_BB271_13
+.Lcp_BB271_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB261_10
-.Lcp_BB261_4:
+	b.eq	.Lcp_BB271_10
+.Lcp_BB271_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB261_6
+	b.ne	.Lcp_BB271_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB261_14
-.Lcp_BB261_6:
+	b.eq	.Lcp_BB271_14
+.Lcp_BB271_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB261_7:
+.Lcp_BB271_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB261_1
+	b.eq	.Lcp_BB271_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB261_1
+	tbnz	w11, #0, .Lcp_BB271_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB261_1
-.Lcp_BB261_10:
+	b	.Lcp_BB271_1
+.Lcp_BB271_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB261_4
+	b.eq	.Lcp_BB271_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB261_4
+	tbnz	w12, #0, .Lcp_BB271_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB261_4
-.Lcp_BB261_13:
+	b	.Lcp_BB271_4
+.Lcp_BB271_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp215
+	adr	x17, .Lcp_tmp246
 	b	free_thunk
-.Lcp_tmp215:
+.Lcp_tmp246:
 	mov	x22, x9
-	b	.Lcp_BB261_3
-.Lcp_BB261_14:
+	b	.Lcp_BB271_3
+.Lcp_BB271_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp216
+	adr	x17, .Lcp_tmp247
 	b	free_thunk
-.Lcp_tmp216:
+.Lcp_tmp247:
 	mov	x23, x9
-	b	.Lcp_BB261_6
-.Lcp_func_end261:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end261-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB271_6
+.Lcp_func_end271:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end271-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -15772,51 +17472,51 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #224
-	b.ne	.Lcp_BB262_9
+	b.ne	.Lcp_BB272_9
 	ldr	w11, [x23, #12]
-	tbz	w10, #0, .Lcp_BB262_10
+	tbz	w10, #0, .Lcp_BB272_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB262_3:
+.Lcp_BB272_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB262_8
+	b.ne	.Lcp_BB272_8
 	ldrh	w11, [x23, #10]
 	and	x10, x10, #0xfffffffffffffffc
 	add	x10, x10, x11, lsl #3
 	ldr	x10, [x10, #32]
 	cmp	x10, #3
-	b.eq	.Lcp_BB262_8
+	b.eq	.Lcp_BB272_8
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB262_7
+	b.ne	.Lcp_BB272_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	add	w11, w11, #1
 	str	w11, [x9]
-.Lcp_BB262_7:
+.Lcp_BB272_7:
 	str	x10, [x8]
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB262_8:
+.Lcp_BB272_8:
 	mov	x23, x9
 	b	op_LOAD_ATTR
-.Lcp_BB262_9:
+.Lcp_BB272_9:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_BB262_10:
+.Lcp_BB272_10:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB262_3
-.Lcp_func_end262:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end262-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	b	.Lcp_BB272_3
+.Lcp_func_end272:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end272-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -15833,86 +17533,86 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #232
-	b.ne	.Lcp_BB263_12
+	cmp	x12, #235
+	b.ne	.Lcp_BB273_12
 	ldr	w12, [x23, #12]
-	tbz	w11, #0, .Lcp_BB263_13
+	tbz	w11, #0, .Lcp_BB273_13
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
-.Lcp_BB263_3:
+.Lcp_BB273_3:
 	ldr	w13, [x13, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB263_11
+	b.ne	.Lcp_BB273_11
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	w13, [x12, #24]
 	cmn	w13, #1
-	b.eq	.Lcp_BB263_11
+	b.eq	.Lcp_BB273_11
 	ldr	x9, [x23, #16]
 	add	x8, x9, #3
 	and	x13, x8, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB263_8
+	b.ne	.Lcp_BB273_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w13, [x9]
-.Lcp_BB263_7:
+.Lcp_BB273_7:
 	add	w13, w13, #1
 	str	w13, [x9]
-	b	.Lcp_BB263_9
-.Lcp_BB263_8:
+	b	.Lcp_BB273_9
+.Lcp_BB273_8:
 	cmp	x13, #3
-	b.eq	.Lcp_BB263_14
-.Lcp_BB263_9:
+	b.eq	.Lcp_BB273_14
+.Lcp_BB273_9:
 	mvn	w9, w10
 	str	x8, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB263_17
-.Lcp_BB263_10:
+	b.eq	.Lcp_BB273_17
+.Lcp_BB273_10:
 	str	x10, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB263_11:
+.Lcp_BB273_11:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_METHOD
-.Lcp_BB263_12:
+.Lcp_BB273_12:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB263_13:
+.Lcp_BB273_13:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x14, cp_type_int
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
-	b	.Lcp_BB263_3
-.Lcp_BB263_14:
-	cbz	x9, .Lcp_BB263_20
+	b	.Lcp_BB273_3
+.Lcp_BB273_14:
+	cbz	x9, .Lcp_BB273_20
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB263_9
+	tbnz	w13, #0, .Lcp_BB273_9
 	ldr	w13, [x9]
 	and	x8, x8, #0xfffffffffffffffd
-	b	.Lcp_BB263_7
-.Lcp_BB263_17:
+	b	.Lcp_BB273_7
+.Lcp_BB273_17:
 	cmp	x10, #3
-	b.eq	.Lcp_BB263_10
+	b.eq	.Lcp_BB273_10
 	ldrb	w8, [x12, #4]
-	tbnz	w8, #0, .Lcp_BB263_10
+	tbnz	w8, #0, .Lcp_BB273_10
 	ldr	w8, [x12]
 	and	x10, x11, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x12]
-	b	.Lcp_BB263_10
-.Lcp_BB263_20:
+	b	.Lcp_BB273_10
+.Lcp_BB273_20:
 	mov	w8, #3
-	b	.Lcp_BB263_9
-.Lcp_func_end263:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end263-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	b	.Lcp_BB273_9
+.Lcp_func_end273:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end273-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -15929,86 +17629,86 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	mov	x8, x23
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #229
-	b.ne	.Lcp_BB264_12
+	cmp	x10, #231
+	b.ne	.Lcp_BB274_12
 	ldr	w10, [x23, #12]
-	tbz	w11, #0, .Lcp_BB264_13
+	tbz	w11, #0, .Lcp_BB274_13
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB264_3:
+.Lcp_BB274_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w10
-	b.ne	.Lcp_BB264_11
+	b.ne	.Lcp_BB274_11
 	ldrh	w10, [x23, #10]
 	and	x13, x11, #0xfffffffffffffffc
 	add	x11, x13, #32
 	ldr	x12, [x22, #-8]!
 	ldr	x0, [x11, x10, lsl #3]
 	cmp	x0, #3
-	b.ne	.Lcp_BB264_7
+	b.ne	.Lcp_BB274_7
 	ldr	w14, [x13, #24]
 	cmp	w14, w10
-	b.hi	.Lcp_BB264_11
+	b.hi	.Lcp_BB274_11
 	add	w9, w10, #1
 	str	w9, [x13, #24]
-.Lcp_BB264_7:
+.Lcp_BB274_7:
 	mvn	w9, w12
 	tst	x9, #0x3
-	b.eq	.Lcp_BB264_14
-.Lcp_BB264_8:
+	b.eq	.Lcp_BB274_14
+.Lcp_BB274_8:
 	and	x9, x0, #0x3
 	str	x12, [x11, x10, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB264_10
+	b.ne	.Lcp_BB274_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB264_17
-.Lcp_BB264_10:
+	b.eq	.Lcp_BB274_17
+.Lcp_BB274_10:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB264_11:
+.Lcp_BB274_11:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_STORE_ATTR
-.Lcp_BB264_12:
+.Lcp_BB274_12:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB264_13:
+.Lcp_BB274_13:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB264_3
-.Lcp_BB264_14:
+	b	.Lcp_BB274_3
+.Lcp_BB274_14:
 	cmp	x12, #3
-	b.eq	.Lcp_BB264_8
+	b.eq	.Lcp_BB274_8
 	and	x9, x12, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB264_8
+	tbnz	w13, #0, .Lcp_BB274_8
 	ldr	w13, [x9]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x9]
 	ldr	x0, [x11, x10, lsl #3]
-	b	.Lcp_BB264_8
-.Lcp_BB264_17:
+	b	.Lcp_BB274_8
+.Lcp_BB274_17:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp217
+	adr	x17, .Lcp_tmp248
 	b	free_thunk
-.Lcp_tmp217:
+.Lcp_tmp248:
 	mov	x23, x9
-	b	.Lcp_BB264_10
-.Lcp_func_end264:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end264-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	b	.Lcp_BB274_10
+.Lcp_func_end274:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end274-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -16020,62 +17720,62 @@ op_LOAD_FAST_RETURN_VALUE:
 	ldr	x25, [x21, x8]
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB265_2
+	b.ne	.Lcp_BB275_2
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	str	x25, [x22]
-	b	.Lcp_BB265_3
-.Lcp_BB265_2:
+	b	.Lcp_BB275_3
+.Lcp_BB275_2:
 	cmp	x8, #3
 	str	x25, [x22]
-	b.eq	.Lcp_BB265_13
-.Lcp_BB265_3:
+	b.eq	.Lcp_BB275_13
+.Lcp_BB275_3:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB265_16
+	cbnz	w8, .Lcp_BB275_16
 	mov	w8, #128
 	ldr	x9, [x21]
 	str	w8, [x21, #40]
 	ldr	w8, [x9, #64]
-	cbz	w8, .Lcp_BB265_10
+	cbz	w8, .Lcp_BB275_10
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB265_7
-.Lcp_BB265_6:
+	b	.Lcp_BB275_7
+.Lcp_BB275_6:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB265_10
-.Lcp_BB265_7:
+	cbz	x8, .Lcp_BB275_10
+.Lcp_BB275_7:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB265_6
+	b.ne	.Lcp_BB275_6
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB265_6
+	b.ne	.Lcp_BB275_6
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp218
+	adr	x17, .Lcp_tmp249
 	b	free_thunk
-.Lcp_tmp218:
+.Lcp_tmp249:
 	mov	x23, x11
-	b	.Lcp_BB265_6
-.Lcp_BB265_10:
+	b	.Lcp_BB275_6
+.Lcp_BB275_10:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB265_12
+	b.ne	.Lcp_BB275_12
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB265_17
-.Lcp_BB265_12:
+	b.eq	.Lcp_BB275_17
+.Lcp_BB275_12:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -16089,28 +17789,28 @@ op_LOAD_FAST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB265_13:
+.Lcp_BB275_13:
 	cmp	x25, #3
-	b.eq	.Lcp_BB265_3
+	b.eq	.Lcp_BB275_3
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB265_3
+	tbnz	w9, #0, .Lcp_BB275_3
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB265_3
-.Lcp_BB265_16:
+	b	.Lcp_BB275_3
+.Lcp_BB275_16:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB265_17:
+.Lcp_BB275_17:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp219
+	adr	x17, .Lcp_tmp250
 	b	free_thunk
-.Lcp_tmp219:
-	b	.Lcp_BB265_12
-.Lcp_func_end265:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end265-op_LOAD_FAST_RETURN_VALUE
+.Lcp_tmp250:
+	b	.Lcp_BB275_12
+.Lcp_func_end275:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end275-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -16125,52 +17825,52 @@ op_LOAD_CONST_RETURN_VALUE:
 	mvn	w9, w25
 	str	x25, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB266_11
-.Lcp_BB266_1:
+	b.eq	.Lcp_BB276_11
+.Lcp_BB276_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB266_14
+	cbnz	w8, .Lcp_BB276_14
 	mov	w8, #128
 	ldr	x9, [x21]
 	str	w8, [x21, #40]
 	ldr	w8, [x9, #64]
-	cbz	w8, .Lcp_BB266_8
+	cbz	w8, .Lcp_BB276_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB266_5
-.Lcp_BB266_4:
+	b	.Lcp_BB276_5
+.Lcp_BB276_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB266_8
-.Lcp_BB266_5:
+	cbz	x8, .Lcp_BB276_8
+.Lcp_BB276_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB266_4
+	b.ne	.Lcp_BB276_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB266_4
+	b.ne	.Lcp_BB276_4
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp220
+	adr	x17, .Lcp_tmp251
 	b	free_thunk
-.Lcp_tmp220:
+.Lcp_tmp251:
 	mov	x23, x11
-	b	.Lcp_BB266_4
-.Lcp_BB266_8:
+	b	.Lcp_BB276_4
+.Lcp_BB276_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB266_10
+	b.ne	.Lcp_BB276_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB266_15
-.Lcp_BB266_10:
+	b.eq	.Lcp_BB276_15
+.Lcp_BB276_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -16184,28 +17884,28 @@ op_LOAD_CONST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB266_11:
+.Lcp_BB276_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB266_1
+	b.eq	.Lcp_BB276_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB266_1
+	tbnz	w10, #0, .Lcp_BB276_1
 	ldr	w10, [x9]
 	and	x25, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB266_1
-.Lcp_BB266_14:
+	b	.Lcp_BB276_1
+.Lcp_BB276_14:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB266_15:
+.Lcp_BB276_15:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp221
+	adr	x17, .Lcp_tmp252
 	b	free_thunk
-.Lcp_tmp221:
-	b	.Lcp_BB266_10
-.Lcp_func_end266:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end266-op_LOAD_CONST_RETURN_VALUE
+.Lcp_tmp252:
+	b	.Lcp_BB276_10
+.Lcp_func_end276:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end276-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -16215,13 +17915,13 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	ldr	x0, [x8, #-8]!
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB267_2
+	b.ne	.Lcp_BB277_2
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB267_3
-.Lcp_BB267_2:
+	b.eq	.Lcp_BB277_3
+.Lcp_BB277_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -16232,16 +17932,16 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB267_3:
+.Lcp_BB277_3:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp222
+	adr	x17, .Lcp_tmp253
 	b	free_thunk
-.Lcp_tmp222:
+.Lcp_tmp253:
 	mov	x22, x9
-	b	.Lcp_BB267_2
-.Lcp_func_end267:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end267-op_POP_TOP_LOAD_FAST_BORROW
+	b	.Lcp_BB277_2
+.Lcp_func_end277:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end277-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -16265,8 +17965,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end268:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end268-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end278:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end278-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -16292,8 +17992,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end269:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end269-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end279:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end279-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -16305,8 +18005,8 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #239
-	b.ne	.Lcp_BB270_5
+	cmp	x10, #243
+	b.ne	.Lcp_BB280_5
 	ldr	x10, [x21, #24]
 	ldr	w11, [x23, #12]
 	and	x10, x10, #0xfffffffffffffffc
@@ -16314,7 +18014,7 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w12, [x10, #36]
 	cmp	w12, w11
-	b.ne	.Lcp_BB270_6
+	b.ne	.Lcp_BB280_6
 	ldrh	w8, [x23, #10]
 	mov	w9, #24
 	ldr	x10, [x10, #16]
@@ -16322,39 +18022,39 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB270_4
+	b.ne	.Lcp_BB280_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB270_4:
+.Lcp_BB280_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB270_5:
+.Lcp_BB280_5:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB270_6:
+.Lcp_BB280_6:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_GLOBAL
-.Lcp_func_end270:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end270-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end280:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end280-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB271_2
+	b.ne	.Lcp_BB281_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB271_3
-.Lcp_BB271_2:
+	cbnz	w8, .Lcp_BB281_3
+.Lcp_BB281_2:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -16363,10 +18063,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB271_3:
+.Lcp_BB281_3:
 	b	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end271:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end271-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end281:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end281-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -16395,56 +18095,56 @@ op_IS_OP_JUMP_IF_FALSE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB272_2
+	b.ne	.Lcp_BB282_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB272_8
-.Lcp_BB272_2:
+	b.eq	.Lcp_BB282_8
+.Lcp_BB282_2:
 	and	x12, x8, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB272_4
+	b.ne	.Lcp_BB282_4
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB272_9
-.Lcp_BB272_4:
+	b.eq	.Lcp_BB282_9
+.Lcp_BB282_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB272_6
+	b.ne	.Lcp_BB282_6
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB272_7
-.Lcp_BB272_6:
+	b	.Lcp_BB282_7
+.Lcp_BB282_6:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB272_7:
+.Lcp_BB282_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB272_8:
+.Lcp_BB282_8:
 	mov	x12, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp223
+	adr	x17, .Lcp_tmp254
 	b	free_thunk
-.Lcp_tmp223:
+.Lcp_tmp254:
 	mov	x22, x12
-	b	.Lcp_BB272_2
-.Lcp_BB272_9:
+	b	.Lcp_BB282_2
+.Lcp_BB282_9:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp224
+	adr	x17, .Lcp_tmp255
 	b	free_thunk
-.Lcp_tmp224:
+.Lcp_tmp255:
 	mov	x22, x8
-	b	.Lcp_BB272_4
-.Lcp_func_end272:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end272-op_IS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB282_4
+.Lcp_func_end282:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end282-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -16473,56 +18173,56 @@ op_IS_OP_JUMP_IF_TRUE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB273_2
+	b.ne	.Lcp_BB283_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB273_8
-.Lcp_BB273_2:
+	b.eq	.Lcp_BB283_8
+.Lcp_BB283_2:
 	and	x12, x8, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB273_4
+	b.ne	.Lcp_BB283_4
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB273_9
-.Lcp_BB273_4:
+	b.eq	.Lcp_BB283_9
+.Lcp_BB283_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB273_6
+	b.ne	.Lcp_BB283_6
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB273_7
-.Lcp_BB273_6:
+	b	.Lcp_BB283_7
+.Lcp_BB283_6:
 	ldr	w25, [x23, #8]!
-.Lcp_BB273_7:
+.Lcp_BB283_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB273_8:
+.Lcp_BB283_8:
 	mov	x12, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp225
+	adr	x17, .Lcp_tmp256
 	b	free_thunk
-.Lcp_tmp225:
+.Lcp_tmp256:
 	mov	x22, x12
-	b	.Lcp_BB273_2
-.Lcp_BB273_9:
+	b	.Lcp_BB283_2
+.Lcp_BB283_9:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp226
+	adr	x17, .Lcp_tmp257
 	b	free_thunk
-.Lcp_tmp226:
+.Lcp_tmp257:
 	mov	x22, x8
-	b	.Lcp_BB273_4
-.Lcp_func_end273:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end273-op_IS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB283_4
+.Lcp_func_end283:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end283-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -16544,7 +18244,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	mov	x1, x26
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB274_9
+	tbnz	w0, #31, .Lcp_BB284_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -16560,34 +18260,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB274_3
+	b.ne	.Lcp_BB284_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB274_10
-.Lcp_BB274_3:
+	b.eq	.Lcp_BB284_10
+.Lcp_BB284_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB274_5
+	b.ne	.Lcp_BB284_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB274_11
-.Lcp_BB274_5:
+	b.eq	.Lcp_BB284_11
+.Lcp_BB284_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB274_7
+	b.ne	.Lcp_BB284_7
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB274_8
-.Lcp_BB274_7:
+	b	.Lcp_BB284_8
+.Lcp_BB284_7:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB274_8:
+.Lcp_BB284_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16596,34 +18296,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB274_9:
+.Lcp_BB284_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB274_10:
+.Lcp_BB284_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp227
+	adr	x17, .Lcp_tmp258
 	b	free_thunk
-.Lcp_tmp227:
+.Lcp_tmp258:
 	mov	x22, x10
-	b	.Lcp_BB274_3
-.Lcp_BB274_11:
+	b	.Lcp_BB284_3
+.Lcp_BB284_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp228
+	adr	x17, .Lcp_tmp259
 	b	free_thunk
-.Lcp_tmp228:
+.Lcp_tmp259:
 	mov	x22, x10
-	b	.Lcp_BB274_5
-.Lcp_func_end274:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end274-op_CONTAINS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB284_5
+.Lcp_func_end284:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end284-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -16645,7 +18345,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x1, x26
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB275_9
+	tbnz	w0, #31, .Lcp_BB285_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -16661,34 +18361,34 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB275_3
+	b.ne	.Lcp_BB285_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB275_10
-.Lcp_BB275_3:
+	b.eq	.Lcp_BB285_10
+.Lcp_BB285_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB275_5
+	b.ne	.Lcp_BB285_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB275_11
-.Lcp_BB275_5:
+	b.eq	.Lcp_BB285_11
+.Lcp_BB285_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB275_7
+	b.ne	.Lcp_BB285_7
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB275_8
-.Lcp_BB275_7:
+	b	.Lcp_BB285_8
+.Lcp_BB285_7:
 	ldr	w25, [x23, #8]!
-.Lcp_BB275_8:
+.Lcp_BB285_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16697,41 +18397,41 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB275_9:
+.Lcp_BB285_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB275_10:
+.Lcp_BB285_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp229
+	adr	x17, .Lcp_tmp260
 	b	free_thunk
-.Lcp_tmp229:
+.Lcp_tmp260:
 	mov	x22, x10
-	b	.Lcp_BB275_3
-.Lcp_BB275_11:
+	b	.Lcp_BB285_3
+.Lcp_BB285_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp230
+	adr	x17, .Lcp_tmp261
 	b	free_thunk
-.Lcp_tmp230:
+.Lcp_tmp261:
 	mov	x22, x10
-	b	.Lcp_BB275_5
-.Lcp_func_end275:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end275-op_CONTAINS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB285_5
+.Lcp_func_end285:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end285-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB276_2
+	cbnz	w8, .Lcp_BB286_2
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -16742,10 +18442,10 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB276_2:
+.Lcp_BB286_2:
 	b	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end276:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end276-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end286:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end286-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -16759,7 +18459,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB277_8
+	b.ne	.Lcp_BB287_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -16774,18 +18474,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB277_9
-.Lcp_BB277_2:
+	b.ne	.Lcp_BB287_9
+.Lcp_BB287_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #123
-	b.ne	.Lcp_BB277_10
+	b.ne	.Lcp_BB287_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB277_11
+	b.ne	.Lcp_BB287_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -16797,57 +18497,57 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB277_12
-.Lcp_BB277_5:
+	b.ne	.Lcp_BB287_12
+.Lcp_BB287_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB277_7
+	b.ne	.Lcp_BB287_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB277_13
-.Lcp_BB277_7:
+	b.eq	.Lcp_BB287_13
+.Lcp_BB287_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB277_8:
+.Lcp_BB287_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB277_9:
+.Lcp_BB287_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp231
+	adr	x17, .Lcp_tmp262
 	b	box_thunk
-.Lcp_tmp231:
+.Lcp_tmp262:
 	mov	x9, x0
-	b	.Lcp_BB277_2
-.Lcp_BB277_10:
+	b	.Lcp_BB287_2
+.Lcp_BB287_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB277_11:
+.Lcp_BB287_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB277_12:
-	adr	x17, .Lcp_tmp232
+.Lcp_BB287_12:
+	adr	x17, .Lcp_tmp263
 	b	box_thunk
-.Lcp_tmp232:
-	b	.Lcp_BB277_5
-.Lcp_BB277_13:
+.Lcp_tmp263:
+	b	.Lcp_BB287_5
+.Lcp_BB287_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp233
+	adr	x17, .Lcp_tmp264
 	b	free_thunk
-.Lcp_tmp233:
+.Lcp_tmp264:
 	mov	x23, x8
-	b	.Lcp_BB277_7
-.Lcp_func_end277:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end277-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB287_7
+.Lcp_func_end287:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end287-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -16861,7 +18561,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB278_8
+	b.ne	.Lcp_BB288_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -16876,18 +18576,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB278_9
-.Lcp_BB278_2:
+	b.ne	.Lcp_BB288_9
+.Lcp_BB288_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #127
-	b.ne	.Lcp_BB278_10
+	b.ne	.Lcp_BB288_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB278_11
+	b.ne	.Lcp_BB288_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -16899,57 +18599,57 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB278_12
-.Lcp_BB278_5:
+	b.ne	.Lcp_BB288_12
+.Lcp_BB288_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB278_7
+	b.ne	.Lcp_BB288_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB278_13
-.Lcp_BB278_7:
+	b.eq	.Lcp_BB288_13
+.Lcp_BB288_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB278_8:
+.Lcp_BB288_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB278_9:
+.Lcp_BB288_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp234
+	adr	x17, .Lcp_tmp265
 	b	box_thunk
-.Lcp_tmp234:
+.Lcp_tmp265:
 	mov	x9, x0
-	b	.Lcp_BB278_2
-.Lcp_BB278_10:
+	b	.Lcp_BB288_2
+.Lcp_BB288_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB278_11:
+.Lcp_BB288_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB278_12:
-	adr	x17, .Lcp_tmp235
+.Lcp_BB288_12:
+	adr	x17, .Lcp_tmp266
 	b	box_thunk
-.Lcp_tmp235:
-	b	.Lcp_BB278_5
-.Lcp_BB278_13:
+.Lcp_tmp266:
+	b	.Lcp_BB288_5
+.Lcp_BB288_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp236
+	adr	x17, .Lcp_tmp267
 	b	free_thunk
-.Lcp_tmp236:
+.Lcp_tmp267:
 	mov	x23, x8
-	b	.Lcp_BB278_7
-.Lcp_func_end278:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end278-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB288_7
+.Lcp_func_end288:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end288-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16958,29 +18658,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB279_6
+	b.ne	.Lcp_BB289_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB279_6
+	b.ne	.Lcp_BB289_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB279_4
+	b.ge	.Lcp_BB289_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB279_5
-.Lcp_BB279_4:
+	b	.Lcp_BB289_5
+.Lcp_BB289_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB279_5:
+.Lcp_BB289_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB279_6:
+.Lcp_BB289_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end279:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end279-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end289:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -16989,29 +18689,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB280_6
+	b.ne	.Lcp_BB290_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB280_6
+	b.ne	.Lcp_BB290_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB280_4
+	b.ge	.Lcp_BB290_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB280_5
-.Lcp_BB280_4:
+	b	.Lcp_BB290_5
+.Lcp_BB290_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB280_5:
+.Lcp_BB290_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB280_6:
+.Lcp_BB290_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end280:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end280-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end290:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end290-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -17023,7 +18723,7 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB281_5
+	b.ne	.Lcp_BB291_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -17032,24 +18732,24 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.pl	.Lcp_BB281_3
+	b.pl	.Lcp_BB291_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB281_4
-.Lcp_BB281_3:
+	b	.Lcp_BB291_4
+.Lcp_BB291_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB281_4:
+.Lcp_BB291_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB281_5:
+.Lcp_BB291_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end281:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end281-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end291:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end291-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17059,16 +18759,16 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB282_8
+	b.ne	.Lcp_BB292_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB282_7
+	b.ne	.Lcp_BB292_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB282_7
+	b.ls	.Lcp_BB292_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -17076,27 +18776,27 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.pl	.Lcp_BB282_5
+	b.pl	.Lcp_BB292_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB282_6
-.Lcp_BB282_5:
+	b	.Lcp_BB292_6
+.Lcp_BB292_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB282_6:
+.Lcp_BB292_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB282_7:
+.Lcp_BB292_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB282_8:
+.Lcp_BB292_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end282:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end282-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end292:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -17105,29 +18805,29 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB283_6
+	b.ne	.Lcp_BB293_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB283_6
+	b.ne	.Lcp_BB293_6
 	cmp	x9, x10
-	b.le	.Lcp_BB283_4
+	b.le	.Lcp_BB293_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB283_5
-.Lcp_BB283_4:
+	b	.Lcp_BB293_5
+.Lcp_BB293_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB283_5:
+.Lcp_BB293_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB283_6:
+.Lcp_BB293_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end283:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end283-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end293:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -17136,29 +18836,29 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB284_6
+	b.ne	.Lcp_BB294_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB284_6
+	b.ne	.Lcp_BB294_6
 	cmp	x9, x10
-	b.le	.Lcp_BB284_4
+	b.le	.Lcp_BB294_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB284_5
-.Lcp_BB284_4:
+	b	.Lcp_BB294_5
+.Lcp_BB294_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB284_5:
+.Lcp_BB294_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB284_6:
+.Lcp_BB294_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end284:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end284-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end294:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end294-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -17170,7 +18870,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB285_5
+	b.ne	.Lcp_BB295_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -17179,24 +18879,24 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB285_3
+	b.ls	.Lcp_BB295_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB285_4
-.Lcp_BB285_3:
+	b	.Lcp_BB295_4
+.Lcp_BB295_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB285_4:
+.Lcp_BB295_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB285_5:
+.Lcp_BB295_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end285:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end285-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end295:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end295-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17206,16 +18906,16 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB286_8
+	b.ne	.Lcp_BB296_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB286_7
+	b.ne	.Lcp_BB296_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB286_7
+	b.ls	.Lcp_BB296_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -17223,27 +18923,27 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ls	.Lcp_BB286_5
+	b.ls	.Lcp_BB296_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB286_6
-.Lcp_BB286_5:
+	b	.Lcp_BB296_6
+.Lcp_BB296_5:
 	ldr	w25, [x23, #20]!
-.Lcp_BB286_6:
+.Lcp_BB296_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB286_7:
+.Lcp_BB296_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB286_8:
+.Lcp_BB296_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end286:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end286-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end296:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -17252,29 +18952,29 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB287_6
+	b.ne	.Lcp_BB297_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB287_6
+	b.ne	.Lcp_BB297_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB287_4
+	b.ne	.Lcp_BB297_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB287_5
-.Lcp_BB287_4:
+	b	.Lcp_BB297_5
+.Lcp_BB297_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB287_5:
+.Lcp_BB297_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB287_6:
+.Lcp_BB297_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end287:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end287-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end297:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -17283,29 +18983,29 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB288_6
+	b.ne	.Lcp_BB298_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB288_6
+	b.ne	.Lcp_BB298_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB288_4
+	b.ne	.Lcp_BB298_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB288_5
-.Lcp_BB288_4:
+	b	.Lcp_BB298_5
+.Lcp_BB298_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB288_5:
+.Lcp_BB298_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB288_6:
+.Lcp_BB298_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end288:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end288-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end298:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end298-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -17317,7 +19017,7 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB289_5
+	b.ne	.Lcp_BB299_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -17326,24 +19026,24 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB289_3
+	b.ne	.Lcp_BB299_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB289_4
-.Lcp_BB289_3:
+	b	.Lcp_BB299_4
+.Lcp_BB299_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB289_4:
+.Lcp_BB299_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB289_5:
+.Lcp_BB299_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end289:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end289-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end299:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17353,16 +19053,16 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB290_8
+	b.ne	.Lcp_BB300_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB290_7
+	b.ne	.Lcp_BB300_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB290_7
+	b.ls	.Lcp_BB300_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -17370,27 +19070,27 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ne	.Lcp_BB290_5
+	b.ne	.Lcp_BB300_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB290_6
-.Lcp_BB290_5:
+	b	.Lcp_BB300_6
+.Lcp_BB300_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB290_6:
+.Lcp_BB300_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB290_7:
+.Lcp_BB300_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB290_8:
+.Lcp_BB300_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end290:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end290-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end300:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -17399,29 +19099,29 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB291_6
+	b.ne	.Lcp_BB301_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB291_6
+	b.ne	.Lcp_BB301_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB291_4
+	b.ne	.Lcp_BB301_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB291_5
-.Lcp_BB291_4:
+	b	.Lcp_BB301_5
+.Lcp_BB301_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB291_5:
+.Lcp_BB301_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB291_6:
+.Lcp_BB301_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end291:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end301:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -17430,29 +19130,29 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB292_6
+	b.ne	.Lcp_BB302_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB292_6
+	b.ne	.Lcp_BB302_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB292_4
+	b.ne	.Lcp_BB302_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB292_5
-.Lcp_BB292_4:
+	b	.Lcp_BB302_5
+.Lcp_BB302_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB292_5:
+.Lcp_BB302_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB292_6:
+.Lcp_BB302_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end292:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end292-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end302:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end302-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -17464,7 +19164,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB293_5
+	b.ne	.Lcp_BB303_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -17473,24 +19173,24 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB293_3
+	b.eq	.Lcp_BB303_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB293_4
-.Lcp_BB293_3:
+	b	.Lcp_BB303_4
+.Lcp_BB303_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB293_4:
+.Lcp_BB303_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB293_5:
+.Lcp_BB303_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end293:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end293-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end303:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end303-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17500,16 +19200,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB294_8
+	b.ne	.Lcp_BB304_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB294_7
+	b.ne	.Lcp_BB304_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB294_7
+	b.ls	.Lcp_BB304_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -17517,27 +19217,27 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.eq	.Lcp_BB294_5
+	b.eq	.Lcp_BB304_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB294_6
-.Lcp_BB294_5:
+	b	.Lcp_BB304_6
+.Lcp_BB304_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB294_6:
+.Lcp_BB304_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB294_7:
+.Lcp_BB304_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB294_8:
+.Lcp_BB304_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end294:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end304:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -17546,29 +19246,29 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB295_6
+	b.ne	.Lcp_BB305_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB295_6
+	b.ne	.Lcp_BB305_6
 	cmp	x9, x10
-	b.le	.Lcp_BB295_4
+	b.le	.Lcp_BB305_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB295_5
-.Lcp_BB295_4:
+	b	.Lcp_BB305_5
+.Lcp_BB305_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB295_5:
+.Lcp_BB305_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB295_6:
+.Lcp_BB305_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end295:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end305:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -17577,29 +19277,29 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB296_6
+	b.ne	.Lcp_BB306_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB296_6
+	b.ne	.Lcp_BB306_6
 	cmp	x9, x10
-	b.le	.Lcp_BB296_4
+	b.le	.Lcp_BB306_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB296_5
-.Lcp_BB296_4:
+	b	.Lcp_BB306_5
+.Lcp_BB306_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB296_5:
+.Lcp_BB306_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB296_6:
+.Lcp_BB306_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end296:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end296-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end306:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end306-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -17611,7 +19311,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB297_5
+	b.ne	.Lcp_BB307_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -17620,24 +19320,24 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB297_3
+	b.le	.Lcp_BB307_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB297_4
-.Lcp_BB297_3:
+	b	.Lcp_BB307_4
+.Lcp_BB307_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB297_4:
+.Lcp_BB307_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB297_5:
+.Lcp_BB307_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end297:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end297-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end307:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end307-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17647,16 +19347,16 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB298_8
+	b.ne	.Lcp_BB308_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB298_7
+	b.ne	.Lcp_BB308_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB298_7
+	b.ls	.Lcp_BB308_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -17664,27 +19364,27 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.le	.Lcp_BB298_5
+	b.le	.Lcp_BB308_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB298_6
-.Lcp_BB298_5:
+	b	.Lcp_BB308_6
+.Lcp_BB308_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB298_6:
+.Lcp_BB308_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB298_7:
+.Lcp_BB308_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB298_8:
+.Lcp_BB308_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end298:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end308:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17693,29 +19393,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB299_6
+	b.ne	.Lcp_BB309_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB299_6
+	b.ne	.Lcp_BB309_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB299_4
+	b.ge	.Lcp_BB309_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB299_5
-.Lcp_BB299_4:
+	b	.Lcp_BB309_5
+.Lcp_BB309_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB299_5:
+.Lcp_BB309_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB299_6:
+.Lcp_BB309_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end299:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end309:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -17724,29 +19424,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB300_6
+	b.ne	.Lcp_BB310_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB300_6
+	b.ne	.Lcp_BB310_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB300_4
+	b.ge	.Lcp_BB310_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB300_5
-.Lcp_BB300_4:
+	b	.Lcp_BB310_5
+.Lcp_BB310_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB300_5:
+.Lcp_BB310_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB300_6:
+.Lcp_BB310_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end300:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end300-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end310:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end310-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -17758,7 +19458,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB301_5
+	b.ne	.Lcp_BB311_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -17767,24 +19467,24 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB301_3
+	b.ge	.Lcp_BB311_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB301_4
-.Lcp_BB301_3:
+	b	.Lcp_BB311_4
+.Lcp_BB311_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB301_4:
+.Lcp_BB311_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB301_5:
+.Lcp_BB311_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end301:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end301-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end311:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end311-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17794,16 +19494,16 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB302_8
+	b.ne	.Lcp_BB312_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB302_7
+	b.ne	.Lcp_BB312_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB302_7
+	b.ls	.Lcp_BB312_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -17811,27 +19511,27 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ge	.Lcp_BB302_5
+	b.ge	.Lcp_BB312_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB302_6
-.Lcp_BB302_5:
+	b	.Lcp_BB312_6
+.Lcp_BB312_5:
 	ldr	w25, [x23, #20]!
-.Lcp_BB302_6:
+.Lcp_BB312_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB302_7:
+.Lcp_BB312_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB302_8:
+.Lcp_BB312_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end302:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end312:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -17842,40 +19542,40 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB303_4
+	b.eq	.Lcp_BB313_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB303_4
+	b.eq	.Lcp_BB313_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB303_4
+	b.eq	.Lcp_BB313_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB303_8
-.Lcp_BB303_4:
+	b.ne	.Lcp_BB313_8
+.Lcp_BB313_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB303_6
+	b.ne	.Lcp_BB313_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB303_7
-.Lcp_BB303_6:
+	b	.Lcp_BB313_7
+.Lcp_BB313_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB303_7:
+.Lcp_BB313_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB303_8:
+.Lcp_BB313_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end303:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end303-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end313:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end313-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -17886,40 +19586,40 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB304_4
+	b.eq	.Lcp_BB314_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB304_4
+	b.eq	.Lcp_BB314_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB304_4
+	b.eq	.Lcp_BB314_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB304_8
-.Lcp_BB304_4:
+	b.ne	.Lcp_BB314_8
+.Lcp_BB314_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB304_6
+	b.ne	.Lcp_BB314_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB304_7
-.Lcp_BB304_6:
+	b	.Lcp_BB314_7
+.Lcp_BB314_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB304_7:
+.Lcp_BB314_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB304_8:
+.Lcp_BB314_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end304:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end304-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end314:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end314-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -17928,25 +19628,25 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB305_5
-	cbz	x9, .Lcp_BB305_3
+	b.ne	.Lcp_BB315_5
+	cbz	x9, .Lcp_BB315_3
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB305_4
-.Lcp_BB305_3:
+	b	.Lcp_BB315_4
+.Lcp_BB315_3:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB305_4:
+.Lcp_BB315_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB305_5:
+.Lcp_BB315_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end305:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end315:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -17955,25 +19655,25 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB306_5
-	cbz	x9, .Lcp_BB306_3
+	b.ne	.Lcp_BB316_5
+	cbz	x9, .Lcp_BB316_3
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB306_4
-.Lcp_BB306_3:
+	b	.Lcp_BB316_4
+.Lcp_BB316_3:
 	ldr	w25, [x23, #12]!
-.Lcp_BB306_4:
+.Lcp_BB316_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB306_5:
+.Lcp_BB316_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end306:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end306-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end316:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end316-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -17984,23 +19684,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB307_2
+	b.eq	.Lcp_BB317_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB307_5
-.Lcp_BB307_2:
+	b.ne	.Lcp_BB317_5
+.Lcp_BB317_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB307_4
+	b.ne	.Lcp_BB317_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB307_6
-.Lcp_BB307_4:
+	b.eq	.Lcp_BB317_6
+.Lcp_BB317_4:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -18009,19 +19709,19 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB307_5:
+.Lcp_BB317_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB307_6:
+.Lcp_BB317_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp237
+	adr	x17, .Lcp_tmp268
 	b	free_thunk
-.Lcp_tmp237:
+.Lcp_tmp268:
 	mov	x22, x9
-	b	.Lcp_BB307_4
-.Lcp_func_end307:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end307-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	b	.Lcp_BB317_4
+.Lcp_func_end317:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end317-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -18032,40 +19732,40 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB308_2
+	b.eq	.Lcp_BB318_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB308_5
-.Lcp_BB308_2:
+	b.ne	.Lcp_BB318_5
+.Lcp_BB318_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB308_4
+	b.ne	.Lcp_BB318_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB308_6
-.Lcp_BB308_4:
+	b.eq	.Lcp_BB318_6
+.Lcp_BB318_4:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB308_5:
+.Lcp_BB318_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB308_6:
+.Lcp_BB318_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp238
+	adr	x17, .Lcp_tmp269
 	b	free_thunk
-.Lcp_tmp238:
+.Lcp_tmp269:
 	mov	x22, x9
-	b	.Lcp_BB308_4
-.Lcp_func_end308:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end308-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	b	.Lcp_BB318_4
+.Lcp_func_end318:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end318-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -18073,13 +19773,13 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB309_8
+	tbz	w0, #0, .Lcp_BB319_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_str
 	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB309_8
+	b.ne	.Lcp_BB319_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -18090,42 +19790,42 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB309_4
+	b.ne	.Lcp_BB319_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB309_9
-.Lcp_BB309_4:
+	b.eq	.Lcp_BB319_9
+.Lcp_BB319_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB309_6
+	b.ne	.Lcp_BB319_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB309_7
-.Lcp_BB309_6:
+	b	.Lcp_BB319_7
+.Lcp_BB319_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB309_7:
+.Lcp_BB319_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB309_8:
+.Lcp_BB319_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB309_9:
+.Lcp_BB319_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp239
+	adr	x17, .Lcp_tmp270
 	b	free_thunk
-.Lcp_tmp239:
+.Lcp_tmp270:
 	mov	x22, x9
-	b	.Lcp_BB309_4
-.Lcp_func_end309:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end309-op_TO_BOOL_STR_JUMP_IF_FALSE
+	b	.Lcp_BB319_4
+.Lcp_func_end319:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end319-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
@@ -18133,13 +19833,13 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB310_8
+	tbz	w0, #0, .Lcp_BB320_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_str
 	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB310_8
+	b.ne	.Lcp_BB320_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -18150,42 +19850,42 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB310_4
+	b.ne	.Lcp_BB320_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB310_9
-.Lcp_BB310_4:
+	b.eq	.Lcp_BB320_9
+.Lcp_BB320_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB310_6
+	b.ne	.Lcp_BB320_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB310_7
-.Lcp_BB310_6:
+	b	.Lcp_BB320_7
+.Lcp_BB320_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB310_7:
+.Lcp_BB320_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB310_8:
+.Lcp_BB320_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB310_9:
+.Lcp_BB320_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp240
+	adr	x17, .Lcp_tmp271
 	b	free_thunk
-.Lcp_tmp240:
+.Lcp_tmp271:
 	mov	x22, x9
-	b	.Lcp_BB310_4
-.Lcp_func_end310:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end310-op_TO_BOOL_STR_JUMP_IF_TRUE
+	b	.Lcp_BB320_4
+.Lcp_func_end320:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end320-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
@@ -18193,13 +19893,13 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB311_8
+	tbz	w0, #0, .Lcp_BB321_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB311_8
+	b.ne	.Lcp_BB321_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -18210,42 +19910,42 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB311_4
+	b.ne	.Lcp_BB321_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB311_9
-.Lcp_BB311_4:
+	b.eq	.Lcp_BB321_9
+.Lcp_BB321_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB311_6
+	b.ne	.Lcp_BB321_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB311_7
-.Lcp_BB311_6:
+	b	.Lcp_BB321_7
+.Lcp_BB321_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB311_7:
+.Lcp_BB321_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB311_8:
+.Lcp_BB321_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB311_9:
+.Lcp_BB321_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp241
+	adr	x17, .Lcp_tmp272
 	b	free_thunk
-.Lcp_tmp241:
+.Lcp_tmp272:
 	mov	x22, x9
-	b	.Lcp_BB311_4
-.Lcp_func_end311:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end311-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	b	.Lcp_BB321_4
+.Lcp_func_end321:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end321-op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
@@ -18253,13 +19953,13 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB312_8
+	tbz	w0, #0, .Lcp_BB322_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB312_8
+	b.ne	.Lcp_BB322_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -18270,42 +19970,42 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB312_4
+	b.ne	.Lcp_BB322_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB312_9
-.Lcp_BB312_4:
+	b.eq	.Lcp_BB322_9
+.Lcp_BB322_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB312_6
+	b.ne	.Lcp_BB322_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB312_7
-.Lcp_BB312_6:
+	b	.Lcp_BB322_7
+.Lcp_BB322_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB312_7:
+.Lcp_BB322_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB312_8:
+.Lcp_BB322_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB312_9:
+.Lcp_BB322_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp242
+	adr	x17, .Lcp_tmp273
 	b	free_thunk
-.Lcp_tmp242:
+.Lcp_tmp273:
 	mov	x22, x9
-	b	.Lcp_BB312_4
-.Lcp_func_end312:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end312-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	b	.Lcp_BB322_4
+.Lcp_func_end322:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end322-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -18319,28 +20019,28 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB313_5
+	b.ne	.Lcp_BB323_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB313_4
+	b.ne	.Lcp_BB323_4
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB313_4
+	b.vs	.Lcp_BB323_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB313_4:
+.Lcp_BB323_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB313_5:
+.Lcp_BB323_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end313:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end313-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end323:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end323-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -18362,27 +20062,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #122
-	b.ne	.Lcp_BB314_5
+	b.ne	.Lcp_BB324_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB314_4
+	b.ne	.Lcp_BB324_4
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB314_4
+	b.vs	.Lcp_BB324_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB314_4:
+.Lcp_BB324_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB314_5:
+.Lcp_BB324_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end314:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end324:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end324-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -18396,28 +20096,28 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #126
-	b.ne	.Lcp_BB315_5
+	b.ne	.Lcp_BB325_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB315_4
+	b.ne	.Lcp_BB325_4
 	subs	x10, x11, x10
-	b.vs	.Lcp_BB315_4
+	b.vs	.Lcp_BB325_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB315_4:
+.Lcp_BB325_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB315_5:
+.Lcp_BB325_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end315:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end315-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end325:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end325-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -18439,27 +20139,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #126
-	b.ne	.Lcp_BB316_5
+	b.ne	.Lcp_BB326_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB316_4
+	b.ne	.Lcp_BB326_4
 	subs	x10, x10, x11
-	b.vs	.Lcp_BB316_4
+	b.vs	.Lcp_BB326_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB316_4:
+.Lcp_BB326_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB316_5:
+.Lcp_BB326_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end316:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end316-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end326:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end326-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -18472,36 +20172,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #276
-	b.ne	.Lcp_BB317_6
+	cmp	x11, #286
+	b.ne	.Lcp_BB327_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB317_7
+	b.ne	.Lcp_BB327_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB317_4
+	b.ge	.Lcp_BB327_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB317_5
-.Lcp_BB317_4:
+	b	.Lcp_BB327_5
+.Lcp_BB327_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB317_5:
+.Lcp_BB327_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB317_6:
+.Lcp_BB327_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB317_7:
+.Lcp_BB327_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end317:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end317-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end327:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end327-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -18521,35 +20221,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #276
-	b.ne	.Lcp_BB318_6
+	cmp	x11, #286
+	b.ne	.Lcp_BB328_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB318_7
+	b.ne	.Lcp_BB328_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB318_4
+	b.ge	.Lcp_BB328_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB318_5
-.Lcp_BB318_4:
+	b	.Lcp_BB328_5
+.Lcp_BB328_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB318_5:
+.Lcp_BB328_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB318_6:
+.Lcp_BB328_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB318_7:
+.Lcp_BB328_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end318:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end328:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end328-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -18566,38 +20266,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #276
-	b.ne	.Lcp_BB319_8
+	cmp	x11, #286
+	b.ne	.Lcp_BB329_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB319_7
+	b.ne	.Lcp_BB329_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB319_7
+	b.ne	.Lcp_BB329_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB319_5
+	b.ge	.Lcp_BB329_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB319_6
-.Lcp_BB319_5:
+	b	.Lcp_BB329_6
+.Lcp_BB329_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB319_6:
+.Lcp_BB329_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB319_7:
+.Lcp_BB329_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB319_8:
+.Lcp_BB329_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end319:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end329:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end329-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18610,36 +20310,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #280
-	b.ne	.Lcp_BB320_6
+	cmp	x11, #290
+	b.ne	.Lcp_BB330_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB320_7
+	b.ne	.Lcp_BB330_7
 	cmp	x11, x10
-	b.le	.Lcp_BB320_4
+	b.le	.Lcp_BB330_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB320_5
-.Lcp_BB320_4:
+	b	.Lcp_BB330_5
+.Lcp_BB330_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB320_5:
+.Lcp_BB330_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB320_6:
+.Lcp_BB330_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB320_7:
+.Lcp_BB330_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end320:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end320-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end330:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18659,35 +20359,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #280
-	b.ne	.Lcp_BB321_6
+	cmp	x11, #290
+	b.ne	.Lcp_BB331_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB321_7
+	b.ne	.Lcp_BB331_7
 	cmp	x9, x10
-	b.le	.Lcp_BB321_4
+	b.le	.Lcp_BB331_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB321_5
-.Lcp_BB321_4:
+	b	.Lcp_BB331_5
+.Lcp_BB331_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB321_5:
+.Lcp_BB331_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB321_6:
+.Lcp_BB331_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB321_7:
+.Lcp_BB331_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end321:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end331:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18704,38 +20404,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #280
-	b.ne	.Lcp_BB322_8
+	cmp	x11, #290
+	b.ne	.Lcp_BB332_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB322_7
+	b.ne	.Lcp_BB332_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB322_7
+	b.ne	.Lcp_BB332_7
 	cmp	x11, x10
-	b.le	.Lcp_BB322_5
+	b.le	.Lcp_BB332_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB322_6
-.Lcp_BB322_5:
+	b	.Lcp_BB332_6
+.Lcp_BB332_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB322_6:
+.Lcp_BB332_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB322_7:
+.Lcp_BB332_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB322_8:
+.Lcp_BB332_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end322:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end332:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end332-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18748,36 +20448,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #284
-	b.ne	.Lcp_BB323_6
+	cmp	x11, #294
+	b.ne	.Lcp_BB333_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB323_7
+	b.ne	.Lcp_BB333_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB323_4
+	b.ne	.Lcp_BB333_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB323_5
-.Lcp_BB323_4:
+	b	.Lcp_BB333_5
+.Lcp_BB333_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB323_5:
+.Lcp_BB333_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB323_6:
+.Lcp_BB333_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB323_7:
+.Lcp_BB333_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end323:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end323-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end333:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end333-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18797,35 +20497,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #284
-	b.ne	.Lcp_BB324_6
+	cmp	x11, #294
+	b.ne	.Lcp_BB334_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB324_7
+	b.ne	.Lcp_BB334_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB324_4
+	b.ne	.Lcp_BB334_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB324_5
-.Lcp_BB324_4:
+	b	.Lcp_BB334_5
+.Lcp_BB334_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB324_5:
+.Lcp_BB334_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB324_6:
+.Lcp_BB334_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB324_7:
+.Lcp_BB334_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end324:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end324-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end334:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18842,38 +20542,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #284
-	b.ne	.Lcp_BB325_8
+	cmp	x11, #294
+	b.ne	.Lcp_BB335_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB325_7
+	b.ne	.Lcp_BB335_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB325_7
+	b.ne	.Lcp_BB335_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB325_5
+	b.ne	.Lcp_BB335_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB325_6
-.Lcp_BB325_5:
+	b	.Lcp_BB335_6
+.Lcp_BB335_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB325_6:
+.Lcp_BB335_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB325_7:
+.Lcp_BB335_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB325_8:
+.Lcp_BB335_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end325:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end325-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end335:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end335-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18886,36 +20586,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #288
-	b.ne	.Lcp_BB326_6
+	cmp	x11, #298
+	b.ne	.Lcp_BB336_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB326_7
+	b.ne	.Lcp_BB336_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB326_4
+	b.ne	.Lcp_BB336_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB326_5
-.Lcp_BB326_4:
+	b	.Lcp_BB336_5
+.Lcp_BB336_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB326_5:
+.Lcp_BB336_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB326_6:
+.Lcp_BB336_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB326_7:
+.Lcp_BB336_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end326:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end326-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end336:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end336-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18935,35 +20635,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #288
-	b.ne	.Lcp_BB327_6
+	cmp	x11, #298
+	b.ne	.Lcp_BB337_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB327_7
+	b.ne	.Lcp_BB337_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB327_4
+	b.ne	.Lcp_BB337_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB327_5
-.Lcp_BB327_4:
+	b	.Lcp_BB337_5
+.Lcp_BB337_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB327_5:
+.Lcp_BB337_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB327_6:
+.Lcp_BB337_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB327_7:
+.Lcp_BB337_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end327:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end327-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end337:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end337-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -18980,38 +20680,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #288
-	b.ne	.Lcp_BB328_8
+	cmp	x11, #298
+	b.ne	.Lcp_BB338_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB328_7
+	b.ne	.Lcp_BB338_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB328_7
+	b.ne	.Lcp_BB338_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB328_5
+	b.ne	.Lcp_BB338_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB328_6
-.Lcp_BB328_5:
+	b	.Lcp_BB338_6
+.Lcp_BB338_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB328_6:
+.Lcp_BB338_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB328_7:
+.Lcp_BB338_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB328_8:
+.Lcp_BB338_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end328:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end328-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end338:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -19024,36 +20724,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #292
-	b.ne	.Lcp_BB329_6
+	cmp	x11, #302
+	b.ne	.Lcp_BB339_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB329_7
+	b.ne	.Lcp_BB339_7
 	cmp	x11, x10
-	b.le	.Lcp_BB329_4
+	b.le	.Lcp_BB339_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB329_5
-.Lcp_BB329_4:
+	b	.Lcp_BB339_5
+.Lcp_BB339_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB329_5:
+.Lcp_BB339_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB329_6:
+.Lcp_BB339_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB329_7:
+.Lcp_BB339_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end329:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end329-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end339:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end339-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -19073,35 +20773,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #292
-	b.ne	.Lcp_BB330_6
+	cmp	x11, #302
+	b.ne	.Lcp_BB340_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB330_7
+	b.ne	.Lcp_BB340_7
 	cmp	x9, x10
-	b.le	.Lcp_BB330_4
+	b.le	.Lcp_BB340_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB330_5
-.Lcp_BB330_4:
+	b	.Lcp_BB340_5
+.Lcp_BB340_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB330_5:
+.Lcp_BB340_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB330_6:
+.Lcp_BB340_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB330_7:
+.Lcp_BB340_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end330:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end340:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end340-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -19118,38 +20818,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #292
-	b.ne	.Lcp_BB331_8
+	cmp	x11, #302
+	b.ne	.Lcp_BB341_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB331_7
+	b.ne	.Lcp_BB341_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB331_7
+	b.ne	.Lcp_BB341_7
 	cmp	x11, x10
-	b.le	.Lcp_BB331_5
+	b.le	.Lcp_BB341_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB331_6
-.Lcp_BB331_5:
+	b	.Lcp_BB341_6
+.Lcp_BB341_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB331_6:
+.Lcp_BB341_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB331_7:
+.Lcp_BB341_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB331_8:
+.Lcp_BB341_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end331:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end341:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end341-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -19162,36 +20862,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #296
-	b.ne	.Lcp_BB332_6
+	cmp	x11, #306
+	b.ne	.Lcp_BB342_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB332_7
+	b.ne	.Lcp_BB342_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB332_4
+	b.ge	.Lcp_BB342_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB332_5
-.Lcp_BB332_4:
+	b	.Lcp_BB342_5
+.Lcp_BB342_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB332_5:
+.Lcp_BB342_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB332_6:
+.Lcp_BB342_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB332_7:
+.Lcp_BB342_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end332:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end332-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end342:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -19211,35 +20911,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #296
-	b.ne	.Lcp_BB333_6
+	cmp	x11, #306
+	b.ne	.Lcp_BB343_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB333_7
+	b.ne	.Lcp_BB343_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB333_4
+	b.ge	.Lcp_BB343_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB333_5
-.Lcp_BB333_4:
+	b	.Lcp_BB343_5
+.Lcp_BB343_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB333_5:
+.Lcp_BB343_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB333_6:
+.Lcp_BB343_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB333_7:
+.Lcp_BB343_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end333:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end333-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end343:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end343-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -19256,38 +20956,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #296
-	b.ne	.Lcp_BB334_8
+	cmp	x11, #306
+	b.ne	.Lcp_BB344_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB334_7
+	b.ne	.Lcp_BB344_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB334_7
+	b.ne	.Lcp_BB344_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB334_5
+	b.ge	.Lcp_BB344_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB334_6
-.Lcp_BB334_5:
+	b	.Lcp_BB344_6
+.Lcp_BB344_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB334_6:
+.Lcp_BB344_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB334_7:
+.Lcp_BB344_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB334_8:
+.Lcp_BB344_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end334:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end344:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -19305,29 +21005,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB335_6
+	b.ne	.Lcp_BB345_6
 	ldur	x11, [x8, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB335_5
+	b.ne	.Lcp_BB345_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB335_5
+	b.ne	.Lcp_BB345_5
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB335_5
+	b.vs	.Lcp_BB345_5
 	stur	x10, [x8, #-8]
 	mov	x22, x8
 	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB335_5:
+.Lcp_BB345_5:
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB335_6:
+.Lcp_BB345_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_func_end335:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end335-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end345:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end345-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -19345,13 +21045,13 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB336_4
+	b.ne	.Lcp_BB346_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB336_5
+	b.ne	.Lcp_BB346_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -19366,29 +21066,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB336_6
-.Lcp_BB336_3:
+	b.ne	.Lcp_BB346_6
+.Lcp_BB346_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB336_4:
+.Lcp_BB346_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB336_5:
+.Lcp_BB346_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB336_6:
-	adr	x17, .Lcp_tmp243
+.Lcp_BB346_6:
+	adr	x17, .Lcp_tmp274
 	b	box_thunk
-.Lcp_tmp243:
-	b	.Lcp_BB336_3
-.Lcp_func_end336:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end336-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp274:
+	b	.Lcp_BB346_3
+.Lcp_func_end346:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end346-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -19406,13 +21106,13 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #131
-	b.ne	.Lcp_BB337_4
+	b.ne	.Lcp_BB347_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB337_5
+	b.ne	.Lcp_BB347_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -19427,29 +21127,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB337_6
-.Lcp_BB337_3:
+	b.ne	.Lcp_BB347_6
+.Lcp_BB347_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB337_4:
+.Lcp_BB347_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB337_5:
+.Lcp_BB347_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB337_6:
-	adr	x17, .Lcp_tmp244
+.Lcp_BB347_6:
+	adr	x17, .Lcp_tmp275
 	b	box_thunk
-.Lcp_tmp244:
-	b	.Lcp_BB337_3
-.Lcp_func_end337:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end337-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp275:
+	b	.Lcp_BB347_3
+.Lcp_func_end347:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end347-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -19473,29 +21173,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x8, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #122
-	b.ne	.Lcp_BB338_6
+	b.ne	.Lcp_BB348_6
 	tst	x10, #0x3
-	b.ne	.Lcp_BB338_5
+	b.ne	.Lcp_BB348_5
 	tst	x11, #0x3
-	b.ne	.Lcp_BB338_5
+	b.ne	.Lcp_BB348_5
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB338_5
+	b.vs	.Lcp_BB348_5
 	str	x10, [x9]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB338_5:
+.Lcp_BB348_5:
 	add	x22, x22, #8
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB338_6:
+.Lcp_BB348_6:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x8
 	br	x0
-.Lcp_func_end338:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end338-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end348:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end348-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -19519,12 +21219,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #127
-	b.ne	.Lcp_BB339_4
+	b.ne	.Lcp_BB349_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB339_5
+	b.ne	.Lcp_BB349_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -19539,29 +21239,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB339_6
-.Lcp_BB339_3:
+	b.ne	.Lcp_BB349_6
+.Lcp_BB349_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB339_4:
+.Lcp_BB349_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB339_5:
+.Lcp_BB349_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB339_6:
-	adr	x17, .Lcp_tmp245
+.Lcp_BB349_6:
+	adr	x17, .Lcp_tmp276
 	b	box_thunk
-.Lcp_tmp245:
-	b	.Lcp_BB339_3
-.Lcp_func_end339:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end339-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp276:
+	b	.Lcp_BB349_3
+.Lcp_func_end349:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end349-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -19585,12 +21285,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #131
-	b.ne	.Lcp_BB340_4
+	b.ne	.Lcp_BB350_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB340_5
+	b.ne	.Lcp_BB350_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -19605,29 +21305,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB340_6
-.Lcp_BB340_3:
+	b.ne	.Lcp_BB350_6
+.Lcp_BB350_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB340_4:
+.Lcp_BB350_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB340_5:
+.Lcp_BB350_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB340_6:
-	adr	x17, .Lcp_tmp246
+.Lcp_BB350_6:
+	adr	x17, .Lcp_tmp277
 	b	box_thunk
-.Lcp_tmp246:
-	b	.Lcp_BB340_3
-.Lcp_func_end340:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end340-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp277:
+	b	.Lcp_BB350_3
+.Lcp_func_end350:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end350-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -19644,15 +21344,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #274
-	b.ne	.Lcp_BB341_9
+	cmp	x8, #284
+	b.ne	.Lcp_BB351_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB341_10
+	b.ne	.Lcp_BB351_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -19667,18 +21367,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB341_11
-.Lcp_BB341_3:
+	b.ne	.Lcp_BB351_11
+.Lcp_BB351_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB341_12
+	b.ne	.Lcp_BB351_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB341_13
+	b.ne	.Lcp_BB351_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -19690,63 +21390,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB341_14
-.Lcp_BB341_6:
+	b.ne	.Lcp_BB351_14
+.Lcp_BB351_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB341_8
+	b.ne	.Lcp_BB351_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB341_15
-.Lcp_BB341_8:
+	b.eq	.Lcp_BB351_15
+.Lcp_BB351_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB341_9:
+.Lcp_BB351_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB341_10:
+.Lcp_BB351_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB341_11:
+.Lcp_BB351_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp247
+	adr	x17, .Lcp_tmp278
 	b	box_thunk
-.Lcp_tmp247:
+.Lcp_tmp278:
 	mov	x9, x0
-	b	.Lcp_BB341_3
-.Lcp_BB341_12:
+	b	.Lcp_BB351_3
+.Lcp_BB351_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB341_13:
+.Lcp_BB351_13:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB341_14:
-	adr	x17, .Lcp_tmp248
+.Lcp_BB351_14:
+	adr	x17, .Lcp_tmp279
 	b	box_thunk
-.Lcp_tmp248:
-	b	.Lcp_BB341_6
-.Lcp_BB341_15:
+.Lcp_tmp279:
+	b	.Lcp_BB351_6
+.Lcp_BB351_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp249
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp249:
+.Lcp_tmp280:
 	mov	x23, x9
-	b	.Lcp_BB341_8
-.Lcp_func_end341:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end341-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB351_8
+.Lcp_func_end351:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end351-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -19769,13 +21469,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #274
-	b.ne	.Lcp_BB342_9
+	cmp	x12, #284
+	b.ne	.Lcp_BB352_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB342_10
+	b.ne	.Lcp_BB352_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -19790,18 +21490,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB342_11
-.Lcp_BB342_3:
+	b.ne	.Lcp_BB352_11
+.Lcp_BB352_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB342_12
+	b.ne	.Lcp_BB352_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB342_13
+	b.ne	.Lcp_BB352_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -19813,63 +21513,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB342_14
-.Lcp_BB342_6:
+	b.ne	.Lcp_BB352_14
+.Lcp_BB352_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB342_8
+	b.ne	.Lcp_BB352_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB342_15
-.Lcp_BB342_8:
+	b.eq	.Lcp_BB352_15
+.Lcp_BB352_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB342_9:
+.Lcp_BB352_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB342_10:
+.Lcp_BB352_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB342_11:
+.Lcp_BB352_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp250
+	adr	x17, .Lcp_tmp281
 	b	box_thunk
-.Lcp_tmp250:
+.Lcp_tmp281:
 	mov	x9, x0
-	b	.Lcp_BB342_3
-.Lcp_BB342_12:
+	b	.Lcp_BB352_3
+.Lcp_BB352_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB342_13:
+.Lcp_BB352_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB342_14:
-	adr	x17, .Lcp_tmp251
+.Lcp_BB352_14:
+	adr	x17, .Lcp_tmp282
 	b	box_thunk
-.Lcp_tmp251:
-	b	.Lcp_BB342_6
-.Lcp_BB342_15:
+.Lcp_tmp282:
+	b	.Lcp_BB352_6
+.Lcp_BB352_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp252
+	adr	x17, .Lcp_tmp283
 	b	free_thunk
-.Lcp_tmp252:
+.Lcp_tmp283:
 	mov	x23, x8
-	b	.Lcp_BB342_8
-.Lcp_func_end342:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end342-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB352_8
+.Lcp_func_end352:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end352-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -19886,15 +21586,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #275
-	b.ne	.Lcp_BB343_9
+	cmp	x8, #285
+	b.ne	.Lcp_BB353_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB343_10
+	b.ne	.Lcp_BB353_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -19909,18 +21609,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB343_11
-.Lcp_BB343_3:
+	b.ne	.Lcp_BB353_11
+.Lcp_BB353_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB343_12
+	b.ne	.Lcp_BB353_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB343_13
+	b.ne	.Lcp_BB353_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -19932,63 +21632,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB343_14
-.Lcp_BB343_6:
+	b.ne	.Lcp_BB353_14
+.Lcp_BB353_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB343_8
+	b.ne	.Lcp_BB353_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB343_15
-.Lcp_BB343_8:
+	b.eq	.Lcp_BB353_15
+.Lcp_BB353_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB343_9:
+.Lcp_BB353_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB343_10:
+.Lcp_BB353_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB343_11:
+.Lcp_BB353_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp253
+	adr	x17, .Lcp_tmp284
 	b	box_thunk
-.Lcp_tmp253:
+.Lcp_tmp284:
 	mov	x9, x0
-	b	.Lcp_BB343_3
-.Lcp_BB343_12:
+	b	.Lcp_BB353_3
+.Lcp_BB353_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB343_13:
+.Lcp_BB353_13:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB343_14:
-	adr	x17, .Lcp_tmp254
+.Lcp_BB353_14:
+	adr	x17, .Lcp_tmp285
 	b	box_thunk
-.Lcp_tmp254:
-	b	.Lcp_BB343_6
-.Lcp_BB343_15:
+.Lcp_tmp285:
+	b	.Lcp_BB353_6
+.Lcp_BB353_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp255
+	adr	x17, .Lcp_tmp286
 	b	free_thunk
-.Lcp_tmp255:
+.Lcp_tmp286:
 	mov	x23, x9
-	b	.Lcp_BB343_8
-.Lcp_func_end343:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end343-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB353_8
+.Lcp_func_end353:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end353-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -20011,13 +21711,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #275
-	b.ne	.Lcp_BB344_9
+	cmp	x12, #285
+	b.ne	.Lcp_BB354_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB344_10
+	b.ne	.Lcp_BB354_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -20032,18 +21732,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB344_11
-.Lcp_BB344_3:
+	b.ne	.Lcp_BB354_11
+.Lcp_BB354_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB344_12
+	b.ne	.Lcp_BB354_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB344_13
+	b.ne	.Lcp_BB354_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -20055,63 +21755,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB344_14
-.Lcp_BB344_6:
+	b.ne	.Lcp_BB354_14
+.Lcp_BB354_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB344_8
+	b.ne	.Lcp_BB354_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB344_15
-.Lcp_BB344_8:
+	b.eq	.Lcp_BB354_15
+.Lcp_BB354_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB344_9:
+.Lcp_BB354_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB344_10:
+.Lcp_BB354_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB344_11:
+.Lcp_BB354_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp256
+	adr	x17, .Lcp_tmp287
 	b	box_thunk
-.Lcp_tmp256:
+.Lcp_tmp287:
 	mov	x9, x0
-	b	.Lcp_BB344_3
-.Lcp_BB344_12:
+	b	.Lcp_BB354_3
+.Lcp_BB354_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB344_13:
+.Lcp_BB354_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB344_14:
-	adr	x17, .Lcp_tmp257
+.Lcp_BB354_14:
+	adr	x17, .Lcp_tmp288
 	b	box_thunk
-.Lcp_tmp257:
-	b	.Lcp_BB344_6
-.Lcp_BB344_15:
+.Lcp_tmp288:
+	b	.Lcp_BB354_6
+.Lcp_BB354_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp258
+	adr	x17, .Lcp_tmp289
 	b	free_thunk
-.Lcp_tmp258:
+.Lcp_tmp289:
 	mov	x23, x8
-	b	.Lcp_BB344_8
-.Lcp_func_end344:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end344-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB354_8
+.Lcp_func_end354:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end354-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -20129,63 +21829,63 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
 	cmp	x10, #182
-	b.ne	.Lcp_BB345_11
+	b.ne	.Lcp_BB355_11
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB345_10
+	tbz	w0, #0, .Lcp_BB355_10
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x10, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB345_10
+	b.ne	.Lcp_BB355_10
 	tst	x12, #0x3
-	b.ne	.Lcp_BB345_10
+	b.ne	.Lcp_BB355_10
 	asr	x11, x11, #2
 	ldr	x12, [x10, #24]
 	cmp	x11, x12
-	b.hs	.Lcp_BB345_10
+	b.hs	.Lcp_BB355_10
 	ldr	x9, [x10, #16]
 	ldr	x9, [x9, x11, lsl #3]
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB345_7
+	b.ne	.Lcp_BB355_7
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB345_7:
+.Lcp_BB355_7:
 	and	x11, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x11, #1
-	b.ne	.Lcp_BB345_9
+	b.ne	.Lcp_BB355_9
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB345_12
-.Lcp_BB345_9:
+	b.eq	.Lcp_BB355_12
+.Lcp_BB355_9:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB345_10:
+.Lcp_BB355_10:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB345_11:
+.Lcp_BB355_11:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB345_12:
+.Lcp_BB355_12:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp259
+	adr	x17, .Lcp_tmp290
 	b	free_thunk
-.Lcp_tmp259:
+.Lcp_tmp290:
 	mov	x23, x9
-	b	.Lcp_BB345_9
-.Lcp_func_end345:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end345-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	b	.Lcp_BB355_9
+.Lcp_func_end355:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end355-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -20209,46 +21909,46 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	ldr	w25, [x9, #8]!
 	and	x13, x25, #0x3ff
 	cmp	x13, #182
-	b.ne	.Lcp_BB346_9
-	tbz	w11, #0, .Lcp_BB346_8
+	b.ne	.Lcp_BB356_9
+	tbz	w11, #0, .Lcp_BB356_8
 	and	x11, x11, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x11, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB346_8
+	b.ne	.Lcp_BB356_8
 	tst	x12, #0x3
-	b.ne	.Lcp_BB346_8
+	b.ne	.Lcp_BB356_8
 	asr	x10, x10, #2
 	ldr	x12, [x11, #24]
 	cmp	x10, x12
-	b.hs	.Lcp_BB346_8
+	b.hs	.Lcp_BB356_8
 	ldr	x9, [x11, #16]
 	ldr	x9, [x9, x10, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB346_7
+	b.ne	.Lcp_BB356_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB346_7:
+.Lcp_BB356_7:
 	str	x9, [x8]
 	ldr	w25, [x23, #28]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB346_8:
+.Lcp_BB356_8:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_SUBSCR
-.Lcp_BB346_9:
+.Lcp_BB356_9:
 	ldr	x0, [x24, x13, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end346:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end346-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end356:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end356-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -20257,8 +21957,8 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	ldr	x8, [x22, #-8]!
 	mvn	w9, w8
 	tst	x9, #0x3
-	b.eq	.Lcp_BB347_7
-.Lcp_BB347_1:
+	b.eq	.Lcp_BB357_7
+.Lcp_BB357_1:
 	mvn	w9, w25, lsr #10
 	lsl	w9, w9, #3
 	orr	x9, x9, #0xfffffffffe000000
@@ -20266,19 +21966,19 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	str	x8, [x21, x9]
 	and	x10, x0, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB347_3
+	b.ne	.Lcp_BB357_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB347_11
-.Lcp_BB347_3:
+	b.eq	.Lcp_BB357_11
+.Lcp_BB357_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB347_6
+	b.ne	.Lcp_BB357_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB347_10
+	cbnz	w8, .Lcp_BB357_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -20286,29 +21986,29 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB347_6:
+.Lcp_BB357_6:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB347_7:
+.Lcp_BB357_7:
 	cmp	x8, #3
-	b.eq	.Lcp_BB347_1
+	b.eq	.Lcp_BB357_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB347_1
+	tbnz	w10, #0, .Lcp_BB357_1
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB347_1
-.Lcp_BB347_10:
+	b	.Lcp_BB357_1
+.Lcp_BB357_10:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB347_11:
-	adr	x17, .Lcp_tmp260
+.Lcp_BB357_11:
+	adr	x17, .Lcp_tmp291
 	b	free_thunk
-.Lcp_tmp260:
-	b	.Lcp_BB347_3
-.Lcp_func_end347:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end347-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+.Lcp_tmp291:
+	b	.Lcp_BB357_3
+.Lcp_func_end357:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end357-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -20317,19 +22017,19 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB348_2
+	b.ne	.Lcp_BB358_2
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB348_7
-.Lcp_BB348_2:
+	b.eq	.Lcp_BB358_7
+.Lcp_BB358_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB348_5
+	b.ne	.Lcp_BB358_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB348_6
+	cbnz	w8, .Lcp_BB358_6
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -20337,18 +22037,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB348_5:
+.Lcp_BB358_5:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB348_6:
+.Lcp_BB358_6:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB348_7:
-	adr	x17, .Lcp_tmp261
+.Lcp_BB358_7:
+	adr	x17, .Lcp_tmp292
 	b	free_thunk
-.Lcp_tmp261:
-	b	.Lcp_BB348_2
-.Lcp_func_end348:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end348-op_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_tmp292:
+	b	.Lcp_BB358_2
+.Lcp_func_end358:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end358-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -20367,8 +22067,8 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	mvn	w9, w2
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB349_6
-.Lcp_BB349_1:
+	b.eq	.Lcp_BB359_6
+.Lcp_BB359_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -20377,13 +22077,13 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	tbnz	w0, #31, .Lcp_BB349_9
+	tbnz	w0, #31, .Lcp_BB359_9
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB349_5
+	b.ne	.Lcp_BB359_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB349_10
+	cbnz	w8, .Lcp_BB359_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -20391,32 +22091,32 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB349_5:
+.Lcp_BB359_5:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB349_6:
+.Lcp_BB359_6:
 	cmp	x2, #3
-	b.eq	.Lcp_BB349_1
+	b.eq	.Lcp_BB359_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB349_1
+	tbnz	w9, #0, .Lcp_BB359_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB349_1
-.Lcp_BB349_9:
+	b	.Lcp_BB359_1
+.Lcp_BB359_9:
 	mov	w8, #3
 	str	x8, [x22]
 	b	op_UNWIND
-.Lcp_BB349_10:
+.Lcp_BB359_10:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end349:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end349-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end359:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end359-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -20440,22 +22140,22 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB350_7
+	tbnz	w0, #31, .Lcp_BB360_7
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB350_3
+	b.ne	.Lcp_BB360_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB350_9
-.Lcp_BB350_3:
+	b.eq	.Lcp_BB360_9
+.Lcp_BB360_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB350_6
+	b.ne	.Lcp_BB360_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB350_8
+	cbnz	w8, .Lcp_BB360_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -20463,7 +22163,7 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB350_6:
+.Lcp_BB360_6:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
@@ -20471,14 +22171,14 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB350_7:
+.Lcp_BB360_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB350_8:
+.Lcp_BB360_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -20487,77 +22187,77 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB350_9:
+.Lcp_BB360_9:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp262
+	adr	x17, .Lcp_tmp293
 	b	free_thunk
-.Lcp_tmp262:
-	b	.Lcp_BB350_3
-.Lcp_func_end350:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end350-op_SET_ADD_JUMP_BACKWARD_PLAIN
+.Lcp_tmp293:
+	b	.Lcp_BB360_3
+.Lcp_func_end360:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end360-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB351_2
+	b.ne	.Lcp_BB361_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB351_6
-.Lcp_BB351_2:
+	cbnz	w8, .Lcp_BB361_6
+.Lcp_BB361_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB351_4
+	b.ne	.Lcp_BB361_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB351_5
-.Lcp_BB351_4:
+	b.eq	.Lcp_BB361_5
+.Lcp_BB361_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB351_5:
+.Lcp_BB361_5:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp263
+	adr	x17, .Lcp_tmp294
 	b	free_thunk
-.Lcp_tmp263:
+.Lcp_tmp294:
 	mov	x23, x8
-	b	.Lcp_BB351_4
-.Lcp_BB351_6:
+	b	.Lcp_BB361_4
+.Lcp_BB361_6:
 	b	op_COLD_RESUME_POP_TOP
-.Lcp_func_end351:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end351-op_RESUME_POP_TOP
+.Lcp_func_end361:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end361-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB352_2
+	b.ne	.Lcp_BB362_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB352_10
-.Lcp_BB352_2:
+	cbnz	w8, .Lcp_BB362_10
+.Lcp_BB362_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB352_4
+	b.ne	.Lcp_BB362_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB352_9
-.Lcp_BB352_4:
+	b.eq	.Lcp_BB362_9
+.Lcp_BB362_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB352_7
+	b.ne	.Lcp_BB362_7
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB352_8
+	cbnz	w8, .Lcp_BB362_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -20565,23 +22265,23 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB352_7:
+.Lcp_BB362_7:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB352_8:
+.Lcp_BB362_8:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB352_9:
+.Lcp_BB362_9:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp264
+	adr	x17, .Lcp_tmp295
 	b	free_thunk
-.Lcp_tmp264:
+.Lcp_tmp295:
 	mov	x23, x8
-	b	.Lcp_BB352_4
-.Lcp_BB352_10:
+	b	.Lcp_BB362_4
+.Lcp_BB362_10:
 	b	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_func_end352:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end352-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end362:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end362-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -20661,8 +22361,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end353:
-	.size	cp_threaded_run, .Lcp_func_end353-cp_threaded_run
+.Lcp_func_end363:
+	.size	cp_threaded_run, .Lcp_func_end363-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -20672,21 +22372,21 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB354_4
+	b.eq	.Lcp_BB364_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB354_3
+	b.ne	.Lcp_BB364_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB354_3:
+.Lcp_BB364_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB354_4:
+.Lcp_BB364_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -20702,8 +22402,8 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end354:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end354-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end364:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end364-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNWIND,@function
@@ -20715,7 +22415,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB355_2
+	cbz	x0, .Lcp_BB365_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -20731,15 +22431,15 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB355_2:
+.Lcp_BB365_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end355:
-	.size	op_UNWIND, .Lcp_func_end355-op_UNWIND
+.Lcp_func_end365:
+	.size	op_UNWIND, .Lcp_func_end365-op_UNWIND
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_FAST,@function
@@ -20748,23 +22448,23 @@ op_COLD_DELETE_FAST:
 	mvn	w8, w25, lsr #10
 	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB356_4
+	b.eq	.Lcp_BB366_4
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	mov	w9, #3
 	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB356_3
+	b.ne	.Lcp_BB366_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB356_5
-.Lcp_BB356_3:
+	b.eq	.Lcp_BB366_5
+.Lcp_BB366_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB356_4:
+.Lcp_BB366_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -20780,13 +22480,13 @@ op_COLD_DELETE_FAST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB356_5:
-	adr	x17, .Lcp_tmp265
+.Lcp_BB366_5:
+	adr	x17, .Lcp_tmp296
 	b	free_thunk
-.Lcp_tmp265:
-	b	.Lcp_BB356_3
-.Lcp_func_end356:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end356-op_COLD_DELETE_FAST
+.Lcp_tmp296:
+	b	.Lcp_BB366_3
+.Lcp_func_end366:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end366-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_LOAD_DEREF,@function
@@ -20797,21 +22497,21 @@ op_COLD_LOAD_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	cmp	x8, #3
-	b.eq	.Lcp_BB357_4
+	b.eq	.Lcp_BB367_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB357_3
+	b.ne	.Lcp_BB367_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB357_3:
+.Lcp_BB367_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB357_4:
+.Lcp_BB367_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -20827,8 +22527,8 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end357:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end357-op_COLD_LOAD_DEREF
+.Lcp_func_end367:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end367-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_DEREF,@function
@@ -20839,23 +22539,23 @@ op_COLD_DELETE_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x0, [x8, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB358_4
+	b.eq	.Lcp_BB368_4
 	and	x9, x0, #0x3
 	mov	w10, #3
 	cmp	x9, #1
 	str	x10, [x8, #16]
-	b.ne	.Lcp_BB358_3
+	b.ne	.Lcp_BB368_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB358_5
-.Lcp_BB358_3:
+	b.eq	.Lcp_BB368_5
+.Lcp_BB368_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB358_4:
+.Lcp_BB368_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -20871,13 +22571,13 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB358_5:
-	adr	x17, .Lcp_tmp266
+.Lcp_BB368_5:
+	adr	x17, .Lcp_tmp297
 	b	free_thunk
-.Lcp_tmp266:
-	b	.Lcp_BB358_3
-.Lcp_func_end358:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end358-op_COLD_DELETE_DEREF
+.Lcp_tmp297:
+	b	.Lcp_BB368_3
+.Lcp_func_end368:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end368-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -20900,8 +22600,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end359:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end359-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end369:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end369-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -20924,8 +22624,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end360:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end360-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end370:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end370-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -20948,8 +22648,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end361:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end361-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end371:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end371-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -20972,8 +22672,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end362:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end362-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end372:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end372-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -20996,8 +22696,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end363:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end363-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end373:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end373-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -21020,8 +22720,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end364:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end364-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end374:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end374-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -21044,8 +22744,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end365:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end365-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end375:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end375-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SLICE,@function
@@ -21068,8 +22768,8 @@ op_SPECIALIZE_BINARY_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end366:
-	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end366-op_SPECIALIZE_BINARY_SLICE
+.Lcp_func_end376:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end376-op_SPECIALIZE_BINARY_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SLICE,@function
@@ -21092,8 +22792,8 @@ op_SPECIALIZE_STORE_SLICE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end367:
-	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end367-op_SPECIALIZE_STORE_SLICE
+.Lcp_func_end377:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end377-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -21116,8 +22816,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end368:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end368-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end378:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end378-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -21140,8 +22840,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end369:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end369-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end379:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end379-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
@@ -21164,8 +22864,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end370:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end370-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end380:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end380-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -21188,8 +22888,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end371:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end371-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end381:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end381-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
@@ -21212,8 +22912,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end372:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end372-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end382:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end382-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
@@ -21224,7 +22924,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB373_3
+	cbz	w8, .Lcp_BB383_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -21232,10 +22932,10 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB373_4
+	tbnz	w0, #31, .Lcp_BB383_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB373_3:
+.Lcp_BB383_3:
 	lsr	w8, w25, #10
 	mov	w9, #4
 	sub	x8, x9, x8
@@ -21247,14 +22947,14 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB373_4:
+.Lcp_BB383_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end373:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end373-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end383:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end383-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_ENTER,@function
@@ -21277,8 +22977,8 @@ op_SPECIALIZE_ENTER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end374:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end374-op_SPECIALIZE_ENTER
+.Lcp_func_end384:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end384-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN,@function
@@ -21289,7 +22989,7 @@ op_COLD_ENTER_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB375_3
+	cbz	w8, .Lcp_BB385_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -21297,10 +22997,10 @@ op_COLD_ENTER_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB375_4
+	tbnz	w0, #31, .Lcp_BB385_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB375_3:
+.Lcp_BB385_3:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -21308,14 +23008,14 @@ op_COLD_ENTER_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB375_4:
+.Lcp_BB385_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end375:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end375-op_COLD_ENTER_PLAIN
+.Lcp_func_end385:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end385-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -21326,9 +23026,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB376_4
+	b.ne	.Lcp_BB386_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB376_4
+	cbz	w8, .Lcp_BB386_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -21336,10 +23036,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB376_5
+	tbnz	w0, #31, .Lcp_BB386_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB376_4:
+.Lcp_BB386_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -21347,14 +23047,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB376_5:
+.Lcp_BB386_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end376:
-	.size	op_COLD_RESUME, .Lcp_func_end376-op_COLD_RESUME
+.Lcp_func_end386:
+	.size	op_COLD_RESUME, .Lcp_func_end386-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -21377,8 +23077,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end377:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end377-op_SPECIALIZE_GET_ITER
+.Lcp_func_end387:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end387-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -21401,8 +23101,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end378:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end378-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end388:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end388-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -21425,8 +23125,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end379:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end379-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end389:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end389-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -21442,53 +23142,53 @@ op_RETURN_FLAGGED:
 	cset	w10, eq
 	cmp	w8, #4
 	csel	w9, w9, w10, eq
-	tbz	w9, #0, .Lcp_BB380_12
+	tbz	w9, #0, .Lcp_BB390_12
 	mov	w9, #128
 	ldr	x10, [x21]
 	str	w9, [x21, #40]
 	ldr	w9, [x10, #64]
-	cbz	w9, .Lcp_BB380_7
+	cbz	w9, .Lcp_BB390_7
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB380_4
-.Lcp_BB380_3:
+	b	.Lcp_BB390_4
+.Lcp_BB390_3:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB380_7
-.Lcp_BB380_4:
+	cbz	x9, .Lcp_BB390_7
+.Lcp_BB390_4:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB380_3
+	b.ne	.Lcp_BB390_3
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB380_3
-	adr	x17, .Lcp_tmp267
+	b.ne	.Lcp_BB390_3
+	adr	x17, .Lcp_tmp298
 	b	free_thunk
-.Lcp_tmp267:
-	b	.Lcp_BB380_3
-.Lcp_BB380_7:
+.Lcp_tmp298:
+	b	.Lcp_BB390_3
+.Lcp_BB390_7:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB380_9
+	b.ne	.Lcp_BB390_9
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB380_13
-.Lcp_BB380_9:
+	b.eq	.Lcp_BB390_13
+.Lcp_BB390_9:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB380_11
+	b.ne	.Lcp_BB390_11
 	mov	x0, x25
 	ret
-.Lcp_BB380_11:
+.Lcp_BB390_11:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
 	cmp	w8, #4
@@ -21502,15 +23202,15 @@ op_RETURN_FLAGGED:
 	ldr	x0, [x24, x9, lsl #3]
 	add	x22, x8, #64
 	br	x0
-.Lcp_BB380_12:
+.Lcp_BB390_12:
 	b	op_RETURN
-.Lcp_BB380_13:
-	adr	x17, .Lcp_tmp268
+.Lcp_BB390_13:
+	adr	x17, .Lcp_tmp299
 	b	free_thunk
-.Lcp_tmp268:
-	b	.Lcp_BB380_9
-.Lcp_func_end380:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end380-op_RETURN_FLAGGED
+.Lcp_tmp299:
+	b	.Lcp_BB390_9
+.Lcp_func_end390:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end390-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -21529,7 +23229,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB381_2
+	cbz	x0, .Lcp_BB391_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -21545,15 +23245,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB381_2:
+.Lcp_BB391_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end381:
-	.size	op_RETURN, .Lcp_func_end381-op_RETURN
+.Lcp_func_end391:
+	.size	op_RETURN, .Lcp_func_end391-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -21576,8 +23276,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end382:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end382-op_SPECIALIZE_SEND
+.Lcp_func_end392:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end392-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -21600,8 +23300,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end383:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end383-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end393:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end393-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -21624,8 +23324,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end384:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end384-op_SPECIALIZE_CALL
+.Lcp_func_end394:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end394-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -21636,40 +23336,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB385_3
-	tbz	w8, #0, .Lcp_BB385_16
+	b.eq	.Lcp_BB395_3
+	tbz	w8, #0, .Lcp_BB395_16
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB385_16
-.Lcp_BB385_3:
+	b.ne	.Lcp_BB395_16
+.Lcp_BB395_3:
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB385_6
-	tbz	w9, #0, .Lcp_BB385_16
+	b.eq	.Lcp_BB395_6
+	tbz	w9, #0, .Lcp_BB395_16
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB385_16
-.Lcp_BB385_6:
+	b.ne	.Lcp_BB395_16
+.Lcp_BB395_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB385_17
+	b.ne	.Lcp_BB395_17
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB385_8:
+.Lcp_BB395_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB385_18
+	b.ne	.Lcp_BB395_18
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB385_10:
+.Lcp_BB395_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -21677,59 +23377,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB385_19
-.Lcp_BB385_11:
+	b.ne	.Lcp_BB395_19
+.Lcp_BB395_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB385_13
+	b.ne	.Lcp_BB395_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB385_20
-.Lcp_BB385_13:
+	b.eq	.Lcp_BB395_20
+.Lcp_BB395_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB385_15
+	b.ne	.Lcp_BB395_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB385_21
-.Lcp_BB385_15:
+	b.eq	.Lcp_BB395_21
+.Lcp_BB395_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB385_16:
+.Lcp_BB395_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB385_17:
+.Lcp_BB395_17:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB385_8
-.Lcp_BB385_18:
+	b	.Lcp_BB395_8
+.Lcp_BB395_18:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB385_10
-.Lcp_BB385_19:
-	adr	x17, .Lcp_tmp269
+	b	.Lcp_BB395_10
+.Lcp_BB395_19:
+	adr	x17, .Lcp_tmp300
 	b	box_thunk
-.Lcp_tmp269:
-	b	.Lcp_BB385_11
-.Lcp_BB385_20:
+.Lcp_tmp300:
+	b	.Lcp_BB395_11
+.Lcp_BB395_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp270
+	adr	x17, .Lcp_tmp301
 	b	free_thunk
-.Lcp_tmp270:
-	b	.Lcp_BB385_13
-.Lcp_BB385_21:
+.Lcp_tmp301:
+	b	.Lcp_BB395_13
+.Lcp_BB395_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp271
+	adr	x17, .Lcp_tmp302
 	b	free_thunk
-.Lcp_tmp271:
-	b	.Lcp_BB385_15
-.Lcp_func_end385:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_ADD_FLOAT
+.Lcp_tmp302:
+	b	.Lcp_BB395_15
+.Lcp_func_end395:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -21740,827 +23440,15 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB386_3
-	tst	x11, #0x3
-	b.ne	.Lcp_BB386_11
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB386_7
-.Lcp_BB386_3:
-	tbz	w8, #0, .Lcp_BB386_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB386_11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB386_11
-	ldr	d0, [x12, #16]
-.Lcp_BB386_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fadd	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB386_12
-.Lcp_BB386_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB386_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB386_13
-.Lcp_BB386_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB386_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB386_12:
-	adr	x17, .Lcp_tmp272
-	b	box_thunk
-.Lcp_tmp272:
-	b	.Lcp_BB386_8
-.Lcp_BB386_13:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp273
-	b	free_thunk
-.Lcp_tmp273:
-	b	.Lcp_BB386_10
-.Lcp_func_end386:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end386-op_COLD_BINARY_OP_ADD_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
-op_COLD_BINARY_OP_ADD_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB387_10
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB387_3
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB387_6
-.Lcp_BB387_3:
-	tbz	w8, #0, .Lcp_BB387_10
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB387_10
-	ldr	d0, [x12, #16]
-.Lcp_BB387_6:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fadd	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB387_11
-.Lcp_BB387_7:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB387_9
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB387_12
-.Lcp_BB387_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB387_10:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB387_11:
-	adr	x17, .Lcp_tmp274
-	b	box_thunk
-.Lcp_tmp274:
-	b	.Lcp_BB387_7
-.Lcp_BB387_12:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp275
-	b	free_thunk
-.Lcp_tmp275:
-	b	.Lcp_BB387_9
-.Lcp_func_end387:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end387-op_COLD_BINARY_OP_ADD_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
-op_COLD_BINARY_OP_SUB_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x9, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x11, x8, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB388_3
-	tbz	w8, #0, .Lcp_BB388_16
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB388_16
-.Lcp_BB388_3:
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB388_6
-	tbz	w9, #0, .Lcp_BB388_16
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB388_16
-.Lcp_BB388_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB388_17
-	ror	x13, x8, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d0, x13
-.Lcp_BB388_8:
-	cmp	x12, #2
-	b.ne	.Lcp_BB388_18
-	ror	x13, x9, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB388_10:
-	fsub	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB388_19
-.Lcp_BB388_11:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB388_13
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB388_20
-.Lcp_BB388_13:
-	cmp	x11, #1
-	b.ne	.Lcp_BB388_15
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB388_21
-.Lcp_BB388_15:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB388_16:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB388_17:
-	and	x13, x8, #0xfffffffffffffffc
-	ldr	d0, [x13, #16]
-	b	.Lcp_BB388_8
-.Lcp_BB388_18:
-	and	x13, x9, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB388_10
-.Lcp_BB388_19:
-	adr	x17, .Lcp_tmp276
-	b	box_thunk
-.Lcp_tmp276:
-	b	.Lcp_BB388_11
-.Lcp_BB388_20:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp277
-	b	free_thunk
-.Lcp_tmp277:
-	b	.Lcp_BB388_13
-.Lcp_BB388_21:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp278
-	b	free_thunk
-.Lcp_tmp278:
-	b	.Lcp_BB388_15
-.Lcp_func_end388:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_SUB_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
-op_COLD_BINARY_OP_SUB_FLOAT_INT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB389_3
-	tst	x11, #0x3
-	b.ne	.Lcp_BB389_11
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB389_7
-.Lcp_BB389_3:
-	tbz	w8, #0, .Lcp_BB389_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB389_11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB389_11
-	ldr	d0, [x12, #16]
-.Lcp_BB389_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fsub	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB389_12
-.Lcp_BB389_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB389_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB389_13
-.Lcp_BB389_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB389_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB389_12:
-	adr	x17, .Lcp_tmp279
-	b	box_thunk
-.Lcp_tmp279:
-	b	.Lcp_BB389_8
-.Lcp_BB389_13:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp280
-	b	free_thunk
-.Lcp_tmp280:
-	b	.Lcp_BB389_10
-.Lcp_func_end389:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end389-op_COLD_BINARY_OP_SUB_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
-op_COLD_BINARY_OP_SUB_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB390_10
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB390_3
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB390_6
-.Lcp_BB390_3:
-	tbz	w8, #0, .Lcp_BB390_10
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB390_10
-	ldr	d0, [x12, #16]
-.Lcp_BB390_6:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fsub	d0, d1, d0
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB390_11
-.Lcp_BB390_7:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB390_9
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB390_12
-.Lcp_BB390_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB390_10:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB390_11:
-	adr	x17, .Lcp_tmp281
-	b	box_thunk
-.Lcp_tmp281:
-	b	.Lcp_BB390_7
-.Lcp_BB390_12:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp282
-	b	free_thunk
-.Lcp_tmp282:
-	b	.Lcp_BB390_9
-.Lcp_func_end390:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end390-op_COLD_BINARY_OP_SUB_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x9, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x11, x8, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB391_3
-	tbz	w8, #0, .Lcp_BB391_16
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB391_16
-.Lcp_BB391_3:
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB391_6
-	tbz	w9, #0, .Lcp_BB391_16
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB391_16
-.Lcp_BB391_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB391_17
-	ror	x13, x8, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d0, x13
-.Lcp_BB391_8:
-	cmp	x12, #2
-	b.ne	.Lcp_BB391_18
-	ror	x13, x9, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB391_10:
-	fmul	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB391_19
-.Lcp_BB391_11:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB391_13
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB391_20
-.Lcp_BB391_13:
-	cmp	x11, #1
-	b.ne	.Lcp_BB391_15
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB391_21
-.Lcp_BB391_15:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB391_16:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB391_17:
-	and	x13, x8, #0xfffffffffffffffc
-	ldr	d0, [x13, #16]
-	b	.Lcp_BB391_8
-.Lcp_BB391_18:
-	and	x13, x9, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB391_10
-.Lcp_BB391_19:
-	adr	x17, .Lcp_tmp283
-	b	box_thunk
-.Lcp_tmp283:
-	b	.Lcp_BB391_11
-.Lcp_BB391_20:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp284
-	b	free_thunk
-.Lcp_tmp284:
-	b	.Lcp_BB391_13
-.Lcp_BB391_21:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp285
-	b	free_thunk
-.Lcp_tmp285:
-	b	.Lcp_BB391_15
-.Lcp_func_end391:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end391-op_COLD_BINARY_OP_MUL_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_INT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB392_3
-	tst	x11, #0x3
-	b.ne	.Lcp_BB392_11
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB392_7
-.Lcp_BB392_3:
-	tbz	w8, #0, .Lcp_BB392_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB392_11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB392_11
-	ldr	d0, [x12, #16]
-.Lcp_BB392_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fmul	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB392_12
-.Lcp_BB392_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB392_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB392_13
-.Lcp_BB392_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB392_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB392_12:
-	adr	x17, .Lcp_tmp286
-	b	box_thunk
-.Lcp_tmp286:
-	b	.Lcp_BB392_8
-.Lcp_BB392_13:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp287
-	b	free_thunk
-.Lcp_tmp287:
-	b	.Lcp_BB392_10
-.Lcp_func_end392:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end392-op_COLD_BINARY_OP_MUL_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB393_10
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB393_3
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB393_6
-.Lcp_BB393_3:
-	tbz	w8, #0, .Lcp_BB393_10
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB393_10
-	ldr	d0, [x12, #16]
-.Lcp_BB393_6:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fmul	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB393_11
-.Lcp_BB393_7:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB393_9
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB393_12
-.Lcp_BB393_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB393_10:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB393_11:
-	adr	x17, .Lcp_tmp288
-	b	box_thunk
-.Lcp_tmp288:
-	b	.Lcp_BB393_7
-.Lcp_BB393_12:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp289
-	b	free_thunk
-.Lcp_tmp289:
-	b	.Lcp_BB393_9
-.Lcp_func_end393:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end393-op_COLD_BINARY_OP_MUL_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x9, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x11, x8, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB394_3
-	tbz	w8, #0, .Lcp_BB394_19
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB394_19
-.Lcp_BB394_3:
-	and	x12, x9, #0x3
-	ror	x13, x9, #4
-	cmp	x12, #2
-	b.ne	.Lcp_BB394_5
-	mov	x14, #-2882303761517117440
-	add	x14, x13, x14
-	fmov	d0, x14
-	b	.Lcp_BB394_8
-.Lcp_BB394_5:
-	tbz	w9, #0, .Lcp_BB394_19
-	and	x14, x9, #0xfffffffffffffffc
-	adrp	x16, cp_type_float
-	add	x16, x16, :lo12:cp_type_float
-	ldr	x15, [x14, #8]
-	cmp	x15, x16
-	b.ne	.Lcp_BB394_19
-	ldr	d0, [x14, #16]
-.Lcp_BB394_8:
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB394_19
-	cmp	x11, #2
-	b.ne	.Lcp_BB394_20
-	ror	x14, x8, #4
-	mov	x15, #-2882303761517117440
-	add	x14, x14, x15
-	fmov	d0, x14
-.Lcp_BB394_11:
-	cmp	x12, #2
-	b.ne	.Lcp_BB394_21
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB394_13:
-	fdiv	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB394_22
-.Lcp_BB394_14:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB394_16
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB394_23
-.Lcp_BB394_16:
-	cmp	x11, #1
-	b.ne	.Lcp_BB394_18
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB394_24
-.Lcp_BB394_18:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB394_19:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB394_20:
-	and	x14, x8, #0xfffffffffffffffc
-	ldr	d0, [x14, #16]
-	b	.Lcp_BB394_11
-.Lcp_BB394_21:
-	and	x13, x9, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB394_13
-.Lcp_BB394_22:
-	adr	x17, .Lcp_tmp290
-	b	box_thunk
-.Lcp_tmp290:
-	b	.Lcp_BB394_14
-.Lcp_BB394_23:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp291
-	b	free_thunk
-.Lcp_tmp291:
-	b	.Lcp_BB394_16
-.Lcp_BB394_24:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp292
-	b	free_thunk
-.Lcp_tmp292:
-	b	.Lcp_BB394_18
-.Lcp_func_end394:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB395_3
-	tbz	w8, #0, .Lcp_BB395_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB395_11
-.Lcp_BB395_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB395_11
-	cbz	x11, .Lcp_BB395_11
-	cmp	x10, #2
-	b.ne	.Lcp_BB395_12
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB395_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fdiv	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB395_13
-.Lcp_BB395_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB395_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB395_14
-.Lcp_BB395_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB395_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB395_12:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB395_7
-.Lcp_BB395_13:
-	adr	x17, .Lcp_tmp293
-	b	box_thunk
-.Lcp_tmp293:
-	b	.Lcp_BB395_8
-.Lcp_BB395_14:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp294
-	b	free_thunk
-.Lcp_tmp294:
-	b	.Lcp_BB395_10
-.Lcp_func_end395:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end395-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
+	b.ne	.Lcp_BB396_3
 	tst	x11, #0x3
 	b.ne	.Lcp_BB396_11
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB396_4
-	mov	x12, #8070450532247928831
-	mov	x13, #2882303761517117440
-	and	x12, x12, x8, ror #4
-	cmp	x12, x13
-	b.eq	.Lcp_BB396_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
 	b	.Lcp_BB396_7
-.Lcp_BB396_4:
+.Lcp_BB396_3:
 	tbz	w8, #0, .Lcp_BB396_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
@@ -22568,14 +23456,14 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
 	b.ne	.Lcp_BB396_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB396_11
 	ldr	d0, [x12, #16]
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB396_11
 .Lcp_BB396_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fdiv	d0, d1, d0
+	fadd	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -22600,18 +23488,830 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB396_12:
-	adr	x17, .Lcp_tmp295
+	adr	x17, .Lcp_tmp303
 	b	box_thunk
-.Lcp_tmp295:
+.Lcp_tmp303:
 	b	.Lcp_BB396_8
 .Lcp_BB396_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp296
+	adr	x17, .Lcp_tmp304
 	b	free_thunk
-.Lcp_tmp296:
+.Lcp_tmp304:
 	b	.Lcp_BB396_10
 .Lcp_func_end396:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end396-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end396-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
+op_COLD_BINARY_OP_ADD_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB397_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB397_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB397_6
+.Lcp_BB397_3:
+	tbz	w8, #0, .Lcp_BB397_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB397_10
+	ldr	d0, [x12, #16]
+.Lcp_BB397_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fadd	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB397_11
+.Lcp_BB397_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB397_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB397_12
+.Lcp_BB397_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB397_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB397_11:
+	adr	x17, .Lcp_tmp305
+	b	box_thunk
+.Lcp_tmp305:
+	b	.Lcp_BB397_7
+.Lcp_BB397_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp306
+	b	free_thunk
+.Lcp_tmp306:
+	b	.Lcp_BB397_9
+.Lcp_func_end397:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end397-op_COLD_BINARY_OP_ADD_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
+op_COLD_BINARY_OP_SUB_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x11, x8, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB398_3
+	tbz	w8, #0, .Lcp_BB398_16
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB398_16
+.Lcp_BB398_3:
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB398_6
+	tbz	w9, #0, .Lcp_BB398_16
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB398_16
+.Lcp_BB398_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB398_17
+	ror	x13, x8, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d0, x13
+.Lcp_BB398_8:
+	cmp	x12, #2
+	b.ne	.Lcp_BB398_18
+	ror	x13, x9, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB398_10:
+	fsub	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB398_19
+.Lcp_BB398_11:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB398_13
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB398_20
+.Lcp_BB398_13:
+	cmp	x11, #1
+	b.ne	.Lcp_BB398_15
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB398_21
+.Lcp_BB398_15:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB398_16:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB398_17:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d0, [x13, #16]
+	b	.Lcp_BB398_8
+.Lcp_BB398_18:
+	and	x13, x9, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB398_10
+.Lcp_BB398_19:
+	adr	x17, .Lcp_tmp307
+	b	box_thunk
+.Lcp_tmp307:
+	b	.Lcp_BB398_11
+.Lcp_BB398_20:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp308
+	b	free_thunk
+.Lcp_tmp308:
+	b	.Lcp_BB398_13
+.Lcp_BB398_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp309
+	b	free_thunk
+.Lcp_tmp309:
+	b	.Lcp_BB398_15
+.Lcp_func_end398:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end398-op_COLD_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
+op_COLD_BINARY_OP_SUB_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB399_3
+	tst	x11, #0x3
+	b.ne	.Lcp_BB399_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB399_7
+.Lcp_BB399_3:
+	tbz	w8, #0, .Lcp_BB399_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB399_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB399_11
+	ldr	d0, [x12, #16]
+.Lcp_BB399_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fsub	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB399_12
+.Lcp_BB399_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB399_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB399_13
+.Lcp_BB399_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB399_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB399_12:
+	adr	x17, .Lcp_tmp310
+	b	box_thunk
+.Lcp_tmp310:
+	b	.Lcp_BB399_8
+.Lcp_BB399_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp311
+	b	free_thunk
+.Lcp_tmp311:
+	b	.Lcp_BB399_10
+.Lcp_func_end399:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end399-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
+op_COLD_BINARY_OP_SUB_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB400_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB400_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB400_6
+.Lcp_BB400_3:
+	tbz	w8, #0, .Lcp_BB400_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB400_10
+	ldr	d0, [x12, #16]
+.Lcp_BB400_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fsub	d0, d1, d0
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB400_11
+.Lcp_BB400_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB400_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB400_12
+.Lcp_BB400_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB400_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB400_11:
+	adr	x17, .Lcp_tmp312
+	b	box_thunk
+.Lcp_tmp312:
+	b	.Lcp_BB400_7
+.Lcp_BB400_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp313
+	b	free_thunk
+.Lcp_tmp313:
+	b	.Lcp_BB400_9
+.Lcp_func_end400:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end400-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x11, x8, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB401_3
+	tbz	w8, #0, .Lcp_BB401_16
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB401_16
+.Lcp_BB401_3:
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB401_6
+	tbz	w9, #0, .Lcp_BB401_16
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB401_16
+.Lcp_BB401_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB401_17
+	ror	x13, x8, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d0, x13
+.Lcp_BB401_8:
+	cmp	x12, #2
+	b.ne	.Lcp_BB401_18
+	ror	x13, x9, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB401_10:
+	fmul	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB401_19
+.Lcp_BB401_11:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB401_13
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB401_20
+.Lcp_BB401_13:
+	cmp	x11, #1
+	b.ne	.Lcp_BB401_15
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB401_21
+.Lcp_BB401_15:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB401_16:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB401_17:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d0, [x13, #16]
+	b	.Lcp_BB401_8
+.Lcp_BB401_18:
+	and	x13, x9, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB401_10
+.Lcp_BB401_19:
+	adr	x17, .Lcp_tmp314
+	b	box_thunk
+.Lcp_tmp314:
+	b	.Lcp_BB401_11
+.Lcp_BB401_20:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp315
+	b	free_thunk
+.Lcp_tmp315:
+	b	.Lcp_BB401_13
+.Lcp_BB401_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp316
+	b	free_thunk
+.Lcp_tmp316:
+	b	.Lcp_BB401_15
+.Lcp_func_end401:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end401-op_COLD_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB402_3
+	tst	x11, #0x3
+	b.ne	.Lcp_BB402_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB402_7
+.Lcp_BB402_3:
+	tbz	w8, #0, .Lcp_BB402_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB402_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB402_11
+	ldr	d0, [x12, #16]
+.Lcp_BB402_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB402_12
+.Lcp_BB402_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB402_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB402_13
+.Lcp_BB402_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB402_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB402_12:
+	adr	x17, .Lcp_tmp317
+	b	box_thunk
+.Lcp_tmp317:
+	b	.Lcp_BB402_8
+.Lcp_BB402_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp318
+	b	free_thunk
+.Lcp_tmp318:
+	b	.Lcp_BB402_10
+.Lcp_func_end402:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end402-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB403_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB403_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB403_6
+.Lcp_BB403_3:
+	tbz	w8, #0, .Lcp_BB403_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB403_10
+	ldr	d0, [x12, #16]
+.Lcp_BB403_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB403_11
+.Lcp_BB403_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB403_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB403_12
+.Lcp_BB403_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB403_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB403_11:
+	adr	x17, .Lcp_tmp319
+	b	box_thunk
+.Lcp_tmp319:
+	b	.Lcp_BB403_7
+.Lcp_BB403_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp320
+	b	free_thunk
+.Lcp_tmp320:
+	b	.Lcp_BB403_9
+.Lcp_func_end403:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end403-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x11, x8, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB404_3
+	tbz	w8, #0, .Lcp_BB404_19
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB404_19
+.Lcp_BB404_3:
+	and	x12, x9, #0x3
+	ror	x13, x9, #4
+	cmp	x12, #2
+	b.ne	.Lcp_BB404_5
+	mov	x14, #-2882303761517117440
+	add	x14, x13, x14
+	fmov	d0, x14
+	b	.Lcp_BB404_8
+.Lcp_BB404_5:
+	tbz	w9, #0, .Lcp_BB404_19
+	and	x14, x9, #0xfffffffffffffffc
+	adrp	x16, cp_type_float
+	add	x16, x16, :lo12:cp_type_float
+	ldr	x15, [x14, #8]
+	cmp	x15, x16
+	b.ne	.Lcp_BB404_19
+	ldr	d0, [x14, #16]
+.Lcp_BB404_8:
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB404_19
+	cmp	x11, #2
+	b.ne	.Lcp_BB404_20
+	ror	x14, x8, #4
+	mov	x15, #-2882303761517117440
+	add	x14, x14, x15
+	fmov	d0, x14
+.Lcp_BB404_11:
+	cmp	x12, #2
+	b.ne	.Lcp_BB404_21
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB404_13:
+	fdiv	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB404_22
+.Lcp_BB404_14:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB404_16
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB404_23
+.Lcp_BB404_16:
+	cmp	x11, #1
+	b.ne	.Lcp_BB404_18
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB404_24
+.Lcp_BB404_18:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB404_19:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB404_20:
+	and	x14, x8, #0xfffffffffffffffc
+	ldr	d0, [x14, #16]
+	b	.Lcp_BB404_11
+.Lcp_BB404_21:
+	and	x13, x9, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB404_13
+.Lcp_BB404_22:
+	adr	x17, .Lcp_tmp321
+	b	box_thunk
+.Lcp_tmp321:
+	b	.Lcp_BB404_14
+.Lcp_BB404_23:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp322
+	b	free_thunk
+.Lcp_tmp322:
+	b	.Lcp_BB404_16
+.Lcp_BB404_24:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp323
+	b	free_thunk
+.Lcp_tmp323:
+	b	.Lcp_BB404_18
+.Lcp_func_end404:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end404-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB405_3
+	tbz	w8, #0, .Lcp_BB405_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB405_11
+.Lcp_BB405_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB405_11
+	cbz	x11, .Lcp_BB405_11
+	cmp	x10, #2
+	b.ne	.Lcp_BB405_12
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB405_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB405_13
+.Lcp_BB405_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB405_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB405_14
+.Lcp_BB405_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB405_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB405_12:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB405_7
+.Lcp_BB405_13:
+	adr	x17, .Lcp_tmp324
+	b	box_thunk
+.Lcp_tmp324:
+	b	.Lcp_BB405_8
+.Lcp_BB405_14:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp325
+	b	free_thunk
+.Lcp_tmp325:
+	b	.Lcp_BB405_10
+.Lcp_func_end405:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end405-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB406_11
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB406_4
+	mov	x12, #8070450532247928831
+	mov	x13, #2882303761517117440
+	and	x12, x12, x8, ror #4
+	cmp	x12, x13
+	b.eq	.Lcp_BB406_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB406_7
+.Lcp_BB406_4:
+	tbz	w8, #0, .Lcp_BB406_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB406_11
+	ldr	d0, [x12, #16]
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB406_11
+.Lcp_BB406_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d1, d0
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB406_12
+.Lcp_BB406_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB406_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB406_13
+.Lcp_BB406_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB406_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB406_12:
+	adr	x17, .Lcp_tmp326
+	b	box_thunk
+.Lcp_tmp326:
+	b	.Lcp_BB406_8
+.Lcp_BB406_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp327
+	b	free_thunk
+.Lcp_tmp327:
+	b	.Lcp_BB406_10
+.Lcp_func_end406:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end406-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -22627,48 +24327,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x19, [x22, #-8]
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB397_3
-	tbz	w19, #0, .Lcp_BB397_19
+	b.eq	.Lcp_BB407_3
+	tbz	w19, #0, .Lcp_BB407_19
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB397_19
-.Lcp_BB397_3:
+	b.ne	.Lcp_BB407_19
+.Lcp_BB407_3:
 	and	x29, x27, #0x3
 	ror	x8, x27, #4
 	cmp	x29, #2
-	b.ne	.Lcp_BB397_5
+	b.ne	.Lcp_BB407_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB397_8
-.Lcp_BB397_5:
-	tbz	w27, #0, .Lcp_BB397_19
+	b	.Lcp_BB407_8
+.Lcp_BB407_5:
+	tbz	w27, #0, .Lcp_BB407_19
 	and	x9, x27, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB397_19
+	b.ne	.Lcp_BB407_19
 	ldr	d0, [x9, #16]
-.Lcp_BB397_8:
+.Lcp_BB407_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB397_19
+	b.eq	.Lcp_BB407_19
 	cmp	x28, #2
-	b.ne	.Lcp_BB397_20
+	b.ne	.Lcp_BB407_20
 	ror	x9, x19, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB397_11:
+.Lcp_BB407_11:
 	cmp	x29, #2
-	b.ne	.Lcp_BB397_21
+	b.ne	.Lcp_BB407_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB397_13:
+.Lcp_BB407_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -22677,25 +24377,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB397_22
-.Lcp_BB397_14:
+	b.ne	.Lcp_BB407_22
+.Lcp_BB407_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB397_16
+	b.ne	.Lcp_BB407_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB397_23
-.Lcp_BB397_16:
+	b.eq	.Lcp_BB407_23
+.Lcp_BB407_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB397_18
+	b.ne	.Lcp_BB407_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB397_24
-.Lcp_BB397_18:
+	b.eq	.Lcp_BB407_24
+.Lcp_BB407_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -22704,7 +24404,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB397_19:
+.Lcp_BB407_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -22713,34 +24413,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB397_20:
+.Lcp_BB407_20:
 	.cfi_restore_state
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB397_11
-.Lcp_BB397_21:
+	b	.Lcp_BB407_11
+.Lcp_BB407_21:
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB397_13
-.Lcp_BB397_22:
-	adr	x17, .Lcp_tmp297
+	b	.Lcp_BB407_13
+.Lcp_BB407_22:
+	adr	x17, .Lcp_tmp328
 	b	box_thunk
-.Lcp_tmp297:
-	b	.Lcp_BB397_14
-.Lcp_BB397_23:
+.Lcp_tmp328:
+	b	.Lcp_BB407_14
+.Lcp_BB407_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp298
+	adr	x17, .Lcp_tmp329
 	b	free_thunk
-.Lcp_tmp298:
-	b	.Lcp_BB397_16
-.Lcp_BB397_24:
+.Lcp_tmp329:
+	b	.Lcp_BB407_16
+.Lcp_BB407_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp299
+	adr	x17, .Lcp_tmp330
 	b	free_thunk
-.Lcp_tmp299:
-	b	.Lcp_BB397_18
-.Lcp_func_end397:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end397-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_tmp330:
+	b	.Lcp_BB407_18
+.Lcp_func_end407:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end407-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -22756,48 +24456,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x19, [x22, #-8]
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB398_3
-	tbz	w19, #0, .Lcp_BB398_19
+	b.eq	.Lcp_BB408_3
+	tbz	w19, #0, .Lcp_BB408_19
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB398_19
-.Lcp_BB398_3:
+	b.ne	.Lcp_BB408_19
+.Lcp_BB408_3:
 	and	x29, x27, #0x3
 	ror	x8, x27, #4
 	cmp	x29, #2
-	b.ne	.Lcp_BB398_5
+	b.ne	.Lcp_BB408_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB398_8
-.Lcp_BB398_5:
-	tbz	w27, #0, .Lcp_BB398_19
+	b	.Lcp_BB408_8
+.Lcp_BB408_5:
+	tbz	w27, #0, .Lcp_BB408_19
 	and	x9, x27, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB398_19
+	b.ne	.Lcp_BB408_19
 	ldr	d0, [x9, #16]
-.Lcp_BB398_8:
+.Lcp_BB408_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB398_19
+	b.eq	.Lcp_BB408_19
 	cmp	x28, #2
-	b.ne	.Lcp_BB398_20
+	b.ne	.Lcp_BB408_20
 	ror	x9, x19, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB398_11:
+.Lcp_BB408_11:
 	cmp	x29, #2
-	b.ne	.Lcp_BB398_21
+	b.ne	.Lcp_BB408_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB398_13:
+.Lcp_BB408_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -22806,25 +24506,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB398_22
-.Lcp_BB398_14:
+	b.ne	.Lcp_BB408_22
+.Lcp_BB408_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB398_16
+	b.ne	.Lcp_BB408_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB398_23
-.Lcp_BB398_16:
+	b.eq	.Lcp_BB408_23
+.Lcp_BB408_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB398_18
+	b.ne	.Lcp_BB408_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB398_24
-.Lcp_BB398_18:
+	b.eq	.Lcp_BB408_24
+.Lcp_BB408_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -22833,7 +24533,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB398_19:
+.Lcp_BB408_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -22842,34 +24542,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB398_20:
+.Lcp_BB408_20:
 	.cfi_restore_state
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB398_11
-.Lcp_BB398_21:
+	b	.Lcp_BB408_11
+.Lcp_BB408_21:
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB398_13
-.Lcp_BB398_22:
-	adr	x17, .Lcp_tmp300
+	b	.Lcp_BB408_13
+.Lcp_BB408_22:
+	adr	x17, .Lcp_tmp331
 	b	box_thunk
-.Lcp_tmp300:
-	b	.Lcp_BB398_14
-.Lcp_BB398_23:
+.Lcp_tmp331:
+	b	.Lcp_BB408_14
+.Lcp_BB408_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp301
+	adr	x17, .Lcp_tmp332
 	b	free_thunk
-.Lcp_tmp301:
-	b	.Lcp_BB398_16
-.Lcp_BB398_24:
+.Lcp_tmp332:
+	b	.Lcp_BB408_16
+.Lcp_BB408_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp302
+	adr	x17, .Lcp_tmp333
 	b	free_thunk
-.Lcp_tmp302:
-	b	.Lcp_BB398_18
-.Lcp_func_end398:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end398-op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_tmp333:
+	b	.Lcp_BB408_18
+.Lcp_func_end408:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end408-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
@@ -22885,72 +24585,72 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldur	x19, [x22, #-8]
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB399_3
-	tbz	w19, #0, .Lcp_BB399_21
+	b.eq	.Lcp_BB409_3
+	tbz	w19, #0, .Lcp_BB409_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB399_21
-.Lcp_BB399_3:
+	b.ne	.Lcp_BB409_21
+.Lcp_BB409_3:
 	and	x29, x26, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB399_6
-	tbz	w26, #0, .Lcp_BB399_21
+	b.eq	.Lcp_BB409_6
+	tbz	w26, #0, .Lcp_BB409_21
 	and	x8, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB399_21
-.Lcp_BB399_6:
+	b.ne	.Lcp_BB409_21
+.Lcp_BB409_6:
 	cmp	x28, #2
-	b.ne	.Lcp_BB399_18
+	b.ne	.Lcp_BB409_18
 	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
-.Lcp_BB399_8:
+.Lcp_BB409_8:
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB399_21
+	b.le	.Lcp_BB409_21
 	cmp	x29, #2
-	b.ne	.Lcp_BB399_19
+	b.ne	.Lcp_BB409_19
 	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB399_11:
+.Lcp_BB409_11:
 	mov	x0, x20
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB399_20
+	b.ne	.Lcp_BB409_20
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB399_22
-.Lcp_BB399_13:
+	b.ne	.Lcp_BB409_22
+.Lcp_BB409_13:
 	cmp	x29, #1
 	stur	x0, [x27, #-16]
-	b.ne	.Lcp_BB399_15
+	b.ne	.Lcp_BB409_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB399_23
-.Lcp_BB399_15:
+	b.eq	.Lcp_BB409_23
+.Lcp_BB409_15:
 	cmp	x28, #1
-	b.ne	.Lcp_BB399_17
+	b.ne	.Lcp_BB409_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB399_24
-.Lcp_BB399_17:
+	b.eq	.Lcp_BB409_24
+.Lcp_BB409_17:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22961,46 +24661,46 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB399_18:
+.Lcp_BB409_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
-	b	.Lcp_BB399_8
-.Lcp_BB399_19:
+	b	.Lcp_BB409_8
+.Lcp_BB409_19:
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB399_11
-.Lcp_BB399_20:
+	b	.Lcp_BB409_11
+.Lcp_BB409_20:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB399_21:
+.Lcp_BB409_21:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB399_22:
+.Lcp_BB409_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp303
+	adr	x17, .Lcp_tmp334
 	b	box_thunk
-.Lcp_tmp303:
-	b	.Lcp_BB399_13
-.Lcp_BB399_23:
+.Lcp_tmp334:
+	b	.Lcp_BB409_13
+.Lcp_BB409_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp304
+	adr	x17, .Lcp_tmp335
 	b	free_thunk
-.Lcp_tmp304:
-	b	.Lcp_BB399_15
-.Lcp_BB399_24:
+.Lcp_tmp335:
+	b	.Lcp_BB409_15
+.Lcp_BB409_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp305
+	adr	x17, .Lcp_tmp336
 	b	free_thunk
-.Lcp_tmp305:
-	b	.Lcp_BB399_17
-.Lcp_func_end399:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end399-op_COLD_BINARY_OP_POW_FLOAT
+.Lcp_tmp336:
+	b	.Lcp_BB409_17
+.Lcp_func_end409:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end409-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
@@ -23015,57 +24715,57 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	ldur	x26, [x22, #-8]
 	and	x27, x26, #0x3
 	cmp	x27, #2
-	b.ne	.Lcp_BB400_4
+	b.ne	.Lcp_BB410_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB400_14
+	b.ne	.Lcp_BB410_14
 	mov	x9, #8070450532247928831
 	mov	x10, #2882303761517117440
 	and	x9, x9, x26, ror #4
 	cmp	x9, x10
-	b.eq	.Lcp_BB400_14
+	b.eq	.Lcp_BB410_14
 	ror	x9, x26, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-	b	.Lcp_BB400_8
-.Lcp_BB400_4:
-	tbz	w26, #0, .Lcp_BB400_14
+	b	.Lcp_BB410_8
+.Lcp_BB410_4:
+	tbz	w26, #0, .Lcp_BB410_14
 	and	x9, x26, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB400_14
+	b.ne	.Lcp_BB410_14
 	tst	x8, #0x3
-	b.ne	.Lcp_BB400_14
+	b.ne	.Lcp_BB410_14
 	ldr	d0, [x9, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB400_14
-.Lcp_BB400_8:
+	b.eq	.Lcp_BB410_14
+.Lcp_BB410_8:
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB400_13
+	b.ne	.Lcp_BB410_13
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB400_15
-.Lcp_BB400_10:
+	b.ne	.Lcp_BB410_15
+.Lcp_BB410_10:
 	cmp	x27, #1
 	stur	x0, [x19, #-16]
-	b.ne	.Lcp_BB400_12
+	b.ne	.Lcp_BB410_12
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB400_16
-.Lcp_BB400_12:
+	b.eq	.Lcp_BB410_16
+.Lcp_BB410_12:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -23075,31 +24775,31 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB400_13:
+.Lcp_BB410_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB400_14:
+.Lcp_BB410_14:
 	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB400_15:
+.Lcp_BB410_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp306
+	adr	x17, .Lcp_tmp337
 	b	box_thunk
-.Lcp_tmp306:
-	b	.Lcp_BB400_10
-.Lcp_BB400_16:
+.Lcp_tmp337:
+	b	.Lcp_BB410_10
+.Lcp_BB410_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp307
+	adr	x17, .Lcp_tmp338
 	b	free_thunk
-.Lcp_tmp307:
-	b	.Lcp_BB400_12
-.Lcp_func_end400:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end400-op_COLD_BINARY_OP_POW_FLOAT_INT
+.Lcp_tmp338:
+	b	.Lcp_BB410_12
+.Lcp_func_end410:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end410-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -23110,35 +24810,35 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB401_3
-	tbz	w8, #0, .Lcp_BB401_13
+	b.eq	.Lcp_BB411_3
+	tbz	w8, #0, .Lcp_BB411_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB401_13
-.Lcp_BB401_3:
+	b.ne	.Lcp_BB411_13
+.Lcp_BB411_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB401_6
-	tbz	w0, #0, .Lcp_BB401_13
+	b.eq	.Lcp_BB411_6
+	tbz	w0, #0, .Lcp_BB411_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB401_13
-.Lcp_BB401_6:
+	b.ne	.Lcp_BB411_13
+.Lcp_BB411_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB401_14
+	b.ne	.Lcp_BB411_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB401_8:
+.Lcp_BB411_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB401_15
+	b.ne	.Lcp_BB411_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -23150,27 +24850,27 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, mi
 	stur	x11, [x9, #-16]
-.Lcp_BB401_10:
+.Lcp_BB411_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB401_12
+	b.ne	.Lcp_BB411_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB401_18
-.Lcp_BB401_12:
+	b.eq	.Lcp_BB411_18
+.Lcp_BB411_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB401_13:
+.Lcp_BB411_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB401_14:
+.Lcp_BB411_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB401_8
-.Lcp_BB401_15:
+	b	.Lcp_BB411_8
+.Lcp_BB411_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -23181,23 +24881,23 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x13, x14, x13, mi
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB401_10
+	b.ne	.Lcp_BB411_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB401_10
-	adr	x17, .Lcp_tmp308
+	b.ne	.Lcp_BB411_10
+	adr	x17, .Lcp_tmp339
 	b	free_thunk
-.Lcp_tmp308:
-	b	.Lcp_BB401_10
-.Lcp_BB401_18:
+.Lcp_tmp339:
+	b	.Lcp_BB411_10
+.Lcp_BB411_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp309
+	adr	x17, .Lcp_tmp340
 	b	free_thunk
-.Lcp_tmp309:
-	b	.Lcp_BB401_12
-.Lcp_func_end401:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end401-op_COLD_COMPARE_OP_LT_FLOAT
+.Lcp_tmp340:
+	b	.Lcp_BB411_12
+.Lcp_func_end411:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end411-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
@@ -23208,25 +24908,25 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB402_3
-	tbz	w0, #0, .Lcp_BB402_8
+	b.eq	.Lcp_BB412_3
+	tbz	w0, #0, .Lcp_BB412_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB402_8
-.Lcp_BB402_3:
+	b.ne	.Lcp_BB412_8
+.Lcp_BB412_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB402_8
+	b.ne	.Lcp_BB412_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB402_8
+	b.ls	.Lcp_BB412_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB402_9
+	b.ne	.Lcp_BB412_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -23240,15 +24940,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-.Lcp_BB402_7:
+.Lcp_BB412_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB402_8:
+.Lcp_BB412_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB402_9:
+.Lcp_BB412_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -23261,17 +24961,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	csel	x11, x12, x11, mi
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB402_7
+	b.ne	.Lcp_BB412_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB402_7
-	adr	x17, .Lcp_tmp310
+	b.ne	.Lcp_BB412_7
+	adr	x17, .Lcp_tmp341
 	b	free_thunk
-.Lcp_tmp310:
-	b	.Lcp_BB402_7
-.Lcp_func_end402:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end402-op_COLD_COMPARE_OP_LT_FLOAT_INT
+.Lcp_tmp341:
+	b	.Lcp_BB412_7
+.Lcp_func_end412:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end412-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
@@ -23281,15 +24981,15 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB403_10
+	b.ne	.Lcp_BB413_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB403_4
+	b.ne	.Lcp_BB413_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB403_10
+	b.lo	.Lcp_BB413_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -23303,21 +25003,21 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB403_9
-.Lcp_BB403_4:
-	tbz	w0, #0, .Lcp_BB403_10
+	b	.Lcp_BB413_9
+.Lcp_BB413_4:
+	tbz	w0, #0, .Lcp_BB413_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB403_10
+	b.ne	.Lcp_BB413_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB403_10
+	b.ls	.Lcp_BB413_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -23329,26 +25029,26 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB403_9
+	b.ne	.Lcp_BB413_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB403_11
-.Lcp_BB403_9:
+	b.eq	.Lcp_BB413_11
+.Lcp_BB413_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB403_10:
+.Lcp_BB413_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB403_11:
-	adr	x17, .Lcp_tmp311
+.Lcp_BB413_11:
+	adr	x17, .Lcp_tmp342
 	b	free_thunk
-.Lcp_tmp311:
-	b	.Lcp_BB403_9
-.Lcp_func_end403:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_LT_INT_FLOAT
+.Lcp_tmp342:
+	b	.Lcp_BB413_9
+.Lcp_func_end413:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -23359,35 +25059,35 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB404_3
-	tbz	w8, #0, .Lcp_BB404_13
+	b.eq	.Lcp_BB414_3
+	tbz	w8, #0, .Lcp_BB414_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB404_13
-.Lcp_BB404_3:
+	b.ne	.Lcp_BB414_13
+.Lcp_BB414_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB404_6
-	tbz	w0, #0, .Lcp_BB404_13
+	b.eq	.Lcp_BB414_6
+	tbz	w0, #0, .Lcp_BB414_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB404_13
-.Lcp_BB404_6:
+	b.ne	.Lcp_BB414_13
+.Lcp_BB414_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB404_14
+	b.ne	.Lcp_BB414_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB404_8:
+.Lcp_BB414_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB404_15
+	b.ne	.Lcp_BB414_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -23399,27 +25099,27 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, ls
 	stur	x11, [x9, #-16]
-.Lcp_BB404_10:
+.Lcp_BB414_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB404_12
+	b.ne	.Lcp_BB414_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB404_18
-.Lcp_BB404_12:
+	b.eq	.Lcp_BB414_18
+.Lcp_BB414_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB404_13:
+.Lcp_BB414_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB404_14:
+.Lcp_BB414_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB404_8
-.Lcp_BB404_15:
+	b	.Lcp_BB414_8
+.Lcp_BB414_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -23430,23 +25130,23 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x13, x14, x13, ls
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB404_10
+	b.ne	.Lcp_BB414_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB404_10
-	adr	x17, .Lcp_tmp312
+	b.ne	.Lcp_BB414_10
+	adr	x17, .Lcp_tmp343
 	b	free_thunk
-.Lcp_tmp312:
-	b	.Lcp_BB404_10
-.Lcp_BB404_18:
+.Lcp_tmp343:
+	b	.Lcp_BB414_10
+.Lcp_BB414_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp313
+	adr	x17, .Lcp_tmp344
 	b	free_thunk
-.Lcp_tmp313:
-	b	.Lcp_BB404_12
-.Lcp_func_end404:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end404-op_COLD_COMPARE_OP_LE_FLOAT
+.Lcp_tmp344:
+	b	.Lcp_BB414_12
+.Lcp_func_end414:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end414-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
@@ -23457,25 +25157,25 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB405_3
-	tbz	w0, #0, .Lcp_BB405_8
+	b.eq	.Lcp_BB415_3
+	tbz	w0, #0, .Lcp_BB415_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB405_8
-.Lcp_BB405_3:
+	b.ne	.Lcp_BB415_8
+.Lcp_BB415_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB405_8
+	b.ne	.Lcp_BB415_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB405_8
+	b.ls	.Lcp_BB415_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB405_9
+	b.ne	.Lcp_BB415_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -23489,15 +25189,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-.Lcp_BB405_7:
+.Lcp_BB415_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB405_8:
+.Lcp_BB415_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB405_9:
+.Lcp_BB415_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -23510,17 +25210,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	csel	x11, x12, x11, ls
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB405_7
+	b.ne	.Lcp_BB415_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB405_7
-	adr	x17, .Lcp_tmp314
+	b.ne	.Lcp_BB415_7
+	adr	x17, .Lcp_tmp345
 	b	free_thunk
-.Lcp_tmp314:
-	b	.Lcp_BB405_7
-.Lcp_func_end405:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end405-op_COLD_COMPARE_OP_LE_FLOAT_INT
+.Lcp_tmp345:
+	b	.Lcp_BB415_7
+.Lcp_func_end415:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end415-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
@@ -23530,15 +25230,15 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB406_10
+	b.ne	.Lcp_BB416_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB406_4
+	b.ne	.Lcp_BB416_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB406_10
+	b.lo	.Lcp_BB416_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -23552,21 +25252,21 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB406_9
-.Lcp_BB406_4:
-	tbz	w0, #0, .Lcp_BB406_10
+	b	.Lcp_BB416_9
+.Lcp_BB416_4:
+	tbz	w0, #0, .Lcp_BB416_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB406_10
+	b.ne	.Lcp_BB416_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB406_10
+	b.ls	.Lcp_BB416_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -23578,26 +25278,26 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB406_9
+	b.ne	.Lcp_BB416_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB406_11
-.Lcp_BB406_9:
+	b.eq	.Lcp_BB416_11
+.Lcp_BB416_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB406_10:
+.Lcp_BB416_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB406_11:
-	adr	x17, .Lcp_tmp315
+.Lcp_BB416_11:
+	adr	x17, .Lcp_tmp346
 	b	free_thunk
-.Lcp_tmp315:
-	b	.Lcp_BB406_9
-.Lcp_func_end406:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end406-op_COLD_COMPARE_OP_LE_INT_FLOAT
+.Lcp_tmp346:
+	b	.Lcp_BB416_9
+.Lcp_func_end416:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end416-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -23608,35 +25308,35 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB407_3
-	tbz	w8, #0, .Lcp_BB407_13
+	b.eq	.Lcp_BB417_3
+	tbz	w8, #0, .Lcp_BB417_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB407_13
-.Lcp_BB407_3:
+	b.ne	.Lcp_BB417_13
+.Lcp_BB417_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB407_6
-	tbz	w0, #0, .Lcp_BB407_13
+	b.eq	.Lcp_BB417_6
+	tbz	w0, #0, .Lcp_BB417_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB407_13
-.Lcp_BB407_6:
+	b.ne	.Lcp_BB417_13
+.Lcp_BB417_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB407_14
+	b.ne	.Lcp_BB417_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB407_8:
+.Lcp_BB417_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB407_15
+	b.ne	.Lcp_BB417_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -23648,27 +25348,27 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, eq
 	stur	x11, [x9, #-16]
-.Lcp_BB407_10:
+.Lcp_BB417_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB407_12
+	b.ne	.Lcp_BB417_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB407_18
-.Lcp_BB407_12:
+	b.eq	.Lcp_BB417_18
+.Lcp_BB417_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB407_13:
+.Lcp_BB417_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB407_14:
+.Lcp_BB417_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB407_8
-.Lcp_BB407_15:
+	b	.Lcp_BB417_8
+.Lcp_BB417_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -23679,23 +25379,23 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x13, x14, x13, eq
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB407_10
+	b.ne	.Lcp_BB417_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB407_10
-	adr	x17, .Lcp_tmp316
+	b.ne	.Lcp_BB417_10
+	adr	x17, .Lcp_tmp347
 	b	free_thunk
-.Lcp_tmp316:
-	b	.Lcp_BB407_10
-.Lcp_BB407_18:
+.Lcp_tmp347:
+	b	.Lcp_BB417_10
+.Lcp_BB417_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp317
+	adr	x17, .Lcp_tmp348
 	b	free_thunk
-.Lcp_tmp317:
-	b	.Lcp_BB407_12
-.Lcp_func_end407:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end407-op_COLD_COMPARE_OP_EQ_FLOAT
+.Lcp_tmp348:
+	b	.Lcp_BB417_12
+.Lcp_func_end417:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end417-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -23706,25 +25406,25 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB408_3
-	tbz	w0, #0, .Lcp_BB408_8
+	b.eq	.Lcp_BB418_3
+	tbz	w0, #0, .Lcp_BB418_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB408_8
-.Lcp_BB408_3:
+	b.ne	.Lcp_BB418_8
+.Lcp_BB418_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB408_8
+	b.ne	.Lcp_BB418_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB408_8
+	b.ls	.Lcp_BB418_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB408_9
+	b.ne	.Lcp_BB418_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -23738,15 +25438,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-.Lcp_BB408_7:
+.Lcp_BB418_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB408_8:
+.Lcp_BB418_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB408_9:
+.Lcp_BB418_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -23759,17 +25459,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	csel	x11, x12, x11, eq
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB408_7
+	b.ne	.Lcp_BB418_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB408_7
-	adr	x17, .Lcp_tmp318
+	b.ne	.Lcp_BB418_7
+	adr	x17, .Lcp_tmp349
 	b	free_thunk
-.Lcp_tmp318:
-	b	.Lcp_BB408_7
-.Lcp_func_end408:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end408-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+.Lcp_tmp349:
+	b	.Lcp_BB418_7
+.Lcp_func_end418:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end418-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -23779,15 +25479,15 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB409_10
+	b.ne	.Lcp_BB419_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB409_4
+	b.ne	.Lcp_BB419_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB409_10
+	b.lo	.Lcp_BB419_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -23801,21 +25501,21 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB409_9
-.Lcp_BB409_4:
-	tbz	w0, #0, .Lcp_BB409_10
+	b	.Lcp_BB419_9
+.Lcp_BB419_4:
+	tbz	w0, #0, .Lcp_BB419_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB409_10
+	b.ne	.Lcp_BB419_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB409_10
+	b.ls	.Lcp_BB419_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -23827,26 +25527,26 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB409_9
+	b.ne	.Lcp_BB419_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB409_11
-.Lcp_BB409_9:
+	b.eq	.Lcp_BB419_11
+.Lcp_BB419_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB409_10:
+.Lcp_BB419_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB409_11:
-	adr	x17, .Lcp_tmp319
+.Lcp_BB419_11:
+	adr	x17, .Lcp_tmp350
 	b	free_thunk
-.Lcp_tmp319:
-	b	.Lcp_BB409_9
-.Lcp_func_end409:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end409-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_tmp350:
+	b	.Lcp_BB419_9
+.Lcp_func_end419:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end419-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -23857,35 +25557,35 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB410_3
-	tbz	w8, #0, .Lcp_BB410_13
+	b.eq	.Lcp_BB420_3
+	tbz	w8, #0, .Lcp_BB420_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB410_13
-.Lcp_BB410_3:
+	b.ne	.Lcp_BB420_13
+.Lcp_BB420_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB410_6
-	tbz	w0, #0, .Lcp_BB410_13
+	b.eq	.Lcp_BB420_6
+	tbz	w0, #0, .Lcp_BB420_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB410_13
-.Lcp_BB410_6:
+	b.ne	.Lcp_BB420_13
+.Lcp_BB420_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB410_14
+	b.ne	.Lcp_BB420_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB410_8:
+.Lcp_BB420_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB410_15
+	b.ne	.Lcp_BB420_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -23897,27 +25597,27 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, ne
 	stur	x11, [x9, #-16]
-.Lcp_BB410_10:
+.Lcp_BB420_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB410_12
+	b.ne	.Lcp_BB420_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB410_18
-.Lcp_BB410_12:
+	b.eq	.Lcp_BB420_18
+.Lcp_BB420_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB410_13:
+.Lcp_BB420_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB410_14:
+.Lcp_BB420_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB410_8
-.Lcp_BB410_15:
+	b	.Lcp_BB420_8
+.Lcp_BB420_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -23928,23 +25628,23 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x13, x14, x13, ne
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB410_10
+	b.ne	.Lcp_BB420_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB410_10
-	adr	x17, .Lcp_tmp320
+	b.ne	.Lcp_BB420_10
+	adr	x17, .Lcp_tmp351
 	b	free_thunk
-.Lcp_tmp320:
-	b	.Lcp_BB410_10
-.Lcp_BB410_18:
+.Lcp_tmp351:
+	b	.Lcp_BB420_10
+.Lcp_BB420_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp321
+	adr	x17, .Lcp_tmp352
 	b	free_thunk
-.Lcp_tmp321:
-	b	.Lcp_BB410_12
-.Lcp_func_end410:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end410-op_COLD_COMPARE_OP_NE_FLOAT
+.Lcp_tmp352:
+	b	.Lcp_BB420_12
+.Lcp_func_end420:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end420-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
@@ -23955,25 +25655,25 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB411_3
-	tbz	w0, #0, .Lcp_BB411_8
+	b.eq	.Lcp_BB421_3
+	tbz	w0, #0, .Lcp_BB421_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB411_8
-.Lcp_BB411_3:
+	b.ne	.Lcp_BB421_8
+.Lcp_BB421_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB411_8
+	b.ne	.Lcp_BB421_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB411_8
+	b.ls	.Lcp_BB421_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB411_9
+	b.ne	.Lcp_BB421_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -23987,15 +25687,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-.Lcp_BB411_7:
+.Lcp_BB421_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB411_8:
+.Lcp_BB421_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB411_9:
+.Lcp_BB421_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -24008,17 +25708,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	csel	x11, x12, x11, ne
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB411_7
+	b.ne	.Lcp_BB421_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB411_7
-	adr	x17, .Lcp_tmp322
+	b.ne	.Lcp_BB421_7
+	adr	x17, .Lcp_tmp353
 	b	free_thunk
-.Lcp_tmp322:
-	b	.Lcp_BB411_7
-.Lcp_func_end411:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end411-op_COLD_COMPARE_OP_NE_FLOAT_INT
+.Lcp_tmp353:
+	b	.Lcp_BB421_7
+.Lcp_func_end421:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end421-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
@@ -24028,15 +25728,15 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB412_10
+	b.ne	.Lcp_BB422_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB412_4
+	b.ne	.Lcp_BB422_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB412_10
+	b.lo	.Lcp_BB422_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -24050,21 +25750,21 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB412_9
-.Lcp_BB412_4:
-	tbz	w0, #0, .Lcp_BB412_10
+	b	.Lcp_BB422_9
+.Lcp_BB422_4:
+	tbz	w0, #0, .Lcp_BB422_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB412_10
+	b.ne	.Lcp_BB422_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB412_10
+	b.ls	.Lcp_BB422_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -24076,26 +25776,26 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB412_9
+	b.ne	.Lcp_BB422_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB412_11
-.Lcp_BB412_9:
+	b.eq	.Lcp_BB422_11
+.Lcp_BB422_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB412_10:
+.Lcp_BB422_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB412_11:
-	adr	x17, .Lcp_tmp323
+.Lcp_BB422_11:
+	adr	x17, .Lcp_tmp354
 	b	free_thunk
-.Lcp_tmp323:
-	b	.Lcp_BB412_9
-.Lcp_func_end412:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end412-op_COLD_COMPARE_OP_NE_INT_FLOAT
+.Lcp_tmp354:
+	b	.Lcp_BB422_9
+.Lcp_func_end422:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end422-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -24106,35 +25806,35 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB413_3
-	tbz	w8, #0, .Lcp_BB413_13
+	b.eq	.Lcp_BB423_3
+	tbz	w8, #0, .Lcp_BB423_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB413_13
-.Lcp_BB413_3:
+	b.ne	.Lcp_BB423_13
+.Lcp_BB423_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB413_6
-	tbz	w0, #0, .Lcp_BB413_13
+	b.eq	.Lcp_BB423_6
+	tbz	w0, #0, .Lcp_BB423_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB413_13
-.Lcp_BB413_6:
+	b.ne	.Lcp_BB423_13
+.Lcp_BB423_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB413_14
+	b.ne	.Lcp_BB423_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB413_8:
+.Lcp_BB423_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB413_15
+	b.ne	.Lcp_BB423_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -24146,27 +25846,27 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, gt
 	stur	x11, [x9, #-16]
-.Lcp_BB413_10:
+.Lcp_BB423_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB413_12
+	b.ne	.Lcp_BB423_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB413_18
-.Lcp_BB413_12:
+	b.eq	.Lcp_BB423_18
+.Lcp_BB423_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB413_13:
+.Lcp_BB423_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB413_14:
+.Lcp_BB423_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB413_8
-.Lcp_BB413_15:
+	b	.Lcp_BB423_8
+.Lcp_BB423_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -24177,23 +25877,23 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x13, x14, x13, gt
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB413_10
+	b.ne	.Lcp_BB423_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB413_10
-	adr	x17, .Lcp_tmp324
+	b.ne	.Lcp_BB423_10
+	adr	x17, .Lcp_tmp355
 	b	free_thunk
-.Lcp_tmp324:
-	b	.Lcp_BB413_10
-.Lcp_BB413_18:
+.Lcp_tmp355:
+	b	.Lcp_BB423_10
+.Lcp_BB423_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp325
+	adr	x17, .Lcp_tmp356
 	b	free_thunk
-.Lcp_tmp325:
-	b	.Lcp_BB413_12
-.Lcp_func_end413:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_GT_FLOAT
+.Lcp_tmp356:
+	b	.Lcp_BB423_12
+.Lcp_func_end423:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end423-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
@@ -24204,25 +25904,25 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB414_3
-	tbz	w0, #0, .Lcp_BB414_8
+	b.eq	.Lcp_BB424_3
+	tbz	w0, #0, .Lcp_BB424_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB414_8
-.Lcp_BB414_3:
+	b.ne	.Lcp_BB424_8
+.Lcp_BB424_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB414_8
+	b.ne	.Lcp_BB424_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB414_8
+	b.ls	.Lcp_BB424_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB414_9
+	b.ne	.Lcp_BB424_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -24236,15 +25936,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-.Lcp_BB414_7:
+.Lcp_BB424_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB414_8:
+.Lcp_BB424_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB414_9:
+.Lcp_BB424_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -24257,17 +25957,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	csel	x11, x12, x11, gt
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB414_7
+	b.ne	.Lcp_BB424_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB414_7
-	adr	x17, .Lcp_tmp326
+	b.ne	.Lcp_BB424_7
+	adr	x17, .Lcp_tmp357
 	b	free_thunk
-.Lcp_tmp326:
-	b	.Lcp_BB414_7
-.Lcp_func_end414:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end414-op_COLD_COMPARE_OP_GT_FLOAT_INT
+.Lcp_tmp357:
+	b	.Lcp_BB424_7
+.Lcp_func_end424:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end424-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
@@ -24277,15 +25977,15 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB415_10
+	b.ne	.Lcp_BB425_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB415_4
+	b.ne	.Lcp_BB425_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB415_10
+	b.lo	.Lcp_BB425_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -24299,21 +25999,21 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB415_9
-.Lcp_BB415_4:
-	tbz	w0, #0, .Lcp_BB415_10
+	b	.Lcp_BB425_9
+.Lcp_BB425_4:
+	tbz	w0, #0, .Lcp_BB425_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB415_10
+	b.ne	.Lcp_BB425_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB415_10
+	b.ls	.Lcp_BB425_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -24325,26 +26025,26 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB415_9
+	b.ne	.Lcp_BB425_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB415_11
-.Lcp_BB415_9:
+	b.eq	.Lcp_BB425_11
+.Lcp_BB425_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB415_10:
+.Lcp_BB425_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB415_11:
-	adr	x17, .Lcp_tmp327
+.Lcp_BB425_11:
+	adr	x17, .Lcp_tmp358
 	b	free_thunk
-.Lcp_tmp327:
-	b	.Lcp_BB415_9
-.Lcp_func_end415:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end415-op_COLD_COMPARE_OP_GT_INT_FLOAT
+.Lcp_tmp358:
+	b	.Lcp_BB425_9
+.Lcp_func_end425:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end425-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -24355,35 +26055,35 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB416_3
-	tbz	w8, #0, .Lcp_BB416_13
+	b.eq	.Lcp_BB426_3
+	tbz	w8, #0, .Lcp_BB426_13
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB416_13
-.Lcp_BB416_3:
+	b.ne	.Lcp_BB426_13
+.Lcp_BB426_3:
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB416_6
-	tbz	w0, #0, .Lcp_BB416_13
+	b.eq	.Lcp_BB426_6
+	tbz	w0, #0, .Lcp_BB426_13
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB416_13
-.Lcp_BB416_6:
+	b.ne	.Lcp_BB426_13
+.Lcp_BB426_6:
 	cmp	x10, #2
-	b.ne	.Lcp_BB416_14
+	b.ne	.Lcp_BB426_14
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB416_8:
+.Lcp_BB426_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB416_15
+	b.ne	.Lcp_BB426_15
 	ror	x11, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -24395,27 +26095,27 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	fcmp	d0, d1
 	csel	x11, x12, x11, ge
 	stur	x11, [x9, #-16]
-.Lcp_BB416_10:
+.Lcp_BB426_10:
 	cmp	x10, #1
-	b.ne	.Lcp_BB416_12
+	b.ne	.Lcp_BB426_12
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB416_18
-.Lcp_BB416_12:
+	b.eq	.Lcp_BB426_18
+.Lcp_BB426_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB416_13:
+.Lcp_BB426_13:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB416_14:
+.Lcp_BB426_14:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB416_8
-.Lcp_BB416_15:
+	b	.Lcp_BB426_8
+.Lcp_BB426_15:
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_false+3
 	add	x13, x13, :lo12:cp_false+3
@@ -24426,23 +26126,23 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x13, x14, x13, ge
 	cmp	x11, #1
 	stur	x13, [x9, #-16]
-	b.ne	.Lcp_BB416_10
+	b.ne	.Lcp_BB426_10
 	ldr	w9, [x12]
 	subs	w9, w9, #1
 	str	w9, [x12]
-	b.ne	.Lcp_BB416_10
-	adr	x17, .Lcp_tmp328
+	b.ne	.Lcp_BB426_10
+	adr	x17, .Lcp_tmp359
 	b	free_thunk
-.Lcp_tmp328:
-	b	.Lcp_BB416_10
-.Lcp_BB416_18:
+.Lcp_tmp359:
+	b	.Lcp_BB426_10
+.Lcp_BB426_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp329
+	adr	x17, .Lcp_tmp360
 	b	free_thunk
-.Lcp_tmp329:
-	b	.Lcp_BB416_12
-.Lcp_func_end416:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end416-op_COLD_COMPARE_OP_GE_FLOAT
+.Lcp_tmp360:
+	b	.Lcp_BB426_12
+.Lcp_func_end426:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end426-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
@@ -24453,25 +26153,25 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB417_3
-	tbz	w0, #0, .Lcp_BB417_8
+	b.eq	.Lcp_BB427_3
+	tbz	w0, #0, .Lcp_BB427_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB417_8
-.Lcp_BB417_3:
+	b.ne	.Lcp_BB427_8
+.Lcp_BB427_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB417_8
+	b.ne	.Lcp_BB427_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB417_8
+	b.ls	.Lcp_BB427_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB417_9
+	b.ne	.Lcp_BB427_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -24485,15 +26185,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-.Lcp_BB417_7:
+.Lcp_BB427_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB417_8:
+.Lcp_BB427_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB417_9:
+.Lcp_BB427_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -24506,17 +26206,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	csel	x11, x12, x11, ge
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB417_7
+	b.ne	.Lcp_BB427_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB417_7
-	adr	x17, .Lcp_tmp330
+	b.ne	.Lcp_BB427_7
+	adr	x17, .Lcp_tmp361
 	b	free_thunk
-.Lcp_tmp330:
-	b	.Lcp_BB417_7
-.Lcp_func_end417:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end417-op_COLD_COMPARE_OP_GE_FLOAT_INT
+.Lcp_tmp361:
+	b	.Lcp_BB427_7
+.Lcp_func_end427:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end427-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
@@ -24526,15 +26226,15 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB418_10
+	b.ne	.Lcp_BB428_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB418_4
+	b.ne	.Lcp_BB428_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB418_10
+	b.lo	.Lcp_BB428_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -24548,21 +26248,21 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB418_9
-.Lcp_BB418_4:
-	tbz	w0, #0, .Lcp_BB418_10
+	b	.Lcp_BB428_9
+.Lcp_BB428_4:
+	tbz	w0, #0, .Lcp_BB428_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB418_10
+	b.ne	.Lcp_BB428_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB418_10
+	b.ls	.Lcp_BB428_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -24574,26 +26274,26 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB418_9
+	b.ne	.Lcp_BB428_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB418_11
-.Lcp_BB418_9:
+	b.eq	.Lcp_BB428_11
+.Lcp_BB428_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB418_10:
+.Lcp_BB428_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB418_11:
-	adr	x17, .Lcp_tmp331
+.Lcp_BB428_11:
+	adr	x17, .Lcp_tmp362
 	b	free_thunk
-.Lcp_tmp331:
-	b	.Lcp_BB418_9
-.Lcp_func_end418:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end418-op_COLD_COMPARE_OP_GE_INT_FLOAT
+.Lcp_tmp362:
+	b	.Lcp_BB428_9
+.Lcp_func_end428:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end428-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
@@ -24602,22 +26302,22 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB419_2
+	b.ne	.Lcp_BB429_2
 	ror	x10, x8, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
 	fmov	d0, x10
-	b	.Lcp_BB419_5
-.Lcp_BB419_2:
-	tbz	w8, #0, .Lcp_BB419_10
+	b	.Lcp_BB429_5
+.Lcp_BB429_2:
+	tbz	w8, #0, .Lcp_BB429_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB419_10
+	b.ne	.Lcp_BB429_10
 	ldr	d0, [x10, #16]
-.Lcp_BB419_5:
+.Lcp_BB429_5:
 	fneg	d0, d0
 	mov	x11, #2882303761517117440
 	fmov	x10, d0
@@ -24625,36 +26325,36 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB419_9
-.Lcp_BB419_6:
+	b.ne	.Lcp_BB429_9
+.Lcp_BB429_6:
 	cmp	x9, #1
 	stur	x0, [x22, #-8]
-	b.ne	.Lcp_BB419_8
+	b.ne	.Lcp_BB429_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB419_11
-.Lcp_BB419_8:
+	b.eq	.Lcp_BB429_11
+.Lcp_BB429_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB419_9:
-	adr	x17, .Lcp_tmp332
+.Lcp_BB429_9:
+	adr	x17, .Lcp_tmp363
 	b	box_thunk
-.Lcp_tmp332:
-	b	.Lcp_BB419_6
-.Lcp_BB419_10:
+.Lcp_tmp363:
+	b	.Lcp_BB429_6
+.Lcp_BB429_10:
 	b	op_UNARY_NEGATIVE
-.Lcp_BB419_11:
+.Lcp_BB429_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp333
+	adr	x17, .Lcp_tmp364
 	b	free_thunk
-.Lcp_tmp333:
-	b	.Lcp_BB419_8
-.Lcp_func_end419:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end419-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_tmp364:
+	b	.Lcp_BB429_8
+.Lcp_func_end429:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end429-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
@@ -24662,82 +26362,82 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x8, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB420_16
+	tbz	w0, #0, .Lcp_BB430_16
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB420_16
+	b.ne	.Lcp_BB430_16
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB420_16
+	b.ne	.Lcp_BB430_16
 	ldrb	w11, [x10, #24]
 	cmp	w11, #100
-	b.ne	.Lcp_BB420_16
+	b.ne	.Lcp_BB430_16
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB420_7
+	b.ne	.Lcp_BB430_7
 	asr	x12, x12, #2
 	ldr	x13, [x10, #16]
 	cmp	x12, x13
-	b.hs	.Lcp_BB420_16
+	b.hs	.Lcp_BB430_16
 	ror	x9, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x9, x9, x13
-	b	.Lcp_BB420_11
-.Lcp_BB420_7:
-	tbz	w8, #0, .Lcp_BB420_16
+	b	.Lcp_BB430_11
+.Lcp_BB430_7:
+	tbz	w8, #0, .Lcp_BB430_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x14, [x13, #8]
 	cmp	x14, x15
-	b.ne	.Lcp_BB420_16
+	b.ne	.Lcp_BB430_16
 	asr	x12, x12, #2
 	ldr	x14, [x10, #16]
 	cmp	x12, x14
-	b.hs	.Lcp_BB420_16
+	b.hs	.Lcp_BB430_16
 	ldr	x9, [x13, #16]
-.Lcp_BB420_11:
+.Lcp_BB430_11:
 	ldr	x13, [x10, #32]
 	and	x14, x0, #0x3
 	cmp	x14, #1
 	str	x9, [x13, x12, lsl #3]
-	b.ne	.Lcp_BB420_13
+	b.ne	.Lcp_BB430_13
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB420_17
-.Lcp_BB420_13:
+	b.eq	.Lcp_BB430_17
+.Lcp_BB430_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB420_15
+	b.ne	.Lcp_BB430_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB420_18
-.Lcp_BB420_15:
+	b.eq	.Lcp_BB430_18
+.Lcp_BB430_15:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB420_16:
+.Lcp_BB430_16:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB420_17:
-	adr	x17, .Lcp_tmp334
+.Lcp_BB430_17:
+	adr	x17, .Lcp_tmp365
 	b	free_thunk
-.Lcp_tmp334:
-	b	.Lcp_BB420_13
-.Lcp_BB420_18:
+.Lcp_tmp365:
+	b	.Lcp_BB430_13
+.Lcp_BB430_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp335
+	adr	x17, .Lcp_tmp366
 	b	free_thunk
-.Lcp_tmp335:
-	b	.Lcp_BB420_15
-.Lcp_func_end420:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end420-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+.Lcp_tmp366:
+	b	.Lcp_BB430_15
+.Lcp_func_end430:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end430-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
@@ -24745,84 +26445,84 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	.cfi_startproc
 	mov	x9, x22
 	ldp	x8, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB421_16
+	tbz	w0, #0, .Lcp_BB431_16
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_array
 	add	x12, x12, :lo12:cp_type_array
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB421_16
+	b.ne	.Lcp_BB431_16
 	ldr	x12, [x22, #16]
 	tst	x12, #0x3
-	b.ne	.Lcp_BB421_16
+	b.ne	.Lcp_BB431_16
 	ldrb	w11, [x10, #24]
 	cmp	w11, #100
-	b.ne	.Lcp_BB421_16
+	b.ne	.Lcp_BB431_16
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB421_7
-	tbz	w8, #0, .Lcp_BB421_16
+	b.eq	.Lcp_BB431_7
+	tbz	w8, #0, .Lcp_BB431_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB421_16
-.Lcp_BB421_7:
-	tbz	x12, #63, .Lcp_BB421_16
+	b.ne	.Lcp_BB431_16
+.Lcp_BB431_7:
+	tbz	x12, #63, .Lcp_BB431_16
 	ldr	x13, [x10, #16]
 	cmn	x13, x12, asr #2
-	b.lo	.Lcp_BB421_16
+	b.lo	.Lcp_BB431_16
 	add	x9, x12, x13, lsl #2
 	cmp	x11, #2
-	b.ne	.Lcp_BB421_17
+	b.ne	.Lcp_BB431_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
-.Lcp_BB421_11:
+.Lcp_BB431_11:
 	ldr	x13, [x10, #32]
 	lsl	x9, x9, #1
 	and	x14, x0, #0x3
 	cmp	x14, #1
 	str	x12, [x13, x9]
-	b.ne	.Lcp_BB421_13
+	b.ne	.Lcp_BB431_13
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB421_18
-.Lcp_BB421_13:
+	b.eq	.Lcp_BB431_18
+.Lcp_BB431_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB421_15
+	b.ne	.Lcp_BB431_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB421_19
-.Lcp_BB421_15:
+	b.eq	.Lcp_BB431_19
+.Lcp_BB431_15:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB421_16:
+.Lcp_BB431_16:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
-.Lcp_BB421_17:
+.Lcp_BB431_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
-	b	.Lcp_BB421_11
-.Lcp_BB421_18:
-	adr	x17, .Lcp_tmp336
+	b	.Lcp_BB431_11
+.Lcp_BB431_18:
+	adr	x17, .Lcp_tmp367
 	b	free_thunk
-.Lcp_tmp336:
-	b	.Lcp_BB421_13
-.Lcp_BB421_19:
+.Lcp_tmp367:
+	b	.Lcp_BB431_13
+.Lcp_BB431_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp337
+	adr	x17, .Lcp_tmp368
 	b	free_thunk
-.Lcp_tmp337:
-	b	.Lcp_BB421_15
-.Lcp_func_end421:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end421-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+.Lcp_tmp368:
+	b	.Lcp_BB431_15
+.Lcp_func_end431:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end431-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -24832,42 +26532,42 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB422_22
+	tbz	w9, #0, .Lcp_BB432_22
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB422_22
+	b.ne	.Lcp_BB432_22
 	mov	x12, #-2
 	sub	x12, x12, x8
 	add	x13, x22, x12, lsl #3
 	ldr	x12, [x13]
 	cmp	x12, #3
-	b.ne	.Lcp_BB422_22
+	b.ne	.Lcp_BB432_22
 	ldr	w12, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB422_22
+	b.ne	.Lcp_BB432_22
 	ldr	x14, [x11, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB422_6
+	tbz	w12, #0, .Lcp_BB432_6
 	ldr	x16, [x21, #56]
-.Lcp_BB422_6:
+.Lcp_BB432_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB422_22
+	b.hi	.Lcp_BB432_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB422_22
+	b.hs	.Lcp_BB432_22
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -24877,50 +26577,50 @@ op_COLD_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB422_23
-.Lcp_BB422_9:
-	tbz	w12, #0, .Lcp_BB422_11
+	b.eq	.Lcp_BB432_23
+.Lcp_BB432_9:
+	tbz	w12, #0, .Lcp_BB432_11
 	ldr	x10, [x21, #56]
-.Lcp_BB422_11:
-	cbz	w8, .Lcp_BB422_18
+.Lcp_BB432_11:
+	cbz	w8, .Lcp_BB432_18
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB422_13:
+.Lcp_BB432_13:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB422_15
-.Lcp_BB422_14:
+	b.eq	.Lcp_BB432_15
+.Lcp_BB432_14:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB422_13
-	b	.Lcp_BB422_18
-.Lcp_BB422_15:
+	cbnz	x11, .Lcp_BB432_13
+	b	.Lcp_BB432_18
+.Lcp_BB432_15:
 	cmp	x13, #3
-	b.eq	.Lcp_BB422_14
+	b.eq	.Lcp_BB432_14
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB422_14
+	tbnz	w15, #0, .Lcp_BB432_14
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB422_14
-.Lcp_BB422_18:
+	b	.Lcp_BB432_14
+.Lcp_BB432_18:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w8, w12
-	b.hs	.Lcp_BB422_21
+	b.hs	.Lcp_BB432_21
 	add	x13, x10, x8, lsl #3
 	sub	w8, w12, w8
 	mov	w14, #3
-.Lcp_BB422_20:
+.Lcp_BB432_20:
 	subs	w8, w8, #1
 	str	x14, [x13], #8
-	b.ne	.Lcp_BB422_20
-.Lcp_BB422_21:
+	b.ne	.Lcp_BB432_20
+.Lcp_BB432_21:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -24939,20 +26639,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB422_22:
+.Lcp_BB432_22:
 	b	op_CALL
-.Lcp_BB422_23:
+.Lcp_BB432_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB422_9
+	b.eq	.Lcp_BB432_9
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB422_9
+	tbnz	w13, #0, .Lcp_BB432_9
 	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB422_9
-.Lcp_func_end422:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end422-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB432_9
+.Lcp_func_end432:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end432-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -24967,36 +26667,36 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB423_23
+	b.eq	.Lcp_BB433_23
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB423_23
+	b.ne	.Lcp_BB433_23
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB423_23
+	b.ne	.Lcp_BB433_23
 	ldr	x14, [x12, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w11, #0, .Lcp_BB423_5
+	tbz	w11, #0, .Lcp_BB433_5
 	ldr	x16, [x21, #56]
-.Lcp_BB423_5:
+.Lcp_BB433_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB423_23
+	b.hi	.Lcp_BB433_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB423_23
+	b.hs	.Lcp_BB433_23
 	sub	x13, x13, x21
 	mvn	x14, x8
 	mvn	w16, w9
@@ -25008,61 +26708,61 @@ op_COLD_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB423_24
-.Lcp_BB423_8:
+	b.eq	.Lcp_BB433_24
+.Lcp_BB433_8:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB423_26
-.Lcp_BB423_9:
-	tbnz	w11, #0, .Lcp_BB423_11
+	b.eq	.Lcp_BB433_26
+.Lcp_BB433_9:
+	tbnz	w11, #0, .Lcp_BB433_11
 	sub	x10, x10, #8
-	b	.Lcp_BB423_12
-.Lcp_BB423_11:
+	b	.Lcp_BB433_12
+.Lcp_BB433_11:
 	ldr	x10, [x21, #56]
-.Lcp_BB423_12:
+.Lcp_BB433_12:
 	mov	x11, x10
 	str	x13, [x11], #8
-	cbz	w8, .Lcp_BB423_19
+	cbz	w8, .Lcp_BB433_19
 	neg	x12, x8
-.Lcp_BB423_14:
+.Lcp_BB433_14:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB423_16
-.Lcp_BB423_15:
+	b.eq	.Lcp_BB433_16
+.Lcp_BB433_15:
 	add	x12, x12, #1
 	str	x13, [x11], #8
-	cbnz	x12, .Lcp_BB423_14
-	b	.Lcp_BB423_19
-.Lcp_BB423_16:
+	cbnz	x12, .Lcp_BB433_14
+	b	.Lcp_BB433_19
+.Lcp_BB433_16:
 	cmp	x13, #3
-	b.eq	.Lcp_BB423_15
+	b.eq	.Lcp_BB433_15
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB423_15
+	tbnz	w15, #0, .Lcp_BB433_15
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB423_15
-.Lcp_BB423_19:
+	b	.Lcp_BB433_15
+.Lcp_BB433_19:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB423_22
+	b.hs	.Lcp_BB433_22
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB423_21:
+.Lcp_BB433_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB423_21
-.Lcp_BB423_22:
+	b.ne	.Lcp_BB433_21
+.Lcp_BB433_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -25081,29 +26781,1405 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB423_23:
+.Lcp_BB433_23:
 	b	op_CALL
-.Lcp_BB423_24:
+.Lcp_BB433_24:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB423_8
+	tbnz	w14, #0, .Lcp_BB433_8
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB423_8
-.Lcp_BB423_26:
+	b	.Lcp_BB433_8
+.Lcp_BB433_26:
 	cmp	x13, #3
-	b.eq	.Lcp_BB423_9
+	b.eq	.Lcp_BB433_9
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB423_9
+	tbnz	w14, #0, .Lcp_BB433_9
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB423_9
-.Lcp_func_end423:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end423-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB433_9
+.Lcp_func_end433:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end433-op_COLD_CALL_METHOD_EXACT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_CALL_FUNCTION_DEFAULTS_1,@function
+op_COLD_CALL_FUNCTION_DEFAULTS_1:
+	.cfi_startproc
+	lsr	w10, w25, #10
+	mov	x9, #-2
+	mov	w8, w10
+	sub	x9, x9, x8
+	add	x12, x22, x9, lsl #3
+	ldr	x9, [x12]
+	cmp	x9, #3
+	b.ne	.Lcp_BB434_28
+	mvn	x9, x8
+	ldr	x9, [x22, x9, lsl #3]
+	tbz	w9, #0, .Lcp_BB434_28
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_function
+	add	x14, x14, :lo12:cp_type_function
+	ldr	x13, [x11, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB434_28
+	ldr	w13, [x23, #8]
+	ldr	w14, [x11, #56]
+	cmp	w14, w13
+	b.ne	.Lcp_BB434_28
+	ldr	x13, [x11, #48]
+	cmp	x13, #3
+	b.eq	.Lcp_BB434_28
+	and	x13, x13, #0xfffffffffffffffc
+	ldr	x14, [x13, #16]
+	cbz	x14, .Lcp_BB434_28
+	add	x13, x13, x14, lsl #3
+	sub	x10, x22, w10, uxtw #3
+	ldr	x0, [x13, #24]
+	ldr	w13, [x21, #40]
+	and	x14, x0, #0x3
+	cmp	x14, #1
+	b.ne	.Lcp_BB434_8
+	and	x15, x0, #0xfffffffffffffffc
+	ldr	w16, [x15]
+	add	w16, w16, #1
+	str	w16, [x15]
+.Lcp_BB434_8:
+	ldr	x15, [x11, #16]
+	mov	x17, x10
+	and	x16, x15, #0xfffffffffffffffc
+	ldp	w15, w16, [x16, #64]
+	tbz	w13, #0, .Lcp_BB434_10
+	ldr	x17, [x21, #56]
+.Lcp_BB434_10:
+	add	x15, x17, x15, lsl #3
+	add	x15, x15, x16, lsl #3
+	ldr	x16, [x20, #24]
+	add	x15, x15, #64
+	cmp	x15, x16
+	b.hi	.Lcp_BB434_26
+	ldr	w15, [x21, #36]
+	ldr	w16, [x20, #20]
+	cmp	w15, w16
+	b.hs	.Lcp_BB434_26
+	sub	x12, x12, x21
+	mvn	w14, w9
+	mov	w15, #5
+	sub	x12, x12, #64
+	tst	x14, #0x3
+	str	x23, [x21, #16]
+	lsr	x12, x12, #3
+	str	w15, [x21, #44]
+	str	w12, [x21, #32]
+	b.eq	.Lcp_BB434_29
+.Lcp_BB434_13:
+	tbz	w13, #0, .Lcp_BB434_15
+	ldr	x10, [x21, #56]
+.Lcp_BB434_15:
+	cbz	w8, .Lcp_BB434_22
+	neg	x11, x8
+	mov	x12, x10
+.Lcp_BB434_17:
+	ldr	x13, [x22, x11, lsl #3]
+	mvn	w14, w13
+	tst	x14, #0x3
+	b.eq	.Lcp_BB434_19
+.Lcp_BB434_18:
+	add	x11, x11, #1
+	str	x13, [x12], #8
+	cbnz	x11, .Lcp_BB434_17
+	b	.Lcp_BB434_22
+.Lcp_BB434_19:
+	cmp	x13, #3
+	b.eq	.Lcp_BB434_18
+	and	x14, x13, #0xfffffffffffffffc
+	ldrb	w15, [x14, #4]
+	tbnz	w15, #0, .Lcp_BB434_18
+	ldr	w15, [x14]
+	and	x13, x13, #0xfffffffffffffffd
+	add	w15, w15, #1
+	str	w15, [x14]
+	b	.Lcp_BB434_18
+.Lcp_BB434_22:
+	str	x0, [x10, x8, lsl #3]
+	and	x11, x9, #0xfffffffffffffffc
+	add	w13, w8, #1
+	ldr	x11, [x11, #16]
+	and	x11, x11, #0xfffffffffffffffc
+	ldr	w12, [x11, #64]
+	cmp	w13, w12
+	b.hs	.Lcp_BB434_25
+	add	x13, x10, x8, lsl #3
+	mvn	w14, w8
+	add	x8, x13, #8
+	add	w13, w14, w12
+	mov	w14, #3
+.Lcp_BB434_24:
+	subs	w13, w13, #1
+	str	x14, [x8], #8
+	b.ne	.Lcp_BB434_24
+.Lcp_BB434_25:
+	add	x8, x10, x12, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x11, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x11, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB434_26:
+	cmp	x14, #1
+	b.ne	.Lcp_BB434_28
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB434_32
+.Lcp_BB434_28:
+	b	op_CALL
+.Lcp_BB434_29:
+	cmp	x9, #3
+	b.eq	.Lcp_BB434_13
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB434_13
+	ldr	w12, [x11]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB434_13
+.Lcp_BB434_32:
+	adr	x17, .Lcp_tmp369
+	b	free_thunk
+.Lcp_tmp369:
+	b	op_CALL
+.Lcp_func_end434:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end434-op_COLD_CALL_FUNCTION_DEFAULTS_1
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_CALL_METHOD_DEFAULTS_1,@function
+op_COLD_CALL_METHOD_DEFAULTS_1:
+	.cfi_startproc
+	lsr	w11, w25, #10
+	mov	x9, #-2
+	mov	w8, w11
+	sub	x9, x9, x8
+	add	x14, x22, x9, lsl #3
+	ldr	x9, [x14]
+	and	x10, x9, #0x1
+	cmp	x9, #3
+	ccmp	x10, #0, #4, ne
+	b.eq	.Lcp_BB435_29
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x12, cp_type_function
+	add	x12, x12, :lo12:cp_type_function
+	ldr	x10, [x13, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB435_29
+	ldr	w10, [x23, #8]
+	ldr	w12, [x13, #56]
+	cmp	w12, w10
+	b.ne	.Lcp_BB435_29
+	ldr	x10, [x13, #48]
+	cmp	x10, #3
+	b.eq	.Lcp_BB435_29
+	and	x10, x10, #0xfffffffffffffffc
+	ldr	x12, [x10, #16]
+	cbz	x12, .Lcp_BB435_29
+	add	x10, x10, x12, lsl #3
+	sub	x11, x22, w11, uxtw #3
+	ldr	w12, [x21, #40]
+	ldr	x0, [x10, #24]
+	mvn	x10, x8
+	ldr	x10, [x22, x10, lsl #3]
+	and	x15, x0, #0x3
+	cmp	x15, #1
+	b.ne	.Lcp_BB435_7
+	and	x16, x0, #0xfffffffffffffffc
+	ldr	w17, [x16]
+	add	w17, w17, #1
+	str	w17, [x16]
+.Lcp_BB435_7:
+	ldr	x16, [x13, #16]
+	mov	x18, x11
+	and	x17, x16, #0xfffffffffffffffc
+	ldp	w16, w17, [x17, #64]
+	tbz	w12, #0, .Lcp_BB435_9
+	ldr	x18, [x21, #56]
+.Lcp_BB435_9:
+	add	x16, x18, x16, lsl #3
+	add	x16, x16, x17, lsl #3
+	ldr	x17, [x20, #24]
+	add	x16, x16, #64
+	cmp	x16, x17
+	b.hi	.Lcp_BB435_27
+	ldr	w16, [x21, #36]
+	ldr	w17, [x20, #20]
+	cmp	w16, w17
+	b.hs	.Lcp_BB435_27
+	sub	x14, x14, x21
+	mvn	w15, w9
+	mov	w16, #5
+	sub	x14, x14, #64
+	tst	x15, #0x3
+	str	x23, [x21, #16]
+	lsr	x14, x14, #3
+	str	w16, [x21, #44]
+	str	w14, [x21, #32]
+	b.eq	.Lcp_BB435_30
+.Lcp_BB435_12:
+	mvn	w13, w10
+	tst	x13, #0x3
+	b.eq	.Lcp_BB435_32
+.Lcp_BB435_13:
+	tbnz	w12, #0, .Lcp_BB435_15
+	sub	x11, x11, #8
+	b	.Lcp_BB435_16
+.Lcp_BB435_15:
+	ldr	x11, [x21, #56]
+.Lcp_BB435_16:
+	mov	x12, x11
+	str	x10, [x12], #8
+	cbz	w8, .Lcp_BB435_23
+	neg	x10, x8
+.Lcp_BB435_18:
+	ldr	x13, [x22, x10, lsl #3]
+	mvn	w14, w13
+	tst	x14, #0x3
+	b.eq	.Lcp_BB435_20
+.Lcp_BB435_19:
+	add	x10, x10, #1
+	str	x13, [x12], #8
+	cbnz	x10, .Lcp_BB435_18
+	b	.Lcp_BB435_23
+.Lcp_BB435_20:
+	cmp	x13, #3
+	b.eq	.Lcp_BB435_19
+	and	x14, x13, #0xfffffffffffffffc
+	ldrb	w15, [x14, #4]
+	tbnz	w15, #0, .Lcp_BB435_19
+	ldr	w15, [x14]
+	and	x13, x13, #0xfffffffffffffffd
+	add	w15, w15, #1
+	str	w15, [x14]
+	b	.Lcp_BB435_19
+.Lcp_BB435_23:
+	add	x13, x11, x8, lsl #3
+	and	x10, x9, #0xfffffffffffffffc
+	add	w14, w8, #2
+	str	x0, [x13, #8]
+	ldr	x10, [x10, #16]
+	and	x10, x10, #0xfffffffffffffffc
+	ldr	w12, [x10, #64]
+	cmp	w14, w12
+	b.hs	.Lcp_BB435_26
+	sub	w14, w12, w8
+	add	x8, x13, #16
+	sub	w13, w14, #2
+	mov	w14, #3
+.Lcp_BB435_25:
+	subs	w13, w13, #1
+	str	x14, [x8], #8
+	b.ne	.Lcp_BB435_25
+.Lcp_BB435_26:
+	add	x8, x11, x12, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x10, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x10, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB435_27:
+	cmp	x15, #1
+	b.ne	.Lcp_BB435_29
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB435_35
+.Lcp_BB435_29:
+	b	op_CALL
+.Lcp_BB435_30:
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB435_12
+	ldr	w14, [x13]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB435_12
+.Lcp_BB435_32:
+	cmp	x10, #3
+	b.eq	.Lcp_BB435_13
+	and	x13, x10, #0xfffffffffffffffc
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB435_13
+	ldr	w14, [x13]
+	and	x10, x10, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB435_13
+.Lcp_BB435_35:
+	adr	x17, .Lcp_tmp370
+	b	free_thunk
+.Lcp_tmp370:
+	b	op_CALL
+.Lcp_func_end435:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end435-op_COLD_CALL_METHOD_DEFAULTS_1
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_CALL_FUNCTION_DEFAULTS_2,@function
+op_COLD_CALL_FUNCTION_DEFAULTS_2:
+	.cfi_startproc
+	lsr	w11, w25, #10
+	mov	x8, #-2
+	mov	w10, w11
+	sub	x8, x8, x10
+	add	x13, x22, x8, lsl #3
+	ldr	x8, [x13]
+	cmp	x8, #3
+	b.ne	.Lcp_BB436_40
+	mvn	x8, x10
+	ldr	x9, [x22, x8, lsl #3]
+	tbz	w9, #0, .Lcp_BB436_40
+	and	x12, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_function
+	add	x14, x14, :lo12:cp_type_function
+	ldr	x8, [x12, #8]
+	cmp	x8, x14
+	b.ne	.Lcp_BB436_40
+	ldr	w8, [x23, #8]
+	ldr	w14, [x12, #56]
+	cmp	w14, w8
+	b.ne	.Lcp_BB436_40
+	ldr	x8, [x12, #48]
+	cmp	x8, #3
+	b.eq	.Lcp_BB436_40
+	and	x16, x8, #0xfffffffffffffffc
+	mov	x8, x16
+	ldr	x17, [x8, #16]!
+	cmp	x17, #1
+	b.ls	.Lcp_BB436_40
+	ldr	x8, [x8, x17, lsl #3]
+	ldr	w14, [x21, #40]
+	and	x15, x8, #0x3
+	cmp	x15, #1
+	b.ne	.Lcp_BB436_9
+	and	x18, x8, #0xfffffffffffffffc
+	ldr	w19, [x18]
+	add	w16, w19, #1
+	str	w16, [x18]
+	ldr	x16, [x12, #48]
+	cmp	x16, #3
+	b.eq	.Lcp_BB436_37
+	and	x16, x16, #0xfffffffffffffffc
+	ldr	x17, [x16, #16]
+	cbz	x17, .Lcp_BB436_39
+.Lcp_BB436_9:
+	add	x16, x16, x17, lsl #3
+	sub	x11, x22, w11, uxtw #3
+	ldr	x0, [x16, #24]
+	and	x16, x0, #0x3
+	cmp	x16, #1
+	b.ne	.Lcp_BB436_11
+	and	x17, x0, #0xfffffffffffffffc
+	ldr	w18, [x17]
+	add	w18, w18, #1
+	str	w18, [x17]
+.Lcp_BB436_11:
+	ldr	x17, [x12, #16]
+	mov	x19, x11
+	and	x18, x17, #0xfffffffffffffffc
+	ldp	w17, w18, [x18, #64]
+	tbz	w14, #0, .Lcp_BB436_13
+	ldr	x19, [x21, #56]
+.Lcp_BB436_13:
+	add	x17, x19, x17, lsl #3
+	add	x17, x17, x18, lsl #3
+	ldr	x18, [x20, #24]
+	add	x17, x17, #64
+	cmp	x17, x18
+	b.hi	.Lcp_BB436_29
+	ldr	w17, [x21, #36]
+	ldr	w18, [x20, #20]
+	cmp	w17, w18
+	b.hs	.Lcp_BB436_29
+	sub	x13, x13, x21
+	mvn	w15, w9
+	mov	w16, #5
+	sub	x13, x13, #64
+	tst	x15, #0x3
+	str	x23, [x21, #16]
+	lsr	x13, x13, #3
+	str	w16, [x21, #44]
+	str	w13, [x21, #32]
+	b.eq	.Lcp_BB436_34
+.Lcp_BB436_16:
+	tbz	w14, #0, .Lcp_BB436_18
+	ldr	x11, [x21, #56]
+.Lcp_BB436_18:
+	cbz	w10, .Lcp_BB436_25
+	neg	x12, x10
+	mov	x13, x11
+.Lcp_BB436_20:
+	ldr	x14, [x22, x12, lsl #3]
+	mvn	w15, w14
+	tst	x15, #0x3
+	b.eq	.Lcp_BB436_22
+.Lcp_BB436_21:
+	add	x12, x12, #1
+	str	x14, [x13], #8
+	cbnz	x12, .Lcp_BB436_20
+	b	.Lcp_BB436_25
+.Lcp_BB436_22:
+	cmp	x14, #3
+	b.eq	.Lcp_BB436_21
+	and	x15, x14, #0xfffffffffffffffc
+	ldrb	w16, [x15, #4]
+	tbnz	w16, #0, .Lcp_BB436_21
+	ldr	w16, [x15]
+	and	x14, x14, #0xfffffffffffffffd
+	add	w16, w16, #1
+	str	w16, [x15]
+	b	.Lcp_BB436_21
+.Lcp_BB436_25:
+	add	x13, x11, x10, lsl #3
+	add	w14, w10, #2
+	stp	x8, x0, [x13]
+	and	x8, x9, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	w8, [x12, #64]
+	cmp	w14, w8
+	b.hs	.Lcp_BB436_28
+	sub	w14, w8, w10
+	add	x10, x13, #16
+	sub	w13, w14, #2
+	mov	w14, #3
+.Lcp_BB436_27:
+	subs	w13, w13, #1
+	str	x14, [x10], #8
+	b.ne	.Lcp_BB436_27
+.Lcp_BB436_28:
+	add	x8, x11, x8, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x12, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x12, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB436_29:
+	cmp	x16, #1
+	b.ne	.Lcp_BB436_31
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB436_41
+.Lcp_BB436_31:
+	cmp	x15, #1
+	b.ne	.Lcp_BB436_40
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.ne	.Lcp_BB436_40
+	mov	x0, x8
+	adr	x17, .Lcp_tmp371
+	b	free_thunk
+.Lcp_tmp371:
+	b	op_CALL
+.Lcp_BB436_34:
+	cmp	x9, #3
+	b.eq	.Lcp_BB436_16
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB436_16
+	ldr	w13, [x12]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x12]
+	b	.Lcp_BB436_16
+.Lcp_BB436_37:
+	str	w19, [x18]
+	cbnz	w19, .Lcp_BB436_40
+	mov	x0, x8
+	adr	x17, .Lcp_tmp372
+	b	free_thunk
+.Lcp_tmp372:
+	b	op_CALL
+.Lcp_BB436_39:
+	str	w19, [x18]
+	cbz	w19, .Lcp_BB436_42
+.Lcp_BB436_40:
+	b	op_CALL
+.Lcp_BB436_41:
+	adr	x17, .Lcp_tmp373
+	b	free_thunk
+.Lcp_tmp373:
+	b	.Lcp_BB436_31
+.Lcp_BB436_42:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp374
+	b	free_thunk
+.Lcp_tmp374:
+	b	op_CALL
+.Lcp_func_end436:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end436-op_COLD_CALL_FUNCTION_DEFAULTS_2
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_CALL_METHOD_DEFAULTS_2,@function
+op_COLD_CALL_METHOD_DEFAULTS_2:
+	.cfi_startproc
+	lsr	w15, w25, #10
+	mov	x8, #-2
+	mov	w10, w15
+	sub	x8, x8, x10
+	add	x14, x22, x8, lsl #3
+	ldr	x9, [x14]
+	and	x8, x9, #0x1
+	cmp	x9, #3
+	ccmp	x8, #0, #4, ne
+	b.eq	.Lcp_BB437_43
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x11, cp_type_function
+	add	x11, x11, :lo12:cp_type_function
+	ldr	x8, [x13, #8]
+	cmp	x8, x11
+	b.ne	.Lcp_BB437_43
+	ldr	w8, [x23, #8]
+	ldr	w11, [x13, #56]
+	cmp	w11, w8
+	b.ne	.Lcp_BB437_43
+	ldr	x8, [x13, #48]
+	cmp	x8, #3
+	b.eq	.Lcp_BB437_43
+	and	x16, x8, #0xfffffffffffffffc
+	mov	x8, x16
+	ldr	x17, [x8, #16]!
+	cmp	x17, #1
+	b.ls	.Lcp_BB437_43
+	ldr	x8, [x8, x17, lsl #3]
+	mvn	x11, x10
+	ldr	w12, [x21, #40]
+	ldr	x11, [x22, x11, lsl #3]
+	and	x18, x8, #0x3
+	cmp	x18, #1
+	b.ne	.Lcp_BB437_8
+	and	x19, x8, #0xfffffffffffffffc
+	ldr	w26, [x19]
+	add	w16, w26, #1
+	str	w16, [x19]
+	ldr	x16, [x13, #48]
+	cmp	x16, #3
+	b.eq	.Lcp_BB437_40
+	and	x16, x16, #0xfffffffffffffffc
+	ldr	x17, [x16, #16]
+	cbz	x17, .Lcp_BB437_42
+.Lcp_BB437_8:
+	add	x16, x16, x17, lsl #3
+	sub	x15, x22, w15, uxtw #3
+	ldr	x0, [x16, #24]
+	and	x16, x0, #0x3
+	cmp	x16, #1
+	b.ne	.Lcp_BB437_10
+	and	x17, x0, #0xfffffffffffffffc
+	ldr	w19, [x17]
+	add	w19, w19, #1
+	str	w19, [x17]
+.Lcp_BB437_10:
+	ldr	x17, [x13, #16]
+	mov	x26, x15
+	and	x19, x17, #0xfffffffffffffffc
+	ldp	w17, w19, [x19, #64]
+	tbz	w12, #0, .Lcp_BB437_12
+	ldr	x26, [x21, #56]
+.Lcp_BB437_12:
+	add	x17, x26, x17, lsl #3
+	add	x17, x17, x19, lsl #3
+	ldr	x19, [x20, #24]
+	add	x17, x17, #64
+	cmp	x17, x19
+	b.hi	.Lcp_BB437_30
+	ldr	w17, [x21, #36]
+	ldr	w19, [x20, #20]
+	cmp	w17, w19
+	b.hs	.Lcp_BB437_30
+	sub	x14, x14, x21
+	mvn	w16, w9
+	mov	w17, #5
+	sub	x14, x14, #64
+	tst	x16, #0x3
+	str	x23, [x21, #16]
+	lsr	x14, x14, #3
+	str	w17, [x21, #44]
+	str	w14, [x21, #32]
+	b.eq	.Lcp_BB437_35
+.Lcp_BB437_15:
+	mvn	w13, w11
+	tst	x13, #0x3
+	b.eq	.Lcp_BB437_37
+.Lcp_BB437_16:
+	tbnz	w12, #0, .Lcp_BB437_18
+	sub	x12, x15, #8
+	b	.Lcp_BB437_19
+.Lcp_BB437_18:
+	ldr	x12, [x21, #56]
+.Lcp_BB437_19:
+	mov	x13, x12
+	str	x11, [x13], #8
+	cbz	w10, .Lcp_BB437_26
+	neg	x11, x10
+.Lcp_BB437_21:
+	ldr	x14, [x22, x11, lsl #3]
+	mvn	w15, w14
+	tst	x15, #0x3
+	b.eq	.Lcp_BB437_23
+.Lcp_BB437_22:
+	add	x11, x11, #1
+	str	x14, [x13], #8
+	cbnz	x11, .Lcp_BB437_21
+	b	.Lcp_BB437_26
+.Lcp_BB437_23:
+	cmp	x14, #3
+	b.eq	.Lcp_BB437_22
+	and	x15, x14, #0xfffffffffffffffc
+	ldrb	w16, [x15, #4]
+	tbnz	w16, #0, .Lcp_BB437_22
+	ldr	w16, [x15]
+	and	x14, x14, #0xfffffffffffffffd
+	add	w16, w16, #1
+	str	w16, [x15]
+	b	.Lcp_BB437_22
+.Lcp_BB437_26:
+	add	x13, x12, x10, lsl #3
+	add	w14, w10, #3
+	stp	x8, x0, [x13, #8]
+	and	x8, x9, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	w8, [x11, #64]
+	cmp	w14, w8
+	b.hs	.Lcp_BB437_29
+	sub	w14, w8, w10
+	add	x10, x13, #24
+	sub	w13, w14, #3
+	mov	w14, #3
+.Lcp_BB437_28:
+	subs	w13, w13, #1
+	str	x14, [x10], #8
+	b.ne	.Lcp_BB437_28
+.Lcp_BB437_29:
+	add	x8, x12, x8, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x11, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x11, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB437_30:
+	cmp	x16, #1
+	b.ne	.Lcp_BB437_32
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB437_44
+.Lcp_BB437_32:
+	cmp	x18, #1
+	b.ne	.Lcp_BB437_43
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.ne	.Lcp_BB437_43
+	mov	x0, x8
+	adr	x17, .Lcp_tmp375
+	b	free_thunk
+.Lcp_tmp375:
+	b	op_CALL
+.Lcp_BB437_35:
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB437_15
+	ldr	w14, [x13]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB437_15
+.Lcp_BB437_37:
+	cmp	x11, #3
+	b.eq	.Lcp_BB437_16
+	and	x13, x11, #0xfffffffffffffffc
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB437_16
+	ldr	w14, [x13]
+	and	x11, x11, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB437_16
+.Lcp_BB437_40:
+	str	w26, [x19]
+	cbnz	w26, .Lcp_BB437_43
+	mov	x0, x8
+	adr	x17, .Lcp_tmp376
+	b	free_thunk
+.Lcp_tmp376:
+	b	op_CALL
+.Lcp_BB437_42:
+	str	w26, [x19]
+	cbz	w26, .Lcp_BB437_45
+.Lcp_BB437_43:
+	b	op_CALL
+.Lcp_BB437_44:
+	adr	x17, .Lcp_tmp377
+	b	free_thunk
+.Lcp_tmp377:
+	b	.Lcp_BB437_32
+.Lcp_BB437_45:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp378
+	b	free_thunk
+.Lcp_tmp378:
+	b	op_CALL
+.Lcp_func_end437:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end437-op_COLD_CALL_METHOD_DEFAULTS_2
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_CALL_FUNCTION_DEFAULTS_3,@function
+op_COLD_CALL_FUNCTION_DEFAULTS_3:
+	.cfi_startproc
+	lsr	w13, w25, #10
+	mov	x8, #-2
+	mov	w11, w13
+	sub	x8, x8, x11
+	add	x15, x22, x8, lsl #3
+	ldr	x8, [x15]
+	cmp	x8, #3
+	b.ne	.Lcp_BB438_55
+	mvn	x8, x11
+	ldr	x10, [x22, x8, lsl #3]
+	tbz	w10, #0, .Lcp_BB438_55
+	and	x14, x10, #0xfffffffffffffffc
+	adrp	x9, cp_type_function
+	add	x9, x9, :lo12:cp_type_function
+	ldr	x8, [x14, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB438_55
+	ldr	w8, [x23, #8]
+	ldr	w9, [x14, #56]
+	cmp	w9, w8
+	b.ne	.Lcp_BB438_55
+	ldr	x17, [x14, #48]
+	cmp	x17, #3
+	b.eq	.Lcp_BB438_55
+	and	x9, x17, #0xfffffffffffffffc
+	ldr	x18, [x9, #16]
+	cmp	x18, #2
+	b.ls	.Lcp_BB438_55
+	add	x8, x9, x18, lsl #3
+	ldr	w16, [x21, #40]
+	ldr	x8, [x8, #8]
+	and	x12, x8, #0x3
+	cmp	x12, #1
+	b.ne	.Lcp_BB438_9
+	and	x19, x8, #0xfffffffffffffffc
+	ldr	w26, [x19]
+	add	w9, w26, #1
+	str	w9, [x19]
+	ldr	x17, [x14, #48]
+	cmp	x17, #3
+	b.eq	.Lcp_BB438_48
+	and	x9, x17, #0xfffffffffffffffc
+	ldr	x18, [x9, #16]
+	cmp	x18, #1
+	b.ls	.Lcp_BB438_54
+.Lcp_BB438_9:
+	add	x9, x9, x18, lsl #3
+	ldr	x9, [x9, #16]
+	and	x18, x9, #0x3
+	cmp	x18, #1
+	b.ne	.Lcp_BB438_14
+	and	x26, x9, #0xfffffffffffffffc
+	ldr	w27, [x26]
+	add	w17, w27, #1
+	str	w17, [x26]
+	ldr	x17, [x14, #48]
+	cmp	x17, #3
+	b.eq	.Lcp_BB438_50
+	and	x17, x17, #0xfffffffffffffffc
+	ldr	x19, [x17, #16]
+	cbnz	x19, .Lcp_BB438_15
+	str	w27, [x26]
+	cbnz	w27, .Lcp_BB438_35
+	mov	x0, x9
+	adr	x17, .Lcp_tmp379
+	b	free_thunk
+.Lcp_tmp379:
+	b	.Lcp_BB438_35
+.Lcp_BB438_14:
+	and	x17, x17, #0xfffffffffffffffc
+	ldr	x19, [x17, #16]
+	cbz	x19, .Lcp_BB438_35
+.Lcp_BB438_15:
+	add	x17, x17, x19, lsl #3
+	sub	x13, x22, w13, uxtw #3
+	ldr	x0, [x17, #24]
+	and	x17, x0, #0x3
+	cmp	x17, #1
+	b.ne	.Lcp_BB438_17
+	and	x19, x0, #0xfffffffffffffffc
+	ldr	w26, [x19]
+	add	w26, w26, #1
+	str	w26, [x19]
+.Lcp_BB438_17:
+	ldr	x19, [x14, #16]
+	mov	x27, x13
+	and	x26, x19, #0xfffffffffffffffc
+	ldp	w19, w26, [x26, #64]
+	tbz	w16, #0, .Lcp_BB438_19
+	ldr	x27, [x21, #56]
+.Lcp_BB438_19:
+	add	x19, x27, x19, lsl #3
+	add	x19, x19, x26, lsl #3
+	ldr	x26, [x20, #24]
+	add	x19, x19, #64
+	cmp	x19, x26
+	b.hi	.Lcp_BB438_38
+	ldr	w19, [x21, #36]
+	ldr	w26, [x20, #20]
+	cmp	w19, w26
+	b.hs	.Lcp_BB438_38
+	sub	x12, x15, x21
+	mvn	w15, w10
+	mov	w17, #5
+	sub	x12, x12, #64
+	tst	x15, #0x3
+	str	x23, [x21, #16]
+	lsr	x12, x12, #3
+	str	w17, [x21, #44]
+	str	w12, [x21, #32]
+	b.eq	.Lcp_BB438_45
+.Lcp_BB438_22:
+	tbz	w16, #0, .Lcp_BB438_24
+	ldr	x13, [x21, #56]
+.Lcp_BB438_24:
+	cbz	w11, .Lcp_BB438_31
+	neg	x12, x11
+	mov	x14, x13
+.Lcp_BB438_26:
+	ldr	x15, [x22, x12, lsl #3]
+	mvn	w16, w15
+	tst	x16, #0x3
+	b.eq	.Lcp_BB438_28
+.Lcp_BB438_27:
+	add	x12, x12, #1
+	str	x15, [x14], #8
+	cbnz	x12, .Lcp_BB438_26
+	b	.Lcp_BB438_31
+.Lcp_BB438_28:
+	cmp	x15, #3
+	b.eq	.Lcp_BB438_27
+	and	x16, x15, #0xfffffffffffffffc
+	ldrb	w17, [x16, #4]
+	tbnz	w17, #0, .Lcp_BB438_27
+	ldr	w17, [x16]
+	and	x15, x15, #0xfffffffffffffffd
+	add	w17, w17, #1
+	str	w17, [x16]
+	b	.Lcp_BB438_27
+.Lcp_BB438_31:
+	add	x12, x13, x11, lsl #3
+	add	w14, w11, #3
+	stp	x8, x9, [x12]
+	and	x8, x10, #0xfffffffffffffffc
+	str	x0, [x12, #16]
+	ldr	x8, [x8, #16]
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w8, [x9, #64]
+	cmp	w14, w8
+	b.hs	.Lcp_BB438_34
+	sub	w14, w8, w11
+	add	x11, x12, #24
+	sub	w12, w14, #3
+	mov	w14, #3
+.Lcp_BB438_33:
+	subs	w12, w12, #1
+	str	x14, [x11], #8
+	b.ne	.Lcp_BB438_33
+.Lcp_BB438_34:
+	add	x8, x13, x8, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x9, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x9, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x10, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB438_35:
+	cmp	x12, #1
+	b.ne	.Lcp_BB438_55
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.ne	.Lcp_BB438_55
+	mov	x0, x8
+	adr	x17, .Lcp_tmp380
+	b	free_thunk
+.Lcp_tmp380:
+	b	op_CALL
+.Lcp_BB438_38:
+	cmp	x17, #1
+	b.ne	.Lcp_BB438_40
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB438_58
+.Lcp_BB438_40:
+	cmp	x18, #1
+	b.ne	.Lcp_BB438_42
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB438_59
+.Lcp_BB438_42:
+	cmp	x12, #1
+	b.ne	.Lcp_BB438_55
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.ne	.Lcp_BB438_55
+	mov	x0, x8
+	adr	x17, .Lcp_tmp381
+	b	free_thunk
+.Lcp_tmp381:
+	b	op_CALL
+.Lcp_BB438_45:
+	cmp	x10, #3
+	b.eq	.Lcp_BB438_22
+	ldrb	w12, [x14, #4]
+	tbnz	w12, #0, .Lcp_BB438_22
+	ldr	w12, [x14]
+	and	x10, x10, #0xfffffffffffffffd
+	add	w12, w12, #1
+	str	w12, [x14]
+	b	.Lcp_BB438_22
+.Lcp_BB438_48:
+	str	w26, [x19]
+	cbnz	w26, .Lcp_BB438_55
+	mov	x0, x8
+	adr	x17, .Lcp_tmp382
+	b	free_thunk
+.Lcp_tmp382:
+	b	op_CALL
+.Lcp_BB438_50:
+	str	w27, [x26]
+	cbz	w27, .Lcp_BB438_56
+.Lcp_BB438_51:
+	cmp	x12, #1
+	b.ne	.Lcp_BB438_55
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.ne	.Lcp_BB438_55
+	mov	x0, x8
+	adr	x17, .Lcp_tmp383
+	b	free_thunk
+.Lcp_tmp383:
+	b	op_CALL
+.Lcp_BB438_54:
+	str	w26, [x19]
+	cbz	w26, .Lcp_BB438_57
+.Lcp_BB438_55:
+	b	op_CALL
+.Lcp_BB438_56:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp384
+	b	free_thunk
+.Lcp_tmp384:
+	b	.Lcp_BB438_51
+.Lcp_BB438_57:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp385
+	b	free_thunk
+.Lcp_tmp385:
+	b	op_CALL
+.Lcp_BB438_58:
+	adr	x17, .Lcp_tmp386
+	b	free_thunk
+.Lcp_tmp386:
+	b	.Lcp_BB438_40
+.Lcp_BB438_59:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp387
+	b	free_thunk
+.Lcp_tmp387:
+	b	.Lcp_BB438_42
+.Lcp_func_end438:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end438-op_COLD_CALL_FUNCTION_DEFAULTS_3
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_CALL_METHOD_DEFAULTS_3,@function
+op_COLD_CALL_METHOD_DEFAULTS_3:
+	.cfi_startproc
+	lsr	w17, w25, #10
+	mov	x8, #-2
+	mov	w11, w17
+	sub	x8, x8, x11
+	add	x16, x22, x8, lsl #3
+	ldr	x10, [x16]
+	and	x8, x10, #0x1
+	cmp	x10, #3
+	ccmp	x8, #0, #4, ne
+	b.eq	.Lcp_BB439_58
+	and	x15, x10, #0xfffffffffffffffc
+	adrp	x9, cp_type_function
+	add	x9, x9, :lo12:cp_type_function
+	ldr	x8, [x15, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB439_58
+	ldr	w8, [x23, #8]
+	ldr	w9, [x15, #56]
+	cmp	w9, w8
+	b.ne	.Lcp_BB439_58
+	ldr	x19, [x15, #48]
+	cmp	x19, #3
+	b.eq	.Lcp_BB439_58
+	and	x9, x19, #0xfffffffffffffffc
+	ldr	x18, [x9, #16]
+	cmp	x18, #2
+	b.ls	.Lcp_BB439_58
+	add	x8, x9, x18, lsl #3
+	mvn	x12, x11
+	ldr	w14, [x21, #40]
+	ldr	x12, [x22, x12, lsl #3]
+	ldr	x8, [x8, #8]
+	and	x13, x8, #0x3
+	cmp	x13, #1
+	b.ne	.Lcp_BB439_8
+	and	x26, x8, #0xfffffffffffffffc
+	ldr	w27, [x26]
+	add	w9, w27, #1
+	str	w9, [x26]
+	ldr	x19, [x15, #48]
+	cmp	x19, #3
+	b.eq	.Lcp_BB439_51
+	and	x9, x19, #0xfffffffffffffffc
+	ldr	x18, [x9, #16]
+	cmp	x18, #1
+	b.ls	.Lcp_BB439_57
+.Lcp_BB439_8:
+	add	x9, x9, x18, lsl #3
+	ldr	x9, [x9, #16]
+	and	x18, x9, #0x3
+	cmp	x18, #1
+	b.ne	.Lcp_BB439_13
+	and	x27, x9, #0xfffffffffffffffc
+	ldr	w28, [x27]
+	add	w19, w28, #1
+	str	w19, [x27]
+	ldr	x19, [x15, #48]
+	cmp	x19, #3
+	b.eq	.Lcp_BB439_53
+	and	x19, x19, #0xfffffffffffffffc
+	ldr	x26, [x19, #16]
+	cbnz	x26, .Lcp_BB439_14
+	str	w28, [x27]
+	cbnz	w28, .Lcp_BB439_36
+	mov	x0, x9
+	adr	x17, .Lcp_tmp388
+	b	free_thunk
+.Lcp_tmp388:
+	b	.Lcp_BB439_36
+.Lcp_BB439_13:
+	and	x19, x19, #0xfffffffffffffffc
+	ldr	x26, [x19, #16]
+	cbz	x26, .Lcp_BB439_36
+.Lcp_BB439_14:
+	add	x19, x19, x26, lsl #3
+	sub	x17, x22, w17, uxtw #3
+	ldr	x0, [x19, #24]
+	and	x19, x0, #0x3
+	cmp	x19, #1
+	b.ne	.Lcp_BB439_16
+	and	x26, x0, #0xfffffffffffffffc
+	ldr	w27, [x26]
+	add	w27, w27, #1
+	str	w27, [x26]
+.Lcp_BB439_16:
+	ldr	x26, [x15, #16]
+	mov	x28, x17
+	and	x27, x26, #0xfffffffffffffffc
+	ldp	w26, w27, [x27, #64]
+	tbz	w14, #0, .Lcp_BB439_18
+	ldr	x28, [x21, #56]
+.Lcp_BB439_18:
+	add	x26, x28, x26, lsl #3
+	add	x26, x26, x27, lsl #3
+	ldr	x27, [x20, #24]
+	add	x26, x26, #64
+	cmp	x26, x27
+	b.hi	.Lcp_BB439_39
+	ldr	w26, [x21, #36]
+	ldr	w27, [x20, #20]
+	cmp	w26, w27
+	b.hs	.Lcp_BB439_39
+	sub	x13, x16, x21
+	mvn	w16, w10
+	mov	w18, #5
+	sub	x13, x13, #64
+	tst	x16, #0x3
+	str	x23, [x21, #16]
+	lsr	x13, x13, #3
+	str	w18, [x21, #44]
+	str	w13, [x21, #32]
+	b.eq	.Lcp_BB439_46
+.Lcp_BB439_21:
+	mvn	w13, w12
+	tst	x13, #0x3
+	b.eq	.Lcp_BB439_48
+.Lcp_BB439_22:
+	tbnz	w14, #0, .Lcp_BB439_24
+	sub	x13, x17, #8
+	b	.Lcp_BB439_25
+.Lcp_BB439_24:
+	ldr	x13, [x21, #56]
+.Lcp_BB439_25:
+	mov	x14, x13
+	str	x12, [x14], #8
+	cbz	w11, .Lcp_BB439_32
+	neg	x12, x11
+.Lcp_BB439_27:
+	ldr	x15, [x22, x12, lsl #3]
+	mvn	w16, w15
+	tst	x16, #0x3
+	b.eq	.Lcp_BB439_29
+.Lcp_BB439_28:
+	add	x12, x12, #1
+	str	x15, [x14], #8
+	cbnz	x12, .Lcp_BB439_27
+	b	.Lcp_BB439_32
+.Lcp_BB439_29:
+	cmp	x15, #3
+	b.eq	.Lcp_BB439_28
+	and	x16, x15, #0xfffffffffffffffc
+	ldrb	w17, [x16, #4]
+	tbnz	w17, #0, .Lcp_BB439_28
+	ldr	w17, [x16]
+	and	x15, x15, #0xfffffffffffffffd
+	add	w17, w17, #1
+	str	w17, [x16]
+	b	.Lcp_BB439_28
+.Lcp_BB439_32:
+	add	x12, x13, x11, lsl #3
+	add	w14, w11, #4
+	stp	x8, x9, [x12, #8]
+	and	x8, x10, #0xfffffffffffffffc
+	str	x0, [x12, #24]
+	ldr	x8, [x8, #16]
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w8, [x9, #64]
+	cmp	w14, w8
+	b.hs	.Lcp_BB439_35
+	sub	w14, w8, w11
+	add	x11, x12, #32
+	sub	w12, w14, #4
+	mov	w14, #3
+.Lcp_BB439_34:
+	subs	w12, w12, #1
+	str	x14, [x11], #8
+	b.ne	.Lcp_BB439_34
+.Lcp_BB439_35:
+	add	x8, x13, x8, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x9, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x9, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x10, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB439_36:
+	cmp	x13, #1
+	b.ne	.Lcp_BB439_58
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.ne	.Lcp_BB439_58
+	mov	x0, x8
+	adr	x17, .Lcp_tmp389
+	b	free_thunk
+.Lcp_tmp389:
+	b	op_CALL
+.Lcp_BB439_39:
+	cmp	x19, #1
+	b.ne	.Lcp_BB439_41
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB439_61
+.Lcp_BB439_41:
+	cmp	x18, #1
+	b.ne	.Lcp_BB439_43
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB439_62
+.Lcp_BB439_43:
+	cmp	x13, #1
+	b.ne	.Lcp_BB439_58
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.ne	.Lcp_BB439_58
+	mov	x0, x8
+	adr	x17, .Lcp_tmp390
+	b	free_thunk
+.Lcp_tmp390:
+	b	op_CALL
+.Lcp_BB439_46:
+	ldrb	w13, [x15, #4]
+	tbnz	w13, #0, .Lcp_BB439_21
+	ldr	w13, [x15]
+	and	x10, x10, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x15]
+	b	.Lcp_BB439_21
+.Lcp_BB439_48:
+	cmp	x12, #3
+	b.eq	.Lcp_BB439_22
+	and	x13, x12, #0xfffffffffffffffc
+	ldrb	w15, [x13, #4]
+	tbnz	w15, #0, .Lcp_BB439_22
+	ldr	w15, [x13]
+	and	x12, x12, #0xfffffffffffffffd
+	add	w15, w15, #1
+	str	w15, [x13]
+	b	.Lcp_BB439_22
+.Lcp_BB439_51:
+	str	w27, [x26]
+	cbnz	w27, .Lcp_BB439_58
+	mov	x0, x8
+	adr	x17, .Lcp_tmp391
+	b	free_thunk
+.Lcp_tmp391:
+	b	op_CALL
+.Lcp_BB439_53:
+	str	w28, [x27]
+	cbz	w28, .Lcp_BB439_59
+.Lcp_BB439_54:
+	cmp	x13, #1
+	b.ne	.Lcp_BB439_58
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.ne	.Lcp_BB439_58
+	mov	x0, x8
+	adr	x17, .Lcp_tmp392
+	b	free_thunk
+.Lcp_tmp392:
+	b	op_CALL
+.Lcp_BB439_57:
+	str	w27, [x26]
+	cbz	w27, .Lcp_BB439_60
+.Lcp_BB439_58:
+	b	op_CALL
+.Lcp_BB439_59:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp393
+	b	free_thunk
+.Lcp_tmp393:
+	b	.Lcp_BB439_54
+.Lcp_BB439_60:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp394
+	b	free_thunk
+.Lcp_tmp394:
+	b	op_CALL
+.Lcp_BB439_61:
+	adr	x17, .Lcp_tmp395
+	b	free_thunk
+.Lcp_tmp395:
+	b	.Lcp_BB439_41
+.Lcp_BB439_62:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp396
+	b	free_thunk
+.Lcp_tmp396:
+	b	.Lcp_BB439_43
+.Lcp_func_end439:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end439-op_COLD_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_ISINSTANCE,@function
@@ -25120,43 +28196,43 @@ op_COLD_CALL_ISINSTANCE:
 	mov	x12, x24
 	mov	x11, x20
 	cmp	x8, #3
-	b.ne	.Lcp_BB424_18
-	tbz	w19, #0, .Lcp_BB424_18
+	b.ne	.Lcp_BB440_18
+	tbz	w19, #0, .Lcp_BB440_18
 	and	x10, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x10, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB424_18
+	b.ne	.Lcp_BB440_18
 	ldr	x8, [x10, #16]
 	adrp	x9, cp_native_isinstance
 	add	x9, x9, :lo12:cp_native_isinstance
 	cmp	x8, x9
-	b.ne	.Lcp_BB424_18
+	b.ne	.Lcp_BB440_18
 	ldr	x28, [x22, #16]
-	tbz	w28, #0, .Lcp_BB424_18
+	tbz	w28, #0, .Lcp_BB440_18
 	and	x24, x28, #0xfffffffffffffffc
 	adrp	x9, cp_type_type
 	add	x9, x9, :lo12:cp_type_type
 	ldr	x8, [x24, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB424_18
+	b.ne	.Lcp_BB440_18
 	ldr	x27, [x22, #8]
-	tbz	w27, #0, .Lcp_BB424_20
+	tbz	w27, #0, .Lcp_BB440_20
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	x8, [x8, #8]
-.Lcp_BB424_8:
+.Lcp_BB440_8:
 	cmp	x8, x24
 	adrp	x29, cp_true+3
 	add	x29, x29, :lo12:cp_true+3
-	b.eq	.Lcp_BB424_11
+	b.eq	.Lcp_BB440_11
 	mov	x0, x11
 	mov	x1, x27
 	mov	x2, x28
 	mov	x20, x11
 	bl	cp_plain_instance
 	cmp	w0, #2
-	b.ge	.Lcp_BB424_21
+	b.ge	.Lcp_BB440_21
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	cmp	w0, #0
@@ -25165,33 +28241,33 @@ op_COLD_CALL_ISINSTANCE:
 	add	x12, x12, :lo12:cp_handlers
 	and	x10, x19, #0xfffffffffffffffc
 	mov	x11, x20
-.Lcp_BB424_11:
+.Lcp_BB440_11:
 	and	x8, x28, #0x3
 	stur	x29, [x26, #-32]
 	cmp	x8, #1
-	b.ne	.Lcp_BB424_13
+	b.ne	.Lcp_BB440_13
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB424_22
-.Lcp_BB424_13:
+	b.eq	.Lcp_BB440_22
+.Lcp_BB440_13:
 	and	x8, x27, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB424_15
+	b.ne	.Lcp_BB440_15
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB424_23
-.Lcp_BB424_15:
+	b.eq	.Lcp_BB440_23
+.Lcp_BB440_15:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB424_17
+	b.ne	.Lcp_BB440_17
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.eq	.Lcp_BB424_24
-.Lcp_BB424_17:
+	b.eq	.Lcp_BB440_24
+.Lcp_BB440_17:
 	ldr	w25, [x23, #20]!
 	mov	x20, x11
 	mov	x24, x12
@@ -25202,19 +28278,19 @@ op_COLD_CALL_ISINSTANCE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB424_18:
+.Lcp_BB440_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x20, x11
 	mov	x22, x26
 	mov	x24, x12
-.Lcp_BB424_19:
+.Lcp_BB440_19:
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB424_20:
+.Lcp_BB440_20:
 	.cfi_restore_state
 	adrp	x8, cp_type_float
 	add	x8, x8, :lo12:cp_type_float
@@ -25222,35 +28298,35 @@ op_COLD_CALL_ISINSTANCE:
 	adrp	x9, cp_type_int
 	add	x9, x9, :lo12:cp_type_int
 	csel	x8, x9, x8, eq
-	b	.Lcp_BB424_8
-.Lcp_BB424_21:
+	b	.Lcp_BB440_8
+.Lcp_BB440_21:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	mov	x22, x26
-	b	.Lcp_BB424_19
-.Lcp_BB424_22:
+	b	.Lcp_BB440_19
+.Lcp_BB440_22:
 	mov	x0, x28
 	mov	x20, x11
-	adr	x17, .Lcp_tmp338
+	adr	x17, .Lcp_tmp397
 	b	free_thunk
-.Lcp_tmp338:
-	b	.Lcp_BB424_13
-.Lcp_BB424_23:
+.Lcp_tmp397:
+	b	.Lcp_BB440_13
+.Lcp_BB440_23:
 	mov	x0, x27
 	mov	x20, x11
-	adr	x17, .Lcp_tmp339
+	adr	x17, .Lcp_tmp398
 	b	free_thunk
-.Lcp_tmp339:
-	b	.Lcp_BB424_15
-.Lcp_BB424_24:
+.Lcp_tmp398:
+	b	.Lcp_BB440_15
+.Lcp_BB440_24:
 	mov	x0, x19
 	mov	x20, x11
-	adr	x17, .Lcp_tmp340
+	adr	x17, .Lcp_tmp399
 	b	free_thunk
-.Lcp_tmp340:
-	b	.Lcp_BB424_17
-.Lcp_func_end424:
-	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end424-op_COLD_CALL_ISINSTANCE
+.Lcp_tmp399:
+	b	.Lcp_BB440_17
+.Lcp_func_end440:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end440-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
@@ -25261,9 +28337,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB425_4
+	b.ne	.Lcp_BB441_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB425_4
+	cbz	w8, .Lcp_BB441_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -25271,10 +28347,10 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB425_5
+	tbnz	w0, #31, .Lcp_BB441_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB425_4:
+.Lcp_BB441_4:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -25286,14 +28362,14 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB425_5:
+.Lcp_BB441_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end425:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end425-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end441:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end441-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
@@ -25304,7 +28380,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB426_3
+	cbz	w8, .Lcp_BB442_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -25312,10 +28388,10 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB426_4
+	tbnz	w0, #31, .Lcp_BB442_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB426_3:
+.Lcp_BB442_3:
 	ldr	w8, [x23, #16]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -25329,14 +28405,14 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB426_4:
+.Lcp_BB442_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end426:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end426-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end442:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end442-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -25350,40 +28426,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ldr	x13, [x22, #8]!
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB427_3
-	tbz	w11, #0, .Lcp_BB427_21
+	b.eq	.Lcp_BB443_3
+	tbz	w11, #0, .Lcp_BB443_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x15
-	b.ne	.Lcp_BB427_21
-.Lcp_BB427_3:
+	b.ne	.Lcp_BB443_21
+.Lcp_BB443_3:
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB427_6
-	tbz	w13, #0, .Lcp_BB427_21
+	b.eq	.Lcp_BB443_6
+	tbz	w13, #0, .Lcp_BB443_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB427_21
-.Lcp_BB427_6:
+	b.ne	.Lcp_BB443_21
+.Lcp_BB443_6:
 	cmp	x14, #2
-	b.ne	.Lcp_BB427_22
+	b.ne	.Lcp_BB443_22
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB427_8:
+.Lcp_BB443_8:
 	cmp	x15, #2
-	b.ne	.Lcp_BB427_23
+	b.ne	.Lcp_BB443_23
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB427_10:
+.Lcp_BB443_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -25391,34 +28467,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB427_24
-.Lcp_BB427_11:
+	b.ne	.Lcp_BB443_24
+.Lcp_BB443_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB427_13
+	b.ne	.Lcp_BB443_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB427_28
-.Lcp_BB427_13:
+	b.eq	.Lcp_BB443_28
+.Lcp_BB443_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB427_15
+	b.ne	.Lcp_BB443_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB427_29
-.Lcp_BB427_15:
+	b.eq	.Lcp_BB443_29
+.Lcp_BB443_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #123
-	b.ne	.Lcp_BB427_25
+	b.ne	.Lcp_BB443_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB427_26
+	b.ne	.Lcp_BB443_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -25430,76 +28506,76 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB427_27
-.Lcp_BB427_18:
+	b.ne	.Lcp_BB443_27
+.Lcp_BB443_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB427_20
+	b.ne	.Lcp_BB443_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB427_30
-.Lcp_BB427_20:
+	b.eq	.Lcp_BB443_30
+.Lcp_BB443_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB427_21:
+.Lcp_BB443_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB427_22:
+.Lcp_BB443_22:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB427_8
-.Lcp_BB427_23:
+	b	.Lcp_BB443_8
+.Lcp_BB443_23:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB427_10
-.Lcp_BB427_24:
+	b	.Lcp_BB443_10
+.Lcp_BB443_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp341
+	adr	x17, .Lcp_tmp400
 	b	box_thunk
-.Lcp_tmp341:
+.Lcp_tmp400:
 	mov	x12, x0
-	b	.Lcp_BB427_11
-.Lcp_BB427_25:
+	b	.Lcp_BB443_11
+.Lcp_BB443_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB427_26:
+.Lcp_BB443_26:
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB427_27:
-	adr	x17, .Lcp_tmp342
+.Lcp_BB443_27:
+	adr	x17, .Lcp_tmp401
 	b	box_thunk
-.Lcp_tmp342:
-	b	.Lcp_BB427_18
-.Lcp_BB427_28:
+.Lcp_tmp401:
+	b	.Lcp_BB443_18
+.Lcp_BB443_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp343
+	adr	x17, .Lcp_tmp402
 	b	free_thunk
-.Lcp_tmp343:
-	b	.Lcp_BB427_13
-.Lcp_BB427_29:
+.Lcp_tmp402:
+	b	.Lcp_BB443_13
+.Lcp_BB443_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp344
+	adr	x17, .Lcp_tmp403
 	b	free_thunk
-.Lcp_tmp344:
-	b	.Lcp_BB427_15
-.Lcp_BB427_30:
+.Lcp_tmp403:
+	b	.Lcp_BB443_15
+.Lcp_BB443_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp345
+	adr	x17, .Lcp_tmp404
 	b	free_thunk
-.Lcp_tmp345:
-	b	.Lcp_BB427_20
-.Lcp_func_end427:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end427-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+.Lcp_tmp404:
+	b	.Lcp_BB443_20
+.Lcp_func_end443:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end443-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -25513,40 +28589,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ldr	x13, [x22, #8]!
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB428_3
-	tbz	w11, #0, .Lcp_BB428_21
+	b.eq	.Lcp_BB444_3
+	tbz	w11, #0, .Lcp_BB444_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x15
-	b.ne	.Lcp_BB428_21
-.Lcp_BB428_3:
+	b.ne	.Lcp_BB444_21
+.Lcp_BB444_3:
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB428_6
-	tbz	w13, #0, .Lcp_BB428_21
+	b.eq	.Lcp_BB444_6
+	tbz	w13, #0, .Lcp_BB444_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB428_21
-.Lcp_BB428_6:
+	b.ne	.Lcp_BB444_21
+.Lcp_BB444_6:
 	cmp	x14, #2
-	b.ne	.Lcp_BB428_22
+	b.ne	.Lcp_BB444_22
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB428_8:
+.Lcp_BB444_8:
 	cmp	x15, #2
-	b.ne	.Lcp_BB428_23
+	b.ne	.Lcp_BB444_23
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB428_10:
+.Lcp_BB444_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -25554,34 +28630,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB428_24
-.Lcp_BB428_11:
+	b.ne	.Lcp_BB444_24
+.Lcp_BB444_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB428_13
+	b.ne	.Lcp_BB444_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB428_28
-.Lcp_BB428_13:
+	b.eq	.Lcp_BB444_28
+.Lcp_BB444_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB428_15
+	b.ne	.Lcp_BB444_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB428_29
-.Lcp_BB428_15:
+	b.eq	.Lcp_BB444_29
+.Lcp_BB444_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #127
-	b.ne	.Lcp_BB428_25
+	b.ne	.Lcp_BB444_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB428_26
+	b.ne	.Lcp_BB444_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -25593,76 +28669,76 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB428_27
-.Lcp_BB428_18:
+	b.ne	.Lcp_BB444_27
+.Lcp_BB444_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB428_20
+	b.ne	.Lcp_BB444_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB428_30
-.Lcp_BB428_20:
+	b.eq	.Lcp_BB444_30
+.Lcp_BB444_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB428_21:
+.Lcp_BB444_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB428_22:
+.Lcp_BB444_22:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB428_8
-.Lcp_BB428_23:
+	b	.Lcp_BB444_8
+.Lcp_BB444_23:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB428_10
-.Lcp_BB428_24:
+	b	.Lcp_BB444_10
+.Lcp_BB444_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp346
+	adr	x17, .Lcp_tmp405
 	b	box_thunk
-.Lcp_tmp346:
+.Lcp_tmp405:
 	mov	x12, x0
-	b	.Lcp_BB428_11
-.Lcp_BB428_25:
+	b	.Lcp_BB444_11
+.Lcp_BB444_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB428_26:
+.Lcp_BB444_26:
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB428_27:
-	adr	x17, .Lcp_tmp347
+.Lcp_BB444_27:
+	adr	x17, .Lcp_tmp406
 	b	box_thunk
-.Lcp_tmp347:
-	b	.Lcp_BB428_18
-.Lcp_BB428_28:
+.Lcp_tmp406:
+	b	.Lcp_BB444_18
+.Lcp_BB444_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp348
+	adr	x17, .Lcp_tmp407
 	b	free_thunk
-.Lcp_tmp348:
-	b	.Lcp_BB428_13
-.Lcp_BB428_29:
+.Lcp_tmp407:
+	b	.Lcp_BB444_13
+.Lcp_BB444_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp349
+	adr	x17, .Lcp_tmp408
 	b	free_thunk
-.Lcp_tmp349:
-	b	.Lcp_BB428_15
-.Lcp_BB428_30:
+.Lcp_tmp408:
+	b	.Lcp_BB444_15
+.Lcp_BB444_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp350
+	adr	x17, .Lcp_tmp409
 	b	free_thunk
-.Lcp_tmp350:
-	b	.Lcp_BB428_20
-.Lcp_func_end428:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end428-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+.Lcp_tmp409:
+	b	.Lcp_BB444_20
+.Lcp_func_end444:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end444-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -25675,35 +28751,35 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB429_3
-	tbz	w9, #0, .Lcp_BB429_16
+	b.eq	.Lcp_BB445_3
+	tbz	w9, #0, .Lcp_BB445_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB429_16
-.Lcp_BB429_3:
+	b.ne	.Lcp_BB445_16
+.Lcp_BB445_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB429_6
-	tbz	w0, #0, .Lcp_BB429_16
+	b.eq	.Lcp_BB445_6
+	tbz	w0, #0, .Lcp_BB445_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB429_16
-.Lcp_BB429_6:
+	b.ne	.Lcp_BB445_16
+.Lcp_BB445_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB429_17
+	b.ne	.Lcp_BB445_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB429_8:
+.Lcp_BB445_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB429_18
+	b.ne	.Lcp_BB445_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -25714,41 +28790,41 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, mi
-.Lcp_BB429_10:
+.Lcp_BB445_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB429_12
+	b.ne	.Lcp_BB445_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB429_21
-.Lcp_BB429_12:
+	b.eq	.Lcp_BB445_21
+.Lcp_BB445_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB429_14
+	b.ne	.Lcp_BB445_14
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB429_15
-.Lcp_BB429_14:
+	b	.Lcp_BB445_15
+.Lcp_BB445_14:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB429_15:
+.Lcp_BB445_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB429_16:
+.Lcp_BB445_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB429_17:
+.Lcp_BB445_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB429_8
-.Lcp_BB429_18:
+	b	.Lcp_BB445_8
+.Lcp_BB445_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -25758,23 +28834,23 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, mi
 	cmp	x12, #1
-	b.ne	.Lcp_BB429_10
+	b.ne	.Lcp_BB445_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB429_10
-	adr	x17, .Lcp_tmp351
+	b.ne	.Lcp_BB445_10
+	adr	x17, .Lcp_tmp410
 	b	free_thunk
-.Lcp_tmp351:
-	b	.Lcp_BB429_10
-.Lcp_BB429_21:
+.Lcp_tmp410:
+	b	.Lcp_BB445_10
+.Lcp_BB445_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp352
+	adr	x17, .Lcp_tmp411
 	b	free_thunk
-.Lcp_tmp352:
-	b	.Lcp_BB429_12
-.Lcp_func_end429:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end429-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp411:
+	b	.Lcp_BB445_12
+.Lcp_func_end445:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end445-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -25787,26 +28863,26 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB430_3
-	tbz	w0, #0, .Lcp_BB430_11
+	b.eq	.Lcp_BB446_3
+	tbz	w0, #0, .Lcp_BB446_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB430_11
-.Lcp_BB430_3:
+	b.ne	.Lcp_BB446_11
+.Lcp_BB446_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB430_11
+	b.ne	.Lcp_BB446_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB430_11
+	b.ls	.Lcp_BB446_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB430_12
+	b.ne	.Lcp_BB446_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -25818,29 +28894,29 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
-.Lcp_BB430_7:
+.Lcp_BB446_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB430_9
+	b.ne	.Lcp_BB446_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB430_10
-.Lcp_BB430_9:
+	b	.Lcp_BB446_10
+.Lcp_BB446_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB430_10:
+.Lcp_BB446_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB430_11:
+.Lcp_BB446_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB430_12:
+.Lcp_BB446_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -25851,17 +28927,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
-	b.ne	.Lcp_BB430_7
+	b.ne	.Lcp_BB446_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB430_7
-	adr	x17, .Lcp_tmp353
+	b.ne	.Lcp_BB446_7
+	adr	x17, .Lcp_tmp412
 	b	free_thunk
-.Lcp_tmp353:
-	b	.Lcp_BB430_7
-.Lcp_func_end430:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end430-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp412:
+	b	.Lcp_BB446_7
+.Lcp_func_end446:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end446-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -25874,35 +28950,35 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB431_3
-	tbz	w9, #0, .Lcp_BB431_16
+	b.eq	.Lcp_BB447_3
+	tbz	w9, #0, .Lcp_BB447_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB431_16
-.Lcp_BB431_3:
+	b.ne	.Lcp_BB447_16
+.Lcp_BB447_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB431_6
-	tbz	w0, #0, .Lcp_BB431_16
+	b.eq	.Lcp_BB447_6
+	tbz	w0, #0, .Lcp_BB447_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB431_16
-.Lcp_BB431_6:
+	b.ne	.Lcp_BB447_16
+.Lcp_BB447_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB431_17
+	b.ne	.Lcp_BB447_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB431_8:
+.Lcp_BB447_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB431_18
+	b.ne	.Lcp_BB447_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -25913,41 +28989,41 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, ls
-.Lcp_BB431_10:
+.Lcp_BB447_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB431_12
+	b.ne	.Lcp_BB447_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB431_21
-.Lcp_BB431_12:
+	b.eq	.Lcp_BB447_21
+.Lcp_BB447_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB431_14
+	b.ne	.Lcp_BB447_14
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB431_15
-.Lcp_BB431_14:
+	b	.Lcp_BB447_15
+.Lcp_BB447_14:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB431_15:
+.Lcp_BB447_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB431_16:
+.Lcp_BB447_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB431_17:
+.Lcp_BB447_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB431_8
-.Lcp_BB431_18:
+	b	.Lcp_BB447_8
+.Lcp_BB447_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -25957,23 +29033,23 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, ls
 	cmp	x12, #1
-	b.ne	.Lcp_BB431_10
+	b.ne	.Lcp_BB447_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB431_10
-	adr	x17, .Lcp_tmp354
+	b.ne	.Lcp_BB447_10
+	adr	x17, .Lcp_tmp413
 	b	free_thunk
-.Lcp_tmp354:
-	b	.Lcp_BB431_10
-.Lcp_BB431_21:
+.Lcp_tmp413:
+	b	.Lcp_BB447_10
+.Lcp_BB447_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp355
+	adr	x17, .Lcp_tmp414
 	b	free_thunk
-.Lcp_tmp355:
-	b	.Lcp_BB431_12
-.Lcp_func_end431:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end431-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp414:
+	b	.Lcp_BB447_12
+.Lcp_func_end447:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end447-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -25986,26 +29062,26 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB432_3
-	tbz	w0, #0, .Lcp_BB432_11
+	b.eq	.Lcp_BB448_3
+	tbz	w0, #0, .Lcp_BB448_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB432_11
-.Lcp_BB432_3:
+	b.ne	.Lcp_BB448_11
+.Lcp_BB448_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB432_11
+	b.ne	.Lcp_BB448_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB432_11
+	b.ls	.Lcp_BB448_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB432_12
+	b.ne	.Lcp_BB448_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -26017,29 +29093,29 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
-.Lcp_BB432_7:
+.Lcp_BB448_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB432_9
+	b.ne	.Lcp_BB448_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB432_10
-.Lcp_BB432_9:
+	b	.Lcp_BB448_10
+.Lcp_BB448_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB432_10:
+.Lcp_BB448_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB432_11:
+.Lcp_BB448_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB432_12:
+.Lcp_BB448_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -26050,17 +29126,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
-	b.ne	.Lcp_BB432_7
+	b.ne	.Lcp_BB448_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB432_7
-	adr	x17, .Lcp_tmp356
+	b.ne	.Lcp_BB448_7
+	adr	x17, .Lcp_tmp415
 	b	free_thunk
-.Lcp_tmp356:
-	b	.Lcp_BB432_7
-.Lcp_func_end432:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end432-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp415:
+	b	.Lcp_BB448_7
+.Lcp_func_end448:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end448-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -26073,35 +29149,35 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB433_3
-	tbz	w9, #0, .Lcp_BB433_16
+	b.eq	.Lcp_BB449_3
+	tbz	w9, #0, .Lcp_BB449_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB433_16
-.Lcp_BB433_3:
+	b.ne	.Lcp_BB449_16
+.Lcp_BB449_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB433_6
-	tbz	w0, #0, .Lcp_BB433_16
+	b.eq	.Lcp_BB449_6
+	tbz	w0, #0, .Lcp_BB449_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB433_16
-.Lcp_BB433_6:
+	b.ne	.Lcp_BB449_16
+.Lcp_BB449_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB433_17
+	b.ne	.Lcp_BB449_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB433_8:
+.Lcp_BB449_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB433_18
+	b.ne	.Lcp_BB449_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -26112,41 +29188,41 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, eq
-.Lcp_BB433_10:
+.Lcp_BB449_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB433_12
+	b.ne	.Lcp_BB449_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB433_21
-.Lcp_BB433_12:
+	b.eq	.Lcp_BB449_21
+.Lcp_BB449_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB433_14
+	b.ne	.Lcp_BB449_14
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB433_15
-.Lcp_BB433_14:
+	b	.Lcp_BB449_15
+.Lcp_BB449_14:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB433_15:
+.Lcp_BB449_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB433_16:
+.Lcp_BB449_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB433_17:
+.Lcp_BB449_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB433_8
-.Lcp_BB433_18:
+	b	.Lcp_BB449_8
+.Lcp_BB449_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -26156,23 +29232,23 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, eq
 	cmp	x12, #1
-	b.ne	.Lcp_BB433_10
+	b.ne	.Lcp_BB449_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB433_10
-	adr	x17, .Lcp_tmp357
+	b.ne	.Lcp_BB449_10
+	adr	x17, .Lcp_tmp416
 	b	free_thunk
-.Lcp_tmp357:
-	b	.Lcp_BB433_10
-.Lcp_BB433_21:
+.Lcp_tmp416:
+	b	.Lcp_BB449_10
+.Lcp_BB449_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp358
+	adr	x17, .Lcp_tmp417
 	b	free_thunk
-.Lcp_tmp358:
-	b	.Lcp_BB433_12
-.Lcp_func_end433:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end433-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp417:
+	b	.Lcp_BB449_12
+.Lcp_func_end449:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end449-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -26185,26 +29261,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB434_3
-	tbz	w0, #0, .Lcp_BB434_11
+	b.eq	.Lcp_BB450_3
+	tbz	w0, #0, .Lcp_BB450_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB434_11
-.Lcp_BB434_3:
+	b.ne	.Lcp_BB450_11
+.Lcp_BB450_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB434_11
+	b.ne	.Lcp_BB450_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB434_11
+	b.ls	.Lcp_BB450_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB434_12
+	b.ne	.Lcp_BB450_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -26216,29 +29292,29 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
-.Lcp_BB434_7:
+.Lcp_BB450_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB434_9
+	b.ne	.Lcp_BB450_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB434_10
-.Lcp_BB434_9:
+	b	.Lcp_BB450_10
+.Lcp_BB450_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB434_10:
+.Lcp_BB450_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB434_11:
+.Lcp_BB450_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB434_12:
+.Lcp_BB450_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -26249,17 +29325,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
-	b.ne	.Lcp_BB434_7
+	b.ne	.Lcp_BB450_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB434_7
-	adr	x17, .Lcp_tmp359
+	b.ne	.Lcp_BB450_7
+	adr	x17, .Lcp_tmp418
 	b	free_thunk
-.Lcp_tmp359:
-	b	.Lcp_BB434_7
-.Lcp_func_end434:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end434-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp418:
+	b	.Lcp_BB450_7
+.Lcp_func_end450:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end450-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -26272,35 +29348,35 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB435_3
-	tbz	w9, #0, .Lcp_BB435_16
+	b.eq	.Lcp_BB451_3
+	tbz	w9, #0, .Lcp_BB451_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB435_16
-.Lcp_BB435_3:
+	b.ne	.Lcp_BB451_16
+.Lcp_BB451_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB435_6
-	tbz	w0, #0, .Lcp_BB435_16
+	b.eq	.Lcp_BB451_6
+	tbz	w0, #0, .Lcp_BB451_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB435_16
-.Lcp_BB435_6:
+	b.ne	.Lcp_BB451_16
+.Lcp_BB451_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB435_17
+	b.ne	.Lcp_BB451_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB435_8:
+.Lcp_BB451_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB435_18
+	b.ne	.Lcp_BB451_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -26311,41 +29387,41 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, ne
-.Lcp_BB435_10:
+.Lcp_BB451_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB435_12
+	b.ne	.Lcp_BB451_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB435_21
-.Lcp_BB435_12:
+	b.eq	.Lcp_BB451_21
+.Lcp_BB451_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB435_14
+	b.ne	.Lcp_BB451_14
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB435_15
-.Lcp_BB435_14:
+	b	.Lcp_BB451_15
+.Lcp_BB451_14:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB435_15:
+.Lcp_BB451_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB435_16:
+.Lcp_BB451_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB435_17:
+.Lcp_BB451_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB435_8
-.Lcp_BB435_18:
+	b	.Lcp_BB451_8
+.Lcp_BB451_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -26355,23 +29431,23 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, ne
 	cmp	x12, #1
-	b.ne	.Lcp_BB435_10
+	b.ne	.Lcp_BB451_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB435_10
-	adr	x17, .Lcp_tmp360
+	b.ne	.Lcp_BB451_10
+	adr	x17, .Lcp_tmp419
 	b	free_thunk
-.Lcp_tmp360:
-	b	.Lcp_BB435_10
-.Lcp_BB435_21:
+.Lcp_tmp419:
+	b	.Lcp_BB451_10
+.Lcp_BB451_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp361
+	adr	x17, .Lcp_tmp420
 	b	free_thunk
-.Lcp_tmp361:
-	b	.Lcp_BB435_12
-.Lcp_func_end435:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end435-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp420:
+	b	.Lcp_BB451_12
+.Lcp_func_end451:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end451-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -26384,26 +29460,26 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB436_3
-	tbz	w0, #0, .Lcp_BB436_11
+	b.eq	.Lcp_BB452_3
+	tbz	w0, #0, .Lcp_BB452_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB436_11
-.Lcp_BB436_3:
+	b.ne	.Lcp_BB452_11
+.Lcp_BB452_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB436_11
+	b.ne	.Lcp_BB452_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB436_11
+	b.ls	.Lcp_BB452_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB436_12
+	b.ne	.Lcp_BB452_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -26415,29 +29491,29 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
-.Lcp_BB436_7:
+.Lcp_BB452_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB436_9
+	b.ne	.Lcp_BB452_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB436_10
-.Lcp_BB436_9:
+	b	.Lcp_BB452_10
+.Lcp_BB452_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB436_10:
+.Lcp_BB452_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB436_11:
+.Lcp_BB452_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB436_12:
+.Lcp_BB452_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -26448,17 +29524,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
-	b.ne	.Lcp_BB436_7
+	b.ne	.Lcp_BB452_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB436_7
-	adr	x17, .Lcp_tmp362
+	b.ne	.Lcp_BB452_7
+	adr	x17, .Lcp_tmp421
 	b	free_thunk
-.Lcp_tmp362:
-	b	.Lcp_BB436_7
-.Lcp_func_end436:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end436-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp421:
+	b	.Lcp_BB452_7
+.Lcp_func_end452:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end452-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -26471,35 +29547,35 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB437_3
-	tbz	w9, #0, .Lcp_BB437_16
+	b.eq	.Lcp_BB453_3
+	tbz	w9, #0, .Lcp_BB453_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB437_16
-.Lcp_BB437_3:
+	b.ne	.Lcp_BB453_16
+.Lcp_BB453_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB437_6
-	tbz	w0, #0, .Lcp_BB437_16
+	b.eq	.Lcp_BB453_6
+	tbz	w0, #0, .Lcp_BB453_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB437_16
-.Lcp_BB437_6:
+	b.ne	.Lcp_BB453_16
+.Lcp_BB453_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB437_17
+	b.ne	.Lcp_BB453_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB437_8:
+.Lcp_BB453_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB437_18
+	b.ne	.Lcp_BB453_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -26510,41 +29586,41 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, gt
-.Lcp_BB437_10:
+.Lcp_BB453_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB437_12
+	b.ne	.Lcp_BB453_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB437_21
-.Lcp_BB437_12:
+	b.eq	.Lcp_BB453_21
+.Lcp_BB453_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB437_14
+	b.ne	.Lcp_BB453_14
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB437_15
-.Lcp_BB437_14:
+	b	.Lcp_BB453_15
+.Lcp_BB453_14:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB437_15:
+.Lcp_BB453_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB437_16:
+.Lcp_BB453_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB437_17:
+.Lcp_BB453_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB437_8
-.Lcp_BB437_18:
+	b	.Lcp_BB453_8
+.Lcp_BB453_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -26554,23 +29630,23 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, gt
 	cmp	x12, #1
-	b.ne	.Lcp_BB437_10
+	b.ne	.Lcp_BB453_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB437_10
-	adr	x17, .Lcp_tmp363
+	b.ne	.Lcp_BB453_10
+	adr	x17, .Lcp_tmp422
 	b	free_thunk
-.Lcp_tmp363:
-	b	.Lcp_BB437_10
-.Lcp_BB437_21:
+.Lcp_tmp422:
+	b	.Lcp_BB453_10
+.Lcp_BB453_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp364
+	adr	x17, .Lcp_tmp423
 	b	free_thunk
-.Lcp_tmp364:
-	b	.Lcp_BB437_12
-.Lcp_func_end437:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end437-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp423:
+	b	.Lcp_BB453_12
+.Lcp_func_end453:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end453-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -26583,26 +29659,26 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB438_3
-	tbz	w0, #0, .Lcp_BB438_11
+	b.eq	.Lcp_BB454_3
+	tbz	w0, #0, .Lcp_BB454_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB438_11
-.Lcp_BB438_3:
+	b.ne	.Lcp_BB454_11
+.Lcp_BB454_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB438_11
+	b.ne	.Lcp_BB454_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB438_11
+	b.ls	.Lcp_BB454_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB438_12
+	b.ne	.Lcp_BB454_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -26614,29 +29690,29 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
-.Lcp_BB438_7:
+.Lcp_BB454_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB438_9
+	b.ne	.Lcp_BB454_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB438_10
-.Lcp_BB438_9:
+	b	.Lcp_BB454_10
+.Lcp_BB454_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB438_10:
+.Lcp_BB454_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB438_11:
+.Lcp_BB454_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB438_12:
+.Lcp_BB454_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -26647,17 +29723,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
-	b.ne	.Lcp_BB438_7
+	b.ne	.Lcp_BB454_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB438_7
-	adr	x17, .Lcp_tmp365
+	b.ne	.Lcp_BB454_7
+	adr	x17, .Lcp_tmp424
 	b	free_thunk
-.Lcp_tmp365:
-	b	.Lcp_BB438_7
-.Lcp_func_end438:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end438-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp424:
+	b	.Lcp_BB454_7
+.Lcp_func_end454:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end454-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -26670,35 +29746,35 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	x0, [x22, #8]!
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB439_3
-	tbz	w9, #0, .Lcp_BB439_16
+	b.eq	.Lcp_BB455_3
+	tbz	w9, #0, .Lcp_BB455_16
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB439_16
-.Lcp_BB439_3:
+	b.ne	.Lcp_BB455_16
+.Lcp_BB455_3:
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB439_6
-	tbz	w0, #0, .Lcp_BB439_16
+	b.eq	.Lcp_BB455_6
+	tbz	w0, #0, .Lcp_BB455_16
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB439_16
-.Lcp_BB439_6:
+	b.ne	.Lcp_BB455_16
+.Lcp_BB455_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB439_17
+	b.ne	.Lcp_BB455_17
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d0, x10
-.Lcp_BB439_8:
+.Lcp_BB455_8:
 	cmp	x12, #2
-	b.ne	.Lcp_BB439_18
+	b.ne	.Lcp_BB455_18
 	ror	x10, x0, #4
 	mov	x12, #-2882303761517117440
 	add	x10, x10, x12
@@ -26709,41 +29785,41 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	add	x10, x10, :lo12:cp_false+3
 	fcmp	d0, d1
 	csel	x10, x12, x10, ge
-.Lcp_BB439_10:
+.Lcp_BB455_10:
 	cmp	x11, #1
-	b.ne	.Lcp_BB439_12
+	b.ne	.Lcp_BB455_12
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB439_21
-.Lcp_BB439_12:
+	b.eq	.Lcp_BB455_21
+.Lcp_BB455_12:
 	sub	x9, x10, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB439_14
+	b.ne	.Lcp_BB455_14
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB439_15
-.Lcp_BB439_14:
+	b	.Lcp_BB455_15
+.Lcp_BB455_14:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB439_15:
+.Lcp_BB455_15:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB439_16:
+.Lcp_BB455_16:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB439_17:
+.Lcp_BB455_17:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d0, [x10, #16]
-	b	.Lcp_BB439_8
-.Lcp_BB439_18:
+	b	.Lcp_BB455_8
+.Lcp_BB455_18:
 	and	x13, x0, #0xfffffffffffffffc
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
@@ -26753,23 +29829,23 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fcmp	d0, d1
 	csel	x10, x14, x10, ge
 	cmp	x12, #1
-	b.ne	.Lcp_BB439_10
+	b.ne	.Lcp_BB455_10
 	ldr	w12, [x13]
 	subs	w12, w12, #1
 	str	w12, [x13]
-	b.ne	.Lcp_BB439_10
-	adr	x17, .Lcp_tmp366
+	b.ne	.Lcp_BB455_10
+	adr	x17, .Lcp_tmp425
 	b	free_thunk
-.Lcp_tmp366:
-	b	.Lcp_BB439_10
-.Lcp_BB439_21:
+.Lcp_tmp425:
+	b	.Lcp_BB455_10
+.Lcp_BB455_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp367
+	adr	x17, .Lcp_tmp426
 	b	free_thunk
-.Lcp_tmp367:
-	b	.Lcp_BB439_12
-.Lcp_func_end439:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end439-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp426:
+	b	.Lcp_BB455_12
+.Lcp_func_end455:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end455-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -26782,26 +29858,26 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB440_3
-	tbz	w0, #0, .Lcp_BB440_11
+	b.eq	.Lcp_BB456_3
+	tbz	w0, #0, .Lcp_BB456_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB440_11
-.Lcp_BB440_3:
+	b.ne	.Lcp_BB456_11
+.Lcp_BB456_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB440_11
+	b.ne	.Lcp_BB456_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB440_11
+	b.ls	.Lcp_BB456_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB440_12
+	b.ne	.Lcp_BB456_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -26813,29 +29889,29 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
-.Lcp_BB440_7:
+.Lcp_BB456_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB440_9
+	b.ne	.Lcp_BB456_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB440_10
-.Lcp_BB440_9:
+	b	.Lcp_BB456_10
+.Lcp_BB456_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB440_10:
+.Lcp_BB456_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB440_11:
+.Lcp_BB456_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB440_12:
+.Lcp_BB456_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -26846,17 +29922,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
-	b.ne	.Lcp_BB440_7
+	b.ne	.Lcp_BB456_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB440_7
-	adr	x17, .Lcp_tmp368
+	b.ne	.Lcp_BB456_7
+	adr	x17, .Lcp_tmp427
 	b	free_thunk
-.Lcp_tmp368:
-	b	.Lcp_BB440_7
-.Lcp_func_end440:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end440-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp427:
+	b	.Lcp_BB456_7
+.Lcp_func_end456:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end456-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP,@function
@@ -26868,9 +29944,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB441_4
+	b.ne	.Lcp_BB457_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB441_4
+	cbz	w8, .Lcp_BB457_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -26878,20 +29954,20 @@ op_COLD_RESUME_POP_TOP:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB441_8
+	tbnz	w0, #31, .Lcp_BB457_8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB441_4:
+.Lcp_BB457_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB441_6
+	b.ne	.Lcp_BB457_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB441_7
-.Lcp_BB441_6:
+	b.eq	.Lcp_BB457_7
+.Lcp_BB457_6:
 	ldr	w25, [x19, #8]!
 	mov	x23, x19
 	and	x8, x25, #0x3ff
@@ -26900,20 +29976,20 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB441_7:
+.Lcp_BB457_7:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp369
+	adr	x17, .Lcp_tmp428
 	b	free_thunk
-.Lcp_tmp369:
-	b	.Lcp_BB441_6
-.Lcp_BB441_8:
+.Lcp_tmp428:
+	b	.Lcp_BB457_6
+.Lcp_BB457_8:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end441:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end441-op_COLD_RESUME_POP_TOP
+.Lcp_func_end457:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end457-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -26925,9 +30001,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB442_4
+	b.ne	.Lcp_BB458_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB442_4
+	cbz	w8, .Lcp_BB458_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -26935,26 +30011,26 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB442_13
+	tbnz	w0, #31, .Lcp_BB458_13
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB442_4:
+.Lcp_BB458_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB442_6
+	b.ne	.Lcp_BB458_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB442_12
-.Lcp_BB442_6:
+	b.eq	.Lcp_BB458_12
+.Lcp_BB458_6:
 	ldr	w25, [x19, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB442_10
+	b.ne	.Lcp_BB458_10
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB442_11
+	cbnz	w8, .Lcp_BB458_11
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -26963,37 +30039,37 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-.Lcp_BB442_9:
+.Lcp_BB458_9:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB442_10:
+.Lcp_BB458_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x23, x19
-	b	.Lcp_BB442_9
-.Lcp_BB442_11:
+	b	.Lcp_BB458_9
+.Lcp_BB458_11:
 	mov	x23, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB442_12:
+.Lcp_BB458_12:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp370
+	adr	x17, .Lcp_tmp429
 	b	free_thunk
-.Lcp_tmp370:
-	b	.Lcp_BB442_6
-.Lcp_BB442_13:
+.Lcp_tmp429:
+	b	.Lcp_BB458_6
+.Lcp_BB458_13:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end442:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end442-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end458:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end458-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -27226,14 +30302,18 @@ cp_handlers:
 	.xword	op_UNPACK_SEQUENCE_TUPLE
 	.xword	op_UNPACK_SEQUENCE_LIST
 	.xword	op_LOAD_ATTR_SLOT
+	.xword	op_LOAD_ATTR_DICT
+	.xword	op_LOAD_ATTR_NATIVE
 	.xword	op_LOAD_ATTR_MODULE
 	.xword	op_LOAD_ATTR_CLASS_VALUE
 	.xword	op_LOAD_ATTR_TYPE
 	.xword	op_LOAD_ATTR_PROPERTY
 	.xword	op_STORE_ATTR_SLOT
 	.xword	op_STORE_ATTR_MEMBER
+	.xword	op_STORE_ATTR_DICT
 	.xword	op_STORE_ATTR_PROPERTY
 	.xword	op_LOAD_METHOD_PLAIN
+	.xword	op_LOAD_METHOD_DICT
 	.xword	op_LOAD_METHOD_NATIVE
 	.xword	op_LOAD_METHOD_MODULE
 	.xword	op_LOAD_METHOD_SLOT
@@ -27244,6 +30324,12 @@ cp_handlers:
 	.xword	op_LOAD_GLOBAL_BUILTIN
 	.xword	op_CALL_FUNCTION_EXACT
 	.xword	op_CALL_METHOD_EXACT
+	.xword	op_CALL_FUNCTION_DEFAULTS_1
+	.xword	op_CALL_METHOD_DEFAULTS_1
+	.xword	op_CALL_FUNCTION_DEFAULTS_2
+	.xword	op_CALL_METHOD_DEFAULTS_2
+	.xword	op_CALL_FUNCTION_DEFAULTS_3
+	.xword	op_CALL_METHOD_DEFAULTS_3
 	.xword	op_CALL_NATIVE
 	.xword	op_CALL_NATIVE_METHOD
 	.xword	op_CALL_ISINSTANCE
@@ -27351,7 +30437,7 @@ cp_handlers:
 	.xword	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.xword	op_RESUME_POP_TOP
 	.xword	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5392
+	.zero	5312
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

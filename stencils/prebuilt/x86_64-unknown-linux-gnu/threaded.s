@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 266b98097a105654b23845d4b3a62d628b82f38ff79b85df15e9f4fa2642cf12
+# inputs: blake3 8d1d68a6bef73b9844614c28bbb985e954db5a5607dbcb69b9e2a7ed2e8cee1d
 # clang: 22.1.8
-# text: blake3 747f1b9383f60c65460ac52f204e230bbad0dcc5c7a3024acae2b7f6f55d0683
+# text: blake3 47482072ffc3f05527774151a9e30120e95ccb3447623b50bc41430b3b773c1f
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -12928,6 +12928,148 @@ op_LOAD_ATTR_SLOT:
 	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end227-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
+	.type	op_LOAD_ATTR_DICT,@function
+op_LOAD_ATTR_DICT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbp
+	movq	-8(%r14), %rbx
+	movl	8(%r15), %eax
+	testb	$1, %bl
+	je	.Lcp_BB228_2
+	movq	%rbx, %rcx
+	andq	$-4, %rcx
+	movq	8(%rcx), %rcx
+	cmpl	%eax, 16(%rcx)
+	jne	.Lcp_BB228_6
+.Lcp_BB228_4:
+	movzwl	6(%r15), %edx
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	movl	%ebp, %ecx
+	shrl	$10, %ecx
+	movq	(%rax,%rcx,8), %rcx
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_entry_value@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB228_5
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB228_10
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB228_9
+.Lcp_BB228_10:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB228_2:
+	.cfi_def_cfa_offset 16
+	testb	$2, %bl
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
+	cmpl	%eax, 16(%rcx)
+	je	.Lcp_BB228_4
+	jmp	.Lcp_BB228_6
+.Lcp_BB228_5:
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB228_6:
+	movq	%rbp, %rsi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_LOAD_ATTR
+.Lcp_BB228_9:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB228_10
+.Lcp_func_end228:
+	.size	op_LOAD_ATTR_DICT, .Lcp_func_end228-op_LOAD_ATTR_DICT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_ATTR_NATIVE,@function
+op_LOAD_ATTR_NATIVE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movl	8(%r15), %eax
+	testb	$1, %bl
+	je	.Lcp_BB229_2
+	movq	%rbx, %rcx
+	andq	$-4, %rcx
+	movq	8(%rcx), %rcx
+	cmpl	%eax, 16(%rcx)
+	jne	.Lcp_BB229_9
+.Lcp_BB229_4:
+	movq	12(%r15), %rdx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_get_native@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB229_10
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB229_8
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB229_7
+.Lcp_BB229_8:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB229_2:
+	.cfi_def_cfa_offset 16
+	testb	$2, %bl
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
+	cmpl	%eax, 16(%rcx)
+	je	.Lcp_BB229_4
+.Lcp_BB229_9:
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_LOAD_ATTR
+.Lcp_BB229_10:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB229_7:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB229_8
+.Lcp_func_end229:
+	.size	op_LOAD_ATTR_NATIVE, .Lcp_func_end229-op_LOAD_ATTR_NATIVE
+	.cfi_endproc
+	.p2align	4
 	.type	op_LOAD_ATTR_MODULE,@function
 op_LOAD_ATTR_MODULE:
 	.cfi_startproc
@@ -12951,140 +13093,34 @@ op_LOAD_ATTR_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB228_5
+	jne	.Lcp_BB230_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB228_5:
+.Lcp_BB230_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB228_8
+	jne	.Lcp_BB230_8
 	decl	(%rcx)
-	je	.Lcp_BB228_7
-.Lcp_BB228_8:
+	je	.Lcp_BB230_7
+.Lcp_BB230_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB228_7:
+.Lcp_BB230_7:
 	callq	free_thunk
-	jmp	.Lcp_BB228_8
-.Lcp_func_end228:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end228-op_LOAD_ATTR_MODULE
+	jmp	.Lcp_BB230_8
+.Lcp_func_end230:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end230-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
 op_LOAD_ATTR_CLASS_VALUE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB229_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB229_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_ATTR
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	cmpl	$-1, 24(%rcx)
-	je	op_LOAD_ATTR
-	movq	12(%r15), %rdx
-	movl	%edx, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB229_7
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-.Lcp_BB229_7:
-	movq	%rdx, -8(%r14)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB229_10
-	decl	(%rcx)
-	je	.Lcp_BB229_9
-.Lcp_BB229_10:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB229_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB229_3
-.Lcp_BB229_9:
-	callq	free_thunk
-	jmp	.Lcp_BB229_10
-.Lcp_func_end229:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end229-op_LOAD_ATTR_CLASS_VALUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_ATTR_TYPE,@function
-op_LOAD_ATTR_TYPE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB230_2
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	movq	8(%rcx), %rcx
-.Lcp_BB230_3:
-	testb	$16, 21(%rcx)
-	je	op_LOAD_ATTR
-	movl	8(%r15), %edx
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	cmpl	%edx, 16(%rcx)
-	jne	op_LOAD_ATTR
-	movq	12(%r15), %rdx
-	movl	%edx, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB230_7
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-.Lcp_BB230_7:
-	movq	%rdx, -8(%r14)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB230_10
-	decl	(%rcx)
-	je	.Lcp_BB230_9
-.Lcp_BB230_10:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB230_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %rdx
-	leaq	cp_type_float(%rip), %rcx
-	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB230_3
-.Lcp_BB230_9:
-	callq	free_thunk
-	jmp	.Lcp_BB230_10
-.Lcp_func_end230:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end230-op_LOAD_ATTR_TYPE
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_ATTR_PROPERTY,@function
-op_LOAD_ATTR_PROPERTY:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -13096,6 +13132,112 @@ op_LOAD_ATTR_PROPERTY:
 .Lcp_BB231_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	cmpl	$-1, 24(%rcx)
+	je	op_LOAD_ATTR
+	movq	12(%r15), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB231_7
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB231_7:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB231_10
+	decl	(%rcx)
+	je	.Lcp_BB231_9
+.Lcp_BB231_10:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB231_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB231_3
+.Lcp_BB231_9:
+	callq	free_thunk
+	jmp	.Lcp_BB231_10
+.Lcp_func_end231:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end231-op_LOAD_ATTR_CLASS_VALUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_ATTR_TYPE,@function
+op_LOAD_ATTR_TYPE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB232_2
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	movq	8(%rcx), %rcx
+.Lcp_BB232_3:
+	testb	$16, 21(%rcx)
+	je	op_LOAD_ATTR
+	movl	8(%r15), %edx
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	cmpl	%edx, 16(%rcx)
+	jne	op_LOAD_ATTR
+	movq	12(%r15), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB232_7
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB232_7:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB232_10
+	decl	(%rcx)
+	je	.Lcp_BB232_9
+.Lcp_BB232_10:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB232_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
+	jmp	.Lcp_BB232_3
+.Lcp_BB232_9:
+	callq	free_thunk
+	jmp	.Lcp_BB232_10
+.Lcp_func_end232:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end232-op_LOAD_ATTR_TYPE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_ATTR_PROPERTY,@function
+op_LOAD_ATTR_PROPERTY:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB233_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB233_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_ATTR
 	movq	12(%r15), %r9
 	leaq	3(%r9), %rcx
 	movq	%rcx, %r8
@@ -13105,15 +13247,15 @@ op_LOAD_ATTR_PROPERTY:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB231_5
+	jne	.Lcp_BB233_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB231_7
-.Lcp_BB231_5:
+	jmp	.Lcp_BB233_7
+.Lcp_BB233_5:
 	movq	56(%r13), %r11
-.Lcp_BB231_7:
+.Lcp_BB233_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -13132,29 +13274,29 @@ op_LOAD_ATTR_PROPERTY:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB231_10
+	jne	.Lcp_BB233_10
 	incl	(%r8)
-	jmp	.Lcp_BB231_15
-.Lcp_BB231_10:
+	jmp	.Lcp_BB233_15
+.Lcp_BB233_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB231_11
-.Lcp_BB231_15:
+	je	.Lcp_BB233_11
+.Lcp_BB233_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB231_16
-.Lcp_BB231_19:
+	je	.Lcp_BB233_16
+.Lcp_BB233_19:
 	movq	%rax, %rsi
-.Lcp_BB231_20:
+.Lcp_BB233_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB231_21
+	jne	.Lcp_BB233_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB231_23
-.Lcp_BB231_21:
+	jmp	.Lcp_BB233_23
+.Lcp_BB233_21:
 	movq	56(%r13), %rdx
-.Lcp_BB231_23:
+.Lcp_BB233_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -13162,15 +13304,15 @@ op_LOAD_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB231_26
+	jb	.Lcp_BB233_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB231_25:
+.Lcp_BB233_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB231_25
-.Lcp_BB231_26:
+	jne	.Lcp_BB233_25
+.Lcp_BB233_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -13192,202 +13334,40 @@ op_LOAD_ATTR_PROPERTY:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB231_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB231_3
-.Lcp_BB231_11:
-	testq	%r9, %r9
-	je	.Lcp_BB231_12
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB231_15
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB231_15
-.Lcp_BB231_16:
-	movl	$3, %esi
-	cmpq	$3, %rax
-	je	.Lcp_BB231_20
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB231_19
-	incl	(%rsi)
-	andq	$-3, %rax
-	jmp	.Lcp_BB231_19
-.Lcp_BB231_12:
-	movl	$3, %ecx
-	jmp	.Lcp_BB231_15
-.Lcp_func_end231:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end231-op_LOAD_ATTR_PROPERTY
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_ATTR_SLOT,@function
-op_STORE_ATTR_SLOT:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB232_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB232_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
-	movzwl	6(%r15), %r8d
-	movq	-16(%r14), %r9
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	32(%rdx,%r8,8), %rcx
-	cmpq	$3, %rcx
-	jne	.Lcp_BB232_7
-	cmpl	%r8d, 24(%rdx)
-	ja	op_STORE_ATTR
-	leal	1(%r8), %esi
-	movl	%esi, 24(%rdx)
-.Lcp_BB232_7:
-	movl	%r9d, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB232_8
-.Lcp_BB232_12:
-	addq	$-16, %r14
-	movq	%r9, 32(%rdx,%r8,8)
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB232_15
-	decl	(%rdx)
-	je	.Lcp_BB232_14
-.Lcp_BB232_15:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB232_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB232_17
-.Lcp_BB232_18:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB232_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB232_3
-.Lcp_BB232_8:
-	cmpq	$3, %r9
-	jne	.Lcp_BB232_10
-	movl	$3, %r9d
-	jmp	.Lcp_BB232_12
-.Lcp_BB232_14:
-	callq	free_thunk
-	jmp	.Lcp_BB232_15
-.Lcp_BB232_17:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB232_18
-.Lcp_BB232_10:
-	movq	%r9, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB232_12
-	incl	(%rsi)
-	andq	$-3, %r9
-	movq	32(%rdx,%r8,8), %rcx
-	jmp	.Lcp_BB232_12
-.Lcp_func_end232:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end232-op_STORE_ATTR_SLOT
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_ATTR_MEMBER,@function
-op_STORE_ATTR_MEMBER:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB233_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB233_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
-	movzwl	6(%r15), %esi
-	movq	-16(%r14), %rcx
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movl	%ecx, %ebx
-	notl	%ebx
-	testb	$3, %bl
-	je	.Lcp_BB233_5
-.Lcp_BB233_8:
-	movq	%rcx, %r8
-.Lcp_BB233_9:
-	addq	$-16, %r14
-	movq	32(%rdx,%rsi,8), %rcx
-	movq	%r8, 32(%rdx,%rsi,8)
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB233_12
-	decl	(%rdx)
-	je	.Lcp_BB233_11
-.Lcp_BB233_12:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB233_15
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB233_14
-.Lcp_BB233_15:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB233_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB233_3
-.Lcp_BB233_5:
-	movl	$3, %r8d
-	cmpq	$3, %rcx
-	je	.Lcp_BB233_9
-	movq	%rcx, %r8
-	andq	$-4, %r8
+.Lcp_BB233_11:
+	testq	%r9, %r9
+	je	.Lcp_BB233_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB233_8
+	jne	.Lcp_BB233_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB233_8
-.Lcp_BB233_11:
-	callq	free_thunk
-	jmp	.Lcp_BB233_12
-.Lcp_BB233_14:
-	movq	%rcx, %rax
-	callq	free_thunk
+	jmp	.Lcp_BB233_15
+.Lcp_BB233_16:
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB233_20
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB233_19
+	incl	(%rsi)
+	andq	$-3, %rax
+	jmp	.Lcp_BB233_19
+.Lcp_BB233_12:
+	movl	$3, %ecx
 	jmp	.Lcp_BB233_15
 .Lcp_func_end233:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end233-op_STORE_ATTR_MEMBER
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end233-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
-	.type	op_STORE_ATTR_PROPERTY,@function
-op_STORE_ATTR_PROPERTY:
+	.type	op_STORE_ATTR_SLOT,@function
+op_STORE_ATTR_SLOT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -13399,6 +13379,282 @@ op_STORE_ATTR_PROPERTY:
 .Lcp_BB234_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
+	movzwl	6(%r15), %r8d
+	movq	-16(%r14), %r9
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	32(%rdx,%r8,8), %rcx
+	cmpq	$3, %rcx
+	jne	.Lcp_BB234_7
+	cmpl	%r8d, 24(%rdx)
+	ja	op_STORE_ATTR
+	leal	1(%r8), %esi
+	movl	%esi, 24(%rdx)
+.Lcp_BB234_7:
+	movl	%r9d, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB234_8
+.Lcp_BB234_12:
+	addq	$-16, %r14
+	movq	%r9, 32(%rdx,%r8,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB234_15
+	decl	(%rdx)
+	je	.Lcp_BB234_14
+.Lcp_BB234_15:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB234_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB234_17
+.Lcp_BB234_18:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB234_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB234_3
+.Lcp_BB234_8:
+	cmpq	$3, %r9
+	jne	.Lcp_BB234_10
+	movl	$3, %r9d
+	jmp	.Lcp_BB234_12
+.Lcp_BB234_14:
+	callq	free_thunk
+	jmp	.Lcp_BB234_15
+.Lcp_BB234_17:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB234_18
+.Lcp_BB234_10:
+	movq	%r9, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB234_12
+	incl	(%rsi)
+	andq	$-3, %r9
+	movq	32(%rdx,%r8,8), %rcx
+	jmp	.Lcp_BB234_12
+.Lcp_func_end234:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end234-op_STORE_ATTR_SLOT
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_ATTR_MEMBER,@function
+op_STORE_ATTR_MEMBER:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB235_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB235_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_STORE_ATTR
+	movzwl	6(%r15), %esi
+	movq	-16(%r14), %rcx
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movl	%ecx, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB235_5
+.Lcp_BB235_8:
+	movq	%rcx, %r8
+.Lcp_BB235_9:
+	addq	$-16, %r14
+	movq	32(%rdx,%rsi,8), %rcx
+	movq	%r8, 32(%rdx,%rsi,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB235_12
+	decl	(%rdx)
+	je	.Lcp_BB235_11
+.Lcp_BB235_12:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB235_15
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB235_14
+.Lcp_BB235_15:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB235_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB235_3
+.Lcp_BB235_5:
+	movl	$3, %r8d
+	cmpq	$3, %rcx
+	je	.Lcp_BB235_9
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB235_8
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB235_8
+.Lcp_BB235_11:
+	callq	free_thunk
+	jmp	.Lcp_BB235_12
+.Lcp_BB235_14:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB235_15
+.Lcp_func_end235:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end235-op_STORE_ATTR_MEMBER
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_ATTR_DICT,@function
+op_STORE_ATTR_DICT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	%r12, %r8
+	movq	-8(%r14), %rbx
+	movl	8(%r15), %eax
+	testb	$1, %bl
+	je	.Lcp_BB236_2
+	movq	%rbx, %rcx
+	andq	$-4, %rcx
+	movq	8(%rcx), %rcx
+	cmpl	%eax, 16(%rcx)
+	jne	.Lcp_BB236_4
+.Lcp_BB236_6:
+	movq	%rdi, 24(%rsp)
+	movq	-16(%r14), %rbp
+	movzwl	6(%r15), %edx
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	movl	%esi, %ecx
+	shrl	$10, %ecx
+	movq	(%rax,%rcx,8), %rcx
+	movq	%r8, %r12
+	movq	%r8, %rdi
+	movq	%rsi, 16(%rsp)
+	movq	%rbx, %rsi
+	movl	%edx, 12(%rsp)
+	callq	cp_has_entry@PLT
+	testb	%al, %al
+	je	.Lcp_BB236_7
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movl	%ebp, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB236_10
+	movq	%rbp, %rcx
+	movq	%r12, %rdi
+.Lcp_BB236_14:
+	addq	$-16, %r14
+	movq	%rbx, %rsi
+	movl	12(%rsp), %edx
+	callq	cp_store_entry@PLT
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB236_17
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB236_16
+.Lcp_BB236_17:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB236_2:
+	.cfi_def_cfa_offset 48
+	testb	$2, %bl
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
+	cmpl	%eax, 16(%rcx)
+	je	.Lcp_BB236_6
+.Lcp_BB236_4:
+	movq	%r8, %r12
+	jmp	.Lcp_BB236_5
+.Lcp_BB236_7:
+	movq	24(%rsp), %rdi
+	movq	16(%rsp), %rsi
+.Lcp_BB236_5:
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_STORE_ATTR
+.Lcp_BB236_10:
+	.cfi_def_cfa_offset 48
+	movl	$3, %ecx
+	cmpq	$3, %rbp
+	movq	%r12, %rdi
+	je	.Lcp_BB236_14
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB236_13
+	incl	(%rax)
+	andq	$-3, %rbp
+.Lcp_BB236_13:
+	movq	%rbp, %rcx
+	jmp	.Lcp_BB236_14
+.Lcp_BB236_16:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB236_17
+.Lcp_func_end236:
+	.size	op_STORE_ATTR_DICT, .Lcp_func_end236-op_STORE_ATTR_DICT
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_ATTR_PROPERTY,@function
+op_STORE_ATTR_PROPERTY:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB237_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB237_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_STORE_ATTR
 	movq	12(%r15), %r9
 	leaq	3(%r9), %rcx
 	movq	%rcx, %r8
@@ -13408,15 +13664,15 @@ op_STORE_ATTR_PROPERTY:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB234_5
+	jne	.Lcp_BB237_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB234_7
-.Lcp_BB234_5:
+	jmp	.Lcp_BB237_7
+.Lcp_BB237_5:
 	movq	56(%r13), %r11
-.Lcp_BB234_7:
+.Lcp_BB237_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -13436,36 +13692,36 @@ op_STORE_ATTR_PROPERTY:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB234_10
+	jne	.Lcp_BB237_10
 	incl	(%r8)
-	jmp	.Lcp_BB234_15
-.Lcp_BB234_10:
+	jmp	.Lcp_BB237_15
+.Lcp_BB237_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB234_11
-.Lcp_BB234_15:
+	je	.Lcp_BB237_11
+.Lcp_BB237_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB234_16
-.Lcp_BB234_19:
+	je	.Lcp_BB237_16
+.Lcp_BB237_19:
 	movq	%rax, %rdi
-.Lcp_BB234_20:
+.Lcp_BB237_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB234_21
-.Lcp_BB234_24:
+	je	.Lcp_BB237_21
+.Lcp_BB237_24:
 	movq	%rsi, %rax
-.Lcp_BB234_25:
+.Lcp_BB237_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB234_26
+	jne	.Lcp_BB237_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB234_28
-.Lcp_BB234_26:
+	jmp	.Lcp_BB237_28
+.Lcp_BB237_26:
 	movq	56(%r13), %rdx
-.Lcp_BB234_28:
+.Lcp_BB237_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -13474,15 +13730,15 @@ op_STORE_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB234_31
+	jb	.Lcp_BB237_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB234_30:
+.Lcp_BB237_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB234_30
-.Lcp_BB234_31:
+	jne	.Lcp_BB237_30
+.Lcp_BB237_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -13504,47 +13760,47 @@ op_STORE_ATTR_PROPERTY:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB234_2:
+.Lcp_BB237_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB234_3
-.Lcp_BB234_11:
+	jmp	.Lcp_BB237_3
+.Lcp_BB237_11:
 	testq	%r9, %r9
-	je	.Lcp_BB234_12
+	je	.Lcp_BB237_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB234_15
+	jne	.Lcp_BB237_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB234_15
-.Lcp_BB234_16:
+	jmp	.Lcp_BB237_15
+.Lcp_BB237_16:
 	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB234_20
+	je	.Lcp_BB237_20
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB234_19
+	jne	.Lcp_BB237_19
 	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB234_19
-.Lcp_BB234_21:
+	jmp	.Lcp_BB237_19
+.Lcp_BB237_21:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB234_25
+	je	.Lcp_BB237_25
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB234_24
+	jne	.Lcp_BB237_24
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB234_24
-.Lcp_BB234_12:
+	jmp	.Lcp_BB237_24
+.Lcp_BB237_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB234_15
-.Lcp_func_end234:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end234-op_STORE_ATTR_PROPERTY
+	jmp	.Lcp_BB237_15
+.Lcp_func_end237:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end237-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -13553,11 +13809,11 @@ op_LOAD_METHOD_PLAIN:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB235_2
+	je	.Lcp_BB238_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB235_3:
+.Lcp_BB238_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	%rax, %rcx
@@ -13569,23 +13825,23 @@ op_LOAD_METHOD_PLAIN:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB235_6
+	jne	.Lcp_BB238_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB235_11
-.Lcp_BB235_6:
+	jmp	.Lcp_BB238_11
+.Lcp_BB238_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB235_7
-.Lcp_BB235_11:
+	je	.Lcp_BB238_7
+.Lcp_BB238_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB235_12
-.Lcp_BB235_15:
+	je	.Lcp_BB238_12
+.Lcp_BB238_15:
 	movq	%rax, %rdx
-.Lcp_BB235_16:
+.Lcp_BB238_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -13594,36 +13850,150 @@ op_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB235_2:
+.Lcp_BB238_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB235_3
-.Lcp_BB235_7:
+	jmp	.Lcp_BB238_3
+.Lcp_BB238_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB235_8
+	je	.Lcp_BB238_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB235_11
+	jne	.Lcp_BB238_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB235_11
-.Lcp_BB235_12:
+	jmp	.Lcp_BB238_11
+.Lcp_BB238_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB235_16
+	je	.Lcp_BB238_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB235_15
+	jne	.Lcp_BB238_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB235_15
-.Lcp_BB235_8:
+	jmp	.Lcp_BB238_15
+.Lcp_BB238_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB235_11
-.Lcp_func_end235:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end235-op_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB238_11
+.Lcp_func_end238:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end238-op_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_DICT,@function
+op_LOAD_METHOD_DICT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-8(%r14), %rbp
+	movl	8(%r15), %eax
+	testb	$1, %bpl
+	je	.Lcp_BB239_10
+	movq	%rbp, %rcx
+	andq	$-4, %rcx
+	movq	8(%rcx), %rcx
+	cmpl	%eax, 16(%rcx)
+	jne	.Lcp_BB239_12
+.Lcp_BB239_2:
+	movq	%rdi, (%rsp)
+	movq	12(%r15), %rbx
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	movl	%esi, %ecx
+	shrl	$10, %ecx
+	movq	(%rax,%rcx,8), %rdx
+	movq	%r12, %rdi
+	movq	%rsi, 8(%rsp)
+	movq	%rbp, %rsi
+	callq	cp_is_unhidden@PLT
+	testb	%al, %al
+	je	.Lcp_BB239_11
+	leaq	3(%rbx), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpq	$1, %rcx
+	jne	.Lcp_BB239_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+	jmp	.Lcp_BB239_6
+.Lcp_BB239_5:
+	cmpl	$3, %ecx
+	je	.Lcp_BB239_13
+.Lcp_BB239_6:
+	movq	(%rsp), %rdi
+.Lcp_BB239_7:
+	movq	%rax, -8(%r14)
+	movl	%ebp, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB239_16
+.Lcp_BB239_8:
+	movq	%rbp, %rax
+.Lcp_BB239_9:
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB239_10:
+	.cfi_def_cfa_offset 32
+	testb	$2, %bpl
+	leaq	cp_type_int(%rip), %rdx
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%rdx, %rcx
+	cmpl	%eax, 16(%rcx)
+	je	.Lcp_BB239_2
+	jmp	.Lcp_BB239_12
+.Lcp_BB239_11:
+	movq	(%rsp), %rdi
+	movq	8(%rsp), %rsi
+.Lcp_BB239_12:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_LOAD_METHOD
+.Lcp_BB239_13:
+	.cfi_def_cfa_offset 32
+	testq	%rbx, %rbx
+	je	.Lcp_BB239_19
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	movq	(%rsp), %rdi
+	jne	.Lcp_BB239_7
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB239_7
+.Lcp_BB239_16:
+	movl	$3, %eax
+	cmpq	$3, %rbp
+	je	.Lcp_BB239_9
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB239_8
+	incl	(%rax)
+	andq	$-3, %rbp
+	jmp	.Lcp_BB239_8
+.Lcp_BB239_19:
+	movl	$3, %eax
+	jmp	.Lcp_BB239_6
+.Lcp_func_end239:
+	.size	op_LOAD_METHOD_DICT, .Lcp_func_end239-op_LOAD_METHOD_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -13632,11 +14002,11 @@ op_LOAD_METHOD_NATIVE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB236_2
+	je	.Lcp_BB240_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB236_3:
+.Lcp_BB240_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	12(%r15), %rdx
@@ -13644,23 +14014,23 @@ op_LOAD_METHOD_NATIVE:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB236_5
+	jne	.Lcp_BB240_5
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-	jmp	.Lcp_BB236_10
-.Lcp_BB236_5:
+	jmp	.Lcp_BB240_10
+.Lcp_BB240_5:
 	cmpl	$3, %esi
-	je	.Lcp_BB236_6
-.Lcp_BB236_10:
+	je	.Lcp_BB240_6
+.Lcp_BB240_10:
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB236_11
-.Lcp_BB236_14:
+	je	.Lcp_BB240_11
+.Lcp_BB240_14:
 	movq	%rax, %rcx
-.Lcp_BB236_15:
+.Lcp_BB240_15:
 	movq	%rcx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -13669,38 +14039,38 @@ op_LOAD_METHOD_NATIVE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB236_2:
+.Lcp_BB240_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB236_3
-.Lcp_BB236_6:
+	jmp	.Lcp_BB240_3
+.Lcp_BB240_6:
 	testq	%rdx, %rdx
-	je	.Lcp_BB236_7
+	je	.Lcp_BB240_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB236_10
+	jne	.Lcp_BB240_10
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB236_10
-.Lcp_BB236_11:
+	jmp	.Lcp_BB240_10
+.Lcp_BB240_11:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB236_15
+	je	.Lcp_BB240_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB236_14
+	jne	.Lcp_BB240_14
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB236_14
-.Lcp_BB236_7:
+	jmp	.Lcp_BB240_14
+.Lcp_BB240_7:
 	movl	$3, %ecx
-	jmp	.Lcp_BB236_10
-.Lcp_func_end236:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end236-op_LOAD_METHOD_NATIVE
+	jmp	.Lcp_BB240_10
+.Lcp_func_end240:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end240-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_MODULE,@function
@@ -13729,31 +14099,31 @@ op_LOAD_METHOD_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB237_5
+	jne	.Lcp_BB241_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB237_5:
+.Lcp_BB241_5:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB237_8
+	jne	.Lcp_BB241_8
 	decl	(%rcx)
-	je	.Lcp_BB237_7
-.Lcp_BB237_8:
+	je	.Lcp_BB241_7
+.Lcp_BB241_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB237_7:
+.Lcp_BB241_7:
 	callq	free_thunk
-	jmp	.Lcp_BB237_8
-.Lcp_func_end237:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end237-op_LOAD_METHOD_MODULE
+	jmp	.Lcp_BB241_8
+.Lcp_func_end241:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end241-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -13762,11 +14132,11 @@ op_LOAD_METHOD_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB238_2
+	je	.Lcp_BB242_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB238_3:
+.Lcp_BB242_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movzwl	6(%r15), %edx
@@ -13779,37 +14149,37 @@ op_LOAD_METHOD_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB238_7
+	jne	.Lcp_BB242_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB238_7:
+.Lcp_BB242_7:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB238_10
+	jne	.Lcp_BB242_10
 	decl	(%rcx)
-	je	.Lcp_BB238_9
-.Lcp_BB238_10:
+	je	.Lcp_BB242_9
+.Lcp_BB242_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB238_2:
+.Lcp_BB242_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB238_3
-.Lcp_BB238_9:
+	jmp	.Lcp_BB242_3
+.Lcp_BB242_9:
 	callq	free_thunk
-	jmp	.Lcp_BB238_10
-.Lcp_func_end238:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end238-op_LOAD_METHOD_SLOT
+	jmp	.Lcp_BB242_10
+.Lcp_func_end242:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end242-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_TYPE,@function
@@ -13817,11 +14187,11 @@ op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB239_2
+	je	.Lcp_BB243_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB239_3:
+.Lcp_BB243_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
@@ -13834,54 +14204,54 @@ op_LOAD_METHOD_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB239_6
+	jne	.Lcp_BB243_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB239_10
-.Lcp_BB239_6:
+	jmp	.Lcp_BB243_10
+.Lcp_BB243_6:
 	cmpl	$3, %esi
-	je	.Lcp_BB239_7
-.Lcp_BB239_10:
+	je	.Lcp_BB243_7
+.Lcp_BB243_10:
 	movq	%rdx, %rsi
-.Lcp_BB239_11:
+.Lcp_BB243_11:
 	movq	%rsi, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB239_14
+	jne	.Lcp_BB243_14
 	decl	(%rcx)
-	je	.Lcp_BB239_13
-.Lcp_BB239_14:
+	je	.Lcp_BB243_13
+.Lcp_BB243_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB239_2:
+.Lcp_BB243_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB239_3
-.Lcp_BB239_7:
+	jmp	.Lcp_BB243_3
+.Lcp_BB243_7:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB239_11
+	je	.Lcp_BB243_11
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB239_10
+	jne	.Lcp_BB243_10
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB239_10
-.Lcp_BB239_13:
+	jmp	.Lcp_BB243_10
+.Lcp_BB243_13:
 	callq	free_thunk
-	jmp	.Lcp_BB239_14
-.Lcp_func_end239:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end239-op_LOAD_METHOD_TYPE
+	jmp	.Lcp_BB243_14
+.Lcp_func_end243:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end243-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
@@ -13889,11 +14259,11 @@ op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB240_2
+	je	.Lcp_BB244_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB240_3:
+.Lcp_BB244_3:
 	testb	$16, 21(%rcx)
 	je	op_LOAD_METHOD
 	movl	8(%r15), %edx
@@ -13906,23 +14276,23 @@ op_LOAD_METHOD_CLASS_METHOD:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB240_6
+	jne	.Lcp_BB244_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB240_11
-.Lcp_BB240_6:
+	jmp	.Lcp_BB244_11
+.Lcp_BB244_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB240_7
-.Lcp_BB240_11:
+	je	.Lcp_BB244_7
+.Lcp_BB244_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB240_12
-.Lcp_BB240_15:
+	je	.Lcp_BB244_12
+.Lcp_BB244_15:
 	movq	%rax, %rdx
-.Lcp_BB240_16:
+.Lcp_BB244_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -13931,36 +14301,36 @@ op_LOAD_METHOD_CLASS_METHOD:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB240_2:
+.Lcp_BB244_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %rdx
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%rdx, %rcx
-	jmp	.Lcp_BB240_3
-.Lcp_BB240_7:
+	jmp	.Lcp_BB244_3
+.Lcp_BB244_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB240_8
+	je	.Lcp_BB244_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB240_11
+	jne	.Lcp_BB244_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB240_11
-.Lcp_BB240_12:
+	jmp	.Lcp_BB244_11
+.Lcp_BB244_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB240_16
+	je	.Lcp_BB244_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB240_15
+	jne	.Lcp_BB244_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB240_15
-.Lcp_BB240_8:
+	jmp	.Lcp_BB244_15
+.Lcp_BB244_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB240_11
-.Lcp_func_end240:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end240-op_LOAD_METHOD_CLASS_METHOD
+	jmp	.Lcp_BB244_11
+.Lcp_func_end244:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end244-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -13984,11 +14354,11 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movq	-8(%r14), %r8
 	movl	12(%r15), %ebx
 	testb	$1, %r8b
-	je	.Lcp_BB241_6
+	je	.Lcp_BB245_6
 	movq	%r8, %r10
 	andq	$-4, %r10
 	movq	8(%r10), %r10
-.Lcp_BB241_7:
+.Lcp_BB245_7:
 	cmpl	%ebx, 16(%r10)
 	jne	op_LOAD_SUPER_METHOD
 	leaq	cp_type_super(%rip), %r10
@@ -14002,84 +14372,84 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movl	%esi, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB241_11
+	jne	.Lcp_BB245_11
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	incl	(%r9)
-	jmp	.Lcp_BB241_16
-.Lcp_BB241_11:
+	jmp	.Lcp_BB245_16
+.Lcp_BB245_11:
 	cmpl	$3, %r10d
-	je	.Lcp_BB241_12
-.Lcp_BB241_16:
+	je	.Lcp_BB245_12
+.Lcp_BB245_16:
 	movq	%rsi, -24(%r14)
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB241_17
-.Lcp_BB241_20:
+	je	.Lcp_BB245_17
+.Lcp_BB245_20:
 	movq	%r8, %rsi
-.Lcp_BB241_21:
+.Lcp_BB245_21:
 	movq	%rsi, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB241_24
+	jne	.Lcp_BB245_24
 	decl	(%rdx)
-	je	.Lcp_BB241_23
-.Lcp_BB241_24:
+	je	.Lcp_BB245_23
+.Lcp_BB245_24:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB241_27
+	jne	.Lcp_BB245_27
 	decl	cp_type_super(%rip)
-	je	.Lcp_BB241_26
-.Lcp_BB241_27:
+	je	.Lcp_BB245_26
+.Lcp_BB245_27:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB241_6:
+.Lcp_BB245_6:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r11
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%r11, %r10
-	jmp	.Lcp_BB241_7
-.Lcp_BB241_12:
+	jmp	.Lcp_BB245_7
+.Lcp_BB245_12:
 	testq	%r9, %r9
-	je	.Lcp_BB241_13
+	je	.Lcp_BB245_13
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB241_16
+	jne	.Lcp_BB245_16
 	incl	(%r9)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB241_16
-.Lcp_BB241_17:
+	jmp	.Lcp_BB245_16
+.Lcp_BB245_17:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB241_21
+	je	.Lcp_BB245_21
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB241_20
+	jne	.Lcp_BB245_20
 	incl	(%rsi)
 	andq	$-3, %r8
-	jmp	.Lcp_BB241_20
-.Lcp_BB241_23:
+	jmp	.Lcp_BB245_20
+.Lcp_BB245_23:
 	callq	free_thunk
-	jmp	.Lcp_BB241_24
-.Lcp_BB241_26:
+	jmp	.Lcp_BB245_24
+.Lcp_BB245_26:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB241_27
-.Lcp_BB241_13:
+	jmp	.Lcp_BB245_27
+.Lcp_BB245_13:
 	movl	$3, %esi
-	jmp	.Lcp_BB241_16
-.Lcp_func_end241:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end241-op_LOAD_SUPER_METHOD_FUNCTION
+	jmp	.Lcp_BB245_16
+.Lcp_func_end245:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end245-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -14099,11 +14469,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB242_3
+	jne	.Lcp_BB246_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB242_3:
+.Lcp_BB246_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -14112,8 +14482,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end242:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end242-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end246:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end246-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -14138,11 +14508,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB243_4
+	jne	.Lcp_BB247_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB243_4:
+.Lcp_BB247_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -14151,8 +14521,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end243:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end243-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end247:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end247-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -14204,57 +14574,57 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB244_8
-.Lcp_BB244_11:
+	je	.Lcp_BB248_8
+.Lcp_BB248_11:
 	movq	%r8, %rdx
-.Lcp_BB244_12:
+.Lcp_BB248_12:
 	testl	%eax, %eax
-	je	.Lcp_BB244_20
+	je	.Lcp_BB248_20
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB244_14:
+.Lcp_BB248_14:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB244_15
-.Lcp_BB244_18:
+	je	.Lcp_BB248_15
+.Lcp_BB248_18:
 	movq	%rdi, %r8
-.Lcp_BB244_19:
+.Lcp_BB248_19:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB244_14
-	jmp	.Lcp_BB244_20
-.Lcp_BB244_15:
+	jne	.Lcp_BB248_14
+	jmp	.Lcp_BB248_20
+.Lcp_BB248_15:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB244_19
+	je	.Lcp_BB248_19
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB244_18
+	jne	.Lcp_BB248_18
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB244_18
-.Lcp_BB244_20:
+	jmp	.Lcp_BB248_18
+.Lcp_BB248_20:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpl	%eax, %esi
-	jbe	.Lcp_BB244_23
+	jbe	.Lcp_BB248_23
 	movl	%esi, %r8d
 	subl	%eax, %r8d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB244_22:
+.Lcp_BB248_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB244_22
-.Lcp_BB244_23:
+	jne	.Lcp_BB248_22
+.Lcp_BB248_23:
 	leaq	(%rcx,%rsi,8), %rax
 	movq	%rdi, (%rcx,%rsi,8)
 	movq	%r13, 8(%rcx,%rsi,8)
@@ -14276,17 +14646,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB244_8:
+.Lcp_BB248_8:
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB244_12
+	je	.Lcp_BB248_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB244_11
+	jne	.Lcp_BB248_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB244_11
-.Lcp_func_end244:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end244-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB248_11
+.Lcp_func_end248:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end248-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -14340,46 +14710,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB245_8
-.Lcp_BB245_10:
+	je	.Lcp_BB249_8
+.Lcp_BB249_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB245_11
-.Lcp_BB245_14:
+	je	.Lcp_BB249_11
+.Lcp_BB249_14:
 	movq	%rsi, %rdi
-.Lcp_BB245_15:
+.Lcp_BB249_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB245_23
+	je	.Lcp_BB249_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB245_17:
+.Lcp_BB249_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB245_18
-.Lcp_BB245_21:
+	je	.Lcp_BB249_18
+.Lcp_BB249_21:
 	movq	%rdi, %r8
-.Lcp_BB245_22:
+.Lcp_BB249_22:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB245_17
-	jmp	.Lcp_BB245_23
-.Lcp_BB245_18:
+	jne	.Lcp_BB249_17
+	jmp	.Lcp_BB249_23
+.Lcp_BB249_18:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB245_22
+	je	.Lcp_BB249_22
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB245_21
+	jne	.Lcp_BB249_21
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB245_21
-.Lcp_BB245_23:
+	jmp	.Lcp_BB249_21
+.Lcp_BB249_23:
 	addq	$-8, %rdx
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
@@ -14388,17 +14758,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%rdi), %esi
 	leal	1(%rax), %ebx
 	cmpl	%esi, %ebx
-	jae	.Lcp_BB245_26
+	jae	.Lcp_BB249_26
 	notl	%eax
 	addl	%esi, %eax
 	xorl	%r8d, %r8d
 	.p2align	4
-.Lcp_BB245_25:
+.Lcp_BB249_25:
 	movq	$3, (%r14,%r8,8)
 	incq	%r8
 	cmpl	%r8d, %eax
-	jne	.Lcp_BB245_25
-.Lcp_BB245_26:
+	jne	.Lcp_BB249_25
+.Lcp_BB249_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -14420,25 +14790,1573 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB245_8:
+.Lcp_BB249_8:
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB245_10
+	jne	.Lcp_BB249_10
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB245_10
-.Lcp_BB245_11:
+	jmp	.Lcp_BB249_10
+.Lcp_BB249_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB245_15
+	je	.Lcp_BB249_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB245_14
+	jne	.Lcp_BB249_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB245_14
-.Lcp_func_end245:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end245-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB249_14
+.Lcp_func_end249:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end249-op_CALL_METHOD_EXACT
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_FUNCTION_DEFAULTS_1,@function
+op_CALL_FUNCTION_DEFAULTS_1:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB250_26
+	movl	%esi, %ecx
+	shrl	$10, %ecx
+	movq	$-2, %rax
+	subq	%rcx, %rax
+	leaq	(%r14,%rax,8), %r10
+	cmpq	$3, (%r10)
+	jne	.Lcp_BB250_29
+	movq	%rcx, %rax
+	notq	%rax
+	movq	(%r14,%rax,8), %r8
+	testb	$1, %r8b
+	je	.Lcp_BB250_29
+	movq	%r8, %r9
+	andq	$-4, %r9
+	leaq	cp_type_function(%rip), %rax
+	cmpq	%rax, 8(%r9)
+	jne	.Lcp_BB250_29
+	movl	8(%r15), %eax
+	cmpl	%eax, 56(%r9)
+	jne	.Lcp_BB250_29
+	movq	48(%r9), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB250_29
+	andq	$-4, %rax
+	movq	16(%rax), %r11
+	testq	%r11, %r11
+	je	.Lcp_BB250_29
+	leal	(,%rcx,8), %ebx
+	movq	%r14, %rdx
+	subq	%rbx, %rdx
+	movq	24(%rax,%r11,8), %rax
+	movl	%eax, %r11d
+	andl	$3, %r11d
+	cmpq	$1, %r11
+	jne	.Lcp_BB250_9
+	movq	%rax, %rbx
+	andq	$-4, %rbx
+	incl	(%rbx)
+.Lcp_BB250_9:
+	movq	16(%r9), %rbx
+	andq	$-4, %rbx
+	movl	64(%rbx), %ebp
+	movl	68(%rbx), %ebx
+	leaq	(%rdx,%rbp,8), %rbp
+	leaq	64(,%rbx,8), %rbx
+	addq	%rbp, %rbx
+	cmpq	24(%r12), %rbx
+	ja	.Lcp_BB250_27
+	movl	36(%r13), %ebx
+	cmpl	20(%r12), %ebx
+	jae	.Lcp_BB250_27
+	movq	%r15, 16(%r13)
+	subq	%r13, %r10
+	addq	$-64, %r10
+	shrq	$3, %r10
+	movl	%r10d, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%r8d, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB250_30
+.Lcp_BB250_12:
+	movq	%r8, %rsi
+.Lcp_BB250_13:
+	testl	%ecx, %ecx
+	je	.Lcp_BB250_21
+	movq	%rcx, %rdi
+	negq	%rdi
+	.p2align	4
+.Lcp_BB250_15:
+	movq	(%r14,%rdi,8), %r8
+	movl	%r8d, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB250_18
+.Lcp_BB250_16:
+	movq	%r8, %r9
+.Lcp_BB250_17:
+	movq	%r9, (%r14,%rdi,8)
+	incq	%rdi
+	jne	.Lcp_BB250_15
+	jmp	.Lcp_BB250_21
+.Lcp_BB250_18:
+	movl	$3, %r9d
+	cmpq	$3, %r8
+	je	.Lcp_BB250_17
+	movq	%r8, %r9
+	andq	$-4, %r9
+	testb	$1, 4(%r9)
+	jne	.Lcp_BB250_16
+	incl	(%r9)
+	andq	$-3, %r8
+	jmp	.Lcp_BB250_16
+.Lcp_BB250_21:
+	movq	%rax, (%r14)
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %r8
+	andq	$-4, %r8
+	movl	64(%r8), %edi
+	leal	1(%rcx), %eax
+	cmpl	%edi, %eax
+	jae	.Lcp_BB250_24
+	movl	%edi, %eax
+	subl	%ecx, %eax
+	movl	$1, %ecx
+	.p2align	4
+.Lcp_BB250_23:
+	movq	$3, (%r14,%rcx,8)
+	incq	%rcx
+	cmpl	%ecx, %eax
+	jne	.Lcp_BB250_23
+.Lcp_BB250_24:
+	leaq	(%rdx,%rdi,8), %rax
+	movq	%r8, (%rdx,%rdi,8)
+	movq	%r13, 8(%rdx,%rdi,8)
+	movq	16(%r8), %r15
+	movq	%r15, 16(%rdx,%rdi,8)
+	movq	%rsi, 24(%rdx,%rdi,8)
+	movl	$0, 32(%rdx,%rdi,8)
+	movl	36(%r13), %ecx
+	incl	%ecx
+	movl	%ecx, 36(%rdx,%rdi,8)
+	movl	$0, 40(%rdx,%rdi,8)
+	movq	$0, 48(%rdx,%rdi,8)
+	leaq	(%rdx,%rdi,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB250_26:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_COLD_CALL_FUNCTION_DEFAULTS_1
+.Lcp_BB250_27:
+	.cfi_def_cfa_offset 16
+	cmpl	$1, %r11d
+	jne	.Lcp_BB250_29
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB250_33
+.Lcp_BB250_29:
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB250_30:
+	.cfi_def_cfa_offset 16
+	movl	$3, %esi
+	cmpq	$3, %r8
+	je	.Lcp_BB250_13
+	testb	$1, 4(%r9)
+	jne	.Lcp_BB250_12
+	incl	(%r9)
+	andq	$-3, %r8
+	jmp	.Lcp_BB250_12
+.Lcp_BB250_33:
+	callq	free_thunk
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_func_end250:
+	.size	op_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end250-op_CALL_FUNCTION_DEFAULTS_1
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_METHOD_DEFAULTS_1,@function
+op_CALL_METHOD_DEFAULTS_1:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%rax
+	.cfi_def_cfa_offset 24
+	.cfi_offset %rbp, -16
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB251_36
+	movl	%esi, %edx
+	shrl	$10, %edx
+	movq	$-2, %r11
+	subq	%rdx, %r11
+	movq	(%r14,%r11,8), %rcx
+	cmpq	$3, %rcx
+	je	.Lcp_BB251_15
+	movl	%ecx, %eax
+	andl	$1, %eax
+	je	.Lcp_BB251_15
+	movq	%rcx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_function(%rip), %rax
+	cmpq	%rax, 8(%r10)
+	jne	.Lcp_BB251_15
+	movl	8(%r15), %eax
+	cmpl	%eax, 56(%r10)
+	jne	.Lcp_BB251_15
+	movq	48(%r10), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB251_15
+	andq	$-4, %rax
+	movq	16(%rax), %rbx
+	testq	%rbx, %rbx
+	je	.Lcp_BB251_15
+	movq	%rdi, (%rsp)
+	movq	%rdx, %r8
+	notq	%r8
+	movq	(%r14,%r8,8), %rdi
+	movl	%edx, %ebp
+	shll	$3, %ebp
+	movq	%r14, %r8
+	subq	%rbp, %r8
+	movq	24(%rax,%rbx,8), %rax
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpq	$1, %rbx
+	jne	.Lcp_BB251_9
+	movq	%rax, %rbp
+	andq	$-4, %rbp
+	incl	(%rbp)
+.Lcp_BB251_9:
+	movq	16(%r10), %rbp
+	andq	$-4, %rbp
+	movl	64(%rbp), %r9d
+	movl	68(%rbp), %ebp
+	leaq	(%r8,%r9,8), %r9
+	leaq	(%r9,%rbp,8), %r9
+	addq	$64, %r9
+	cmpq	24(%r12), %r9
+	ja	.Lcp_BB251_11
+	movl	36(%r13), %r9d
+	cmpl	20(%r12), %r9d
+	jae	.Lcp_BB251_11
+	leaq	(%r14,%r11,8), %rsi
+	movq	%r15, 16(%r13)
+	subq	%r13, %rsi
+	addq	$-64, %rsi
+	shrq	$3, %rsi
+	movl	%esi, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%ecx, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB251_17
+.Lcp_BB251_19:
+	movl	%edi, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB251_20
+.Lcp_BB251_23:
+	movq	%rdi, %rsi
+.Lcp_BB251_24:
+	movq	%rsi, -8(%r8)
+	addq	$-8, %r8
+	testq	%rdx, %rdx
+	je	.Lcp_BB251_32
+	movq	%rdx, %rsi
+	negq	%rsi
+	.p2align	4
+.Lcp_BB251_26:
+	movq	(%r14,%rsi,8), %rdi
+	movl	%edi, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB251_27
+.Lcp_BB251_30:
+	movq	%rdi, %r9
+.Lcp_BB251_31:
+	movq	%r9, (%r14,%rsi,8)
+	incq	%rsi
+	jne	.Lcp_BB251_26
+	jmp	.Lcp_BB251_32
+.Lcp_BB251_27:
+	movl	$3, %r9d
+	cmpq	$3, %rdi
+	je	.Lcp_BB251_31
+	movq	%rdi, %r9
+	andq	$-4, %r9
+	testb	$1, 4(%r9)
+	jne	.Lcp_BB251_30
+	incl	(%r9)
+	andq	$-3, %rdi
+	jmp	.Lcp_BB251_30
+.Lcp_BB251_32:
+	movq	%rax, 8(%r8,%rdx,8)
+	leal	2(%rdx), %eax
+	movq	%rcx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %esi
+	cmpl	%esi, %eax
+	jae	.Lcp_BB251_35
+	movl	%esi, %eax
+	subl	%edx, %eax
+	addl	$-2, %eax
+	xorl	%edx, %edx
+	.p2align	4
+.Lcp_BB251_34:
+	movq	$3, 8(%r14,%rdx,8)
+	incq	%rdx
+	cmpl	%edx, %eax
+	jne	.Lcp_BB251_34
+.Lcp_BB251_35:
+	leaq	(%r8,%rsi,8), %rax
+	movq	%rdi, (%r8,%rsi,8)
+	movq	%r13, 8(%r8,%rsi,8)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%r8,%rsi,8)
+	movq	%rcx, 24(%r8,%rsi,8)
+	movl	$0, 32(%r8,%rsi,8)
+	movl	36(%r13), %ecx
+	incl	%ecx
+	movl	%ecx, 36(%r8,%rsi,8)
+	movl	$0, 40(%r8,%rsi,8)
+	movq	$0, 48(%r8,%rsi,8)
+	leaq	(%r8,%rsi,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB251_36:
+	.cfi_def_cfa_offset 24
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_COLD_CALL_METHOD_DEFAULTS_1
+.Lcp_BB251_11:
+	.cfi_def_cfa_offset 24
+	cmpl	$1, %ebx
+	jne	.Lcp_BB251_14
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB251_13
+.Lcp_BB251_14:
+	movq	(%rsp), %rdi
+.Lcp_BB251_15:
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB251_17:
+	.cfi_def_cfa_offset 24
+	testb	$1, 4(%r10)
+	jne	.Lcp_BB251_19
+	incl	(%r10)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB251_19
+.Lcp_BB251_20:
+	movl	$3, %esi
+	cmpq	$3, %rdi
+	je	.Lcp_BB251_24
+	movq	%rdi, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB251_23
+	incl	(%rsi)
+	andq	$-3, %rdi
+	jmp	.Lcp_BB251_23
+.Lcp_BB251_13:
+	callq	free_thunk
+	jmp	.Lcp_BB251_14
+.Lcp_func_end251:
+	.size	op_CALL_METHOD_DEFAULTS_1, .Lcp_func_end251-op_CALL_METHOD_DEFAULTS_1
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_FUNCTION_DEFAULTS_2,@function
+op_CALL_FUNCTION_DEFAULTS_2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB252_43
+	movl	%esi, %edx
+	shrl	$10, %edx
+	movq	$-2, %rax
+	subq	%rdx, %rax
+	leaq	(%r14,%rax,8), %r11
+	cmpq	$3, (%r11)
+	jne	.Lcp_BB252_12
+	movq	%rdx, %rax
+	notq	%rax
+	movq	(%r14,%rax,8), %r9
+	testb	$1, %r9b
+	je	.Lcp_BB252_12
+	movq	%r9, %r10
+	andq	$-4, %r10
+	leaq	cp_type_function(%rip), %rax
+	cmpq	%rax, 8(%r10)
+	jne	.Lcp_BB252_12
+	movl	8(%r15), %eax
+	cmpl	%eax, 56(%r10)
+	jne	.Lcp_BB252_12
+	movq	48(%r10), %rcx
+	cmpq	$3, %rcx
+	je	.Lcp_BB252_12
+	andq	$-4, %rcx
+	movq	16(%rcx), %rbp
+	cmpq	$1, %rbp
+	jbe	.Lcp_BB252_12
+	movq	%rdi, 8(%rsp)
+	movq	16(%rcx,%rbp,8), %rbx
+	movq	%rbx, (%rsp)
+	andl	$3, %ebx
+	cmpq	$1, %rbx
+	jne	.Lcp_BB252_16
+	movq	(%rsp), %r8
+	andq	$-4, %r8
+	movl	(%r8), %edi
+	leal	1(%rdi), %ecx
+	movl	%ecx, (%r8)
+	movq	48(%r10), %rcx
+	cmpq	$3, %rcx
+	je	.Lcp_BB252_9
+	andq	$-4, %rcx
+	movq	16(%rcx), %rbp
+	testq	%rbp, %rbp
+	je	.Lcp_BB252_14
+.Lcp_BB252_16:
+	leal	(,%rdx,8), %edi
+	movq	%r14, %r8
+	subq	%rdi, %r8
+	movq	24(%rcx,%rbp,8), %rax
+	movl	%eax, %ebp
+	andl	$3, %ebp
+	cmpq	$1, %rbp
+	jne	.Lcp_BB252_18
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	incl	(%rdi)
+.Lcp_BB252_18:
+	movq	16(%r10), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %ecx
+	movl	68(%rdi), %edi
+	leaq	(%r8,%rcx,8), %rcx
+	leaq	(%rcx,%rdi,8), %rcx
+	addq	$64, %rcx
+	cmpq	24(%r12), %rcx
+	ja	.Lcp_BB252_20
+	movl	36(%r13), %ecx
+	cmpl	20(%r12), %ecx
+	jae	.Lcp_BB252_20
+	movq	%r15, 16(%r13)
+	subq	%r13, %r11
+	addq	$-64, %r11
+	shrq	$3, %r11
+	movl	%r11d, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%r9d, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB252_27
+.Lcp_BB252_30:
+	movq	%r9, %rsi
+.Lcp_BB252_31:
+	testl	%edx, %edx
+	je	.Lcp_BB252_39
+	movq	%rdx, %rdi
+	negq	%rdi
+	.p2align	4
+.Lcp_BB252_33:
+	movq	(%r14,%rdi,8), %r9
+	movl	%r9d, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB252_34
+.Lcp_BB252_37:
+	movq	%r9, %r10
+.Lcp_BB252_38:
+	movq	%r10, (%r14,%rdi,8)
+	incq	%rdi
+	jne	.Lcp_BB252_33
+	jmp	.Lcp_BB252_39
+.Lcp_BB252_34:
+	movl	$3, %r10d
+	cmpq	$3, %r9
+	je	.Lcp_BB252_38
+	movq	%r9, %r10
+	andq	$-4, %r10
+	testb	$1, 4(%r10)
+	jne	.Lcp_BB252_37
+	incl	(%r10)
+	andq	$-3, %r9
+	jmp	.Lcp_BB252_37
+.Lcp_BB252_39:
+	movq	(%rsp), %rcx
+	movq	%rcx, (%r14)
+	movq	%rax, 8(%r14)
+	leal	2(%rdx), %eax
+	movq	%rsi, %rcx
+	andq	$-4, %rcx
+	movq	16(%rcx), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %ecx
+	cmpl	%ecx, %eax
+	jae	.Lcp_BB252_42
+	movl	%ecx, %eax
+	subl	%edx, %eax
+	movl	$2, %edx
+	.p2align	4
+.Lcp_BB252_41:
+	movq	$3, (%r14,%rdx,8)
+	incq	%rdx
+	cmpl	%edx, %eax
+	jne	.Lcp_BB252_41
+.Lcp_BB252_42:
+	leaq	(%r8,%rcx,8), %rax
+	movq	%rdi, (%r8,%rcx,8)
+	movq	%r13, 8(%r8,%rcx,8)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%r8,%rcx,8)
+	movq	%rsi, 24(%r8,%rcx,8)
+	movl	$0, 32(%r8,%rcx,8)
+	movl	36(%r13), %edx
+	incl	%edx
+	movl	%edx, 36(%r8,%rcx,8)
+	movl	$0, 40(%r8,%rcx,8)
+	movq	$0, 48(%r8,%rcx,8)
+	leaq	(%r8,%rcx,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB252_43:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_COLD_CALL_FUNCTION_DEFAULTS_2
+.Lcp_BB252_20:
+	.cfi_def_cfa_offset 32
+	cmpl	$1, %ebp
+	jne	.Lcp_BB252_23
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB252_22
+.Lcp_BB252_23:
+	cmpl	$1, %ebx
+	movq	8(%rsp), %rdi
+	jne	.Lcp_BB252_12
+	movq	(%rsp), %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	jne	.Lcp_BB252_12
+	movq	(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB252_12
+.Lcp_BB252_27:
+	movl	$3, %esi
+	cmpq	$3, %r9
+	je	.Lcp_BB252_31
+	testb	$1, 4(%r10)
+	jne	.Lcp_BB252_30
+	incl	(%r10)
+	andq	$-3, %r9
+	jmp	.Lcp_BB252_30
+.Lcp_BB252_9:
+	movl	%edi, (%r8)
+	testl	%edi, %edi
+	jne	.Lcp_BB252_11
+	movq	(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB252_11
+.Lcp_BB252_14:
+	movl	%edi, (%r8)
+	testl	%edi, %edi
+	je	.Lcp_BB252_15
+.Lcp_BB252_11:
+	movq	8(%rsp), %rdi
+.Lcp_BB252_12:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB252_22:
+	.cfi_def_cfa_offset 32
+	callq	free_thunk
+	jmp	.Lcp_BB252_23
+.Lcp_BB252_15:
+	movq	(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB252_11
+.Lcp_func_end252:
+	.size	op_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end252-op_CALL_FUNCTION_DEFAULTS_2
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_METHOD_DEFAULTS_2,@function
+op_CALL_METHOD_DEFAULTS_2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$24, %rsp
+	.cfi_def_cfa_offset 40
+	.cfi_offset %rbp, -16
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB253_46
+	movl	%esi, %r8d
+	shrl	$10, %r8d
+	movq	$-2, %rbx
+	subq	%r8, %rbx
+	movq	(%r14,%rbx,8), %rdx
+	cmpq	$3, %rdx
+	je	.Lcp_BB253_12
+	movl	%edx, %eax
+	andl	$1, %eax
+	je	.Lcp_BB253_12
+	movq	%rdx, %r11
+	andq	$-4, %r11
+	leaq	cp_type_function(%rip), %rax
+	cmpq	%rax, 8(%r11)
+	jne	.Lcp_BB253_12
+	movl	8(%r15), %eax
+	cmpl	%eax, 56(%r11)
+	jne	.Lcp_BB253_12
+	movq	48(%r11), %rcx
+	cmpq	$3, %rcx
+	je	.Lcp_BB253_12
+	andq	$-4, %rcx
+	movq	16(%rcx), %r10
+	cmpq	$1, %r10
+	jbe	.Lcp_BB253_12
+	movq	%rdi, 8(%rsp)
+	movq	%rsi, 16(%rsp)
+	movq	%r8, %rax
+	notq	%rax
+	movq	(%r14,%rax,8), %rsi
+	movq	16(%rcx,%r10,8), %rbp
+	movq	%rbp, (%rsp)
+	andl	$3, %ebp
+	cmpq	$1, %rbp
+	jne	.Lcp_BB253_16
+	movq	(%rsp), %r9
+	andq	$-4, %r9
+	movl	(%r9), %edi
+	leal	1(%rdi), %ecx
+	movl	%ecx, (%r9)
+	movq	48(%r11), %rcx
+	cmpq	$3, %rcx
+	je	.Lcp_BB253_9
+	andq	$-4, %rcx
+	movq	16(%rcx), %r10
+	testq	%r10, %r10
+	je	.Lcp_BB253_14
+.Lcp_BB253_16:
+	movl	%r8d, %edi
+	shll	$3, %edi
+	movq	%r14, %r9
+	subq	%rdi, %r9
+	movq	24(%rcx,%r10,8), %rax
+	movl	%eax, %r10d
+	andl	$3, %r10d
+	cmpq	$1, %r10
+	jne	.Lcp_BB253_18
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	incl	(%rdi)
+.Lcp_BB253_18:
+	movq	16(%r11), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %ecx
+	movl	68(%rdi), %edi
+	leaq	(%r9,%rcx,8), %rcx
+	leaq	(%rcx,%rdi,8), %rcx
+	addq	$64, %rcx
+	cmpq	24(%r12), %rcx
+	ja	.Lcp_BB253_20
+	movl	36(%r13), %ecx
+	cmpl	20(%r12), %ecx
+	jae	.Lcp_BB253_20
+	leaq	(%r14,%rbx,8), %rcx
+	movq	%r15, 16(%r13)
+	subq	%r13, %rcx
+	addq	$-64, %rcx
+	shrq	$3, %rcx
+	movl	%ecx, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%edx, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB253_27
+.Lcp_BB253_29:
+	movl	%esi, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB253_30
+.Lcp_BB253_33:
+	movq	%rsi, %rdi
+.Lcp_BB253_34:
+	movq	%rdi, -8(%r9)
+	addq	$-8, %r9
+	testq	%r8, %r8
+	je	.Lcp_BB253_42
+	movq	%r8, %rsi
+	negq	%rsi
+	.p2align	4
+.Lcp_BB253_36:
+	movq	(%r14,%rsi,8), %rdi
+	movl	%edi, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB253_37
+.Lcp_BB253_40:
+	movq	%rdi, %r10
+.Lcp_BB253_41:
+	movq	%r10, (%r14,%rsi,8)
+	incq	%rsi
+	jne	.Lcp_BB253_36
+	jmp	.Lcp_BB253_42
+.Lcp_BB253_37:
+	movl	$3, %r10d
+	cmpq	$3, %rdi
+	je	.Lcp_BB253_41
+	movq	%rdi, %r10
+	andq	$-4, %r10
+	testb	$1, 4(%r10)
+	jne	.Lcp_BB253_40
+	incl	(%r10)
+	andq	$-3, %rdi
+	jmp	.Lcp_BB253_40
+.Lcp_BB253_42:
+	movq	(%rsp), %rcx
+	movq	%rcx, 8(%r9,%r8,8)
+	movq	%rax, 16(%r9,%r8,8)
+	leal	3(%r8), %eax
+	movq	%rdx, %rcx
+	andq	$-4, %rcx
+	movq	16(%rcx), %rsi
+	andq	$-4, %rsi
+	movl	64(%rsi), %ecx
+	cmpl	%ecx, %eax
+	jae	.Lcp_BB253_45
+	movl	%ecx, %eax
+	subl	%r8d, %eax
+	addl	$-3, %eax
+	xorl	%edi, %edi
+	.p2align	4
+.Lcp_BB253_44:
+	movq	$3, 16(%r14,%rdi,8)
+	incq	%rdi
+	cmpl	%edi, %eax
+	jne	.Lcp_BB253_44
+.Lcp_BB253_45:
+	leaq	(%r9,%rcx,8), %rax
+	movq	%rsi, (%r9,%rcx,8)
+	movq	%r13, 8(%r9,%rcx,8)
+	movq	16(%rsi), %r15
+	movq	%r15, 16(%r9,%rcx,8)
+	movq	%rdx, 24(%r9,%rcx,8)
+	movl	$0, 32(%r9,%rcx,8)
+	movl	36(%r13), %edx
+	incl	%edx
+	movl	%edx, 36(%r9,%rcx,8)
+	movl	$0, 40(%r9,%rcx,8)
+	movq	$0, 48(%r9,%rcx,8)
+	leaq	(%r9,%rcx,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	addq	$24, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB253_46:
+	.cfi_def_cfa_offset 40
+	addq	$24, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_COLD_CALL_METHOD_DEFAULTS_2
+.Lcp_BB253_20:
+	.cfi_def_cfa_offset 40
+	cmpl	$1, %r10d
+	jne	.Lcp_BB253_23
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB253_22
+.Lcp_BB253_23:
+	cmpl	$1, %ebp
+	movq	16(%rsp), %rsi
+	movq	8(%rsp), %rdi
+	jne	.Lcp_BB253_12
+	movq	(%rsp), %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	jne	.Lcp_BB253_12
+	movq	(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB253_12
+.Lcp_BB253_27:
+	testb	$1, 4(%r11)
+	jne	.Lcp_BB253_29
+	incl	(%r11)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB253_29
+.Lcp_BB253_30:
+	movl	$3, %edi
+	cmpq	$3, %rsi
+	je	.Lcp_BB253_34
+	movq	%rsi, %rdi
+	andq	$-4, %rdi
+	testb	$1, 4(%rdi)
+	jne	.Lcp_BB253_33
+	incl	(%rdi)
+	andq	$-3, %rsi
+	jmp	.Lcp_BB253_33
+.Lcp_BB253_9:
+	movl	%edi, (%r9)
+	testl	%edi, %edi
+	jne	.Lcp_BB253_11
+	movq	(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB253_11
+.Lcp_BB253_14:
+	movl	%edi, (%r9)
+	testl	%edi, %edi
+	je	.Lcp_BB253_15
+.Lcp_BB253_11:
+	movq	8(%rsp), %rdi
+	movq	16(%rsp), %rsi
+.Lcp_BB253_12:
+	addq	$24, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB253_22:
+	.cfi_def_cfa_offset 40
+	callq	free_thunk
+	jmp	.Lcp_BB253_23
+.Lcp_BB253_15:
+	movq	(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB253_11
+.Lcp_func_end253:
+	.size	op_CALL_METHOD_DEFAULTS_2, .Lcp_func_end253-op_CALL_METHOD_DEFAULTS_2
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_FUNCTION_DEFAULTS_3,@function
+op_CALL_FUNCTION_DEFAULTS_3:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB254_60
+	movl	%esi, %r8d
+	shrl	$10, %r8d
+	movq	$-2, %rax
+	subq	%r8, %rax
+	leaq	(%r14,%rax,8), %rbp
+	cmpq	$3, (%rbp)
+	jne	.Lcp_BB254_42
+	movq	%r8, %rax
+	notq	%rax
+	movq	(%r14,%rax,8), %r10
+	testb	$1, %r10b
+	je	.Lcp_BB254_42
+	movq	%r10, %rbx
+	andq	$-4, %rbx
+	leaq	cp_type_function(%rip), %rax
+	cmpq	%rax, 8(%rbx)
+	jne	.Lcp_BB254_42
+	movl	8(%r15), %eax
+	cmpl	%eax, 56(%rbx)
+	jne	.Lcp_BB254_42
+	movq	48(%rbx), %rdx
+	cmpq	$3, %rdx
+	je	.Lcp_BB254_42
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rcx
+	cmpq	$2, %rcx
+	jbe	.Lcp_BB254_42
+	movq	8(%rax,%rcx,8), %r9
+	movq	%r9, (%rsp)
+	andl	$3, %r9d
+	movq	%r9, 16(%rsp)
+	cmpq	$1, %r9
+	jne	.Lcp_BB254_14
+	movq	(%rsp), %r9
+	andq	$-4, %r9
+	movl	(%r9), %r11d
+	leal	1(%r11), %eax
+	movl	%eax, (%r9)
+	movq	48(%rbx), %rdx
+	cmpq	$3, %rdx
+	je	.Lcp_BB254_9
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rcx
+	cmpq	$1, %rcx
+	jbe	.Lcp_BB254_12
+.Lcp_BB254_14:
+	movq	16(%rax,%rcx,8), %rcx
+	movq	%rcx, 8(%rsp)
+	andl	$3, %ecx
+	cmpq	$1, %rcx
+	jne	.Lcp_BB254_21
+	movq	8(%rsp), %rax
+	andq	$-4, %rax
+	movl	(%rax), %r11d
+	leal	1(%r11), %edx
+	movl	%edx, (%rax)
+	movq	48(%rbx), %rdx
+	cmpq	$3, %rdx
+	je	.Lcp_BB254_16
+	andq	$-4, %rdx
+	movq	16(%rdx), %r9
+	testq	%r9, %r9
+	jne	.Lcp_BB254_28
+	movl	%r11d, (%rax)
+	testl	%r11d, %r11d
+	jne	.Lcp_BB254_24
+	movq	8(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB254_24
+.Lcp_BB254_21:
+	andq	$-4, %rdx
+	movq	16(%rdx), %r9
+	testq	%r9, %r9
+	je	.Lcp_BB254_24
+.Lcp_BB254_28:
+	movq	%rdi, 24(%rsp)
+	leal	(,%r8,8), %eax
+	movq	%r14, %r11
+	subq	%rax, %r11
+	movq	24(%rdx,%r9,8), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$1, %rdx
+	jne	.Lcp_BB254_30
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	incl	(%rdi)
+.Lcp_BB254_30:
+	movq	16(%rbx), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %r9d
+	movl	68(%rdi), %edi
+	leaq	(%r11,%r9,8), %r9
+	leaq	(%r9,%rdi,8), %rdi
+	addq	$64, %rdi
+	cmpq	24(%r12), %rdi
+	ja	.Lcp_BB254_32
+	movl	36(%r13), %edi
+	cmpl	20(%r12), %edi
+	jae	.Lcp_BB254_32
+	movq	%r15, 16(%r13)
+	subq	%r13, %rbp
+	addq	$-64, %rbp
+	shrq	$3, %rbp
+	movl	%ebp, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%r10d, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB254_44
+.Lcp_BB254_47:
+	movq	%r10, %rsi
+.Lcp_BB254_48:
+	testl	%r8d, %r8d
+	je	.Lcp_BB254_56
+	movq	%r8, %rcx
+	negq	%rcx
+	.p2align	4
+.Lcp_BB254_50:
+	movq	(%r14,%rcx,8), %rdx
+	movl	%edx, %edi
+	notl	%edi
+	testb	$3, %dil
+	je	.Lcp_BB254_51
+.Lcp_BB254_54:
+	movq	%rdx, %rdi
+.Lcp_BB254_55:
+	movq	%rdi, (%r14,%rcx,8)
+	incq	%rcx
+	jne	.Lcp_BB254_50
+	jmp	.Lcp_BB254_56
+.Lcp_BB254_51:
+	movl	$3, %edi
+	cmpq	$3, %rdx
+	je	.Lcp_BB254_55
+	movq	%rdx, %rdi
+	andq	$-4, %rdi
+	testb	$1, 4(%rdi)
+	jne	.Lcp_BB254_54
+	incl	(%rdi)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB254_54
+.Lcp_BB254_56:
+	movq	(%rsp), %rcx
+	movq	%rcx, (%r14)
+	movq	8(%rsp), %rcx
+	movq	%rcx, 8(%r14)
+	movq	%rax, 16(%r14)
+	leal	3(%r8), %eax
+	movq	%rsi, %rcx
+	andq	$-4, %rcx
+	movq	16(%rcx), %rdx
+	andq	$-4, %rdx
+	movl	64(%rdx), %ecx
+	cmpl	%ecx, %eax
+	jae	.Lcp_BB254_59
+	movl	%ecx, %eax
+	subl	%r8d, %eax
+	movl	$3, %edi
+	.p2align	4
+.Lcp_BB254_58:
+	movq	$3, (%r14,%rdi,8)
+	incq	%rdi
+	cmpl	%edi, %eax
+	jne	.Lcp_BB254_58
+.Lcp_BB254_59:
+	leaq	(%r11,%rcx,8), %rax
+	movq	%rdx, (%r11,%rcx,8)
+	movq	%r13, 8(%r11,%rcx,8)
+	movq	16(%rdx), %r15
+	movq	%r15, 16(%r11,%rcx,8)
+	movq	%rsi, 24(%r11,%rcx,8)
+	movl	$0, 32(%r11,%rcx,8)
+	movl	36(%r13), %edx
+	incl	%edx
+	movl	%edx, 36(%r11,%rcx,8)
+	movl	$0, 40(%r11,%rcx,8)
+	movq	$0, 48(%r11,%rcx,8)
+	leaq	(%r11,%rcx,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB254_60:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_COLD_CALL_FUNCTION_DEFAULTS_3
+.Lcp_BB254_24:
+	.cfi_def_cfa_offset 48
+	cmpl	$1, 16(%rsp)
+	jne	.Lcp_BB254_42
+	movq	(%rsp), %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	jne	.Lcp_BB254_42
+	movq	(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB254_42
+.Lcp_BB254_32:
+	cmpl	$1, %edx
+	movq	24(%rsp), %rdi
+	jne	.Lcp_BB254_35
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB254_34
+.Lcp_BB254_35:
+	cmpl	$1, %ecx
+	jne	.Lcp_BB254_38
+.Lcp_BB254_36:
+	movq	8(%rsp), %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB254_37
+.Lcp_BB254_38:
+	cmpl	$1, 16(%rsp)
+	movq	%r15, %rcx
+	jne	.Lcp_BB254_41
+	movq	(%rsp), %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB254_40
+.Lcp_BB254_41:
+	movq	%rcx, %r15
+	jmp	.Lcp_BB254_42
+.Lcp_BB254_44:
+	movl	$3, %esi
+	cmpq	$3, %r10
+	je	.Lcp_BB254_48
+	testb	$1, 4(%rbx)
+	jne	.Lcp_BB254_47
+	incl	(%rbx)
+	andq	$-3, %r10
+	jmp	.Lcp_BB254_47
+.Lcp_BB254_9:
+	movl	%r11d, (%r9)
+	testl	%r11d, %r11d
+	jne	.Lcp_BB254_42
+	movq	(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB254_42
+.Lcp_BB254_16:
+	movl	%r11d, (%rax)
+	testl	%r11d, %r11d
+	je	.Lcp_BB254_17
+	cmpl	$1, 16(%rsp)
+	jne	.Lcp_BB254_42
+.Lcp_BB254_19:
+	movq	(%rsp), %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	jne	.Lcp_BB254_42
+	movq	(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB254_42
+.Lcp_BB254_12:
+	movl	%r11d, (%r9)
+	testl	%r11d, %r11d
+	je	.Lcp_BB254_13
+.Lcp_BB254_42:
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB254_17:
+	.cfi_def_cfa_offset 48
+	movq	8(%rsp), %rax
+	callq	free_thunk
+	cmpl	$1, 16(%rsp)
+	je	.Lcp_BB254_19
+	jmp	.Lcp_BB254_42
+.Lcp_BB254_13:
+	movq	(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB254_42
+.Lcp_BB254_34:
+	callq	free_thunk
+	cmpl	$1, %ecx
+	je	.Lcp_BB254_36
+	jmp	.Lcp_BB254_38
+.Lcp_BB254_37:
+	movq	8(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB254_38
+.Lcp_BB254_40:
+	movq	(%rsp), %rax
+	callq	free_thunk
+	movq	%r15, %rcx
+	jmp	.Lcp_BB254_41
+.Lcp_func_end254:
+	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end254-op_CALL_FUNCTION_DEFAULTS_3
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_METHOD_DEFAULTS_3,@function
+op_CALL_METHOD_DEFAULTS_3:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$48, %rsp
+	.cfi_def_cfa_offset 64
+	.cfi_offset %rbp, -16
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB255_64
+	movl	%esi, %r9d
+	shrl	$10, %r9d
+	movq	$-2, %rcx
+	subq	%r9, %rcx
+	movq	(%r14,%rcx,8), %r10
+	cmpq	$3, %r10
+	je	.Lcp_BB255_12
+	movl	%r10d, %eax
+	andl	$1, %eax
+	je	.Lcp_BB255_12
+	movq	%r10, %rbp
+	andq	$-4, %rbp
+	leaq	cp_type_function(%rip), %rax
+	cmpq	%rax, 8(%rbp)
+	jne	.Lcp_BB255_12
+	movl	8(%r15), %eax
+	cmpl	%eax, 56(%rbp)
+	jne	.Lcp_BB255_12
+	movq	48(%rbp), %r11
+	cmpq	$3, %r11
+	je	.Lcp_BB255_12
+	movq	%r11, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %r8
+	cmpq	$2, %r8
+	jbe	.Lcp_BB255_12
+	movq	%r10, 40(%rsp)
+	movq	%r15, (%rsp)
+	movq	%rdi, 24(%rsp)
+	movq	%r9, %r10
+	notq	%r10
+	movq	(%r14,%r10,8), %rax
+	movq	%rax, 32(%rsp)
+	movq	8(%rdx,%r8,8), %rax
+	movl	%eax, %r15d
+	andl	$3, %r15d
+	cmpq	$1, %r15
+	jne	.Lcp_BB255_16
+	movq	%rax, %rbx
+	andq	$-4, %rbx
+	movl	(%rbx), %r10d
+	leal	1(%r10), %edx
+	movl	%edx, (%rbx)
+	movq	48(%rbp), %r11
+	cmpq	$3, %r11
+	je	.Lcp_BB255_9
+	movq	%r11, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %r8
+	cmpq	$1, %r8
+	jbe	.Lcp_BB255_14
+.Lcp_BB255_16:
+	movq	%rax, 8(%rsp)
+	movq	16(%rdx,%r8,8), %rdi
+	movq	%rdi, 16(%rsp)
+	andl	$3, %edi
+	cmpq	$1, %rdi
+	jne	.Lcp_BB255_23
+	movq	16(%rsp), %rax
+	andq	$-4, %rax
+	movl	(%rax), %r10d
+	leal	1(%r10), %edx
+	movl	%edx, (%rax)
+	movq	48(%rbp), %r11
+	cmpq	$3, %r11
+	je	.Lcp_BB255_18
+	andq	$-4, %r11
+	movq	16(%r11), %rbx
+	testq	%rbx, %rbx
+	jne	.Lcp_BB255_30
+	movl	%r10d, (%rax)
+	testl	%r10d, %r10d
+	jne	.Lcp_BB255_26
+	movq	%r15, %rcx
+	movq	(%rsp), %r15
+	movq	16(%rsp), %rax
+	callq	free_thunk
+	movq	%rcx, %r15
+	jmp	.Lcp_BB255_26
+.Lcp_BB255_23:
+	andq	$-4, %r11
+	movq	16(%r11), %rbx
+	testq	%rbx, %rbx
+	je	.Lcp_BB255_26
+.Lcp_BB255_30:
+	movq	%r15, %r8
+	movq	%rsi, %r15
+	movl	%r9d, %eax
+	shll	$3, %eax
+	movq	%r14, %r10
+	subq	%rax, %r10
+	movq	24(%r11,%rbx,8), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$1, %rdx
+	jne	.Lcp_BB255_32
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB255_32:
+	movq	16(%rbp), %rsi
+	andq	$-4, %rsi
+	movl	64(%rsi), %ebx
+	movl	68(%rsi), %esi
+	leaq	(%r10,%rbx,8), %rbx
+	leaq	(%rbx,%rsi,8), %rsi
+	addq	$64, %rsi
+	cmpq	24(%r12), %rsi
+	ja	.Lcp_BB255_34
+	movl	36(%r13), %esi
+	cmpl	20(%r12), %esi
+	jae	.Lcp_BB255_34
+	leaq	(%r14,%rcx,8), %rcx
+	movq	(%rsp), %rdx
+	movq	%rdx, 16(%r13)
+	subq	%r13, %rcx
+	addq	$-64, %rcx
+	shrq	$3, %rcx
+	movl	%ecx, 32(%r13)
+	movl	$5, 44(%r13)
+	movq	40(%rsp), %r8
+	movl	%r8d, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB255_45
+	movq	8(%rsp), %rdi
+	movq	32(%rsp), %rdx
+.Lcp_BB255_47:
+	movl	%edx, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB255_48
+.Lcp_BB255_51:
+	movq	%rdx, %rcx
+.Lcp_BB255_52:
+	movq	%rcx, -8(%r10)
+	addq	$-8, %r10
+	testq	%r9, %r9
+	je	.Lcp_BB255_60
+	movq	%r9, %rcx
+	negq	%rcx
+	.p2align	4
+.Lcp_BB255_54:
+	movq	(%r14,%rcx,8), %rdx
+	movl	%edx, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB255_55
+.Lcp_BB255_58:
+	movq	%rdx, %rsi
+.Lcp_BB255_59:
+	movq	%rsi, (%r14,%rcx,8)
+	incq	%rcx
+	jne	.Lcp_BB255_54
+	jmp	.Lcp_BB255_60
+.Lcp_BB255_55:
+	movl	$3, %esi
+	cmpq	$3, %rdx
+	je	.Lcp_BB255_59
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB255_58
+	incl	(%rsi)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB255_58
+.Lcp_BB255_60:
+	movq	%rdi, 8(%r10,%r9,8)
+	movq	16(%rsp), %rcx
+	movq	%rcx, 16(%r10,%r9,8)
+	movq	%rax, 24(%r10,%r9,8)
+	leal	4(%r9), %eax
+	movq	%r8, %rcx
+	andq	$-4, %rcx
+	movq	16(%rcx), %rdx
+	andq	$-4, %rdx
+	movl	64(%rdx), %ecx
+	cmpl	%ecx, %eax
+	jae	.Lcp_BB255_63
+	movl	%ecx, %eax
+	subl	%r9d, %eax
+	addl	$-4, %eax
+	xorl	%esi, %esi
+	.p2align	4
+.Lcp_BB255_62:
+	movq	$3, 24(%r14,%rsi,8)
+	incq	%rsi
+	cmpl	%esi, %eax
+	jne	.Lcp_BB255_62
+.Lcp_BB255_63:
+	leaq	(%r10,%rcx,8), %rax
+	movq	%rdx, (%r10,%rcx,8)
+	movq	%r13, 8(%r10,%rcx,8)
+	movq	16(%rdx), %r15
+	movq	%r15, 16(%r10,%rcx,8)
+	movq	%r8, 24(%r10,%rcx,8)
+	movl	$0, 32(%r10,%rcx,8)
+	movl	36(%r13), %edx
+	incl	%edx
+	movl	%edx, 36(%r10,%rcx,8)
+	movl	$0, 40(%r10,%rcx,8)
+	movq	$0, 48(%r10,%rcx,8)
+	leaq	(%r10,%rcx,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	addq	$48, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB255_64:
+	.cfi_def_cfa_offset 64
+	addq	$48, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_COLD_CALL_METHOD_DEFAULTS_3
+.Lcp_BB255_26:
+	.cfi_def_cfa_offset 64
+	cmpl	$1, %r15d
+	jne	.Lcp_BB255_11
+	movq	8(%rsp), %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	jne	.Lcp_BB255_11
+	movq	(%rsp), %r15
+	movq	8(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB255_11
+.Lcp_BB255_34:
+	cmpl	$1, %edx
+	movq	%r15, %rsi
+	jne	.Lcp_BB255_37
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB255_36
+.Lcp_BB255_37:
+	cmpl	$1, %edi
+	movq	24(%rsp), %rdi
+	movq	%r8, %rcx
+	jne	.Lcp_BB255_40
+	movq	16(%rsp), %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB255_39
+.Lcp_BB255_40:
+	cmpl	$1, %ecx
+	movq	(%rsp), %r15
+	jne	.Lcp_BB255_12
+	movq	8(%rsp), %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	jne	.Lcp_BB255_12
+	movq	8(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB255_12
+.Lcp_BB255_45:
+	testb	$1, 4(%rbp)
+	movq	8(%rsp), %rdi
+	movq	32(%rsp), %rdx
+	jne	.Lcp_BB255_47
+	incl	(%rbp)
+	andq	$-3, %r8
+	jmp	.Lcp_BB255_47
+.Lcp_BB255_48:
+	movl	$3, %ecx
+	cmpq	$3, %rdx
+	je	.Lcp_BB255_52
+	movq	%rdx, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB255_51
+	incl	(%rcx)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB255_51
+.Lcp_BB255_9:
+	movl	%r10d, (%rbx)
+	testl	%r10d, %r10d
+	jne	.Lcp_BB255_11
+	movq	(%rsp), %r15
+	callq	free_thunk
+	jmp	.Lcp_BB255_11
+.Lcp_BB255_18:
+	movq	%r15, %rcx
+	movl	%r10d, (%rax)
+	testl	%r10d, %r10d
+	movq	(%rsp), %r15
+	je	.Lcp_BB255_19
+.Lcp_BB255_20:
+	cmpl	$1, %ecx
+	movq	24(%rsp), %rdi
+	jne	.Lcp_BB255_12
+	movq	8(%rsp), %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	jne	.Lcp_BB255_12
+	movq	8(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB255_12
+.Lcp_BB255_14:
+	movl	%r10d, (%rbx)
+	testl	%r10d, %r10d
+	je	.Lcp_BB255_15
+.Lcp_BB255_11:
+	movq	(%rsp), %r15
+	movq	24(%rsp), %rdi
+.Lcp_BB255_12:
+	addq	$48, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB255_19:
+	.cfi_def_cfa_offset 64
+	movq	16(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB255_20
+.Lcp_BB255_15:
+	movq	(%rsp), %r15
+	callq	free_thunk
+	jmp	.Lcp_BB255_11
+.Lcp_BB255_36:
+	movq	(%rsp), %r15
+	callq	free_thunk
+	jmp	.Lcp_BB255_37
+.Lcp_BB255_39:
+	movq	(%rsp), %r15
+	movq	16(%rsp), %rax
+	callq	free_thunk
+	movq	%r8, %rcx
+	jmp	.Lcp_BB255_40
+.Lcp_func_end255:
+	.size	op_CALL_METHOD_DEFAULTS_3, .Lcp_func_end255-op_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE,@function
@@ -14456,18 +16374,18 @@ op_CALL_NATIVE:
 	movq	$-2, %rcx
 	subq	%rbp, %rcx
 	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB246_14
+	jne	.Lcp_BB256_14
 	movq	%rbp, %r8
 	notq	%r8
 	movq	(%r14,%r8,8), %rsi
 	testb	$1, %sil
-	je	.Lcp_BB246_14
+	je	.Lcp_BB256_14
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_native_function(%rip), %rax
 	movq	%rdx, 8(%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB246_14
+	jne	.Lcp_BB256_14
 	movq	%r8, 24(%rsp)
 	movq	%rcx, 32(%rsp)
 	movl	%ebp, %eax
@@ -14488,35 +16406,35 @@ op_CALL_NATIVE:
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB246_15
+	je	.Lcp_BB256_15
 	testq	%rbp, %rbp
 	movq	24(%rsp), %r8
 	movq	%r15, %r13
 	movq	16(%rsp), %r15
-	je	.Lcp_BB246_10
+	je	.Lcp_BB256_10
 	shrl	$10, %ebx
 	leaq	(,%rbx,8), %rcx
 	leal	(,%rbp,8), %edx
 	subq	%rdx, %rcx
 	addq	%r14, %rcx
 	addq	$-8, %rcx
-	jmp	.Lcp_BB246_6
+	jmp	.Lcp_BB256_6
 	.p2align	4
-.Lcp_BB246_9:
+.Lcp_BB256_9:
 	decq	%rbx
 	addq	$-8, %rcx
 	testq	%rbx, %rbx
-	je	.Lcp_BB246_10
-.Lcp_BB246_6:
+	je	.Lcp_BB256_10
+.Lcp_BB256_6:
 	movq	(%rcx), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB246_9
+	jne	.Lcp_BB256_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB246_9
+	jne	.Lcp_BB256_9
 	movq	%r14, %rsi
 	movq	%rcx, %r14
 	movq	%rax, %rdi
@@ -14524,8 +16442,8 @@ op_CALL_NATIVE:
 	callq	free_thunk
 	movq	%rdi, %rax
 	movq	%rsi, %r14
-	jmp	.Lcp_BB246_9
-.Lcp_BB246_10:
+	jmp	.Lcp_BB256_9
+.Lcp_BB256_10:
 	leaq	(%r14,%r8,8), %rcx
 	movq	32(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -14533,11 +16451,11 @@ op_CALL_NATIVE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB246_13
+	jne	.Lcp_BB256_13
 	movq	8(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB246_12
-.Lcp_BB246_13:
+	je	.Lcp_BB256_12
+.Lcp_BB256_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -14549,7 +16467,7 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB246_14:
+.Lcp_BB256_14:
 	.cfi_def_cfa_offset 64
 	movq	%r9, %r12
 	movq	%rbx, %rsi
@@ -14558,20 +16476,20 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB246_15:
+.Lcp_BB256_15:
 	.cfi_def_cfa_offset 64
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB246_12:
+.Lcp_BB256_12:
 	.cfi_def_cfa_offset 64
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB246_13
-.Lcp_func_end246:
-	.size	op_CALL_NATIVE, .Lcp_func_end246-op_CALL_NATIVE
+	jmp	.Lcp_BB256_13
+.Lcp_func_end256:
+	.size	op_CALL_NATIVE, .Lcp_func_end256-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -14590,16 +16508,16 @@ op_CALL_NATIVE_METHOD:
 	subq	%r14, %rdx
 	movq	(%rbx,%rdx,8), %rsi
 	cmpq	$3, %rsi
-	je	.Lcp_BB247_17
+	je	.Lcp_BB257_17
 	movl	%esi, %eax
 	andl	$1, %eax
-	je	.Lcp_BB247_17
+	je	.Lcp_BB257_17
 	movq	%rsi, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	movq	%rcx, 8(%rsp)
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB247_17
+	jne	.Lcp_BB257_17
 	movq	%rdx, 32(%rsp)
 	movq	%r14, %rax
 	notq	%rax
@@ -14624,42 +16542,42 @@ op_CALL_NATIVE_METHOD:
 	movl	%r14d, %r8d
 	callq	cp_call_descriptor@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB247_18
+	je	.Lcp_BB257_18
 	testq	%r14, %r14
 	movq	%r12, %rsi
 	movq	%r13, %r12
 	movq	%r15, %r13
 	movq	40(%rsp), %r15
-	je	.Lcp_BB247_10
+	je	.Lcp_BB257_10
 	shrl	$10, %ebp
 	leaq	(,%rbp,8), %rcx
 	leal	(,%r14,8), %edx
 	subq	%rdx, %rcx
 	leaq	(%rcx,%rbx), %r14
 	addq	$-8, %r14
-	jmp	.Lcp_BB247_6
+	jmp	.Lcp_BB257_6
 	.p2align	4
-.Lcp_BB247_9:
+.Lcp_BB257_9:
 	decq	%rbp
 	addq	$-8, %r14
 	testq	%rbp, %rbp
-	je	.Lcp_BB247_10
-.Lcp_BB247_6:
+	je	.Lcp_BB257_10
+.Lcp_BB257_6:
 	movq	(%r14), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB247_9
+	jne	.Lcp_BB257_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB247_9
+	jne	.Lcp_BB257_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB247_9
-.Lcp_BB247_10:
+	jmp	.Lcp_BB257_9
+.Lcp_BB257_10:
 	movq	16(%rsp), %rcx
 	leaq	(%rbx,%rcx,8), %r14
 	movq	32(%rsp), %rcx
@@ -14668,20 +16586,20 @@ op_CALL_NATIVE_METHOD:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB247_13
+	jne	.Lcp_BB257_13
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB247_12
-.Lcp_BB247_13:
+	je	.Lcp_BB257_12
+.Lcp_BB257_13:
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB247_16
+	jne	.Lcp_BB257_16
 	movq	8(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB247_15
-.Lcp_BB247_16:
+	je	.Lcp_BB257_15
+.Lcp_BB257_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -14692,7 +16610,7 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB247_17:
+.Lcp_BB257_17:
 	.cfi_def_cfa_offset 64
 	movq	%rbx, %r14
 	movq	%rbp, %rsi
@@ -14701,7 +16619,7 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB247_18:
+.Lcp_BB257_18:
 	.cfi_def_cfa_offset 64
 	movq	%r13, %r12
 	addq	$48, %rsp
@@ -14709,16 +16627,16 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB247_12:
+.Lcp_BB257_12:
 	.cfi_def_cfa_offset 64
 	callq	free_thunk
-	jmp	.Lcp_BB247_13
-.Lcp_BB247_15:
+	jmp	.Lcp_BB257_13
+.Lcp_BB257_15:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB247_16
-.Lcp_func_end247:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end247-op_CALL_NATIVE_METHOD
+	jmp	.Lcp_BB257_16
+.Lcp_func_end257:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end257-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_ISINSTANCE,@function
@@ -14747,11 +16665,11 @@ op_CALL_ISINSTANCE:
 	jne	op_CALL
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB248_8
+	je	.Lcp_BB258_8
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	movq	8(%r10), %r10
-.Lcp_BB248_9:
+.Lcp_BB258_9:
 	cmpq	%r9, %r10
 	jne	op_COLD_CALL_ISINSTANCE
 	leaq	cp_true+3(%rip), %rsi
@@ -14760,51 +16678,51 @@ op_CALL_ISINSTANCE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB248_13
+	jne	.Lcp_BB258_13
 	decl	(%r9)
-	je	.Lcp_BB248_12
-.Lcp_BB248_13:
+	je	.Lcp_BB258_12
+.Lcp_BB258_13:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB248_16
+	jne	.Lcp_BB258_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB248_15
-.Lcp_BB248_16:
+	je	.Lcp_BB258_15
+.Lcp_BB258_16:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB248_19
+	jne	.Lcp_BB258_19
 	decl	(%r8)
-	je	.Lcp_BB248_18
-.Lcp_BB248_19:
+	je	.Lcp_BB258_18
+.Lcp_BB258_19:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB248_8:
+.Lcp_BB258_8:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r11
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%r11, %r10
-	jmp	.Lcp_BB248_9
-.Lcp_BB248_12:
+	jmp	.Lcp_BB258_9
+.Lcp_BB258_12:
 	callq	free_thunk
-	jmp	.Lcp_BB248_13
-.Lcp_BB248_15:
+	jmp	.Lcp_BB258_13
+.Lcp_BB258_15:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB248_16
-.Lcp_BB248_18:
+	jmp	.Lcp_BB258_16
+.Lcp_BB258_18:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB248_19
-.Lcp_func_end248:
-	.size	op_CALL_ISINSTANCE, .Lcp_func_end248-op_CALL_ISINSTANCE
+	jmp	.Lcp_BB258_19
+.Lcp_func_end258:
+	.size	op_CALL_ISINSTANCE, .Lcp_func_end258-op_CALL_ISINSTANCE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_LIST,@function
@@ -14838,32 +16756,32 @@ op_CALL_LEN_LIST:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB249_9
+	jne	.Lcp_BB259_9
 	decl	(%r8)
-	je	.Lcp_BB249_8
-.Lcp_BB249_9:
+	je	.Lcp_BB259_8
+.Lcp_BB259_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB249_12
+	jne	.Lcp_BB259_12
 	decl	(%rdx)
-	je	.Lcp_BB249_11
-.Lcp_BB249_12:
+	je	.Lcp_BB259_11
+.Lcp_BB259_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB249_8:
+.Lcp_BB259_8:
 	callq	free_thunk
-	jmp	.Lcp_BB249_9
-.Lcp_BB249_11:
+	jmp	.Lcp_BB259_9
+.Lcp_BB259_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB249_12
-.Lcp_func_end249:
-	.size	op_CALL_LEN_LIST, .Lcp_func_end249-op_CALL_LEN_LIST
+	jmp	.Lcp_BB259_12
+.Lcp_func_end259:
+	.size	op_CALL_LEN_LIST, .Lcp_func_end259-op_CALL_LEN_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_TUPLE,@function
@@ -14897,32 +16815,32 @@ op_CALL_LEN_TUPLE:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB250_9
+	jne	.Lcp_BB260_9
 	decl	(%r8)
-	je	.Lcp_BB250_8
-.Lcp_BB250_9:
+	je	.Lcp_BB260_8
+.Lcp_BB260_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB250_12
+	jne	.Lcp_BB260_12
 	decl	(%rdx)
-	je	.Lcp_BB250_11
-.Lcp_BB250_12:
+	je	.Lcp_BB260_11
+.Lcp_BB260_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB250_8:
+.Lcp_BB260_8:
 	callq	free_thunk
-	jmp	.Lcp_BB250_9
-.Lcp_BB250_11:
+	jmp	.Lcp_BB260_9
+.Lcp_BB260_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB250_12
-.Lcp_func_end250:
-	.size	op_CALL_LEN_TUPLE, .Lcp_func_end250-op_CALL_LEN_TUPLE
+	jmp	.Lcp_BB260_12
+.Lcp_func_end260:
+	.size	op_CALL_LEN_TUPLE, .Lcp_func_end260-op_CALL_LEN_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_STR,@function
@@ -14956,32 +16874,32 @@ op_CALL_LEN_STR:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB251_9
+	jne	.Lcp_BB261_9
 	decl	(%r8)
-	je	.Lcp_BB251_8
-.Lcp_BB251_9:
+	je	.Lcp_BB261_8
+.Lcp_BB261_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB251_12
+	jne	.Lcp_BB261_12
 	decl	(%rdx)
-	je	.Lcp_BB251_11
-.Lcp_BB251_12:
+	je	.Lcp_BB261_11
+.Lcp_BB261_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB251_8:
+.Lcp_BB261_8:
 	callq	free_thunk
-	jmp	.Lcp_BB251_9
-.Lcp_BB251_11:
+	jmp	.Lcp_BB261_9
+.Lcp_BB261_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB251_12
-.Lcp_func_end251:
-	.size	op_CALL_LEN_STR, .Lcp_func_end251-op_CALL_LEN_STR
+	jmp	.Lcp_BB261_12
+.Lcp_func_end261:
+	.size	op_CALL_LEN_STR, .Lcp_func_end261-op_CALL_LEN_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LEN_DICT,@function
@@ -15015,32 +16933,32 @@ op_CALL_LEN_DICT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB252_9
+	jne	.Lcp_BB262_9
 	decl	(%r8)
-	je	.Lcp_BB252_8
-.Lcp_BB252_9:
+	je	.Lcp_BB262_8
+.Lcp_BB262_9:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB252_12
+	jne	.Lcp_BB262_12
 	decl	(%rdx)
-	je	.Lcp_BB252_11
-.Lcp_BB252_12:
+	je	.Lcp_BB262_11
+.Lcp_BB262_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB252_8:
+.Lcp_BB262_8:
 	callq	free_thunk
-	jmp	.Lcp_BB252_9
-.Lcp_BB252_11:
+	jmp	.Lcp_BB262_9
+.Lcp_BB262_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB252_12
-.Lcp_func_end252:
-	.size	op_CALL_LEN_DICT, .Lcp_func_end252-op_CALL_LEN_DICT
+	jmp	.Lcp_BB262_12
+.Lcp_func_end262:
+	.size	op_CALL_LEN_DICT, .Lcp_func_end262-op_CALL_LEN_DICT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_LIST_APPEND,@function
@@ -15053,26 +16971,26 @@ op_CALL_LIST_APPEND:
 	.cfi_offset %rbp, -16
 	movq	-24(%r14), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB253_19
+	je	.Lcp_BB263_19
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB253_19
+	je	.Lcp_BB263_19
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	cmpq	%rax, 8(%rcx)
-	jne	.Lcp_BB253_19
+	jne	.Lcp_BB263_19
 	leaq	cp_native_list_append(%rip), %rax
 	cmpq	%rax, 16(%rcx)
-	jne	.Lcp_BB253_19
+	jne	.Lcp_BB263_19
 	movq	-16(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB253_19
+	je	.Lcp_BB263_19
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_list(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB253_19
+	jne	.Lcp_BB263_19
 	movq	%rcx, (%rsp)
 	movq	-8(%r14), %rax
 	movq	%r15, 16(%r13)
@@ -15085,34 +17003,34 @@ op_CALL_LIST_APPEND:
 	notl	%ecx
 	testb	$3, %cl
 	movq	%rdx, 8(%rsp)
-	je	.Lcp_BB253_7
-.Lcp_BB253_10:
+	je	.Lcp_BB263_7
+.Lcp_BB263_10:
 	movq	%rax, %rdx
-.Lcp_BB253_11:
+.Lcp_BB263_11:
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB253_20
+	js	.Lcp_BB263_20
 	leaq	cp_none+3(%rip), %rax
 	movq	%rax, -24(%r14)
 	addq	$-16, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB253_15
+	jne	.Lcp_BB263_15
 	decl	(%rbp)
-	je	.Lcp_BB253_14
-.Lcp_BB253_15:
+	je	.Lcp_BB263_14
+.Lcp_BB263_15:
 	movq	8(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB253_18
+	jne	.Lcp_BB263_18
 	movq	(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB253_17
-.Lcp_BB253_18:
+	je	.Lcp_BB263_17
+.Lcp_BB263_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -15123,46 +17041,46 @@ op_CALL_LIST_APPEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB253_19:
+.Lcp_BB263_19:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB253_7:
+.Lcp_BB263_7:
 	.cfi_def_cfa_offset 32
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB253_11
+	je	.Lcp_BB263_11
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB253_10
+	jne	.Lcp_BB263_10
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB253_10
-.Lcp_BB253_20:
+	jmp	.Lcp_BB263_10
+.Lcp_BB263_20:
 	movq	$3, -8(%r14)
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB253_14:
+.Lcp_BB263_14:
 	.cfi_def_cfa_offset 32
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB253_15
-.Lcp_BB253_17:
+	jmp	.Lcp_BB263_15
+.Lcp_BB263_17:
 	callq	free_thunk
-	jmp	.Lcp_BB253_18
-.Lcp_func_end253:
-	.size	op_CALL_LIST_APPEND, .Lcp_func_end253-op_CALL_LIST_APPEND
+	jmp	.Lcp_BB263_18
+.Lcp_func_end263:
+	.size	op_CALL_LIST_APPEND, .Lcp_func_end263-op_CALL_LIST_APPEND
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI254_0:
+.Lcp_CPI264_0:
 	.quad	3
 	.quad	3
 	.text
@@ -15180,20 +17098,20 @@ op_CALL_CLASS:
 	movq	$-2, %rbp
 	subq	%rbx, %rbp
 	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB254_20
+	jne	.Lcp_BB264_20
 	movq	%rbx, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB254_20
+	je	.Lcp_BB264_20
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rcx
 	cmpq	%rcx, 8(%r8)
-	jne	.Lcp_BB254_20
+	jne	.Lcp_BB264_20
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 16(%r8)
-	jne	.Lcp_BB254_20
+	jne	.Lcp_BB264_20
 	movl	%ebx, %edx
 	shll	$3, %edx
 	movq	%r14, %rcx
@@ -15210,15 +17128,15 @@ op_CALL_CLASS:
 	testb	$3, %dil
 	movq	%rsi, (%rsp)
 	movq	%r9, 8(%rsp)
-	je	.Lcp_BB254_5
-.Lcp_BB254_8:
+	je	.Lcp_BB264_5
+.Lcp_BB264_8:
 	movq	%rax, %rsi
-.Lcp_BB254_9:
+.Lcp_BB264_9:
 	movq	%r12, %rdi
 	movl	%ebx, %r8d
 	callq	cp_enter_class@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB254_10
+	je	.Lcp_BB264_10
 	leaq	(%r14,%rbp,8), %rcx
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -15240,34 +17158,34 @@ op_CALL_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB254_20:
+.Lcp_BB264_20:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB254_5:
+.Lcp_BB264_5:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB254_9
+	je	.Lcp_BB264_9
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB254_8
+	jne	.Lcp_BB264_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB254_8
-.Lcp_BB254_10:
+	jmp	.Lcp_BB264_8
+.Lcp_BB264_10:
 	movq	8(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testq	%rbx, %rbx
-	je	.Lcp_BB254_18
+	je	.Lcp_BB264_18
 	movq	%r14, %rsi
 	cmpl	$4096, (%rsp)
-	jae	.Lcp_BB254_13
+	jae	.Lcp_BB264_13
 	xorl	%eax, %eax
-	jmp	.Lcp_BB254_16
-.Lcp_BB254_13:
+	jmp	.Lcp_BB264_16
+.Lcp_BB264_13:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -15275,29 +17193,29 @@ op_CALL_CLASS:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI254_0(%rip), %xmm0
-.Lcp_BB254_14:
+	movaps	.Lcp_CPI264_0(%rip), %xmm0
+.Lcp_BB264_14:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB254_14
+	jne	.Lcp_BB264_14
 	cmpl	%ebx, %eax
-	je	.Lcp_BB254_18
-.Lcp_BB254_16:
+	je	.Lcp_BB264_18
+.Lcp_BB264_16:
 	subq	%rbx, %rax
-.Lcp_BB254_17:
+.Lcp_BB264_17:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB254_17
-.Lcp_BB254_18:
+	jne	.Lcp_BB264_17
+.Lcp_BB264_18:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end254:
-	.size	op_CALL_CLASS, .Lcp_func_end254-op_CALL_CLASS
+.Lcp_func_end264:
+	.size	op_CALL_CLASS, .Lcp_func_end264-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -15315,20 +17233,20 @@ op_CALL_NATIVE_CLASS:
 	movq	$-2, %rcx
 	subq	%rbp, %rcx
 	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB255_15
+	jne	.Lcp_BB265_15
 	movq	%rbp, %r8
 	notq	%r8
 	movq	(%r14,%r8,8), %rsi
 	testb	$1, %sil
-	je	.Lcp_BB255_15
+	je	.Lcp_BB265_15
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB255_15
+	jne	.Lcp_BB265_15
 	movl	8(%r15), %eax
 	cmpl	%eax, 16(%rdx)
-	jne	.Lcp_BB255_15
+	jne	.Lcp_BB265_15
 	movq	%r8, 24(%rsp)
 	movq	%rdx, 8(%rsp)
 	movq	%rcx, 32(%rsp)
@@ -15350,35 +17268,35 @@ op_CALL_NATIVE_CLASS:
 	movl	%ebp, %ecx
 	callq	cp_call_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB255_16
+	je	.Lcp_BB265_16
 	testq	%rbp, %rbp
 	movq	24(%rsp), %r8
 	movq	%r15, %r13
 	movq	16(%rsp), %r15
-	je	.Lcp_BB255_11
+	je	.Lcp_BB265_11
 	shrl	$10, %ebx
 	leaq	(,%rbx,8), %rcx
 	leal	(,%rbp,8), %edx
 	subq	%rdx, %rcx
 	addq	%r14, %rcx
 	addq	$-8, %rcx
-	jmp	.Lcp_BB255_7
+	jmp	.Lcp_BB265_7
 	.p2align	4
-.Lcp_BB255_10:
+.Lcp_BB265_10:
 	decq	%rbx
 	addq	$-8, %rcx
 	testq	%rbx, %rbx
-	je	.Lcp_BB255_11
-.Lcp_BB255_7:
+	je	.Lcp_BB265_11
+.Lcp_BB265_7:
 	movq	(%rcx), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB255_10
+	jne	.Lcp_BB265_10
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB255_10
+	jne	.Lcp_BB265_10
 	movq	%r14, %rsi
 	movq	%rcx, %r14
 	movq	%rax, %rdi
@@ -15386,8 +17304,8 @@ op_CALL_NATIVE_CLASS:
 	callq	free_thunk
 	movq	%rdi, %rax
 	movq	%rsi, %r14
-	jmp	.Lcp_BB255_10
-.Lcp_BB255_11:
+	jmp	.Lcp_BB265_10
+.Lcp_BB265_11:
 	leaq	(%r14,%r8,8), %rcx
 	movq	32(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -15395,11 +17313,11 @@ op_CALL_NATIVE_CLASS:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB255_14
+	jne	.Lcp_BB265_14
 	movq	8(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB255_13
-.Lcp_BB255_14:
+	je	.Lcp_BB265_13
+.Lcp_BB265_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -15411,7 +17329,7 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB255_15:
+.Lcp_BB265_15:
 	.cfi_def_cfa_offset 64
 	movq	%r9, %r12
 	movq	%rbx, %rsi
@@ -15420,20 +17338,20 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB255_16:
+.Lcp_BB265_16:
 	.cfi_def_cfa_offset 64
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB255_13:
+.Lcp_BB265_13:
 	.cfi_def_cfa_offset 64
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB255_14
-.Lcp_func_end255:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end255-op_CALL_NATIVE_CLASS
+	jmp	.Lcp_BB265_14
+.Lcp_func_end265:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end265-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -15445,11 +17363,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB256_2
+	jne	.Lcp_BB266_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB256_2:
+.Lcp_BB266_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -15459,11 +17377,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB256_4
+	jne	.Lcp_BB266_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB256_4:
+.Lcp_BB266_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -15472,8 +17390,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end256:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end256-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end266:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end266-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -15502,8 +17420,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end257:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end257-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end267:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end267-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -15527,8 +17445,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end258:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end258-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end268:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end268-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -15539,10 +17457,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB259_1
-.Lcp_BB259_4:
+	je	.Lcp_BB269_1
+.Lcp_BB269_4:
 	movq	%rax, %rcx
-.Lcp_BB259_5:
+.Lcp_BB269_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -15551,12 +17469,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB259_8
+	jne	.Lcp_BB269_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB259_7
-.Lcp_BB259_8:
+	je	.Lcp_BB269_7
+.Lcp_BB269_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -15565,11 +17483,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB259_10
+	jne	.Lcp_BB269_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB259_10:
+.Lcp_BB269_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -15577,26 +17495,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB259_1:
+.Lcp_BB269_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB259_5
+	je	.Lcp_BB269_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB259_4
+	jne	.Lcp_BB269_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB259_4
-.Lcp_BB259_7:
+	jmp	.Lcp_BB269_4
+.Lcp_BB269_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB259_8
-.Lcp_func_end259:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end259-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB269_8
+.Lcp_func_end269:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end269-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -15607,10 +17525,10 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB260_1
-.Lcp_BB260_4:
+	je	.Lcp_BB270_1
+.Lcp_BB270_4:
 	movq	%rax, %rcx
-.Lcp_BB260_5:
+.Lcp_BB270_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -15619,12 +17537,12 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB260_8
+	jne	.Lcp_BB270_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB260_7
-.Lcp_BB260_8:
+	je	.Lcp_BB270_7
+.Lcp_BB270_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -15640,26 +17558,26 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB260_1:
+.Lcp_BB270_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB260_5
+	je	.Lcp_BB270_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB260_4
+	jne	.Lcp_BB270_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB260_4
-.Lcp_BB260_7:
+	jmp	.Lcp_BB270_4
+.Lcp_BB270_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB260_8
-.Lcp_func_end260:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end260-op_STORE_FAST_LOAD_FAST_BORROW
+	jmp	.Lcp_BB270_8
+.Lcp_func_end270:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end270-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -15670,10 +17588,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB261_1
-.Lcp_BB261_4:
+	je	.Lcp_BB271_1
+.Lcp_BB271_4:
 	movq	%rax, %rcx
-.Lcp_BB261_5:
+.Lcp_BB271_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -15682,22 +17600,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB261_8
+	jne	.Lcp_BB271_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB261_7
-.Lcp_BB261_8:
+	je	.Lcp_BB271_7
+.Lcp_BB271_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB261_9
-.Lcp_BB261_12:
+	je	.Lcp_BB271_9
+.Lcp_BB271_12:
 	movq	%rcx, %rdx
-.Lcp_BB261_13:
+.Lcp_BB271_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -15706,56 +17624,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB261_16
+	jne	.Lcp_BB271_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB261_15
-.Lcp_BB261_16:
+	je	.Lcp_BB271_15
+.Lcp_BB271_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB261_1:
+.Lcp_BB271_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB261_5
+	je	.Lcp_BB271_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB261_4
+	jne	.Lcp_BB271_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB261_4
-.Lcp_BB261_9:
+	jmp	.Lcp_BB271_4
+.Lcp_BB271_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB261_13
+	je	.Lcp_BB271_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB261_12
+	jne	.Lcp_BB271_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB261_12
-.Lcp_BB261_7:
+	jmp	.Lcp_BB271_12
+.Lcp_BB271_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB261_8
-.Lcp_BB261_15:
+	jmp	.Lcp_BB271_8
+.Lcp_BB271_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB261_16
-.Lcp_func_end261:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end261-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB271_16
+.Lcp_func_end271:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end271-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -15775,29 +17693,29 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$224, %r8
-	jne	.Lcp_BB262_9
+	jne	.Lcp_BB272_9
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB262_3
+	je	.Lcp_BB272_3
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	movq	8(%r8), %r8
 	cmpl	%ebx, 16(%r8)
-	jne	.Lcp_BB262_10
-.Lcp_BB262_5:
+	jne	.Lcp_BB272_10
+.Lcp_BB272_5:
 	movzwl	10(%r15), %r8d
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB262_10
+	je	.Lcp_BB272_10
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB262_8
+	jne	.Lcp_BB272_8
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB262_8:
+.Lcp_BB272_8:
 	movq	%rdx, (%rax)
 	movl	24(%r15), %esi
 	addq	$24, %r15
@@ -15805,22 +17723,22 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB262_9:
+.Lcp_BB272_9:
 	movq	(%rdi,%r8,8), %rax
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB262_3:
+.Lcp_BB272_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r9
 	leaq	cp_type_float(%rip), %r8
 	cmoveq	%r9, %r8
 	cmpl	%ebx, 16(%r8)
-	je	.Lcp_BB262_5
-.Lcp_BB262_10:
+	je	.Lcp_BB272_5
+.Lcp_BB272_10:
 	movq	%rcx, %r15
 	jmp	op_LOAD_ATTR
-.Lcp_func_end262:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end262-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+.Lcp_func_end272:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end272-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -15838,42 +17756,42 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	movl	4(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$232, %r9
-	jne	.Lcp_BB263_18
+	cmpq	$235, %r9
+	jne	.Lcp_BB273_18
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB263_3
+	je	.Lcp_BB273_3
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%ebx, 16(%r9)
-	jne	.Lcp_BB263_19
-.Lcp_BB263_5:
+	jne	.Lcp_BB273_19
+.Lcp_BB273_5:
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	cmpl	$-1, 24(%r9)
-	je	.Lcp_BB263_19
+	je	.Lcp_BB273_19
 	movq	16(%r15), %rcx
 	leaq	3(%rcx), %rax
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB263_7
+	jne	.Lcp_BB273_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-	jmp	.Lcp_BB263_12
-.Lcp_BB263_7:
+	jmp	.Lcp_BB273_12
+.Lcp_BB273_7:
 	cmpl	$3, %esi
-	je	.Lcp_BB263_8
-.Lcp_BB263_12:
+	je	.Lcp_BB273_8
+.Lcp_BB273_12:
 	movq	%rax, (%r14)
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB263_14
+	je	.Lcp_BB273_14
 	movq	%r8, %rax
-.Lcp_BB263_17:
+.Lcp_BB273_17:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	24(%r15), %esi
@@ -15882,48 +17800,48 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB263_18:
+.Lcp_BB273_18:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB263_3:
+.Lcp_BB273_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%ebx, 16(%r9)
-	je	.Lcp_BB263_5
-.Lcp_BB263_19:
+	je	.Lcp_BB273_5
+.Lcp_BB273_19:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_METHOD
-.Lcp_BB263_8:
+.Lcp_BB273_8:
 	testq	%rcx, %rcx
-	je	.Lcp_BB263_9
+	je	.Lcp_BB273_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB263_12
+	jne	.Lcp_BB273_12
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB263_12
-.Lcp_BB263_14:
+	jmp	.Lcp_BB273_12
+.Lcp_BB273_14:
 	movl	$3, %eax
 	cmpq	$3, %r8
-	je	.Lcp_BB263_17
+	je	.Lcp_BB273_17
 	testb	$1, 4(%r9)
 	movq	%r8, %rax
-	jne	.Lcp_BB263_17
+	jne	.Lcp_BB273_17
 	incl	(%r9)
 	andq	$-3, %rdx
 	movq	%rdx, %rax
-	jmp	.Lcp_BB263_17
-.Lcp_BB263_9:
+	jmp	.Lcp_BB273_17
+.Lcp_BB273_9:
 	movl	$3, %eax
-	jmp	.Lcp_BB263_12
-.Lcp_func_end263:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end263-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB273_12
+.Lcp_func_end273:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end273-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -15941,88 +17859,88 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$229, %rax
-	jne	.Lcp_BB264_17
+	cmpq	$231, %rax
+	jne	.Lcp_BB274_17
 	movl	12(%r15), %eax
 	testb	$1, %r8b
-	je	.Lcp_BB264_3
+	je	.Lcp_BB274_3
 	movq	%r8, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%eax, 16(%r9)
-	jne	.Lcp_BB264_18
-.Lcp_BB264_5:
+	jne	.Lcp_BB274_18
+.Lcp_BB274_5:
 	movzwl	10(%r15), %r9d
 	movq	-8(%r14), %r10
 	andq	$-4, %r8
 	movq	32(%r8,%r9,8), %rax
 	cmpq	$3, %rax
-	jne	.Lcp_BB264_8
+	jne	.Lcp_BB274_8
 	cmpl	%r9d, 24(%r8)
-	ja	.Lcp_BB264_18
+	ja	.Lcp_BB274_18
 	leal	1(%r9), %edx
 	movl	%edx, 24(%r8)
-.Lcp_BB264_8:
+.Lcp_BB274_8:
 	movl	%r10d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB264_9
-.Lcp_BB264_13:
+	je	.Lcp_BB274_9
+.Lcp_BB274_13:
 	addq	$-8, %r14
 	movq	%r10, 32(%r8,%r9,8)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB264_16
+	jne	.Lcp_BB274_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB264_15
-.Lcp_BB264_16:
+	je	.Lcp_BB274_15
+.Lcp_BB274_16:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB264_17:
+.Lcp_BB274_17:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB264_3:
+.Lcp_BB274_3:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%eax, 16(%r9)
-	je	.Lcp_BB264_5
-.Lcp_BB264_18:
+	je	.Lcp_BB274_5
+.Lcp_BB274_18:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_STORE_ATTR
-.Lcp_BB264_9:
+.Lcp_BB274_9:
 	cmpq	$3, %r10
-	jne	.Lcp_BB264_11
+	jne	.Lcp_BB274_11
 	movl	$3, %r10d
-	jmp	.Lcp_BB264_13
-.Lcp_BB264_15:
+	jmp	.Lcp_BB274_13
+.Lcp_BB274_15:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB264_16
-.Lcp_BB264_11:
+	jmp	.Lcp_BB274_16
+.Lcp_BB274_11:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB264_13
+	jne	.Lcp_BB274_13
 	incl	(%rdx)
 	andq	$-3, %r10
 	movq	32(%r8,%r9,8), %rax
-	jmp	.Lcp_BB264_13
-.Lcp_func_end264:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end264-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	jmp	.Lcp_BB274_13
+.Lcp_func_end274:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end274-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -16034,19 +17952,19 @@ op_LOAD_FAST_RETURN_VALUE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB265_2
+	jne	.Lcp_BB275_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
 	movq	%rax, (%r14)
-	jmp	.Lcp_BB265_6
-.Lcp_BB265_2:
+	jmp	.Lcp_BB275_6
+.Lcp_BB275_2:
 	movq	%rax, (%r14)
 	cmpl	$3, %ecx
-	je	.Lcp_BB265_3
-.Lcp_BB265_6:
+	je	.Lcp_BB275_3
+.Lcp_BB275_6:
 	movq	%rax, %rsi
-.Lcp_BB265_7:
+.Lcp_BB275_7:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
@@ -16054,40 +17972,40 @@ op_LOAD_FAST_RETURN_VALUE:
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB265_14
+	je	.Lcp_BB275_14
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB265_10
+	jmp	.Lcp_BB275_10
 	.p2align	4
-.Lcp_BB265_13:
+.Lcp_BB275_13:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB265_14
-.Lcp_BB265_10:
+	je	.Lcp_BB275_14
+.Lcp_BB275_10:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB265_13
+	jne	.Lcp_BB275_13
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB265_13
+	jne	.Lcp_BB275_13
 	callq	free_thunk
-	jmp	.Lcp_BB265_13
-.Lcp_BB265_14:
+	jmp	.Lcp_BB275_13
+.Lcp_BB275_14:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB265_17
+	jne	.Lcp_BB275_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB265_16
-.Lcp_BB265_17:
+	je	.Lcp_BB275_16
+.Lcp_BB275_17:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -16101,22 +18019,22 @@ op_LOAD_FAST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB265_3:
+.Lcp_BB275_3:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB265_7
+	je	.Lcp_BB275_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB265_6
+	jne	.Lcp_BB275_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB265_6
-.Lcp_BB265_16:
+	jmp	.Lcp_BB275_6
+.Lcp_BB275_16:
 	callq	free_thunk
-	jmp	.Lcp_BB265_17
-.Lcp_func_end265:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end265-op_LOAD_FAST_RETURN_VALUE
+	jmp	.Lcp_BB275_17
+.Lcp_func_end275:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end275-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -16133,9 +18051,9 @@ op_LOAD_CONST_RETURN_VALUE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB266_2
+	je	.Lcp_BB276_2
 	movq	%rcx, %rsi
-.Lcp_BB266_5:
+.Lcp_BB276_5:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
@@ -16143,40 +18061,40 @@ op_LOAD_CONST_RETURN_VALUE:
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB266_12
+	je	.Lcp_BB276_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB266_8
+	jmp	.Lcp_BB276_8
 	.p2align	4
-.Lcp_BB266_11:
+.Lcp_BB276_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB266_12
-.Lcp_BB266_8:
+	je	.Lcp_BB276_12
+.Lcp_BB276_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB266_11
+	jne	.Lcp_BB276_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB266_11
+	jne	.Lcp_BB276_11
 	callq	free_thunk
-	jmp	.Lcp_BB266_11
-.Lcp_BB266_12:
+	jmp	.Lcp_BB276_11
+.Lcp_BB276_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB266_15
+	jne	.Lcp_BB276_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB266_14
-.Lcp_BB266_15:
+	je	.Lcp_BB276_14
+.Lcp_BB276_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -16190,24 +18108,24 @@ op_LOAD_CONST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB266_2:
+.Lcp_BB276_2:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB266_5
+	je	.Lcp_BB276_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
 	movq	%rcx, %rsi
-	jne	.Lcp_BB266_5
+	jne	.Lcp_BB276_5
 	incl	(%rdx)
 	andq	$-3, %rax
 	movq	%rax, %rsi
-	jmp	.Lcp_BB266_5
-.Lcp_BB266_14:
+	jmp	.Lcp_BB276_5
+.Lcp_BB276_14:
 	callq	free_thunk
-	jmp	.Lcp_BB266_15
-.Lcp_func_end266:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end266-op_LOAD_CONST_RETURN_VALUE
+	jmp	.Lcp_BB276_15
+.Lcp_func_end276:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end276-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -16217,12 +18135,12 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB267_3
+	jne	.Lcp_BB277_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB267_2
-.Lcp_BB267_3:
+	je	.Lcp_BB277_2
+.Lcp_BB277_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -16238,15 +18156,15 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB267_2:
+.Lcp_BB277_2:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB267_3
-.Lcp_func_end267:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end267-op_POP_TOP_LOAD_FAST_BORROW
+	jmp	.Lcp_BB277_3
+.Lcp_func_end277:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end277-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -16276,8 +18194,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end268:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end268-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end278:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end278-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -16306,8 +18224,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end269:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end269-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end279:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end279-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -16319,15 +18237,15 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	4(%r15), %esi
 	movl	%esi, %edx
 	andl	$1023, %edx
-	cmpq	$239, %rdx
-	jne	.Lcp_BB270_5
+	cmpq	$243, %rdx
+	jne	.Lcp_BB280_5
 	movq	24(%r13), %rdx
 	andq	$-4, %rdx
 	movq	24(%rdx), %rdx
 	andq	$-4, %rdx
 	movl	36(%rdx), %ebx
 	cmpl	12(%r15), %ebx
-	jne	.Lcp_BB270_6
+	jne	.Lcp_BB280_6
 	movzwl	10(%r15), %eax
 	movq	16(%rdx), %rcx
 	leaq	(%rax,%rax,2), %rax
@@ -16335,11 +18253,11 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB270_4
+	jne	.Lcp_BB280_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB270_4:
+.Lcp_BB280_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	20(%r15), %esi
@@ -16348,27 +18266,27 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB270_5:
+.Lcp_BB280_5:
 	movq	(%rdi,%rdx,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB270_6:
+.Lcp_BB280_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_GLOBAL
-.Lcp_func_end270:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end270-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end280:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end280-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB271_3
+	jne	.Lcp_BB281_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB271_2
-.Lcp_BB271_3:
+	jne	.Lcp_BB281_2
+.Lcp_BB281_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -16381,10 +18299,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB271_2:
+.Lcp_BB281_2:
 	jmp	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end271:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end271-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end281:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end281-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -16396,7 +18314,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	-8(%rcx), %rax
 	movb	$1, %bl
 	cmpq	%rax, %rdx
-	je	.Lcp_BB272_2
+	je	.Lcp_BB282_2
 	movl	%edx, %r8d
 	andl	%eax, %r8d
 	movq	%rax, %r9
@@ -16404,7 +18322,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB272_2:
+.Lcp_BB282_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -16417,31 +18335,31 @@ op_IS_OP_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB272_5
+	jne	.Lcp_BB282_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB272_4
-.Lcp_BB272_5:
+	je	.Lcp_BB282_4
+.Lcp_BB282_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB272_8
+	jne	.Lcp_BB282_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB272_7
-.Lcp_BB272_8:
+	je	.Lcp_BB282_7
+.Lcp_BB282_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB272_9
+	jne	.Lcp_BB282_9
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB272_9:
+.Lcp_BB282_9:
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16452,21 +18370,21 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB272_4:
+.Lcp_BB282_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB272_5
-.Lcp_BB272_7:
+	jmp	.Lcp_BB282_5
+.Lcp_BB282_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB272_8
-.Lcp_func_end272:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end272-op_IS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB282_8
+.Lcp_func_end282:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end282-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -16478,7 +18396,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	-8(%rcx), %rax
 	movb	$1, %bl
 	cmpq	%rax, %rdx
-	je	.Lcp_BB273_2
+	je	.Lcp_BB283_2
 	movl	%edx, %r8d
 	andl	%eax, %r8d
 	movq	%rax, %r9
@@ -16486,7 +18404,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB273_2:
+.Lcp_BB283_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -16499,24 +18417,24 @@ op_IS_OP_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB273_5
+	jne	.Lcp_BB283_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB273_4
-.Lcp_BB273_5:
+	je	.Lcp_BB283_4
+.Lcp_BB283_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB273_8
+	jne	.Lcp_BB283_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB273_7
-.Lcp_BB273_8:
+	je	.Lcp_BB283_7
+.Lcp_BB283_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB273_10
+	jne	.Lcp_BB283_10
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16527,28 +18445,28 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB273_10:
+.Lcp_BB283_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB273_4:
+.Lcp_BB283_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB273_5
-.Lcp_BB273_7:
+	jmp	.Lcp_BB283_5
+.Lcp_BB283_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB273_8
-.Lcp_func_end273:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end273-op_IS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB283_8
+.Lcp_func_end283:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end283-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -16576,7 +18494,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movq	%rbx, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB274_9
+	js	.Lcp_BB284_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -16589,24 +18507,24 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB274_4
+	jne	.Lcp_BB284_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB274_3
-.Lcp_BB274_4:
+	je	.Lcp_BB284_3
+.Lcp_BB284_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB274_7
+	jne	.Lcp_BB284_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB274_6
-.Lcp_BB274_7:
+	je	.Lcp_BB284_6
+.Lcp_BB284_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB274_10
+	jne	.Lcp_BB284_10
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -16617,7 +18535,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB274_10:
+.Lcp_BB284_10:
 	.cfi_def_cfa_offset 32
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
@@ -16633,30 +18551,30 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB274_9:
+.Lcp_BB284_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB274_3:
+.Lcp_BB284_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB274_4
-.Lcp_BB274_6:
+	jmp	.Lcp_BB284_4
+.Lcp_BB284_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB274_7
-.Lcp_func_end274:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end274-op_CONTAINS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB284_7
+.Lcp_func_end284:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end284-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -16684,7 +18602,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movq	%rbx, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB275_9
+	js	.Lcp_BB285_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -16697,24 +18615,24 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB275_4
+	jne	.Lcp_BB285_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB275_3
-.Lcp_BB275_4:
+	je	.Lcp_BB285_3
+.Lcp_BB285_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB275_7
+	jne	.Lcp_BB285_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB275_6
-.Lcp_BB275_7:
+	je	.Lcp_BB285_6
+.Lcp_BB285_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB275_8
+	jne	.Lcp_BB285_8
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16729,7 +18647,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB275_8:
+.Lcp_BB285_8:
 	.cfi_def_cfa_offset 32
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -16741,37 +18659,37 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB275_9:
+.Lcp_BB285_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB275_3:
+.Lcp_BB285_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB275_4
-.Lcp_BB275_6:
+	jmp	.Lcp_BB285_4
+.Lcp_BB285_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB275_7
-.Lcp_func_end275:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end275-op_CONTAINS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB285_7
+.Lcp_func_end285:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end285-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	.cfi_startproc
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB276_1
+	jne	.Lcp_BB286_1
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -16788,10 +18706,10 @@ op_ENTER_PLAIN_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB276_1:
+.Lcp_BB286_1:
 	jmp	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
-.Lcp_func_end276:
-	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end276-op_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end286:
+	.size	op_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end286-op_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -16807,7 +18725,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB277_11
+	jne	.Lcp_BB287_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -16824,8 +18742,8 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB277_2
-.Lcp_BB277_3:
+	jne	.Lcp_BB287_2
+.Lcp_BB287_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
@@ -16833,12 +18751,12 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$123, %r11
-	jne	.Lcp_BB277_12
+	jne	.Lcp_BB287_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB277_13
+	jne	.Lcp_BB287_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm1
@@ -16849,18 +18767,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB277_6
-.Lcp_BB277_7:
+	jne	.Lcp_BB287_6
+.Lcp_BB287_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB277_10
+	jne	.Lcp_BB287_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB277_9
-.Lcp_BB277_10:
+	je	.Lcp_BB287_9
+.Lcp_BB287_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -16870,46 +18788,46 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB277_11:
+.Lcp_BB287_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB277_2:
+.Lcp_BB287_2:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB277_3
-.Lcp_BB277_12:
+	jmp	.Lcp_BB287_3
+.Lcp_BB287_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB277_13:
+.Lcp_BB287_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB277_6:
+.Lcp_BB287_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB277_7
-.Lcp_BB277_9:
+	jmp	.Lcp_BB287_7
+.Lcp_BB287_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB277_10
-.Lcp_func_end277:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end277-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB287_10
+.Lcp_func_end287:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end287-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -16925,7 +18843,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB278_11
+	jne	.Lcp_BB288_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -16942,8 +18860,8 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB278_2
-.Lcp_BB278_3:
+	jne	.Lcp_BB288_2
+.Lcp_BB288_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
@@ -16951,12 +18869,12 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$127, %r11
-	jne	.Lcp_BB278_12
+	jne	.Lcp_BB288_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB278_13
+	jne	.Lcp_BB288_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm0
@@ -16967,18 +18885,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB278_6
-.Lcp_BB278_7:
+	jne	.Lcp_BB288_6
+.Lcp_BB288_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB278_10
+	jne	.Lcp_BB288_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB278_9
-.Lcp_BB278_10:
+	je	.Lcp_BB288_9
+.Lcp_BB288_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -16988,47 +18906,47 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB278_11:
+.Lcp_BB288_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB278_2:
+.Lcp_BB288_2:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB278_3
-.Lcp_BB278_12:
+	jmp	.Lcp_BB288_3
+.Lcp_BB288_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB278_13:
+.Lcp_BB288_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB278_6:
+.Lcp_BB288_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB278_7
-.Lcp_BB278_9:
+	jmp	.Lcp_BB288_7
+.Lcp_BB288_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB278_10
-.Lcp_func_end278:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end278-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB288_10
+.Lcp_func_end288:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end288-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -17042,14 +18960,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB279_4
+	jge	.Lcp_BB289_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB279_4:
+.Lcp_BB289_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17060,8 +18978,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end279:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end279-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end289:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -17075,7 +18993,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB280_3
+	jge	.Lcp_BB290_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17086,15 +19004,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB280_3:
+.Lcp_BB290_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end280:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end280-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end290:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end290-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -17118,14 +19036,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB281_3
+	jbe	.Lcp_BB291_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB281_3:
+.Lcp_BB291_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17136,8 +19054,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end281:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end281-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end291:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end291-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17164,14 +19082,14 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB282_5
+	jbe	.Lcp_BB292_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB282_5:
+.Lcp_BB292_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17182,8 +19100,8 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end282:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end282-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end292:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -17197,7 +19115,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB283_3
+	jle	.Lcp_BB293_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17208,15 +19126,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB283_3:
+.Lcp_BB293_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end283:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end283-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end293:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -17230,14 +19148,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB284_4
+	jle	.Lcp_BB294_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB284_4:
+.Lcp_BB294_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17248,8 +19166,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end284:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end284-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end294:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end294-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -17273,7 +19191,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB285_2
+	jae	.Lcp_BB295_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17284,15 +19202,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB285_2:
+.Lcp_BB295_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end285:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end285-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end295:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end295-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17319,7 +19237,7 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB286_4
+	jae	.Lcp_BB296_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17330,15 +19248,15 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB286_4:
+.Lcp_BB296_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end286:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end286-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end296:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -17352,14 +19270,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB287_4
+	jne	.Lcp_BB297_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB287_4:
+.Lcp_BB297_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17370,8 +19288,8 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end287:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end287-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end297:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -17385,7 +19303,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB288_3
+	jne	.Lcp_BB298_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17396,15 +19314,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB288_3:
+.Lcp_BB298_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end288:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end288-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end298:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end298-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -17428,15 +19346,15 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB289_3
-	jp	.Lcp_BB289_3
+	jne	.Lcp_BB299_3
+	jp	.Lcp_BB299_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB289_3:
+.Lcp_BB299_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17447,8 +19365,8 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end289:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end289-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end299:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17475,15 +19393,15 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB290_5
-	jp	.Lcp_BB290_5
+	jne	.Lcp_BB300_5
+	jp	.Lcp_BB300_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB290_5:
+.Lcp_BB300_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17494,8 +19412,8 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end290:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end290-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end300:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -17509,7 +19427,7 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB291_3
+	jne	.Lcp_BB301_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17520,15 +19438,15 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB291_3:
+.Lcp_BB301_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end291:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end301:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -17542,14 +19460,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB292_4
+	jne	.Lcp_BB302_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB292_4:
+.Lcp_BB302_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17560,8 +19478,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end292:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end292-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end302:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end302-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -17585,16 +19503,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB293_2
-	jnp	.Lcp_BB293_3
-.Lcp_BB293_2:
+	jne	.Lcp_BB303_2
+	jnp	.Lcp_BB303_3
+.Lcp_BB303_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB293_3:
+.Lcp_BB303_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17605,8 +19523,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end293:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end293-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end303:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end303-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17633,16 +19551,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB294_4
-	jnp	.Lcp_BB294_5
-.Lcp_BB294_4:
+	jne	.Lcp_BB304_4
+	jnp	.Lcp_BB304_5
+.Lcp_BB304_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB294_5:
+.Lcp_BB304_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17653,8 +19571,8 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end294:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end304:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -17668,14 +19586,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB295_4
+	jle	.Lcp_BB305_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB295_4:
+.Lcp_BB305_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17686,8 +19604,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end295:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end305:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -17701,7 +19619,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB296_3
+	jle	.Lcp_BB306_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17712,15 +19630,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB296_3:
+.Lcp_BB306_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end296:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end296-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end306:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end306-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -17744,14 +19662,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB297_3
+	jbe	.Lcp_BB307_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB297_3:
+.Lcp_BB307_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17762,8 +19680,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end297:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end297-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end307:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end307-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17790,14 +19708,14 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB298_5
+	jbe	.Lcp_BB308_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB298_5:
+.Lcp_BB308_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17808,8 +19726,8 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end298:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end308:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end308-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -17823,7 +19741,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB299_3
+	jge	.Lcp_BB309_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17834,15 +19752,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB299_3:
+.Lcp_BB309_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end299:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end309:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end309-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -17856,14 +19774,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB300_4
+	jge	.Lcp_BB310_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB300_4:
+.Lcp_BB310_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17874,8 +19792,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end300:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end300-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end310:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end310-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -17899,7 +19817,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB301_2
+	jae	.Lcp_BB311_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17910,15 +19828,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB301_2:
+.Lcp_BB311_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end301:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end301-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end311:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end311-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -17945,7 +19863,7 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB302_4
+	jae	.Lcp_BB312_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -17956,15 +19874,15 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB302_4:
+.Lcp_BB312_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end302:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end312:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end312-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -17973,30 +19891,30 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB303_4
+	je	.Lcp_BB313_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB303_4
+	je	.Lcp_BB313_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB303_4
+	je	.Lcp_BB313_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB303_4:
+.Lcp_BB313_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB303_6
+	jne	.Lcp_BB313_6
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB303_6:
+.Lcp_BB313_6:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18007,8 +19925,8 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end303:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end303-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end313:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end313-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -18017,23 +19935,23 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB304_4
+	je	.Lcp_BB314_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB304_4
+	je	.Lcp_BB314_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB304_4
+	je	.Lcp_BB314_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB304_4:
+.Lcp_BB314_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB304_5
+	jne	.Lcp_BB314_5
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18044,15 +19962,15 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB304_5:
+.Lcp_BB314_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end304:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end304-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end314:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end314-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -18063,14 +19981,14 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB305_3
+	je	.Lcp_BB315_3
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB305_3:
+.Lcp_BB315_3:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18081,8 +19999,8 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end305:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end315:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end315-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -18093,7 +20011,7 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB306_2
+	je	.Lcp_BB316_2
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18104,15 +20022,15 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB306_2:
+.Lcp_BB316_2:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end306:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end306-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end316:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end316-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -18122,23 +20040,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB307_2
+	je	.Lcp_BB317_2
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB307_6
-.Lcp_BB307_2:
+	jne	.Lcp_BB317_6
+.Lcp_BB317_2:
 	leaq	-8(%rcx), %r14
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB307_5
+	jne	.Lcp_BB317_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB307_4
-.Lcp_BB307_5:
+	je	.Lcp_BB317_4
+.Lcp_BB317_5:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18149,17 +20067,17 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB307_6:
+.Lcp_BB317_6:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB307_4:
+.Lcp_BB317_4:
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB307_5
-.Lcp_func_end307:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end307-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	jmp	.Lcp_BB317_5
+.Lcp_func_end317:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end317-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -18168,23 +20086,23 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB308_2
+	je	.Lcp_BB318_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB308_2:
+.Lcp_BB318_2:
 	leaq	-8(%r14), %rcx
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%rcx)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB308_5
+	jne	.Lcp_BB318_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB308_4
-.Lcp_BB308_5:
+	je	.Lcp_BB318_4
+.Lcp_BB318_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -18192,11 +20110,11 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB308_4:
+.Lcp_BB318_4:
 	callq	free_thunk
-	jmp	.Lcp_BB308_5
-.Lcp_func_end308:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end308-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	jmp	.Lcp_BB318_5
+.Lcp_func_end318:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end318-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -18205,12 +20123,12 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB309_7
+	je	.Lcp_BB319_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB309_7
+	jne	.Lcp_BB319_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -18221,20 +20139,20 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB309_5
+	jne	.Lcp_BB319_5
 	decl	(%r8)
-	je	.Lcp_BB309_4
-.Lcp_BB309_5:
+	je	.Lcp_BB319_4
+.Lcp_BB319_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB309_8
+	jne	.Lcp_BB319_8
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB309_8:
+.Lcp_BB319_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18245,17 +20163,17 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB309_7:
+.Lcp_BB319_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB309_4:
+.Lcp_BB319_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB309_5
-.Lcp_func_end309:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end309-op_TO_BOOL_STR_JUMP_IF_FALSE
+	jmp	.Lcp_BB319_5
+.Lcp_func_end319:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end319-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
@@ -18264,12 +20182,12 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB310_7
+	je	.Lcp_BB320_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB310_7
+	jne	.Lcp_BB320_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -18280,13 +20198,13 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB310_5
+	jne	.Lcp_BB320_5
 	decl	(%r8)
-	je	.Lcp_BB310_4
-.Lcp_BB310_5:
+	je	.Lcp_BB320_4
+.Lcp_BB320_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB310_6
+	jne	.Lcp_BB320_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18297,24 +20215,24 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB310_6:
+.Lcp_BB320_6:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB310_7:
+.Lcp_BB320_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB310_4:
+.Lcp_BB320_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB310_5
-.Lcp_func_end310:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end310-op_TO_BOOL_STR_JUMP_IF_TRUE
+	jmp	.Lcp_BB320_5
+.Lcp_func_end320:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end320-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
@@ -18323,12 +20241,12 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB311_7
+	je	.Lcp_BB321_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB311_7
+	jne	.Lcp_BB321_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -18339,20 +20257,20 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB311_5
+	jne	.Lcp_BB321_5
 	decl	(%r8)
-	je	.Lcp_BB311_4
-.Lcp_BB311_5:
+	je	.Lcp_BB321_4
+.Lcp_BB321_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB311_8
+	jne	.Lcp_BB321_8
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB311_8:
+.Lcp_BB321_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18363,17 +20281,17 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB311_7:
+.Lcp_BB321_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB311_4:
+.Lcp_BB321_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB311_5
-.Lcp_func_end311:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end311-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	jmp	.Lcp_BB321_5
+.Lcp_func_end321:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end321-op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
@@ -18382,12 +20300,12 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB312_7
+	je	.Lcp_BB322_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB312_7
+	jne	.Lcp_BB322_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -18398,13 +20316,13 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB312_5
+	jne	.Lcp_BB322_5
 	decl	(%r8)
-	je	.Lcp_BB312_4
-.Lcp_BB312_5:
+	je	.Lcp_BB322_4
+.Lcp_BB322_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB312_6
+	jne	.Lcp_BB322_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18415,24 +20333,24 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB312_6:
+.Lcp_BB322_6:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB312_7:
+.Lcp_BB322_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB312_4:
+.Lcp_BB322_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB312_5
-.Lcp_func_end312:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end312-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	jmp	.Lcp_BB322_5
+.Lcp_func_end322:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end322-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -18448,12 +20366,12 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$122, %r8
-	jne	.Lcp_BB313_4
+	jne	.Lcp_BB323_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB313_5
+	jne	.Lcp_BB323_5
 	addq	%rdx, %r8
-	jo	.Lcp_BB313_5
+	jo	.Lcp_BB323_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -18461,17 +20379,17 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB313_5:
+.Lcp_BB323_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB313_4:
+.Lcp_BB323_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end313:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end313-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end323:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end323-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -18494,11 +20412,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$122, %r9
-	jne	.Lcp_BB314_4
+	jne	.Lcp_BB324_4
 	testb	$3, %dl
-	jne	.Lcp_BB314_5
+	jne	.Lcp_BB324_5
 	addq	%r8, %rdx
-	jo	.Lcp_BB314_5
+	jo	.Lcp_BB324_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -18507,17 +20425,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB314_5:
+.Lcp_BB324_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB314_4:
+.Lcp_BB324_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end314:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end324:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end324-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -18533,12 +20451,12 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$126, %r8
-	jne	.Lcp_BB315_4
+	jne	.Lcp_BB325_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB315_5
+	jne	.Lcp_BB325_5
 	subq	%rdx, %r8
-	jo	.Lcp_BB315_5
+	jo	.Lcp_BB325_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -18546,17 +20464,17 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB315_5:
+.Lcp_BB325_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB315_4:
+.Lcp_BB325_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end315:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end315-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end325:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end325-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -18579,11 +20497,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$126, %r9
-	jne	.Lcp_BB316_4
+	jne	.Lcp_BB326_4
 	testb	$3, %dl
-	jne	.Lcp_BB316_5
+	jne	.Lcp_BB326_5
 	subq	%r8, %rdx
-	jo	.Lcp_BB316_5
+	jo	.Lcp_BB326_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -18592,17 +20510,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB316_5:
+.Lcp_BB326_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB316_4:
+.Lcp_BB326_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end316:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end316-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end326:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end326-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -18616,21 +20534,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$276, %r8
-	jne	.Lcp_BB317_4
+	cmpq	$286, %r8
+	jne	.Lcp_BB327_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB317_5
+	jne	.Lcp_BB327_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB317_6
+	jge	.Lcp_BB327_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB317_6:
+.Lcp_BB327_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18641,19 +20559,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB317_4:
+.Lcp_BB327_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB317_5:
+.Lcp_BB327_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end317:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end317-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end327:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end327-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -18675,19 +20593,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$276, %r9
-	jne	.Lcp_BB318_4
+	cmpq	$286, %r9
+	jne	.Lcp_BB328_4
 	testb	$3, %dl
-	jne	.Lcp_BB318_5
+	jne	.Lcp_BB328_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB318_6
+	jge	.Lcp_BB328_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB318_6:
+.Lcp_BB328_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18698,17 +20616,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB318_4:
+.Lcp_BB328_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB318_5:
+.Lcp_BB328_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end318:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end328:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end328-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -18726,23 +20644,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$276, %r8
-	jne	.Lcp_BB319_5
+	cmpq	$286, %r8
+	jne	.Lcp_BB329_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB319_6
+	jne	.Lcp_BB329_6
 	testb	$3, %dl
-	jne	.Lcp_BB319_6
+	jne	.Lcp_BB329_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB319_7
+	jge	.Lcp_BB329_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB319_7:
+.Lcp_BB329_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18753,17 +20671,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB319_6:
+.Lcp_BB329_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB319_5:
+.Lcp_BB329_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end319:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end319-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end329:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end329-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18777,14 +20695,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$280, %r8
-	jne	.Lcp_BB320_4
+	cmpq	$290, %r8
+	jne	.Lcp_BB330_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB320_5
+	jne	.Lcp_BB330_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB320_3
+	jle	.Lcp_BB330_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18795,26 +20713,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB320_3:
+.Lcp_BB330_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB320_4:
+.Lcp_BB330_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB320_5:
+.Lcp_BB330_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end320:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end320-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end330:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18836,12 +20754,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$280, %r9
-	jne	.Lcp_BB321_4
+	cmpq	$290, %r9
+	jne	.Lcp_BB331_4
 	testb	$3, %dl
-	jne	.Lcp_BB321_5
+	jne	.Lcp_BB331_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB321_3
+	jle	.Lcp_BB331_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18852,24 +20770,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB321_3:
+.Lcp_BB331_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB321_4:
+.Lcp_BB331_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB321_5:
+.Lcp_BB331_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end321:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end321-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end331:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -18887,16 +20805,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$280, %r8
-	jne	.Lcp_BB322_5
+	cmpq	$290, %r8
+	jne	.Lcp_BB332_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB322_6
+	jne	.Lcp_BB332_6
 	testb	$3, %dl
-	jne	.Lcp_BB322_6
+	jne	.Lcp_BB332_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB322_4
+	jle	.Lcp_BB332_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18907,24 +20825,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB322_4:
+.Lcp_BB332_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB322_6:
+.Lcp_BB332_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB322_5:
+.Lcp_BB332_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end322:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end322-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end332:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end332-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18938,21 +20856,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$284, %r8
-	jne	.Lcp_BB323_4
+	cmpq	$294, %r8
+	jne	.Lcp_BB333_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB323_5
+	jne	.Lcp_BB333_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB323_6
+	jne	.Lcp_BB333_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB323_6:
+.Lcp_BB333_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -18963,19 +20881,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB323_4:
+.Lcp_BB333_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB323_5:
+.Lcp_BB333_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end323:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end323-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end333:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end333-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -18997,19 +20915,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$284, %r9
-	jne	.Lcp_BB324_4
+	cmpq	$294, %r9
+	jne	.Lcp_BB334_4
 	testb	$3, %dl
-	jne	.Lcp_BB324_5
+	jne	.Lcp_BB334_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB324_6
+	jne	.Lcp_BB334_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB324_6:
+.Lcp_BB334_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19020,17 +20938,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB324_4:
+.Lcp_BB334_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB324_5:
+.Lcp_BB334_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end324:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end324-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end334:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -19048,23 +20966,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$284, %r8
-	jne	.Lcp_BB325_5
+	cmpq	$294, %r8
+	jne	.Lcp_BB335_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB325_6
+	jne	.Lcp_BB335_6
 	testb	$3, %dl
-	jne	.Lcp_BB325_6
+	jne	.Lcp_BB335_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB325_7
+	jne	.Lcp_BB335_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB325_7:
+.Lcp_BB335_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19075,17 +20993,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB325_6:
+.Lcp_BB335_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB325_5:
+.Lcp_BB335_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end325:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end325-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end335:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end335-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -19099,14 +21017,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$288, %r8
-	jne	.Lcp_BB326_4
+	cmpq	$298, %r8
+	jne	.Lcp_BB336_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB326_5
+	jne	.Lcp_BB336_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB326_3
+	jne	.Lcp_BB336_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19117,26 +21035,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB326_3:
+.Lcp_BB336_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB326_4:
+.Lcp_BB336_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB326_5:
+.Lcp_BB336_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end326:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end326-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end336:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end336-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -19158,12 +21076,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$288, %r9
-	jne	.Lcp_BB327_4
+	cmpq	$298, %r9
+	jne	.Lcp_BB337_4
 	testb	$3, %dl
-	jne	.Lcp_BB327_5
+	jne	.Lcp_BB337_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB327_3
+	jne	.Lcp_BB337_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19174,24 +21092,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB327_3:
+.Lcp_BB337_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB327_4:
+.Lcp_BB337_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB327_5:
+.Lcp_BB337_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end327:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end327-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end337:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end337-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -19209,16 +21127,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$288, %r8
-	jne	.Lcp_BB328_5
+	cmpq	$298, %r8
+	jne	.Lcp_BB338_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB328_6
+	jne	.Lcp_BB338_6
 	testb	$3, %dl
-	jne	.Lcp_BB328_6
+	jne	.Lcp_BB338_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB328_4
+	jne	.Lcp_BB338_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19229,24 +21147,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB328_4:
+.Lcp_BB338_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB328_6:
+.Lcp_BB338_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB328_5:
+.Lcp_BB338_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end328:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end328-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end338:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end338-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -19260,21 +21178,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$292, %r8
-	jne	.Lcp_BB329_4
+	cmpq	$302, %r8
+	jne	.Lcp_BB339_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB329_5
+	jne	.Lcp_BB339_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB329_6
+	jle	.Lcp_BB339_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB329_6:
+.Lcp_BB339_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19285,19 +21203,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB329_4:
+.Lcp_BB339_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB329_5:
+.Lcp_BB339_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end329:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end329-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end339:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end339-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -19319,19 +21237,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$292, %r9
-	jne	.Lcp_BB330_4
+	cmpq	$302, %r9
+	jne	.Lcp_BB340_4
 	testb	$3, %dl
-	jne	.Lcp_BB330_5
+	jne	.Lcp_BB340_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB330_6
+	jle	.Lcp_BB340_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB330_6:
+.Lcp_BB340_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19342,17 +21260,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB330_4:
+.Lcp_BB340_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB330_5:
+.Lcp_BB340_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end330:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end330-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end340:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end340-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -19370,23 +21288,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$292, %r8
-	jne	.Lcp_BB331_5
+	cmpq	$302, %r8
+	jne	.Lcp_BB341_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB331_6
+	jne	.Lcp_BB341_6
 	testb	$3, %dl
-	jne	.Lcp_BB331_6
+	jne	.Lcp_BB341_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB331_7
+	jle	.Lcp_BB341_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB331_7:
+.Lcp_BB341_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19397,17 +21315,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB331_6:
+.Lcp_BB341_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB331_5:
+.Lcp_BB341_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end331:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end331-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end341:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end341-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -19421,14 +21339,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$296, %r8
-	jne	.Lcp_BB332_4
+	cmpq	$306, %r8
+	jne	.Lcp_BB342_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB332_5
+	jne	.Lcp_BB342_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB332_3
+	jge	.Lcp_BB342_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19439,26 +21357,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB332_3:
+.Lcp_BB342_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB332_4:
+.Lcp_BB342_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB332_5:
+.Lcp_BB342_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end332:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end332-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end342:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -19480,12 +21398,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$296, %r9
-	jne	.Lcp_BB333_4
+	cmpq	$306, %r9
+	jne	.Lcp_BB343_4
 	testb	$3, %dl
-	jne	.Lcp_BB333_5
+	jne	.Lcp_BB343_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB333_3
+	jge	.Lcp_BB343_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19496,24 +21414,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB333_3:
+.Lcp_BB343_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB333_4:
+.Lcp_BB343_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB333_5:
+.Lcp_BB343_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end333:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end333-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end343:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end343-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -19531,16 +21449,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$296, %r8
-	jne	.Lcp_BB334_5
+	cmpq	$306, %r8
+	jne	.Lcp_BB344_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB334_6
+	jne	.Lcp_BB344_6
 	testb	$3, %dl
-	jne	.Lcp_BB334_6
+	jne	.Lcp_BB344_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB334_4
+	jge	.Lcp_BB344_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -19551,24 +21469,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB334_4:
+.Lcp_BB344_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB334_6:
+.Lcp_BB344_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB334_5:
+.Lcp_BB344_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end334:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end334-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end344:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -19587,14 +21505,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$122, %r8
-	jne	.Lcp_BB335_5
+	jne	.Lcp_BB345_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB335_6
+	jne	.Lcp_BB345_6
 	testb	$3, %dl
-	jne	.Lcp_BB335_6
+	jne	.Lcp_BB345_6
 	addq	%rdx, %r8
-	jo	.Lcp_BB335_6
+	jo	.Lcp_BB345_6
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -19602,17 +21520,17 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB335_6:
+.Lcp_BB345_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB335_5:
+.Lcp_BB345_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end335:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end335-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end345:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end345-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -19631,7 +21549,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$127, %r8
-	jne	.Lcp_BB336_5
+	jne	.Lcp_BB346_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -19639,7 +21557,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB336_6
+	jne	.Lcp_BB346_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -19655,8 +21573,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB336_3
-.Lcp_BB336_4:
+	jne	.Lcp_BB346_3
+.Lcp_BB346_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -19664,20 +21582,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB336_5:
+.Lcp_BB346_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB336_6:
+.Lcp_BB346_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB336_3:
+.Lcp_BB346_3:
 	callq	box_thunk
-	jmp	.Lcp_BB336_4
-.Lcp_func_end336:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end336-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB346_4
+.Lcp_func_end346:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end346-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -19696,7 +21614,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$131, %r8
-	jne	.Lcp_BB337_5
+	jne	.Lcp_BB347_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -19704,7 +21622,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB337_6
+	jne	.Lcp_BB347_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -19720,8 +21638,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB337_3
-.Lcp_BB337_4:
+	jne	.Lcp_BB347_3
+.Lcp_BB347_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -19729,20 +21647,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB337_5:
+.Lcp_BB347_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB337_6:
+.Lcp_BB347_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB337_3:
+.Lcp_BB347_3:
 	callq	box_thunk
-	jmp	.Lcp_BB337_4
-.Lcp_func_end337:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end337-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB347_4
+.Lcp_func_end347:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end347-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -19770,13 +21688,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$122, %r9
-	jne	.Lcp_BB338_5
+	jne	.Lcp_BB348_5
 	testb	$3, %dl
-	jne	.Lcp_BB338_6
+	jne	.Lcp_BB348_6
 	testb	$3, %r8b
-	jne	.Lcp_BB338_6
+	jne	.Lcp_BB348_6
 	addq	%r8, %rdx
-	jo	.Lcp_BB338_6
+	jo	.Lcp_BB348_6
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -19785,17 +21703,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB338_6:
+.Lcp_BB348_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB338_5:
+.Lcp_BB348_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end338:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end338-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end348:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end348-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -19823,14 +21741,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$127, %r9
-	jne	.Lcp_BB339_5
+	jne	.Lcp_BB349_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB339_6
+	jne	.Lcp_BB349_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -19847,8 +21765,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB339_3
-.Lcp_BB339_4:
+	jne	.Lcp_BB349_3
+.Lcp_BB349_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -19857,20 +21775,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB339_5:
+.Lcp_BB349_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB339_6:
+.Lcp_BB349_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB339_3:
+.Lcp_BB349_3:
 	callq	box_thunk
-	jmp	.Lcp_BB339_4
-.Lcp_func_end339:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end339-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB349_4
+.Lcp_func_end349:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end349-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -19898,14 +21816,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$131, %r9
-	jne	.Lcp_BB340_5
+	jne	.Lcp_BB350_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB340_6
+	jne	.Lcp_BB350_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -19922,8 +21840,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB340_3
-.Lcp_BB340_4:
+	jne	.Lcp_BB350_3
+.Lcp_BB350_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -19932,20 +21850,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB340_5:
+.Lcp_BB350_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB340_6:
+.Lcp_BB350_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB340_3:
+.Lcp_BB350_3:
 	callq	box_thunk
-	jmp	.Lcp_BB340_4
-.Lcp_func_end340:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end340-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB350_4
+.Lcp_func_end350:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end350-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -19965,8 +21883,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$274, %r8
-	jne	.Lcp_BB341_12
+	cmpq	$284, %r8
+	jne	.Lcp_BB351_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -19974,7 +21892,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB341_13
+	jne	.Lcp_BB351_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -19991,20 +21909,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB341_3
-.Lcp_BB341_4:
+	jne	.Lcp_BB351_3
+.Lcp_BB351_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$123, %rax
-	jne	.Lcp_BB341_14
+	jne	.Lcp_BB351_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB341_15
+	jne	.Lcp_BB351_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm1
@@ -20015,18 +21933,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB341_7
-.Lcp_BB341_8:
+	jne	.Lcp_BB351_7
+.Lcp_BB351_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB341_11
+	jne	.Lcp_BB351_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB341_10
-.Lcp_BB341_11:
+	je	.Lcp_BB351_10
+.Lcp_BB351_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -20036,7 +21954,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB341_12:
+.Lcp_BB351_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -20044,46 +21962,46 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB341_13:
+.Lcp_BB351_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB341_3:
+.Lcp_BB351_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB341_4
-.Lcp_BB341_14:
+	jmp	.Lcp_BB351_4
+.Lcp_BB351_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB341_15:
+.Lcp_BB351_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB341_7:
+.Lcp_BB351_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB341_8
-.Lcp_BB341_10:
+	jmp	.Lcp_BB351_8
+.Lcp_BB351_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB341_11
-.Lcp_func_end341:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end341-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB351_11
+.Lcp_func_end351:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end351-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -20112,15 +22030,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$274, %r8
-	jne	.Lcp_BB342_12
+	cmpq	$284, %r8
+	jne	.Lcp_BB352_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB342_13
+	jne	.Lcp_BB352_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -20136,8 +22054,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB342_3
-.Lcp_BB342_4:
+	jne	.Lcp_BB352_3
+.Lcp_BB352_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -20145,12 +22063,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$123, %r10
-	jne	.Lcp_BB342_14
+	jne	.Lcp_BB352_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB342_15
+	jne	.Lcp_BB352_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm1
@@ -20161,18 +22079,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB342_7
-.Lcp_BB342_8:
+	jne	.Lcp_BB352_7
+.Lcp_BB352_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB342_11
+	jne	.Lcp_BB352_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB342_10
-.Lcp_BB342_11:
+	je	.Lcp_BB352_10
+.Lcp_BB352_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -20181,7 +22099,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB342_12:
+.Lcp_BB352_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -20189,47 +22107,47 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB342_13:
+.Lcp_BB352_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB342_3:
+.Lcp_BB352_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rcx
-	jmp	.Lcp_BB342_4
-.Lcp_BB342_14:
+	jmp	.Lcp_BB352_4
+.Lcp_BB352_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB342_15:
+.Lcp_BB352_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB342_7:
+.Lcp_BB352_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB342_8
-.Lcp_BB342_10:
+	jmp	.Lcp_BB352_8
+.Lcp_BB352_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB342_11
-.Lcp_func_end342:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end342-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB352_11
+.Lcp_func_end352:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end352-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -20249,8 +22167,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$275, %r8
-	jne	.Lcp_BB343_12
+	cmpq	$285, %r8
+	jne	.Lcp_BB353_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -20258,7 +22176,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB343_13
+	jne	.Lcp_BB353_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -20275,20 +22193,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB343_3
-.Lcp_BB343_4:
+	jne	.Lcp_BB353_3
+.Lcp_BB353_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$127, %rax
-	jne	.Lcp_BB343_14
+	jne	.Lcp_BB353_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB343_15
+	jne	.Lcp_BB353_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm0
@@ -20299,18 +22217,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB343_7
-.Lcp_BB343_8:
+	jne	.Lcp_BB353_7
+.Lcp_BB353_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB343_11
+	jne	.Lcp_BB353_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB343_10
-.Lcp_BB343_11:
+	je	.Lcp_BB353_10
+.Lcp_BB353_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -20320,7 +22238,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB343_12:
+.Lcp_BB353_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -20328,47 +22246,47 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB343_13:
+.Lcp_BB353_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB343_3:
+.Lcp_BB353_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB343_4
-.Lcp_BB343_14:
+	jmp	.Lcp_BB353_4
+.Lcp_BB353_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB343_15:
+.Lcp_BB353_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB343_7:
+.Lcp_BB353_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB343_8
-.Lcp_BB343_10:
+	jmp	.Lcp_BB353_8
+.Lcp_BB353_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB343_11
-.Lcp_func_end343:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end343-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB353_11
+.Lcp_func_end353:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end353-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -20397,15 +22315,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$275, %r8
-	jne	.Lcp_BB344_12
+	cmpq	$285, %r8
+	jne	.Lcp_BB354_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB344_13
+	jne	.Lcp_BB354_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -20421,8 +22339,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB344_3
-.Lcp_BB344_4:
+	jne	.Lcp_BB354_3
+.Lcp_BB354_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -20430,12 +22348,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$127, %r10
-	jne	.Lcp_BB344_14
+	jne	.Lcp_BB354_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB344_15
+	jne	.Lcp_BB354_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm0
@@ -20446,18 +22364,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB344_7
-.Lcp_BB344_8:
+	jne	.Lcp_BB354_7
+.Lcp_BB354_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB344_11
+	jne	.Lcp_BB354_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB344_10
-.Lcp_BB344_11:
+	je	.Lcp_BB354_10
+.Lcp_BB354_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -20466,7 +22384,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB344_12:
+.Lcp_BB354_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -20474,48 +22392,48 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB344_13:
+.Lcp_BB354_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB344_3:
+.Lcp_BB354_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rcx
-	jmp	.Lcp_BB344_4
-.Lcp_BB344_14:
+	jmp	.Lcp_BB354_4
+.Lcp_BB354_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB344_15:
+.Lcp_BB354_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB344_7:
+.Lcp_BB354_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB344_8
-.Lcp_BB344_10:
+	jmp	.Lcp_BB354_8
+.Lcp_BB354_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB344_11
-.Lcp_func_end344:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end344-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB354_11
+.Lcp_func_end354:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end354-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -20534,61 +22452,61 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$182, %rax
-	jne	.Lcp_BB345_11
+	jne	.Lcp_BB355_11
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB345_12
+	je	.Lcp_BB355_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_list(%rip), %r11
 	cmpq	%r11, 8(%r9)
-	jne	.Lcp_BB345_12
+	jne	.Lcp_BB355_12
 	testb	$3, %r10b
-	jne	.Lcp_BB345_12
+	jne	.Lcp_BB355_12
 	sarq	$2, %r8
 	cmpq	24(%r9), %r8
-	jae	.Lcp_BB345_12
+	jae	.Lcp_BB355_12
 	movq	16(%r9), %rdx
 	movq	(%rdx,%r8,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB345_7
+	jne	.Lcp_BB355_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB345_7:
+.Lcp_BB355_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB345_10
+	jne	.Lcp_BB355_10
 	decl	(%r9)
-	je	.Lcp_BB345_9
-.Lcp_BB345_10:
+	je	.Lcp_BB355_9
+.Lcp_BB355_10:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB345_12:
+.Lcp_BB355_12:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB345_11:
+.Lcp_BB355_11:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB345_9:
+.Lcp_BB355_9:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB345_10
-.Lcp_func_end345:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end345-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB355_10
+.Lcp_func_end355:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end355-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -20616,29 +22534,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$182, %r10
-	jne	.Lcp_BB346_8
+	jne	.Lcp_BB356_8
 	testb	$1, %dl
-	je	.Lcp_BB346_9
+	je	.Lcp_BB356_9
 	andq	$-4, %rdx
 	leaq	cp_type_list(%rip), %r10
 	cmpq	%r10, 8(%rdx)
-	jne	.Lcp_BB346_9
+	jne	.Lcp_BB356_9
 	testb	$3, %r9b
-	jne	.Lcp_BB346_9
+	jne	.Lcp_BB356_9
 	sarq	$2, %r8
 	cmpq	24(%rdx), %r8
-	jae	.Lcp_BB346_9
+	jae	.Lcp_BB356_9
 	leaq	8(%r14), %rax
 	movq	16(%rdx), %rcx
 	movq	(%rcx,%r8,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB346_7
+	jne	.Lcp_BB356_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB346_7:
+.Lcp_BB356_7:
 	movq	%rcx, (%r14)
 	movl	28(%r15), %esi
 	addq	$28, %r15
@@ -20647,17 +22565,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB346_9:
+.Lcp_BB356_9:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB346_8:
+.Lcp_BB356_8:
 	movq	(%rdi,%r10,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end346:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end346-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end356:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end356-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -20668,10 +22586,10 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB347_1
-.Lcp_BB347_4:
+	je	.Lcp_BB357_1
+.Lcp_BB357_4:
 	movq	%rax, %rcx
-.Lcp_BB347_5:
+.Lcp_BB357_5:
 	addq	$-8, %r14
 	notl	%esi
 	shll	$3, %esi
@@ -20681,18 +22599,18 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB347_8
+	jne	.Lcp_BB357_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB347_7
-.Lcp_BB347_8:
+	je	.Lcp_BB357_7
+.Lcp_BB357_8:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB347_11
+	jne	.Lcp_BB357_11
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -20705,25 +22623,25 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB347_1:
+.Lcp_BB357_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB347_5
+	je	.Lcp_BB357_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB347_4
+	jne	.Lcp_BB357_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB347_4
-.Lcp_BB347_11:
+	jmp	.Lcp_BB357_4
+.Lcp_BB357_11:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB347_7:
+.Lcp_BB357_7:
 	callq	free_thunk
-	jmp	.Lcp_BB347_8
-.Lcp_func_end347:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end347-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB357_8
+.Lcp_func_end357:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end357-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -20734,18 +22652,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB348_3
+	jne	.Lcp_BB358_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB348_2
-.Lcp_BB348_3:
+	je	.Lcp_BB358_2
+.Lcp_BB358_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB348_6
+	jne	.Lcp_BB358_6
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -20758,14 +22676,14 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB348_6:
+.Lcp_BB358_6:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB348_2:
+.Lcp_BB358_2:
 	callq	free_thunk
-	jmp	.Lcp_BB348_3
-.Lcp_func_end348:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end348-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB358_3
+.Lcp_func_end358:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end358-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -20788,23 +22706,23 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB349_1
-.Lcp_BB349_4:
+	je	.Lcp_BB359_1
+.Lcp_BB359_4:
 	movq	%rax, %rdx
-.Lcp_BB349_5:
+.Lcp_BB359_5:
 	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB349_9
+	js	.Lcp_BB359_9
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB349_10
+	jne	.Lcp_BB359_10
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB349_11
+	jne	.Lcp_BB359_11
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -20817,37 +22735,37 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB349_1:
+.Lcp_BB359_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB349_5
+	je	.Lcp_BB359_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB349_4
+	jne	.Lcp_BB359_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB349_4
-.Lcp_BB349_9:
+	jmp	.Lcp_BB359_4
+.Lcp_BB359_9:
 	movq	$3, (%r14)
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB349_10:
+.Lcp_BB359_10:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB349_11:
+.Lcp_BB359_11:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end349:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end349-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end359:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end359-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -20871,25 +22789,25 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB350_7
+	js	.Lcp_BB360_7
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB350_4
+	jne	.Lcp_BB360_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB350_3
-.Lcp_BB350_4:
+	je	.Lcp_BB360_3
+.Lcp_BB360_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB350_8
+	jne	.Lcp_BB360_8
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB350_9
+	jne	.Lcp_BB360_9
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -20902,93 +22820,93 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB350_7:
+.Lcp_BB360_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB350_8:
+.Lcp_BB360_8:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB350_9:
+.Lcp_BB360_9:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB350_3:
+.Lcp_BB360_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB350_4
-.Lcp_func_end350:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end350-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB360_4
+.Lcp_func_end360:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end360-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB351_2
+	jne	.Lcp_BB361_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP
-.Lcp_BB351_2:
+.Lcp_BB361_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB351_5
+	jne	.Lcp_BB361_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB351_4
-.Lcp_BB351_5:
+	je	.Lcp_BB361_4
+.Lcp_BB361_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB351_4:
+.Lcp_BB361_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB351_5
-.Lcp_func_end351:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end351-op_RESUME_POP_TOP
+	jmp	.Lcp_BB361_5
+.Lcp_func_end361:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end361-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB352_2
+	jne	.Lcp_BB362_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_BB352_2:
+.Lcp_BB362_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB352_5
+	jne	.Lcp_BB362_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB352_4
-.Lcp_BB352_5:
+	je	.Lcp_BB362_4
+.Lcp_BB362_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB352_8
+	jne	.Lcp_BB362_8
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -21001,18 +22919,18 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB352_8:
+.Lcp_BB362_8:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB352_4:
+.Lcp_BB362_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB352_5
-.Lcp_func_end352:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end352-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB362_5
+.Lcp_func_end362:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end362-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -21056,8 +22974,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end353:
-	.size	cp_threaded_run, .Lcp_func_end353-cp_threaded_run
+.Lcp_func_end363:
+	.size	cp_threaded_run, .Lcp_func_end363-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -21069,15 +22987,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB354_4
+	je	.Lcp_BB364_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB354_3
+	jne	.Lcp_BB364_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB354_3:
+.Lcp_BB364_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -21086,7 +23004,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB354_4:
+.Lcp_BB364_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -21099,8 +23017,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end354:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end354-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end364:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end364-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -21110,7 +23028,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB355_1
+	je	.Lcp_BB365_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -21124,14 +23042,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB355_1:
+.Lcp_BB365_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end355:
-	.size	op_UNWIND, .Lcp_func_end355-op_UNWIND
+.Lcp_func_end365:
+	.size	op_UNWIND, .Lcp_func_end365-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -21142,24 +23060,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB356_5
+	je	.Lcp_BB366_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB356_4
+	jne	.Lcp_BB366_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB356_3
-.Lcp_BB356_4:
+	je	.Lcp_BB366_3
+.Lcp_BB366_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB356_5:
+.Lcp_BB366_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -21172,11 +23090,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB356_3:
+.Lcp_BB366_3:
 	callq	free_thunk
-	jmp	.Lcp_BB356_4
-.Lcp_func_end356:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end356-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB366_4
+.Lcp_func_end366:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end366-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -21189,15 +23107,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB357_4
+	je	.Lcp_BB367_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB357_3
+	jne	.Lcp_BB367_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB357_3:
+.Lcp_BB367_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -21206,7 +23124,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB357_4:
+.Lcp_BB367_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -21219,8 +23137,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end357:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end357-op_COLD_LOAD_DEREF
+.Lcp_func_end367:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end367-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -21233,24 +23151,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB358_5
+	je	.Lcp_BB368_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB358_4
+	jne	.Lcp_BB368_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB358_3
-.Lcp_BB358_4:
+	je	.Lcp_BB368_3
+.Lcp_BB368_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB358_5:
+.Lcp_BB368_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -21263,11 +23181,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB358_3:
+.Lcp_BB368_3:
 	callq	free_thunk
-	jmp	.Lcp_BB358_4
-.Lcp_func_end358:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end358-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB368_4
+.Lcp_func_end368:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end368-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -21286,8 +23204,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end359:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end359-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end369:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end369-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -21306,8 +23224,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end360:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end360-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end370:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end370-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -21326,8 +23244,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end361:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end361-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end371:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end371-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -21346,8 +23264,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end362:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end362-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end372:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end372-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -21366,8 +23284,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end363:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end363-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end373:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end373-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -21386,8 +23304,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end364:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end364-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end374:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end374-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -21406,8 +23324,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end365:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end365-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end375:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end375-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SLICE,@function
 op_SPECIALIZE_BINARY_SLICE:
@@ -21426,8 +23344,8 @@ op_SPECIALIZE_BINARY_SLICE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end366:
-	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end366-op_SPECIALIZE_BINARY_SLICE
+.Lcp_func_end376:
+	.size	op_SPECIALIZE_BINARY_SLICE, .Lcp_func_end376-op_SPECIALIZE_BINARY_SLICE
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SLICE,@function
 op_SPECIALIZE_STORE_SLICE:
@@ -21446,8 +23364,8 @@ op_SPECIALIZE_STORE_SLICE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end367:
-	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end367-op_SPECIALIZE_STORE_SLICE
+.Lcp_func_end377:
+	.size	op_SPECIALIZE_STORE_SLICE, .Lcp_func_end377-op_SPECIALIZE_STORE_SLICE
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -21466,8 +23384,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end368:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end368-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end378:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end378-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -21486,8 +23404,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end369:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end369-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end379:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end379-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
 op_SPECIALIZE_UNARY_NEGATIVE:
@@ -21506,8 +23424,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end370:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end370-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end380:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end380-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -21526,8 +23444,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end371:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end371-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end381:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end381-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
 op_SPECIALIZE_JUMP_BACKWARD:
@@ -21546,8 +23464,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end372:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end372-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end382:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end382-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
 op_COLD_JUMP_BACKWARD_PLAIN:
@@ -21556,7 +23474,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB373_3
+	je	.Lcp_BB383_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -21566,9 +23484,9 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB373_4
+	js	.Lcp_BB383_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB373_3:
+.Lcp_BB383_3:
 	shrl	$10, %ebx
 	movl	$4, %eax
 	subq	%rbx, %rax
@@ -21580,13 +23498,13 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB373_4:
+.Lcp_BB383_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end373:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end373-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end383:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end383-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.type	op_SPECIALIZE_ENTER,@function
 op_SPECIALIZE_ENTER:
@@ -21605,8 +23523,8 @@ op_SPECIALIZE_ENTER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end374:
-	.size	op_SPECIALIZE_ENTER, .Lcp_func_end374-op_SPECIALIZE_ENTER
+.Lcp_func_end384:
+	.size	op_SPECIALIZE_ENTER, .Lcp_func_end384-op_SPECIALIZE_ENTER
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN,@function
 op_COLD_ENTER_PLAIN:
@@ -21614,7 +23532,7 @@ op_COLD_ENTER_PLAIN:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB375_3
+	je	.Lcp_BB385_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -21624,9 +23542,9 @@ op_COLD_ENTER_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB375_4
+	js	.Lcp_BB385_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB375_3:
+.Lcp_BB385_3:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -21635,13 +23553,13 @@ op_COLD_ENTER_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB375_4:
+.Lcp_BB385_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end375:
-	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end375-op_COLD_ENTER_PLAIN
+.Lcp_func_end385:
+	.size	op_COLD_ENTER_PLAIN, .Lcp_func_end385-op_COLD_ENTER_PLAIN
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -21649,9 +23567,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB376_4
+	jne	.Lcp_BB386_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB376_4
+	je	.Lcp_BB386_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -21661,9 +23579,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB376_5
+	js	.Lcp_BB386_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB376_4:
+.Lcp_BB386_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -21672,13 +23590,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB376_5:
+.Lcp_BB386_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end376:
-	.size	op_COLD_RESUME, .Lcp_func_end376-op_COLD_RESUME
+.Lcp_func_end386:
+	.size	op_COLD_RESUME, .Lcp_func_end386-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -21697,8 +23615,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end377:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end377-op_SPECIALIZE_GET_ITER
+.Lcp_func_end387:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end387-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -21717,8 +23635,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end378:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end378-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end388:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end388-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -21737,8 +23655,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end379:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end379-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end389:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end389-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -21761,47 +23679,47 @@ op_RETURN_FLAGGED:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB380_7
+	je	.Lcp_BB390_7
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB380_3
+	jmp	.Lcp_BB390_3
 	.p2align	4
-.Lcp_BB380_6:
+.Lcp_BB390_6:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB380_7
-.Lcp_BB380_3:
+	je	.Lcp_BB390_7
+.Lcp_BB390_3:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB380_6
+	jne	.Lcp_BB390_6
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB380_6
+	jne	.Lcp_BB390_6
 	callq	free_thunk
-	jmp	.Lcp_BB380_6
-.Lcp_BB380_7:
+	jmp	.Lcp_BB390_6
+.Lcp_BB390_7:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB380_10
+	jne	.Lcp_BB390_10
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB380_9
-.Lcp_BB380_10:
+	je	.Lcp_BB390_9
+.Lcp_BB390_10:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB380_12
+	jne	.Lcp_BB390_12
 	movq	%rsi, %rax
 	retq
-.Lcp_BB380_12:
+.Lcp_BB390_12:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
@@ -21816,11 +23734,11 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB380_9:
+.Lcp_BB390_9:
 	callq	free_thunk
-	jmp	.Lcp_BB380_10
-.Lcp_func_end380:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end380-op_RETURN_FLAGGED
+	jmp	.Lcp_BB390_10
+.Lcp_func_end390:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end390-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -21836,7 +23754,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB381_1
+	je	.Lcp_BB391_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -21850,14 +23768,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB381_1:
+.Lcp_BB391_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end381:
-	.size	op_RETURN, .Lcp_func_end381-op_RETURN
+.Lcp_func_end391:
+	.size	op_RETURN, .Lcp_func_end391-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -21876,8 +23794,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end382:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end382-op_SPECIALIZE_SEND
+.Lcp_func_end392:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end392-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -21896,8 +23814,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end383:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end383-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end393:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end393-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -21916,8 +23834,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end384:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end384-op_SPECIALIZE_CALL
+.Lcp_func_end394:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end394-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -21927,7 +23845,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB385_3
+	je	.Lcp_BB395_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -21935,11 +23853,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB385_3:
+.Lcp_BB395_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB385_6
+	je	.Lcp_BB395_6
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -21947,22 +23865,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB385_6:
+.Lcp_BB395_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rcx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB385_8
+	jne	.Lcp_BB395_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB385_9:
+.Lcp_BB395_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB385_11
+	jne	.Lcp_BB395_11
 	movq	%rdx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB385_12:
+.Lcp_BB395_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -21971,52 +23889,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB385_13
-.Lcp_BB385_14:
+	jne	.Lcp_BB395_13
+.Lcp_BB395_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r9d
-	jne	.Lcp_BB385_17
+	jne	.Lcp_BB395_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB385_16
-.Lcp_BB385_17:
+	je	.Lcp_BB395_16
+.Lcp_BB395_17:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB385_20
+	jne	.Lcp_BB395_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB385_19
-.Lcp_BB385_20:
+	je	.Lcp_BB395_19
+.Lcp_BB395_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB385_8:
+.Lcp_BB395_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB385_9
-.Lcp_BB385_11:
+	jmp	.Lcp_BB395_9
+.Lcp_BB395_11:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB385_12
-.Lcp_BB385_13:
+	jmp	.Lcp_BB395_12
+.Lcp_BB395_13:
 	callq	box_thunk
-	jmp	.Lcp_BB385_14
-.Lcp_BB385_16:
+	jmp	.Lcp_BB395_14
+.Lcp_BB395_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB385_17
-.Lcp_BB385_19:
+	jmp	.Lcp_BB395_17
+.Lcp_BB395_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB385_20
-.Lcp_func_end385:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB395_20
+.Lcp_func_end395:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -22026,7 +23944,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB386_1
+	jne	.Lcp_BB396_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -22034,815 +23952,25 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB386_8
-.Lcp_BB386_1:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-	testb	$3, %al
-	jne	.Lcp_BB386_4
-	movq	16(%r8), %xmm1
-.Lcp_BB386_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB386_9
-.Lcp_BB386_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB386_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB386_12
-.Lcp_BB386_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB386_9:
-	callq	box_thunk
-	jmp	.Lcp_BB386_10
-.Lcp_BB386_4:
-	jmp	op_BINARY_OP
-.Lcp_BB386_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB386_13
-.Lcp_func_end386:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end386-op_COLD_BINARY_OP_ADD_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
-op_COLD_BINARY_OP_ADD_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB387_2
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB387_7
-.Lcp_BB387_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB387_4
-	movq	16(%r8), %xmm1
-.Lcp_BB387_7:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB387_8
-.Lcp_BB387_9:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB387_12
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB387_11
-.Lcp_BB387_12:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB387_8:
-	callq	box_thunk
-	jmp	.Lcp_BB387_9
-.Lcp_BB387_11:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB387_12
-.Lcp_BB387_4:
-	jmp	op_BINARY_OP
-.Lcp_func_end387:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end387-op_COLD_BINARY_OP_ADD_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
-op_COLD_BINARY_OP_SUB_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rdx
-	movl	%ecx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB388_3
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB388_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB388_6
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB388_6:
-	movabsq	$-2882303761517117440, %rax
-	movq	%rcx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB388_8
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB388_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB388_11
-	movq	%rdx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB388_12:
-	subsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB388_13
-.Lcp_BB388_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r9d
-	jne	.Lcp_BB388_17
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB388_16
-.Lcp_BB388_17:
-	cmpl	$1, %r8d
-	jne	.Lcp_BB388_20
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB388_19
-.Lcp_BB388_20:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB388_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB388_9
-.Lcp_BB388_11:
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB388_12
-.Lcp_BB388_13:
-	callq	box_thunk
-	jmp	.Lcp_BB388_14
-.Lcp_BB388_16:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB388_17
-.Lcp_BB388_19:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB388_20
-.Lcp_func_end388:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_SUB_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
-op_COLD_BINARY_OP_SUB_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB389_1
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm0
-	jmp	.Lcp_BB389_8
-.Lcp_BB389_1:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-	testb	$3, %al
-	jne	.Lcp_BB389_4
-	movq	16(%r8), %xmm0
-.Lcp_BB389_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm1
-	subsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB389_9
-.Lcp_BB389_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB389_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB389_12
-.Lcp_BB389_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB389_9:
-	callq	box_thunk
-	jmp	.Lcp_BB389_10
-.Lcp_BB389_4:
-	jmp	op_BINARY_OP
-.Lcp_BB389_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB389_13
-.Lcp_func_end389:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end389-op_COLD_BINARY_OP_SUB_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
-op_COLD_BINARY_OP_SUB_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB390_2
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB390_7
-.Lcp_BB390_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB390_4
-	movq	16(%r8), %xmm1
-.Lcp_BB390_7:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	subsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB390_8
-.Lcp_BB390_9:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB390_12
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB390_11
-.Lcp_BB390_12:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB390_8:
-	callq	box_thunk
-	jmp	.Lcp_BB390_9
-.Lcp_BB390_11:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB390_12
-.Lcp_BB390_4:
-	jmp	op_BINARY_OP
-.Lcp_func_end390:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end390-op_COLD_BINARY_OP_SUB_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rdx
-	movl	%ecx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB391_3
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB391_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB391_6
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB391_6:
-	movabsq	$-2882303761517117440, %rax
-	movq	%rcx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB391_8
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB391_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB391_11
-	movq	%rdx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB391_12:
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB391_13
-.Lcp_BB391_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r9d
-	jne	.Lcp_BB391_17
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB391_16
-.Lcp_BB391_17:
-	cmpl	$1, %r8d
-	jne	.Lcp_BB391_20
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB391_19
-.Lcp_BB391_20:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB391_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB391_9
-.Lcp_BB391_11:
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB391_12
-.Lcp_BB391_13:
-	callq	box_thunk
-	jmp	.Lcp_BB391_14
-.Lcp_BB391_16:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB391_17
-.Lcp_BB391_19:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB391_20
-.Lcp_func_end391:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end391-op_COLD_BINARY_OP_MUL_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
-op_COLD_BINARY_OP_MUL_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB392_1
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB392_8
-.Lcp_BB392_1:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-	testb	$3, %al
-	jne	.Lcp_BB392_4
-	movq	16(%r8), %xmm1
-.Lcp_BB392_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB392_9
-.Lcp_BB392_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB392_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB392_12
-.Lcp_BB392_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB392_9:
-	callq	box_thunk
-	jmp	.Lcp_BB392_10
-.Lcp_BB392_4:
-	jmp	op_BINARY_OP
-.Lcp_BB392_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB392_13
-.Lcp_func_end392:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end392-op_COLD_BINARY_OP_MUL_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB393_2
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB393_7
-.Lcp_BB393_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB393_4
-	movq	16(%r8), %xmm1
-.Lcp_BB393_7:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB393_8
-.Lcp_BB393_9:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB393_12
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB393_11
-.Lcp_BB393_12:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB393_8:
-	callq	box_thunk
-	jmp	.Lcp_BB393_9
-.Lcp_BB393_11:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB393_12
-.Lcp_BB393_4:
-	jmp	op_BINARY_OP
-.Lcp_func_end393:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end393-op_COLD_BINARY_OP_MUL_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rdx
-	movl	%ecx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB394_3
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB394_3:
-	movabsq	$-2882303761517117440, %rax
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	jne	.Lcp_BB394_5
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rax, %r10
-	movq	%r10, %xmm0
-	jmp	.Lcp_BB394_8
-.Lcp_BB394_5:
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB394_25
-	movq	16(%r10), %xmm0
-.Lcp_BB394_8:
-	xorpd	%xmm1, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB394_9
-	jnp	.Lcp_BB394_25
-.Lcp_BB394_9:
-	movq	%rcx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB394_20
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB394_11:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB394_21
-	movq	%rdx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB394_13:
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB394_22
-.Lcp_BB394_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r9d
-	jne	.Lcp_BB394_16
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB394_23
-.Lcp_BB394_16:
-	cmpl	$1, %r8d
-	jne	.Lcp_BB394_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB394_24
-.Lcp_BB394_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB394_25:
-	jmp	op_BINARY_OP
-.Lcp_BB394_20:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB394_11
-.Lcp_BB394_21:
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB394_13
-.Lcp_BB394_22:
-	callq	box_thunk
-	jmp	.Lcp_BB394_14
-.Lcp_BB394_23:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB394_16
-.Lcp_BB394_24:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB394_18
-.Lcp_func_end394:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	je	.Lcp_BB395_3
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-.Lcp_BB395_3:
-	testb	$3, %al
-	jne	op_BINARY_OP
-	testq	%rax, %rax
-	je	op_BINARY_OP
-	movq	%rcx, %rsi
-	cmpl	$2, %edx
-	jne	.Lcp_BB395_7
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm0
-.Lcp_BB395_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm1
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB395_9
-.Lcp_BB395_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB395_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB395_12
-.Lcp_BB395_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB395_7:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB395_8
-.Lcp_BB395_9:
-	callq	box_thunk
-	jmp	.Lcp_BB395_10
-.Lcp_BB395_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB395_13
-.Lcp_func_end395:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end395-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movabsq	$2882303761517117440, %r8
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB396_2
-	movq	%rcx, %r9
-	rolq	$60, %r9
-	movabsq	$8070450532247928831, %r10
-	andq	%r9, %r10
-	cmpq	%r8, %r10
-	je	op_BINARY_OP
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rsi, %r9
-	movq	%r9, %xmm1
 	jmp	.Lcp_BB396_8
-.Lcp_BB396_2:
+.Lcp_BB396_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
-	movq	%rcx, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-	movsd	16(%r9), %xmm1
-	xorpd	%xmm0, %xmm0
-	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB396_8
-	jnp	.Lcp_BB396_5
+	testb	$3, %al
+	jne	.Lcp_BB396_4
+	movq	16(%r8), %xmm1
 .Lcp_BB396_8:
 	sarq	$2, %rax
-	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r8, %rax
+	addsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
 	rolq	$4, %rax
 	movl	%eax, %esi
 	andl	$3, %esi
@@ -22867,14 +23995,804 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 .Lcp_BB396_9:
 	callq	box_thunk
 	jmp	.Lcp_BB396_10
-.Lcp_BB396_5:
+.Lcp_BB396_4:
 	jmp	op_BINARY_OP
 .Lcp_BB396_12:
 	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB396_13
 .Lcp_func_end396:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end396-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end396-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
+op_COLD_BINARY_OP_ADD_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB397_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB397_7
+.Lcp_BB397_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB397_4
+	movq	16(%r8), %xmm1
+.Lcp_BB397_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	addsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB397_8
+.Lcp_BB397_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB397_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB397_11
+.Lcp_BB397_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB397_8:
+	callq	box_thunk
+	jmp	.Lcp_BB397_9
+.Lcp_BB397_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB397_12
+.Lcp_BB397_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end397:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end397-op_COLD_BINARY_OP_ADD_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
+op_COLD_BINARY_OP_SUB_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rdx
+	movl	%ecx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB398_3
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB398_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB398_6
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB398_6:
+	movabsq	$-2882303761517117440, %rax
+	movq	%rcx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB398_8
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB398_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB398_11
+	movq	%rdx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB398_12:
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB398_13
+.Lcp_BB398_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r9d
+	jne	.Lcp_BB398_17
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB398_16
+.Lcp_BB398_17:
+	cmpl	$1, %r8d
+	jne	.Lcp_BB398_20
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB398_19
+.Lcp_BB398_20:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB398_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB398_9
+.Lcp_BB398_11:
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB398_12
+.Lcp_BB398_13:
+	callq	box_thunk
+	jmp	.Lcp_BB398_14
+.Lcp_BB398_16:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB398_17
+.Lcp_BB398_19:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB398_20
+.Lcp_func_end398:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end398-op_COLD_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
+op_COLD_BINARY_OP_SUB_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB399_1
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm0
+	jmp	.Lcp_BB399_8
+.Lcp_BB399_1:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+	testb	$3, %al
+	jne	.Lcp_BB399_4
+	movq	16(%r8), %xmm0
+.Lcp_BB399_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm1
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB399_9
+.Lcp_BB399_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB399_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB399_12
+.Lcp_BB399_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB399_9:
+	callq	box_thunk
+	jmp	.Lcp_BB399_10
+.Lcp_BB399_4:
+	jmp	op_BINARY_OP
+.Lcp_BB399_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB399_13
+.Lcp_func_end399:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end399-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
+op_COLD_BINARY_OP_SUB_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB400_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB400_7
+.Lcp_BB400_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB400_4
+	movq	16(%r8), %xmm1
+.Lcp_BB400_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB400_8
+.Lcp_BB400_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB400_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB400_11
+.Lcp_BB400_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB400_8:
+	callq	box_thunk
+	jmp	.Lcp_BB400_9
+.Lcp_BB400_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB400_12
+.Lcp_BB400_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end400:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end400-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rdx
+	movl	%ecx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB401_3
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB401_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB401_6
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB401_6:
+	movabsq	$-2882303761517117440, %rax
+	movq	%rcx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB401_8
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB401_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB401_11
+	movq	%rdx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB401_12:
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB401_13
+.Lcp_BB401_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r9d
+	jne	.Lcp_BB401_17
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB401_16
+.Lcp_BB401_17:
+	cmpl	$1, %r8d
+	jne	.Lcp_BB401_20
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB401_19
+.Lcp_BB401_20:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB401_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB401_9
+.Lcp_BB401_11:
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB401_12
+.Lcp_BB401_13:
+	callq	box_thunk
+	jmp	.Lcp_BB401_14
+.Lcp_BB401_16:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB401_17
+.Lcp_BB401_19:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB401_20
+.Lcp_func_end401:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end401-op_COLD_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB402_1
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB402_8
+.Lcp_BB402_1:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+	testb	$3, %al
+	jne	.Lcp_BB402_4
+	movq	16(%r8), %xmm1
+.Lcp_BB402_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB402_9
+.Lcp_BB402_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB402_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB402_12
+.Lcp_BB402_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB402_9:
+	callq	box_thunk
+	jmp	.Lcp_BB402_10
+.Lcp_BB402_4:
+	jmp	op_BINARY_OP
+.Lcp_BB402_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB402_13
+.Lcp_func_end402:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end402-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB403_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB403_7
+.Lcp_BB403_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB403_4
+	movq	16(%r8), %xmm1
+.Lcp_BB403_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB403_8
+.Lcp_BB403_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB403_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB403_11
+.Lcp_BB403_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB403_8:
+	callq	box_thunk
+	jmp	.Lcp_BB403_9
+.Lcp_BB403_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB403_12
+.Lcp_BB403_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end403:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end403-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rdx
+	movl	%ecx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB404_3
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB404_3:
+	movabsq	$-2882303761517117440, %rax
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	jne	.Lcp_BB404_5
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rax, %r10
+	movq	%r10, %xmm0
+	jmp	.Lcp_BB404_8
+.Lcp_BB404_5:
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB404_25
+	movq	16(%r10), %xmm0
+.Lcp_BB404_8:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB404_9
+	jnp	.Lcp_BB404_25
+.Lcp_BB404_9:
+	movq	%rcx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB404_20
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB404_11:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB404_21
+	movq	%rdx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB404_13:
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB404_22
+.Lcp_BB404_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r9d
+	jne	.Lcp_BB404_16
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB404_23
+.Lcp_BB404_16:
+	cmpl	$1, %r8d
+	jne	.Lcp_BB404_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB404_24
+.Lcp_BB404_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB404_25:
+	jmp	op_BINARY_OP
+.Lcp_BB404_20:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB404_11
+.Lcp_BB404_21:
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB404_13
+.Lcp_BB404_22:
+	callq	box_thunk
+	jmp	.Lcp_BB404_14
+.Lcp_BB404_23:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB404_16
+.Lcp_BB404_24:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB404_18
+.Lcp_func_end404:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end404-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB405_3
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+.Lcp_BB405_3:
+	testb	$3, %al
+	jne	op_BINARY_OP
+	testq	%rax, %rax
+	je	op_BINARY_OP
+	movq	%rcx, %rsi
+	cmpl	$2, %edx
+	jne	.Lcp_BB405_7
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm0
+.Lcp_BB405_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm1
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB405_9
+.Lcp_BB405_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB405_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB405_12
+.Lcp_BB405_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB405_7:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB405_8
+.Lcp_BB405_9:
+	callq	box_thunk
+	jmp	.Lcp_BB405_10
+.Lcp_BB405_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB405_13
+.Lcp_func_end405:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end405-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movabsq	$2882303761517117440, %r8
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB406_2
+	movq	%rcx, %r9
+	rolq	$60, %r9
+	movabsq	$8070450532247928831, %r10
+	andq	%r9, %r10
+	cmpq	%r8, %r10
+	je	op_BINARY_OP
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rsi, %r9
+	movq	%r9, %xmm1
+	jmp	.Lcp_BB406_8
+.Lcp_BB406_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	op_BINARY_OP
+	movsd	16(%r9), %xmm1
+	xorpd	%xmm0, %xmm0
+	ucomisd	%xmm0, %xmm1
+	jne	.Lcp_BB406_8
+	jnp	.Lcp_BB406_5
+.Lcp_BB406_8:
+	sarq	$2, %rax
+	xorps	%xmm0, %xmm0
+	cvtsi2sd	%rax, %xmm0
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r8, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB406_9
+.Lcp_BB406_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB406_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB406_12
+.Lcp_BB406_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB406_9:
+	callq	box_thunk
+	jmp	.Lcp_BB406_10
+.Lcp_BB406_5:
+	jmp	op_BINARY_OP
+.Lcp_BB406_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB406_13
+.Lcp_func_end406:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end406-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -22889,59 +24807,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB397_3
+	je	.Lcp_BB407_3
 	testb	$1, %r8b
-	je	.Lcp_BB397_23
+	je	.Lcp_BB407_23
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB397_23
-.Lcp_BB397_3:
+	jne	.Lcp_BB407_23
+.Lcp_BB407_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB397_4
+	jne	.Lcp_BB407_4
 	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB397_7
-.Lcp_BB397_4:
+	jmp	.Lcp_BB407_7
+.Lcp_BB407_4:
 	testb	$1, %r9b
-	je	.Lcp_BB397_23
+	je	.Lcp_BB407_23
 	movq	%r9, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB397_23
+	jne	.Lcp_BB407_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB397_7:
+.Lcp_BB407_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB397_8
-	jnp	.Lcp_BB397_23
-.Lcp_BB397_8:
+	jne	.Lcp_BB407_8
+	jnp	.Lcp_BB407_23
+.Lcp_BB407_8:
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB397_10
+	jne	.Lcp_BB407_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB397_11:
+.Lcp_BB407_11:
 	cmpl	$2, %ebx
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r13, 8(%rsp)
 	movq	%rdi, %r15
 	movq	%r9, %r13
-	jne	.Lcp_BB397_13
+	jne	.Lcp_BB407_13
 	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB397_14:
+.Lcp_BB407_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -22951,8 +24869,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB397_15
-.Lcp_BB397_16:
+	jne	.Lcp_BB407_15
+.Lcp_BB407_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -22960,20 +24878,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	8(%rsp), %rdx
 	movq	24(%rsp), %r15
 	movq	16(%rsp), %rcx
-	jne	.Lcp_BB397_19
+	jne	.Lcp_BB407_19
 	movq	%r13, %rax
 	movq	%r13, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB397_18
-.Lcp_BB397_19:
+	je	.Lcp_BB407_18
+.Lcp_BB407_19:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB397_22
+	jne	.Lcp_BB407_22
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB397_21
-.Lcp_BB397_22:
+	je	.Lcp_BB407_21
+.Lcp_BB407_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -22985,37 +24903,37 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB397_23:
+.Lcp_BB407_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB397_10:
+.Lcp_BB407_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB397_11
-.Lcp_BB397_13:
+	jmp	.Lcp_BB407_11
+.Lcp_BB407_13:
 	movq	%r9, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB397_14
-.Lcp_BB397_15:
+	jmp	.Lcp_BB407_14
+.Lcp_BB407_15:
 	callq	box_thunk
-	jmp	.Lcp_BB397_16
-.Lcp_BB397_18:
+	jmp	.Lcp_BB407_16
+.Lcp_BB407_18:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB397_19
-.Lcp_BB397_21:
+	jmp	.Lcp_BB407_19
+.Lcp_BB407_21:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB397_22
-.Lcp_func_end397:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end397-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB407_22
+.Lcp_func_end407:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end407-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -23030,59 +24948,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB398_3
+	je	.Lcp_BB408_3
 	testb	$1, %r8b
-	je	.Lcp_BB398_23
+	je	.Lcp_BB408_23
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB398_23
-.Lcp_BB398_3:
+	jne	.Lcp_BB408_23
+.Lcp_BB408_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB398_4
+	jne	.Lcp_BB408_4
 	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB398_7
-.Lcp_BB398_4:
+	jmp	.Lcp_BB408_7
+.Lcp_BB408_4:
 	testb	$1, %r9b
-	je	.Lcp_BB398_23
+	je	.Lcp_BB408_23
 	movq	%r9, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB398_23
+	jne	.Lcp_BB408_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB398_7:
+.Lcp_BB408_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB398_8
-	jnp	.Lcp_BB398_23
-.Lcp_BB398_8:
+	jne	.Lcp_BB408_8
+	jnp	.Lcp_BB408_23
+.Lcp_BB408_8:
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB398_10
+	jne	.Lcp_BB408_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB398_11:
+.Lcp_BB408_11:
 	cmpl	$2, %ebx
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r13, 8(%rsp)
 	movq	%rdi, %r15
 	movq	%r9, %r13
-	jne	.Lcp_BB398_13
+	jne	.Lcp_BB408_13
 	movq	%r9, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB398_14:
+.Lcp_BB408_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -23092,8 +25010,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB398_15
-.Lcp_BB398_16:
+	jne	.Lcp_BB408_15
+.Lcp_BB408_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -23101,20 +25019,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	8(%rsp), %rdx
 	movq	24(%rsp), %r15
 	movq	16(%rsp), %rcx
-	jne	.Lcp_BB398_19
+	jne	.Lcp_BB408_19
 	movq	%r13, %rax
 	movq	%r13, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB398_18
-.Lcp_BB398_19:
+	je	.Lcp_BB408_18
+.Lcp_BB408_19:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB398_22
+	jne	.Lcp_BB408_22
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB398_21
-.Lcp_BB398_22:
+	je	.Lcp_BB408_21
+.Lcp_BB408_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23126,37 +25044,37 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB398_23:
+.Lcp_BB408_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB398_10:
+.Lcp_BB408_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB398_11
-.Lcp_BB398_13:
+	jmp	.Lcp_BB408_11
+.Lcp_BB408_13:
 	movq	%r9, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB398_14
-.Lcp_BB398_15:
+	jmp	.Lcp_BB408_14
+.Lcp_BB408_15:
 	callq	box_thunk
-	jmp	.Lcp_BB398_16
-.Lcp_BB398_18:
+	jmp	.Lcp_BB408_16
+.Lcp_BB408_18:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB398_19
-.Lcp_BB398_21:
+	jmp	.Lcp_BB408_19
+.Lcp_BB408_21:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB398_22
-.Lcp_func_end398:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end398-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB408_22
+.Lcp_func_end408:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end408-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
 op_COLD_BINARY_OP_POW_FLOAT:
@@ -23171,58 +25089,58 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB399_3
+	je	.Lcp_BB409_3
 	testb	$1, %dl
-	je	.Lcp_BB399_15
+	je	.Lcp_BB409_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB399_15
-.Lcp_BB399_3:
+	jne	.Lcp_BB409_15
+.Lcp_BB409_3:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB399_6
+	je	.Lcp_BB409_6
 	testb	$1, %r8b
-	je	.Lcp_BB399_15
+	je	.Lcp_BB409_15
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB399_15
-.Lcp_BB399_6:
+	jne	.Lcp_BB409_15
+.Lcp_BB409_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB399_8
+	jne	.Lcp_BB409_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB399_9:
+.Lcp_BB409_9:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB399_15
+	jbe	.Lcp_BB409_15
 	cmpl	$2, %ebp
 	movq	%r15, 8(%rsp)
 	movq	%r8, 24(%rsp)
 	movq	%rsi, 16(%rsp)
 	movq	%r13, %r15
 	movq	%rdx, %r13
-	jne	.Lcp_BB399_12
+	jne	.Lcp_BB409_12
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB399_13:
+.Lcp_BB409_13:
 	movq	%r12, %rdi
 	callq	cp_float_power@PLT
 	movapd	%xmm0, %xmm1
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB399_14
-	jp	.Lcp_BB399_14
+	jne	.Lcp_BB409_14
+	jp	.Lcp_BB409_14
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -23233,25 +25151,25 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movq	%r13, %rcx
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	jne	.Lcp_BB399_17
-.Lcp_BB399_18:
+	jne	.Lcp_BB409_17
+.Lcp_BB409_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rax
-	jne	.Lcp_BB399_21
+	jne	.Lcp_BB409_21
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB399_20
-.Lcp_BB399_21:
+	je	.Lcp_BB409_20
+.Lcp_BB409_21:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB399_24
+	jne	.Lcp_BB409_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB399_23
-.Lcp_BB399_24:
+	je	.Lcp_BB409_23
+.Lcp_BB409_24:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23262,40 +25180,40 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB399_8:
+.Lcp_BB409_8:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB399_9
-.Lcp_BB399_12:
+	jmp	.Lcp_BB409_9
+.Lcp_BB409_12:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB399_13
-.Lcp_BB399_14:
+	jmp	.Lcp_BB409_13
+.Lcp_BB409_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	16(%rsp), %rsi
-.Lcp_BB399_15:
+.Lcp_BB409_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB399_17:
+.Lcp_BB409_17:
 	.cfi_def_cfa_offset 48
 	callq	box_thunk
-	jmp	.Lcp_BB399_18
-.Lcp_BB399_20:
+	jmp	.Lcp_BB409_18
+.Lcp_BB409_20:
 	callq	free_thunk
-	jmp	.Lcp_BB399_21
-.Lcp_BB399_23:
+	jmp	.Lcp_BB409_21
+.Lcp_BB409_23:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB399_24
-.Lcp_func_end399:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end399-op_COLD_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB409_24
+.Lcp_func_end409:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end409-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
 op_COLD_BINARY_OP_POW_FLOAT_INT:
@@ -23312,35 +25230,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%ebp, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB400_1
+	jne	.Lcp_BB410_1
 	testb	$3, %al
-	jne	.Lcp_BB400_3
+	jne	.Lcp_BB410_3
 	movq	%rbp, %rcx
 	rolq	$60, %rcx
 	movabsq	$8070450532247928831, %rdx
 	andq	%rcx, %rdx
 	cmpq	%r8, %rdx
-	je	.Lcp_BB400_3
+	je	.Lcp_BB410_3
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB400_10
-.Lcp_BB400_1:
+	jmp	.Lcp_BB410_10
+.Lcp_BB410_1:
 	testb	$1, %bpl
-	je	.Lcp_BB400_3
+	je	.Lcp_BB410_3
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB400_3
+	jne	.Lcp_BB410_3
 	testb	$3, %al
-	jne	.Lcp_BB400_3
+	jne	.Lcp_BB410_3
 	movsd	16(%rcx), %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB400_10
-	jnp	.Lcp_BB400_3
-.Lcp_BB400_10:
+	jne	.Lcp_BB410_10
+	jnp	.Lcp_BB410_3
+.Lcp_BB410_10:
 	movq	%rsi, 8(%rsp)
 	sarq	$2, %rax
 	xorps	%xmm1, %xmm1
@@ -23352,8 +25270,8 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB400_11
-	jp	.Lcp_BB400_11
+	jne	.Lcp_BB410_11
+	jp	.Lcp_BB410_11
 	movq	%xmm0, %rax
 	movabsq	$2882303761517117440, %rcx
 	addq	%rcx, %rax
@@ -23361,17 +25279,17 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB400_13
-.Lcp_BB400_14:
+	jne	.Lcp_BB410_13
+.Lcp_BB410_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	jne	.Lcp_BB400_17
+	jne	.Lcp_BB410_17
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB400_16
-.Lcp_BB400_17:
+	je	.Lcp_BB410_16
+.Lcp_BB410_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23382,29 +25300,29 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB400_3:
+.Lcp_BB410_3:
 	.cfi_def_cfa_offset 32
 	movq	%r9, %r12
-	jmp	.Lcp_BB400_4
-.Lcp_BB400_11:
+	jmp	.Lcp_BB410_4
+.Lcp_BB410_11:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB400_4:
+.Lcp_BB410_4:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB400_13:
+.Lcp_BB410_13:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB400_14
-.Lcp_BB400_16:
+	jmp	.Lcp_BB410_14
+.Lcp_BB410_16:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB400_17
-.Lcp_func_end400:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end400-op_COLD_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB410_17
+.Lcp_func_end410:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end410-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -23414,7 +25332,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB401_3
+	je	.Lcp_BB411_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -23422,11 +25340,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB401_3:
+.Lcp_BB411_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB401_6
+	je	.Lcp_BB411_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -23434,18 +25352,18 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB401_6:
+.Lcp_BB411_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB401_8
+	jne	.Lcp_BB411_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB401_9:
+.Lcp_BB411_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB401_11
+	jne	.Lcp_BB411_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -23455,14 +25373,14 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	cmovaq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB401_14:
+.Lcp_BB411_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB401_17
+	jne	.Lcp_BB411_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB401_16
-.Lcp_BB401_17:
+	je	.Lcp_BB411_16
+.Lcp_BB411_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23470,11 +25388,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB401_8:
+.Lcp_BB411_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB401_9
-.Lcp_BB401_11:
+	jmp	.Lcp_BB411_9
+.Lcp_BB411_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm1
@@ -23485,19 +25403,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB401_14
+	jne	.Lcp_BB411_14
 	decl	(%rsi)
-	jne	.Lcp_BB401_14
+	jne	.Lcp_BB411_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB401_14
-.Lcp_BB401_16:
+	jmp	.Lcp_BB411_14
+.Lcp_BB411_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB401_17
-.Lcp_func_end401:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end401-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB411_17
+.Lcp_func_end411:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end411-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT:
@@ -23507,7 +25425,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB402_3
+	je	.Lcp_BB412_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -23515,7 +25433,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB402_3:
+.Lcp_BB412_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -23525,7 +25443,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB402_7
+	jne	.Lcp_BB412_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -23538,7 +25456,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB402_10:
+.Lcp_BB412_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23546,7 +25464,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB402_7:
+.Lcp_BB412_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -23558,14 +25476,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB402_10
+	jne	.Lcp_BB412_10
 	decl	(%rsi)
-	jne	.Lcp_BB402_10
+	jne	.Lcp_BB412_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB402_10
-.Lcp_func_end402:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end402-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	jmp	.Lcp_BB412_10
+.Lcp_func_end412:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end412-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_INT_FLOAT:
@@ -23573,18 +25491,18 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB403_11
+	jne	.Lcp_BB413_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB403_2
+	jne	.Lcp_BB413_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB403_11
+	jb	.Lcp_BB413_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -23597,20 +25515,20 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB403_10
-.Lcp_BB403_2:
+	jmp	.Lcp_BB413_10
+.Lcp_BB413_2:
 	testb	$1, %al
-	je	.Lcp_BB403_11
+	je	.Lcp_BB413_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB403_11
+	jne	.Lcp_BB413_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB403_11
+	jb	.Lcp_BB413_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -23621,24 +25539,24 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB403_10
+	jne	.Lcp_BB413_10
 	decl	(%r9)
-	je	.Lcp_BB403_7
-.Lcp_BB403_10:
+	je	.Lcp_BB413_7
+.Lcp_BB413_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB403_11:
+.Lcp_BB413_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB403_7:
+.Lcp_BB413_7:
 	callq	free_thunk
-	jmp	.Lcp_BB403_10
-.Lcp_func_end403:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end403-op_COLD_COMPARE_OP_LT_INT_FLOAT
+	jmp	.Lcp_BB413_10
+.Lcp_func_end413:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -23648,7 +25566,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB404_3
+	je	.Lcp_BB414_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -23656,11 +25574,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB404_3:
+.Lcp_BB414_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB404_6
+	je	.Lcp_BB414_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -23668,18 +25586,18 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB404_6:
+.Lcp_BB414_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB404_8
+	jne	.Lcp_BB414_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB404_9:
+.Lcp_BB414_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB404_11
+	jne	.Lcp_BB414_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -23689,14 +25607,14 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB404_14:
+.Lcp_BB414_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB404_17
+	jne	.Lcp_BB414_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB404_16
-.Lcp_BB404_17:
+	je	.Lcp_BB414_16
+.Lcp_BB414_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23704,11 +25622,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB404_8:
+.Lcp_BB414_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB404_9
-.Lcp_BB404_11:
+	jmp	.Lcp_BB414_9
+.Lcp_BB414_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm1
@@ -23719,19 +25637,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB404_14
+	jne	.Lcp_BB414_14
 	decl	(%rsi)
-	jne	.Lcp_BB404_14
+	jne	.Lcp_BB414_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB404_14
-.Lcp_BB404_16:
+	jmp	.Lcp_BB414_14
+.Lcp_BB414_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB404_17
-.Lcp_func_end404:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end404-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB414_17
+.Lcp_func_end414:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end414-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT:
@@ -23741,7 +25659,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB405_3
+	je	.Lcp_BB415_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -23749,7 +25667,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB405_3:
+.Lcp_BB415_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -23759,7 +25677,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB405_7
+	jne	.Lcp_BB415_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -23772,7 +25690,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB405_10:
+.Lcp_BB415_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23780,7 +25698,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB405_7:
+.Lcp_BB415_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -23792,14 +25710,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB405_10
+	jne	.Lcp_BB415_10
 	decl	(%rsi)
-	jne	.Lcp_BB405_10
+	jne	.Lcp_BB415_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB405_10
-.Lcp_func_end405:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end405-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	jmp	.Lcp_BB415_10
+.Lcp_func_end415:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end415-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LE_INT_FLOAT:
@@ -23807,18 +25725,18 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB406_11
+	jne	.Lcp_BB416_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB406_2
+	jne	.Lcp_BB416_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB406_11
+	jb	.Lcp_BB416_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -23831,20 +25749,20 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB406_10
-.Lcp_BB406_2:
+	jmp	.Lcp_BB416_10
+.Lcp_BB416_2:
 	testb	$1, %al
-	je	.Lcp_BB406_11
+	je	.Lcp_BB416_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB406_11
+	jne	.Lcp_BB416_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB406_11
+	jb	.Lcp_BB416_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -23855,24 +25773,24 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB406_10
+	jne	.Lcp_BB416_10
 	decl	(%r9)
-	je	.Lcp_BB406_7
-.Lcp_BB406_10:
+	je	.Lcp_BB416_7
+.Lcp_BB416_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB406_11:
+.Lcp_BB416_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB406_7:
+.Lcp_BB416_7:
 	callq	free_thunk
-	jmp	.Lcp_BB406_10
-.Lcp_func_end406:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end406-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	jmp	.Lcp_BB416_10
+.Lcp_func_end416:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end416-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -23882,7 +25800,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB407_3
+	je	.Lcp_BB417_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -23890,11 +25808,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB407_3:
+.Lcp_BB417_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB407_6
+	je	.Lcp_BB417_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -23902,18 +25820,18 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB407_6:
+.Lcp_BB417_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB407_8
+	jne	.Lcp_BB417_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB407_9:
+.Lcp_BB417_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB407_11
+	jne	.Lcp_BB417_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -23924,14 +25842,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB407_14:
+.Lcp_BB417_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB407_17
+	jne	.Lcp_BB417_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB407_16
-.Lcp_BB407_17:
+	je	.Lcp_BB417_16
+.Lcp_BB417_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -23939,11 +25857,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB407_8:
+.Lcp_BB417_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB407_9
-.Lcp_BB407_11:
+	jmp	.Lcp_BB417_9
+.Lcp_BB417_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
@@ -23954,19 +25872,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB407_14
+	jne	.Lcp_BB417_14
 	decl	(%rsi)
-	jne	.Lcp_BB407_14
+	jne	.Lcp_BB417_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB407_14
-.Lcp_BB407_16:
+	jmp	.Lcp_BB417_14
+.Lcp_BB417_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB407_17
-.Lcp_func_end407:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end407-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB417_17
+.Lcp_func_end417:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end417-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT:
@@ -23976,7 +25894,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB408_3
+	je	.Lcp_BB418_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -23984,7 +25902,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB408_3:
+.Lcp_BB418_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -23994,7 +25912,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB408_7
+	jne	.Lcp_BB418_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -24008,7 +25926,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB408_10:
+.Lcp_BB418_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -24016,7 +25934,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB408_7:
+.Lcp_BB418_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -24029,14 +25947,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB408_10
+	jne	.Lcp_BB418_10
 	decl	(%rsi)
-	jne	.Lcp_BB408_10
+	jne	.Lcp_BB418_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB408_10
-.Lcp_func_end408:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end408-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	jmp	.Lcp_BB418_10
+.Lcp_func_end418:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end418-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_INT_FLOAT:
@@ -24044,18 +25962,18 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB409_11
+	jne	.Lcp_BB419_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB409_2
+	jne	.Lcp_BB419_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB409_11
+	jb	.Lcp_BB419_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -24069,20 +25987,20 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB409_10
-.Lcp_BB409_2:
+	jmp	.Lcp_BB419_10
+.Lcp_BB419_2:
 	testb	$1, %al
-	je	.Lcp_BB409_11
+	je	.Lcp_BB419_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB409_11
+	jne	.Lcp_BB419_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB409_11
+	jb	.Lcp_BB419_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -24093,24 +26011,24 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB409_10
+	jne	.Lcp_BB419_10
 	decl	(%r9)
-	je	.Lcp_BB409_7
-.Lcp_BB409_10:
+	je	.Lcp_BB419_7
+.Lcp_BB419_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB409_11:
+.Lcp_BB419_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB409_7:
+.Lcp_BB419_7:
 	callq	free_thunk
-	jmp	.Lcp_BB409_10
-.Lcp_func_end409:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end409-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	jmp	.Lcp_BB419_10
+.Lcp_func_end419:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end419-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -24120,7 +26038,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB410_3
+	je	.Lcp_BB420_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -24128,11 +26046,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB410_3:
+.Lcp_BB420_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB410_6
+	je	.Lcp_BB420_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -24140,18 +26058,18 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB410_6:
+.Lcp_BB420_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB410_8
+	jne	.Lcp_BB420_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB410_9:
+.Lcp_BB420_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB410_11
+	jne	.Lcp_BB420_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -24162,14 +26080,14 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB410_14:
+.Lcp_BB420_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB410_17
+	jne	.Lcp_BB420_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB410_16
-.Lcp_BB410_17:
+	je	.Lcp_BB420_16
+.Lcp_BB420_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -24177,11 +26095,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB410_8:
+.Lcp_BB420_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB410_9
-.Lcp_BB410_11:
+	jmp	.Lcp_BB420_9
+.Lcp_BB420_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
@@ -24192,19 +26110,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB410_14
+	jne	.Lcp_BB420_14
 	decl	(%rsi)
-	jne	.Lcp_BB410_14
+	jne	.Lcp_BB420_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB410_14
-.Lcp_BB410_16:
+	jmp	.Lcp_BB420_14
+.Lcp_BB420_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB410_17
-.Lcp_func_end410:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end410-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB420_17
+.Lcp_func_end420:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end420-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT:
@@ -24214,7 +26132,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB411_3
+	je	.Lcp_BB421_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -24222,7 +26140,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB411_3:
+.Lcp_BB421_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -24232,7 +26150,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB411_7
+	jne	.Lcp_BB421_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -24246,7 +26164,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB411_10:
+.Lcp_BB421_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -24254,7 +26172,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB411_7:
+.Lcp_BB421_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -24267,14 +26185,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB411_10
+	jne	.Lcp_BB421_10
 	decl	(%rsi)
-	jne	.Lcp_BB411_10
+	jne	.Lcp_BB421_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB411_10
-.Lcp_func_end411:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end411-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	jmp	.Lcp_BB421_10
+.Lcp_func_end421:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end421-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_NE_INT_FLOAT:
@@ -24282,18 +26200,18 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB412_11
+	jne	.Lcp_BB422_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB412_2
+	jne	.Lcp_BB422_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB412_11
+	jb	.Lcp_BB422_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -24307,20 +26225,20 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB412_10
-.Lcp_BB412_2:
+	jmp	.Lcp_BB422_10
+.Lcp_BB422_2:
 	testb	$1, %al
-	je	.Lcp_BB412_11
+	je	.Lcp_BB422_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB412_11
+	jne	.Lcp_BB422_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB412_11
+	jb	.Lcp_BB422_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -24331,24 +26249,24 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB412_10
+	jne	.Lcp_BB422_10
 	decl	(%r9)
-	je	.Lcp_BB412_7
-.Lcp_BB412_10:
+	je	.Lcp_BB422_7
+.Lcp_BB422_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB412_11:
+.Lcp_BB422_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB412_7:
+.Lcp_BB422_7:
 	callq	free_thunk
-	jmp	.Lcp_BB412_10
-.Lcp_func_end412:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end412-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	jmp	.Lcp_BB422_10
+.Lcp_func_end422:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end422-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -24358,7 +26276,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB413_3
+	je	.Lcp_BB423_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -24366,11 +26284,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB413_3:
+.Lcp_BB423_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB413_6
+	je	.Lcp_BB423_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -24378,18 +26296,18 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB413_6:
+.Lcp_BB423_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB413_8
+	jne	.Lcp_BB423_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB413_9:
+.Lcp_BB423_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB413_11
+	jne	.Lcp_BB423_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -24399,14 +26317,14 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	cmovaq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB413_14:
+.Lcp_BB423_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB413_17
+	jne	.Lcp_BB423_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB413_16
-.Lcp_BB413_17:
+	je	.Lcp_BB423_16
+.Lcp_BB423_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -24414,11 +26332,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB413_8:
+.Lcp_BB423_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB413_9
-.Lcp_BB413_11:
+	jmp	.Lcp_BB423_9
+.Lcp_BB423_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
@@ -24428,19 +26346,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB413_14
+	jne	.Lcp_BB423_14
 	decl	(%rsi)
-	jne	.Lcp_BB413_14
+	jne	.Lcp_BB423_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB413_14
-.Lcp_BB413_16:
+	jmp	.Lcp_BB423_14
+.Lcp_BB423_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB413_17
-.Lcp_func_end413:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB423_17
+.Lcp_func_end423:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end423-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT:
@@ -24450,7 +26368,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB414_3
+	je	.Lcp_BB424_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -24458,7 +26376,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB414_3:
+.Lcp_BB424_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -24468,7 +26386,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB414_7
+	jne	.Lcp_BB424_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -24481,7 +26399,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB414_10:
+.Lcp_BB424_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -24489,7 +26407,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB414_7:
+.Lcp_BB424_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -24502,14 +26420,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB414_10
+	jne	.Lcp_BB424_10
 	decl	(%rsi)
-	jne	.Lcp_BB414_10
+	jne	.Lcp_BB424_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB414_10
-.Lcp_func_end414:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end414-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	jmp	.Lcp_BB424_10
+.Lcp_func_end424:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end424-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_INT_FLOAT:
@@ -24517,18 +26435,18 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB415_11
+	jne	.Lcp_BB425_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB415_2
+	jne	.Lcp_BB425_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB415_11
+	jb	.Lcp_BB425_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -24541,20 +26459,20 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB415_10
-.Lcp_BB415_2:
+	jmp	.Lcp_BB425_10
+.Lcp_BB425_2:
 	testb	$1, %al
-	je	.Lcp_BB415_11
+	je	.Lcp_BB425_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB415_11
+	jne	.Lcp_BB425_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB415_11
+	jb	.Lcp_BB425_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -24564,24 +26482,24 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB415_10
+	jne	.Lcp_BB425_10
 	decl	(%r9)
-	je	.Lcp_BB415_7
-.Lcp_BB415_10:
+	je	.Lcp_BB425_7
+.Lcp_BB425_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB415_11:
+.Lcp_BB425_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB415_7:
+.Lcp_BB425_7:
 	callq	free_thunk
-	jmp	.Lcp_BB415_10
-.Lcp_func_end415:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end415-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	jmp	.Lcp_BB425_10
+.Lcp_func_end425:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end425-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -24591,7 +26509,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB416_3
+	je	.Lcp_BB426_3
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -24599,11 +26517,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB416_3:
+.Lcp_BB426_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB416_6
+	je	.Lcp_BB426_6
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -24611,18 +26529,18 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB416_6:
+.Lcp_BB426_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rcx, %rdx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB416_8
+	jne	.Lcp_BB426_8
 	rolq	$60, %rdx
 	addq	%rsi, %rdx
 	movq	%rdx, %xmm0
-.Lcp_BB416_9:
+.Lcp_BB426_9:
 	leaq	-8(%r14), %rdx
 	cmpl	$2, %r9d
-	jne	.Lcp_BB416_11
+	jne	.Lcp_BB426_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -24632,14 +26550,14 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
-.Lcp_BB416_14:
+.Lcp_BB426_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB416_17
+	jne	.Lcp_BB426_17
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB416_16
-.Lcp_BB416_17:
+	je	.Lcp_BB426_16
+.Lcp_BB426_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -24647,11 +26565,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB416_8:
+.Lcp_BB426_8:
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm0
-	jmp	.Lcp_BB416_9
-.Lcp_BB416_11:
+	jmp	.Lcp_BB426_9
+.Lcp_BB426_11:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	ucomisd	16(%rsi), %xmm0
@@ -24661,19 +26579,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %r11
 	movq	%r11, -16(%r14)
 	cmpl	$1, %r9d
-	jne	.Lcp_BB416_14
+	jne	.Lcp_BB426_14
 	decl	(%rsi)
-	jne	.Lcp_BB416_14
+	jne	.Lcp_BB426_14
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB416_14
-.Lcp_BB416_16:
+	jmp	.Lcp_BB426_14
+.Lcp_BB426_16:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB416_17
-.Lcp_func_end416:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end416-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB426_17
+.Lcp_func_end426:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end426-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT:
@@ -24683,7 +26601,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB417_3
+	je	.Lcp_BB427_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -24691,7 +26609,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB417_3:
+.Lcp_BB427_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -24701,7 +26619,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB417_7
+	jne	.Lcp_BB427_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -24714,7 +26632,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB417_10:
+.Lcp_BB427_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -24722,7 +26640,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB417_7:
+.Lcp_BB427_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -24735,14 +26653,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB417_10
+	jne	.Lcp_BB427_10
 	decl	(%rsi)
-	jne	.Lcp_BB417_10
+	jne	.Lcp_BB427_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB417_10
-.Lcp_func_end417:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end417-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	jmp	.Lcp_BB427_10
+.Lcp_func_end427:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end427-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GE_INT_FLOAT:
@@ -24750,18 +26668,18 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB418_11
+	jne	.Lcp_BB428_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB418_2
+	jne	.Lcp_BB428_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB418_11
+	jb	.Lcp_BB428_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -24774,20 +26692,20 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB418_10
-.Lcp_BB418_2:
+	jmp	.Lcp_BB428_10
+.Lcp_BB428_2:
 	testb	$1, %al
-	je	.Lcp_BB418_11
+	je	.Lcp_BB428_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB418_11
+	jne	.Lcp_BB428_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB418_11
+	jb	.Lcp_BB428_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -24797,28 +26715,28 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB418_10
+	jne	.Lcp_BB428_10
 	decl	(%r9)
-	je	.Lcp_BB418_7
-.Lcp_BB418_10:
+	je	.Lcp_BB428_7
+.Lcp_BB428_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB418_11:
+.Lcp_BB428_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB418_7:
+.Lcp_BB428_7:
 	callq	free_thunk
-	jmp	.Lcp_BB418_10
-.Lcp_func_end418:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end418-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	jmp	.Lcp_BB428_10
+.Lcp_func_end428:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end428-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI419_0:
+.Lcp_CPI429_0:
 	.quad	0x8000000000000000
 	.quad	0x8000000000000000
 	.section	.text.unlikely.,"ax",@progbits
@@ -24829,24 +26747,24 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB419_1
+	jne	.Lcp_BB429_1
 	movq	%rcx, %rax
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-	jmp	.Lcp_BB419_6
-.Lcp_BB419_1:
+	jmp	.Lcp_BB429_6
+.Lcp_BB429_1:
 	testb	$1, %cl
 	je	op_UNARY_NEGATIVE
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB419_3
+	jne	.Lcp_BB429_3
 	movq	16(%rax), %xmm0
-.Lcp_BB419_6:
-	pxor	.Lcp_CPI419_0(%rip), %xmm0
+.Lcp_BB429_6:
+	pxor	.Lcp_CPI429_0(%rip), %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -24854,33 +26772,33 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB419_7
-.Lcp_BB419_8:
+	jne	.Lcp_BB429_7
+.Lcp_BB429_8:
 	movq	%rax, -8(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB419_11
+	jne	.Lcp_BB429_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB419_10
-.Lcp_BB419_11:
+	je	.Lcp_BB429_10
+.Lcp_BB429_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB419_7:
+.Lcp_BB429_7:
 	callq	box_thunk
-	jmp	.Lcp_BB419_8
-.Lcp_BB419_10:
+	jmp	.Lcp_BB429_8
+.Lcp_BB429_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB419_11
-.Lcp_BB419_3:
+	jmp	.Lcp_BB429_11
+.Lcp_BB429_3:
 	jmp	op_UNARY_NEGATIVE
-.Lcp_func_end419:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end419-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_func_end429:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end429-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
@@ -24902,7 +26820,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB420_5
+	jne	.Lcp_BB430_5
 	sarq	$2, %r9
 	cmpq	16(%rdx), %r9
 	jae	op_STORE_SUBSCR
@@ -24910,8 +26828,8 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	rolq	$60, %r10
 	movabsq	$-2882303761517117440, %rsi
 	addq	%r10, %rsi
-	jmp	.Lcp_BB420_12
-.Lcp_BB420_5:
+	jmp	.Lcp_BB430_12
+.Lcp_BB430_5:
 	testb	$1, %cl
 	je	op_STORE_SUBSCR
 	movq	%rcx, %r10
@@ -24921,43 +26839,43 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	jne	op_STORE_SUBSCR
 	sarq	$2, %r9
 	cmpq	16(%rdx), %r9
-	jae	.Lcp_BB420_8
+	jae	.Lcp_BB430_8
 	movq	16(%r10), %rsi
-.Lcp_BB420_12:
+.Lcp_BB430_12:
 	addq	$-24, %r14
 	movq	32(%rdx), %r10
 	movq	%rsi, (%r10,%r9,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB420_15
+	jne	.Lcp_BB430_15
 	decl	(%rdx)
-	je	.Lcp_BB420_14
-.Lcp_BB420_15:
+	je	.Lcp_BB430_14
+.Lcp_BB430_15:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB420_18
+	jne	.Lcp_BB430_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB420_17
-.Lcp_BB420_18:
+	je	.Lcp_BB430_17
+.Lcp_BB430_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB420_8:
+.Lcp_BB430_8:
 	jmp	op_STORE_SUBSCR
-.Lcp_BB420_14:
+.Lcp_BB430_14:
 	callq	free_thunk
-	jmp	.Lcp_BB420_15
-.Lcp_BB420_17:
+	jmp	.Lcp_BB430_15
+.Lcp_BB430_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB420_18
-.Lcp_func_end420:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end420-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	jmp	.Lcp_BB430_18
+.Lcp_func_end430:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end430-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS,@function
 op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
@@ -24979,7 +26897,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	movl	%ecx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB421_7
+	je	.Lcp_BB431_7
 	testb	$1, %cl
 	je	op_STORE_SUBSCR
 	movq	%rcx, %r10
@@ -24987,7 +26905,7 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
 	jne	op_STORE_SUBSCR
-.Lcp_BB421_7:
+.Lcp_BB431_7:
 	testq	%r9, %r9
 	jns	op_STORE_SUBSCR
 	movq	%r9, %r11
@@ -24997,49 +26915,49 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	jae	op_STORE_SUBSCR
 	leaq	(%r9,%r10,4), %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB421_11
+	jne	.Lcp_BB431_11
 	movq	%rcx, %r10
 	rolq	$60, %r10
 	movabsq	$-2882303761517117440, %r9
 	addq	%r10, %r9
-.Lcp_BB421_12:
+.Lcp_BB431_12:
 	addq	$-24, %r14
 	movq	32(%rdx), %r10
 	movq	%r9, (%r10,%rsi,2)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB421_15
+	jne	.Lcp_BB431_15
 	decl	(%rdx)
-	je	.Lcp_BB421_14
-.Lcp_BB421_15:
+	je	.Lcp_BB431_14
+.Lcp_BB431_15:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB421_18
+	jne	.Lcp_BB431_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB421_17
-.Lcp_BB421_18:
+	je	.Lcp_BB431_17
+.Lcp_BB431_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB421_11:
+.Lcp_BB431_11:
 	movq	%rcx, %r9
 	andq	$-4, %r9
 	movq	16(%r9), %r9
-	jmp	.Lcp_BB421_12
-.Lcp_BB421_14:
+	jmp	.Lcp_BB431_12
+.Lcp_BB431_14:
 	callq	free_thunk
-	jmp	.Lcp_BB421_15
-.Lcp_BB421_17:
+	jmp	.Lcp_BB431_15
+.Lcp_BB431_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB421_18
-.Lcp_func_end421:
-	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end421-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
+	jmp	.Lcp_BB431_18
+.Lcp_func_end431:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end431-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -25053,19 +26971,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB422_26
+	je	.Lcp_BB432_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB422_26
+	jne	.Lcp_BB432_26
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB422_26
+	jne	.Lcp_BB432_26
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 56(%r9)
-	jne	.Lcp_BB422_26
+	jne	.Lcp_BB432_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rcx
@@ -25077,18 +26995,18 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB422_6
+	je	.Lcp_BB432_6
 	movq	56(%r13), %rbp
-.Lcp_BB422_6:
+.Lcp_BB432_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB422_26
+	ja	.Lcp_BB432_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB422_26
+	jae	.Lcp_BB432_26
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%r15, 16(%r13)
 	subq	%r13, %rdx
@@ -25099,57 +27017,57 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB422_9
-.Lcp_BB422_12:
+	je	.Lcp_BB432_9
+.Lcp_BB432_12:
 	movq	%r8, %rdx
-.Lcp_BB422_13:
+.Lcp_BB432_13:
 	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB422_15
+	je	.Lcp_BB432_15
 	movq	56(%r13), %rsi
-.Lcp_BB422_15:
+.Lcp_BB432_15:
 	testq	%rax, %rax
-	je	.Lcp_BB422_23
+	je	.Lcp_BB432_23
 	xorl	%edi, %edi
-.Lcp_BB422_17:
+.Lcp_BB432_17:
 	movq	(%rcx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB422_18
-.Lcp_BB422_21:
+	je	.Lcp_BB432_18
+.Lcp_BB432_21:
 	movq	%r8, %r9
-.Lcp_BB422_22:
+.Lcp_BB432_22:
 	movq	%r9, (%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB422_17
-	jmp	.Lcp_BB422_23
-.Lcp_BB422_18:
+	jne	.Lcp_BB432_17
+	jmp	.Lcp_BB432_23
+.Lcp_BB432_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB422_22
+	je	.Lcp_BB432_22
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB422_21
+	jne	.Lcp_BB432_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB422_21
-.Lcp_BB422_23:
+	jmp	.Lcp_BB432_21
+.Lcp_BB432_23:
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB422_25
-.Lcp_BB422_24:
+	jae	.Lcp_BB432_25
+.Lcp_BB432_24:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB422_24
-.Lcp_BB422_25:
+	jne	.Lcp_BB432_24
+.Lcp_BB432_25:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -25174,23 +27092,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB422_26:
+.Lcp_BB432_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB422_9:
+.Lcp_BB432_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB422_13
+	je	.Lcp_BB432_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB422_12
+	jne	.Lcp_BB432_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB422_12
-.Lcp_func_end422:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end422-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB432_12
+.Lcp_func_end432:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end432-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -25204,18 +27122,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %r9
 	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB423_31
+	je	.Lcp_BB433_31
 	movl	%ecx, %edx
 	andl	$1, %edx
-	je	.Lcp_BB423_31
+	je	.Lcp_BB433_31
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB423_31
+	jne	.Lcp_BB433_31
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r8)
-	jne	.Lcp_BB423_31
+	jne	.Lcp_BB433_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -25227,18 +27145,18 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB423_6
+	je	.Lcp_BB433_6
 	movq	56(%r13), %rbp
-.Lcp_BB423_6:
+.Lcp_BB433_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB423_31
+	ja	.Lcp_BB433_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB423_31
+	jae	.Lcp_BB433_31
 	movq	%rax, %rsi
 	notq	%rsi
 	leaq	(%r14,%r9,8), %rdi
@@ -25252,52 +27170,52 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB423_9
-.Lcp_BB423_11:
+	je	.Lcp_BB433_9
+.Lcp_BB433_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB423_12
-.Lcp_BB423_15:
+	je	.Lcp_BB433_12
+.Lcp_BB433_15:
 	movq	%rsi, %rdi
-.Lcp_BB423_16:
+.Lcp_BB433_16:
 	testb	$1, %bl
-	jne	.Lcp_BB423_18
+	jne	.Lcp_BB433_18
 	leaq	-8(%rdx), %rsi
-	jmp	.Lcp_BB423_19
-.Lcp_BB423_18:
+	jmp	.Lcp_BB433_19
+.Lcp_BB433_18:
 	movq	56(%r13), %rsi
-.Lcp_BB423_19:
+.Lcp_BB433_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB423_27
+	je	.Lcp_BB433_27
 	xorl	%edi, %edi
-.Lcp_BB423_21:
+.Lcp_BB433_21:
 	movq	(%rdx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB423_22
-.Lcp_BB423_25:
+	je	.Lcp_BB433_22
+.Lcp_BB433_25:
 	movq	%r8, %r9
-.Lcp_BB423_26:
+.Lcp_BB433_26:
 	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB423_21
-	jmp	.Lcp_BB423_27
-.Lcp_BB423_22:
+	jne	.Lcp_BB433_21
+	jmp	.Lcp_BB433_27
+.Lcp_BB433_22:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB423_26
+	je	.Lcp_BB433_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB423_25
+	jne	.Lcp_BB433_25
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB423_25
-.Lcp_BB423_27:
+	jmp	.Lcp_BB433_25
+.Lcp_BB433_27:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %rdi
@@ -25305,14 +27223,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
 	cmpl	%edx, %ebx
-	jae	.Lcp_BB423_30
+	jae	.Lcp_BB433_30
 	incq	%rax
-.Lcp_BB423_29:
+.Lcp_BB433_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB423_29
-.Lcp_BB423_30:
+	jne	.Lcp_BB433_29
+.Lcp_BB433_30:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -25337,31 +27255,1665 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB423_31:
+.Lcp_BB433_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB423_9:
+.Lcp_BB433_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB423_11
+	jne	.Lcp_BB433_11
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB423_11
-.Lcp_BB423_12:
+	jmp	.Lcp_BB433_11
+.Lcp_BB433_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB423_16
+	je	.Lcp_BB433_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB423_15
+	jne	.Lcp_BB433_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB423_15
-.Lcp_func_end423:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end423-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB433_15
+.Lcp_func_end433:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end433-op_COLD_CALL_METHOD_EXACT
+	.cfi_endproc
+	.type	op_COLD_CALL_FUNCTION_DEFAULTS_1,@function
+op_COLD_CALL_FUNCTION_DEFAULTS_1:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movl	%esi, %ecx
+	shrl	$10, %ecx
+	movq	$-2, %r10
+	subq	%rcx, %r10
+	cmpq	$3, (%r14,%r10,8)
+	jne	.Lcp_BB434_16
+	movq	%rcx, %rax
+	notq	%rax
+	movq	(%r14,%rax,8), %r8
+	testb	$1, %r8b
+	je	.Lcp_BB434_16
+	movq	%r8, %r9
+	andq	$-4, %r9
+	leaq	cp_type_function(%rip), %rax
+	cmpq	%rax, 8(%r9)
+	jne	.Lcp_BB434_16
+	movl	8(%r15), %eax
+	cmpl	%eax, 56(%r9)
+	jne	.Lcp_BB434_16
+	movq	48(%r9), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB434_16
+	andq	$-4, %rax
+	movq	16(%rax), %rdx
+	testq	%rdx, %rdx
+	je	.Lcp_BB434_16
+	movq	%r15, (%rsp)
+	movq	%rdi, 8(%rsp)
+	movq	%r12, %rdi
+	movl	%ecx, %ebp
+	shll	$3, %ebp
+	movl	40(%r13), %r15d
+	movq	24(%rax,%rdx,8), %rax
+	movl	%eax, %r11d
+	andl	$3, %r11d
+	cmpq	$1, %r11
+	jne	.Lcp_BB434_8
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	incl	(%rdx)
+.Lcp_BB434_8:
+	movq	%r14, %rdx
+	subq	%rbp, %rdx
+	movq	16(%r9), %rbx
+	andq	$-4, %rbx
+	movl	64(%rbx), %ebp
+	movl	68(%rbx), %ebx
+	movq	%rdx, %r12
+	testb	$1, %r15b
+	je	.Lcp_BB434_10
+	movq	56(%r13), %r12
+.Lcp_BB434_10:
+	leaq	(%r12,%rbp,8), %r12
+	leaq	(%r12,%rbx,8), %rbx
+	addq	$64, %rbx
+	movq	%rdi, %r12
+	cmpq	24(%rdi), %rbx
+	ja	.Lcp_BB434_12
+	movl	36(%r13), %ebx
+	cmpl	20(%r12), %ebx
+	jae	.Lcp_BB434_12
+	leaq	(%r14,%r10,8), %rsi
+	movq	(%rsp), %rdi
+	movq	%rdi, 16(%r13)
+	subq	%r13, %rsi
+	addq	$-64, %rsi
+	shrq	$3, %rsi
+	movl	%esi, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%r8d, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB434_18
+.Lcp_BB434_21:
+	movq	%r8, %rsi
+.Lcp_BB434_22:
+	movq	%rdx, %rdi
+	testb	$1, %r15b
+	je	.Lcp_BB434_24
+	movq	56(%r13), %rdi
+.Lcp_BB434_24:
+	testq	%rcx, %rcx
+	je	.Lcp_BB434_32
+	xorl	%r8d, %r8d
+.Lcp_BB434_26:
+	movq	(%rdx,%r8,8), %r9
+	movl	%r9d, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB434_27
+.Lcp_BB434_30:
+	movq	%r9, %r10
+.Lcp_BB434_31:
+	movq	%r10, (%rdi,%r8,8)
+	incq	%r8
+	cmpq	%r8, %rcx
+	jne	.Lcp_BB434_26
+	jmp	.Lcp_BB434_32
+.Lcp_BB434_27:
+	movl	$3, %r10d
+	cmpq	$3, %r9
+	je	.Lcp_BB434_31
+	movq	%r9, %r10
+	andq	$-4, %r10
+	testb	$1, 4(%r10)
+	jne	.Lcp_BB434_30
+	incl	(%r10)
+	andq	$-3, %r9
+	jmp	.Lcp_BB434_30
+.Lcp_BB434_32:
+	movq	%rax, (%rdi,%rcx,8)
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %r8
+	andq	$-4, %r8
+	movl	64(%r8), %edx
+	leal	1(%rcx), %eax
+	cmpl	%edx, %eax
+	jae	.Lcp_BB434_35
+	leaq	1(%rcx), %rax
+.Lcp_BB434_34:
+	movq	$3, (%rdi,%rax,8)
+	incq	%rax
+	cmpl	%eax, %edx
+	jne	.Lcp_BB434_34
+.Lcp_BB434_35:
+	leaq	(%rdi,%rdx,8), %rax
+	movq	%r8, (%rax)
+	movq	%r13, 8(%rax)
+	movq	16(%r8), %r15
+	movq	%r15, 16(%rax)
+	movq	%rsi, 24(%rax)
+	xorl	%ecx, %ecx
+	movl	%ecx, 32(%rax)
+	movl	36(%r13), %esi
+	incl	%esi
+	movl	%esi, 36(%rax)
+	movl	%ecx, 40(%rax)
+	movq	$0, 48(%rax)
+	leaq	(%rdi,%rdx,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB434_12:
+	.cfi_def_cfa_offset 32
+	cmpl	$1, %r11d
+	movq	(%rsp), %r15
+	jne	.Lcp_BB434_15
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB434_14
+.Lcp_BB434_15:
+	movq	8(%rsp), %rdi
+.Lcp_BB434_16:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB434_18:
+	.cfi_def_cfa_offset 32
+	movl	$3, %esi
+	cmpq	$3, %r8
+	je	.Lcp_BB434_22
+	testb	$1, 4(%r9)
+	jne	.Lcp_BB434_21
+	incl	(%r9)
+	andq	$-3, %r8
+	jmp	.Lcp_BB434_21
+.Lcp_BB434_14:
+	callq	free_thunk
+	jmp	.Lcp_BB434_15
+.Lcp_func_end434:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end434-op_COLD_CALL_FUNCTION_DEFAULTS_1
+	.cfi_endproc
+	.type	op_COLD_CALL_METHOD_DEFAULTS_1,@function
+op_COLD_CALL_METHOD_DEFAULTS_1:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$24, %rsp
+	.cfi_def_cfa_offset 40
+	.cfi_offset %rbp, -16
+	movl	%esi, %edx
+	shrl	$10, %edx
+	movq	$-2, %r11
+	subq	%rdx, %r11
+	movq	(%r14,%r11,8), %rcx
+	cmpq	$3, %rcx
+	je	.Lcp_BB435_16
+	movl	%ecx, %eax
+	andl	$1, %eax
+	je	.Lcp_BB435_16
+	movq	%rcx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_function(%rip), %rax
+	cmpq	%rax, 8(%r10)
+	jne	.Lcp_BB435_16
+	movl	8(%r15), %eax
+	cmpl	%eax, 56(%r10)
+	jne	.Lcp_BB435_16
+	movq	48(%r10), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB435_16
+	andq	$-4, %rax
+	movq	16(%rax), %rbp
+	testq	%rbp, %rbp
+	je	.Lcp_BB435_16
+	movq	%rdi, 8(%rsp)
+	movq	%rsi, 16(%rsp)
+	movq	%r12, %rdi
+	movq	%rdx, %r8
+	notq	%r8
+	movq	(%r14,%r8,8), %r9
+	movl	%edx, %ebx
+	shll	$3, %ebx
+	movl	40(%r13), %esi
+	movl	%esi, 4(%rsp)
+	movq	24(%rax,%rbp,8), %rax
+	movl	%eax, %ebp
+	andl	$3, %ebp
+	cmpq	$1, %rbp
+	jne	.Lcp_BB435_8
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB435_8:
+	movq	%r14, %r8
+	subq	%rbx, %r8
+	movq	16(%r10), %rsi
+	andq	$-4, %rsi
+	movl	64(%rsi), %ebx
+	movl	68(%rsi), %esi
+	movq	%r8, %r12
+	testb	$1, 4(%rsp)
+	je	.Lcp_BB435_10
+	movq	56(%r13), %r12
+.Lcp_BB435_10:
+	leaq	(%r12,%rbx,8), %rbx
+	leaq	(%rbx,%rsi,8), %rsi
+	addq	$64, %rsi
+	movq	%rdi, %r12
+	cmpq	24(%rdi), %rsi
+	ja	.Lcp_BB435_12
+	movl	36(%r13), %esi
+	cmpl	20(%r12), %esi
+	jae	.Lcp_BB435_12
+	leaq	(%r14,%r11,8), %rsi
+	movq	%r15, 16(%r13)
+	subq	%r13, %rsi
+	addq	$-64, %rsi
+	shrq	$3, %rsi
+	movl	%esi, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%ecx, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB435_18
+.Lcp_BB435_20:
+	movl	%r9d, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB435_21
+.Lcp_BB435_24:
+	movq	%r9, %rdi
+.Lcp_BB435_25:
+	testb	$1, 4(%rsp)
+	jne	.Lcp_BB435_27
+	leaq	-8(%r8), %rsi
+	jmp	.Lcp_BB435_28
+.Lcp_BB435_27:
+	movq	56(%r13), %rsi
+.Lcp_BB435_28:
+	movq	%rdi, (%rsi)
+	testq	%rdx, %rdx
+	je	.Lcp_BB435_36
+	xorl	%edi, %edi
+.Lcp_BB435_30:
+	movq	(%r8,%rdi,8), %r9
+	movl	%r9d, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB435_31
+.Lcp_BB435_34:
+	movq	%r9, %r10
+.Lcp_BB435_35:
+	movq	%r10, 8(%rsi,%rdi,8)
+	incq	%rdi
+	cmpq	%rdi, %rdx
+	jne	.Lcp_BB435_30
+	jmp	.Lcp_BB435_36
+.Lcp_BB435_31:
+	movl	$3, %r10d
+	cmpq	$3, %r9
+	je	.Lcp_BB435_35
+	movq	%r9, %r10
+	andq	$-4, %r10
+	testb	$1, 4(%r10)
+	jne	.Lcp_BB435_34
+	incl	(%r10)
+	andq	$-3, %r9
+	jmp	.Lcp_BB435_34
+.Lcp_BB435_36:
+	movq	%rax, 8(%rsi,%rdx,8)
+	leal	2(%rdx), %eax
+	movq	%rcx, %rdi
+	andq	$-4, %rdi
+	movq	16(%rdi), %r8
+	andq	$-4, %r8
+	movl	64(%r8), %edi
+	cmpl	%edi, %eax
+	jae	.Lcp_BB435_39
+	leaq	2(%rdx), %rax
+.Lcp_BB435_38:
+	movq	$3, (%rsi,%rax,8)
+	incq	%rax
+	cmpl	%eax, %edi
+	jne	.Lcp_BB435_38
+.Lcp_BB435_39:
+	leaq	(%rsi,%rdi,8), %rax
+	movq	%r8, (%rax)
+	movq	%r13, 8(%rax)
+	movq	16(%r8), %r15
+	movq	%r15, 16(%rax)
+	movq	%rcx, 24(%rax)
+	xorl	%ecx, %ecx
+	movl	%ecx, 32(%rax)
+	movl	36(%r13), %edx
+	incl	%edx
+	movl	%edx, 36(%rax)
+	movl	%ecx, 40(%rax)
+	movq	$0, 48(%rax)
+	leaq	(%rsi,%rdi,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	addq	$24, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB435_12:
+	.cfi_def_cfa_offset 40
+	cmpl	$1, %ebp
+	jne	.Lcp_BB435_15
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB435_14
+.Lcp_BB435_15:
+	movq	8(%rsp), %rdi
+	movq	16(%rsp), %rsi
+.Lcp_BB435_16:
+	addq	$24, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB435_18:
+	.cfi_def_cfa_offset 40
+	testb	$1, 4(%r10)
+	jne	.Lcp_BB435_20
+	incl	(%r10)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB435_20
+.Lcp_BB435_21:
+	movl	$3, %edi
+	cmpq	$3, %r9
+	je	.Lcp_BB435_25
+	movq	%r9, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB435_24
+	incl	(%rsi)
+	andq	$-3, %r9
+	jmp	.Lcp_BB435_24
+.Lcp_BB435_14:
+	movq	%rdi, %r12
+	callq	free_thunk
+	jmp	.Lcp_BB435_15
+.Lcp_func_end435:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end435-op_COLD_CALL_METHOD_DEFAULTS_1
+	.cfi_endproc
+	.type	op_COLD_CALL_FUNCTION_DEFAULTS_2,@function
+op_COLD_CALL_FUNCTION_DEFAULTS_2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbp, -16
+	movl	%esi, %edx
+	shrl	$10, %edx
+	movq	$-2, %r11
+	subq	%rdx, %r11
+	cmpq	$3, (%r14,%r11,8)
+	jne	.Lcp_BB436_12
+	movq	%rdx, %rax
+	notq	%rax
+	movq	(%r14,%rax,8), %r8
+	testb	$1, %r8b
+	je	.Lcp_BB436_12
+	movq	%r8, %r9
+	andq	$-4, %r9
+	leaq	cp_type_function(%rip), %rax
+	cmpq	%rax, 8(%r9)
+	jne	.Lcp_BB436_12
+	movl	8(%r15), %eax
+	cmpl	%eax, 56(%r9)
+	jne	.Lcp_BB436_12
+	movq	%r12, (%rsp)
+	movq	48(%r9), %r12
+	cmpq	$3, %r12
+	je	.Lcp_BB436_5
+	andq	$-4, %r12
+	movq	16(%r12), %rcx
+	cmpq	$1, %rcx
+	jbe	.Lcp_BB436_5
+	movq	%r15, 8(%rsp)
+	movq	%rdi, 16(%rsp)
+	movl	40(%r13), %r15d
+	movq	16(%r12,%rcx,8), %rax
+	movl	%eax, %ebp
+	andl	$3, %ebp
+	cmpq	$1, %rbp
+	jne	.Lcp_BB436_16
+	movq	%rax, %r10
+	andq	$-4, %r10
+	movl	(%r10), %ebx
+	leal	1(%rbx), %ecx
+	movl	%ecx, (%r10)
+	movq	48(%r9), %r12
+	cmpq	$3, %r12
+	je	.Lcp_BB436_9
+	andq	$-4, %r12
+	movq	16(%r12), %rcx
+	testq	%rcx, %rcx
+	je	.Lcp_BB436_14
+.Lcp_BB436_16:
+	movq	%rax, 24(%rsp)
+	movq	%rsi, 32(%rsp)
+	movl	%edx, %ebx
+	shll	$3, %ebx
+	movq	24(%r12,%rcx,8), %rcx
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpq	$1, %rax
+	jne	.Lcp_BB436_18
+	movq	%rcx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB436_18:
+	movq	%r14, %r10
+	subq	%rbx, %r10
+	movq	16(%r9), %rsi
+	andq	$-4, %rsi
+	movl	64(%rsi), %ebx
+	movl	68(%rsi), %edi
+	movq	%r10, %rsi
+	testb	$1, %r15b
+	movq	(%rsp), %r12
+	je	.Lcp_BB436_20
+	movq	56(%r13), %rsi
+.Lcp_BB436_20:
+	leaq	(%rsi,%rbx,8), %rsi
+	leaq	(%rsi,%rdi,8), %rsi
+	addq	$64, %rsi
+	cmpq	24(%r12), %rsi
+	ja	.Lcp_BB436_22
+	movl	36(%r13), %esi
+	cmpl	20(%r12), %esi
+	jae	.Lcp_BB436_22
+	leaq	(%r14,%r11,8), %rax
+	movq	8(%rsp), %rsi
+	movq	%rsi, 16(%r13)
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%r8d, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB436_29
+.Lcp_BB436_32:
+	movq	%r8, %rsi
+.Lcp_BB436_33:
+	movq	%r10, %rdi
+	testb	$1, %r15b
+	je	.Lcp_BB436_35
+	movq	56(%r13), %rdi
+.Lcp_BB436_35:
+	testq	%rdx, %rdx
+	je	.Lcp_BB436_43
+	xorl	%eax, %eax
+.Lcp_BB436_37:
+	movq	(%r10,%rax,8), %r8
+	movl	%r8d, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB436_38
+.Lcp_BB436_41:
+	movq	%r8, %r9
+.Lcp_BB436_42:
+	movq	%r9, (%rdi,%rax,8)
+	incq	%rax
+	cmpq	%rax, %rdx
+	jne	.Lcp_BB436_37
+	jmp	.Lcp_BB436_43
+.Lcp_BB436_38:
+	movl	$3, %r9d
+	cmpq	$3, %r8
+	je	.Lcp_BB436_42
+	movq	%r8, %r9
+	andq	$-4, %r9
+	testb	$1, 4(%r9)
+	jne	.Lcp_BB436_41
+	incl	(%r9)
+	andq	$-3, %r8
+	jmp	.Lcp_BB436_41
+.Lcp_BB436_43:
+	movq	24(%rsp), %rax
+	movq	%rax, (%rdi,%rdx,8)
+	movq	%rcx, 8(%rdi,%rdx,8)
+	leal	2(%rdx), %eax
+	movq	%rsi, %rcx
+	andq	$-4, %rcx
+	movq	16(%rcx), %r8
+	andq	$-4, %r8
+	movl	64(%r8), %ecx
+	cmpl	%ecx, %eax
+	jae	.Lcp_BB436_46
+	leaq	2(%rdx), %rax
+.Lcp_BB436_45:
+	movq	$3, (%rdi,%rax,8)
+	incq	%rax
+	cmpl	%eax, %ecx
+	jne	.Lcp_BB436_45
+.Lcp_BB436_46:
+	leaq	(%rdi,%rcx,8), %rax
+	movq	%r8, (%rax)
+	movq	%r13, 8(%rax)
+	movq	16(%r8), %r15
+	movq	%r15, 16(%rax)
+	movq	%rsi, 24(%rax)
+	xorl	%edx, %edx
+	movl	%edx, 32(%rax)
+	movl	36(%r13), %esi
+	incl	%esi
+	movl	%esi, 36(%rax)
+	movl	%edx, 40(%rax)
+	movq	$0, 48(%rax)
+	leaq	(%rdi,%rcx,8), %r14
+	addq	$64, %r14
+	movq	(%rsp), %r12
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	addq	$40, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB436_22:
+	.cfi_def_cfa_offset 56
+	cmpl	$1, %eax
+	movq	24(%rsp), %rdx
+	jne	.Lcp_BB436_25
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB436_24
+.Lcp_BB436_25:
+	cmpl	$1, %ebp
+	movq	32(%rsp), %rsi
+	movq	16(%rsp), %rdi
+	movq	8(%rsp), %r15
+	jne	.Lcp_BB436_12
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	jne	.Lcp_BB436_12
+	movq	%rdx, %rax
+	callq	free_thunk
+.Lcp_BB436_5:
+	movq	(%rsp), %r12
+	jmp	.Lcp_BB436_12
+.Lcp_BB436_29:
+	movl	$3, %esi
+	cmpq	$3, %r8
+	je	.Lcp_BB436_33
+	testb	$1, 4(%r9)
+	jne	.Lcp_BB436_32
+	incl	(%r9)
+	andq	$-3, %r8
+	jmp	.Lcp_BB436_32
+.Lcp_BB436_9:
+	movl	%ebx, (%r10)
+	testl	%ebx, %ebx
+	jne	.Lcp_BB436_11
+	movq	(%rsp), %r12
+	movq	8(%rsp), %r15
+	callq	free_thunk
+	jmp	.Lcp_BB436_11
+.Lcp_BB436_14:
+	movl	%ebx, (%r10)
+	testl	%ebx, %ebx
+	je	.Lcp_BB436_15
+.Lcp_BB436_11:
+	movq	(%rsp), %r12
+	movq	8(%rsp), %r15
+	movq	16(%rsp), %rdi
+.Lcp_BB436_12:
+	addq	$40, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB436_24:
+	.cfi_def_cfa_offset 56
+	movq	8(%rsp), %r15
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	(%rsp), %r12
+	jmp	.Lcp_BB436_25
+.Lcp_BB436_15:
+	movq	(%rsp), %r12
+	movq	8(%rsp), %r15
+	callq	free_thunk
+	jmp	.Lcp_BB436_11
+.Lcp_func_end436:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end436-op_COLD_CALL_FUNCTION_DEFAULTS_2
+	.cfi_endproc
+	.type	op_COLD_CALL_METHOD_DEFAULTS_2,@function
+op_COLD_CALL_METHOD_DEFAULTS_2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$56, %rsp
+	.cfi_def_cfa_offset 72
+	.cfi_offset %rbp, -16
+	movl	%esi, %r8d
+	shrl	$10, %r8d
+	movq	$-2, %rbp
+	subq	%r8, %rbp
+	movq	%r14, (%rsp)
+	movq	(%r14,%rbp,8), %rcx
+	cmpq	$3, %rcx
+	je	.Lcp_BB437_3
+	movl	%ecx, %eax
+	andl	$1, %eax
+	je	.Lcp_BB437_3
+	movq	%rcx, %r11
+	andq	$-4, %r11
+	leaq	cp_type_function(%rip), %rax
+	cmpq	%rax, 8(%r11)
+	jne	.Lcp_BB437_3
+	movl	8(%r15), %eax
+	cmpl	%eax, 56(%r11)
+	jne	.Lcp_BB437_3
+	movq	48(%r11), %rdx
+	cmpq	$3, %rdx
+	je	.Lcp_BB437_3
+	andq	$-4, %rdx
+	movq	16(%rdx), %r10
+	cmpq	$1, %r10
+	jbe	.Lcp_BB437_3
+	movq	%rcx, 48(%rsp)
+	movq	%r15, 8(%rsp)
+	movq	%rdi, 24(%rsp)
+	movq	%rsi, 32(%rsp)
+	movq	%r8, %rcx
+	notq	%rcx
+	movq	(%rsp), %r14
+	movq	(%r14,%rcx,8), %r15
+	movl	40(%r13), %eax
+	movl	%eax, 20(%rsp)
+	movq	16(%rdx,%r10,8), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpq	$1, %rcx
+	jne	.Lcp_BB437_18
+	movq	%rax, %r9
+	andq	$-4, %r9
+	movl	(%r9), %ebx
+	leal	1(%rbx), %esi
+	movl	%esi, (%r9)
+	movq	48(%r11), %rdx
+	cmpq	$3, %rdx
+	je	.Lcp_BB437_10
+	andq	$-4, %rdx
+	movq	16(%rdx), %r10
+	testq	%r10, %r10
+	je	.Lcp_BB437_16
+.Lcp_BB437_18:
+	movq	%rax, 40(%rsp)
+	movl	%r8d, %ebx
+	shll	$3, %ebx
+	movq	24(%rdx,%r10,8), %r10
+	movl	%r10d, %eax
+	andl	$3, %eax
+	cmpq	$1, %rax
+	jne	.Lcp_BB437_20
+	movq	%r10, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB437_20:
+	movq	%r14, %r9
+	subq	%rbx, %r9
+	movq	16(%r11), %rsi
+	andq	$-4, %rsi
+	movl	64(%rsi), %ebx
+	movl	68(%rsi), %edi
+	movq	%r9, %rsi
+	testb	$1, 20(%rsp)
+	je	.Lcp_BB437_22
+	movq	56(%r13), %rsi
+.Lcp_BB437_22:
+	leaq	(%rsi,%rbx,8), %rsi
+	leaq	(%rsi,%rdi,8), %rsi
+	addq	$64, %rsi
+	cmpq	24(%r12), %rsi
+	ja	.Lcp_BB437_24
+	movl	36(%r13), %esi
+	cmpl	20(%r12), %esi
+	jae	.Lcp_BB437_24
+	leaq	(%r14,%rbp,8), %rax
+	movq	8(%rsp), %rcx
+	movq	%rcx, 16(%r13)
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movl	$5, 44(%r13)
+	movq	48(%rsp), %rdx
+	movl	%edx, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB437_32
+.Lcp_BB437_34:
+	movl	%r15d, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB437_35
+.Lcp_BB437_38:
+	movq	%r15, %rax
+.Lcp_BB437_39:
+	testb	$1, 20(%rsp)
+	jne	.Lcp_BB437_41
+	leaq	-8(%r9), %rsi
+	jmp	.Lcp_BB437_42
+.Lcp_BB437_41:
+	movq	56(%r13), %rsi
+.Lcp_BB437_42:
+	movq	%rax, (%rsi)
+	testq	%r8, %r8
+	je	.Lcp_BB437_50
+	xorl	%eax, %eax
+.Lcp_BB437_44:
+	movq	(%r9,%rax,8), %rcx
+	movl	%ecx, %edi
+	notl	%edi
+	testb	$3, %dil
+	je	.Lcp_BB437_45
+.Lcp_BB437_48:
+	movq	%rcx, %rdi
+.Lcp_BB437_49:
+	movq	%rdi, 8(%rsi,%rax,8)
+	incq	%rax
+	cmpq	%rax, %r8
+	jne	.Lcp_BB437_44
+	jmp	.Lcp_BB437_50
+.Lcp_BB437_45:
+	movl	$3, %edi
+	cmpq	$3, %rcx
+	je	.Lcp_BB437_49
+	movq	%rcx, %rdi
+	andq	$-4, %rdi
+	testb	$1, 4(%rdi)
+	jne	.Lcp_BB437_48
+	incl	(%rdi)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB437_48
+.Lcp_BB437_50:
+	movq	40(%rsp), %rax
+	movq	%rax, 8(%rsi,%r8,8)
+	movq	%r10, 16(%rsi,%r8,8)
+	leal	3(%r8), %eax
+	movq	%rdx, %rcx
+	andq	$-4, %rcx
+	movq	16(%rcx), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %ecx
+	cmpl	%ecx, %eax
+	jae	.Lcp_BB437_53
+	leaq	3(%r8), %rax
+.Lcp_BB437_52:
+	movq	$3, (%rsi,%rax,8)
+	incq	%rax
+	cmpl	%eax, %ecx
+	jne	.Lcp_BB437_52
+.Lcp_BB437_53:
+	leaq	(%rsi,%rcx,8), %rax
+	movq	%rdi, (%rax)
+	movq	%r13, 8(%rax)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rax)
+	movq	%rdx, 24(%rax)
+	xorl	%edx, %edx
+	movl	%edx, 32(%rax)
+	movl	36(%r13), %edi
+	incl	%edi
+	movl	%edi, 36(%rax)
+	movl	%edx, 40(%rax)
+	movq	$0, 48(%rax)
+	leaq	(%rsi,%rcx,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	addq	$56, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB437_3:
+	.cfi_def_cfa_offset 72
+	movq	(%rsp), %r14
+	jmp	.Lcp_BB437_4
+.Lcp_BB437_24:
+	cmpl	$1, %eax
+	jne	.Lcp_BB437_27
+	movq	%r10, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB437_26
+.Lcp_BB437_27:
+	cmpl	$1, %ecx
+	movq	40(%rsp), %rax
+	movq	8(%rsp), %r15
+	jne	.Lcp_BB437_30
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB437_29
+.Lcp_BB437_30:
+	movq	(%rsp), %r14
+	jmp	.Lcp_BB437_14
+.Lcp_BB437_32:
+	testb	$1, 4(%r11)
+	jne	.Lcp_BB437_34
+	incl	(%r11)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB437_34
+.Lcp_BB437_35:
+	movl	$3, %eax
+	cmpq	$3, %r15
+	je	.Lcp_BB437_39
+	movq	%r15, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB437_38
+	incl	(%rax)
+	andq	$-3, %r15
+	jmp	.Lcp_BB437_38
+.Lcp_BB437_10:
+	movl	%ebx, (%r9)
+	testl	%ebx, %ebx
+	jne	.Lcp_BB437_13
+	movq	8(%rsp), %r15
+	callq	free_thunk
+	jmp	.Lcp_BB437_12
+.Lcp_BB437_16:
+	movl	%ebx, (%r9)
+	testl	%ebx, %ebx
+	je	.Lcp_BB437_17
+.Lcp_BB437_13:
+	movq	8(%rsp), %r15
+.Lcp_BB437_14:
+	movq	24(%rsp), %rdi
+	movq	32(%rsp), %rsi
+.Lcp_BB437_4:
+	addq	$56, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB437_26:
+	.cfi_def_cfa_offset 72
+	movq	(%rsp), %r14
+	movq	8(%rsp), %r15
+	movq	%r10, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB437_27
+.Lcp_BB437_29:
+	movq	(%rsp), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB437_30
+.Lcp_BB437_17:
+	movq	8(%rsp), %r15
+	callq	free_thunk
+.Lcp_BB437_12:
+	movq	(%rsp), %r14
+	jmp	.Lcp_BB437_13
+.Lcp_func_end437:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end437-op_COLD_CALL_METHOD_DEFAULTS_2
+	.cfi_endproc
+	.type	op_COLD_CALL_FUNCTION_DEFAULTS_3,@function
+op_COLD_CALL_FUNCTION_DEFAULTS_3:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$56, %rsp
+	.cfi_def_cfa_offset 72
+	.cfi_offset %rbp, -16
+	movq	%r13, %r10
+	movl	%esi, %r8d
+	shrl	$10, %r8d
+	movq	$-2, %rbp
+	subq	%r8, %rbp
+	cmpq	$3, (%r14,%rbp,8)
+	jne	.Lcp_BB438_1
+	movq	%r8, %rax
+	notq	%rax
+	movq	(%r14,%rax,8), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB438_1
+	movq	%rbx, %r11
+	andq	$-4, %r11
+	leaq	cp_type_function(%rip), %rax
+	cmpq	%rax, 8(%r11)
+	jne	.Lcp_BB438_1
+	movl	8(%r15), %eax
+	cmpl	%eax, 56(%r11)
+	jne	.Lcp_BB438_1
+	movq	48(%r11), %r9
+	cmpq	$3, %r9
+	je	.Lcp_BB438_1
+	movq	%r9, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %rcx
+	cmpq	$2, %rcx
+	jbe	.Lcp_BB438_1
+	movq	%rbx, 48(%rsp)
+	movq	%rsi, 24(%rsp)
+	movq	%r14, (%rsp)
+	movq	%r15, 8(%rsp)
+	movq	%r10, %r13
+	movl	40(%r10), %r15d
+	movq	8(%rdx,%rcx,8), %r10
+	movq	%r10, 16(%rsp)
+	andl	$3, %r10d
+	cmpq	$1, %r10
+	jne	.Lcp_BB438_15
+	movq	16(%rsp), %rbx
+	andq	$-4, %rbx
+	movl	(%rbx), %r14d
+	leal	1(%r14), %eax
+	movl	%eax, (%rbx)
+	movq	48(%r11), %r9
+	cmpq	$3, %r9
+	je	.Lcp_BB438_9
+	movq	%r9, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %rcx
+	cmpq	$1, %rcx
+	jbe	.Lcp_BB438_13
+.Lcp_BB438_15:
+	movq	16(%rdx,%rcx,8), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$1, %rdx
+	movq	%rax, 32(%rsp)
+	jne	.Lcp_BB438_23
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	movl	(%rcx), %r14d
+	leal	1(%r14), %ebx
+	movl	%ebx, (%rcx)
+	movq	48(%r11), %r9
+	cmpq	$3, %r9
+	je	.Lcp_BB438_17
+	andq	$-4, %r9
+	movq	16(%r9), %rbx
+	testq	%rbx, %rbx
+	jne	.Lcp_BB438_31
+	movl	%r14d, (%rcx)
+	testl	%r14d, %r14d
+	jne	.Lcp_BB438_26
+	movq	(%rsp), %r14
+	movq	8(%rsp), %r15
+	movq	32(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB438_26
+.Lcp_BB438_23:
+	andq	$-4, %r9
+	movq	16(%r9), %rbx
+	testq	%rbx, %rbx
+	je	.Lcp_BB438_26
+.Lcp_BB438_31:
+	movq	%rdi, 40(%rsp)
+	movl	%r8d, %ecx
+	shll	$3, %ecx
+	movq	24(%r9,%rbx,8), %rsi
+	movl	%esi, %eax
+	andl	$3, %eax
+	cmpq	$1, %rax
+	jne	.Lcp_BB438_33
+	movq	%rsi, %rdi
+	andq	$-4, %rdi
+	incl	(%rdi)
+.Lcp_BB438_33:
+	movq	(%rsp), %r14
+	subq	%rcx, %r14
+	movq	16(%r11), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %ecx
+	movl	68(%rdi), %edi
+	movq	%r14, %rbx
+	testb	$1, %r15b
+	je	.Lcp_BB438_35
+	movq	56(%r13), %rbx
+.Lcp_BB438_35:
+	leaq	(%rbx,%rcx,8), %rcx
+	leaq	(%rcx,%rdi,8), %rcx
+	addq	$64, %rcx
+	cmpq	24(%r12), %rcx
+	ja	.Lcp_BB438_37
+	movl	36(%r13), %ecx
+	cmpl	20(%r12), %ecx
+	jae	.Lcp_BB438_37
+	movq	(%rsp), %rax
+	leaq	(%rax,%rbp,8), %rax
+	movq	8(%rsp), %rcx
+	movq	%rcx, 16(%r13)
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movl	$5, 44(%r13)
+	movq	48(%rsp), %rdx
+	movl	%edx, %eax
+	notl	%eax
+	testb	$3, %al
+	movq	32(%rsp), %r10
+	je	.Lcp_BB438_48
+.Lcp_BB438_51:
+	movq	%rdx, %rcx
+.Lcp_BB438_52:
+	movq	%r14, %rdx
+	testb	$1, %r15b
+	je	.Lcp_BB438_54
+	movq	56(%r13), %rdx
+.Lcp_BB438_54:
+	testq	%r8, %r8
+	je	.Lcp_BB438_62
+	xorl	%eax, %eax
+.Lcp_BB438_56:
+	movq	(%r14,%rax,8), %r9
+	movl	%r9d, %edi
+	notl	%edi
+	testb	$3, %dil
+	je	.Lcp_BB438_57
+.Lcp_BB438_60:
+	movq	%r9, %rdi
+.Lcp_BB438_61:
+	movq	%rdi, (%rdx,%rax,8)
+	incq	%rax
+	cmpq	%rax, %r8
+	jne	.Lcp_BB438_56
+	jmp	.Lcp_BB438_62
+.Lcp_BB438_57:
+	movl	$3, %edi
+	cmpq	$3, %r9
+	je	.Lcp_BB438_61
+	movq	%r9, %rdi
+	andq	$-4, %rdi
+	testb	$1, 4(%rdi)
+	jne	.Lcp_BB438_60
+	incl	(%rdi)
+	andq	$-3, %r9
+	jmp	.Lcp_BB438_60
+.Lcp_BB438_62:
+	movq	16(%rsp), %rax
+	movq	%rax, (%rdx,%r8,8)
+	movq	%r10, 8(%rdx,%r8,8)
+	movq	%rsi, 16(%rdx,%r8,8)
+	leal	3(%r8), %eax
+	movq	%rcx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %esi
+	cmpl	%esi, %eax
+	jae	.Lcp_BB438_65
+	leaq	3(%r8), %rax
+.Lcp_BB438_64:
+	movq	$3, (%rdx,%rax,8)
+	incq	%rax
+	cmpl	%eax, %esi
+	jne	.Lcp_BB438_64
+.Lcp_BB438_65:
+	leaq	(%rdx,%rsi,8), %rax
+	movq	%rdi, (%rax)
+	movq	%r13, 8(%rax)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rax)
+	movq	%rcx, 24(%rax)
+	xorl	%ecx, %ecx
+	movl	%ecx, 32(%rax)
+	movl	36(%r13), %edi
+	incl	%edi
+	movl	%edi, 36(%rax)
+	movl	%ecx, 40(%rax)
+	movq	$0, 48(%rax)
+	leaq	(%rdx,%rsi,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	addq	$56, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB438_1:
+	.cfi_def_cfa_offset 72
+	movq	%r10, %r13
+	jmp	.Lcp_BB438_46
+.Lcp_BB438_26:
+	cmpl	$1, %r10d
+	movq	(%rsp), %r14
+	jne	.Lcp_BB438_29
+	movq	16(%rsp), %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	jne	.Lcp_BB438_29
+	movq	8(%rsp), %r15
+	movq	16(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB438_29
+.Lcp_BB438_37:
+	cmpl	$1, %eax
+	movq	32(%rsp), %rcx
+	jne	.Lcp_BB438_40
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB438_39
+.Lcp_BB438_40:
+	cmpl	$1, %edx
+	movq	24(%rsp), %rsi
+	movq	40(%rsp), %rdi
+	jne	.Lcp_BB438_43
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB438_42
+.Lcp_BB438_43:
+	cmpl	$1, %r10d
+	movq	8(%rsp), %r15
+	movq	(%rsp), %r14
+	jne	.Lcp_BB438_46
+	movq	16(%rsp), %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	jne	.Lcp_BB438_46
+	movq	16(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB438_46
+.Lcp_BB438_48:
+	movl	$3, %ecx
+	cmpq	$3, %rdx
+	je	.Lcp_BB438_52
+	testb	$1, 4(%r11)
+	jne	.Lcp_BB438_51
+	incl	(%r11)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB438_51
+.Lcp_BB438_9:
+	movl	%r14d, (%rbx)
+	testl	%r14d, %r14d
+	jne	.Lcp_BB438_11
+	movq	(%rsp), %r14
+	movq	8(%rsp), %r15
+	movq	16(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB438_11
+.Lcp_BB438_17:
+	movl	%r14d, (%rcx)
+	testl	%r14d, %r14d
+	movq	8(%rsp), %r15
+	je	.Lcp_BB438_18
+.Lcp_BB438_19:
+	cmpl	$1, %r10d
+	movq	(%rsp), %r14
+	jne	.Lcp_BB438_22
+	movq	16(%rsp), %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	jne	.Lcp_BB438_22
+	movq	16(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB438_22
+.Lcp_BB438_13:
+	movl	%r14d, (%rbx)
+	testl	%r14d, %r14d
+	je	.Lcp_BB438_14
+.Lcp_BB438_11:
+	movq	(%rsp), %r14
+.Lcp_BB438_29:
+	movq	8(%rsp), %r15
+.Lcp_BB438_22:
+	movq	24(%rsp), %rsi
+.Lcp_BB438_46:
+	addq	$56, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB438_18:
+	.cfi_def_cfa_offset 72
+	movq	(%rsp), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB438_19
+.Lcp_BB438_14:
+	movq	(%rsp), %r14
+	movq	8(%rsp), %r15
+	movq	16(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB438_11
+.Lcp_BB438_39:
+	movq	(%rsp), %r14
+	movq	8(%rsp), %r15
+	movq	%rsi, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB438_40
+.Lcp_BB438_42:
+	movq	(%rsp), %r14
+	movq	8(%rsp), %r15
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB438_43
+.Lcp_func_end438:
+	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end438-op_COLD_CALL_FUNCTION_DEFAULTS_3
+	.cfi_endproc
+	.type	op_COLD_CALL_METHOD_DEFAULTS_3,@function
+op_COLD_CALL_METHOD_DEFAULTS_3:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$56, %rsp
+	.cfi_def_cfa_offset 72
+	.cfi_offset %rbp, -16
+	movl	%esi, %r9d
+	shrl	$10, %r9d
+	movq	$-2, %rcx
+	subq	%r9, %rcx
+	movq	(%r14,%rcx,8), %r8
+	cmpq	$3, %r8
+	je	.Lcp_BB439_22
+	movl	%r8d, %eax
+	andl	$1, %eax
+	je	.Lcp_BB439_22
+	movq	%r8, %rbp
+	andq	$-4, %rbp
+	leaq	cp_type_function(%rip), %rax
+	cmpq	%rax, 8(%rbp)
+	jne	.Lcp_BB439_22
+	movl	8(%r15), %eax
+	cmpl	%eax, 56(%rbp)
+	jne	.Lcp_BB439_22
+	movq	48(%rbp), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB439_22
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %r10
+	cmpq	$2, %r10
+	jbe	.Lcp_BB439_22
+	movq	%rdi, 16(%rsp)
+	movq	%r9, %rdi
+	notq	%rdi
+	movq	%r14, (%rsp)
+	movq	(%r14,%rdi,8), %rdi
+	movq	%rdi, 40(%rsp)
+	movl	40(%r13), %edi
+	movl	%edi, 28(%rsp)
+	movq	8(%rdx,%r10,8), %rbx
+	movl	%ebx, %r11d
+	andl	$3, %r11d
+	cmpq	$1, %r11
+	jne	.Lcp_BB439_14
+	movq	%rbx, %r14
+	andq	$-4, %r14
+	movl	(%r14), %edi
+	leal	1(%rdi), %eax
+	movl	%eax, (%r14)
+	movq	48(%rbp), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB439_8
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %r10
+	cmpq	$1, %r10
+	jbe	.Lcp_BB439_12
+.Lcp_BB439_14:
+	movq	16(%rdx,%r10,8), %r14
+	movl	%r14d, %edx
+	andl	$3, %edx
+	cmpq	$1, %rdx
+	movq	%r14, 32(%rsp)
+	jne	.Lcp_BB439_23
+	movq	%r14, %r10
+	andq	$-4, %r10
+	movl	(%r10), %edi
+	leal	1(%rdi), %eax
+	movl	%eax, (%r10)
+	movq	48(%rbp), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB439_16
+	andq	$-4, %rax
+	movq	16(%rax), %r14
+	testq	%r14, %r14
+	jne	.Lcp_BB439_30
+	movl	%edi, (%r10)
+	testl	%edi, %edi
+	jne	.Lcp_BB439_26
+	movq	(%rsp), %r14
+	movq	32(%rsp), %rax
+	callq	free_thunk
+	jmp	.Lcp_BB439_26
+.Lcp_BB439_23:
+	andq	$-4, %rax
+	movq	16(%rax), %r14
+	testq	%r14, %r14
+	je	.Lcp_BB439_26
+.Lcp_BB439_30:
+	movq	%r15, 8(%rsp)
+	movq	%rsi, 48(%rsp)
+	movq	%rbx, %r10
+	movl	%r9d, %edi
+	shll	$3, %edi
+	movq	24(%rax,%r14,8), %rsi
+	movl	%esi, %eax
+	andl	$3, %eax
+	cmpq	$1, %rax
+	jne	.Lcp_BB439_32
+	movq	%rsi, %rbx
+	andq	$-4, %rbx
+	incl	(%rbx)
+.Lcp_BB439_32:
+	movq	(%rsp), %r14
+	subq	%rdi, %r14
+	movq	16(%rbp), %rbx
+	andq	$-4, %rbx
+	movl	64(%rbx), %edi
+	movl	68(%rbx), %ebx
+	movq	%r14, %r15
+	testb	$1, 28(%rsp)
+	je	.Lcp_BB439_34
+	movq	56(%r13), %r15
+.Lcp_BB439_34:
+	leaq	(%r15,%rdi,8), %rdi
+	leaq	(%rdi,%rbx,8), %rdi
+	addq	$64, %rdi
+	cmpq	24(%r12), %rdi
+	ja	.Lcp_BB439_36
+	movl	36(%r13), %edi
+	cmpl	20(%r12), %edi
+	jae	.Lcp_BB439_36
+	movq	(%rsp), %rax
+	leaq	(%rax,%rcx,8), %rax
+	movq	8(%rsp), %rcx
+	movq	%rcx, 16(%r13)
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%r8d, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB439_47
+	movq	40(%rsp), %rcx
+.Lcp_BB439_49:
+	movl	%ecx, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB439_50
+.Lcp_BB439_53:
+	movq	%rcx, %rax
+.Lcp_BB439_54:
+	testb	$1, 28(%rsp)
+	jne	.Lcp_BB439_56
+	leaq	-8(%r14), %rcx
+	jmp	.Lcp_BB439_57
+.Lcp_BB439_56:
+	movq	56(%r13), %rcx
+.Lcp_BB439_57:
+	movq	%rax, (%rcx)
+	testq	%r9, %r9
+	je	.Lcp_BB439_65
+	xorl	%eax, %eax
+.Lcp_BB439_59:
+	movq	(%r14,%rax,8), %rdx
+	movl	%edx, %edi
+	notl	%edi
+	testb	$3, %dil
+	je	.Lcp_BB439_60
+.Lcp_BB439_63:
+	movq	%rdx, %rdi
+.Lcp_BB439_64:
+	movq	%rdi, 8(%rcx,%rax,8)
+	incq	%rax
+	cmpq	%rax, %r9
+	jne	.Lcp_BB439_59
+	jmp	.Lcp_BB439_65
+.Lcp_BB439_60:
+	movl	$3, %edi
+	cmpq	$3, %rdx
+	je	.Lcp_BB439_64
+	movq	%rdx, %rdi
+	andq	$-4, %rdi
+	testb	$1, 4(%rdi)
+	jne	.Lcp_BB439_63
+	incl	(%rdi)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB439_63
+.Lcp_BB439_65:
+	movq	%r10, 8(%rcx,%r9,8)
+	movq	32(%rsp), %rax
+	movq	%rax, 16(%rcx,%r9,8)
+	movq	%rsi, 24(%rcx,%r9,8)
+	leal	4(%r9), %eax
+	movq	%r8, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %rsi
+	andq	$-4, %rsi
+	movl	64(%rsi), %edx
+	cmpl	%edx, %eax
+	jae	.Lcp_BB439_68
+	leaq	4(%r9), %rax
+.Lcp_BB439_67:
+	movq	$3, (%rcx,%rax,8)
+	incq	%rax
+	cmpl	%eax, %edx
+	jne	.Lcp_BB439_67
+.Lcp_BB439_68:
+	leaq	(%rcx,%rdx,8), %rax
+	movq	%rsi, (%rax)
+	movq	%r13, 8(%rax)
+	movq	16(%rsi), %r15
+	movq	%r15, 16(%rax)
+	movq	%r8, 24(%rax)
+	xorl	%esi, %esi
+	movl	%esi, 32(%rax)
+	movl	36(%r13), %edi
+	incl	%edi
+	movl	%edi, 36(%rax)
+	movl	%esi, 40(%rax)
+	movq	$0, 48(%rax)
+	leaq	(%rcx,%rdx,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	addq	$56, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB439_26:
+	.cfi_def_cfa_offset 72
+	cmpl	$1, %r11d
+	jne	.Lcp_BB439_10
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	jne	.Lcp_BB439_10
+	movq	(%rsp), %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB439_10
+.Lcp_BB439_36:
+	cmpl	$1, %eax
+	jne	.Lcp_BB439_39
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB439_38
+.Lcp_BB439_39:
+	cmpl	$1, %edx
+	movq	48(%rsp), %rsi
+	movq	16(%rsp), %rdi
+	movq	32(%rsp), %rdx
+	jne	.Lcp_BB439_42
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB439_41
+.Lcp_BB439_42:
+	cmpl	$1, %r11d
+	movq	8(%rsp), %r15
+	movq	(%rsp), %r14
+	jne	.Lcp_BB439_22
+	movq	%r10, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	jne	.Lcp_BB439_22
+	movq	8(%rsp), %r15
+	movq	%r10, %rax
+	callq	free_thunk
+	movq	8(%rsp), %r15
+	jmp	.Lcp_BB439_22
+.Lcp_BB439_47:
+	testb	$1, 4(%rbp)
+	movq	40(%rsp), %rcx
+	jne	.Lcp_BB439_49
+	incl	(%rbp)
+	andq	$-3, %r8
+	jmp	.Lcp_BB439_49
+.Lcp_BB439_50:
+	movl	$3, %eax
+	cmpq	$3, %rcx
+	je	.Lcp_BB439_54
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB439_53
+	incl	(%rax)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB439_53
+.Lcp_BB439_8:
+	movl	%edi, (%r14)
+	testl	%edi, %edi
+	jne	.Lcp_BB439_10
+	movq	(%rsp), %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB439_10
+.Lcp_BB439_16:
+	movl	%edi, (%r10)
+	testl	%edi, %edi
+	je	.Lcp_BB439_17
+.Lcp_BB439_18:
+	cmpl	$1, %r11d
+	movq	16(%rsp), %rdi
+	jne	.Lcp_BB439_21
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB439_20
+.Lcp_BB439_21:
+	movq	(%rsp), %r14
+	jmp	.Lcp_BB439_22
+.Lcp_BB439_12:
+	movl	%edi, (%r14)
+	testl	%edi, %edi
+	je	.Lcp_BB439_13
+.Lcp_BB439_10:
+	movq	(%rsp), %r14
+	movq	16(%rsp), %rdi
+.Lcp_BB439_22:
+	addq	$56, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB439_17:
+	.cfi_def_cfa_offset 72
+	movq	%r14, %rax
+	movq	(%rsp), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB439_18
+.Lcp_BB439_13:
+	movq	(%rsp), %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB439_10
+.Lcp_BB439_38:
+	movq	(%rsp), %r14
+	movq	8(%rsp), %r15
+	movq	%rsi, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB439_39
+.Lcp_BB439_41:
+	movq	%rdx, %rax
+	movq	(%rsp), %r14
+	movq	8(%rsp), %r15
+	callq	free_thunk
+	jmp	.Lcp_BB439_42
+.Lcp_BB439_20:
+	movq	(%rsp), %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB439_21
+.Lcp_func_end439:
+	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end439-op_COLD_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc
 	.type	op_COLD_CALL_ISINSTANCE,@function
 op_COLD_CALL_ISINSTANCE:
@@ -25373,35 +28925,35 @@ op_COLD_CALL_ISINSTANCE:
 	.cfi_offset %rbp, -16
 	movq	%r12, %r8
 	cmpq	$3, -32(%r14)
-	jne	.Lcp_BB424_1
+	jne	.Lcp_BB440_1
 	movq	-24(%r14), %r10
 	testb	$1, %r10b
-	je	.Lcp_BB424_1
+	je	.Lcp_BB440_1
 	movq	%r10, %r9
 	andq	$-4, %r9
 	leaq	cp_type_native_function(%rip), %rax
 	cmpq	%rax, 8(%r9)
-	jne	.Lcp_BB424_1
+	jne	.Lcp_BB440_1
 	leaq	cp_native_isinstance(%rip), %rax
 	cmpq	%rax, 16(%r9)
-	jne	.Lcp_BB424_1
+	jne	.Lcp_BB440_1
 	movq	-8(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB424_1
+	je	.Lcp_BB440_1
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB424_1
+	jne	.Lcp_BB440_1
 	movq	-16(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB424_10
+	je	.Lcp_BB440_10
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	movq	8(%rax), %rax
-.Lcp_BB424_11:
+.Lcp_BB440_11:
 	cmpq	%rbx, %rax
-	je	.Lcp_BB424_12
+	je	.Lcp_BB440_12
 	movq	%rsi, 16(%rsp)
 	movq	%r9, 24(%rsp)
 	movq	%r15, 8(%rsp)
@@ -25413,7 +28965,7 @@ op_COLD_CALL_ISINSTANCE:
 	movq	%rdx, %r12
 	callq	cp_plain_instance@PLT
 	cmpl	$2, %eax
-	jge	.Lcp_BB424_14
+	jge	.Lcp_BB440_14
 	testl	%eax, %eax
 	leaq	cp_false(%rip), %rcx
 	leaq	cp_true(%rip), %rax
@@ -25426,35 +28978,35 @@ op_COLD_CALL_ISINSTANCE:
 	movq	24(%rsp), %r9
 	movq	(%rsp), %r8
 	movq	%r12, %rdx
-	jmp	.Lcp_BB424_16
-.Lcp_BB424_12:
+	jmp	.Lcp_BB440_16
+.Lcp_BB440_12:
 	leaq	cp_true+3(%rip), %rax
-.Lcp_BB424_16:
+.Lcp_BB440_16:
 	movq	%rax, -32(%r14)
 	addq	$-24, %r14
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB424_19
+	jne	.Lcp_BB440_19
 	decl	(%rbx)
-	je	.Lcp_BB424_18
-.Lcp_BB424_19:
+	je	.Lcp_BB440_18
+.Lcp_BB440_19:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB424_22
+	jne	.Lcp_BB440_22
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB424_21
-.Lcp_BB424_22:
+	je	.Lcp_BB440_21
+.Lcp_BB440_22:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB424_25
+	jne	.Lcp_BB440_25
 	decl	(%r9)
-	je	.Lcp_BB424_24
-.Lcp_BB424_25:
+	je	.Lcp_BB440_24
+.Lcp_BB440_25:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -25466,46 +29018,46 @@ op_COLD_CALL_ISINSTANCE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB424_1:
+.Lcp_BB440_1:
 	.cfi_def_cfa_offset 48
 	movq	%r8, %r12
-.Lcp_BB424_2:
+.Lcp_BB440_2:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB424_10:
+.Lcp_BB440_10:
 	.cfi_def_cfa_offset 48
 	testb	$2, %bpl
 	leaq	cp_type_int(%rip), %rcx
 	leaq	cp_type_float(%rip), %rax
 	cmoveq	%rcx, %rax
-	jmp	.Lcp_BB424_11
-.Lcp_BB424_14:
+	jmp	.Lcp_BB440_11
+.Lcp_BB440_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	(%rsp), %r12
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	16(%rsp), %rsi
-	jmp	.Lcp_BB424_2
-.Lcp_BB424_18:
+	jmp	.Lcp_BB440_2
+.Lcp_BB440_18:
 	movq	%r8, %r12
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB424_19
-.Lcp_BB424_21:
+	jmp	.Lcp_BB440_19
+.Lcp_BB440_21:
 	movq	%r8, %r12
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB424_22
-.Lcp_BB424_24:
+	jmp	.Lcp_BB440_22
+.Lcp_BB440_24:
 	movq	%r8, %r12
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB424_25
-.Lcp_func_end424:
-	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end424-op_COLD_CALL_ISINSTANCE
+	jmp	.Lcp_BB440_25
+.Lcp_func_end440:
+	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end440-op_COLD_CALL_ISINSTANCE
 	.cfi_endproc
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
@@ -25513,9 +29065,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB425_4
+	jne	.Lcp_BB441_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB425_4
+	je	.Lcp_BB441_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -25525,9 +29077,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB425_5
+	js	.Lcp_BB441_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB425_4:
+.Lcp_BB441_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -25541,13 +29093,13 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB425_5:
+.Lcp_BB441_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end425:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end425-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end441:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end441-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.type	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW,@function
 op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
@@ -25555,7 +29107,7 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB426_3
+	je	.Lcp_BB442_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -25565,9 +29117,9 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB426_4
+	js	.Lcp_BB442_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB426_3:
+.Lcp_BB442_3:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -25586,13 +29138,13 @@ op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB426_4:
+.Lcp_BB442_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end426:
-	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end426-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
+.Lcp_func_end442:
+	.size	op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW, .Lcp_func_end442-op_COLD_ENTER_PLAIN_LOAD_FAST_BORROW
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
@@ -25609,43 +29161,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB427_3
+	je	.Lcp_BB443_3
 	testb	$1, %r11b
-	je	.Lcp_BB427_30
+	je	.Lcp_BB443_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB427_30
-.Lcp_BB427_3:
+	jne	.Lcp_BB443_30
+.Lcp_BB443_3:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB427_6
+	je	.Lcp_BB443_6
 	testb	$1, %r9b
-	je	.Lcp_BB427_30
+	je	.Lcp_BB443_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB427_30
-.Lcp_BB427_6:
+	jne	.Lcp_BB443_30
+.Lcp_BB443_6:
 	movabsq	$-2882303761517117440, %rbp
 	movq	%r11, %rax
 	cmpl	$2, %ebx
-	jne	.Lcp_BB427_8
+	jne	.Lcp_BB443_8
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm0
-.Lcp_BB427_9:
+.Lcp_BB443_9:
 	cmpl	$2, %r15d
 	movq	%rdi, 8(%rsp)
 	movq	%r9, %rax
-	jne	.Lcp_BB427_11
+	jne	.Lcp_BB443_11
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm1
-.Lcp_BB427_12:
+.Lcp_BB443_12:
 	mulsd	%xmm1, %xmm0
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm0, %r10
@@ -25655,35 +29207,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB427_13
-.Lcp_BB427_14:
+	jne	.Lcp_BB443_13
+.Lcp_BB443_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB427_17
+	jne	.Lcp_BB443_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB427_16
-.Lcp_BB427_17:
+	je	.Lcp_BB443_16
+.Lcp_BB443_17:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB427_20
+	jne	.Lcp_BB443_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB427_19
-.Lcp_BB427_20:
+	je	.Lcp_BB443_19
+.Lcp_BB443_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$123, %rax
-	jne	.Lcp_BB427_21
+	jne	.Lcp_BB443_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB427_31
+	jne	.Lcp_BB443_31
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm1
@@ -25694,18 +29246,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB427_25
-.Lcp_BB427_26:
+	jne	.Lcp_BB443_25
+.Lcp_BB443_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB427_29
+	jne	.Lcp_BB443_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB427_28
-.Lcp_BB427_29:
+	je	.Lcp_BB443_28
+.Lcp_BB443_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -25714,13 +29266,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB427_22:
+.Lcp_BB443_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB427_30:
+.Lcp_BB443_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -25729,57 +29281,57 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB427_8:
+.Lcp_BB443_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB427_9
-.Lcp_BB427_11:
+	jmp	.Lcp_BB443_9
+.Lcp_BB443_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB427_12
-.Lcp_BB427_13:
+	jmp	.Lcp_BB443_12
+.Lcp_BB443_13:
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %r10
-	jmp	.Lcp_BB427_14
-.Lcp_BB427_21:
+	jmp	.Lcp_BB443_14
+.Lcp_BB443_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB427_22
-.Lcp_BB427_31:
+	jmp	.Lcp_BB443_22
+.Lcp_BB443_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB427_25:
+.Lcp_BB443_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB427_26
-.Lcp_BB427_16:
+	jmp	.Lcp_BB443_26
+.Lcp_BB443_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB427_17
-.Lcp_BB427_19:
+	jmp	.Lcp_BB443_17
+.Lcp_BB443_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB427_20
-.Lcp_BB427_28:
+	jmp	.Lcp_BB443_20
+.Lcp_BB443_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB427_29
-.Lcp_func_end427:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end427-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB443_29
+.Lcp_func_end443:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end443-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
@@ -25796,43 +29348,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB428_3
+	je	.Lcp_BB444_3
 	testb	$1, %r11b
-	je	.Lcp_BB428_30
+	je	.Lcp_BB444_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB428_30
-.Lcp_BB428_3:
+	jne	.Lcp_BB444_30
+.Lcp_BB444_3:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB428_6
+	je	.Lcp_BB444_6
 	testb	$1, %r9b
-	je	.Lcp_BB428_30
+	je	.Lcp_BB444_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB428_30
-.Lcp_BB428_6:
+	jne	.Lcp_BB444_30
+.Lcp_BB444_6:
 	movabsq	$-2882303761517117440, %rbp
 	movq	%r11, %rax
 	cmpl	$2, %ebx
-	jne	.Lcp_BB428_8
+	jne	.Lcp_BB444_8
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm1
-.Lcp_BB428_9:
+.Lcp_BB444_9:
 	cmpl	$2, %r15d
 	movq	%rdi, 8(%rsp)
 	movq	%r9, %rax
-	jne	.Lcp_BB428_11
+	jne	.Lcp_BB444_11
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm0
-.Lcp_BB428_12:
+.Lcp_BB444_12:
 	mulsd	%xmm0, %xmm1
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm1, %r10
@@ -25842,35 +29394,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB428_13
-.Lcp_BB428_14:
+	jne	.Lcp_BB444_13
+.Lcp_BB444_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB428_17
+	jne	.Lcp_BB444_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB428_16
-.Lcp_BB428_17:
+	je	.Lcp_BB444_16
+.Lcp_BB444_17:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB428_20
+	jne	.Lcp_BB444_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB428_19
-.Lcp_BB428_20:
+	je	.Lcp_BB444_19
+.Lcp_BB444_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$127, %rax
-	jne	.Lcp_BB428_21
+	jne	.Lcp_BB444_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB428_31
+	jne	.Lcp_BB444_31
 	rolq	$60, %rax
 	addq	%rbp, %rax
 	movq	%rax, %xmm0
@@ -25881,18 +29433,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB428_25
-.Lcp_BB428_26:
+	jne	.Lcp_BB444_25
+.Lcp_BB444_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB428_29
+	jne	.Lcp_BB444_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB428_28
-.Lcp_BB428_29:
+	je	.Lcp_BB444_28
+.Lcp_BB444_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -25901,13 +29453,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB428_22:
+.Lcp_BB444_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB428_30:
+.Lcp_BB444_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -25916,58 +29468,58 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB428_8:
+.Lcp_BB444_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB428_9
-.Lcp_BB428_11:
+	jmp	.Lcp_BB444_9
+.Lcp_BB444_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB428_12
-.Lcp_BB428_13:
+	jmp	.Lcp_BB444_12
+.Lcp_BB444_13:
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %r10
-	jmp	.Lcp_BB428_14
-.Lcp_BB428_21:
+	jmp	.Lcp_BB444_14
+.Lcp_BB444_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB428_22
-.Lcp_BB428_31:
+	jmp	.Lcp_BB444_22
+.Lcp_BB444_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB428_25:
+.Lcp_BB444_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB428_26
-.Lcp_BB428_16:
+	jmp	.Lcp_BB444_26
+.Lcp_BB444_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB428_17
-.Lcp_BB428_19:
+	jmp	.Lcp_BB444_17
+.Lcp_BB444_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB428_20
-.Lcp_BB428_28:
+	jmp	.Lcp_BB444_20
+.Lcp_BB444_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB428_29
-.Lcp_func_end428:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end428-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB444_29
+.Lcp_func_end444:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end444-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
@@ -25978,38 +29530,38 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB429_3
+	je	.Lcp_BB445_3
 	testb	$1, %dl
-	je	.Lcp_BB429_21
+	je	.Lcp_BB445_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB429_21
-.Lcp_BB429_3:
+	jne	.Lcp_BB445_21
+.Lcp_BB445_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB429_6
+	je	.Lcp_BB445_6
 	testb	$1, %al
-	je	.Lcp_BB429_21
+	je	.Lcp_BB445_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB429_21
-.Lcp_BB429_6:
+	jne	.Lcp_BB445_21
+.Lcp_BB445_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB429_8
+	jne	.Lcp_BB445_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB429_9:
+.Lcp_BB445_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB429_11
+	jne	.Lcp_BB445_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -26018,42 +29570,42 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rsi
 	cmovaq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB429_14:
+.Lcp_BB445_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB429_17
+	jne	.Lcp_BB445_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB429_16
-.Lcp_BB429_17:
+	je	.Lcp_BB445_16
+.Lcp_BB445_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB429_18
+	jne	.Lcp_BB445_18
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB429_20
-.Lcp_BB429_18:
+	jmp	.Lcp_BB445_20
+.Lcp_BB445_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB429_20:
+.Lcp_BB445_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB429_21:
+.Lcp_BB445_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB429_8:
+.Lcp_BB445_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB429_9
-.Lcp_BB429_11:
+	jmp	.Lcp_BB445_9
+.Lcp_BB445_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	movsd	16(%r10), %xmm1
@@ -26063,17 +29615,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	cmovaq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB429_14
+	jne	.Lcp_BB445_14
 	decl	(%r10)
-	jne	.Lcp_BB429_14
+	jne	.Lcp_BB445_14
 	callq	free_thunk
-	jmp	.Lcp_BB429_14
-.Lcp_BB429_16:
+	jmp	.Lcp_BB445_14
+.Lcp_BB445_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB429_17
-.Lcp_func_end429:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end429-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB445_17
+.Lcp_func_end445:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end445-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
@@ -26084,24 +29636,24 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB430_3
+	je	.Lcp_BB446_3
 	testb	$1, %al
-	je	.Lcp_BB430_14
+	je	.Lcp_BB446_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB430_14
-.Lcp_BB430_3:
+	jne	.Lcp_BB446_14
+.Lcp_BB446_3:
 	testb	$3, %dl
-	jne	.Lcp_BB430_14
+	jne	.Lcp_BB446_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB430_14
+	jbe	.Lcp_BB446_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB430_7
+	jne	.Lcp_BB446_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -26113,31 +29665,31 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB430_10:
+.Lcp_BB446_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB430_11
+	jne	.Lcp_BB446_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB430_13
-.Lcp_BB430_11:
+	jmp	.Lcp_BB446_13
+.Lcp_BB446_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB430_13:
+.Lcp_BB446_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB430_14:
+.Lcp_BB446_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB430_7:
+.Lcp_BB446_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -26148,14 +29700,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB430_10
+	jne	.Lcp_BB446_10
 	decl	(%rsi)
-	jne	.Lcp_BB430_10
+	jne	.Lcp_BB446_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB430_10
-.Lcp_func_end430:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end430-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB446_10
+.Lcp_func_end446:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end446-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
@@ -26166,38 +29718,38 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB431_3
+	je	.Lcp_BB447_3
 	testb	$1, %dl
-	je	.Lcp_BB431_21
+	je	.Lcp_BB447_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB431_21
-.Lcp_BB431_3:
+	jne	.Lcp_BB447_21
+.Lcp_BB447_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB431_6
+	je	.Lcp_BB447_6
 	testb	$1, %al
-	je	.Lcp_BB431_21
+	je	.Lcp_BB447_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB431_21
-.Lcp_BB431_6:
+	jne	.Lcp_BB447_21
+.Lcp_BB447_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB431_8
+	jne	.Lcp_BB447_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB431_9:
+.Lcp_BB447_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB431_11
+	jne	.Lcp_BB447_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -26206,42 +29758,42 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rsi
 	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB431_14:
+.Lcp_BB447_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB431_17
+	jne	.Lcp_BB447_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB431_16
-.Lcp_BB431_17:
+	je	.Lcp_BB447_16
+.Lcp_BB447_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB431_18
+	jne	.Lcp_BB447_18
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB431_20
-.Lcp_BB431_18:
+	jmp	.Lcp_BB447_20
+.Lcp_BB447_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB431_20:
+.Lcp_BB447_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB431_21:
+.Lcp_BB447_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB431_8:
+.Lcp_BB447_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB431_9
-.Lcp_BB431_11:
+	jmp	.Lcp_BB447_9
+.Lcp_BB447_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	movsd	16(%r10), %xmm1
@@ -26251,17 +29803,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	cmovaeq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB431_14
+	jne	.Lcp_BB447_14
 	decl	(%r10)
-	jne	.Lcp_BB431_14
+	jne	.Lcp_BB447_14
 	callq	free_thunk
-	jmp	.Lcp_BB431_14
-.Lcp_BB431_16:
+	jmp	.Lcp_BB447_14
+.Lcp_BB447_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB431_17
-.Lcp_func_end431:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end431-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB447_17
+.Lcp_func_end447:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end447-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
@@ -26272,24 +29824,24 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB432_3
+	je	.Lcp_BB448_3
 	testb	$1, %al
-	je	.Lcp_BB432_14
+	je	.Lcp_BB448_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB432_14
-.Lcp_BB432_3:
+	jne	.Lcp_BB448_14
+.Lcp_BB448_3:
 	testb	$3, %dl
-	jne	.Lcp_BB432_14
+	jne	.Lcp_BB448_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB432_14
+	jbe	.Lcp_BB448_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB432_7
+	jne	.Lcp_BB448_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -26301,31 +29853,31 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB432_10:
+.Lcp_BB448_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB432_11
+	jne	.Lcp_BB448_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB432_13
-.Lcp_BB432_11:
+	jmp	.Lcp_BB448_13
+.Lcp_BB448_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB432_13:
+.Lcp_BB448_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB432_14:
+.Lcp_BB448_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB432_7:
+.Lcp_BB448_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -26336,14 +29888,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB432_10
+	jne	.Lcp_BB448_10
 	decl	(%rsi)
-	jne	.Lcp_BB432_10
+	jne	.Lcp_BB448_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB432_10
-.Lcp_func_end432:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end432-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB448_10
+.Lcp_func_end448:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end448-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
@@ -26354,38 +29906,38 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB433_3
+	je	.Lcp_BB449_3
 	testb	$1, %dl
-	je	.Lcp_BB433_21
+	je	.Lcp_BB449_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB433_21
-.Lcp_BB433_3:
+	jne	.Lcp_BB449_21
+.Lcp_BB449_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB433_6
+	je	.Lcp_BB449_6
 	testb	$1, %al
-	je	.Lcp_BB433_21
+	je	.Lcp_BB449_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB433_21
-.Lcp_BB433_6:
+	jne	.Lcp_BB449_21
+.Lcp_BB449_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB433_8
+	jne	.Lcp_BB449_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB433_9:
+.Lcp_BB449_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB433_11
+	jne	.Lcp_BB449_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -26395,42 +29947,42 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB433_14:
+.Lcp_BB449_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB433_17
+	jne	.Lcp_BB449_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB433_16
-.Lcp_BB433_17:
+	je	.Lcp_BB449_16
+.Lcp_BB449_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB433_18
+	jne	.Lcp_BB449_18
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB433_20
-.Lcp_BB433_18:
+	jmp	.Lcp_BB449_20
+.Lcp_BB449_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB433_20:
+.Lcp_BB449_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB433_21:
+.Lcp_BB449_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB433_8:
+.Lcp_BB449_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB433_9
-.Lcp_BB433_11:
+	jmp	.Lcp_BB449_9
+.Lcp_BB449_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	ucomisd	16(%r10), %xmm0
@@ -26440,17 +29992,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	cmovpq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB433_14
+	jne	.Lcp_BB449_14
 	decl	(%r10)
-	jne	.Lcp_BB433_14
+	jne	.Lcp_BB449_14
 	callq	free_thunk
-	jmp	.Lcp_BB433_14
-.Lcp_BB433_16:
+	jmp	.Lcp_BB449_14
+.Lcp_BB449_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB433_17
-.Lcp_func_end433:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end433-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB449_17
+.Lcp_func_end449:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end449-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
@@ -26461,24 +30013,24 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB434_3
+	je	.Lcp_BB450_3
 	testb	$1, %al
-	je	.Lcp_BB434_14
+	je	.Lcp_BB450_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB434_14
-.Lcp_BB434_3:
+	jne	.Lcp_BB450_14
+.Lcp_BB450_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB434_14
+	jne	.Lcp_BB450_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB434_14
+	jbe	.Lcp_BB450_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB434_7
+	jne	.Lcp_BB450_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -26491,31 +30043,31 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB434_10:
+.Lcp_BB450_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB434_11
+	jne	.Lcp_BB450_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB434_13
-.Lcp_BB434_11:
+	jmp	.Lcp_BB450_13
+.Lcp_BB450_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB434_13:
+.Lcp_BB450_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB434_14:
+.Lcp_BB450_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB434_7:
+.Lcp_BB450_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -26527,14 +30079,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB434_10
+	jne	.Lcp_BB450_10
 	decl	(%r9)
-	jne	.Lcp_BB434_10
+	jne	.Lcp_BB450_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB434_10
-.Lcp_func_end434:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end434-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB450_10
+.Lcp_func_end450:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end450-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
@@ -26545,38 +30097,38 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB435_3
+	je	.Lcp_BB451_3
 	testb	$1, %dl
-	je	.Lcp_BB435_21
+	je	.Lcp_BB451_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB435_21
-.Lcp_BB435_3:
+	jne	.Lcp_BB451_21
+.Lcp_BB451_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB435_6
+	je	.Lcp_BB451_6
 	testb	$1, %al
-	je	.Lcp_BB435_21
+	je	.Lcp_BB451_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB435_21
-.Lcp_BB435_6:
+	jne	.Lcp_BB451_21
+.Lcp_BB451_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB435_8
+	jne	.Lcp_BB451_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB435_9:
+.Lcp_BB451_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB435_11
+	jne	.Lcp_BB451_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -26586,42 +30138,42 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB435_14:
+.Lcp_BB451_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB435_17
+	jne	.Lcp_BB451_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB435_16
-.Lcp_BB435_17:
+	je	.Lcp_BB451_16
+.Lcp_BB451_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB435_18
+	jne	.Lcp_BB451_18
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB435_20
-.Lcp_BB435_18:
+	jmp	.Lcp_BB451_20
+.Lcp_BB451_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB435_20:
+.Lcp_BB451_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB435_21:
+.Lcp_BB451_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB435_8:
+.Lcp_BB451_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB435_9
-.Lcp_BB435_11:
+	jmp	.Lcp_BB451_9
+.Lcp_BB451_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	ucomisd	16(%r10), %xmm0
@@ -26631,17 +30183,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	cmovpq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB435_14
+	jne	.Lcp_BB451_14
 	decl	(%r10)
-	jne	.Lcp_BB435_14
+	jne	.Lcp_BB451_14
 	callq	free_thunk
-	jmp	.Lcp_BB435_14
-.Lcp_BB435_16:
+	jmp	.Lcp_BB451_14
+.Lcp_BB451_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB435_17
-.Lcp_func_end435:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end435-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB451_17
+.Lcp_func_end451:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end451-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
@@ -26652,24 +30204,24 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB436_3
+	je	.Lcp_BB452_3
 	testb	$1, %al
-	je	.Lcp_BB436_14
+	je	.Lcp_BB452_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB436_14
-.Lcp_BB436_3:
+	jne	.Lcp_BB452_14
+.Lcp_BB452_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB436_14
+	jne	.Lcp_BB452_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB436_14
+	jbe	.Lcp_BB452_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB436_7
+	jne	.Lcp_BB452_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -26682,31 +30234,31 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB436_10:
+.Lcp_BB452_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB436_11
+	jne	.Lcp_BB452_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB436_13
-.Lcp_BB436_11:
+	jmp	.Lcp_BB452_13
+.Lcp_BB452_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB436_13:
+.Lcp_BB452_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB436_14:
+.Lcp_BB452_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB436_7:
+.Lcp_BB452_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -26718,14 +30270,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB436_10
+	jne	.Lcp_BB452_10
 	decl	(%r9)
-	jne	.Lcp_BB436_10
+	jne	.Lcp_BB452_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB436_10
-.Lcp_func_end436:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end436-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB452_10
+.Lcp_func_end452:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end452-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
@@ -26736,38 +30288,38 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB437_3
+	je	.Lcp_BB453_3
 	testb	$1, %dl
-	je	.Lcp_BB437_21
+	je	.Lcp_BB453_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB437_21
-.Lcp_BB437_3:
+	jne	.Lcp_BB453_21
+.Lcp_BB453_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB437_6
+	je	.Lcp_BB453_6
 	testb	$1, %al
-	je	.Lcp_BB437_21
+	je	.Lcp_BB453_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB437_21
-.Lcp_BB437_6:
+	jne	.Lcp_BB453_21
+.Lcp_BB453_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB437_8
+	jne	.Lcp_BB453_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB437_9:
+.Lcp_BB453_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB437_11
+	jne	.Lcp_BB453_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -26776,42 +30328,42 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rsi
 	cmovaq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB437_14:
+.Lcp_BB453_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB437_17
+	jne	.Lcp_BB453_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB437_16
-.Lcp_BB437_17:
+	je	.Lcp_BB453_16
+.Lcp_BB453_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB437_18
+	jne	.Lcp_BB453_18
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB437_20
-.Lcp_BB437_18:
+	jmp	.Lcp_BB453_20
+.Lcp_BB453_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB437_20:
+.Lcp_BB453_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB437_21:
+.Lcp_BB453_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB437_8:
+.Lcp_BB453_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB437_9
-.Lcp_BB437_11:
+	jmp	.Lcp_BB453_9
+.Lcp_BB453_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	ucomisd	16(%r10), %xmm0
@@ -26820,17 +30372,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	cmovaq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB437_14
+	jne	.Lcp_BB453_14
 	decl	(%r10)
-	jne	.Lcp_BB437_14
+	jne	.Lcp_BB453_14
 	callq	free_thunk
-	jmp	.Lcp_BB437_14
-.Lcp_BB437_16:
+	jmp	.Lcp_BB453_14
+.Lcp_BB453_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB437_17
-.Lcp_func_end437:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end437-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB453_17
+.Lcp_func_end453:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end453-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
@@ -26841,24 +30393,24 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB438_3
+	je	.Lcp_BB454_3
 	testb	$1, %al
-	je	.Lcp_BB438_14
+	je	.Lcp_BB454_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB438_14
-.Lcp_BB438_3:
+	jne	.Lcp_BB454_14
+.Lcp_BB454_3:
 	testb	$3, %dl
-	jne	.Lcp_BB438_14
+	jne	.Lcp_BB454_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB438_14
+	jbe	.Lcp_BB454_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB438_7
+	jne	.Lcp_BB454_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -26870,31 +30422,31 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB438_10:
+.Lcp_BB454_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB438_11
+	jne	.Lcp_BB454_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB438_13
-.Lcp_BB438_11:
+	jmp	.Lcp_BB454_13
+.Lcp_BB454_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB438_13:
+.Lcp_BB454_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB438_14:
+.Lcp_BB454_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB438_7:
+.Lcp_BB454_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -26906,14 +30458,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB438_10
+	jne	.Lcp_BB454_10
 	decl	(%rsi)
-	jne	.Lcp_BB438_10
+	jne	.Lcp_BB454_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB438_10
-.Lcp_func_end438:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end438-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB454_10
+.Lcp_func_end454:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end454-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
@@ -26924,38 +30476,38 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB439_3
+	je	.Lcp_BB455_3
 	testb	$1, %dl
-	je	.Lcp_BB439_21
+	je	.Lcp_BB455_21
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB439_21
-.Lcp_BB439_3:
+	jne	.Lcp_BB455_21
+.Lcp_BB455_3:
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB439_6
+	je	.Lcp_BB455_6
 	testb	$1, %al
-	je	.Lcp_BB439_21
+	je	.Lcp_BB455_21
 	movq	%rax, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB439_21
-.Lcp_BB439_6:
+	jne	.Lcp_BB455_21
+.Lcp_BB455_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rdx, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB439_8
+	jne	.Lcp_BB455_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB439_9:
+.Lcp_BB455_9:
 	leaq	-8(%rcx), %r14
 	cmpl	$2, %r9d
-	jne	.Lcp_BB439_11
+	jne	.Lcp_BB455_11
 	rolq	$60, %rax
 	addq	%rsi, %rax
 	movq	%rax, %xmm1
@@ -26964,42 +30516,42 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rsi
 	cmovaeq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB439_14:
+.Lcp_BB455_14:
 	cmpl	$1, %r8d
-	jne	.Lcp_BB439_17
+	jne	.Lcp_BB455_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB439_16
-.Lcp_BB439_17:
+	je	.Lcp_BB455_16
+.Lcp_BB455_17:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB439_18
+	jne	.Lcp_BB455_18
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB439_20
-.Lcp_BB439_18:
+	jmp	.Lcp_BB455_20
+.Lcp_BB455_18:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB439_20:
+.Lcp_BB455_20:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB439_21:
+.Lcp_BB455_21:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB439_8:
+.Lcp_BB455_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB439_9
-.Lcp_BB439_11:
+	jmp	.Lcp_BB455_9
+.Lcp_BB455_11:
 	movq	%rax, %r10
 	andq	$-4, %r10
 	ucomisd	16(%r10), %xmm0
@@ -27008,17 +30560,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	cmovaeq	%r11, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %r9d
-	jne	.Lcp_BB439_14
+	jne	.Lcp_BB455_14
 	decl	(%r10)
-	jne	.Lcp_BB439_14
+	jne	.Lcp_BB455_14
 	callq	free_thunk
-	jmp	.Lcp_BB439_14
-.Lcp_BB439_16:
+	jmp	.Lcp_BB455_14
+.Lcp_BB455_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB439_17
-.Lcp_func_end439:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end439-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB455_17
+.Lcp_func_end455:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end455-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
@@ -27029,24 +30581,24 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB440_3
+	je	.Lcp_BB456_3
 	testb	$1, %al
-	je	.Lcp_BB440_14
+	je	.Lcp_BB456_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB440_14
-.Lcp_BB440_3:
+	jne	.Lcp_BB456_14
+.Lcp_BB456_3:
 	testb	$3, %dl
-	jne	.Lcp_BB440_14
+	jne	.Lcp_BB456_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB440_14
+	jbe	.Lcp_BB456_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB440_7
+	jne	.Lcp_BB456_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -27058,31 +30610,31 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB440_10:
+.Lcp_BB456_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB440_11
+	jne	.Lcp_BB456_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB440_13
-.Lcp_BB440_11:
+	jmp	.Lcp_BB456_13
+.Lcp_BB456_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB440_13:
+.Lcp_BB456_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB440_14:
+.Lcp_BB456_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB440_7:
+.Lcp_BB456_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -27094,14 +30646,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB440_10
+	jne	.Lcp_BB456_10
 	decl	(%rsi)
-	jne	.Lcp_BB440_10
+	jne	.Lcp_BB456_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB440_10
-.Lcp_func_end440:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end440-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB456_10
+.Lcp_func_end456:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end456-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP,@function
 op_COLD_RESUME_POP_TOP:
@@ -27110,9 +30662,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB441_4
+	jne	.Lcp_BB457_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB441_4
+	je	.Lcp_BB457_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -27122,20 +30674,20 @@ op_COLD_RESUME_POP_TOP:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB441_8
+	js	.Lcp_BB457_8
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB441_4:
+.Lcp_BB457_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB441_7
+	jne	.Lcp_BB457_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB441_6
-.Lcp_BB441_7:
+	je	.Lcp_BB457_6
+.Lcp_BB457_7:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
@@ -27145,17 +30697,17 @@ op_COLD_RESUME_POP_TOP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB441_6:
+.Lcp_BB457_6:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB441_7
-.Lcp_BB441_8:
+	jmp	.Lcp_BB457_7
+.Lcp_BB457_8:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end441:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end441-op_COLD_RESUME_POP_TOP
+.Lcp_func_end457:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end457-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
@@ -27164,9 +30716,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB442_4
+	jne	.Lcp_BB458_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB442_4
+	je	.Lcp_BB458_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -27176,28 +30728,28 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB442_13
+	js	.Lcp_BB458_13
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB442_4:
+.Lcp_BB458_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB442_6
+	jne	.Lcp_BB458_6
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB442_12
-.Lcp_BB442_6:
+	je	.Lcp_BB458_12
+.Lcp_BB458_6:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB442_9
+	jne	.Lcp_BB458_9
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB442_11
+	jne	.Lcp_BB458_11
 	shrl	$10, %esi
 	movl	$4, %eax
 	subq	%rsi, %rax
@@ -27206,31 +30758,31 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-.Lcp_BB442_10:
+.Lcp_BB458_10:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB442_9:
+.Lcp_BB458_9:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%rax,8), %rax
 	movq	%rbx, %r15
-	jmp	.Lcp_BB442_10
-.Lcp_BB442_11:
+	jmp	.Lcp_BB458_10
+.Lcp_BB458_11:
 	movq	%rbx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB442_12:
+.Lcp_BB458_12:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB442_6
-.Lcp_BB442_13:
+	jmp	.Lcp_BB458_6
+.Lcp_BB458_13:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end442:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end442-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end458:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end458-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -27463,14 +31015,18 @@ cp_handlers:
 	.quad	op_UNPACK_SEQUENCE_TUPLE
 	.quad	op_UNPACK_SEQUENCE_LIST
 	.quad	op_LOAD_ATTR_SLOT
+	.quad	op_LOAD_ATTR_DICT
+	.quad	op_LOAD_ATTR_NATIVE
 	.quad	op_LOAD_ATTR_MODULE
 	.quad	op_LOAD_ATTR_CLASS_VALUE
 	.quad	op_LOAD_ATTR_TYPE
 	.quad	op_LOAD_ATTR_PROPERTY
 	.quad	op_STORE_ATTR_SLOT
 	.quad	op_STORE_ATTR_MEMBER
+	.quad	op_STORE_ATTR_DICT
 	.quad	op_STORE_ATTR_PROPERTY
 	.quad	op_LOAD_METHOD_PLAIN
+	.quad	op_LOAD_METHOD_DICT
 	.quad	op_LOAD_METHOD_NATIVE
 	.quad	op_LOAD_METHOD_MODULE
 	.quad	op_LOAD_METHOD_SLOT
@@ -27481,6 +31037,12 @@ cp_handlers:
 	.quad	op_LOAD_GLOBAL_BUILTIN
 	.quad	op_CALL_FUNCTION_EXACT
 	.quad	op_CALL_METHOD_EXACT
+	.quad	op_CALL_FUNCTION_DEFAULTS_1
+	.quad	op_CALL_METHOD_DEFAULTS_1
+	.quad	op_CALL_FUNCTION_DEFAULTS_2
+	.quad	op_CALL_METHOD_DEFAULTS_2
+	.quad	op_CALL_FUNCTION_DEFAULTS_3
+	.quad	op_CALL_METHOD_DEFAULTS_3
 	.quad	op_CALL_NATIVE
 	.quad	op_CALL_NATIVE_METHOD
 	.quad	op_CALL_ISINSTANCE
@@ -27588,7 +31150,7 @@ cp_handlers:
 	.quad	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.quad	op_RESUME_POP_TOP
 	.quad	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5392
+	.zero	5312
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

@@ -54,18 +54,27 @@ INLINE void take_arguments(Word* to, Word* from, uint32_t count) {
   for (uint32_t at = 0; at < count; at++) to[at] = own_word(from[at]);
 }
 
-INLINE Frame* new_frame(Frame* fp, bool in_generator, Word function, Word* first, uint32_t given) {
-  Word* base = callee_base(fp, in_generator, first);
-  take_arguments(base, first, given);
-  return frame_at(fp, function, base, given);
+// As frame_at, the next locals being the first `more` (a constant) of three words.
+INLINE Frame* frame_after(Frame* fp, Word function, Word* base, uint32_t given, uint32_t more, Word a, Word b, Word c) {
+  if (more > 0) base[given] = a;
+  if (more > 1) base[given + 1] = b;
+  if (more > 2) base[given + 2] = c;
+  return frame_at(fp, function, base, given + more);
 }
 
-INLINE Frame* new_method_frame(Frame* fp, bool in_generator, Word function, Word receiver, Word* rest,
-                               uint32_t given) {
+INLINE Frame* new_frame(Frame* fp, bool in_generator, Word function, Word* first, uint32_t given, uint32_t more,
+                        Word a, Word b, Word c) {
+  Word* base = callee_base(fp, in_generator, first);
+  take_arguments(base, first, given);
+  return frame_after(fp, function, base, given, more, a, b, c);
+}
+
+INLINE Frame* new_method_frame(Frame* fp, bool in_generator, Word function, Word receiver, Word* rest, uint32_t given,
+                               uint32_t more, Word a, Word b, Word c) {
   Word* base = callee_base(fp, in_generator, rest - 1);
   base[0] = receiver;
   take_arguments(base + 1, rest, given);
-  return frame_at(fp, function, base, given + 1);
+  return frame_after(fp, function, base, given + 1, more, a, b, c);
 }
 
 // The first word that a callee's frame may use when its arguments are no operands of this one.
@@ -81,11 +90,7 @@ INLINE bool call_room(Thread* thread, Frame* fp, Word function) {
 
 // The frame of a call whose arguments are the first `given` (a constant) of three words.
 INLINE Frame* call_frame(Frame* fp, Word function, uint32_t given, Word a, Word b, Word c) {
-  Word* base = free_stack(fp);
-  base[0] = a;
-  if (given > 1) base[1] = b;
-  if (given > 2) base[2] = c;
-  return frame_at(fp, function, base, given);
+  return frame_after(fp, function, free_stack(fp), 0, given, a, b, c);
 }
 
 // Makes a generator's frame ready to go on.

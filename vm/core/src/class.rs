@@ -71,7 +71,9 @@ pub type TruthFn = fn(&mut Thread, &Value) -> Res<bool>;
 pub type LenFn = fn(&mut Thread, &Value) -> Res<usize>;
 pub type HashFn = fn(&mut Thread, &Value) -> Res<i64>;
 pub type CompareFn = fn(&mut Thread, &Value, &Value, Compare) -> Res<Value>;
-pub type GetAttrFn = fn(&mut Thread, &Value, &Value) -> Res<Value>;
+/// As `value.name`. `None`: there is no such attribute, and nothing but the usual words to say about it; with `quiet` no words are
+/// wanted, so that no exception is made only to be dropped.
+pub type GetAttrFn = fn(&mut Thread, &Value, &Value, quiet: bool) -> Res<Option<Value>>;
 /// `None` deletes.
 pub type SetFn = fn(&mut Thread, &Value, &Value, Option<&Value>) -> Res<()>;
 pub type ContainsFn = fn(&mut Thread, &Value, &Value) -> Res<bool>;
@@ -308,6 +310,8 @@ pub struct Type {
     dict_offset: Cell<u32>,
     slots: RefCell<Slots>,
     name: RefCell<Cow<'static, str>>,
+    /// `__name__`, once somebody has asked for it.
+    pub shown_name: Slot,
     base: Cell<*const Type>,
     /// Tuple of the direct bases.
     pub bases: Slot,
@@ -355,6 +359,7 @@ impl Type {
             dict_offset: Cell::new(0),
             slots: RefCell::new(Slots::NONE),
             name: RefCell::new(name),
+            shown_name: Slot::empty(),
             base: Cell::new(ptr::null()),
             bases: Slot::empty(),
             mro: RefCell::new(Vec::new()),
@@ -383,6 +388,7 @@ impl Type {
 
     pub fn set_name(&self, name: &str) {
         *self.name.borrow_mut() = Cow::Owned(name.to_owned());
+        self.shown_name.clear();
     }
 
     #[inline(always)]
@@ -592,7 +598,11 @@ impl Type {
 // SAFETY: the base and the order are kept alive by `bases` and `kept`, and are not owned; subclasses aren't either.
 unsafe impl Trace for Type {
     fn trace(&self, visitor: &mut Visitor<'_>) {
-        for slot in [&self.bases, &self.dict, &self.qualname, &self.kept] {
+        let named = [&self.shown_name, &self.qualname];
+        for slot in [&self.bases, &self.dict, &self.kept]
+            .into_iter()
+            .chain(named)
+        {
             slot.trace(visitor);
         }
         self.slot_names.trace(visitor);

@@ -177,6 +177,15 @@ impl Dict {
             .then(|| unsafe { (Value::from_ref(&entry.key), Value::from_ref(&entry.value)) })
     }
 
+    /// The value of entry `number`, if that has this very key.
+    #[inline]
+    pub fn value_if_named(&self, number: usize, key: Word) -> Option<Value> {
+        if number >= self.filled() || !self.at(number).key.is(key) {
+            return None;
+        }
+        self.value_at(number)
+    }
+
     /// The first entry with a number of at least `position`: key, value, number. Safe while the dict changes.
     #[inline]
     pub fn next_from(&self, position: usize) -> Option<(Value, Value, usize)> {

@@ -35,5 +35,5 @@ names! {
     append args builtins cause clear close copy encoding end errors extend file flush get imag items join key keys level mro
     msg name obj path print real reverse send sep stderr stdin stdout strict sys throw value values write fromlist metaclass
     default start stop step maxsplit fget fset fdel doc closure __code__ __defaults__ __kwdefaults__ __closure__ __globals__
-    modules readline fileno
+    modules readline fileno __getstate__ __getnewargs__ __getnewargs_ex__ __newobj__ __newobj_ex__
 }

@@ -204,22 +204,28 @@ pub fn truth(t: &mut Thread, value: &Value) -> Res<bool> {
 /// `value.name`. `name` is an interned `str`.
 #[inline]
 pub fn getattr(t: &mut Thread, value: &Value, name: &Value) -> Res<Value> {
-    match value.class().slot(|s| s.getattr) {
-        Some(getattr) => getattr(t, value, name),
+    let found = match value.class().slot(|s| s.getattr) {
+        Some(getattr) => getattr(t, value, name, false)?,
+        None => None,
+    };
+    match found {
+        Some(found) => Ok(found),
         None => Err(no_attribute(t, value, name)),
     }
 }
 
 /// `value.name`, `None` when that raises `AttributeError`.
 pub fn getattr_optional(t: &mut Thread, value: &Value, name: &Value) -> Res<Option<Value>> {
-    match getattr(t, value, name) {
-        Ok(found) => Ok(Some(found)),
+    let Some(getattr) = value.class().slot(|s| s.getattr) else {
+        return Ok(None);
+    };
+    match getattr(t, value, name, true) {
         Err(raised) if t.exception_is(&crate::exception::ATTRIBUTE_ERROR) => {
             let _ = raised;
             t.exception.clear();
             Ok(None)
         }
-        Err(raised) => Err(raised),
+        found => found,
     }
 }
 

@@ -354,19 +354,37 @@ pub unsafe fn frame_room(
     }
 }
 
-/// The frame of a call whose first `given` locals are at `first`; there is room for it.
+/// The frame of a call whose first `given` locals are at `first`, and further ones in `more`; there is room for it.
 #[inline]
 pub unsafe fn new_frame(
     frame: *mut Frame,
     function: Word,
     first: *mut Word,
     given: u32,
+    more: &[Word],
 ) -> *mut Frame {
     // SAFETY: the word is a function, and `frame_room` holds.
     unsafe {
         let base = callee_base(frame, first);
         take_arguments(base, first, given);
-        frame_at(frame, function, base, given)
+        frame_after(frame, function, base, given, more)
+    }
+}
+
+/// The frame of a call whose first `given` locals are in place, and whose next ones are in `more`.
+unsafe fn frame_after(
+    frame: *mut Frame,
+    function: Word,
+    base: *mut Word,
+    given: u32,
+    more: &[Word],
+) -> *mut Frame {
+    // SAFETY: as for `new_frame`.
+    unsafe {
+        for (index, word) in more.iter().enumerate() {
+            base.add(given as usize + index).write(*word);
+        }
+        frame_at(frame, function, base, given + more.len() as u32)
     }
 }
 
@@ -378,13 +396,14 @@ pub unsafe fn new_method_frame(
     receiver: Word,
     rest: *mut Word,
     given: u32,
+    more: &[Word],
 ) -> *mut Frame {
     // SAFETY: as for `new_frame`.
     unsafe {
         let base = callee_base(frame, rest.sub(1));
         base.write(receiver);
         take_arguments(base.add(1), rest, given);
-        frame_at(frame, function, base, given + 1)
+        frame_after(frame, function, base, given + 1, more)
     }
 }
 
@@ -399,13 +418,7 @@ pub unsafe fn call_room(thread: *mut Thread, frame: *mut Frame, function: Word) 
 #[inline]
 pub unsafe fn call_frame(frame: *mut Frame, function: Word, arguments: &[Word]) -> *mut Frame {
     // SAFETY: the word is a function, and there is room.
-    unsafe {
-        let base = Frame::free_stack(frame);
-        for (index, word) in arguments.iter().enumerate() {
-            base.add(index).write(*word);
-        }
-        frame_at(frame, function, base, arguments.len() as u32)
-    }
+    unsafe { frame_after(frame, function, Frame::free_stack(frame), 0, arguments) }
 }
 
 /// Says that nobody wants the result of a frame that is about to be entered.

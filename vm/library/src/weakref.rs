@@ -216,8 +216,13 @@ fn forward(slots: &mut copperplate_core::class::Slots, callable: bool) {
     slots.str = Some(|t, value| behind(t, value).and_then(|object| ops::str(t, &object)));
     slots.hash =
         Some(|t, value| Err(t.type_error(format!("unhashable type: '{}'", value.class().name()))));
-    slots.getattr =
-        Some(|t, value, name| behind(t, value).and_then(|object| ops::getattr(t, &object, name)));
+    slots.getattr = Some(|t, value, name, quiet| {
+        let object = behind(t, value)?;
+        if quiet {
+            return ops::getattr_optional(t, &object, name);
+        }
+        ops::getattr(t, &object, name).map(Some)
+    });
     slots.setattr = Some(|t, value, name, new| {
         behind(t, value).and_then(|object| ops::setattr(t, &object, name, new))
     });

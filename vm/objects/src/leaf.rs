@@ -8,6 +8,7 @@ use copperplate_core::{Thread, Type, Value, Word, types};
 
 use crate::containers::list;
 use crate::containers::slice::{Bounds, Unpacked};
+use crate::types::attributes::own_dict;
 use crate::types::is_plain_instance;
 
 /// Items of lists that a leaf copies at most: a leaf must not ask for much memory.
@@ -126,6 +127,59 @@ pub unsafe extern "C" fn cp_find_text(thread: *mut Thread, dict: Word, key: Word
     let (thread, dict, key) = unsafe { (&*thread, object::<Dict>(dict), Value::from_ref(&key)) };
     dict.get_str(thread, key)
         .map_or(Word::NULL, Value::into_word)
+}
+
+/// An entry, by number, of the dict in which an instance of a plain class keeps its attributes, when it has the name.
+fn entry_of(owner: &Value, entry: u32, name: Word) -> Option<Value> {
+    let dict = own_dict(owner)?;
+    dict.exact::<Dict>()?.value_if_named(entry as usize, name)
+}
+
+/// The value in an entry of the dict that an instance keeps its attributes in, when it is that of `name`; otherwise null.
+///
+/// # Safety
+/// The words are a live instance of a plain class and a live string.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_entry_value(
+    _thread: *mut Thread,
+    owner: Word,
+    entry: u32,
+    name: Word,
+) -> Word {
+    // SAFETY: the caller's guarantee.
+    let owner = unsafe { Value::from_ref(&owner) };
+    entry_of(owner, entry, name).map_or(Word::NULL, Value::into_word)
+}
+
+/// Whether [`cp_entry_value`] is not null.
+///
+/// # Safety
+/// As for [`cp_entry_value`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_has_entry(
+    _thread: *mut Thread,
+    owner: Word,
+    entry: u32,
+    name: Word,
+) -> bool {
+    // SAFETY: the caller's guarantee.
+    let owner = unsafe { Value::from_ref(&owner) };
+    entry_of(owner, entry, name).is_some()
+}
+
+/// Whether an instance keeps its attributes in a dict, which has none of that name.
+///
+/// # Safety
+/// As for [`cp_entry_value`]; the thread is the running one.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_is_unhidden(thread: *mut Thread, owner: Word, name: Word) -> bool {
+    // SAFETY: the caller's guarantee.
+    let (thread, owner, name) =
+        unsafe { (&*thread, Value::from_ref(&owner), Value::from_ref(&name)) };
+    own_dict(owner)
+        .as_ref()
+        .and_then(Value::exact::<Dict>)
+        .is_some_and(|dict| dict.find_str(thread, name).is_none())
 }
 
 /// The first place of a set's table, from one on, that has a key; negative: there is none.

@@ -12,8 +12,12 @@ use copperplate_core::dict::Dict;
 use copperplate_core::function::{Function, Member, Property, Wrapped};
 use copperplate_core::instance::Module;
 use copperplate_core::method_cache::Place;
-use copperplate_core::native::MethodDescriptor;
+use copperplate_core::native::{MethodDescriptor, NativeDef};
 use copperplate_core::{Layout, Object, Thread, Type, Value, Word, ops, types};
+
+use crate::leaf::cp_is_unhidden;
+use crate::types::attributes;
+use crate::types::descriptors::GetSet;
 
 const REFUSED: i64 = -1;
 
@@ -87,6 +91,62 @@ fn slot_number(class: &Type, name: &Value) -> Option<usize> {
         .position(|other| other.is(name))
 }
 
+/// The dict in which an instance of a plain class keeps its attributes, slots not.
+fn attribute_dict(owner: &Value) -> Option<Value> {
+    if !owner.class().has(PLAIN) {
+        return None;
+    }
+    attributes::own_dict(owner)
+}
+
+/// The number of the entry of `name` in the dict in which an instance of a plain class keeps its attributes.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the words are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_attribute_entry(thread: *mut Thread, owner: Word, name: Word) -> i64 {
+    // SAFETY: the caller's guarantee.
+    let (thread, owner, name) =
+        unsafe { (&*thread, Value::from_ref(&owner), Value::from_ref(&name)) };
+    let on_class = ops::lookup(thread, owner.class(), name);
+    if on_class.is_some_and(|found| found.class().slot(|slots| slots.descriptor_set).is_some()) {
+        return REFUSED;
+    }
+    attribute_dict(owner)
+        .as_ref()
+        .and_then(Value::exact::<Dict>)
+        .and_then(|dict| dict.find_str(thread, name))
+        .map_or(REFUSED, small)
+}
+
+/// The getter of an attribute that natives compute, of instances that find attributes as `object` and `type` have it.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the class and the name are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_native_getter(
+    thread: *mut Thread,
+    class: *mut Type,
+    name: Word,
+) -> *mut NativeDef {
+    // SAFETY: the caller's guarantee.
+    let (thread, class, name) = unsafe { (&*thread, &*class, Value::from_ref(&name)) };
+    let usual = [&types::OBJECT, &types::TYPE].map(|usual| finds_attributes_as(class, usual));
+    if usual == [false; 2] {
+        return ptr::null_mut();
+    }
+    ops::lookup(thread, class, name)
+        .as_ref()
+        .and_then(Value::exact::<GetSet>)
+        .filter(|attribute| {
+            attribute
+                .class()
+                .is_some_and(|owner| class.is_subclass(owner))
+        })
+        .and_then(GetSet::getter)
+        .map_or(ptr::null_mut(), |getter| ptr::from_ref(getter).cast_mut())
+}
+
 /// The slot of a `__slots__` member of a plain class.
 ///
 /// # Safety
@@ -129,8 +189,28 @@ pub unsafe extern "C" fn cp_class_method(
         })
 }
 
-/// The `__init__` of a class that makes instances the default way, when it takes just the instance and `count` positional
-/// arguments.
+/// As [`cp_class_method`], for an instance that keeps its attributes in a dict, where that does not hide the method.
+///
+/// # Safety
+/// As for [`cp_class_method`]; the words are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_unhidden_method(
+    thread: *mut Thread,
+    owner: Word,
+    name: Word,
+) -> *mut Function {
+    // SAFETY: the caller's guarantee.
+    unsafe {
+        let value = Value::from_ref(&owner);
+        if attribute_dict(value).is_none() || !cp_is_unhidden(thread, owner, name) {
+            return ptr::null_mut();
+        }
+        cp_class_method(thread, ptr::from_ref(value.class()).cast_mut(), name)
+    }
+}
+
+/// The `__init__` of a class that makes instances the default way, when it takes the instance and `count` positional arguments,
+/// and has defaults for all others.
 ///
 /// # Safety
 /// Called by a specializer: the thread is the running one, the word is live. The function lives as long as the class has its
@@ -153,12 +233,7 @@ pub unsafe extern "C" fn cp_init_function(
     let Some(init) = found.as_ref().and_then(Value::exact::<Function>) else {
         return ptr::null_mut();
     };
-    let code = init.code.get();
-    let exact = code
-        .as_ref()
-        .and_then(Value::exact::<copperplate_core::code::Code>)
-        .is_some_and(|code| code.is_simple() && code.positional_count == count + 1);
-    if exact {
+    if crate::runtime::takes(init, count as usize + 1) {
         ptr::from_ref(init).cast_mut()
     } else {
         ptr::null_mut()

@@ -82,6 +82,8 @@ pub struct Enters {
     pub words: &'static [u8],
     /// The locals after them, which are in place.
     pub array: Option<u8>,
+    /// The locals after these.
+    pub more: &'static [u8],
 }
 
 /// What an op asks room for that leaves where the frame of a call does not fit.

@@ -10,6 +10,7 @@ mod open;
 mod pair;
 mod string_io;
 mod text;
+mod text_buffer;
 
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::Layout;

@@ -1,6 +1,10 @@
-//! The `newline` argument of text files.
+//! The `newline` argument of text files, and the line ends that they had.
+
+use std::cell::Cell;
 
 use copperplate_core::str::Str;
+use copperplate_core::trace::Trace;
+use copperplate_core::tuple::Tuple;
 use copperplate_core::{Res, Thread, Value, memory};
 
 const LF: u32 = b'\n' as u32;
@@ -38,6 +42,11 @@ impl Newline {
             "\r\n" => Ok(Newline::CrLf),
             _ => Err(t.value_error(format!("illegal newline value: {}", text.to_lossy()))),
         }
+    }
+
+    /// Whether all of `\n`, `\r`, `\r\n` end a line.
+    pub fn is_universal(self) -> bool {
+        matches!(self, Newline::Universal | Newline::Untranslated)
     }
 
     /// Length of the first line of `text`, its end included; `None` when no line ends in it.
@@ -97,6 +106,74 @@ impl Newline {
                 }
                 out
             }
+        }
+    }
+}
+
+/// The kinds of line ends that text had, for the attribute `newlines`.
+#[derive(Trace, Default, Debug)]
+pub(super) struct Seen {
+    kinds: Cell<u8>,
+    /// The last piece ended with a `\r`, which may be half of `\r\n`.
+    pending: Cell<bool>,
+}
+
+impl Seen {
+    const CR: u8 = 1;
+    const LF: u8 = 2;
+    const CRLF: u8 = 4;
+
+    /// Takes note of the line ends in a piece of text, or of its encoding where that is a superset of ASCII.
+    pub fn see<T: Copy + Into<u32>>(&self, text: &[T]) {
+        let mut kinds = self.kinds.get();
+        let mut rest = text.iter().map(|&point| point.into()).peekable();
+        if self.pending.get() && rest.peek().is_some() {
+            self.pending.set(false);
+            let pair = rest.next_if_eq(&LF).is_some();
+            kinds |= if pair { Self::CRLF } else { Self::CR };
+        }
+        while let Some(point) = rest.next() {
+            match point {
+                LF => kinds |= Self::LF,
+                CR => match rest.peek() {
+                    Some(&LF) => {
+                        rest.next();
+                        kinds |= Self::CRLF;
+                    }
+                    Some(_) => kinds |= Self::CR,
+                    None => self.pending.set(true),
+                },
+                _ => {}
+            }
+        }
+        self.kinds.set(kinds);
+    }
+
+    /// No more belongs to the last piece.
+    pub fn finish(&self) {
+        if self.pending.take() {
+            self.kinds.set(self.kinds.get() | Self::CR);
+        }
+    }
+
+    /// Forgets everything.
+    pub fn clear(&self) {
+        self.kinds.set(0);
+        self.pending.set(false);
+    }
+
+    /// `None`, the only kind, or a tuple of the kinds.
+    pub fn value(&self) -> Value {
+        let kinds = [(Self::CR, "\r"), (Self::LF, "\n"), (Self::CRLF, "\r\n")];
+        let mut seen: Vec<Value> = kinds
+            .iter()
+            .filter(|(kind, _)| self.kinds.get() & kind != 0)
+            .map(|(_, text)| Str::new(text))
+            .collect();
+        match seen.len() {
+            0 => Value::none(),
+            1 => seen.remove(0),
+            _ => Tuple::new(seen),
         }
     }
 }

@@ -13,12 +13,9 @@ use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, memory, ops}
 use copperplate_macros::native;
 
 use super::call;
+use super::newline::{Newline, Seen};
 
-const LF: u32 = b'\n' as u32;
 const CR: u32 = b'\r' as u32;
-const SEEN_CR: u8 = 1;
-const SEEN_LF: u8 = 2;
-const SEEN_CRLF: u8 = 4;
 
 /// The state between two pieces of input.
 #[derive(Trace)]
@@ -30,7 +27,7 @@ pub struct Decoder {
     translate: Cell<bool>,
     /// A `\r` ended the last piece: it may be half of `\r\n`.
     pending: Cell<bool>,
-    seen: Cell<u8>,
+    seen: Seen,
 }
 
 layout!(Decoder, INCREMENTAL_NEWLINE_DECODER);
@@ -48,7 +45,7 @@ pub(super) fn new(_: &mut Thread, class: &Type, _: Args<'_>) -> Res<Value> {
         inner: Slot::empty(),
         translate: Cell::new(false),
         pending: Cell::new(false),
-        seen: Cell::new(0),
+        seen: Seen::default(),
     };
     Ok(heap::new_instance(class, payload, 0))
 }
@@ -65,7 +62,7 @@ pub(super) fn decoder_init(
     this.inner.set(decoder.clone());
     this.translate.set(translate);
     this.pending.set(false);
-    this.seen.set(0);
+    this.seen.clear();
     Ok(())
 }
 
@@ -101,29 +98,12 @@ fn decoder_decode(
         points.pop();
         this.pending.set(true);
     }
-    let mut result = memory::with_capacity(points.len());
-    let mut seen = this.seen.get();
-    let mut rest = points.into_iter().peekable();
-    while let Some(point) = rest.next() {
-        match point {
-            LF => {
-                seen |= SEEN_LF;
-                result.push(LF);
-            }
-            CR => {
-                let pair = rest.next_if_eq(&LF).is_some();
-                seen |= if pair { SEEN_CRLF } else { SEEN_CR };
-                match (this.translate.get(), pair) {
-                    (true, _) => result.push(LF),
-                    (false, true) => result.extend([CR, LF]),
-                    (false, false) => result.push(CR),
-                }
-            }
-            other => result.push(other),
-        }
+    this.seen.see(&points);
+    this.seen.finish();
+    if this.translate.get() {
+        points = Newline::Universal.read(points);
     }
-    this.seen.set(seen);
-    Ok(Str::from_code_points(&result))
+    Ok(Str::from_code_points(&points))
 }
 
 #[native("getstate($self, /)")]
@@ -165,7 +145,7 @@ fn decoder_setstate(t: &mut Thread, this: &Decoder, state: &Value) -> Res<()> {
 
 #[native("reset($self, /)")]
 fn decoder_reset(t: &mut Thread, this: &Decoder) -> Res<()> {
-    this.seen.set(0);
+    this.seen.clear();
     this.pending.set(false);
     if let Some(inner) = inner(this) {
         call(t, &inner, "reset", &[])?;
@@ -175,17 +155,7 @@ fn decoder_reset(t: &mut Thread, this: &Decoder) -> Res<()> {
 
 #[native("newlines($self)", getter)]
 fn decoder_newlines(_: &mut Thread, this: &Decoder) -> Res<Value> {
-    let kinds = [(SEEN_CR, "\r"), (SEEN_LF, "\n"), (SEEN_CRLF, "\r\n")];
-    let mut seen: Vec<Value> = kinds
-        .iter()
-        .filter(|(bit, _)| this.seen.get() & bit != 0)
-        .map(|(_, text)| Str::new(text))
-        .collect();
-    Ok(match seen.len() {
-        0 => Value::none(),
-        1 => seen.remove(0),
-        _ => Tuple::new(seen),
-    })
+    Ok(this.seen.value())
 }
 
 pub(super) static METHODS: &[&NativeDef] = &[

@@ -4,13 +4,15 @@ use copperplate_core::trace::Trace;
 use std::cell::{Cell, RefCell};
 
 use copperplate_core::class::{BASE, TRACKED, Type};
+use copperplate_core::exception::OVERFLOW_ERROR;
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::Object;
-use copperplate_core::str::Str;
-use copperplate_core::{Args, Res, Thread, Value, heap, layout};
+use copperplate_core::str::{Points, Str};
+use copperplate_core::{Args, Res, Thread, Value, each_width, heap, int, layout, ops};
 use copperplate_macros::native;
 
-use super::newline::Newline;
+use super::newline::{Newline, Seen};
+use super::text_buffer::TextBuffer;
 use super::{size_argument, unsupported};
 
 /// Code points with a position.
@@ -18,9 +20,10 @@ use super::{size_argument, unsupported};
 #[repr(C)]
 pub struct StringIo {
     header: Object,
-    text: RefCell<Vec<u32>>,
+    text: RefCell<TextBuffer>,
     position: Cell<usize>,
     newline: Cell<Newline>,
+    seen: Seen,
     closed: Cell<bool>,
 }
 
@@ -39,30 +42,46 @@ impl StringIo {
 
     fn take(&self, count: usize) -> Value {
         let text = self.text.borrow();
+        let text = text.points();
         let start = self.position.get().min(text.len());
         let end = start.saturating_add(count).min(text.len());
         self.position.set(self.position.get() + (end - start));
-        Str::from_code_points(&text[start..end])
+        Str::from_points(text.range(start..end))
     }
 
     fn line_length(&self) -> usize {
         let text = self.text.borrow();
-        let rest = &text[self.position.get().min(text.len())..];
-        self.newline.get().line_end(rest).unwrap_or(rest.len())
+        let start = self.position.get().min(text.points().len());
+        each_width!(text.points(), text => {
+            let rest = &text[start..];
+            self.newline.get().line_end(rest).unwrap_or(rest.len())
+        })
     }
 
-    fn put(&self, text: &Str) {
-        copperplate_core::memory::ensure(text.len() * 2 * size_of::<u32>());
-        let points = self.newline.get().written(text.points().iter());
-        let mut buffer = self.text.borrow_mut();
+    fn put(&self, t: &mut Thread, text: &Str) -> Res {
+        let newline = self.newline.get();
         let start = self.position.get();
-        if buffer.len() < start + points.len() {
-            let more = start + points.len() - buffer.len();
-            copperplate_core::memory::reserve(&mut buffer, more);
-            buffer.resize(start + points.len(), 0);
+        if start > isize::MAX as usize - text.len() {
+            return Err(t.raise(&OVERFLOW_ERROR, "new position too large"));
         }
-        buffer[start..start + points.len()].copy_from_slice(&points);
-        self.position.set(start + points.len());
+        if newline.is_universal() {
+            each_width!(text.points(), text => self.seen.see(text));
+            self.seen.finish();
+        }
+        let mut buffer = self.text.borrow_mut();
+        match newline {
+            Newline::Untranslated | Newline::Lf => {
+                buffer.put(start, text.points());
+                self.position.set(start + text.len());
+            }
+            Newline::Universal | Newline::Cr | Newline::CrLf => {
+                copperplate_core::memory::ensure(text.len() * 2 * size_of::<u32>());
+                let written = newline.written(text.points().iter());
+                buffer.put(start, Points::Ucs4(&written));
+                self.position.set(start + written.len());
+            }
+        }
+        Ok(())
     }
 }
 
@@ -72,6 +91,7 @@ pub(super) fn new(_: &mut Thread, class: &Type, _: Args<'_>) -> Res<Value> {
         text: RefCell::default(),
         position: Cell::new(0),
         newline: Cell::new(Newline::Lf),
+        seen: Seen::default(),
         closed: Cell::new(false),
     };
     Ok(heap::new_instance(class, payload, 0))
@@ -90,14 +110,15 @@ fn string_init(
     };
     this.newline.set(newline);
     this.closed.set(false);
-    this.text.borrow_mut().clear();
+    this.text.take();
     this.position.set(0);
+    this.seen.clear();
     if let Some(initial) = initial_value.filter(|initial| !initial.is_none()) {
         let Some(text) = initial.downcast::<Str>() else {
             let class = initial.class().name();
             return Err(t.type_error(format!("initial_value must be str or None, not {class}")));
         };
-        this.put(text);
+        this.put(t, text)?;
         this.position.set(0);
     }
     Ok(())
@@ -127,7 +148,7 @@ fn string_write(t: &mut Thread, this: &StringIo, s: &Value) -> Res<usize> {
         return Err(t.type_error(format!("string argument expected, got '{class}'")));
     };
     this.check_open(t)?;
-    this.put(text);
+    this.put(t, text)?;
     Ok(text.len())
 }
 
@@ -135,7 +156,7 @@ fn string_write(t: &mut Thread, this: &StringIo, s: &Value) -> Res<usize> {
 #[native("getvalue($self, /)")]
 fn string_getvalue(t: &mut Thread, this: &StringIo) -> Res<Value> {
     this.check_open(t)?;
-    Ok(Str::from_code_points(&this.text.borrow()))
+    Ok(Str::from_points(this.text.borrow().points()))
 }
 
 /// Current file position.
@@ -159,7 +180,7 @@ fn string_seek(t: &mut Thread, this: &StringIo, pos: i64, whence: Option<i64>) -
             ));
         }
         1 => {}
-        2 => this.position.set(this.text.borrow().len()),
+        2 => this.position.set(this.text.borrow().points().len()),
         other => {
             return Err(t.value_error(format!("Invalid whence ({other}, should be 0, 1 or 2)")));
         }
@@ -171,7 +192,22 @@ fn string_seek(t: &mut Thread, this: &StringIo, pos: i64, whence: Option<i64>) -
 #[native("truncate($self, pos=None, /)")]
 fn string_truncate(t: &mut Thread, this: &StringIo, pos: Option<&Value>) -> Res<usize> {
     this.check_open(t)?;
-    let size = size_argument(t, pos)?.unwrap_or(this.position.get());
+    let size = match pos.filter(|pos| !pos.is_none()) {
+        Some(pos) => {
+            let pos = ops::index(t, pos)?;
+            match int::to_i64(&pos) {
+                Some(Ok(size @ 0..)) => size as usize,
+                Some(Ok(size)) => {
+                    return Err(t.value_error(format!("negative pos value {size}")));
+                }
+                _ => {
+                    let message = "Python int too large to convert to C long";
+                    return Err(t.raise(&OVERFLOW_ERROR, message));
+                }
+            }
+        }
+        None => this.position.get(),
+    };
     this.text.borrow_mut().truncate(size);
     Ok(size)
 }
@@ -198,7 +234,7 @@ fn string_line_buffering(t: &mut Thread, this: &StringIo) -> Res<bool> {
 #[native("newlines($self)", getter)]
 fn string_newlines(t: &mut Thread, this: &StringIo) -> Res<Value> {
     this.check_open(t)?;
-    Ok(Value::none())
+    Ok(this.seen.value())
 }
 
 /// Returns True if the IO object can be read.

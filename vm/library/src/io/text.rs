@@ -16,7 +16,7 @@ use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, memory, ops}
 use copperplate_macros::native;
 
 use super::buffered::Buffered;
-use super::newline::Newline;
+use super::newline::{Newline, Seen};
 use super::{bytes_of, decode, encode, unsupported};
 
 /// Bytes asked of the buffer at a time.
@@ -38,6 +38,7 @@ pub struct TextFile {
     ahead: RefCell<Vec<u8>>,
     position: Cell<usize>,
     at_end: Cell<bool>,
+    seen: Seen,
     /// `ahead` is UTF-8 made from another encoding, because that cannot be decoded piecemeal.
     transcoded: Cell<bool>,
     /// Encoded text not yet given to the buffer.
@@ -72,6 +73,7 @@ impl TextFile {
             ahead: RefCell::default(),
             position: Cell::new(0),
             at_end: Cell::new(false),
+            seen: Seen::default(),
             transcoded: Cell::new(false),
             pending: RefCell::default(),
             telling: Cell::new(true),
@@ -255,6 +257,7 @@ impl TextFile {
         };
         if bytes.is_empty() {
             self.at_end.set(true);
+            self.seen.finish();
             return Ok(false);
         }
         let bytes = if whole {
@@ -265,6 +268,9 @@ impl TextFile {
         } else {
             bytes
         };
+        if self.newline.get().is_universal() {
+            self.seen.see(&bytes);
+        }
         let mut ahead = self.ahead.borrow_mut();
         if self.position.get() > 0 {
             ahead.drain(..self.position.replace(0));
@@ -713,8 +719,8 @@ fn text_write_through(_: &mut Thread, this: &TextFile) -> Res<bool> {
 }
 
 #[native("newlines($self)", getter)]
-fn text_newlines(_: &mut Thread, _this: &TextFile) -> Res<Value> {
-    Ok(Value::none())
+fn text_newlines(_: &mut Thread, this: &TextFile) -> Res<Value> {
+    Ok(this.seen.value())
 }
 
 pub(super) fn repr(t: &mut Thread, value: &Value) -> Res<Value> {

@@ -20,7 +20,7 @@ pub const NONE: usize = usize::MAX;
 const NO_REPEAT: u32 = u32::MAX;
 
 /// A repeat that is going on, one node an iteration.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Repeat {
     /// Place of its `REPEAT`.
     pc: u32,
@@ -33,7 +33,7 @@ struct Repeat {
 }
 
 /// What the matcher may come back to.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Choice {
     kind: Kind,
     pc: u32,
@@ -44,7 +44,7 @@ struct Choice {
     pos: usize,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Kind {
     /// A mark to set back: `pc` is its number, `count` the last group before.
     Mark,
@@ -65,6 +65,18 @@ enum Kind {
     Possessive,
 }
 
+/// What a matching process grows.
+#[derive(Default, Debug)]
+pub struct Stacks {
+    choices: Vec<Choice>,
+    repeats: Vec<Repeat>,
+    /// Places among the choices of parts that are matched on their own, innermost last.
+    barriers: Vec<usize>,
+}
+
+/// Choices that are kept room for.
+const KEPT: usize = 256;
+
 /// One matching process.
 pub struct Machine<'a, U: Unit> {
     program: &'a Program,
@@ -76,14 +88,21 @@ pub struct Machine<'a, U: Unit> {
     pub last_group: u32,
     /// The match must end where the text does.
     pub match_all: bool,
-    stack: Vec<Choice>,
-    repeats: Vec<Repeat>,
-    /// Places in the stack of parts that are matched on their own, innermost last.
-    barriers: Vec<usize>,
+    /// `marks` are those of a match.
+    matched: bool,
+    stacks: Stacks,
     /// Choices that may be taken back before somebody is asked.
     patience: u32,
     /// Matching was not to go on: that nothing was found means nothing.
     pub stopped: bool,
+}
+
+impl<U: Unit> Drop for Machine<'_, U> {
+    fn drop(&mut self) {
+        if self.stacks.choices.capacity() <= KEPT {
+            self.program.spare.replace(std::mem::take(&mut self.stacks));
+        }
+    }
 }
 
 impl<'a, U: Unit> Machine<'a, U> {
@@ -94,26 +113,31 @@ impl<'a, U: Unit> Machine<'a, U> {
             marks: vec![NONE; 2 * program.groups],
             last_group: 0,
             match_all: false,
-            stack: Vec::new(),
-            repeats: Vec::new(),
-            barriers: Vec::new(),
+            matched: false,
+            stacks: program.spare.take(),
             patience: PATIENCE,
             stopped: false,
         }
     }
 
     fn reset(&mut self) {
-        self.marks.fill(NONE);
-        self.last_group = 0;
-        self.stack.clear();
-        self.repeats.clear();
-        self.barriers.clear();
+        // What did not match has set its marks back.
+        if std::mem::take(&mut self.matched) {
+            self.marks.fill(NONE);
+            self.last_group = 0;
+        }
+        debug_assert!(self.marks.iter().all(|&mark| mark == NONE));
+        self.stacks.choices.clear();
+        self.stacks.repeats.clear();
+        self.stacks.barriers.clear();
     }
 
     /// Where a match that begins at `start` ends. `advance` = it must not be empty.
     pub fn match_at(&mut self, start: usize, advance: bool, go_on: GoOn<'_>) -> Option<usize> {
         self.reset();
-        self.run(start, advance, go_on)
+        let end = self.run(start, advance, go_on);
+        self.matched = end.is_some();
+        end
     }
 
     /// The first match at or after `from`: where it begins and ends. `advance` = one right there must not be empty.
@@ -295,12 +319,12 @@ impl<'a, U: Unit> Machine<'a, U> {
 
     fn push(&mut self, kind: Kind, pc: usize, pos: usize, repeat: u32, count: u32) {
         memory::push(
-            &mut self.stack,
+            &mut self.stacks.choices,
             Choice {
                 kind,
                 pc: pc as u32,
                 repeat,
-                nodes: self.repeats.len() as u32,
+                nodes: self.stacks.repeats.len() as u32,
                 count,
                 pos,
             },
@@ -308,8 +332,8 @@ impl<'a, U: Unit> Machine<'a, U> {
     }
 
     fn node(&mut self, node: Repeat) -> u32 {
-        memory::push(&mut self.repeats, node);
-        self.repeats.len() as u32 - 1
+        memory::push(&mut self.stacks.repeats, node);
+        self.stacks.repeats.len() as u32 - 1
     }
 
     fn set_mark(&mut self, number: u32, pos: usize) {
@@ -329,18 +353,18 @@ impl<'a, U: Unit> Machine<'a, U> {
     /// Forgets the choices from `place` on; marks can still be set back.
     fn cut(&mut self, place: usize) {
         let mut kept = place;
-        for index in place..self.stack.len() {
-            if self.stack[index].kind == Kind::Mark {
-                self.stack[kept] = self.stack[index];
+        for index in place..self.stacks.choices.len() {
+            if self.stacks.choices[index].kind == Kind::Mark {
+                self.stacks.choices[kept] = self.stacks.choices[index];
                 kept += 1;
             }
         }
-        self.stack.truncate(kept);
+        self.stacks.choices.truncate(kept);
     }
 
     /// Begins a part that is matched on its own.
     fn barrier(&mut self, kind: Kind, pc: usize, pos: usize, repeat: u32, count: u32) {
-        self.barriers.push(self.stack.len());
+        self.stacks.barriers.push(self.stacks.choices.len());
         self.push(kind, pc, pos, repeat, count);
     }
 
@@ -404,7 +428,7 @@ impl<'a, U: Unit> Machine<'a, U> {
             let target = pc + 1 + program.at(pc + 1) as usize;
             // Each arm goes on by `continue`; falling out of the match means failure.
             match program.at(pc) {
-                op::SUCCESS => match self.barriers.pop() {
+                op::SUCCESS => match self.stacks.barriers.pop() {
                     None => {
                         let whole = !self.match_all || pos == self.text.len();
                         if whole && !(advance && pos == start) {
@@ -412,11 +436,11 @@ impl<'a, U: Unit> Machine<'a, U> {
                         }
                     }
                     Some(place) => {
-                        let barrier = self.stack[place];
+                        let barrier = self.stacks.choices[place];
                         match barrier.kind {
                             Kind::AssertNot => {
-                                while self.stack.len() > place {
-                                    if let Some(choice) = self.stack.pop()
+                                while self.stacks.choices.len() > place {
+                                    if let Some(choice) = self.stacks.choices.pop()
                                         && choice.kind == Kind::Mark
                                     {
                                         self.undo_mark(choice);
@@ -509,7 +533,7 @@ impl<'a, U: Unit> Machine<'a, U> {
                     continue;
                 }
                 op::MAX_UNTIL | op::MIN_UNTIL if repeat != NO_REPEAT => {
-                    let current = self.repeats[repeat as usize];
+                    let current = self.stacks.repeats[repeat as usize];
                     let head = current.pc as usize;
                     let (least, most) = (program.at(head + 2), program.at(head + 3));
                     let count = current.count.wrapping_add(1);
@@ -613,13 +637,13 @@ impl<'a, U: Unit> Machine<'a, U> {
             if self.stopped {
                 return None;
             }
-            let choice = self.stack.pop()?;
+            let choice = self.stacks.choices.pop()?;
             let (pc, pos, repeat) = (choice.pc as usize, choice.pos, choice.repeat);
             if choice.kind == Kind::Mark {
                 self.undo_mark(choice);
                 continue;
             }
-            self.repeats.truncate(choice.nodes as usize);
+            self.stacks.repeats.truncate(choice.nodes as usize);
             let tail = pc + 1 + program.at(pc + 1) as usize;
             match choice.kind {
                 Kind::Resume => return Some((pc, pos, repeat)),
@@ -645,7 +669,7 @@ impl<'a, U: Unit> Machine<'a, U> {
                     }
                 }
                 Kind::Lazy => {
-                    let current = self.repeats[repeat as usize];
+                    let current = self.stacks.repeats[repeat as usize];
                     let head = current.pc as usize;
                     let most = program.at(head + 3);
                     if (most == MAX_REPEAT || choice.count < most) && pos != current.last {
@@ -658,14 +682,14 @@ impl<'a, U: Unit> Machine<'a, U> {
                     }
                 }
                 Kind::Assert | Kind::Atomic => {
-                    self.barriers.pop();
+                    self.stacks.barriers.pop();
                 }
                 Kind::AssertNot => {
-                    self.barriers.pop();
+                    self.stacks.barriers.pop();
                     return Some((pc, pos, repeat));
                 }
                 Kind::Possessive => {
-                    self.barriers.pop();
+                    self.stacks.barriers.pop();
                     if choice.count >= program.at(pc + 2) {
                         return Some((tail + 1, pos, repeat));
                     }

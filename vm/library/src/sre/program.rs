@@ -1,6 +1,10 @@
 //! Compiled patterns: the code that `re._compiler` emits, checked once, with its character sets as bitmaps.
 
+use std::cell::RefCell;
+
 use copperplate_objects::text::unicode;
+
+use super::machine::Stacks;
 
 /// The operations, as `re._constants.OPCODES` numbers them.
 pub mod op {
@@ -105,6 +109,8 @@ pub struct Program {
     /// For the place of each set in the code its bitmap's number plus one.
     numbers: Vec<u32>,
     bitmaps: Vec<[u64; 4]>,
+    /// What the last matching process worked with, for the next one.
+    pub spare: RefCell<Stacks>,
 }
 
 impl Program {
@@ -116,6 +122,7 @@ impl Program {
             groups,
             hint: Hint::None,
             bitmaps: Vec::new(),
+            spare: RefCell::default(),
         };
         let end = program.code.len();
         if program.code.last() != Some(&op::SUCCESS) {

@@ -167,7 +167,7 @@ pub fn find(
             start,
             end,
             last_group: machine.last_group,
-            marks: machine.marks,
+            marks: std::mem::take(&mut machine.marks),
         }))
     }
     if start > end {

@@ -3,10 +3,11 @@
 use copperplate_core::class::METHOD;
 use copperplate_core::dict::{Dict, full_name};
 use copperplate_core::function::BoundMethod;
-use copperplate_core::{Layout, Res, Thread, Type, Value, Word, ops, types};
+use copperplate_core::native::NativeDef;
+use copperplate_core::{Args, Layout, Res, Thread, Type, Value, Word, ops, types};
 
 use super::runtime;
-use crate::types::attributes::{cached_get, cached_method, cached_set, instance_get};
+use crate::types::attributes::{cached_get, cached_method, cached_set, instance_get, own_dict};
 
 /// Both words of a method call: `method self`, or `null attr`.
 struct Method {
@@ -45,6 +46,22 @@ runtime! {
         match cached_get(t, owner, name) {
             Some(value) => Ok(value),
             None => ops::getattr(t, owner, name),
+        }
+    }
+
+    /// What a native getter gives.
+    fn cp_get_native(t, owner: &Value, getter: *mut NativeDef) -> Res<Value> {
+        // SAFETY: the guards of the instruction say that it is the getter of the owner's class.
+        let getter = unsafe { &*getter };
+        (getter.call)(t, Some(owner), Args::none())
+    }
+
+    /// Puts a value into an entry of the dict that an instance keeps its attributes in; the entry is there.
+    fn cp_store_entry(t, owner: &Value, entry: u32, value: Value) {
+        let _ = t;
+        let dict = own_dict(owner);
+        if let Some(dict) = dict.as_ref().and_then(Value::exact::<Dict>) {
+            drop(dict.replace(entry as usize, value));
         }
     }
 

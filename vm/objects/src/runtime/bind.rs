@@ -153,7 +153,8 @@ impl Binding<'_> {
         let keyword_only = (positional..self.named())
             .filter(|&index| self.is_set(index))
             .count();
-        let (signature, plural) = match self.default_values().len() {
+        let defaults = self.function.defaults.get();
+        let (signature, plural) = match items_of(defaults.as_ref()).len() {
             0 => (positional.to_string(), positional != 1),
             count => (format!("from {} to {positional}", positional - count), true),
         };
@@ -178,33 +179,24 @@ impl Binding<'_> {
         ))
     }
 
-    fn default_values(&self) -> Vec<Value> {
-        let defaults = self.function.defaults.get();
-        match defaults.as_ref().and_then(|d| d.downcast::<Tuple>()) {
-            Some(defaults) => defaults.items().to_vec(),
-            None => Vec::new(),
-        }
-    }
-
     fn defaults(&mut self, t: &mut Thread) -> Res {
         let positional = self.code.positional_count as usize;
         if self.given >= positional {
             return Ok(());
         }
-        let mut defaults = self.default_values();
-        if defaults.len() > positional {
-            defaults.drain(..defaults.len() - positional);
-        }
+        let defaults = self.function.defaults.get();
+        let defaults = items_of(defaults.as_ref());
+        let defaults = &defaults[defaults.len().saturating_sub(positional)..];
         let required = positional - defaults.len();
-        let missing = (self.given..required)
+        let missing: Vec<usize> = (self.given..required)
             .filter(|&index| !self.is_set(index))
-            .collect::<Vec<_>>();
+            .collect();
         if !missing.is_empty() {
             return Err(self.missing(t, "positional", &missing));
         }
         for (index, value) in (required..).zip(defaults) {
             if !self.is_set(index) {
-                self.put(index, value);
+                self.put(index, value.clone());
             }
         }
         Ok(())
@@ -215,13 +207,14 @@ impl Binding<'_> {
             return Ok(());
         }
         let defaults = self.function.keyword_defaults.get();
+        let defaults = defaults.as_ref().and_then(|d| d.downcast::<Dict>());
         let mut missing = Vec::new();
         for index in self.code.positional_count as usize..self.named() {
             if self.is_set(index) {
                 continue;
             }
             let name = &self.code.local_names()[index];
-            let default = match defaults.as_ref().and_then(|d| d.downcast::<Dict>()) {
+            let default = match defaults {
                 Some(defaults) => defaults.get(t, name)?,
                 None => None,
             };
@@ -263,6 +256,12 @@ impl Binding<'_> {
             .as_ref()
             .map_or_else(String::new, text)
     }
+}
+
+/// The items of a tuple of defaults.
+fn items_of(defaults: Option<&Value>) -> &[Value] {
+    let defaults = defaults.and_then(|defaults| defaults.downcast::<Tuple>());
+    defaults.map_or(&[], Tuple::items)
 }
 
 fn text(name: &Value) -> String {

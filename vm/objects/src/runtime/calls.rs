@@ -14,10 +14,15 @@ use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Args, Layout, Named, Res, Thread, Type, Value, Word, ops};
 
+use smallvec::SmallVec;
+
 use super::building::describe;
 use super::frames::{check_room, code_of, fill_locals, free_stack, write_header};
 use super::runtime;
 use crate::containers::list_extend;
+
+/// As many arguments as nearly all calls have need no allocation.
+type Few<T> = SmallVec<[T; 8]>;
 
 runtime! {
     /// Calls with the `count` positional arguments at `args`, which lie right behind `receiver` in the operand stack.
@@ -38,7 +43,8 @@ runtime! {
     fn cp_call_unpacked(t, callable: &Value, positional: &Value, keywords: *mut Word, count: u32) -> Res<Value> {
         // SAFETY: the engine passes `count` live words.
         let keywords = unsafe { Value::slice(keywords, count as usize) };
-        let (values, names) = unpacked(t, callable, positional, keywords.first())?;
+        let mut values = Few::new();
+        let names = unpack(t, callable, positional, keywords.first(), &mut values)?;
         ops::call(t, callable, Args::with_keywords(&Named::new(&values, &names)))
     }
 
@@ -109,31 +115,35 @@ fn names_of(names: Option<&Value>, count: usize) -> &[Value] {
     &names[..names.len().min(count)]
 }
 
-/// Values and keyword names of `callable(*positional, **keywords)`.
-fn unpacked(
+/// Adds the values of `callable(*positional, **keywords)`; answers with the names of the last ones.
+fn unpack(
     t: &mut Thread,
     callable: &Value,
     positional: &Value,
     keywords: Option<&Value>,
-) -> Res<(Vec<Value>, Vec<Value>)> {
-    let mut values = star_arguments(t, callable, positional)?;
-    let mut names = Vec::new();
+    values: &mut Few<Value>,
+) -> Res<Few<Value>> {
+    star_arguments(t, callable, positional, values)?;
+    let mut names = Few::new();
     if let Some(keywords) = keywords.and_then(|keywords| keywords.downcast::<Dict>()) {
-        for (name, value) in keywords.to_vec() {
+        let mut position = 0;
+        while let Some((name, value, number)) = keywords.next_from(position) {
             if name.downcast::<Str>().is_none() {
                 return Err(t.type_error("keywords must be strings"));
             }
             names.push(name);
             values.push(value);
+            position = number + 1;
         }
     }
-    Ok((values, names))
+    Ok(names)
 }
 
-/// The items of `*args`.
-fn star_arguments(t: &mut Thread, callable: &Value, args: &Value) -> Res<Vec<Value>> {
+/// Adds the items of `*args`.
+fn star_arguments(t: &mut Thread, callable: &Value, args: &Value, values: &mut Few<Value>) -> Res {
     if let Some(args) = args.exact::<Tuple>() {
-        return Ok(args.items().to_vec());
+        values.extend(args.items().iter().cloned());
+        return Ok(());
     }
     let iterable = args
         .class()
@@ -146,13 +156,11 @@ fn star_arguments(t: &mut Thread, callable: &Value, args: &Value) -> Res<Vec<Val
         )));
     }
     let collected = List::new(Vec::new());
-    match collected.exact::<List>() {
-        Some(list) => {
-            list_extend(t, list, args)?;
-            Ok(list.to_vec())
-        }
-        None => Ok(Vec::new()),
+    if let Some(list) = collected.exact::<List>() {
+        list_extend(t, list, args)?;
+        values.extend(list.to_vec());
     }
+    Ok(())
 }
 
 /// What kind of Python function a call enters.
@@ -367,7 +375,7 @@ unsafe fn frame_over(
                 locals.add(index).write(Word::NULL);
             }
         } else {
-            let args: Vec<Value> = (0..count)
+            let args: Few<Value> = (0..count)
                 .map(|index| Value::from_word(first.add(index).replace(Word::NULL).own()))
                 .collect();
             fill_locals(
@@ -382,6 +390,11 @@ unsafe fn frame_over(
         let word = entry.function.into_word();
         Ok(write_header(t, &*function, word, locals, entry.flags))
     }
+}
+
+/// Whether a plain function can be called with so many positional arguments.
+pub fn takes(function: &Function, count: usize) -> bool {
+    fitting_defaults(function, code_of(function), count).is_some()
 }
 
 /// What defaults of a plain function fill the rest, when it is called with at most as many positional arguments as it has parameters.
@@ -413,7 +426,8 @@ unsafe fn enter_unpacked(
     // SAFETY: the caller's guarantee; there is room above everything the running frame uses.
     unsafe {
         let mapping = (count > 0).then(|| Value::from_word(keywords.replace(Word::NULL).own()));
-        let (mut values, names) = unpacked(t, &callable, &positional, mapping.as_ref())?;
+        let mut values = Few::new();
+        let names = unpack(t, &callable, &positional, mapping.as_ref(), &mut values)?;
         drop(mapping);
         drop(positional);
         // `resolve` writes where nobody looks; only a class's instance belongs into the operands.

@@ -107,7 +107,7 @@ macro_rules! plain_arguments {
     )*};
 }
 plain_arguments! {
-    u32 i64 f64 *mut Word *mut copperplate_core::Object *mut copperplate_core::function::Function
+    u32 i64 f64 *mut Word *mut copperplate_core::Object *mut copperplate_core::function::Function *mut copperplate_core::native::NativeDef
 }
 
 /// A result as generated code receives it.

@@ -156,14 +156,15 @@ const OWN: &[&str] = &[
     "__subclasscheck__",
 ];
 
-fn getattr(t: &mut Thread, this: &Value, name: &Value) -> Res<Value> {
+fn getattr(t: &mut Thread, this: &Value, name: &Value, quiet: bool) -> Res<Option<Value>> {
     let text = name.downcast::<Str>().map_or("".into(), Str::to_lossy);
     if OWN.contains(&&*text) {
-        return generic_getattr(t, this, name);
+        return generic_getattr(t, this, name, quiet);
     }
     match this.downcast::<GenericAlias>() {
-        Some(alias) => ops::getattr(t, &alias.origin, name),
-        None => generic_getattr(t, this, name),
+        Some(alias) if quiet => ops::getattr_optional(t, &alias.origin, name),
+        Some(alias) => ops::getattr(t, &alias.origin, name).map(Some),
+        None => generic_getattr(t, this, name, quiet),
     }
 }
 

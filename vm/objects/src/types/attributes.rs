@@ -230,6 +230,17 @@ fn move_to_dict(t: &Thread, part: Part, object: &Object) {
     head.dict.set(value);
 }
 
+/// The dict that an instance keeps its attributes in; `None`: it has them in slots, or none.
+#[inline]
+pub fn own_dict(instance: &Value) -> Option<Value> {
+    match storage(instance) {
+        Storage::Part(part, object) if head(part, object).filled.get() == DICT => {
+            head(part, object).dict.get()
+        }
+        _ => None,
+    }
+}
+
 /// The instance's `__dict__`, made now if there is none; `None` when instances of the class have none.
 pub fn instance_dict(t: &mut Thread, instance: &Value) -> Option<Value> {
     let slot = match storage(instance) {
@@ -361,15 +372,18 @@ pub fn cached_set(t: &Thread, instance: &Value, name: &Value, value: &Value) -> 
     true
 }
 
-/// `object.__getattribute__`: data descriptors of the class, the instance's own attributes, the class's others.
-pub fn generic_getattr(t: &mut Thread, instance: &Value, name: &Value) -> Res<Value> {
-    match find(t, instance, name)? {
-        Some(value) => Ok(value),
-        None => Err(ops::no_attribute(t, instance, name)),
-    }
+/// `object.__getattribute__`, as classes have it in their slot for it.
+pub fn generic_getattr(
+    t: &mut Thread,
+    instance: &Value,
+    name: &Value,
+    _quiet: bool,
+) -> Res<Option<Value>> {
+    find(t, instance, name)
 }
 
-/// As [`generic_getattr`]; `None` when there is no such attribute. (A getter may still raise `AttributeError`.)
+/// Data descriptors of the class, the instance's own attributes, the class's others; `None` when there is no such attribute.
+/// (A getter may still raise `AttributeError`.)
 pub fn find(t: &mut Thread, instance: &Value, name: &Value) -> Res<Option<Value>> {
     let class = instance.class();
     let Some(attribute) = ops::lookup(t, class, name) else {

@@ -78,7 +78,7 @@ fn construct(
         if let Some(name) = name {
             function.name.set(name.clone());
         }
-        function.defaults.replace(argdefs.cloned());
+        function.defaults.replace(argdefs.map(as_tuple));
         function
             .closure
             .replace(closure.filter(|_| !cells.is_empty()).cloned());
@@ -143,6 +143,14 @@ fn or_none(slot: &Slot) -> Value {
     slot.get().unwrap_or_else(Value::none)
 }
 
+/// Defaults as instructions know them: a tuple of no subclass.
+fn as_tuple(defaults: &Value) -> Value {
+    match defaults.downcast::<Tuple>() {
+        Some(tuple) if defaults.exact::<Tuple>().is_none() => Tuple::from_slice(tuple.items()),
+        _ => defaults.clone(),
+    }
+}
+
 /// Caches and traces forget the function: those of its calls, and those of classes that found it.
 fn changed(function: &Function) {
     function.header().tell_traces(None);
@@ -194,7 +202,9 @@ fn set_defaults(t: &mut Thread, this: &Function, value: Option<&Value>) -> Res<(
     if value.is_some_and(|value| value.downcast::<Tuple>().is_none()) {
         return Err(t.type_error("__defaults__ must be set to a tuple object"));
     }
-    drop(this.defaults.replace(value.cloned()));
+    // Traces know the values.
+    this.header().tell_traces(None);
+    drop(this.defaults.replace(value.map(as_tuple)));
     Ok(())
 }
 
@@ -443,13 +453,14 @@ fn method_call(t: &mut Thread, this: &Value, args: Args<'_>) -> Res<Value> {
 }
 
 /// Attributes of the method itself, then the function's.
-fn method_getattr(t: &mut Thread, this: &Value, name: &Value) -> Res<Value> {
-    let Some(method) = this.exact::<BoundMethod>() else {
-        return attributes::generic_getattr(t, this, name);
-    };
-    match attributes::find(t, this, name)? {
-        Some(value) => Ok(value),
-        None => ops::getattr(t, &method.function, name),
+fn method_getattr(t: &mut Thread, this: &Value, name: &Value, quiet: bool) -> Res<Option<Value>> {
+    let found = attributes::find(t, this, name)?;
+    match this.exact::<BoundMethod>() {
+        Some(method) if found.is_none() && quiet => {
+            ops::getattr_optional(t, &method.function, name)
+        }
+        Some(method) if found.is_none() => ops::getattr(t, &method.function, name).map(Some),
+        _ => Ok(found),
     }
 }
 

@@ -55,15 +55,18 @@ fn init(t: &mut Thread, this: &Value, args: Args<'_>) -> Res {
     (INITIALIZE.call)(t, Some(this), args).map(drop)
 }
 
-fn getattr(t: &mut Thread, this: &Value, name: &Value) -> Res<Value> {
+fn getattr(t: &mut Thread, this: &Value, name: &Value, quiet: bool) -> Res<Option<Value>> {
     if let Some(value) = attributes::find(t, this, name)? {
-        return Ok(value);
+        return Ok(Some(value));
     }
     let names = t.names();
     let dict_value = module_dict(this).unwrap_or_else(Dict::new);
     let dict = super::object::expect_dict(t, &dict_value)?;
     if let Some(hook) = dict.get_str(t, &names.__getattr__) {
-        return ops::call_positional(t, &hook, std::slice::from_ref(name));
+        return ops::call_positional(t, &hook, std::slice::from_ref(name)).map(Some);
+    }
+    if quiet {
+        return Ok(None);
     }
     Err(missing(t, this, dict, name))
 }

@@ -27,7 +27,7 @@ pub fn reduce(t: &mut Thread, this: &Value, protocol: i64) -> Res<Value> {
     let class_value = class.value();
     let (constructor, arguments) = match keywords {
         Some(keywords) => {
-            let name = t.vm().intern("__newobj_ex__");
+            let name = t.names().__newobj_ex__.clone();
             let constructor = ops::getattr(t, &copyreg, &name)?;
             (
                 constructor,
@@ -35,15 +35,15 @@ pub fn reduce(t: &mut Thread, this: &Value, protocol: i64) -> Res<Value> {
             )
         }
         None => {
-            let name = t.vm().intern("__newobj__");
+            let name = t.names().__newobj__.clone();
             let constructor = ops::getattr(t, &copyreg, &name)?;
             let mut arguments = vec![class_value];
             arguments.extend(args);
             (constructor, Tuple::new(arguments))
         }
     };
-    let getstate = t.vm().intern("__getstate__");
-    let state = ops::call_method(t, this, &getstate, &[])?;
+    let getstate = &t.names().__getstate__;
+    let state = ops::call_method(t, this, getstate, &[])?;
     let list_items = match this.downcast::<List>() {
         Some(_) => ops::iter(t, this)?,
         None => Value::none(),
@@ -67,10 +67,10 @@ pub fn reduce(t: &mut Thread, this: &Value, protocol: i64) -> Res<Value> {
 
 /// Raises for what has more than `__new__` makes without arguments and its dictionary and slots say, and does not say it itself.
 fn check_state(t: &mut Thread, this: &Value) -> Res {
-    let (class, name) = (this.class(), t.vm().intern("__getstate__"));
+    let (class, name) = (this.class(), &t.names().__getstate__);
     let (own, plain) = (
-        ops::lookup(t, class, &name),
-        ops::lookup(t, &types::OBJECT, &name),
+        ops::lookup(t, class, name),
+        ops::lookup(t, &types::OBJECT, name),
     );
     let has_own = match (&own, &plain) {
         (Some(own), Some(plain)) => !own.is(plain),
@@ -104,8 +104,8 @@ fn not_pickled(t: &mut Thread, class: &Type) -> Raised {
 
 /// Arguments for `__new__`, from `__getnewargs_ex__` or `__getnewargs__`.
 fn new_arguments(t: &mut Thread, this: &Value) -> Res<(Vec<Value>, Option<Value>)> {
-    let name = t.vm().intern("__getnewargs_ex__");
-    if let Some(method) = ops::lookup_special(t, this, &name)? {
+    let name = &t.names().__getnewargs_ex__;
+    if let Some(method) = ops::lookup_special(t, this, name)? {
         let result = ops::call_positional(t, &method, &[])?;
         let pair = result.downcast::<Tuple>().map(Tuple::items);
         return match pair {
@@ -131,8 +131,8 @@ fn new_arguments(t: &mut Thread, this: &Value) -> Res<(Vec<Value>, Option<Value>
             ))),
         };
     }
-    let name = t.vm().intern("__getnewargs__");
-    if let Some(method) = ops::lookup_special(t, this, &name)? {
+    let name = &t.names().__getnewargs__;
+    if let Some(method) = ops::lookup_special(t, this, name)? {
         let result = ops::call_positional(t, &method, &[])?;
         return match result.downcast::<Tuple>() {
             Some(args) => Ok((args.items().to_vec(), None)),
@@ -158,6 +158,13 @@ pub fn state(t: &mut Thread, this: &Value) -> Res<Value> {
         }
         dict_value
     };
+    if this
+        .class()
+        .instance_part()
+        .is_none_or(|part| part.members == 0)
+    {
+        return Ok(own);
+    }
     let members_value = Dict::new();
     let members = super::object::expect_dict(t, &members_value)?;
     for class in this.class().mro() {

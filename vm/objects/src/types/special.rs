@@ -408,7 +408,10 @@ static OTHERS: &[Special] = &[
             let [name] = exactly(t, special, args)?;
             let name = &super::attributes::attribute_name(t, name)?;
             match owner.slot(|s| s.getattr) {
-                Some(getattr) => getattr(t, this, name),
+                Some(getattr) => match getattr(t, this, name, false)? {
+                    Some(found) => Ok(found),
+                    None => Err(copperplate_core::ops::no_attribute(t, this, name)),
+                },
                 None => Err(gone(t, special)),
             }
         }

@@ -95,9 +95,9 @@ pub fn find(
     }
 }
 
-fn getattr(t: &mut Thread, this: &Value, name: &Value) -> Res<Value> {
+fn getattr(t: &mut Thread, this: &Value, name: &Value, quiet: bool) -> Res<Option<Value>> {
     let Some(parts) = this.downcast::<Super>() else {
-        return generic_getattr(t, this, name);
+        return generic_getattr(t, this, name, quiet);
     };
     if let (Some(class), Some(object), Some(object_class)) = (
         parts.this_class.get(),
@@ -106,11 +106,11 @@ fn getattr(t: &mut Thread, this: &Value, name: &Value) -> Res<Value> {
     ) && let Some(class) = class.downcast::<Type>()
     {
         match find(t, class, &object, &object_class, name, false)? {
-            Found::Bound(value) | Found::Unbound(value) => return Ok(value),
+            Found::Bound(value) | Found::Unbound(value) => return Ok(Some(value)),
             Found::Nothing => {}
         }
     }
-    generic_getattr(t, this, name)
+    generic_getattr(t, this, name, quiet)
 }
 
 fn new(_t: &mut Thread, class: &Type, _args: Args<'_>) -> Res<Value> {

@@ -154,31 +154,37 @@ pub fn with_receiver(t: &mut Thread, callee: &Value, this: &Value, args: Args<'_
     )
 }
 
-pub fn getattribute(t: &mut Thread, this: &Value, name: &Value) -> Res<Value> {
+pub fn getattribute(
+    t: &mut Thread,
+    this: &Value,
+    name: &Value,
+    _quiet: bool,
+) -> Res<Option<Value>> {
     let method = &t.names().__getattribute__;
-    call_required(t, this, method, [name])
+    call_required(t, this, method, [name]).map(Some)
 }
 
-/// For classes with `__getattr__`: called when the usual way raises `AttributeError`.
-pub fn getattr_hook(t: &mut Thread, this: &Value, name: &Value) -> Res<Value> {
+/// For classes with `__getattr__`: called when the usual way finds nothing or raises `AttributeError`.
+pub fn getattr_hook(t: &mut Thread, this: &Value, name: &Value, quiet: bool) -> Res<Option<Value>> {
     let names = t.names();
     let Some(hook) = ops::lookup(t, this.class(), &names.__getattr__) else {
-        return getattribute(t, this, name);
+        return getattribute(t, this, name, quiet);
     };
     let found = match ops::lookup(t, this.class(), &names.__getattribute__) {
         Some(method) => match super::wrapper::native_getattr(&method) {
-            Some(generic) => generic(t, this, name),
-            None => call_found(t, &method, this, [name]),
+            Some(generic) => generic(t, this, name, true),
+            None => call_found(t, &method, this, [name]).map(Some),
         },
-        None => Err(ops::no_attribute(t, this, name)),
+        None => Ok(None),
     };
     match found {
+        Ok(None) => {}
         Err(_) if t.exception_is(&copperplate_core::exception::ATTRIBUTE_ERROR) => {
             t.exception.clear();
-            call_found(t, &hook, this, [name])
         }
-        result => result,
+        result => return result,
     }
+    call_found(t, &hook, this, [name]).map(Some)
 }
 
 pub fn setattr(t: &mut Thread, this: &Value, name: &Value, value: Option<&Value>) -> Res {

@@ -171,9 +171,9 @@ fn init(t: &mut Thread, _this: &Value, args: Args<'_>) -> Res {
 // --- attributes
 
 /// `type.__getattribute__`: data descriptors of the metaclass, attributes along the class's order, the metaclass's others.
-pub fn getattr(t: &mut Thread, this: &Value, name: &Value) -> Res<Value> {
+pub fn getattr(t: &mut Thread, this: &Value, name: &Value, quiet: bool) -> Res<Option<Value>> {
     let Some(class) = this.downcast::<Type>() else {
-        return attributes::generic_getattr(t, this, name);
+        return attributes::generic_getattr(t, this, name, quiet);
     };
     let metaclass = this.class();
     let meta_attribute = ops::lookup(t, metaclass, name);
@@ -186,18 +186,21 @@ pub fn getattr(t: &mut Thread, this: &Value, name: &Value) -> Res<Value> {
         if let Some(get) = get
             && set.is_some()
         {
-            return get(t, attribute, Some(this), &metaclass.value());
+            return get(t, attribute, Some(this), &metaclass.value()).map(Some);
         }
     }
     if let Some(attribute) = ops::lookup(t, class, name) {
         return match attribute.class().slot(|s| s.descriptor_get) {
-            Some(get) => get(t, &attribute, None, this),
-            None => Ok(attribute),
+            Some(get) => get(t, &attribute, None, this).map(Some),
+            None => Ok(Some(attribute)),
         };
     }
     match (meta_attribute, meta_get) {
-        (Some(attribute), Some(get)) => get(t, &attribute, Some(this), &metaclass.value()),
-        (Some(attribute), None) => Ok(attribute),
+        (Some(attribute), Some(get)) => {
+            get(t, &attribute, Some(this), &metaclass.value()).map(Some)
+        }
+        (Some(attribute), None) => Ok(Some(attribute)),
+        (None, _) if quiet => Ok(None),
         (None, _) => Err(no_attribute(t, this, class, name)),
     }
 }
@@ -315,8 +318,17 @@ fn set_own_attribute(t: &Thread, class: &Type, name: &Value, value: Option<Value
 }
 
 #[native("__name__($self)", getter)]
-fn name(_t: &mut Thread, this: &Type) -> Res<String> {
-    Ok(short_name(this))
+fn name(t: &mut Thread, this: &Type) -> Res<Value> {
+    if let Some(name) = this.shown_name.get() {
+        return Ok(name);
+    }
+    let name = short_name(this);
+    let name = match this.is_static() {
+        true => t.vm().intern(&name),
+        false => Str::new(&name),
+    };
+    this.shown_name.set(name.clone());
+    Ok(name)
 }
 
 #[native("__name__($self, value)", setter)]

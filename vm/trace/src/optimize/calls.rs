@@ -107,6 +107,10 @@ impl Emitter<'_> {
                 locals.push(self.local(root, claim));
             }
         }
+        for &word in enters.more {
+            let word = usize::from(word);
+            locals.push(self.local(args[word], claims[word]));
+        }
         let pointer = self.value(Ty::of(Repr::Pointer), false);
         self.bind(result, pointer, false);
         self.calling = Some(Call {
