@@ -212,6 +212,10 @@ def f2(a, b):
     return ("f2", c, b)
 def defaulted(a, b=2, *rest, k=3, **others):
     return (a, b, rest, k, others)
+def d4(a=1, b="b", c=[], d=4.5):
+    return ("d4", a, b, c, d)
+def twin(function, defaults):
+    return type(function)(function.__code__, {}, "twin", defaults)
 def failing(*args):
     raise KeyError("failed")
 def gen(n=3):
@@ -698,6 +702,10 @@ pub const EXPRESSIONS: &[&str] = &[
     "watched(lambda *a: a)",
     "watched(array('q', [1, -2, 3]))",
     "watched(array('d', [0.5, 2.0, -0.0]))",
+    "d4",
+    "twin(d4, None)",
+    "twin(d4, (5, 6))",
+    "twin(d4, ([], 'x', {}, ()))",
 ];
 
 /// The names that instructions can name.
@@ -726,6 +734,7 @@ pub const NAMES: &[&str] = &[
     "__init__",
     "bit_length",
     "shared",
+    "__abstractmethods__",
 ];
 
 /// What can happen to the world between the specialization of an instruction and its run.
