@@ -125,7 +125,7 @@ pub fn start(options: &Options, native_stack: usize) -> io::Result<(Box<Thread>,
 
 fn prepare(t: &mut Thread, options: &Options) -> Res {
     copperplate_objects::install(t);
-    let memory_error = Exception::new(&MEMORY_ERROR, Vec::new());
+    let memory_error = Exception::new(&MEMORY_ERROR, &[]);
     t.vm().last_memory_error.set(memory_error);
     copperplate_library::signal::install(t);
     copperplate_library::sys::configure(t, &sys_configuration(options))?;

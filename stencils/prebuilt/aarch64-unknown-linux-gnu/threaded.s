@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 e979f40e58090ad0ecd9d4f776f0058b6ffd1eb41bab2aa6839d949c6a1ac193
+# inputs: blake3 a17b6f27f8bf468245741710e1b07b077ce7c2f1f85b6e1b4b0a33a7f421da62
 # clang: 22.1.8
-# text: blake3 07451d04b7dc7fc7b7d91e64fa83e02509932ba13f8bd935fca034be53bfb7e7
+# text: blake3 cf8e7c0efc81b4af1629ec850380d70b33f601183a3980e6ee3542c11cc399ad
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -15158,7 +15158,7 @@ op_CALL_METHOD_DEFAULTS_1:
 op_CALL_FUNCTION_DEFAULTS_2:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB252_26
+	tbnz	w8, #0, .Lcp_BB252_25
 	lsr	w10, w25, #10
 	mov	x8, #-2
 	mov	w12, w10
@@ -15166,54 +15166,51 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	add	x14, x22, x8, lsl #3
 	ldr	x8, [x14]
 	cmp	x8, #3
-	b.ne	.Lcp_BB252_38
+	b.ne	.Lcp_BB252_30
 	mvn	x8, x12
 	ldr	x9, [x22, x8, lsl #3]
-	tbz	w9, #0, .Lcp_BB252_38
+	tbz	w9, #0, .Lcp_BB252_30
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_function
 	add	x11, x11, :lo12:cp_type_function
 	ldr	x8, [x13, #8]
 	cmp	x8, x11
-	b.ne	.Lcp_BB252_38
+	b.ne	.Lcp_BB252_30
 	ldr	w8, [x23, #8]
 	ldr	w11, [x13, #56]
 	cmp	w11, w8
-	b.ne	.Lcp_BB252_38
+	b.ne	.Lcp_BB252_30
 	ldr	x8, [x13, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB252_38
-	and	x8, x8, #0xfffffffffffffffc
-	mov	x15, x8
-	ldr	x11, [x15, #16]!
-	cmp	x11, #1
-	b.ls	.Lcp_BB252_38
-	ldr	x0, [x15, x11, lsl #3]
-	and	x15, x0, #0x3
+	b.eq	.Lcp_BB252_30
+	and	x11, x8, #0xfffffffffffffffc
+	mov	x8, x11
+	ldr	x15, [x8, #16]!
 	cmp	x15, #1
-	b.ne	.Lcp_BB252_10
-	and	x16, x0, #0xfffffffffffffffc
-	ldr	w17, [x16]
-	add	w8, w17, #1
-	str	w8, [x16]
-	ldr	x8, [x13, #48]
-	cmp	x8, #3
-	b.eq	.Lcp_BB252_35
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x11, [x8, #16]
-	cbz	x11, .Lcp_BB252_37
-.Lcp_BB252_10:
-	add	x8, x8, x11, lsl #3
+	b.ls	.Lcp_BB252_30
+	ldr	x8, [x8, x15, lsl #3]
+	and	x15, x8, #0x3
+	cmp	x15, #1
+	b.ne	.Lcp_BB252_9
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	w16, [x11]
+	add	w16, w16, #1
+	str	w16, [x11]
+	ldr	x11, [x13, #48]
+	and	x11, x11, #0xfffffffffffffffc
+.Lcp_BB252_9:
+	ldr	x16, [x11, #16]
+	add	x11, x11, x16, lsl #3
+	ldr	x0, [x11, #24]
 	sub	x11, x22, w10, uxtw #3
-	ldr	x8, [x8, #24]
-	and	x16, x8, #0x3
+	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB252_12
-	and	x17, x8, #0xfffffffffffffffc
+	b.ne	.Lcp_BB252_11
+	and	x17, x0, #0xfffffffffffffffc
 	ldr	w18, [x17]
 	add	w18, w18, #1
 	str	w18, [x17]
-.Lcp_BB252_12:
+.Lcp_BB252_11:
 	ldr	x17, [x13, #16]
 	and	x17, x17, #0xfffffffffffffffc
 	ldp	w18, w17, [x17, #64]
@@ -15222,11 +15219,11 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	ldr	x18, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x18
-	b.hi	.Lcp_BB252_27
+	b.hi	.Lcp_BB252_26
 	ldr	w17, [x21, #36]
 	ldr	w18, [x20, #20]
 	cmp	w17, w18
-	b.hs	.Lcp_BB252_27
+	b.hs	.Lcp_BB252_26
 	sub	x14, x14, x21
 	mvn	w15, w9
 	mov	w16, #5
@@ -15236,49 +15233,49 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	lsr	x14, x14, #3
 	str	w16, [x21, #44]
 	str	w14, [x21, #32]
-	b.eq	.Lcp_BB252_32
-.Lcp_BB252_15:
-	cbz	w10, .Lcp_BB252_22
+	b.eq	.Lcp_BB252_31
+.Lcp_BB252_14:
+	cbz	w10, .Lcp_BB252_21
 	neg	x12, x12
-.Lcp_BB252_17:
+.Lcp_BB252_16:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB252_19
-.Lcp_BB252_18:
+	b.eq	.Lcp_BB252_18
+.Lcp_BB252_17:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB252_17
-	b	.Lcp_BB252_22
-.Lcp_BB252_19:
+	b.lo	.Lcp_BB252_16
+	b	.Lcp_BB252_21
+.Lcp_BB252_18:
 	cmp	x13, #3
-	b.eq	.Lcp_BB252_18
+	b.eq	.Lcp_BB252_17
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB252_18
+	tbnz	w15, #0, .Lcp_BB252_17
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB252_18
-.Lcp_BB252_22:
-	stp	x0, x8, [x22]
-	and	x12, x9, #0xfffffffffffffffc
+	b	.Lcp_BB252_17
+.Lcp_BB252_21:
+	stp	x8, x0, [x22]
+	and	x8, x9, #0xfffffffffffffffc
 	add	w13, w10, #2
-	ldr	x8, [x12, #16]
+	ldr	x8, [x8, #16]
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w8, [x12, #64]
 	cmp	w13, w8
-	b.hs	.Lcp_BB252_25
+	b.hs	.Lcp_BB252_24
 	sub	w13, w8, w10
 	add	x10, x22, #16
 	mov	w14, #3
 	sub	w13, w13, #2
-.Lcp_BB252_24:
+.Lcp_BB252_23:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB252_24
-.Lcp_BB252_25:
+	b.ne	.Lcp_BB252_23
+.Lcp_BB252_24:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15297,65 +15294,49 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB252_26:
+.Lcp_BB252_25:
 	b	op_COLD_CALL_FUNCTION_DEFAULTS_2
-.Lcp_BB252_27:
+.Lcp_BB252_26:
 	cmp	x16, #1
-	b.ne	.Lcp_BB252_29
+	b.ne	.Lcp_BB252_28
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB252_34
+.Lcp_BB252_28:
+	cmp	x15, #1
+	b.ne	.Lcp_BB252_30
+.Lcp_BB252_29:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB252_39
-.Lcp_BB252_29:
-	cmp	x15, #1
-	b.ne	.Lcp_BB252_38
+	b.eq	.Lcp_BB252_35
 .Lcp_BB252_30:
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.ne	.Lcp_BB252_38
-	adr	x17, .Lcp_tmp198
-	b	free_thunk
-.Lcp_tmp198:
 	b	op_CALL
-.Lcp_BB252_32:
+.Lcp_BB252_31:
 	cmp	x9, #3
-	b.eq	.Lcp_BB252_15
+	b.eq	.Lcp_BB252_14
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB252_15
+	tbnz	w14, #0, .Lcp_BB252_14
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB252_15
+	b	.Lcp_BB252_14
+.Lcp_BB252_34:
+	adr	x17, .Lcp_tmp198
+	b	free_thunk
+.Lcp_tmp198:
+	cmp	x15, #1
+	b.eq	.Lcp_BB252_29
+	b	.Lcp_BB252_30
 .Lcp_BB252_35:
-	str	w17, [x16]
-	cbnz	w17, .Lcp_BB252_38
+	mov	x0, x8
 	adr	x17, .Lcp_tmp199
 	b	free_thunk
 .Lcp_tmp199:
-	b	op_CALL
-.Lcp_BB252_37:
-	str	w17, [x16]
-	cbz	w17, .Lcp_BB252_40
-.Lcp_BB252_38:
-	b	op_CALL
-.Lcp_BB252_39:
-	mov	x9, x0
-	mov	x0, x8
-	adr	x17, .Lcp_tmp200
-	b	free_thunk
-.Lcp_tmp200:
-	mov	x0, x9
-	cmp	x15, #1
-	b.eq	.Lcp_BB252_30
-	b	.Lcp_BB252_38
-.Lcp_BB252_40:
-	adr	x17, .Lcp_tmp201
-	b	free_thunk
-.Lcp_tmp201:
 	b	op_CALL
 .Lcp_func_end252:
 	.size	op_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end252-op_CALL_FUNCTION_DEFAULTS_2
@@ -15365,7 +15346,7 @@ op_CALL_FUNCTION_DEFAULTS_2:
 op_CALL_METHOD_DEFAULTS_2:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB253_26
+	tbnz	w8, #0, .Lcp_BB253_25
 	lsr	w11, w25, #10
 	mov	x8, #-2
 	mov	w10, w11
@@ -15375,53 +15356,50 @@ op_CALL_METHOD_DEFAULTS_2:
 	and	x8, x9, #0x1
 	cmp	x9, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB253_40
+	b.eq	.Lcp_BB253_30
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x12, cp_type_function
 	add	x12, x12, :lo12:cp_type_function
 	ldr	x8, [x13, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB253_40
+	b.ne	.Lcp_BB253_30
 	ldr	w8, [x23, #8]
 	ldr	w12, [x13, #56]
 	cmp	w12, w8
-	b.ne	.Lcp_BB253_40
+	b.ne	.Lcp_BB253_30
 	ldr	x8, [x13, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB253_40
-	and	x8, x8, #0xfffffffffffffffc
-	mov	x12, x8
-	ldr	x16, [x12, #16]!
-	cmp	x16, #1
-	b.ls	.Lcp_BB253_40
-	ldr	x0, [x12, x16, lsl #3]
+	b.eq	.Lcp_BB253_30
+	and	x16, x8, #0xfffffffffffffffc
+	mov	x8, x16
+	ldr	x12, [x8, #16]!
+	cmp	x12, #1
+	b.ls	.Lcp_BB253_30
+	ldr	x8, [x8, x12, lsl #3]
 	mvn	x12, x10
 	ldr	x12, [x22, x12, lsl #3]
-	and	x15, x0, #0x3
+	and	x15, x8, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB253_9
-	and	x17, x0, #0xfffffffffffffffc
-	ldr	w18, [x17]
-	add	w8, w18, #1
-	str	w8, [x17]
-	ldr	x8, [x13, #48]
-	cmp	x8, #3
-	b.eq	.Lcp_BB253_37
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x16, [x8, #16]
-	cbz	x16, .Lcp_BB253_39
-.Lcp_BB253_9:
-	add	x8, x8, x16, lsl #3
+	b.ne	.Lcp_BB253_8
+	and	x16, x8, #0xfffffffffffffffc
+	ldr	w17, [x16]
+	add	w17, w17, #1
+	str	w17, [x16]
+	ldr	x16, [x13, #48]
+	and	x16, x16, #0xfffffffffffffffc
+.Lcp_BB253_8:
+	ldr	x17, [x16, #16]
 	sub	x11, x22, w11, uxtw #3
-	ldr	x8, [x8, #24]
-	and	x16, x8, #0x3
+	add	x16, x16, x17, lsl #3
+	ldr	x0, [x16, #24]
+	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB253_11
-	and	x17, x8, #0xfffffffffffffffc
+	b.ne	.Lcp_BB253_10
+	and	x17, x0, #0xfffffffffffffffc
 	ldr	w18, [x17]
 	add	w18, w18, #1
 	str	w18, [x17]
-.Lcp_BB253_11:
+.Lcp_BB253_10:
 	ldr	x17, [x13, #16]
 	and	x17, x17, #0xfffffffffffffffc
 	ldp	w18, w17, [x17, #64]
@@ -15430,11 +15408,11 @@ op_CALL_METHOD_DEFAULTS_2:
 	ldr	x18, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x18
-	b.hi	.Lcp_BB253_27
+	b.hi	.Lcp_BB253_26
 	ldr	w17, [x21, #36]
 	ldr	w18, [x20, #20]
 	cmp	w17, w18
-	b.hs	.Lcp_BB253_27
+	b.hs	.Lcp_BB253_26
 	sub	x14, x14, x21
 	mvn	w15, w9
 	mov	w16, #5
@@ -15444,55 +15422,55 @@ op_CALL_METHOD_DEFAULTS_2:
 	lsr	x14, x14, #3
 	str	w16, [x21, #44]
 	str	w14, [x21, #32]
-	b.eq	.Lcp_BB253_32
-.Lcp_BB253_14:
+	b.eq	.Lcp_BB253_31
+.Lcp_BB253_13:
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB253_34
-.Lcp_BB253_15:
+	b.eq	.Lcp_BB253_33
+.Lcp_BB253_14:
 	str	x12, [x11, #-8]!
-	cbz	w10, .Lcp_BB253_22
+	cbz	w10, .Lcp_BB253_21
 	neg	x12, x10
-.Lcp_BB253_17:
+.Lcp_BB253_16:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB253_19
-.Lcp_BB253_18:
+	b.eq	.Lcp_BB253_18
+.Lcp_BB253_17:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB253_17
-	b	.Lcp_BB253_22
-.Lcp_BB253_19:
+	b.lo	.Lcp_BB253_16
+	b	.Lcp_BB253_21
+.Lcp_BB253_18:
 	cmp	x13, #3
-	b.eq	.Lcp_BB253_18
+	b.eq	.Lcp_BB253_17
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB253_18
+	tbnz	w15, #0, .Lcp_BB253_17
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB253_18
-.Lcp_BB253_22:
+	b	.Lcp_BB253_17
+.Lcp_BB253_21:
 	add	x12, x11, x10, lsl #3
 	add	w13, w10, #3
-	stp	x0, x8, [x12, #8]
+	stp	x8, x0, [x12, #8]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w8, [x12, #64]
 	cmp	w13, w8
-	b.hs	.Lcp_BB253_25
+	b.hs	.Lcp_BB253_24
 	sub	w13, w8, w10
 	add	x10, x22, #16
 	mov	w14, #3
 	sub	w13, w13, #3
-.Lcp_BB253_24:
+.Lcp_BB253_23:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB253_24
-.Lcp_BB253_25:
+	b.ne	.Lcp_BB253_23
+.Lcp_BB253_24:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15511,74 +15489,58 @@ op_CALL_METHOD_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB253_26:
+.Lcp_BB253_25:
 	b	op_COLD_CALL_METHOD_DEFAULTS_2
-.Lcp_BB253_27:
+.Lcp_BB253_26:
 	cmp	x16, #1
-	b.ne	.Lcp_BB253_29
+	b.ne	.Lcp_BB253_28
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB253_36
+.Lcp_BB253_28:
+	cmp	x15, #1
+	b.ne	.Lcp_BB253_30
+.Lcp_BB253_29:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB253_41
-.Lcp_BB253_29:
-	cmp	x15, #1
-	b.ne	.Lcp_BB253_40
+	b.eq	.Lcp_BB253_37
 .Lcp_BB253_30:
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.ne	.Lcp_BB253_40
-	adr	x17, .Lcp_tmp202
-	b	free_thunk
-.Lcp_tmp202:
 	b	op_CALL
-.Lcp_BB253_32:
+.Lcp_BB253_31:
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB253_14
+	tbnz	w14, #0, .Lcp_BB253_13
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB253_14
-.Lcp_BB253_34:
+	b	.Lcp_BB253_13
+.Lcp_BB253_33:
 	cmp	x12, #3
-	b.eq	.Lcp_BB253_15
+	b.eq	.Lcp_BB253_14
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB253_15
+	tbnz	w14, #0, .Lcp_BB253_14
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB253_15
-.Lcp_BB253_37:
-	str	w18, [x17]
-	cbnz	w18, .Lcp_BB253_40
-	adr	x17, .Lcp_tmp203
+	b	.Lcp_BB253_14
+.Lcp_BB253_36:
+	adr	x17, .Lcp_tmp200
 	b	free_thunk
-.Lcp_tmp203:
-	b	op_CALL
-.Lcp_BB253_39:
-	str	w18, [x17]
-	cbz	w18, .Lcp_BB253_42
-.Lcp_BB253_40:
-	b	op_CALL
-.Lcp_BB253_41:
-	mov	x9, x0
-	mov	x0, x8
-	adr	x17, .Lcp_tmp204
-	b	free_thunk
-.Lcp_tmp204:
-	mov	x0, x9
+.Lcp_tmp200:
 	cmp	x15, #1
-	b.eq	.Lcp_BB253_30
-	b	.Lcp_BB253_40
-.Lcp_BB253_42:
-	adr	x17, .Lcp_tmp205
+	b.eq	.Lcp_BB253_29
+	b	.Lcp_BB253_30
+.Lcp_BB253_37:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp201
 	b	free_thunk
-.Lcp_tmp205:
+.Lcp_tmp201:
 	b	op_CALL
 .Lcp_func_end253:
 	.size	op_CALL_METHOD_DEFAULTS_2, .Lcp_func_end253-op_CALL_METHOD_DEFAULTS_2
@@ -15588,449 +15550,138 @@ op_CALL_METHOD_DEFAULTS_2:
 op_CALL_FUNCTION_DEFAULTS_3:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB254_32
+	tbnz	w8, #0, .Lcp_BB254_27
 	lsr	w11, w25, #10
 	mov	x8, #-2
-	mov	w12, w11
-	sub	x8, x8, x12
-	add	x16, x22, x8, lsl #3
-	ldr	x8, [x16]
+	mov	w13, w11
+	sub	x8, x8, x13
+	add	x15, x22, x8, lsl #3
+	ldr	x8, [x15]
 	cmp	x8, #3
-	b.ne	.Lcp_BB254_53
-	mvn	x8, x12
+	b.ne	.Lcp_BB254_34
+	mvn	x8, x13
 	ldr	x10, [x22, x8, lsl #3]
-	tbz	w10, #0, .Lcp_BB254_53
+	tbz	w10, #0, .Lcp_BB254_34
 	and	x14, x10, #0xfffffffffffffffc
 	adrp	x9, cp_type_function
 	add	x9, x9, :lo12:cp_type_function
 	ldr	x8, [x14, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB254_53
+	b.ne	.Lcp_BB254_34
 	ldr	w8, [x23, #8]
 	ldr	w9, [x14, #56]
 	cmp	w9, w8
-	b.ne	.Lcp_BB254_53
-	ldr	x9, [x14, #48]
-	cmp	x9, #3
-	b.eq	.Lcp_BB254_53
-	and	x15, x9, #0xfffffffffffffffc
-	ldr	x17, [x15, #16]
-	cmp	x17, #2
-	b.ls	.Lcp_BB254_53
-	add	x8, x15, x17, lsl #3
+	b.ne	.Lcp_BB254_34
+	ldr	x8, [x14, #48]
+	cmp	x8, #3
+	b.eq	.Lcp_BB254_34
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	x8, [x12, #16]
+	cmp	x8, #2
+	b.ls	.Lcp_BB254_34
+	add	x8, x12, x8, lsl #3
 	ldr	x8, [x8, #8]
-	and	x13, x8, #0x3
-	cmp	x13, #1
-	b.ne	.Lcp_BB254_10
-	and	x18, x8, #0xfffffffffffffffc
-	ldr	w19, [x18]
-	add	w9, w19, #1
-	str	w9, [x18]
-	ldr	x9, [x14, #48]
-	cmp	x9, #3
-	b.eq	.Lcp_BB254_46
-	and	x15, x9, #0xfffffffffffffffc
-	ldr	x17, [x15, #16]
-	cmp	x17, #1
-	b.ls	.Lcp_BB254_52
-.Lcp_BB254_10:
-	add	x15, x15, x17, lsl #3
-	ldr	x0, [x15, #16]
-	and	x18, x0, #0x3
+	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB254_15
-	and	x17, x0, #0xfffffffffffffffc
-	ldr	w19, [x17]
-	add	w9, w19, #1
-	str	w9, [x17]
+	b.ne	.Lcp_BB254_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w12, [x9]
+	add	w12, w12, #1
+	str	w12, [x9]
 	ldr	x9, [x14, #48]
-	cmp	x9, #3
-	b.eq	.Lcp_BB254_48
-	and	x9, x9, #0xfffffffffffffffc
-	ldr	x15, [x9, #16]
-	cbnz	x15, .Lcp_BB254_16
-	str	w19, [x17]
-	cbnz	w19, .Lcp_BB254_33
-	adr	x17, .Lcp_tmp206
-	b	free_thunk
-.Lcp_tmp206:
-	b	.Lcp_BB254_33
-.Lcp_BB254_15:
-	and	x9, x9, #0xfffffffffffffffc
-	ldr	x15, [x9, #16]
-	cbz	x15, .Lcp_BB254_33
-.Lcp_BB254_16:
-	add	x9, x9, x15, lsl #3
-	sub	x15, x22, w11, uxtw #3
-	ldr	x9, [x9, #24]
-	and	x17, x9, #0x3
-	cmp	x17, #1
-	b.ne	.Lcp_BB254_18
-	and	x19, x9, #0xfffffffffffffffc
-	ldr	w26, [x19]
-	add	w26, w26, #1
-	str	w26, [x19]
-.Lcp_BB254_18:
-	ldr	x19, [x14, #16]
-	and	x19, x19, #0xfffffffffffffffc
-	ldp	w26, w19, [x19, #64]
-	add	x26, x15, x26, lsl #3
-	add	x19, x26, x19, lsl #3
-	ldr	x26, [x20, #24]
-	add	x19, x19, #64
-	cmp	x19, x26
-	b.hi	.Lcp_BB254_36
-	ldr	w19, [x21, #36]
-	ldr	w26, [x20, #20]
-	cmp	w19, w26
-	b.hs	.Lcp_BB254_36
-	sub	x13, x16, x21
-	mvn	w16, w10
-	mov	w17, #5
-	sub	x13, x13, #64
-	tst	x16, #0x3
-	str	x23, [x21, #16]
-	lsr	x13, x13, #3
-	str	w17, [x21, #44]
-	str	w13, [x21, #32]
-	b.eq	.Lcp_BB254_43
-.Lcp_BB254_21:
-	cbz	w11, .Lcp_BB254_28
-	neg	x12, x12
-.Lcp_BB254_23:
-	ldr	x13, [x22, x12, lsl #3]
-	mvn	w14, w13
-	tst	x14, #0x3
-	b.eq	.Lcp_BB254_25
-.Lcp_BB254_24:
-	str	x13, [x22, x12, lsl #3]
-	adds	x12, x12, #1
-	b.lo	.Lcp_BB254_23
-	b	.Lcp_BB254_28
-.Lcp_BB254_25:
-	cmp	x13, #3
-	b.eq	.Lcp_BB254_24
-	and	x14, x13, #0xfffffffffffffffc
-	ldrb	w16, [x14, #4]
-	tbnz	w16, #0, .Lcp_BB254_24
-	ldr	w16, [x14]
-	and	x13, x13, #0xfffffffffffffffd
+	and	x12, x9, #0xfffffffffffffffc
+.Lcp_BB254_9:
+	mov	x9, x12
+	ldr	x16, [x9, #16]!
+	ldr	x9, [x9, x16, lsl #3]
+	and	x19, x9, #0x3
+	cmp	x19, #1
+	b.ne	.Lcp_BB254_11
+	and	x12, x9, #0xfffffffffffffffc
+	ldr	w16, [x12]
 	add	w16, w16, #1
-	str	w16, [x14]
-	b	.Lcp_BB254_24
-.Lcp_BB254_28:
-	stp	x8, x0, [x22]
-	and	x8, x10, #0xfffffffffffffffc
-	add	w12, w11, #3
-	str	x9, [x22, #16]
-	ldr	x8, [x8, #16]
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w8, [x9, #64]
-	cmp	w12, w8
-	b.hs	.Lcp_BB254_31
-	sub	w12, w8, w11
-	add	x11, x22, #24
-	mov	w13, #3
-	sub	w12, w12, #3
-.Lcp_BB254_30:
-	subs	w12, w12, #1
-	str	x13, [x11], #8
-	b.ne	.Lcp_BB254_30
-.Lcp_BB254_31:
-	add	x8, x15, x8, lsl #3
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	stp	x9, x21, [x8]
-	add	x22, x8, #64
-	ldr	x23, [x9, #16]
-	str	wzr, [x8, #32]
-	stp	x23, x10, [x8, #16]
-	ldr	w9, [x21, #36]
-	str	xzr, [x8, #48]
-	mov	x21, x8
-	add	w9, w9, #1
-	stp	w9, wzr, [x8, #36]
-	str	x8, [x20]
-	ldr	w25, [x23]
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB254_32:
-	b	op_COLD_CALL_FUNCTION_DEFAULTS_3
-.Lcp_BB254_33:
-	cmp	x13, #1
-	b.ne	.Lcp_BB254_53
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.ne	.Lcp_BB254_53
-	mov	x0, x8
-	adr	x17, .Lcp_tmp207
-	b	free_thunk
-.Lcp_tmp207:
-	b	op_CALL
-.Lcp_BB254_36:
-	cmp	x17, #1
-	b.ne	.Lcp_BB254_38
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB254_56
-.Lcp_BB254_38:
-	cmp	x18, #1
-	b.ne	.Lcp_BB254_40
-.Lcp_BB254_39:
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB254_57
-.Lcp_BB254_40:
-	cmp	x13, #1
-	b.ne	.Lcp_BB254_53
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.ne	.Lcp_BB254_53
-	mov	x0, x8
-	adr	x17, .Lcp_tmp208
-	b	free_thunk
-.Lcp_tmp208:
-	b	op_CALL
-.Lcp_BB254_43:
-	cmp	x10, #3
-	b.eq	.Lcp_BB254_21
-	ldrb	w13, [x14, #4]
-	tbnz	w13, #0, .Lcp_BB254_21
-	ldr	w13, [x14]
-	and	x10, x10, #0xfffffffffffffffd
-	add	w13, w13, #1
-	str	w13, [x14]
-	b	.Lcp_BB254_21
-.Lcp_BB254_46:
-	str	w19, [x18]
-	cbnz	w19, .Lcp_BB254_53
-	mov	x0, x8
-	adr	x17, .Lcp_tmp209
-	b	free_thunk
-.Lcp_tmp209:
-	b	op_CALL
-.Lcp_BB254_48:
-	str	w19, [x17]
-	cbz	w19, .Lcp_BB254_54
-	cmp	x13, #1
-	b.ne	.Lcp_BB254_53
-.Lcp_BB254_50:
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.ne	.Lcp_BB254_53
-	mov	x0, x8
-	adr	x17, .Lcp_tmp210
-	b	free_thunk
-.Lcp_tmp210:
-	b	op_CALL
-.Lcp_BB254_52:
-	str	w19, [x18]
-	cbz	w19, .Lcp_BB254_55
-.Lcp_BB254_53:
-	b	op_CALL
-.Lcp_BB254_54:
-	adr	x17, .Lcp_tmp211
-	b	free_thunk
-.Lcp_tmp211:
-	cmp	x13, #1
-	b.ne	.Lcp_BB254_53
-	b	.Lcp_BB254_50
-.Lcp_BB254_55:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp212
-	b	free_thunk
-.Lcp_tmp212:
-	b	op_CALL
-.Lcp_BB254_56:
-	mov	x10, x0
-	mov	x0, x9
-	adr	x17, .Lcp_tmp213
-	b	free_thunk
-.Lcp_tmp213:
-	mov	x0, x10
-	cmp	x18, #1
-	b.eq	.Lcp_BB254_39
-	b	.Lcp_BB254_40
-.Lcp_BB254_57:
-	adr	x17, .Lcp_tmp214
-	b	free_thunk
-.Lcp_tmp214:
-	b	.Lcp_BB254_40
-.Lcp_func_end254:
-	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end254-op_CALL_FUNCTION_DEFAULTS_3
-	.cfi_endproc
-	.p2align	2
-	.type	op_CALL_METHOD_DEFAULTS_3,@function
-op_CALL_METHOD_DEFAULTS_3:
-	.cfi_startproc
-	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB255_32
-	lsr	w12, w25, #10
-	mov	x8, #-2
-	mov	w11, w12
-	sub	x8, x8, x11
-	add	x16, x22, x8, lsl #3
-	ldr	x10, [x16]
-	and	x8, x10, #0x1
-	cmp	x10, #3
-	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB255_55
-	and	x15, x10, #0xfffffffffffffffc
-	adrp	x9, cp_type_function
-	add	x9, x9, :lo12:cp_type_function
-	ldr	x8, [x15, #8]
-	cmp	x8, x9
-	b.ne	.Lcp_BB255_55
-	ldr	w8, [x23, #8]
-	ldr	w9, [x15, #56]
-	cmp	w9, w8
-	b.ne	.Lcp_BB255_55
-	ldr	x9, [x15, #48]
-	cmp	x9, #3
-	b.eq	.Lcp_BB255_55
-	and	x17, x9, #0xfffffffffffffffc
-	ldr	x18, [x17, #16]
-	cmp	x18, #2
-	b.ls	.Lcp_BB255_55
-	add	x8, x17, x18, lsl #3
-	mvn	x13, x11
-	ldr	x13, [x22, x13, lsl #3]
-	ldr	x8, [x8, #8]
-	and	x14, x8, #0x3
-	cmp	x14, #1
-	b.ne	.Lcp_BB255_9
-	and	x19, x8, #0xfffffffffffffffc
-	ldr	w26, [x19]
-	add	w9, w26, #1
-	str	w9, [x19]
-	ldr	x9, [x15, #48]
-	cmp	x9, #3
-	b.eq	.Lcp_BB255_48
-	and	x17, x9, #0xfffffffffffffffc
-	ldr	x18, [x17, #16]
-	cmp	x18, #1
-	b.ls	.Lcp_BB255_54
-.Lcp_BB255_9:
-	add	x17, x17, x18, lsl #3
-	ldr	x0, [x17, #16]
-	and	x18, x0, #0x3
-	cmp	x18, #1
-	b.ne	.Lcp_BB255_14
-	and	x19, x0, #0xfffffffffffffffc
-	ldr	w26, [x19]
-	add	w9, w26, #1
-	str	w9, [x19]
-	ldr	x9, [x15, #48]
-	cmp	x9, #3
-	b.eq	.Lcp_BB255_50
-	and	x9, x9, #0xfffffffffffffffc
-	ldr	x17, [x9, #16]
-	cbnz	x17, .Lcp_BB255_15
-	str	w26, [x19]
-	cbnz	w26, .Lcp_BB255_33
-	adr	x17, .Lcp_tmp215
-	b	free_thunk
-.Lcp_tmp215:
-	b	.Lcp_BB255_33
-.Lcp_BB255_14:
-	and	x9, x9, #0xfffffffffffffffc
-	ldr	x17, [x9, #16]
-	cbz	x17, .Lcp_BB255_33
-.Lcp_BB255_15:
-	add	x9, x9, x17, lsl #3
-	sub	x12, x22, w12, uxtw #3
-	ldr	x9, [x9, #24]
-	and	x17, x9, #0x3
-	cmp	x17, #1
-	b.ne	.Lcp_BB255_17
-	and	x19, x9, #0xfffffffffffffffc
-	ldr	w26, [x19]
+	str	w16, [x12]
+	ldr	x12, [x14, #48]
+	and	x12, x12, #0xfffffffffffffffc
+.Lcp_BB254_11:
+	ldr	x16, [x12, #16]
+	add	x12, x12, x16, lsl #3
+	ldr	x0, [x12, #24]
+	sub	x12, x22, w11, uxtw #3
+	and	x16, x0, #0x3
+	cmp	x16, #1
+	b.ne	.Lcp_BB254_13
+	and	x17, x0, #0xfffffffffffffffc
+	ldr	w26, [x17]
 	add	w26, w26, #1
-	str	w26, [x19]
-.Lcp_BB255_17:
-	ldr	x19, [x15, #16]
-	and	x19, x19, #0xfffffffffffffffc
-	ldp	w26, w19, [x19, #64]
+	str	w26, [x17]
+.Lcp_BB254_13:
+	ldr	x17, [x14, #16]
+	and	x17, x17, #0xfffffffffffffffc
+	ldp	w26, w17, [x17, #64]
 	add	x26, x12, x26, lsl #3
-	add	x19, x26, x19, lsl #3
+	add	x17, x26, x17, lsl #3
 	ldr	x26, [x20, #24]
-	add	x19, x19, #64
-	cmp	x19, x26
-	b.hi	.Lcp_BB255_36
-	ldr	w19, [x21, #36]
+	add	x17, x17, #64
+	cmp	x17, x26
+	b.hi	.Lcp_BB254_28
+	ldr	w17, [x21, #36]
 	ldr	w26, [x20, #20]
-	cmp	w19, w26
-	b.hs	.Lcp_BB255_36
-	sub	x14, x16, x21
+	cmp	w17, w26
+	b.hs	.Lcp_BB254_28
+	sub	x15, x15, x21
 	mvn	w16, w10
 	mov	w17, #5
-	sub	x14, x14, #64
+	sub	x15, x15, #64
 	tst	x16, #0x3
 	str	x23, [x21, #16]
-	lsr	x14, x14, #3
+	lsr	x15, x15, #3
 	str	w17, [x21, #44]
-	str	w14, [x21, #32]
-	b.eq	.Lcp_BB255_43
-.Lcp_BB255_20:
-	mvn	w14, w13
-	tst	x14, #0x3
-	b.eq	.Lcp_BB255_45
-.Lcp_BB255_21:
-	str	x13, [x12, #-8]!
-	cbz	w11, .Lcp_BB255_28
-	neg	x13, x11
-.Lcp_BB255_23:
+	str	w15, [x21, #32]
+	b.eq	.Lcp_BB254_35
+.Lcp_BB254_16:
+	cbz	w11, .Lcp_BB254_23
+	neg	x13, x13
+.Lcp_BB254_18:
 	ldr	x14, [x22, x13, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB255_25
-.Lcp_BB255_24:
+	b.eq	.Lcp_BB254_20
+.Lcp_BB254_19:
 	str	x14, [x22, x13, lsl #3]
 	adds	x13, x13, #1
-	b.lo	.Lcp_BB255_23
-	b	.Lcp_BB255_28
-.Lcp_BB255_25:
+	b.lo	.Lcp_BB254_18
+	b	.Lcp_BB254_23
+.Lcp_BB254_20:
 	cmp	x14, #3
-	b.eq	.Lcp_BB255_24
+	b.eq	.Lcp_BB254_19
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB255_24
+	tbnz	w16, #0, .Lcp_BB254_19
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB255_24
-.Lcp_BB255_28:
-	add	x13, x12, x11, lsl #3
-	stp	x8, x0, [x13, #8]
+	b	.Lcp_BB254_19
+.Lcp_BB254_23:
+	stp	x8, x9, [x22]
 	and	x8, x10, #0xfffffffffffffffc
-	str	x9, [x13, #24]
-	add	w13, w11, #4
+	add	w13, w11, #3
+	str	x0, [x22, #16]
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w8, [x9, #64]
 	cmp	w13, w8
-	b.hs	.Lcp_BB255_31
+	b.hs	.Lcp_BB254_26
 	sub	w13, w8, w11
 	add	x11, x22, #24
 	mov	w14, #3
-	sub	w13, w13, #4
-.Lcp_BB255_30:
+	sub	w13, w13, #3
+.Lcp_BB254_25:
 	subs	w13, w13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB255_30
-.Lcp_BB255_31:
+	b.ne	.Lcp_BB254_25
+.Lcp_BB254_26:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16049,127 +15700,296 @@ op_CALL_METHOD_DEFAULTS_3:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB255_32:
-	b	op_COLD_CALL_METHOD_DEFAULTS_3
-.Lcp_BB255_33:
-	cmp	x14, #1
-	b.ne	.Lcp_BB255_55
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.ne	.Lcp_BB255_55
-	mov	x0, x8
-	adr	x17, .Lcp_tmp216
-	b	free_thunk
-.Lcp_tmp216:
-	b	op_CALL
-.Lcp_BB255_36:
-	cmp	x17, #1
-	b.ne	.Lcp_BB255_38
+.Lcp_BB254_27:
+	b	op_COLD_CALL_FUNCTION_DEFAULTS_3
+.Lcp_BB254_28:
+	cmp	x16, #1
+	b.ne	.Lcp_BB254_30
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB254_38
+.Lcp_BB254_30:
+	cmp	x19, #1
+	b.ne	.Lcp_BB254_32
+.Lcp_BB254_31:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB255_58
-.Lcp_BB255_38:
+	b.eq	.Lcp_BB254_39
+.Lcp_BB254_32:
 	cmp	x18, #1
-	b.ne	.Lcp_BB255_40
-.Lcp_BB255_39:
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB255_59
-.Lcp_BB255_40:
-	cmp	x14, #1
-	b.ne	.Lcp_BB255_55
+	b.ne	.Lcp_BB254_34
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.ne	.Lcp_BB255_55
-	mov	x0, x8
-	adr	x17, .Lcp_tmp217
-	b	free_thunk
-.Lcp_tmp217:
+	b.eq	.Lcp_BB254_40
+.Lcp_BB254_34:
 	b	op_CALL
-.Lcp_BB255_43:
-	ldrb	w14, [x15, #4]
-	tbnz	w14, #0, .Lcp_BB255_20
-	ldr	w14, [x15]
+.Lcp_BB254_35:
+	cmp	x10, #3
+	b.eq	.Lcp_BB254_16
+	ldrb	w15, [x14, #4]
+	tbnz	w15, #0, .Lcp_BB254_16
+	ldr	w15, [x14]
 	and	x10, x10, #0xfffffffffffffffd
-	add	w14, w14, #1
-	str	w14, [x15]
-	b	.Lcp_BB255_20
-.Lcp_BB255_45:
+	add	w15, w15, #1
+	str	w15, [x14]
+	b	.Lcp_BB254_16
+.Lcp_BB254_38:
+	adr	x17, .Lcp_tmp202
+	b	free_thunk
+.Lcp_tmp202:
+	cmp	x19, #1
+	b.eq	.Lcp_BB254_31
+	b	.Lcp_BB254_32
+.Lcp_BB254_39:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp203
+	b	free_thunk
+.Lcp_tmp203:
+	b	.Lcp_BB254_32
+.Lcp_BB254_40:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp204
+	b	free_thunk
+.Lcp_tmp204:
+	b	op_CALL
+.Lcp_func_end254:
+	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end254-op_CALL_FUNCTION_DEFAULTS_3
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_METHOD_DEFAULTS_3,@function
+op_CALL_METHOD_DEFAULTS_3:
+	.cfi_startproc
+	ldrb	w8, [x21, #40]
+	tbnz	w8, #0, .Lcp_BB255_27
+	lsr	w12, w25, #10
+	mov	x8, #-2
+	mov	w11, w12
+	sub	x8, x8, x11
+	add	x15, x22, x8, lsl #3
+	ldr	x10, [x15]
+	and	x8, x10, #0x1
+	cmp	x10, #3
+	ccmp	x8, #0, #4, ne
+	b.eq	.Lcp_BB255_34
+	and	x14, x10, #0xfffffffffffffffc
+	adrp	x9, cp_type_function
+	add	x9, x9, :lo12:cp_type_function
+	ldr	x8, [x14, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB255_34
+	ldr	w8, [x23, #8]
+	ldr	w9, [x14, #56]
+	cmp	w9, w8
+	b.ne	.Lcp_BB255_34
+	ldr	x8, [x14, #48]
+	cmp	x8, #3
+	b.eq	.Lcp_BB255_34
+	and	x16, x8, #0xfffffffffffffffc
+	ldr	x8, [x16, #16]
+	cmp	x8, #2
+	b.ls	.Lcp_BB255_34
+	add	x8, x16, x8, lsl #3
+	mvn	x9, x11
+	ldr	x13, [x22, x9, lsl #3]
+	ldr	x8, [x8, #8]
+	and	x18, x8, #0x3
+	cmp	x18, #1
+	b.ne	.Lcp_BB255_8
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w16, [x9]
+	add	w16, w16, #1
+	str	w16, [x9]
+	ldr	x9, [x14, #48]
+	and	x16, x9, #0xfffffffffffffffc
+.Lcp_BB255_8:
+	mov	x9, x16
+	ldr	x17, [x9, #16]!
+	ldr	x9, [x9, x17, lsl #3]
+	and	x19, x9, #0x3
+	cmp	x19, #1
+	b.ne	.Lcp_BB255_10
+	and	x16, x9, #0xfffffffffffffffc
+	ldr	w17, [x16]
+	add	w17, w17, #1
+	str	w17, [x16]
+	ldr	x16, [x14, #48]
+	and	x16, x16, #0xfffffffffffffffc
+.Lcp_BB255_10:
+	ldr	x17, [x16, #16]
+	sub	x12, x22, w12, uxtw #3
+	add	x16, x16, x17, lsl #3
+	ldr	x0, [x16, #24]
+	and	x16, x0, #0x3
+	cmp	x16, #1
+	b.ne	.Lcp_BB255_12
+	and	x17, x0, #0xfffffffffffffffc
+	ldr	w26, [x17]
+	add	w26, w26, #1
+	str	w26, [x17]
+.Lcp_BB255_12:
+	ldr	x17, [x14, #16]
+	and	x17, x17, #0xfffffffffffffffc
+	ldp	w26, w17, [x17, #64]
+	add	x26, x12, x26, lsl #3
+	add	x17, x26, x17, lsl #3
+	ldr	x26, [x20, #24]
+	add	x17, x17, #64
+	cmp	x17, x26
+	b.hi	.Lcp_BB255_28
+	ldr	w17, [x21, #36]
+	ldr	w26, [x20, #20]
+	cmp	w17, w26
+	b.hs	.Lcp_BB255_28
+	sub	x15, x15, x21
+	mvn	w16, w10
+	mov	w17, #5
+	sub	x15, x15, #64
+	tst	x16, #0x3
+	str	x23, [x21, #16]
+	lsr	x15, x15, #3
+	str	w17, [x21, #44]
+	str	w15, [x21, #32]
+	b.eq	.Lcp_BB255_35
+.Lcp_BB255_15:
+	mvn	w14, w13
+	tst	x14, #0x3
+	b.eq	.Lcp_BB255_37
+.Lcp_BB255_16:
+	str	x13, [x12, #-8]!
+	cbz	w11, .Lcp_BB255_23
+	neg	x13, x11
+.Lcp_BB255_18:
+	ldr	x14, [x22, x13, lsl #3]
+	mvn	w15, w14
+	tst	x15, #0x3
+	b.eq	.Lcp_BB255_20
+.Lcp_BB255_19:
+	str	x14, [x22, x13, lsl #3]
+	adds	x13, x13, #1
+	b.lo	.Lcp_BB255_18
+	b	.Lcp_BB255_23
+.Lcp_BB255_20:
+	cmp	x14, #3
+	b.eq	.Lcp_BB255_19
+	and	x15, x14, #0xfffffffffffffffc
+	ldrb	w16, [x15, #4]
+	tbnz	w16, #0, .Lcp_BB255_19
+	ldr	w16, [x15]
+	and	x14, x14, #0xfffffffffffffffd
+	add	w16, w16, #1
+	str	w16, [x15]
+	b	.Lcp_BB255_19
+.Lcp_BB255_23:
+	add	x13, x12, x11, lsl #3
+	stp	x8, x9, [x13, #8]
+	and	x8, x10, #0xfffffffffffffffc
+	str	x0, [x13, #24]
+	add	w13, w11, #4
+	ldr	x8, [x8, #16]
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w8, [x9, #64]
+	cmp	w13, w8
+	b.hs	.Lcp_BB255_26
+	sub	w13, w8, w11
+	add	x11, x22, #24
+	mov	w14, #3
+	sub	w13, w13, #4
+.Lcp_BB255_25:
+	subs	w13, w13, #1
+	str	x14, [x11], #8
+	b.ne	.Lcp_BB255_25
+.Lcp_BB255_26:
+	add	x8, x12, x8, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x9, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x9, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x10, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB255_27:
+	b	op_COLD_CALL_METHOD_DEFAULTS_3
+.Lcp_BB255_28:
+	cmp	x16, #1
+	b.ne	.Lcp_BB255_30
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB255_40
+.Lcp_BB255_30:
+	cmp	x19, #1
+	b.ne	.Lcp_BB255_32
+.Lcp_BB255_31:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB255_41
+.Lcp_BB255_32:
+	cmp	x18, #1
+	b.ne	.Lcp_BB255_34
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB255_42
+.Lcp_BB255_34:
+	b	op_CALL
+.Lcp_BB255_35:
+	ldrb	w15, [x14, #4]
+	tbnz	w15, #0, .Lcp_BB255_15
+	ldr	w15, [x14]
+	and	x10, x10, #0xfffffffffffffffd
+	add	w15, w15, #1
+	str	w15, [x14]
+	b	.Lcp_BB255_15
+.Lcp_BB255_37:
 	cmp	x13, #3
-	b.eq	.Lcp_BB255_21
+	b.eq	.Lcp_BB255_16
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB255_21
+	tbnz	w15, #0, .Lcp_BB255_16
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB255_21
-.Lcp_BB255_48:
-	str	w26, [x19]
-	cbnz	w26, .Lcp_BB255_55
-	mov	x0, x8
-	adr	x17, .Lcp_tmp218
+	b	.Lcp_BB255_16
+.Lcp_BB255_40:
+	adr	x17, .Lcp_tmp205
 	b	free_thunk
-.Lcp_tmp218:
-	b	op_CALL
-.Lcp_BB255_50:
-	str	w26, [x19]
-	cbz	w26, .Lcp_BB255_56
-	cmp	x14, #1
-	b.ne	.Lcp_BB255_55
-.Lcp_BB255_52:
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.ne	.Lcp_BB255_55
-	mov	x0, x8
-	adr	x17, .Lcp_tmp219
-	b	free_thunk
-.Lcp_tmp219:
-	b	op_CALL
-.Lcp_BB255_54:
-	str	w26, [x19]
-	cbz	w26, .Lcp_BB255_57
-.Lcp_BB255_55:
-	b	op_CALL
-.Lcp_BB255_56:
-	adr	x17, .Lcp_tmp220
-	b	free_thunk
-.Lcp_tmp220:
-	cmp	x14, #1
-	b.ne	.Lcp_BB255_55
-	b	.Lcp_BB255_52
-.Lcp_BB255_57:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp221
-	b	free_thunk
-.Lcp_tmp221:
-	b	op_CALL
-.Lcp_BB255_58:
-	mov	x10, x0
+.Lcp_tmp205:
+	cmp	x19, #1
+	b.eq	.Lcp_BB255_31
+	b	.Lcp_BB255_32
+.Lcp_BB255_41:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp222
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp222:
-	mov	x0, x10
-	cmp	x18, #1
-	b.eq	.Lcp_BB255_39
-	b	.Lcp_BB255_40
-.Lcp_BB255_59:
-	adr	x17, .Lcp_tmp223
+.Lcp_tmp206:
+	b	.Lcp_BB255_32
+.Lcp_BB255_42:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp223:
-	b	.Lcp_BB255_40
+.Lcp_tmp207:
+	b	op_CALL
 .Lcp_func_end255:
 	.size	op_CALL_METHOD_DEFAULTS_3, .Lcp_func_end255-op_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc
@@ -16235,9 +16055,9 @@ op_CALL_NATIVE:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp224
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp224:
+.Lcp_tmp208:
 	mov	x0, x10
 	mov	x22, x9
 	b	.Lcp_BB256_6
@@ -16282,9 +16102,9 @@ op_CALL_NATIVE:
 .Lcp_BB256_15:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp225
+	adr	x17, .Lcp_tmp209
 	b	free_thunk
-.Lcp_tmp225:
+.Lcp_tmp209:
 	b	.Lcp_BB256_12
 .Lcp_func_end256:
 	.size	op_CALL_NATIVE, .Lcp_func_end256-op_CALL_NATIVE
@@ -16353,9 +16173,9 @@ op_CALL_NATIVE_METHOD:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp226
+	adr	x17, .Lcp_tmp210
 	b	free_thunk
-.Lcp_tmp226:
+.Lcp_tmp210:
 	mov	x0, x10
 	mov	x22, x9
 	b	.Lcp_BB257_5
@@ -16409,15 +16229,15 @@ op_CALL_NATIVE_METHOD:
 .Lcp_BB257_16:
 	.cfi_restore_state
 	mov	x0, x25
-	adr	x17, .Lcp_tmp227
+	adr	x17, .Lcp_tmp211
 	b	free_thunk
-.Lcp_tmp227:
+.Lcp_tmp211:
 	b	.Lcp_BB257_11
 .Lcp_BB257_17:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp228
+	adr	x17, .Lcp_tmp212
 	b	free_thunk
-.Lcp_tmp228:
+.Lcp_tmp212:
 	b	.Lcp_BB257_13
 .Lcp_func_end257:
 	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end257-op_CALL_NATIVE_METHOD
@@ -16506,21 +16326,21 @@ op_CALL_ISINSTANCE:
 	mov	x22, x9
 	b	op_COLD_CALL_ISINSTANCE
 .Lcp_BB258_18:
-	adr	x17, .Lcp_tmp229
+	adr	x17, .Lcp_tmp213
 	b	free_thunk
-.Lcp_tmp229:
+.Lcp_tmp213:
 	b	.Lcp_BB258_10
 .Lcp_BB258_19:
 	mov	x0, x10
-	adr	x17, .Lcp_tmp230
+	adr	x17, .Lcp_tmp214
 	b	free_thunk
-.Lcp_tmp230:
+.Lcp_tmp214:
 	b	.Lcp_BB258_12
 .Lcp_BB258_20:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp231
+	adr	x17, .Lcp_tmp215
 	b	free_thunk
-.Lcp_tmp231:
+.Lcp_tmp215:
 	b	.Lcp_BB258_14
 .Lcp_func_end258:
 	.size	op_CALL_ISINSTANCE, .Lcp_func_end258-op_CALL_ISINSTANCE
@@ -16581,15 +16401,15 @@ op_CALL_LEN_LIST:
 	mov	x22, x9
 	b	op_CALL
 .Lcp_BB259_12:
-	adr	x17, .Lcp_tmp232
+	adr	x17, .Lcp_tmp216
 	b	free_thunk
-.Lcp_tmp232:
+.Lcp_tmp216:
 	b	.Lcp_BB259_8
 .Lcp_BB259_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp233
+	adr	x17, .Lcp_tmp217
 	b	free_thunk
-.Lcp_tmp233:
+.Lcp_tmp217:
 	b	.Lcp_BB259_10
 .Lcp_func_end259:
 	.size	op_CALL_LEN_LIST, .Lcp_func_end259-op_CALL_LEN_LIST
@@ -16650,15 +16470,15 @@ op_CALL_LEN_TUPLE:
 	mov	x22, x9
 	b	op_CALL
 .Lcp_BB260_12:
-	adr	x17, .Lcp_tmp234
+	adr	x17, .Lcp_tmp218
 	b	free_thunk
-.Lcp_tmp234:
+.Lcp_tmp218:
 	b	.Lcp_BB260_8
 .Lcp_BB260_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp235
+	adr	x17, .Lcp_tmp219
 	b	free_thunk
-.Lcp_tmp235:
+.Lcp_tmp219:
 	b	.Lcp_BB260_10
 .Lcp_func_end260:
 	.size	op_CALL_LEN_TUPLE, .Lcp_func_end260-op_CALL_LEN_TUPLE
@@ -16719,15 +16539,15 @@ op_CALL_LEN_STR:
 	mov	x22, x9
 	b	op_CALL
 .Lcp_BB261_12:
-	adr	x17, .Lcp_tmp236
+	adr	x17, .Lcp_tmp220
 	b	free_thunk
-.Lcp_tmp236:
+.Lcp_tmp220:
 	b	.Lcp_BB261_8
 .Lcp_BB261_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp237
+	adr	x17, .Lcp_tmp221
 	b	free_thunk
-.Lcp_tmp237:
+.Lcp_tmp221:
 	b	.Lcp_BB261_10
 .Lcp_func_end261:
 	.size	op_CALL_LEN_STR, .Lcp_func_end261-op_CALL_LEN_STR
@@ -16788,15 +16608,15 @@ op_CALL_LEN_DICT:
 	mov	x22, x9
 	b	op_CALL
 .Lcp_BB262_12:
-	adr	x17, .Lcp_tmp238
+	adr	x17, .Lcp_tmp222
 	b	free_thunk
-.Lcp_tmp238:
+.Lcp_tmp222:
 	b	.Lcp_BB262_8
 .Lcp_BB262_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp239
+	adr	x17, .Lcp_tmp223
 	b	free_thunk
-.Lcp_tmp239:
+.Lcp_tmp223:
 	b	.Lcp_BB262_10
 .Lcp_func_end262:
 	.size	op_CALL_LEN_DICT, .Lcp_func_end262-op_CALL_LEN_DICT
@@ -16910,15 +16730,15 @@ op_CALL_LIST_APPEND:
 .Lcp_BB263_18:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp240
+	adr	x17, .Lcp_tmp224
 	b	free_thunk
-.Lcp_tmp240:
+.Lcp_tmp224:
 	b	.Lcp_BB263_10
 .Lcp_BB263_19:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp241
+	adr	x17, .Lcp_tmp225
 	b	free_thunk
-.Lcp_tmp241:
+.Lcp_tmp225:
 	b	.Lcp_BB263_12
 .Lcp_func_end263:
 	.size	op_CALL_LIST_APPEND, .Lcp_func_end263-op_CALL_LIST_APPEND
@@ -17109,9 +16929,9 @@ op_CALL_NATIVE_CLASS:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp242
+	adr	x17, .Lcp_tmp226
 	b	free_thunk
-.Lcp_tmp242:
+.Lcp_tmp226:
 	mov	x0, x10
 	mov	x22, x9
 	b	.Lcp_BB265_7
@@ -17157,9 +16977,9 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp243
+	adr	x17, .Lcp_tmp227
 	b	free_thunk
-.Lcp_tmp243:
+.Lcp_tmp227:
 	b	.Lcp_BB265_13
 .Lcp_func_end265:
 	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end265-op_CALL_NATIVE_CLASS
@@ -17303,9 +17123,9 @@ op_STORE_FAST_LOAD_FAST:
 .Lcp_BB269_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp244
+	adr	x17, .Lcp_tmp228
 	b	free_thunk
-.Lcp_tmp244:
+.Lcp_tmp228:
 	mov	x22, x9
 	b	.Lcp_BB269_3
 .Lcp_func_end269:
@@ -17359,9 +17179,9 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 .Lcp_BB270_7:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp245
+	adr	x17, .Lcp_tmp229
 	b	free_thunk
-.Lcp_tmp245:
+.Lcp_tmp229:
 	mov	x22, x9
 	b	.Lcp_BB270_3
 .Lcp_func_end270:
@@ -17440,17 +17260,17 @@ op_STORE_FAST_STORE_FAST:
 .Lcp_BB271_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp246
+	adr	x17, .Lcp_tmp230
 	b	free_thunk
-.Lcp_tmp246:
+.Lcp_tmp230:
 	mov	x22, x9
 	b	.Lcp_BB271_3
 .Lcp_BB271_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp247
+	adr	x17, .Lcp_tmp231
 	b	free_thunk
-.Lcp_tmp247:
+.Lcp_tmp231:
 	mov	x23, x9
 	b	.Lcp_BB271_6
 .Lcp_func_end271:
@@ -17702,9 +17522,9 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 .Lcp_BB274_17:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp248
+	adr	x17, .Lcp_tmp232
 	b	free_thunk
-.Lcp_tmp248:
+.Lcp_tmp232:
 	mov	x23, x9
 	b	.Lcp_BB274_10
 .Lcp_func_end274:
@@ -17760,9 +17580,9 @@ op_LOAD_FAST_RETURN_VALUE:
 	b.ne	.Lcp_BB275_6
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp249
+	adr	x17, .Lcp_tmp233
 	b	free_thunk
-.Lcp_tmp249:
+.Lcp_tmp233:
 	mov	x23, x11
 	b	.Lcp_BB275_6
 .Lcp_BB275_10:
@@ -17805,9 +17625,9 @@ op_LOAD_FAST_RETURN_VALUE:
 	b	op_RETURN_FLAGGED
 .Lcp_BB275_17:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp250
+	adr	x17, .Lcp_tmp234
 	b	free_thunk
-.Lcp_tmp250:
+.Lcp_tmp234:
 	b	.Lcp_BB275_12
 .Lcp_func_end275:
 	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end275-op_LOAD_FAST_RETURN_VALUE
@@ -17855,9 +17675,9 @@ op_LOAD_CONST_RETURN_VALUE:
 	b.ne	.Lcp_BB276_4
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp251
+	adr	x17, .Lcp_tmp235
 	b	free_thunk
-.Lcp_tmp251:
+.Lcp_tmp235:
 	mov	x23, x11
 	b	.Lcp_BB276_4
 .Lcp_BB276_8:
@@ -17900,9 +17720,9 @@ op_LOAD_CONST_RETURN_VALUE:
 	b	op_RETURN_FLAGGED
 .Lcp_BB276_15:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp252
+	adr	x17, .Lcp_tmp236
 	b	free_thunk
-.Lcp_tmp252:
+.Lcp_tmp236:
 	b	.Lcp_BB276_10
 .Lcp_func_end276:
 	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end276-op_LOAD_CONST_RETURN_VALUE
@@ -17935,9 +17755,9 @@ op_POP_TOP_LOAD_FAST_BORROW:
 .Lcp_BB277_3:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp253
+	adr	x17, .Lcp_tmp237
 	b	free_thunk
-.Lcp_tmp253:
+.Lcp_tmp237:
 	mov	x22, x9
 	b	.Lcp_BB277_2
 .Lcp_func_end277:
@@ -18129,18 +17949,18 @@ op_IS_OP_JUMP_IF_FALSE:
 .Lcp_BB282_8:
 	mov	x12, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp254
+	adr	x17, .Lcp_tmp238
 	b	free_thunk
-.Lcp_tmp254:
+.Lcp_tmp238:
 	mov	x22, x12
 	b	.Lcp_BB282_2
 .Lcp_BB282_9:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp255
+	adr	x17, .Lcp_tmp239
 	b	free_thunk
-.Lcp_tmp255:
+.Lcp_tmp239:
 	mov	x22, x8
 	b	.Lcp_BB282_4
 .Lcp_func_end282:
@@ -18207,18 +18027,18 @@ op_IS_OP_JUMP_IF_TRUE:
 .Lcp_BB283_8:
 	mov	x12, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp256
+	adr	x17, .Lcp_tmp240
 	b	free_thunk
-.Lcp_tmp256:
+.Lcp_tmp240:
 	mov	x22, x12
 	b	.Lcp_BB283_2
 .Lcp_BB283_9:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp257
+	adr	x17, .Lcp_tmp241
 	b	free_thunk
-.Lcp_tmp257:
+.Lcp_tmp241:
 	mov	x22, x8
 	b	.Lcp_BB283_4
 .Lcp_func_end283:
@@ -18308,18 +18128,18 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp258
+	adr	x17, .Lcp_tmp242
 	b	free_thunk
-.Lcp_tmp258:
+.Lcp_tmp242:
 	mov	x22, x10
 	b	.Lcp_BB284_3
 .Lcp_BB284_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp259
+	adr	x17, .Lcp_tmp243
 	b	free_thunk
-.Lcp_tmp259:
+.Lcp_tmp243:
 	mov	x22, x10
 	b	.Lcp_BB284_5
 .Lcp_func_end284:
@@ -18409,18 +18229,18 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp260
+	adr	x17, .Lcp_tmp244
 	b	free_thunk
-.Lcp_tmp260:
+.Lcp_tmp244:
 	mov	x22, x10
 	b	.Lcp_BB285_3
 .Lcp_BB285_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp261
+	adr	x17, .Lcp_tmp245
 	b	free_thunk
-.Lcp_tmp261:
+.Lcp_tmp245:
 	mov	x22, x10
 	b	.Lcp_BB285_5
 .Lcp_func_end285:
@@ -18518,9 +18338,9 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 .Lcp_BB287_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp262
+	adr	x17, .Lcp_tmp246
 	b	box_thunk
-.Lcp_tmp262:
+.Lcp_tmp246:
 	mov	x9, x0
 	b	.Lcp_BB287_2
 .Lcp_BB287_10:
@@ -18533,17 +18353,17 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB287_12:
-	adr	x17, .Lcp_tmp263
+	adr	x17, .Lcp_tmp247
 	b	box_thunk
-.Lcp_tmp263:
+.Lcp_tmp247:
 	b	.Lcp_BB287_5
 .Lcp_BB287_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp264
+	adr	x17, .Lcp_tmp248
 	b	free_thunk
-.Lcp_tmp264:
+.Lcp_tmp248:
 	mov	x23, x8
 	b	.Lcp_BB287_7
 .Lcp_func_end287:
@@ -18620,9 +18440,9 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 .Lcp_BB288_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp265
+	adr	x17, .Lcp_tmp249
 	b	box_thunk
-.Lcp_tmp265:
+.Lcp_tmp249:
 	mov	x9, x0
 	b	.Lcp_BB288_2
 .Lcp_BB288_10:
@@ -18635,17 +18455,17 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB288_12:
-	adr	x17, .Lcp_tmp266
+	adr	x17, .Lcp_tmp250
 	b	box_thunk
-.Lcp_tmp266:
+.Lcp_tmp250:
 	b	.Lcp_BB288_5
 .Lcp_BB288_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp267
+	adr	x17, .Lcp_tmp251
 	b	free_thunk
-.Lcp_tmp267:
+.Lcp_tmp251:
 	mov	x23, x8
 	b	.Lcp_BB288_7
 .Lcp_func_end288:
@@ -19715,9 +19535,9 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 .Lcp_BB317_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp268
+	adr	x17, .Lcp_tmp252
 	b	free_thunk
-.Lcp_tmp268:
+.Lcp_tmp252:
 	mov	x22, x9
 	b	.Lcp_BB317_4
 .Lcp_func_end317:
@@ -19759,9 +19579,9 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 .Lcp_BB318_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp269
+	adr	x17, .Lcp_tmp253
 	b	free_thunk
-.Lcp_tmp269:
+.Lcp_tmp253:
 	mov	x22, x9
 	b	.Lcp_BB318_4
 .Lcp_func_end318:
@@ -19819,9 +19639,9 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 .Lcp_BB319_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp270
+	adr	x17, .Lcp_tmp254
 	b	free_thunk
-.Lcp_tmp270:
+.Lcp_tmp254:
 	mov	x22, x9
 	b	.Lcp_BB319_4
 .Lcp_func_end319:
@@ -19879,9 +19699,9 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 .Lcp_BB320_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp271
+	adr	x17, .Lcp_tmp255
 	b	free_thunk
-.Lcp_tmp271:
+.Lcp_tmp255:
 	mov	x22, x9
 	b	.Lcp_BB320_4
 .Lcp_func_end320:
@@ -19939,9 +19759,9 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 .Lcp_BB321_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp272
+	adr	x17, .Lcp_tmp256
 	b	free_thunk
-.Lcp_tmp272:
+.Lcp_tmp256:
 	mov	x22, x9
 	b	.Lcp_BB321_4
 .Lcp_func_end321:
@@ -19999,9 +19819,9 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB322_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp273
+	adr	x17, .Lcp_tmp257
 	b	free_thunk
-.Lcp_tmp273:
+.Lcp_tmp257:
 	mov	x22, x9
 	b	.Lcp_BB322_4
 .Lcp_func_end322:
@@ -21083,9 +20903,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB346_6:
-	adr	x17, .Lcp_tmp274
+	adr	x17, .Lcp_tmp258
 	b	box_thunk
-.Lcp_tmp274:
+.Lcp_tmp258:
 	b	.Lcp_BB346_3
 .Lcp_func_end346:
 	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end346-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
@@ -21144,9 +20964,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB347_6:
-	adr	x17, .Lcp_tmp275
+	adr	x17, .Lcp_tmp259
 	b	box_thunk
-.Lcp_tmp275:
+.Lcp_tmp259:
 	b	.Lcp_BB347_3
 .Lcp_func_end347:
 	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end347-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
@@ -21256,9 +21076,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB349_6:
-	adr	x17, .Lcp_tmp276
+	adr	x17, .Lcp_tmp260
 	b	box_thunk
-.Lcp_tmp276:
+.Lcp_tmp260:
 	b	.Lcp_BB349_3
 .Lcp_func_end349:
 	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end349-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
@@ -21322,9 +21142,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB350_6:
-	adr	x17, .Lcp_tmp277
+	adr	x17, .Lcp_tmp261
 	b	box_thunk
-.Lcp_tmp277:
+.Lcp_tmp261:
 	b	.Lcp_BB350_3
 .Lcp_func_end350:
 	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end350-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
@@ -21418,9 +21238,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB351_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp278
+	adr	x17, .Lcp_tmp262
 	b	box_thunk
-.Lcp_tmp278:
+.Lcp_tmp262:
 	mov	x9, x0
 	b	.Lcp_BB351_3
 .Lcp_BB351_12:
@@ -21431,18 +21251,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB351_14:
-	adr	x17, .Lcp_tmp279
+	adr	x17, .Lcp_tmp263
 	b	box_thunk
-.Lcp_tmp279:
+.Lcp_tmp263:
 	b	.Lcp_BB351_6
 .Lcp_BB351_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp280
+	adr	x17, .Lcp_tmp264
 	b	free_thunk
-.Lcp_tmp280:
+.Lcp_tmp264:
 	mov	x23, x9
 	b	.Lcp_BB351_8
 .Lcp_func_end351:
@@ -21540,9 +21360,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB352_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp281
+	adr	x17, .Lcp_tmp265
 	b	box_thunk
-.Lcp_tmp281:
+.Lcp_tmp265:
 	mov	x9, x0
 	b	.Lcp_BB352_3
 .Lcp_BB352_12:
@@ -21555,17 +21375,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB352_14:
-	adr	x17, .Lcp_tmp282
+	adr	x17, .Lcp_tmp266
 	b	box_thunk
-.Lcp_tmp282:
+.Lcp_tmp266:
 	b	.Lcp_BB352_6
 .Lcp_BB352_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp283
+	adr	x17, .Lcp_tmp267
 	b	free_thunk
-.Lcp_tmp283:
+.Lcp_tmp267:
 	mov	x23, x8
 	b	.Lcp_BB352_8
 .Lcp_func_end352:
@@ -21660,9 +21480,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB353_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp284
+	adr	x17, .Lcp_tmp268
 	b	box_thunk
-.Lcp_tmp284:
+.Lcp_tmp268:
 	mov	x9, x0
 	b	.Lcp_BB353_3
 .Lcp_BB353_12:
@@ -21673,18 +21493,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB353_14:
-	adr	x17, .Lcp_tmp285
+	adr	x17, .Lcp_tmp269
 	b	box_thunk
-.Lcp_tmp285:
+.Lcp_tmp269:
 	b	.Lcp_BB353_6
 .Lcp_BB353_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp286
+	adr	x17, .Lcp_tmp270
 	b	free_thunk
-.Lcp_tmp286:
+.Lcp_tmp270:
 	mov	x23, x9
 	b	.Lcp_BB353_8
 .Lcp_func_end353:
@@ -21782,9 +21602,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB354_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp287
+	adr	x17, .Lcp_tmp271
 	b	box_thunk
-.Lcp_tmp287:
+.Lcp_tmp271:
 	mov	x9, x0
 	b	.Lcp_BB354_3
 .Lcp_BB354_12:
@@ -21797,17 +21617,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB354_14:
-	adr	x17, .Lcp_tmp288
+	adr	x17, .Lcp_tmp272
 	b	box_thunk
-.Lcp_tmp288:
+.Lcp_tmp272:
 	b	.Lcp_BB354_6
 .Lcp_BB354_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp289
+	adr	x17, .Lcp_tmp273
 	b	free_thunk
-.Lcp_tmp289:
+.Lcp_tmp273:
 	mov	x23, x8
 	b	.Lcp_BB354_8
 .Lcp_func_end354:
@@ -21879,9 +21699,9 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 .Lcp_BB355_12:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp290
+	adr	x17, .Lcp_tmp274
 	b	free_thunk
-.Lcp_tmp290:
+.Lcp_tmp274:
 	mov	x23, x9
 	b	.Lcp_BB355_9
 .Lcp_func_end355:
@@ -22003,9 +21823,9 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 .Lcp_BB357_10:
 	b	op_JUMP_BACKWARD_PLAIN
 .Lcp_BB357_11:
-	adr	x17, .Lcp_tmp291
+	adr	x17, .Lcp_tmp275
 	b	free_thunk
-.Lcp_tmp291:
+.Lcp_tmp275:
 	b	.Lcp_BB357_3
 .Lcp_func_end357:
 	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end357-op_STORE_FAST_JUMP_BACKWARD_PLAIN
@@ -22043,9 +21863,9 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_BB358_6:
 	b	op_JUMP_BACKWARD_PLAIN
 .Lcp_BB358_7:
-	adr	x17, .Lcp_tmp292
+	adr	x17, .Lcp_tmp276
 	b	free_thunk
-.Lcp_tmp292:
+.Lcp_tmp276:
 	b	.Lcp_BB358_2
 .Lcp_func_end358:
 	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end358-op_POP_TOP_JUMP_BACKWARD_PLAIN
@@ -22190,9 +22010,9 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 .Lcp_BB360_9:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp293
+	adr	x17, .Lcp_tmp277
 	b	free_thunk
-.Lcp_tmp293:
+.Lcp_tmp277:
 	b	.Lcp_BB360_3
 .Lcp_func_end360:
 	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end360-op_SET_ADD_JUMP_BACKWARD_PLAIN
@@ -22223,9 +22043,9 @@ op_RESUME_POP_TOP:
 .Lcp_BB361_5:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp294
+	adr	x17, .Lcp_tmp278
 	b	free_thunk
-.Lcp_tmp294:
+.Lcp_tmp278:
 	mov	x23, x8
 	b	.Lcp_BB361_4
 .Lcp_BB361_6:
@@ -22273,9 +22093,9 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_BB362_9:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp295
+	adr	x17, .Lcp_tmp279
 	b	free_thunk
-.Lcp_tmp295:
+.Lcp_tmp279:
 	mov	x23, x8
 	b	.Lcp_BB362_4
 .Lcp_BB362_10:
@@ -22481,9 +22301,9 @@ op_COLD_DELETE_FAST:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_BB366_5:
-	adr	x17, .Lcp_tmp296
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp296:
+.Lcp_tmp280:
 	b	.Lcp_BB366_3
 .Lcp_func_end366:
 	.size	op_COLD_DELETE_FAST, .Lcp_func_end366-op_COLD_DELETE_FAST
@@ -22572,9 +22392,9 @@ op_COLD_DELETE_DEREF:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_BB368_5:
-	adr	x17, .Lcp_tmp297
+	adr	x17, .Lcp_tmp281
 	b	free_thunk
-.Lcp_tmp297:
+.Lcp_tmp281:
 	b	.Lcp_BB368_3
 .Lcp_func_end368:
 	.size	op_COLD_DELETE_DEREF, .Lcp_func_end368-op_COLD_DELETE_DEREF
@@ -23167,9 +22987,9 @@ op_RETURN_FLAGGED:
 	subs	w13, w13, #1
 	str	w13, [x12]
 	b.ne	.Lcp_BB390_3
-	adr	x17, .Lcp_tmp298
+	adr	x17, .Lcp_tmp282
 	b	free_thunk
-.Lcp_tmp298:
+.Lcp_tmp282:
 	b	.Lcp_BB390_3
 .Lcp_BB390_7:
 	ldr	x0, [x21, #24]
@@ -23205,9 +23025,9 @@ op_RETURN_FLAGGED:
 .Lcp_BB390_12:
 	b	op_RETURN
 .Lcp_BB390_13:
-	adr	x17, .Lcp_tmp299
+	adr	x17, .Lcp_tmp283
 	b	free_thunk
-.Lcp_tmp299:
+.Lcp_tmp283:
 	b	.Lcp_BB390_9
 .Lcp_func_end390:
 	.size	op_RETURN_FLAGGED, .Lcp_func_end390-op_RETURN_FLAGGED
@@ -23412,21 +23232,21 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB395_10
 .Lcp_BB395_19:
-	adr	x17, .Lcp_tmp300
+	adr	x17, .Lcp_tmp284
 	b	box_thunk
-.Lcp_tmp300:
+.Lcp_tmp284:
 	b	.Lcp_BB395_11
 .Lcp_BB395_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp301
+	adr	x17, .Lcp_tmp285
 	b	free_thunk
-.Lcp_tmp301:
+.Lcp_tmp285:
 	b	.Lcp_BB395_13
 .Lcp_BB395_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp302
+	adr	x17, .Lcp_tmp286
 	b	free_thunk
-.Lcp_tmp302:
+.Lcp_tmp286:
 	b	.Lcp_BB395_15
 .Lcp_func_end395:
 	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_ADD_FLOAT
@@ -23488,15 +23308,15 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB396_12:
-	adr	x17, .Lcp_tmp303
+	adr	x17, .Lcp_tmp287
 	b	box_thunk
-.Lcp_tmp303:
+.Lcp_tmp287:
 	b	.Lcp_BB396_8
 .Lcp_BB396_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp304
+	adr	x17, .Lcp_tmp288
 	b	free_thunk
-.Lcp_tmp304:
+.Lcp_tmp288:
 	b	.Lcp_BB396_10
 .Lcp_func_end396:
 	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end396-op_COLD_BINARY_OP_ADD_FLOAT_INT
@@ -23556,15 +23376,15 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB397_11:
-	adr	x17, .Lcp_tmp305
+	adr	x17, .Lcp_tmp289
 	b	box_thunk
-.Lcp_tmp305:
+.Lcp_tmp289:
 	b	.Lcp_BB397_7
 .Lcp_BB397_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp306
+	adr	x17, .Lcp_tmp290
 	b	free_thunk
-.Lcp_tmp306:
+.Lcp_tmp290:
 	b	.Lcp_BB397_9
 .Lcp_func_end397:
 	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end397-op_COLD_BINARY_OP_ADD_INT_FLOAT
@@ -23654,21 +23474,21 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB398_10
 .Lcp_BB398_19:
-	adr	x17, .Lcp_tmp307
+	adr	x17, .Lcp_tmp291
 	b	box_thunk
-.Lcp_tmp307:
+.Lcp_tmp291:
 	b	.Lcp_BB398_11
 .Lcp_BB398_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp308
+	adr	x17, .Lcp_tmp292
 	b	free_thunk
-.Lcp_tmp308:
+.Lcp_tmp292:
 	b	.Lcp_BB398_13
 .Lcp_BB398_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp309
+	adr	x17, .Lcp_tmp293
 	b	free_thunk
-.Lcp_tmp309:
+.Lcp_tmp293:
 	b	.Lcp_BB398_15
 .Lcp_func_end398:
 	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end398-op_COLD_BINARY_OP_SUB_FLOAT
@@ -23730,15 +23550,15 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB399_12:
-	adr	x17, .Lcp_tmp310
+	adr	x17, .Lcp_tmp294
 	b	box_thunk
-.Lcp_tmp310:
+.Lcp_tmp294:
 	b	.Lcp_BB399_8
 .Lcp_BB399_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp311
+	adr	x17, .Lcp_tmp295
 	b	free_thunk
-.Lcp_tmp311:
+.Lcp_tmp295:
 	b	.Lcp_BB399_10
 .Lcp_func_end399:
 	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end399-op_COLD_BINARY_OP_SUB_FLOAT_INT
@@ -23798,15 +23618,15 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB400_11:
-	adr	x17, .Lcp_tmp312
+	adr	x17, .Lcp_tmp296
 	b	box_thunk
-.Lcp_tmp312:
+.Lcp_tmp296:
 	b	.Lcp_BB400_7
 .Lcp_BB400_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp313
+	adr	x17, .Lcp_tmp297
 	b	free_thunk
-.Lcp_tmp313:
+.Lcp_tmp297:
 	b	.Lcp_BB400_9
 .Lcp_func_end400:
 	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end400-op_COLD_BINARY_OP_SUB_INT_FLOAT
@@ -23896,21 +23716,21 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB401_10
 .Lcp_BB401_19:
-	adr	x17, .Lcp_tmp314
+	adr	x17, .Lcp_tmp298
 	b	box_thunk
-.Lcp_tmp314:
+.Lcp_tmp298:
 	b	.Lcp_BB401_11
 .Lcp_BB401_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp315
+	adr	x17, .Lcp_tmp299
 	b	free_thunk
-.Lcp_tmp315:
+.Lcp_tmp299:
 	b	.Lcp_BB401_13
 .Lcp_BB401_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp316
+	adr	x17, .Lcp_tmp300
 	b	free_thunk
-.Lcp_tmp316:
+.Lcp_tmp300:
 	b	.Lcp_BB401_15
 .Lcp_func_end401:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end401-op_COLD_BINARY_OP_MUL_FLOAT
@@ -23972,15 +23792,15 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB402_12:
-	adr	x17, .Lcp_tmp317
+	adr	x17, .Lcp_tmp301
 	b	box_thunk
-.Lcp_tmp317:
+.Lcp_tmp301:
 	b	.Lcp_BB402_8
 .Lcp_BB402_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp318
+	adr	x17, .Lcp_tmp302
 	b	free_thunk
-.Lcp_tmp318:
+.Lcp_tmp302:
 	b	.Lcp_BB402_10
 .Lcp_func_end402:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end402-op_COLD_BINARY_OP_MUL_FLOAT_INT
@@ -24040,15 +23860,15 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB403_11:
-	adr	x17, .Lcp_tmp319
+	adr	x17, .Lcp_tmp303
 	b	box_thunk
-.Lcp_tmp319:
+.Lcp_tmp303:
 	b	.Lcp_BB403_7
 .Lcp_BB403_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp320
+	adr	x17, .Lcp_tmp304
 	b	free_thunk
-.Lcp_tmp320:
+.Lcp_tmp304:
 	b	.Lcp_BB403_9
 .Lcp_func_end403:
 	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end403-op_COLD_BINARY_OP_MUL_INT_FLOAT
@@ -24146,21 +23966,21 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB404_13
 .Lcp_BB404_22:
-	adr	x17, .Lcp_tmp321
+	adr	x17, .Lcp_tmp305
 	b	box_thunk
-.Lcp_tmp321:
+.Lcp_tmp305:
 	b	.Lcp_BB404_14
 .Lcp_BB404_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp322
+	adr	x17, .Lcp_tmp306
 	b	free_thunk
-.Lcp_tmp322:
+.Lcp_tmp306:
 	b	.Lcp_BB404_16
 .Lcp_BB404_24:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp323
+	adr	x17, .Lcp_tmp307
 	b	free_thunk
-.Lcp_tmp323:
+.Lcp_tmp307:
 	b	.Lcp_BB404_18
 .Lcp_func_end404:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end404-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
@@ -24225,15 +24045,15 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldr	d0, [x12, #16]
 	b	.Lcp_BB405_7
 .Lcp_BB405_13:
-	adr	x17, .Lcp_tmp324
+	adr	x17, .Lcp_tmp308
 	b	box_thunk
-.Lcp_tmp324:
+.Lcp_tmp308:
 	b	.Lcp_BB405_8
 .Lcp_BB405_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp325
+	adr	x17, .Lcp_tmp309
 	b	free_thunk
-.Lcp_tmp325:
+.Lcp_tmp309:
 	b	.Lcp_BB405_10
 .Lcp_func_end405:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end405-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
@@ -24300,15 +24120,15 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB406_12:
-	adr	x17, .Lcp_tmp326
+	adr	x17, .Lcp_tmp310
 	b	box_thunk
-.Lcp_tmp326:
+.Lcp_tmp310:
 	b	.Lcp_BB406_8
 .Lcp_BB406_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp327
+	adr	x17, .Lcp_tmp311
 	b	free_thunk
-.Lcp_tmp327:
+.Lcp_tmp311:
 	b	.Lcp_BB406_10
 .Lcp_func_end406:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end406-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
@@ -24423,21 +24243,21 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB407_13
 .Lcp_BB407_22:
-	adr	x17, .Lcp_tmp328
+	adr	x17, .Lcp_tmp312
 	b	box_thunk
-.Lcp_tmp328:
+.Lcp_tmp312:
 	b	.Lcp_BB407_14
 .Lcp_BB407_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp329
+	adr	x17, .Lcp_tmp313
 	b	free_thunk
-.Lcp_tmp329:
+.Lcp_tmp313:
 	b	.Lcp_BB407_16
 .Lcp_BB407_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp330
+	adr	x17, .Lcp_tmp314
 	b	free_thunk
-.Lcp_tmp330:
+.Lcp_tmp314:
 	b	.Lcp_BB407_18
 .Lcp_func_end407:
 	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end407-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
@@ -24552,21 +24372,21 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB408_13
 .Lcp_BB408_22:
-	adr	x17, .Lcp_tmp331
+	adr	x17, .Lcp_tmp315
 	b	box_thunk
-.Lcp_tmp331:
+.Lcp_tmp315:
 	b	.Lcp_BB408_14
 .Lcp_BB408_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp332
+	adr	x17, .Lcp_tmp316
 	b	free_thunk
-.Lcp_tmp332:
+.Lcp_tmp316:
 	b	.Lcp_BB408_16
 .Lcp_BB408_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp333
+	adr	x17, .Lcp_tmp317
 	b	free_thunk
-.Lcp_tmp333:
+.Lcp_tmp317:
 	b	.Lcp_BB408_18
 .Lcp_func_end408:
 	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end408-op_COLD_BINARY_OP_MOD_FLOAT
@@ -24683,21 +24503,21 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB409_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp334
+	adr	x17, .Lcp_tmp318
 	b	box_thunk
-.Lcp_tmp334:
+.Lcp_tmp318:
 	b	.Lcp_BB409_13
 .Lcp_BB409_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp335
+	adr	x17, .Lcp_tmp319
 	b	free_thunk
-.Lcp_tmp335:
+.Lcp_tmp319:
 	b	.Lcp_BB409_15
 .Lcp_BB409_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp336
+	adr	x17, .Lcp_tmp320
 	b	free_thunk
-.Lcp_tmp336:
+.Lcp_tmp320:
 	b	.Lcp_BB409_17
 .Lcp_func_end409:
 	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end409-op_COLD_BINARY_OP_POW_FLOAT
@@ -24788,15 +24608,15 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	b	op_BINARY_OP
 .Lcp_BB410_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp337
+	adr	x17, .Lcp_tmp321
 	b	box_thunk
-.Lcp_tmp337:
+.Lcp_tmp321:
 	b	.Lcp_BB410_10
 .Lcp_BB410_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp338
+	adr	x17, .Lcp_tmp322
 	b	free_thunk
-.Lcp_tmp338:
+.Lcp_tmp322:
 	b	.Lcp_BB410_12
 .Lcp_func_end410:
 	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end410-op_COLD_BINARY_OP_POW_FLOAT_INT
@@ -24886,15 +24706,15 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB411_10
-	adr	x17, .Lcp_tmp339
+	adr	x17, .Lcp_tmp323
 	b	free_thunk
-.Lcp_tmp339:
+.Lcp_tmp323:
 	b	.Lcp_BB411_10
 .Lcp_BB411_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp340
+	adr	x17, .Lcp_tmp324
 	b	free_thunk
-.Lcp_tmp340:
+.Lcp_tmp324:
 	b	.Lcp_BB411_12
 .Lcp_func_end411:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end411-op_COLD_COMPARE_OP_LT_FLOAT
@@ -24966,9 +24786,9 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB412_7
-	adr	x17, .Lcp_tmp341
+	adr	x17, .Lcp_tmp325
 	b	free_thunk
-.Lcp_tmp341:
+.Lcp_tmp325:
 	b	.Lcp_BB412_7
 .Lcp_func_end412:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end412-op_COLD_COMPARE_OP_LT_FLOAT_INT
@@ -25043,9 +24863,9 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB413_11:
-	adr	x17, .Lcp_tmp342
+	adr	x17, .Lcp_tmp326
 	b	free_thunk
-.Lcp_tmp342:
+.Lcp_tmp326:
 	b	.Lcp_BB413_9
 .Lcp_func_end413:
 	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_LT_INT_FLOAT
@@ -25135,15 +24955,15 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB414_10
-	adr	x17, .Lcp_tmp343
+	adr	x17, .Lcp_tmp327
 	b	free_thunk
-.Lcp_tmp343:
+.Lcp_tmp327:
 	b	.Lcp_BB414_10
 .Lcp_BB414_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp344
+	adr	x17, .Lcp_tmp328
 	b	free_thunk
-.Lcp_tmp344:
+.Lcp_tmp328:
 	b	.Lcp_BB414_12
 .Lcp_func_end414:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end414-op_COLD_COMPARE_OP_LE_FLOAT
@@ -25215,9 +25035,9 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB415_7
-	adr	x17, .Lcp_tmp345
+	adr	x17, .Lcp_tmp329
 	b	free_thunk
-.Lcp_tmp345:
+.Lcp_tmp329:
 	b	.Lcp_BB415_7
 .Lcp_func_end415:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end415-op_COLD_COMPARE_OP_LE_FLOAT_INT
@@ -25292,9 +25112,9 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB416_11:
-	adr	x17, .Lcp_tmp346
+	adr	x17, .Lcp_tmp330
 	b	free_thunk
-.Lcp_tmp346:
+.Lcp_tmp330:
 	b	.Lcp_BB416_9
 .Lcp_func_end416:
 	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end416-op_COLD_COMPARE_OP_LE_INT_FLOAT
@@ -25384,15 +25204,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB417_10
-	adr	x17, .Lcp_tmp347
+	adr	x17, .Lcp_tmp331
 	b	free_thunk
-.Lcp_tmp347:
+.Lcp_tmp331:
 	b	.Lcp_BB417_10
 .Lcp_BB417_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp348
+	adr	x17, .Lcp_tmp332
 	b	free_thunk
-.Lcp_tmp348:
+.Lcp_tmp332:
 	b	.Lcp_BB417_12
 .Lcp_func_end417:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end417-op_COLD_COMPARE_OP_EQ_FLOAT
@@ -25464,9 +25284,9 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB418_7
-	adr	x17, .Lcp_tmp349
+	adr	x17, .Lcp_tmp333
 	b	free_thunk
-.Lcp_tmp349:
+.Lcp_tmp333:
 	b	.Lcp_BB418_7
 .Lcp_func_end418:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end418-op_COLD_COMPARE_OP_EQ_FLOAT_INT
@@ -25541,9 +25361,9 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB419_11:
-	adr	x17, .Lcp_tmp350
+	adr	x17, .Lcp_tmp334
 	b	free_thunk
-.Lcp_tmp350:
+.Lcp_tmp334:
 	b	.Lcp_BB419_9
 .Lcp_func_end419:
 	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end419-op_COLD_COMPARE_OP_EQ_INT_FLOAT
@@ -25633,15 +25453,15 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB420_10
-	adr	x17, .Lcp_tmp351
+	adr	x17, .Lcp_tmp335
 	b	free_thunk
-.Lcp_tmp351:
+.Lcp_tmp335:
 	b	.Lcp_BB420_10
 .Lcp_BB420_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp352
+	adr	x17, .Lcp_tmp336
 	b	free_thunk
-.Lcp_tmp352:
+.Lcp_tmp336:
 	b	.Lcp_BB420_12
 .Lcp_func_end420:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end420-op_COLD_COMPARE_OP_NE_FLOAT
@@ -25713,9 +25533,9 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB421_7
-	adr	x17, .Lcp_tmp353
+	adr	x17, .Lcp_tmp337
 	b	free_thunk
-.Lcp_tmp353:
+.Lcp_tmp337:
 	b	.Lcp_BB421_7
 .Lcp_func_end421:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end421-op_COLD_COMPARE_OP_NE_FLOAT_INT
@@ -25790,9 +25610,9 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB422_11:
-	adr	x17, .Lcp_tmp354
+	adr	x17, .Lcp_tmp338
 	b	free_thunk
-.Lcp_tmp354:
+.Lcp_tmp338:
 	b	.Lcp_BB422_9
 .Lcp_func_end422:
 	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end422-op_COLD_COMPARE_OP_NE_INT_FLOAT
@@ -25882,15 +25702,15 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB423_10
-	adr	x17, .Lcp_tmp355
+	adr	x17, .Lcp_tmp339
 	b	free_thunk
-.Lcp_tmp355:
+.Lcp_tmp339:
 	b	.Lcp_BB423_10
 .Lcp_BB423_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp356
+	adr	x17, .Lcp_tmp340
 	b	free_thunk
-.Lcp_tmp356:
+.Lcp_tmp340:
 	b	.Lcp_BB423_12
 .Lcp_func_end423:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end423-op_COLD_COMPARE_OP_GT_FLOAT
@@ -25962,9 +25782,9 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB424_7
-	adr	x17, .Lcp_tmp357
+	adr	x17, .Lcp_tmp341
 	b	free_thunk
-.Lcp_tmp357:
+.Lcp_tmp341:
 	b	.Lcp_BB424_7
 .Lcp_func_end424:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end424-op_COLD_COMPARE_OP_GT_FLOAT_INT
@@ -26039,9 +25859,9 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB425_11:
-	adr	x17, .Lcp_tmp358
+	adr	x17, .Lcp_tmp342
 	b	free_thunk
-.Lcp_tmp358:
+.Lcp_tmp342:
 	b	.Lcp_BB425_9
 .Lcp_func_end425:
 	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end425-op_COLD_COMPARE_OP_GT_INT_FLOAT
@@ -26131,15 +25951,15 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB426_10
-	adr	x17, .Lcp_tmp359
+	adr	x17, .Lcp_tmp343
 	b	free_thunk
-.Lcp_tmp359:
+.Lcp_tmp343:
 	b	.Lcp_BB426_10
 .Lcp_BB426_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp360
+	adr	x17, .Lcp_tmp344
 	b	free_thunk
-.Lcp_tmp360:
+.Lcp_tmp344:
 	b	.Lcp_BB426_12
 .Lcp_func_end426:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end426-op_COLD_COMPARE_OP_GE_FLOAT
@@ -26211,9 +26031,9 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB427_7
-	adr	x17, .Lcp_tmp361
+	adr	x17, .Lcp_tmp345
 	b	free_thunk
-.Lcp_tmp361:
+.Lcp_tmp345:
 	b	.Lcp_BB427_7
 .Lcp_func_end427:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end427-op_COLD_COMPARE_OP_GE_FLOAT_INT
@@ -26288,9 +26108,9 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB428_11:
-	adr	x17, .Lcp_tmp362
+	adr	x17, .Lcp_tmp346
 	b	free_thunk
-.Lcp_tmp362:
+.Lcp_tmp346:
 	b	.Lcp_BB428_9
 .Lcp_func_end428:
 	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end428-op_COLD_COMPARE_OP_GE_INT_FLOAT
@@ -26341,17 +26161,17 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB429_9:
-	adr	x17, .Lcp_tmp363
+	adr	x17, .Lcp_tmp347
 	b	box_thunk
-.Lcp_tmp363:
+.Lcp_tmp347:
 	b	.Lcp_BB429_6
 .Lcp_BB429_10:
 	b	op_UNARY_NEGATIVE
 .Lcp_BB429_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp364
+	adr	x17, .Lcp_tmp348
 	b	free_thunk
-.Lcp_tmp364:
+.Lcp_tmp348:
 	b	.Lcp_BB429_8
 .Lcp_func_end429:
 	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end429-op_COLD_UNARY_NEGATIVE_FLOAT
@@ -26426,15 +26246,15 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
 .Lcp_BB430_17:
-	adr	x17, .Lcp_tmp365
+	adr	x17, .Lcp_tmp349
 	b	free_thunk
-.Lcp_tmp365:
+.Lcp_tmp349:
 	b	.Lcp_BB430_13
 .Lcp_BB430_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp366
+	adr	x17, .Lcp_tmp350
 	b	free_thunk
-.Lcp_tmp366:
+.Lcp_tmp350:
 	b	.Lcp_BB430_15
 .Lcp_func_end430:
 	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end430-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
@@ -26511,15 +26331,15 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	ldr	x12, [x12, #16]
 	b	.Lcp_BB431_11
 .Lcp_BB431_18:
-	adr	x17, .Lcp_tmp367
+	adr	x17, .Lcp_tmp351
 	b	free_thunk
-.Lcp_tmp367:
+.Lcp_tmp351:
 	b	.Lcp_BB431_13
 .Lcp_BB431_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp368
+	adr	x17, .Lcp_tmp352
 	b	free_thunk
-.Lcp_tmp368:
+.Lcp_tmp352:
 	b	.Lcp_BB431_15
 .Lcp_func_end431:
 	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end431-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
@@ -26961,9 +26781,9 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	str	w12, [x11]
 	b	.Lcp_BB434_13
 .Lcp_BB434_32:
-	adr	x17, .Lcp_tmp369
+	adr	x17, .Lcp_tmp353
 	b	free_thunk
-.Lcp_tmp369:
+.Lcp_tmp353:
 	b	op_CALL
 .Lcp_func_end434:
 	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end434-op_COLD_CALL_FUNCTION_DEFAULTS_1
@@ -27142,9 +26962,9 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	str	w14, [x13]
 	b	.Lcp_BB435_13
 .Lcp_BB435_35:
-	adr	x17, .Lcp_tmp370
+	adr	x17, .Lcp_tmp354
 	b	free_thunk
-.Lcp_tmp370:
+.Lcp_tmp354:
 	b	op_CALL
 .Lcp_func_end435:
 	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end435-op_COLD_CALL_METHOD_DEFAULTS_1
@@ -27160,72 +26980,69 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	add	x13, x22, x8, lsl #3
 	ldr	x8, [x13]
 	cmp	x8, #3
-	b.ne	.Lcp_BB436_40
+	b.ne	.Lcp_BB436_32
 	mvn	x8, x10
 	ldr	x9, [x22, x8, lsl #3]
-	tbz	w9, #0, .Lcp_BB436_40
+	tbz	w9, #0, .Lcp_BB436_32
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x8, [x12, #8]
 	cmp	x8, x14
-	b.ne	.Lcp_BB436_40
+	b.ne	.Lcp_BB436_32
 	ldr	w8, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w8
-	b.ne	.Lcp_BB436_40
+	b.ne	.Lcp_BB436_32
 	ldr	x8, [x12, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB436_40
+	b.eq	.Lcp_BB436_32
 	and	x16, x8, #0xfffffffffffffffc
 	mov	x8, x16
-	ldr	x17, [x8, #16]!
-	cmp	x17, #1
-	b.ls	.Lcp_BB436_40
-	ldr	x8, [x8, x17, lsl #3]
+	ldr	x14, [x8, #16]!
+	cmp	x14, #1
+	b.ls	.Lcp_BB436_32
+	ldr	x8, [x8, x14, lsl #3]
 	ldr	w14, [x21, #40]
 	and	x15, x8, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB436_9
-	and	x18, x8, #0xfffffffffffffffc
-	ldr	w19, [x18]
-	add	w16, w19, #1
-	str	w16, [x18]
+	b.ne	.Lcp_BB436_8
+	and	x16, x8, #0xfffffffffffffffc
+	ldr	w17, [x16]
+	add	w17, w17, #1
+	str	w17, [x16]
 	ldr	x16, [x12, #48]
-	cmp	x16, #3
-	b.eq	.Lcp_BB436_37
 	and	x16, x16, #0xfffffffffffffffc
+.Lcp_BB436_8:
 	ldr	x17, [x16, #16]
-	cbz	x17, .Lcp_BB436_39
-.Lcp_BB436_9:
-	add	x16, x16, x17, lsl #3
 	sub	x11, x22, w11, uxtw #3
+	add	x16, x16, x17, lsl #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB436_11
+	b.ne	.Lcp_BB436_10
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w18, [x17]
 	add	w18, w18, #1
 	str	w18, [x17]
-.Lcp_BB436_11:
+.Lcp_BB436_10:
 	ldr	x17, [x12, #16]
 	mov	x19, x11
 	and	x18, x17, #0xfffffffffffffffc
 	ldp	w17, w18, [x18, #64]
-	tbz	w14, #0, .Lcp_BB436_13
+	tbz	w14, #0, .Lcp_BB436_12
 	ldr	x19, [x21, #56]
-.Lcp_BB436_13:
+.Lcp_BB436_12:
 	add	x17, x19, x17, lsl #3
 	add	x17, x17, x18, lsl #3
 	ldr	x18, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x18
-	b.hi	.Lcp_BB436_29
+	b.hi	.Lcp_BB436_28
 	ldr	w17, [x21, #36]
 	ldr	w18, [x20, #20]
 	cmp	w17, w18
-	b.hs	.Lcp_BB436_29
+	b.hs	.Lcp_BB436_28
 	sub	x13, x13, x21
 	mvn	w15, w9
 	mov	w16, #5
@@ -27235,36 +27052,36 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	lsr	x13, x13, #3
 	str	w16, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB436_34
-.Lcp_BB436_16:
-	tbz	w14, #0, .Lcp_BB436_18
+	b.eq	.Lcp_BB436_33
+.Lcp_BB436_15:
+	tbz	w14, #0, .Lcp_BB436_17
 	ldr	x11, [x21, #56]
-.Lcp_BB436_18:
-	cbz	w10, .Lcp_BB436_25
+.Lcp_BB436_17:
+	cbz	w10, .Lcp_BB436_24
 	neg	x12, x10
 	mov	x13, x11
-.Lcp_BB436_20:
+.Lcp_BB436_19:
 	ldr	x14, [x22, x12, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB436_22
-.Lcp_BB436_21:
+	b.eq	.Lcp_BB436_21
+.Lcp_BB436_20:
 	add	x12, x12, #1
 	str	x14, [x13], #8
-	cbnz	x12, .Lcp_BB436_20
-	b	.Lcp_BB436_25
-.Lcp_BB436_22:
+	cbnz	x12, .Lcp_BB436_19
+	b	.Lcp_BB436_24
+.Lcp_BB436_21:
 	cmp	x14, #3
-	b.eq	.Lcp_BB436_21
+	b.eq	.Lcp_BB436_20
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB436_21
+	tbnz	w16, #0, .Lcp_BB436_20
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB436_21
-.Lcp_BB436_25:
+	b	.Lcp_BB436_20
+.Lcp_BB436_24:
 	add	x13, x11, x10, lsl #3
 	add	w14, w10, #2
 	stp	x8, x0, [x13]
@@ -27273,16 +27090,16 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	w8, [x12, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB436_28
+	b.hs	.Lcp_BB436_27
 	sub	w14, w8, w10
 	add	x10, x13, #16
 	sub	w13, w14, #2
 	mov	w14, #3
-.Lcp_BB436_27:
+.Lcp_BB436_26:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB436_27
-.Lcp_BB436_28:
+	b.ne	.Lcp_BB436_26
+.Lcp_BB436_27:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -27301,60 +27118,44 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB436_29:
+.Lcp_BB436_28:
 	cmp	x16, #1
-	b.ne	.Lcp_BB436_31
+	b.ne	.Lcp_BB436_30
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB436_41
-.Lcp_BB436_31:
+	b.eq	.Lcp_BB436_36
+.Lcp_BB436_30:
 	cmp	x15, #1
-	b.ne	.Lcp_BB436_40
+	b.ne	.Lcp_BB436_32
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.ne	.Lcp_BB436_40
-	mov	x0, x8
-	adr	x17, .Lcp_tmp371
-	b	free_thunk
-.Lcp_tmp371:
+	b.eq	.Lcp_BB436_37
+.Lcp_BB436_32:
 	b	op_CALL
-.Lcp_BB436_34:
+.Lcp_BB436_33:
 	cmp	x9, #3
-	b.eq	.Lcp_BB436_16
+	b.eq	.Lcp_BB436_15
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB436_16
+	tbnz	w13, #0, .Lcp_BB436_15
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB436_16
+	b	.Lcp_BB436_15
+.Lcp_BB436_36:
+	adr	x17, .Lcp_tmp355
+	b	free_thunk
+.Lcp_tmp355:
+	b	.Lcp_BB436_30
 .Lcp_BB436_37:
-	str	w19, [x18]
-	cbnz	w19, .Lcp_BB436_40
 	mov	x0, x8
-	adr	x17, .Lcp_tmp372
+	adr	x17, .Lcp_tmp356
 	b	free_thunk
-.Lcp_tmp372:
-	b	op_CALL
-.Lcp_BB436_39:
-	str	w19, [x18]
-	cbz	w19, .Lcp_BB436_42
-.Lcp_BB436_40:
-	b	op_CALL
-.Lcp_BB436_41:
-	adr	x17, .Lcp_tmp373
-	b	free_thunk
-.Lcp_tmp373:
-	b	.Lcp_BB436_31
-.Lcp_BB436_42:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp374
-	b	free_thunk
-.Lcp_tmp374:
+.Lcp_tmp356:
 	b	op_CALL
 .Lcp_func_end436:
 	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end436-op_COLD_CALL_FUNCTION_DEFAULTS_2
@@ -27363,127 +27164,124 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	.type	op_COLD_CALL_METHOD_DEFAULTS_2,@function
 op_COLD_CALL_METHOD_DEFAULTS_2:
 	.cfi_startproc
-	lsr	w15, w25, #10
+	lsr	w14, w25, #10
 	mov	x8, #-2
-	mov	w10, w15
+	mov	w10, w14
 	sub	x8, x8, x10
-	add	x14, x22, x8, lsl #3
-	ldr	x9, [x14]
+	add	x15, x22, x8, lsl #3
+	ldr	x9, [x15]
 	and	x8, x9, #0x1
 	cmp	x9, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB437_43
+	b.eq	.Lcp_BB437_33
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_function
 	add	x11, x11, :lo12:cp_type_function
 	ldr	x8, [x13, #8]
 	cmp	x8, x11
-	b.ne	.Lcp_BB437_43
+	b.ne	.Lcp_BB437_33
 	ldr	w8, [x23, #8]
 	ldr	w11, [x13, #56]
 	cmp	w11, w8
-	b.ne	.Lcp_BB437_43
+	b.ne	.Lcp_BB437_33
 	ldr	x8, [x13, #48]
 	cmp	x8, #3
-	b.eq	.Lcp_BB437_43
+	b.eq	.Lcp_BB437_33
 	and	x16, x8, #0xfffffffffffffffc
 	mov	x8, x16
-	ldr	x17, [x8, #16]!
-	cmp	x17, #1
-	b.ls	.Lcp_BB437_43
-	ldr	x8, [x8, x17, lsl #3]
+	ldr	x11, [x8, #16]!
+	cmp	x11, #1
+	b.ls	.Lcp_BB437_33
+	ldr	x8, [x8, x11, lsl #3]
 	mvn	x11, x10
 	ldr	w12, [x21, #40]
 	ldr	x11, [x22, x11, lsl #3]
 	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ne	.Lcp_BB437_8
-	and	x19, x8, #0xfffffffffffffffc
-	ldr	w26, [x19]
-	add	w16, w26, #1
-	str	w16, [x19]
+	b.ne	.Lcp_BB437_7
+	and	x16, x8, #0xfffffffffffffffc
+	ldr	w17, [x16]
+	add	w17, w17, #1
+	str	w17, [x16]
 	ldr	x16, [x13, #48]
-	cmp	x16, #3
-	b.eq	.Lcp_BB437_40
 	and	x16, x16, #0xfffffffffffffffc
+.Lcp_BB437_7:
 	ldr	x17, [x16, #16]
-	cbz	x17, .Lcp_BB437_42
-.Lcp_BB437_8:
+	sub	x14, x22, w14, uxtw #3
 	add	x16, x16, x17, lsl #3
-	sub	x15, x22, w15, uxtw #3
 	ldr	x0, [x16, #24]
 	and	x16, x0, #0x3
 	cmp	x16, #1
-	b.ne	.Lcp_BB437_10
+	b.ne	.Lcp_BB437_9
 	and	x17, x0, #0xfffffffffffffffc
 	ldr	w19, [x17]
 	add	w19, w19, #1
 	str	w19, [x17]
-.Lcp_BB437_10:
+.Lcp_BB437_9:
 	ldr	x17, [x13, #16]
-	mov	x26, x15
+	mov	x26, x14
 	and	x19, x17, #0xfffffffffffffffc
 	ldp	w17, w19, [x19, #64]
-	tbz	w12, #0, .Lcp_BB437_12
+	tbz	w12, #0, .Lcp_BB437_11
 	ldr	x26, [x21, #56]
-.Lcp_BB437_12:
+.Lcp_BB437_11:
 	add	x17, x26, x17, lsl #3
 	add	x17, x17, x19, lsl #3
 	ldr	x19, [x20, #24]
 	add	x17, x17, #64
 	cmp	x17, x19
-	b.hi	.Lcp_BB437_30
+	b.hi	.Lcp_BB437_29
 	ldr	w17, [x21, #36]
 	ldr	w19, [x20, #20]
 	cmp	w17, w19
-	b.hs	.Lcp_BB437_30
-	sub	x14, x14, x21
+	b.hs	.Lcp_BB437_29
+	sub	x15, x15, x21
 	mvn	w16, w9
 	mov	w17, #5
-	sub	x14, x14, #64
+	sub	x15, x15, #64
 	tst	x16, #0x3
 	str	x23, [x21, #16]
-	lsr	x14, x14, #3
+	lsr	x15, x15, #3
 	str	w17, [x21, #44]
-	str	w14, [x21, #32]
-	b.eq	.Lcp_BB437_35
-.Lcp_BB437_15:
+	str	w15, [x21, #32]
+	b.eq	.Lcp_BB437_34
+.Lcp_BB437_14:
 	mvn	w13, w11
 	tst	x13, #0x3
-	b.eq	.Lcp_BB437_37
-.Lcp_BB437_16:
-	tbnz	w12, #0, .Lcp_BB437_18
-	sub	x12, x15, #8
-	b	.Lcp_BB437_19
-.Lcp_BB437_18:
+	b.eq	.Lcp_BB437_36
+.Lcp_BB437_15:
+	tbnz	w12, #0, .Lcp_BB437_17
+	sub	x12, x14, #8
+	b	.Lcp_BB437_18
+.Lcp_BB437_17:
 	ldr	x12, [x21, #56]
-.Lcp_BB437_19:
+.Lcp_BB437_18:
 	mov	x13, x12
 	str	x11, [x13], #8
-	cbz	w10, .Lcp_BB437_26
+	cbz	w10, .Lcp_BB437_25
 	neg	x11, x10
-.Lcp_BB437_21:
+.Lcp_BB437_20:
 	ldr	x14, [x22, x11, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB437_23
-.Lcp_BB437_22:
+	b.eq	.Lcp_BB437_22
+.Lcp_BB437_21:
 	add	x11, x11, #1
 	str	x14, [x13], #8
-	cbnz	x11, .Lcp_BB437_21
-	b	.Lcp_BB437_26
-.Lcp_BB437_23:
+	cbnz	x11, .Lcp_BB437_20
+	b	.Lcp_BB437_25
+.Lcp_BB437_22:
 	cmp	x14, #3
-	b.eq	.Lcp_BB437_22
+	b.eq	.Lcp_BB437_21
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB437_22
+	tbnz	w16, #0, .Lcp_BB437_21
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB437_22
-.Lcp_BB437_26:
+	b	.Lcp_BB437_21
+.Lcp_BB437_25:
 	add	x13, x12, x10, lsl #3
 	add	w14, w10, #3
 	stp	x8, x0, [x13, #8]
@@ -27492,16 +27290,16 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB437_29
+	b.hs	.Lcp_BB437_28
 	sub	w14, w8, w10
 	add	x10, x13, #24
 	sub	w13, w14, #3
 	mov	w14, #3
-.Lcp_BB437_28:
+.Lcp_BB437_27:
 	subs	w13, w13, #1
 	str	x14, [x10], #8
-	b.ne	.Lcp_BB437_28
-.Lcp_BB437_29:
+	b.ne	.Lcp_BB437_27
+.Lcp_BB437_28:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -27520,69 +27318,53 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB437_30:
+.Lcp_BB437_29:
 	cmp	x16, #1
-	b.ne	.Lcp_BB437_32
+	b.ne	.Lcp_BB437_31
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB437_44
-.Lcp_BB437_32:
+	b.eq	.Lcp_BB437_39
+.Lcp_BB437_31:
 	cmp	x18, #1
-	b.ne	.Lcp_BB437_43
+	b.ne	.Lcp_BB437_33
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.ne	.Lcp_BB437_43
-	mov	x0, x8
-	adr	x17, .Lcp_tmp375
-	b	free_thunk
-.Lcp_tmp375:
+	b.eq	.Lcp_BB437_40
+.Lcp_BB437_33:
 	b	op_CALL
-.Lcp_BB437_35:
-	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB437_15
-	ldr	w14, [x13]
+.Lcp_BB437_34:
+	ldrb	w15, [x13, #4]
+	tbnz	w15, #0, .Lcp_BB437_14
+	ldr	w15, [x13]
 	and	x9, x9, #0xfffffffffffffffd
-	add	w14, w14, #1
-	str	w14, [x13]
-	b	.Lcp_BB437_15
-.Lcp_BB437_37:
+	add	w15, w15, #1
+	str	w15, [x13]
+	b	.Lcp_BB437_14
+.Lcp_BB437_36:
 	cmp	x11, #3
-	b.eq	.Lcp_BB437_16
+	b.eq	.Lcp_BB437_15
 	and	x13, x11, #0xfffffffffffffffc
-	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB437_16
-	ldr	w14, [x13]
+	ldrb	w15, [x13, #4]
+	tbnz	w15, #0, .Lcp_BB437_15
+	ldr	w15, [x13]
 	and	x11, x11, #0xfffffffffffffffd
-	add	w14, w14, #1
-	str	w14, [x13]
-	b	.Lcp_BB437_16
+	add	w15, w15, #1
+	str	w15, [x13]
+	b	.Lcp_BB437_15
+.Lcp_BB437_39:
+	adr	x17, .Lcp_tmp357
+	b	free_thunk
+.Lcp_tmp357:
+	b	.Lcp_BB437_31
 .Lcp_BB437_40:
-	str	w26, [x19]
-	cbnz	w26, .Lcp_BB437_43
 	mov	x0, x8
-	adr	x17, .Lcp_tmp376
+	adr	x17, .Lcp_tmp358
 	b	free_thunk
-.Lcp_tmp376:
-	b	op_CALL
-.Lcp_BB437_42:
-	str	w26, [x19]
-	cbz	w26, .Lcp_BB437_45
-.Lcp_BB437_43:
-	b	op_CALL
-.Lcp_BB437_44:
-	adr	x17, .Lcp_tmp377
-	b	free_thunk
-.Lcp_tmp377:
-	b	.Lcp_BB437_32
-.Lcp_BB437_45:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp378
-	b	free_thunk
-.Lcp_tmp378:
+.Lcp_tmp358:
 	b	op_CALL
 .Lcp_func_end437:
 	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end437-op_COLD_CALL_METHOD_DEFAULTS_2
@@ -27591,166 +27373,148 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	.type	op_COLD_CALL_FUNCTION_DEFAULTS_3,@function
 op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	.cfi_startproc
-	lsr	w13, w25, #10
+	lsr	w12, w25, #10
 	mov	x8, #-2
-	mov	w11, w13
+	mov	w11, w12
 	sub	x8, x8, x11
-	add	x15, x22, x8, lsl #3
-	ldr	x8, [x15]
+	add	x14, x22, x8, lsl #3
+	ldr	x8, [x14]
 	cmp	x8, #3
-	b.ne	.Lcp_BB438_55
+	b.ne	.Lcp_BB438_36
 	mvn	x8, x11
 	ldr	x10, [x22, x8, lsl #3]
-	tbz	w10, #0, .Lcp_BB438_55
-	and	x14, x10, #0xfffffffffffffffc
+	tbz	w10, #0, .Lcp_BB438_36
+	and	x13, x10, #0xfffffffffffffffc
 	adrp	x9, cp_type_function
 	add	x9, x9, :lo12:cp_type_function
-	ldr	x8, [x14, #8]
+	ldr	x8, [x13, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB438_55
+	b.ne	.Lcp_BB438_36
 	ldr	w8, [x23, #8]
-	ldr	w9, [x14, #56]
+	ldr	w9, [x13, #56]
 	cmp	w9, w8
-	b.ne	.Lcp_BB438_55
-	ldr	x17, [x14, #48]
-	cmp	x17, #3
-	b.eq	.Lcp_BB438_55
-	and	x9, x17, #0xfffffffffffffffc
-	ldr	x18, [x9, #16]
-	cmp	x18, #2
-	b.ls	.Lcp_BB438_55
-	add	x8, x9, x18, lsl #3
-	ldr	w16, [x21, #40]
+	b.ne	.Lcp_BB438_36
+	ldr	x8, [x13, #48]
+	cmp	x8, #3
+	b.eq	.Lcp_BB438_36
+	and	x16, x8, #0xfffffffffffffffc
+	ldr	x8, [x16, #16]
+	cmp	x8, #2
+	b.ls	.Lcp_BB438_36
+	add	x8, x16, x8, lsl #3
+	ldr	w15, [x21, #40]
 	ldr	x8, [x8, #8]
-	and	x12, x8, #0x3
-	cmp	x12, #1
-	b.ne	.Lcp_BB438_9
-	and	x19, x8, #0xfffffffffffffffc
-	ldr	w26, [x19]
-	add	w9, w26, #1
-	str	w9, [x19]
-	ldr	x17, [x14, #48]
-	cmp	x17, #3
-	b.eq	.Lcp_BB438_48
-	and	x9, x17, #0xfffffffffffffffc
-	ldr	x18, [x9, #16]
+	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ls	.Lcp_BB438_54
-.Lcp_BB438_9:
-	add	x9, x9, x18, lsl #3
-	ldr	x9, [x9, #16]
-	and	x18, x9, #0x3
-	cmp	x18, #1
-	b.ne	.Lcp_BB438_14
-	and	x26, x9, #0xfffffffffffffffc
-	ldr	w27, [x26]
-	add	w17, w27, #1
-	str	w17, [x26]
-	ldr	x17, [x14, #48]
-	cmp	x17, #3
-	b.eq	.Lcp_BB438_50
-	and	x17, x17, #0xfffffffffffffffc
-	ldr	x19, [x17, #16]
-	cbnz	x19, .Lcp_BB438_15
-	str	w27, [x26]
-	cbnz	w27, .Lcp_BB438_35
-	mov	x0, x9
-	adr	x17, .Lcp_tmp379
-	b	free_thunk
-.Lcp_tmp379:
-	b	.Lcp_BB438_35
-.Lcp_BB438_14:
-	and	x17, x17, #0xfffffffffffffffc
-	ldr	x19, [x17, #16]
-	cbz	x19, .Lcp_BB438_35
-.Lcp_BB438_15:
-	add	x17, x17, x19, lsl #3
-	sub	x13, x22, w13, uxtw #3
-	ldr	x0, [x17, #24]
-	and	x17, x0, #0x3
-	cmp	x17, #1
-	b.ne	.Lcp_BB438_17
-	and	x19, x0, #0xfffffffffffffffc
-	ldr	w26, [x19]
+	b.ne	.Lcp_BB438_8
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w16, [x9]
+	add	w16, w16, #1
+	str	w16, [x9]
+	ldr	x9, [x13, #48]
+	and	x16, x9, #0xfffffffffffffffc
+.Lcp_BB438_8:
+	mov	x9, x16
+	ldr	x17, [x9, #16]!
+	ldr	x9, [x9, x17, lsl #3]
+	and	x19, x9, #0x3
+	cmp	x19, #1
+	b.ne	.Lcp_BB438_10
+	and	x16, x9, #0xfffffffffffffffc
+	ldr	w17, [x16]
+	add	w17, w17, #1
+	str	w17, [x16]
+	ldr	x16, [x13, #48]
+	and	x16, x16, #0xfffffffffffffffc
+.Lcp_BB438_10:
+	ldr	x17, [x16, #16]
+	sub	x12, x22, w12, uxtw #3
+	add	x16, x16, x17, lsl #3
+	ldr	x0, [x16, #24]
+	and	x16, x0, #0x3
+	cmp	x16, #1
+	b.ne	.Lcp_BB438_12
+	and	x17, x0, #0xfffffffffffffffc
+	ldr	w26, [x17]
 	add	w26, w26, #1
-	str	w26, [x19]
-.Lcp_BB438_17:
-	ldr	x19, [x14, #16]
-	mov	x27, x13
-	and	x26, x19, #0xfffffffffffffffc
-	ldp	w19, w26, [x26, #64]
-	tbz	w16, #0, .Lcp_BB438_19
+	str	w26, [x17]
+.Lcp_BB438_12:
+	ldr	x17, [x13, #16]
+	mov	x27, x12
+	and	x26, x17, #0xfffffffffffffffc
+	ldp	w17, w26, [x26, #64]
+	tbz	w15, #0, .Lcp_BB438_14
 	ldr	x27, [x21, #56]
-.Lcp_BB438_19:
-	add	x19, x27, x19, lsl #3
-	add	x19, x19, x26, lsl #3
+.Lcp_BB438_14:
+	add	x17, x27, x17, lsl #3
+	add	x17, x17, x26, lsl #3
 	ldr	x26, [x20, #24]
-	add	x19, x19, #64
-	cmp	x19, x26
-	b.hi	.Lcp_BB438_38
-	ldr	w19, [x21, #36]
+	add	x17, x17, #64
+	cmp	x17, x26
+	b.hi	.Lcp_BB438_30
+	ldr	w17, [x21, #36]
 	ldr	w26, [x20, #20]
-	cmp	w19, w26
-	b.hs	.Lcp_BB438_38
-	sub	x12, x15, x21
-	mvn	w15, w10
+	cmp	w17, w26
+	b.hs	.Lcp_BB438_30
+	sub	x14, x14, x21
+	mvn	w16, w10
 	mov	w17, #5
-	sub	x12, x12, #64
-	tst	x15, #0x3
+	sub	x14, x14, #64
+	tst	x16, #0x3
 	str	x23, [x21, #16]
-	lsr	x12, x12, #3
+	lsr	x14, x14, #3
 	str	w17, [x21, #44]
-	str	w12, [x21, #32]
-	b.eq	.Lcp_BB438_45
-.Lcp_BB438_22:
-	tbz	w16, #0, .Lcp_BB438_24
-	ldr	x13, [x21, #56]
-.Lcp_BB438_24:
-	cbz	w11, .Lcp_BB438_31
-	neg	x12, x11
-	mov	x14, x13
-.Lcp_BB438_26:
-	ldr	x15, [x22, x12, lsl #3]
+	str	w14, [x21, #32]
+	b.eq	.Lcp_BB438_37
+.Lcp_BB438_17:
+	tbz	w15, #0, .Lcp_BB438_19
+	ldr	x12, [x21, #56]
+.Lcp_BB438_19:
+	cbz	w11, .Lcp_BB438_26
+	neg	x13, x11
+	mov	x14, x12
+.Lcp_BB438_21:
+	ldr	x15, [x22, x13, lsl #3]
 	mvn	w16, w15
 	tst	x16, #0x3
-	b.eq	.Lcp_BB438_28
-.Lcp_BB438_27:
-	add	x12, x12, #1
+	b.eq	.Lcp_BB438_23
+.Lcp_BB438_22:
+	add	x13, x13, #1
 	str	x15, [x14], #8
-	cbnz	x12, .Lcp_BB438_26
-	b	.Lcp_BB438_31
-.Lcp_BB438_28:
+	cbnz	x13, .Lcp_BB438_21
+	b	.Lcp_BB438_26
+.Lcp_BB438_23:
 	cmp	x15, #3
-	b.eq	.Lcp_BB438_27
+	b.eq	.Lcp_BB438_22
 	and	x16, x15, #0xfffffffffffffffc
 	ldrb	w17, [x16, #4]
-	tbnz	w17, #0, .Lcp_BB438_27
+	tbnz	w17, #0, .Lcp_BB438_22
 	ldr	w17, [x16]
 	and	x15, x15, #0xfffffffffffffffd
 	add	w17, w17, #1
 	str	w17, [x16]
-	b	.Lcp_BB438_27
-.Lcp_BB438_31:
-	add	x12, x13, x11, lsl #3
+	b	.Lcp_BB438_22
+.Lcp_BB438_26:
+	add	x13, x12, x11, lsl #3
 	add	w14, w11, #3
-	stp	x8, x9, [x12]
+	stp	x8, x9, [x13]
 	and	x8, x10, #0xfffffffffffffffc
-	str	x0, [x12, #16]
+	str	x0, [x13, #16]
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w8, [x9, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB438_34
+	b.hs	.Lcp_BB438_29
 	sub	w14, w8, w11
-	add	x11, x12, #24
-	sub	w12, w14, #3
+	add	x11, x13, #24
+	sub	w13, w14, #3
 	mov	w14, #3
-.Lcp_BB438_33:
-	subs	w12, w12, #1
+.Lcp_BB438_28:
+	subs	w13, w13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB438_33
-.Lcp_BB438_34:
-	add	x8, x13, x8, lsl #3
+	b.ne	.Lcp_BB438_28
+.Lcp_BB438_29:
+	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	stp	x9, x21, [x8]
@@ -27768,110 +27532,59 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB438_35:
-	cmp	x12, #1
-	b.ne	.Lcp_BB438_55
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.ne	.Lcp_BB438_55
-	mov	x0, x8
-	adr	x17, .Lcp_tmp380
-	b	free_thunk
-.Lcp_tmp380:
-	b	op_CALL
-.Lcp_BB438_38:
-	cmp	x17, #1
-	b.ne	.Lcp_BB438_40
+.Lcp_BB438_30:
+	cmp	x16, #1
+	b.ne	.Lcp_BB438_32
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB438_58
-.Lcp_BB438_40:
-	cmp	x18, #1
-	b.ne	.Lcp_BB438_42
+	b.eq	.Lcp_BB438_40
+.Lcp_BB438_32:
+	cmp	x19, #1
+	b.ne	.Lcp_BB438_34
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB438_59
-.Lcp_BB438_42:
-	cmp	x12, #1
-	b.ne	.Lcp_BB438_55
+	b.eq	.Lcp_BB438_41
+.Lcp_BB438_34:
+	cmp	x18, #1
+	b.ne	.Lcp_BB438_36
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.ne	.Lcp_BB438_55
-	mov	x0, x8
-	adr	x17, .Lcp_tmp381
-	b	free_thunk
-.Lcp_tmp381:
+	b.eq	.Lcp_BB438_42
+.Lcp_BB438_36:
 	b	op_CALL
-.Lcp_BB438_45:
+.Lcp_BB438_37:
 	cmp	x10, #3
-	b.eq	.Lcp_BB438_22
-	ldrb	w12, [x14, #4]
-	tbnz	w12, #0, .Lcp_BB438_22
-	ldr	w12, [x14]
+	b.eq	.Lcp_BB438_17
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB438_17
+	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
-	add	w12, w12, #1
-	str	w12, [x14]
-	b	.Lcp_BB438_22
-.Lcp_BB438_48:
-	str	w26, [x19]
-	cbnz	w26, .Lcp_BB438_55
-	mov	x0, x8
-	adr	x17, .Lcp_tmp382
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB438_17
+.Lcp_BB438_40:
+	adr	x17, .Lcp_tmp359
 	b	free_thunk
-.Lcp_tmp382:
-	b	op_CALL
-.Lcp_BB438_50:
-	str	w27, [x26]
-	cbz	w27, .Lcp_BB438_56
-.Lcp_BB438_51:
-	cmp	x12, #1
-	b.ne	.Lcp_BB438_55
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.ne	.Lcp_BB438_55
-	mov	x0, x8
-	adr	x17, .Lcp_tmp383
-	b	free_thunk
-.Lcp_tmp383:
-	b	op_CALL
-.Lcp_BB438_54:
-	str	w26, [x19]
-	cbz	w26, .Lcp_BB438_57
-.Lcp_BB438_55:
-	b	op_CALL
-.Lcp_BB438_56:
+.Lcp_tmp359:
+	b	.Lcp_BB438_32
+.Lcp_BB438_41:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp384
+	adr	x17, .Lcp_tmp360
 	b	free_thunk
-.Lcp_tmp384:
-	b	.Lcp_BB438_51
-.Lcp_BB438_57:
+.Lcp_tmp360:
+	b	.Lcp_BB438_34
+.Lcp_BB438_42:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp385
+	adr	x17, .Lcp_tmp361
 	b	free_thunk
-.Lcp_tmp385:
+.Lcp_tmp361:
 	b	op_CALL
-.Lcp_BB438_58:
-	adr	x17, .Lcp_tmp386
-	b	free_thunk
-.Lcp_tmp386:
-	b	.Lcp_BB438_40
-.Lcp_BB438_59:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp387
-	b	free_thunk
-.Lcp_tmp387:
-	b	.Lcp_BB438_42
 .Lcp_func_end438:
 	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end438-op_COLD_CALL_FUNCTION_DEFAULTS_3
 	.cfi_endproc
@@ -27879,155 +27592,137 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	.type	op_COLD_CALL_METHOD_DEFAULTS_3,@function
 op_COLD_CALL_METHOD_DEFAULTS_3:
 	.cfi_startproc
-	lsr	w17, w25, #10
+	lsr	w16, w25, #10
 	mov	x8, #-2
-	mov	w11, w17
+	mov	w11, w16
 	sub	x8, x8, x11
-	add	x16, x22, x8, lsl #3
-	ldr	x10, [x16]
+	add	x15, x22, x8, lsl #3
+	ldr	x10, [x15]
 	and	x8, x10, #0x1
 	cmp	x10, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB439_58
-	and	x15, x10, #0xfffffffffffffffc
+	b.eq	.Lcp_BB439_37
+	and	x14, x10, #0xfffffffffffffffc
 	adrp	x9, cp_type_function
 	add	x9, x9, :lo12:cp_type_function
-	ldr	x8, [x15, #8]
+	ldr	x8, [x14, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB439_58
+	b.ne	.Lcp_BB439_37
 	ldr	w8, [x23, #8]
-	ldr	w9, [x15, #56]
+	ldr	w9, [x14, #56]
 	cmp	w9, w8
-	b.ne	.Lcp_BB439_58
-	ldr	x19, [x15, #48]
-	cmp	x19, #3
-	b.eq	.Lcp_BB439_58
-	and	x9, x19, #0xfffffffffffffffc
-	ldr	x18, [x9, #16]
-	cmp	x18, #2
-	b.ls	.Lcp_BB439_58
-	add	x8, x9, x18, lsl #3
-	mvn	x12, x11
-	ldr	w14, [x21, #40]
-	ldr	x12, [x22, x12, lsl #3]
+	b.ne	.Lcp_BB439_37
+	ldr	x8, [x14, #48]
+	cmp	x8, #3
+	b.eq	.Lcp_BB439_37
+	and	x17, x8, #0xfffffffffffffffc
+	ldr	x8, [x17, #16]
+	cmp	x8, #2
+	b.ls	.Lcp_BB439_37
+	add	x8, x17, x8, lsl #3
+	mvn	x9, x11
+	ldr	w13, [x21, #40]
+	ldr	x12, [x22, x9, lsl #3]
 	ldr	x8, [x8, #8]
-	and	x13, x8, #0x3
-	cmp	x13, #1
-	b.ne	.Lcp_BB439_8
-	and	x26, x8, #0xfffffffffffffffc
-	ldr	w27, [x26]
-	add	w9, w27, #1
-	str	w9, [x26]
-	ldr	x19, [x15, #48]
-	cmp	x19, #3
-	b.eq	.Lcp_BB439_51
-	and	x9, x19, #0xfffffffffffffffc
-	ldr	x18, [x9, #16]
+	and	x18, x8, #0x3
 	cmp	x18, #1
-	b.ls	.Lcp_BB439_57
-.Lcp_BB439_8:
-	add	x9, x9, x18, lsl #3
-	ldr	x9, [x9, #16]
-	and	x18, x9, #0x3
-	cmp	x18, #1
-	b.ne	.Lcp_BB439_13
-	and	x27, x9, #0xfffffffffffffffc
-	ldr	w28, [x27]
-	add	w19, w28, #1
-	str	w19, [x27]
-	ldr	x19, [x15, #48]
-	cmp	x19, #3
-	b.eq	.Lcp_BB439_53
-	and	x19, x19, #0xfffffffffffffffc
-	ldr	x26, [x19, #16]
-	cbnz	x26, .Lcp_BB439_14
-	str	w28, [x27]
-	cbnz	w28, .Lcp_BB439_36
-	mov	x0, x9
-	adr	x17, .Lcp_tmp388
-	b	free_thunk
-.Lcp_tmp388:
-	b	.Lcp_BB439_36
-.Lcp_BB439_13:
-	and	x19, x19, #0xfffffffffffffffc
-	ldr	x26, [x19, #16]
-	cbz	x26, .Lcp_BB439_36
-.Lcp_BB439_14:
-	add	x19, x19, x26, lsl #3
-	sub	x17, x22, w17, uxtw #3
-	ldr	x0, [x19, #24]
-	and	x19, x0, #0x3
+	b.ne	.Lcp_BB439_7
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w17, [x9]
+	add	w17, w17, #1
+	str	w17, [x9]
+	ldr	x9, [x14, #48]
+	and	x17, x9, #0xfffffffffffffffc
+.Lcp_BB439_7:
+	mov	x9, x17
+	ldr	x19, [x9, #16]!
+	ldr	x9, [x9, x19, lsl #3]
+	and	x19, x9, #0x3
 	cmp	x19, #1
-	b.ne	.Lcp_BB439_16
+	b.ne	.Lcp_BB439_9
+	and	x17, x9, #0xfffffffffffffffc
+	ldr	w26, [x17]
+	add	w26, w26, #1
+	str	w26, [x17]
+	ldr	x17, [x14, #48]
+	and	x17, x17, #0xfffffffffffffffc
+.Lcp_BB439_9:
+	ldr	x26, [x17, #16]
+	sub	x16, x22, w16, uxtw #3
+	add	x17, x17, x26, lsl #3
+	ldr	x0, [x17, #24]
+	and	x17, x0, #0x3
+	cmp	x17, #1
+	b.ne	.Lcp_BB439_11
 	and	x26, x0, #0xfffffffffffffffc
 	ldr	w27, [x26]
 	add	w27, w27, #1
 	str	w27, [x26]
-.Lcp_BB439_16:
-	ldr	x26, [x15, #16]
-	mov	x28, x17
+.Lcp_BB439_11:
+	ldr	x26, [x14, #16]
+	mov	x28, x16
 	and	x27, x26, #0xfffffffffffffffc
 	ldp	w26, w27, [x27, #64]
-	tbz	w14, #0, .Lcp_BB439_18
+	tbz	w13, #0, .Lcp_BB439_13
 	ldr	x28, [x21, #56]
-.Lcp_BB439_18:
+.Lcp_BB439_13:
 	add	x26, x28, x26, lsl #3
 	add	x26, x26, x27, lsl #3
 	ldr	x27, [x20, #24]
 	add	x26, x26, #64
 	cmp	x26, x27
-	b.hi	.Lcp_BB439_39
+	b.hi	.Lcp_BB439_31
 	ldr	w26, [x21, #36]
 	ldr	w27, [x20, #20]
 	cmp	w26, w27
-	b.hs	.Lcp_BB439_39
-	sub	x13, x16, x21
-	mvn	w16, w10
+	b.hs	.Lcp_BB439_31
+	sub	x15, x15, x21
+	mvn	w17, w10
 	mov	w18, #5
-	sub	x13, x13, #64
-	tst	x16, #0x3
+	sub	x15, x15, #64
+	tst	x17, #0x3
 	str	x23, [x21, #16]
-	lsr	x13, x13, #3
+	lsr	x15, x15, #3
 	str	w18, [x21, #44]
-	str	w13, [x21, #32]
-	b.eq	.Lcp_BB439_46
-.Lcp_BB439_21:
-	mvn	w13, w12
-	tst	x13, #0x3
-	b.eq	.Lcp_BB439_48
-.Lcp_BB439_22:
-	tbnz	w14, #0, .Lcp_BB439_24
-	sub	x13, x17, #8
-	b	.Lcp_BB439_25
-.Lcp_BB439_24:
+	str	w15, [x21, #32]
+	b.eq	.Lcp_BB439_38
+.Lcp_BB439_16:
+	mvn	w14, w12
+	tst	x14, #0x3
+	b.eq	.Lcp_BB439_40
+.Lcp_BB439_17:
+	tbnz	w13, #0, .Lcp_BB439_19
+	sub	x13, x16, #8
+	b	.Lcp_BB439_20
+.Lcp_BB439_19:
 	ldr	x13, [x21, #56]
-.Lcp_BB439_25:
+.Lcp_BB439_20:
 	mov	x14, x13
 	str	x12, [x14], #8
-	cbz	w11, .Lcp_BB439_32
+	cbz	w11, .Lcp_BB439_27
 	neg	x12, x11
-.Lcp_BB439_27:
+.Lcp_BB439_22:
 	ldr	x15, [x22, x12, lsl #3]
 	mvn	w16, w15
 	tst	x16, #0x3
-	b.eq	.Lcp_BB439_29
-.Lcp_BB439_28:
+	b.eq	.Lcp_BB439_24
+.Lcp_BB439_23:
 	add	x12, x12, #1
 	str	x15, [x14], #8
-	cbnz	x12, .Lcp_BB439_27
-	b	.Lcp_BB439_32
-.Lcp_BB439_29:
+	cbnz	x12, .Lcp_BB439_22
+	b	.Lcp_BB439_27
+.Lcp_BB439_24:
 	cmp	x15, #3
-	b.eq	.Lcp_BB439_28
+	b.eq	.Lcp_BB439_23
 	and	x16, x15, #0xfffffffffffffffc
 	ldrb	w17, [x16, #4]
-	tbnz	w17, #0, .Lcp_BB439_28
+	tbnz	w17, #0, .Lcp_BB439_23
 	ldr	w17, [x16]
 	and	x15, x15, #0xfffffffffffffffd
 	add	w17, w17, #1
 	str	w17, [x16]
-	b	.Lcp_BB439_28
-.Lcp_BB439_32:
+	b	.Lcp_BB439_23
+.Lcp_BB439_27:
 	add	x12, x13, x11, lsl #3
 	add	w14, w11, #4
 	stp	x8, x9, [x12, #8]
@@ -28037,16 +27732,16 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w8, [x9, #64]
 	cmp	w14, w8
-	b.hs	.Lcp_BB439_35
+	b.hs	.Lcp_BB439_30
 	sub	w14, w8, w11
 	add	x11, x12, #32
 	sub	w12, w14, #4
 	mov	w14, #3
-.Lcp_BB439_34:
+.Lcp_BB439_29:
 	subs	w12, w12, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB439_34
-.Lcp_BB439_35:
+	b.ne	.Lcp_BB439_29
+.Lcp_BB439_30:
 	add	x8, x13, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -28065,119 +27760,68 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB439_36:
-	cmp	x13, #1
-	b.ne	.Lcp_BB439_58
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.ne	.Lcp_BB439_58
-	mov	x0, x8
-	adr	x17, .Lcp_tmp389
-	b	free_thunk
-.Lcp_tmp389:
-	b	op_CALL
-.Lcp_BB439_39:
-	cmp	x19, #1
-	b.ne	.Lcp_BB439_41
+.Lcp_BB439_31:
+	cmp	x17, #1
+	b.ne	.Lcp_BB439_33
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB439_61
-.Lcp_BB439_41:
-	cmp	x18, #1
-	b.ne	.Lcp_BB439_43
+	b.eq	.Lcp_BB439_43
+.Lcp_BB439_33:
+	cmp	x19, #1
+	b.ne	.Lcp_BB439_35
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB439_62
-.Lcp_BB439_43:
-	cmp	x13, #1
-	b.ne	.Lcp_BB439_58
+	b.eq	.Lcp_BB439_44
+.Lcp_BB439_35:
+	cmp	x18, #1
+	b.ne	.Lcp_BB439_37
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.ne	.Lcp_BB439_58
-	mov	x0, x8
-	adr	x17, .Lcp_tmp390
-	b	free_thunk
-.Lcp_tmp390:
+	b.eq	.Lcp_BB439_45
+.Lcp_BB439_37:
 	b	op_CALL
-.Lcp_BB439_46:
-	ldrb	w13, [x15, #4]
-	tbnz	w13, #0, .Lcp_BB439_21
-	ldr	w13, [x15]
+.Lcp_BB439_38:
+	ldrb	w15, [x14, #4]
+	tbnz	w15, #0, .Lcp_BB439_16
+	ldr	w15, [x14]
 	and	x10, x10, #0xfffffffffffffffd
-	add	w13, w13, #1
-	str	w13, [x15]
-	b	.Lcp_BB439_21
-.Lcp_BB439_48:
+	add	w15, w15, #1
+	str	w15, [x14]
+	b	.Lcp_BB439_16
+.Lcp_BB439_40:
 	cmp	x12, #3
-	b.eq	.Lcp_BB439_22
-	and	x13, x12, #0xfffffffffffffffc
-	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB439_22
-	ldr	w15, [x13]
+	b.eq	.Lcp_BB439_17
+	and	x14, x12, #0xfffffffffffffffc
+	ldrb	w15, [x14, #4]
+	tbnz	w15, #0, .Lcp_BB439_17
+	ldr	w15, [x14]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w15, w15, #1
-	str	w15, [x13]
-	b	.Lcp_BB439_22
-.Lcp_BB439_51:
-	str	w27, [x26]
-	cbnz	w27, .Lcp_BB439_58
-	mov	x0, x8
-	adr	x17, .Lcp_tmp391
+	str	w15, [x14]
+	b	.Lcp_BB439_17
+.Lcp_BB439_43:
+	adr	x17, .Lcp_tmp362
 	b	free_thunk
-.Lcp_tmp391:
-	b	op_CALL
-.Lcp_BB439_53:
-	str	w28, [x27]
-	cbz	w28, .Lcp_BB439_59
-.Lcp_BB439_54:
-	cmp	x13, #1
-	b.ne	.Lcp_BB439_58
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.ne	.Lcp_BB439_58
-	mov	x0, x8
-	adr	x17, .Lcp_tmp392
-	b	free_thunk
-.Lcp_tmp392:
-	b	op_CALL
-.Lcp_BB439_57:
-	str	w27, [x26]
-	cbz	w27, .Lcp_BB439_60
-.Lcp_BB439_58:
-	b	op_CALL
-.Lcp_BB439_59:
+.Lcp_tmp362:
+	b	.Lcp_BB439_33
+.Lcp_BB439_44:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp393
+	adr	x17, .Lcp_tmp363
 	b	free_thunk
-.Lcp_tmp393:
-	b	.Lcp_BB439_54
-.Lcp_BB439_60:
+.Lcp_tmp363:
+	b	.Lcp_BB439_35
+.Lcp_BB439_45:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp394
+	adr	x17, .Lcp_tmp364
 	b	free_thunk
-.Lcp_tmp394:
+.Lcp_tmp364:
 	b	op_CALL
-.Lcp_BB439_61:
-	adr	x17, .Lcp_tmp395
-	b	free_thunk
-.Lcp_tmp395:
-	b	.Lcp_BB439_41
-.Lcp_BB439_62:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp396
-	b	free_thunk
-.Lcp_tmp396:
-	b	.Lcp_BB439_43
 .Lcp_func_end439:
 	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end439-op_COLD_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc
@@ -28307,23 +27951,23 @@ op_COLD_CALL_ISINSTANCE:
 .Lcp_BB440_22:
 	mov	x0, x28
 	mov	x20, x11
-	adr	x17, .Lcp_tmp397
+	adr	x17, .Lcp_tmp365
 	b	free_thunk
-.Lcp_tmp397:
+.Lcp_tmp365:
 	b	.Lcp_BB440_13
 .Lcp_BB440_23:
 	mov	x0, x27
 	mov	x20, x11
-	adr	x17, .Lcp_tmp398
+	adr	x17, .Lcp_tmp366
 	b	free_thunk
-.Lcp_tmp398:
+.Lcp_tmp366:
 	b	.Lcp_BB440_15
 .Lcp_BB440_24:
 	mov	x0, x19
 	mov	x20, x11
-	adr	x17, .Lcp_tmp399
+	adr	x17, .Lcp_tmp367
 	b	free_thunk
-.Lcp_tmp399:
+.Lcp_tmp367:
 	b	.Lcp_BB440_17
 .Lcp_func_end440:
 	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end440-op_COLD_CALL_ISINSTANCE
@@ -28538,9 +28182,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	.Lcp_BB443_10
 .Lcp_BB443_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp400
+	adr	x17, .Lcp_tmp368
 	b	box_thunk
-.Lcp_tmp400:
+.Lcp_tmp368:
 	mov	x12, x0
 	b	.Lcp_BB443_11
 .Lcp_BB443_25:
@@ -28549,30 +28193,30 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 .Lcp_BB443_26:
 	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB443_27:
-	adr	x17, .Lcp_tmp401
+	adr	x17, .Lcp_tmp369
 	b	box_thunk
-.Lcp_tmp401:
+.Lcp_tmp369:
 	b	.Lcp_BB443_18
 .Lcp_BB443_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp402
+	adr	x17, .Lcp_tmp370
 	b	free_thunk
-.Lcp_tmp402:
+.Lcp_tmp370:
 	b	.Lcp_BB443_13
 .Lcp_BB443_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp403
+	adr	x17, .Lcp_tmp371
 	b	free_thunk
-.Lcp_tmp403:
+.Lcp_tmp371:
 	b	.Lcp_BB443_15
 .Lcp_BB443_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp404
+	adr	x17, .Lcp_tmp372
 	b	free_thunk
-.Lcp_tmp404:
+.Lcp_tmp372:
 	b	.Lcp_BB443_20
 .Lcp_func_end443:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end443-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
@@ -28701,9 +28345,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	.Lcp_BB444_10
 .Lcp_BB444_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp405
+	adr	x17, .Lcp_tmp373
 	b	box_thunk
-.Lcp_tmp405:
+.Lcp_tmp373:
 	mov	x12, x0
 	b	.Lcp_BB444_11
 .Lcp_BB444_25:
@@ -28712,30 +28356,30 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 .Lcp_BB444_26:
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB444_27:
-	adr	x17, .Lcp_tmp406
+	adr	x17, .Lcp_tmp374
 	b	box_thunk
-.Lcp_tmp406:
+.Lcp_tmp374:
 	b	.Lcp_BB444_18
 .Lcp_BB444_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp407
+	adr	x17, .Lcp_tmp375
 	b	free_thunk
-.Lcp_tmp407:
+.Lcp_tmp375:
 	b	.Lcp_BB444_13
 .Lcp_BB444_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp408
+	adr	x17, .Lcp_tmp376
 	b	free_thunk
-.Lcp_tmp408:
+.Lcp_tmp376:
 	b	.Lcp_BB444_15
 .Lcp_BB444_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp409
+	adr	x17, .Lcp_tmp377
 	b	free_thunk
-.Lcp_tmp409:
+.Lcp_tmp377:
 	b	.Lcp_BB444_20
 .Lcp_func_end444:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end444-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
@@ -28839,15 +28483,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB445_10
-	adr	x17, .Lcp_tmp410
+	adr	x17, .Lcp_tmp378
 	b	free_thunk
-.Lcp_tmp410:
+.Lcp_tmp378:
 	b	.Lcp_BB445_10
 .Lcp_BB445_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp411
+	adr	x17, .Lcp_tmp379
 	b	free_thunk
-.Lcp_tmp411:
+.Lcp_tmp379:
 	b	.Lcp_BB445_12
 .Lcp_func_end445:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end445-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
@@ -28932,9 +28576,9 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB446_7
-	adr	x17, .Lcp_tmp412
+	adr	x17, .Lcp_tmp380
 	b	free_thunk
-.Lcp_tmp412:
+.Lcp_tmp380:
 	b	.Lcp_BB446_7
 .Lcp_func_end446:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end446-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
@@ -29038,15 +28682,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB447_10
-	adr	x17, .Lcp_tmp413
+	adr	x17, .Lcp_tmp381
 	b	free_thunk
-.Lcp_tmp413:
+.Lcp_tmp381:
 	b	.Lcp_BB447_10
 .Lcp_BB447_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp414
+	adr	x17, .Lcp_tmp382
 	b	free_thunk
-.Lcp_tmp414:
+.Lcp_tmp382:
 	b	.Lcp_BB447_12
 .Lcp_func_end447:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end447-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
@@ -29131,9 +28775,9 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB448_7
-	adr	x17, .Lcp_tmp415
+	adr	x17, .Lcp_tmp383
 	b	free_thunk
-.Lcp_tmp415:
+.Lcp_tmp383:
 	b	.Lcp_BB448_7
 .Lcp_func_end448:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end448-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
@@ -29237,15 +28881,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB449_10
-	adr	x17, .Lcp_tmp416
+	adr	x17, .Lcp_tmp384
 	b	free_thunk
-.Lcp_tmp416:
+.Lcp_tmp384:
 	b	.Lcp_BB449_10
 .Lcp_BB449_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp417
+	adr	x17, .Lcp_tmp385
 	b	free_thunk
-.Lcp_tmp417:
+.Lcp_tmp385:
 	b	.Lcp_BB449_12
 .Lcp_func_end449:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end449-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
@@ -29330,9 +28974,9 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB450_7
-	adr	x17, .Lcp_tmp418
+	adr	x17, .Lcp_tmp386
 	b	free_thunk
-.Lcp_tmp418:
+.Lcp_tmp386:
 	b	.Lcp_BB450_7
 .Lcp_func_end450:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end450-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
@@ -29436,15 +29080,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB451_10
-	adr	x17, .Lcp_tmp419
+	adr	x17, .Lcp_tmp387
 	b	free_thunk
-.Lcp_tmp419:
+.Lcp_tmp387:
 	b	.Lcp_BB451_10
 .Lcp_BB451_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp420
+	adr	x17, .Lcp_tmp388
 	b	free_thunk
-.Lcp_tmp420:
+.Lcp_tmp388:
 	b	.Lcp_BB451_12
 .Lcp_func_end451:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end451-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
@@ -29529,9 +29173,9 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB452_7
-	adr	x17, .Lcp_tmp421
+	adr	x17, .Lcp_tmp389
 	b	free_thunk
-.Lcp_tmp421:
+.Lcp_tmp389:
 	b	.Lcp_BB452_7
 .Lcp_func_end452:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end452-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
@@ -29635,15 +29279,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB453_10
-	adr	x17, .Lcp_tmp422
+	adr	x17, .Lcp_tmp390
 	b	free_thunk
-.Lcp_tmp422:
+.Lcp_tmp390:
 	b	.Lcp_BB453_10
 .Lcp_BB453_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp423
+	adr	x17, .Lcp_tmp391
 	b	free_thunk
-.Lcp_tmp423:
+.Lcp_tmp391:
 	b	.Lcp_BB453_12
 .Lcp_func_end453:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end453-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
@@ -29728,9 +29372,9 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB454_7
-	adr	x17, .Lcp_tmp424
+	adr	x17, .Lcp_tmp392
 	b	free_thunk
-.Lcp_tmp424:
+.Lcp_tmp392:
 	b	.Lcp_BB454_7
 .Lcp_func_end454:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end454-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
@@ -29834,15 +29478,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB455_10
-	adr	x17, .Lcp_tmp425
+	adr	x17, .Lcp_tmp393
 	b	free_thunk
-.Lcp_tmp425:
+.Lcp_tmp393:
 	b	.Lcp_BB455_10
 .Lcp_BB455_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp426
+	adr	x17, .Lcp_tmp394
 	b	free_thunk
-.Lcp_tmp426:
+.Lcp_tmp394:
 	b	.Lcp_BB455_12
 .Lcp_func_end455:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end455-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
@@ -29927,9 +29571,9 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB456_7
-	adr	x17, .Lcp_tmp427
+	adr	x17, .Lcp_tmp395
 	b	free_thunk
-.Lcp_tmp427:
+.Lcp_tmp395:
 	b	.Lcp_BB456_7
 .Lcp_func_end456:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end456-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
@@ -29979,9 +29623,9 @@ op_COLD_RESUME_POP_TOP:
 .Lcp_BB457_7:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp428
+	adr	x17, .Lcp_tmp396
 	b	free_thunk
-.Lcp_tmp428:
+.Lcp_tmp396:
 	b	.Lcp_BB457_6
 .Lcp_BB457_8:
 	ldr	x30, [sp], #16
@@ -30059,9 +29703,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_BB458_12:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp429
+	adr	x17, .Lcp_tmp397
 	b	free_thunk
-.Lcp_tmp429:
+.Lcp_tmp397:
 	b	.Lcp_BB458_6
 .Lcp_BB458_13:
 	ldr	x30, [sp], #16

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 8d1d68a6bef73b9844614c28bbb985e954db5a5607dbcb69b9e2a7ed2e8cee1d
+# inputs: blake3 28d48e2ece662cb406dbfc7e2216c8293364c170250975d7e5334ab750dc8336
 # clang: 22.1.8
-# text: blake3 47482072ffc3f05527774151a9e30120e95ccb3447623b50bc41430b3b773c1f
+# text: blake3 92d88501e5e76a0d55d19e14f029aac9632317ee0285f7a67b2d1f5216372789
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -15208,122 +15208,118 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB252_43
+	jne	.Lcp_BB252_39
 	movl	%esi, %edx
 	shrl	$10, %edx
 	movq	$-2, %rax
 	subq	%rdx, %rax
 	leaq	(%r14,%rax,8), %r11
 	cmpq	$3, (%r11)
-	jne	.Lcp_BB252_12
+	jne	.Lcp_BB252_20
 	movq	%rdx, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r9
 	testb	$1, %r9b
-	je	.Lcp_BB252_12
+	je	.Lcp_BB252_20
 	movq	%r9, %r10
 	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r10)
-	jne	.Lcp_BB252_12
+	jne	.Lcp_BB252_20
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r10)
-	jne	.Lcp_BB252_12
-	movq	48(%r10), %rcx
-	cmpq	$3, %rcx
-	je	.Lcp_BB252_12
-	andq	$-4, %rcx
-	movq	16(%rcx), %rbp
-	cmpq	$1, %rbp
-	jbe	.Lcp_BB252_12
-	movq	%rdi, 8(%rsp)
-	movq	16(%rcx,%rbp,8), %rbx
-	movq	%rbx, (%rsp)
+	jne	.Lcp_BB252_20
+	movq	48(%r10), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB252_20
+	andq	$-4, %rax
+	movq	16(%rax), %rcx
+	cmpq	$1, %rcx
+	jbe	.Lcp_BB252_20
+	movq	%rsi, 8(%rsp)
+	movq	%rdi, %rsi
+	leal	(,%rdx,8), %ebp
+	movq	16(%rax,%rcx,8), %rdi
+	movl	%edi, %ebx
 	andl	$3, %ebx
 	cmpq	$1, %rbx
-	jne	.Lcp_BB252_16
-	movq	(%rsp), %r8
-	andq	$-4, %r8
-	movl	(%r8), %edi
-	leal	1(%rdi), %ecx
-	movl	%ecx, (%r8)
-	movq	48(%r10), %rcx
-	cmpq	$3, %rcx
-	je	.Lcp_BB252_9
-	andq	$-4, %rcx
-	movq	16(%rcx), %rbp
-	testq	%rbp, %rbp
-	je	.Lcp_BB252_14
-.Lcp_BB252_16:
-	leal	(,%rdx,8), %edi
+	jne	.Lcp_BB252_9
+	movq	%rdi, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+	movq	48(%r10), %rax
+	andq	$-4, %rax
+.Lcp_BB252_9:
 	movq	%r14, %r8
-	subq	%rdi, %r8
-	movq	24(%rcx,%rbp,8), %rax
-	movl	%eax, %ebp
+	subq	%rbp, %r8
+	movq	16(%rax), %rbp
+	movq	24(%rax,%rbp,8), %rcx
+	movl	%ecx, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB252_18
-	movq	%rax, %rdi
-	andq	$-4, %rdi
-	incl	(%rdi)
-.Lcp_BB252_18:
-	movq	16(%r10), %rdi
-	andq	$-4, %rdi
-	movl	64(%rdi), %ecx
-	movl	68(%rdi), %edi
+	jne	.Lcp_BB252_11
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+.Lcp_BB252_11:
+	movq	%rcx, (%rsp)
+	movq	16(%r10), %rax
+	andq	$-4, %rax
+	movl	64(%rax), %ecx
+	movl	68(%rax), %eax
 	leaq	(%r8,%rcx,8), %rcx
-	leaq	(%rcx,%rdi,8), %rcx
-	addq	$64, %rcx
-	cmpq	24(%r12), %rcx
-	ja	.Lcp_BB252_20
-	movl	36(%r13), %ecx
-	cmpl	20(%r12), %ecx
-	jae	.Lcp_BB252_20
+	leaq	(%rcx,%rax,8), %rax
+	addq	$64, %rax
+	cmpq	24(%r12), %rax
+	ja	.Lcp_BB252_13
+	movl	36(%r13), %eax
+	cmpl	20(%r12), %eax
+	jae	.Lcp_BB252_13
 	movq	%r15, 16(%r13)
 	subq	%r13, %r11
 	addq	$-64, %r11
 	shrq	$3, %r11
 	movl	%r11d, 32(%r13)
 	movl	$5, 44(%r13)
-	movl	%r9d, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB252_27
-.Lcp_BB252_30:
+	movl	%r9d, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB252_23
 	movq	%r9, %rsi
-.Lcp_BB252_31:
+	movq	%rdi, %rcx
+.Lcp_BB252_27:
 	testl	%edx, %edx
-	je	.Lcp_BB252_39
+	je	.Lcp_BB252_35
 	movq	%rdx, %rdi
 	negq	%rdi
 	.p2align	4
-.Lcp_BB252_33:
+.Lcp_BB252_29:
 	movq	(%r14,%rdi,8), %r9
-	movl	%r9d, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB252_34
-.Lcp_BB252_37:
+	movl	%r9d, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB252_30
+.Lcp_BB252_33:
 	movq	%r9, %r10
-.Lcp_BB252_38:
+.Lcp_BB252_34:
 	movq	%r10, (%r14,%rdi,8)
 	incq	%rdi
-	jne	.Lcp_BB252_33
-	jmp	.Lcp_BB252_39
-.Lcp_BB252_34:
+	jne	.Lcp_BB252_29
+	jmp	.Lcp_BB252_35
+.Lcp_BB252_30:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB252_38
+	je	.Lcp_BB252_34
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB252_37
+	jne	.Lcp_BB252_33
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB252_37
-.Lcp_BB252_39:
-	movq	(%rsp), %rcx
+	jmp	.Lcp_BB252_33
+.Lcp_BB252_35:
 	movq	%rcx, (%r14)
+	movq	(%rsp), %rax
 	movq	%rax, 8(%r14)
 	leal	2(%rdx), %eax
 	movq	%rsi, %rcx
@@ -15332,17 +15328,17 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB252_42
+	jae	.Lcp_BB252_38
 	movl	%ecx, %eax
 	subl	%edx, %eax
 	movl	$2, %edx
 	.p2align	4
-.Lcp_BB252_41:
+.Lcp_BB252_37:
 	movq	$3, (%r14,%rdx,8)
 	incq	%rdx
 	cmpl	%edx, %eax
-	jne	.Lcp_BB252_41
-.Lcp_BB252_42:
+	jne	.Lcp_BB252_37
+.Lcp_BB252_38:
 	leaq	(%r8,%rcx,8), %rax
 	movq	%rdi, (%r8,%rcx,8)
 	movq	%r13, 8(%r8,%rcx,8)
@@ -15368,68 +15364,62 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB252_43:
+.Lcp_BB252_39:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_FUNCTION_DEFAULTS_2
-.Lcp_BB252_20:
+.Lcp_BB252_13:
 	.cfi_def_cfa_offset 32
 	cmpl	$1, %ebp
-	jne	.Lcp_BB252_23
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB252_22
-.Lcp_BB252_23:
-	cmpl	$1, %ebx
-	movq	8(%rsp), %rdi
-	jne	.Lcp_BB252_12
+	movq	%rdi, %rcx
+	jne	.Lcp_BB252_16
 	movq	(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	jne	.Lcp_BB252_12
-	movq	(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB252_12
-.Lcp_BB252_27:
-	movl	$3, %esi
-	cmpq	$3, %r9
-	je	.Lcp_BB252_31
-	testb	$1, 4(%r10)
-	jne	.Lcp_BB252_30
-	incl	(%r10)
-	andq	$-3, %r9
-	jmp	.Lcp_BB252_30
-.Lcp_BB252_9:
-	movl	%edi, (%r8)
-	testl	%edi, %edi
-	jne	.Lcp_BB252_11
-	movq	(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB252_11
-.Lcp_BB252_14:
-	movl	%edi, (%r8)
-	testl	%edi, %edi
 	je	.Lcp_BB252_15
-.Lcp_BB252_11:
-	movq	8(%rsp), %rdi
-.Lcp_BB252_12:
+.Lcp_BB252_16:
+	cmpl	$1, %ebx
+	jne	.Lcp_BB252_19
+.Lcp_BB252_17:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB252_18
+.Lcp_BB252_19:
+	movq	%rsi, %rdi
+	movq	8(%rsp), %rsi
+.Lcp_BB252_20:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB252_22:
+.Lcp_BB252_23:
 	.cfi_def_cfa_offset 32
-	callq	free_thunk
-	jmp	.Lcp_BB252_23
+	movl	$3, %esi
+	cmpq	$3, %r9
+	movq	%rdi, %rcx
+	je	.Lcp_BB252_27
+	testb	$1, 4(%r10)
+	jne	.Lcp_BB252_26
+	incl	(%r10)
+	andq	$-3, %r9
+.Lcp_BB252_26:
+	movq	%r9, %rsi
+	jmp	.Lcp_BB252_27
 .Lcp_BB252_15:
 	movq	(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB252_11
+	cmpl	$1, %ebx
+	je	.Lcp_BB252_17
+	jmp	.Lcp_BB252_19
+.Lcp_BB252_18:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB252_19
 .Lcp_func_end252:
 	.size	op_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end252-op_CALL_FUNCTION_DEFAULTS_2
 	.cfi_endproc
@@ -15443,133 +15433,129 @@ op_CALL_METHOD_DEFAULTS_2:
 	.cfi_def_cfa_offset 40
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB253_46
+	jne	.Lcp_BB253_42
 	movl	%esi, %r8d
 	shrl	$10, %r8d
 	movq	$-2, %rbx
 	subq	%r8, %rbx
 	movq	(%r14,%rbx,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB253_12
+	je	.Lcp_BB253_20
 	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB253_12
+	je	.Lcp_BB253_20
 	movq	%rdx, %r11
 	andq	$-4, %r11
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r11)
-	jne	.Lcp_BB253_12
+	jne	.Lcp_BB253_20
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r11)
-	jne	.Lcp_BB253_12
-	movq	48(%r11), %rcx
-	cmpq	$3, %rcx
-	je	.Lcp_BB253_12
-	andq	$-4, %rcx
-	movq	16(%rcx), %r10
-	cmpq	$1, %r10
-	jbe	.Lcp_BB253_12
+	jne	.Lcp_BB253_20
+	movq	48(%r11), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB253_20
+	andq	$-4, %rax
+	movq	16(%rax), %r9
+	cmpq	$1, %r9
+	jbe	.Lcp_BB253_20
 	movq	%rdi, 8(%rsp)
 	movq	%rsi, 16(%rsp)
-	movq	%r8, %rax
-	notq	%rax
-	movq	(%r14,%rax,8), %rsi
-	movq	16(%rcx,%r10,8), %rbp
-	movq	%rbp, (%rsp)
+	movq	%r8, %rcx
+	notq	%rcx
+	movq	(%r14,%rcx,8), %rsi
+	movl	%r8d, %ecx
+	shll	$3, %ecx
+	movq	16(%rax,%r9,8), %r10
+	movl	%r10d, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB253_16
-	movq	(%rsp), %r9
-	andq	$-4, %r9
-	movl	(%r9), %edi
-	leal	1(%rdi), %ecx
-	movl	%ecx, (%r9)
-	movq	48(%r11), %rcx
-	cmpq	$3, %rcx
-	je	.Lcp_BB253_9
-	andq	$-4, %rcx
-	movq	16(%rcx), %r10
-	testq	%r10, %r10
-	je	.Lcp_BB253_14
-.Lcp_BB253_16:
-	movl	%r8d, %edi
-	shll	$3, %edi
+	jne	.Lcp_BB253_9
+	movq	%r10, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+	movq	48(%r11), %rax
+	andq	$-4, %rax
+.Lcp_BB253_9:
 	movq	%r14, %r9
-	subq	%rdi, %r9
-	movq	24(%rcx,%r10,8), %rax
-	movl	%eax, %r10d
-	andl	$3, %r10d
-	cmpq	$1, %r10
-	jne	.Lcp_BB253_18
-	movq	%rax, %rdi
-	andq	$-4, %rdi
-	incl	(%rdi)
-.Lcp_BB253_18:
-	movq	16(%r11), %rdi
-	andq	$-4, %rdi
-	movl	64(%rdi), %ecx
-	movl	68(%rdi), %edi
-	leaq	(%r9,%rcx,8), %rcx
-	leaq	(%rcx,%rdi,8), %rcx
+	subq	%rcx, %r9
+	movq	16(%rax), %rcx
+	movq	24(%rax,%rcx,8), %rdi
+	movl	%edi, %eax
+	andl	$3, %eax
+	cmpq	$1, %rax
+	jne	.Lcp_BB253_11
+	movq	%rdi, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB253_11:
+	movq	%rdi, (%rsp)
+	movq	16(%r11), %rcx
+	andq	$-4, %rcx
+	movl	64(%rcx), %edi
+	movl	68(%rcx), %ecx
+	leaq	(%r9,%rdi,8), %rdi
+	leaq	(%rdi,%rcx,8), %rcx
 	addq	$64, %rcx
 	cmpq	24(%r12), %rcx
-	ja	.Lcp_BB253_20
+	ja	.Lcp_BB253_13
 	movl	36(%r13), %ecx
 	cmpl	20(%r12), %ecx
-	jae	.Lcp_BB253_20
-	leaq	(%r14,%rbx,8), %rcx
+	jae	.Lcp_BB253_13
+	leaq	(%r14,%rbx,8), %rax
 	movq	%r15, 16(%r13)
-	subq	%r13, %rcx
-	addq	$-64, %rcx
-	shrq	$3, %rcx
-	movl	%ecx, 32(%r13)
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
 	movl	$5, 44(%r13)
-	movl	%edx, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB253_27
+	movl	%edx, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB253_23
+	movq	%r10, %rdi
+.Lcp_BB253_25:
+	movl	%esi, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB253_26
 .Lcp_BB253_29:
-	movl	%esi, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB253_30
-.Lcp_BB253_33:
-	movq	%rsi, %rdi
-.Lcp_BB253_34:
-	movq	%rdi, -8(%r9)
+	movq	%rsi, %rax
+.Lcp_BB253_30:
+	movq	%rax, -8(%r9)
 	addq	$-8, %r9
 	testq	%r8, %r8
-	je	.Lcp_BB253_42
+	je	.Lcp_BB253_38
 	movq	%r8, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB253_36:
-	movq	(%r14,%rsi,8), %rdi
-	movl	%edi, %ecx
+.Lcp_BB253_32:
+	movq	(%r14,%rsi,8), %rax
+	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB253_37
-.Lcp_BB253_40:
-	movq	%rdi, %r10
-.Lcp_BB253_41:
+	je	.Lcp_BB253_33
+.Lcp_BB253_36:
+	movq	%rax, %r10
+.Lcp_BB253_37:
 	movq	%r10, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB253_36
-	jmp	.Lcp_BB253_42
-.Lcp_BB253_37:
+	jne	.Lcp_BB253_32
+	jmp	.Lcp_BB253_38
+.Lcp_BB253_33:
 	movl	$3, %r10d
-	cmpq	$3, %rdi
-	je	.Lcp_BB253_41
-	movq	%rdi, %r10
+	cmpq	$3, %rax
+	je	.Lcp_BB253_37
+	movq	%rax, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB253_40
+	jne	.Lcp_BB253_36
 	incl	(%r10)
-	andq	$-3, %rdi
-	jmp	.Lcp_BB253_40
-.Lcp_BB253_42:
-	movq	(%rsp), %rcx
-	movq	%rcx, 8(%r9,%r8,8)
+	andq	$-3, %rax
+	jmp	.Lcp_BB253_36
+.Lcp_BB253_38:
+	movq	%rdi, 8(%r9,%r8,8)
+	movq	(%rsp), %rax
 	movq	%rax, 16(%r9,%r8,8)
 	leal	3(%r8), %eax
 	movq	%rdx, %rcx
@@ -15578,18 +15564,18 @@ op_CALL_METHOD_DEFAULTS_2:
 	andq	$-4, %rsi
 	movl	64(%rsi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB253_45
+	jae	.Lcp_BB253_41
 	movl	%ecx, %eax
 	subl	%r8d, %eax
 	addl	$-3, %eax
 	xorl	%edi, %edi
 	.p2align	4
-.Lcp_BB253_44:
+.Lcp_BB253_40:
 	movq	$3, 16(%r14,%rdi,8)
 	incq	%rdi
 	cmpl	%edi, %eax
-	jne	.Lcp_BB253_44
-.Lcp_BB253_45:
+	jne	.Lcp_BB253_40
+.Lcp_BB253_41:
 	leaq	(%r9,%rcx,8), %rax
 	movq	%rsi, (%r9,%rcx,8)
 	movq	%r13, 8(%r9,%rcx,8)
@@ -15615,78 +15601,64 @@ op_CALL_METHOD_DEFAULTS_2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB253_46:
+.Lcp_BB253_42:
 	.cfi_def_cfa_offset 40
 	addq	$24, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_METHOD_DEFAULTS_2
-.Lcp_BB253_20:
+.Lcp_BB253_13:
 	.cfi_def_cfa_offset 40
-	cmpl	$1, %r10d
-	jne	.Lcp_BB253_23
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB253_22
-.Lcp_BB253_23:
-	cmpl	$1, %ebp
-	movq	16(%rsp), %rsi
-	movq	8(%rsp), %rdi
-	jne	.Lcp_BB253_12
+	cmpl	$1, %eax
+	jne	.Lcp_BB253_16
 	movq	(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	jne	.Lcp_BB253_12
-	movq	(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB253_12
-.Lcp_BB253_27:
-	testb	$1, 4(%r11)
-	jne	.Lcp_BB253_29
-	incl	(%r11)
-	andq	$-3, %rdx
-	jmp	.Lcp_BB253_29
-.Lcp_BB253_30:
-	movl	$3, %edi
-	cmpq	$3, %rsi
-	je	.Lcp_BB253_34
-	movq	%rsi, %rdi
-	andq	$-4, %rdi
-	testb	$1, 4(%rdi)
-	jne	.Lcp_BB253_33
-	incl	(%rdi)
-	andq	$-3, %rsi
-	jmp	.Lcp_BB253_33
-.Lcp_BB253_9:
-	movl	%edi, (%r9)
-	testl	%edi, %edi
-	jne	.Lcp_BB253_11
-	movq	(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB253_11
-.Lcp_BB253_14:
-	movl	%edi, (%r9)
-	testl	%edi, %edi
 	je	.Lcp_BB253_15
-.Lcp_BB253_11:
-	movq	8(%rsp), %rdi
+.Lcp_BB253_16:
+	cmpl	$1, %ebp
 	movq	16(%rsp), %rsi
-.Lcp_BB253_12:
+	jne	.Lcp_BB253_19
+	movq	%r10, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB253_18
+.Lcp_BB253_19:
+	movq	8(%rsp), %rdi
+.Lcp_BB253_20:
 	addq	$24, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB253_22:
+.Lcp_BB253_23:
 	.cfi_def_cfa_offset 40
-	callq	free_thunk
-	jmp	.Lcp_BB253_23
+	testb	$1, 4(%r11)
+	movq	%r10, %rdi
+	jne	.Lcp_BB253_25
+	incl	(%r11)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB253_25
+.Lcp_BB253_26:
+	movl	$3, %eax
+	cmpq	$3, %rsi
+	je	.Lcp_BB253_30
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB253_29
+	incl	(%rax)
+	andq	$-3, %rsi
+	jmp	.Lcp_BB253_29
 .Lcp_BB253_15:
 	movq	(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB253_11
+	jmp	.Lcp_BB253_16
+.Lcp_BB253_18:
+	movq	%r10, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB253_19
 .Lcp_func_end253:
 	.size	op_CALL_METHOD_DEFAULTS_2, .Lcp_func_end253-op_CALL_METHOD_DEFAULTS_2
 	.cfi_endproc
@@ -15700,156 +15672,134 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	.cfi_def_cfa_offset 48
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB254_60
+	jne	.Lcp_BB254_42
 	movl	%esi, %r8d
 	shrl	$10, %r8d
 	movq	$-2, %rax
 	subq	%r8, %rax
-	leaq	(%r14,%rax,8), %rbp
-	cmpq	$3, (%rbp)
-	jne	.Lcp_BB254_42
+	leaq	(%r14,%rax,8), %rbx
+	cmpq	$3, (%rbx)
+	jne	.Lcp_BB254_24
 	movq	%r8, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r10
 	testb	$1, %r10b
-	je	.Lcp_BB254_42
-	movq	%r10, %rbx
-	andq	$-4, %rbx
+	je	.Lcp_BB254_24
+	movq	%r10, %r11
+	andq	$-4, %r11
 	leaq	cp_type_function(%rip), %rax
-	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB254_42
+	cmpq	%rax, 8(%r11)
+	jne	.Lcp_BB254_24
 	movl	8(%r15), %eax
-	cmpl	%eax, 56(%rbx)
-	jne	.Lcp_BB254_42
-	movq	48(%rbx), %rdx
-	cmpq	$3, %rdx
-	je	.Lcp_BB254_42
-	movq	%rdx, %rax
+	cmpl	%eax, 56(%r11)
+	jne	.Lcp_BB254_24
+	movq	48(%r11), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB254_24
 	andq	$-4, %rax
 	movq	16(%rax), %rcx
 	cmpq	$2, %rcx
-	jbe	.Lcp_BB254_42
-	movq	8(%rax,%rcx,8), %r9
-	movq	%r9, (%rsp)
-	andl	$3, %r9d
-	movq	%r9, 16(%rsp)
-	cmpq	$1, %r9
-	jne	.Lcp_BB254_14
-	movq	(%rsp), %r9
-	andq	$-4, %r9
-	movl	(%r9), %r11d
-	leal	1(%r11), %eax
-	movl	%eax, (%r9)
-	movq	48(%rbx), %rdx
-	cmpq	$3, %rdx
-	je	.Lcp_BB254_9
-	movq	%rdx, %rax
+	jbe	.Lcp_BB254_24
+	movq	%rsi, 24(%rsp)
+	movq	%rdi, 16(%rsp)
+	leal	(,%r8,8), %edi
+	movq	8(%rax,%rcx,8), %rsi
+	movl	%esi, %ebp
+	andl	$3, %ebp
+	cmpq	$1, %rbp
+	jne	.Lcp_BB254_9
+	movq	%rsi, %rax
 	andq	$-4, %rax
+	incl	(%rax)
+	movq	48(%r11), %rax
+	andq	$-4, %rax
+.Lcp_BB254_9:
 	movq	16(%rax), %rcx
-	cmpq	$1, %rcx
-	jbe	.Lcp_BB254_12
-.Lcp_BB254_14:
 	movq	16(%rax,%rcx,8), %rcx
-	movq	%rcx, 8(%rsp)
-	andl	$3, %ecx
-	cmpq	$1, %rcx
-	jne	.Lcp_BB254_21
-	movq	8(%rsp), %rax
-	andq	$-4, %rax
-	movl	(%rax), %r11d
-	leal	1(%r11), %edx
-	movl	%edx, (%rax)
-	movq	48(%rbx), %rdx
-	cmpq	$3, %rdx
-	je	.Lcp_BB254_16
-	andq	$-4, %rdx
-	movq	16(%rdx), %r9
-	testq	%r9, %r9
-	jne	.Lcp_BB254_28
-	movl	%r11d, (%rax)
-	testl	%r11d, %r11d
-	jne	.Lcp_BB254_24
-	movq	8(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB254_24
-.Lcp_BB254_21:
-	andq	$-4, %rdx
-	movq	16(%rdx), %r9
-	testq	%r9, %r9
-	je	.Lcp_BB254_24
-.Lcp_BB254_28:
-	movq	%rdi, 24(%rsp)
-	leal	(,%r8,8), %eax
-	movq	%r14, %r11
-	subq	%rax, %r11
-	movq	24(%rdx,%r9,8), %rax
-	movl	%eax, %edx
+	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	jne	.Lcp_BB254_30
-	movq	%rax, %rdi
-	andq	$-4, %rdi
-	incl	(%rdi)
-.Lcp_BB254_30:
-	movq	16(%rbx), %rdi
-	andq	$-4, %rdi
-	movl	64(%rdi), %r9d
-	movl	68(%rdi), %edi
-	leaq	(%r11,%r9,8), %r9
-	leaq	(%r9,%rdi,8), %rdi
-	addq	$64, %rdi
-	cmpq	24(%r12), %rdi
-	ja	.Lcp_BB254_32
-	movl	36(%r13), %edi
-	cmpl	20(%r12), %edi
-	jae	.Lcp_BB254_32
+	jne	.Lcp_BB254_11
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+	movq	48(%r11), %rax
+	andq	$-4, %rax
+.Lcp_BB254_11:
+	movq	%rcx, 8(%rsp)
+	movq	%r14, %r9
+	subq	%rdi, %r9
+	movq	16(%rax), %rdi
+	movq	24(%rax,%rdi,8), %rcx
+	movl	%ecx, %edi
+	andl	$3, %edi
+	cmpq	$1, %rdi
+	jne	.Lcp_BB254_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+.Lcp_BB254_13:
+	movq	%rcx, (%rsp)
+	movq	16(%r11), %rax
+	andq	$-4, %rax
+	movl	64(%rax), %ecx
+	movl	68(%rax), %eax
+	leaq	(%r9,%rcx,8), %rcx
+	leaq	(%rcx,%rax,8), %rax
+	addq	$64, %rax
+	cmpq	24(%r12), %rax
+	ja	.Lcp_BB254_15
+	movl	36(%r13), %eax
+	cmpl	20(%r12), %eax
+	jae	.Lcp_BB254_15
 	movq	%r15, 16(%r13)
-	subq	%r13, %rbp
-	addq	$-64, %rbp
-	shrq	$3, %rbp
-	movl	%ebp, 32(%r13)
+	subq	%r13, %rbx
+	addq	$-64, %rbx
+	shrq	$3, %rbx
+	movl	%ebx, 32(%r13)
 	movl	$5, 44(%r13)
-	movl	%r10d, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB254_44
-.Lcp_BB254_47:
+	movl	%r10d, %eax
+	notl	%eax
+	testb	$3, %al
+	movq	%rsi, %rcx
+	je	.Lcp_BB254_26
+.Lcp_BB254_29:
 	movq	%r10, %rsi
-.Lcp_BB254_48:
+.Lcp_BB254_30:
 	testl	%r8d, %r8d
-	je	.Lcp_BB254_56
-	movq	%r8, %rcx
-	negq	%rcx
+	je	.Lcp_BB254_38
+	movq	%r8, %rdx
+	negq	%rdx
 	.p2align	4
-.Lcp_BB254_50:
-	movq	(%r14,%rcx,8), %rdx
-	movl	%edx, %edi
-	notl	%edi
-	testb	$3, %dil
-	je	.Lcp_BB254_51
-.Lcp_BB254_54:
-	movq	%rdx, %rdi
-.Lcp_BB254_55:
-	movq	%rdi, (%r14,%rcx,8)
-	incq	%rcx
-	jne	.Lcp_BB254_50
-	jmp	.Lcp_BB254_56
-.Lcp_BB254_51:
-	movl	$3, %edi
-	cmpq	$3, %rdx
-	je	.Lcp_BB254_55
-	movq	%rdx, %rdi
-	andq	$-4, %rdi
-	testb	$1, 4(%rdi)
-	jne	.Lcp_BB254_54
-	incl	(%rdi)
-	andq	$-3, %rdx
-	jmp	.Lcp_BB254_54
-.Lcp_BB254_56:
-	movq	(%rsp), %rcx
+.Lcp_BB254_32:
+	movq	(%r14,%rdx,8), %rdi
+	movl	%edi, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB254_33
+.Lcp_BB254_36:
+	movq	%rdi, %r10
+.Lcp_BB254_37:
+	movq	%r10, (%r14,%rdx,8)
+	incq	%rdx
+	jne	.Lcp_BB254_32
+	jmp	.Lcp_BB254_38
+.Lcp_BB254_33:
+	movl	$3, %r10d
+	cmpq	$3, %rdi
+	je	.Lcp_BB254_37
+	movq	%rdi, %r10
+	andq	$-4, %r10
+	testb	$1, 4(%r10)
+	jne	.Lcp_BB254_36
+	incl	(%r10)
+	andq	$-3, %rdi
+	jmp	.Lcp_BB254_36
+.Lcp_BB254_38:
 	movq	%rcx, (%r14)
-	movq	8(%rsp), %rcx
-	movq	%rcx, 8(%r14)
+	movq	8(%rsp), %rax
+	movq	%rax, 8(%r14)
+	movq	(%rsp), %rax
 	movq	%rax, 16(%r14)
 	leal	3(%r8), %eax
 	movq	%rsi, %rcx
@@ -15858,30 +15808,30 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	andq	$-4, %rdx
 	movl	64(%rdx), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB254_59
+	jae	.Lcp_BB254_41
 	movl	%ecx, %eax
 	subl	%r8d, %eax
 	movl	$3, %edi
 	.p2align	4
-.Lcp_BB254_58:
+.Lcp_BB254_40:
 	movq	$3, (%r14,%rdi,8)
 	incq	%rdi
 	cmpl	%edi, %eax
-	jne	.Lcp_BB254_58
-.Lcp_BB254_59:
-	leaq	(%r11,%rcx,8), %rax
-	movq	%rdx, (%r11,%rcx,8)
-	movq	%r13, 8(%r11,%rcx,8)
+	jne	.Lcp_BB254_40
+.Lcp_BB254_41:
+	leaq	(%r9,%rcx,8), %rax
+	movq	%rdx, (%r9,%rcx,8)
+	movq	%r13, 8(%r9,%rcx,8)
 	movq	16(%rdx), %r15
-	movq	%r15, 16(%r11,%rcx,8)
-	movq	%rsi, 24(%r11,%rcx,8)
-	movl	$0, 32(%r11,%rcx,8)
+	movq	%r15, 16(%r9,%rcx,8)
+	movq	%rsi, 24(%r9,%rcx,8)
+	movl	$0, 32(%r9,%rcx,8)
 	movl	36(%r13), %edx
 	incl	%edx
-	movl	%edx, 36(%r11,%rcx,8)
-	movl	$0, 40(%r11,%rcx,8)
-	movq	$0, 48(%r11,%rcx,8)
-	leaq	(%r11,%rcx,8), %r14
+	movl	%edx, 36(%r9,%rcx,8)
+	movl	$0, 40(%r9,%rcx,8)
+	movq	$0, 48(%r9,%rcx,8)
+	leaq	(%r9,%rcx,8), %r14
 	addq	$64, %r14
 	movq	%rax, (%r12)
 	movl	(%r15), %esi
@@ -15894,116 +15844,66 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB254_60:
+.Lcp_BB254_42:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_FUNCTION_DEFAULTS_3
-.Lcp_BB254_24:
+.Lcp_BB254_15:
 	.cfi_def_cfa_offset 48
-	cmpl	$1, 16(%rsp)
-	jne	.Lcp_BB254_42
+	cmpl	$1, %edi
+	movq	%rsi, %rcx
+	jne	.Lcp_BB254_18
 	movq	(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	jne	.Lcp_BB254_42
-	movq	(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB254_42
-.Lcp_BB254_32:
+	je	.Lcp_BB254_17
+.Lcp_BB254_18:
 	cmpl	$1, %edx
-	movq	24(%rsp), %rdi
-	jne	.Lcp_BB254_35
+	movq	16(%rsp), %rdi
+	movq	8(%rsp), %rax
+	jne	.Lcp_BB254_21
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB254_34
-.Lcp_BB254_35:
-	cmpl	$1, %ecx
-	jne	.Lcp_BB254_38
-.Lcp_BB254_36:
-	movq	8(%rsp), %rax
+	je	.Lcp_BB254_20
+.Lcp_BB254_21:
+	cmpl	$1, %ebp
+	movq	24(%rsp), %rsi
+	jne	.Lcp_BB254_24
+	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB254_37
-.Lcp_BB254_38:
-	cmpl	$1, 16(%rsp)
-	movq	%r15, %rcx
-	jne	.Lcp_BB254_41
-	movq	(%rsp), %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB254_40
-.Lcp_BB254_41:
-	movq	%rcx, %r15
-	jmp	.Lcp_BB254_42
-.Lcp_BB254_44:
-	movl	$3, %esi
-	cmpq	$3, %r10
-	je	.Lcp_BB254_48
-	testb	$1, 4(%rbx)
-	jne	.Lcp_BB254_47
-	incl	(%rbx)
-	andq	$-3, %r10
-	jmp	.Lcp_BB254_47
-.Lcp_BB254_9:
-	movl	%r11d, (%r9)
-	testl	%r11d, %r11d
-	jne	.Lcp_BB254_42
-	movq	(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB254_42
-.Lcp_BB254_16:
-	movl	%r11d, (%rax)
-	testl	%r11d, %r11d
-	je	.Lcp_BB254_17
-	cmpl	$1, 16(%rsp)
-	jne	.Lcp_BB254_42
-.Lcp_BB254_19:
-	movq	(%rsp), %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	jne	.Lcp_BB254_42
-	movq	(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB254_42
-.Lcp_BB254_12:
-	movl	%r11d, (%r9)
-	testl	%r11d, %r11d
-	je	.Lcp_BB254_13
-.Lcp_BB254_42:
+	je	.Lcp_BB254_23
+.Lcp_BB254_24:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB254_17:
+.Lcp_BB254_26:
 	.cfi_def_cfa_offset 48
-	movq	8(%rsp), %rax
-	callq	free_thunk
-	cmpl	$1, 16(%rsp)
-	je	.Lcp_BB254_19
-	jmp	.Lcp_BB254_42
-.Lcp_BB254_13:
+	movl	$3, %esi
+	cmpq	$3, %r10
+	je	.Lcp_BB254_30
+	testb	$1, 4(%r11)
+	jne	.Lcp_BB254_29
+	incl	(%r11)
+	andq	$-3, %r10
+	jmp	.Lcp_BB254_29
+.Lcp_BB254_17:
 	movq	(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB254_42
-.Lcp_BB254_34:
+	jmp	.Lcp_BB254_18
+.Lcp_BB254_20:
 	callq	free_thunk
-	cmpl	$1, %ecx
-	je	.Lcp_BB254_36
-	jmp	.Lcp_BB254_38
-.Lcp_BB254_37:
-	movq	8(%rsp), %rax
+	jmp	.Lcp_BB254_21
+.Lcp_BB254_23:
+	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB254_38
-.Lcp_BB254_40:
-	movq	(%rsp), %rax
-	callq	free_thunk
-	movq	%r15, %rcx
-	jmp	.Lcp_BB254_41
+	jmp	.Lcp_BB254_24
 .Lcp_func_end254:
 	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end254-op_CALL_FUNCTION_DEFAULTS_3
 	.cfi_endproc
@@ -16017,203 +15917,175 @@ op_CALL_METHOD_DEFAULTS_3:
 	.cfi_def_cfa_offset 64
 	.cfi_offset %rbp, -16
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB255_64
-	movl	%esi, %r9d
-	shrl	$10, %r9d
-	movq	$-2, %rcx
-	subq	%r9, %rcx
-	movq	(%r14,%rcx,8), %r10
-	cmpq	$3, %r10
-	je	.Lcp_BB255_12
-	movl	%r10d, %eax
+	jne	.Lcp_BB255_45
+	movl	%esi, %r8d
+	shrl	$10, %r8d
+	movq	$-2, %rbp
+	subq	%r8, %rbp
+	movq	(%r14,%rbp,8), %rdx
+	cmpq	$3, %rdx
+	je	.Lcp_BB255_24
+	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB255_12
-	movq	%r10, %rbp
-	andq	$-4, %rbp
-	leaq	cp_type_function(%rip), %rax
-	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB255_12
-	movl	8(%r15), %eax
-	cmpl	%eax, 56(%rbp)
-	jne	.Lcp_BB255_12
-	movq	48(%rbp), %r11
-	cmpq	$3, %r11
-	je	.Lcp_BB255_12
-	movq	%r11, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %r8
-	cmpq	$2, %r8
-	jbe	.Lcp_BB255_12
-	movq	%r10, 40(%rsp)
-	movq	%r15, (%rsp)
-	movq	%rdi, 24(%rsp)
-	movq	%r9, %r10
-	notq	%r10
-	movq	(%r14,%r10,8), %rax
-	movq	%rax, 32(%rsp)
-	movq	8(%rdx,%r8,8), %rax
-	movl	%eax, %r15d
-	andl	$3, %r15d
-	cmpq	$1, %r15
-	jne	.Lcp_BB255_16
-	movq	%rax, %rbx
+	je	.Lcp_BB255_24
+	movq	%rdx, %rbx
 	andq	$-4, %rbx
-	movl	(%rbx), %r10d
-	leal	1(%r10), %edx
-	movl	%edx, (%rbx)
-	movq	48(%rbp), %r11
-	cmpq	$3, %r11
-	je	.Lcp_BB255_9
-	movq	%r11, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %r8
-	cmpq	$1, %r8
-	jbe	.Lcp_BB255_14
-.Lcp_BB255_16:
-	movq	%rax, 8(%rsp)
-	movq	16(%rdx,%r8,8), %rdi
-	movq	%rdi, 16(%rsp)
-	andl	$3, %edi
-	cmpq	$1, %rdi
-	jne	.Lcp_BB255_23
-	movq	16(%rsp), %rax
+	leaq	cp_type_function(%rip), %rax
+	cmpq	%rax, 8(%rbx)
+	jne	.Lcp_BB255_24
+	movl	8(%r15), %eax
+	cmpl	%eax, 56(%rbx)
+	jne	.Lcp_BB255_24
+	movq	48(%rbx), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB255_24
 	andq	$-4, %rax
-	movl	(%rax), %r10d
-	leal	1(%r10), %edx
-	movl	%edx, (%rax)
-	movq	48(%rbp), %r11
-	cmpq	$3, %r11
-	je	.Lcp_BB255_18
-	andq	$-4, %r11
-	movq	16(%r11), %rbx
-	testq	%rbx, %rbx
-	jne	.Lcp_BB255_30
-	movl	%r10d, (%rax)
-	testl	%r10d, %r10d
-	jne	.Lcp_BB255_26
-	movq	%r15, %rcx
-	movq	(%rsp), %r15
-	movq	16(%rsp), %rax
-	callq	free_thunk
-	movq	%rcx, %r15
-	jmp	.Lcp_BB255_26
-.Lcp_BB255_23:
-	andq	$-4, %r11
-	movq	16(%r11), %rbx
-	testq	%rbx, %rbx
-	je	.Lcp_BB255_26
-.Lcp_BB255_30:
-	movq	%r15, %r8
-	movq	%rsi, %r15
-	movl	%r9d, %eax
-	shll	$3, %eax
-	movq	%r14, %r10
-	subq	%rax, %r10
-	movq	24(%r11,%rbx,8), %rax
-	movl	%eax, %edx
+	movq	16(%rax), %rcx
+	cmpq	$2, %rcx
+	jbe	.Lcp_BB255_24
+	movq	%rdx, 40(%rsp)
+	movq	%rdi, 24(%rsp)
+	movq	%rsi, 32(%rsp)
+	movq	%r12, 16(%rsp)
+	movq	%r8, %rdx
+	notq	%rdx
+	movq	(%r14,%rdx,8), %rsi
+	movl	%r8d, %r9d
+	shll	$3, %r9d
+	movq	8(%rax,%rcx,8), %r11
+	movl	%r11d, %ecx
+	andl	$3, %ecx
+	cmpq	$1, %rcx
+	jne	.Lcp_BB255_9
+	movq	%r11, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+	movq	48(%rbx), %rax
+	andq	$-4, %rax
+.Lcp_BB255_9:
+	movq	16(%rax), %rdx
+	movq	16(%rax,%rdx,8), %r10
+	movl	%r10d, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	jne	.Lcp_BB255_32
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-.Lcp_BB255_32:
-	movq	16(%rbp), %rsi
-	andq	$-4, %rsi
-	movl	64(%rsi), %ebx
-	movl	68(%rsi), %esi
-	leaq	(%r10,%rbx,8), %rbx
-	leaq	(%rbx,%rsi,8), %rsi
-	addq	$64, %rsi
-	cmpq	24(%r12), %rsi
-	ja	.Lcp_BB255_34
-	movl	36(%r13), %esi
-	cmpl	20(%r12), %esi
-	jae	.Lcp_BB255_34
-	leaq	(%r14,%rcx,8), %rcx
-	movq	(%rsp), %rdx
-	movq	%rdx, 16(%r13)
-	subq	%r13, %rcx
-	addq	$-64, %rcx
-	shrq	$3, %rcx
-	movl	%ecx, 32(%r13)
+	jne	.Lcp_BB255_11
+	movq	%r10, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+	movq	48(%rbx), %rax
+	andq	$-4, %rax
+.Lcp_BB255_11:
+	movq	%r10, 8(%rsp)
+	movq	%r14, %r10
+	subq	%r9, %r10
+	movq	16(%rax), %r9
+	movq	24(%rax,%r9,8), %rdi
+	movl	%edi, %r9d
+	andl	$3, %r9d
+	cmpq	$1, %r9
+	jne	.Lcp_BB255_13
+	movq	%rdi, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+.Lcp_BB255_13:
+	movq	%rdi, (%rsp)
+	movq	16(%rbx), %rax
+	andq	$-4, %rax
+	movl	64(%rax), %edi
+	movl	68(%rax), %eax
+	leaq	(%r10,%rdi,8), %rdi
+	leaq	(%rdi,%rax,8), %rax
+	addq	$64, %rax
+	movq	16(%rsp), %r12
+	cmpq	24(%r12), %rax
+	ja	.Lcp_BB255_15
+	movl	36(%r13), %eax
+	cmpl	20(%r12), %eax
+	jae	.Lcp_BB255_15
+	leaq	(%r14,%rbp,8), %rax
+	movq	%r15, 16(%r13)
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
 	movl	$5, 44(%r13)
-	movq	40(%rsp), %r8
-	movl	%r8d, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB255_45
-	movq	8(%rsp), %rdi
-	movq	32(%rsp), %rdx
-.Lcp_BB255_47:
-	movl	%edx, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB255_48
-.Lcp_BB255_51:
-	movq	%rdx, %rcx
-.Lcp_BB255_52:
+	movq	40(%rsp), %rdx
+	movl	%edx, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB255_26
+.Lcp_BB255_28:
+	movl	%esi, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB255_29
+.Lcp_BB255_32:
+	movq	%rsi, %rcx
+.Lcp_BB255_33:
+	movq	%rdx, %rsi
 	movq	%rcx, -8(%r10)
 	addq	$-8, %r10
-	testq	%r9, %r9
-	je	.Lcp_BB255_60
-	movq	%r9, %rcx
+	testq	%r8, %r8
+	je	.Lcp_BB255_41
+	movq	%r8, %rcx
 	negq	%rcx
 	.p2align	4
-.Lcp_BB255_54:
+.Lcp_BB255_35:
 	movq	(%r14,%rcx,8), %rdx
-	movl	%edx, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB255_55
-.Lcp_BB255_58:
-	movq	%rdx, %rsi
-.Lcp_BB255_59:
-	movq	%rsi, (%r14,%rcx,8)
+	movl	%edx, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB255_36
+.Lcp_BB255_39:
+	movq	%rdx, %r9
+.Lcp_BB255_40:
+	movq	%r9, (%r14,%rcx,8)
 	incq	%rcx
-	jne	.Lcp_BB255_54
-	jmp	.Lcp_BB255_60
-.Lcp_BB255_55:
-	movl	$3, %esi
+	jne	.Lcp_BB255_35
+	jmp	.Lcp_BB255_41
+.Lcp_BB255_36:
+	movl	$3, %r9d
 	cmpq	$3, %rdx
-	je	.Lcp_BB255_59
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB255_58
-	incl	(%rsi)
+	je	.Lcp_BB255_40
+	movq	%rdx, %r9
+	andq	$-4, %r9
+	testb	$1, 4(%r9)
+	jne	.Lcp_BB255_39
+	incl	(%r9)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB255_58
-.Lcp_BB255_60:
-	movq	%rdi, 8(%r10,%r9,8)
-	movq	16(%rsp), %rcx
-	movq	%rcx, 16(%r10,%r9,8)
-	movq	%rax, 24(%r10,%r9,8)
-	leal	4(%r9), %eax
-	movq	%r8, %rcx
+	jmp	.Lcp_BB255_39
+.Lcp_BB255_41:
+	movq	%r11, 8(%r10,%r8,8)
+	movq	8(%rsp), %rax
+	movq	%rax, 16(%r10,%r8,8)
+	movq	(%rsp), %rax
+	movq	%rax, 24(%r10,%r8,8)
+	leal	4(%r8), %eax
+	movq	%rsi, %rdi
+	movq	%rsi, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdx
 	andq	$-4, %rdx
 	movl	64(%rdx), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB255_63
+	jae	.Lcp_BB255_44
 	movl	%ecx, %eax
-	subl	%r9d, %eax
+	subl	%r8d, %eax
 	addl	$-4, %eax
 	xorl	%esi, %esi
 	.p2align	4
-.Lcp_BB255_62:
+.Lcp_BB255_43:
 	movq	$3, 24(%r14,%rsi,8)
 	incq	%rsi
 	cmpl	%esi, %eax
-	jne	.Lcp_BB255_62
-.Lcp_BB255_63:
+	jne	.Lcp_BB255_43
+.Lcp_BB255_44:
 	leaq	(%r10,%rcx,8), %rax
 	movq	%rdx, (%r10,%rcx,8)
 	movq	%r13, 8(%r10,%rcx,8)
 	movq	16(%rdx), %r15
 	movq	%r15, 16(%r10,%rcx,8)
-	movq	%r8, 24(%r10,%rcx,8)
+	movq	%rdi, 24(%r10,%rcx,8)
 	movl	$0, 32(%r10,%rcx,8)
 	movl	36(%r13), %edx
 	incl	%edx
@@ -16222,6 +16094,7 @@ op_CALL_METHOD_DEFAULTS_3:
 	movq	$0, 48(%r10,%rcx,8)
 	leaq	(%r10,%rcx,8), %r14
 	addq	$64, %r14
+	movq	16(%rsp), %r12
 	movq	%rax, (%r12)
 	movl	(%r15), %esi
 	movl	%esi, %ecx
@@ -16233,128 +16106,73 @@ op_CALL_METHOD_DEFAULTS_3:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB255_64:
+.Lcp_BB255_45:
 	.cfi_def_cfa_offset 64
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_CALL_METHOD_DEFAULTS_3
-.Lcp_BB255_26:
+.Lcp_BB255_15:
 	.cfi_def_cfa_offset 64
-	cmpl	$1, %r15d
-	jne	.Lcp_BB255_11
-	movq	8(%rsp), %rax
+	cmpl	$1, %r9d
+	jne	.Lcp_BB255_18
+	movq	(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	jne	.Lcp_BB255_11
-	movq	(%rsp), %r15
-	movq	8(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB255_11
-.Lcp_BB255_34:
-	cmpl	$1, %edx
-	movq	%r15, %rsi
-	jne	.Lcp_BB255_37
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB255_36
-.Lcp_BB255_37:
-	cmpl	$1, %edi
-	movq	24(%rsp), %rdi
-	movq	%r8, %rcx
-	jne	.Lcp_BB255_40
-	movq	16(%rsp), %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB255_39
-.Lcp_BB255_40:
-	cmpl	$1, %ecx
-	movq	(%rsp), %r15
-	jne	.Lcp_BB255_12
-	movq	8(%rsp), %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	jne	.Lcp_BB255_12
-	movq	8(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB255_12
-.Lcp_BB255_45:
-	testb	$1, 4(%rbp)
-	movq	8(%rsp), %rdi
-	movq	32(%rsp), %rdx
-	jne	.Lcp_BB255_47
-	incl	(%rbp)
-	andq	$-3, %r8
-	jmp	.Lcp_BB255_47
-.Lcp_BB255_48:
-	movl	$3, %ecx
-	cmpq	$3, %rdx
-	je	.Lcp_BB255_52
-	movq	%rdx, %rcx
-	andq	$-4, %rcx
-	testb	$1, 4(%rcx)
-	jne	.Lcp_BB255_51
-	incl	(%rcx)
-	andq	$-3, %rdx
-	jmp	.Lcp_BB255_51
-.Lcp_BB255_9:
-	movl	%r10d, (%rbx)
-	testl	%r10d, %r10d
-	jne	.Lcp_BB255_11
-	movq	(%rsp), %r15
-	callq	free_thunk
-	jmp	.Lcp_BB255_11
+	je	.Lcp_BB255_17
 .Lcp_BB255_18:
-	movq	%r15, %rcx
-	movl	%r10d, (%rax)
-	testl	%r10d, %r10d
-	movq	(%rsp), %r15
-	je	.Lcp_BB255_19
-.Lcp_BB255_20:
-	cmpl	$1, %ecx
+	cmpl	$1, %edx
 	movq	24(%rsp), %rdi
-	jne	.Lcp_BB255_12
 	movq	8(%rsp), %rax
+	jne	.Lcp_BB255_21
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB255_20
+.Lcp_BB255_21:
+	cmpl	$1, %ecx
+	movq	32(%rsp), %rsi
+	jne	.Lcp_BB255_24
+	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	jne	.Lcp_BB255_12
-	movq	8(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB255_12
-.Lcp_BB255_14:
-	movl	%r10d, (%rbx)
-	testl	%r10d, %r10d
-	je	.Lcp_BB255_15
-.Lcp_BB255_11:
-	movq	(%rsp), %r15
-	movq	24(%rsp), %rdi
-.Lcp_BB255_12:
+	je	.Lcp_BB255_23
+.Lcp_BB255_24:
 	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB255_19:
+.Lcp_BB255_26:
 	.cfi_def_cfa_offset 64
-	movq	16(%rsp), %rax
+	testb	$1, 4(%rbx)
+	jne	.Lcp_BB255_28
+	incl	(%rbx)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB255_28
+.Lcp_BB255_29:
+	movl	$3, %ecx
+	cmpq	$3, %rsi
+	je	.Lcp_BB255_33
+	movq	%rsi, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB255_32
+	incl	(%rcx)
+	andq	$-3, %rsi
+	jmp	.Lcp_BB255_32
+.Lcp_BB255_17:
+	movq	(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB255_20
-.Lcp_BB255_15:
-	movq	(%rsp), %r15
+	jmp	.Lcp_BB255_18
+.Lcp_BB255_20:
 	callq	free_thunk
-	jmp	.Lcp_BB255_11
-.Lcp_BB255_36:
-	movq	(%rsp), %r15
+	jmp	.Lcp_BB255_21
+.Lcp_BB255_23:
+	movq	%r11, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB255_37
-.Lcp_BB255_39:
-	movq	(%rsp), %r15
-	movq	16(%rsp), %rax
-	callq	free_thunk
-	movq	%r8, %rcx
-	jmp	.Lcp_BB255_40
+	jmp	.Lcp_BB255_24
 .Lcp_func_end255:
 	.size	op_CALL_METHOD_DEFAULTS_3, .Lcp_func_end255-op_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc
@@ -27691,93 +27509,84 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
-	subq	$40, %rsp
-	.cfi_def_cfa_offset 56
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
 	.cfi_offset %rbp, -16
-	movl	%esi, %edx
-	shrl	$10, %edx
+	movl	%esi, %ebx
+	shrl	$10, %ebx
+	movl	%ebx, %edx
 	movq	$-2, %r11
 	subq	%rdx, %r11
 	cmpq	$3, (%r14,%r11,8)
-	jne	.Lcp_BB436_12
+	jne	.Lcp_BB436_20
 	movq	%rdx, %rax
 	notq	%rax
 	movq	(%r14,%rax,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB436_12
-	movq	%r8, %r9
-	andq	$-4, %r9
+	je	.Lcp_BB436_20
+	movq	%r8, %r10
+	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
-	cmpq	%rax, 8(%r9)
-	jne	.Lcp_BB436_12
+	cmpq	%rax, 8(%r10)
+	jne	.Lcp_BB436_20
 	movl	8(%r15), %eax
-	cmpl	%eax, 56(%r9)
-	jne	.Lcp_BB436_12
-	movq	%r12, (%rsp)
-	movq	48(%r9), %r12
-	cmpq	$3, %r12
-	je	.Lcp_BB436_5
-	andq	$-4, %r12
-	movq	16(%r12), %rcx
+	cmpl	%eax, 56(%r10)
+	jne	.Lcp_BB436_20
+	movq	48(%r10), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB436_20
+	andq	$-4, %rax
+	movq	16(%rax), %rcx
 	cmpq	$1, %rcx
-	jbe	.Lcp_BB436_5
-	movq	%r15, 8(%rsp)
-	movq	%rdi, 16(%rsp)
-	movl	40(%r13), %r15d
-	movq	16(%r12,%rcx,8), %rax
-	movl	%eax, %ebp
+	jbe	.Lcp_BB436_20
+	shll	$3, %ebx
+	movl	40(%r13), %r9d
+	movl	%r9d, 4(%rsp)
+	movq	16(%rax,%rcx,8), %rcx
+	movl	%ecx, %ebp
 	andl	$3, %ebp
 	cmpq	$1, %rbp
-	jne	.Lcp_BB436_16
-	movq	%rax, %r10
-	andq	$-4, %r10
-	movl	(%r10), %ebx
-	leal	1(%rbx), %ecx
-	movl	%ecx, (%r10)
-	movq	48(%r9), %r12
-	cmpq	$3, %r12
-	je	.Lcp_BB436_9
-	andq	$-4, %r12
-	movq	16(%r12), %rcx
-	testq	%rcx, %rcx
-	je	.Lcp_BB436_14
-.Lcp_BB436_16:
-	movq	%rax, 24(%rsp)
-	movq	%rsi, 32(%rsp)
-	movl	%edx, %ebx
-	shll	$3, %ebx
-	movq	24(%r12,%rcx,8), %rcx
-	movl	%ecx, %eax
+	jne	.Lcp_BB436_8
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+	movq	48(%r10), %rax
+	andq	$-4, %rax
+.Lcp_BB436_8:
+	movq	%rsi, 24(%rsp)
+	movq	%rcx, 16(%rsp)
+	movq	16(%rax), %rcx
+	movq	24(%rax,%rcx,8), %rsi
+	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB436_18
-	movq	%rcx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-.Lcp_BB436_18:
-	movq	%r14, %r10
-	subq	%rbx, %r10
-	movq	16(%r9), %rsi
-	andq	$-4, %rsi
-	movl	64(%rsi), %ebx
-	movl	68(%rsi), %edi
-	movq	%r10, %rsi
-	testb	$1, %r15b
-	movq	(%rsp), %r12
-	je	.Lcp_BB436_20
-	movq	56(%r13), %rsi
-.Lcp_BB436_20:
-	leaq	(%rsi,%rbx,8), %rsi
-	leaq	(%rsi,%rdi,8), %rsi
-	addq	$64, %rsi
-	cmpq	24(%r12), %rsi
-	ja	.Lcp_BB436_22
-	movl	36(%r13), %esi
-	cmpl	20(%r12), %esi
-	jae	.Lcp_BB436_22
+	jne	.Lcp_BB436_10
+	movq	%rsi, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB436_10:
+	movq	%rsi, 8(%rsp)
+	movq	%r14, %r9
+	subq	%rbx, %r9
+	movq	16(%r10), %rcx
+	andq	$-4, %rcx
+	movl	64(%rcx), %esi
+	movl	68(%rcx), %ecx
+	movq	%r9, %rbx
+	testb	$1, 4(%rsp)
+	je	.Lcp_BB436_12
+	movq	56(%r13), %rbx
+.Lcp_BB436_12:
+	leaq	(%rbx,%rsi,8), %rsi
+	leaq	(%rsi,%rcx,8), %rcx
+	addq	$64, %rcx
+	cmpq	24(%r12), %rcx
+	ja	.Lcp_BB436_14
+	movl	36(%r13), %ecx
+	cmpl	20(%r12), %ecx
+	jae	.Lcp_BB436_14
 	leaq	(%r14,%r11,8), %rax
-	movq	8(%rsp), %rsi
-	movq	%rsi, 16(%r13)
+	movq	%r15, 16(%r13)
 	subq	%r13, %rax
 	addq	$-64, %rax
 	shrq	$3, %rax
@@ -27786,47 +27595,48 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB436_29
-.Lcp_BB436_32:
+	je	.Lcp_BB436_22
+.Lcp_BB436_25:
 	movq	%r8, %rsi
-.Lcp_BB436_33:
-	movq	%r10, %rdi
-	testb	$1, %r15b
-	je	.Lcp_BB436_35
+.Lcp_BB436_26:
+	movq	%r9, %rdi
+	testb	$1, 4(%rsp)
+	je	.Lcp_BB436_28
 	movq	56(%r13), %rdi
-.Lcp_BB436_35:
+.Lcp_BB436_28:
 	testq	%rdx, %rdx
-	je	.Lcp_BB436_43
+	je	.Lcp_BB436_36
 	xorl	%eax, %eax
-.Lcp_BB436_37:
-	movq	(%r10,%rax,8), %r8
-	movl	%r8d, %ebx
-	notl	%ebx
-	testb	$3, %bl
-	je	.Lcp_BB436_38
-.Lcp_BB436_41:
-	movq	%r8, %r9
-.Lcp_BB436_42:
-	movq	%r9, (%rdi,%rax,8)
+.Lcp_BB436_30:
+	movq	(%r9,%rax,8), %r8
+	movl	%r8d, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB436_31
+.Lcp_BB436_34:
+	movq	%r8, %rcx
+.Lcp_BB436_35:
+	movq	%rcx, (%rdi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB436_37
-	jmp	.Lcp_BB436_43
-.Lcp_BB436_38:
-	movl	$3, %r9d
+	jne	.Lcp_BB436_30
+	jmp	.Lcp_BB436_36
+.Lcp_BB436_31:
+	movl	$3, %ecx
 	cmpq	$3, %r8
-	je	.Lcp_BB436_42
-	movq	%r8, %r9
-	andq	$-4, %r9
-	testb	$1, 4(%r9)
-	jne	.Lcp_BB436_41
-	incl	(%r9)
+	je	.Lcp_BB436_35
+	movq	%r8, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB436_34
+	incl	(%rcx)
 	andq	$-3, %r8
-	jmp	.Lcp_BB436_41
-.Lcp_BB436_43:
-	movq	24(%rsp), %rax
+	jmp	.Lcp_BB436_34
+.Lcp_BB436_36:
+	movq	16(%rsp), %rax
 	movq	%rax, (%rdi,%rdx,8)
-	movq	%rcx, 8(%rdi,%rdx,8)
+	movq	8(%rsp), %rax
+	movq	%rax, 8(%rdi,%rdx,8)
 	leal	2(%rdx), %eax
 	movq	%rsi, %rcx
 	andq	$-4, %rcx
@@ -27834,14 +27644,14 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	andq	$-4, %r8
 	movl	64(%r8), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB436_46
+	jae	.Lcp_BB436_39
 	leaq	2(%rdx), %rax
-.Lcp_BB436_45:
+.Lcp_BB436_38:
 	movq	$3, (%rdi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB436_45
-.Lcp_BB436_46:
+	jne	.Lcp_BB436_38
+.Lcp_BB436_39:
 	leaq	(%rdi,%rcx,8), %rax
 	movq	%r8, (%rax)
 	movq	%r13, 8(%rax)
@@ -27857,85 +27667,57 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	movq	$0, 48(%rax)
 	leaq	(%rdi,%rcx,8), %r14
 	addq	$64, %r14
-	movq	(%rsp), %r12
 	movq	%rax, (%r12)
 	movl	(%r15), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
-	addq	$40, %rsp
+	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB436_22:
-	.cfi_def_cfa_offset 56
-	cmpl	$1, %eax
-	movq	24(%rsp), %rdx
-	jne	.Lcp_BB436_25
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB436_24
-.Lcp_BB436_25:
-	cmpl	$1, %ebp
-	movq	32(%rsp), %rsi
-	movq	16(%rsp), %rdi
-	movq	8(%rsp), %r15
-	jne	.Lcp_BB436_12
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	jne	.Lcp_BB436_12
-	movq	%rdx, %rax
-	callq	free_thunk
-.Lcp_BB436_5:
-	movq	(%rsp), %r12
-	jmp	.Lcp_BB436_12
-.Lcp_BB436_29:
-	movl	$3, %esi
-	cmpq	$3, %r8
-	je	.Lcp_BB436_33
-	testb	$1, 4(%r9)
-	jne	.Lcp_BB436_32
-	incl	(%r9)
-	andq	$-3, %r8
-	jmp	.Lcp_BB436_32
-.Lcp_BB436_9:
-	movl	%ebx, (%r10)
-	testl	%ebx, %ebx
-	jne	.Lcp_BB436_11
-	movq	(%rsp), %r12
-	movq	8(%rsp), %r15
-	callq	free_thunk
-	jmp	.Lcp_BB436_11
 .Lcp_BB436_14:
-	movl	%ebx, (%r10)
-	testl	%ebx, %ebx
-	je	.Lcp_BB436_15
-.Lcp_BB436_11:
-	movq	(%rsp), %r12
-	movq	8(%rsp), %r15
-	movq	16(%rsp), %rdi
-.Lcp_BB436_12:
-	addq	$40, %rsp
+	.cfi_def_cfa_offset 48
+	cmpl	$1, %eax
+	movq	8(%rsp), %rax
+	jne	.Lcp_BB436_17
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB436_16
+.Lcp_BB436_17:
+	cmpl	$1, %ebp
+	movq	16(%rsp), %rax
+	movq	24(%rsp), %rsi
+	jne	.Lcp_BB436_20
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB436_19
+.Lcp_BB436_20:
+	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB436_24:
-	.cfi_def_cfa_offset 56
-	movq	8(%rsp), %r15
-	movq	%rcx, %rax
-	callq	free_thunk
-	movq	(%rsp), %r12
+.Lcp_BB436_22:
+	.cfi_def_cfa_offset 48
+	movl	$3, %esi
+	cmpq	$3, %r8
+	je	.Lcp_BB436_26
+	testb	$1, 4(%r10)
+	jne	.Lcp_BB436_25
+	incl	(%r10)
+	andq	$-3, %r8
 	jmp	.Lcp_BB436_25
-.Lcp_BB436_15:
-	movq	(%rsp), %r12
-	movq	8(%rsp), %r15
+.Lcp_BB436_16:
 	callq	free_thunk
-	jmp	.Lcp_BB436_11
+	jmp	.Lcp_BB436_17
+.Lcp_BB436_19:
+	callq	free_thunk
+	jmp	.Lcp_BB436_20
 .Lcp_func_end436:
 	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end436-op_COLD_CALL_FUNCTION_DEFAULTS_2
 	.cfi_endproc
@@ -27944,94 +27726,85 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
-	subq	$56, %rsp
-	.cfi_def_cfa_offset 72
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 56
 	.cfi_offset %rbp, -16
-	movl	%esi, %r8d
-	shrl	$10, %r8d
+	movl	%esi, %ebx
+	shrl	$10, %ebx
+	movl	%ebx, %r8d
 	movq	$-2, %rbp
 	subq	%r8, %rbp
-	movq	%r14, (%rsp)
-	movq	(%r14,%rbp,8), %rcx
-	cmpq	$3, %rcx
-	je	.Lcp_BB437_3
-	movl	%ecx, %eax
+	movq	(%r14,%rbp,8), %rdx
+	cmpq	$3, %rdx
+	je	.Lcp_BB437_20
+	movl	%edx, %eax
 	andl	$1, %eax
-	je	.Lcp_BB437_3
-	movq	%rcx, %r11
+	je	.Lcp_BB437_20
+	movq	%rdx, %r11
 	andq	$-4, %r11
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%r11)
-	jne	.Lcp_BB437_3
+	jne	.Lcp_BB437_20
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%r11)
-	jne	.Lcp_BB437_3
-	movq	48(%r11), %rdx
-	cmpq	$3, %rdx
-	je	.Lcp_BB437_3
-	andq	$-4, %rdx
-	movq	16(%rdx), %r10
-	cmpq	$1, %r10
-	jbe	.Lcp_BB437_3
-	movq	%rcx, 48(%rsp)
+	jne	.Lcp_BB437_20
+	movq	48(%r11), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB437_20
+	andq	$-4, %rax
+	movq	16(%rax), %rcx
+	cmpq	$1, %rcx
+	jbe	.Lcp_BB437_20
 	movq	%r15, 8(%rsp)
 	movq	%rdi, 24(%rsp)
 	movq	%rsi, 32(%rsp)
-	movq	%r8, %rcx
-	notq	%rcx
-	movq	(%rsp), %r14
-	movq	(%r14,%rcx,8), %r15
-	movl	40(%r13), %eax
-	movl	%eax, 20(%rsp)
-	movq	16(%rdx,%r10,8), %rax
-	movl	%eax, %ecx
+	movq	%r8, %rdi
+	notq	%rdi
+	movq	(%r14,%rdi,8), %r10
+	shll	$3, %ebx
+	movl	40(%r13), %esi
+	movl	%esi, 4(%rsp)
+	movq	16(%rax,%rcx,8), %rdi
+	movl	%edi, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB437_18
-	movq	%rax, %r9
-	andq	$-4, %r9
-	movl	(%r9), %ebx
-	leal	1(%rbx), %esi
-	movl	%esi, (%r9)
-	movq	48(%r11), %rdx
-	cmpq	$3, %rdx
-	je	.Lcp_BB437_10
-	andq	$-4, %rdx
-	movq	16(%rdx), %r10
-	testq	%r10, %r10
-	je	.Lcp_BB437_16
-.Lcp_BB437_18:
-	movq	%rax, 40(%rsp)
-	movl	%r8d, %ebx
-	shll	$3, %ebx
-	movq	24(%rdx,%r10,8), %r10
-	movl	%r10d, %eax
+	jne	.Lcp_BB437_8
+	movq	%rdi, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+	movq	48(%r11), %rax
+	andq	$-4, %rax
+.Lcp_BB437_8:
+	movq	%rdi, 16(%rsp)
+	movq	16(%rax), %rdi
+	movq	24(%rax,%rdi,8), %r15
+	movl	%r15d, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB437_20
-	movq	%r10, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-.Lcp_BB437_20:
+	jne	.Lcp_BB437_10
+	movq	%r15, %rdi
+	andq	$-4, %rdi
+	incl	(%rdi)
+.Lcp_BB437_10:
 	movq	%r14, %r9
 	subq	%rbx, %r9
-	movq	16(%r11), %rsi
-	andq	$-4, %rsi
-	movl	64(%rsi), %ebx
-	movl	68(%rsi), %edi
-	movq	%r9, %rsi
-	testb	$1, 20(%rsp)
-	je	.Lcp_BB437_22
-	movq	56(%r13), %rsi
-.Lcp_BB437_22:
-	leaq	(%rsi,%rbx,8), %rsi
+	movq	16(%r11), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %esi
+	movl	68(%rdi), %edi
+	movq	%r9, %rbx
+	testb	$1, 4(%rsp)
+	je	.Lcp_BB437_12
+	movq	56(%r13), %rbx
+.Lcp_BB437_12:
+	leaq	(%rbx,%rsi,8), %rsi
 	leaq	(%rsi,%rdi,8), %rsi
 	addq	$64, %rsi
 	cmpq	24(%r12), %rsi
-	ja	.Lcp_BB437_24
+	ja	.Lcp_BB437_14
 	movl	36(%r13), %esi
 	cmpl	20(%r12), %esi
-	jae	.Lcp_BB437_24
+	jae	.Lcp_BB437_14
 	leaq	(%r14,%rbp,8), %rax
 	movq	8(%rsp), %rcx
 	movq	%rcx, 16(%r13)
@@ -28040,59 +27813,58 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movl	$5, 44(%r13)
-	movq	48(%rsp), %rdx
 	movl	%edx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB437_32
-.Lcp_BB437_34:
-	movl	%r15d, %eax
+	je	.Lcp_BB437_22
+.Lcp_BB437_24:
+	movl	%r10d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB437_35
-.Lcp_BB437_38:
-	movq	%r15, %rax
-.Lcp_BB437_39:
-	testb	$1, 20(%rsp)
-	jne	.Lcp_BB437_41
+	je	.Lcp_BB437_25
+.Lcp_BB437_28:
+	movq	%r10, %rax
+.Lcp_BB437_29:
+	testb	$1, 4(%rsp)
+	jne	.Lcp_BB437_31
 	leaq	-8(%r9), %rsi
-	jmp	.Lcp_BB437_42
-.Lcp_BB437_41:
+	jmp	.Lcp_BB437_32
+.Lcp_BB437_31:
 	movq	56(%r13), %rsi
-.Lcp_BB437_42:
+.Lcp_BB437_32:
 	movq	%rax, (%rsi)
 	testq	%r8, %r8
-	je	.Lcp_BB437_50
+	je	.Lcp_BB437_40
 	xorl	%eax, %eax
-.Lcp_BB437_44:
+.Lcp_BB437_34:
 	movq	(%r9,%rax,8), %rcx
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB437_45
-.Lcp_BB437_48:
+	je	.Lcp_BB437_35
+.Lcp_BB437_38:
 	movq	%rcx, %rdi
-.Lcp_BB437_49:
+.Lcp_BB437_39:
 	movq	%rdi, 8(%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %r8
-	jne	.Lcp_BB437_44
-	jmp	.Lcp_BB437_50
-.Lcp_BB437_45:
+	jne	.Lcp_BB437_34
+	jmp	.Lcp_BB437_40
+.Lcp_BB437_35:
 	movl	$3, %edi
 	cmpq	$3, %rcx
-	je	.Lcp_BB437_49
+	je	.Lcp_BB437_39
 	movq	%rcx, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB437_48
+	jne	.Lcp_BB437_38
 	incl	(%rdi)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB437_48
-.Lcp_BB437_50:
-	movq	40(%rsp), %rax
+	jmp	.Lcp_BB437_38
+.Lcp_BB437_40:
+	movq	16(%rsp), %rax
 	movq	%rax, 8(%rsi,%r8,8)
-	movq	%r10, 16(%rsi,%r8,8)
+	movq	%r15, 16(%rsi,%r8,8)
 	leal	3(%r8), %eax
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
@@ -28100,14 +27872,14 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB437_53
+	jae	.Lcp_BB437_43
 	leaq	3(%r8), %rax
-.Lcp_BB437_52:
+.Lcp_BB437_42:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB437_52
-.Lcp_BB437_53:
+	jne	.Lcp_BB437_42
+.Lcp_BB437_43:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -28129,90 +27901,63 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	andl	$1023, %ecx
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
-	addq	$56, %rsp
+	addq	$40, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB437_3:
-	.cfi_def_cfa_offset 72
-	movq	(%rsp), %r14
-	jmp	.Lcp_BB437_4
-.Lcp_BB437_24:
+.Lcp_BB437_14:
+	.cfi_def_cfa_offset 56
 	cmpl	$1, %eax
-	jne	.Lcp_BB437_27
-	movq	%r10, %rax
+	movq	16(%rsp), %rdx
+	jne	.Lcp_BB437_17
+	movq	%r15, %rax
+	movq	%r15, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB437_16
+.Lcp_BB437_17:
+	cmpl	$1, %ecx
+	movq	32(%rsp), %rsi
+	movq	24(%rsp), %rdi
+	movq	8(%rsp), %r15
+	jne	.Lcp_BB437_20
+	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB437_26
-.Lcp_BB437_27:
-	cmpl	$1, %ecx
-	movq	40(%rsp), %rax
-	movq	8(%rsp), %r15
-	jne	.Lcp_BB437_30
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB437_29
-.Lcp_BB437_30:
-	movq	(%rsp), %r14
-	jmp	.Lcp_BB437_14
-.Lcp_BB437_32:
-	testb	$1, 4(%r11)
-	jne	.Lcp_BB437_34
-	incl	(%r11)
-	andq	$-3, %rdx
-	jmp	.Lcp_BB437_34
-.Lcp_BB437_35:
-	movl	$3, %eax
-	cmpq	$3, %r15
-	je	.Lcp_BB437_39
-	movq	%r15, %rax
-	andq	$-4, %rax
-	testb	$1, 4(%rax)
-	jne	.Lcp_BB437_38
-	incl	(%rax)
-	andq	$-3, %r15
-	jmp	.Lcp_BB437_38
-.Lcp_BB437_10:
-	movl	%ebx, (%r9)
-	testl	%ebx, %ebx
-	jne	.Lcp_BB437_13
-	movq	8(%rsp), %r15
-	callq	free_thunk
-	jmp	.Lcp_BB437_12
-.Lcp_BB437_16:
-	movl	%ebx, (%r9)
-	testl	%ebx, %ebx
-	je	.Lcp_BB437_17
-.Lcp_BB437_13:
-	movq	8(%rsp), %r15
-.Lcp_BB437_14:
-	movq	24(%rsp), %rdi
-	movq	32(%rsp), %rsi
-.Lcp_BB437_4:
-	addq	$56, %rsp
+	je	.Lcp_BB437_19
+.Lcp_BB437_20:
+	addq	$40, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB437_26:
-	.cfi_def_cfa_offset 72
-	movq	(%rsp), %r14
-	movq	8(%rsp), %r15
+.Lcp_BB437_22:
+	.cfi_def_cfa_offset 56
+	testb	$1, 4(%r11)
+	jne	.Lcp_BB437_24
+	incl	(%r11)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB437_24
+.Lcp_BB437_25:
+	movl	$3, %eax
+	cmpq	$3, %r10
+	je	.Lcp_BB437_29
 	movq	%r10, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB437_27
-.Lcp_BB437_29:
-	movq	(%rsp), %r14
-	callq	free_thunk
-	jmp	.Lcp_BB437_30
-.Lcp_BB437_17:
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB437_28
+	incl	(%rax)
+	andq	$-3, %r10
+	jmp	.Lcp_BB437_28
+.Lcp_BB437_16:
 	movq	8(%rsp), %r15
 	callq	free_thunk
-.Lcp_BB437_12:
-	movq	(%rsp), %r14
-	jmp	.Lcp_BB437_13
+	jmp	.Lcp_BB437_17
+.Lcp_BB437_19:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB437_20
 .Lcp_func_end437:
 	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end437-op_COLD_CALL_METHOD_DEFAULTS_2
 	.cfi_endproc
@@ -28221,197 +27966,166 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
-	subq	$56, %rsp
-	.cfi_def_cfa_offset 72
+	subq	$48, %rsp
+	.cfi_def_cfa_offset 64
 	.cfi_offset %rbp, -16
-	movq	%r13, %r10
-	movl	%esi, %r8d
-	shrl	$10, %r8d
-	movq	$-2, %rbp
-	subq	%r8, %rbp
-	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB438_1
+	movl	%esi, %ebx
+	shrl	$10, %ebx
+	movl	%ebx, %r8d
+	movq	$-2, %r11
+	subq	%r8, %r11
+	cmpq	$3, (%r14,%r11,8)
+	jne	.Lcp_BB438_25
 	movq	%r8, %rax
 	notq	%rax
-	movq	(%r14,%rax,8), %rbx
-	testb	$1, %bl
-	je	.Lcp_BB438_1
-	movq	%rbx, %r11
-	andq	$-4, %r11
+	movq	(%r14,%rax,8), %r9
+	testb	$1, %r9b
+	je	.Lcp_BB438_25
+	movq	%r9, %r10
+	andq	$-4, %r10
 	leaq	cp_type_function(%rip), %rax
-	cmpq	%rax, 8(%r11)
-	jne	.Lcp_BB438_1
+	cmpq	%rax, 8(%r10)
+	jne	.Lcp_BB438_25
 	movl	8(%r15), %eax
-	cmpl	%eax, 56(%r11)
-	jne	.Lcp_BB438_1
-	movq	48(%r11), %r9
-	cmpq	$3, %r9
-	je	.Lcp_BB438_1
-	movq	%r9, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %rcx
+	cmpl	%eax, 56(%r10)
+	jne	.Lcp_BB438_25
+	movq	48(%r10), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB438_25
+	andq	$-4, %rax
+	movq	16(%rax), %rcx
 	cmpq	$2, %rcx
-	jbe	.Lcp_BB438_1
-	movq	%rbx, 48(%rsp)
-	movq	%rsi, 24(%rsp)
-	movq	%r14, (%rsp)
-	movq	%r15, 8(%rsp)
-	movq	%r10, %r13
-	movl	40(%r10), %r15d
-	movq	8(%rdx,%rcx,8), %r10
-	movq	%r10, 16(%rsp)
-	andl	$3, %r10d
-	cmpq	$1, %r10
-	jne	.Lcp_BB438_15
-	movq	16(%rsp), %rbx
-	andq	$-4, %rbx
-	movl	(%rbx), %r14d
-	leal	1(%r14), %eax
-	movl	%eax, (%rbx)
-	movq	48(%r11), %r9
-	cmpq	$3, %r9
-	je	.Lcp_BB438_9
-	movq	%r9, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %rcx
+	jbe	.Lcp_BB438_25
+	movq	%rsi, 40(%rsp)
+	movl	40(%r13), %edx
+	movl	%edx, 4(%rsp)
+	movq	8(%rax,%rcx,8), %rdx
+	movl	%edx, %ecx
+	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jbe	.Lcp_BB438_13
-.Lcp_BB438_15:
-	movq	16(%rdx,%rcx,8), %rax
-	movl	%eax, %edx
+	jne	.Lcp_BB438_8
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+	movq	48(%r10), %rax
+	andq	$-4, %rax
+.Lcp_BB438_8:
+	movq	%rdi, 32(%rsp)
+	movq	%rdx, 24(%rsp)
+	shll	$3, %ebx
+	movq	16(%rax), %rdx
+	movq	16(%rax,%rdx,8), %rsi
+	movl	%esi, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	movq	%rax, 32(%rsp)
-	jne	.Lcp_BB438_23
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	movl	(%rcx), %r14d
-	leal	1(%r14), %ebx
-	movl	%ebx, (%rcx)
-	movq	48(%r11), %r9
-	cmpq	$3, %r9
-	je	.Lcp_BB438_17
-	andq	$-4, %r9
-	movq	16(%r9), %rbx
-	testq	%rbx, %rbx
-	jne	.Lcp_BB438_31
-	movl	%r14d, (%rcx)
-	testl	%r14d, %r14d
-	jne	.Lcp_BB438_26
-	movq	(%rsp), %r14
-	movq	8(%rsp), %r15
-	movq	32(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB438_26
-.Lcp_BB438_23:
-	andq	$-4, %r9
-	movq	16(%r9), %rbx
-	testq	%rbx, %rbx
-	je	.Lcp_BB438_26
-.Lcp_BB438_31:
-	movq	%rdi, 40(%rsp)
-	movl	%r8d, %ecx
-	shll	$3, %ecx
-	movq	24(%r9,%rbx,8), %rsi
+	jne	.Lcp_BB438_10
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+	movq	48(%r10), %rax
+	andq	$-4, %rax
+.Lcp_BB438_10:
+	movq	%rsi, 16(%rsp)
+	movq	16(%rax), %rdi
+	movq	24(%rax,%rdi,8), %rsi
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB438_33
+	jne	.Lcp_BB438_12
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	incl	(%rdi)
-.Lcp_BB438_33:
-	movq	(%rsp), %r14
-	subq	%rcx, %r14
-	movq	16(%r11), %rdi
+.Lcp_BB438_12:
+	movq	%rsi, 8(%rsp)
+	movq	%r14, %rbp
+	subq	%rbx, %rbp
+	movq	16(%r10), %rdi
 	andq	$-4, %rdi
-	movl	64(%rdi), %ecx
+	movl	64(%rdi), %esi
 	movl	68(%rdi), %edi
-	movq	%r14, %rbx
-	testb	$1, %r15b
-	je	.Lcp_BB438_35
+	movq	%rbp, %rbx
+	testb	$1, 4(%rsp)
+	je	.Lcp_BB438_14
 	movq	56(%r13), %rbx
-.Lcp_BB438_35:
-	leaq	(%rbx,%rcx,8), %rcx
-	leaq	(%rcx,%rdi,8), %rcx
-	addq	$64, %rcx
-	cmpq	24(%r12), %rcx
-	ja	.Lcp_BB438_37
-	movl	36(%r13), %ecx
-	cmpl	20(%r12), %ecx
-	jae	.Lcp_BB438_37
-	movq	(%rsp), %rax
-	leaq	(%rax,%rbp,8), %rax
-	movq	8(%rsp), %rcx
-	movq	%rcx, 16(%r13)
+.Lcp_BB438_14:
+	leaq	(%rbx,%rsi,8), %rsi
+	leaq	(%rsi,%rdi,8), %rsi
+	addq	$64, %rsi
+	cmpq	24(%r12), %rsi
+	ja	.Lcp_BB438_16
+	movl	36(%r13), %esi
+	cmpl	20(%r12), %esi
+	jae	.Lcp_BB438_16
+	leaq	(%r14,%r11,8), %rax
+	movq	%r15, 16(%r13)
 	subq	%r13, %rax
 	addq	$-64, %rax
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movl	$5, 44(%r13)
-	movq	48(%rsp), %rdx
-	movl	%edx, %eax
+	movl	%r9d, %eax
 	notl	%eax
 	testb	$3, %al
-	movq	32(%rsp), %r10
-	je	.Lcp_BB438_48
-.Lcp_BB438_51:
-	movq	%rdx, %rcx
-.Lcp_BB438_52:
-	movq	%r14, %rdx
-	testb	$1, %r15b
-	je	.Lcp_BB438_54
-	movq	56(%r13), %rdx
-.Lcp_BB438_54:
+	je	.Lcp_BB438_27
+.Lcp_BB438_30:
+	movq	%r9, %rcx
+.Lcp_BB438_31:
+	movq	%rbp, %rsi
+	testb	$1, 4(%rsp)
+	je	.Lcp_BB438_33
+	movq	56(%r13), %rsi
+.Lcp_BB438_33:
 	testq	%r8, %r8
-	je	.Lcp_BB438_62
+	je	.Lcp_BB438_41
 	xorl	%eax, %eax
-.Lcp_BB438_56:
-	movq	(%r14,%rax,8), %r9
-	movl	%r9d, %edi
+.Lcp_BB438_35:
+	movq	(%rbp,%rax,8), %rdx
+	movl	%edx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB438_57
-.Lcp_BB438_60:
-	movq	%r9, %rdi
-.Lcp_BB438_61:
-	movq	%rdi, (%rdx,%rax,8)
+	je	.Lcp_BB438_36
+.Lcp_BB438_39:
+	movq	%rdx, %rdi
+.Lcp_BB438_40:
+	movq	%rdi, (%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %r8
-	jne	.Lcp_BB438_56
-	jmp	.Lcp_BB438_62
-.Lcp_BB438_57:
+	jne	.Lcp_BB438_35
+	jmp	.Lcp_BB438_41
+.Lcp_BB438_36:
 	movl	$3, %edi
-	cmpq	$3, %r9
-	je	.Lcp_BB438_61
-	movq	%r9, %rdi
+	cmpq	$3, %rdx
+	je	.Lcp_BB438_40
+	movq	%rdx, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB438_60
+	jne	.Lcp_BB438_39
 	incl	(%rdi)
-	andq	$-3, %r9
-	jmp	.Lcp_BB438_60
-.Lcp_BB438_62:
+	andq	$-3, %rdx
+	jmp	.Lcp_BB438_39
+.Lcp_BB438_41:
+	movq	24(%rsp), %rax
+	movq	%rax, (%rsi,%r8,8)
 	movq	16(%rsp), %rax
-	movq	%rax, (%rdx,%r8,8)
-	movq	%r10, 8(%rdx,%r8,8)
-	movq	%rsi, 16(%rdx,%r8,8)
+	movq	%rax, 8(%rsi,%r8,8)
+	movq	8(%rsp), %rax
+	movq	%rax, 16(%rsi,%r8,8)
 	leal	3(%r8), %eax
-	movq	%rcx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %rdi
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %rdi
 	andq	$-4, %rdi
-	movl	64(%rdi), %esi
-	cmpl	%esi, %eax
-	jae	.Lcp_BB438_65
+	movl	64(%rdi), %edx
+	cmpl	%edx, %eax
+	jae	.Lcp_BB438_44
 	leaq	3(%r8), %rax
-.Lcp_BB438_64:
-	movq	$3, (%rdx,%rax,8)
+.Lcp_BB438_43:
+	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	cmpl	%eax, %esi
-	jne	.Lcp_BB438_64
-.Lcp_BB438_65:
-	leaq	(%rdx,%rsi,8), %rax
+	cmpl	%eax, %edx
+	jne	.Lcp_BB438_43
+.Lcp_BB438_44:
+	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
 	movq	16(%rdi), %r15
@@ -28424,7 +28138,7 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	movl	%edi, 36(%rax)
 	movl	%ecx, 40(%rax)
 	movq	$0, 48(%rax)
-	leaq	(%rdx,%rsi,8), %r14
+	leaq	(%rsi,%rdx,8), %r14
 	addq	$64, %r14
 	movq	%rax, (%r12)
 	movl	(%r15), %esi
@@ -28432,129 +28146,63 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	andl	$1023, %ecx
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
-	addq	$56, %rsp
+	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB438_1:
-	.cfi_def_cfa_offset 72
-	movq	%r10, %r13
-	jmp	.Lcp_BB438_46
-.Lcp_BB438_26:
-	cmpl	$1, %r10d
-	movq	(%rsp), %r14
-	jne	.Lcp_BB438_29
-	movq	16(%rsp), %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	jne	.Lcp_BB438_29
-	movq	8(%rsp), %r15
-	movq	16(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB438_29
-.Lcp_BB438_37:
+.Lcp_BB438_16:
+	.cfi_def_cfa_offset 64
 	cmpl	$1, %eax
-	movq	32(%rsp), %rcx
-	jne	.Lcp_BB438_40
-	movq	%rsi, %rax
+	jne	.Lcp_BB438_19
+	movq	8(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB438_39
-.Lcp_BB438_40:
-	cmpl	$1, %edx
-	movq	24(%rsp), %rsi
-	movq	40(%rsp), %rdi
-	jne	.Lcp_BB438_43
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB438_42
-.Lcp_BB438_43:
-	cmpl	$1, %r10d
-	movq	8(%rsp), %r15
-	movq	(%rsp), %r14
-	jne	.Lcp_BB438_46
-	movq	16(%rsp), %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	jne	.Lcp_BB438_46
-	movq	16(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB438_46
-.Lcp_BB438_48:
-	movl	$3, %ecx
-	cmpq	$3, %rdx
-	je	.Lcp_BB438_52
-	testb	$1, 4(%r11)
-	jne	.Lcp_BB438_51
-	incl	(%r11)
-	andq	$-3, %rdx
-	jmp	.Lcp_BB438_51
-.Lcp_BB438_9:
-	movl	%r14d, (%rbx)
-	testl	%r14d, %r14d
-	jne	.Lcp_BB438_11
-	movq	(%rsp), %r14
-	movq	8(%rsp), %r15
-	movq	16(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB438_11
-.Lcp_BB438_17:
-	movl	%r14d, (%rcx)
-	testl	%r14d, %r14d
-	movq	8(%rsp), %r15
 	je	.Lcp_BB438_18
 .Lcp_BB438_19:
-	cmpl	$1, %r10d
-	movq	(%rsp), %r14
-	jne	.Lcp_BB438_22
+	cmpl	$1, %edx
+	movq	32(%rsp), %rdi
 	movq	16(%rsp), %rax
-	andq	$-4, %rax
-	decl	(%rax)
 	jne	.Lcp_BB438_22
-	movq	16(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB438_22
-.Lcp_BB438_13:
-	movl	%r14d, (%rbx)
-	testl	%r14d, %r14d
-	je	.Lcp_BB438_14
-.Lcp_BB438_11:
-	movq	(%rsp), %r14
-.Lcp_BB438_29:
-	movq	8(%rsp), %r15
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB438_21
 .Lcp_BB438_22:
-	movq	24(%rsp), %rsi
-.Lcp_BB438_46:
-	addq	$56, %rsp
+	cmpl	$1, %ecx
+	movq	24(%rsp), %rax
+	movq	40(%rsp), %rsi
+	jne	.Lcp_BB438_25
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB438_24
+.Lcp_BB438_25:
+	addq	$48, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
+.Lcp_BB438_27:
+	.cfi_def_cfa_offset 64
+	movl	$3, %ecx
+	cmpq	$3, %r9
+	je	.Lcp_BB438_31
+	testb	$1, 4(%r10)
+	jne	.Lcp_BB438_30
+	incl	(%r10)
+	andq	$-3, %r9
+	jmp	.Lcp_BB438_30
 .Lcp_BB438_18:
-	.cfi_def_cfa_offset 72
-	movq	(%rsp), %r14
+	movq	8(%rsp), %rax
 	callq	free_thunk
 	jmp	.Lcp_BB438_19
-.Lcp_BB438_14:
-	movq	(%rsp), %r14
-	movq	8(%rsp), %r15
-	movq	16(%rsp), %rax
+.Lcp_BB438_21:
 	callq	free_thunk
-	jmp	.Lcp_BB438_11
-.Lcp_BB438_39:
-	movq	(%rsp), %r14
-	movq	8(%rsp), %r15
-	movq	%rsi, %rax
+	jmp	.Lcp_BB438_22
+.Lcp_BB438_24:
 	callq	free_thunk
-	jmp	.Lcp_BB438_40
-.Lcp_BB438_42:
-	movq	(%rsp), %r14
-	movq	8(%rsp), %r15
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB438_43
+	jmp	.Lcp_BB438_25
 .Lcp_func_end438:
 	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end438-op_COLD_CALL_FUNCTION_DEFAULTS_3
 	.cfi_endproc
@@ -28566,126 +28214,100 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	subq	$56, %rsp
 	.cfi_def_cfa_offset 72
 	.cfi_offset %rbp, -16
-	movl	%esi, %r9d
-	shrl	$10, %r9d
+	movl	%esi, %ebx
+	shrl	$10, %ebx
+	movl	%ebx, %r9d
 	movq	$-2, %rcx
 	subq	%r9, %rcx
 	movq	(%r14,%rcx,8), %r8
 	cmpq	$3, %r8
-	je	.Lcp_BB439_22
+	je	.Lcp_BB439_26
 	movl	%r8d, %eax
 	andl	$1, %eax
-	je	.Lcp_BB439_22
+	je	.Lcp_BB439_26
 	movq	%r8, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_function(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB439_22
+	jne	.Lcp_BB439_26
 	movl	8(%r15), %eax
 	cmpl	%eax, 56(%rbp)
-	jne	.Lcp_BB439_22
+	jne	.Lcp_BB439_26
 	movq	48(%rbp), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB439_22
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %r10
-	cmpq	$2, %r10
-	jbe	.Lcp_BB439_22
-	movq	%rdi, 16(%rsp)
+	je	.Lcp_BB439_26
+	andq	$-4, %rax
+	movq	16(%rax), %rdx
+	cmpq	$2, %rdx
+	jbe	.Lcp_BB439_26
+	movq	%r15, 16(%rsp)
+	movq	%rdi, 40(%rsp)
+	movq	%rsi, 48(%rsp)
 	movq	%r9, %rdi
 	notq	%rdi
-	movq	%r14, (%rsp)
-	movq	(%r14,%rdi,8), %rdi
-	movq	%rdi, 40(%rsp)
-	movl	40(%r13), %edi
-	movl	%edi, 28(%rsp)
-	movq	8(%rdx,%r10,8), %rbx
-	movl	%ebx, %r11d
-	andl	$3, %r11d
-	cmpq	$1, %r11
-	jne	.Lcp_BB439_14
-	movq	%rbx, %r14
-	andq	$-4, %r14
-	movl	(%r14), %edi
-	leal	1(%rdi), %eax
-	movl	%eax, (%r14)
+	movq	(%r14,%rdi,8), %r11
+	movl	40(%r13), %esi
+	movl	%esi, 4(%rsp)
+	movq	8(%rax,%rdx,8), %rdx
+	movl	%edx, %edi
+	andl	$3, %edi
+	cmpq	$1, %rdi
+	jne	.Lcp_BB439_8
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	incl	(%rax)
 	movq	48(%rbp), %rax
-	cmpq	$3, %rax
-	je	.Lcp_BB439_8
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %r10
-	cmpq	$1, %r10
-	jbe	.Lcp_BB439_12
-.Lcp_BB439_14:
-	movq	16(%rdx,%r10,8), %r14
-	movl	%r14d, %edx
+	andq	$-4, %rax
+.Lcp_BB439_8:
+	movq	%rdx, 32(%rsp)
+	shll	$3, %ebx
+	movq	16(%rax), %rdx
+	movq	16(%rax,%rdx,8), %r10
+	movl	%r10d, %edx
 	andl	$3, %edx
 	cmpq	$1, %rdx
-	movq	%r14, 32(%rsp)
-	jne	.Lcp_BB439_23
-	movq	%r14, %r10
-	andq	$-4, %r10
-	movl	(%r10), %edi
-	leal	1(%rdi), %eax
-	movl	%eax, (%r10)
+	jne	.Lcp_BB439_10
+	movq	%r10, %rax
+	andq	$-4, %rax
+	incl	(%rax)
 	movq	48(%rbp), %rax
-	cmpq	$3, %rax
-	je	.Lcp_BB439_16
 	andq	$-4, %rax
-	movq	16(%rax), %r14
-	testq	%r14, %r14
-	jne	.Lcp_BB439_30
-	movl	%edi, (%r10)
-	testl	%edi, %edi
-	jne	.Lcp_BB439_26
-	movq	(%rsp), %r14
-	movq	32(%rsp), %rax
-	callq	free_thunk
-	jmp	.Lcp_BB439_26
-.Lcp_BB439_23:
-	andq	$-4, %rax
-	movq	16(%rax), %r14
-	testq	%r14, %r14
-	je	.Lcp_BB439_26
-.Lcp_BB439_30:
-	movq	%r15, 8(%rsp)
-	movq	%rsi, 48(%rsp)
-	movq	%rbx, %r10
-	movl	%r9d, %edi
-	shll	$3, %edi
-	movq	24(%rax,%r14,8), %rsi
+.Lcp_BB439_10:
+	movq	%r10, 24(%rsp)
+	movq	%r12, %r15
+	movq	16(%rax), %r10
+	movq	24(%rax,%r10,8), %rsi
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$1, %rax
-	jne	.Lcp_BB439_32
-	movq	%rsi, %rbx
-	andq	$-4, %rbx
-	incl	(%rbx)
-.Lcp_BB439_32:
-	movq	(%rsp), %r14
-	subq	%rdi, %r14
+	jne	.Lcp_BB439_12
+	movq	%rsi, %r10
+	andq	$-4, %r10
+	incl	(%r10)
+.Lcp_BB439_12:
+	movq	%rsi, 8(%rsp)
+	movq	%r14, %r10
+	subq	%rbx, %r10
 	movq	16(%rbp), %rbx
 	andq	$-4, %rbx
-	movl	64(%rbx), %edi
+	movl	64(%rbx), %esi
 	movl	68(%rbx), %ebx
-	movq	%r14, %r15
-	testb	$1, 28(%rsp)
-	je	.Lcp_BB439_34
-	movq	56(%r13), %r15
-.Lcp_BB439_34:
-	leaq	(%r15,%rdi,8), %rdi
-	leaq	(%rdi,%rbx,8), %rdi
-	addq	$64, %rdi
-	cmpq	24(%r12), %rdi
-	ja	.Lcp_BB439_36
-	movl	36(%r13), %edi
-	cmpl	20(%r12), %edi
-	jae	.Lcp_BB439_36
-	movq	(%rsp), %rax
-	leaq	(%rax,%rcx,8), %rax
-	movq	8(%rsp), %rcx
+	movq	%r10, %r12
+	testb	$1, 4(%rsp)
+	je	.Lcp_BB439_14
+	movq	56(%r13), %r12
+.Lcp_BB439_14:
+	leaq	(%r12,%rsi,8), %rsi
+	leaq	(%rsi,%rbx,8), %rsi
+	addq	$64, %rsi
+	movq	%r15, %r12
+	cmpq	24(%r15), %rsi
+	ja	.Lcp_BB439_16
+	movl	36(%r13), %esi
+	cmpl	20(%r12), %esi
+	jae	.Lcp_BB439_16
+	leaq	(%r14,%rcx,8), %rax
+	movq	16(%rsp), %rcx
 	movq	%rcx, 16(%r13)
 	subq	%r13, %rax
 	addq	$-64, %rax
@@ -28695,57 +28317,58 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB439_47
-	movq	40(%rsp), %rcx
-.Lcp_BB439_49:
-	movl	%ecx, %eax
+	je	.Lcp_BB439_28
+.Lcp_BB439_30:
+	movl	%r11d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB439_50
-.Lcp_BB439_53:
-	movq	%rcx, %rax
-.Lcp_BB439_54:
-	testb	$1, 28(%rsp)
-	jne	.Lcp_BB439_56
-	leaq	-8(%r14), %rcx
-	jmp	.Lcp_BB439_57
-.Lcp_BB439_56:
+	je	.Lcp_BB439_31
+.Lcp_BB439_34:
+	movq	%r11, %rax
+.Lcp_BB439_35:
+	testb	$1, 4(%rsp)
+	jne	.Lcp_BB439_37
+	leaq	-8(%r10), %rcx
+	jmp	.Lcp_BB439_38
+.Lcp_BB439_37:
 	movq	56(%r13), %rcx
-.Lcp_BB439_57:
+.Lcp_BB439_38:
 	movq	%rax, (%rcx)
 	testq	%r9, %r9
-	je	.Lcp_BB439_65
+	je	.Lcp_BB439_46
 	xorl	%eax, %eax
-.Lcp_BB439_59:
-	movq	(%r14,%rax,8), %rdx
-	movl	%edx, %edi
-	notl	%edi
-	testb	$3, %dil
-	je	.Lcp_BB439_60
-.Lcp_BB439_63:
-	movq	%rdx, %rdi
-.Lcp_BB439_64:
-	movq	%rdi, 8(%rcx,%rax,8)
+.Lcp_BB439_40:
+	movq	(%r10,%rax,8), %rdx
+	movl	%edx, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB439_41
+.Lcp_BB439_44:
+	movq	%rdx, %rsi
+.Lcp_BB439_45:
+	movq	%rsi, 8(%rcx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %r9
-	jne	.Lcp_BB439_59
-	jmp	.Lcp_BB439_65
-.Lcp_BB439_60:
-	movl	$3, %edi
+	jne	.Lcp_BB439_40
+	jmp	.Lcp_BB439_46
+.Lcp_BB439_41:
+	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB439_64
-	movq	%rdx, %rdi
-	andq	$-4, %rdi
-	testb	$1, 4(%rdi)
-	jne	.Lcp_BB439_63
-	incl	(%rdi)
+	je	.Lcp_BB439_45
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB439_44
+	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB439_63
-.Lcp_BB439_65:
-	movq	%r10, 8(%rcx,%r9,8)
+	jmp	.Lcp_BB439_44
+.Lcp_BB439_46:
 	movq	32(%rsp), %rax
+	movq	%rax, 8(%rcx,%r9,8)
+	movq	24(%rsp), %rax
 	movq	%rax, 16(%rcx,%r9,8)
-	movq	%rsi, 24(%rcx,%r9,8)
+	movq	8(%rsp), %rax
+	movq	%rax, 24(%rcx,%r9,8)
 	leal	4(%r9), %eax
 	movq	%r8, %rdx
 	andq	$-4, %rdx
@@ -28753,14 +28376,14 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	andq	$-4, %rsi
 	movl	64(%rsi), %edx
 	cmpl	%edx, %eax
-	jae	.Lcp_BB439_68
+	jae	.Lcp_BB439_49
 	leaq	4(%r9), %rax
-.Lcp_BB439_67:
+.Lcp_BB439_48:
 	movq	$3, (%rcx,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB439_67
-.Lcp_BB439_68:
+	jne	.Lcp_BB439_48
+.Lcp_BB439_49:
 	leaq	(%rcx,%rdx,8), %rax
 	movq	%rsi, (%rax)
 	movq	%r13, 8(%rax)
@@ -28787,131 +28410,69 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB439_26:
-	.cfi_def_cfa_offset 72
-	cmpl	$1, %r11d
-	jne	.Lcp_BB439_10
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	jne	.Lcp_BB439_10
-	movq	(%rsp), %r14
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB439_10
-.Lcp_BB439_36:
-	cmpl	$1, %eax
-	jne	.Lcp_BB439_39
-	movq	%rsi, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB439_38
-.Lcp_BB439_39:
-	cmpl	$1, %edx
-	movq	48(%rsp), %rsi
-	movq	16(%rsp), %rdi
-	movq	32(%rsp), %rdx
-	jne	.Lcp_BB439_42
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB439_41
-.Lcp_BB439_42:
-	cmpl	$1, %r11d
-	movq	8(%rsp), %r15
-	movq	(%rsp), %r14
-	jne	.Lcp_BB439_22
-	movq	%r10, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	jne	.Lcp_BB439_22
-	movq	8(%rsp), %r15
-	movq	%r10, %rax
-	callq	free_thunk
-	movq	8(%rsp), %r15
-	jmp	.Lcp_BB439_22
-.Lcp_BB439_47:
-	testb	$1, 4(%rbp)
-	movq	40(%rsp), %rcx
-	jne	.Lcp_BB439_49
-	incl	(%rbp)
-	andq	$-3, %r8
-	jmp	.Lcp_BB439_49
-.Lcp_BB439_50:
-	movl	$3, %eax
-	cmpq	$3, %rcx
-	je	.Lcp_BB439_54
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	testb	$1, 4(%rax)
-	jne	.Lcp_BB439_53
-	incl	(%rax)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB439_53
-.Lcp_BB439_8:
-	movl	%edi, (%r14)
-	testl	%edi, %edi
-	jne	.Lcp_BB439_10
-	movq	(%rsp), %r14
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB439_10
 .Lcp_BB439_16:
-	movl	%edi, (%r10)
-	testl	%edi, %edi
-	je	.Lcp_BB439_17
-.Lcp_BB439_18:
-	cmpl	$1, %r11d
-	movq	16(%rsp), %rdi
-	jne	.Lcp_BB439_21
-	movq	%rbx, %rax
+	.cfi_def_cfa_offset 72
+	cmpl	$1, %eax
+	jne	.Lcp_BB439_19
+	movq	8(%rsp), %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB439_20
-.Lcp_BB439_21:
-	movq	(%rsp), %r14
-	jmp	.Lcp_BB439_22
-.Lcp_BB439_12:
-	movl	%edi, (%r14)
-	testl	%edi, %edi
-	je	.Lcp_BB439_13
-.Lcp_BB439_10:
-	movq	(%rsp), %r14
-	movq	16(%rsp), %rdi
+	je	.Lcp_BB439_18
+.Lcp_BB439_19:
+	cmpl	$1, %edx
+	movq	24(%rsp), %rax
+	movq	48(%rsp), %rsi
+	movq	16(%rsp), %r15
+	jne	.Lcp_BB439_22
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB439_21
 .Lcp_BB439_22:
+	cmpl	$1, %edi
+	movq	32(%rsp), %rax
+	jne	.Lcp_BB439_25
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB439_24
+.Lcp_BB439_25:
+	movq	40(%rsp), %rdi
+.Lcp_BB439_26:
 	addq	$56, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB439_17:
+.Lcp_BB439_28:
 	.cfi_def_cfa_offset 72
-	movq	%r14, %rax
-	movq	(%rsp), %r14
+	testb	$1, 4(%rbp)
+	jne	.Lcp_BB439_30
+	incl	(%rbp)
+	andq	$-3, %r8
+	jmp	.Lcp_BB439_30
+.Lcp_BB439_31:
+	movl	$3, %eax
+	cmpq	$3, %r11
+	je	.Lcp_BB439_35
+	movq	%r11, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB439_34
+	incl	(%rax)
+	andq	$-3, %r11
+	jmp	.Lcp_BB439_34
+.Lcp_BB439_18:
+	movq	16(%rsp), %r15
+	movq	8(%rsp), %rax
 	callq	free_thunk
-	jmp	.Lcp_BB439_18
-.Lcp_BB439_13:
-	movq	(%rsp), %r14
-	movq	%rbx, %rax
+	jmp	.Lcp_BB439_19
+.Lcp_BB439_21:
 	callq	free_thunk
-	jmp	.Lcp_BB439_10
-.Lcp_BB439_38:
-	movq	(%rsp), %r14
-	movq	8(%rsp), %r15
-	movq	%rsi, %rax
+	jmp	.Lcp_BB439_22
+.Lcp_BB439_24:
 	callq	free_thunk
-	jmp	.Lcp_BB439_39
-.Lcp_BB439_41:
-	movq	%rdx, %rax
-	movq	(%rsp), %r14
-	movq	8(%rsp), %r15
-	callq	free_thunk
-	jmp	.Lcp_BB439_42
-.Lcp_BB439_20:
-	movq	(%rsp), %r14
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB439_21
+	jmp	.Lcp_BB439_25
 .Lcp_func_end439:
 	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end439-op_COLD_CALL_METHOD_DEFAULTS_3
 	.cfi_endproc

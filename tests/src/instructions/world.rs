@@ -181,7 +181,7 @@ impl World {
     pub fn exception() -> Value {
         Exception::new(
             &copperplate_core::exception::LOOKUP_ERROR,
-            vec![Str::new("being handled")],
+            &[Str::new("being handled")],
         )
     }
 }

@@ -19,13 +19,13 @@ impl Thread {
     #[cold]
     pub fn raise(&mut self, class: &'static Type, message: impl Into<String>) -> Raised {
         let message = crate::str::Str::new(&message.into());
-        let exception = Exception::new(class, vec![message]);
+        let exception = Exception::new(class, &[message]);
         self.raise_value(exception)
     }
 
     /// Raises `class(*args)` for a built-in exception class.
     #[cold]
-    pub fn raise_args(&mut self, class: &'static Type, args: Vec<Value>) -> Raised {
+    pub fn raise_args(&mut self, class: &'static Type, args: &[Value]) -> Raised {
         let exception = Exception::new(class, args);
         self.raise_value(exception)
     }
@@ -45,7 +45,7 @@ impl Thread {
     pub fn out_of_memory(&mut self) -> Raised {
         // One exception for what ran out, however often.
         memory::take_spent();
-        let made = memory::guard(|| Exception::new(&MEMORY_ERROR, vec![]));
+        let made = memory::guard(|| Exception::new(&MEMORY_ERROR, &[]));
         let Some(exception) = made.or_else(|| self.vm().last_memory_error.get()) else {
             memory::end()
         };

@@ -30,10 +30,10 @@ layout!(Exception, types::BASE_EXCEPTION);
 
 impl Exception {
     /// `class(*args)` for a built-in exception class, without running `__init__`.
-    pub fn new(class: &Type, args: Vec<Value>) -> Value {
+    pub fn new(class: &Type, args: &[Value]) -> Value {
         let payload = Exception {
             header: Object::unset(),
-            args: Slot::new(Tuple::new(args)),
+            args: Slot::new(Tuple::from_slice(args)),
             traceback: Slot::empty(),
             context: Slot::empty(),
             cause: Slot::empty(),

@@ -245,10 +245,8 @@ pub fn no_attribute(t: &mut Thread, value: &Value, name: &Value) -> crate::error
         value.class().name(),
         name.downcast::<Str>().map_or("?".into(), |n| n.to_lossy())
     );
-    let exception = crate::exception::Exception::new(
-        &crate::exception::ATTRIBUTE_ERROR,
-        vec![Str::new(&message)],
-    );
+    let exception =
+        crate::exception::Exception::new(&crate::exception::ATTRIBUTE_ERROR, &[Str::new(&message)]);
     if let Some(error) = exception.downcast::<crate::exception::Exception>() {
         error.fields[0].set(name.clone());
         error.fields[1].set(value.clone());

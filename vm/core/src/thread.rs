@@ -388,7 +388,7 @@ impl Thread {
             Some(exception) => exception,
             None => Exception::new(
                 &crate::exception::SYSTEM_ERROR,
-                vec![Str::new("error return without exception set")],
+                &[Str::new("error return without exception set")],
             ),
         }
     }

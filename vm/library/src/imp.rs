@@ -71,7 +71,7 @@ fn by_name(name: &str) -> Option<Packed> {
 
 /// Raises `class`, an `ImportError`, about the module `name`.
 pub fn raise(t: &mut Thread, class: &'static Type, message: &str, name: &str) -> Raised {
-    let exception = Exception::new(class, vec![Str::new(message)]);
+    let exception = Exception::new(class, &[Str::new(message)]);
     let (key, name) = (t.names().name.clone(), Str::new(name));
     match ops::setattr(t, &exception, &key, Some(&name)) {
         Ok(()) => t.raise_value(exception),

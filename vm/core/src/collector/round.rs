@@ -152,7 +152,8 @@ impl Collector {
         let mut visit = |word: Word| self.reach(word, &self.reached);
         let mut visitor = Visitor::tracked(&mut visit);
         while !self.reached.is_empty() && *budget > 0 {
-            let links = self.reached.next();
+            // The last one reached: what was looked at last is still in the cache.
+            let links = self.reached.previous();
             self.done.adopt(links);
             // SAFETY: a listed object is live.
             unsafe { trace_object(links.object(), &mut visitor) };

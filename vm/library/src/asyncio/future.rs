@@ -315,7 +315,7 @@ impl Future {
         if exception.isinstance(&STOP_ITERATION) {
             let message =
                 "StopIteration interacts badly with generators and cannot be raised into a Future";
-            let instead = Exception::new(&RUNTIME_ERROR, vec![Str::new(message)]);
+            let instead = Exception::new(&RUNTIME_ERROR, &[Str::new(message)]);
             if let Some(instead) = instead.downcast::<Exception>() {
                 instead.cause.set(exception.clone());
                 instead.context.set(exception);

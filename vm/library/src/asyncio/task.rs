@@ -148,7 +148,7 @@ impl Task {
 
     /// As [`schedule_step`](Self::schedule_step), with a `RuntimeError`.
     fn schedule_error(&self, t: &mut Thread, message: &str) -> Res {
-        let error = Exception::new(&RUNTIME_ERROR, vec![Str::new(message)]);
+        let error = Exception::new(&RUNTIME_ERROR, &[Str::new(message)]);
         self.schedule_step(t, Some(error))
     }
 }

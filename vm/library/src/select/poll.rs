@@ -127,7 +127,7 @@ fn unregister(t: &mut Thread, this: &Poll, fd: &Value) -> Res<()> {
     let key = int::from_i64(fd.into());
     match this.events().remove(t, &key)? {
         Some(_) => Ok(()),
-        None => Err(t.raise_args(&KEY_ERROR, vec![key])),
+        None => Err(t.raise_args(&KEY_ERROR, &[key])),
     }
 }
 

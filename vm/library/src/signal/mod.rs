@@ -150,7 +150,7 @@ pub fn retry<T>(
 fn run_handler(t: &mut Thread, signal: usize) -> Res {
     let Some(handler) = with(t, |handlers| handlers.callables[signal].clone()) else {
         if signal == libc::SIGINT as usize {
-            return Err(t.raise_args(&KEYBOARD_INTERRUPT, vec![]));
+            return Err(t.raise_args(&KEYBOARD_INTERRUPT, &[]));
         }
         return Ok(());
     };
@@ -208,7 +208,7 @@ fn check_number(t: &mut Thread, signal: i32) -> Res<usize> {
 /// It raises KeyboardInterrupt.
 #[native("default_int_handler(signalnum, frame, /)")]
 fn default_int_handler(t: &mut Thread, _signalnum: i32, _frame: &Value) -> Res<()> {
-    Err(t.raise_args(&KEYBOARD_INTERRUPT, vec![]))
+    Err(t.raise_args(&KEYBOARD_INTERRUPT, &[]))
 }
 
 /// Send a signal to the executing process.

@@ -178,7 +178,7 @@ fn stack_size(_: &mut Thread, _size: Option<i64>) -> Res<i64> {
 /// thread to exit silently unless the exception is caught.
 #[native("exit()")]
 fn exit(t: &mut Thread) -> Res<()> {
-    Err(t.raise_args(&SYSTEM_EXIT, vec![]))
+    Err(t.raise_args(&SYSTEM_EXIT, &[]))
 }
 
 /// Simulate the arrival of the given signal in the main thread,

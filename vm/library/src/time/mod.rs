@@ -125,8 +125,8 @@ fn clock(t: &mut Thread, number: i64) -> Res<ClockId> {
     match CLOCKS.iter().find(|(_, known, _)| *known == number) {
         Some(&(.., clock)) => Ok(clock),
         None => {
-            let args = vec![int::from_i64(22), Str::new("Invalid argument")];
-            Err(t.raise_args(&OS_ERROR, args))
+            let args = [int::from_i64(22), Str::new("Invalid argument")];
+            Err(t.raise_args(&OS_ERROR, &args))
         }
     }
 }
@@ -299,7 +299,7 @@ fn in_range(t: &mut Thread, fields: Option<Fields>) -> Res<Fields> {
             let message = Str::new("Value too large for defined data type");
             Err(t.raise_args(
                 &copperplate_core::exception::OVERFLOW_ERROR,
-                vec![int::from_i64(75), message],
+                &[int::from_i64(75), message],
             ))
         }
     }

@@ -185,7 +185,7 @@ fn lookup(t: &mut Thread, name: &Str) -> Res<Value> {
         Some(c) => Ok(Str::from_point(c.into())),
         None => {
             let message = Str::new(&format!("undefined character name '{text}'"));
-            Err(t.raise_args(&copperplate_core::exception::KEY_ERROR, vec![message]))
+            Err(t.raise_args(&copperplate_core::exception::KEY_ERROR, &[message]))
         }
     }
 }

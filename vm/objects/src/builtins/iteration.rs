@@ -79,7 +79,7 @@ fn next(t: &mut Thread, iterator: &Value, default: Option<&Value>) -> Res<Value>
     match (next(t, iterator), default) {
         (Ok(Some(item)), _) => Ok(item),
         (Ok(None), Some(default)) => Ok(default.clone()),
-        (Ok(None), None) => Err(t.raise_args(&STOP_ITERATION, Vec::new())),
+        (Ok(None), None) => Err(t.raise_args(&STOP_ITERATION, &[])),
         (Err(_), Some(default)) if t.exception_is(&STOP_ITERATION) => {
             t.exception.clear();
             Ok(default.clone())

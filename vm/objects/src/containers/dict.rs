@@ -29,7 +29,7 @@ fn this(value: &Value) -> &Dict {
 /// Raises `KeyError(key)`.
 #[cold]
 pub fn key_error(t: &mut Thread, key: &Value) -> Raised {
-    t.raise_args(&KEY_ERROR, vec![key.clone()])
+    t.raise_args(&KEY_ERROR, std::slice::from_ref(key))
 }
 
 /// What to do about a key that is there already.

@@ -16,7 +16,7 @@ use crate::types::type_type;
 
 /// `BaseException.__new__`: keeps the positional arguments.
 pub fn new(_t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
-    Ok(Exception::new(class, args.pos().to_vec()))
+    Ok(Exception::new(class, args.pos()))
 }
 
 /// `BaseException.__init__`

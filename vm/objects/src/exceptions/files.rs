@@ -58,7 +58,7 @@ fn no_keywords(t: &mut Thread, class: &Type, args: Args<'_>) -> Res {
 
 fn new(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
     if init_parses(class) {
-        return Ok(Exception::new(class, Vec::new()));
+        return Ok(Exception::new(class, &[]));
     }
     no_keywords(t, class, args)?;
     let mut class = class;
@@ -67,7 +67,7 @@ fn new(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
     {
         class = class_of(errno);
     }
-    let value = Exception::new(class, Vec::new());
+    let value = Exception::new(class, &[]);
     parse(t, &value, args.pos())?;
     Ok(value)
 }
@@ -228,7 +228,7 @@ fn raise_os_error(t: &mut Thread, errno: i32, files: Vec<Value>) -> Raised {
     };
     let mut args = vec![int::from_i64(errno.into()), Str::new(message)];
     args.extend(files);
-    let value = Exception::new(class_of(errno.into()), Vec::new());
+    let value = Exception::new(class_of(errno.into()), &[]);
     match parse(t, &value, &args) {
         Ok(()) => t.raise_value(value),
         Err(raised) => raised,

@@ -75,7 +75,7 @@ fn new(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
         };
         return Err(t.type_error(format!("Cannot nest BaseExceptions in {name}")));
     }
-    let value = Exception::new(class, args.pos().to_vec());
+    let value = Exception::new(class, args.pos());
     if let Some(group) = value.downcast::<Exception>() {
         group.fields[field::MESSAGE].set(message.clone());
         group.fields[field::EXCEPTIONS].set(Tuple::new(items));

@@ -171,7 +171,7 @@ pub fn raise_name_error(
     message: &str,
     name: &Value,
 ) -> Raised {
-    let exception = Exception::new(class, vec![Str::new(message)]);
+    let exception = Exception::new(class, &[Str::new(message)]);
     if let Some(error) = exception.downcast::<Exception>() {
         error.fields[field::NAME].set(name.clone());
     }
@@ -180,11 +180,8 @@ pub fn raise_name_error(
 
 /// Raises `StopIteration(value)`, or `StopIteration()` for `None`.
 pub fn raise_stop_iteration(t: &mut Thread, value: Value) -> Raised {
-    let args = if value.is_none() {
-        Vec::new()
-    } else {
-        vec![value.clone()]
-    };
+    let args = std::slice::from_ref(&value);
+    let args = if value.is_none() { &[] } else { args };
     let exception = Exception::new(&STOP_ITERATION, args);
     if let Some(stop) = exception.downcast::<Exception>() {
         stop.fields[field::VALUE].set(value);

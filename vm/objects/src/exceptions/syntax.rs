@@ -166,8 +166,8 @@ pub fn syntax_error(class: &Type, message: &str, place: &Place<'_>) -> Value {
         int::from_i64(place.end_line),
         int::from_i64(place.end_offset),
     ];
-    let args = vec![message.clone(), Tuple::from_slice(&details)];
-    let value = Exception::new(class, args);
+    let args = [message.clone(), Tuple::from_slice(&details)];
+    let value = Exception::new(class, &args);
     if let Some(error) = value.downcast::<Exception>() {
         error.fields[field::MSG].set(message);
         for (number, value) in (field::FILENAME..).zip(details) {

@@ -266,14 +266,14 @@ fn raise(
     range: std::ops::Range<usize>,
     reason: &str,
 ) -> Raised {
-    let args = vec![
+    let args = [
         Str::new(encoding),
         object,
         int::from_usize(range.start),
         int::from_usize(range.end),
         Str::new(reason),
     ];
-    let value = Exception::new(class, args.clone());
+    let value = Exception::new(class, &args);
     if let Some(error) = value.downcast::<Exception>() {
         for (number, value) in args.into_iter().enumerate() {
             error.fields[number].set(value);

@@ -97,7 +97,7 @@ pub fn power(t: &mut Thread, left: f64, right: f64) -> Res<Value> {
 #[cold]
 pub fn range_error(t: &mut Thread) -> Raised {
     let message = Str::new("Numerical result out of range");
-    t.raise_args(&OVERFLOW_ERROR, vec![int::from_i64(34), message])
+    t.raise_args(&OVERFLOW_ERROR, &[int::from_i64(34), message])
 }
 
 /// Whether an order (none with nan) satisfies a comparison.

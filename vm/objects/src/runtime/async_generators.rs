@@ -218,7 +218,7 @@ fn unwrapped(t: &mut Thread, generator: &Generator, step: Res<Step>) -> Res<Step
         Ok(Step::Returned(_)) => {
             generator.set_flag(CLOSED, true);
             generator.set_flag(STEPPING, false);
-            Err(t.raise_args(&STOP_ASYNC_ITERATION, Vec::new()))
+            Err(t.raise_args(&STOP_ASYNC_ITERATION, &[]))
         }
         Err(Raised) => {
             if t.exception_is(&STOP_ASYNC_ITERATION) || t.exception_is(&GENERATOR_EXIT) {
@@ -365,7 +365,7 @@ fn while_closing(
         }
         Ok(Step::Yielded(value)) => Ok(Step::Yielded(value)),
         Ok(Step::Returned(_)) => {
-            let Raised = t.raise_args(&STOP_ASYNC_ITERATION, Vec::new());
+            let Raised = t.raise_args(&STOP_ASYNC_ITERATION, &[]);
             closed(t, this, generator)
         }
         Err(Raised) => closed(t, this, generator),
@@ -398,7 +398,7 @@ fn throw_step(t: &mut Thread, this: &Throw, value: &Value) -> Res<Step> {
         throw_start(t, this, generator)?;
         if generator.has_flag(CLOSED) {
             this.state.set(State::Finished);
-            return Err(t.raise_args(&STOP_ASYNC_ITERATION, Vec::new()));
+            return Err(t.raise_args(&STOP_ASYNC_ITERATION, &[]));
         }
         if !value.is_none() {
             return Err(t.runtime_error("can't send non-None value to a just-started coroutine"));
@@ -408,7 +408,7 @@ fn throw_step(t: &mut Thread, this: &Throw, value: &Value) -> Res<Step> {
         let exception = match &this.args {
             None => {
                 generator.set_flag(CLOSED, true);
-                copperplate_core::exception::Exception::new(&GENERATOR_EXIT, Vec::new())
+                copperplate_core::exception::Exception::new(&GENERATOR_EXIT, &[])
             }
             Some(args) => {
                 let [kind, value, traceback] = args.each_ref().map(Slot::get);

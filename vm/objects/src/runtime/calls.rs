@@ -18,6 +18,7 @@ use smallvec::SmallVec;
 
 use super::building::describe;
 use super::frames::{check_room, code_of, fill_locals, free_stack, write_header};
+use super::placing::place;
 use super::runtime;
 use crate::containers::list_extend;
 
@@ -374,7 +375,7 @@ unsafe fn frame_over(
             for index in code.positional_count as usize..code.local_count as usize {
                 locals.add(index).write(Word::NULL);
             }
-        } else {
+        } else if !place(t, function, first, count, names, locals) {
             let args: Few<Value> = (0..count)
                 .map(|index| Value::from_word(first.add(index).replace(Word::NULL).own()))
                 .collect();
@@ -444,12 +445,13 @@ unsafe fn enter_unpacked(
         };
         let locals = free_stack(t);
         let made = check_room(t, code_of(function), locals).and_then(|()| {
-            fill_locals(
-                t,
-                function,
-                Args::with_keywords(&Named::new(&values, &names)),
-                locals,
-            )
+            let first = values.as_mut_ptr().cast::<Word>();
+            if place(t, function, first, values.len(), &names, locals) {
+                values.set_len(0);
+                return Ok(());
+            }
+            let args = Named::new(&values, &names);
+            fill_locals(t, function, Args::with_keywords(&args), locals)
         });
         if let Err(raised) = made {
             if entry.flags & INIT != 0 {

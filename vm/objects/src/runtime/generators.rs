@@ -271,7 +271,7 @@ pub fn close(t: &mut Thread, generator: &Generator) -> Res<Value> {
             return Ok(Value::none());
         }
     }
-    let mut exception = copperplate_core::exception::Exception::new(&GENERATOR_EXIT, Vec::new());
+    let mut exception = copperplate_core::exception::Exception::new(&GENERATOR_EXIT, &[]);
     if let Some(delegate) = delegate(generator) {
         generator.state.set(RUNNING);
         let closed = close_iterator(t, &delegate);

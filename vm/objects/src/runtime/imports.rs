@@ -264,7 +264,7 @@ fn import_from(t: &mut Thread, module: &Value, name: &Value) -> Res<Value> {
         format!("cannot import name '{wanted}' from '{shown}' ({place})")
     };
     let message = Str::new(&message);
-    let exception = Exception::new(&IMPORT_ERROR, vec![message.clone()]);
+    let exception = Exception::new(&IMPORT_ERROR, std::slice::from_ref(&message));
     if let Some(error) = exception.downcast::<Exception>() {
         error.fields[0].set(message);
         drop(error.fields[1].replace(module_name));

@@ -87,7 +87,7 @@ runtime! {
         } else {
             "generator"
         };
-        let error = Exception::new(&RUNTIME_ERROR, vec![Str::new(&format!("{kind} raised {stop}"))]);
+        let error = Exception::new(&RUNTIME_ERROR, &[Str::new(&format!("{kind} raised {stop}"))]);
         if let Some(error) = error.downcast::<Exception>() {
             error.cause.set(exception.clone());
             error.suppress_context.set(true);

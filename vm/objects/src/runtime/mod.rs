@@ -21,6 +21,7 @@ pub mod memory;
 pub mod names;
 pub mod natives;
 pub mod operators;
+mod placing;
 pub mod raising;
 pub mod traces;
 

@@ -440,7 +440,7 @@ impl Formatter<'_> {
                 });
                 match found {
                     Some((_, value)) => Ok(value.clone()),
-                    None => Err(t.raise_args(&KEY_ERROR, vec![key])),
+                    None => Err(t.raise_args(&KEY_ERROR, &[key])),
                 }
             }
         }

@@ -446,7 +446,7 @@ fn cannot_set(t: &mut Thread, instance: &Value, name: &Value, exists: bool) -> R
 #[cold]
 pub fn attribute_error(t: &mut Thread, message: &str, object: &Value, name: &Value) -> Raised {
     use copperplate_core::exception::{ATTRIBUTE_ERROR, Exception};
-    let exception = Exception::new(&ATTRIBUTE_ERROR, vec![Str::new(message)]);
+    let exception = Exception::new(&ATTRIBUTE_ERROR, &[Str::new(message)]);
     if let Some(error) = exception.downcast::<Exception>() {
         error.fields[0].set(name.clone());
         error.fields[1].set(object.clone());

@@ -456,7 +456,7 @@ static OTHERS: &[Special] = &[
             };
             match next(t, this)? {
                 Some(item) => Ok(item),
-                None => Err(t.raise_args(&copperplate_core::exception::STOP_ITERATION, Vec::new())),
+                None => Err(t.raise_args(&copperplate_core::exception::STOP_ITERATION, &[])),
             }
         }
     ),

@@ -47,7 +47,7 @@ impl Problem {
             int::from_usize(self.end),
             Str::new(self.reason),
         ];
-        let value = Exception::new(class, parts.to_vec());
+        let value = Exception::new(class, &parts);
         if let Some(exception) = value.downcast::<Exception>() {
             for (field, part) in exception.fields.iter().zip(parts) {
                 field.set(part);
