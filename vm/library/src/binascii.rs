@@ -14,8 +14,12 @@ use num_traits::ToPrimitive;
 
 use crate::module;
 
-static ERROR: Type = Type::builtin("Error", size_of::<Exception>(), BASE | TRACKED);
-static INCOMPLETE: Type = Type::builtin("Incomplete", size_of::<Exception>(), BASE | TRACKED);
+static ERROR: Type = Type::builtin("binascii.Error", size_of::<Exception>(), BASE | TRACKED);
+static INCOMPLETE: Type = Type::builtin(
+    "binascii.Incomplete",
+    size_of::<Exception>(),
+    BASE | TRACKED,
+);
 
 /// Data given as bytes or as ASCII text.
 fn ascii_or_bytes(t: &mut Thread, data: &Value) -> Res<Vec<u8>> {

@@ -25,11 +25,11 @@ use copperplate_objects::text::item::{self, Unfit};
 use crate::module;
 
 static ERROR: Type = Type::builtin(
-    "error",
+    "struct.error",
     size_of::<Exception>(),
     BASE | copperplate_core::class::TRACKED,
 );
-static STRUCT: Type = Type::builtin("Struct", size_of::<Struct>(), BASE);
+static STRUCT: Type = Type::builtin("_struct.Struct", size_of::<Struct>(), BASE);
 
 /// A compiled format.
 #[derive(Trace)]

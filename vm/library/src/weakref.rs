@@ -11,6 +11,7 @@ use copperplate_core::weak::WeakRef;
 use copperplate_core::{Args, Res, Thread, Value, ops};
 use copperplate_macros::native;
 use copperplate_objects::define::define;
+use copperplate_objects::types::weak_references::takes_weak_references;
 
 fn make_reference(
     t: &mut Thread,
@@ -24,7 +25,7 @@ fn make_reference(
     {
         return Ok(shared);
     }
-    let referenceable = object.object().is_some() && is_referenceable(object.class());
+    let referenceable = object.object().is_some() && takes_weak_references(t, object.class());
     match referenceable
         .then(|| WeakRef::new(t, class, object, callback))
         .flatten()
@@ -35,26 +36,6 @@ fn make_reference(
             Err(t.type_error(format!("cannot create weak reference to '{class}' object")))
         }
     }
-}
-
-/// Whether there can be weak references to instances: CPython gives some built-in values no room for them.
-pub fn is_referenceable(class: &Type) -> bool {
-    let bare: [&Type; 13] = [
-        &types::INT,
-        &types::BOOL,
-        &types::FLOAT,
-        &types::COMPLEX,
-        &types::STR,
-        &types::BYTES,
-        &types::BYTEARRAY,
-        &types::TUPLE,
-        &types::LIST,
-        &types::DICT,
-        &types::OBJECT,
-        &types::NONE_TYPE,
-        &types::RANGE,
-    ];
-    !bare.iter().any(|&other| std::ptr::eq(class, other))
 }
 
 /// References and proxies share a layout but not a class.

@@ -23,11 +23,8 @@ use crate::module;
 use crate::posix::check;
 use crate::struct_sequence::StructSequence;
 
-static ITIMER_ERROR: Type = Type::builtin(
-    "signal.itimer_error",
-    size_of::<Exception>(),
-    BASE | TRACKED,
-);
+static ITIMER_ERROR: Type =
+    Type::builtin("signal.ItimerError", size_of::<Exception>(), BASE | TRACKED);
 static SIGINFO: StructSequence = StructSequence::new(
     "signal.struct_siginfo",
     &[

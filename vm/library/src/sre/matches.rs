@@ -16,7 +16,7 @@ use super::pattern::Pattern;
 use super::subject::{Found, slice};
 use super::template;
 
-pub static MATCH: Type = Type::builtin("Match", size_of::<Match>(), 0);
+pub static MATCH: Type = Type::builtin("re.Match", size_of::<Match>(), 0);
 
 /// A match.
 #[derive(Trace)]

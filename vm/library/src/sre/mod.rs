@@ -7,8 +7,6 @@ mod program;
 mod subject;
 mod template;
 
-use copperplate_core::class::Type;
-use copperplate_core::dict::Dict;
 use copperplate_core::native::NativeDef;
 use copperplate_core::{Res, Thread, Value, int};
 use copperplate_macros::native;
@@ -55,16 +53,6 @@ static FUNCTIONS: &[&NativeDef] = &[
     &UNICODE_TOLOWER,
 ];
 
-/// Says that a class belongs to module `re`.
-fn belongs_to_re(t: &mut Thread, class: &'static Type) {
-    let home = t.vm().intern("re");
-    if let Some(dict) = class.dict.get()
-        && let Some(dict) = dict.exact::<Dict>()
-    {
-        dict.set_str(t, &t.names().__module__, home);
-    }
-}
-
 /// Makes the module.
 ///
 /// # Errors
@@ -74,9 +62,6 @@ pub fn make(t: &mut Thread) -> Res<Value> {
         pattern::install(t);
         matches::install(t);
         template::install(t);
-        for class in [&pattern::PATTERN, &matches::MATCH] {
-            belongs_to_re(t, class);
-        }
     }
     let module = module::new(t, "_sre", FUNCTIONS);
     for (name, value) in [

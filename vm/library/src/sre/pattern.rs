@@ -22,8 +22,8 @@ use super::program::Program;
 use super::subject::{Found, Mode, Subject, find, find_each};
 use super::template::{self, Replacement, Template, join};
 
-pub static PATTERN: Type = Type::builtin("Pattern", size_of::<Pattern>(), 0);
-static SCANNER: Type = Type::builtin("SRE_Scanner", size_of::<Scanner>(), 0);
+pub static PATTERN: Type = Type::builtin("re.Pattern", size_of::<Pattern>(), 0);
+static SCANNER: Type = Type::builtin("_sre.SRE_Scanner", size_of::<Scanner>(), 0);
 static FIND_ITERATOR: Type = Type::builtin("callable_iterator", size_of::<FindIterator>(), 0);
 
 /// A compiled pattern.

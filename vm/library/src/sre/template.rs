@@ -14,7 +14,7 @@ use super::matches::Match;
 use super::pattern::Pattern;
 use super::subject::Found;
 
-pub static TEMPLATE_TYPE: Type = Type::builtin("SRE_Template", size_of::<Template>(), 0);
+pub static TEMPLATE_TYPE: Type = Type::builtin("_sre.SRE_Template", size_of::<Template>(), 0);
 
 /// A parsed replacement: a literal, then groups each followed by a literal.
 #[derive(Trace)]

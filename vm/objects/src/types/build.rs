@@ -15,6 +15,7 @@ use copperplate_core::tuple::Tuple;
 use copperplate_core::{Layout, Res, Thread, Type, Value, heap, ops, types};
 
 use super::descriptors::GetSet;
+use super::weak_references::takes_weak_references;
 use super::{mro, sequence, trampolines, type_type, update};
 
 /// Attribute slots beyond those that the class is seen to need.
@@ -192,10 +193,6 @@ pub fn has_dict(class: &Type) -> bool {
         || (class.instance_part().is_some() && !class.has(NO_DICT))
 }
 
-fn has_weakref(t: &Thread, class: &Type) -> bool {
-    ops::lookup(t, class, &t.names().__weakref__).is_some()
-}
-
 /// The static class whose layout instances begin with. One that adds nothing to its base's layout is passed over.
 fn native_base(class: &Type) -> &Type {
     let mut class = class;
@@ -238,7 +235,7 @@ fn make(
     dict: &Dict,
 ) -> Res<Value> {
     let base_dict = has_dict(base);
-    let base_weakref = has_weakref(t, base);
+    let base_weakref = takes_weak_references(t, base) || cannot_add_slots(base);
     let slots_name = &t.names().__slots__;
     let slots = match dict.get_str(t, slots_name) {
         Some(slots) => slot_names(t, name, &slots, base, dict, base_dict, base_weakref)?,

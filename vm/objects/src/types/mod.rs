@@ -24,6 +24,7 @@ pub mod trampolines;
 pub mod type_type;
 pub mod union;
 pub mod update;
+pub mod weak_references;
 mod wrapped;
 pub mod wrapper;
 

@@ -714,8 +714,14 @@ fn dict_offset(_t: &mut Thread, this: &Type) -> Res<i64> {
 }
 
 #[native("__weakrefoffset__($self)", getter)]
-fn weakref_offset(_t: &mut Thread, _this: &Type) -> Res<i64> {
-    Ok(0)
+fn weakref_offset(t: &mut Thread, this: &Type) -> Res<i64> {
+    // Programs look whether it is 0.
+    Ok(
+        match super::weak_references::takes_weak_references(t, this) {
+            true => -(size_of::<[usize; 4]>() as i64),
+            false => 0,
+        },
+    )
 }
 
 /// CPython's `tp_flags`, as far as they are visible: heap type, base type, abstract, sequence, mapping.
