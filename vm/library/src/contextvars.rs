@@ -183,7 +183,7 @@ fn install_context(t: &mut Thread) {
             });
             slots.getitem = Some(|t, this, key| match find(t, this, key)? {
                 Some(value) => Ok(value),
-                None => Err(t.raise_args(&KEY_ERROR, &[key.clone()])),
+                None => Err(t.raise_args(&KEY_ERROR, std::slice::from_ref(key))),
             });
             slots.contains = Some(|t, this, key| Ok(find(t, this, key)?.is_some()));
             slots.compare = Some(|t, left, right, op| {
@@ -400,7 +400,7 @@ fn get(t: &mut Thread, this: &Value, default: Option<&Value>) -> Res<Value> {
         .or_else(|| own.and_then(|variable| variable.default.get()))
     {
         Some(value) => Ok(value),
-        None => Err(t.raise_args(&LOOKUP_ERROR, &[this.clone()])),
+        None => Err(t.raise_args(&LOOKUP_ERROR, std::slice::from_ref(this))),
     }
 }
 
