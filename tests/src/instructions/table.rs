@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use copperplate_core::class::BASE;
 use copperplate_core::{Layout, Object, Value};
 use copperplate_engine::OPCODE_BITS;
-use copperplate_library::weakref::is_referenceable;
+use copperplate_objects::types::weak_references::is_referred_to;
 
 copperplate_macros::instruction_tests!("../bytecodes.def");
 
@@ -129,7 +129,7 @@ impl<T: Layout> Of<T> {
     /// No program can derive a class that adds something, refer to one weakly, or make one refer to something that dies.
     fn is_plain(&self) -> bool {
         let class = T::class();
-        !class.is_tracked() && !class.has(BASE) && !is_referenceable(class)
+        !class.is_tracked() && !class.has(BASE) && !is_referred_to(class)
     }
 }
 

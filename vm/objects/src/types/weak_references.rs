@@ -11,12 +11,13 @@ pub fn takes_weak_references(t: &Thread, class: &Type) -> bool {
         return true;
     }
     let order = class.mro();
-    let Some(native) = order.iter().find(|class| class.is_static()) else {
-        return false;
-    };
-    let plain = REFERRED_TO
-        .iter()
-        .any(|&other| std::ptr::eq(other, *native));
+    let native = order.iter().find(|class| class.is_static());
+    native.is_some_and(|native| is_referred_to(native))
+}
+
+/// Whether a class of natives has room for weak references to its instances.
+pub fn is_referred_to(native: &Type) -> bool {
+    let plain = REFERRED_TO.iter().any(|&other| std::ptr::eq(other, native));
     plain || OTHERS_REFERRED_TO.contains(&native.name().as_str())
 }
 
