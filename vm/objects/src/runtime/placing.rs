@@ -1,4 +1,4 @@
-//! Binding of arguments to parameters where it cannot fail and they need not be counted: the words move.
+//! Binding of arguments to parameters where it cannot fail and needs no copies of them: the words move.
 
 use copperplate_code::CodeFlags;
 use copperplate_core::code::Code;
@@ -7,27 +7,22 @@ use copperplate_core::function::Function;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Object, Thread, Value, Word};
-use smallvec::SmallVec;
 
 use super::frames::code_of;
 
-/// Keywords of a call at most.
-const KEYWORDS: usize = 8;
+/// Arguments at most that go elsewhere than to the parameter of their own number.
+const OTHERS: usize = 8;
 /// Named parameters at most: as many as a set of bits has.
 const PARAMETERS: usize = 63;
+/// Stands for the dict of keywords that name no parameter.
+const REST: u8 = u8::MAX;
 
 /// Where the arguments of a call go.
-struct Plan<'a> {
-    function: &'a Function,
-    code: &'a Code,
-    /// Positional arguments that have a parameter of their own.
-    direct: usize,
-    /// The parameter that each keyword names; `None`: it goes into the dict of the others.
-    keywords: SmallVec<[Option<usize>; KEYWORDS]>,
+struct Plan {
     /// Parameters that get an argument, as bits.
     given: u64,
-    /// What the other keyword-only parameters get, in their order.
-    keyword_defaults: SmallVec<[Value; 4]>,
+    /// The parameter that each keyword names, or [`REST`].
+    keywords: [u8; OTHERS],
 }
 
 /// The bits below `count`.
@@ -35,145 +30,74 @@ fn below(count: usize) -> u64 {
     (1 << count) - 1
 }
 
-impl<'a> Plan<'a> {
-    /// `None`: something does not fit, or it takes more to tell.
-    fn new(
-        t: &Thread,
-        function: &'a Function,
-        positional: usize,
-        names: &[Value],
-    ) -> Option<Plan<'a>> {
-        let code = code_of(function);
-        let places = code.positional_count as usize;
-        let named = places + code.keyword_only_count as usize;
-        let has = |flag: CodeFlags| code.flags & flag.0 != 0;
-        let fits = positional <= places || has(CodeFlags::VARARGS);
-        if !fits || named > PARAMETERS || names.len() > KEYWORDS {
-            return None;
-        }
-        let mut plan = Plan {
-            function,
-            code,
-            direct: positional.min(places),
-            keywords: SmallVec::new(),
-            given: below(positional.min(places)),
-            keyword_defaults: SmallVec::new(),
-        };
-        let first = code.positional_only_count as usize;
-        for name in names {
-            let parameters = &code.local_names()[first..named];
-            let parameter = parameters
-                .iter()
-                .position(|parameter| parameter.is(name))
-                .map(|at| first + at);
-            match parameter {
-                Some(at) if plan.given & 1 << at == 0 => plan.given |= 1 << at,
-                // Names of parameters are interned: another interned string is none of them.
-                None if has(CodeFlags::VARKEYWORDS)
-                    && name.object().is_some_and(Object::is_immortal)
-                    && name.exact::<Str>().is_some() => {}
-                _ => return None,
-            }
-            plan.keywords.push(parameter);
-        }
-        let required = below(places.saturating_sub(plan.defaults().len()));
-        if plan.given & required != required {
-            return None;
-        }
-        let others = function.keyword_defaults.get();
-        let others = others.as_ref().and_then(|others| others.exact::<Dict>());
-        for at in (places..named).filter(|at| plan.given & 1 << at == 0) {
-            let default = others?.get_str(t, &code.local_names()[at])?;
-            plan.keyword_defaults.push(default);
-        }
-        Some(plan)
-    }
+fn has(code: &Code, flag: CodeFlags) -> bool {
+    code.flags & flag.0 != 0
+}
 
-    /// The defaults of the last positional parameters.
-    fn defaults(&self) -> &'a [Value] {
-        // SAFETY: no Python code runs before the defaults are bound.
-        let defaults = unsafe { self.function.defaults.peek() };
-        defaults
-            .and_then(|defaults| defaults.exact::<Tuple>())
-            .map_or(&[], Tuple::items)
-    }
+/// The defaults of the last positional parameters.
+fn defaults(function: &Function) -> &[Value] {
+    // SAFETY: no Python code runs before the defaults are bound.
+    let defaults = unsafe { function.defaults.peek() };
+    defaults
+        .and_then(|defaults| defaults.exact::<Tuple>())
+        .map_or(&[], Tuple::items)
+}
 
-    /// The dict of keywords that name no parameter; `values` are those of all keywords.
-    fn rest_of_keywords(&self, t: &Thread, names: &[Value], values: &[Value]) -> Value {
-        let rest = Dict::new();
-        if let Some(dict) = rest.exact::<Dict>() {
-            for ((name, value), parameter) in names.iter().zip(values).zip(&self.keywords) {
-                if parameter.is_none() {
-                    dict.set_str(t, name, value.clone());
-                }
+/// The default of a keyword-only parameter.
+fn keyword_default(t: &Thread, function: &Function, name: &Value) -> Option<Value> {
+    // SAFETY: looking a `str` up runs no Python code.
+    let defaults = unsafe { function.keyword_defaults.peek() };
+    defaults?.exact::<Dict>()?.get_str(t, name)
+}
+
+/// `None`: something does not fit, or it takes more to tell.
+fn plan(t: &Thread, function: &Function, positional: usize, names: &[Value]) -> Option<Plan> {
+    let code = code_of(function);
+    let places = code.positional_count as usize;
+    let named = places + code.keyword_only_count as usize;
+    let extra = positional.saturating_sub(places);
+    let fits = extra == 0 || has(code, CodeFlags::VARARGS);
+    if !fits || named > PARAMETERS || extra + names.len() > OTHERS {
+        return None;
+    }
+    let parameters = &code.local_names()[..named];
+    let mut plan = Plan {
+        given: below(positional.min(places)),
+        keywords: [REST; OTHERS],
+    };
+    let first = code.positional_only_count as usize;
+    for (name, place) in names.iter().zip(&mut plan.keywords) {
+        let mut others = parameters[first..].iter();
+        match others.position(|parameter| parameter.is(name)) {
+            Some(at) if plan.given & 1 << (first + at) == 0 => {
+                plan.given |= 1 << (first + at);
+                *place = (first + at) as u8;
             }
+            // Names of parameters are interned: another interned string is none of them.
+            None if has(code, CodeFlags::VARKEYWORDS)
+                && name.object().is_some_and(Object::is_immortal)
+                && name.exact::<Str>().is_some() => {}
+            _ => return None,
         }
-        rest
     }
+    let required = below(places.saturating_sub(defaults(function).len()));
+    let optional = (places..named).all(|at| {
+        plan.given & 1 << at != 0 || keyword_default(t, function, &parameters[at]).is_some()
+    });
+    (optional && plan.given & required == required).then_some(plan)
+}
 
-    /// Moves the arguments.
-    ///
-    /// # Safety
-    /// As for [`place`].
-    unsafe fn carry_out(
-        self,
-        t: &Thread,
-        first: *mut Word,
-        count: usize,
-        names: &[Value],
-        locals: *mut Word,
-    ) {
-        let code = self.code;
-        let places = code.positional_count as usize;
-        let named = places + code.keyword_only_count as usize;
-        let positional = count - names.len();
-        // SAFETY: the caller's guarantee. What may run out of memory comes first, and leaves the arguments where they are.
-        unsafe {
-            let values = Value::slice(first, count);
-            let mut rests: SmallVec<[Value; 2]> = SmallVec::new();
-            if code.flags & CodeFlags::VARARGS.0 != 0 {
-                rests.push(Tuple::from_slice(&values[self.direct..positional]));
-            }
-            if code.flags & CodeFlags::VARKEYWORDS.0 != 0 {
-                rests.push(self.rest_of_keywords(t, names, &values[positional..]));
-            }
-            let take = |at: usize| first.add(at).replace(Word::NULL).own();
-            let behind: SmallVec<[Word; KEYWORDS]> = (self.direct..count).map(take).collect();
-            for at in 0..self.direct {
-                let word = take(at);
-                locals.add(at).write(word);
-            }
-            for at in self.direct..code.local_count as usize {
-                locals.add(at).write(Word::NULL);
-            }
-            let defaults = self.defaults();
-            // There may be more defaults than parameters.
-            let (skipped, from) = (
-                defaults.len().saturating_sub(places),
-                places.saturating_sub(defaults.len()),
-            );
-            for (at, value) in (from..).zip(&defaults[skipped..]) {
-                if self.given & 1 << at == 0 {
-                    locals.add(at).write(value.clone().into_word());
-                }
-            }
-            let lacking = (places..named).filter(|at| self.given & 1 << at == 0);
-            for (at, value) in lacking.zip(self.keyword_defaults) {
-                locals.add(at).write(value.into_word());
-            }
-            for (at, rest) in (named..).zip(rests) {
-                locals.add(at).write(rest.into_word());
-            }
-            let extra = positional - self.direct;
-            for (at, word) in behind.into_iter().enumerate() {
-                match at.checked_sub(extra).and_then(|at| self.keywords[at]) {
-                    Some(parameter) => locals.add(parameter).write(word),
-                    // The tuple or the dict has it.
-                    None => word.close(),
-                }
+/// The dict of keywords that name no parameter.
+fn rest_of_keywords(t: &Thread, plan: &Plan, names: &[Value], values: &[Value]) -> Value {
+    let rest = Dict::new();
+    if let Some(dict) = rest.exact::<Dict>() {
+        for ((name, value), place) in names.iter().zip(values).zip(plan.keywords) {
+            if place == REST {
+                dict.set_str(t, name, value.clone());
             }
         }
     }
+    rest
 }
 
 /// Makes `count` words at `first`, the last of them named by `names`, the locals of a call of `function`. False: nothing has
@@ -189,10 +113,56 @@ pub unsafe fn place(
     names: &[Value],
     locals: *mut Word,
 ) -> bool {
-    let Some(plan) = Plan::new(t, function, count - names.len(), names) else {
+    let positional = count - names.len();
+    let Some(plan) = plan(t, function, positional, names) else {
         return false;
     };
-    // SAFETY: the caller's guarantee.
-    unsafe { plan.carry_out(t, first, count, names, locals) };
+    let code = code_of(function);
+    let places = code.positional_count as usize;
+    let named = places + code.keyword_only_count as usize;
+    let direct = positional.min(places);
+    // SAFETY: the caller's guarantee. What may run out of memory comes first, and leaves the arguments where they are.
+    unsafe {
+        let values = Value::slice(first, count);
+        let extras =
+            has(code, CodeFlags::VARARGS).then(|| Tuple::from_slice(&values[direct..positional]));
+        let rest = has(code, CodeFlags::VARKEYWORDS)
+            .then(|| rest_of_keywords(t, &plan, names, &values[positional..]));
+        let mut others = [Word::NULL; OTHERS];
+        for (at, other) in (direct..count).zip(&mut others) {
+            *other = first.add(at).replace(Word::NULL).own();
+        }
+        for at in 0..direct {
+            let word = first.add(at).replace(Word::NULL).own();
+            locals.add(at).write(word);
+        }
+        for at in direct..code.local_count as usize {
+            locals.add(at).write(Word::NULL);
+        }
+        let (extra, keywords) = others[..count - direct].split_at(positional - direct);
+        for (&word, place) in keywords.iter().zip(plan.keywords) {
+            match place {
+                // The dict has it.
+                REST => word.close(),
+                place => locals.add(place as usize).write(word),
+            }
+        }
+        // The tuple has them.
+        extra.iter().for_each(|word| word.close());
+        let defaults = defaults(function);
+        for at in (direct..places).filter(|at| plan.given & 1 << at == 0) {
+            let value = &defaults[defaults.len() + at - places];
+            locals.add(at).write(value.clone().into_word());
+        }
+        for at in (places..named).filter(|at| plan.given & 1 << at == 0) {
+            let default = keyword_default(t, function, &code.local_names()[at]);
+            locals
+                .add(at)
+                .write(default.map_or(Word::NULL, Value::into_word));
+        }
+        for (at, value) in (named..).zip(extras.into_iter().chain(rest)) {
+            locals.add(at).write(value.into_word());
+        }
+    }
     true
 }
