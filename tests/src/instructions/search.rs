@@ -20,6 +20,8 @@ use crate::choices::Choices;
 const TRIES: usize = 4_000;
 /// How many at most.
 const ALL_TRIES: usize = 2_000_000;
+/// Tries after which there is another world.
+const RENEWED: usize = 10_000;
 /// How many until enough do all that the instruction is for.
 const COMPLETE_TRIES: usize = 8_000;
 /// How many of those are enough.
@@ -150,6 +152,10 @@ impl Known {
         let mut numbers = Numbers::new(u64::from(instruction.opcode));
         let traces = [Traces::Never, Traces::Executor, Traces::Hot];
         for round in 0..ALL_TRIES {
+            if round % RENEWED == 0 {
+                // What dies in it writes into a list, which is to stay short.
+                search.world = None;
+            }
             let row = numbers.row(LENGTH);
             let mut choices = Choices::new(&row);
             let parts = instruction.parts();
