@@ -334,6 +334,8 @@ pub unsafe fn free_part(block: *mut u8, layout: Memory) {
     let class = layout.size().max(1).div_ceil(GRANULE);
     let parts = &heap.parts[class];
     parts.set(parts.get().wrapping_sub(1));
+    // The block counts for the next look for free arenas, which comes with an object.
+    heap.until_trim.set(heap.until_trim.get().saturating_sub(1));
     // SAFETY: the caller's guarantee: the block is of this class.
     unsafe { heap.free(block, class as u32) };
 }
