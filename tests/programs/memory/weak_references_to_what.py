@@ -49,3 +49,17 @@ for bases in ((int,), (tuple,), (Room,), (set,)):
         print("made")
     except TypeError as error:
         print(error)
+
+for base in (int, tuple, bytes, type, str):
+    for slots in (("__weakref__",), ("__dict__",), ("__weakref__", "__dict__"), ("x",), ("x", "__dict__")):
+        try:
+            made = type("C", (base,), {"__slots__": slots})
+            value = made() if base is not type else made("D", (), {})
+            for act in (lambda: weakref.ref(value), lambda: setattr(value, "x", 1), lambda: setattr(value, "y", 2)):
+                try:
+                    act()
+                    print(base.__name__, slots, value.__slots__)
+                except (TypeError, AttributeError) as error:
+                    print(base.__name__, slots, error)
+        except TypeError as error:
+            print(base.__name__, slots, error)

@@ -21,6 +21,7 @@ use copperplate_macros::native;
 use copperplate_objects::define::define;
 use copperplate_objects::text::byte_view::bytes_like;
 use copperplate_objects::text::item::{self, Unfit};
+use copperplate_objects::types::type_type::short_name;
 
 use crate::module;
 
@@ -597,7 +598,8 @@ fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
     let quoted = quoted
         .downcast::<Str>()
         .map_or(String::new(), |text| text.to_lossy().into_owned());
-    Ok(Str::new(&format!("{}({quoted})", value.class().name())))
+    let class = short_name(value.class());
+    Ok(Str::new(&format!("{class}({quoted})")))
 }
 
 /// Return a bytes object containing values packed according to the struct format.

@@ -235,14 +235,14 @@ fn make(
     dict: &Dict,
 ) -> Res<Value> {
     let base_dict = has_dict(base);
-    let base_weakref = takes_weak_references(t, base) || cannot_add_slots(base);
+    let base_weakref = takes_weak_references(t, base);
     let slots_name = &t.names().__slots__;
     let slots = match dict.get_str(t, slots_name) {
         Some(slots) => slot_names(t, name, &slots, base, dict, base_dict, base_weakref)?,
         None => SlotNames {
             members: Vec::new(),
             dict: !base_dict,
-            weakref: !base_weakref,
+            weakref: !base_weakref && !has_items(base),
         },
     };
     let native = native_base(base);
@@ -398,12 +398,6 @@ fn slot_names(
     } else {
         sequence::to_vec(t, slots)?
     };
-    if !items.is_empty() && cannot_add_slots(base) {
-        return Err(t.type_error(format!(
-            "nonempty __slots__ not supported for subtype of '{}'",
-            base.name()
-        )));
-    }
     let mut names = SlotNames::default();
     for item in items {
         let Some(text) = item.downcast::<Str>() else {
@@ -447,14 +441,23 @@ fn slot_names(
             }
         }
     }
+    if !names.members.is_empty() && refuses_members(base) {
+        return Err(t.type_error(format!(
+            "arbitrary __slots__ not supported for subtype of '{}'",
+            base.name()
+        )));
+    }
     Ok(names)
 }
 
-/// Whether CPython has no place for `__slots__` after instances of the class: those with items at their end, and classes.
-fn cannot_add_slots(class: &Type) -> bool {
-    is_variable_sized(class) && !class.is_subclass(&types::STR)
-        || class.is_subclass(&types::INT)
-        || class.is_subclass(&types::TYPE)
+/// Whether instances of the class have items at their end in CPython.
+fn has_items(class: &Type) -> bool {
+    is_variable_sized(class) && !class.is_subclass(&types::STR) || class.is_subclass(&types::INT)
+}
+
+/// Whether there can be no other `__slots__` than `__dict__` and `__weakref__`, as in CPython.
+fn refuses_members(class: &Type) -> bool {
+    has_items(class) && !class.is_subclass(&types::TUPLE) || class.is_subclass(&types::TYPE)
 }
 
 fn is_identifier(text: &str) -> bool {
