@@ -142,7 +142,7 @@ impl Known {
         super::execute::begin(t);
         let mut search = Search {
             instruction,
-            world: Some(World::new(t)),
+            world: None,
             found: Vec::new(),
             completing: Vec::new(),
             taken: 0,

@@ -598,11 +598,13 @@ impl Type {
 // SAFETY: the base and the order are kept alive by `bases` and `kept`, and are not owned; subclasses aren't either.
 unsafe impl Trace for Type {
     fn trace(&self, visitor: &mut Visitor<'_>) {
-        let named = [&self.shown_name, &self.qualname];
-        for slot in [&self.bases, &self.dict, &self.kept]
-            .into_iter()
-            .chain(named)
-        {
+        for slot in [
+            &self.shown_name,
+            &self.bases,
+            &self.dict,
+            &self.qualname,
+            &self.kept,
+        ] {
             slot.trace(visitor);
         }
         self.slot_names.trace(visitor);

@@ -229,6 +229,14 @@ pub fn getattr_optional(t: &mut Thread, value: &Value, name: &Value) -> Res<Opti
     }
 }
 
+/// What a class's slot for `getattr` answers where it asks another object: see [`crate::class::GetAttrFn`].
+pub fn getattr_of(t: &mut Thread, other: &Value, name: &Value, quiet: bool) -> Res<Option<Value>> {
+    match quiet {
+        true => getattr_optional(t, other, name),
+        false => getattr(t, other, name).map(Some),
+    }
+}
+
 /// `value.name = new`, or `del value.name`.
 pub fn setattr(t: &mut Thread, value: &Value, name: &Value, new: Option<&Value>) -> Res {
     match value.class().slot(|s| s.setattr) {
@@ -245,11 +253,22 @@ pub fn no_attribute(t: &mut Thread, value: &Value, name: &Value) -> crate::error
         value.class().name(),
         name.downcast::<Str>().map_or("?".into(), |n| n.to_lossy())
     );
-    let exception =
-        crate::exception::Exception::new(&crate::exception::ATTRIBUTE_ERROR, &[Str::new(&message)]);
-    if let Some(error) = exception.downcast::<crate::exception::Exception>() {
+    attribute_error(t, &message, value, name)
+}
+
+/// Raises `AttributeError` with the attributes `name` and `obj` set.
+#[cold]
+pub fn attribute_error(
+    t: &mut Thread,
+    message: &str,
+    object: &Value,
+    name: &Value,
+) -> crate::error::Raised {
+    use crate::exception::{ATTRIBUTE_ERROR, Exception};
+    let exception = Exception::new(&ATTRIBUTE_ERROR, &[Str::new(message)]);
+    if let Some(error) = exception.downcast::<Exception>() {
         error.fields[0].set(name.clone());
-        error.fields[1].set(value.clone());
+        error.fields[1].set(object.clone());
     }
     t.raise_value(exception)
 }

@@ -199,10 +199,7 @@ fn forward(slots: &mut copperplate_core::class::Slots, callable: bool) {
         Some(|t, value| Err(t.type_error(format!("unhashable type: '{}'", value.class().name()))));
     slots.getattr = Some(|t, value, name, quiet| {
         let object = behind(t, value)?;
-        if quiet {
-            return ops::getattr_optional(t, &object, name);
-        }
-        ops::getattr(t, &object, name).map(Some)
+        ops::getattr_of(t, &object, name, quiet)
     });
     slots.setattr = Some(|t, value, name, new| {
         behind(t, value).and_then(|object| ops::setattr(t, &object, name, new))

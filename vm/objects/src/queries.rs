@@ -91,6 +91,13 @@ fn slot_number(class: &Type, name: &Value) -> Option<usize> {
         .position(|other| other.is(name))
 }
 
+/// The number of the entry of `name` in a dict of no subclass.
+fn entry_in(thread: &Thread, dict: Option<&Value>, name: &Value) -> i64 {
+    dict.and_then(Value::exact::<Dict>)
+        .and_then(|dict| dict.find_str(thread, name))
+        .map_or(REFUSED, small)
+}
+
 /// The dict in which an instance of a plain class keeps its attributes, slots not.
 fn attribute_dict(owner: &Value) -> Option<Value> {
     if !owner.class().has(PLAIN) {
@@ -112,11 +119,7 @@ pub unsafe extern "C" fn cp_attribute_entry(thread: *mut Thread, owner: Word, na
     if on_class.is_some_and(|found| found.class().slot(|slots| slots.descriptor_set).is_some()) {
         return REFUSED;
     }
-    attribute_dict(owner)
-        .as_ref()
-        .and_then(Value::exact::<Dict>)
-        .and_then(|dict| dict.find_str(thread, name))
-        .map_or(REFUSED, small)
+    entry_in(thread, attribute_dict(owner).as_ref(), name)
 }
 
 /// The getter of an attribute that natives compute, of instances that find attributes as `object` and `type` have it.
@@ -131,8 +134,10 @@ pub unsafe extern "C" fn cp_native_getter(
 ) -> *mut NativeDef {
     // SAFETY: the caller's guarantee.
     let (thread, class, name) = unsafe { (&*thread, &*class, Value::from_ref(&name)) };
-    let usual = [&types::OBJECT, &types::TYPE].map(|usual| finds_attributes_as(class, usual));
-    if usual == [false; 2] {
+    if ![&types::OBJECT, &types::TYPE]
+        .iter()
+        .any(|usual| finds_attributes_as(class, usual))
+    {
         return ptr::null_mut();
     }
     ops::lookup(thread, class, name)
@@ -517,11 +522,7 @@ pub unsafe extern "C" fn cp_module_entry(thread: *mut Thread, module: Word, name
     // SAFETY: the caller's guarantee.
     let (thread, module, name) =
         unsafe { (&*thread, Value::from_ref(&module), Value::from_ref(&name)) };
-    module_dict(module)
-        .as_ref()
-        .and_then(Value::exact::<Dict>)
-        .and_then(|dict| dict.find_str(thread, name))
-        .map_or(REFUSED, small)
+    entry_in(thread, module_dict(module).as_ref(), name)
 }
 
 /// The version of the keys of a module's dict.

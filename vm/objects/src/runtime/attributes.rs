@@ -57,8 +57,7 @@ runtime! {
     }
 
     /// Puts a value into an entry of the dict that an instance keeps its attributes in; the entry is there.
-    fn cp_store_entry(t, owner: &Value, entry: u32, value: Value) {
-        let _ = t;
+    fn cp_store_entry(_t, owner: &Value, entry: u32, value: Value) {
         let dict = own_dict(owner);
         if let Some(dict) = dict.as_ref().and_then(Value::exact::<Dict>) {
             drop(dict.replace(entry as usize, value));

@@ -8,7 +8,7 @@ use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Args, Raised, Res, Thread, Value, Word, ops};
 
-use super::frames::code_of;
+use super::frames::{code_of, defaults_of};
 use copperplate_core::suggestions;
 
 /// Fills the parameters of a call.
@@ -153,8 +153,7 @@ impl Binding<'_> {
         let keyword_only = (positional..self.named())
             .filter(|&index| self.is_set(index))
             .count();
-        let defaults = self.function.defaults.get();
-        let (signature, plural) = match items_of(defaults.as_ref()).len() {
+        let (signature, plural) = match defaults_of(self.function).len() {
             0 => (positional.to_string(), positional != 1),
             count => (format!("from {} to {positional}", positional - count), true),
         };
@@ -184,8 +183,7 @@ impl Binding<'_> {
         if self.given >= positional {
             return Ok(());
         }
-        let defaults = self.function.defaults.get();
-        let defaults = items_of(defaults.as_ref());
+        let defaults = defaults_of(self.function);
         let defaults = &defaults[defaults.len().saturating_sub(positional)..];
         let required = positional - defaults.len();
         let missing: Vec<usize> = (self.given..required)
@@ -256,12 +254,6 @@ impl Binding<'_> {
             .as_ref()
             .map_or_else(String::new, text)
     }
-}
-
-/// The items of a tuple of defaults.
-fn items_of(defaults: Option<&Value>) -> &[Value] {
-    let defaults = defaults.and_then(|defaults| defaults.downcast::<Tuple>());
-    defaults.map_or(&[], Tuple::items)
 }
 
 fn text(name: &Value) -> String {

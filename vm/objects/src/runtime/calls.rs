@@ -17,7 +17,7 @@ use copperplate_core::{Args, Layout, Named, Res, Thread, Type, Value, Word, ops}
 use smallvec::SmallVec;
 
 use super::building::describe;
-use super::frames::{check_room, code_of, fill_locals, free_stack, write_header};
+use super::frames::{check_room, code_of, defaults_of, fill_locals, free_stack, write_header};
 use super::placing::place;
 use super::runtime;
 use crate::containers::list_extend;
@@ -407,10 +407,9 @@ fn fitting_defaults<'a>(function: &'a Function, code: &Code, count: usize) -> Op
     if missing == 0 {
         return Some(&[]);
     }
-    // SAFETY: the frame is made before anything can replace the defaults.
-    let defaults = unsafe { function.defaults.peek() }?.exact::<Tuple>()?;
-    let first = defaults.items().len().checked_sub(missing)?;
-    Some(&defaults.items()[first..])
+    let defaults = defaults_of(function);
+    let first = defaults.len().checked_sub(missing)?;
+    Some(&defaults[first..])
 }
 
 /// See [`cp_enter_unpacked`]. The frame goes above the operands.

@@ -10,6 +10,7 @@ use copperplate_core::frame::{
 use copperplate_core::function::Function;
 use copperplate_core::generator::{self, Generator};
 use copperplate_core::memory::{guard, is_nearly_spent};
+use copperplate_core::tuple::Tuple;
 use copperplate_core::{Args, Layout, Raised, Res, Thread, Value, Word};
 
 use super::bind::bind;
@@ -98,6 +99,15 @@ pub fn code_of(function: &Function) -> &Code {
         Some(code) => code,
         None => unreachable!("a function's code is a code object"),
     }
+}
+
+/// The defaults of a function's last positional parameters.
+pub fn defaults_of(function: &Function) -> &[Value] {
+    // SAFETY: a view for the time in which arguments are bound to parameters, when no code runs that could set others.
+    let defaults = unsafe { function.defaults.peek() };
+    defaults
+        .and_then(|defaults| defaults.exact::<Tuple>())
+        .map_or(&[], Tuple::items)
 }
 
 /// Fills the locals of a call: parameters bound, all others null. On an error the locals are closed and null.

@@ -8,7 +8,7 @@ use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Object, Thread, Value, Word};
 
-use super::frames::code_of;
+use super::frames::{code_of, defaults_of};
 
 /// Arguments at most that go elsewhere than to the parameter of their own number.
 const OTHERS: usize = 8;
@@ -32,15 +32,6 @@ fn below(count: usize) -> u64 {
 
 fn has(code: &Code, flag: CodeFlags) -> bool {
     code.flags & flag.0 != 0
-}
-
-/// The defaults of the last positional parameters.
-fn defaults(function: &Function) -> &[Value] {
-    // SAFETY: no Python code runs before the defaults are bound.
-    let defaults = unsafe { function.defaults.peek() };
-    defaults
-        .and_then(|defaults| defaults.exact::<Tuple>())
-        .map_or(&[], Tuple::items)
 }
 
 /// The default of a keyword-only parameter.
@@ -80,7 +71,7 @@ fn plan(t: &Thread, function: &Function, positional: usize, names: &[Value]) -> 
             _ => return None,
         }
     }
-    let required = below(places.saturating_sub(defaults(function).len()));
+    let required = below(places.saturating_sub(defaults_of(function).len()));
     let optional = (places..named).all(|at| {
         plan.given & 1 << at != 0 || keyword_default(t, function, &parameters[at]).is_some()
     });
@@ -149,7 +140,7 @@ pub unsafe fn place(
         }
         // The tuple has them.
         extra.iter().for_each(|word| word.close());
-        let defaults = defaults(function);
+        let defaults = defaults_of(function);
         for at in (direct..places).filter(|at| plan.given & 1 << at == 0) {
             let value = &defaults[defaults.len() + at - places];
             locals.add(at).write(value.clone().into_word());

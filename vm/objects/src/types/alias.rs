@@ -162,8 +162,7 @@ fn getattr(t: &mut Thread, this: &Value, name: &Value, quiet: bool) -> Res<Optio
         return generic_getattr(t, this, name, quiet);
     }
     match this.downcast::<GenericAlias>() {
-        Some(alias) if quiet => ops::getattr_optional(t, &alias.origin, name),
-        Some(alias) => ops::getattr(t, &alias.origin, name).map(Some),
+        Some(alias) => ops::getattr_of(t, &alias.origin, name, quiet),
         None => generic_getattr(t, this, name, quiet),
     }
 }

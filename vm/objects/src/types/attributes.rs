@@ -439,19 +439,7 @@ fn cannot_set(t: &mut Thread, instance: &Value, name: &Value, exists: bool) -> R
             "'{class}' object has no attribute '{text}' and no __dict__ for setting new attributes"
         )
     };
-    attribute_error(t, &message, instance, name)
-}
-
-/// Raises `AttributeError` with the attributes `name` and `obj` set.
-#[cold]
-pub fn attribute_error(t: &mut Thread, message: &str, object: &Value, name: &Value) -> Raised {
-    use copperplate_core::exception::{ATTRIBUTE_ERROR, Exception};
-    let exception = Exception::new(&ATTRIBUTE_ERROR, &[Str::new(message)]);
-    if let Some(error) = exception.downcast::<Exception>() {
-        error.fields[0].set(name.clone());
-        error.fields[1].set(object.clone());
-    }
-    t.raise_value(exception)
+    ops::attribute_error(t, &message, instance, name)
 }
 
 /// What `receiver.name` is when it is about to be called.

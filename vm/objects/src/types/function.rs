@@ -456,10 +456,7 @@ fn method_call(t: &mut Thread, this: &Value, args: Args<'_>) -> Res<Value> {
 fn method_getattr(t: &mut Thread, this: &Value, name: &Value, quiet: bool) -> Res<Option<Value>> {
     let found = attributes::find(t, this, name)?;
     match this.exact::<BoundMethod>() {
-        Some(method) if found.is_none() && quiet => {
-            ops::getattr_optional(t, &method.function, name)
-        }
-        Some(method) if found.is_none() => ops::getattr(t, &method.function, name).map(Some),
+        Some(method) if found.is_none() => ops::getattr_of(t, &method.function, name, quiet),
         _ => Ok(found),
     }
 }

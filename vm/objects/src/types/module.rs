@@ -10,7 +10,7 @@ use copperplate_core::str::Str;
 use copperplate_core::{Layout, Res, Thread, Type, Value, heap, int, ops, types};
 use copperplate_macros::native;
 
-use super::attributes::{self, attribute_error};
+use super::attributes;
 use crate::define::define;
 
 /// A new module with this name and the attributes that every module has.
@@ -83,7 +83,7 @@ fn missing(t: &mut Thread, this: &Value, dict: &Dict, name: &Value) -> Raised {
         .and_then(|name| Some(name.downcast::<Str>()?.to_lossy().into_owned()));
     let Some(module) = module else {
         let message = format!("module has no attribute '{text}'");
-        return attribute_error(t, &message, this, name);
+        return ops::attribute_error(t, &message, this, name);
     };
     let spec = dict.get_str(t, &names.__spec__);
     let initializing = match spec.filter(|spec| !spec.is_none()) {
@@ -100,7 +100,7 @@ fn missing(t: &mut Thread, this: &Value, dict: &Dict, name: &Value) -> Raised {
     } else {
         format!("module '{module}' has no attribute '{text}'")
     };
-    attribute_error(t, &message, this, name)
+    ops::attribute_error(t, &message, this, name)
 }
 
 /// Whether a module with this `__spec__` is being imported.

@@ -12,9 +12,10 @@ use copperplate_core::tuple::Tuple;
 use copperplate_core::{Layout, Object, Res, Thread, Type, Value, heap, int, ops, types};
 use copperplate_macros::native;
 
-use super::attributes::{self, attribute_error};
+use super::attributes;
 use super::descriptors::GetSet;
 use super::object::{expect_dict, takes_anything};
+use super::weak_references::takes_weak_references;
 use super::{build, mro, update};
 use crate::define::define;
 
@@ -214,7 +215,7 @@ fn no_attribute(
 ) -> copperplate_core::Raised {
     let text = name.downcast::<Str>().map_or("?".into(), Str::to_lossy);
     let message = format!("type object '{}' has no attribute '{text}'", class.name());
-    attribute_error(t, &message, this, name)
+    ops::attribute_error(t, &message, this, name)
 }
 
 fn setattr(t: &mut Thread, this: &Value, name: &Value, value: Option<&Value>) -> Res {
@@ -713,15 +714,14 @@ fn dict_offset(_t: &mut Thread, this: &Type) -> Res<i64> {
     })
 }
 
+/// Where CPython keeps the weak references to an instance of a program's class.
+const BEFORE_INSTANCE: i64 = -32;
+
 #[native("__weakrefoffset__($self)", getter)]
 fn weakref_offset(t: &mut Thread, this: &Type) -> Res<i64> {
     // Programs look whether it is 0.
-    Ok(
-        match super::weak_references::takes_weak_references(t, this) {
-            true => -(size_of::<[usize; 4]>() as i64),
-            false => 0,
-        },
-    )
+    let takes = takes_weak_references(t, this);
+    Ok(if takes { BEFORE_INSTANCE } else { 0 })
 }
 
 /// CPython's `tp_flags`, as far as they are visible: heap type, base type, abstract, sequence, mapping.
