@@ -279,12 +279,10 @@ pub unsafe extern "C" fn cp_native_method(
         })
 }
 
-/// A value that lives as long as the class it was found in has its version.
+/// A value that lives as long as the class it was found in has its version. Whoever loads it counts it: the class may go, or get another
+/// one, while it is in use.
 fn kept(found: &Value) -> Word {
-    match found.object() {
-        Some(object) => Word::unowned(object),
-        None => found.word(),
-    }
+    found.word()
 }
 
 /// The version of a function, given out now if it has none: the same for all functions of its code.
