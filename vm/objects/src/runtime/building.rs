@@ -237,15 +237,15 @@ unsafe fn fill_plainly(t: &mut Thread, dict: &Dict, items: *mut Word, count: usi
     if !pairs.chunks_exact(2).all(|pair| is_plain(&pair[0])) {
         return Ok(false);
     }
-    // Dropped at the end: only then are all operands taken.
+    // Dropped at the end: only then are all operands taken, and null.
     let mut replaced = SmallVec::<[Value; 2]>::new();
     for index in 0..count {
         // SAFETY: the words are given away; borrowed ones are counted.
         let (key, value) = unsafe {
             let pair = items.add(2 * index);
             (
-                Value::from_word((*pair).own()),
-                Value::from_word((*pair.add(1)).own()),
+                Value::from_word(pair.replace(Word::NULL).own()),
+                Value::from_word(pair.add(1).replace(Word::NULL).own()),
             )
         };
         let hash = ops::hash(t, &key)?;
@@ -257,11 +257,14 @@ unsafe fn fill_plainly(t: &mut Thread, dict: &Dict, items: *mut Word, count: usi
     Ok(true)
 }
 
+/// The words, which are null from now on: whoever looks at the frame while they go must not find them there.
+///
 /// # Safety
 /// The caller gives `count` live words away.
 unsafe fn taken(items: *mut Word, count: u32) -> impl Iterator<Item = Value> {
     // SAFETY: the caller's guarantee; borrowed words are counted.
-    (0..count as usize).map(move |index| unsafe { Value::from_word(items.add(index).read().own()) })
+    (0..count as usize)
+        .map(move |index| unsafe { Value::from_word(items.add(index).replace(Word::NULL).own()) })
 }
 
 /// # Safety

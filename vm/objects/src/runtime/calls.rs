@@ -88,8 +88,11 @@ runtime! {
     /// callable positional keywords`, the last being one word when `count` is 1; all are taken over, since what dies with them may
     /// run code where the frame would lie already.
     fn cp_enter_unpacked(t, empty: Option<Value>, callable: Value, positional: Value, keywords: *mut Word, count: u32) -> Res<*mut Frame> {
+        // SAFETY: the engine passes `count` live words, with three operands before them, and whoever looks at those while what was
+        // taken over goes must not find it there.
+        unsafe { std::slice::from_raw_parts_mut(keywords.sub(3), 3).fill(Word::NULL) };
         drop(empty);
-        // SAFETY: the engine passes `count` live words, with three operands before them.
+        // SAFETY: as above.
         unsafe { enter_unpacked(t, callable, positional, keywords, count as usize) }
     }
 }
