@@ -99,3 +99,8 @@ finalizer = weakref.finalize(one, print, "finalize", 1, sep="-")
 print(finalizer.alive)
 del one
 print(finalizer.alive)
+
+# What is never freed has its references as anything else.
+print(weakref.ref(int) is weakref.ref(int), weakref.proxy(len) is weakref.proxy(len), weakref.ref(len) is weakref.ref(len))
+own = weakref.ref(range, say("never"))
+print(own is weakref.ref(range), own in weakref.getweakrefs(range), weakref.ref(range) in weakref.getweakrefs(range))

@@ -52,11 +52,12 @@ impl WeakRef {
             },
             0,
         );
+        // What never goes tells nobody so.
         if !object.is_immortal() {
             object.set_flags(object.flags() | WEAKLY_REFERENCED);
-            // SAFETY: it was just made.
-            unsafe { (*(reference.word().object() as *const WeakRef)).link(t, object) };
         }
+        // SAFETY: it was just made.
+        unsafe { (*(reference.word().object() as *const WeakRef)).link(t, object) };
         Some(reference)
     }
 
@@ -175,7 +176,10 @@ impl WeakRef {
             table.insert(object as usize, next);
         } else if table.remove(&(object as usize)).is_some() {
             // SAFETY: the reference was not empty, so the object is alive.
-            unsafe { (*object).set_flags((*object).flags() & !WEAKLY_REFERENCED) };
+            let object = unsafe { &*object };
+            if !object.is_immortal() {
+                object.set_flags(object.flags() & !WEAKLY_REFERENCED);
+            }
         }
     }
 }
