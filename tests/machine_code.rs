@@ -105,6 +105,35 @@ fn machine_code_is_made_unless_somebody_says_otherwise() {
     );
 }
 
+/// Objects that are made, filled and dropped: as micro-ops that takes longer.
+const OBJECTS: &str = "
+class Point:
+    def __init__(self, x, y):
+        self.x = x
+        self.y = y
+
+def run(n):
+    total = 0
+    for i in range(n):
+        p = Point(i, i & 7)
+        total += p.y
+    return total
+
+print(run(400000))
+";
+
+#[test]
+fn what_micro_ops_make_slower_is_left_to_tier_1() {
+    const REASON: &str = "its micro-ops are slower than tier 1";
+    let (text, numbers) = counted(&mut copperplate("uops", OBJECTS));
+    assert_eq!(text, "1400000\n");
+    assert!(numbers.contains_key(REASON), "{numbers:?}");
+    // Whoever counts what runs in traces wants all of it there.
+    let (text, numbers) = counted(copperplate("uops", OBJECTS).env("COPPERPLATE_COUNT", "1"));
+    assert_eq!(text, "1400000\n");
+    assert!(!numbers.contains_key(REASON), "{numbers:?}");
+}
+
 #[test]
 fn hot_loops_become_machine_code() {
     let (text, numbers) = counted(&mut copperplate("jit", LOOPS));

@@ -15,6 +15,7 @@ use copperplate_core::frame::{BOUNDARY, Frame, GENERATOR};
 use copperplate_core::hooks::{TraceHooks, Tracing};
 use copperplate_core::object::KNOWN_TO_TRACES;
 use copperplate_core::{Object, Thread, pages};
+use copperplate_engine::Engine;
 use copperplate_engine::machine::generalize;
 use rustc_hash::FxHashMap;
 
@@ -56,6 +57,9 @@ pub struct Limits {
     /// The same of the traces of a place that has so many bridges: control goes from one to the next all the time.
     pub piece: u32,
     pub pieces: u32,
+    /// Micro-ops that take as long as 100 instructions of tier 1: a place is given up, too, where runs on the printed executor take
+    /// longer than tier 1 would. `None`: none is.
+    pub worth: Option<u64>,
     /// Executors that there may be.
     pub executors: usize,
     /// What was not entered during so many entries from tier 1 may go.
@@ -80,6 +84,7 @@ impl Default for Limits {
             run: 16,
             piece: 12,
             pieces: 12,
+            worth: None,
             executors: 4_096,
             patience: 4_096,
             recording: record::Limits::default(),
@@ -88,17 +93,31 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// With `COPPERPLATE_HOT` (runs before a place is recorded) and `COPPERPLATE_HOT_EXIT` (exits before a bridge is).
+    /// For whoever runs programs to have them done, with `COPPERPLATE_HOT` (runs before a place is recorded) and
+    /// `COPPERPLATE_HOT_EXIT` (exits before a bridge is). Where `COPPERPLATE_COUNT` asks what is run in traces, whatever can be is.
     pub fn from_environment() -> Limits {
         let read = |name: &str| std::env::var(name).ok()?.parse::<u32>().ok();
         let default = Limits::default();
+        let counts = std::env::var_os("COPPERPLATE_COUNT").is_some();
         Limits {
+            worth: (!counts).then(|| worth(Engine::best())),
             hot: read("COPPERPLATE_HOT").unwrap_or(default.hot),
             bridge: read("COPPERPLATE_HOT_EXIT").unwrap_or(default.bridge),
             ..default
         }
     }
 }
+
+/// [`Limits::worth`], as measured on the programs of the benchmarks.
+fn worth(tier: Engine) -> u64 {
+    match tier {
+        Engine::Threaded => 55,
+        Engine::Match => 85,
+    }
+}
+
+/// After so many operations of micro-ops it is looked at whether they are worth it, however few the entries from tier 1 were.
+const OPERATIONS: u64 = 1 << 18;
 
 /// What is remembered of a place in code. Instructions that enter its executor have its address.
 #[derive(Default)]
@@ -500,7 +519,7 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
     let resumed = unsafe { resumed_natively(thread.frame) };
     let mut runs = Runs {
         count: if resumed { RESUMING } else { 0 },
-        length: 0,
+        ..Runs::default()
     };
     loop {
         // SAFETY: the frame is at the executor's start, and places have valid executors only.
@@ -544,11 +563,15 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
 
 /// Counts runs that an entry from tier 1 led to. Answers whether such runs are worth it.
 fn pays(thread: &Thread, entered: &Rc<Executor>, runs: Runs) -> bool {
-    let Runs { count, length } = entered.runs.get();
-    let (count, length) = (count + runs.count, length + runs.length);
-    entered.runs.set(Runs { count, length });
-    count < entered.sample.get()
-        || Manager::with(thread, |manager| manager.pays(entered)).unwrap_or(true)
+    let before = entered.runs.get();
+    let all = Runs {
+        count: before.count + runs.count,
+        length: before.length + runs.length,
+        operations: before.operations + runs.operations,
+    };
+    entered.runs.set(all);
+    let is_due = all.count >= entered.sample.get() || all.operations >= OPERATIONS;
+    !is_due || Manager::with(thread, |manager| manager.pays(entered)).unwrap_or(true)
 }
 
 fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut Frame {
@@ -678,7 +701,11 @@ impl Manager {
 
     /// Whether such runs as there were are worth entering the executor for: a place whose runs are not is left to tier 1.
     fn pays(&mut self, entered: &Rc<Executor>) -> bool {
-        let Runs { count, length } = entered.runs.take();
+        let Runs {
+            count,
+            length,
+            operations,
+        } = entered.runs.take();
         let Some(place) = self.places.get(&entered.root.get()) else {
             return true;
         };
@@ -687,11 +714,19 @@ impl Manager {
         if !there.is_some_and(|executor| Rc::ptr_eq(executor, entered)) {
             return true;
         }
-        let pays = length >= self.limits.run * u64::from(count);
-        if !pays {
-            self.give_up(entered.root.get(), "its runs are short");
-        }
-        pays
+        let why = if length < self.limits.run * u64::from(count) {
+            "its runs are short"
+        } else if self
+            .limits
+            .worth
+            .is_some_and(|worth| operations * 100 > length * worth)
+        {
+            "its micro-ops are slower than tier 1"
+        } else {
+            return true;
+        };
+        self.give_up(entered.root.get(), why);
+        false
     }
 
     /// Leaves a place to tier 1, for this reason: its traces go.

@@ -32,7 +32,12 @@ pub struct Runs {
     pub count: u32,
     /// Recorded instructions that were run, as far as is known.
     pub length: u64,
+    /// Micro-ops and primitives that the printed executor ran, and [`ENTRY`] for each activation.
+    pub operations: u64,
 }
+
+/// Operations that take as long as entering and leaving an activation of the printed executor does: the state goes through memory.
+const ENTRY: u64 = 16;
 
 /// Runs an executor, and those that its exits lead to, until one is left for good.
 ///
@@ -52,9 +57,10 @@ pub unsafe fn enter<M: MicroOps>(
             match executor.native() {
                 Some(native) => native.run(thread),
                 None => {
-                    let before = executor.rounds.get();
+                    let before = (executor.rounds.get(), executor.ran.get());
                     let (frame, exit, raised) = activate::<M>(thread, &executor);
-                    let rounds = executor.rounds.get() - before;
+                    let rounds = executor.rounds.get() - before.0;
+                    runs.operations += executor.ran.get() - before.1 + ENTRY;
                     let exit = Some((Rc::clone(&executor), exit));
                     Left {
                         frame,
