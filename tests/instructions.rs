@@ -1,7 +1,8 @@
 //! Every instruction on every engine, with generated operands: results, errors, effects and reference counts are the same, and
 //! each way that an instruction can take is taken.
 //!
-//! `COPPERPLATE_INSTRUCTION=NAME,...` tries only these, longer, and says how often each way was taken; `COPPERPLATE_CASES` says how many cases proptest makes.
+//! `COPPERPLATE_INSTRUCTION=NAME,...` tries only these, longer, the first of them longest, and says how often each way was taken;
+//! `COPPERPLATE_CASES` says how many cases proptest makes.
 
 use copperplate_tests::instructions::explore::{
     LENGTH, asked, chosen, explore, named, subjects, try_numbers,
@@ -11,8 +12,9 @@ use copperplate_tests::machine::on_machine;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 
-/// Cases that every instruction is tried with, and that those are which are asked for by name.
+/// Cases that every instruction is tried with, that those are which are asked for by name, and that the first of them is.
 const FEW: usize = 12;
+const MORE: usize = 60;
 const MANY: usize = 500;
 /// How often a case that a failure named is tried.
 const REPLAYS: usize = 16;
@@ -24,10 +26,14 @@ fn engines_agree_on_every_instruction_and_every_way_is_taken() {
     let failures = on_machine(|t| {
         let known = Known::new(t);
         let is_asked = asked().is_some();
-        let at_least = if is_asked { MANY } else { FEW };
         let mut failures = Vec::new();
         let subjects = subjects();
-        for instruction in chosen() {
+        for (place, instruction) in chosen().into_iter().enumerate() {
+            let at_least = match (is_asked, place) {
+                (false, _) => FEW,
+                (true, 0) => MANY,
+                (true, _) => MORE,
+            };
             match explore(t, &known, instruction, &subjects, at_least) {
                 Ok(explored) => {
                     if is_asked {

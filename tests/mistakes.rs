@@ -135,9 +135,13 @@ fn every_mistake_is_noticed() {
     let left = on_machine(move |t| {
         let known = Known::new(t);
         let instructions = chosen();
-        spread(instructions.len(), |number| {
+        let done = spread(instructions.len(), |number| {
             Trial::new(&known, instructions[number]).survivors(t)
-        })
+        });
+        let mut left = done.lines;
+        let ended_early = done.ended_early.into_iter();
+        left.extend(ended_early.map(|number| format!("{} ends early", instructions[number].name)));
+        left
     });
     assert!(
         left.is_empty(),

@@ -279,17 +279,15 @@ fn each(
 ) -> Vec<String> {
     on_machine(move |t| {
         let known = Known::thorough(t);
-        let mut traced = None;
-        spread(instructions.len(), |number| {
+        let done = spread(instructions.len(), |number| {
             // Here, since processes that run at the same time must not have the memory for code in common.
-            let traced: &Vec<Traced> =
-                traced.get_or_insert_with(|| Traced::all().into_iter().filter(&ways).collect());
+            let traced: Vec<Traced> = Traced::all().into_iter().filter(&ways).collect();
             let instruction = instructions[number];
             known.prepare(t, instruction);
             let mut trial = Trial {
                 known: &known,
                 instruction,
-                traced,
+                traced: &traced,
                 numbers: Numbers::new(u64::from(instruction.opcode) << 32),
                 cases: Vec::new(),
                 attempts: Vec::new(),
@@ -302,7 +300,11 @@ fn each(
                 left.push(format!("{name} is wrong without a mistake ({wrong} times)"));
             }
             left
-        })
+        });
+        let mut left = done.lines;
+        let ended_early = done.ended_early.into_iter();
+        left.extend(ended_early.map(|number| format!("{} ends early", instructions[number].name)));
+        left
     })
 }
 

@@ -76,12 +76,20 @@ fn limit() {
     }
 }
 
-/// Does `job` for each number below `count`, on all processors, each in a copy of this process. Answers with the lines that came
-/// of it, which are printed as they come.
+/// What came of jobs that were done by other processes.
+pub struct Spread {
+    /// The lines of all jobs.
+    pub lines: Vec<String>,
+    /// The numbers of the jobs whose process crashed, panicked or was killed.
+    pub ended_early: Vec<usize>,
+}
+
+/// Does `job` for each number below `count`, on all processors, each in a copy of this process: what one leaves behind, its
+/// memory and what it knows, is gone with it. The lines that come of them are printed as they come.
 ///
 /// # Panics
-/// When a copy ends early.
-pub fn spread(count: usize, mut job: impl FnMut(usize) -> Vec<String>) -> Vec<String> {
+/// When no process can be started.
+pub fn spread(count: usize, mut job: impl FnMut(usize) -> Vec<String>) -> Spread {
     let workers = std::thread::available_parallelism().map_or(1, |count| count.get());
     let (numbers, mut queue) = std::io::pipe().expect("a pipe");
     let (output, results) = std::io::pipe().expect("a pipe");
@@ -90,11 +98,12 @@ pub fn spread(count: usize, mut job: impl FnMut(usize) -> Vec<String>) -> Vec<St
         written.expect("room in the pipe");
     }
     drop(queue);
+    let ended_early = Common::new();
     let workers: Vec<libc::pid_t> = (0..workers)
         .map(|_| {
             let ends = (numbers.try_clone(), results.try_clone());
             start(|| match ends {
-                (Ok(numbers), Ok(results)) => work(&mut job, numbers, results),
+                (Ok(numbers), Ok(results)) => work(&mut job, ended_early, numbers, results),
                 _ => false,
             })
         })
@@ -109,23 +118,31 @@ pub fn spread(count: usize, mut job: impl FnMut(usize) -> Vec<String>) -> Vec<St
     for worker in workers {
         assert_eq!(wait(worker), Some(true), "a worker ends early");
     }
-    lines
+    let ended_early = (0..count).filter(|number| ended_early.contains(number));
+    Spread {
+        lines,
+        ended_early: ended_early.collect(),
+    }
 }
 
 /// Does the job for the numbers that come out of one pipe; its lines go into another.
 fn work(
     job: &mut impl FnMut(usize) -> Vec<String>,
+    ended_early: Common,
     mut numbers: PipeReader,
     mut results: PipeWriter,
 ) -> bool {
     limit();
     let mut number = [0; 2];
     while numbers.read_exact(&mut number).is_ok() {
-        for line in job(usize::from(u16::from_ne_bytes(number))) {
+        let number = usize::from(u16::from_ne_bytes(number));
+        let child = start(|| {
             // So short that no other process writes in between.
-            if results.write_all((line + "\n").as_bytes()).is_err() {
-                return false;
-            }
+            let mut tell = |line: String| results.write_all((line + "\n").as_bytes()).is_ok();
+            job(number).into_iter().all(&mut tell)
+        });
+        if wait(child) != Some(true) {
+            ended_early.insert(&number);
         }
     }
     true

@@ -153,9 +153,11 @@ fn instruction<'a>(
 fn test(definitions: &Definitions, name: &str) -> Result<String, Failure> {
     let model = &definitions.model;
     let id = instruction(model, &name.to_uppercase(), std::iter::empty())?;
-    let names: Vec<&str> = relatives::of(model, id)
-        .into_iter()
-        .map(|relative| model[relative].name.as_str())
+    // The first of them is tried longest.
+    let relatives = relatives::of(model, id).into_iter();
+    let names: Vec<&str> = std::iter::once(id)
+        .chain(relatives.filter(|relative| *relative != id))
+        .map(|one| model[one].name.as_str())
         .collect();
     let folder = Path::new(&definitions.path)
         .parent()

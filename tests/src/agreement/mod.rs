@@ -112,6 +112,8 @@ pub fn check_misses(t: &mut Thread, source: &str) -> (usize, Vec<String>) {
             assert_eq!(found, expected, "{}", way.name);
             machine::told()
         });
+        assert!(told.ended_early.is_empty(), "{} ends early", way.name);
+        let told = told.lines;
         all += told.len();
         for (nth, what) in told.iter().enumerate() {
             let missing = way.strained(Strain::Missed { nth });

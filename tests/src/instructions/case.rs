@@ -124,6 +124,8 @@ pub struct Case {
     pub handling: bool,
     pub events: Events,
     pub traces: Traces,
+    /// Traces expect floats that are objects, whether there are any or not.
+    pub boxed: bool,
 }
 
 /// Operands for which an instruction does what it is for, and a specialized form applies, found by trying.
@@ -278,6 +280,7 @@ impl Case {
             handling: choices.rarely(4),
             events: events[choices.below(3)],
             traces: traces[choices.below(traces.len())],
+            boxed: choices.below(2) == 1,
         })
     }
 }
@@ -338,6 +341,7 @@ impl Case {
             handling: choices.rarely(4),
             events: events[choices.below(3)],
             traces: Traces::Never,
+            boxed: choices.below(2) == 1,
         })
     }
 }
@@ -587,6 +591,7 @@ impl std::fmt::Display for Case {
             (self.recursion_ends, "the recursion limit is reached"),
             (self.stack_ends, "the stack of frames has no room"),
             (self.handling, "an exception is being handled"),
+            (self.boxed, "traces expect floats that are objects"),
         ] {
             if holds {
                 let _ = writeln!(text, "  {what}");

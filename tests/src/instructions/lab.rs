@@ -308,6 +308,7 @@ impl<'a> Lab<'a> {
             start: self.part(0),
             end: self.part(self.inner.parts.len() - 1),
             opcode: self.case.instruction.opcode,
+            boxed: self.case.boxed,
         }
     }
 

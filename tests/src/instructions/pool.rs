@@ -490,7 +490,7 @@ pub const EXPRESSIONS: &[&str] = &[
     "range(3)",
     "range(0, 2**61 - 1, 2**60)",
     "range(2**70, 2**70 + 2)",
-    "range(2**62)",
+    "range(2**61 - 2, 2**61 + 2)",
     "enumerate([1, 2.5])",
     "enumerate([])",
     "enumerate([{}], 2**61)",

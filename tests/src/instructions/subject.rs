@@ -38,6 +38,8 @@ pub struct Watched {
     pub start: *const u32,
     pub end: *const u32,
     pub opcode: u32,
+    /// Traces expect floats that are objects, whatever there is.
+    pub boxed: bool,
 }
 
 /// The match loop: what the others are compared with, and what tells the ways.

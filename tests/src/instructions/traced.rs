@@ -167,9 +167,10 @@ impl Traced {
         t: &Thread,
         instruction: &'static Instruction,
         ending: Ending,
+        boxed: bool,
     ) -> Option<Rc<Executor>> {
         // SAFETY: the frame is the lab's, with its whole state in memory.
-        let recording = unsafe { recording(t.frame, instruction, ending) };
+        let recording = unsafe { recording(t.frame, instruction, ending, boxed) };
         let definitions = definitions();
         let tables = definitions.tables;
         let Built { trace, steps, .. } =
@@ -250,7 +251,8 @@ impl Subject for Traced {
         let endings = endings(instruction);
         let ending = endings.get(self.runs.get() % endings.len().max(1));
         // SAFETY: the frame stands at the instruction, with its whole state in memory.
-        let executor = ending.and_then(|ending| unsafe { self.executor(t, instruction, *ending) });
+        let executor = ending
+            .and_then(|ending| unsafe { self.executor(t, instruction, *ending, watched.boxed) });
         self.runs.set(self.runs.get() + 1);
         set_engine(Engine::Match);
         if let Some(executor) = executor {
@@ -300,11 +302,12 @@ unsafe fn sees_boxed_float(frame: *mut Frame) -> bool {
     }
 }
 
-/// What the recorder sees when the instruction that the frame is at ends this way.
+/// What the recorder sees when the instruction that the frame is at ends this way, and maybe floats that are objects besides.
 unsafe fn recording(
     frame: *mut Frame,
     instruction: &'static Instruction,
     ending: Ending,
+    boxed: bool,
 ) -> Recording {
     // SAFETY: the frame is live, and its `ip` at the instruction in its code.
     unsafe {
@@ -323,7 +326,7 @@ unsafe fn recording(
             function: (*frame).function.object() as usize,
             flags: (*frame).flags,
             back: Back::default(),
-            boxed: sees_boxed_float(frame),
+            boxed: boxed || sees_boxed_float(frame),
             counted: Counted::default(),
         };
         let mut steps = Vec::new();
