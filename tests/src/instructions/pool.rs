@@ -283,6 +283,10 @@ def dict_instance():
     made.__dict__["z"] = 3
     made.__dict__ = {"x": "in the dict"}
     return made
+def dying_dict():
+    made = Dying()
+    made.__dict__ = {"x": ["in the dict"], "y": 1}
+    return made
 def partial():
     made = Plain()
     made.y = 1
@@ -387,6 +391,7 @@ pub const ALL_DYING: &[&str] = &[
     "watched(lambda *a: a)",
     "watched(array('q', [1, -2, 3]))",
     "watched(array('d', [0.5, 2.0, -0.0]))",
+    "dying_dict()",
 ];
 
 /// Numbers that are no objects: who takes one for another, or for an object, finds bits that may mean something. Those of the last
@@ -702,6 +707,7 @@ pub const EXPRESSIONS: &[&str] = &[
     "watched(lambda *a: a)",
     "watched(array('q', [1, -2, 3]))",
     "watched(array('d', [0.5, 2.0, -0.0]))",
+    "dying_dict()",
     "d4",
     "twin(d4, None)",
     "twin(d4, (5, 6))",

@@ -14,7 +14,7 @@ use copperplate_core::code::Code;
 use copperplate_core::frame::{BOUNDARY, Frame, GENERATOR};
 use copperplate_core::hooks::{TraceHooks, Tracing};
 use copperplate_core::object::KNOWN_TO_TRACES;
-use copperplate_core::{Object, Thread, pages};
+use copperplate_core::{Object, Thread, memory, pages};
 use copperplate_engine::Engine;
 use copperplate_engine::machine::generalize;
 use rustc_hash::FxHashMap;
@@ -115,6 +115,9 @@ fn worth(tier: Engine) -> u64 {
         Engine::Match => 85,
     }
 }
+
+/// After so many traces the system gets back what making them took: between what stays of each there would be more and more of it.
+const TRIMMED: u64 = 8;
 
 /// After so many operations of micro-ops it is looked at whether they are worth it, however few the entries from tier 1 were.
 const OPERATIONS: u64 = 1 << 18;
@@ -894,6 +897,9 @@ impl Manager {
         }
         if releases {
             pages::release();
+        }
+        if self.stats.recorded.is_multiple_of(TRIMMED) {
+            memory::trim();
         }
         for what in known {
             know(what.object);
