@@ -10,6 +10,7 @@ use crate::layout;
 use crate::object::{IMMORTAL, KNOWN_TO_TRACES, Layout, Object};
 use crate::types;
 use crate::value::{Slot, Value};
+use crate::word::Word;
 
 /// A tuple; its items follow the fixed part.
 #[repr(C)]
@@ -24,7 +25,27 @@ pub struct Tuple {
 
 layout!(Tuple, types::TUPLE);
 
+/// The empty tuple, which everybody shares.
+#[repr(transparent)]
+struct Empty(Tuple);
+
+// SAFETY: only the cached hash is ever written, under the virtual machine's lock.
+unsafe impl Sync for Empty {}
+
+static EMPTY: Empty = Empty(Tuple {
+    header: Object::immortal(&types::TUPLE),
+    len: Cell::new(0),
+    hash: Cell::new(0),
+    items: [],
+});
+
 impl Tuple {
+    /// `()`
+    pub fn empty() -> Value {
+        // SAFETY: it is immortal.
+        unsafe { Value::from_word(Word::unowned(&EMPTY.0.header)) }
+    }
+
     /// A tuple of `items`.
     pub fn new(items: Vec<Value>) -> Value {
         // SAFETY: each item is moved once, and the vector forgets them.
@@ -91,6 +112,9 @@ impl Tuple {
     /// A tuple of `len` items, each of which `item` gives when asked once, in order.
     #[inline(always)]
     pub fn build(len: usize, mut item: impl FnMut(usize) -> Value) -> Value {
+        if len == 0 {
+            return Tuple::empty();
+        }
         let value = heap::new_sized(Tuple::payload(), len * size_of::<Value>());
         // SAFETY: the object is a tuple with room for the items. Should `item` panic, the tuple has none.
         unsafe {
