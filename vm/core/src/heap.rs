@@ -222,15 +222,22 @@ fn trim_at_times(heap: &Heap) {
 pub(crate) fn trim(heap: &Heap) -> usize {
     let mut free: FxHashMap<usize, usize> = FxHashMap::default();
     let mut count = 0;
+    // Blocks that were freed one after the other are mostly of one arena, which is looked up once.
+    let (mut arena, mut bytes) = (0, 0);
     for class in 1..CLASSES {
         let mut block = heap.free[class].get();
         // SAFETY: a block on the free list is ours and holds a link.
         while let Some(link) = unsafe { block.as_ref() } {
-            *free.entry(block as usize / ARENA).or_default() += class * GRANULE;
+            if block as usize / ARENA != arena {
+                *free.entry(arena).or_default() += bytes;
+                (arena, bytes) = (block as usize / ARENA, 0);
+            }
+            bytes += class * GRANULE;
             count += 1;
             block = link.next.get();
         }
     }
+    *free.entry(arena).or_default() += bytes;
     // What one look costs is spread over as many objects that are freed.
     heap.until_trim
         .set(count.clamp(MANY_FREED, u32::MAX >> MOST_IN_VAIN));

@@ -32,7 +32,16 @@ pub fn init(t: &mut Thread, this: &Value, args: Args<'_>) -> Res {
 /// Makes `args` the exception's arguments.
 pub fn set_args(this: &Value, args: &[Value]) {
     if let Some(exception) = this.downcast::<Exception>() {
-        exception.args.set(Tuple::from_slice(args));
+        // SAFETY: nothing is set while the items are compared.
+        let has = unsafe { exception.args.peek() }.and_then(Value::exact::<Tuple>);
+        let same = |(one, other): (&Value, &Value)| one.word() == other.word();
+        // Mostly `__new__` has got the same ones.
+        let kept = has.is_some_and(|has| {
+            has.items().len() == args.len() && has.items().iter().zip(args).all(same)
+        });
+        if !kept {
+            exception.args.set(Tuple::from_slice(args));
+        }
     }
 }
 

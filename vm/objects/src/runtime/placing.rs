@@ -104,11 +104,24 @@ pub unsafe fn place(
     names: &[Value],
     locals: *mut Word,
 ) -> bool {
+    let code = code_of(function);
+    if code.is_simple() && names.is_empty() && count == code.positional_count as usize {
+        // SAFETY: the caller's guarantee.
+        unsafe {
+            for at in 0..count {
+                let word = first.add(at).replace(Word::NULL).own();
+                locals.add(at).write(word);
+            }
+            for at in count..code.local_count as usize {
+                locals.add(at).write(Word::NULL);
+            }
+        }
+        return true;
+    }
     let positional = count - names.len();
     let Some(plan) = plan(t, function, positional, names) else {
         return false;
     };
-    let code = code_of(function);
     let places = code.positional_count as usize;
     let named = places + code.keyword_only_count as usize;
     let direct = positional.min(places);

@@ -166,10 +166,9 @@ fn check_pattern(t: &mut Thread, pattern: &Value) -> Res {
             .downcast::<Type>()
             .is_some_and(|class| class.is_subclass(&BASE_EXCEPTION))
     };
-    let allowed = match pattern.downcast::<Tuple>() {
-        Some(classes) => classes.items().iter().all(is_class),
-        None => is_class(pattern),
-    };
+    let allowed = is_class(pattern)
+        || (pattern.downcast::<Tuple>())
+            .is_some_and(|classes| classes.items().iter().all(is_class));
     if allowed {
         return Ok(());
     }
@@ -197,13 +196,12 @@ fn check_group_pattern(t: &mut Thread, pattern: &Value) -> Res {
 
 /// Whether an exception is an instance of a class or of one of a tuple's classes, nested ones included.
 pub fn matches(exception: &Value, pattern: &Value) -> bool {
-    match pattern.downcast::<Tuple>() {
-        Some(classes) => classes
-            .items()
-            .iter()
-            .any(|class| matches(exception, class)),
-        None => pattern
-            .downcast::<Type>()
-            .is_some_and(|class| exception.isinstance(class)),
+    if let Some(class) = pattern.downcast::<Type>() {
+        return exception.isinstance(class);
     }
+    let classes = pattern.downcast::<Tuple>();
+    classes.is_some_and(|classes| {
+        let mut classes = classes.items().iter();
+        classes.any(|class| matches(exception, class))
+    })
 }
