@@ -138,10 +138,7 @@ fn every_mistake_is_noticed() {
         let done = spread(instructions.len(), |number| {
             Trial::new(&known, instructions[number]).survivors(t)
         });
-        let mut left = done.lines;
-        let ended_early = done.ended_early.into_iter();
-        left.extend(ended_early.map(|number| format!("{} ends early", instructions[number].name)));
-        left
+        done.told(|number| instructions[number].name)
     });
     assert!(
         left.is_empty(),

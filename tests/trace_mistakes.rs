@@ -301,10 +301,7 @@ fn each(
             }
             left
         });
-        let mut left = done.lines;
-        let ended_early = done.ended_early.into_iter();
-        left.extend(ended_early.map(|number| format!("{} ends early", instructions[number].name)));
-        left
+        done.told(|number| instructions[number].name)
     })
 }
 

@@ -84,6 +84,15 @@ pub struct Spread {
     pub ended_early: Vec<usize>,
 }
 
+impl Spread {
+    /// The lines, and one for each job that ended early, which names it.
+    pub fn told(self, name: impl Fn(usize) -> &'static str) -> Vec<String> {
+        let ended_early = self.ended_early.into_iter();
+        let ended_early = ended_early.map(|number| format!("{} ends early", name(number)));
+        self.lines.into_iter().chain(ended_early).collect()
+    }
+}
+
 /// Does `job` for each number below `count`, on all processors, each in a copy of this process: what one leaves behind, its
 /// memory and what it knows, is gone with it. The lines that come of them are printed as they come.
 ///

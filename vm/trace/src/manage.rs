@@ -4,6 +4,7 @@
 //! object goes that a trace has the address of. Traces keep nothing alive: they go with what they know.
 
 mod cold;
+mod limits;
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -15,7 +16,6 @@ use copperplate_core::frame::{BOUNDARY, Frame, GENERATOR};
 use copperplate_core::hooks::{TraceHooks, Tracing};
 use copperplate_core::object::KNOWN_TO_TRACES;
 use copperplate_core::{Object, Thread, memory, pages};
-use copperplate_engine::Engine;
 use copperplate_engine::machine::generalize;
 use rustc_hash::FxHashMap;
 
@@ -24,97 +24,10 @@ use crate::execute::{self, Executor, Native, Runs};
 use crate::generated::{Printed, definitions, expand};
 use crate::ir::{self, Dependency, SnapId, Trace};
 use crate::optimize::{Definitions, Level, Optimized, optimize};
-use crate::record::{self, Beginning, Beginnings, Why, record};
+use crate::record::{Beginning, Beginnings, Why, record};
 use crate::stats::Stats;
 
-/// How much is allowed.
-#[derive(Clone, Copy, Debug)]
-pub struct Limits {
-    /// Rounds of a loop before it is recorded.
-    pub hot: u32,
-    /// A function is, after so many times as many calls: most functions are recorded with the loops that call them.
-    pub calls: u32,
-    /// Failed recordings of one place before it is given up.
-    pub tries: u32,
-    /// Exits by one way before a bridge is recorded. A trace costs as much as thousands of exits: the more there are, the more
-    /// often an exit has to be taken for a further one, twice as often with each `crowd` of them.
-    pub bridge: u32,
-    pub crowd: u32,
-    /// Bridges that may hang on one trace, all levels together.
-    pub bridges: u32,
-    /// Executors that the exit of a call may lead to.
-    pub ways: usize,
-    /// Invalidations of one place before it is given up.
-    pub invalidations: u32,
-    /// Instructions below which a trace that doesn't loop isn't worth its entry.
-    pub shortest: usize,
-    /// After so many entries from tier 1 it is looked at how long the runs were: of functions, and of loops, which first get the time
-    /// to be taken in by one around them.
-    pub sample: u32,
-    pub loop_sample: u32,
-    /// Instructions that a run has to be long on average: else the place is given up.
-    pub run: u64,
-    /// The same of the traces of a place that has so many bridges: control goes from one to the next all the time.
-    pub piece: u32,
-    pub pieces: u32,
-    /// Micro-ops that take as long as 100 instructions of tier 1: a place is given up, too, where runs on the printed executor take
-    /// longer than tier 1 would. `None`: none is.
-    pub worth: Option<u64>,
-    /// Executors that there may be.
-    pub executors: usize,
-    /// What was not entered during so many entries from tier 1 may go.
-    pub patience: u64,
-    pub recording: record::Limits,
-}
-
-impl Default for Limits {
-    fn default() -> Limits {
-        Limits {
-            hot: 1_000,
-            calls: 8,
-            tries: 4,
-            bridge: 16,
-            crowd: 24,
-            bridges: 64,
-            ways: 6,
-            invalidations: 4,
-            shortest: 4,
-            sample: 512,
-            loop_sample: 4_096,
-            run: 16,
-            piece: 12,
-            pieces: 12,
-            worth: None,
-            executors: 4_096,
-            patience: 4_096,
-            recording: record::Limits::default(),
-        }
-    }
-}
-
-impl Limits {
-    /// For whoever runs programs to have them done, with `COPPERPLATE_HOT` (runs before a place is recorded) and
-    /// `COPPERPLATE_HOT_EXIT` (exits before a bridge is). Where `COPPERPLATE_COUNT` asks what is run in traces, whatever can be is.
-    pub fn from_environment() -> Limits {
-        let read = |name: &str| std::env::var(name).ok()?.parse::<u32>().ok();
-        let default = Limits::default();
-        let counts = std::env::var_os("COPPERPLATE_COUNT").is_some();
-        Limits {
-            worth: (!counts).then(|| worth(Engine::best())),
-            hot: read("COPPERPLATE_HOT").unwrap_or(default.hot),
-            bridge: read("COPPERPLATE_HOT_EXIT").unwrap_or(default.bridge),
-            ..default
-        }
-    }
-}
-
-/// [`Limits::worth`], as measured on the programs of the benchmarks.
-fn worth(tier: Engine) -> u64 {
-    match tier {
-        Engine::Threaded => 55,
-        Engine::Match => 85,
-    }
-}
+pub use limits::Limits;
 
 /// After so many traces the system gets back what making them took: between what stays of each there would be more and more of it.
 const TRIMMED: u64 = 8;
@@ -566,12 +479,8 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
 
 /// Counts runs that an entry from tier 1 led to. Answers whether such runs are worth it.
 fn pays(thread: &Thread, entered: &Rc<Executor>, runs: Runs) -> bool {
-    let before = entered.runs.get();
-    let all = Runs {
-        count: before.count + runs.count,
-        length: before.length + runs.length,
-        operations: before.operations + runs.operations,
-    };
+    let mut all = entered.runs.get();
+    all += runs;
     entered.runs.set(all);
     let is_due = all.count >= entered.sample.get() || all.operations >= OPERATIONS;
     !is_due || Manager::with(thread, |manager| manager.pays(entered)).unwrap_or(true)

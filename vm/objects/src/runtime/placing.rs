@@ -91,6 +91,23 @@ fn rest_of_keywords(t: &Thread, plan: &Plan, names: &[Value], values: &[Value]) 
     rest
 }
 
+/// Makes `count` words at `first` the first locals of a call, and the others null.
+///
+/// # Safety
+/// As for [`place`].
+unsafe fn move_first(code: &Code, first: *mut Word, count: usize, locals: *mut Word) {
+    // SAFETY: the caller's guarantee.
+    unsafe {
+        for at in 0..count {
+            let word = first.add(at).replace(Word::NULL).own();
+            locals.add(at).write(word);
+        }
+        for at in count..code.local_count as usize {
+            locals.add(at).write(Word::NULL);
+        }
+    }
+}
+
 /// Makes `count` words at `first`, the last of them named by `names`, the locals of a call of `function`. False: nothing has
 /// happened, and [`super::bind::bind`] knows what to do.
 ///
@@ -107,15 +124,7 @@ pub unsafe fn place(
     let code = code_of(function);
     if code.is_simple() && names.is_empty() && count == code.positional_count as usize {
         // SAFETY: the caller's guarantee.
-        unsafe {
-            for at in 0..count {
-                let word = first.add(at).replace(Word::NULL).own();
-                locals.add(at).write(word);
-            }
-            for at in count..code.local_count as usize {
-                locals.add(at).write(Word::NULL);
-            }
-        }
+        unsafe { move_first(code, first, count, locals) };
         return true;
     }
     let positional = count - names.len();
@@ -136,13 +145,7 @@ pub unsafe fn place(
         for (at, other) in (direct..count).zip(&mut others) {
             *other = first.add(at).replace(Word::NULL).own();
         }
-        for at in 0..direct {
-            let word = first.add(at).replace(Word::NULL).own();
-            locals.add(at).write(word);
-        }
-        for at in direct..code.local_count as usize {
-            locals.add(at).write(Word::NULL);
-        }
+        move_first(code, first, direct, locals);
         let (extra, keywords) = others[..count - direct].split_at(positional - direct);
         for (&word, place) in keywords.iter().zip(plan.keywords) {
             match place {

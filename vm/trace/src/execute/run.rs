@@ -1,6 +1,7 @@
 //! The loop that runs linear code, and the way out of it.
 
 use std::mem::MaybeUninit;
+use std::ops::AddAssign;
 use std::rc::Rc;
 
 use copperplate_core::code::Code;
@@ -34,6 +35,14 @@ pub struct Runs {
     pub length: u64,
     /// Micro-ops and primitives that the printed executor ran, and [`ENTRY`] for each activation.
     pub operations: u64,
+}
+
+impl AddAssign for Runs {
+    fn add_assign(&mut self, other: Runs) {
+        self.count += other.count;
+        self.length += other.length;
+        self.operations += other.operations;
+    }
 }
 
 /// Operations that take as long as entering and leaving an activation of the printed executor does: the state goes through memory.
