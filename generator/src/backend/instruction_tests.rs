@@ -243,8 +243,15 @@ fn proven(model: &Model, instruction: &Instruction, item: &StackItem) -> TokenSt
     quote!(Kind::Any)
 }
 
-/// The static object whose address an input's is compared with.
+/// The static object that an input, or its address, is compared with.
 fn compared(var: VarId, expr: &Expr) -> Option<&Expr> {
+    if let ExprKind::Intrinsic(Intrinsic::Same, args) = &expr.kind
+        && let [left, right] = &args[..]
+        && matches!(left.kind, ExprKind::Var(other) if other == var)
+        && let ExprKind::Intrinsic(Intrinsic::Reference, args) = &right.kind
+    {
+        return matches!(args[0].kind, ExprKind::Static(_)).then_some(&args[0]);
+    }
     let ExprKind::Binary { left, right, .. } = &expr.kind else {
         return None;
     };

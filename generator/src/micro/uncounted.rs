@@ -63,7 +63,13 @@ impl MicroOp {
                 self.place(model, &args[0]).into_iter().collect()
             }
             ExprKind::Intrinsic(Intrinsic::Same, args) if holds => {
-                let is_constant = |expr: &Expr| matches!(expr.kind, ExprKind::Constant(_));
+                let is_constant = |expr: &Expr| match &expr.kind {
+                    ExprKind::Constant(_) => true,
+                    ExprKind::Intrinsic(Intrinsic::Reference, args) => {
+                        matches!(args[0].kind, ExprKind::Static(_))
+                    }
+                    _ => false,
+                };
                 let [left, right] = [&args[0], &args[1]];
                 let other = match (is_constant(left), is_constant(right)) {
                     (true, _) => Some(right),
@@ -114,6 +120,7 @@ mod tests {
             [(0, Some(1)), (0, Some(2)), (0, Some(3))]
         );
         assert_eq!(shown("IS_LIST"), []);
+        assert_eq!(shown("IS_SUPER"), [(0, None)]);
         let copies = op("SLICE_PARTS").copies(&model);
         assert_eq!(copies[1], (1, (0, Some(2))));
     }

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 a17b6f27f8bf468245741710e1b07b077ce7c2f1f85b6e1b4b0a33a7f421da62
+# inputs: blake3 2d9dd72538ee2dc9833b398465024a6f3ab6c84b3619171745f585a27753b02d
 # clang: 22.1.8
-# text: blake3 cf8e7c0efc81b4af1629ec850380d70b33f601183a3980e6ee3542c11cc399ad
+# text: blake3 29e13b46747979792395747255c6c81dfc6d7d9feee32fedbbdee1c5d61e92d8
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -6371,13 +6371,23 @@ op_POP_EXCEPT:
 	ldr	x1, [x22, #-8]!
 	mvn	w8, w1
 	tst	x8, #0x3
-	b.eq	.Lcp_BB112_2
+	b.eq	.Lcp_BB112_4
 .Lcp_BB112_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
+	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_pop_except
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB112_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB112_7
+.Lcp_BB112_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6387,7 +6397,7 @@ op_POP_EXCEPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB112_2:
+.Lcp_BB112_4:
 	cmp	x1, #3
 	b.eq	.Lcp_BB112_1
 	and	x8, x1, #0xfffffffffffffffc
@@ -6398,6 +6408,12 @@ op_POP_EXCEPT:
 	add	w9, w9, #1
 	str	w9, [x8]
 	b	.Lcp_BB112_1
+.Lcp_BB112_7:
+	.cfi_restore_state
+	adr	x17, .Lcp_tmp96
+	b	free_thunk
+.Lcp_tmp96:
+	b	.Lcp_BB112_3
 .Lcp_func_end112:
 	.size	op_POP_EXCEPT, .Lcp_func_end112-op_POP_EXCEPT
 	.cfi_endproc
@@ -6521,9 +6537,9 @@ op_CHECK_EXC_MATCH:
 .Lcp_BB115_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp96
+	adr	x17, .Lcp_tmp97
 	b	free_thunk
-.Lcp_tmp96:
+.Lcp_tmp97:
 	b	.Lcp_BB115_3
 .Lcp_func_end115:
 	.size	op_CHECK_EXC_MATCH, .Lcp_func_end115-op_CHECK_EXC_MATCH
@@ -6586,15 +6602,15 @@ op_CHECK_EG_MATCH:
 .Lcp_BB116_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp97
-	b	free_thunk
-.Lcp_tmp97:
-	b	.Lcp_BB116_3
-.Lcp_BB116_8:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp98
 	b	free_thunk
 .Lcp_tmp98:
+	b	.Lcp_BB116_3
+.Lcp_BB116_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp99
+	b	free_thunk
+.Lcp_tmp99:
 	b	.Lcp_BB116_5
 .Lcp_func_end116:
 	.size	op_CHECK_EG_MATCH, .Lcp_func_end116-op_CHECK_EG_MATCH
@@ -6659,15 +6675,15 @@ op_PREP_RERAISE_STAR:
 .Lcp_BB117_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp99
-	b	free_thunk
-.Lcp_tmp99:
-	b	.Lcp_BB117_3
-.Lcp_BB117_8:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp100
 	b	free_thunk
 .Lcp_tmp100:
+	b	.Lcp_BB117_3
+.Lcp_BB117_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp101
+	b	free_thunk
+.Lcp_tmp101:
 	b	.Lcp_BB117_5
 .Lcp_func_end117:
 	.size	op_PREP_RERAISE_STAR, .Lcp_func_end117-op_PREP_RERAISE_STAR
@@ -6761,9 +6777,9 @@ op_LOAD_SPECIAL:
 	mov	x0, x19
 	mov	x8, x22
 	add	x22, x22, #8
-	adr	x17, .Lcp_tmp101
+	adr	x17, .Lcp_tmp102
 	b	free_thunk
-.Lcp_tmp101:
+.Lcp_tmp102:
 	mov	x22, x8
 	b	.Lcp_BB119_3
 .Lcp_func_end119:
@@ -6971,21 +6987,21 @@ op_MATCH_CLASS:
 .Lcp_BB124_9:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp102
-	b	free_thunk
-.Lcp_tmp102:
-	b	.Lcp_BB124_3
-.Lcp_BB124_10:
-	mov	x0, x24
 	adr	x17, .Lcp_tmp103
 	b	free_thunk
 .Lcp_tmp103:
-	b	.Lcp_BB124_5
-.Lcp_BB124_11:
-	mov	x0, x19
+	b	.Lcp_BB124_3
+.Lcp_BB124_10:
+	mov	x0, x24
 	adr	x17, .Lcp_tmp104
 	b	free_thunk
 .Lcp_tmp104:
+	b	.Lcp_BB124_5
+.Lcp_BB124_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp105
+	b	free_thunk
+.Lcp_tmp105:
 	b	.Lcp_BB124_7
 .Lcp_func_end124:
 	.size	op_MATCH_CLASS, .Lcp_func_end124-op_MATCH_CLASS
@@ -7051,9 +7067,9 @@ op_BINARY_OP_ADD_FLOAT:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_ADD_FLOAT
 .Lcp_BB126_4:
-	adr	x17, .Lcp_tmp105
+	adr	x17, .Lcp_tmp106
 	b	box_thunk
-.Lcp_tmp105:
+.Lcp_tmp106:
 	b	.Lcp_BB126_2
 .Lcp_func_end126:
 	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end126-op_BINARY_OP_ADD_FLOAT
@@ -7096,9 +7112,9 @@ op_BINARY_OP_ADD_FLOAT_INT:
 .Lcp_BB127_5:
 	b	op_BINARY_OP
 .Lcp_BB127_6:
-	adr	x17, .Lcp_tmp106
+	adr	x17, .Lcp_tmp107
 	b	box_thunk
-.Lcp_tmp106:
+.Lcp_tmp107:
 	b	.Lcp_BB127_3
 .Lcp_func_end127:
 	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end127-op_BINARY_OP_ADD_FLOAT_INT
@@ -7141,9 +7157,9 @@ op_BINARY_OP_ADD_INT_FLOAT:
 .Lcp_BB128_5:
 	b	op_BINARY_OP
 .Lcp_BB128_6:
-	adr	x17, .Lcp_tmp107
+	adr	x17, .Lcp_tmp108
 	b	box_thunk
-.Lcp_tmp107:
+.Lcp_tmp108:
 	b	.Lcp_BB128_3
 .Lcp_func_end128:
 	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end128-op_BINARY_OP_ADD_INT_FLOAT
@@ -7209,9 +7225,9 @@ op_BINARY_OP_SUB_FLOAT:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_SUB_FLOAT
 .Lcp_BB130_4:
-	adr	x17, .Lcp_tmp108
+	adr	x17, .Lcp_tmp109
 	b	box_thunk
-.Lcp_tmp108:
+.Lcp_tmp109:
 	b	.Lcp_BB130_2
 .Lcp_func_end130:
 	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end130-op_BINARY_OP_SUB_FLOAT
@@ -7254,9 +7270,9 @@ op_BINARY_OP_SUB_FLOAT_INT:
 .Lcp_BB131_5:
 	b	op_BINARY_OP
 .Lcp_BB131_6:
-	adr	x17, .Lcp_tmp109
+	adr	x17, .Lcp_tmp110
 	b	box_thunk
-.Lcp_tmp109:
+.Lcp_tmp110:
 	b	.Lcp_BB131_3
 .Lcp_func_end131:
 	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end131-op_BINARY_OP_SUB_FLOAT_INT
@@ -7299,9 +7315,9 @@ op_BINARY_OP_SUB_INT_FLOAT:
 .Lcp_BB132_5:
 	b	op_BINARY_OP
 .Lcp_BB132_6:
-	adr	x17, .Lcp_tmp110
+	adr	x17, .Lcp_tmp111
 	b	box_thunk
-.Lcp_tmp110:
+.Lcp_tmp111:
 	b	.Lcp_BB132_3
 .Lcp_func_end132:
 	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end132-op_BINARY_OP_SUB_INT_FLOAT
@@ -7370,9 +7386,9 @@ op_BINARY_OP_MUL_FLOAT:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT
 .Lcp_BB134_4:
-	adr	x17, .Lcp_tmp111
+	adr	x17, .Lcp_tmp112
 	b	box_thunk
-.Lcp_tmp111:
+.Lcp_tmp112:
 	b	.Lcp_BB134_2
 .Lcp_func_end134:
 	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end134-op_BINARY_OP_MUL_FLOAT
@@ -7415,9 +7431,9 @@ op_BINARY_OP_MUL_FLOAT_INT:
 .Lcp_BB135_5:
 	b	op_BINARY_OP
 .Lcp_BB135_6:
-	adr	x17, .Lcp_tmp112
+	adr	x17, .Lcp_tmp113
 	b	box_thunk
-.Lcp_tmp112:
+.Lcp_tmp113:
 	b	.Lcp_BB135_3
 .Lcp_func_end135:
 	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end135-op_BINARY_OP_MUL_FLOAT_INT
@@ -7460,9 +7476,9 @@ op_BINARY_OP_MUL_INT_FLOAT:
 .Lcp_BB136_5:
 	b	op_BINARY_OP
 .Lcp_BB136_6:
-	adr	x17, .Lcp_tmp113
+	adr	x17, .Lcp_tmp114
 	b	box_thunk
-.Lcp_tmp113:
+.Lcp_tmp114:
 	b	.Lcp_BB136_3
 .Lcp_func_end136:
 	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end136-op_BINARY_OP_MUL_INT_FLOAT
@@ -7729,9 +7745,9 @@ op_BINARY_OP_TRUE_DIV_INT:
 .Lcp_BB144_7:
 	b	op_BINARY_OP
 .Lcp_BB144_8:
-	adr	x17, .Lcp_tmp114
+	adr	x17, .Lcp_tmp115
 	b	box_thunk
-.Lcp_tmp114:
+.Lcp_tmp115:
 	b	.Lcp_BB144_6
 .Lcp_func_end144:
 	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end144-op_BINARY_OP_TRUE_DIV_INT
@@ -7808,9 +7824,9 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 .Lcp_BB146_5:
 	b	op_BINARY_OP
 .Lcp_BB146_6:
-	adr	x17, .Lcp_tmp115
+	adr	x17, .Lcp_tmp116
 	b	box_thunk
-.Lcp_tmp115:
+.Lcp_tmp116:
 	b	.Lcp_BB146_3
 .Lcp_func_end146:
 	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end146-op_BINARY_OP_TRUE_DIV_FLOAT
@@ -7854,9 +7870,9 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 .Lcp_BB147_6:
 	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 .Lcp_BB147_7:
-	adr	x17, .Lcp_tmp116
+	adr	x17, .Lcp_tmp117
 	b	box_thunk
-.Lcp_tmp116:
+.Lcp_tmp117:
 	b	.Lcp_BB147_4
 .Lcp_func_end147:
 	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end147-op_BINARY_OP_TRUE_DIV_FLOAT_INT
@@ -7903,9 +7919,9 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 .Lcp_BB148_6:
 	b	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 .Lcp_BB148_7:
-	adr	x17, .Lcp_tmp117
+	adr	x17, .Lcp_tmp118
 	b	box_thunk
-.Lcp_tmp117:
+.Lcp_tmp118:
 	b	.Lcp_BB148_4
 .Lcp_func_end148:
 	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end148-op_BINARY_OP_TRUE_DIV_INT_FLOAT
@@ -7962,9 +7978,9 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB149_6:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp118
+	adr	x17, .Lcp_tmp119
 	b	box_thunk
-.Lcp_tmp118:
+.Lcp_tmp119:
 	b	.Lcp_BB149_3
 .Lcp_func_end149:
 	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end149-op_BINARY_OP_FLOOR_DIV_FLOAT
@@ -8021,9 +8037,9 @@ op_BINARY_OP_MOD_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB150_6:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp119
+	adr	x17, .Lcp_tmp120
 	b	box_thunk
-.Lcp_tmp119:
+.Lcp_tmp120:
 	b	.Lcp_BB150_3
 .Lcp_func_end150:
 	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end150-op_BINARY_OP_MOD_FLOAT
@@ -8102,9 +8118,9 @@ op_BINARY_OP_POW_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB151_8:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp120
+	adr	x17, .Lcp_tmp121
 	b	box_thunk
-.Lcp_tmp120:
+.Lcp_tmp121:
 	b	.Lcp_BB151_4
 .Lcp_func_end151:
 	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end151-op_BINARY_OP_POW_FLOAT
@@ -8185,9 +8201,9 @@ op_BINARY_OP_POW_FLOAT_INT:
 	b	op_BINARY_OP
 .Lcp_BB152_9:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp121
+	adr	x17, .Lcp_tmp122
 	b	box_thunk
-.Lcp_tmp121:
+.Lcp_tmp122:
 	b	.Lcp_BB152_5
 .Lcp_func_end152:
 	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end152-op_BINARY_OP_POW_FLOAT_INT
@@ -8264,15 +8280,15 @@ op_BINARY_OP_ADD_STR:
 .Lcp_BB153_11:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp122
-	b	free_thunk
-.Lcp_tmp122:
-	b	.Lcp_BB153_7
-.Lcp_BB153_12:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp123
 	b	free_thunk
 .Lcp_tmp123:
+	b	.Lcp_BB153_7
+.Lcp_BB153_12:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp124
+	b	free_thunk
+.Lcp_tmp124:
 	b	.Lcp_BB153_9
 .Lcp_func_end153:
 	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end153-op_BINARY_OP_ADD_STR
@@ -8392,9 +8408,9 @@ op_BINARY_OP_APPEND_STR:
 	.cfi_restore_state
 	mov	x0, x28
 	ldr	x23, [sp, #8]
-	adr	x17, .Lcp_tmp124
+	adr	x17, .Lcp_tmp125
 	b	free_thunk
-.Lcp_tmp124:
+.Lcp_tmp125:
 	b	.Lcp_BB154_15
 .Lcp_func_end154:
 	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end154-op_BINARY_OP_APPEND_STR
@@ -9371,15 +9387,15 @@ op_COMPARE_OP_EQ_STR:
 .Lcp_BB179_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp125
-	b	free_thunk
-.Lcp_tmp125:
-	b	.Lcp_BB179_6
-.Lcp_BB179_11:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp126
 	b	free_thunk
 .Lcp_tmp126:
+	b	.Lcp_BB179_6
+.Lcp_BB179_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp127
+	b	free_thunk
+.Lcp_tmp127:
 	b	.Lcp_BB179_8
 .Lcp_func_end179:
 	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end179-op_COMPARE_OP_EQ_STR
@@ -9456,15 +9472,15 @@ op_COMPARE_OP_NE_STR:
 .Lcp_BB180_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp127
-	b	free_thunk
-.Lcp_tmp127:
-	b	.Lcp_BB180_6
-.Lcp_BB180_11:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp128
 	b	free_thunk
 .Lcp_tmp128:
+	b	.Lcp_BB180_6
+.Lcp_BB180_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp129
+	b	free_thunk
+.Lcp_tmp129:
 	b	.Lcp_BB180_8
 .Lcp_func_end180:
 	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end180-op_COMPARE_OP_NE_STR
@@ -9553,15 +9569,15 @@ op_COMPARE_OP_LE_SET:
 .Lcp_BB181_13:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp129
-	b	free_thunk
-.Lcp_tmp129:
-	b	.Lcp_BB181_8
-.Lcp_BB181_14:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp130
 	b	free_thunk
 .Lcp_tmp130:
+	b	.Lcp_BB181_8
+.Lcp_BB181_14:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp131
+	b	free_thunk
+.Lcp_tmp131:
 	b	.Lcp_BB181_10
 .Lcp_func_end181:
 	.size	op_COMPARE_OP_LE_SET, .Lcp_func_end181-op_COMPARE_OP_LE_SET
@@ -9650,15 +9666,15 @@ op_COMPARE_OP_GE_SET:
 .Lcp_BB182_13:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp131
-	b	free_thunk
-.Lcp_tmp131:
-	b	.Lcp_BB182_8
-.Lcp_BB182_14:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp132
 	b	free_thunk
 .Lcp_tmp132:
+	b	.Lcp_BB182_8
+.Lcp_BB182_14:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp133
+	b	free_thunk
+.Lcp_tmp133:
 	b	.Lcp_BB182_10
 .Lcp_func_end182:
 	.size	op_COMPARE_OP_GE_SET, .Lcp_func_end182-op_COMPARE_OP_GE_SET
@@ -9709,9 +9725,9 @@ op_UNARY_NEGATIVE_FLOAT:
 	mov	x9, #6341068275337658368
 	add	x8, x8, x9
 	fmov	d0, x8
-	adr	x17, .Lcp_tmp133
+	adr	x17, .Lcp_tmp134
 	b	box_thunk
-.Lcp_tmp133:
+.Lcp_tmp134:
 	b	.Lcp_BB184_2
 .Lcp_func_end184:
 	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end184-op_UNARY_NEGATIVE_FLOAT
@@ -9763,9 +9779,9 @@ op_BINARY_SUBSCR_LIST_INT:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB185_10:
-	adr	x17, .Lcp_tmp134
+	adr	x17, .Lcp_tmp135
 	b	free_thunk
-.Lcp_tmp134:
+.Lcp_tmp135:
 	b	.Lcp_BB185_8
 .Lcp_func_end185:
 	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end185-op_BINARY_SUBSCR_LIST_INT
@@ -9819,9 +9835,9 @@ op_BINARY_SUBSCR_LIST_BACKWARDS:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB186_11:
-	adr	x17, .Lcp_tmp135
+	adr	x17, .Lcp_tmp136
 	b	free_thunk
-.Lcp_tmp135:
+.Lcp_tmp136:
 	b	.Lcp_BB186_9
 .Lcp_func_end186:
 	.size	op_BINARY_SUBSCR_LIST_BACKWARDS, .Lcp_func_end186-op_BINARY_SUBSCR_LIST_BACKWARDS
@@ -9873,9 +9889,9 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB187_10:
-	adr	x17, .Lcp_tmp136
+	adr	x17, .Lcp_tmp137
 	b	free_thunk
-.Lcp_tmp136:
+.Lcp_tmp137:
 	b	.Lcp_BB187_8
 .Lcp_func_end187:
 	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end187-op_BINARY_SUBSCR_TUPLE_INT
@@ -9928,9 +9944,9 @@ op_BINARY_SUBSCR_TUPLE_BACKWARDS:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB188_11:
-	adr	x17, .Lcp_tmp137
+	adr	x17, .Lcp_tmp138
 	b	free_thunk
-.Lcp_tmp137:
+.Lcp_tmp138:
 	b	.Lcp_BB188_9
 .Lcp_func_end188:
 	.size	op_BINARY_SUBSCR_TUPLE_BACKWARDS, .Lcp_func_end188-op_BINARY_SUBSCR_TUPLE_BACKWARDS
@@ -9985,15 +10001,15 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB189_10:
-	adr	x17, .Lcp_tmp138
+	adr	x17, .Lcp_tmp139
 	b	box_thunk
-.Lcp_tmp138:
+.Lcp_tmp139:
 	b	.Lcp_BB189_6
 .Lcp_BB189_11:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp139
+	adr	x17, .Lcp_tmp140
 	b	free_thunk
-.Lcp_tmp139:
+.Lcp_tmp140:
 	b	.Lcp_BB189_8
 .Lcp_func_end189:
 	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end189-op_BINARY_SUBSCR_ARRAY_DOUBLE
@@ -10050,15 +10066,15 @@ op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB190_11:
-	adr	x17, .Lcp_tmp140
+	adr	x17, .Lcp_tmp141
 	b	box_thunk
-.Lcp_tmp140:
+.Lcp_tmp141:
 	b	.Lcp_BB190_7
 .Lcp_BB190_12:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp141
+	adr	x17, .Lcp_tmp142
 	b	free_thunk
-.Lcp_tmp141:
+.Lcp_tmp142:
 	b	.Lcp_BB190_9
 .Lcp_func_end190:
 	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end190-op_BINARY_SUBSCR_ARRAY_DOUBLE_BACKWARDS
@@ -10113,9 +10129,9 @@ op_BINARY_SUBSCR_ARRAY_INTEGER:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB191_11:
-	adr	x17, .Lcp_tmp142
+	adr	x17, .Lcp_tmp143
 	b	free_thunk
-.Lcp_tmp142:
+.Lcp_tmp143:
 	b	.Lcp_BB191_9
 .Lcp_func_end191:
 	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end191-op_BINARY_SUBSCR_ARRAY_INTEGER
@@ -10172,9 +10188,9 @@ op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB192_12:
-	adr	x17, .Lcp_tmp143
+	adr	x17, .Lcp_tmp144
 	b	free_thunk
-.Lcp_tmp143:
+.Lcp_tmp144:
 	b	.Lcp_BB192_10
 .Lcp_func_end192:
 	.size	op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end192-op_BINARY_SUBSCR_ARRAY_INTEGER_BACKWARDS
@@ -10253,15 +10269,15 @@ op_BINARY_SUBSCR_DICT_STR:
 .Lcp_BB193_12:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp144
-	b	free_thunk
-.Lcp_tmp144:
-	b	.Lcp_BB193_7
-.Lcp_BB193_13:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp145
 	b	free_thunk
 .Lcp_tmp145:
+	b	.Lcp_BB193_7
+.Lcp_BB193_13:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp146
+	b	free_thunk
+.Lcp_tmp146:
 	b	.Lcp_BB193_9
 .Lcp_func_end193:
 	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end193-op_BINARY_SUBSCR_DICT_STR
@@ -10470,54 +10486,54 @@ op_BINARY_SUBSCR_LIST_SLICE:
 	b	.Lcp_BB194_33
 .Lcp_BB194_40:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp146
-	b	free_thunk
-.Lcp_tmp146:
-	b	.Lcp_BB194_23
-.Lcp_BB194_41:
-	mov	x0, x28
 	adr	x17, .Lcp_tmp147
 	b	free_thunk
 .Lcp_tmp147:
+	b	.Lcp_BB194_23
+.Lcp_BB194_41:
+	mov	x0, x28
+	adr	x17, .Lcp_tmp148
+	b	free_thunk
+.Lcp_tmp148:
 	cmp	x10, #1
 	b.eq	.Lcp_BB194_26
 	b	.Lcp_BB194_27
 .Lcp_BB194_42:
 	mov	x0, x29
-	adr	x17, .Lcp_tmp148
-	b	free_thunk
-.Lcp_tmp148:
-	b	.Lcp_BB194_27
-.Lcp_BB194_43:
 	adr	x17, .Lcp_tmp149
 	b	free_thunk
 .Lcp_tmp149:
-	b	.Lcp_BB194_29
-.Lcp_BB194_44:
-	mov	x0, x19
+	b	.Lcp_BB194_27
+.Lcp_BB194_43:
 	adr	x17, .Lcp_tmp150
 	b	free_thunk
 .Lcp_tmp150:
+	b	.Lcp_BB194_29
+.Lcp_BB194_44:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp151
+	b	free_thunk
+.Lcp_tmp151:
 	b	.Lcp_BB194_31
 .Lcp_BB194_45:
 	mov	x0, x24
 	mov	x22, x25
-	adr	x17, .Lcp_tmp151
+	adr	x17, .Lcp_tmp152
 	b	free_thunk
-.Lcp_tmp151:
+.Lcp_tmp152:
 	b	.Lcp_BB194_35
 .Lcp_BB194_46:
 	mov	x0, x28
 	mov	x22, x25
-	adr	x17, .Lcp_tmp152
-	b	free_thunk
-.Lcp_tmp152:
-	b	.Lcp_BB194_37
-.Lcp_BB194_47:
-	mov	x0, x29
 	adr	x17, .Lcp_tmp153
 	b	free_thunk
 .Lcp_tmp153:
+	b	.Lcp_BB194_37
+.Lcp_BB194_47:
+	mov	x0, x29
+	adr	x17, .Lcp_tmp154
+	b	free_thunk
+.Lcp_tmp154:
 	b	.Lcp_BB194_39
 .Lcp_func_end194:
 	.size	op_BINARY_SUBSCR_LIST_SLICE, .Lcp_func_end194-op_BINARY_SUBSCR_LIST_SLICE
@@ -10633,23 +10649,23 @@ op_BINARY_SLICE_LIST:
 .Lcp_BB195_18:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp154
+	adr	x17, .Lcp_tmp155
 	b	free_thunk
-.Lcp_tmp154:
+.Lcp_tmp155:
 	cmp	x24, #1
 	b.eq	.Lcp_BB195_12
 	b	.Lcp_BB195_13
 .Lcp_BB195_19:
 	mov	x0, x28
-	adr	x17, .Lcp_tmp155
-	b	free_thunk
-.Lcp_tmp155:
-	b	.Lcp_BB195_13
-.Lcp_BB195_20:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp156
 	b	free_thunk
 .Lcp_tmp156:
+	b	.Lcp_BB195_13
+.Lcp_BB195_20:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp157
+	b	free_thunk
+.Lcp_tmp157:
 	b	.Lcp_BB195_15
 .Lcp_func_end195:
 	.size	op_BINARY_SLICE_LIST, .Lcp_func_end195-op_BINARY_SLICE_LIST
@@ -10778,27 +10794,27 @@ op_STORE_SLICE_LIST:
 .Lcp_BB196_22:
 	.cfi_restore_state
 	mov	x0, x29
-	adr	x17, .Lcp_tmp157
-	b	free_thunk
-.Lcp_tmp157:
-	b	.Lcp_BB196_13
-.Lcp_BB196_23:
-	mov	x0, x27
 	adr	x17, .Lcp_tmp158
 	b	free_thunk
 .Lcp_tmp158:
-	b	.Lcp_BB196_15
-.Lcp_BB196_24:
-	mov	x0, x28
+	b	.Lcp_BB196_13
+.Lcp_BB196_23:
+	mov	x0, x27
 	adr	x17, .Lcp_tmp159
 	b	free_thunk
 .Lcp_tmp159:
-	b	.Lcp_BB196_17
-.Lcp_BB196_25:
-	mov	x0, x19
+	b	.Lcp_BB196_15
+.Lcp_BB196_24:
+	mov	x0, x28
 	adr	x17, .Lcp_tmp160
 	b	free_thunk
 .Lcp_tmp160:
+	b	.Lcp_BB196_17
+.Lcp_BB196_25:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp161
+	b	free_thunk
+.Lcp_tmp161:
 	b	.Lcp_BB196_19
 .Lcp_func_end196:
 	.size	op_STORE_SLICE_LIST, .Lcp_func_end196-op_STORE_SLICE_LIST
@@ -11021,15 +11037,15 @@ op_STORE_SUBSCR_LIST_INT:
 	str	w12, [x8]
 	b	.Lcp_BB198_5
 .Lcp_BB198_14:
-	adr	x17, .Lcp_tmp161
-	b	free_thunk
-.Lcp_tmp161:
-	b	.Lcp_BB198_7
-.Lcp_BB198_15:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp162
 	b	free_thunk
 .Lcp_tmp162:
+	b	.Lcp_BB198_7
+.Lcp_BB198_15:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp163
+	b	free_thunk
+.Lcp_tmp163:
 	b	.Lcp_BB198_9
 .Lcp_func_end198:
 	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end198-op_STORE_SUBSCR_LIST_INT
@@ -11099,15 +11115,15 @@ op_STORE_SUBSCR_LIST_BACKWARDS:
 	str	w12, [x11]
 	b	.Lcp_BB199_6
 .Lcp_BB199_15:
-	adr	x17, .Lcp_tmp163
-	b	free_thunk
-.Lcp_tmp163:
-	b	.Lcp_BB199_8
-.Lcp_BB199_16:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp164
 	b	free_thunk
 .Lcp_tmp164:
+	b	.Lcp_BB199_8
+.Lcp_BB199_16:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp165
+	b	free_thunk
+.Lcp_tmp165:
 	b	.Lcp_BB199_10
 .Lcp_func_end199:
 	.size	op_STORE_SUBSCR_LIST_BACKWARDS, .Lcp_func_end199-op_STORE_SUBSCR_LIST_BACKWARDS
@@ -11163,9 +11179,9 @@ op_STORE_SUBSCR_ARRAY_DOUBLE:
 	mov	x22, x8
 	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 .Lcp_BB200_11:
-	adr	x17, .Lcp_tmp165
+	adr	x17, .Lcp_tmp166
 	b	free_thunk
-.Lcp_tmp165:
+.Lcp_tmp166:
 	b	.Lcp_BB200_8
 .Lcp_func_end200:
 	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end200-op_STORE_SUBSCR_ARRAY_DOUBLE
@@ -11223,9 +11239,9 @@ op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	mov	x22, x8
 	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
 .Lcp_BB201_12:
-	adr	x17, .Lcp_tmp166
+	adr	x17, .Lcp_tmp167
 	b	free_thunk
-.Lcp_tmp166:
+.Lcp_tmp167:
 	b	.Lcp_BB201_9
 .Lcp_func_end201:
 	.size	op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end201-op_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
@@ -11277,9 +11293,9 @@ op_STORE_SUBSCR_ARRAY_INTEGER:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
 .Lcp_BB202_11:
-	adr	x17, .Lcp_tmp167
+	adr	x17, .Lcp_tmp168
 	b	free_thunk
-.Lcp_tmp167:
+.Lcp_tmp168:
 	b	.Lcp_BB202_9
 .Lcp_func_end202:
 	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end202-op_STORE_SUBSCR_ARRAY_INTEGER
@@ -11333,9 +11349,9 @@ op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
 .Lcp_BB203_12:
-	adr	x17, .Lcp_tmp168
+	adr	x17, .Lcp_tmp169
 	b	free_thunk
-.Lcp_tmp168:
+.Lcp_tmp169:
 	b	.Lcp_BB203_10
 .Lcp_func_end203:
 	.size	op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS, .Lcp_func_end203-op_STORE_SUBSCR_ARRAY_INTEGER_BACKWARDS
@@ -11547,9 +11563,9 @@ op_TO_BOOL_STR:
 .Lcp_BB205_5:
 	b	op_TO_BOOL
 .Lcp_BB205_6:
-	adr	x17, .Lcp_tmp169
+	adr	x17, .Lcp_tmp170
 	b	free_thunk
-.Lcp_tmp169:
+.Lcp_tmp170:
 	b	.Lcp_BB205_4
 .Lcp_func_end205:
 	.size	op_TO_BOOL_STR, .Lcp_func_end205-op_TO_BOOL_STR
@@ -11589,9 +11605,9 @@ op_TO_BOOL_LIST:
 .Lcp_BB206_5:
 	b	op_TO_BOOL
 .Lcp_BB206_6:
-	adr	x17, .Lcp_tmp170
+	adr	x17, .Lcp_tmp171
 	b	free_thunk
-.Lcp_tmp170:
+.Lcp_tmp171:
 	b	.Lcp_BB206_4
 .Lcp_func_end206:
 	.size	op_TO_BOOL_LIST, .Lcp_func_end206-op_TO_BOOL_LIST
@@ -11628,9 +11644,9 @@ op_TO_BOOL_NONE:
 .Lcp_BB207_5:
 	b	op_TO_BOOL
 .Lcp_BB207_6:
-	adr	x17, .Lcp_tmp171
+	adr	x17, .Lcp_tmp172
 	b	free_thunk
-.Lcp_tmp171:
+.Lcp_tmp172:
 	b	.Lcp_BB207_4
 .Lcp_func_end207:
 	.size	op_TO_BOOL_NONE, .Lcp_func_end207-op_TO_BOOL_NONE
@@ -11837,9 +11853,9 @@ op_GET_ITER_RANGE:
 .Lcp_BB212_10:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp172
+	adr	x17, .Lcp_tmp173
 	b	free_thunk
-.Lcp_tmp172:
+.Lcp_tmp173:
 	b	.Lcp_BB212_8
 .Lcp_func_end212:
 	.size	op_GET_ITER_RANGE, .Lcp_func_end212-op_GET_ITER_RANGE
@@ -12210,9 +12226,9 @@ op_FOR_ITER_RANGE:
 	mov	x22, x8
 	b	op_FOR_ITER
 .Lcp_BB217_8:
-	adr	x17, .Lcp_tmp173
+	adr	x17, .Lcp_tmp174
 	b	free_thunk
-.Lcp_tmp173:
+.Lcp_tmp174:
 	b	.Lcp_BB217_6
 .Lcp_func_end217:
 	.size	op_FOR_ITER_RANGE, .Lcp_func_end217-op_FOR_ITER_RANGE
@@ -12285,15 +12301,15 @@ op_FOR_ITER_LIST:
 	mov	x22, x8
 	b	op_FOR_ITER
 .Lcp_BB218_13:
-	adr	x17, .Lcp_tmp174
-	b	free_thunk
-.Lcp_tmp174:
-	b	.Lcp_BB218_9
-.Lcp_BB218_14:
-	mov	x0, x9
 	adr	x17, .Lcp_tmp175
 	b	free_thunk
 .Lcp_tmp175:
+	b	.Lcp_BB218_9
+.Lcp_BB218_14:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp176
+	b	free_thunk
+.Lcp_tmp176:
 	b	.Lcp_BB218_11
 .Lcp_func_end218:
 	.size	op_FOR_ITER_LIST, .Lcp_func_end218-op_FOR_ITER_LIST
@@ -12366,15 +12382,15 @@ op_FOR_ITER_TUPLE:
 	mov	x22, x8
 	b	op_FOR_ITER
 .Lcp_BB219_13:
-	adr	x17, .Lcp_tmp176
-	b	free_thunk
-.Lcp_tmp176:
-	b	.Lcp_BB219_9
-.Lcp_BB219_14:
-	mov	x0, x9
 	adr	x17, .Lcp_tmp177
 	b	free_thunk
 .Lcp_tmp177:
+	b	.Lcp_BB219_9
+.Lcp_BB219_14:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp178
+	b	free_thunk
+.Lcp_tmp178:
 	b	.Lcp_BB219_11
 .Lcp_func_end219:
 	.size	op_FOR_ITER_TUPLE, .Lcp_func_end219-op_FOR_ITER_TUPLE
@@ -12832,9 +12848,9 @@ op_UNPACK_SEQUENCE_TUPLE:
 .Lcp_BB225_11:
 	b	op_UNPACK_SEQUENCE
 .Lcp_BB225_12:
-	adr	x17, .Lcp_tmp178
+	adr	x17, .Lcp_tmp179
 	b	free_thunk
-.Lcp_tmp178:
+.Lcp_tmp179:
 	b	.Lcp_BB225_10
 .Lcp_func_end225:
 	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end225-op_UNPACK_SEQUENCE_TUPLE
@@ -12894,9 +12910,9 @@ op_UNPACK_SEQUENCE_LIST:
 .Lcp_BB226_11:
 	b	op_UNPACK_SEQUENCE
 .Lcp_BB226_12:
-	adr	x17, .Lcp_tmp179
+	adr	x17, .Lcp_tmp180
 	b	free_thunk
-.Lcp_tmp179:
+.Lcp_tmp180:
 	b	.Lcp_BB226_10
 .Lcp_func_end226:
 	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end226-op_UNPACK_SEQUENCE_LIST
@@ -12952,9 +12968,9 @@ op_LOAD_ATTR_SLOT:
 	csel	x9, x10, x9, eq
 	b	.Lcp_BB227_2
 .Lcp_BB227_11:
-	adr	x17, .Lcp_tmp180
+	adr	x17, .Lcp_tmp181
 	b	free_thunk
-.Lcp_tmp180:
+.Lcp_tmp181:
 	b	.Lcp_BB227_8
 .Lcp_func_end227:
 	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end227-op_LOAD_ATTR_SLOT
@@ -13032,9 +13048,9 @@ op_LOAD_ATTR_DICT:
 .Lcp_BB228_10:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp181
+	adr	x17, .Lcp_tmp182
 	b	free_thunk
-.Lcp_tmp181:
+.Lcp_tmp182:
 	b	.Lcp_BB228_6
 .Lcp_func_end228:
 	.size	op_LOAD_ATTR_DICT, .Lcp_func_end228-op_LOAD_ATTR_DICT
@@ -13111,9 +13127,9 @@ op_LOAD_ATTR_NATIVE:
 .Lcp_BB229_10:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp182
+	adr	x17, .Lcp_tmp183
 	b	free_thunk
-.Lcp_tmp182:
+.Lcp_tmp183:
 	b	.Lcp_BB229_6
 .Lcp_func_end229:
 	.size	op_LOAD_ATTR_NATIVE, .Lcp_func_end229-op_LOAD_ATTR_NATIVE
@@ -13165,9 +13181,9 @@ op_LOAD_ATTR_MODULE:
 .Lcp_BB230_8:
 	b	op_LOAD_ATTR
 .Lcp_BB230_9:
-	adr	x17, .Lcp_tmp183
+	adr	x17, .Lcp_tmp184
 	b	free_thunk
-.Lcp_tmp183:
+.Lcp_tmp184:
 	b	.Lcp_BB230_7
 .Lcp_func_end230:
 	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end230-op_LOAD_ATTR_MODULE
@@ -13222,9 +13238,9 @@ op_LOAD_ATTR_CLASS_VALUE:
 	csel	x9, x10, x9, eq
 	b	.Lcp_BB231_2
 .Lcp_BB231_11:
-	adr	x17, .Lcp_tmp184
+	adr	x17, .Lcp_tmp185
 	b	free_thunk
-.Lcp_tmp184:
+.Lcp_tmp185:
 	b	.Lcp_BB231_8
 .Lcp_func_end231:
 	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end231-op_LOAD_ATTR_CLASS_VALUE
@@ -13279,9 +13295,9 @@ op_LOAD_ATTR_TYPE:
 .Lcp_BB232_9:
 	b	op_LOAD_ATTR
 .Lcp_BB232_10:
-	adr	x17, .Lcp_tmp185
+	adr	x17, .Lcp_tmp186
 	b	free_thunk
-.Lcp_tmp185:
+.Lcp_tmp186:
 	b	.Lcp_BB232_7
 .Lcp_func_end232:
 	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end232-op_LOAD_ATTR_TYPE
@@ -13501,15 +13517,15 @@ op_STORE_ATTR_SLOT:
 	ldr	x8, [x13, x12, lsl #3]
 	b	.Lcp_BB234_7
 .Lcp_BB234_17:
-	adr	x17, .Lcp_tmp186
-	b	free_thunk
-.Lcp_tmp186:
-	b	.Lcp_BB234_9
-.Lcp_BB234_18:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp187
 	b	free_thunk
 .Lcp_tmp187:
+	b	.Lcp_BB234_9
+.Lcp_BB234_18:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp188
+	b	free_thunk
+.Lcp_tmp188:
 	b	.Lcp_BB234_11
 .Lcp_func_end234:
 	.size	op_STORE_ATTR_SLOT, .Lcp_func_end234-op_STORE_ATTR_SLOT
@@ -13581,15 +13597,15 @@ op_STORE_ATTR_MEMBER:
 	str	w12, [x11]
 	b	.Lcp_BB235_4
 .Lcp_BB235_14:
-	adr	x17, .Lcp_tmp188
-	b	free_thunk
-.Lcp_tmp188:
-	b	.Lcp_BB235_6
-.Lcp_BB235_15:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp189
 	b	free_thunk
 .Lcp_tmp189:
+	b	.Lcp_BB235_6
+.Lcp_BB235_15:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp190
+	b	free_thunk
+.Lcp_tmp190:
 	b	.Lcp_BB235_8
 .Lcp_func_end235:
 	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end235-op_STORE_ATTR_MEMBER
@@ -13605,13 +13621,13 @@ op_STORE_ATTR_DICT:
 	mov	x27, x22
 	ldr	w8, [x23, #8]
 	ldp	x26, x19, [x22, #-16]!
-	tbz	w19, #0, .Lcp_BB236_9
+	tbz	w19, #0, .Lcp_BB236_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
 .Lcp_BB236_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB236_8
+	b.ne	.Lcp_BB236_10
 	ldr	x8, [x21]
 	lsr	w9, w25, #10
 	ldrh	w28, [x23, #6]
@@ -13621,30 +13637,34 @@ op_STORE_ATTR_DICT:
 	mov	w2, w28
 	ldr	x3, [x8, x9, lsl #3]
 	bl	cp_has_entry
-	tbz	w0, #0, .Lcp_BB236_8
-	sub	x8, x27, x21
-	mvn	w9, w26
-	str	x23, [x21, #16]
-	sub	x8, x8, #64
-	tst	x9, #0x3
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	b.eq	.Lcp_BB236_10
+	tbz	w0, #0, .Lcp_BB236_10
+	mvn	w8, w26
+	tst	x8, #0x3
+	b.eq	.Lcp_BB236_12
 .Lcp_BB236_5:
 	mov	x0, x20
 	mov	x1, x19
 	mov	w2, w28
 	mov	x3, x26
-	bl	cp_store_entry
-	and	x8, x19, #0x3
+	bl	cp_replace_entry
+	and	x8, x0, #0x3
 	cmp	x8, #1
 	b.ne	.Lcp_BB236_7
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB236_15
+.Lcp_BB236_7:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB236_9
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB236_13
-.Lcp_BB236_7:
+	b.eq	.Lcp_BB236_16
+.Lcp_BB236_9:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13654,7 +13674,7 @@ op_STORE_ATTR_DICT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB236_8:
+.Lcp_BB236_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -13662,7 +13682,7 @@ op_STORE_ATTR_DICT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_STORE_ATTR
-.Lcp_BB236_9:
+.Lcp_BB236_11:
 	.cfi_restore_state
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
@@ -13671,7 +13691,7 @@ op_STORE_ATTR_DICT:
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
 	b	.Lcp_BB236_2
-.Lcp_BB236_10:
+.Lcp_BB236_12:
 	cmp	x26, #3
 	b.eq	.Lcp_BB236_5
 	and	x8, x26, #0xfffffffffffffffc
@@ -13682,12 +13702,17 @@ op_STORE_ATTR_DICT:
 	add	w9, w9, #1
 	str	w9, [x8]
 	b	.Lcp_BB236_5
-.Lcp_BB236_13:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp190
+.Lcp_BB236_15:
+	adr	x17, .Lcp_tmp191
 	b	free_thunk
-.Lcp_tmp190:
+.Lcp_tmp191:
 	b	.Lcp_BB236_7
+.Lcp_BB236_16:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp192
+	b	free_thunk
+.Lcp_tmp192:
+	b	.Lcp_BB236_9
 .Lcp_func_end236:
 	.size	op_STORE_ATTR_DICT, .Lcp_func_end236-op_STORE_ATTR_DICT
 	.cfi_endproc
@@ -14140,9 +14165,9 @@ op_LOAD_METHOD_MODULE:
 .Lcp_BB241_8:
 	b	op_LOAD_METHOD
 .Lcp_BB241_9:
-	adr	x17, .Lcp_tmp191
+	adr	x17, .Lcp_tmp193
 	b	free_thunk
-.Lcp_tmp191:
+.Lcp_tmp193:
 	b	.Lcp_BB241_7
 .Lcp_func_end241:
 	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end241-op_LOAD_METHOD_MODULE
@@ -14201,9 +14226,9 @@ op_LOAD_METHOD_SLOT:
 	csel	x9, x10, x9, eq
 	b	.Lcp_BB242_2
 .Lcp_BB242_11:
-	adr	x17, .Lcp_tmp192
+	adr	x17, .Lcp_tmp194
 	b	free_thunk
-.Lcp_tmp192:
+.Lcp_tmp194:
 	b	.Lcp_BB242_8
 .Lcp_func_end242:
 	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end242-op_LOAD_METHOD_SLOT
@@ -14274,9 +14299,9 @@ op_LOAD_METHOD_TYPE:
 	and	x9, x9, #0xfffffffffffffffd
 	b	.Lcp_BB243_5
 .Lcp_BB243_15:
-	adr	x17, .Lcp_tmp193
+	adr	x17, .Lcp_tmp195
 	b	free_thunk
-.Lcp_tmp193:
+.Lcp_tmp195:
 	b	.Lcp_BB243_9
 .Lcp_func_end243:
 	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end243-op_LOAD_METHOD_TYPE
@@ -14363,122 +14388,119 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x10, [x22, #-8]!
-	ldur	x8, [x22, #-16]
-	tbz	w8, #0, .Lcp_BB245_19
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_type
-	add	x13, x13, :lo12:cp_type_type
-	ldr	x11, [x12, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB245_19
-	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB245_19
+	ldp	x8, x0, [x22, #-16]
+	ldr	x12, [x23, #16]
+	ldp	w13, w14, [x23, #8]
+	adrp	x11, cp_type_super+3
+	add	x11, x11, :lo12:cp_type_super+3
+	cmp	x8, x11
+	b.eq	.Lcp_BB245_2
+	eor	x11, x11, #0x2
+	cmp	x8, x11
+	b.ne	.Lcp_BB245_18
+.Lcp_BB245_2:
+	tbz	w0, #0, .Lcp_BB245_18
 	and	x11, x0, #0xfffffffffffffffc
-	ldr	x14, [x11, #8]
-	cmp	x14, x13
-	b.ne	.Lcp_BB245_19
-	ldr	w13, [x23, #12]
-	tbz	w10, #0, .Lcp_BB245_20
-	and	x14, x10, #0xfffffffffffffffc
-	ldr	x14, [x14, #8]
+	adrp	x16, cp_type_type
+	add	x16, x16, :lo12:cp_type_type
+	ldr	x15, [x11, #8]
+	cmp	x15, x16
+	b.ne	.Lcp_BB245_18
+	tbz	w10, #0, .Lcp_BB245_19
+	and	x15, x10, #0xfffffffffffffffc
+	ldr	x15, [x15, #8]
 .Lcp_BB245_6:
-	ldr	w14, [x14, #16]
+	ldr	w15, [x15, #16]
+	cmp	w15, w14
+	b.ne	.Lcp_BB245_18
+	ldr	w14, [x11, #16]
 	cmp	w14, w13
-	b.ne	.Lcp_BB245_19
-	adrp	x13, cp_type_super
-	add	x13, x13, :lo12:cp_type_super
-	cmp	x12, x13
-	b.ne	.Lcp_BB245_19
-	ldr	w12, [x23, #8]
-	ldr	w13, [x11, #16]
-	cmp	w13, w12
-	b.ne	.Lcp_BB245_19
-	ldr	x13, [x23, #16]
-	add	x12, x13, #3
-	and	x14, x12, #0x3
+	b.ne	.Lcp_BB245_18
+	add	x13, x12, #3
+	and	x14, x13, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB245_12
-	and	x13, x12, #0xfffffffffffffffc
-	ldr	w14, [x13]
-.Lcp_BB245_11:
+	b.ne	.Lcp_BB245_11
+	and	x12, x13, #0xfffffffffffffffc
+	ldr	w14, [x12]
+.Lcp_BB245_10:
 	add	w14, w14, #1
-	str	w14, [x13]
-	b	.Lcp_BB245_13
-.Lcp_BB245_12:
+	str	w14, [x12]
+	b	.Lcp_BB245_12
+.Lcp_BB245_11:
 	cmp	x14, #3
-	b.eq	.Lcp_BB245_21
+	b.eq	.Lcp_BB245_20
+.Lcp_BB245_12:
+	mvn	w12, w10
+	stur	x13, [x9, #-24]
+	tst	x12, #0x3
+	b.eq	.Lcp_BB245_23
 .Lcp_BB245_13:
-	mvn	w13, w10
-	stur	x12, [x9, #-24]
-	tst	x13, #0x3
-	b.eq	.Lcp_BB245_24
-.Lcp_BB245_14:
 	and	x12, x0, #0x3
 	stur	x10, [x9, #-16]
 	cmp	x12, #1
-	b.ne	.Lcp_BB245_16
+	b.ne	.Lcp_BB245_15
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB245_27
-.Lcp_BB245_16:
+	b.eq	.Lcp_BB245_26
+.Lcp_BB245_15:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB245_18
-	adrp	x9, cp_type_super
-	ldr	w10, [x9, :lo12:cp_type_super]
+	b.ne	.Lcp_BB245_17
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
 	subs	w10, w10, #1
-	str	w10, [x9, :lo12:cp_type_super]
-	b.eq	.Lcp_BB245_28
-.Lcp_BB245_18:
+	str	w10, [x9]
+	b.eq	.Lcp_BB245_27
+.Lcp_BB245_17:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB245_19:
+.Lcp_BB245_18:
 	mov	x22, x9
 	b	op_LOAD_SUPER_METHOD
-.Lcp_BB245_20:
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
+.Lcp_BB245_19:
+	adrp	x15, cp_type_float
+	add	x15, x15, :lo12:cp_type_float
 	tst	x10, #0x2
-	adrp	x15, cp_type_int
-	add	x15, x15, :lo12:cp_type_int
-	csel	x14, x15, x14, eq
+	adrp	x16, cp_type_int
+	add	x16, x16, :lo12:cp_type_int
+	csel	x15, x16, x15, eq
 	b	.Lcp_BB245_6
-.Lcp_BB245_21:
-	cbz	x13, .Lcp_BB245_29
-	and	x13, x12, #0xfffffffffffffffc
-	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB245_13
-	ldr	w14, [x13]
-	and	x12, x12, #0xfffffffffffffffd
-	b	.Lcp_BB245_11
-.Lcp_BB245_24:
+.Lcp_BB245_20:
+	cbz	x12, .Lcp_BB245_28
+	and	x12, x13, #0xfffffffffffffffc
+	ldrb	w14, [x12, #4]
+	tbnz	w14, #0, .Lcp_BB245_12
+	ldr	w14, [x12]
+	and	x13, x13, #0xfffffffffffffffd
+	b	.Lcp_BB245_10
+.Lcp_BB245_23:
 	cmp	x10, #3
-	b.eq	.Lcp_BB245_14
+	b.eq	.Lcp_BB245_13
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB245_14
+	tbnz	w13, #0, .Lcp_BB245_13
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB245_14
-.Lcp_BB245_27:
-	adr	x17, .Lcp_tmp194
-	b	free_thunk
-.Lcp_tmp194:
-	b	.Lcp_BB245_16
-.Lcp_BB245_28:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp195
-	b	free_thunk
-.Lcp_tmp195:
-	b	.Lcp_BB245_18
-.Lcp_BB245_29:
-	mov	w12, #3
 	b	.Lcp_BB245_13
+.Lcp_BB245_26:
+	adr	x17, .Lcp_tmp196
+	b	free_thunk
+.Lcp_tmp196:
+	b	.Lcp_BB245_15
+.Lcp_BB245_27:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp197
+	b	free_thunk
+.Lcp_tmp197:
+	b	.Lcp_BB245_17
+.Lcp_BB245_28:
+	mov	w13, #3
+	b	.Lcp_BB245_12
 .Lcp_func_end245:
 	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end245-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
@@ -14973,9 +14995,9 @@ op_CALL_FUNCTION_DEFAULTS_1:
 	str	w13, [x12]
 	b	.Lcp_BB250_12
 .Lcp_BB250_30:
-	adr	x17, .Lcp_tmp196
+	adr	x17, .Lcp_tmp198
 	b	free_thunk
-.Lcp_tmp196:
+.Lcp_tmp198:
 	b	op_CALL
 .Lcp_func_end250:
 	.size	op_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end250-op_CALL_FUNCTION_DEFAULTS_1
@@ -15146,9 +15168,9 @@ op_CALL_METHOD_DEFAULTS_1:
 	str	w13, [x12]
 	b	.Lcp_BB251_12
 .Lcp_BB251_32:
-	adr	x17, .Lcp_tmp197
+	adr	x17, .Lcp_tmp199
 	b	free_thunk
-.Lcp_tmp197:
+.Lcp_tmp199:
 	b	op_CALL
 .Lcp_func_end251:
 	.size	op_CALL_METHOD_DEFAULTS_1, .Lcp_func_end251-op_CALL_METHOD_DEFAULTS_1
@@ -15326,17 +15348,17 @@ op_CALL_FUNCTION_DEFAULTS_2:
 	str	w14, [x13]
 	b	.Lcp_BB252_14
 .Lcp_BB252_34:
-	adr	x17, .Lcp_tmp198
+	adr	x17, .Lcp_tmp200
 	b	free_thunk
-.Lcp_tmp198:
+.Lcp_tmp200:
 	cmp	x15, #1
 	b.eq	.Lcp_BB252_29
 	b	.Lcp_BB252_30
 .Lcp_BB252_35:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp199
+	adr	x17, .Lcp_tmp201
 	b	free_thunk
-.Lcp_tmp199:
+.Lcp_tmp201:
 	b	op_CALL
 .Lcp_func_end252:
 	.size	op_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end252-op_CALL_FUNCTION_DEFAULTS_2
@@ -15530,17 +15552,17 @@ op_CALL_METHOD_DEFAULTS_2:
 	str	w14, [x13]
 	b	.Lcp_BB253_14
 .Lcp_BB253_36:
-	adr	x17, .Lcp_tmp200
+	adr	x17, .Lcp_tmp202
 	b	free_thunk
-.Lcp_tmp200:
+.Lcp_tmp202:
 	cmp	x15, #1
 	b.eq	.Lcp_BB253_29
 	b	.Lcp_BB253_30
 .Lcp_BB253_37:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp201
+	adr	x17, .Lcp_tmp203
 	b	free_thunk
-.Lcp_tmp201:
+.Lcp_tmp203:
 	b	op_CALL
 .Lcp_func_end253:
 	.size	op_CALL_METHOD_DEFAULTS_2, .Lcp_func_end253-op_CALL_METHOD_DEFAULTS_2
@@ -15740,23 +15762,23 @@ op_CALL_FUNCTION_DEFAULTS_3:
 	str	w15, [x14]
 	b	.Lcp_BB254_16
 .Lcp_BB254_38:
-	adr	x17, .Lcp_tmp202
+	adr	x17, .Lcp_tmp204
 	b	free_thunk
-.Lcp_tmp202:
+.Lcp_tmp204:
 	cmp	x19, #1
 	b.eq	.Lcp_BB254_31
 	b	.Lcp_BB254_32
 .Lcp_BB254_39:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp203
+	adr	x17, .Lcp_tmp205
 	b	free_thunk
-.Lcp_tmp203:
+.Lcp_tmp205:
 	b	.Lcp_BB254_32
 .Lcp_BB254_40:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp204
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp204:
+.Lcp_tmp206:
 	b	op_CALL
 .Lcp_func_end254:
 	.size	op_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end254-op_CALL_FUNCTION_DEFAULTS_3
@@ -15972,23 +15994,23 @@ op_CALL_METHOD_DEFAULTS_3:
 	str	w15, [x14]
 	b	.Lcp_BB255_16
 .Lcp_BB255_40:
-	adr	x17, .Lcp_tmp205
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp205:
+.Lcp_tmp207:
 	cmp	x19, #1
 	b.eq	.Lcp_BB255_31
 	b	.Lcp_BB255_32
 .Lcp_BB255_41:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp206
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp206:
+.Lcp_tmp208:
 	b	.Lcp_BB255_32
 .Lcp_BB255_42:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp207
+	adr	x17, .Lcp_tmp209
 	b	free_thunk
-.Lcp_tmp207:
+.Lcp_tmp209:
 	b	op_CALL
 .Lcp_func_end255:
 	.size	op_CALL_METHOD_DEFAULTS_3, .Lcp_func_end255-op_CALL_METHOD_DEFAULTS_3
@@ -16055,9 +16077,9 @@ op_CALL_NATIVE:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp208
+	adr	x17, .Lcp_tmp210
 	b	free_thunk
-.Lcp_tmp208:
+.Lcp_tmp210:
 	mov	x0, x10
 	mov	x22, x9
 	b	.Lcp_BB256_6
@@ -16102,9 +16124,9 @@ op_CALL_NATIVE:
 .Lcp_BB256_15:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp209
+	adr	x17, .Lcp_tmp211
 	b	free_thunk
-.Lcp_tmp209:
+.Lcp_tmp211:
 	b	.Lcp_BB256_12
 .Lcp_func_end256:
 	.size	op_CALL_NATIVE, .Lcp_func_end256-op_CALL_NATIVE
@@ -16173,9 +16195,9 @@ op_CALL_NATIVE_METHOD:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp210
+	adr	x17, .Lcp_tmp212
 	b	free_thunk
-.Lcp_tmp210:
+.Lcp_tmp212:
 	mov	x0, x10
 	mov	x22, x9
 	b	.Lcp_BB257_5
@@ -16229,15 +16251,15 @@ op_CALL_NATIVE_METHOD:
 .Lcp_BB257_16:
 	.cfi_restore_state
 	mov	x0, x25
-	adr	x17, .Lcp_tmp211
+	adr	x17, .Lcp_tmp213
 	b	free_thunk
-.Lcp_tmp211:
+.Lcp_tmp213:
 	b	.Lcp_BB257_11
 .Lcp_BB257_17:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp212
+	adr	x17, .Lcp_tmp214
 	b	free_thunk
-.Lcp_tmp212:
+.Lcp_tmp214:
 	b	.Lcp_BB257_13
 .Lcp_func_end257:
 	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end257-op_CALL_NATIVE_METHOD
@@ -16326,21 +16348,21 @@ op_CALL_ISINSTANCE:
 	mov	x22, x9
 	b	op_COLD_CALL_ISINSTANCE
 .Lcp_BB258_18:
-	adr	x17, .Lcp_tmp213
-	b	free_thunk
-.Lcp_tmp213:
-	b	.Lcp_BB258_10
-.Lcp_BB258_19:
-	mov	x0, x10
-	adr	x17, .Lcp_tmp214
-	b	free_thunk
-.Lcp_tmp214:
-	b	.Lcp_BB258_12
-.Lcp_BB258_20:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp215
 	b	free_thunk
 .Lcp_tmp215:
+	b	.Lcp_BB258_10
+.Lcp_BB258_19:
+	mov	x0, x10
+	adr	x17, .Lcp_tmp216
+	b	free_thunk
+.Lcp_tmp216:
+	b	.Lcp_BB258_12
+.Lcp_BB258_20:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp217
+	b	free_thunk
+.Lcp_tmp217:
 	b	.Lcp_BB258_14
 .Lcp_func_end258:
 	.size	op_CALL_ISINSTANCE, .Lcp_func_end258-op_CALL_ISINSTANCE
@@ -16401,15 +16423,15 @@ op_CALL_LEN_LIST:
 	mov	x22, x9
 	b	op_CALL
 .Lcp_BB259_12:
-	adr	x17, .Lcp_tmp216
+	adr	x17, .Lcp_tmp218
 	b	free_thunk
-.Lcp_tmp216:
+.Lcp_tmp218:
 	b	.Lcp_BB259_8
 .Lcp_BB259_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp217
+	adr	x17, .Lcp_tmp219
 	b	free_thunk
-.Lcp_tmp217:
+.Lcp_tmp219:
 	b	.Lcp_BB259_10
 .Lcp_func_end259:
 	.size	op_CALL_LEN_LIST, .Lcp_func_end259-op_CALL_LEN_LIST
@@ -16470,15 +16492,15 @@ op_CALL_LEN_TUPLE:
 	mov	x22, x9
 	b	op_CALL
 .Lcp_BB260_12:
-	adr	x17, .Lcp_tmp218
+	adr	x17, .Lcp_tmp220
 	b	free_thunk
-.Lcp_tmp218:
+.Lcp_tmp220:
 	b	.Lcp_BB260_8
 .Lcp_BB260_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp219
+	adr	x17, .Lcp_tmp221
 	b	free_thunk
-.Lcp_tmp219:
+.Lcp_tmp221:
 	b	.Lcp_BB260_10
 .Lcp_func_end260:
 	.size	op_CALL_LEN_TUPLE, .Lcp_func_end260-op_CALL_LEN_TUPLE
@@ -16539,15 +16561,15 @@ op_CALL_LEN_STR:
 	mov	x22, x9
 	b	op_CALL
 .Lcp_BB261_12:
-	adr	x17, .Lcp_tmp220
+	adr	x17, .Lcp_tmp222
 	b	free_thunk
-.Lcp_tmp220:
+.Lcp_tmp222:
 	b	.Lcp_BB261_8
 .Lcp_BB261_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp221
+	adr	x17, .Lcp_tmp223
 	b	free_thunk
-.Lcp_tmp221:
+.Lcp_tmp223:
 	b	.Lcp_BB261_10
 .Lcp_func_end261:
 	.size	op_CALL_LEN_STR, .Lcp_func_end261-op_CALL_LEN_STR
@@ -16608,15 +16630,15 @@ op_CALL_LEN_DICT:
 	mov	x22, x9
 	b	op_CALL
 .Lcp_BB262_12:
-	adr	x17, .Lcp_tmp222
+	adr	x17, .Lcp_tmp224
 	b	free_thunk
-.Lcp_tmp222:
+.Lcp_tmp224:
 	b	.Lcp_BB262_8
 .Lcp_BB262_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp223
+	adr	x17, .Lcp_tmp225
 	b	free_thunk
-.Lcp_tmp223:
+.Lcp_tmp225:
 	b	.Lcp_BB262_10
 .Lcp_func_end262:
 	.size	op_CALL_LEN_DICT, .Lcp_func_end262-op_CALL_LEN_DICT
@@ -16730,15 +16752,15 @@ op_CALL_LIST_APPEND:
 .Lcp_BB263_18:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp224
+	adr	x17, .Lcp_tmp226
 	b	free_thunk
-.Lcp_tmp224:
+.Lcp_tmp226:
 	b	.Lcp_BB263_10
 .Lcp_BB263_19:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp225
+	adr	x17, .Lcp_tmp227
 	b	free_thunk
-.Lcp_tmp225:
+.Lcp_tmp227:
 	b	.Lcp_BB263_12
 .Lcp_func_end263:
 	.size	op_CALL_LIST_APPEND, .Lcp_func_end263-op_CALL_LIST_APPEND
@@ -16929,9 +16951,9 @@ op_CALL_NATIVE_CLASS:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp226
+	adr	x17, .Lcp_tmp228
 	b	free_thunk
-.Lcp_tmp226:
+.Lcp_tmp228:
 	mov	x0, x10
 	mov	x22, x9
 	b	.Lcp_BB265_7
@@ -16977,9 +16999,9 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp227
+	adr	x17, .Lcp_tmp229
 	b	free_thunk
-.Lcp_tmp227:
+.Lcp_tmp229:
 	b	.Lcp_BB265_13
 .Lcp_func_end265:
 	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end265-op_CALL_NATIVE_CLASS
@@ -17123,9 +17145,9 @@ op_STORE_FAST_LOAD_FAST:
 .Lcp_BB269_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp228
+	adr	x17, .Lcp_tmp230
 	b	free_thunk
-.Lcp_tmp228:
+.Lcp_tmp230:
 	mov	x22, x9
 	b	.Lcp_BB269_3
 .Lcp_func_end269:
@@ -17179,9 +17201,9 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 .Lcp_BB270_7:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp229
+	adr	x17, .Lcp_tmp231
 	b	free_thunk
-.Lcp_tmp229:
+.Lcp_tmp231:
 	mov	x22, x9
 	b	.Lcp_BB270_3
 .Lcp_func_end270:
@@ -17260,17 +17282,17 @@ op_STORE_FAST_STORE_FAST:
 .Lcp_BB271_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp230
+	adr	x17, .Lcp_tmp232
 	b	free_thunk
-.Lcp_tmp230:
+.Lcp_tmp232:
 	mov	x22, x9
 	b	.Lcp_BB271_3
 .Lcp_BB271_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp231
+	adr	x17, .Lcp_tmp233
 	b	free_thunk
-.Lcp_tmp231:
+.Lcp_tmp233:
 	mov	x23, x9
 	b	.Lcp_BB271_6
 .Lcp_func_end271:
@@ -17522,9 +17544,9 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 .Lcp_BB274_17:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp232
+	adr	x17, .Lcp_tmp234
 	b	free_thunk
-.Lcp_tmp232:
+.Lcp_tmp234:
 	mov	x23, x9
 	b	.Lcp_BB274_10
 .Lcp_func_end274:
@@ -17580,9 +17602,9 @@ op_LOAD_FAST_RETURN_VALUE:
 	b.ne	.Lcp_BB275_6
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp233
+	adr	x17, .Lcp_tmp235
 	b	free_thunk
-.Lcp_tmp233:
+.Lcp_tmp235:
 	mov	x23, x11
 	b	.Lcp_BB275_6
 .Lcp_BB275_10:
@@ -17625,9 +17647,9 @@ op_LOAD_FAST_RETURN_VALUE:
 	b	op_RETURN_FLAGGED
 .Lcp_BB275_17:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp234
+	adr	x17, .Lcp_tmp236
 	b	free_thunk
-.Lcp_tmp234:
+.Lcp_tmp236:
 	b	.Lcp_BB275_12
 .Lcp_func_end275:
 	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end275-op_LOAD_FAST_RETURN_VALUE
@@ -17675,9 +17697,9 @@ op_LOAD_CONST_RETURN_VALUE:
 	b.ne	.Lcp_BB276_4
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp235
+	adr	x17, .Lcp_tmp237
 	b	free_thunk
-.Lcp_tmp235:
+.Lcp_tmp237:
 	mov	x23, x11
 	b	.Lcp_BB276_4
 .Lcp_BB276_8:
@@ -17720,9 +17742,9 @@ op_LOAD_CONST_RETURN_VALUE:
 	b	op_RETURN_FLAGGED
 .Lcp_BB276_15:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp236
+	adr	x17, .Lcp_tmp238
 	b	free_thunk
-.Lcp_tmp236:
+.Lcp_tmp238:
 	b	.Lcp_BB276_10
 .Lcp_func_end276:
 	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end276-op_LOAD_CONST_RETURN_VALUE
@@ -17755,9 +17777,9 @@ op_POP_TOP_LOAD_FAST_BORROW:
 .Lcp_BB277_3:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp237
+	adr	x17, .Lcp_tmp239
 	b	free_thunk
-.Lcp_tmp237:
+.Lcp_tmp239:
 	mov	x22, x9
 	b	.Lcp_BB277_2
 .Lcp_func_end277:
@@ -17949,18 +17971,18 @@ op_IS_OP_JUMP_IF_FALSE:
 .Lcp_BB282_8:
 	mov	x12, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp238
+	adr	x17, .Lcp_tmp240
 	b	free_thunk
-.Lcp_tmp238:
+.Lcp_tmp240:
 	mov	x22, x12
 	b	.Lcp_BB282_2
 .Lcp_BB282_9:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp239
+	adr	x17, .Lcp_tmp241
 	b	free_thunk
-.Lcp_tmp239:
+.Lcp_tmp241:
 	mov	x22, x8
 	b	.Lcp_BB282_4
 .Lcp_func_end282:
@@ -18027,18 +18049,18 @@ op_IS_OP_JUMP_IF_TRUE:
 .Lcp_BB283_8:
 	mov	x12, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp240
+	adr	x17, .Lcp_tmp242
 	b	free_thunk
-.Lcp_tmp240:
+.Lcp_tmp242:
 	mov	x22, x12
 	b	.Lcp_BB283_2
 .Lcp_BB283_9:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x9
-	adr	x17, .Lcp_tmp241
+	adr	x17, .Lcp_tmp243
 	b	free_thunk
-.Lcp_tmp241:
+.Lcp_tmp243:
 	mov	x22, x8
 	b	.Lcp_BB283_4
 .Lcp_func_end283:
@@ -18128,18 +18150,18 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp242
+	adr	x17, .Lcp_tmp244
 	b	free_thunk
-.Lcp_tmp242:
+.Lcp_tmp244:
 	mov	x22, x10
 	b	.Lcp_BB284_3
 .Lcp_BB284_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp243
+	adr	x17, .Lcp_tmp245
 	b	free_thunk
-.Lcp_tmp243:
+.Lcp_tmp245:
 	mov	x22, x10
 	b	.Lcp_BB284_5
 .Lcp_func_end284:
@@ -18229,18 +18251,18 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp244
+	adr	x17, .Lcp_tmp246
 	b	free_thunk
-.Lcp_tmp244:
+.Lcp_tmp246:
 	mov	x22, x10
 	b	.Lcp_BB285_3
 .Lcp_BB285_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp245
+	adr	x17, .Lcp_tmp247
 	b	free_thunk
-.Lcp_tmp245:
+.Lcp_tmp247:
 	mov	x22, x10
 	b	.Lcp_BB285_5
 .Lcp_func_end285:
@@ -18338,9 +18360,9 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 .Lcp_BB287_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp246
+	adr	x17, .Lcp_tmp248
 	b	box_thunk
-.Lcp_tmp246:
+.Lcp_tmp248:
 	mov	x9, x0
 	b	.Lcp_BB287_2
 .Lcp_BB287_10:
@@ -18353,17 +18375,17 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB287_12:
-	adr	x17, .Lcp_tmp247
+	adr	x17, .Lcp_tmp249
 	b	box_thunk
-.Lcp_tmp247:
+.Lcp_tmp249:
 	b	.Lcp_BB287_5
 .Lcp_BB287_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp248
+	adr	x17, .Lcp_tmp250
 	b	free_thunk
-.Lcp_tmp248:
+.Lcp_tmp250:
 	mov	x23, x8
 	b	.Lcp_BB287_7
 .Lcp_func_end287:
@@ -18440,9 +18462,9 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 .Lcp_BB288_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp249
+	adr	x17, .Lcp_tmp251
 	b	box_thunk
-.Lcp_tmp249:
+.Lcp_tmp251:
 	mov	x9, x0
 	b	.Lcp_BB288_2
 .Lcp_BB288_10:
@@ -18455,17 +18477,17 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB288_12:
-	adr	x17, .Lcp_tmp250
+	adr	x17, .Lcp_tmp252
 	b	box_thunk
-.Lcp_tmp250:
+.Lcp_tmp252:
 	b	.Lcp_BB288_5
 .Lcp_BB288_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp251
+	adr	x17, .Lcp_tmp253
 	b	free_thunk
-.Lcp_tmp251:
+.Lcp_tmp253:
 	mov	x23, x8
 	b	.Lcp_BB288_7
 .Lcp_func_end288:
@@ -19535,9 +19557,9 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 .Lcp_BB317_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp252
+	adr	x17, .Lcp_tmp254
 	b	free_thunk
-.Lcp_tmp252:
+.Lcp_tmp254:
 	mov	x22, x9
 	b	.Lcp_BB317_4
 .Lcp_func_end317:
@@ -19579,9 +19601,9 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 .Lcp_BB318_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp253
+	adr	x17, .Lcp_tmp255
 	b	free_thunk
-.Lcp_tmp253:
+.Lcp_tmp255:
 	mov	x22, x9
 	b	.Lcp_BB318_4
 .Lcp_func_end318:
@@ -19639,9 +19661,9 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 .Lcp_BB319_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp254
+	adr	x17, .Lcp_tmp256
 	b	free_thunk
-.Lcp_tmp254:
+.Lcp_tmp256:
 	mov	x22, x9
 	b	.Lcp_BB319_4
 .Lcp_func_end319:
@@ -19699,9 +19721,9 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 .Lcp_BB320_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp255
+	adr	x17, .Lcp_tmp257
 	b	free_thunk
-.Lcp_tmp255:
+.Lcp_tmp257:
 	mov	x22, x9
 	b	.Lcp_BB320_4
 .Lcp_func_end320:
@@ -19759,9 +19781,9 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 .Lcp_BB321_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp256
+	adr	x17, .Lcp_tmp258
 	b	free_thunk
-.Lcp_tmp256:
+.Lcp_tmp258:
 	mov	x22, x9
 	b	.Lcp_BB321_4
 .Lcp_func_end321:
@@ -19819,9 +19841,9 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB322_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp257
+	adr	x17, .Lcp_tmp259
 	b	free_thunk
-.Lcp_tmp257:
+.Lcp_tmp259:
 	mov	x22, x9
 	b	.Lcp_BB322_4
 .Lcp_func_end322:
@@ -20903,9 +20925,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB346_6:
-	adr	x17, .Lcp_tmp258
+	adr	x17, .Lcp_tmp260
 	b	box_thunk
-.Lcp_tmp258:
+.Lcp_tmp260:
 	b	.Lcp_BB346_3
 .Lcp_func_end346:
 	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end346-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
@@ -20964,9 +20986,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB347_6:
-	adr	x17, .Lcp_tmp259
+	adr	x17, .Lcp_tmp261
 	b	box_thunk
-.Lcp_tmp259:
+.Lcp_tmp261:
 	b	.Lcp_BB347_3
 .Lcp_func_end347:
 	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end347-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
@@ -21076,9 +21098,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB349_6:
-	adr	x17, .Lcp_tmp260
+	adr	x17, .Lcp_tmp262
 	b	box_thunk
-.Lcp_tmp260:
+.Lcp_tmp262:
 	b	.Lcp_BB349_3
 .Lcp_func_end349:
 	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end349-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
@@ -21142,9 +21164,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB350_6:
-	adr	x17, .Lcp_tmp261
+	adr	x17, .Lcp_tmp263
 	b	box_thunk
-.Lcp_tmp261:
+.Lcp_tmp263:
 	b	.Lcp_BB350_3
 .Lcp_func_end350:
 	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end350-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
@@ -21238,9 +21260,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB351_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp262
+	adr	x17, .Lcp_tmp264
 	b	box_thunk
-.Lcp_tmp262:
+.Lcp_tmp264:
 	mov	x9, x0
 	b	.Lcp_BB351_3
 .Lcp_BB351_12:
@@ -21251,18 +21273,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB351_14:
-	adr	x17, .Lcp_tmp263
+	adr	x17, .Lcp_tmp265
 	b	box_thunk
-.Lcp_tmp263:
+.Lcp_tmp265:
 	b	.Lcp_BB351_6
 .Lcp_BB351_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp264
+	adr	x17, .Lcp_tmp266
 	b	free_thunk
-.Lcp_tmp264:
+.Lcp_tmp266:
 	mov	x23, x9
 	b	.Lcp_BB351_8
 .Lcp_func_end351:
@@ -21360,9 +21382,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB352_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp265
+	adr	x17, .Lcp_tmp267
 	b	box_thunk
-.Lcp_tmp265:
+.Lcp_tmp267:
 	mov	x9, x0
 	b	.Lcp_BB352_3
 .Lcp_BB352_12:
@@ -21375,17 +21397,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB352_14:
-	adr	x17, .Lcp_tmp266
+	adr	x17, .Lcp_tmp268
 	b	box_thunk
-.Lcp_tmp266:
+.Lcp_tmp268:
 	b	.Lcp_BB352_6
 .Lcp_BB352_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp267
+	adr	x17, .Lcp_tmp269
 	b	free_thunk
-.Lcp_tmp267:
+.Lcp_tmp269:
 	mov	x23, x8
 	b	.Lcp_BB352_8
 .Lcp_func_end352:
@@ -21480,9 +21502,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB353_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp268
+	adr	x17, .Lcp_tmp270
 	b	box_thunk
-.Lcp_tmp268:
+.Lcp_tmp270:
 	mov	x9, x0
 	b	.Lcp_BB353_3
 .Lcp_BB353_12:
@@ -21493,18 +21515,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB353_14:
-	adr	x17, .Lcp_tmp269
+	adr	x17, .Lcp_tmp271
 	b	box_thunk
-.Lcp_tmp269:
+.Lcp_tmp271:
 	b	.Lcp_BB353_6
 .Lcp_BB353_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp270
+	adr	x17, .Lcp_tmp272
 	b	free_thunk
-.Lcp_tmp270:
+.Lcp_tmp272:
 	mov	x23, x9
 	b	.Lcp_BB353_8
 .Lcp_func_end353:
@@ -21602,9 +21624,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB354_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp271
+	adr	x17, .Lcp_tmp273
 	b	box_thunk
-.Lcp_tmp271:
+.Lcp_tmp273:
 	mov	x9, x0
 	b	.Lcp_BB354_3
 .Lcp_BB354_12:
@@ -21617,17 +21639,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB354_14:
-	adr	x17, .Lcp_tmp272
+	adr	x17, .Lcp_tmp274
 	b	box_thunk
-.Lcp_tmp272:
+.Lcp_tmp274:
 	b	.Lcp_BB354_6
 .Lcp_BB354_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp273
+	adr	x17, .Lcp_tmp275
 	b	free_thunk
-.Lcp_tmp273:
+.Lcp_tmp275:
 	mov	x23, x8
 	b	.Lcp_BB354_8
 .Lcp_func_end354:
@@ -21699,9 +21721,9 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 .Lcp_BB355_12:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp274
+	adr	x17, .Lcp_tmp276
 	b	free_thunk
-.Lcp_tmp274:
+.Lcp_tmp276:
 	mov	x23, x9
 	b	.Lcp_BB355_9
 .Lcp_func_end355:
@@ -21823,9 +21845,9 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 .Lcp_BB357_10:
 	b	op_JUMP_BACKWARD_PLAIN
 .Lcp_BB357_11:
-	adr	x17, .Lcp_tmp275
+	adr	x17, .Lcp_tmp277
 	b	free_thunk
-.Lcp_tmp275:
+.Lcp_tmp277:
 	b	.Lcp_BB357_3
 .Lcp_func_end357:
 	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end357-op_STORE_FAST_JUMP_BACKWARD_PLAIN
@@ -21863,9 +21885,9 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_BB358_6:
 	b	op_JUMP_BACKWARD_PLAIN
 .Lcp_BB358_7:
-	adr	x17, .Lcp_tmp276
+	adr	x17, .Lcp_tmp278
 	b	free_thunk
-.Lcp_tmp276:
+.Lcp_tmp278:
 	b	.Lcp_BB358_2
 .Lcp_func_end358:
 	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end358-op_POP_TOP_JUMP_BACKWARD_PLAIN
@@ -22010,9 +22032,9 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 .Lcp_BB360_9:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp277
+	adr	x17, .Lcp_tmp279
 	b	free_thunk
-.Lcp_tmp277:
+.Lcp_tmp279:
 	b	.Lcp_BB360_3
 .Lcp_func_end360:
 	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end360-op_SET_ADD_JUMP_BACKWARD_PLAIN
@@ -22043,9 +22065,9 @@ op_RESUME_POP_TOP:
 .Lcp_BB361_5:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp278
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp278:
+.Lcp_tmp280:
 	mov	x23, x8
 	b	.Lcp_BB361_4
 .Lcp_BB361_6:
@@ -22093,9 +22115,9 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_BB362_9:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp279
+	adr	x17, .Lcp_tmp281
 	b	free_thunk
-.Lcp_tmp279:
+.Lcp_tmp281:
 	mov	x23, x8
 	b	.Lcp_BB362_4
 .Lcp_BB362_10:
@@ -22301,9 +22323,9 @@ op_COLD_DELETE_FAST:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_BB366_5:
-	adr	x17, .Lcp_tmp280
+	adr	x17, .Lcp_tmp282
 	b	free_thunk
-.Lcp_tmp280:
+.Lcp_tmp282:
 	b	.Lcp_BB366_3
 .Lcp_func_end366:
 	.size	op_COLD_DELETE_FAST, .Lcp_func_end366-op_COLD_DELETE_FAST
@@ -22392,9 +22414,9 @@ op_COLD_DELETE_DEREF:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_BB368_5:
-	adr	x17, .Lcp_tmp281
+	adr	x17, .Lcp_tmp283
 	b	free_thunk
-.Lcp_tmp281:
+.Lcp_tmp283:
 	b	.Lcp_BB368_3
 .Lcp_func_end368:
 	.size	op_COLD_DELETE_DEREF, .Lcp_func_end368-op_COLD_DELETE_DEREF
@@ -22987,9 +23009,9 @@ op_RETURN_FLAGGED:
 	subs	w13, w13, #1
 	str	w13, [x12]
 	b.ne	.Lcp_BB390_3
-	adr	x17, .Lcp_tmp282
+	adr	x17, .Lcp_tmp284
 	b	free_thunk
-.Lcp_tmp282:
+.Lcp_tmp284:
 	b	.Lcp_BB390_3
 .Lcp_BB390_7:
 	ldr	x0, [x21, #24]
@@ -23025,9 +23047,9 @@ op_RETURN_FLAGGED:
 .Lcp_BB390_12:
 	b	op_RETURN
 .Lcp_BB390_13:
-	adr	x17, .Lcp_tmp283
+	adr	x17, .Lcp_tmp285
 	b	free_thunk
-.Lcp_tmp283:
+.Lcp_tmp285:
 	b	.Lcp_BB390_9
 .Lcp_func_end390:
 	.size	op_RETURN_FLAGGED, .Lcp_func_end390-op_RETURN_FLAGGED
@@ -23232,21 +23254,21 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB395_10
 .Lcp_BB395_19:
-	adr	x17, .Lcp_tmp284
+	adr	x17, .Lcp_tmp286
 	b	box_thunk
-.Lcp_tmp284:
+.Lcp_tmp286:
 	b	.Lcp_BB395_11
 .Lcp_BB395_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp285
+	adr	x17, .Lcp_tmp287
 	b	free_thunk
-.Lcp_tmp285:
+.Lcp_tmp287:
 	b	.Lcp_BB395_13
 .Lcp_BB395_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp286
+	adr	x17, .Lcp_tmp288
 	b	free_thunk
-.Lcp_tmp286:
+.Lcp_tmp288:
 	b	.Lcp_BB395_15
 .Lcp_func_end395:
 	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end395-op_COLD_BINARY_OP_ADD_FLOAT
@@ -23308,15 +23330,15 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB396_12:
-	adr	x17, .Lcp_tmp287
+	adr	x17, .Lcp_tmp289
 	b	box_thunk
-.Lcp_tmp287:
+.Lcp_tmp289:
 	b	.Lcp_BB396_8
 .Lcp_BB396_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp288
+	adr	x17, .Lcp_tmp290
 	b	free_thunk
-.Lcp_tmp288:
+.Lcp_tmp290:
 	b	.Lcp_BB396_10
 .Lcp_func_end396:
 	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end396-op_COLD_BINARY_OP_ADD_FLOAT_INT
@@ -23376,15 +23398,15 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB397_11:
-	adr	x17, .Lcp_tmp289
+	adr	x17, .Lcp_tmp291
 	b	box_thunk
-.Lcp_tmp289:
+.Lcp_tmp291:
 	b	.Lcp_BB397_7
 .Lcp_BB397_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp290
+	adr	x17, .Lcp_tmp292
 	b	free_thunk
-.Lcp_tmp290:
+.Lcp_tmp292:
 	b	.Lcp_BB397_9
 .Lcp_func_end397:
 	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end397-op_COLD_BINARY_OP_ADD_INT_FLOAT
@@ -23474,21 +23496,21 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB398_10
 .Lcp_BB398_19:
-	adr	x17, .Lcp_tmp291
+	adr	x17, .Lcp_tmp293
 	b	box_thunk
-.Lcp_tmp291:
+.Lcp_tmp293:
 	b	.Lcp_BB398_11
 .Lcp_BB398_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp292
+	adr	x17, .Lcp_tmp294
 	b	free_thunk
-.Lcp_tmp292:
+.Lcp_tmp294:
 	b	.Lcp_BB398_13
 .Lcp_BB398_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp293
+	adr	x17, .Lcp_tmp295
 	b	free_thunk
-.Lcp_tmp293:
+.Lcp_tmp295:
 	b	.Lcp_BB398_15
 .Lcp_func_end398:
 	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end398-op_COLD_BINARY_OP_SUB_FLOAT
@@ -23550,15 +23572,15 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB399_12:
-	adr	x17, .Lcp_tmp294
+	adr	x17, .Lcp_tmp296
 	b	box_thunk
-.Lcp_tmp294:
+.Lcp_tmp296:
 	b	.Lcp_BB399_8
 .Lcp_BB399_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp295
+	adr	x17, .Lcp_tmp297
 	b	free_thunk
-.Lcp_tmp295:
+.Lcp_tmp297:
 	b	.Lcp_BB399_10
 .Lcp_func_end399:
 	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end399-op_COLD_BINARY_OP_SUB_FLOAT_INT
@@ -23618,15 +23640,15 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB400_11:
-	adr	x17, .Lcp_tmp296
+	adr	x17, .Lcp_tmp298
 	b	box_thunk
-.Lcp_tmp296:
+.Lcp_tmp298:
 	b	.Lcp_BB400_7
 .Lcp_BB400_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp297
+	adr	x17, .Lcp_tmp299
 	b	free_thunk
-.Lcp_tmp297:
+.Lcp_tmp299:
 	b	.Lcp_BB400_9
 .Lcp_func_end400:
 	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end400-op_COLD_BINARY_OP_SUB_INT_FLOAT
@@ -23716,21 +23738,21 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB401_10
 .Lcp_BB401_19:
-	adr	x17, .Lcp_tmp298
+	adr	x17, .Lcp_tmp300
 	b	box_thunk
-.Lcp_tmp298:
+.Lcp_tmp300:
 	b	.Lcp_BB401_11
 .Lcp_BB401_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp299
+	adr	x17, .Lcp_tmp301
 	b	free_thunk
-.Lcp_tmp299:
+.Lcp_tmp301:
 	b	.Lcp_BB401_13
 .Lcp_BB401_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp300
+	adr	x17, .Lcp_tmp302
 	b	free_thunk
-.Lcp_tmp300:
+.Lcp_tmp302:
 	b	.Lcp_BB401_15
 .Lcp_func_end401:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end401-op_COLD_BINARY_OP_MUL_FLOAT
@@ -23792,15 +23814,15 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB402_12:
-	adr	x17, .Lcp_tmp301
+	adr	x17, .Lcp_tmp303
 	b	box_thunk
-.Lcp_tmp301:
+.Lcp_tmp303:
 	b	.Lcp_BB402_8
 .Lcp_BB402_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp302
+	adr	x17, .Lcp_tmp304
 	b	free_thunk
-.Lcp_tmp302:
+.Lcp_tmp304:
 	b	.Lcp_BB402_10
 .Lcp_func_end402:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end402-op_COLD_BINARY_OP_MUL_FLOAT_INT
@@ -23860,15 +23882,15 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB403_11:
-	adr	x17, .Lcp_tmp303
+	adr	x17, .Lcp_tmp305
 	b	box_thunk
-.Lcp_tmp303:
+.Lcp_tmp305:
 	b	.Lcp_BB403_7
 .Lcp_BB403_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp304
+	adr	x17, .Lcp_tmp306
 	b	free_thunk
-.Lcp_tmp304:
+.Lcp_tmp306:
 	b	.Lcp_BB403_9
 .Lcp_func_end403:
 	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end403-op_COLD_BINARY_OP_MUL_INT_FLOAT
@@ -23966,21 +23988,21 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB404_13
 .Lcp_BB404_22:
-	adr	x17, .Lcp_tmp305
+	adr	x17, .Lcp_tmp307
 	b	box_thunk
-.Lcp_tmp305:
+.Lcp_tmp307:
 	b	.Lcp_BB404_14
 .Lcp_BB404_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp306
+	adr	x17, .Lcp_tmp308
 	b	free_thunk
-.Lcp_tmp306:
+.Lcp_tmp308:
 	b	.Lcp_BB404_16
 .Lcp_BB404_24:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp307
+	adr	x17, .Lcp_tmp309
 	b	free_thunk
-.Lcp_tmp307:
+.Lcp_tmp309:
 	b	.Lcp_BB404_18
 .Lcp_func_end404:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end404-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
@@ -24045,15 +24067,15 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldr	d0, [x12, #16]
 	b	.Lcp_BB405_7
 .Lcp_BB405_13:
-	adr	x17, .Lcp_tmp308
+	adr	x17, .Lcp_tmp310
 	b	box_thunk
-.Lcp_tmp308:
+.Lcp_tmp310:
 	b	.Lcp_BB405_8
 .Lcp_BB405_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp309
+	adr	x17, .Lcp_tmp311
 	b	free_thunk
-.Lcp_tmp309:
+.Lcp_tmp311:
 	b	.Lcp_BB405_10
 .Lcp_func_end405:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end405-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
@@ -24120,15 +24142,15 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB406_12:
-	adr	x17, .Lcp_tmp310
+	adr	x17, .Lcp_tmp312
 	b	box_thunk
-.Lcp_tmp310:
+.Lcp_tmp312:
 	b	.Lcp_BB406_8
 .Lcp_BB406_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp311
+	adr	x17, .Lcp_tmp313
 	b	free_thunk
-.Lcp_tmp311:
+.Lcp_tmp313:
 	b	.Lcp_BB406_10
 .Lcp_func_end406:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end406-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
@@ -24243,21 +24265,21 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB407_13
 .Lcp_BB407_22:
-	adr	x17, .Lcp_tmp312
+	adr	x17, .Lcp_tmp314
 	b	box_thunk
-.Lcp_tmp312:
+.Lcp_tmp314:
 	b	.Lcp_BB407_14
 .Lcp_BB407_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp313
+	adr	x17, .Lcp_tmp315
 	b	free_thunk
-.Lcp_tmp313:
+.Lcp_tmp315:
 	b	.Lcp_BB407_16
 .Lcp_BB407_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp314
+	adr	x17, .Lcp_tmp316
 	b	free_thunk
-.Lcp_tmp314:
+.Lcp_tmp316:
 	b	.Lcp_BB407_18
 .Lcp_func_end407:
 	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end407-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
@@ -24372,21 +24394,21 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB408_13
 .Lcp_BB408_22:
-	adr	x17, .Lcp_tmp315
+	adr	x17, .Lcp_tmp317
 	b	box_thunk
-.Lcp_tmp315:
+.Lcp_tmp317:
 	b	.Lcp_BB408_14
 .Lcp_BB408_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp316
+	adr	x17, .Lcp_tmp318
 	b	free_thunk
-.Lcp_tmp316:
+.Lcp_tmp318:
 	b	.Lcp_BB408_16
 .Lcp_BB408_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp317
+	adr	x17, .Lcp_tmp319
 	b	free_thunk
-.Lcp_tmp317:
+.Lcp_tmp319:
 	b	.Lcp_BB408_18
 .Lcp_func_end408:
 	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end408-op_COLD_BINARY_OP_MOD_FLOAT
@@ -24503,21 +24525,21 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB409_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp318
+	adr	x17, .Lcp_tmp320
 	b	box_thunk
-.Lcp_tmp318:
+.Lcp_tmp320:
 	b	.Lcp_BB409_13
 .Lcp_BB409_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp319
+	adr	x17, .Lcp_tmp321
 	b	free_thunk
-.Lcp_tmp319:
+.Lcp_tmp321:
 	b	.Lcp_BB409_15
 .Lcp_BB409_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp320
+	adr	x17, .Lcp_tmp322
 	b	free_thunk
-.Lcp_tmp320:
+.Lcp_tmp322:
 	b	.Lcp_BB409_17
 .Lcp_func_end409:
 	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end409-op_COLD_BINARY_OP_POW_FLOAT
@@ -24608,15 +24630,15 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	b	op_BINARY_OP
 .Lcp_BB410_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp321
+	adr	x17, .Lcp_tmp323
 	b	box_thunk
-.Lcp_tmp321:
+.Lcp_tmp323:
 	b	.Lcp_BB410_10
 .Lcp_BB410_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp322
+	adr	x17, .Lcp_tmp324
 	b	free_thunk
-.Lcp_tmp322:
+.Lcp_tmp324:
 	b	.Lcp_BB410_12
 .Lcp_func_end410:
 	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end410-op_COLD_BINARY_OP_POW_FLOAT_INT
@@ -24706,15 +24728,15 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB411_10
-	adr	x17, .Lcp_tmp323
+	adr	x17, .Lcp_tmp325
 	b	free_thunk
-.Lcp_tmp323:
+.Lcp_tmp325:
 	b	.Lcp_BB411_10
 .Lcp_BB411_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp324
+	adr	x17, .Lcp_tmp326
 	b	free_thunk
-.Lcp_tmp324:
+.Lcp_tmp326:
 	b	.Lcp_BB411_12
 .Lcp_func_end411:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end411-op_COLD_COMPARE_OP_LT_FLOAT
@@ -24786,9 +24808,9 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB412_7
-	adr	x17, .Lcp_tmp325
+	adr	x17, .Lcp_tmp327
 	b	free_thunk
-.Lcp_tmp325:
+.Lcp_tmp327:
 	b	.Lcp_BB412_7
 .Lcp_func_end412:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end412-op_COLD_COMPARE_OP_LT_FLOAT_INT
@@ -24863,9 +24885,9 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB413_11:
-	adr	x17, .Lcp_tmp326
+	adr	x17, .Lcp_tmp328
 	b	free_thunk
-.Lcp_tmp326:
+.Lcp_tmp328:
 	b	.Lcp_BB413_9
 .Lcp_func_end413:
 	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end413-op_COLD_COMPARE_OP_LT_INT_FLOAT
@@ -24955,15 +24977,15 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB414_10
-	adr	x17, .Lcp_tmp327
+	adr	x17, .Lcp_tmp329
 	b	free_thunk
-.Lcp_tmp327:
+.Lcp_tmp329:
 	b	.Lcp_BB414_10
 .Lcp_BB414_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp328
+	adr	x17, .Lcp_tmp330
 	b	free_thunk
-.Lcp_tmp328:
+.Lcp_tmp330:
 	b	.Lcp_BB414_12
 .Lcp_func_end414:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end414-op_COLD_COMPARE_OP_LE_FLOAT
@@ -25035,9 +25057,9 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB415_7
-	adr	x17, .Lcp_tmp329
+	adr	x17, .Lcp_tmp331
 	b	free_thunk
-.Lcp_tmp329:
+.Lcp_tmp331:
 	b	.Lcp_BB415_7
 .Lcp_func_end415:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end415-op_COLD_COMPARE_OP_LE_FLOAT_INT
@@ -25112,9 +25134,9 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB416_11:
-	adr	x17, .Lcp_tmp330
+	adr	x17, .Lcp_tmp332
 	b	free_thunk
-.Lcp_tmp330:
+.Lcp_tmp332:
 	b	.Lcp_BB416_9
 .Lcp_func_end416:
 	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end416-op_COLD_COMPARE_OP_LE_INT_FLOAT
@@ -25204,15 +25226,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB417_10
-	adr	x17, .Lcp_tmp331
+	adr	x17, .Lcp_tmp333
 	b	free_thunk
-.Lcp_tmp331:
+.Lcp_tmp333:
 	b	.Lcp_BB417_10
 .Lcp_BB417_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp332
+	adr	x17, .Lcp_tmp334
 	b	free_thunk
-.Lcp_tmp332:
+.Lcp_tmp334:
 	b	.Lcp_BB417_12
 .Lcp_func_end417:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end417-op_COLD_COMPARE_OP_EQ_FLOAT
@@ -25284,9 +25306,9 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB418_7
-	adr	x17, .Lcp_tmp333
+	adr	x17, .Lcp_tmp335
 	b	free_thunk
-.Lcp_tmp333:
+.Lcp_tmp335:
 	b	.Lcp_BB418_7
 .Lcp_func_end418:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end418-op_COLD_COMPARE_OP_EQ_FLOAT_INT
@@ -25361,9 +25383,9 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB419_11:
-	adr	x17, .Lcp_tmp334
+	adr	x17, .Lcp_tmp336
 	b	free_thunk
-.Lcp_tmp334:
+.Lcp_tmp336:
 	b	.Lcp_BB419_9
 .Lcp_func_end419:
 	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end419-op_COLD_COMPARE_OP_EQ_INT_FLOAT
@@ -25453,15 +25475,15 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB420_10
-	adr	x17, .Lcp_tmp335
+	adr	x17, .Lcp_tmp337
 	b	free_thunk
-.Lcp_tmp335:
+.Lcp_tmp337:
 	b	.Lcp_BB420_10
 .Lcp_BB420_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp336
+	adr	x17, .Lcp_tmp338
 	b	free_thunk
-.Lcp_tmp336:
+.Lcp_tmp338:
 	b	.Lcp_BB420_12
 .Lcp_func_end420:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end420-op_COLD_COMPARE_OP_NE_FLOAT
@@ -25533,9 +25555,9 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB421_7
-	adr	x17, .Lcp_tmp337
+	adr	x17, .Lcp_tmp339
 	b	free_thunk
-.Lcp_tmp337:
+.Lcp_tmp339:
 	b	.Lcp_BB421_7
 .Lcp_func_end421:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end421-op_COLD_COMPARE_OP_NE_FLOAT_INT
@@ -25610,9 +25632,9 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB422_11:
-	adr	x17, .Lcp_tmp338
+	adr	x17, .Lcp_tmp340
 	b	free_thunk
-.Lcp_tmp338:
+.Lcp_tmp340:
 	b	.Lcp_BB422_9
 .Lcp_func_end422:
 	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end422-op_COLD_COMPARE_OP_NE_INT_FLOAT
@@ -25702,15 +25724,15 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB423_10
-	adr	x17, .Lcp_tmp339
+	adr	x17, .Lcp_tmp341
 	b	free_thunk
-.Lcp_tmp339:
+.Lcp_tmp341:
 	b	.Lcp_BB423_10
 .Lcp_BB423_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp340
+	adr	x17, .Lcp_tmp342
 	b	free_thunk
-.Lcp_tmp340:
+.Lcp_tmp342:
 	b	.Lcp_BB423_12
 .Lcp_func_end423:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end423-op_COLD_COMPARE_OP_GT_FLOAT
@@ -25782,9 +25804,9 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB424_7
-	adr	x17, .Lcp_tmp341
+	adr	x17, .Lcp_tmp343
 	b	free_thunk
-.Lcp_tmp341:
+.Lcp_tmp343:
 	b	.Lcp_BB424_7
 .Lcp_func_end424:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end424-op_COLD_COMPARE_OP_GT_FLOAT_INT
@@ -25859,9 +25881,9 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB425_11:
-	adr	x17, .Lcp_tmp342
+	adr	x17, .Lcp_tmp344
 	b	free_thunk
-.Lcp_tmp342:
+.Lcp_tmp344:
 	b	.Lcp_BB425_9
 .Lcp_func_end425:
 	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end425-op_COLD_COMPARE_OP_GT_INT_FLOAT
@@ -25951,15 +25973,15 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	subs	w9, w9, #1
 	str	w9, [x12]
 	b.ne	.Lcp_BB426_10
-	adr	x17, .Lcp_tmp343
+	adr	x17, .Lcp_tmp345
 	b	free_thunk
-.Lcp_tmp343:
+.Lcp_tmp345:
 	b	.Lcp_BB426_10
 .Lcp_BB426_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp344
+	adr	x17, .Lcp_tmp346
 	b	free_thunk
-.Lcp_tmp344:
+.Lcp_tmp346:
 	b	.Lcp_BB426_12
 .Lcp_func_end426:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end426-op_COLD_COMPARE_OP_GE_FLOAT
@@ -26031,9 +26053,9 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB427_7
-	adr	x17, .Lcp_tmp345
+	adr	x17, .Lcp_tmp347
 	b	free_thunk
-.Lcp_tmp345:
+.Lcp_tmp347:
 	b	.Lcp_BB427_7
 .Lcp_func_end427:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end427-op_COLD_COMPARE_OP_GE_FLOAT_INT
@@ -26108,9 +26130,9 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB428_11:
-	adr	x17, .Lcp_tmp346
+	adr	x17, .Lcp_tmp348
 	b	free_thunk
-.Lcp_tmp346:
+.Lcp_tmp348:
 	b	.Lcp_BB428_9
 .Lcp_func_end428:
 	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end428-op_COLD_COMPARE_OP_GE_INT_FLOAT
@@ -26161,17 +26183,17 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB429_9:
-	adr	x17, .Lcp_tmp347
+	adr	x17, .Lcp_tmp349
 	b	box_thunk
-.Lcp_tmp347:
+.Lcp_tmp349:
 	b	.Lcp_BB429_6
 .Lcp_BB429_10:
 	b	op_UNARY_NEGATIVE
 .Lcp_BB429_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp348
+	adr	x17, .Lcp_tmp350
 	b	free_thunk
-.Lcp_tmp348:
+.Lcp_tmp350:
 	b	.Lcp_BB429_8
 .Lcp_func_end429:
 	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end429-op_COLD_UNARY_NEGATIVE_FLOAT
@@ -26246,15 +26268,15 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
 	mov	x22, x9
 	b	op_STORE_SUBSCR
 .Lcp_BB430_17:
-	adr	x17, .Lcp_tmp349
+	adr	x17, .Lcp_tmp351
 	b	free_thunk
-.Lcp_tmp349:
+.Lcp_tmp351:
 	b	.Lcp_BB430_13
 .Lcp_BB430_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp350
+	adr	x17, .Lcp_tmp352
 	b	free_thunk
-.Lcp_tmp350:
+.Lcp_tmp352:
 	b	.Lcp_BB430_15
 .Lcp_func_end430:
 	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end430-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
@@ -26331,15 +26353,15 @@ op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS:
 	ldr	x12, [x12, #16]
 	b	.Lcp_BB431_11
 .Lcp_BB431_18:
-	adr	x17, .Lcp_tmp351
+	adr	x17, .Lcp_tmp353
 	b	free_thunk
-.Lcp_tmp351:
+.Lcp_tmp353:
 	b	.Lcp_BB431_13
 .Lcp_BB431_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp352
+	adr	x17, .Lcp_tmp354
 	b	free_thunk
-.Lcp_tmp352:
+.Lcp_tmp354:
 	b	.Lcp_BB431_15
 .Lcp_func_end431:
 	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS, .Lcp_func_end431-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE_BACKWARDS
@@ -26781,9 +26803,9 @@ op_COLD_CALL_FUNCTION_DEFAULTS_1:
 	str	w12, [x11]
 	b	.Lcp_BB434_13
 .Lcp_BB434_32:
-	adr	x17, .Lcp_tmp353
+	adr	x17, .Lcp_tmp355
 	b	free_thunk
-.Lcp_tmp353:
+.Lcp_tmp355:
 	b	op_CALL
 .Lcp_func_end434:
 	.size	op_COLD_CALL_FUNCTION_DEFAULTS_1, .Lcp_func_end434-op_COLD_CALL_FUNCTION_DEFAULTS_1
@@ -26962,9 +26984,9 @@ op_COLD_CALL_METHOD_DEFAULTS_1:
 	str	w14, [x13]
 	b	.Lcp_BB435_13
 .Lcp_BB435_35:
-	adr	x17, .Lcp_tmp354
+	adr	x17, .Lcp_tmp356
 	b	free_thunk
-.Lcp_tmp354:
+.Lcp_tmp356:
 	b	op_CALL
 .Lcp_func_end435:
 	.size	op_COLD_CALL_METHOD_DEFAULTS_1, .Lcp_func_end435-op_COLD_CALL_METHOD_DEFAULTS_1
@@ -27147,15 +27169,15 @@ op_COLD_CALL_FUNCTION_DEFAULTS_2:
 	str	w13, [x12]
 	b	.Lcp_BB436_15
 .Lcp_BB436_36:
-	adr	x17, .Lcp_tmp355
+	adr	x17, .Lcp_tmp357
 	b	free_thunk
-.Lcp_tmp355:
+.Lcp_tmp357:
 	b	.Lcp_BB436_30
 .Lcp_BB436_37:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp356
+	adr	x17, .Lcp_tmp358
 	b	free_thunk
-.Lcp_tmp356:
+.Lcp_tmp358:
 	b	op_CALL
 .Lcp_func_end436:
 	.size	op_COLD_CALL_FUNCTION_DEFAULTS_2, .Lcp_func_end436-op_COLD_CALL_FUNCTION_DEFAULTS_2
@@ -27356,15 +27378,15 @@ op_COLD_CALL_METHOD_DEFAULTS_2:
 	str	w15, [x13]
 	b	.Lcp_BB437_15
 .Lcp_BB437_39:
-	adr	x17, .Lcp_tmp357
+	adr	x17, .Lcp_tmp359
 	b	free_thunk
-.Lcp_tmp357:
+.Lcp_tmp359:
 	b	.Lcp_BB437_31
 .Lcp_BB437_40:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp358
+	adr	x17, .Lcp_tmp360
 	b	free_thunk
-.Lcp_tmp358:
+.Lcp_tmp360:
 	b	op_CALL
 .Lcp_func_end437:
 	.size	op_COLD_CALL_METHOD_DEFAULTS_2, .Lcp_func_end437-op_COLD_CALL_METHOD_DEFAULTS_2
@@ -27569,21 +27591,21 @@ op_COLD_CALL_FUNCTION_DEFAULTS_3:
 	str	w14, [x13]
 	b	.Lcp_BB438_17
 .Lcp_BB438_40:
-	adr	x17, .Lcp_tmp359
-	b	free_thunk
-.Lcp_tmp359:
-	b	.Lcp_BB438_32
-.Lcp_BB438_41:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp360
-	b	free_thunk
-.Lcp_tmp360:
-	b	.Lcp_BB438_34
-.Lcp_BB438_42:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp361
 	b	free_thunk
 .Lcp_tmp361:
+	b	.Lcp_BB438_32
+.Lcp_BB438_41:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp362
+	b	free_thunk
+.Lcp_tmp362:
+	b	.Lcp_BB438_34
+.Lcp_BB438_42:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp363
+	b	free_thunk
+.Lcp_tmp363:
 	b	op_CALL
 .Lcp_func_end438:
 	.size	op_COLD_CALL_FUNCTION_DEFAULTS_3, .Lcp_func_end438-op_COLD_CALL_FUNCTION_DEFAULTS_3
@@ -27806,21 +27828,21 @@ op_COLD_CALL_METHOD_DEFAULTS_3:
 	str	w15, [x14]
 	b	.Lcp_BB439_17
 .Lcp_BB439_43:
-	adr	x17, .Lcp_tmp362
-	b	free_thunk
-.Lcp_tmp362:
-	b	.Lcp_BB439_33
-.Lcp_BB439_44:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp363
-	b	free_thunk
-.Lcp_tmp363:
-	b	.Lcp_BB439_35
-.Lcp_BB439_45:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp364
 	b	free_thunk
 .Lcp_tmp364:
+	b	.Lcp_BB439_33
+.Lcp_BB439_44:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp365
+	b	free_thunk
+.Lcp_tmp365:
+	b	.Lcp_BB439_35
+.Lcp_BB439_45:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp366
+	b	free_thunk
+.Lcp_tmp366:
 	b	op_CALL
 .Lcp_func_end439:
 	.size	op_COLD_CALL_METHOD_DEFAULTS_3, .Lcp_func_end439-op_COLD_CALL_METHOD_DEFAULTS_3
@@ -27951,23 +27973,23 @@ op_COLD_CALL_ISINSTANCE:
 .Lcp_BB440_22:
 	mov	x0, x28
 	mov	x20, x11
-	adr	x17, .Lcp_tmp365
+	adr	x17, .Lcp_tmp367
 	b	free_thunk
-.Lcp_tmp365:
+.Lcp_tmp367:
 	b	.Lcp_BB440_13
 .Lcp_BB440_23:
 	mov	x0, x27
 	mov	x20, x11
-	adr	x17, .Lcp_tmp366
+	adr	x17, .Lcp_tmp368
 	b	free_thunk
-.Lcp_tmp366:
+.Lcp_tmp368:
 	b	.Lcp_BB440_15
 .Lcp_BB440_24:
 	mov	x0, x19
 	mov	x20, x11
-	adr	x17, .Lcp_tmp367
+	adr	x17, .Lcp_tmp369
 	b	free_thunk
-.Lcp_tmp367:
+.Lcp_tmp369:
 	b	.Lcp_BB440_17
 .Lcp_func_end440:
 	.size	op_COLD_CALL_ISINSTANCE, .Lcp_func_end440-op_COLD_CALL_ISINSTANCE
@@ -28182,9 +28204,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	b	.Lcp_BB443_10
 .Lcp_BB443_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp368
+	adr	x17, .Lcp_tmp370
 	b	box_thunk
-.Lcp_tmp368:
+.Lcp_tmp370:
 	mov	x12, x0
 	b	.Lcp_BB443_11
 .Lcp_BB443_25:
@@ -28193,30 +28215,30 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 .Lcp_BB443_26:
 	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB443_27:
-	adr	x17, .Lcp_tmp369
+	adr	x17, .Lcp_tmp371
 	b	box_thunk
-.Lcp_tmp369:
+.Lcp_tmp371:
 	b	.Lcp_BB443_18
 .Lcp_BB443_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp370
+	adr	x17, .Lcp_tmp372
 	b	free_thunk
-.Lcp_tmp370:
+.Lcp_tmp372:
 	b	.Lcp_BB443_13
 .Lcp_BB443_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp371
+	adr	x17, .Lcp_tmp373
 	b	free_thunk
-.Lcp_tmp371:
+.Lcp_tmp373:
 	b	.Lcp_BB443_15
 .Lcp_BB443_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp372
+	adr	x17, .Lcp_tmp374
 	b	free_thunk
-.Lcp_tmp372:
+.Lcp_tmp374:
 	b	.Lcp_BB443_20
 .Lcp_func_end443:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end443-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
@@ -28345,9 +28367,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	b	.Lcp_BB444_10
 .Lcp_BB444_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp373
+	adr	x17, .Lcp_tmp375
 	b	box_thunk
-.Lcp_tmp373:
+.Lcp_tmp375:
 	mov	x12, x0
 	b	.Lcp_BB444_11
 .Lcp_BB444_25:
@@ -28356,30 +28378,30 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 .Lcp_BB444_26:
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB444_27:
-	adr	x17, .Lcp_tmp374
+	adr	x17, .Lcp_tmp376
 	b	box_thunk
-.Lcp_tmp374:
+.Lcp_tmp376:
 	b	.Lcp_BB444_18
 .Lcp_BB444_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp375
+	adr	x17, .Lcp_tmp377
 	b	free_thunk
-.Lcp_tmp375:
+.Lcp_tmp377:
 	b	.Lcp_BB444_13
 .Lcp_BB444_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp376
+	adr	x17, .Lcp_tmp378
 	b	free_thunk
-.Lcp_tmp376:
+.Lcp_tmp378:
 	b	.Lcp_BB444_15
 .Lcp_BB444_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp377
+	adr	x17, .Lcp_tmp379
 	b	free_thunk
-.Lcp_tmp377:
+.Lcp_tmp379:
 	b	.Lcp_BB444_20
 .Lcp_func_end444:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end444-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
@@ -28483,15 +28505,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB445_10
-	adr	x17, .Lcp_tmp378
+	adr	x17, .Lcp_tmp380
 	b	free_thunk
-.Lcp_tmp378:
+.Lcp_tmp380:
 	b	.Lcp_BB445_10
 .Lcp_BB445_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp379
+	adr	x17, .Lcp_tmp381
 	b	free_thunk
-.Lcp_tmp379:
+.Lcp_tmp381:
 	b	.Lcp_BB445_12
 .Lcp_func_end445:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end445-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
@@ -28576,9 +28598,9 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB446_7
-	adr	x17, .Lcp_tmp380
+	adr	x17, .Lcp_tmp382
 	b	free_thunk
-.Lcp_tmp380:
+.Lcp_tmp382:
 	b	.Lcp_BB446_7
 .Lcp_func_end446:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end446-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
@@ -28682,15 +28704,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB447_10
-	adr	x17, .Lcp_tmp381
+	adr	x17, .Lcp_tmp383
 	b	free_thunk
-.Lcp_tmp381:
+.Lcp_tmp383:
 	b	.Lcp_BB447_10
 .Lcp_BB447_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp382
+	adr	x17, .Lcp_tmp384
 	b	free_thunk
-.Lcp_tmp382:
+.Lcp_tmp384:
 	b	.Lcp_BB447_12
 .Lcp_func_end447:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end447-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
@@ -28775,9 +28797,9 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB448_7
-	adr	x17, .Lcp_tmp383
+	adr	x17, .Lcp_tmp385
 	b	free_thunk
-.Lcp_tmp383:
+.Lcp_tmp385:
 	b	.Lcp_BB448_7
 .Lcp_func_end448:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end448-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
@@ -28881,15 +28903,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB449_10
-	adr	x17, .Lcp_tmp384
+	adr	x17, .Lcp_tmp386
 	b	free_thunk
-.Lcp_tmp384:
+.Lcp_tmp386:
 	b	.Lcp_BB449_10
 .Lcp_BB449_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp385
+	adr	x17, .Lcp_tmp387
 	b	free_thunk
-.Lcp_tmp385:
+.Lcp_tmp387:
 	b	.Lcp_BB449_12
 .Lcp_func_end449:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end449-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
@@ -28974,9 +28996,9 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB450_7
-	adr	x17, .Lcp_tmp386
+	adr	x17, .Lcp_tmp388
 	b	free_thunk
-.Lcp_tmp386:
+.Lcp_tmp388:
 	b	.Lcp_BB450_7
 .Lcp_func_end450:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end450-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
@@ -29080,15 +29102,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB451_10
-	adr	x17, .Lcp_tmp387
+	adr	x17, .Lcp_tmp389
 	b	free_thunk
-.Lcp_tmp387:
+.Lcp_tmp389:
 	b	.Lcp_BB451_10
 .Lcp_BB451_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp388
+	adr	x17, .Lcp_tmp390
 	b	free_thunk
-.Lcp_tmp388:
+.Lcp_tmp390:
 	b	.Lcp_BB451_12
 .Lcp_func_end451:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end451-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
@@ -29173,9 +29195,9 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB452_7
-	adr	x17, .Lcp_tmp389
+	adr	x17, .Lcp_tmp391
 	b	free_thunk
-.Lcp_tmp389:
+.Lcp_tmp391:
 	b	.Lcp_BB452_7
 .Lcp_func_end452:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end452-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
@@ -29279,15 +29301,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB453_10
-	adr	x17, .Lcp_tmp390
+	adr	x17, .Lcp_tmp392
 	b	free_thunk
-.Lcp_tmp390:
+.Lcp_tmp392:
 	b	.Lcp_BB453_10
 .Lcp_BB453_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp391
+	adr	x17, .Lcp_tmp393
 	b	free_thunk
-.Lcp_tmp391:
+.Lcp_tmp393:
 	b	.Lcp_BB453_12
 .Lcp_func_end453:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end453-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
@@ -29372,9 +29394,9 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB454_7
-	adr	x17, .Lcp_tmp392
+	adr	x17, .Lcp_tmp394
 	b	free_thunk
-.Lcp_tmp392:
+.Lcp_tmp394:
 	b	.Lcp_BB454_7
 .Lcp_func_end454:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end454-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
@@ -29478,15 +29500,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	subs	w12, w12, #1
 	str	w12, [x13]
 	b.ne	.Lcp_BB455_10
-	adr	x17, .Lcp_tmp393
+	adr	x17, .Lcp_tmp395
 	b	free_thunk
-.Lcp_tmp393:
+.Lcp_tmp395:
 	b	.Lcp_BB455_10
 .Lcp_BB455_21:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp394
+	adr	x17, .Lcp_tmp396
 	b	free_thunk
-.Lcp_tmp394:
+.Lcp_tmp396:
 	b	.Lcp_BB455_12
 .Lcp_func_end455:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end455-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
@@ -29571,9 +29593,9 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB456_7
-	adr	x17, .Lcp_tmp395
+	adr	x17, .Lcp_tmp397
 	b	free_thunk
-.Lcp_tmp395:
+.Lcp_tmp397:
 	b	.Lcp_BB456_7
 .Lcp_func_end456:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end456-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
@@ -29623,9 +29645,9 @@ op_COLD_RESUME_POP_TOP:
 .Lcp_BB457_7:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp396
+	adr	x17, .Lcp_tmp398
 	b	free_thunk
-.Lcp_tmp396:
+.Lcp_tmp398:
 	b	.Lcp_BB457_6
 .Lcp_BB457_8:
 	ldr	x30, [sp], #16
@@ -29703,9 +29725,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_BB458_12:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp397
+	adr	x17, .Lcp_tmp399
 	b	free_thunk
-.Lcp_tmp397:
+.Lcp_tmp399:
 	b	.Lcp_BB458_6
 .Lcp_BB458_13:
 	ldr	x30, [sp], #16
@@ -30105,8 +30127,8 @@ cp_handlers:
 	.hidden	cp_type_enumerate
 	.hidden	cp_type_coroutine
 	.hidden	cp_type_module
-	.hidden	cp_type_type
 	.hidden	cp_type_super
+	.hidden	cp_type_type
 	.hidden	cp_type_function
 	.hidden	cp_type_native_function
 	.hidden	cp_type_method_descriptor

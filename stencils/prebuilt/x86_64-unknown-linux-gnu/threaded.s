@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 28d48e2ece662cb406dbfc7e2216c8293364c170250975d7e5334ab750dc8336
+# inputs: blake3 9eebb9e2c27fea0d6cdb635a887bac52113309d5406c4957ca1dfebb19fff244
 # clang: 22.1.8
-# text: blake3 92d88501e5e76a0d55d19e14f029aac9632317ee0285f7a67b2d1f5216372789
+# text: blake3 0194cc52caa950b00ffc0b0c6ef1b097bdc762b82c487b785989706652b311d2
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -6438,7 +6438,6 @@ op_POP_EXCEPT:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rax
-	addq	$-8, %r14
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
@@ -6446,8 +6445,18 @@ op_POP_EXCEPT:
 .Lcp_BB112_4:
 	movq	%rax, %rsi
 .Lcp_BB112_5:
+	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_pop_except@PLT
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB112_8
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB112_7
+.Lcp_BB112_8:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -6468,6 +6477,9 @@ op_POP_EXCEPT:
 	incl	(%rcx)
 	andq	$-3, %rax
 	jmp	.Lcp_BB112_4
+.Lcp_BB112_7:
+	callq	free_thunk
+	jmp	.Lcp_BB112_8
 .Lcp_func_end112:
 	.size	op_POP_EXCEPT, .Lcp_func_end112-op_POP_EXCEPT
 	.cfi_endproc
@@ -13536,7 +13548,9 @@ op_STORE_ATTR_DICT:
 	subq	$32, %rsp
 	.cfi_def_cfa_offset 48
 	.cfi_offset %rbp, -16
-	movq	%r12, %r8
+	movq	%rsi, %r8
+	movq	%r14, %rsi
+	movq	%r12, %r9
 	movq	-8(%r14), %rbx
 	movl	8(%r15), %eax
 	testb	$1, %bl
@@ -13548,27 +13562,24 @@ op_STORE_ATTR_DICT:
 	jne	.Lcp_BB236_4
 .Lcp_BB236_6:
 	movq	%rdi, 24(%rsp)
-	movq	-16(%r14), %rbp
-	movzwl	6(%r15), %edx
+	movq	%rsi, %r14
+	movq	-16(%rsi), %rbp
+	movzwl	6(%r15), %ecx
+	movq	%r13, 8(%rsp)
 	movq	(%r13), %rax
+	movl	%ecx, %r13d
 	movq	48(%rax), %rax
-	movl	%esi, %ecx
+	movl	%r8d, %ecx
 	shrl	$10, %ecx
 	movq	(%rax,%rcx,8), %rcx
-	movq	%r8, %r12
-	movq	%r8, %rdi
-	movq	%rsi, 16(%rsp)
+	movq	%r9, %r12
+	movq	%r9, %rdi
 	movq	%rbx, %rsi
-	movl	%edx, 12(%rsp)
+	movl	%r13d, %edx
+	movq	%r8, 16(%rsp)
 	callq	cp_has_entry@PLT
 	testb	%al, %al
 	je	.Lcp_BB236_7
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
 	movl	%ebp, %eax
 	notl	%eax
 	testb	$3, %al
@@ -13578,17 +13589,27 @@ op_STORE_ATTR_DICT:
 .Lcp_BB236_14:
 	addq	$-16, %r14
 	movq	%rbx, %rsi
-	movl	12(%rsp), %edx
-	callq	cp_store_entry@PLT
+	movl	%r13d, %edx
+	callq	cp_replace_entry@PLT
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	movq	8(%rsp), %r13
+	jne	.Lcp_BB236_17
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB236_16
+.Lcp_BB236_17:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB236_17
+	jne	.Lcp_BB236_20
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB236_16
-.Lcp_BB236_17:
+	je	.Lcp_BB236_19
+.Lcp_BB236_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -13608,9 +13629,12 @@ op_STORE_ATTR_DICT:
 	cmpl	%eax, 16(%rcx)
 	je	.Lcp_BB236_6
 .Lcp_BB236_4:
-	movq	%r8, %r12
+	movq	%r9, %r12
+	movq	%rsi, %r14
+	movq	%r8, %rsi
 	jmp	.Lcp_BB236_5
 .Lcp_BB236_7:
+	movq	8(%rsp), %r13
 	movq	24(%rsp), %rdi
 	movq	16(%rsp), %rsi
 .Lcp_BB236_5:
@@ -13635,9 +13659,12 @@ op_STORE_ATTR_DICT:
 	movq	%rbp, %rcx
 	jmp	.Lcp_BB236_14
 .Lcp_BB236_16:
-	movq	%rbx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB236_17
+.Lcp_BB236_19:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB236_20
 .Lcp_func_end236:
 	.size	op_STORE_ATTR_DICT, .Lcp_func_end236-op_STORE_ATTR_DICT
 	.cfi_endproc
@@ -14336,118 +14363,130 @@ op_LOAD_METHOD_CLASS_METHOD:
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
 op_LOAD_SUPER_METHOD_FUNCTION:
 	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
 	movq	-24(%r14), %rcx
-	testb	$1, %cl
-	je	op_LOAD_SUPER_METHOD
-	movq	%rcx, %r9
-	andq	$-4, %r9
-	leaq	cp_type_type(%rip), %r8
-	cmpq	%r8, 8(%r9)
-	jne	op_LOAD_SUPER_METHOD
 	movq	-16(%r14), %rax
-	testb	$1, %al
-	je	op_LOAD_SUPER_METHOD
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	cmpq	%r8, 8(%rdx)
-	jne	op_LOAD_SUPER_METHOD
-	movq	-8(%r14), %r8
-	movl	12(%r15), %ebx
-	testb	$1, %r8b
-	je	.Lcp_BB245_6
-	movq	%r8, %r10
-	andq	$-4, %r10
-	movq	8(%r10), %r10
-.Lcp_BB245_7:
-	cmpl	%ebx, 16(%r10)
-	jne	op_LOAD_SUPER_METHOD
-	leaq	cp_type_super(%rip), %r10
-	cmpq	%r10, %r9
-	jne	op_LOAD_SUPER_METHOD
+	movq	-8(%r14), %rdx
 	movl	8(%r15), %ebx
-	cmpl	%ebx, 16(%rdx)
-	jne	op_LOAD_SUPER_METHOD
+	movl	12(%r15), %r10d
 	movq	16(%r15), %r9
+	leaq	cp_type_super+3(%rip), %r8
+	cmpq	%r8, %rcx
+	je	.Lcp_BB245_2
+	xorq	$2, %r8
+	cmpq	%r8, %rcx
+	jne	.Lcp_BB245_27
+.Lcp_BB245_2:
+	testb	$1, %al
+	je	.Lcp_BB245_27
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_type(%rip), %r11
+	cmpq	%r11, 8(%r8)
+	jne	.Lcp_BB245_27
+	testb	$1, %dl
+	je	.Lcp_BB245_6
+	movq	%rdx, %r11
+	andq	$-4, %r11
+	movq	8(%r11), %r11
+	cmpl	%r10d, 16(%r11)
+	jne	.Lcp_BB245_27
+.Lcp_BB245_8:
+	cmpl	%ebx, 16(%r8)
+	jne	.Lcp_BB245_27
 	leaq	3(%r9), %rsi
 	movl	%esi, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB245_11
+	jne	.Lcp_BB245_10
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	incl	(%r9)
-	jmp	.Lcp_BB245_16
-.Lcp_BB245_11:
+	jmp	.Lcp_BB245_15
+.Lcp_BB245_10:
 	cmpl	$3, %r10d
-	je	.Lcp_BB245_12
-.Lcp_BB245_16:
+	je	.Lcp_BB245_11
+.Lcp_BB245_15:
 	movq	%rsi, -24(%r14)
-	movl	%r8d, %esi
+	movl	%edx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB245_17
+	je	.Lcp_BB245_16
+.Lcp_BB245_19:
+	movq	%rdx, %rsi
 .Lcp_BB245_20:
-	movq	%r8, %rsi
-.Lcp_BB245_21:
 	movq	%rsi, -16(%r14)
 	addq	$-8, %r14
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB245_24
-	decl	(%rdx)
-	je	.Lcp_BB245_23
-.Lcp_BB245_24:
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB245_23
+	decl	(%r8)
+	je	.Lcp_BB245_22
+.Lcp_BB245_23:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB245_27
-	decl	cp_type_super(%rip)
-	je	.Lcp_BB245_26
-.Lcp_BB245_27:
+	jne	.Lcp_BB245_26
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB245_25
+.Lcp_BB245_26:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
+	popq	%rbp
+	.cfi_def_cfa_offset 8
 	jmpq	*%rax
 .Lcp_BB245_6:
-	testb	$2, %r8b
-	leaq	cp_type_int(%rip), %r11
-	leaq	cp_type_float(%rip), %r10
-	cmoveq	%r11, %r10
-	jmp	.Lcp_BB245_7
-.Lcp_BB245_12:
+	.cfi_def_cfa_offset 16
+	testb	$2, %dl
+	leaq	cp_type_int(%rip), %rbp
+	leaq	cp_type_float(%rip), %r11
+	cmoveq	%rbp, %r11
+	cmpl	%r10d, 16(%r11)
+	je	.Lcp_BB245_8
+.Lcp_BB245_27:
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_LOAD_SUPER_METHOD
+.Lcp_BB245_11:
+	.cfi_def_cfa_offset 16
 	testq	%r9, %r9
-	je	.Lcp_BB245_13
+	je	.Lcp_BB245_12
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB245_16
+	jne	.Lcp_BB245_15
 	incl	(%r9)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB245_16
-.Lcp_BB245_17:
+	jmp	.Lcp_BB245_15
+.Lcp_BB245_16:
 	movl	$3, %esi
-	cmpq	$3, %r8
-	je	.Lcp_BB245_21
-	movq	%r8, %rsi
+	cmpq	$3, %rdx
+	je	.Lcp_BB245_20
+	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB245_20
+	jne	.Lcp_BB245_19
 	incl	(%rsi)
-	andq	$-3, %r8
-	jmp	.Lcp_BB245_20
-.Lcp_BB245_23:
+	andq	$-3, %rdx
+	jmp	.Lcp_BB245_19
+.Lcp_BB245_22:
 	callq	free_thunk
-	jmp	.Lcp_BB245_24
-.Lcp_BB245_26:
+	jmp	.Lcp_BB245_23
+.Lcp_BB245_25:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB245_27
-.Lcp_BB245_13:
+	jmp	.Lcp_BB245_26
+.Lcp_BB245_12:
 	movl	$3, %esi
-	jmp	.Lcp_BB245_16
+	jmp	.Lcp_BB245_15
 .Lcp_func_end245:
 	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end245-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
@@ -30735,8 +30774,8 @@ cp_handlers:
 	.hidden	cp_type_enumerate
 	.hidden	cp_type_coroutine
 	.hidden	cp_type_module
-	.hidden	cp_type_type
 	.hidden	cp_type_super
+	.hidden	cp_type_type
 	.hidden	cp_type_function
 	.hidden	cp_type_native_function
 	.hidden	cp_type_method_descriptor

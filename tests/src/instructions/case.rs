@@ -124,8 +124,8 @@ pub struct Case {
     pub handling: bool,
     pub events: Events,
     pub traces: Traces,
-    /// Traces expect floats that are objects, whether there are any or not.
-    pub boxed: bool,
+    /// Traces expect floats that are objects, and every word that is looked at to be a counted reference, whether it is or not.
+    pub misled: bool,
 }
 
 /// Operands for which an instruction does what it is for, and a specialized form applies, found by trying.
@@ -280,7 +280,7 @@ impl Case {
             handling: choices.rarely(4),
             events: events[choices.below(3)],
             traces: traces[choices.below(traces.len())],
-            boxed: choices.below(2) == 1,
+            misled: choices.below(2) == 1,
         })
     }
 }
@@ -341,13 +341,13 @@ impl Case {
             handling: choices.rarely(4),
             events: events[choices.below(3)],
             traces: Traces::Never,
-            boxed: choices.below(2) == 1,
+            misled: choices.below(2) == 1,
         })
     }
 }
 
 impl Setting {
-    /// Puts something else in the place of an operand, and everywhere where that stands.
+    /// Puts something else in the place of an operand, or everywhere where that stands.
     fn exchange(
         &mut self,
         instruction: &Instruction,
@@ -403,6 +403,14 @@ impl Setting {
             Standing::Stack(at) => self.stack[at],
             Standing::Local(local) => self.locals[local],
         };
+        if choices.below(2) == 1 {
+            // Two of one expression are one object, which does not go while the other place has it.
+            match place {
+                Standing::Stack(at) => self.stack[at] = new,
+                Standing::Local(local) => self.locals[local] = new,
+            }
+            return;
+        }
         let all = self.stack.iter_mut().chain(&mut self.locals);
         for given in all.filter(|given| given.expression == old.expression) {
             *given = new;
@@ -591,7 +599,10 @@ impl std::fmt::Display for Case {
             (self.recursion_ends, "the recursion limit is reached"),
             (self.stack_ends, "the stack of frames has no room"),
             (self.handling, "an exception is being handled"),
-            (self.boxed, "traces expect floats that are objects"),
+            (
+                self.misled,
+                "traces expect floats that are objects and counted references",
+            ),
         ] {
             if holds {
                 let _ = writeln!(text, "  {what}");

@@ -88,6 +88,15 @@ impl Units {
         start
     }
 
+    /// A landing behind an instruction that does nothing. Where traces have that too, leaving behind the instruction under test is
+    /// not yet their end.
+    fn landing_behind(&mut self, name: &'static str) -> u32 {
+        let start = self.here();
+        self.push(Opcode::NOP, 0);
+        self.landing(name);
+        start
+    }
+
     fn finish(
         self,
         t: &mut Thread,
@@ -161,7 +170,7 @@ fn set_constant(code: &Value, index: usize, value: Value) {
 /// The code around the instruction.
 fn inner_program(t: &mut Thread, case: &Case) -> Program {
     let mut units = Units::new();
-    let back = units.landing("jumped back");
+    let back = units.landing_behind("jumped back");
     let handler = units.landing("handler");
     // What the frame's header says is older than the instruction, until the instruction stores its state.
     units.push(Opcode::POP_TOP, 0);
@@ -191,8 +200,8 @@ fn inner_program(t: &mut Thread, case: &Case) -> Program {
         units.units.push(unit(next, (FREE_VARIABLES) as u32));
         units.caches(Instruction::of(next).units - 1, PATIENT);
     }
-    units.landing("next");
-    let target = units.landing("jumped");
+    units.landing_behind("next");
+    let target = units.landing_behind("jumped");
     for (start, size) in forward {
         units.units[start as usize] |= unit(0, target - start - size);
     }
@@ -308,7 +317,7 @@ impl<'a> Lab<'a> {
             start: self.part(0),
             end: self.part(self.inner.parts.len() - 1),
             opcode: self.case.instruction.opcode,
-            boxed: self.case.boxed,
+            misled: self.case.misled,
         }
     }
 

@@ -256,14 +256,22 @@ enum Use {
 
 fn uses(tables: &Tables, trace: &Trace, state: usize) -> Use {
     let id = Some(SnapId(state as u32));
-    let insts = trace.blocks.iter().flat_map(|block| &block.insts);
-    let uses = insts.map(|inst| match inst.op {
-        _ if inst.exit == id => Use::Exit,
-        _ if inst.state != id => Use::None,
-        // Nobody looks while what refers to nothing is freed.
-        Op::Close if is_leaf(tables, trace, inst.args[0]) => Use::None,
-        Op::Micro(op) if tables.op(op).effects.raises => Use::Raise,
-        _ => Use::Look,
+    let blocks = trace.blocks.iter().enumerate();
+    let uses = blocks.flat_map(|(number, block)| {
+        let insts = block.insts.iter().enumerate();
+        insts.map(move |(at, inst)| match inst.op {
+            _ if inst.exit == id => Use::Exit,
+            _ if inst.state != id => Use::None,
+            // Nobody looks while what refers to nothing is freed, or what is not counted is given back.
+            Op::Close
+                if is_leaf(tables, trace, inst.args[0])
+                    || is_uncounted_at(tables, trace, inst.args[0], number, at) =>
+            {
+                Use::None
+            }
+            Op::Micro(op) if tables.op(op).effects.raises => Use::Raise,
+            _ => Use::Look,
+        })
     });
     uses.max().unwrap_or(Use::None)
 }

@@ -197,7 +197,7 @@ fn landed(t: &mut Thread) -> Res<Value> {
     Err(t.system_error("landed"))
 }
 
-/// What a finalizer sees of the instruction's frame, if that runs: each local, and each operand.
+/// What a finalizer sees of the instruction's frame, if that runs: where it is, each local, and each operand.
 #[native("look()")]
 fn look(t: &mut Thread) -> Res<Value> {
     let observed = OBSERVER.with_borrow(|observer| {
@@ -216,7 +216,8 @@ fn look(t: &mut Thread) -> Res<Value> {
                     .map(|index| labels.outline(*Frame::local(frame, index), 1));
                 let operands = (0..current.depth as usize)
                     .map(|index| labels.outline(*Frame::operands(frame).add(index), 1));
-                return Ok(Str::new(&joined(locals.chain(operands))));
+                let words = joined(locals.chain(operands));
+                return Ok(Str::new(&format!("at {}: {words}", current.unit())));
             }
             frame = current.previous;
         }
@@ -297,6 +298,9 @@ impl Labels {
             return plain;
         }
         let class = value.class().name();
+        if let Some(list) = value.exact::<List>() {
+            return format!("{class} of {}", list.len());
+        }
         match value.exact::<Cell>() {
             Some(cell) if depth > 0 => {
                 let inside = cell.value.get();
@@ -317,7 +321,10 @@ impl Labels {
         {
             return format!("<{label}>");
         }
-        let text = self.contents(word, depth);
+        let mut text = self.contents(word, depth);
+        if is_counted_for_nothing(word) {
+            text += " counted though immortal";
+        }
         // SAFETY: words of frames and objects are live.
         let value = unsafe { Value::from_ref(&word) };
         match value.object().filter(|object| !object.is_immortal()) {
@@ -431,6 +438,12 @@ fn place(generator: &Generator) -> String {
         let frame = generator.frame.get();
         format!("at {} with {} operands ", (*frame).unit(), (*frame).depth)
     }
+}
+
+/// Whether a word is a counted reference to an object that is never counted.
+fn is_counted_for_nothing(word: Word) -> bool {
+    // SAFETY: words of frames and objects are live.
+    word.is_owned() && unsafe { (*word.object()).is_immortal() }
 }
 
 /// How often an object is counted, if that says something.

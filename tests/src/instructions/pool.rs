@@ -108,6 +108,10 @@ class Waking(Dying):
     def __del__(self):
         log.append(look())
         wake()
+class Spoiling(Dying):
+    def __del__(self):
+        log.append(look())
+        spoil()
 class Slotting(Slotted):
     __slots__ = ()
     __del__ = Dying.__del__
@@ -285,7 +289,7 @@ def dict_instance():
     return made
 def dying_dict():
     made = Dying()
-    made.__dict__ = {"x": ["in the dict"], "y": 1}
+    made.__dict__ = {"x": [Dying()], "y": 1}
     return made
 def partial():
     made = Plain()
@@ -373,6 +377,9 @@ pub const ALL_DYING: &[&str] = &[
     "Mortal()",
     "Mortal([], {})",
     "Waking()",
+    "Spoiling()",
+    "Able(Spoiling())",
+    "[Spoiling()]",
     "filled([], Slotting)",
     "(Dying(), 1)",
     "(2, Dying(), 1)",
@@ -712,6 +719,9 @@ pub const EXPRESSIONS: &[&str] = &[
     "twin(d4, None)",
     "twin(d4, (5, 6))",
     "twin(d4, ([], 'x', {}, ()))",
+    "Spoiling()",
+    "Able(Spoiling())",
+    "[Spoiling()]",
 ];
 
 /// The names that instructions can name.

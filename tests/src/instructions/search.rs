@@ -265,7 +265,7 @@ impl Search {
             handling: false,
             events: Events::None,
             traces,
-            boxed: false,
+            misled: false,
         };
         if installed {
             let world = self.world.take().unwrap_or_else(|| World::new(t));

@@ -39,7 +39,7 @@ pub struct Watched {
     pub end: *const u32,
     pub opcode: u32,
     /// Traces expect floats that are objects, whatever there is.
-    pub boxed: bool,
+    pub misled: bool,
 }
 
 /// The match loop: what the others are compared with, and what tells the ways.

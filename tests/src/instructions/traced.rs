@@ -4,6 +4,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use copperplate_bytecode::Opcode;
 use copperplate_core::frame::Frame;
 use copperplate_core::{Thread, Word};
 use copperplate_engine::machine::is_boxed_float;
@@ -24,6 +25,17 @@ use super::table::Instruction;
 use crate::forced;
 use crate::machine::set_engine;
 
+thread_local! {
+    static RUNNING: RefCell<Option<Rc<Executor>>> = const { RefCell::new(None) };
+}
+
+/// What the trace that runs rests on does not hold any more.
+pub fn spoil() {
+    if let Some(executor) = RUNNING.with_borrow(Option::clone) {
+        executor.invalidate();
+    }
+}
+
 /// How a trace was left.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Left {
@@ -38,7 +50,7 @@ pub struct Traced {
     name: &'static str,
     level: Level,
     compiler: Option<RefCell<Box<dyn Compiler>>>,
-    /// One of the trace's exits is taken that nothing asks for, each in turn.
+    /// One of the trace's exits is taken that nothing asks for, each in turn, after a run in which none is.
     leaves: bool,
     runs: Cell<usize>,
     /// What is planted into every trace.
@@ -151,6 +163,19 @@ impl Traced {
         endings(instruction).len().max(1)
     }
 
+    /// Which exit has a guard that nothing asks for, and whether the next run leaves by it: in the first of all the guard holds.
+    fn forced(&self, instruction: &Instruction) -> (usize, bool) {
+        match self.runs.get() / Traced::endings(instruction) {
+            0 => (0, false),
+            nth => (nth - 1, true),
+        }
+    }
+
+    /// How many runs there are of a case whose traces have that many exits at most ([`forced::most`]).
+    pub fn runs(instruction: &Instruction, most: usize) -> usize {
+        Traced::endings(instruction) * (1 + most)
+    }
+
     /// Whether the last trace had the mistake.
     pub fn has_met(&self) -> bool {
         self.met.get()
@@ -167,10 +192,10 @@ impl Traced {
         t: &Thread,
         instruction: &'static Instruction,
         ending: Ending,
-        boxed: bool,
+        misled: bool,
     ) -> Option<Rc<Executor>> {
         // SAFETY: the frame is the lab's, with its whole state in memory.
-        let recording = unsafe { recording(t.frame, instruction, ending, boxed) };
+        let recording = unsafe { recording(t.frame, instruction, ending, misled) };
         let definitions = definitions();
         let tables = definitions.tables;
         let Built { trace, steps, .. } =
@@ -190,7 +215,7 @@ impl Traced {
         is_valid(&trace);
         let mut optimized = optimize(&definitions, &trace, self.level);
         if self.leaves {
-            let nth = self.runs.get() / Traced::endings(instruction);
+            let (nth, _) = self.forced(instruction);
             forced::force(&mut optimized.trace, &recording.steps, nth);
         }
         is_valid(&optimized.trace);
@@ -250,16 +275,19 @@ impl Subject for Traced {
         let instruction = Instruction::of(watched.opcode);
         let endings = endings(instruction);
         let ending = endings.get(self.runs.get() % endings.len().max(1));
+        let (_, is_left) = self.forced(instruction);
         // SAFETY: the frame stands at the instruction, with its whole state in memory.
         let executor = ending
-            .and_then(|ending| unsafe { self.executor(t, instruction, *ending, watched.boxed) });
+            .and_then(|ending| unsafe { self.executor(t, instruction, *ending, watched.misled) });
         self.runs.set(self.runs.get() + 1);
         set_engine(Engine::Match);
         if let Some(executor) = executor {
-            forced::switch(self.leaves);
+            forced::switch(self.leaves && is_left);
+            RUNNING.set(Some(Rc::clone(&executor)));
             // SAFETY: the frame is where the executor begins.
             let left = unsafe { enter::<Printed>(t, &executor, &mut Runs::default()) };
             forced::switch(false);
+            RUNNING.set(None);
             let exit = left.exit.as_ref().map(|(_, exit)| *exit);
             let exit = exit.map(|exit| (exit, left.raised));
             if left.frame.is_null() {
@@ -307,7 +335,7 @@ unsafe fn recording(
     frame: *mut Frame,
     instruction: &'static Instruction,
     ending: Ending,
-    boxed: bool,
+    misled: bool,
 ) -> Recording {
     // SAFETY: the frame is live, and its `ip` at the instruction in its code.
     unsafe {
@@ -326,7 +354,7 @@ unsafe fn recording(
             function: (*frame).function.object() as usize,
             flags: (*frame).flags,
             back: Back::default(),
-            boxed: boxed || sees_boxed_float(frame),
+            boxed: misled || sees_boxed_float(frame),
             counted: Counted::default(),
         };
         let mut steps = Vec::new();
@@ -349,7 +377,10 @@ unsafe fn recording(
             // Operands that an earlier part has made are not there yet.
             let there = if index == 0 { step.depth } else { 0 };
             let sp = Frame::operands(frame).add(there.into());
-            step.counted = sees_counted(frame, operand, sp, there);
+            step.counted = match misled {
+                true => Counted(!0),
+                false => sees_counted(frame, operand, sp, there),
+            };
             steps.push(step);
             let jumps = step.site.ending == Ending::Jump;
             let taken = part
@@ -370,6 +401,20 @@ unsafe fn recording(
             }
         }
         steps.push(step);
+        let behind = *step.site.ip;
+        if ending != Ending::Raise && behind & ((1 << OPCODE_BITS) - 1) == u32::from(Opcode::NOP.0)
+        {
+            let last = steps.len() - 1;
+            let nothing = &mut steps[last];
+            nothing.site.caches = step.site.ip;
+            nothing.site.opcode = Opcode::NOP.0.into();
+            nothing.site.oparg = 0;
+            nothing.site.units = 1;
+            nothing.site.ending = Ending::Next;
+            nothing.counted = Counted::default();
+            step.site.ip = step.site.ip.add(1);
+            steps.push(step);
+        }
         Recording {
             steps,
             ..Recording::default()

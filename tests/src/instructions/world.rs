@@ -18,8 +18,8 @@ use copperplate_macros::native;
 use copperplate_objects::types::build_class::run_body;
 
 use super::machine::{Events, set_events};
-use super::outcome;
 use super::pool::{DISTURBANCES, DYING, EXPRESSIONS, PRELUDE, SURROUNDINGS};
+use super::{outcome, traced};
 
 /// A fresh module, and the values that were made in it.
 pub struct World {
@@ -95,6 +95,13 @@ fn wake(t: &mut Thread) -> Res<Value> {
     Ok(Value::none())
 }
 
+/// Makes the running trace invalid, if there is one.
+#[native("spoil()")]
+fn spoil(_t: &mut Thread) -> Res<Value> {
+    traced::spoil();
+    Ok(Value::none())
+}
+
 impl World {
     pub fn new(t: &mut Thread) -> World {
         let code = Code::load(t, &compiled().module);
@@ -112,7 +119,13 @@ impl World {
         expect(t, "module _weakref", weak);
         let reference = t.vm().intern("ref");
         dict.set_str(t, &reference, types::WEAK_REFERENCE.value());
-        for (name, def) in [("look", &outcome::LOOK), ("fresh", &FRESH), ("wake", &WAKE)] {
+        let natives = [
+            ("look", &outcome::LOOK),
+            ("fresh", &FRESH),
+            ("wake", &WAKE),
+            ("spoil", &SPOIL),
+        ];
+        for (name, def) in natives {
             let name = t.vm().intern(name);
             dict.set_str(t, &name, NativeFunction::new(def, None, None));
         }

@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 use crate::memory::{Arena, Block, Refused};
 use crate::mistakes::{Mistake, is_made};
 use crate::patch::{OutOfRange, fill, relax_got_load};
-use crate::stencil::{Filler, Hole, Kind, Name, Part, Stencil};
+use crate::stencil::{Filler, Hole, Kind, Part, Spot, Stencil};
 use crate::table::RUNTIME;
 
 /// A place in the code, to be jumped to.
@@ -263,10 +263,11 @@ impl Linker {
                 }
             }
         };
-        let is_cold = start == layout.cold[at];
-        let part = if is_cold { "cold" } else { "hot" };
-        let name = Name(one.stencil);
-        let site = format_args!("{name} {part} at {offset}");
+        let site = Spot {
+            stencil: one.stencil,
+            is_cold: start == layout.cold[at],
+            offset,
+        };
         let further = match (
             is_made(Mistake::Relocation, site),
             is_made(Mistake::Nowhere, site),

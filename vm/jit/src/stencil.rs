@@ -168,7 +168,40 @@ impl Op {
     }
 }
 
+/// Where in a stencil something stands: the same in every trace.
+#[derive(Clone, Copy)]
+pub struct Spot {
+    pub stencil: &'static Stencil,
+    pub is_cold: bool,
+    /// Bytes from the beginning of the part.
+    pub offset: u16,
+}
+
+impl Spot {
+    /// The first hole of a stencil that is filled so.
+    pub fn find(stencil: &'static Stencil, is_it: impl Fn(Filler) -> bool) -> Option<Spot> {
+        let parts = [(&stencil.hot, false), (&stencil.cold, true)];
+        parts.into_iter().find_map(|(part, is_cold)| {
+            let mut holes = part.holes().iter();
+            let hole = holes.find(|hole| is_it(hole.filler))?;
+            Some(Spot {
+                stencil,
+                is_cold,
+                offset: hole.offset,
+            })
+        })
+    }
+}
+
+impl fmt::Display for Spot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let part = if self.is_cold { "cold" } else { "hot" };
+        write!(f, "{} {part} at {}", Name(self.stencil), self.offset)
+    }
+}
+
 /// A stencil's op and key.
+#[derive(Clone, Copy)]
 pub struct Name(pub &'static Stencil);
 
 impl fmt::Display for Name {

@@ -220,7 +220,7 @@ pub unsafe extern "C" fn cp_plain_instance(thread: *mut Thread, value: Word, cla
 /// integers nor `None`, when the step is 0, and for many items.
 ///
 /// # Safety
-/// The words are live, the first one is a list.
+/// The words are live; the first one is a list, the others are small integers or `None`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn cp_list_span(
     _thread: *mut Thread,
@@ -234,7 +234,7 @@ pub unsafe extern "C" fn cp_list_span(
         let (start, stop) = (Value::from_ref(&start), Value::from_ref(&stop));
         (object::<List>(list), start, stop, Value::from_ref(&step))
     };
-    let slice = Unpacked::plain(start, stop, step);
+    let slice = Unpacked::of_bounds(start, stop, step);
     let bounds = slice.map(|slice| slice.adjust(list.len()));
     let fits = |bounds: &Bounds| {
         bounds.count <= MOST_ITEMS && list.len() < MOST_PLACES && bounds.step.abs() < MOST_STEP
@@ -312,7 +312,7 @@ pub unsafe extern "C" fn cp_list_place(
 
 /// Where `list[start:stop]` is, when that is so many items.
 fn place(list: &List, start: &Value, stop: &Value, count: usize) -> Option<usize> {
-    let slice = Unpacked::plain(start, stop, &Value::none())?;
+    let slice = Unpacked::of_bounds(start, stop, &Value::none())?;
     let bounds = slice.adjust(list.len());
     (bounds.count == count).then_some(bounds.start as usize)
 }

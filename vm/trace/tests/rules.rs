@@ -148,8 +148,15 @@ fn fact_of(word: Word) -> Fact {
         not_null: !word.is_null(),
         immediate: word.is_int() || word.is_float(),
         counted: word.is_owned(),
+        uncounted: is_uncounted(word),
         constant: Some(word.0),
     }
+}
+
+/// Whether a word is no reference that anybody counts.
+fn is_uncounted(word: Word) -> bool {
+    // SAFETY: words of these tests refer to objects that live as long.
+    word.is_null() || !word.is_reference() || unsafe { (*word.object()).is_immortal() }
 }
 
 /// Whether the value is one of those that the fact is about.
@@ -164,6 +171,7 @@ fn holds(fact: Fact, repr: Repr, bits: u64) -> bool {
         && (!fact.not_null || !word.is_null())
         && (!fact.immediate || is.immediate)
         && (!fact.counted || is.counted)
+        && (!fact.uncounted || is.uncounted)
         && fact
             .constant
             .is_none_or(|constant| Word(constant).is(word) || constant == bits)

@@ -164,7 +164,11 @@ fn stores(place: &Place, target: &Target) -> (Trace, Header, FrameId) {
     // The state is stored, and what it gives back may run Python code, after which the target may not be what it was.
     for (at, val) in close.iter().enumerate() {
         let mut inst = Inst::new(Op::Close, &[*val], &[]);
-        inst.state = Some(trace.snapshot(stored(snapshot, &close[at + 1..])));
+        let state = Snapshot {
+            ip: snapshot.from.unwrap_or(snapshot.ip),
+            ..stored(snapshot, &close[at + 1..])
+        };
+        inst.state = Some(trace.snapshot(state));
         insts.push(inst);
     }
     if !close.is_empty() {
@@ -258,6 +262,7 @@ impl Words<'_> {
 /// A state whose frames are made and whose slots are all in memory.
 fn stored(state: &Snapshot, close: &[Val]) -> Snapshot {
     Snapshot {
+        from: None,
         planned: 0,
         entries: Vec::new(),
         makes: Vec::new(),

@@ -9,7 +9,7 @@ use super::plan::{Item, Plans};
 use crate::entry::{Activation, Site, home_displacement};
 use crate::link::{Fill, Label, Linker};
 use crate::mistakes::{Mistake, is_made};
-use crate::stencil::{Bank, Filler, Stencil};
+use crate::stencil::{Bank, Filler, Name, Spot, Stencil};
 use crate::table::{OPS, STENCILS, primitive};
 
 /// Gives placed code to a linker. `sites` are the addresses of what its ways lead to.
@@ -152,36 +152,42 @@ impl Emitter<'_> {
                 fill.constants[at] = *bits;
             }
         }
-        let name = OPS[this.op].name;
-        for (at, word) in fill.constants.iter_mut().enumerate() {
-            let wrong = is_made(Mistake::WrongConstant, format_args!("{name} constant {at}"));
-            *word = word.wrapping_add(8 * u64::from(wrong));
-        }
-        for (at, number) in fill.immediates.iter_mut().enumerate() {
-            let wrong = is_made(
-                Mistake::WrongImmediate,
-                format_args!("{name} immediate {at}"),
-            );
-            *number += 8 * i64::from(wrong);
-        }
         let key = this.key() | plan.counted;
         let mut stencil = variant(this.op, key)?;
         if cfg!(feature = "mistakes")
             && let Ok(other) = variant(this.op, key ^ 1)
-            && is_made(Mistake::OtherRegister, name)
+            && is_made(Mistake::OtherRegister, Name(stencil))
         {
             stencil = other;
         }
+        let is_wrong = |mistake: Mistake, is_it: &dyn Fn(Filler) -> bool| {
+            cfg!(feature = "mistakes")
+                && Spot::find(stencil, is_it).is_some_and(|spot| is_made(mistake, spot))
+        };
+        for (at, word) in fill.constants.iter_mut().enumerate() {
+            let wrong = is_wrong(
+                Mistake::WrongConstant,
+                &|filler| matches!(filler, Filler::Constant(number) | Filler::Small(number, _) if usize::from(number) == at),
+            );
+            *word = word.wrapping_add(8 * u64::from(wrong));
+        }
+        for (at, number) in fill.immediates.iter_mut().enumerate() {
+            let wrong = is_wrong(Mistake::WrongImmediate, &|filler| {
+                filler == Filler::Immediate(at as u8)
+            });
+            *number += 8 * i64::from(wrong);
+        }
         fill.exit = match this.exit {
             Some(way) => {
-                let other = usize::from(is_made(Mistake::OtherWay, name));
-                Some(self.stub((way + other) % self.ways.len())?)
+                let other = self.ways.len() > 1
+                    && is_wrong(Mistake::OtherWay, &|filler| filler == Filler::Exit);
+                Some(self.stub((way + usize::from(other)) % self.ways.len())?)
             }
             None if exits(stencil) => Some(self.never()?),
             None => None,
         };
         fill.error = this.error.map(|way| self.stub(way)).transpose()?;
-        if fill.error.is_some() && fill.exit.is_some() && is_made(Mistake::NoError, name) {
+        if fill.exit.is_some() && is_wrong(Mistake::NoError, &|filler| filler == Filler::Error) {
             fill.error = fill.exit;
         }
         self.linker.place(stencil, fill);

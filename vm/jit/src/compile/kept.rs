@@ -186,6 +186,7 @@ impl Writer<'_> {
         }
         self.number(snapshot.frame.0);
         self.number(snapshot.ip.wrapping_sub(KEEP));
+        self.number(snapshot.from.map_or(0, |from| from + 1));
         self.number(snapshot.depth);
         self.number(snapshot.planned);
         self.number(snapshot.makes.len() as u64);
@@ -294,6 +295,7 @@ impl Reader<'_> {
         let snapshot = Snapshot {
             frame: self.frame(),
             ip: (self.number() as u32).wrapping_add(KEEP),
+            from: (self.number() as u32).checked_sub(1),
             depth: self.number() as u16,
             planned: self.number() as u16,
             makes: (0..self.number()).map(|_| self.making()).collect(),

@@ -57,18 +57,31 @@ impl Unpacked {
     /// `slice(start, stop, step)` of small integers or `None`s; `None` when a part is anything else, or the step zero.
     #[inline(always)]
     pub fn plain(start: &Value, stop: &Value, step: &Value) -> Option<Unpacked> {
-        let part = |value: &Value, missing: i64| match value.word().is_int() {
-            true => Some(value.word().int()),
-            false => value.is_none().then_some(missing),
+        let is_bound = |value: &Value| value.word().is_int() || value.is_none();
+        let mut parts = [start, stop, step].into_iter();
+        parts
+            .all(is_bound)
+            .then(|| Unpacked::of_bounds(start, stop, step))?
+    }
+
+    /// As [`Unpacked::plain`], of what is known to be small integers or `None`s: only the step is tested.
+    #[inline(always)]
+    pub fn of_bounds(start: &Value, stop: &Value, step: &Value) -> Option<Unpacked> {
+        let part = |value: &Value, missing: i64| match value.is_none() {
+            true => missing,
+            false => value.word().int(),
         };
-        let step = part(step, 1).filter(|step| *step != 0)?;
+        let step = part(step, 1);
+        if step == 0 {
+            return None;
+        }
         let (first, last) = match step < 0 {
             true => (i64::MAX, i64::MIN),
             false => (0, i64::MAX),
         };
         Some(Unpacked {
-            start: part(start, first)?,
-            stop: part(stop, last)?,
+            start: part(start, first),
+            stop: part(stop, last),
             step,
         })
     }

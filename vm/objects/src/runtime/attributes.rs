@@ -56,11 +56,13 @@ runtime! {
         (getter.call)(t, Some(owner), Args::none())
     }
 
-    /// Puts a value into an entry of the dict that an instance keeps its attributes in; the entry is there.
-    fn cp_store_entry(_t, owner: &Value, entry: u32, value: Value) {
+    /// Puts a value into an entry of the dict that an instance keeps its attributes in; the entry is there. Gives what was there,
+    /// so that it goes when the value's operand is gone.
+    fn cp_replace_entry(_t, owner: &Value, entry: u32, value: Value) -> Value {
         let dict = own_dict(owner);
-        if let Some(dict) = dict.as_ref().and_then(Value::exact::<Dict>) {
-            drop(dict.replace(entry as usize, value));
+        match dict.as_ref().and_then(Value::exact::<Dict>) {
+            Some(dict) => dict.replace(entry as usize, value),
+            None => value,
         }
     }
 

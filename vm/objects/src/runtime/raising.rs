@@ -18,12 +18,13 @@ runtime! {
         handled.replace(Some(exception.clone())).unwrap_or_else(Value::none)
     }
 
-    /// Makes `previous` (what [`cp_push_exc_info`] answered) the exception being handled again.
-    fn cp_pop_except(t, previous: Value) {
+    /// Makes `previous` (what [`cp_push_exc_info`] answered) the exception being handled again. Gives the one that was, so that it
+    /// goes when the operand is gone.
+    fn cp_pop_except(t, previous: Value) -> Value {
         // SAFETY: as above.
         let handled = unsafe { &(*t.handled).exception };
         let old = handled.replace((!previous.is_none()).then_some(previous));
-        drop(old);
+        old.unwrap_or_else(Value::none)
     }
 
     /// Raises `exception` again, without a new traceback entry. With `count`, the first word at `values` is the unit that

@@ -82,6 +82,8 @@ pub struct State {
     pub makes: Vec<Make>,
     /// Null: the frame has its `ip` and depth already.
     pub ip: *const u32,
+    /// Where the frame is until all is given back.
+    pub from: *const u32,
     pub depth: u32,
     pub puts: Vec<Put>,
     /// What slots show while an op runs that may look at frames: not what it takes from memory itself.
@@ -509,6 +511,10 @@ pub fn state(trace: &Trace, snapshot: &Snapshot, mut number: impl FnMut(Val) -> 
             std::ptr::null()
         } else {
             unit(code, snapshot.ip)
+        },
+        from: match snapshot.from {
+            Some(from) => unit(code, from),
+            None => std::ptr::null(),
         },
         depth: u32::from(snapshot.depth),
         puts,

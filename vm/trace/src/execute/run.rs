@@ -374,8 +374,14 @@ pub unsafe fn replay<M: MicroOps>(thread: *mut Thread, registers: impl Values, s
         }
         (*thread).frame = registers.slot(state.frame).cast::<Frame>();
         sync(registers, state);
+        if !state.from.is_null() {
+            (*(*thread).frame).ip = state.from;
+        }
         for register in &state.close {
             registers.word(*register).close();
+        }
+        if !state.from.is_null() {
+            (*(*thread).frame).ip = state.ip;
         }
     }
 }

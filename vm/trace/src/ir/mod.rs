@@ -324,6 +324,9 @@ pub struct Snapshot {
     pub frame: FrameId,
     /// Unit of the frame's code; [`KEEP`]: the frame has its `ip` and depth already.
     pub ip: u32,
+    /// The unit that whoever looks finds the frame at until all is given back, where that is another one: an instruction that has
+    /// jumped.
+    pub from: Option<u32>,
     pub depth: u16,
     /// How many frames, the running one and those around it, are planned only.
     pub planned: u16,

@@ -169,6 +169,9 @@ impl Printer<'_> {
             } else {
                 write!(self.text, "{}", snapshot.ip)?;
             }
+            if let Some(from) = snapshot.from {
+                write!(self.text, " from {from}")?;
+            }
             write!(self.text, " depth {}", snapshot.depth)?;
             if snapshot.planned > 0 {
                 write!(self.text, " planned {}", snapshot.planned)?;
@@ -543,7 +546,9 @@ impl Reader<'_> {
     }
 
     fn snapshot(&mut self, pair: &Pair<'_, Rule>) -> Res<Snapshot> {
-        let parts: Vec<_> = pair.clone().into_inner().collect();
+        let from = one(pair, Rule::from).and_then(|pair| pair.into_inner().next());
+        let parts = pair.clone().into_inner();
+        let parts: Vec<_> = parts.filter(|part| part.as_rule() != Rule::from).collect();
         let mut entries = Vec::new();
         for entry in all(pair, Rule::entry) {
             let inner: Vec<_> = entry.into_inner().collect();
@@ -573,6 +578,7 @@ impl Reader<'_> {
             } else {
                 number(&parts[2])?
             },
+            from: from.map(|unit| number(&unit)).transpose()?,
             depth: number(&parts[3])?,
             planned: match one(pair, Rule::planned).and_then(|pair| pair.into_inner().next()) {
                 Some(count) => number(&count)?,

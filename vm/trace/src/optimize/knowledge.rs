@@ -8,6 +8,7 @@ use copperplate_core::class::Type;
 use copperplate_core::word::{TAG_MASK, TAG_OWNED};
 use copperplate_core::{Object, Word, types};
 use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::{SmallVec, smallvec};
 
 use crate::abstracts::{Binary, Checked, Intrinsic, Of};
 use crate::ir::{Dependency, Val};
@@ -68,6 +69,8 @@ pub struct Fact {
     pub immediate: bool,
     /// The word is a counted reference.
     pub counted: bool,
+    /// The word is no counted reference, whatever it is.
+    pub uncounted: bool,
     pub constant: Option<u64>,
 }
 
@@ -94,7 +97,11 @@ impl Fact {
     pub fn uncounted(&self) -> bool {
         match self.constant {
             Some(bits) => !is_mortal(Word(bits)),
-            None => self.immediate || matches!(self.nature, Nature::Int | Nature::Bool),
+            None => {
+                self.uncounted
+                    || self.immediate
+                    || matches!(self.nature, Nature::Int | Nature::Bool)
+            }
         }
     }
 
@@ -110,6 +117,7 @@ impl Fact {
             not_null: self.not_null && other.not_null,
             immediate: self.immediate && other.immediate,
             counted: self.counted && other.counted,
+            uncounted: self.uncounted() && other.uncounted(),
             constant: self.constant.filter(|bits| other.constant == Some(*bits)),
         }
     }
@@ -332,6 +340,7 @@ impl Knowledge {
             not_null: known.not_null || fact.not_null,
             immediate: known.immediate || fact.immediate,
             counted: known.counted || fact.counted,
+            uncounted: known.uncounted || fact.uncounted,
             constant: known.constant.or(fact.constant),
         };
         self.facts.set(node, both);
@@ -504,6 +513,13 @@ impl Knowledge {
 
     fn assume_expr(&mut self, condition: Node, holds: bool) {
         self.learn_constant(condition, u64::from(holds));
+        for word in self.shown_uncounted(condition, holds) {
+            let uncounted = Fact {
+                uncounted: true,
+                ..Fact::default()
+            };
+            self.learn(word, uncounted);
+        }
         match self.exprs_of(condition) {
             Expr::Not(inner) => self.assume(inner, !holds),
             Expr::Binary(Binary::And, _, left, right) if holds => {
@@ -546,6 +562,33 @@ impl Knowledge {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// The words that a condition shows to be no counted references: also where it leaves open which of several things they are.
+    fn shown_uncounted(&self, condition: Node, holds: bool) -> SmallVec<[Node; 2]> {
+        match self.exprs_of(condition) {
+            Expr::Not(inner) => self.shown_uncounted(self.resolve(inner), !holds),
+            Expr::Binary(op @ (Binary::And | Binary::Or), _, left, right) => {
+                let sides = [left, right];
+                let [mut shown, other] =
+                    sides.map(|side| self.shown_uncounted(self.resolve(side), holds));
+                // Of `a && b` both hold, or one of them does not.
+                match (op == Binary::And) == holds {
+                    true => shown.extend(other),
+                    false => shown.retain(|word| other.contains(word)),
+                }
+                shown
+            }
+            Expr::Intrinsic(Intrinsic::IsInt | Intrinsic::IsNull, _, word, _) if holds => {
+                smallvec![self.resolve(word)]
+            }
+            Expr::Intrinsic(Intrinsic::Same, _, word, Some(Node::Const(_, bits)))
+                if holds && !is_mortal(Word(bits)) =>
+            {
+                smallvec![self.resolve(word)]
+            }
+            _ => SmallVec::new(),
         }
     }
 
@@ -882,6 +925,7 @@ fn constant_fact(repr: Repr, bits: u64) -> Fact {
         not_null: !word.is_null(),
         immediate: word.is_int() || word.is_float(),
         counted: word.is_owned(),
+        uncounted: false,
         constant: Some(bits),
     }
 }

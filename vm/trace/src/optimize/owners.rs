@@ -595,6 +595,7 @@ impl Emitter<'_> {
         let wanted = self.wanted(id);
         let old = &self.input.snapshots[id.index()];
         let (frame, ip, depth) = (self.frames[old.frame.index()], old.ip, old.depth);
+        let from = old.from;
         let mut restored = Restored::default();
         let mut entries = Vec::with_capacity(wanted.len());
         for (slot, root, claim) in wanted {
@@ -612,6 +613,7 @@ impl Emitter<'_> {
         self.trace.snapshot(Snapshot {
             frame,
             ip,
+            from: from.filter(|_| !close.is_empty()),
             depth,
             planned: self.planned.len() as u16,
             entries,
