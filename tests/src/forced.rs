@@ -17,7 +17,8 @@ thread_local! {
         code: std::ptr::null(),
         previous: std::ptr::null_mut(),
         ip: std::ptr::null(),
-        function: Word::NULL,
+        // As if nothing asked to leave, for who looks a word too far.
+        function: Word(0),
         depth: 0,
         recursion: 0,
         flags: 0,
