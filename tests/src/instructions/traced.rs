@@ -407,7 +407,7 @@ unsafe fn recording(
             let last = steps.len() - 1;
             let nothing = &mut steps[last];
             nothing.site.caches = step.site.ip;
-            nothing.site.opcode = Opcode::NOP.0.into();
+            nothing.site.opcode = Opcode::NOP.0;
             nothing.site.oparg = 0;
             nothing.site.units = 1;
             nothing.site.ending = Ending::Next;
