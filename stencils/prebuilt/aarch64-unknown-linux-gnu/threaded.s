@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 2d9dd72538ee2dc9833b398465024a6f3ab6c84b3619171745f585a27753b02d
+# inputs: blake3 6825471e106c6344334279a902b5e1499298cfb02b3a2ce741fd4b395e97f323
 # clang: 22.1.8
-# text: blake3 29e13b46747979792395747255c6c81dfc6d7d9feee32fedbbdee1c5d61e92d8
+# text: blake3 d20aa265534a1b86b4ac00ba2b240bed8b224c4c4123337794b9b9aa7a74aacc
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -14386,71 +14386,73 @@ op_LOAD_METHOD_CLASS_METHOD:
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
 op_LOAD_SUPER_METHOD_FUNCTION:
 	.cfi_startproc
-	mov	x9, x22
-	ldr	x10, [x22, #-8]!
-	ldp	x8, x0, [x22, #-16]
-	ldr	x12, [x23, #16]
-	ldp	w13, w14, [x23, #8]
-	adrp	x11, cp_type_super+3
-	add	x11, x11, :lo12:cp_type_super+3
-	cmp	x8, x11
-	b.eq	.Lcp_BB245_2
-	eor	x11, x11, #0x2
-	cmp	x8, x11
-	b.ne	.Lcp_BB245_18
-.Lcp_BB245_2:
+	mov	x8, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x0, [x22, #-8]
 	tbz	w0, #0, .Lcp_BB245_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x16, cp_type_type
-	add	x16, x16, :lo12:cp_type_type
-	ldr	x15, [x11, #8]
-	cmp	x15, x16
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_type
+	add	x12, x12, :lo12:cp_type_type
+	ldr	x9, [x10, #8]
+	cmp	x9, x12
 	b.ne	.Lcp_BB245_18
-	tbz	w10, #0, .Lcp_BB245_19
-	and	x15, x10, #0xfffffffffffffffc
-	ldr	x15, [x15, #8]
-.Lcp_BB245_6:
-	ldr	w15, [x15, #16]
-	cmp	w15, w14
+	ldr	w9, [x23, #12]
+	tbz	w11, #0, .Lcp_BB245_19
+	and	x12, x11, #0xfffffffffffffffc
+	ldr	x12, [x12, #8]
+.Lcp_BB245_4:
+	ldr	w12, [x12, #16]
+	cmp	w12, w9
 	b.ne	.Lcp_BB245_18
-	ldr	w14, [x11, #16]
-	cmp	w14, w13
+	ldur	x9, [x22, #-16]
+	ldr	x13, [x23, #16]
+	adrp	x14, cp_type_super+3
+	add	x14, x14, :lo12:cp_type_super+3
+	ldr	w12, [x23, #8]
+	cmp	x9, x14
+	b.eq	.Lcp_BB245_7
+	eor	x14, x14, #0x2
+	cmp	x9, x14
 	b.ne	.Lcp_BB245_18
-	add	x13, x12, #3
-	and	x14, x13, #0x3
+.Lcp_BB245_7:
+	ldr	w14, [x10, #16]
+	cmp	w14, w12
+	b.ne	.Lcp_BB245_18
+	add	x12, x13, #3
+	and	x14, x12, #0x3
 	cmp	x14, #1
 	b.ne	.Lcp_BB245_11
-	and	x12, x13, #0xfffffffffffffffc
-	ldr	w14, [x12]
+	and	x13, x12, #0xfffffffffffffffc
+	ldr	w14, [x13]
 .Lcp_BB245_10:
 	add	w14, w14, #1
-	str	w14, [x12]
+	str	w14, [x13]
 	b	.Lcp_BB245_12
 .Lcp_BB245_11:
 	cmp	x14, #3
 	b.eq	.Lcp_BB245_20
 .Lcp_BB245_12:
-	mvn	w12, w10
-	stur	x13, [x9, #-24]
-	tst	x12, #0x3
+	mvn	w13, w11
+	stur	x12, [x8, #-24]
+	tst	x13, #0x3
 	b.eq	.Lcp_BB245_23
 .Lcp_BB245_13:
 	and	x12, x0, #0x3
-	stur	x10, [x9, #-16]
+	stur	x11, [x8, #-16]
 	cmp	x12, #1
 	b.ne	.Lcp_BB245_15
-	ldr	w9, [x11]
-	subs	w9, w9, #1
-	str	w9, [x11]
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
 	b.eq	.Lcp_BB245_26
 .Lcp_BB245_15:
-	and	x9, x8, #0x3
-	cmp	x9, #1
+	and	x8, x9, #0x3
+	cmp	x8, #1
 	b.ne	.Lcp_BB245_17
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
+	and	x8, x9, #0xfffffffffffffffc
+	ldr	w10, [x8]
 	subs	w10, w10, #1
-	str	w10, [x9]
+	str	w10, [x8]
 	b.eq	.Lcp_BB245_27
 .Lcp_BB245_17:
 	ldr	w25, [x23, #24]!
@@ -14458,32 +14460,32 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB245_18:
-	mov	x22, x9
+	mov	x22, x8
 	b	op_LOAD_SUPER_METHOD
 .Lcp_BB245_19:
-	adrp	x15, cp_type_float
-	add	x15, x15, :lo12:cp_type_float
-	tst	x10, #0x2
-	adrp	x16, cp_type_int
-	add	x16, x16, :lo12:cp_type_int
-	csel	x15, x16, x15, eq
-	b	.Lcp_BB245_6
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	tst	x11, #0x2
+	adrp	x13, cp_type_int
+	add	x13, x13, :lo12:cp_type_int
+	csel	x12, x13, x12, eq
+	b	.Lcp_BB245_4
 .Lcp_BB245_20:
-	cbz	x12, .Lcp_BB245_28
-	and	x12, x13, #0xfffffffffffffffc
-	ldrb	w14, [x12, #4]
+	cbz	x13, .Lcp_BB245_28
+	and	x13, x12, #0xfffffffffffffffc
+	ldrb	w14, [x13, #4]
 	tbnz	w14, #0, .Lcp_BB245_12
-	ldr	w14, [x12]
-	and	x13, x13, #0xfffffffffffffffd
+	ldr	w14, [x13]
+	and	x12, x12, #0xfffffffffffffffd
 	b	.Lcp_BB245_10
 .Lcp_BB245_23:
-	cmp	x10, #3
+	cmp	x11, #3
 	b.eq	.Lcp_BB245_13
-	and	x12, x10, #0xfffffffffffffffc
+	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
 	tbnz	w13, #0, .Lcp_BB245_13
 	ldr	w13, [x12]
-	and	x10, x10, #0xfffffffffffffffd
+	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
 	b	.Lcp_BB245_13
@@ -14493,13 +14495,13 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 .Lcp_tmp196:
 	b	.Lcp_BB245_15
 .Lcp_BB245_27:
-	mov	x0, x8
+	mov	x0, x9
 	adr	x17, .Lcp_tmp197
 	b	free_thunk
 .Lcp_tmp197:
 	b	.Lcp_BB245_17
 .Lcp_BB245_28:
-	mov	w13, #3
+	mov	w12, #3
 	b	.Lcp_BB245_12
 .Lcp_func_end245:
 	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end245-op_LOAD_SUPER_METHOD_FUNCTION
@@ -30127,8 +30129,8 @@ cp_handlers:
 	.hidden	cp_type_enumerate
 	.hidden	cp_type_coroutine
 	.hidden	cp_type_module
-	.hidden	cp_type_super
 	.hidden	cp_type_type
+	.hidden	cp_type_super
 	.hidden	cp_type_function
 	.hidden	cp_type_native_function
 	.hidden	cp_type_method_descriptor

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 9eebb9e2c27fea0d6cdb635a887bac52113309d5406c4957ca1dfebb19fff244
+# inputs: blake3 c33f42b1891feadf6adb99779ed4b4d0c66ca8ebbf57b2e4e87768ce2d1b1b50
 # clang: 22.1.8
-# text: blake3 0194cc52caa950b00ffc0b0c6ef1b097bdc762b82c487b785989706652b311d2
+# text: blake3 a066fce24bc3ed1f385fabc3f1797970d0010a36ba18f57c9435d70ecc91a51e
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -14363,39 +14363,36 @@ op_LOAD_METHOD_CLASS_METHOD:
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
 op_LOAD_SUPER_METHOD_FUNCTION:
 	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
-	movq	-24(%r14), %rcx
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	8(%r15), %ebx
-	movl	12(%r15), %r10d
-	movq	16(%r15), %r9
-	leaq	cp_type_super+3(%rip), %r8
-	cmpq	%r8, %rcx
-	je	.Lcp_BB245_2
-	xorq	$2, %r8
-	cmpq	%r8, %rcx
-	jne	.Lcp_BB245_27
-.Lcp_BB245_2:
 	testb	$1, %al
-	je	.Lcp_BB245_27
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_type(%rip), %r11
-	cmpq	%r11, 8(%r8)
-	jne	.Lcp_BB245_27
-	testb	$1, %dl
-	je	.Lcp_BB245_6
-	movq	%rdx, %r11
-	andq	$-4, %r11
-	movq	8(%r11), %r11
-	cmpl	%r10d, 16(%r11)
-	jne	.Lcp_BB245_27
+	je	op_LOAD_SUPER_METHOD
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_type(%rip), %rcx
+	cmpq	%rcx, 8(%rdx)
+	jne	op_LOAD_SUPER_METHOD
+	movq	-8(%r14), %r8
+	movl	12(%r15), %ecx
+	testb	$1, %r8b
+	je	.Lcp_BB245_4
+	movq	%r8, %r9
+	andq	$-4, %r9
+	movq	8(%r9), %r9
+.Lcp_BB245_5:
+	cmpl	%ecx, 16(%r9)
+	jne	op_LOAD_SUPER_METHOD
+	movq	-24(%r14), %rcx
+	movl	8(%r15), %ebx
+	movq	16(%r15), %r9
+	leaq	cp_type_super+3(%rip), %r10
+	cmpq	%r10, %rcx
+	je	.Lcp_BB245_8
+	xorq	$2, %r10
+	cmpq	%r10, %rcx
+	jne	op_LOAD_SUPER_METHOD
 .Lcp_BB245_8:
-	cmpl	%ebx, 16(%r8)
-	jne	.Lcp_BB245_27
+	cmpl	%ebx, 16(%rdx)
+	jne	op_LOAD_SUPER_METHOD
 	leaq	3(%r9), %rsi
 	movl	%esi, %r10d
 	andl	$3, %r10d
@@ -14410,20 +14407,20 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	je	.Lcp_BB245_11
 .Lcp_BB245_15:
 	movq	%rsi, -24(%r14)
-	movl	%edx, %esi
+	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
 	je	.Lcp_BB245_16
 .Lcp_BB245_19:
-	movq	%rdx, %rsi
+	movq	%r8, %rsi
 .Lcp_BB245_20:
 	movq	%rsi, -16(%r14)
 	addq	$-8, %r14
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
 	jne	.Lcp_BB245_23
-	decl	(%r8)
+	decl	(%rdx)
 	je	.Lcp_BB245_22
 .Lcp_BB245_23:
 	movl	%ecx, %eax
@@ -14440,23 +14437,14 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-	popq	%rbp
-	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB245_6:
-	.cfi_def_cfa_offset 16
-	testb	$2, %dl
-	leaq	cp_type_int(%rip), %rbp
-	leaq	cp_type_float(%rip), %r11
-	cmoveq	%rbp, %r11
-	cmpl	%r10d, 16(%r11)
-	je	.Lcp_BB245_8
-.Lcp_BB245_27:
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_LOAD_SUPER_METHOD
+.Lcp_BB245_4:
+	testb	$2, %r8b
+	leaq	cp_type_int(%rip), %r10
+	leaq	cp_type_float(%rip), %r9
+	cmoveq	%r10, %r9
+	jmp	.Lcp_BB245_5
 .Lcp_BB245_11:
-	.cfi_def_cfa_offset 16
 	testq	%r9, %r9
 	je	.Lcp_BB245_12
 	movq	%rsi, %r9
@@ -14468,14 +14456,14 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	jmp	.Lcp_BB245_15
 .Lcp_BB245_16:
 	movl	$3, %esi
-	cmpq	$3, %rdx
+	cmpq	$3, %r8
 	je	.Lcp_BB245_20
-	movq	%rdx, %rsi
+	movq	%r8, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
 	jne	.Lcp_BB245_19
 	incl	(%rsi)
-	andq	$-3, %rdx
+	andq	$-3, %r8
 	jmp	.Lcp_BB245_19
 .Lcp_BB245_22:
 	callq	free_thunk
@@ -30774,8 +30762,8 @@ cp_handlers:
 	.hidden	cp_type_enumerate
 	.hidden	cp_type_coroutine
 	.hidden	cp_type_module
-	.hidden	cp_type_super
 	.hidden	cp_type_type
+	.hidden	cp_type_super
 	.hidden	cp_type_function
 	.hidden	cp_type_native_function
 	.hidden	cp_type_method_descriptor
