@@ -100,18 +100,17 @@ impl Trial<'_> {
         let Some(mut case) = decode(self.instruction, self.known, &mut choices) else {
             return;
         };
-        let borrowed = self.numbers.row(1)[0];
-        if self.borrows && case.held && borrowed & 1 == 0 {
+        let which = self.numbers.row(1)[0];
+        let borrows = self.borrows && case.held;
+        if borrows && which & 1 == 0 {
             for (at, given) in case.run.stack.iter_mut().enumerate() {
-                given.borrowed |= given.expression.is_some() && borrowed >> (at % 15 + 1) & 1 == 0;
+                given.borrowed |= given.expression.is_some() && which >> (at % 15 + 1) & 1 == 0;
             }
         }
-        let without = plain(&case);
-        let mut stack = case.run.stack.iter();
-        let borrowed = self.borrows && case.held && stack.any(|given| given.borrowed);
+        let borrowed = borrows && case.run.stack.iter().any(|given| given.borrowed);
         let case = match borrowed {
             true => Case { due: false, ..case },
-            false => without,
+            false => plain(&case),
         };
         let Some(lines) = lines(t, &case) else {
             return;

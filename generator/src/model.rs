@@ -883,6 +883,16 @@ pub struct Expr {
 }
 
 impl Expr {
+    /// The static object that it is a reference to.
+    pub fn referred(&self) -> Option<&Expr> {
+        match &self.kind {
+            ExprKind::Intrinsic(Intrinsic::Reference, args) => args
+                .first()
+                .filter(|object| matches!(object.kind, ExprKind::Static(_))),
+            _ => None,
+        }
+    }
+
     /// The expressions directly inside this one.
     pub fn children(&self) -> Vec<&Expr> {
         match &self.kind {

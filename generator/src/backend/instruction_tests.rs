@@ -248,9 +248,8 @@ fn compared(var: VarId, expr: &Expr) -> Option<&Expr> {
     if let ExprKind::Intrinsic(Intrinsic::Same, args) = &expr.kind
         && let [left, right] = &args[..]
         && matches!(left.kind, ExprKind::Var(other) if other == var)
-        && let ExprKind::Intrinsic(Intrinsic::Reference, args) = &right.kind
     {
-        return matches!(args[0].kind, ExprKind::Static(_)).then_some(&args[0]);
+        return right.referred();
     }
     let ExprKind::Binary { left, right, .. } = &expr.kind else {
         return None;

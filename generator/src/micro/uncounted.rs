@@ -63,12 +63,8 @@ impl MicroOp {
                 self.place(model, &args[0]).into_iter().collect()
             }
             ExprKind::Intrinsic(Intrinsic::Same, args) if holds => {
-                let is_constant = |expr: &Expr| match &expr.kind {
-                    ExprKind::Constant(_) => true,
-                    ExprKind::Intrinsic(Intrinsic::Reference, args) => {
-                        matches!(args[0].kind, ExprKind::Static(_))
-                    }
-                    _ => false,
+                let is_constant = |expr: &Expr| {
+                    matches!(expr.kind, ExprKind::Constant(_)) || expr.referred().is_some()
                 };
                 let [left, right] = [&args[0], &args[1]];
                 let other = match (is_constant(left), is_constant(right)) {

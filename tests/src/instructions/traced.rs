@@ -400,21 +400,21 @@ unsafe fn recording(
                 };
             }
         }
-        steps.push(step);
-        let behind = *step.site.ip;
-        if ending != Ending::Raise && behind & ((1 << OPCODE_BITS) - 1) == u32::from(Opcode::NOP.0)
-        {
-            let last = steps.len() - 1;
-            let nothing = &mut steps[last];
-            nothing.site.caches = step.site.ip;
-            nothing.site.opcode = Opcode::NOP.0;
-            nothing.site.oparg = 0;
-            nothing.site.units = 1;
-            nothing.site.ending = Ending::Next;
-            nothing.counted = Counted::default();
-            step.site.ip = step.site.ip.add(1);
+        let (behind, _) = Opcode::of_unit(*step.site.ip);
+        if ending != Ending::Raise && behind == Opcode::NOP {
+            step.site = Site {
+                opcode: behind.0,
+                caches: step.site.ip,
+                oparg: 0,
+                units: UNITS[usize::from(behind.0)],
+                ending: Ending::Next,
+                ..step.site
+            };
+            step.counted = Counted::default();
             steps.push(step);
+            step.site.ip = step.site.ip.add(step.site.units.into());
         }
+        steps.push(step);
         Recording {
             steps,
             ..Recording::default()

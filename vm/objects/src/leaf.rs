@@ -216,8 +216,8 @@ pub unsafe extern "C" fn cp_plain_instance(thread: *mut Thread, value: Word, cla
     is_plain_instance(thread, value, class).map_or(2, i32::from)
 }
 
-/// Which items `list[start:stop:step]` are, as a number for [`Bounds::of_span`]. Negative for bounds that are neither small
-/// integers nor `None`, when the step is 0, and for many items.
+/// Which items `list[start:stop:step]` are, as a number for [`Bounds::of_span`]. Negative when the step is 0, and for
+/// many items.
 ///
 /// # Safety
 /// The words are live; the first one is a list, the others are small integers or `None`.
@@ -288,7 +288,7 @@ pub unsafe extern "C" fn cp_list_part(_thread: *mut Thread, list: Word, span: i6
 /// that others could notice; otherwise a negative number.
 ///
 /// # Safety
-/// The words are live, the list and the items are lists.
+/// The words are live; the list and the items are lists, the bounds small integers or `None`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn cp_list_place(
     _thread: *mut Thread,
@@ -327,7 +327,7 @@ fn stay(list: &List, start: usize, count: usize) -> bool {
 /// As [`cp_list_place`], for the items of a list that a span says.
 ///
 /// # Safety
-/// The words are live, the lists are lists, and [`cp_list_span`] has given the span of the source, which has not changed since.
+/// The words are live, the lists are lists, the bounds small integers or `None`, and [`cp_list_span`] has given the span of the source, which has not changed since.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn cp_list_refit(
     _thread: *mut Thread,

@@ -165,10 +165,10 @@ impl Emitter<'_> {
                 && Spot::find(stencil, is_it).is_some_and(|spot| is_made(mistake, spot))
         };
         for (at, word) in fill.constants.iter_mut().enumerate() {
-            let wrong = is_wrong(
-                Mistake::WrongConstant,
-                &|filler| matches!(filler, Filler::Constant(number) | Filler::Small(number, _) if usize::from(number) == at),
-            );
+            let wrong = is_wrong(Mistake::WrongConstant, &|filler| match filler {
+                Filler::Constant(number) | Filler::Small(number, _) => usize::from(number) == at,
+                _ => false,
+            });
             *word = word.wrapping_add(8 * u64::from(wrong));
         }
         for (at, number) in fill.immediates.iter_mut().enumerate() {
@@ -219,9 +219,8 @@ impl Emitter<'_> {
 }
 
 /// Whether the stencil can be left by its exit.
-fn exits(stencil: &Stencil) -> bool {
-    let holes = stencil.hot.holes().iter().chain(stencil.cold.holes());
-    holes.into_iter().any(|hole| hole.filler == Filler::Exit)
+fn exits(stencil: &'static Stencil) -> bool {
+    Spot::find(stencil, |filler| filler == Filler::Exit).is_some()
 }
 
 fn variant(op: usize, key: u32) -> Result<&'static Stencil, Refusal> {

@@ -58,10 +58,9 @@ impl Unpacked {
     #[inline(always)]
     pub fn plain(start: &Value, stop: &Value, step: &Value) -> Option<Unpacked> {
         let is_bound = |value: &Value| value.word().is_int() || value.is_none();
-        let mut parts = [start, stop, step].into_iter();
-        parts
-            .all(is_bound)
-            .then(|| Unpacked::of_bounds(start, stop, step))?
+        let fits = is_bound(start) && is_bound(stop) && is_bound(step);
+        fits.then(|| Unpacked::of_bounds(start, stop, step))
+            .flatten()
     }
 
     /// As [`Unpacked::plain`], of what is known to be small integers or `None`s: only the step is tested.

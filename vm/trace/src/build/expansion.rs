@@ -334,7 +334,7 @@ impl Expand for Builder<'_> {
         let exit = self.trace.snapshot(Snapshot {
             frame: self.frame,
             ip: other.ip.unwrap_or(self.unit),
-            from: other.ip.and(Some(self.unit)).filter(|_| !close.is_empty()),
+            from: other.ip.and(Some(self.unit)),
             depth,
             entries,
             close,

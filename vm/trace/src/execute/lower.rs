@@ -82,7 +82,7 @@ pub struct State {
     pub makes: Vec<Make>,
     /// Null: the frame has its `ip` and depth already.
     pub ip: *const u32,
-    /// Where the frame is until all is given back.
+    /// Where the frame is until all is given back; mostly `ip` itself.
     pub from: *const u32,
     pub depth: u32,
     pub puts: Vec<Put>,
@@ -503,19 +503,16 @@ pub fn state(trace: &Trace, snapshot: &Snapshot, mut number: impl FnMut(Val) -> 
     });
     let puts = puts.collect();
     let code = trace.frames[snapshot.frame.index()].code;
+    let ip = match snapshot.ip {
+        KEEP => std::ptr::null(),
+        ip => unit(code, ip),
+    };
     State {
         frame: place(snapshot.frame, 0, &mut number),
         frames,
         makes,
-        ip: if snapshot.ip == KEEP {
-            std::ptr::null()
-        } else {
-            unit(code, snapshot.ip)
-        },
-        from: match snapshot.from {
-            Some(from) => unit(code, from),
-            None => std::ptr::null(),
-        },
+        ip,
+        from: snapshot.from.map_or(ip, |from| unit(code, from)),
         depth: u32::from(snapshot.depth),
         puts,
         shown: Vec::new(),

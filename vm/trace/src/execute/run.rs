@@ -285,7 +285,7 @@ unsafe fn sync(registers: impl Values, state: &State) {
         // SAFETY: the place is the running frame's.
         unsafe {
             let frame = registers.slot(state.frame).cast::<Frame>();
-            (*frame).ip = state.ip;
+            (*frame).ip = state.from;
             (*frame).depth = state.depth;
         }
     }
@@ -374,13 +374,10 @@ pub unsafe fn replay<M: MicroOps>(thread: *mut Thread, registers: impl Values, s
         }
         (*thread).frame = registers.slot(state.frame).cast::<Frame>();
         sync(registers, state);
-        if !state.from.is_null() {
-            (*(*thread).frame).ip = state.from;
-        }
         for register in &state.close {
             registers.word(*register).close();
         }
-        if !state.from.is_null() {
+        if state.from != state.ip {
             (*(*thread).frame).ip = state.ip;
         }
     }

@@ -467,6 +467,11 @@ impl Trace {
     }
 
     pub fn snapshot(&mut self, snapshot: Snapshot) -> SnapId {
+        let gives_back = !snapshot.close.is_empty();
+        let snapshot = Snapshot {
+            from: snapshot.from.filter(|_| gives_back),
+            ..snapshot
+        };
         if self.snapshots.last() == Some(&snapshot) {
             return SnapId(self.snapshots.len() as u32 - 1);
         }

@@ -513,13 +513,6 @@ impl Knowledge {
 
     fn assume_expr(&mut self, condition: Node, holds: bool) {
         self.learn_constant(condition, u64::from(holds));
-        for word in self.shown_uncounted(condition, holds) {
-            let uncounted = Fact {
-                uncounted: true,
-                ..Fact::default()
-            };
-            self.learn(word, uncounted);
-        }
         match self.exprs_of(condition) {
             Expr::Not(inner) => self.assume(inner, !holds),
             Expr::Binary(Binary::And, _, left, right) if holds => {
@@ -529,6 +522,16 @@ impl Knowledge {
             Expr::Binary(Binary::Or, _, left, right) if !holds => {
                 self.assume(left, false);
                 self.assume(right, false);
+            }
+            // Which side it is stays open.
+            Expr::Binary(Binary::And | Binary::Or, ..) => {
+                for word in self.shown_uncounted(condition, holds) {
+                    let uncounted = Fact {
+                        uncounted: true,
+                        ..Fact::default()
+                    };
+                    self.learn(word, uncounted);
+                }
             }
             Expr::Binary(Binary::Eq, _, left, right) if holds => self.equal(left, right),
             Expr::Binary(Binary::Ne, _, left, right) if !holds => self.equal(left, right),

@@ -594,8 +594,8 @@ impl Emitter<'_> {
     fn waiting(&mut self, id: SnapId) -> SnapId {
         let wanted = self.wanted(id);
         let old = &self.input.snapshots[id.index()];
-        let (frame, ip, depth) = (self.frames[old.frame.index()], old.ip, old.depth);
-        let from = old.from;
+        let (ip, from, depth) = (old.ip, old.from, old.depth);
+        let frame = self.frames[old.frame.index()];
         let mut restored = Restored::default();
         let mut entries = Vec::with_capacity(wanted.len());
         for (slot, root, claim) in wanted {
@@ -613,7 +613,7 @@ impl Emitter<'_> {
         self.trace.snapshot(Snapshot {
             frame,
             ip,
-            from: from.filter(|_| !close.is_empty()),
+            from,
             depth,
             planned: self.planned.len() as u16,
             entries,
