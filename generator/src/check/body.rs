@@ -97,7 +97,7 @@ pub(super) struct Lower<'c, 'a> {
     pub is_rule: bool,
     /// The exits met so far, for loops.
     pub exits: Vec<Span>,
-    /// Words replaced in memory: closed last of all.
+    /// Words replaced in memory: closed before the inputs.
     pub replaced: Vec<VarId>,
     /// Named ops that were applied, by index.
     pub applied: Vec<usize>,

@@ -387,6 +387,7 @@ impl Lower<'_, '_> {
             out.push(Stmt::CloseSlots { var: *var, count });
             state.synced = false;
         }
+        // What was in memory goes before what it was in, which may be an input.
         let (replaced, words): (Vec<VarId>, Vec<VarId>) = words
             .into_iter()
             .partition(|var| self.replaced.contains(var));
@@ -399,7 +400,7 @@ impl Lower<'_, '_> {
             out.push(Stmt::SetStack(change));
             state.synced = false;
         }
-        for var in words.into_iter().chain(replaced) {
+        for var in replaced.into_iter().chain(words) {
             self.close(var, state, out);
         }
         if end == End::Next {

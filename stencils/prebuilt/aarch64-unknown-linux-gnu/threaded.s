@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 6825471e106c6344334279a902b5e1499298cfb02b3a2ce741fd4b395e97f323
+# inputs: blake3 8e479984d140eaede4c496e0ed7fc568b89bd89ff57ccee510a5f32bcc8e6a16
 # clang: 22.1.8
-# text: blake3 d20aa265534a1b86b4ac00ba2b240bed8b224c4c4123337794b9b9aa7a74aacc
+# text: blake3 2f83d05d6b0f7fd65bd11f07c71c1a13549bbf7161a3013a55db8a0d86f53b28
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -10978,44 +10978,44 @@ op_BINARY_SUBSCR_GETITEM:
 	.type	op_STORE_SUBSCR_LIST_INT,@function
 op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB198_10
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_list
-	add	x12, x12, :lo12:cp_type_list
-	ldr	x11, [x9, #8]
-	cmp	x11, x12
+	mov	x9, x22
+	ldp	x11, x8, [x22, #-24]!
+	tbz	w8, #0, .Lcp_BB198_10
+	and	x10, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_list
+	add	x13, x13, :lo12:cp_type_list
+	ldr	x12, [x10, #8]
+	cmp	x12, x13
 	b.ne	.Lcp_BB198_10
-	ldr	x11, [x22, #16]
-	tst	x11, #0x3
+	ldr	x12, [x22, #16]
+	tst	x12, #0x3
 	b.ne	.Lcp_BB198_10
-	asr	x11, x11, #2
-	ldr	x12, [x9, #24]
-	cmp	x11, x12
+	asr	x12, x12, #2
+	ldr	x13, [x10, #24]
+	cmp	x12, x13
 	b.hs	.Lcp_BB198_10
-	mvn	w8, w10
-	tst	x8, #0x3
+	mvn	w9, w11
+	tst	x9, #0x3
 	b.eq	.Lcp_BB198_11
 .Lcp_BB198_5:
-	ldr	x12, [x9, #16]
+	ldr	x9, [x10, #16]
+	ldr	x0, [x9, x12, lsl #3]
+	str	x11, [x9, x12, lsl #3]
 	and	x13, x0, #0x3
 	cmp	x13, #1
-	ldr	x8, [x12, x11, lsl #3]
-	str	x10, [x12, x11, lsl #3]
 	b.ne	.Lcp_BB198_7
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
 	b.eq	.Lcp_BB198_14
 .Lcp_BB198_7:
 	and	x9, x8, #0x3
 	cmp	x9, #1
 	b.ne	.Lcp_BB198_9
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
 	b.eq	.Lcp_BB198_15
 .Lcp_BB198_9:
 	ldr	w25, [x23, #20]!
@@ -11023,18 +11023,18 @@ op_STORE_SUBSCR_LIST_INT:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB198_10:
-	mov	x22, x8
+	mov	x22, x9
 	b	op_STORE_SUBSCR
 .Lcp_BB198_11:
-	cmp	x10, #3
+	cmp	x11, #3
 	b.eq	.Lcp_BB198_5
-	and	x8, x10, #0xfffffffffffffffc
-	ldrb	w12, [x8, #4]
-	tbnz	w12, #0, .Lcp_BB198_5
-	ldr	w12, [x8]
-	and	x10, x10, #0xfffffffffffffffd
-	add	w12, w12, #1
-	str	w12, [x8]
+	and	x9, x11, #0xfffffffffffffffc
+	ldrb	w13, [x9, #4]
+	tbnz	w13, #0, .Lcp_BB198_5
+	ldr	w13, [x9]
+	and	x11, x11, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x9]
 	b	.Lcp_BB198_5
 .Lcp_BB198_14:
 	adr	x17, .Lcp_tmp162
@@ -11054,46 +11054,46 @@ op_STORE_SUBSCR_LIST_INT:
 	.type	op_STORE_SUBSCR_LIST_BACKWARDS,@function
 op_STORE_SUBSCR_LIST_BACKWARDS:
 	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB199_11
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_list
-	add	x12, x12, :lo12:cp_type_list
-	ldr	x11, [x9, #8]
-	cmp	x11, x12
+	mov	x9, x22
+	ldp	x11, x8, [x22, #-24]!
+	tbz	w8, #0, .Lcp_BB199_11
+	and	x10, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_list
+	add	x13, x13, :lo12:cp_type_list
+	ldr	x12, [x10, #8]
+	cmp	x12, x13
 	b.ne	.Lcp_BB199_11
-	ldr	x11, [x22, #16]
-	tst	x11, #0x3
+	ldr	x12, [x22, #16]
+	tst	x12, #0x3
 	b.ne	.Lcp_BB199_11
-	tbz	x11, #63, .Lcp_BB199_11
-	ldr	x12, [x9, #24]
-	cmn	x12, x11, asr #2
+	tbz	x12, #63, .Lcp_BB199_11
+	ldr	x13, [x10, #24]
+	cmn	x13, x12, asr #2
 	b.lo	.Lcp_BB199_11
-	mvn	w13, w10
-	add	x8, x11, x12, lsl #2
-	tst	x13, #0x3
+	mvn	w14, w11
+	add	x9, x12, x13, lsl #2
+	tst	x14, #0x3
 	b.eq	.Lcp_BB199_12
 .Lcp_BB199_6:
-	ldr	x11, [x9, #16]
-	lsl	x12, x8, #1
+	ldr	x12, [x10, #16]
+	lsl	x9, x9, #1
+	ldr	x0, [x12, x9]
+	str	x11, [x12, x9]
 	and	x13, x0, #0x3
 	cmp	x13, #1
-	ldr	x8, [x11, x12]
-	str	x10, [x11, x12]
 	b.ne	.Lcp_BB199_8
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
 	b.eq	.Lcp_BB199_15
 .Lcp_BB199_8:
 	and	x9, x8, #0x3
 	cmp	x9, #1
 	b.ne	.Lcp_BB199_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
 	b.eq	.Lcp_BB199_16
 .Lcp_BB199_10:
 	ldr	w25, [x23, #20]!
@@ -11101,18 +11101,18 @@ op_STORE_SUBSCR_LIST_BACKWARDS:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB199_11:
-	mov	x22, x8
+	mov	x22, x9
 	b	op_STORE_SUBSCR
 .Lcp_BB199_12:
-	cmp	x10, #3
+	cmp	x11, #3
 	b.eq	.Lcp_BB199_6
-	and	x11, x10, #0xfffffffffffffffc
-	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB199_6
-	ldr	w12, [x11]
-	and	x10, x10, #0xfffffffffffffffd
-	add	w12, w12, #1
-	str	w12, [x11]
+	and	x12, x11, #0xfffffffffffffffc
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB199_6
+	ldr	w13, [x12]
+	and	x11, x11, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x12]
 	b	.Lcp_BB199_6
 .Lcp_BB199_15:
 	adr	x17, .Lcp_tmp164
@@ -12237,76 +12237,74 @@ op_FOR_ITER_RANGE:
 	.type	op_FOR_ITER_LIST,@function
 op_FOR_ITER_LIST:
 	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB218_12
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_list_iterator
-	add	x11, x11, :lo12:cp_type_list_iterator
-	ldr	x9, [x10, #8]
-	cmp	x9, x11
-	b.ne	.Lcp_BB218_12
-	ldr	x9, [x10, #16]
-	cmp	x9, #3
-	b.eq	.Lcp_BB218_12
-	and	x11, x9, #0xfffffffffffffffc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	tbz	w8, #0, .Lcp_BB218_13
+	and	x10, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_list_iterator
+	add	x12, x12, :lo12:cp_type_list_iterator
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB218_13
+	ldr	x0, [x10, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB218_13
+	and	x11, x0, #0xfffffffffffffffc
 	ldr	x12, [x10, #24]
 	ldr	x13, [x11, #24]
 	cmp	x12, x13
 	b.hs	.Lcp_BB218_7
-	ldr	x9, [x11, #16]
-	ldr	x9, [x9, x12, lsl #3]
-	and	x11, x9, #0x3
+	ldr	x8, [x11, #16]
+	ldr	x8, [x8, x12, lsl #3]
+	and	x11, x8, #0x3
 	cmp	x11, #1
 	b.ne	.Lcp_BB218_6
-	and	x11, x9, #0xfffffffffffffffc
+	and	x11, x8, #0xfffffffffffffffc
 	ldr	w13, [x11]
 	add	w13, w13, #1
 	str	w13, [x11]
 .Lcp_BB218_6:
 	add	x11, x12, #1
 	str	x11, [x10, #24]
-	str	x9, [x8], #8
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
+	str	x8, [x9], #8
+	mov	x22, x9
+	b	.Lcp_BB218_12
 .Lcp_BB218_7:
-	and	x8, x0, #0x3
+	and	x9, x0, #0x3
 	mov	w12, #3
-	cmp	x8, #1
+	cmp	x9, #1
 	str	x12, [x10, #16]
 	b.ne	.Lcp_BB218_9
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
-	b.eq	.Lcp_BB218_13
-.Lcp_BB218_9:
-	and	x8, x9, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB218_11
-	ldr	w8, [x11]
-	subs	w8, w8, #1
-	str	w8, [x11]
+	ldr	w9, [x11]
+	subs	w9, w9, #1
+	str	w9, [x11]
 	b.eq	.Lcp_BB218_14
+.Lcp_BB218_9:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB218_11
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
+	b.eq	.Lcp_BB218_15
 .Lcp_BB218_11:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
+.Lcp_BB218_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB218_12:
-	mov	x22, x8
-	b	op_FOR_ITER
 .Lcp_BB218_13:
+	mov	x22, x9
+	b	op_FOR_ITER
+.Lcp_BB218_14:
 	adr	x17, .Lcp_tmp175
 	b	free_thunk
 .Lcp_tmp175:
 	b	.Lcp_BB218_9
-.Lcp_BB218_14:
-	mov	x0, x9
+.Lcp_BB218_15:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp176
 	b	free_thunk
 .Lcp_tmp176:
@@ -12318,76 +12316,74 @@ op_FOR_ITER_LIST:
 	.type	op_FOR_ITER_TUPLE,@function
 op_FOR_ITER_TUPLE:
 	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB219_12
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_tuple_iterator
-	add	x11, x11, :lo12:cp_type_tuple_iterator
-	ldr	x9, [x10, #8]
-	cmp	x9, x11
-	b.ne	.Lcp_BB219_12
-	ldr	x9, [x10, #16]
-	cmp	x9, #3
-	b.eq	.Lcp_BB219_12
-	and	x11, x9, #0xfffffffffffffffc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	tbz	w8, #0, .Lcp_BB219_13
+	and	x10, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_tuple_iterator
+	add	x12, x12, :lo12:cp_type_tuple_iterator
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB219_13
+	ldr	x0, [x10, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB219_13
+	and	x11, x0, #0xfffffffffffffffc
 	ldr	x12, [x10, #24]
 	ldr	x13, [x11, #16]
 	cmp	x12, x13
 	b.hs	.Lcp_BB219_7
-	add	x9, x11, x12, lsl #3
-	ldr	x9, [x9, #32]
-	and	x11, x9, #0x3
+	add	x8, x11, x12, lsl #3
+	ldr	x8, [x8, #32]
+	and	x11, x8, #0x3
 	cmp	x11, #1
 	b.ne	.Lcp_BB219_6
-	and	x11, x9, #0xfffffffffffffffc
+	and	x11, x8, #0xfffffffffffffffc
 	ldr	w13, [x11]
 	add	w13, w13, #1
 	str	w13, [x11]
 .Lcp_BB219_6:
 	add	x11, x12, #1
 	str	x11, [x10, #24]
-	str	x9, [x8], #8
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
+	str	x8, [x9], #8
+	mov	x22, x9
+	b	.Lcp_BB219_12
 .Lcp_BB219_7:
-	and	x8, x0, #0x3
+	and	x9, x0, #0x3
 	mov	w12, #3
-	cmp	x8, #1
+	cmp	x9, #1
 	str	x12, [x10, #16]
 	b.ne	.Lcp_BB219_9
-	ldr	w8, [x10]
-	subs	w8, w8, #1
-	str	w8, [x10]
-	b.eq	.Lcp_BB219_13
-.Lcp_BB219_9:
-	and	x8, x9, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB219_11
-	ldr	w8, [x11]
-	subs	w8, w8, #1
-	str	w8, [x11]
+	ldr	w9, [x11]
+	subs	w9, w9, #1
+	str	w9, [x11]
 	b.eq	.Lcp_BB219_14
+.Lcp_BB219_9:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB219_11
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
+	b.eq	.Lcp_BB219_15
 .Lcp_BB219_11:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
+.Lcp_BB219_12:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB219_12:
-	mov	x22, x8
-	b	op_FOR_ITER
 .Lcp_BB219_13:
+	mov	x22, x9
+	b	op_FOR_ITER
+.Lcp_BB219_14:
 	adr	x17, .Lcp_tmp177
 	b	free_thunk
 .Lcp_tmp177:
 	b	.Lcp_BB219_9
-.Lcp_BB219_14:
-	mov	x0, x9
+.Lcp_BB219_15:
+	mov	x0, x8
 	adr	x17, .Lcp_tmp178
 	b	free_thunk
 .Lcp_tmp178:
@@ -13446,20 +13442,20 @@ op_LOAD_ATTR_PROPERTY:
 op_STORE_ATTR_SLOT:
 	.cfi_startproc
 	mov	x9, x22
-	ldr	w8, [x23, #8]
-	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB234_13
-	and	x11, x0, #0xfffffffffffffffc
-	ldr	x11, [x11, #8]
+	ldr	w11, [x23, #8]
+	ldp	x10, x8, [x22, #-16]!
+	tbz	w8, #0, .Lcp_BB234_13
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	x12, [x12, #8]
 .Lcp_BB234_2:
-	ldr	w11, [x11, #16]
-	cmp	w11, w8
+	ldr	w12, [x12, #16]
+	cmp	w12, w11
 	b.ne	.Lcp_BB234_12
 	ldrh	w12, [x23, #6]
-	and	x11, x0, #0xfffffffffffffffc
+	and	x11, x8, #0xfffffffffffffffc
 	add	x13, x11, #32
-	ldr	x8, [x13, x12, lsl #3]
-	cmp	x8, #3
+	ldr	x0, [x13, x12, lsl #3]
+	cmp	x0, #3
 	b.ne	.Lcp_BB234_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
@@ -13475,18 +13471,18 @@ op_STORE_ATTR_SLOT:
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
 	b.ne	.Lcp_BB234_9
-	ldr	w9, [x11]
-	subs	w9, w9, #1
-	str	w9, [x11]
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
 	b.eq	.Lcp_BB234_17
 .Lcp_BB234_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
 	b.ne	.Lcp_BB234_11
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
+	ldr	w9, [x11]
+	subs	w9, w9, #1
+	str	w9, [x11]
 	b.eq	.Lcp_BB234_18
 .Lcp_BB234_11:
 	ldr	w25, [x23, #20]!
@@ -13497,12 +13493,12 @@ op_STORE_ATTR_SLOT:
 	mov	x22, x9
 	b	op_STORE_ATTR
 .Lcp_BB234_13:
-	adrp	x11, cp_type_float
-	add	x11, x11, :lo12:cp_type_float
-	tst	x0, #0x2
-	adrp	x12, cp_type_int
-	add	x12, x12, :lo12:cp_type_int
-	csel	x11, x12, x11, eq
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x13, cp_type_int
+	add	x13, x13, :lo12:cp_type_int
+	csel	x12, x13, x12, eq
 	b	.Lcp_BB234_2
 .Lcp_BB234_14:
 	cmp	x10, #3
@@ -13510,11 +13506,11 @@ op_STORE_ATTR_SLOT:
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
 	tbnz	w14, #0, .Lcp_BB234_7
-	ldr	w8, [x9]
+	ldr	w14, [x9]
 	and	x10, x10, #0xfffffffffffffffd
-	add	w8, w8, #1
-	str	w8, [x9]
-	ldr	x8, [x13, x12, lsl #3]
+	add	w14, w14, #1
+	str	w14, [x9]
+	ldr	x0, [x13, x12, lsl #3]
 	b	.Lcp_BB234_7
 .Lcp_BB234_17:
 	adr	x17, .Lcp_tmp187
@@ -13534,37 +13530,37 @@ op_STORE_ATTR_SLOT:
 	.type	op_STORE_ATTR_MEMBER,@function
 op_STORE_ATTR_MEMBER:
 	.cfi_startproc
-	mov	x8, x22
-	ldr	w10, [x23, #8]
-	ldp	x9, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB235_9
-	and	x11, x0, #0xfffffffffffffffc
-	ldr	x11, [x11, #8]
+	mov	x9, x22
+	ldr	w11, [x23, #8]
+	ldp	x10, x8, [x22, #-16]!
+	tbz	w8, #0, .Lcp_BB235_9
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	x12, [x12, #8]
 .Lcp_BB235_2:
-	ldr	w11, [x11, #16]
-	cmp	w11, w10
+	ldr	w12, [x12, #16]
+	cmp	w12, w11
 	b.ne	.Lcp_BB235_10
-	mvn	w10, w9
-	ldrh	w8, [x23, #6]
-	tst	x10, #0x3
-	and	x10, x0, #0xfffffffffffffffc
+	mvn	w9, w10
+	ldrh	w11, [x23, #6]
+	tst	x9, #0x3
+	and	x9, x8, #0xfffffffffffffffc
 	b.eq	.Lcp_BB235_11
 .Lcp_BB235_4:
-	add	x11, x10, x8, lsl #3
+	add	x11, x9, x11, lsl #3
+	ldr	x0, [x11, #32]
+	str	x10, [x11, #32]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	ldr	x8, [x11, #32]
-	str	x9, [x11, #32]
 	b.ne	.Lcp_BB235_6
-	ldr	w9, [x10]
-	subs	w9, w9, #1
-	str	w9, [x10]
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
 	b.eq	.Lcp_BB235_14
 .Lcp_BB235_6:
-	and	x9, x8, #0x3
-	cmp	x9, #1
+	and	x10, x8, #0x3
+	cmp	x10, #1
 	b.ne	.Lcp_BB235_8
-	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
@@ -13575,26 +13571,26 @@ op_STORE_ATTR_MEMBER:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB235_9:
-	adrp	x11, cp_type_float
-	add	x11, x11, :lo12:cp_type_float
-	tst	x0, #0x2
-	adrp	x12, cp_type_int
-	add	x12, x12, :lo12:cp_type_int
-	csel	x11, x12, x11, eq
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x13, cp_type_int
+	add	x13, x13, :lo12:cp_type_int
+	csel	x12, x13, x12, eq
 	b	.Lcp_BB235_2
 .Lcp_BB235_10:
-	mov	x22, x8
+	mov	x22, x9
 	b	op_STORE_ATTR
 .Lcp_BB235_11:
-	cmp	x9, #3
+	cmp	x10, #3
 	b.eq	.Lcp_BB235_4
-	and	x11, x9, #0xfffffffffffffffc
-	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB235_4
-	ldr	w12, [x11]
-	and	x9, x9, #0xfffffffffffffffd
-	add	w12, w12, #1
-	str	w12, [x11]
+	and	x12, x10, #0xfffffffffffffffc
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB235_4
+	ldr	w13, [x12]
+	and	x10, x10, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x12]
 	b	.Lcp_BB235_4
 .Lcp_BB235_14:
 	adr	x17, .Lcp_tmp189

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 c33f42b1891feadf6adb99779ed4b4d0c66ca8ebbf57b2e4e87768ce2d1b1b50
+# inputs: blake3 c097340e3ed2ba80a61ab6bdc16a72de6960baabf27029ea9825097389a03f97
 # clang: 22.1.8
-# text: blake3 a066fce24bc3ed1f385fabc3f1797970d0010a36ba18f57c9435d70ecc91a51e
+# text: blake3 bfc687a49c337620c3860c2e56d2778f9ee91146388a97fbc815d3ffe56735b4
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -10975,13 +10975,13 @@ op_BINARY_SUBSCR_GETITEM:
 	.type	op_STORE_SUBSCR_LIST_INT,@function
 op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$1, %al
+	movq	-16(%r14), %rcx
+	testb	$1, %cl
 	je	op_STORE_SUBSCR
-	movq	%rax, %rdx
+	movq	%rcx, %rdx
 	andq	$-4, %rdx
-	leaq	cp_type_list(%rip), %rcx
-	cmpq	%rcx, 8(%rdx)
+	leaq	cp_type_list(%rip), %rax
+	cmpq	%rax, 8(%rdx)
 	jne	op_STORE_SUBSCR
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
@@ -10989,32 +10989,32 @@ op_STORE_SUBSCR_LIST_INT:
 	sarq	$2, %r8
 	cmpq	24(%rdx), %r8
 	jae	op_STORE_SUBSCR
-	movq	-24(%r14), %rcx
-	movl	%ecx, %esi
+	movq	-24(%r14), %rax
+	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
 	je	.Lcp_BB198_5
 .Lcp_BB198_8:
-	movq	%rcx, %rsi
+	movq	%rax, %rsi
 .Lcp_BB198_9:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
-	movq	(%r9,%r8,8), %rcx
+	movq	(%r9,%r8,8), %rax
 	movq	%rsi, (%r9,%r8,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
 	jne	.Lcp_BB198_12
-	decl	(%rdx)
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
 	je	.Lcp_BB198_11
 .Lcp_BB198_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB198_15
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
+	decl	(%rdx)
 	je	.Lcp_BB198_14
 .Lcp_BB198_15:
 	movl	20(%r15), %esi
@@ -11025,14 +11025,14 @@ op_STORE_SUBSCR_LIST_INT:
 	jmpq	*%rax
 .Lcp_BB198_5:
 	movl	$3, %esi
-	cmpq	$3, %rcx
+	cmpq	$3, %rax
 	je	.Lcp_BB198_9
-	movq	%rcx, %rsi
+	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
 	jne	.Lcp_BB198_8
 	incl	(%rsi)
-	andq	$-3, %rcx
+	andq	$-3, %rax
 	jmp	.Lcp_BB198_8
 .Lcp_BB198_11:
 	callq	free_thunk
@@ -11048,51 +11048,51 @@ op_STORE_SUBSCR_LIST_INT:
 	.type	op_STORE_SUBSCR_LIST_BACKWARDS,@function
 op_STORE_SUBSCR_LIST_BACKWARDS:
 	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$1, %al
+	movq	-16(%r14), %rcx
+	testb	$1, %cl
 	je	op_STORE_SUBSCR
-	movq	%rax, %rdx
+	movq	%rcx, %rdx
 	andq	$-4, %rdx
-	leaq	cp_type_list(%rip), %rcx
-	cmpq	%rcx, 8(%rdx)
+	leaq	cp_type_list(%rip), %rax
+	cmpq	%rax, 8(%rdx)
 	jne	op_STORE_SUBSCR
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
 	jne	op_STORE_SUBSCR
 	testq	%r8, %r8
 	jns	op_STORE_SUBSCR
-	movq	%r8, %rcx
-	sarq	$2, %rcx
+	movq	%r8, %rax
+	sarq	$2, %rax
 	movq	24(%rdx), %r9
-	addq	%r9, %rcx
+	addq	%r9, %rax
 	jae	op_STORE_SUBSCR
-	movq	-24(%r14), %rcx
+	movq	-24(%r14), %rax
 	leaq	(%r8,%r9,4), %rsi
-	movl	%ecx, %ebx
+	movl	%eax, %ebx
 	notl	%ebx
 	testb	$3, %bl
 	je	.Lcp_BB199_6
 .Lcp_BB199_9:
-	movq	%rcx, %r8
+	movq	%rax, %r8
 .Lcp_BB199_10:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
-	movq	(%r9,%rsi,2), %rcx
+	movq	(%r9,%rsi,2), %rax
 	movq	%r8, (%r9,%rsi,2)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
 	jne	.Lcp_BB199_13
-	decl	(%rdx)
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
 	je	.Lcp_BB199_12
 .Lcp_BB199_13:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB199_16
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
+	decl	(%rdx)
 	je	.Lcp_BB199_15
 .Lcp_BB199_16:
 	movl	20(%r15), %esi
@@ -11103,14 +11103,14 @@ op_STORE_SUBSCR_LIST_BACKWARDS:
 	jmpq	*%rax
 .Lcp_BB199_6:
 	movl	$3, %r8d
-	cmpq	$3, %rcx
+	cmpq	$3, %rax
 	je	.Lcp_BB199_10
-	movq	%rcx, %r8
+	movq	%rax, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
 	jne	.Lcp_BB199_9
 	incl	(%r8)
-	andq	$-3, %rcx
+	andq	$-3, %rax
 	jmp	.Lcp_BB199_9
 .Lcp_BB199_12:
 	callq	free_thunk
@@ -12225,24 +12225,24 @@ op_FOR_ITER_RANGE:
 	.type	op_FOR_ITER_LIST,@function
 op_FOR_ITER_LIST:
 	.cfi_startproc
-	movq	-8(%r14), %rax
-	testb	$1, %al
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
 	je	op_FOR_ITER
-	movq	%rax, %rdx
+	movq	%rcx, %rdx
 	andq	$-4, %rdx
-	leaq	cp_type_list_iterator(%rip), %rcx
-	cmpq	%rcx, 8(%rdx)
+	leaq	cp_type_list_iterator(%rip), %rax
+	cmpq	%rax, 8(%rdx)
 	jne	op_FOR_ITER
-	movq	16(%rdx), %rcx
-	cmpq	$3, %rcx
+	movq	16(%rdx), %rax
+	cmpq	$3, %rax
 	je	op_FOR_ITER
-	movq	24(%rdx), %r9
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	cmpq	24(%r8), %r9
+	movq	24(%rdx), %r8
+	movq	%rax, %r9
+	andq	$-4, %r9
+	cmpq	24(%r9), %r8
 	jae	.Lcp_BB218_4
-	movq	16(%r8), %rax
-	movq	(%rax,%r9,8), %rax
+	movq	16(%r9), %rax
+	movq	(%rax,%r8,8), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
@@ -12251,8 +12251,8 @@ op_FOR_ITER_LIST:
 	andq	$-4, %rcx
 	incl	(%rcx)
 .Lcp_BB218_13:
-	incq	%r9
-	movq	%r9, 24(%rdx)
+	incq	%r8
+	movq	%r8, 24(%rdx)
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	8(%r15), %esi
@@ -12268,14 +12268,14 @@ op_FOR_ITER_LIST:
 	andl	$3, %ebx
 	cmpl	$1, %ebx
 	jne	.Lcp_BB218_7
-	decl	(%rdx)
+	decl	(%r9)
 	je	.Lcp_BB218_6
 .Lcp_BB218_7:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB218_10
-	decl	(%r8)
+	decl	(%rdx)
 	je	.Lcp_BB218_9
 .Lcp_BB218_10:
 	shrl	$10, %esi
@@ -12301,23 +12301,23 @@ op_FOR_ITER_LIST:
 	.type	op_FOR_ITER_TUPLE,@function
 op_FOR_ITER_TUPLE:
 	.cfi_startproc
-	movq	-8(%r14), %rax
-	testb	$1, %al
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
 	je	op_FOR_ITER
-	movq	%rax, %rdx
+	movq	%rcx, %rdx
 	andq	$-4, %rdx
-	leaq	cp_type_tuple_iterator(%rip), %rcx
-	cmpq	%rcx, 8(%rdx)
+	leaq	cp_type_tuple_iterator(%rip), %rax
+	cmpq	%rax, 8(%rdx)
 	jne	op_FOR_ITER
-	movq	16(%rdx), %rcx
-	cmpq	$3, %rcx
+	movq	16(%rdx), %rax
+	cmpq	$3, %rax
 	je	op_FOR_ITER
-	movq	24(%rdx), %r9
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	cmpq	16(%r8), %r9
+	movq	24(%rdx), %r8
+	movq	%rax, %r9
+	andq	$-4, %r9
+	cmpq	16(%r9), %r8
 	jae	.Lcp_BB219_4
-	movq	32(%r8,%r9,8), %rax
+	movq	32(%r9,%r8,8), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
@@ -12326,8 +12326,8 @@ op_FOR_ITER_TUPLE:
 	andq	$-4, %rcx
 	incl	(%rcx)
 .Lcp_BB219_13:
-	incq	%r9
-	movq	%r9, 24(%rdx)
+	incq	%r8
+	movq	%r8, 24(%rdx)
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	8(%r15), %esi
@@ -12343,14 +12343,14 @@ op_FOR_ITER_TUPLE:
 	andl	$3, %ebx
 	cmpl	$1, %ebx
 	jne	.Lcp_BB219_7
-	decl	(%rdx)
+	decl	(%r9)
 	je	.Lcp_BB219_6
 .Lcp_BB219_7:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB219_10
-	decl	(%r8)
+	decl	(%rdx)
 	je	.Lcp_BB219_9
 .Lcp_BB219_10:
 	shrl	$10, %esi
@@ -13381,22 +13381,22 @@ op_LOAD_ATTR_PROPERTY:
 	.type	op_STORE_ATTR_SLOT,@function
 op_STORE_ATTR_SLOT:
 	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
+	movq	-8(%r14), %rcx
+	movl	8(%r15), %eax
+	testb	$1, %cl
 	je	.Lcp_BB234_2
-	movq	%rax, %rdx
+	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
 .Lcp_BB234_3:
-	cmpl	%ecx, 16(%rdx)
+	cmpl	%eax, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %r8d
 	movq	-16(%r14), %r9
-	movq	%rax, %rdx
+	movq	%rcx, %rdx
 	andq	$-4, %rdx
-	movq	32(%rdx,%r8,8), %rcx
-	cmpq	$3, %rcx
+	movq	32(%rdx,%r8,8), %rax
+	cmpq	$3, %rax
 	jne	.Lcp_BB234_7
 	cmpl	%r8d, 24(%rdx)
 	ja	op_STORE_ATTR
@@ -13414,16 +13414,16 @@ op_STORE_ATTR_SLOT:
 	andl	$3, %esi
 	cmpl	$1, %esi
 	jne	.Lcp_BB234_15
-	decl	(%rdx)
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
 	je	.Lcp_BB234_14
 .Lcp_BB234_15:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB234_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
+	decl	(%rdx)
 	je	.Lcp_BB234_17
 .Lcp_BB234_18:
 	movl	20(%r15), %esi
@@ -13433,7 +13433,7 @@ op_STORE_ATTR_SLOT:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
 .Lcp_BB234_2:
-	testb	$2, %al
+	testb	$2, %cl
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
@@ -13457,7 +13457,7 @@ op_STORE_ATTR_SLOT:
 	jne	.Lcp_BB234_12
 	incl	(%rsi)
 	andq	$-3, %r9
-	movq	32(%rdx,%r8,8), %rcx
+	movq	32(%rdx,%r8,8), %rax
 	jmp	.Lcp_BB234_12
 .Lcp_func_end234:
 	.size	op_STORE_ATTR_SLOT, .Lcp_func_end234-op_STORE_ATTR_SLOT
@@ -13466,44 +13466,44 @@ op_STORE_ATTR_SLOT:
 	.type	op_STORE_ATTR_MEMBER,@function
 op_STORE_ATTR_MEMBER:
 	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
+	movq	-8(%r14), %rcx
+	movl	8(%r15), %eax
+	testb	$1, %cl
 	je	.Lcp_BB235_2
-	movq	%rax, %rdx
+	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
 .Lcp_BB235_3:
-	cmpl	%ecx, 16(%rdx)
+	cmpl	%eax, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %esi
-	movq	-16(%r14), %rcx
-	movq	%rax, %rdx
+	movq	-16(%r14), %rax
+	movq	%rcx, %rdx
 	andq	$-4, %rdx
-	movl	%ecx, %ebx
+	movl	%eax, %ebx
 	notl	%ebx
 	testb	$3, %bl
 	je	.Lcp_BB235_5
 .Lcp_BB235_8:
-	movq	%rcx, %r8
+	movq	%rax, %r8
 .Lcp_BB235_9:
 	addq	$-16, %r14
-	movq	32(%rdx,%rsi,8), %rcx
+	movq	32(%rdx,%rsi,8), %rax
 	movq	%r8, 32(%rdx,%rsi,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
 	jne	.Lcp_BB235_12
-	decl	(%rdx)
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
 	je	.Lcp_BB235_11
 .Lcp_BB235_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB235_15
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
+	decl	(%rdx)
 	je	.Lcp_BB235_14
 .Lcp_BB235_15:
 	movl	20(%r15), %esi
@@ -13513,21 +13513,21 @@ op_STORE_ATTR_MEMBER:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
 .Lcp_BB235_2:
-	testb	$2, %al
+	testb	$2, %cl
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB235_3
 .Lcp_BB235_5:
 	movl	$3, %r8d
-	cmpq	$3, %rcx
+	cmpq	$3, %rax
 	je	.Lcp_BB235_9
-	movq	%rcx, %r8
+	movq	%rax, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
 	jne	.Lcp_BB235_8
 	incl	(%r8)
-	andq	$-3, %rcx
+	andq	$-3, %rax
 	jmp	.Lcp_BB235_8
 .Lcp_BB235_11:
 	callq	free_thunk

@@ -246,14 +246,13 @@ impl Builder<'_> {
                 self.push(Op::DropSlot(slot), &[], &[]);
             }
         }
-        let mut rest: Vec<Val> = Vec::new();
+        let mut rest = std::mem::take(&mut self.replaced);
         for value in closes {
             let val = self.now(value.val);
             if self.temps.contains(&val) && !rest.contains(&val) {
                 rest.push(val);
             }
         }
-        rest.append(&mut self.replaced);
         // Words taken for an op's sake that stay where they were.
         let back: Vec<(Slot, Val)> = self
             .taken
