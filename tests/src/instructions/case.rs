@@ -124,8 +124,26 @@ pub struct Case {
     pub handling: bool,
     pub events: Events,
     pub traces: Traces,
-    /// Traces expect floats that are objects, and every word that is looked at to be a counted reference, whether it is or not.
-    pub misled: bool,
+    pub misled: Misled,
+}
+
+/// What traces expect of words, whether they are that or not.
+#[derive(Clone, Copy, Default)]
+pub struct Misled {
+    /// Floats are objects.
+    pub boxed: bool,
+    /// Every word that is looked at is a counted reference.
+    pub counted: bool,
+}
+
+impl Misled {
+    fn decode(choices: &mut Choices<'_>) -> Misled {
+        let which = choices.below(4);
+        Misled {
+            boxed: which & 1 != 0,
+            counted: which & 2 != 0,
+        }
+    }
 }
 
 /// Operands for which an instruction does what it is for, and a specialized form applies, found by trying.
@@ -280,7 +298,7 @@ impl Case {
             handling: choices.rarely(4),
             events: events[choices.below(3)],
             traces: traces[choices.below(traces.len())],
-            misled: choices.below(2) == 1,
+            misled: Misled::decode(choices),
         })
     }
 }
@@ -341,7 +359,7 @@ impl Case {
             handling: choices.rarely(4),
             events: events[choices.below(3)],
             traces: Traces::Never,
-            misled: choices.below(2) == 1,
+            misled: Misled::decode(choices),
         })
     }
 }
@@ -599,10 +617,8 @@ impl std::fmt::Display for Case {
             (self.recursion_ends, "the recursion limit is reached"),
             (self.stack_ends, "the stack of frames has no room"),
             (self.handling, "an exception is being handled"),
-            (
-                self.misled,
-                "traces expect floats that are objects and counted references",
-            ),
+            (self.misled.boxed, "traces expect floats that are objects"),
+            (self.misled.counted, "traces expect counted references"),
         ] {
             if holds {
                 let _ = writeln!(text, "  {what}");

@@ -5,6 +5,7 @@
 //! - nothing counts what its type, or an op before in the same block, shows to be a number, `None`, True or False;
 //! - where two operands of an op can change places without any difference, that is no mistake (the generator finds out);
 //! - a slot is not stale that has the same word anyway, and nobody sees what is above the depth or written over;
+//! - an op that takes over all that is in an array leaves null there itself, before it raises or anything goes;
 //! - who only looks while something is freed does not see what an exit would give back, and nobody looks while that is something
 //!   that refers to nothing;
 //! - a slot is not loaded from for nothing: what is loaded is used by an instruction, or by a state that somebody sees, and more is
@@ -12,7 +13,7 @@
 
 use copperplate_core::Word;
 use copperplate_trace::ir::{Entry, Inst, Op, Place, Slot, SnapId, Trace, Val};
-use copperplate_trace::op::{Kind as Type, Repr, Tables};
+use copperplate_trace::op::{Kind as Type, Mode, Repr, Tables};
 
 use super::table::{COPIES, PLAIN, Place as WordPlace, SYMMETRIC, UNCOUNTED};
 use crate::forced::is_forced;
@@ -168,8 +169,10 @@ fn sites(tables: &Tables, trace: &Trace, mistake: Mistake) -> Vec<Site> {
             let is_counted =
                 |val: Val| is_counted(trace, val) && !is_uncounted_in(tables, trace, val, number);
             let counted = entry.value().is_some_and(is_counted);
+            let is_there =
+                is_there(trace, *slot, *entry) || is_left_null(tables, trace, *slot, number);
             let wrong = match mistake {
-                Mistake::StaleSlot => !is_there(trace, *slot, *entry),
+                Mistake::StaleSlot => !is_there,
                 // Nobody looks at what is above the depth, or written over.
                 Mistake::WrongSlot => {
                     let next = slot.above(1);
@@ -178,7 +181,7 @@ fn sites(tables: &Tables, trace: &Trace, mistake: Mistake) -> Vec<Site> {
                     let over = snapshot.entries[at + 1..]
                         .iter()
                         .any(|(slot, _)| *slot == next);
-                    !(is_there(trace, *slot, *entry) && (above || over))
+                    !(is_there && (above || over || is_left_null(tables, trace, next, number)))
                 }
                 Mistake::CountTwice => leaves && counted && matches!(entry, Entry::Take(_)),
                 Mistake::CountNot => leaves && counted && matches!(entry, Entry::Dup(_)),
@@ -454,4 +457,25 @@ fn is_there(trace: &Trace, slot: Slot, entry: Entry) -> bool {
     let insts = trace.blocks.iter().flat_map(|block| &block.insts);
     let mut takes = insts.filter(|inst| inst.results.first() == entry.value().as_ref());
     takes.any(|inst| matches!(inst.op, Op::TakeSlot(from) | Op::LoadSlot(from) if from == slot))
+}
+
+/// Whether the op that has the state takes over what is in the slot, as one of an array.
+fn is_left_null(tables: &Tables, trace: &Trace, slot: Slot, state: usize) -> bool {
+    let id = Some(SnapId(state as u32));
+    let insts = trace.blocks.iter().flat_map(|block| &block.insts);
+    let mut insts = insts.filter(|inst| inst.state == id);
+    insts.any(|inst| {
+        let Op::Micro(op) = inst.op else {
+            return false;
+        };
+        let mut inputs = tables.op(op).inputs.iter().zip(&inst.args);
+        inputs.any(|(input, arg)| {
+            let address = defined_by(trace, *arg).map(|inst| inst.op);
+            let Some(Op::SlotAddress(first, count)) = address else {
+                return false;
+            };
+            let mut taken = (0..count).map(|by| first.above(by));
+            input.array && input.mode == Mode::Consumed && taken.any(|other| other == slot)
+        })
+    })
 }

@@ -149,6 +149,9 @@ class Odd:
         return 3
     def __aiter__(self):
         return self
+class Endless:
+    def __len__(self):
+        return 2**62
 class Counter:
     def __init__(self, n):
         self.n = n
@@ -551,6 +554,7 @@ pub const EXPRESSIONS: &[&str] = &[
     "Group((ValueError, OSError))",
     "Bad()",
     "Odd()",
+    "Endless()",
     "Counter(2)",
     "Counter(0)",
     "Mapping(x=1)",
@@ -617,6 +621,7 @@ pub const EXPRESSIONS: &[&str] = &[
     "iter(([], {}))",
     "iter(())",
     "spent(iter((1,)))",
+    "started(iter(([],)))",
     "iter({1, 2})",
     "iter({O()})",
     "iter(set())",

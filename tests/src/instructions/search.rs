@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use copperplate_core::{Thread, Value};
 
-use super::case::{Case, FrameKind, Given, Knowledge, Seed, Setting, inputs, operand};
+use super::case::{Case, FrameKind, Given, Knowledge, Misled, Seed, Setting, inputs, operand};
 use super::execute::is_namespace;
 use super::explore::LENGTH;
 use super::lab::Lab;
@@ -265,7 +265,7 @@ impl Search {
             handling: false,
             events: Events::None,
             traces,
-            misled: false,
+            misled: Misled::default(),
         };
         if installed {
             let world = self.world.take().unwrap_or_else(|| World::new(t));

@@ -4,6 +4,7 @@ use copperplate_core::frame::Frame;
 use copperplate_core::{Thread, Word};
 use copperplate_engine::{Engine, OPCODE_BITS, Recorder};
 
+use super::case::Misled;
 use crate::machine::set_engine;
 
 /// Which ways one instruction took, by number.
@@ -38,8 +39,7 @@ pub struct Watched {
     pub start: *const u32,
     pub end: *const u32,
     pub opcode: u32,
-    /// Traces expect floats that are objects, whatever there is.
-    pub misled: bool,
+    pub misled: Misled,
 }
 
 /// The match loop: what the others are compared with, and what tells the ways.

@@ -18,6 +18,7 @@ use copperplate_trace::manage::Compiler;
 use copperplate_trace::optimize::{Level, optimize};
 use copperplate_trace::record::sees_counted;
 
+use super::case::Misled;
 use super::mistaken::{self, Sites, count, plant};
 use super::outcome::frames;
 use super::subject::{Subject, Watched, Ways, run_up_to};
@@ -192,7 +193,7 @@ impl Traced {
         t: &Thread,
         instruction: &'static Instruction,
         ending: Ending,
-        misled: bool,
+        misled: Misled,
     ) -> Option<Rc<Executor>> {
         // SAFETY: the frame is the lab's, with its whole state in memory.
         let recording = unsafe { recording(t.frame, instruction, ending, misled) };
@@ -330,12 +331,12 @@ unsafe fn sees_boxed_float(frame: *mut Frame) -> bool {
     }
 }
 
-/// What the recorder sees when the instruction that the frame is at ends this way, and maybe floats that are objects besides.
+/// What the recorder sees when the instruction that the frame is at ends this way, and what it is misled to see.
 unsafe fn recording(
     frame: *mut Frame,
     instruction: &'static Instruction,
     ending: Ending,
-    misled: bool,
+    misled: Misled,
 ) -> Recording {
     // SAFETY: the frame is live, and its `ip` at the instruction in its code.
     unsafe {
@@ -354,7 +355,7 @@ unsafe fn recording(
             function: (*frame).function.object() as usize,
             flags: (*frame).flags,
             back: Back::default(),
-            boxed: misled || sees_boxed_float(frame),
+            boxed: misled.boxed || sees_boxed_float(frame),
             counted: Counted::default(),
         };
         let mut steps = Vec::new();
@@ -377,7 +378,7 @@ unsafe fn recording(
             // Operands that an earlier part has made are not there yet.
             let there = if index == 0 { step.depth } else { 0 };
             let sp = Frame::operands(frame).add(there.into());
-            step.counted = match misled {
+            step.counted = match misled.counted {
                 true => Counted(!0),
                 false => sees_counted(frame, operand, sp, there),
             };

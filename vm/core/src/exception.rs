@@ -4,6 +4,7 @@ use crate::trace::Trace;
 use std::cell::Cell;
 
 use crate::class::{BASE, TRACKED, Type};
+use crate::frame::FrameObject;
 use crate::heap;
 use crate::layout;
 use crate::object::Object;
@@ -60,6 +61,14 @@ pub struct Traceback {
 }
 
 layout!(Traceback, types::TRACEBACK);
+
+impl Drop for Traceback {
+    fn drop(&mut self) {
+        if let Some(frame) = self.frame.exact::<FrameObject>() {
+            frame.let_go();
+        }
+    }
+}
 
 impl Traceback {
     pub fn new(next: Option<Value>, frame: Value, unit: u32, line: u32) -> Value {

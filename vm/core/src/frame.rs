@@ -231,6 +231,25 @@ impl FrameObject {
         }
     }
 
+    /// Ends the tie to the frame when nobody but who calls has the object: the frame ends as one that was never seen. Most
+    /// exceptions are caught where nobody looks at their tracebacks.
+    pub fn let_go(&self) {
+        let frame = self.frame.get();
+        if frame.is_null() || self.header.refcount() > 2 {
+            return;
+        }
+        // It is no reference of who calls that is given up.
+        #[cfg(debug_assertions)]
+        let _elsewhere = crate::audit::suspend();
+        // SAFETY: the current thread is live, and so is the frame, since it has not ended.
+        unsafe {
+            if let Some(thread) = crate::thread::current().as_ref() {
+                self.frame.set(std::ptr::null_mut());
+                drop(thread.vm().frame_objects.remove(frame));
+            }
+        }
+    }
+
     /// The frame while it lives; null once it has ended.
     pub fn frame(&self) -> *mut Frame {
         self.frame.get()

@@ -69,6 +69,9 @@ pub struct Activation {
     pub base: *mut u8,
     /// What the code gave besides.
     pub argument: u64,
+    /// Code that goes on, with the thread and the frame that are given here and nothing else in registers; 0: none. Who leaves
+    /// gives it.
+    pub onward: usize,
 }
 
 impl Activation {
@@ -79,6 +82,20 @@ impl Activation {
     pub unsafe fn home(&self, number: usize) -> *mut u64 {
         // SAFETY: homes lie at these displacements.
         unsafe { self.base.offset(home_displacement(number) as isize).cast() }
+    }
+
+    /// Adds to its count.
+    ///
+    /// # Safety
+    /// The activation runs.
+    pub unsafe fn count(&mut self, instructions: u64) {
+        // SAFETY: the count lies at this displacement.
+        unsafe {
+            *self
+                .base
+                .offset(count_displacement() as isize)
+                .cast::<u64>() += instructions
+        };
     }
 }
 
@@ -250,9 +267,13 @@ mod machine {
             "mov [rsp + 96], r13",
             "mov [rsp + 104], r12",
             "mov [rsp + 112], rbp",
+            "mov qword ptr [rsp + {code}], 0",
             "mov rdi, r8",
             "mov rsi, rsp",
             "call {handle}",
+            "mov rcx, [rsp + {code}]",
+            "test rcx, rcx",
+            "jne 3f",
             "mov rdx, [rbp - {below}]",
             "lea rsp, [rbp - 40]",
             "pop r15",
@@ -266,8 +287,13 @@ mod machine {
             "mov r9, [r8 + {weight}]",
             "add [rbp - {below}], r9",
             "jmp rax",
+            "3:",
+            "mov r12, [rsp + 104]",
+            "add rsp, 136",
+            "jmp rcx",
             ".cfi_endproc",
             handle = sym handle,
+            code = const offset_of!(Activation, onward),
             onward = const offset_of!(Site, onward),
             weight = const offset_of!(Site, weight),
             below = const BELOW,
@@ -287,7 +313,7 @@ mod machine {
                     // rbx is no value's register, and C preserves it.
                     "push rbx",
                     "mov rbx, rsp",
-                    "sub rsp, 128",
+                    "sub rsp, 144",
                     "and rsp, -16",
                     "mov [rsp], r14",
                     "mov [rsp + 8], r15",
@@ -423,7 +449,7 @@ mod machine {
             ".cfi_offset x30, -{size} + 8",
             "ldr x9, [x28, #{onward}]",
             "cbnz x9, 2f",
-            "sub sp, sp, #128",
+            "sub sp, sp, #144",
             "stp x22, x23, [sp]",
             "stp x24, x25, [sp, #16]",
             "stp x26, x27, [sp, #32]",
@@ -432,9 +458,12 @@ mod machine {
             "stp d4, d5, [sp, #80]",
             "stp x21, x20, [sp, #96]",
             "str x29, [sp, #112]",
+            "str xzr, [sp, #{code}]",
             "mov x0, x28",
             "mov x1, sp",
             "bl {handle}",
+            "ldr x9, [sp, #{code}]",
+            "cbnz x9, 3f",
             "mov sp, x29",
             "ldr x1, [sp, #{count}]",
             "ldp x19, x20, [sp, #16]",
@@ -455,8 +484,13 @@ mod machine {
             "add x11, x11, x10",
             "str x11, [x29, #{count}]",
             "br x9",
+            "3:",
+            "ldr x20, [sp, #104]",
+            "add sp, sp, #144",
+            "br x9",
             ".cfi_endproc",
             handle = sym handle,
+            code = const offset_of!(Activation, onward),
             onward = const offset_of!(Site, onward),
             weight = const offset_of!(Site, weight),
             size = const SIZE,
@@ -484,14 +518,14 @@ mod machine {
                     "stp d4, d5, [sp, #80]",
                     "stp x21, x20, [sp, #96]",
                     "stp x29, x0, [sp, #112]",
-                    "str x30, [sp, #128]",
+                    "str x30, [sp, #136]",
                     "mov x0, x1",
                     "mov x1, sp",
                     "bl {function}",
                     "ldp d0, d1, [sp, #48]",
                     "ldp d2, d3, [sp, #64]",
                     "ldp d4, d5, [sp, #80]",
-                    "ldr x30, [sp, #128]",
+                    "ldr x30, [sp, #136]",
                     "add sp, sp, #144",
                     "ret",
                     ".cfi_endproc",

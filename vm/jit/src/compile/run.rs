@@ -127,7 +127,8 @@ impl Place {
     /// What a way leads to.
     fn new(kept: &Rc<Kept>, number: usize, way: &Way) -> Place {
         let handle = match way.kind {
-            Kind::Exit | Kind::Raise => leave,
+            Kind::Exit => leave,
+            Kind::Raise => raise,
             Kind::Ask(Asked::Free) => free_object,
             Kind::Ask(Asked::Show) => show_boxes,
             Kind::Ask(Asked::Hide) => hide_boxes,
@@ -214,6 +215,37 @@ unsafe extern "C" fn leave(site: *const Site, activation: &mut Activation) -> u6
     }
     site as u64
 }
+
+/// Finds the handler of the exception that an op has raised, and goes on in the trace that there is for it. Otherwise the answer is
+/// the place, which is [`UNHANDLED`] where no frame of Python code goes on.
+unsafe extern "C" fn raise(site: *const Site, activation: &mut Activation) -> u64 {
+    // SAFETY: as in `leave`, which has stored the frame's state; code that goes meanwhile is kept as long as any runs.
+    unsafe {
+        let answer = leave(site, activation);
+        let (place, thread) = (place_of(site), activation.thread);
+        let frame = Printed::unwind(thread);
+        if frame.is_null() {
+            return answer | UNHANDLED;
+        }
+        // What waits to be done is done by tier 1.
+        if (*thread).eval_breaker.get() == 0
+            && let Some(owner) = place.kept.owner.upgrade()
+            && let Some(next) = owner.exit(place.exit).bridge((*frame).ip)
+            && let Some(native) = next.native()
+        {
+            let count = &owner.exit(place.exit).count;
+            count.set(count.get().saturating_add(1));
+            next.entered.set(next.entered.get() + 1);
+            activation.count(place.site.weight);
+            activation.frame = frame;
+            activation.onward = native.entry();
+        }
+        answer
+    }
+}
+
+/// A bit of the answer of a place that an exception left: no frame of Python code goes on.
+const UNHANDLED: u64 = 1;
 
 unsafe extern "C" fn show_boxes(site: *const Site, activation: &mut Activation) -> u64 {
     // SAFETY: as above.
@@ -348,13 +380,14 @@ impl Native for Compiled {
         let outer = shared.running.replace(Some(unsafe { Began::with(thread) }));
         let begun = (shared.timed && outer.is_none()).then(Instant::now);
         // SAFETY: the caller's guarantee; the code answers with the place it was left by, which is there as long as code runs.
-        let (kind, exit, passed) = unsafe {
+        let (raised, handled, exit, passed) = unsafe {
             let file = RegisterFile::default();
             let left = enter(self.body.linked.entry, thread, (*thread).frame, &file);
-            let place = place_of(left.site as *const Site);
+            let place = place_of((left.site & !UNHANDLED) as *const Site);
             let owner = place.kept.owner.upgrade();
             let exit = owner.map(|owner| (owner, place.exit));
-            (place.kind, exit, left.passed)
+            let handled = left.site & UNHANDLED == 0;
+            (place.kind == Kind::Raise, handled, exit, left.passed)
         };
         shared.running.set(outer);
         {
@@ -368,14 +401,11 @@ impl Native for Compiled {
             let dead = std::mem::take(&mut *shared.dead.borrow_mut());
             drop(dead);
         }
-        // SAFETY: the frame's state is in memory.
-        let raised = kind == Kind::Raise;
-        let frame = unsafe {
-            if raised {
-                Printed::unwind(thread)
-            } else {
-                (*thread).frame
-            }
+        let frame = if handled {
+            // SAFETY: the thread is the running one.
+            unsafe { (*thread).frame }
+        } else {
+            std::ptr::null_mut()
         };
         Left {
             frame,

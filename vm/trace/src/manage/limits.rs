@@ -29,7 +29,8 @@ pub struct Limits {
     /// to be taken in by one around them.
     pub sample: u32,
     pub loop_sample: u32,
-    /// Instructions that a run has to be long on average: else the place is given up.
+    /// Instructions that a run has to be long on average: else the place is given up. An entry and an exit take as long as tier 1
+    /// takes for 35 (calls of small functions) to 90 (numbers in locals).
     pub run: u64,
     /// The same of the traces of a place that has so many bridges: control goes from one to the next all the time.
     pub piece: u32,
@@ -58,7 +59,7 @@ impl Default for Limits {
             shortest: 4,
             sample: 512,
             loop_sample: 4_096,
-            run: 16,
+            run: 48,
             piece: 12,
             pieces: 12,
             worth: None,
