@@ -449,8 +449,6 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
         // What waits to be done is done by tier 1, where the trace would be left again.
         let waits = thread.eval_breaker.get() != 0;
         let raised = left.raised;
-        // An exception that leaves a trace costs as much as a further entry.
-        runs.count += u32::from(raised);
         // One entry may lead through any number of exceptions.
         let pays = !raised || pays(thread, &first, std::mem::take(&mut runs));
         let known = || last.exit(exit).bridge(at);
