@@ -32,9 +32,6 @@ pub use limits::Limits;
 /// After so many traces the system gets back what making them took: between what stays of each there would be more and more of it.
 const TRIMMED: u64 = 8;
 
-/// After so many operations of micro-ops it is looked at whether they are worth it, however few the entries from tier 1 were.
-const OPERATIONS: u64 = 1 << 18;
-
 /// What is remembered of a place in code. Instructions that enter its executor have its address.
 #[derive(Default)]
 struct Place {
@@ -449,13 +446,9 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
         // What waits to be done is done by tier 1, where the trace would be left again.
         let waits = thread.eval_breaker.get() != 0;
         let raised = left.raised;
-        // One entry may lead through any number of exceptions.
         let pays = !raised || pays(thread, &first, std::mem::take(&mut runs));
-        let known = || last.exit(exit).bridge(at);
         let onward = if waits || !pays {
             Onward::Leave
-        } else if let Some(next) = raised.then(known).flatten() {
-            Onward::Enter(next)
         } else {
             Manager::with(thread, |manager| manager.onward(&last, exit, raised, at))
                 .unwrap_or(Onward::Leave)
@@ -480,7 +473,7 @@ fn pays(thread: &Thread, entered: &Rc<Executor>, runs: Runs) -> bool {
     let mut all = entered.runs.get();
     all += runs;
     entered.runs.set(all);
-    let is_due = all.count >= entered.sample.get() || all.operations >= OPERATIONS;
+    let is_due = all.count >= entered.sample.get() || all.operations >= execute::MANY;
     !is_due || Manager::with(thread, |manager| manager.pays(entered)).unwrap_or(true)
 }
 

@@ -21,7 +21,7 @@ use crate::op::{OpId, Tables};
 use crate::stats::Weight;
 
 pub use lower::{At, Code, How, Put, State, callee, displacement, lower, state, unit};
-pub use run::{Left, Runs, Values, enter, free, replay, show};
+pub use run::{Left, MANY, Runs, Values, enter, free, replay, show};
 
 /// How a step ended. Micro-ops end in one of the first three ways.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -48,6 +48,9 @@ impl AddAssign for Runs {
 /// Operations that take as long as entering and leaving an activation of the printed executor does: the state goes through memory.
 const ENTRY: u64 = 16;
 
+/// After so many operations of micro-ops it is looked at whether they are worth it, however few the entries from tier 1 were.
+pub const MANY: u64 = 1 << 18;
+
 /// Runs an executor, and those that its exits lead to, until one is left for good.
 ///
 /// # Safety
@@ -58,9 +61,9 @@ pub unsafe fn enter<M: MicroOps>(
     runs: &mut Runs,
 ) -> Left {
     let mut executor = Rc::clone(executor);
+    runs.count += 1;
     loop {
         executor.entered.set(executor.entered.get() + 1);
-        runs.count += 1;
         // SAFETY: the caller's guarantee; a bridge begins where the exit left the frame.
         let left = unsafe {
             match executor.native() {
@@ -86,16 +89,23 @@ pub unsafe fn enter<M: MicroOps>(
         let way = last.exit(*exit);
         runs.length += left.passed + last.length(*exit);
         way.count.set(way.count.get().saturating_add(1));
-        // Where an exception leads is not the exit's to know.
-        if left.raised {
-            return left;
-        }
-        // SAFETY: an exit leaves a frame to go on in.
-        let Some(next) = way.bridge(unsafe { (*left.frame).ip }) else {
+        // SAFETY: the frame to go on in is live, and what an exit leaves.
+        let next = unsafe { left.frame.as_ref() }.and_then(|frame| way.bridge(frame.ip));
+        let Some(next) = next else {
             return left;
         };
-        if let Some(native) = last.native() {
-            native.connect(*exit, &next);
+        if left.raised {
+            // SAFETY: the thread is the running one.
+            let waits = unsafe { (*thread).eval_breaker.get() } != 0;
+            // What waits to be done is done by tier 1, and one entry may lead through any number of exceptions.
+            if waits || runs.operations >= MANY {
+                return left;
+            }
+        } else {
+            runs.count += 1;
+            if let Some(native) = last.native() {
+                native.connect(*exit, &next);
+            }
         }
         executor = next;
     }
