@@ -173,6 +173,30 @@ print(run(100_000))
 }
 
 #[test]
+fn a_raise_that_ends_a_call_stays_in_machine_code() {
+    let program = "
+def find(n):
+    if n == 0:
+        raise IndexError
+    find(n - 1)
+
+def run(n):
+    handled = 0
+    for i in range(n):
+        try:
+            find(i % 5)
+        except IndexError:
+            handled += 1
+    return handled
+
+print(run(50_000))
+";
+    let (text, numbers) = counted(&mut copperplate("jit", program));
+    assert_eq!(text, "50000\n");
+    assert!(numbers["machine_code_entered"] < 1_000, "{numbers:?}");
+}
+
+#[test]
 fn a_loop_whose_traces_are_all_short_is_left_to_tier_1() {
     let program = "
 class Node:

@@ -756,8 +756,12 @@ impl Manager {
             *self.stats.not_lifted.entry(name).or_default() += 1;
         }
         let ends = recording.steps.get(built.steps).unwrap_or(first).site.ip;
-        let goes_on =
-            built.loops || ends == first.site.ip || self.executor_at(ends as usize).is_some();
+        // At the handler, if it raises.
+        let raises = why == Why::Raised && built.steps + 1 == recording.steps.len();
+        let goes_on = built.loops
+            || raises
+            || ends == first.site.ip
+            || self.executor_at(ends as usize).is_some();
         let short = built.steps < if goes_on { 1 } else { self.limits.shortest };
         if self.ended || short {
             self.stats.too_short += 1;
